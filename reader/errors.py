@@ -1,0 +1,23 @@
+"""What can go wrong in the world, in words for the person at the window.
+
+ReaderError
+├── FileError           a file that cannot be read as an article
+├── LibraryError        a library file that cannot be opened or written
+└── NotFoundError       an article or entity that the library does not have
+"""
+
+
+class ReaderError(Exception):
+    """Something outside the program is not as it should be; the message is a sentence to show as it stands."""
+
+
+class FileError(ReaderError):
+    """A file cannot be read as an article: it is empty, binary, too large, unreadable."""
+
+
+class LibraryError(ReaderError):
+    """A library file cannot be opened or written: it is newer, locked, damaged, not a library."""
+
+
+class NotFoundError(ReaderError):
+    """The library does not have what was asked for."""

@@ -1,0 +1,1 @@
+"""Text to mentions: a tagger finds the names, linking says which of them are one."""

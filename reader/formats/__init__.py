@@ -1,0 +1,1 @@
+"""Bytes to articles: decoding, and one file per format."""

@@ -1,0 +1,262 @@
+"""The values that pass between the layers: frozen, without behaviour beyond what their own fields say.
+
+Offsets are counted in code points into an article's `text`: its title, a blank line and its body, whose paragraphs are
+separated by a blank line (only the title where the body is empty).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What an entity is."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+    FACILITY = "facility"
+    GROUP = "group"
+    PRODUCT = "product"
+    OTHER = "other"
+    DATE = "date"
+    MONEY = "money"
+
+
+def article_text(title: str, body: str) -> str:
+    """Return the text that every offset of an article counts into."""
+    return f"{title}\n\n{body}" if body else title
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDraft:
+    """An article as a file tells it, before any library knows it."""
+
+    title: str
+    body: str
+    author: str = ""
+    source: str = ""
+    url: str = ""
+    published: date | None = None
+    encoding: str = "utf-8"
+
+    @property
+    def text(self) -> str:
+        return article_text(self.title, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file as it was found: where it lay, and every byte of it."""
+
+    path: str
+    data: bytes
+    digest: str  # SHA-256 of the data, in hexadecimal
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text that names something."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a text says that an entity is ("Shanghai Mayor"), and where it says so."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedEntity:
+    """An entity as one article names it: its fullest name there, and its mentions in ascending order."""
+
+    name: str
+    kind: Kind
+    mentions: tuple[tuple[int, int], ...]
+    aliases: tuple[str, ...] = ()
+    descriptions: tuple[Description, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleQuery:
+    """Which articles a list shows; the empty query asks for all."""
+
+    words: str = ""  # the search box: words, "phrases", the last word completed
+    entity_ids: tuple[int, ...] = ()  # articles that mention all of them
+    unread: bool = False
+    starred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as a list shows it."""
+
+    id: int
+    title: str
+    snippet: str  # the opening of the body, or the passage that a search found
+    source: str
+    author: str
+    published: date | None
+    added: datetime
+    words: int
+    unread: bool
+    starred: bool
+    title_hits: tuple[tuple[int, int], ...] = ()  # what a search found, offsets into title
+    snippet_hits: tuple[tuple[int, int], ...] = ()  # the same, offsets into snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of an article and the entity it names."""
+
+    start: int
+    end: int
+    kind: Kind
+    entity_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as the reading pane shows it."""
+
+    id: int
+    title: str
+    body: str
+    source: str
+    author: str
+    url: str
+    published: date | None
+    added: datetime
+    words: int
+    unread: bool
+    starred: bool
+    path: str
+    encoding: str
+    mentions: tuple[Mention, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return article_text(self.title, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An entity of the library and how much is known of it."""
+
+    id: int
+    kind: Kind
+    name: str
+    articles: int
+    mentions: int
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntityInArticle:
+    """A row of the sidebar: an entity, how often the open article mentions it, how many articles of the library do."""
+
+    id: int
+    kind: Kind
+    name: str
+    mentions: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityDescription:
+    """How one article describes an entity."""
+
+    text: str
+    article_id: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoMention:
+    """An entity that stands in the same articles as another, and in how many."""
+
+    entity_id: int
+    kind: Kind
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConcordanceLine:
+    """A keyword in context: one mention with its sentence."""
+
+    article_id: int
+    title: str
+    published: date | None
+    start: int
+    end: int
+    left: str
+    keyword: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The cross-reference of one entity."""
+
+    entity: Entity
+    descriptions: tuple[EntityDescription, ...] = ()
+    often_with: tuple[CoMention, ...] = ()
+    months: tuple[tuple[str, int], ...] = ()  # ("2023-04", articles), ascending, dated articles only
+    concordance: tuple[ConcordanceLine, ...] = ()  # the first mention in each of the newest articles
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a library holds; where `capped`, articles were counted no further than that."""
+
+    articles: int
+    unread: int = 0
+    starred: int = 0
+    entities: int = 0
+    capped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A way to go on from what stands in the search box: a word, or an entity."""
+
+    text: str
+    entity: Entity | None = None
+
+
+class FileStatus(StrEnum):
+    """What became of a file that was to be imported."""
+
+    ADDED = "added"
+    DUPLICATE = "duplicate"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """What became of one file, and why where it did not make it."""
+
+    path: str
+    status: FileStatus
+    article_id: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a write touched, so that every view can tell whether it must look again."""
+
+    articles: frozenset[int] = field(default_factory=frozenset)
+    membership: bool = False  # articles came or went
+    flags: bool = False  # read marks or stars
+    entities: bool = False
