@@ -40,4 +40,4 @@ def user_settings() -> Path:
     """Return the file that keeps preferences and the last session."""
     folder = Path(appdirs.user_config_dir(APPLICATION, appauthor=False))
     folder.mkdir(parents=True, exist_ok=True)
-    return folder / "settings.ini"
+    return folder / "settings.json"

@@ -1,0 +1,125 @@
+"""What the program remembers of its user's choices: a table of settings, kept in one JSON file."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import os
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One choice: its name in the file, what holds until it is made, and what it may be."""
+
+    key: str
+    default: T
+    words: str
+    choices: tuple[T, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        if type(value) is not type(self.default):  # bool is an int to isinstance
+            return False
+        return not self.choices or value in self.choices
+
+
+THEME = Setting("theme", "system", "Theme of the window", ("system", "light", "dark"))
+READING_THEME = Setting(
+    "reading/theme", "auto", "Theme of the page", ("auto", "light", "sepia", "dark", "black")
+)  # auto: as the window
+TEXT_SIZE = Setting("reading/text_size", 13, "Size of the text, in points")
+FACE = Setting("reading/face", "Noto Serif", "Face of the text")
+MEASURE = Setting("reading/measure", 68, "Width of the column, in characters")
+SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
+RECENT_LIBRARIES: Setting[list[str]] = Setting("libraries/recent", [], "Libraries opened lately, the newest first")
+LAST_LIBRARY = Setting("libraries/last", "", "The library that was open when the program was last closed")
+WINDOW_GEOMETRY = Setting("window/geometry", "", "Place and size of the window, in base64")
+SPLITTER_STATE = Setting("window/splitter", "", "Widths of the panes, in base64")
+SIDEBAR_SPLITTER = Setting("window/sidebar_splitter", "", "Heights of the sidebar and the card, in base64")
+SESSIONS: Setting[dict[str, Any]] = Setting(
+    "sessions", {}, "For each library's path: the open article, how far it was scrolled, the query, the current entity"
+)
+
+SETTINGS: tuple[Setting[Any], ...] = (
+    THEME,
+    READING_THEME,
+    TEXT_SIZE,
+    FACE,
+    MEASURE,
+    SHOW_MARKS,
+    RECENT_LIBRARIES,
+    LAST_LIBRARY,
+    WINDOW_GEOMETRY,
+    SPLITTER_STATE,
+    SIDEBAR_SPLITTER,
+    SESSIONS,
+)
+
+
+class Settings:
+    """The settings as one file holds them; what the table does not name stays in the file as it is."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values = _read(path)
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return a copy of the value, or the default where the file has none that fits."""
+        value = self._values.get(setting.key, setting.default)
+        if not setting.accepts(value):
+            log.warning("%s: %r is no %s; using %r.", self._path.name, value, setting.key, setting.default)
+            value = setting.default
+        held: T = copy.deepcopy(value)
+        return held
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        if not setting.accepts(value):
+            raise ValueError(f"{value!r} does not fit the setting {setting.key}")
+        self._values[setting.key] = copy.deepcopy(value)
+
+    def save(self) -> None:
+        """Write the file whole or not at all; OSError where that cannot be done."""
+        text = json.dumps(self._values, ensure_ascii=True, indent=1, sort_keys=True)
+        descriptor, name = tempfile.mkstemp(prefix=f"{self._path.name}.", dir=self._path.parent)
+        try:
+            with os.fdopen(descriptor, "w", encoding="ascii") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(self._path)
+        except BaseException:
+            with suppress(OSError):
+                Path(name).unlink()
+            raise
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        log.warning("%s cannot be read (%s); the settings are the usual ones.", path, error.strerror)
+        return {}
+    except (ValueError, RecursionError) as error:
+        return _set_aside(path, str(error))
+    return values if isinstance(values, dict) else _set_aside(path, "it holds no table")
+
+
+def _set_aside(path: Path, reason: str) -> dict[str, Any]:
+    aside = path.with_name(f"{path.name}.damaged")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        reason = f"{reason}; it cannot be set aside: {error.strerror}"
+    log.warning("%s cannot be understood (%s); the settings are the usual ones.", path, reason)
+    return {}

@@ -1,0 +1,29 @@
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+
+
+def test_the_user_s_files_lie_under_home_and_their_folders_are_made(home: Path) -> None:
+    for path in (paths.default_library(), paths.user_settings()):
+        assert home in path.parents
+        assert path.parent.is_dir()
+        assert not path.exists()
+
+
+def test_libraries_have_a_suffix_of_their_own() -> None:
+    assert paths.default_library().suffix == paths.LIBRARY_SUFFIX
+
+
+def test_the_program_s_own_files_are_found() -> None:
+    assert (paths.resources() / "icons" / "star.svg").is_file()
+    assert (paths.seeds() / "000_62c562356f763dde.txt").is_file()
+
+
+def test_files_inside_the_package_come_before_those_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "reader"
+    (package / "seeds").mkdir(parents=True)
+    monkeypatch.setattr(paths, "files", lambda name: tmp_path / name)
+    assert paths.seeds() == package / "seeds"
+    assert paths.resources() == Path(paths.__file__).parent.parent / "resources"
