@@ -21,3 +21,7 @@ class LibraryError(ReaderError):
 
 class NotFoundError(ReaderError):
     """The library does not have what was asked for."""
+
+
+class QueryInterruptedError(Exception):
+    """A query was interrupted because a newer one takes its place; nobody waits for it, so nobody is told."""

@@ -1,0 +1,237 @@
+"""Where the reader is: the open article, the current entity, what the list is narrowed to, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import NotFoundError
+from reader.model import Article, ArticleQuery, Card, Changes, Entity, EntityInArticle
+from reader.ui.navigation import Place, Trail
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.library import Library
+    from reader.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """An article with all that its panes show of it."""
+
+    article: Article
+    entities: tuple[EntityInArticle, ...]
+    hits: tuple[tuple[int, int], ...] = ()  # what the search found in it
+
+
+class Browsing(QObject):
+    """Loads what is to be shown and says when it is there; it knows no widget."""
+
+    article_opened = Signal(object, object)  # OpenArticle, int | None: the offset to open it at
+    article_closed = Signal()
+    hits_changed = Signal(object)  # what the search found in the open article
+    flags_changed = Signal(object)  # OpenArticle, of which only read mark, star or counts are new
+    article_failed = Signal(object)  # ReaderError
+    entity_changed = Signal(object)  # int | None
+    card_loaded = Signal(object)  # Card
+    card_failed = Signal(object)  # ReaderError
+    query_changed = Signal(object, object)  # ArticleQuery, tuple[Entity, ...] that it is narrowed to
+    trail_changed = Signal()
+
+    def __init__(self, tasks: Tasks, position: Callable[[], int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._position = position
+        self.trail = Trail()
+        self.query = ArticleQuery()
+        self.narrowed: tuple[Entity, ...] = ()
+        self.opened: OpenArticle | None = None
+        self.entity_id: int | None = None
+        self.card: Card | None = None
+
+    @property
+    def article(self) -> Article | None:
+        return self.opened.article if self.opened else None
+
+    # --- articles ---
+
+    def open_article(self, article_id: int, at: int | None = None) -> None:
+        """Open an article, at an offset or at its top."""
+        self._leave()
+        self.trail.visit(Place(article_id, at or 0, self.entity_id))
+        self._load_article(article_id, at)
+        self.trail_changed.emit()
+
+    def close_article(self) -> None:
+        self.opened = None
+        self.article_closed.emit()
+
+    def back(self) -> None:
+        self._leave()
+        self._go(self.trail.back())
+
+    def forward(self) -> None:
+        self._leave()
+        self._go(self.trail.forward())
+
+    def restore(self, place: Place, query: ArticleQuery) -> None:
+        """Take up where the last session ended."""
+        self.set_query(query)
+        if place.article_id is not None:
+            self.trail.visit(place)
+            self._go(place)
+
+    def _leave(self) -> None:
+        if self.opened:
+            self.trail.remember(self._position())
+
+    def _go(self, place: Place | None) -> None:
+        if place is None:
+            return
+        if place.article_id is not None and (not self.article or place.article_id != self.article.id):
+            self._load_article(place.article_id, place.position)
+        elif self.opened:
+            self.article_opened.emit(self.opened, place.position)
+        self._set_entity(place.entity_id)
+        self.trail_changed.emit()
+
+    def _load_article(self, article_id: int, at: int | None) -> None:
+        read = _opened(article_id, self.query.words)
+        self._tasks.run("article", read, lambda opened: self._show_article(opened, at), self._article_failed)
+
+    def _show_article(self, opened: OpenArticle, at: int | None) -> None:
+        self.opened = opened
+        self.article_opened.emit(opened, at)
+
+    def _article_failed(self, error: ReaderError) -> None:
+        self.opened = None
+        self.article_failed.emit(error)
+
+    # --- entities ---
+
+    def choose_entity(self, entity_id: int | None) -> None:
+        """Make an entity current: the one gesture."""
+        if entity_id == self.entity_id:
+            return
+        self._leave()
+        self.trail.visit(Place(self.article.id if self.article else None, self._position(), entity_id))
+        self._set_entity(entity_id)
+        self.trail_changed.emit()
+
+    def _set_entity(self, entity_id: int | None) -> None:
+        self.entity_id = entity_id
+        self.entity_changed.emit(entity_id)
+        if entity_id is None:
+            self.card = None
+        else:
+            self._load_card(entity_id)
+
+    def _load_card(self, entity_id: int) -> None:
+        self._tasks.run(
+            "card", lambda library: library.cross_reference.card(entity_id), self._show_card, self.card_failed.emit
+        )
+
+    def _show_card(self, card: Card) -> None:
+        self.card = card
+        self.card_loaded.emit(card)
+
+    # --- the list ---
+
+    def search(self, words: str) -> None:
+        self.set_query(replace(self.query, words=words))
+
+    def narrow(self, entity_id: int) -> None:
+        """Show only articles that mention the entity, beside those the list is narrowed to already."""
+        if entity_id not in self.query.entity_ids:
+            self.set_query(replace(self.query, entity_ids=(*self.query.entity_ids, entity_id)))
+
+    def set_query(self, query: ArticleQuery) -> None:
+        """Show what a query asks for, once the names of its chips are known."""
+        self.query = query
+        known = {entity.id: entity for entity in self.narrowed}
+        if all(entity_id in known for entity_id in query.entity_ids):
+            self._show_query(query, tuple(known[entity_id] for entity_id in query.entity_ids))
+        else:
+            self._tasks.run(
+                "chips",
+                lambda library: tuple(library.entities.entity(entity_id) for entity_id in query.entity_ids),
+                lambda entities: self._show_query(query, entities),
+                lambda _: self.set_query(replace(query, entity_ids=())),
+            )
+
+    def _show_query(self, query: ArticleQuery, narrowed: tuple[Entity, ...]) -> None:
+        if query != self.query:
+            return
+        words_changed = bool(self.opened) and bool(query.words or (self.opened and self.opened.hits))
+        self.narrowed = narrowed
+        self.query_changed.emit(query, narrowed)
+        if words_changed and self.article:
+            self._load_hits(self.article.id, query.words)
+
+    def _load_hits(self, article_id: int, words: str) -> None:
+        def show(hits: tuple[tuple[int, int], ...]) -> None:
+            if self.opened and self.opened.article.id == article_id:
+                self.opened = replace(self.opened, hits=hits)
+                self.hits_changed.emit(hits)
+
+        self._tasks.run(
+            "hits", lambda library: tuple(library.search.hits(article_id, words)) if words else (), show, lambda _: None
+        )
+
+    # --- what others changed ---
+
+    def refresh(self, changes: Changes) -> None:
+        """Look again at what a write has touched."""
+        if self.entity_id is not None and (changes.entities or changes.membership):
+            self._tasks.run("card", _card_if_there(self.entity_id), self._refresh_card, self.card_failed.emit)
+        if self.article and self.article.id in changes.articles:
+            self._refresh_article(self.article.id)
+
+    def _refresh_card(self, card: Card | None) -> None:
+        if card is None:
+            self._set_entity(None)
+        else:
+            self._show_card(card)
+
+    def _refresh_article(self, article_id: int) -> None:
+        position = self._position()
+
+        def gone(_: ReaderError) -> None:
+            self.trail.forget(frozenset({article_id}))
+            self.close_article()
+            self.trail_changed.emit()
+
+        self._tasks.run(
+            "article", _opened(article_id, self.query.words), lambda opened: self._replaced(opened, position), gone
+        )
+
+    def _replaced(self, opened: OpenArticle, position: int) -> None:
+        same_text = self.opened is not None and self.opened.article.text == opened.article.text
+        same_names = self.opened is not None and self.opened.article.mentions == opened.article.mentions
+        self.opened = opened
+        if same_text and same_names:
+            self.flags_changed.emit(opened)
+        else:
+            self.article_opened.emit(opened, position)
+
+
+def _opened(article_id: int, words: str) -> Callable[[Library], OpenArticle]:
+    def read(library: Library) -> OpenArticle:
+        article = library.articles.article(article_id)
+        hits = tuple(library.search.hits(article_id, words)) if words else ()
+        return OpenArticle(article, tuple(library.entities.in_article(article_id)), hits)
+
+    return read
+
+
+def _card_if_there(entity_id: int) -> Callable[[Library], Card | None]:
+    def read(library: Library) -> Card | None:
+        try:
+            return library.cross_reference.card(entity_id)
+        except NotFoundError:
+            return None
+
+    return read

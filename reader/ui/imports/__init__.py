@@ -1,0 +1,1 @@
+"""Importing from the window: the child process, its progress, its report."""

@@ -1,0 +1,162 @@
+"""The threads of the window: one that reads the library, and one that writes it.
+
+Reads deliver the latest per topic: a newer read interrupts an older one of its topic, which is then never delivered.
+Writes are done in order, and what each changed is broadcast.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Condition, Thread
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.errors import QueryInterruptedError, ReaderError
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.model import Changes
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class _Job:
+    """A function to be called with the library of a thread, and who is told what it returned."""
+
+    topic: str
+    call: Callable[[Library], Any]
+    deliver: Callable[[Any], None] | None
+    failed: Callable[[ReaderError], None] | None
+    superseded: bool = False
+    outcome: Any = None
+    error: BaseException | None = None
+
+
+class _Worker(Thread):
+    """A thread with a library of its own and a queue in which a topic stands once."""
+
+    def __init__(self, name: str, open_library: Callable[[], Library], report: Callable[[_Job], None]) -> None:
+        super().__init__(name=name, daemon=True)
+        self._open = open_library
+        self._report = report
+        self._waiting: OrderedDict[str, _Job] = OrderedDict()
+        self._changed = Condition()
+        self._running: _Job | None = None
+        self._library: Library | None = None
+        self._stopping = False
+
+    def put(self, job: _Job) -> None:
+        with self._changed:
+            older = self._waiting.pop(job.topic, None)
+            if older:
+                older.superseded = True
+            if self._running and self._running.topic == job.topic:
+                self._running.superseded = True
+                self._interrupt()
+            self._waiting[job.topic] = job
+            self._changed.notify()
+
+    def stop(self, *, finish: bool) -> None:
+        """Let the thread end: once what waits is done, or at once."""
+        with self._changed:
+            self._stopping = True
+            if not finish:
+                self._waiting.clear()
+                self._interrupt()
+            self._changed.notify()
+        self.join(timeout=10)
+
+    def run(self) -> None:
+        while job := self._next():
+            self._do(job)
+            with self._changed:
+                self._running = None
+            self._report(job)
+        if self._library:
+            self._library.close()
+
+    def _next(self) -> _Job | None:
+        with self._changed:
+            self._changed.wait_for(lambda: bool(self._waiting) or self._stopping)
+            if not self._waiting:
+                return None
+            self._running = self._waiting.popitem(last=False)[1]
+            return self._running
+
+    def _do(self, job: _Job) -> None:
+        try:
+            self._library = self._library or self._open()
+            job.outcome = job.call(self._library)
+        except QueryInterruptedError:
+            if not job.superseded and not self._stopping:
+                self._do(job)  # the interrupt was meant for the job before
+        except BaseException as error:  # noqa: BLE001 - carried over to the window's thread and raised there
+            job.error = error
+
+    def _interrupt(self) -> None:
+        if self._library and self._running:
+            self._library.interrupt()
+
+
+class Tasks(QObject):
+    """Everything the window asks of a library, off the window's own thread."""
+
+    changed = Signal(object)  # Changes
+    failed = Signal(object)  # ReaderError that nobody else takes
+    _finished = Signal(object)  # _Job
+
+    def __init__(self, open_library: Callable[[], Library], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stopped = False
+        self._writes = 0
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._reader = _Worker("reading", open_library, self._finished.emit)
+        self._writer = _Worker("writing", open_library, self._finished.emit)
+        self._reader.start()
+        self._writer.start()
+
+    def run(
+        self,
+        topic: str,
+        read: Callable[[Library], T],
+        deliver: Callable[[T], None],
+        failed: Callable[[ReaderError], None] | None = None,
+    ) -> None:
+        """Call `read` with the library on the reading thread and `deliver` with its result on this one."""
+        self._reader.put(_Job(topic, read, deliver, failed))
+
+    def change(
+        self,
+        write: Callable[[Library], Changes],
+        done: Callable[[Changes], None] | None = None,
+        failed: Callable[[ReaderError], None] | None = None,
+    ) -> None:
+        """Call `write` on the writing thread, broadcast what it changed, then call `done` with it."""
+
+        def deliver(changes: Changes) -> None:
+            self.changed.emit(changes)
+            if done:
+                done(changes)
+
+        self._writes += 1
+        self._writer.put(_Job(f"write {self._writes}", write, deliver, failed))
+
+    def stop(self) -> None:
+        """End both threads: what was to be written is written, nothing more is delivered."""
+        self._stopped = True
+        self._reader.stop(finish=False)
+        self._writer.stop(finish=True)
+
+    def _deliver(self, job: _Job) -> None:
+        if self._stopped or job.superseded:
+            return
+        if isinstance(job.error, ReaderError):
+            (job.failed or self.failed.emit)(job.error)
+        elif job.error:
+            raise job.error
+        elif job.deliver:
+            job.deliver(job.outcome)

@@ -1,0 +1,38 @@
+"""How numbers, dates and counts are said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date
+
+IRREGULAR = {"entity": "entities", "person": "people", "facility": "facilities"}
+
+
+def number(amount: int) -> str:
+    """Return the number with its groups: 8,000."""
+    return QLocale().toString(amount)
+
+
+def plural(word: str) -> str:
+    return IRREGULAR.get(word, f"{word}s")
+
+
+def count(amount: int, word: str, *, capped: bool = False) -> str:
+    """Return "1 article", "8,000 articles", or "10,000+ articles" where the count was capped."""
+    said = f"{number(amount - 1)}+" if capped else number(amount)
+    return f"{said} {word if amount == 1 else plural(word)}"
+
+
+def short_date(day: date | None) -> str:
+    """Return "5 Nov 2018", in the user's language and order, or "undated"."""
+    if day is None:
+        return "undated"
+    locale = QLocale()
+    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
+        pattern = "MMM d, yyyy" if locale.territory() == QLocale.Country.UnitedStates else "d MMM yyyy"
+        return locale.toString(QDate(day.year, day.month, day.day), pattern)
+    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,137 @@
+"""Reads deliver the latest per topic, writes are broadcast, and errors reach whoever asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from threading import Event
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.errors import NotFoundError, QueryInterruptedError, ReaderError
+from reader.model import Changes
+from reader.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+class FakeLibrary:
+    """Blocks in `slow` until it is interrupted, as a long query does."""
+
+    def __init__(self) -> None:
+        self.entered = Event()
+        self._interrupted = Event()
+        self.closed = False
+
+    def slow(self) -> str:
+        self.entered.set()
+        assert self._interrupted.wait(5)
+        self._interrupted.clear()
+        raise QueryInterruptedError
+
+    def interrupt(self) -> None:
+        self._interrupted.set()
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def libraries() -> list[FakeLibrary]:
+    return []
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot, libraries: list[FakeLibrary]) -> Iterator[Tasks]:
+    def opened() -> Library:
+        libraries.append(FakeLibrary())
+        return cast("Library", libraries[-1])
+
+    made = Tasks(opened)
+    yield made
+    made.stop()
+
+
+def reading(call: Callable[[FakeLibrary], Any]) -> Callable[[Library], Any]:
+    return cast("Callable[[Library], Any]", call)
+
+
+def test_a_read_is_delivered(tasks: Tasks, qtbot: QtBot) -> None:
+    got: list[int] = []
+    tasks.run("sum", lambda _: 3, got.append)
+    qtbot.waitUntil(lambda: got == [3])
+
+
+def test_a_newer_read_interrupts_the_older_of_its_topic(
+    tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]
+) -> None:
+    got: list[str] = []
+    tasks.run("search", reading(FakeLibrary.slow), got.append)
+    qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
+    tasks.run("search", lambda _: "second", got.append)
+    qtbot.waitUntil(lambda: got == ["second"])
+
+
+def test_a_read_that_waits_gives_way_to_a_newer_one(tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]) -> None:
+    got: list[str] = []
+    tasks.run("block", reading(FakeLibrary.slow), got.append)
+    qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
+    for word in ("g", "go", "gon"):
+        tasks.run("search", lambda _, word=word: word, got.append)  # type: ignore[misc]
+    tasks.run("block", lambda _: "done", got.append)
+    qtbot.waitUntil(lambda: len(got) == 2)
+    assert sorted(got) == ["done", "gon"]
+
+
+def test_what_a_write_changed_is_broadcast(tasks: Tasks, qtbot: QtBot) -> None:
+    changes = Changes(articles=frozenset({1}), flags=True)
+    with qtbot.waitSignal(tasks.changed) as signal:
+        tasks.change(lambda _: changes)
+    assert signal.args == [changes]
+
+
+def test_writes_are_never_dropped(tasks: Tasks, qtbot: QtBot) -> None:
+    done: list[Changes] = []
+    for number in range(20):
+        tasks.change(lambda _, n=number: Changes(articles=frozenset({n})), done.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(done) == 20)
+    assert [min(changes.articles) for changes in done] == list(range(20))
+
+
+def test_an_error_of_the_world_reaches_who_asked(tasks: Tasks, qtbot: QtBot) -> None:
+    def missing(_: Library) -> None:
+        raise NotFoundError("Article 7 is no longer in the library.")
+
+    errors: list[ReaderError] = []
+    tasks.run("article", missing, lambda _: None, errors.append)
+    qtbot.waitUntil(lambda: len(errors) == 1)
+    assert "Article 7" in str(errors[0])
+
+
+def test_an_error_of_ours_is_raised_in_the_window(tasks: Tasks, qtbot: QtBot) -> None:
+    with qtbot.captureExceptions() as raised:
+        tasks.run("wrong", lambda _: 1 // 0, lambda _: None)
+        qtbot.waitUntil(lambda: len(raised) == 1)
+    assert raised[0][0] is ZeroDivisionError
+
+
+def test_stopping_finishes_the_writes_and_closes_the_libraries(qtbot: QtBot) -> None:
+    written: list[int] = []
+    opened: list[FakeLibrary] = []
+
+    def opens() -> Library:
+        opened.append(FakeLibrary())
+        return cast("Library", opened[-1])
+
+    def write(_: Library) -> Changes:
+        written.append(1)
+        return Changes()
+
+    tasks = Tasks(opens)
+    for _ in range(5):
+        tasks.change(write)
+    tasks.stop()
+    assert len(written) == 5
+    assert all(library.closed for library in opened)
