@@ -1,0 +1,298 @@
+"""Set up, run, test, check, measure and photograph Entity Reader; needs nothing but Python.
+
+    python3 dev.py run [ARGUMENTS]      open the window; arguments go to entity-reader
+    python3 dev.py test [ARGUMENTS]     run the tests; arguments go to pytest
+    python3 dev.py check                format, lint, types, layers, tests: yes or no
+    python3 dev.py bench [NAMES]        measure: every benchmark, or those named
+    python3 dev.py shots [FOLDER]       render the window's main states, light and dark, to PNG
+
+The first call makes .venv beside this file (or where ENTITY_READER_VENV says); later ones start at once.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = Path(os.environ.get("ENTITY_READER_VENV") or ROOT / ".venv").absolute()
+STAMP = VENV / "entity-reader.stamp"
+PROGRAMS = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
+
+# What Qt loads from the system, and the Debian package that brings it. The loader is asked, not dpkg, because a library
+# may also come from elsewhere and packages are renamed between releases.
+QT_LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+XCB = ("cursor0", "icccm4", "image0", "keysyms1", "randr0", "render-util0", "shape0", "sync1", "xfixes0", "xkb1")
+X11_LIBRARIES = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    **{f"libxcb-{name[:-1]}.so.{name[-1]}": f"libxcb-{name}" for name in XCB},
+}
+FONT_PACKAGE = "fonts-dejavu-core"
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".pfb")
+
+UNREACHABLE = ("ConnectionError", "name resolution", "ConnectTimeout", "ProxyError", "No matching distribution")
+
+
+class SetupError(Exception):
+    """The machine lacks something; the message says what, and what to do."""
+
+
+def say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
+
+
+def call(command: Sequence[str | Path], **options: object) -> int:
+    """Run a command with our own streams and return its exit status; Ctrl+C is left to the command."""
+    with subprocess.Popen([str(part) for part in command], **options) as process:  # type: ignore[call-overload]
+        while True:
+            try:
+                return int(process.wait())
+            except KeyboardInterrupt:
+                continue
+
+
+# The environment
+
+
+def requirements() -> Mapping[str, object]:
+    import tomllib  # not at the top: an older Python must get as far as the sentence that says it is too old
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return {name: project[name] for name in ("dependencies", "optional-dependencies", "scripts")}
+
+
+def stamp(extra: str, required: Mapping[str, object], python: str) -> str:
+    """Return what the stamp says of an environment with everything in it for `extra` ("" or "dev")."""
+    digest = hashlib.sha256(repr((sorted(required.items()), python)).encode()).hexdigest()
+    return f"{extra or 'run'} {digest}"
+
+
+def is_ready(extra: str, required: Mapping[str, object], python: str) -> bool:
+    wanted = {stamp(extra, required, python), stamp("dev", required, python)}
+    return PYTHON.exists() and STAMP.exists() and STAMP.read_text("utf-8") in wanted
+
+
+def make_environment() -> None:
+    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
+        raise SetupError("Python's venv is missing. On Debian and Ubuntu: sudo apt-get install -y python3-venv")
+    say(f"Making {VENV} …")
+    if call([sys.executable, "-m", "venv", "--clear", VENV]):
+        raise SetupError(f"Python could not make {VENV}. Is there room, and may you write there?")
+
+
+def works(python: Path) -> bool:
+    return python.exists() and call([python, "-m", "pip", "--version"], stdout=subprocess.DEVNULL) == 0
+
+
+def pip_failure(output: str) -> str:
+    """Say why an installation failed, from what pip wrote."""
+    if "No space left" in output:
+        return "There is not enough room on the disk for the packages; they need about 600 MB."
+    if any(sign in output for sign in UNREACHABLE):
+        return "pip could not reach a package index that has them. Is there a connection, or a proxy to be named?"
+    return "pip could not install the packages; its own words are above."
+
+
+def install(extra: str) -> None:
+    say("Installing what Entity Reader needs; this happens once and takes a minute or two …")
+    target = f"{ROOT}[{extra}]" if extra else str(ROOT)
+    options = ["--quiet", "--no-input", "--disable-pip-version-check", "--editable", target]
+    command = [str(PYTHON), "-m", "pip", "install", *options]
+    result = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace")
+    if result.returncode:
+        say(result.stderr.rstrip())
+        raise SetupError(pip_failure(result.stderr))
+
+
+def set_up(extra: str) -> None:
+    """Bring the environment up to date with pyproject.toml, unless its stamp says that it is."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - pip is not yet there to say so
+        raise SetupError(f"Entity Reader needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    required, python = requirements(), f"{sys.version} {sys.base_prefix}"
+    if is_ready(extra, required, python):
+        return
+    if not works(PYTHON):
+        make_environment()
+    STAMP.unlink(missing_ok=True)
+    install(extra)
+    STAMP.write_text(stamp(extra, required, python), "utf-8")
+
+
+# Qt's system libraries
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_font(folders: Iterable[str] = FONT_FOLDERS) -> bool:
+    files = (file for folder in folders for file in Path(folder).expanduser().rglob("*"))
+    return any(file.suffix.lower() in FONT_SUFFIXES for file in files)
+
+
+def missing_packages(
+    window: bool, loads: Callable[[str], bool] = loads, has_font: Callable[[], bool] = has_font
+) -> list[str]:
+    """Return the Debian packages that Qt lacks here; those of an X11 window and a font only where one is to open."""
+    libraries = {**QT_LIBRARIES, **(X11_LIBRARIES if window else {})}
+    packages = [package for library, package in libraries.items() if not loads(library)]
+    return packages + ([FONT_PACKAGE] if window and not has_font() else [])
+
+
+def privilege() -> list[str] | None:
+    """Return what to put before a command to run it as root without being asked, None where that cannot be."""
+    if os.geteuid() == 0:
+        return []
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    return ["sudo", "-n"] if shutil.which("sudo") and call(["sudo", "-n", "true"], **quiet) == 0 else None
+
+
+def apt_install(packages: Sequence[str]) -> bool:
+    before = privilege() if shutil.which("apt-get") else None
+    if before is None:
+        return False
+    say(f"Installing Qt's system libraries: {' '.join(packages)} …")
+    apt = [*before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120"]
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
+    call([*apt, "update"], **quiet)  # where it fails, the lists that are there may still do
+    return call([*apt, "install", "-y", "--no-install-recommends", *packages], **quiet) == 0
+
+
+def provide_qt(window: bool) -> None:
+    missing = missing_packages(window) if sys.platform == "linux" else []
+    if missing and not apt_install(missing):
+        line = shlex.join(["sudo", "apt-get", "install", "-y", *missing])
+        raise SetupError(
+            f"Qt's system libraries are missing. On Debian and Ubuntu, type this; elsewhere, its like:\n{line}"
+        )
+
+
+# The commands
+
+
+def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return platform != "linux" or any(environment.get(name) for name in names)
+
+
+def split_library(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return `--library FILE` as it stands in front of the arguments, and the rest."""
+    if arguments[:1] == ["--library"]:
+        return list(arguments[:2]), list(arguments[2:])
+    if arguments and arguments[0].startswith("--library="):
+        return [arguments[0]], list(arguments[1:])
+    return [], list(arguments)
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Tell whether entity-reader, given these, opens its window: that is, whether they are files only, or nothing."""
+    return all(Path(argument).exists() for argument in split_library(arguments)[1])
+
+
+def tell(program: Path, arguments: Sequence[str]) -> int:
+    """Import and print, where there is no display, what the window would have shown."""
+    library, files = split_library(arguments)
+    if files and (status := call([program, *library, "import", *files])) > 1:
+        return status
+    for command in ("articles", "entities"):
+        print(f"\n{command.capitalize()}\n", flush=True)
+        if status := call([program, *library, command]):
+            return status
+    print("\nThere is no display here. To open the window, run this on a desktop, or: xvfb-run -a python3 dev.py run")
+    return 0
+
+
+def run(arguments: Sequence[str]) -> int:
+    set_up("")
+    program = PROGRAMS / ("entity-reader.exe" if os.name == "nt" else "entity-reader")
+    if not opens_window(arguments):
+        return call([program, *arguments])
+    if has_display(os.environ):
+        provide_qt(window=True)
+        return call([program, *arguments])
+    try:
+        provide_qt(window=True)
+    except SetupError as error:
+        say(str(error))
+    return tell(program, arguments)
+
+
+def set_up_for_development() -> None:
+    set_up("dev")
+    provide_qt(window=False)
+
+
+def test(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    return call([PYTHON, "-m", "pytest", *arguments], cwd=ROOT)
+
+
+def check(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    parts: Mapping[str, list[str | Path]] = {
+        "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
+        "lint": [PYTHON, "-m", "ruff", "check", "."],
+        "types": [PYTHON, "-m", "mypy"],
+        "layers": [PROGRAMS / "lint-imports", "--no-logo"],
+        "tests": [PYTHON, "-m", "pytest", *arguments],
+    }
+    passed = {name: call(command, cwd=ROOT) == 0 for name, command in parts.items()}
+    for name, good in passed.items():
+        print(f"{name:8}{'yes' if good else 'no'}")
+    print("yes" if all(passed.values()) else "no")
+    return 0 if all(passed.values()) else 1
+
+
+def bench(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    files = {file.stem: file for file in sorted((ROOT / "tests" / "benchmarks").glob("*.py"))}
+    if unknown := set(arguments) - set(files):
+        raise SetupError(f"No such benchmark: {', '.join(sorted(unknown))}. There are: {', '.join(files)}.")
+    return max((call([PYTHON, files[name]], cwd=ROOT) for name in arguments or files), default=0)
+
+
+def shots(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    folder = Path(arguments[0]).absolute() if arguments else ROOT / "resources" / "screenshots"
+    offscreen = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    return call([PYTHON, ROOT / "tests" / "shots.py", folder], cwd=ROOT, env=offscreen)
+
+
+COMMANDS = {command.__name__: command for command in (run, test, check, bench, shots)}
+
+
+def main(arguments: Sequence[str]) -> int:
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    if command is None:
+        print(__doc__)
+        return 0 if arguments[:1] in (["help"], ["--help"], ["-h"]) else 2
+    try:
+        return command(arguments[1:])
+    except SetupError as error:
+        say(str(error))
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
