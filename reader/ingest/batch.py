@@ -1,0 +1,74 @@
+"""Files made ready to be added to a library in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from reader.errors import ReaderError
+from reader.extraction import extract
+from reader.extraction.tagger import Tagger
+from reader.formats import files
+from reader.library import Library
+from reader.model import ArticleDraft, FileOutcome, FileStatus, LinkedEntity, SourceFile
+
+Ready = tuple[SourceFile, ArticleDraft, tuple[LinkedEntity, ...]]
+
+
+class Batch:
+    """Files read, parsed and tagged, and what became of those that are not to be added."""
+
+    def __init__(self, library: Library, tagger: Tagger) -> None:
+        self._library = library
+        self._tagger = tagger
+        self._entries: list[FileOutcome | SourceFile] = []
+        self._ready: dict[str, Ready] = {}
+        self.bytes = 0
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def has_articles(self) -> bool:
+        return bool(self._ready)
+
+    def take(self, path: Path) -> None:
+        """Make one file ready; what cannot be read, parsed or tagged is an outcome, not an error."""
+        try:
+            self._entries.append(self._made_ready(files.read(path)))
+        except ReaderError as error:
+            self._entries.append(FileOutcome(str(path), FileStatus.FAILED, reason=str(error)))
+
+    def _made_ready(self, file: SourceFile) -> FileOutcome | SourceFile:
+        if file.digest in self._ready:
+            return file
+        known = self._library.imports.known([file.digest]).get(file.digest)
+        if known is not None:
+            return _duplicate(file.path, known)
+        draft = files.article(file)
+        self._ready[file.digest] = (file, draft, extract(draft, self._tagger))
+        self.bytes += len(file.data)
+        return file
+
+    def add(self, import_id: int) -> tuple[FileOutcome, ...]:
+        """Add what is ready in one transaction; return the outcome of every file in the order they were taken."""
+        today = date.today()
+        by_date = sorted(self._ready.values(), key=lambda ready: ready[1].published or today)
+        added = self._library.imports.add(import_id, by_date) if by_date else []
+        return tuple(self._outcomes(dict(zip((ready[0].digest for ready in by_date), added, strict=True))))
+
+    def _outcomes(self, added: dict[str, FileOutcome]) -> Iterator[FileOutcome]:
+        told = set()
+        for entry in self._entries:
+            if isinstance(entry, FileOutcome):
+                yield entry
+            elif entry.digest in told:
+                yield _duplicate(entry.path, added[entry.digest].article_id)
+            else:
+                told.add(entry.digest)
+                yield added[entry.digest]
+
+
+def _duplicate(path: str, article_id: int | None) -> FileOutcome:
+    reason = f"{Path(path).name} says the same as an article that is in the library already."
+    return FileOutcome(path, FileStatus.DUPLICATE, article_id, reason)

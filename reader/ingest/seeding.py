@@ -1,0 +1,38 @@
+"""Seeding: a new default library is filled from the seed articles, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import closing
+from pathlib import Path
+
+from reader import paths
+from reader.extraction.tagger import Tagger
+from reader.formats import files
+from reader.ingest.importing import Progress, import_files, never
+from reader.library import Library
+
+SEEDED = "seeded"
+SEEDED_UNTIL = "seeded until"  # the last seed that was added: one deleted meanwhile must not come back
+YES = "yes"
+
+
+def is_seeded(library: Library) -> bool:
+    return library.meta.get(SEEDED) == YES
+
+
+def seed(library: Library, tagger: Tagger, *, cancelled: Callable[[], bool] = never) -> Generator[Progress, None, None]:
+    """Add the seed articles, or those left where this was interrupted; do nothing where it was once finished."""
+    if library.read_only or is_seeded(library):
+        return
+    seeds = _seeds_after(library.meta.get(SEEDED_UNTIL))
+    with closing(import_files(library, seeds, tagger, label="seed articles", cancelled=cancelled)) as steps:
+        for progress in steps:
+            library.meta.set(SEEDED_UNTIL, Path(progress.outcomes[-1].path).name)
+            yield progress
+    if not cancelled():
+        library.meta.set(SEEDED, YES)
+
+
+def _seeds_after(name: str) -> list[Path]:
+    return sorted(path for path in files.found([paths.seeds()]) if path.name > name)

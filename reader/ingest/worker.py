@@ -1,0 +1,147 @@
+"""The process in which the window imports: python -m reader.ingest.worker LIBRARY [--seeds].
+
+    in   "/news/a.txt"            a path a line, each a JSON string; none with --seeds, which begins at once
+         go                       begin
+         cancel                   stop and keep what is done; so does the end of the input: the parent is gone
+    out  {"event": "progress", "import_id": 1, "done": 8, "total": 14, "outcomes": [{"path", "status", "id", "reason"}]}
+         {"event": "finished", "import_id": 1, "added": 13, "duplicate": 1, "failed": 0, "cancelled": false}
+         {"event": "failed", "reason": "The disk is full."}      instead of finished; what was told as added stays
+
+It ends with 0 when it has told how it went, whatever that was; a crash of ours leaves a traceback on stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
+from threading import Event, Thread
+from time import sleep
+from typing import Any
+
+from reader.errors import ReaderError
+from reader.extraction import default_tagger
+from reader.ingest.importing import Progress, import_files, outcome_fields
+from reader.ingest.priority import lower_priority
+from reader.ingest.seeding import seed
+from reader.library import Library
+from reader.model import FileStatus
+
+GRACE_SECONDS = 5.0  # for the batch under way when the parent is gone
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the parent wants done."""
+
+    library: Path
+    seeds: bool = False
+    paths: tuple[Path, ...] = ()
+
+
+@dataclass(slots=True)
+class Tally:
+    """What is told at the end: how many files fared how."""
+
+    import_id: int = 0
+    statuses: Counter[FileStatus] = field(default_factory=Counter)
+
+    def count(self, progress: Progress) -> None:
+        self.import_id = progress.import_id
+        self.statuses.update(outcome.status for outcome in progress.outcomes)
+
+    def event(self, *, cancelled: bool) -> dict[str, Any]:
+        counts = {str(status): self.statuses[status] for status in FileStatus}
+        return {"event": "finished", "import_id": self.import_id, **counts, "cancelled": cancelled}
+
+
+def main() -> int:
+    tell = _teller()
+    lower_priority()
+    signal(SIGINT, SIG_IGN)  # Ctrl+C in the terminal is for the parent, which then says cancel
+    parser = argparse.ArgumentParser(prog="reader.ingest.worker")
+    parser.add_argument("library", type=Path)
+    parser.add_argument("--seeds", action="store_true")
+    arguments = parser.parse_args()
+    lines = _lines(sys.stdin.fileno())
+    paths = () if arguments.seeds else tuple(_paths(lines))
+    cancelled = Event()
+    Thread(target=_watch, args=(lines, cancelled), name="parent", daemon=True).start()
+    try:
+        _work(Order(arguments.library, arguments.seeds, paths), tell, cancelled.is_set)
+    except ReaderError as error:
+        tell({"event": "failed", "reason": str(error)})
+    except BrokenPipeError:
+        sys.stderr.write("The parent went away during the import; what was added stays.\n")
+        os._exit(1)  # the unsent event would be written once more, in vain, when the interpreter ends
+    return 0
+
+
+def _work(order: Order, tell: Callable[[dict[str, Any]], None], cancelled: Callable[[], bool]) -> None:
+    tally = Tally()
+    with Library.open(order.library) as library, closing(_steps(order, library, cancelled)) as steps:
+        for progress in steps:
+            tally.count(progress)
+            tell(_event(progress))
+    tell(tally.event(cancelled=cancelled()))
+
+
+def _steps(order: Order, library: Library, cancelled: Callable[[], bool]) -> Generator[Progress, None, None]:
+    tagger = default_tagger()
+    if order.seeds:
+        return seed(library, tagger, cancelled=cancelled)
+    return import_files(library, order.paths, tagger, cancelled=cancelled)
+
+
+def _event(progress: Progress) -> dict[str, Any]:
+    outcomes = [outcome_fields(outcome) for outcome in progress.outcomes]
+    place = {"import_id": progress.import_id, "done": progress.done, "total": progress.total}
+    return {"event": "progress", **place, "outcomes": outcomes}
+
+
+def _teller() -> Callable[[dict[str, Any]], None]:
+    """Keep standard output for events alone: whatever else is printed goes to stderr."""
+    out = sys.stdout.buffer
+    sys.stdout = sys.stderr
+
+    def tell(event: dict[str, Any]) -> None:
+        out.write(json.dumps(event).encode("ascii") + b"\n")
+        out.flush()
+
+    return tell
+
+
+def _lines(descriptor: int) -> Iterator[bytes]:
+    """Read without a buffered file: its lock, held by a waiting thread, would abort the interpreter at its end."""
+    rest = b""
+    while chunk := os.read(descriptor, 65536):
+        *lines, rest = (rest + chunk).split(b"\n")
+        yield from lines
+
+
+def _paths(lines: Iterator[bytes]) -> Iterator[Path]:
+    for line in lines:
+        if line.strip() == b"go":
+            return
+        yield Path(json.loads(line))
+    raise SystemExit("The parent went away before it said what to import.")
+
+
+def _watch(lines: Iterator[bytes], cancelled: Event) -> None:
+    if any(line.strip() == b"cancel" for line in lines):
+        cancelled.set()
+        return
+    cancelled.set()
+    sleep(GRACE_SECONDS)
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
