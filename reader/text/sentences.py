@@ -1,0 +1,99 @@
+"""Where the sentences of a text begin and end.
+
+A sentence ends at a blank line, at a full stop of any script, and at `.`, `!`, `?` or `…` where what follows could open
+another one: `Mr. Gong`, `Nov. 5`, `J. R. Smith` and `the U.S. dollar` stay whole.
+"""
+
+import re
+from collections.abc import Iterator
+
+LONGEST = 2_000  # code points that `sentence_at` looks to either side: a "sentence" beyond that is a table or a dump
+
+_CLOSERS = "\"'”’»›)\\]」』】）〉》"
+_BREAK = re.compile(
+    rf"(?P<blank>\n[^\S\n]*\n)|(?P<full>[。！？｡।॥۔؟։።]++[{_CLOSERS}]*+)|(?P<stop>[.!?…]++[{_CLOSERS}]*+)"
+)
+_WORD_BEFORE = re.compile(r"[^\s(\[\"“‘«]*$")
+_NEXT = re.compile(r"\s*([\"'“‘«(\[—–-]*\s?)(\w+)?")
+
+_NEVER = frozenset(
+    "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm hon rev fr msgr st ste mt ft messrs mme mlle"
+    " vs viz cf e.g i.e al approx dept est fig figs vol pp ed eds ph".split()
+)
+_BEFORE_A_NUMBER = frozenset("no nos art sec p para ch op jan feb mar apr jun jul aug sep sept oct nov dec".split())
+_OPENERS = frozenset(
+    "A After All Also Although An And Another Any As At Because Before Both But By Despite During Each Even For From Had Has"
+    " He Her Here His How However I If In Instead Is It Its Last Later Many Meanwhile More Most My Neither New No Nor Not"
+    " Now Of On Once One Only Or Other Our Over She Since So Some Such That The Their Then There These They This Those"
+    " Though Three Through To Today Two Under Until We What When Where Whether Which While Who Why With Yet You Your".split()
+)
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of each sentence, in ascending order, without white space at the ends."""
+    begin = 0
+    for end in _ends(text, 0, len(text)):
+        yield from _trimmed(text, begin, end)
+        begin = end
+    yield from _trimmed(text, begin, len(text))
+
+
+def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of the sentence that holds the span, of all its sentences where it holds a full stop itself."""
+    first = max(0, start - LONGEST)
+    begin = max(_ends(text, first, start), default=_next_white_space(text, first, start) if first else 0)
+    last = min(len(text), end + LONGEST)
+    close = next(_ends(text, max(start, end - 1), last), last)
+    return next(_trimmed(text, begin, close), (start, end))
+
+
+def _ends(text: str, start: int, stop: int) -> Iterator[int]:
+    return (found.end() for found in _BREAK.finditer(text, start, stop) if _is_an_end(text, found))
+
+
+def _is_an_end(text: str, found: re.Match[str]) -> bool:
+    if found.lastgroup != "stop":
+        return True
+    following = text[found.end() : found.end() + 40]
+    if following and not following[0].isspace():
+        return False
+    opener = _NEXT.match(following)
+    word = (opener[2] or "") if opener else ""
+    if word[:1].islower():
+        return False
+    return found[0] != "." or not _is_an_abbreviation(text, found.start(), word)
+
+
+def _is_an_abbreviation(text: str, stop: int, following: str) -> bool:
+    found = _WORD_BEFORE.search(text, max(0, stop - 20), stop)
+    word = found[0] if found else ""
+    if word.lower() in _NEVER:
+        return True
+    if word.lower() in _BEFORE_A_NUMBER:
+        return following[:1].isdigit()
+    return _is_short(word) and following not in _OPENERS
+
+
+def _is_short(word: str) -> bool:
+    initials = word.replace("-", ".").split(".")
+    return all(len(part) == 1 and part.isalpha() for part in initials) or word in (
+        "Inc",
+        "Corp",
+        "Co",
+        "Ltd",
+        "Bros",
+        "Jr",
+        "Sr",
+    )
+
+
+def _next_white_space(text: str, start: int, stop: int) -> int:
+    found = re.compile(r"\s").search(text, start, stop)
+    return found.end() if found else start
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    inner = text[start:end]
+    left = start + len(inner) - len(inner.lstrip())
+    if left < end:
+        yield left, start + len(inner.rstrip())
