@@ -1,1 +1,1 @@
-"""Bytes to articles: decoding, and one file per format."""
+"""What a file says: its bytes, the text in them, the article in the text."""

@@ -1,0 +1,127 @@
+"""From bytes to text: which encoding a file is in, and what it says in it."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from reader.errors import FileError
+from reader.formats import binary, detection, wide
+from reader.formats.encodings import ENCODINGS
+
+__all__ = ["ENCODINGS", "Decoded", "NotTextError", "decode"]
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_INVISIBLE = "\ufeff\u200b\u2060\u00ad\x00\x08\x1a\x1b"
+_MOST_DAMAGE = 0.01  # of a text's characters
+_WHOLE_TO_BROKEN = 5  # as many characters beyond ASCII must be good UTF-8, for each byte that is not
+_STRAY_BYTES = re.compile("[\udc80-\udcff]+")
+_REPLACEMENT = "\ufffd"
+
+
+class NotTextError(FileError):
+    """Bytes that are no text: `predicate` ("is empty") goes on from the name of the file."""
+
+    def __init__(self, predicate: str) -> None:
+        super().__init__(f"The file {predicate}.")
+        self.predicate = predicate
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, and the encoding it was in by Python's name for it ("utf-8", "cp1252")."""
+
+    text: str
+    encoding: str
+
+
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """Return the text in the bytes, read in the encoding where one is given; `NotTextError` where there is none."""
+    if not data:
+        raise NotTextError("is empty")
+    decoded = _found(data) if encoding is None else _forced(data, encoding)
+    if "\x00" in decoded.text:
+        raise NotTextError("contains NUL bytes, as no plain text does")
+    if not decoded.text.strip().strip(_INVISIBLE).strip():
+        raise NotTextError("contains nothing but white space")
+    if binary.is_full_of_controls(decoded.text.encode()):
+        raise NotTextError("is not plain text: it is full of control characters")
+    return decoded
+
+
+def _found(data: bytes) -> Decoded:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _forced(data, encoding)
+    if kind := binary.kind_of(data):
+        raise NotTextError(f"is {kind}, not plain text")
+    return _unmarked_unicode(data) or _legacy(data)
+
+
+def _unmarked_unicode(data: bytes) -> Decoded | None:
+    if b"\x1b" in data and (escaped := _escaped(data)):
+        return escaped
+    if b"\x00" not in data and (text := _strictly(data, "utf-8")) is not None:
+        return Decoded(text, "utf-8")
+    if encoding := wide.encoding_of(data):
+        return _forced(data, encoding)
+    if b"\x00" in data:
+        raise NotTextError("contains NUL bytes, as no plain text does")
+    return _damaged_utf8(data)
+
+
+def _escaped(data: bytes) -> Decoded | None:
+    """Read ISO 2022, which looks like ASCII but for its escape sequences."""
+    for mark, encoding in ((rb"\x1b\$\)C", "iso2022_kr"), (rb"\x1b(?:\$[@B(]|\([JI])", "iso2022_jp_2")):
+        if data.isascii() and re.search(mark, data) and (text := _strictly(data, encoding)) is not None:
+            return Decoded(text, encoding)
+    return None
+
+
+def _damaged_utf8(data: bytes) -> Decoded | None:
+    """Read UTF-8 in which some bytes were lost or pasted from elsewhere."""
+    text = data.decode("utf-8", "surrogateescape")
+    broken = sum(len(run) for run in _STRAY_BYTES.findall(text))
+    whole = sum(not character.isascii() for character in text) - broken
+    if whole < _WHOLE_TO_BROKEN * broken:
+        return None
+    return Decoded(_STRAY_BYTES.sub(_mended, text), "utf-8")
+
+
+def _mended(stray: re.Match[str]) -> str:
+    """Return a byte that stands alone as Windows-1252 has it; of several together nothing is known."""
+    found = stray[0].encode("utf-8", "surrogateescape")
+    return found.decode("cp1252", "replace") if len(found) == 1 and stray.end() < len(stray.string) else _REPLACEMENT
+
+
+def _legacy(data: bytes) -> Decoded:
+    candidates = detection.encodings_of(data)
+    for encoding in candidates:
+        if (text := _strictly(data, encoding)) is not None:
+            return Decoded(text, encoding)
+    return _forced(data, candidates[0])
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _forced(data: bytes, encoding: str) -> Decoded:
+    words = dict(ENCODINGS).get(encoding, encoding)
+    try:
+        text = data.decode(encoding, "replace")
+    except LookupError as error:
+        raise NotTextError(f"cannot be read as {encoding}: there is no such encoding") from error
+    except UnicodeError as error:
+        raise NotTextError(f"is not text in {words}") from error
+    if text.count(_REPLACEMENT) > 1 + len(text) * _MOST_DAMAGE:
+        raise NotTextError(f"is not text in {words}")
+    return Decoded(text.removeprefix("\ufeff"), codecs.lookup(encoding).name)

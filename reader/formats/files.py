@@ -1,0 +1,100 @@
+"""Files as they lie on the disk: which of them to read, their bytes, the articles in them."""
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from reader.errors import FileError
+from reader.formats.decoding import NotTextError, decode
+from reader.formats.plain_text import parse
+from reader.model import ArticleDraft, SourceFile
+
+MAX_BYTES = 50_000_000
+SUFFIXES = (".txt", ".text")  # what counts as an article in a folder; a file that is named itself may have any
+
+
+def found(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files named, and of each folder named every text file in and below it, in order of their names."""
+    for path in paths:
+        if path.is_dir():
+            yield from _below(path)
+        else:
+            yield path
+
+
+def read(path: Path) -> SourceFile:
+    """Return the file with its bytes and their SHA-256; `FileError` says why it cannot be read."""
+    try:
+        _refuse_folders_and_devices(path)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FileError(f"{_shown(path)} {_reason(error)}.") from error
+    if not data:
+        raise FileError(f"{_shown(path)} is empty.")
+    if len(data) > MAX_BYTES:
+        raise FileError(f"{_shown(path)} is larger than {MAX_BYTES // 1_000_000} MB.")
+    return SourceFile(_printable(str(path)), data, hashlib.sha256(data).hexdigest())
+
+
+def article(file: SourceFile, encoding: str | None = None) -> ArticleDraft:
+    """Return the article in the file, read in the encoding where one is given; `FileError` says why there is none."""
+    path = Path(file.path)
+    try:
+        return parse(decode(file.data, encoding), path)
+    except NotTextError as error:
+        raise FileError(f"{path.name} {error.predicate}.") from error
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    visited: set[tuple[int, int]] = set()
+    unopened: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=unopened.append, followlinks=True):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if _was_visited(Path(parent), visited):
+            folders.clear()
+            continue
+        for name in sorted(files):
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                yield Path(parent, name)
+    yield from (Path(error.filename) for error in unopened)  # so that `read` says why nothing came from them
+
+
+def _was_visited(folder: Path, visited: set[tuple[int, int]]) -> bool:
+    try:
+        status = folder.stat()
+    except FileNotFoundError:  # it went while its parent was being read
+        return True
+    identity = (status.st_dev, status.st_ino)
+    known = identity in visited
+    visited.add(identity)
+    return known
+
+
+def _refuse_folders_and_devices(path: Path) -> None:
+    """Raise for what is no file: opening a pipe would wait for ever."""
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        with os.scandir(path):  # a folder that may not be opened says so itself
+            raise FileError(f"{_shown(path)} is a folder, not a file.")
+    if not stat.S_ISREG(mode):
+        raise FileError(f"{_shown(path)} is not a regular file.")
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "does not exist"
+    if isinstance(error, PermissionError):
+        return "may not be opened: you lack the permission"
+    return f"cannot be read: {error.strerror}"
+
+
+def _shown(path: Path) -> str:
+    return _printable(path.name or str(path))
+
+
+def _printable(name: str) -> str:
+    """Return a file name without what no text can hold: bytes that are no UTF-8."""
+    return name.encode("utf-8", "replace").decode("utf-8")
