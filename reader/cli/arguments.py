@@ -1,0 +1,102 @@
+"""Reading the command line: a command of the table, or files for the window."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NoReturn
+
+import reader
+from reader.cli.commands import COMMANDS
+from reader.errors import ReaderError
+
+PROGRAM = "entity-reader"
+DESCRIPTION = "Who is in a pile of news articles, where, with whom, since when, and which sentence says so."
+LIBRARY_HELP = "the library to use instead of the usual one"
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says in a sentence what it does not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        raise ReaderError(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” says more.")
+
+
+def parsed(words: Sequence[str]) -> argparse.Namespace:
+    """Return what the words ask for; `run` is None where they ask for the window, with `files` and `library`.
+
+    ReaderError where they make no sense; SystemExit where they ask for help or the version.
+    """
+    first = _first_word(words)
+    if first is None or first in {command.name for command in COMMANDS}:
+        return _command_parser().parse_args(words)
+    return _for_the_window(words)
+
+
+def _first_word(words: Sequence[str]) -> str | None:
+    rest = iter(words)
+    for word in rest:
+        if word == "--library":
+            next(rest, None)
+        elif word == "--":
+            return next(rest, None)
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=PROGRAM,
+        description=DESCRIPTION,
+        usage=f"{PROGRAM} [--library FILE] [COMMAND …]\n       {PROGRAM} [--library FILE] [FILE …]",
+        epilog="Without a command the window opens, and imports the files that are named.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {reader.__version__}")
+    _add_library(parser, None)
+    parser.set_defaults(run=None, files=[])
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=PROGRAM)
+    for command in COMMANDS:
+        child = commands.add_parser(
+            command.name, help=command.words, description=_sentence(command.words), allow_abbrev=False
+        )
+        child.set_defaults(run=command.run)
+        if command.uses_library:
+            _add_library(child, argparse.SUPPRESS)
+        for argument in command.arguments:
+            child.add_argument(*argument.names, **argument.options)
+    return parser
+
+
+def _add_library(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument("--library", metavar="FILE", default=default, help=LIBRARY_HELP)
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def _for_the_window(words: Sequence[str]) -> argparse.Namespace:
+    parser = _Parser(prog=PROGRAM, add_help=False, allow_abbrev=False)
+    _add_library(parser, None)
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.set_defaults(run=None)
+    arguments = parser.parse_args(words)
+    for complaint in _missing(arguments.files):
+        raise ReaderError(complaint)
+    return arguments
+
+
+def _missing(files: Sequence[Path]) -> Iterator[str]:
+    for number, file in enumerate(files):
+        if not file.exists():
+            what = "file" if number else "command and no file"
+            yield f"There is no {what} named “{file}”.{_meant(str(file))}"
+
+
+def _meant(word: str) -> str:
+    near = get_close_matches(word, [command.name for command in COMMANDS], n=1)
+    return f" Did you mean “{near[0]}”?" if near else ""

@@ -1,0 +1,35 @@
+"""entity-reader articles: what the library holds, the newest first."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from itertools import chain
+
+from reader.cli.command import DONE, JSON, LIMIT, Argument, Command
+from reader.cli.listing import HEADINGS, RIGHT, article_cells, article_fields, rows
+from reader.cli.opening import opened
+from reader.cli.terminal import Terminal
+from reader.model import ArticleQuery
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    query = ArticleQuery(words=" ".join(arguments.query))
+    with opened(arguments, terminal) as library:
+        found = rows(library, query, arguments.limit)
+        if arguments.json:
+            for row in found:
+                terminal.json(article_fields(row))
+        elif first := next(found, None):
+            cells = map(article_cells, chain([first], found))
+            terminal.columns(chain([HEADINGS], cells), RIGHT)
+        else:
+            terminal.message(f"No article has “{query.words}”." if query.words else "The library is empty.")
+    return DONE
+
+
+COMMAND = Command(
+    "articles",
+    "list the articles, the newest first",
+    (Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": "words, or a phrase in quotes"}), LIMIT, JSON),
+    run,
+)

@@ -1,0 +1,16 @@
+"""The table of commands: argparse, the help and the test of the README are made from it."""
+
+from reader.cli import articles, check, entities, entity, extract, import_files, search, show, tag
+from reader.cli.command import Command
+
+COMMANDS: tuple[Command, ...] = (
+    import_files.COMMAND,
+    articles.COMMAND,
+    show.COMMAND,
+    entities.COMMAND,
+    entity.COMMAND,
+    search.COMMAND,
+    check.COMMAND,
+    extract.COMMAND,
+    tag.COMMAND,
+)

@@ -1,0 +1,125 @@
+"""entity-reader entity: one entity's cross-reference."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any
+
+from reader.cli.command import DONE, JSON, Argument, Command, at_least_one
+from reader.cli.entities import KIND
+from reader.cli.opening import opened
+from reader.cli.terminal import Terminal
+from reader.cli.width import printable
+from reader.cli.words import count, number, short_date
+from reader.errors import NotFoundError
+from reader.model import Card, ConcordanceLine, Entity, Kind
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+SENTENCES = 50
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    name, kind = " ".join(arguments.name), arguments.kind and Kind(arguments.kind)
+    with opened(arguments, terminal) as library:
+        entity, *others = _named(library, name, kind)
+        card = library.cross_reference.card(entity.id, limit=arguments.limit)
+    if others:
+        known = ", ".join(f"{other.name} ({other.kind}, {count(other.articles, 'article')})" for other in others)
+        terminal.message(f"Others of that name: {known}. Choose by --kind, or by the full name.")
+    if arguments.json:
+        terminal.json(card_fields(card))
+    else:
+        _say(card, terminal)
+    return DONE
+
+
+def _named(library: Library, name: str, kind: Kind | None) -> list[Entity]:
+    entities = library.entities.named(name, kind)
+    if not entities:
+        what = f"{kind} is" if kind else "entity is"
+        raise NotFoundError(f"No {what} named “{name}”; “entity-reader entities” lists the names there are.")
+    return entities
+
+
+def card_fields(card: Card) -> dict[str, Any]:
+    entity = card.entity
+    return {
+        "name": entity.name,
+        "kind": str(entity.kind),
+        "aliases": list(entity.aliases),
+        "descriptions": _descriptions(card),
+        "articles": entity.articles,
+        "mentions": entity.mentions,
+        "often_with": [
+            {"name": other.name, "kind": str(other.kind), "articles": other.articles} for other in card.often_with
+        ],
+        "months": [list(month) for month in card.months],
+        "concordance": [_line_fields(line) for line in card.concordance],
+    }
+
+
+def _line_fields(line: ConcordanceLine) -> dict[str, Any]:
+    return {
+        "article": line.article_id,
+        "title": line.title,
+        "published": line.published and line.published.isoformat(),
+        "left": line.left,
+        "keyword": line.keyword,
+        "right": line.right,
+    }
+
+
+def _descriptions(card: Card) -> list[str]:
+    return list(dict.fromkeys(description.text for description in card.descriptions))
+
+
+def _say(card: Card, terminal: Terminal) -> None:
+    entity = card.entity
+    name = printable(entity.name)
+    terminal.line(f"{terminal.bold(name, [(0, len(name))])}  {entity.kind}")
+    terminal.columns(
+        [
+            (label, text)
+            for label, text in (
+                ("Described as", ", ".join(_descriptions(card))),
+                ("Also", ", ".join(entity.aliases)),
+                ("Mentioned", f"{count(entity.mentions, 'time')} in {count(entity.articles, 'article')}"),
+                ("Often with", ", ".join(f"{other.name} ({number(other.articles)})" for other in card.often_with)),
+                ("Months", ", ".join(f"{month} ({number(articles)})" for month, articles in card.months)),
+            )
+            if text
+        ]
+    )
+    for line in card.concordance:
+        _say_line(line, terminal)
+
+
+def _say_line(line: ConcordanceLine, terminal: Terminal) -> None:
+    head = "  ".join(filter(None, (str(line.article_id), short_date(line.published), line.title)))
+    left, keyword, right = map(printable, (line.left, line.keyword, line.right))
+    terminal.line()
+    terminal.line(printable(head))
+    terminal.line("  " + terminal.bold(left + keyword + right, [(len(left), len(left) + len(keyword))]))
+
+
+COMMAND = Command(
+    "entity",
+    "show what the articles say of one entity: with whom, when, and in which sentences",
+    (
+        Argument(("name",), {"nargs": "+", "metavar": "NAME", "help": "its name, or another name that it goes by"}),
+        KIND,
+        Argument(
+            ("--limit",),
+            {
+                "type": at_least_one,
+                "metavar": "N",
+                "default": SENTENCES,
+                "help": f"at most N sentences, one an article (usually {SENTENCES})",
+            },
+        ),
+        JSON,
+    ),
+    run,
+)

@@ -1,0 +1,95 @@
+"""entity-reader import: files and folders into the library."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from signal import SIGINT, signal
+from threading import Event
+from typing import TYPE_CHECKING
+
+from reader.cli.command import DONE, JSON, PATHS, SOME_FAILED, Command
+from reader.cli.opening import opened
+from reader.cli.terminal import Terminal
+from reader.cli.words import count, number
+from reader.errors import ReaderError
+from reader.model import FileStatus
+
+if TYPE_CHECKING:
+    from reader.ingest import Progress
+    from reader.library import Library
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    with opened(arguments, terminal, create=True) as library:
+        return import_into(library, [Path(path) for path in arguments.paths], terminal, json=arguments.json)
+
+
+def import_into(library: Library, paths: Sequence[Path], terminal: Terminal, *, json: bool = False) -> int:
+    """Import the files and say what became of them; Ctrl+C ends it after the batch under way."""
+    from reader.extraction import default_tagger
+    from reader.ingest import import_files
+
+    statuses: Counter[FileStatus] = Counter()
+    with _stopped_by_ctrl_c() as stopped:
+        try:
+            for progress in import_files(library, paths, default_tagger(), cancelled=stopped.is_set):
+                statuses.update(outcome.status for outcome in progress.outcomes)
+                _tell(progress, terminal, json=json)
+        except ReaderError:
+            if statuses and not json:
+                terminal.line(_summary(statuses))  # what was added stays
+            raise
+    if not json:
+        terminal.line(_summary(statuses))
+    if stopped.is_set():
+        terminal.message("The import was stopped; what was added stays.")
+    return SOME_FAILED if statuses[FileStatus.FAILED] or stopped.is_set() else DONE
+
+
+def _tell(progress: Progress, terminal: Terminal, *, json: bool) -> None:
+    from reader.ingest.importing import outcome_fields
+
+    for outcome in progress.outcomes:
+        if json:
+            terminal.json(outcome_fields(outcome))
+        elif outcome.status is FileStatus.FAILED:
+            terminal.message(outcome.reason)
+    terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
+    try:
+        terminal.flush()
+    except BrokenPipeError:  # who reads the report may stop doing so, and the import goes on
+        terminal.drop_output()
+
+
+def _summary(statuses: Counter[FileStatus]) -> str:
+    if not statuses:
+        return "There is no text file to import."
+    parts = [f"{count(statuses[FileStatus.ADDED], 'article')} added"]
+    if duplicates := statuses[FileStatus.DUPLICATE]:
+        parts.append(f"{number(duplicates)} there already")
+    if failed := statuses[FileStatus.FAILED]:
+        parts.append(f"{number(failed)} left out")
+    return ", ".join(parts) + "."
+
+
+@contextmanager
+def _stopped_by_ctrl_c() -> Iterator[Event]:
+    """Let the first Ctrl+C set the event, and a second one interrupt as usual."""
+    stopped = Event()
+
+    def stop(number: int, frame: object) -> None:
+        stopped.set()
+        signal(SIGINT, before)
+
+    before = signal(SIGINT, stop)
+    try:
+        yield stopped
+    finally:
+        signal(SIGINT, before)
+
+
+COMMAND = Command("import", "add text files, and those in folders, to the library", (PATHS, JSON), run)

@@ -1,0 +1,44 @@
+"""Articles as rows, for the commands that list them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from reader.cli.words import number, short_date
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.model import ArticleQuery, ArticleRow
+
+BLOCK = 200  # rows fetched at a time, so that `| head` waits for no more
+
+
+def rows(library: Library, query: ArticleQuery, limit: int | None = None) -> Iterator[ArticleRow]:
+    """Return the articles that match, the newest first, with what was found of the words."""
+    ids = iter(library.articles.ids(query, limit))
+    while block := list(islice(ids, BLOCK)):
+        yield from library.articles.rows(block, query.words)
+
+
+def article_fields(row: ArticleRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "source": row.source,
+        "author": row.author,
+        "published": row.published and row.published.isoformat(),
+        "words": row.words,
+        "unread": row.unread,
+        "starred": row.starred,
+    }
+
+
+HEADINGS = ("ID", "", "DATE", "WORDS", "SOURCE", "TITLE")
+RIGHT = (0, 3)
+
+
+def article_cells(row: ArticleRow) -> tuple[str, ...]:
+    marks = ("●" if row.unread else " ") + ("★" if row.starred else " ")
+    return (str(row.id), marks, short_date(row.published), number(row.words), row.source, row.title)

@@ -1,0 +1,53 @@
+"""From the words of the command line to an exit code: 0 done, 1 some file failed, 2 cannot do it."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.cli import arguments, no_display
+from reader.cli.command import CANNOT, DONE
+from reader.cli.terminal import Terminal
+from reader.cli.words import use_the_locale
+from reader.errors import ReaderError
+
+INTERRUPTED = 130  # as shells count it: 128 and the number of the signal
+
+OpenWindow = Callable[[Path | None, list[Path]], int]
+
+
+def main(words: Sequence[str], open_window: OpenWindow) -> int:
+    """Run the command that the words name, or open the window where they name none."""
+    terminal = Terminal(sys.stdout, sys.stderr)
+    use_the_locale()
+    try:
+        code = _run(arguments.parsed(words), terminal, open_window)
+    except ReaderError as error:
+        terminal.message(str(error))
+        code = CANNOT
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    except BrokenPipeError:
+        terminal.drop_output()
+        code = DONE
+    return _written(terminal, code)
+
+
+def _run(asked: Namespace, terminal: Terminal, open_window: OpenWindow) -> int:
+    if asked.run:
+        code: int = asked.run(asked, terminal)
+        return code
+    if not no_display.has_display():
+        return no_display.run(asked, terminal)
+    library = Path(asked.library).absolute() if asked.library else None
+    return open_window(library, [file.absolute() for file in asked.files])
+
+
+def _written(terminal: Terminal, code: int) -> int:
+    try:
+        terminal.flush()
+    except BrokenPipeError:
+        terminal.drop_output()
+    return code

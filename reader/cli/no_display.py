@@ -1,0 +1,53 @@
+"""What `entity-reader` does where no window can open: it prints what the library holds and says how to see it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from reader.cli import entities, listing
+from reader.cli.command import DONE
+from reader.cli.import_files import import_into
+from reader.cli.opening import opened
+from reader.cli.terminal import Terminal
+from reader.cli.words import count
+from reader.model import ArticleQuery
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+ARTICLES, ENTITIES = 20, 15
+HINT = (
+    "There is no display to open the window on: start entity-reader on a desktop, or as “xvfb-run entity-reader” to"
+    " have it draw where nobody sees."
+)
+
+
+def has_display(environment: Mapping[str, str] = os.environ) -> bool:
+    """Say whether Qt can open a window; only X11 and Wayland systems go without."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    with opened(arguments, terminal) as library:
+        code = import_into(library, arguments.files, terminal) if arguments.files else DONE
+        _say(library, terminal)
+    terminal.line(HINT)
+    return code
+
+
+def _say(library: Library, terminal: Terminal) -> None:
+    counts = library.articles.counts()
+    terminal.line(f"{count(counts.articles, 'article')} and {count(counts.entities, 'entity')} in {library.path}")
+    terminal.line()
+    newest = listing.rows(library, ArticleQuery(), ARTICLES)
+    terminal.columns([listing.HEADINGS, *map(listing.article_cells, newest)], listing.RIGHT)
+    terminal.line()
+    most = library.entities.entities(limit=ENTITIES)
+    terminal.columns([entities.HEADINGS, *map(entities.entity_cells, most)], entities.RIGHT)
+    terminal.line()

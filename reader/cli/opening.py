@@ -1,0 +1,60 @@
+"""Opening the library that a command works on: the named one, or the default one with its seeds.
+
+Here and in the commands, what is slow to import is imported where it is used: `--help` and `tag` wait for no database.
+"""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader import paths
+from reader.cli.terminal import Terminal
+from reader.cli.words import count
+from reader.errors import LibraryError
+from reader.model import FileStatus
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+@contextmanager
+def opened(arguments: Namespace, terminal: Terminal, *, create: bool = False) -> Iterator[Library]:
+    """Open the library for a command; a default one that does not exist is made, and filled from the seeds."""
+    from reader.library import Library
+
+    named: str | None = arguments.library
+    path = Path(named) if named else _default()
+    with Library.open(path, create=create or not named) as library:
+        if not named:
+            _fill(library, terminal)
+        yield library
+
+
+def _default() -> Path:
+    try:
+        return paths.default_library()
+    except OSError as error:
+        raise LibraryError(
+            f"The folder of the library cannot be made ({error.strerror}): name another library with --library."
+        ) from error
+
+
+def _fill(library: Library, terminal: Terminal) -> None:
+    if library.read_only or library.meta.get("seeded"):
+        return
+    from reader.extraction import default_tagger
+    from reader.ingest import seed
+
+    added = 0
+    for progress in seed(library, default_tagger()):
+        terminal.progress(f"Adding seed articles: {progress.done} of {progress.total}")
+        added += sum(outcome.status is FileStatus.ADDED for outcome in progress.outcomes)
+        for outcome in progress.outcomes:
+            if outcome.status is FileStatus.FAILED:
+                terminal.message(outcome.reason)
+    if added:
+        terminal.message(f"{count(added, 'seed article')} added to the new library {library.path}.")

@@ -1,0 +1,83 @@
+"""An article and its entities as they are printed, whether it lies in a library or only in a file."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from reader.cli.terminal import Terminal
+from reader.cli.width import printable
+from reader.cli.words import KINDS, number, short_date
+from reader.model import LinkedEntity
+
+WIDEST_PAGE = 88
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is printed of an article."""
+
+    path: str
+    title: str
+    author: str
+    source: str
+    url: str
+    published: date | None
+    encoding: str
+    text: str
+
+
+def page_fields(page: Page) -> dict[str, Any]:
+    return {
+        "path": page.path,
+        "title": page.title,
+        "author": page.author,
+        "source": page.source,
+        "url": page.url,
+        "published": page.published and page.published.isoformat(),
+        "encoding": page.encoding,
+        "text": page.text,
+    }
+
+
+def entity_fields(entity: LinkedEntity) -> dict[str, Any]:
+    return {
+        "name": entity.name,
+        "kind": str(entity.kind),
+        "aliases": list(entity.aliases),
+        "mentions": [list(mention) for mention in entity.mentions],
+    }
+
+
+def say_page(page: Page, entities: Sequence[LinkedEntity], terminal: Terminal) -> None:
+    title = printable(page.title)
+    terminal.line(terminal.bold(title, [(0, len(title))]))
+    about = (page.source, page.author, short_date(page.published), page.path, page.encoding)
+    terminal.line(printable(" · ".join(filter(None, about))))
+    if page.url:
+        terminal.line(printable(page.url))
+    for paragraph in page.text[len(page.title) :].split("\n\n"):
+        if paragraph:
+            terminal.line()
+            terminal.line(_wrapped(paragraph, terminal))
+    terminal.line()
+    terminal.columns(_by_kind(entities))
+
+
+def _wrapped(paragraph: str, terminal: Terminal) -> str:
+    lines = [printable(line) for line in paragraph.split("\n")]
+    if terminal.width:
+        lines = [textwrap.fill(line, min(terminal.width, WIDEST_PAGE)) for line in lines]
+    return "\n".join(lines)
+
+
+def _by_kind(entities: Sequence[LinkedEntity]) -> Iterable[tuple[str, str, str]]:
+    for kind, name in KINDS.items():
+        for entity in entities:
+            if entity.kind is kind:
+                also = f" (also {', '.join(entity.aliases)})" if entity.aliases else ""
+                yield name, number(len(entity.mentions)), entity.name + also
+                name = ""

@@ -1,0 +1,53 @@
+"""entity-reader search: the articles with the words, and the passages that have them."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from reader.cli.command import DONE, JSON, Argument, Command
+from reader.cli.listing import article_fields, rows
+from reader.cli.opening import opened
+from reader.cli.terminal import Terminal
+from reader.cli.width import printable
+from reader.cli.words import short_date
+from reader.model import ArticleQuery, ArticleRow
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    query = ArticleQuery(words=" ".join(arguments.query))
+    found = False
+    with opened(arguments, terminal) as library:
+        for row in rows(library, query):
+            found = True
+            if arguments.json:
+                terminal.json({**article_fields(row), "snippet": row.snippet})
+            else:
+                _say(row, terminal)
+    if not found:
+        terminal.message(f"No article has “{query.words}”.")
+    return DONE
+
+
+def _say(row: ArticleRow, terminal: Terminal) -> None:
+    terminal.line(terminal.bold(printable(row.title), row.title_hits))
+    terminal.line("  " + printable("  ".join(filter(None, (str(row.id), short_date(row.published), row.source)))))
+    terminal.line("  " + terminal.bold(printable(row.snippet), row.snippet_hits))
+    terminal.line()
+
+
+COMMAND = Command(
+    "search",
+    "find words in the articles, the newest first",
+    (
+        Argument(
+            ("query",),
+            {
+                "nargs": "+",
+                "metavar": "QUERY",
+                "help": "words that must all occur, or phrases in quotes; the last word may be the beginning of one",
+            },
+        ),
+        JSON,
+    ),
+    run,
+)

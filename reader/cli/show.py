@@ -1,0 +1,69 @@
+"""entity-reader show: an article of the library and its entities."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli.command import DONE, JSON, Argument, Command
+from reader.cli.opening import opened
+from reader.cli.page import Page, entity_fields, page_fields, say_page
+from reader.cli.terminal import Terminal
+from reader.model import Article, LinkedEntity
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    with opened(arguments, terminal) as library:
+        article = library.articles.article(arguments.id)
+        entities = _entities(library, article)
+    page = _page(article)
+    if arguments.json:
+        terminal.json(
+            {
+                "id": article.id,
+                **page_fields(page),
+                "words": article.words,
+                "unread": article.unread,
+                "starred": article.starred,
+                "entities": [{"id": key, **entity_fields(entity)} for key, entity in entities.items()],
+            }
+        )
+    else:
+        say_page(page, list(entities.values()), terminal)
+    return DONE
+
+
+def _page(article: Article) -> Page:
+    return Page(
+        path=article.path,
+        title=article.title,
+        author=article.author,
+        source=article.source,
+        url=article.url,
+        published=article.published,
+        encoding=article.encoding,
+        text=article.text,
+    )
+
+
+def _entities(library: Library, article: Article) -> dict[int, LinkedEntity]:
+    """Return the entities of the article by id, in the order in which they are first mentioned."""
+    mentions: dict[int, list[tuple[int, int]]] = {}
+    for mention in article.mentions:
+        mentions.setdefault(mention.entity_id, []).append((mention.start, mention.end))
+    entities = {key: library.entities.entity(key) for key in mentions}
+    return {
+        key: LinkedEntity(entity.name, entity.kind, tuple(mentions[key]), entity.aliases)
+        for key, entity in entities.items()
+    }
+
+
+COMMAND = Command(
+    "show",
+    "print an article and its entities",
+    (Argument(("id",), {"type": int, "metavar": "ID", "help": "the article's id, as “articles” lists it"}), JSON),
+    run,
+)

@@ -1,0 +1,43 @@
+"""entity-reader tag: a filter that marks the entities in texts; no library is touched."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+
+from reader.cli.command import DONE, Argument, Command
+from reader.cli.terminal import Terminal
+from reader.errors import ReaderError
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    from reader.extraction import default_tagger
+
+    tagger = default_tagger()
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        if line.strip():
+            (spans,) = tagger.tag([_text(line, number)])
+            terminal.json({"entities": [[span.start, span.end, str(span.kind)] for span in spans]})
+            terminal.flush()  # who sends one text and waits for its answer is not kept waiting
+    return DONE
+
+
+def _text(line: bytes, number: int) -> str:
+    try:
+        fields = json.loads(line)
+    except ValueError:
+        fields = None
+    text = fields.get("text") if isinstance(fields, dict) else None
+    if not isinstance(text, str):
+        raise ReaderError(f'Line {number} of the input is not like {{"text": "…"}}.')
+    return text
+
+
+COMMAND = Command(
+    "tag",
+    'mark the entities in texts: {"text": …} a line in, {"entities": [[start, end, kind], …]} a line out',
+    (Argument(("--jsonl",), {"action": "store_true", "required": True, "help": "JSON lines in and out"}),),
+    run,
+    uses_library=False,
+)

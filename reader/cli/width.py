@@ -1,0 +1,47 @@
+"""How wide text is on a terminal, where CJK takes two columns and combining marks none."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from itertools import accumulate, takewhile
+
+ELLIPSIS = "…"
+
+
+@lru_cache(maxsize=4096)
+def _columns(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def width(text: str) -> int:
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def cut(text: str, columns: int) -> str:
+    """Return the text, ending in an ellipsis where it would be wider than the columns."""
+    if width(text) <= columns:
+        return text
+    ends = accumulate(map(_columns, text), initial=width(ELLIPSIS))
+    fitting = sum(1 for end in takewhile(lambda end: end <= columns, ends)) - 1
+    return text[:fitting].rstrip() + ELLIPSIS if fitting >= 0 else ""
+
+
+def pad(text: str, columns: int, *, right: bool = False) -> str:
+    space = " " * (columns - width(text))
+    return space + text if right else text + space
+
+
+def printable(text: str) -> str:
+    """Return the text on one line, without what a terminal would obey."""
+    if text.isprintable():
+        return text
+    return "".join(_shown(character) for character in text)
+
+
+def _shown(character: str) -> str:
+    if character.isspace():
+        return " "
+    return "\ufffd" if unicodedata.category(character) == "Cc" else character
