@@ -196,46 +196,22 @@ def has_display(environment: Mapping[str, str], platform: str = sys.platform) ->
     return platform != "linux" or any(environment.get(name) for name in names)
 
 
-def split_library(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return `--library FILE` as it stands in front of the arguments, and the rest."""
-    if arguments[:1] == ["--library"]:
-        return list(arguments[:2]), list(arguments[2:])
-    if arguments and arguments[0].startswith("--library="):
-        return [arguments[0]], list(arguments[1:])
-    return [], list(arguments)
-
-
 def opens_window(arguments: Sequence[str]) -> bool:
-    """Tell whether entity-reader, given these, opens its window: that is, whether they are files only, or nothing."""
-    return all(Path(argument).exists() for argument in split_library(arguments)[1])
-
-
-def tell(program: Path, arguments: Sequence[str]) -> int:
-    """Import and print, where there is no display, what the window would have shown."""
-    library, files = split_library(arguments)
-    if files and (status := call([program, *library, "import", *files])) > 1:
-        return status
-    for command in ("articles", "entities"):
-        print(f"\n{command.capitalize()}\n", flush=True)
-        if status := call([program, *library, command]):
-            return status
-    print("\nThere is no display here. To open the window, run this on a desktop, or: xvfb-run -a python3 dev.py run")
-    return 0
+    """Tell whether entity-reader opens its window, given these: files, or nothing, after a library's name."""
+    named = 2 if arguments[:1] == ["--library"] else int("".join(arguments[:1]).startswith("--library="))
+    return all(Path(argument).exists() for argument in arguments[named:])
 
 
 def run(arguments: Sequence[str]) -> int:
     set_up("")
-    program = PROGRAMS / ("entity-reader.exe" if os.name == "nt" else "entity-reader")
-    if not opens_window(arguments):
-        return call([program, *arguments])
-    if has_display(os.environ):
-        provide_qt(window=True)
-        return call([program, *arguments])
     try:
-        provide_qt(window=True)
+        if opens_window(arguments):
+            provide_qt(window=True)
     except SetupError as error:
-        say(str(error))
-    return tell(program, arguments)
+        if has_display(os.environ):
+            raise
+        say(str(error))  # and go on: entity-reader prints what it has, and how to open the window
+    return call([PROGRAMS / ("entity-reader.exe" if os.name == "nt" else "entity-reader"), *arguments])
 
 
 def set_up_for_development() -> None:

@@ -1,0 +1,58 @@
+"""How many articles a second an import takes in: 1,000 texts made of the seeds' own paragraphs."""
+
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from reader import paths
+from reader.formats import decoding
+from reader.library import Library
+from reader.model import ArticleQuery
+
+ARTICLES = 1_000
+PARAGRAPHS = 8
+ROUNDS = 3
+
+
+def paragraphs() -> list[str]:
+    texts = (decoding.decode(file.read_bytes()).text for file in sorted(paths.seeds().glob("*.txt")))
+    return [part.strip() for text in texts for part in text.replace("\r\n", "\n").split("\n\n") if len(part) > 200]
+
+
+def write(folder: Path) -> int:
+    """Write the texts, the same every time, and return how many words they hold."""
+    chance, known, words = random.Random(1), paragraphs(), 0
+    for number in range(ARTICLES):
+        body = "\n\n".join(chance.choices(known, k=PARAGRAPHS))
+        day = f"{chance.randint(1, 28)} March {chance.randint(1990, 2023)}"
+        (folder / f"{number:04}.txt").write_text(f"Report number {number}\n\n{day}\n\n{body}\n", "utf-8")
+        words += len(body.split())
+    return words
+
+
+def import_once(folder: Path, library: Path) -> float:
+    command = [sys.executable, "-m", "reader", "--library", str(library), "import", str(folder)]
+    started = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - started
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name, "texts")
+        folder.mkdir()
+        words = write(folder)
+        libraries = [Path(name, f"{number}.library") for number in range(ROUNDS)]
+        seconds = sorted(import_once(folder, library) for library in libraries)
+        with Library.open(libraries[0]) as library:
+            mentions = sum(entity.mentions for entity in library.entities.entities())
+            assert library.articles.count(ArticleQuery()).articles == ARTICLES
+    print(f"importing: {ARTICLES:,} articles of {words // ARTICLES} words, {mentions / ARTICLES:.0f} mentions each")
+    print(f"  {ARTICLES / seconds[ROUNDS // 2]:.0f} articles/s (median of {ROUNDS}; best {ARTICLES / seconds[0]:.0f})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,58 @@
+"""The wheel, installed where nothing of the checkout can be seen."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import reader
+from tests.end_to_end.program import ROOT, entity_reader, lines
+
+
+def done(*command: str | Path) -> None:
+    line = [str(part) for part in command]
+    result = subprocess.run(line, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+# Of the module's scope, so that pip still sees the cache in the home of whoever runs the tests.
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    done(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT)
+    [file] = folder.glob("*.whl")
+    return file
+
+
+@pytest.fixture(scope="module")
+def programs(wheel: Path) -> Path:
+    done(sys.executable, "-m", "venv", wheel.parent / "venv")
+    folder = wheel.parent / "venv" / ("Scripts" if os.name == "nt" else "bin")
+    done(folder / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
+    return folder
+
+
+def test_the_wheel_carries_every_seed_and_resource(wheel: Path) -> None:
+    files = (file for folder in ("seeds", "resources") for file in (ROOT / folder).rglob("*") if file.is_file())
+    assert {f"reader/{file.relative_to(ROOT).as_posix()}" for file in files} <= set(zipfile.ZipFile(wheel).namelist())
+
+
+def test_the_installed_command_imports_and_names_entities(
+    programs: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    command = [programs / "entity-reader"]
+
+    version = entity_reader("--version", command=command, cwd=tmp_path)
+    assert version.stdout.split()[-1] == reader.__version__, version.stderr
+
+    [expo] = lines(entity_reader("import", folder / "expo.txt", "--json", command=command, cwd=tmp_path))
+    assert expo["status"] == "added"
+
+    entities = lines(entity_reader("entities", "--json", command=command, cwd=tmp_path))
+    names = {entity["name"] for entity in entities}
+    assert "China International Import Expo" in names
+    assert "Gong Zheng" in names, "the seeds are not in the wheel"

@@ -1,0 +1,88 @@
+"""The README's examples: what it shows of each command, and what the command really says.
+
+    ```console
+    $ entity-reader articles mayor
+    …
+    ```
+
+`python -m tests.readme` writes the real output into the README.
+"""
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+README = ROOT / "README.md"
+BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A command line of the README and the output shown under it."""
+
+    command: str
+    output: str
+
+
+def examples(block: str) -> Iterator[Example]:
+    for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+        command, _, output = part.partition("\n")
+        yield Example(command, output.strip("\n"))
+
+
+def in_readme(text: str) -> list[Example]:
+    return [example for block in BLOCK.findall(text) for example in examples(block)]
+
+
+class Shell:
+    """A shell that knows the command `entity-reader`, in a home whose library holds the seeds."""
+
+    def __init__(self, home: Path) -> None:
+        program = home / "bin" / "entity-reader"
+        program.parent.mkdir(parents=True)
+        program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m reader "$@"\n', "utf-8")
+        program.chmod(0o755)
+        self._environment = self._own(home, program.parent)
+        self.output("entity-reader check")  # the first command of all fills the library and says so, naming its path
+
+    def _own(self, home: Path, programs: Path) -> Mapping[str, str]:
+        others = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+        path = os.pathsep.join([str(programs), others.get("PATH", os.defpath)])
+        return {**others, "HOME": str(home), "PATH": path, "PYTHONPATH": str(ROOT)}
+
+    def output(self, command: str) -> str:
+        """Return what a user sees: both streams, in the order they were written."""
+        result = subprocess.run(
+            ["sh", "-c", f"{{ {command}\n}} < /dev/null 2>&1"],
+            cwd=ROOT,
+            env=self._environment,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            timeout=300,
+            check=False,
+        )
+        return "\n".join(line.rstrip() for line in result.stdout.splitlines()).strip("\n")
+
+
+def updated(text: str, shell: Shell) -> str:
+    def real(block: re.Match[str]) -> str:
+        shown = ((example.command, shell.output(example.command)) for example in examples(block[0]))
+        return "\n".join(f"$ {command}\n{output}".rstrip() + "\n" for command, output in shown)
+
+    return BLOCK.sub(real, text)
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as home:
+        README.write_text(updated(README.read_text("utf-8"), Shell(Path(home))), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""The README names every command, and each thing it shows is what the program says."""
+
+import re
+import sys
+
+import pytest
+
+import dev
+from reader.cli.commands import COMMANDS
+from tests.readme import README, ROOT, Example, Shell, in_readme
+
+TEXT = README.read_text("utf-8")
+
+
+@pytest.fixture(scope="module")
+def shell(tmp_path_factory: pytest.TempPathFactory) -> Shell:
+    return Shell(tmp_path_factory.mktemp("readme"))
+
+
+@pytest.mark.parametrize("command", [command.name for command in COMMANDS])
+def test_it_shows_each_command_of_entity_reader(command: str) -> None:
+    assert any(f"entity-reader {command}" in example.command for example in in_readme(TEXT))
+
+
+@pytest.mark.parametrize("command", dev.COMMANDS)
+def test_it_names_each_command_of_dev_py(command: str) -> None:
+    assert f"python3 dev.py {command}" in TEXT
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the examples are lines for a POSIX shell")
+@pytest.mark.parametrize("example", in_readme(TEXT), ids=lambda example: example.command)
+def test_what_it_shows_is_what_the_program_says(example: Example, shell: Shell) -> None:
+    assert shell.output(example.command) == example.output, "python -m tests.readme writes the real output"
+
+
+def test_every_file_it_points_to_is_there() -> None:
+    named = re.findall(r'(?:\]\(|src="|srcset=")((?!https?:)[^)"#]+)', TEXT)
+    assert named
+    assert [name for name in named if not (ROOT / name).exists()] == []
