@@ -43,6 +43,8 @@ def import_into(library: Library, paths: Sequence[Path], terminal: Terminal, *, 
             if statuses and not json:
                 terminal.line(_summary(statuses))  # what was added stays
             raise
+        finally:
+            terminal.progress("")
     if not json:
         terminal.line(_summary(statuses))
     if stopped.is_set():

@@ -56,5 +56,6 @@ def _fill(library: Library, terminal: Terminal) -> None:
         for outcome in progress.outcomes:
             if outcome.status is FileStatus.FAILED:
                 terminal.message(outcome.reason)
+    terminal.progress("")
     if added:
         terminal.message(f"{count(added, 'seed article')} added to the new library {library.path}.")

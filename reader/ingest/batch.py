@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from reader.errors import ReaderError
+from reader.errors import FileError, ReaderError
 from reader.extraction import extract
 from reader.extraction.tagger import Tagger
 from reader.formats import files
@@ -35,18 +35,24 @@ class Batch:
     def take(self, path: Path) -> None:
         """Make one file ready; what cannot be read, parsed or tagged is an outcome, not an error."""
         try:
-            self._entries.append(self._made_ready(files.read(path)))
-        except ReaderError as error:
+            file = files.read(path)
+        except FileError as error:
             self._entries.append(FileOutcome(str(path), FileStatus.FAILED, reason=str(error)))
+        else:
+            self._entries.append(self._outcome_or_ready(file))
 
-    def _made_ready(self, file: SourceFile) -> FileOutcome | SourceFile:
+    def _outcome_or_ready(self, file: SourceFile) -> FileOutcome | SourceFile:
         if file.digest in self._ready:
             return file
         known = self._library.imports.known([file.digest]).get(file.digest)
         if known is not None:
             return _duplicate(file.path, known)
-        draft = files.article(file)
-        self._ready[file.digest] = (file, draft, extract(draft, self._tagger))
+        try:
+            draft = files.article(file)
+            entities = extract(draft, self._tagger)
+        except ReaderError as error:
+            return FileOutcome(file.path, FileStatus.FAILED, reason=str(error))
+        self._ready[file.digest] = (file, draft, entities)
         self.bytes += len(file.data)
         return file
 
