@@ -49,19 +49,21 @@ class Shell:
         program.parent.mkdir(parents=True)
         program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m reader "$@"\n', "utf-8")
         program.chmod(0o755)
-        self._environment = self._own(home, program.parent)
+        (home / "seeds").symlink_to(ROOT / "seeds")
+        self._home = home
+        self._environment = self._own(program.parent)
         self.output("entity-reader check")  # the first command of all fills the library and says so, naming its path
 
-    def _own(self, home: Path, programs: Path) -> Mapping[str, str]:
+    def _own(self, programs: Path) -> Mapping[str, str]:
         others = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
         path = os.pathsep.join([str(programs), others.get("PATH", os.defpath)])
-        return {**others, "HOME": str(home), "PATH": path, "PYTHONPATH": str(ROOT)}
+        return {**others, "HOME": str(self._home), "PATH": path, "PYTHONPATH": str(ROOT), "LC_ALL": "C"}
 
     def output(self, command: str) -> str:
         """Return what a user sees: both streams, in the order they were written."""
         result = subprocess.run(
             ["sh", "-c", f"{{ {command}\n}} < /dev/null 2>&1"],
-            cwd=ROOT,
+            cwd=self._home,
             env=self._environment,
             stdout=subprocess.PIPE,
             encoding="utf-8",

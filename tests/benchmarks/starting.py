@@ -1,0 +1,121 @@
+"""How long the window takes from its start to its first frame and to its rows, beside a bare three-pane window.
+
+Both are started in turn, each in a process of its own; what is told is the median of the rounds. The screen is the one
+that Qt finds, or none (offscreen) where there is no display.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QMainWindow,
+    QSplitter,
+    QTableView,
+    QTextBrowser,
+)
+
+ROUNDS = 9
+WINDOWS = ("bare", "reader")
+
+
+class Watch(QObject):
+    """Notes when a window has first been painted and when a list of it has first been painted with rows in it."""
+
+    def __init__(self, started: float) -> None:
+        super().__init__()
+        self._started = started
+        self._frame = 0.0
+        self._rows = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._frame = self._frame or self._now()
+            if not self._rows and has_rows(watched.parent()):
+                self._rows = self._now()
+                QTimer.singleShot(0, self._tell)  # once this very paint is done
+        return False
+
+    def _now(self) -> float:
+        return (time.time() - self._started) * 1000
+
+    def _tell(self) -> None:
+        print(self._frame, self._now(), flush=True)
+        os._exit(0)  # how long the end takes is not what is asked
+
+
+def has_rows(view: QObject | None) -> bool:
+    return isinstance(view, QAbstractItemView) and bool(view.model()) and view.model().rowCount() > 0
+
+
+def open_bare() -> None:
+    application, window, panes = QApplication([]), QMainWindow(), QSplitter()
+    table, entities = QTableView(), QListView()
+    table.setModel(QStringListModel([f"Article {number}" for number in range(14)], table))
+    entities.setModel(QStringListModel([f"Entity {number}" for number in range(8)], entities))
+    for pane in (table, QTextBrowser(), entities):
+        panes.addWidget(pane)
+    window.setCentralWidget(panes)
+    window.resize(1440, 900)
+    window.show()
+    application.exec()
+
+
+def open_reader() -> None:
+    from reader.__main__ import main
+
+    sys.argv[1:] = []
+    main()
+
+
+def watch(open_window: Callable[[], None], started: float) -> None:
+    """Open a window and tell, as soon as its event loop runs, what it paints."""
+    run, watch = QApplication.exec, Watch(started)
+
+    def watched(*_: QApplication) -> int:
+        application = QApplication.instance()
+        assert application
+        application.installEventFilter(watch)
+        return run()
+
+    QApplication.exec = watched  # type: ignore[method-assign]
+    open_window()
+
+
+def start(window: str, environment: dict[str, str]) -> tuple[float, float]:
+    command = [sys.executable, __file__, window, repr(time.time())]
+    output = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=60).stdout
+    frame, rows = map(float, output.split())
+    return frame, rows
+
+
+def measure() -> None:
+    platform = os.environ.get("QT_QPA_PLATFORM") or ("xcb" if os.environ.get("DISPLAY") else "offscreen")
+    with tempfile.TemporaryDirectory() as home:
+        own = {"HOME": home, "QT_QPA_PLATFORM": platform, "XDG_RUNTIME_DIR": home}
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")} | own
+        subprocess.run([sys.executable, "-m", "reader", "check"], env=environment, check=True, capture_output=True)
+        times = {window: [start(window, environment) for _ in range(ROUNDS)] for window in WINDOWS}
+    print(f"starting: from exec, median of {ROUNDS}, {platform}")
+    for window, measured in times.items():
+        frame, rows = (statistics.median(column) for column in zip(*measured, strict=True))
+        print(f"  {window:6}  first frame {frame:4.0f} ms   rows {rows:4.0f} ms")
+
+
+def main() -> None:
+    if len(sys.argv) == 3:
+        watch({"bare": open_bare, "reader": open_reader}[sys.argv[1]], float(sys.argv[2]))
+    else:
+        measure()
+
+
+if __name__ == "__main__":
+    main()
