@@ -14,4 +14,4 @@ class Tagger(Protocol):
         """What it is and its version ("patterns 1"), kept with what it has read."""
 
     def tag(self, texts: Sequence[str]) -> list[list[Span]]:
-        """Return each text's spans: ascending, not overlapping, without white space at the ends, offsets in code points."""
+        """Return each text's spans: ascending, apart, without white space at the ends, offsets in code points."""

@@ -16,17 +16,19 @@ _BREAK = re.compile(
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“‘«]*$")
 _NEXT = re.compile(r"\s*([\"'“‘«(\[—–-]*\s?)(\w+)?")
 
-_NEVER = frozenset(
-    "mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm hon rev fr msgr st ste mt ft messrs mme mlle"
-    " vs viz cf e.g i.e al approx dept est fig figs vol pp ed eds ph".split()
-)
-_BEFORE_A_NUMBER = frozenset("no nos art sec p para ch op jan feb mar apr jun jul aug sep sept oct nov dec".split())
-_OPENERS = frozenset(
-    "A After All Also Although An And Another Any As At Because Before Both But By Despite During Each Even For From Had Has"
-    " He Her Here His How However I If In Instead Is It Its Last Later Many Meanwhile More Most My Neither New No Nor Not"
-    " Now Of On Once One Only Or Other Our Over She Since So Some Such That The Their Then There These They This Those"
-    " Though Three Through To Today Two Under Until We What When Where Whether Which While Who Why With Yet You Your".split()
-)
+_TITLES = """mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm hon rev fr msgr st ste mt ft
+messrs mme mlle vs viz cf e.g i.e al approx dept est fig figs vol pp ed eds ph"""
+_COUNTED = "no nos art sec p para ch op jan feb mar apr jun jul aug sep sept oct nov dec"
+_COMPANIES = "Inc Corp Co Ltd Bros Jr Sr"
+_FIRST_WORDS = """A After All Also Although An And Another Any As At Because Before Both But By Despite During Each Even For
+From Had Has He Her Here His How However I If In Instead Is It Its Last Later Many Meanwhile More Most My Neither New No Nor
+Not Now Of On Once One Only Or Other Our Over She Since So Some Such That The Their Then There These They This Those Though
+Three Through To Today Two Under Until We What When Where Whether Which While Who Why With Yet You Your"""
+
+_NEVER = frozenset(_TITLES.split())
+_BEFORE_A_NUMBER = frozenset(_COUNTED.split())
+_BEFORE_A_NAME = frozenset(_COMPANIES.split())
+_OPENERS = frozenset(_FIRST_WORDS.split())
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -76,15 +78,7 @@ def _is_an_abbreviation(text: str, stop: int, following: str) -> bool:
 
 def _is_short(word: str) -> bool:
     initials = word.replace("-", ".").split(".")
-    return all(len(part) == 1 and part.isalpha() for part in initials) or word in (
-        "Inc",
-        "Corp",
-        "Co",
-        "Ltd",
-        "Bros",
-        "Jr",
-        "Sr",
-    )
+    return word in _BEFORE_A_NAME or all(len(part) == 1 and part.isalpha() for part in initials)
 
 
 def _next_white_space(text: str, start: int, stop: int) -> int:
