@@ -1,0 +1,189 @@
+"""The articles: which ones there are, as a list and the reading pane show them, and their flags."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from itertools import chain
+from typing import Any
+
+from reader.errors import NotFoundError
+from reader.library import removing, selection
+from reader.library.adding import put
+from reader.library.bin import bury, unearth
+from reader.library.database import Database, rows
+from reader.library.entries import Entry, StoredFile, merged, published
+from reader.library.numbering import Numbering
+from reader.library.snippets import opening, passages_found
+from reader.library.tables import KINDS
+from reader.model import (
+    Article,
+    ArticleDraft,
+    ArticleQuery,
+    ArticleRow,
+    Changes,
+    Counts,
+    LinkedEntity,
+    Mention,
+    SourceFile,
+)
+
+COUNTED = 10_000  # articles of a query: to count further takes longer than a frame
+
+_ROWS = """
+    SELECT article.id, title, substr(body, 1, 400) AS beginning, source.name AS source, author, date_known, added,
+           words, unread, starred
+    FROM json_each(?) AS wanted
+    CROSS JOIN article ON article.id = wanted.value
+    JOIN article_text ON article_id = article.id
+    LEFT JOIN source ON source.id = source_id"""
+_ARTICLE = """
+    SELECT article.id, title, body, source.name AS source, author, url, date_known, added, words, unread, starred,
+           path, encoding
+    FROM article
+    JOIN article_text ON article_text.article_id = article.id
+    JOIN source_file ON source_file.article_id = article.id
+    LEFT JOIN source ON source.id = source_id
+    WHERE article.id = ?"""
+_COUNT = f"""
+    SELECT count(*), total(unread), total(starred) FROM article WHERE id IN (SELECT * FROM (%s LIMIT {COUNTED + 1}))"""
+
+
+def moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC).astimezone()
+
+
+class Articles:
+    """The articles of one library."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def ids(self, query: ArticleQuery, limit: int | None = None) -> array[int]:
+        """Return the ids of the articles asked for, newest first: 8 bytes each."""
+        with self._database.read() as connection, self._database.driver() as driver:
+            sql, values = selection.select_ids(connection, query)
+            found = driver.execute(f"{sql} LIMIT ?", [*values, -1 if limit is None else limit])
+            return array("q", chain.from_iterable(found))
+
+    def rows(self, ids: Sequence[int], words: str = "") -> list[ArticleRow]:
+        """Return articles as a list shows them, in the order asked; those that are gone are left out."""
+        with self._database.read() as connection:
+            found = rows(connection, _ROWS, json.dumps(list(ids)))
+            match = selection.expression(connection, words) if words else ""
+            passages = passages_found(connection, match, [row.id for row in found]) if match else {}
+        return [_row(row, *passages.get(row.id, (opening(row.beginning), (), ()))) for row in found]
+
+    def article(self, article_id: int) -> Article:
+        with self._database.read() as connection:
+            row = connection.exec_driver_sql(_ARTICLE, (article_id,)).first()
+            sql = "SELECT start, end, kind, entity_id FROM mention WHERE article_id = ? ORDER BY start"
+            mentions = rows(connection, sql, article_id)
+        if row is None:
+            raise NotFoundError("This article is no longer in the library.")
+        return _article(row, mentions)
+
+    def original(self, article_id: int) -> SourceFile:
+        """Return the file that the article was made from, as it was imported."""
+        with self._database.read() as connection:
+            sql = "SELECT path, digest, size, data FROM source_file WHERE article_id = ?"
+            row = connection.exec_driver_sql(sql, (article_id,)).first()
+        if row is None:
+            raise NotFoundError("This article is no longer in the library.")
+        return SourceFile(row.path, StoredFile(*row).unpacked(), row.digest.hex())
+
+    def counts(self) -> Counts:
+        with self._database.read() as connection:
+            return Counts(*rows(connection, "SELECT articles, unread, starred, entities FROM total")[0])
+
+    def count(self, query: ArticleQuery) -> Counts:
+        """Count the articles asked for, up to the newest 10,000; `entities` is not counted."""
+        if query == ArticleQuery():
+            return self.counts()
+        with self._database.read() as connection:
+            sql, values = selection.select_ids(connection, query)
+            [[articles, unread, starred]] = rows(connection, _COUNT % sql, *values)
+        return Counts(min(articles, COUNTED), int(unread), int(starred), capped=articles > COUNTED)
+
+    def set_unread(self, ids: Iterable[int], unread: bool) -> Changes:
+        return self._set_flag("unread", ids, unread)
+
+    def set_starred(self, ids: Iterable[int], starred: bool) -> Changes:
+        return self._set_flag("starred", ids, starred)
+
+    def _set_flag(self, flag: str, ids: Iterable[int], value: bool) -> Changes:
+        sql = (
+            f"UPDATE article SET {flag} = ?1"
+            f" WHERE id IN (SELECT value FROM json_each(?2)) AND {flag} != ?1 RETURNING id"
+        )
+        with self._database.write() as connection:
+            changed = rows(connection, sql, int(value), json.dumps(list(ids)))
+        return Changes(frozenset(row[0] for row in changed), flags=bool(changed))
+
+    def delete(self, ids: Iterable[int]) -> Changes:
+        """Move articles to the bin."""
+        with self._database.write() as connection:
+            return bury(connection, list(ids), int(self._now()))
+
+    def restore(self, ids: Iterable[int]) -> Changes:
+        """Bring articles back from the bin, but for those whose file was imported again in the meantime."""
+        with self._database.write() as connection:
+            return unearth(connection, list(ids))
+
+    def update(self, article_id: int, draft: ArticleDraft, entities: Sequence[LinkedEntity]) -> Changes:
+        """Give an article another reading of its file; where its date changes so does its id, and both are told."""
+        with self._database.write() as connection:
+            taken = removing.take(connection, [article_id])
+            if not taken:
+                raise NotFoundError("This article is no longer in the library.")
+            entry = _read_anew(taken[0], draft, entities, Numbering(connection))
+            put(connection, [entry])
+        moved = entry.id != article_id
+        return Changes(frozenset({article_id, entry.id}), membership=moved, entities=True)
+
+
+def _read_anew(old: Entry, draft: ArticleDraft, entities: Sequence[LinkedEntity], numbering: Numbering) -> Entry:
+    keeps_its_day = draft.published == old.draft.published
+    number = old.id if keeps_its_day else numbering.next_id(draft.published, old.added)
+    return Entry(number, old.import_id, old.added, old.unread, old.starred, draft, merged(entities), old.file, old.ids)
+
+
+def _row(
+    row: Any, snippet: str, title_hits: tuple[tuple[int, int], ...], snippet_hits: tuple[tuple[int, int], ...]
+) -> ArticleRow:
+    return ArticleRow(
+        row.id,
+        row.title,
+        snippet,
+        row.source or "",
+        row.author,
+        published(row.id, row.date_known),
+        moment(row.added),
+        row.words,
+        bool(row.unread),
+        bool(row.starred),
+        title_hits,
+        snippet_hits,
+    )
+
+
+def _article(row: Any, mentions: Sequence[Any]) -> Article:
+    return Article(
+        row.id,
+        row.title,
+        row.body,
+        row.source or "",
+        row.author,
+        row.url,
+        published(row.id, row.date_known),
+        moment(row.added),
+        row.words,
+        bool(row.unread),
+        bool(row.starred),
+        row.path,
+        row.encoding,
+        tuple(Mention(start, end, KINDS[kind], entity) for start, end, kind, entity in mentions),
+    )

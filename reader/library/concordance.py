@@ -1,0 +1,74 @@
+"""The concordance: the keyword in its context, one line an article, newest first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.library.database import rows
+from reader.library.entries import published
+from reader.model import ConcordanceLine, article_text
+from reader.text.sentences import sentence_at
+
+CONTEXT = 90  # code points to either side
+
+# The first mention in the body; only where there is none, that in the title, which stands beside the line anyway.
+_LINES = """
+    SELECT article.id, title, body, date_known, mention.start, mention.end
+    FROM (SELECT article_id FROM entity_article WHERE entity_id = ?1 AND article_id < ?2
+          ORDER BY article_id DESC LIMIT ?3) AS it
+    CROSS JOIN article ON article.id = it.article_id
+    JOIN article_text ON article_text.article_id = article.id
+    JOIN mention ON mention.article_id = article.id AND mention.start = ifnull(
+        (SELECT min(start) FROM mention AS body_mention
+         WHERE body_mention.article_id = article.id AND entity_id = ?1 AND start > length(title)),
+        (SELECT min(start) FROM mention AS title_mention
+         WHERE title_mention.article_id = article.id AND entity_id = ?1))
+    ORDER BY article.id DESC"""
+
+
+def lines(connection: Connection, entity_id: int, limit: int, before: int | None) -> list[ConcordanceLine]:
+    highest = (1 << 62) if before is None else before
+    return [_line(row) for row in rows(connection, _LINES, entity_id, highest, limit)]
+
+
+def _line(row: Any) -> ConcordanceLine:
+    text = article_text(row.title, row.body)
+    first, last = sentence_at(text, row.start, row.end)
+    return ConcordanceLine(
+        row.id,
+        row.title,
+        published(row.id, row.date_known),
+        row.start,
+        row.end,
+        _left(text[min(first, row.start) : row.start]),
+        text[row.start : row.end],
+        _right(text[row.end : max(last, row.end)]),
+    )
+
+
+def _left(context: str) -> str:
+    line = _one_line(context)
+    if len(line) <= CONTEXT:
+        return line
+    shown = line[-CONTEXT:]
+    cut = shown.find(" ", 0, CONTEXT // 2)
+    return "…" + shown[cut + 1 :]
+
+
+def _right(context: str) -> str:
+    line = _one_line(context)
+    if len(line) <= CONTEXT:
+        return line
+    shown = line[:CONTEXT]
+    cut = shown.rfind(" ", CONTEXT // 2)
+    return (shown[:cut] if cut >= 0 else shown) + "…"
+
+
+def _one_line(context: str) -> str:
+    """Fold white space, and keep what of it stands at the ends: it parts the keyword from its neighbours."""
+    line = " ".join(context.split())
+    before = " " if context[:1].isspace() else ""
+    after = " " if line and context[-1:].isspace() else ""
+    return before + line + after

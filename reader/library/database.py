@@ -1,0 +1,161 @@
+"""One connection to a library file: transactions, pragmas, interruption, and what SQLite complains of, in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from threading import Lock
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from reader.errors import LibraryError, QueryInterruptedError
+
+PATIENCE = 10.0  # seconds that a write waits for another program's write
+
+_CACHE = -64 * 1024  # KiB of pages; SQLite's own default of 2 MB makes a large library crawl
+_PRAGMAS = (f"cache_size = {_CACHE}", "foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
+_WAL_PRAGMAS = ("journal_mode = WAL", "wal_autocheckpoint = 4000")
+
+
+class Mode(StrEnum):
+    """How a library file is opened, as SQLite's own URIs say it."""
+
+    CREATE = "mode=rwc"
+    WRITE = "mode=rw"
+    IMMUTABLE = "immutable=1"  # in a read-only folder, where WAL's own files cannot be made
+
+
+class Database:
+    """A library file, open: a read sees one state of it, a write happens wholly or not at all."""
+
+    def __init__(self, path: Path, mode: Mode = Mode.WRITE, patience: float = PATIENCE) -> None:
+        self.path = path
+        self.read_only = mode is Mode.IMMUTABLE
+        self._closing = Lock()
+        with self._in_words():
+            self._driver: sqlite3.Connection | None = _connected(path, mode, patience)
+        self._engine = _engine(self._driver)
+        self._writing = self._engine.execution_options(immediate=True)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        with self._in_words(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        if self.read_only:
+            raise LibraryError(f"“{self.path.name}” can only be read: its folder or the file is write-protected.")
+        with self._in_words(), self._writing.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def driver(self) -> Iterator[sqlite3.Connection]:
+        """Give the bare connection: for what is no transaction, and for a million numbers at once."""
+        if self._driver is None:
+            raise LibraryError(f"“{self.path.name}” is closed.")
+        with self._in_words():
+            yield self._driver
+
+    def interrupt(self) -> None:
+        with self._closing:
+            if self._driver is not None:
+                self._driver.interrupt()
+
+    def close(self) -> None:
+        with self._closing:
+            driver, self._driver = self._driver, None
+        if driver is not None:
+            self._engine.dispose()
+            driver.close()
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise self._worded(error.orig) or error from error
+        except sqlite3.Error as error:
+            raise self._worded(error) or error from error
+
+    def _worded(self, error: BaseException | None) -> Exception | None:
+        """Return what is wrong with the world, or None where the mistake is the program's own."""
+        name = getattr(error, "sqlite_errorname", "") or ""
+        if name.startswith("SQLITE_INTERRUPT"):
+            return QueryInterruptedError()
+        sentence = next((words for start, words in _COMPLAINTS.items() if name.startswith(start)), None)
+        return LibraryError(sentence.format(name=self.path.name)) if sentence else None
+
+
+_COMPLAINTS = {
+    "SQLITE_BUSY": "“{name}” is in use by another program. Close that, or try again in a moment.",
+    "SQLITE_LOCKED": "“{name}” is in use by another program. Close that, or try again in a moment.",
+    "SQLITE_NOTADB": "“{name}” is not a library of Entity Reader.",
+    "SQLITE_CORRUPT": "“{name}” is damaged. Open a backup of it if there is one.",
+    "SQLITE_FULL": "The disk that holds “{name}” is full. Nothing was changed.",
+    "SQLITE_READONLY": "“{name}” can only be read: its folder or the file is write-protected.",
+    "SQLITE_CANTOPEN": "“{name}” cannot be opened.",
+    "SQLITE_PERM": "“{name}” may not be opened by you.",
+    "SQLITE_AUTH": "“{name}” may not be opened by you.",
+    "SQLITE_IOERR": "“{name}” cannot be read or written: the disk reports a failure.",
+    "SQLITE_TOOBIG": "“{name}” cannot take a text of that size.",
+}
+
+
+def _connected(path: Path, mode: Mode, patience: float) -> sqlite3.Connection:
+    driver = sqlite3.connect(
+        _uri(path, mode),
+        uri=True,
+        timeout=patience,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    try:
+        for pragma in _PRAGMAS if mode is Mode.IMMUTABLE else _PRAGMAS + _WAL_PRAGMAS:
+            driver.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        driver.close()
+        raise
+    return driver
+
+
+def _uri(path: Path, mode: Mode) -> str:
+    posix = path.absolute().as_posix()
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?{mode.value}"
+
+
+def _engine(driver: sqlite3.Connection) -> Engine:
+    engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # The driver would begin too late, and deferred: a read that turns into a write fails at once with
+        # SQLITE_BUSY_SNAPSHOT and waits for nobody.
+        immediate = connection.get_execution_options().get("immediate")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine
+
+
+def rows(connection: Connection, sql: str, *values: Any) -> list[Any]:
+    """Return the rows of one statement in SQL, its question marks filled with the values."""
+    return list(connection.exec_driver_sql(sql, values).all())
+
+
+def scalar(connection: Connection, sql: str, *values: Any) -> Any:
+    """Return the first column of the first row, None where there is none."""
+    return connection.exec_driver_sql(sql, values).scalar()
+
+
+def execute_many(connection: Connection, sql: str, values: list[tuple[Any, ...]]) -> None:
+    """Execute one statement for each tuple of values, and not at all where there are none."""
+    if values:
+        connection.exec_driver_sql(sql, values)

@@ -1,0 +1,97 @@
+"""The entities: who they are, by which names they go, and how much there is of them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.errors import NotFoundError
+from reader.library.database import Database, rows
+from reader.library.tables import KIND_CODES, KINDS
+from reader.model import Entity, EntityInArticle, Kind
+from reader.text.normal_form import normal_form
+
+ALIASES = 50  # of an entity, the commonest first
+
+_ENTITIES = "SELECT id, kind, name, n_articles, n_mentions FROM entity"
+_MOST_FIRST = "ORDER BY n_articles DESC, n_mentions DESC, entity.id"
+_ALIASES = f"""
+    SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
+    WHERE entity_id = ? AND name.text != ? COLLATE NOCASE ORDER BY n_named + n_alias DESC, name_id LIMIT {ALIASES}"""
+_CALLED = """
+    SELECT DISTINCT entity.id, kind, entity.name, n_articles, n_mentions
+    FROM name CROSS JOIN alias ON alias.name_id = name.id CROSS JOIN entity ON entity.id = alias.entity_id"""
+
+
+def found(connection: Connection, sql: str, *values: Any) -> list[Entity]:
+    """Return the entities that a statement yields: id, kind, name, articles, mentions."""
+    return [
+        Entity(number, KINDS[kind], name, articles, mentions, _aliases(connection, number, name))
+        for number, kind, name, articles, mentions in rows(connection, sql, *values)
+    ]
+
+
+def _aliases(connection: Connection, entity_id: int, name: str) -> tuple[str, ...]:
+    return tuple(row[0] for row in rows(connection, _ALIASES, entity_id, name))
+
+
+def by_id(connection: Connection, entity_id: int) -> Entity:
+    entities = found(connection, f"{_ENTITIES} WHERE id = ?", entity_id)
+    if not entities:
+        raise NotFoundError("This entity is no longer in the library.")
+    return entities[0]
+
+
+def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Kind, str]]:
+    sql = f"{_ENTITIES} WHERE id IN (SELECT value FROM json_each(?))"
+    return {number: (KINDS[kind], name) for number, kind, name, *_ in rows(connection, sql, json.dumps(list(ids)))}
+
+
+class Entities:
+    """The entities of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def in_article(self, article_id: int) -> list[EntityInArticle]:
+        """Return what an article mentions: by kind, most mentions first, then in the order in which it names them."""
+        sql = """
+            SELECT entity.id, entity.kind, entity.name, count(*) AS n, n_articles
+            FROM mention JOIN entity ON entity.id = entity_id
+            WHERE article_id = ? GROUP BY entity.id ORDER BY entity.kind, n DESC, min(start)"""
+        with self._database.read() as connection:
+            return [
+                EntityInArticle(number, KINDS[kind], name, mentions, articles)
+                for number, kind, name, mentions, articles in rows(connection, sql, article_id)
+            ]
+
+    def entity(self, entity_id: int) -> Entity:
+        with self._database.read() as connection:
+            return by_id(connection, entity_id)
+
+    def named(self, name: str, kind: Kind | None = None) -> list[Entity]:
+        """Return the entities that go by a name, however it is spelt, those in most articles first."""
+        sql = f"{_CALLED} WHERE name.form = ?1 AND (?2 IS NULL OR kind = ?2) {_MOST_FIRST}"
+        with self._database.read() as connection:
+            return found(connection, sql, normal_form(name), _code(kind))
+
+    def entities(self, words: str = "", kind: Kind | None = None, limit: int | None = None) -> list[Entity]:
+        """Return the entities of a kind that have all the words in one of their names, those in most articles first."""
+        wanted = [f"%{_literal(word)}%" for word in normal_form(words).split()]
+        conditions = "".join(" AND name.form LIKE ? ESCAPE '\\'" for _ in wanted)
+        base = f"{_CALLED} WHERE 1{conditions}" if wanted else f"{_ENTITIES} WHERE 1"
+        of_kind = " AND kind = ?" if kind else ""
+        values = [*wanted, *([KIND_CODES[kind]] if kind else []), -1 if limit is None else limit]
+        with self._database.read() as connection:
+            return found(connection, f"{base}{of_kind} {_MOST_FIRST} LIMIT ?", *values)
+
+
+def _code(kind: Kind | None) -> int | None:
+    return KIND_CODES[kind] if kind else None
+
+
+def _literal(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,156 @@
+"""An article as a library takes it in and gives it up: whole, with its file and with what was read in it."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from reader.library.tables import KIND_CODES, KINDS
+from reader.model import ArticleDraft, Description, Kind, LinkedEntity
+from reader.text.normal_form import normal_form
+
+DAY_BITS = 20  # of an article's id: the order within its day
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A source file as it is stored: compressed, its digest as bytes."""
+
+    path: str
+    digest: bytes
+    size: int
+    data: bytes
+
+    @classmethod
+    def packed(cls, path: str, digest: str, data: bytes) -> StoredFile:
+        return cls(path, bytes.fromhex(digest), len(data), zlib.compress(data, 6))
+
+    def unpacked(self) -> bytes:
+        return zlib.decompress(self.data)
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """The ids that an article's names and entities had, so that they get the same again; empty for a new article."""
+
+    source: int | None = None
+    names: Mapping[str, int] = field(default_factory=dict)
+    entities: Mapping[tuple[int, str], int] = field(default_factory=dict)  # by code of kind and normal form
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article with all that belongs to it."""
+
+    id: int
+    import_id: int
+    added: int
+    unread: bool
+    starred: bool
+    draft: ArticleDraft
+    entities: tuple[LinkedEntity, ...]
+    file: StoredFile
+    ids: Ids = field(default_factory=Ids)
+
+
+def day_of(article_id: int) -> int:
+    return article_id >> DAY_BITS
+
+
+def published(article_id: int, date_known: int) -> date | None:
+    return date.fromordinal(day_of(article_id)) if date_known else None
+
+
+def entity_key(entity: LinkedEntity) -> tuple[int, str]:
+    """Return what joins an entity across articles: the code of its kind and the normal form of its name."""
+    return KIND_CODES[entity.kind], normal_form(entity.name)
+
+
+def merged(entities: Sequence[LinkedEntity]) -> tuple[LinkedEntity, ...]:
+    """Join what one article links apart though it has the same kind and spelling."""
+    found: dict[tuple[Kind, str], LinkedEntity] = {}
+    for entity in entities:
+        known = found.get((entity.kind, entity.name))
+        found[entity.kind, entity.name] = _joined(known, entity) if known else entity
+    return tuple(entity for entity in found.values() if entity.mentions)
+
+
+def _joined(one: LinkedEntity, other: LinkedEntity) -> LinkedEntity:
+    return LinkedEntity(
+        one.name,
+        one.kind,
+        tuple(sorted({*one.mentions, *other.mentions})),
+        tuple(dict.fromkeys(one.aliases + other.aliases)),
+        tuple(dict.fromkeys(one.descriptions + other.descriptions)),
+    )
+
+
+def pack(entry: Entry) -> bytes:
+    """Return all of an entry but its file's bytes and digest, as the bin keeps it."""
+    draft = entry.draft
+    reading = {
+        "import": entry.import_id,
+        "added": entry.added,
+        "unread": entry.unread,
+        "starred": entry.starred,
+        "path": entry.file.path,
+        "size": entry.file.size,
+        "title": draft.title,
+        "body": draft.body,
+        "author": draft.author,
+        "source": draft.source,
+        "url": draft.url,
+        "published": draft.published.isoformat() if draft.published else None,
+        "encoding": draft.encoding,
+        "entities": [_packed_entity(entity) for entity in entry.entities],
+        "source_id": entry.ids.source,
+        "names": dict(entry.ids.names),
+        "entity_ids": [[kind, form, number] for (kind, form), number in entry.ids.entities.items()],
+    }
+    return zlib.compress(json.dumps(reading, ensure_ascii=False).encode(), 1)
+
+
+def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry:
+    """Return the entry that `pack` was given."""
+    told: dict[str, Any] = json.loads(zlib.decompress(reading))
+    day = told["published"]
+    draft = ArticleDraft(
+        told["title"],
+        told["body"],
+        told["author"],
+        told["source"],
+        told["url"],
+        date.fromisoformat(day) if day else None,
+        told["encoding"],
+    )
+    return Entry(
+        article_id,
+        told["import"],
+        told["added"],
+        told["unread"],
+        told["starred"],
+        draft,
+        tuple(_unpacked_entity(entity) for entity in told["entities"]),
+        StoredFile(told["path"], digest, told["size"], data),
+        Ids(told["source_id"], told["names"], {(kind, form): number for kind, form, number in told["entity_ids"]}),
+    )
+
+
+def _packed_entity(entity: LinkedEntity) -> list[Any]:
+    descriptions = [[said.text, said.start, said.end] for said in entity.descriptions]
+    return [entity.name, KIND_CODES[entity.kind], entity.mentions, entity.aliases, descriptions]
+
+
+def _unpacked_entity(packed: list[Any]) -> LinkedEntity:
+    name, kind, mentions, aliases, descriptions = packed
+    return LinkedEntity(
+        name,
+        KINDS[kind],
+        tuple((start, end) for start, end in mentions),
+        tuple(aliases),
+        tuple(Description(*said) for said in descriptions),
+    )

@@ -1,0 +1,120 @@
+"""Imports: articles come in batches, a run of them can be taken back and done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeAlias
+
+from sqlalchemy import Connection
+
+from reader.errors import NotFoundError
+from reader.library import large
+from reader.library.adding import put
+from reader.library.bin import bury, of_undone_import, unearth
+from reader.library.database import Database, rows, scalar
+from reader.library.entries import Entry, StoredFile, merged
+from reader.library.numbering import Numbering
+from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, LinkedEntity, SourceFile
+
+Reading: TypeAlias = tuple[SourceFile, ArticleDraft, tuple[LinkedEntity, ...]]
+
+
+class Imports:
+    """The imports of one library."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def begin(self, label: str) -> int:
+        """Begin an import and return its id."""
+        with self._database.write() as connection:
+            sql = "INSERT INTO import(label, started) VALUES (?,?) RETURNING id"
+            return int(scalar(connection, sql, label, int(self._now())))
+
+    def known(self, digests: Iterable[str]) -> dict[str, int]:
+        """Return the articles that have one of these digests."""
+        with self._database.read() as connection:
+            return _known(connection, digests)
+
+    def add(self, import_id: int, articles: Sequence[Reading]) -> list[FileOutcome]:
+        """Add a batch of articles, all or none; what is there already is left out and said so."""
+        with self._database.write() as connection:
+            known = _known(connection, [file.digest for file, _, _ in articles])
+            numbering, added = Numbering(connection), int(self._now())
+            entries: list[Entry] = []
+            outcomes = []
+            for file, draft, entities in articles:
+                if file.digest in known:
+                    outcomes.append(_duplicate(connection, file, known[file.digest], entries))
+                    continue
+                entry = _entry(numbering.next_id(draft.published, added), import_id, added, (file, draft, entities))
+                known[file.digest] = entry.id
+                entries.append(entry)
+                outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id))
+            put(connection, entries)
+            return outcomes
+
+    def finish(self, import_id: int) -> None:
+        """Say that an import is over, and store anew what is stored of entities in very many articles."""
+        with self._database.write() as connection:
+            connection.exec_driver_sql("UPDATE import SET finished = ? WHERE id = ?", (int(self._now()), import_id))
+        large.refresh(self._database)
+
+    def articles(self, import_id: int) -> list[int]:
+        """Return the articles that an import added and that are still there, newest first."""
+        with self._database.read() as connection:
+            return _articles(connection, import_id)
+
+    def last(self) -> int | None:
+        """Return the newest import that has articles in the library."""
+        sql = """
+            SELECT max(id) FROM import
+            WHERE NOT undone AND EXISTS (SELECT 1 FROM source_file WHERE import_id = import.id)"""
+        with self._database.read() as connection:
+            number = scalar(connection, sql)
+        return None if number is None else int(number)
+
+    def undo(self, import_id: int) -> Changes:
+        """Move all that an import added, and that is still there, to the bin."""
+        with self._database.write() as connection:
+            _mark(connection, import_id, undone=True)
+            return bury(connection, _articles(connection, import_id), int(self._now()), import_id)
+
+    def redo(self, import_id: int) -> Changes:
+        """Bring back what `undo` took away."""
+        with self._database.write() as connection:
+            _mark(connection, import_id, undone=False)
+            return unearth(connection, of_undone_import(connection, import_id))
+
+
+def _known(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
+    wanted = [bytes.fromhex(digest) for digest in digests]
+    sql = "SELECT article_id FROM source_file WHERE digest = ?"
+    found = {digest.hex(): scalar(connection, sql, digest) for digest in wanted}
+    return {digest: int(number) for digest, number in found.items() if number is not None}
+
+
+def _articles(connection: Connection, import_id: int) -> list[int]:
+    sql = "SELECT article_id FROM source_file WHERE import_id = ? ORDER BY article_id DESC"
+    return [row[0] for row in rows(connection, sql, import_id)]
+
+
+def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
+    sql = "UPDATE import SET undone = ? WHERE id = ? RETURNING id"
+    if scalar(connection, sql, int(undone), import_id) is None:
+        raise NotFoundError("The library knows nothing of this import.")
+
+
+def _entry(number: int, import_id: int, added: int, reading: Reading) -> Entry:
+    file, draft, entities = reading
+    stored = StoredFile.packed(file.path, file.digest, file.data)
+    return Entry(number, import_id, added, True, False, draft, merged(entities), stored)
+
+
+def _duplicate(connection: Connection, file: SourceFile, number: int, entries: Sequence[Entry]) -> FileOutcome:
+    title = next((entry.draft.title for entry in entries if entry.id == number), None)
+    if title is None:
+        title = scalar(connection, "SELECT title FROM article WHERE id = ?", number)
+    reason = f"The library has this text already: “{title}”."
+    return FileOutcome(file.path, FileStatus.DUPLICATE, number, reason)

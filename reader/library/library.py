@@ -1,0 +1,100 @@
+"""A library: one file that holds the articles, what was read in them and what the user decided."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reader.errors import LibraryError
+from reader.library import backup, check, opening
+from reader.library.articles import Articles
+from reader.library.cross_reference import CrossReference
+from reader.library.database import PATIENCE, Database
+from reader.library.decisions import Decisions
+from reader.library.entities import Entities
+from reader.library.imports import Imports
+from reader.library.meta import Meta
+from reader.library.migrations import MIGRATIONS, Migration, migrate
+from reader.library.search import Search
+
+
+class Library:
+    """A library file, open, with one object a subject.
+
+    One library object is used by one thread at a time, `interrupt` excepted; another thread opens its own.
+    """
+
+    def __init__(self, database: Database, now: Callable[[], float], migrated_from: int | None = None) -> None:
+        self._database = database
+        self.migrated_from = migrated_from
+        self.articles = Articles(database, now)
+        self.entities = Entities(database)
+        self.cross_reference = CrossReference(database)
+        self.search = Search(database)
+        self.imports = Imports(database, now)
+        self.decisions = Decisions(database, now)
+        self.meta = Meta(database)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        create: bool = False,
+        *,
+        patience: float = PATIENCE,
+        now: Callable[[], float] = time.time,
+        migrations: Sequence[Migration] = MIGRATIONS,
+    ) -> Self:
+        """Open a library, or make it first if it is not there and `create` says so; LibraryError tells why not.
+
+        `patience` is how many seconds to wait for another program that writes to it.
+        """
+        if create and (not path.exists() or (path.is_file() and path.stat().st_size == 0)):
+            opening.create(path, patience)
+        database = opening.opened(path, patience, migrations)
+        try:
+            return cls(database, now, migrate(database, migrations, now()))
+        except BaseException:
+            database.close()
+            raise
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make a new library and open it."""
+        if path.exists():
+            raise LibraryError(f"There is a “{path.name}” already. Choose another name.")
+        return cls.open(path, create=True)
+
+    @property
+    def path(self) -> Path:
+        return self._database.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._database.read_only
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the library, in words; nothing where it is sound."""
+        return check.problems(self._database)
+
+    def backup(self, path: Path) -> None:
+        """Copy the library into a file."""
+        backup.backup(self._database, path)
+
+    def interrupt(self) -> None:
+        """Make the query under way, if any, raise QueryInterruptedError; called from another thread."""
+        self._database.interrupt()
+
+    def close(self) -> None:
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

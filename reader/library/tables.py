@@ -1,0 +1,305 @@
+"""The schema of a library file.
+
+An article's id sorts by date: `(date.toordinal() << 20) | n`, n the order within the day. An undated article takes the
+day it was added. So "newest first" is a walk backwards through a key, in every table whose key has an article's id.
+
+Two kinds of knowledge are kept apart. What the machine read in an article (`mention.kind` and `.name_id`,
+`article_alias`, `description`) and what the user decided (`decision`) are stored; which entity a mention names
+(`mention.entity_id`) follows from both, and everything that counts (`entity_article`, `alias`, the counts of `entity`,
+`comention`, `entity_month`, `term`, `total`) follows from the mentions and texts. `check.py` says whether it does.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BLOB,
+    Column,
+    Connection,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
+
+from reader.model import Kind
+
+APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
+SCHEMA_VERSION = 1  # what this program writes; `migrations.py` brings older files here
+
+# How a kind is stored: these numbers lie in users' files and never change.
+KIND_CODES = {
+    Kind.PERSON: 1,
+    Kind.ORGANIZATION: 2,
+    Kind.PLACE: 3,
+    Kind.FACILITY: 4,
+    Kind.GROUP: 5,
+    Kind.PRODUCT: 6,
+    Kind.OTHER: 7,
+    Kind.DATE: 8,
+    Kind.MONEY: 9,
+}
+KINDS = {code: kind for kind, code in KIND_CODES.items()}
+FIRST_AMOUNT = KIND_CODES[Kind.DATE]  # dates and sums of money: marked and counted, but nobody "often stands with" them
+
+TOKENIZER = "unicode61 remove_diacritics 2"
+
+metadata = MetaData()
+
+# Small facts of the library: "seeded", "tagger".
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Where an article was published: a newspaper, an agency, a site.
+source = Table(
+    "source",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    sqlite_autoincrement=True,
+)
+
+article = Table(
+    "article",
+    metadata,
+    Column("id", Integer, primary_key=True),  # (day << 20) | n
+    Column("date_known", Integer, nullable=False),  # 1: the day is when it was published; 0: when it was added
+    Column("added", Integer, nullable=False),  # seconds since 1970
+    Column("source_id", ForeignKey("source.id")),  # null where the file names none
+    Column("author", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("words", Integer, nullable=False),  # of title and body
+    Column("unread", Integer, nullable=False),
+    Column("starred", Integer, nullable=False),
+)
+Index("article_by_source", article.c.source_id, article.c.id)
+Index("article_unread", article.c.unread, sqlite_where=text("unread"))  # walked backwards, newest first, as all others
+Index("article_starred", article.c.starred, sqlite_where=text("starred"))
+
+# Apart from `article`, so that a list of a million articles does not leaf through their texts.
+article_text = Table(
+    "article_text",
+    metadata,
+    Column("article_id", ForeignKey("article.id"), primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+# One run of importing; what it added can be taken back as a whole.
+import_run = Table(
+    "import",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("label", Text, nullable=False),  # what the user imported, in words
+    Column("started", Integer, nullable=False),
+    Column("finished", Integer),  # null while it runs, and for ever where it was killed
+    Column("undone", Integer, nullable=False, server_default="0"),
+    sqlite_autoincrement=True,
+)
+
+# The file that an article was made from, every byte of it.
+source_file = Table(
+    "source_file",
+    metadata,
+    Column("article_id", ForeignKey("article.id"), primary_key=True),
+    Column("import_id", ForeignKey("import.id"), nullable=False, index=True),
+    Column("path", Text, nullable=False),
+    Column("digest", BLOB, nullable=False, unique=True),  # SHA-256: the same file again is not added twice
+    Column("size", Integer, nullable=False),
+    Column("encoding", Text, nullable=False),
+    Column("data", BLOB, nullable=False),  # compressed by zlib
+)
+
+# Every spelling of a name, once.
+name = Table(
+    "name",
+    metadata,
+    Column("id", Integer, primary_key=True),  # ascending in the order in which the library met them
+    Column("text", Text, nullable=False, unique=True),
+    Column("form", Text, nullable=False, index=True),  # the normal form
+    sqlite_autoincrement=True,
+)
+
+# An id is never given twice, so that what comes back from the bin finds its own again.
+entity = Table(
+    "entity",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("kind", Integer, nullable=False),
+    Column("form", Text, nullable=False),  # with the kind what joins articles: the normal form of its fullest name
+    Column(
+        "name", Text, nullable=False
+    ),  # the fullest name in most of its articles, the first met where there is a tie
+    Column("n_articles", Integer, nullable=False),
+    Column("n_mentions", Integer, nullable=False),
+    Column("drift", Integer),  # articles come or gone since `comention` was filled; null where nothing is stored
+    sqlite_autoincrement=True,
+)
+Index("entity_by_form", entity.c.kind, entity.c.form, unique=True)
+Index("entity_by_articles", entity.c.n_articles)
+Index("entity_large", entity.c.drift, sqlite_where=text("drift IS NOT NULL"))
+
+# The names that an entity goes by, and in how many articles.
+alias = Table(
+    "alias",
+    metadata,
+    Column("entity_id", ForeignKey("entity.id"), primary_key=True),
+    Column("name_id", ForeignKey("name.id"), primary_key=True, index=True),
+    Column("n_named", Integer, nullable=False),  # articles where it is the fullest name
+    Column("n_alias", Integer, nullable=False),  # articles where it stands beside a fuller one
+    sqlite_with_rowid=False,
+)
+
+# The posting list: the articles of an entity, by date. Everything that is fast hangs on it.
+entity_article = Table(
+    "entity_article",
+    metadata,
+    Column("entity_id", ForeignKey("entity.id"), primary_key=True),
+    Column("article_id", Integer, primary_key=True),
+    Column("n", Integer, nullable=False),  # mentions
+    sqlite_with_rowid=False,
+)
+
+# A stretch of an article's text that names something. Offsets are code points into title, blank line, body.
+mention = Table(
+    "mention",
+    metadata,
+    Column("article_id", ForeignKey("article.id"), primary_key=True),
+    Column("start", Integer, primary_key=True),
+    Column("end", Integer, nullable=False),
+    Column("kind", Integer, nullable=False),  # as read
+    Column("name_id", Integer, nullable=False),  # as read: the fullest name of what it names, in this article
+    Column("entity_id", Integer, nullable=False),  # in force
+    ForeignKeyConstraint(["entity_id", "article_id"], ["entity_article.entity_id", "entity_article.article_id"]),
+    sqlite_with_rowid=False,
+)
+
+# What else an article calls what it names `name_id`.
+article_alias = Table(
+    "article_alias",
+    metadata,
+    Column("article_id", ForeignKey("article.id"), primary_key=True),
+    Column("kind", Integer, primary_key=True),
+    Column("name_id", Integer, primary_key=True),
+    Column("alias_id", Integer, primary_key=True),  # name.id
+    sqlite_with_rowid=False,
+)
+
+# How an article describes an entity ("Shanghai Mayor"), and where it says so.
+description = Table(
+    "description",
+    metadata,
+    Column("entity_id", ForeignKey("entity.id"), primary_key=True),
+    Column("article_id", ForeignKey("article.id"), primary_key=True, index=True),
+    Column("start", Integer, primary_key=True),
+    Column("end", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("name_id", Integer, nullable=False),  # as read, with the kind of the mentions of that name
+    Column("kind", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# What the user decided: appended to, never rewritten.
+decision = Table(
+    "decision",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Integer, nullable=False),  # seconds since 1970
+    Column("undone", Integer),  # when it was taken back; null while it is in force
+    Column("verb", Text, nullable=False),  # rename, merge, split, retype, remove, watch, …
+    Column("scope", Text, nullable=False),  # mention, article, everywhere
+    Column("payload", Text, nullable=False),  # JSON: names, kinds and digests, never ids, so that it can travel
+    sqlite_autoincrement=True,
+)
+
+# Co-mentions of an entity that has too many articles to count them at every click: the commonest, with exact counts.
+comention = Table(
+    "comention",
+    metadata,
+    Column("entity_id", ForeignKey("entity.id"), primary_key=True),
+    Column("other_id", ForeignKey("entity.id"), primary_key=True, index=True),
+    Column("n", Integer, nullable=False),  # articles that mention both
+    sqlite_with_rowid=False,
+)
+
+# Articles a month of such an entity; dated articles only.
+entity_month = Table(
+    "entity_month",
+    metadata,
+    Column("entity_id", ForeignKey("entity.id"), primary_key=True),
+    Column("month", Integer, primary_key=True),  # year * 12 + month - 1
+    Column("n", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Every word of the texts as the full-text index folds it, and in how many articles it stands: completes what is typed.
+term = Table(
+    "term",
+    metadata,
+    Column("term", Text, primary_key=True),
+    Column("df", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# How much there is: one row, kept by triggers.
+total = Table(
+    "total",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("articles", Integer, nullable=False),
+    Column("unread", Integer, nullable=False),
+    Column("starred", Integer, nullable=False),
+    Column("entities", Integer, nullable=False),  # without dates and sums of money
+)
+
+# Deleted articles, whole: they come back with the same ids. Knows no other table, so that nothing holds them.
+bin_ = Table(
+    "bin",
+    metadata,
+    Column("article_id", Integer, primary_key=True),
+    Column("deleted", Integer, nullable=False),  # seconds since 1970
+    Column(
+        "undone_import", Integer, index=True
+    ),  # the import whose undoing put it here; null where the user deleted it
+    Column("reading", BLOB, nullable=False),  # JSON, compressed by zlib: the article and what was read in it
+    Column("digest", BLOB, nullable=False),
+    Column("data", BLOB, nullable=False),  # the file, compressed by zlib
+)
+
+_NOT_TABLES = (
+    # The full-text index holds no text of its own: it reads the articles through this view.
+    """CREATE VIEW article_words(id, title, body) AS
+       SELECT article.id, article.title, article_text.body
+       FROM article JOIN article_text ON article_text.article_id = article.id""",
+    f"""CREATE VIRTUAL TABLE article_fts USING fts5(
+       title, body, content='article_words', content_rowid='id', tokenize='{TOKENIZER}')""",
+    """CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+       UPDATE total SET articles = articles + 1, unread = unread + new.unread, starred = starred + new.starred; END""",
+    """CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+       UPDATE total SET articles = articles - 1, unread = unread - old.unread, starred = starred - old.starred; END""",
+    """CREATE TRIGGER article_flagged AFTER UPDATE OF unread, starred ON article BEGIN
+       UPDATE total SET unread = unread + new.unread - old.unread,
+       starred = starred + new.starred - old.starred; END""",
+    f"""CREATE TRIGGER entity_added AFTER INSERT ON entity WHEN new.kind < {FIRST_AMOUNT} BEGIN
+       UPDATE total SET entities = entities + 1; END""",
+    f"""CREATE TRIGGER entity_removed AFTER DELETE ON entity WHEN old.kind < {FIRST_AMOUNT} BEGIN
+       UPDATE total SET entities = entities - 1; END""",
+    "INSERT INTO total VALUES (1, 0, 0, 0, 0)",
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    f"PRAGMA user_version = {SCHEMA_VERSION}",
+)
+
+
+def create(connection: Connection) -> None:
+    """Make every table of a new library."""
+    metadata.create_all(connection, checkfirst=False)
+    for statement in _NOT_TABLES:
+        connection.exec_driver_sql(statement)

@@ -1,0 +1,76 @@
+"""The words of the texts and in how many articles each stands, folded exactly as the full-text index folds them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from reader.library.database import execute_many, rows
+from reader.library.tables import TOKENIZER
+
+# What FTS5's unicode61 takes for one word, nearly: letters and digits of any script, with the accents that it drops.
+# (It also takes private-use characters, and knows no script that is younger than Unicode 6.1.)
+WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u0331])*")
+
+_ONE_TO_ONE = str.maketrans({"ς": "σ", "ſ": "s", "ẞ": "ß", "İ": "i"})
+
+_UP = (
+    "INSERT INTO term SELECT term, doc FROM temp.batch_terms WHERE true ON CONFLICT DO UPDATE SET df = df + excluded.df"
+)
+_DOWN = "UPDATE term SET df = df - batch.doc FROM temp.batch_terms AS batch WHERE batch.term = term.term"
+_GONE = "DELETE FROM term WHERE df = 0 AND term IN (SELECT term FROM temp.batch_terms)"
+
+
+def count(connection: Connection, texts: Sequence[str]) -> None:
+    """Count the words of articles that come."""
+    _with_words_of(connection, texts, _UP)
+
+
+def discount(connection: Connection, texts: Sequence[str]) -> None:
+    """Take back the count of articles that go."""
+    _with_words_of(connection, texts, _DOWN, _GONE)
+
+
+def completions(connection: Connection, beginning: str, limit: int) -> list[str]:
+    """Return the commonest words that begin so, as the index folds them."""
+    folded = fold(beginning)
+    if not folded:
+        return []
+    found = rows(
+        connection,
+        "SELECT term FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, term LIMIT ?",
+        folded,
+        folded + "\U0010ffff",
+        limit,
+    )
+    return [row[0] for row in found]
+
+
+def fold(word: str) -> str:
+    """Fold case as unicode61 does, one character to one, and take the accents off Latin letters."""
+    return "".join(_folded(character) for character in word)
+
+
+def _folded(character: str) -> str:
+    if "\u0300" <= character <= "\u0331":
+        return ""
+    lower = character.translate(_ONE_TO_ONE).lower()
+    lower = lower if len(lower) == 1 else character
+    base = unicodedata.normalize("NFD", lower)[0]
+    return base if base.isascii() and base.isalpha() else lower
+
+
+def _with_words_of(connection: Connection, texts: Sequence[str], *statements: str) -> None:
+    """Let SQLite's own tokenizer list the words: faster than to fold them here, and right by construction."""
+    connection.exec_driver_sql(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.batch"
+        f" USING fts5(text, content='', detail=none, tokenize='{TOKENIZER}')"
+    )
+    connection.exec_driver_sql("CREATE VIRTUAL TABLE IF NOT EXISTS temp.batch_terms USING fts5vocab(temp, batch, row)")
+    execute_many(connection, "INSERT INTO temp.batch(text) VALUES (?)", [(text,) for text in texts])
+    for statement in statements:
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql("INSERT INTO temp.batch(batch) VALUES ('delete-all')")
