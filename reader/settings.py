@@ -40,6 +40,7 @@ TEXT_SIZE = Setting("reading/text_size", 13, "Size of the text, in points")
 FACE = Setting("reading/face", "Noto Serif", "Face of the text")
 MEASURE = Setting("reading/measure", 68, "Width of the column, in characters")
 SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
+MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
 RECENT_LIBRARIES: Setting[list[str]] = Setting("libraries/recent", [], "Libraries opened lately, the newest first")
 LAST_LIBRARY = Setting("libraries/last", "", "The library that was open when the program was last closed")
 WINDOW_GEOMETRY = Setting("window/geometry", "", "Place and size of the window, in base64")
@@ -56,6 +57,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FACE,
     MEASURE,
     SHOW_MARKS,
+    MARK_READ,
     RECENT_LIBRARIES,
     LAST_LIBRARY,
     WINDOW_GEOMETRY,

@@ -22,6 +22,7 @@ class Where(Enum):
     WINDOW = auto()
     PANES = auto()  # the article list and the reading pane
     LIST = auto()  # the article list alone
+    UNTAKEN = auto()  # the window, where nothing inside it has taken the key
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("select_all", "Edit", "Select &All", (Key.SelectAll,)),
     ActionSpec("search", "Edit", "&Search the Library", ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F"),
                ("Ctrl+K", "Alt+Ctrl+F"), icon="search", separated=True),
-    ActionSpec("clear_search", "Edit", "C&lear Search", ("Esc",)),
-    ActionSpec("find", "Edit", "&Find in Article", ("Ctrl+F",), separated=True),
+    ActionSpec("clear_search", "Edit", "C&lear Search", ("Esc",), where=Where.UNTAKEN),
+    ActionSpec("find", "Edit", "&Find in Article", ("Ctrl+F", "/"), separated=True),
     ActionSpec("find_next", "Edit", "Find &Next", ("F3",), ("Ctrl+G",)),
     ActionSpec("find_previous", "Edit", "Find &Previous", ("Shift+F3",), ("Ctrl+Shift+G",)),
     ActionSpec("preferences", "Edit", "Pr&eferences…", ("Ctrl+,",), separated=True,
@@ -66,21 +67,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_system", "View/&Window", "As the &System", group="theme", checkable=True),
     ActionSpec("theme_light", "View/&Window", "&Light", group="theme", checkable=True),
     ActionSpec("theme_dark", "View/&Window", "&Dark", group="theme", checkable=True),
-    ActionSpec("page_auto", "View/&Page", "As the &Window", group="page", checkable=True),
-    ActionSpec("page_light", "View/&Page", "&Light", group="page", checkable=True),
-    ActionSpec("page_sepia", "View/&Page", "&Sepia", group="page", checkable=True),
-    ActionSpec("page_dark", "View/&Page", "&Dark", group="page", checkable=True),
-    ActionSpec("page_black", "View/&Page", "&Black", group="page", checkable=True),
-    ActionSpec("show_list", "View", "Article &List", ("Ctrl+Alt+1",), checkable=True, separated=True),
+    ActionSpec("page_auto", "View/Pa&ge", "As the &Window", group="page", checkable=True),
+    ActionSpec("page_light", "View/Pa&ge", "&Light", group="page", checkable=True),
+    ActionSpec("page_sepia", "View/Pa&ge", "&Sepia", group="page", checkable=True),
+    ActionSpec("page_dark", "View/Pa&ge", "&Dark", group="page", checkable=True),
+    ActionSpec("page_black", "View/Pa&ge", "&Black", group="page", checkable=True),
+    ActionSpec("show_list", "View", "&Article List", ("Ctrl+Alt+1",), checkable=True, separated=True),
     ActionSpec("show_sidebar", "View", "Entity Side&bar", ("Ctrl+Alt+2",), checkable=True),
     ActionSpec("full_screen", "View", "&Full Screen", ("F11",), ("Ctrl+Meta+F",), checkable=True, separated=True),
     ActionSpec("back", "Go", "&Back", ("Alt+Left",), ("Ctrl+[",), icon="back"),
     ActionSpec("forward", "Go", "&Forward", ("Alt+Right",), ("Ctrl+]",), icon="forward"),
     ActionSpec("next_article", "Go", "&Next Article", ("J",), where=Where.PANES, separated=True),
     ActionSpec("previous_article", "Go", "&Previous Article", ("K",), where=Where.PANES),
-    ActionSpec("next_unread", "Go", "Next &Unread", ("N",), where=Where.PANES),
-    ActionSpec("page_on", "Go", "Page &Down, Then Next Unread", ("Space",), where=Where.LIST),
-    ActionSpec("page_back", "Go", "Page U&p", ("Shift+Space",), where=Where.LIST),
+    ActionSpec("next_unread", "Go", "Next Un&read", ("N",), where=Where.PANES),
+    ActionSpec("page_on", "Go", "Pa&ge Down, Then Next Unread", ("Space",), where=Where.LIST),
+    ActionSpec("page_back", "Go", "Page &Up", ("Shift+Space",), where=Where.LIST),
     ActionSpec("next_mention", "Go", "Next &Mention", ("F4",), separated=True),
     ActionSpec("previous_mention", "Go", "Previous Men&tion", ("Shift+F4",)),
     ActionSpec("next_pane", "Go", "Next P&ane", ("F6",), separated=True),
@@ -113,7 +114,7 @@ def _bindings(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:
 
 def plain(text: str) -> str:
     """Return a menu text without its letter mark and dots."""
-    return text.replace("&", "").rstrip("…")
+    return text.partition("\t")[0].replace("&", "").rstrip("…")
 
 
 def tooltip(action: QAction) -> str:
@@ -142,8 +143,11 @@ class Actions:
     def _made(self, spec: ActionSpec, owner: QObject) -> QAction:
         action = QAction(spec.text, owner)
         action.setObjectName(spec.name)
-        action.setShortcuts(sequences(spec))
-        if spec.where is not Where.WINDOW:
+        if spec.where is Where.UNTAKEN:
+            action.setText(f"{spec.text}\t{sequences(spec)[0].toString(QKeySequence.SequenceFormat.NativeText)}")
+        else:
+            action.setShortcuts(sequences(spec))
+        if spec.where in (Where.PANES, Where.LIST):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setCheckable(spec.checkable)
         action.setMenuRole(spec.role)

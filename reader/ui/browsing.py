@@ -56,6 +56,12 @@ class Browsing(QObject):
     def article(self) -> Article | None:
         return self.opened.article if self.opened else None
 
+    def here(self) -> Place:
+        """Return where the reader is, to come back to at the next start."""
+        if self.article:
+            return Place(self.article.id, self._position(), self.entity_id)
+        return Place(None, 0, self.entity_id)
+
     # --- articles ---
 
     def open_article(self, article_id: int, at: int | None = None) -> None:

@@ -1,0 +1,108 @@
+"""The composition root: makes the application, and a window for whichever library is open."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader import paths
+from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
+from reader.ui.crash import CrashReporter
+from reader.ui.instance import Instance, hand_over
+from reader.ui.main_window import MainWindow
+from reader.ui.opening import LibraryOpener
+from reader.ui.tasks import Tasks
+from reader.ui.theme import Theme
+
+RECENT = 9  # libraries in File ▸ Open Recent
+
+
+class ReaderApplication(QObject):
+    """Holds the one window, and puts another in its place when another library is wanted."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._theme = Theme(application, settings.get(THEME), settings.get(READING_THEME))
+        self._instance: Instance | None = None
+        self.window: MainWindow | None = None
+
+    def open(self, library: Path, files: Sequence[Path] = (), *, create: bool = False) -> None:
+        """Show a window over a library, then import files into it; the window before it closes."""
+        default = library == paths.default_library()
+        opener = LibraryOpener(library, create=create or default)
+        left_open = opener.left_open
+        older, self.window = self.window, None
+        if older:
+            older.close()
+        self._remember(library)
+        self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
+        self.window.files.library_wanted.connect(self._change)
+        self._listen(library)
+        self.window.show()
+        QTimer.singleShot(0, lambda: self._begin(default, left_open, list(files)))
+
+    def _begin(self, default: bool, left_open: bool, files: list[Path]) -> None:
+        if self.window:
+            self.window.begin(seeding=default, left_open=left_open)
+            self.window.files.take(files)
+
+    def _change(self, library: Path, create: bool) -> None:
+        if hand_over(library, []):
+            return
+        self._application.setQuitOnLastWindowClosed(False)
+        self.open(library, create=create)
+        self._application.setQuitOnLastWindowClosed(True)
+
+    def _listen(self, library: Path) -> None:
+        if self._instance:
+            self._instance.listen(library)
+        else:
+            self._instance = Instance(library, self)
+            self._instance.files_handed_over.connect(self._take)
+
+    def _take(self, files: list[Path]) -> None:
+        if self.window:
+            self.window.files.take(files)
+            self.window.showNormal() if self.window.isMinimized() else self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def _recent(self) -> list[Path]:
+        return [Path(said) for said in self._settings.get(RECENT_LIBRARIES) if Path(said).exists()]
+
+    def _remember(self, library: Path) -> None:
+        said = [str(library), *(path for path in self._settings.get(RECENT_LIBRARIES) if path != str(library))]
+        self._settings.set(RECENT_LIBRARIES, said[:RECENT])
+        self._settings.set(LAST_LIBRARY, str(library))
+
+
+def which_library(named: Path | None, settings: Settings) -> Path:
+    """Return the library that is named, or the last one open where it is still there, or the default one."""
+    if named:
+        return named.resolve()
+    last = settings.get(LAST_LIBRARY)
+    return Path(last) if last and Path(last).exists() else paths.default_library()
+
+
+def main(library: Path | None, files: list[Path]) -> int:
+    """Open the window and return the exit status; a window that has the library open already takes the files."""
+    settings = Settings(paths.user_settings())
+    path = which_library(library, settings)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(paths.APPLICATION)
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application.svg")))
+    if hand_over(path, files):
+        return 0
+    CrashReporter(paths.user_data() / "crashes.log").install()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    reader = ReaderApplication(application, settings)
+    reader.open(path, files)
+    return application.exec()

@@ -1,0 +1,155 @@
+"""What the Article, Entity and Go menus do, in the menus and where the pointer is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from reader.ui.menus import EncodingMenu, context_menu
+from reader.ui.original import OriginalDialog
+from reader.ui.words import count
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from reader.library import Library
+    from reader.model import SourceFile
+    from reader.ui.parts import Parts
+
+ARTICLE_MENU = ("toggle_read", "toggle_star", "copy_link", "show_original", "delete")
+ENTITY_MENU = ("narrow", "copy_name")
+READING_MENU = ("copy", "select_all", "find")
+
+
+class ArticleActions:
+    """Acts on the articles chosen in the list, or on the one that is open, and on the current entity."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self.encodings = EncodingMenu(self._reopen, parts.window)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        parts = self._parts
+        return {
+            "back": parts.browsing.back,
+            "forward": parts.browsing.forward,
+            "next_article": lambda: parts.articles.select_next(),
+            "previous_article": lambda: parts.articles.select_previous(),
+            "next_unread": self.next_unread,
+            "page_on": parts.reading.page_down,
+            "page_back": parts.reading.page_up,
+            "next_mention": parts.reading.next_mention,
+            "previous_mention": parts.reading.previous_mention,
+            "toggle_read": self.toggle_read,
+            "toggle_star": self.toggle_star,
+            "copy_link": self.copy_link,
+            "show_original": self.show_original,
+            "delete": lambda: self.delete(self._chosen()),
+            "narrow": self.narrow,
+            "copy_name": self.copy_name,
+        }
+
+    def update(self) -> None:
+        """Enable what can be done now, and say it as it would be done."""
+        actions, browsing = self._parts.actions, self._parts.browsing
+        article, entity = browsing.article, browsing.entity_id is not None
+        actions["back"].setEnabled(browsing.trail.can_go_back)
+        actions["forward"].setEnabled(browsing.trail.can_go_forward)
+        for name in ("toggle_read", "toggle_star", "show_original", "find", "find_next", "find_previous"):
+            actions[name].setEnabled(article is not None)
+        actions["copy_link"].setEnabled(bool(article and article.url))
+        for name in ("next_mention", "previous_mention", "narrow", "copy_name"):
+            actions[name].setEnabled(entity)
+        actions["toggle_read"].setText("Mark as &Unread" if article and not article.unread else "Mark as &Read")
+        actions["toggle_star"].setText("Un&star" if article and article.starred else "&Star")
+        self.encodings.show_encoding(article.encoding if article else None)
+
+    # --- articles ---
+
+    def next_unread(self) -> None:
+        if not self._parts.articles.select_next(unread=True):
+            self._parts.notice.say("No unread article follows in this list.")
+
+    def toggle_read(self) -> None:
+        if article := self._parts.browsing.article:
+            self._parts.commands.set_unread(self._chosen() or [article.id], not article.unread)
+
+    def toggle_star(self) -> None:
+        if article := self._parts.browsing.article:
+            self._parts.commands.set_starred(self._chosen() or [article.id], not article.starred)
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Move articles to the bin, and offer to take that back."""
+        if not ids:
+            return
+        self._parts.commands.delete(ids)
+        self._parts.notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._parts.stack.undo))
+
+    def copy_link(self) -> None:
+        if article := self._parts.browsing.article:
+            QGuiApplication.clipboard().setText(article.url)
+
+    def show_original(self) -> None:
+        if not (article := self._parts.browsing.article):
+            return
+
+        # Imported here: the detectors of encodings are not needed for a first frame.
+        from reader.formats import decoding
+
+        def read(library: Library) -> tuple[SourceFile, str]:
+            file = library.articles.original(article.id)
+            return file, decoding.decode(file.data, article.encoding).text
+
+        self._parts.tasks.run("original", read, lambda found: self._show_original(*found, article.encoding))
+
+    def show_article_menu(self, ids: Sequence[int], at: QPoint) -> None:
+        menu = context_menu(self._parts.window, self._parts.actions, ARTICLE_MENU)
+        menu.insertMenu(self._parts.actions["delete"], self.encodings)
+        menu.popup(at)
+
+    def show_reading_menu(self, entity_id: int | None, at: QPoint) -> None:
+        names: tuple[str, ...] = READING_MENU
+        if entity_id is not None:
+            self._parts.browsing.choose_entity(entity_id)
+            names = (*ENTITY_MENU, *READING_MENU)
+        menu = context_menu(self._parts.window, self._parts.actions, names)
+        menu.popup(at)
+
+    def _show_original(self, file: SourceFile, text: str, encoding: str) -> None:
+        OriginalDialog(file, text, encoding, self._parts.window).open()
+
+    def _reopen(self, encoding: str) -> None:
+        article = self._parts.browsing.article
+        if article and article.encoding != encoding:
+            self._parts.commands.reopen(article, encoding)
+
+    def _chosen(self) -> list[int]:
+        return self._parts.articles.selected()
+
+    # --- entities ---
+
+    def narrow(self) -> None:
+        if (entity_id := self._parts.browsing.entity_id) is not None:
+            self._parts.browsing.narrow(entity_id)
+
+    def copy_name(self) -> None:
+        if card := self._parts.browsing.card:
+            QGuiApplication.clipboard().setText(card.entity.name)
+
+    def show_entity_menu(self, entity_id: int, at: QPoint) -> None:
+        self._parts.browsing.choose_entity(entity_id)
+        context_menu(self._parts.window, self._parts.actions, ENTITY_MENU).popup(at)
+
+    # --- the list ---
+
+    def clear_search(self) -> None:
+        """Take away what narrows the list: first the words, then the chips."""
+        browsing = self._parts.browsing
+        if browsing.query.words:
+            self._parts.search.show_words("")
+            browsing.search("")
+        elif browsing.query.entity_ids:
+            browsing.set_query(replace(browsing.query, entity_ids=()))

@@ -1,0 +1,134 @@
+"""What the File and Library menus do: importing, opening libraries, checking them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from reader.paths import LIBRARY_SUFFIX
+from reader.ui.imports.report import ReportDialog, summary
+
+if TYPE_CHECKING:
+    from reader.ui.imports.process import ImportReport
+    from reader.ui.opening import LibraryState
+    from reader.ui.parts import Parts
+
+LIBRARY_FILTER = f"Entity Reader libraries (*{LIBRARY_SUFFIX});;All files (*)"
+TEXT_FILTER = "Text files (*.txt *.text);;All files (*)"
+NEEDS_WRITING = ("import_files", "import_folder", "delete", "toggle_read", "toggle_star")
+NEEDS_LIBRARY = (*NEEDS_WRITING, "search", "check")
+
+
+class FileActions(QObject):
+    """Asks for files and folders, and says what became of them."""
+
+    library_wanted = Signal(object, bool)  # Path, whether it is to be made
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._report: ImportReport | None = None
+        self.writable = True
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "import_files": self.import_files,
+            "import_folder": self.import_folder,
+            "new_library": self.new_library,
+            "open_library": self.open_library,
+            "quit": self._parts.window.close,
+            "check": self.check,
+            "report": self.show_report,
+        }
+
+    def update(self) -> None:
+        self._parts.actions["report"].setEnabled(self._report is not None)
+
+    # --- importing ---
+
+    def import_files(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(self._parts.window, "Import Files", "", TEXT_FILTER)
+        self.take([Path(file) for file in files])
+
+    def import_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._parts.window, "Import Folder")
+        self.take([Path(folder)] if folder else [])
+
+    def take(self, paths: list[Path]) -> None:
+        """Import files and folders, wherever they were named: menu, drop, command line, second start."""
+        if not paths:
+            return
+        if not self.writable:
+            self._parts.notice.say("This library is read-only: nothing can be imported into it.", stays=True)
+            return
+        self._parts.status.show_progress(0, 0, 0)
+        self._parts.imports.add(paths)
+
+    def finish_import(self, report: ImportReport) -> None:
+        """Say what became of an import; its articles can be taken back, its failures looked at."""
+        self._parts.status.show_idle()
+        self._parts.commands.imported(report)
+        if report.seeding and not report.failure:
+            return
+        self._report = report
+        offers: list[tuple[str, Callable[[], object]]] = []
+        if report.left_out:
+            offers.append(("Show Report", self.show_report))
+        if report.added:
+            offers.append(("Undo", self._parts.stack.undo))
+        self._parts.notice.say(summary(report), *offers, stays=bool(report.failed or report.failure))
+        self.update()
+
+    def show_report(self) -> None:
+        if self._report:
+            ReportDialog(self._report, self._parts.window).open()
+
+    # --- libraries ---
+
+    def new_library(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(self._parts.window, "New Library", "", LIBRARY_FILTER)
+        if file:
+            path = Path(file)
+            self.library_wanted.emit(path if path.suffix else path.with_suffix(LIBRARY_SUFFIX), True)
+
+    def open_library(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self._parts.window, "Open Library", "", LIBRARY_FILTER)
+        if file:
+            self.library_wanted.emit(Path(file), False)
+
+    def show_state(self, state: LibraryState) -> None:
+        """Say what is unusual about the library that was opened."""
+        self.writable = not state.read_only
+        if state.read_only:
+            self._parts.status.show_note("read-only")
+            self.disable(NEEDS_WRITING)
+        if state.migrated_from is not None:
+            self._parts.notice.say(
+                "This library was made by an older Entity Reader and has been brought up to date. "
+                "A copy of it as it was lies beside it."
+            )
+
+    def disable(self, names: tuple[str, ...] = NEEDS_LIBRARY) -> None:
+        for name in names:
+            self._parts.actions[name].setEnabled(False)
+
+    def check(self) -> None:
+        """Look the library over, and say what was found."""
+        self._parts.notice.say("Checking the library…", stays=True)
+        self._parts.tasks.run("check", lambda library: library.check(), self._say_checked)
+
+    def check_quietly(self) -> None:
+        """Look the library over after it was not closed properly; say something only if something is wrong."""
+        self._parts.tasks.run("check", lambda library: library.check(), self._say_damage)
+
+    def _say_checked(self, found: list[str]) -> None:
+        self._parts.notice.say("The library is sound.")
+        self._say_damage(found)
+
+    def _say_damage(self, found: list[str]) -> None:
+        if found:
+            self._parts.notice.say(f"This library is damaged: {found[0]}", stays=True)

@@ -1,0 +1,77 @@
+"""The report at the end of an import: every file left out, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+
+from reader.model import FileOutcome, FileStatus
+from reader.ui.words import count, number
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.imports.process import ImportReport
+
+SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out"}
+
+
+def summary(report: ImportReport) -> str:
+    """Return the report in one sentence: "12 articles added, 1 already there, 2 left out."."""
+    parts = [f"{count(len(report.added), 'article')} added"]
+    if report.duplicates:
+        parts.append(f"{number(len(report.duplicates))} already there")
+    if report.failed:
+        parts.append(f"{number(len(report.failed))} left out")
+    if report.failure:
+        return f"{', '.join(parts)}. {report.failure}"
+    return ("Import cancelled: " if report.cancelled else "") + ", ".join(parts) + "."
+
+
+class ReportDialog(QDialog):
+    """A table of the files that did not make it, to be read, sorted and copied."""
+
+    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import Report")
+        self._left_out = report.left_out
+        self._table = self._made_table()
+        said = QLabel(summary(report), self, wordWrap=True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setEnabled(bool(report.left_out))
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(said)
+        layout.addWidget(self._table)
+        layout.addWidget(buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 24)
+
+    def _made_table(self) -> QTreeWidget:
+        table = QTreeWidget(self)
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setSortingEnabled(True)
+        table.setAccessibleName("Files not added")
+        table.setHeaderLabels(["File", "What became of it", "Why", "Folder"])
+        table.addTopLevelItems([_line(outcome) for outcome in self._left_out])
+        for column in (0, 1):
+            table.resizeColumnToContents(column)
+        table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _copy(self) -> None:
+        lines = (f"{outcome.path}\t{SAID[outcome.status]}\t{outcome.reason}" for outcome in self._left_out)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _line(outcome: FileOutcome) -> QTreeWidgetItem:
+    path = Path(outcome.path)
+    line = QTreeWidgetItem([path.name, SAID[outcome.status], outcome.reason, str(path.parent)])
+    line.setToolTip(2, outcome.reason)
+    line.setToolTip(0, outcome.path)
+    return line

@@ -1,0 +1,341 @@
+"""The window: three panes that never meet, and all the wiring between them.
+
+┌ toolbar ───────────────────────────────┐
+├──────────┬──────────────────┬──────────┤
+│ articles │ reading          │ entities │
+├──────────┴──────────────────┴──────────┤
+│ notice                                 │
+├ status ────────────────────────────────┤
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.model import ArticleQuery, Changes, Entity
+from reader.settings import MARK_READ, SIDEBAR_SPLITTER, SPLITTER_STATE, WINDOW_GEOMETRY, Settings
+from reader.ui import parts, session
+from reader.ui.actions import Where
+from reader.ui.article_actions import ArticleActions
+from reader.ui.browsing import OpenArticle
+from reader.ui.drop import DropTarget
+from reader.ui.file_actions import FileActions
+from reader.ui.imports.process import ImportReport
+from reader.ui.menus import RecentMenu, fill_menu_bar
+from reader.ui.opening import LibraryState, opened
+from reader.ui.view_actions import ViewActions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.errors import ReaderError
+    from reader.ui.tasks import Tasks
+    from reader.ui.theme import Theme
+
+SMALLEST = (640, 420)
+FIRST_SIZE = (1440, 900)
+WIDTHS = (320, 800, 320)
+READ_AFTER = 1200  # milliseconds that an article must be open to count as read
+REFRESH_EVERY = 400  # milliseconds between two looks at what an import has added
+MORE = 50  # lines of concordance at a time
+MOUSE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
+
+
+class MainWindow(QMainWindow):
+    """One library, open."""
+
+    closed = Signal()
+
+    def __init__(
+        self, library: Path, tasks: Tasks, settings: Settings, theme: Theme, recent: Sequence[Path] = ()
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(f"{library.stem} — Entity Reader")
+        self.setMinimumSize(*SMALLEST)
+        self.parts = parts.made(self, library, tasks, settings, theme)
+        self.files = FileActions(self.parts)
+        self._articles = ArticleActions(self.parts)
+        self._view = ViewActions(self.parts)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._drop = DropTarget(self, theme)
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
+        self._arrived: set[int] = set()
+        self._lay_out()
+        self._make_menus(recent)
+        self._connect()
+        self._connect_actions()
+        self._restore_window()
+        self._update()
+
+    # --- what it is made of ---
+
+    def _lay_out(self) -> None:
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane in (self.parts.articles, self.parts.reading, self.parts.entities):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, int(pane is self.parts.reading))
+        self._splitter.setSizes(WIDTHS)
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.parts.toolbar)
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.parts.notice)
+        layout.addWidget(self.parts.status)
+        self.setCentralWidget(page)
+        for area in self.findChildren(QAbstractScrollArea):
+            area.viewport().installEventFilter(self)
+
+    def _make_menus(self, recent: Sequence[Path]) -> None:
+        actions = self.parts.actions
+        menus = fill_menu_bar(self.menuBar(), actions)
+        recent_menu = RecentMenu(recent, lambda path: self.files.library_wanted.emit(path, False), self)
+        menus["File"].insertMenu(actions["quit"], recent_menu)
+        menus["Article"].insertMenu(actions["delete"], self._articles.encodings)
+        for action in actions.named(Where.PANES):
+            self.parts.articles.addAction(action)
+            self.parts.reading.addAction(action)
+        for action in actions.named(Where.LIST):
+            self.parts.articles.addAction(action)
+
+    def _connect(self) -> None:
+        """Wire everything to everything: a pane says what its user wants, another shows it."""
+        browsing, tasks, imports = self.parts.browsing, self.parts.tasks, self.parts.imports
+        articles, reading, entities = self.parts.articles, self.parts.reading, self.parts.entities
+        search = self.parts.search
+        articles.article_chosen.connect(browsing.open_article)
+        articles.query_changed.connect(self._ask)
+        articles.delete_requested.connect(self._articles.delete)
+        articles.import_requested.connect(self.files.import_files)
+        articles.context_requested.connect(self._articles.show_article_menu)
+        search.searched.connect(browsing.search)
+        search.accepted.connect(articles.setFocus)
+        search.cleared.connect(lambda: browsing.search(""))
+        search.entity_chosen.connect(self.choose_entity)
+        reading.entity_clicked.connect(self.choose_entity)
+        reading.entity_opened.connect(browsing.narrow)
+        reading.next_unread_requested.connect(self._articles.next_unread)
+        reading.context_requested.connect(self._articles.show_reading_menu)
+        entities.entity_clicked.connect(self.choose_entity)
+        entities.entity_opened.connect(browsing.narrow)
+        entities.article_clicked.connect(browsing.open_article)
+        entities.more_requested.connect(self._load_more)
+        entities.context_requested.connect(self._articles.show_entity_menu)
+        browsing.article_opened.connect(self._show_article)
+        browsing.article_closed.connect(self._show_no_article)
+        browsing.article_failed.connect(lambda error: reading.show_failure(str(error)))
+        browsing.flags_changed.connect(self._show_flags)
+        browsing.hits_changed.connect(reading.mark_hits)
+        browsing.entity_changed.connect(self._show_entity)
+        browsing.card_loaded.connect(entities.show_card)
+        browsing.card_failed.connect(lambda error: entities.show_failure(str(error)))
+        browsing.query_changed.connect(self._show_query)
+        browsing.trail_changed.connect(self._update)
+        imports.progressed.connect(self.parts.status.show_progress)
+        imports.arrived.connect(self._gather)
+        imports.finished.connect(self._finish_import)
+        self.parts.status.cancelled.connect(imports.cancel)
+        tasks.changed.connect(self._refresh)
+        tasks.failed.connect(lambda error: self.parts.notice.say(str(error), stays=True))
+        self._drop.dropped.connect(self.files.take)
+        self._read_timer.timeout.connect(self._mark_read)
+        self._refresh_timer.timeout.connect(self._show_arrived)
+
+    def _connect_actions(self) -> None:
+        actions, stack = self.parts.actions, self.parts.stack
+        for name, do in (self.files.table() | self._articles.table() | self._view.table()).items():
+            actions[name].triggered.connect(lambda _=False, do=do: do())
+        self._view.tick()
+        for name, turn in self._view.toggles().items():
+            actions[name].toggled.connect(turn)
+        actions["clear_search"].triggered.connect(self._articles.clear_search)
+        actions["undo"].triggered.connect(stack.undo)
+        actions["redo"].triggered.connect(stack.redo)
+        stack.indexChanged.connect(self._update)
+
+    # --- start and end ---
+
+    def begin(self, *, seeding: bool, left_open: bool) -> None:
+        """Open the library behind the window that is already painted.
+
+        A new default library (`seeding`) is filled with the seeds; one that was not closed properly (`left_open`) is
+        looked over.
+        """
+        self.parts.tasks.run("opening", opened, lambda state: self._opened(state, seeding), self._not_opened)
+        if left_open:
+            self.files.check_quietly()
+
+    def _opened(self, state: LibraryState, seeding: bool) -> None:
+        self.files.show_state(state)
+        left = session.load(self.parts.settings, self.parts.library)
+        self.parts.search.show_words(left.query.words)
+        if left.collapsed is not None:
+            self.parts.entities.set_collapsed(left.collapsed)
+        self.parts.browsing.restore(left.place, left.query)
+        self._count()
+        if seeding and not state.seeded and not state.read_only:
+            self.parts.imports.seed()
+
+    def _not_opened(self, error: ReaderError) -> None:
+        self.parts.articles.show_failure(str(error))
+        self.parts.reading.show_failure(str(error))
+        self.files.disable()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.parts.imports.stop()
+        self._save()
+        self.parts.tasks.stop()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _save(self) -> None:
+        settings, browsing, entities = self.parts.settings, self.parts.browsing, self.parts.entities
+        left = session.Session(browsing.here(), browsing.query, tuple(entities.collapsed()))
+        session.save(settings, self.parts.library, left)
+        settings.set(WINDOW_GEOMETRY, _said(self.saveGeometry()))
+        settings.set(SPLITTER_STATE, _said(self._splitter.saveState()))
+        settings.set(SIDEBAR_SPLITTER, _said(entities.splitter_state()))
+        settings.save()
+
+    def _restore_window(self) -> None:
+        self.resize(*FIRST_SIZE)
+        self.restoreGeometry(_meant(self.parts.settings.get(WINDOW_GEOMETRY)))
+        self._splitter.restoreState(_meant(self.parts.settings.get(SPLITTER_STATE)))
+        self.parts.entities.restore_splitter(_meant(self.parts.settings.get(SIDEBAR_SPLITTER)))
+
+    # --- what is shown ---
+
+    def choose_entity(self, entity_id: int) -> None:
+        """Make an entity current, or go to its next mention where it is current already: the one gesture."""
+        if entity_id == self.parts.browsing.entity_id:
+            self.parts.reading.next_mention()
+        else:
+            self.parts.browsing.choose_entity(entity_id)
+
+    def _ask(self, query: ArticleQuery) -> None:
+        self.parts.search.show_words(query.words)
+        self.parts.browsing.set_query(query)
+
+    def _show_query(self, query: ArticleQuery, narrowed: tuple[Entity, ...]) -> None:
+        self.parts.articles.show_query(query, narrowed)
+
+    def _show_article(self, opened: OpenArticle, at: int | None) -> None:
+        article = opened.article
+        self.parts.articles.show_article(article.id)
+        self.parts.reading.show_article(article, at)
+        self.parts.reading.mark_hits(opened.hits)
+        self.parts.reading.show_current(self.parts.browsing.entity_id, scroll=False)
+        self.parts.entities.show_entities(opened.entities)
+        self.parts.entities.set_current(self.parts.browsing.entity_id)
+        self.parts.entities.set_open_article(article.id)
+        self._show_flags(opened)
+        if article.unread and self.parts.settings.get(MARK_READ):
+            self._read_timer.start()
+
+    def _show_flags(self, opened: OpenArticle) -> None:
+        self.parts.toolbar.show_starred(opened.article.starred)
+        self._update()
+
+    def _show_no_article(self) -> None:
+        self.parts.reading.show_nothing()
+        self.parts.entities.show_no_article()
+        self.parts.toolbar.show_starred(False)
+        self._update()
+
+    def _show_entity(self, entity_id: int | None) -> None:
+        self.parts.reading.show_current(entity_id, scroll=True)
+        self.parts.entities.set_current(entity_id)
+        if entity_id is None:
+            self.parts.entities.show_card(None)
+        else:
+            self.parts.entities.show_card_loading(entity_id)
+        self._update()
+
+    def _load_more(self, entity_id: int) -> None:
+        before = self.parts.entities.last_article()
+        self.parts.tasks.run(
+            "more",
+            lambda library: library.cross_reference.concordance(entity_id, MORE, before),
+            self.parts.entities.show_more,
+        )
+
+    def _update(self) -> None:
+        """Enable and word every action as it stands now."""
+        stack, actions = self.parts.stack, self.parts.actions
+        self.files.update()
+        self._articles.update()
+        for name, able, words in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            actions[name].setEnabled(able)
+            actions[name].setText(f"&{name.capitalize()} {words}".rstrip())
+
+    # --- what changes ---
+
+    def _gather(self, article_ids: frozenset[int]) -> None:
+        self._arrived |= article_ids
+        if not self._refresh_timer.isActive():
+            self._refresh_timer.start()
+
+    def _show_arrived(self) -> None:
+        arrived, self._arrived = frozenset(self._arrived), set()
+        if arrived:
+            self.parts.tasks.changed.emit(Changes(arrived, membership=True, entities=True))
+
+    def _finish_import(self, report: ImportReport) -> None:
+        self._refresh_timer.stop()
+        self._show_arrived()
+        self.files.finish_import(report)
+        if report.seeding and report.added and not self.parts.browsing.article:
+            self.parts.browsing.open_article(max(report.added))
+
+    def _refresh(self, changes: Changes) -> None:
+        self.parts.articles.refresh(changes)
+        self.parts.browsing.refresh(changes)
+        if changes.membership or changes.entities:
+            self._count()
+
+    def _count(self) -> None:
+        self.parts.tasks.run("counts", lambda library: library.articles.counts(), self.parts.status.show_counts)
+
+    def _mark_read(self) -> None:
+        article = self.parts.browsing.article
+        if article and article.unread and self.files.writable:
+            self.parts.commands.mark_read(article.id)
+
+    # --- keys and buttons that belong to no pane ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.parts.actions["clear_search"].trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            return self._press(event.button()) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _press(self, button: Qt.MouseButton) -> bool:
+        name = MOUSE_BUTTONS.get(button)
+        if name:
+            self.parts.actions[name].trigger()
+        return name is not None
+
+
+def _said(state: QByteArray) -> str:
+    return base64.b64encode(state.data()).decode()
+
+
+def _meant(said: str) -> QByteArray:
+    return QByteArray.fromBase64(said.encode())

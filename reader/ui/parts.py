@@ -1,0 +1,77 @@
+"""The parts of a window, made once and handed to whatever works with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoStack
+
+from reader.ui.actions import Actions
+from reader.ui.article_list.pane import ArticleListPane
+from reader.ui.browsing import Browsing
+from reader.ui.entities.pane import EntityPane
+from reader.ui.imports.process import ImportQueue
+from reader.ui.library_commands import LibraryCommands
+from reader.ui.notice import NoticeBar
+from reader.ui.reading.pane import ReadingPane
+from reader.ui.search.box import SearchBox
+from reader.ui.status import StatusLine
+from reader.ui.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from reader.settings import Settings
+    from reader.ui.tasks import Tasks
+    from reader.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything in one window."""
+
+    window: QMainWindow
+    library: Path
+    tasks: Tasks
+    settings: Settings
+    theme: Theme
+    actions: Actions
+    stack: QUndoStack
+    commands: LibraryCommands
+    imports: ImportQueue
+    browsing: Browsing
+    articles: ArticleListPane
+    reading: ReadingPane
+    entities: EntityPane
+    search: SearchBox
+    toolbar: Toolbar
+    notice: NoticeBar
+    status: StatusLine
+
+
+def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
+    """Make the parts of a window over one library."""
+    actions, stack = Actions(window), QUndoStack(window)
+    reading, search = ReadingPane(theme, settings), SearchBox(tasks, theme)
+    return Parts(
+        window=window,
+        library=library,
+        tasks=tasks,
+        settings=settings,
+        theme=theme,
+        actions=actions,
+        stack=stack,
+        commands=LibraryCommands(tasks, stack),
+        imports=ImportQueue(library, window),
+        browsing=Browsing(tasks, reading.scroll_position, window),
+        articles=ArticleListPane(tasks, theme),
+        reading=reading,
+        entities=EntityPane(theme),
+        search=search,
+        toolbar=Toolbar(actions, search, theme),
+        notice=NoticeBar(theme),
+        status=StatusLine(theme),
+    )

@@ -1,0 +1,99 @@
+"""The line at the foot of the window: what the library holds, and how far an import is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from reader.ui.words import count, number
+
+if TYPE_CHECKING:
+    from reader.model import Counts
+    from reader.ui.theme import Theme
+
+
+class StatusLine(QWidget):
+    """Counts at the left; progress and Cancel at the right while an import runs."""
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._counts = QLabel(self)
+        self._note = QLabel(self)
+        self._progress_words = QLabel(self)
+        self._bar = QProgressBar(self, textVisible=False)
+        self._bar.setAccessibleName("Import progress")
+        self._left_out = QLabel(self)
+        self._cancel = QToolButton(self, autoRaise=True)
+        self._cancel.setText("Cancel")
+        self._cancel.setAccessibleName("Cancel the import")
+        self._cancel.clicked.connect(self._stop)
+        self._lay_out()
+        self._draw()
+        theme.changed.connect(self._draw)
+        self.show_idle()
+
+    def show_counts(self, counts: Counts) -> None:
+        articles = count(counts.articles, "article", capped=counts.capped)
+        self._counts.setText(f"{articles} · {count(counts.entities, 'entity')}")
+
+    def show_note(self, note: str) -> None:
+        """Show something that holds as long as this library is open ("read-only")."""
+        self._note.setText(note)
+
+    def show_progress(self, done: int, total: int, left_out: int) -> None:
+        """Show how many of the files are done; total 0 means that they are still being counted."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._progress_words.setText(f"Importing {number(done)} of {number(total)}" if total else "Looking for files…")
+        self._left_out.setText(f"{number(left_out)} left out" if left_out else "")
+        self._set_progress_visible(True)
+
+    def show_idle(self) -> None:
+        self._cancel.setEnabled(True)
+        self._set_progress_visible(False)
+
+    @property
+    def progress(self) -> str:
+        """What is said of the import that runs, empty when none does."""
+        return "" if self._bar.isHidden() else self._progress_words.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colors.window)
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colors.line)
+
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        self._progress_words.setText("Stopping…")
+        self.cancelled.emit()
+
+    def _set_progress_visible(self, visible: bool) -> None:
+        for widget in (self._progress_words, self._bar, self._left_out, self._cancel):
+            widget.setVisible(visible)
+
+    def _lay_out(self) -> None:
+        height = self.fontMetrics().height()
+        self._bar.setFixedSize(height * 9, max(6, height // 3))
+        self._cancel.setToolTip("Cancel: what is done stays")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 3, 10, 3)
+        layout.setSpacing(10)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._note)
+        layout.addStretch()
+        for widget in (self._progress_words, self._bar, self._left_out, self._cancel):
+            layout.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(height + 14)
+
+    def _draw(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colors.dim)
+        palette.setColor(QPalette.ColorRole.Highlight, self._theme.colors.accent)
+        self.setPalette(palette)
+        self.update()
