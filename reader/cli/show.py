@@ -9,6 +9,7 @@ from reader.cli.command import DONE, JSON, Argument, Command
 from reader.cli.opening import opened
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
+from reader.errors import NotFoundError
 from reader.model import Article, LinkedEntity
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     with opened(arguments, terminal) as library:
-        article = library.articles.article(arguments.id)
+        article = _article(library, arguments.id)
         entities = _entities(library, article)
     page = _page(article)
     if arguments.json:
@@ -34,6 +35,13 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     else:
         say_page(page, list(entities.values()), terminal)
     return DONE
+
+
+def _article(library: Library, article_id: int) -> Article:
+    try:
+        return library.articles.article(article_id)
+    except NotFoundError:
+        raise NotFoundError(f"The library has no article {article_id}; “articles” lists the ids.") from None
 
 
 def _page(article: Article) -> Page:

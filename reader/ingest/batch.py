@@ -16,6 +16,11 @@ from reader.model import ArticleDraft, FileOutcome, FileStatus, LinkedEntity, So
 Ready = tuple[SourceFile, ArticleDraft, tuple[LinkedEntity, ...]]
 
 
+def spelt(path: Path | str) -> str:
+    """Return a path as `files.read` spells it: without what no text can hold, bytes that are no UTF-8."""
+    return str(path).encode("utf-8", "replace").decode("utf-8")
+
+
 class Batch:
     """Files read, parsed and tagged, and what became of those that are not to be added."""
 
@@ -37,8 +42,9 @@ class Batch:
         try:
             file = files.read(path)
         except FileError as error:
-            self._entries.append(FileOutcome(str(path), FileStatus.FAILED, reason=str(error)))
+            self._entries.append(FileOutcome(spelt(path), FileStatus.FAILED, reason=str(error)))
         else:
+            self.bytes += len(file.data)
             self._entries.append(self._outcome_or_ready(file))
 
     def _outcome_or_ready(self, file: SourceFile) -> FileOutcome | SourceFile:
@@ -46,14 +52,13 @@ class Batch:
             return file
         known = self._library.imports.known([file.digest]).get(file.digest)
         if known is not None:
-            return _duplicate(file.path, known)
+            return self._duplicate(file, known)
         try:
             draft = files.article(file)
             entities = extract(draft, self._tagger)
         except ReaderError as error:
             return FileOutcome(file.path, FileStatus.FAILED, reason=str(error))
         self._ready[file.digest] = (file, draft, entities)
-        self.bytes += len(file.data)
         return file
 
     def add(self, import_id: int) -> tuple[FileOutcome, ...]:
@@ -69,12 +74,12 @@ class Batch:
             if isinstance(entry, FileOutcome):
                 yield entry
             elif entry.digest in told:
-                yield _duplicate(entry.path, added[entry.digest].article_id)
+                yield self._duplicate(entry, added[entry.digest].article_id)
             else:
                 told.add(entry.digest)
                 yield added[entry.digest]
 
-
-def _duplicate(path: str, article_id: int | None) -> FileOutcome:
-    reason = f"{Path(path).name} says the same as an article that is in the library already."
-    return FileOutcome(path, FileStatus.DUPLICATE, article_id, reason)
+    def _duplicate(self, file: SourceFile, article_id: int | None) -> FileOutcome:
+        titles = [row.title for row in self._library.articles.rows([article_id] if article_id else [])]
+        which = f": “{titles[0]}”" if titles else ""  # it may have been deleted this moment
+        return FileOutcome(file.path, FileStatus.DUPLICATE, article_id, f"The library has this text already{which}.")

@@ -14,7 +14,7 @@ from typing import Any, Self
 from reader.errors import LibraryError
 from reader.extraction.tagger import Tagger
 from reader.formats import files
-from reader.ingest.batch import Batch
+from reader.ingest.batch import Batch, spelt
 from reader.library import Library
 from reader.model import FileOutcome
 
@@ -148,5 +148,5 @@ class _Import:
 def _label(paths: list[Path]) -> str:
     if not paths:
         return ""
-    name = paths[0].absolute().name or str(paths[0])
+    name = spelt(paths[0].absolute().name or paths[0])
     return name if len(paths) == 1 else f"{name} and {len(paths) - 1} more"
