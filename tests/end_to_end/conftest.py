@@ -15,14 +15,13 @@ SHANGHAI, Nov. 5, 2018 — Xi Jinping opened the first China International Impor
 
 March 16, 2018
 
-Siemens Healthineers was listed in Frankfurt on Friday. Bernd Montag is its chief executive.
+Bernd Montag, the chief executive of Siemens Healthineers, saw the company listed in Frankfurt on Friday.
 """,
     "varian.txt": """Varian takeover completed
 
 April 15, 2021
 
-Siemens Healthineers of Erlangen has completed the takeover of Varian Medical Systems of Palo Alto. Its chief executive
-is Bernd Montag.
+The takeover of Varian Medical Systems is complete, said Bernd Montag, chief executive of Siemens Healthineers.
 """,
 }
 
