@@ -38,7 +38,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Import Report")
         self._left_out = report.left_out
-        self._table = self._made_table()
+        self.table = self._made_table()
         said = QLabel(summary(report), self, wordWrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
@@ -47,7 +47,7 @@ class ReportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(said)
-        layout.addWidget(self._table)
+        layout.addWidget(self.table)
         layout.addWidget(buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 24)
 

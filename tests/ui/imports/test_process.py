@@ -1,0 +1,111 @@
+"""The window's imports run in a child process, are counted, cancelled and reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library
+from reader.model import FileStatus
+from reader.ui.imports.process import ImportQueue, ImportReport
+from reader.ui.imports.report import ReportDialog, summary
+
+PATIENCE = 30_000  # milliseconds: a child process has to start
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "test.library"
+    Library.create(path).close()
+    return path
+
+
+@pytest.fixture
+def queue(qtbot: QtBot, library: Path) -> Iterator[ImportQueue]:
+    made = ImportQueue(library)
+    yield made
+    made.stop()
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_bytes(text.encode())
+    return path
+
+
+def finished(qtbot: QtBot, queue: ImportQueue, paths: list[Path]) -> ImportReport:
+    with qtbot.waitSignal(queue.finished, timeout=PATIENCE) as signal:
+        queue.add(paths)
+    (report,) = signal.args or []
+    assert isinstance(report, ImportReport)
+    return report
+
+
+def test_files_are_added_and_the_rest_is_reported(
+    qtbot: QtBot, queue: ImportQueue, tmp_path: Path, library: Path
+) -> None:
+    good = write(tmp_path, "good.txt", "A bridge for Erlangen\n\nThe city of Erlangen opened a bridge on Monday.\n")
+    empty = write(tmp_path, "empty.txt", "")
+    missing = tmp_path / "missing.txt"
+    report = finished(qtbot, queue, [good, empty, missing])
+    assert len(report.added) == 1
+    assert {Path(outcome.path).name for outcome in report.failed} == {"empty.txt", "missing.txt"}
+    assert all(outcome.reason for outcome in report.failed)
+    with Library.open(library) as opened:
+        assert opened.articles.article(report.added[0]).title == "A bridge for Erlangen"
+
+
+def test_the_same_file_again_is_already_there(qtbot: QtBot, queue: ImportQueue, tmp_path: Path) -> None:
+    good = write(tmp_path, "good.txt", "A bridge for Erlangen\n\nThe city of Erlangen opened a bridge on Monday.\n")
+    finished(qtbot, queue, [good])
+    report = finished(qtbot, queue, [good])
+    assert [outcome.status for outcome in report.left_out] == [FileStatus.DUPLICATE]
+    assert summary(report) == "0 articles added, 1 already there."
+
+
+def test_a_second_import_waits_for_the_first(qtbot: QtBot, queue: ImportQueue, tmp_path: Path) -> None:
+    reports: list[ImportReport] = []
+    queue.finished.connect(reports.append)
+    for number in (1, 2):
+        queue.add([write(tmp_path, f"{number}.txt", f"Bridge number {number}\n\nIt stands in Erlangen.\n")])
+    qtbot.waitUntil(lambda: len(reports) == 2, timeout=PATIENCE)
+    assert [len(report.added) for report in reports] == [1, 1]
+    assert not queue.running
+
+
+def test_what_was_done_before_a_cancel_stays(qtbot: QtBot, queue: ImportQueue, tmp_path: Path, library: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(3000):
+        write(folder, f"{number}.txt", f"Bridge number {number}\n\nIt stands in Erlangen, says Siemens.\n")
+    with qtbot.waitSignal(queue.finished, timeout=PATIENCE) as signal:
+        queue.arrived.connect(lambda _: queue.cancel())
+        queue.add([folder])
+    (report,) = signal.args or []
+    assert isinstance(report, ImportReport)
+    assert report.cancelled
+    assert 0 < len(report.added) < 3000
+    assert summary(report).startswith("Import cancelled: ")
+    with Library.open(library) as opened:
+        assert opened.articles.counts().articles == len(report.added)
+        assert opened.check() == []
+
+
+def test_a_library_that_is_gone_ends_the_import_in_words(qtbot: QtBot, tmp_path: Path) -> None:
+    queue = ImportQueue(tmp_path / "nowhere" / "gone.library")
+    report = finished(qtbot, queue, [write(tmp_path, "good.txt", "A bridge\n\nIt stands.\n")])
+    assert "gone.library" in report.failure
+    assert report.failure in summary(report)
+
+
+def test_the_report_names_every_file_and_why(qtbot: QtBot, queue: ImportQueue, tmp_path: Path) -> None:
+    report = finished(qtbot, queue, [write(tmp_path, "empty.txt", "")])
+    dialog = ReportDialog(report)
+    qtbot.addWidget(dialog)
+    line = dialog.table.topLevelItem(0)
+    assert line
+    assert [line.text(0), line.text(1)] == ["empty.txt", "left out"]
+    assert "empty" in line.text(2)

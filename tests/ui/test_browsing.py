@@ -1,0 +1,187 @@
+"""Browsing loads what is asked for, keeps its place, and comes back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.errors import NotFoundError, ReaderError
+from reader.model import Article, ArticleQuery, Card, Changes, Entity, Kind
+from reader.ui.browsing import Browsing, OpenArticle
+from reader.ui.navigation import Place
+
+if TYPE_CHECKING:
+    from reader.ui.tasks import Tasks
+
+GONG = Entity(7, Kind.PERSON, "Gong Zheng", 4, 9)
+
+
+def article(number: int) -> Article:
+    return Article(
+        number, f"Title {number}", "Body", "", "", "", None, datetime(2026, 1, 1), 1, True, False, "a.txt", "utf-8"
+    )
+
+
+class FakeLibrary:
+    """Holds three articles and one entity, and is every subject of itself."""
+
+    def __init__(self) -> None:
+        self.held = {number: article(number) for number in (1, 2, 3)}
+        self.cards = {7: Card(GONG)}
+        self.articles = self.entities = self.search = self.cross_reference = self
+
+    def article(self, number: int) -> Article:
+        if number not in self.held:
+            raise NotFoundError(f"Article {number} is no longer in the library.")
+        return self.held[number]
+
+    def in_article(self, number: int) -> list[Any]:
+        return []
+
+    def hits(self, number: int, words: str) -> list[tuple[int, int]]:
+        return [(0, len(words))]
+
+    def entity(self, number: int) -> Entity:
+        return self.card(number).entity
+
+    def card(self, number: int) -> Card:
+        if number not in self.cards:
+            raise NotFoundError("This entity is no longer in the library.")
+        return self.cards[number]
+
+
+class FakeTasks:
+    """Does everything at once, on the caller's thread."""
+
+    def __init__(self, library: FakeLibrary) -> None:
+        self.library = library
+
+    def run(
+        self,
+        topic: str,
+        read: Callable[[FakeLibrary], Any],
+        deliver: Callable[[Any], None],
+        failed: Callable[[ReaderError], None] | None = None,
+    ) -> None:
+        try:
+            outcome = read(self.library)
+        except ReaderError as error:
+            assert failed
+            failed(error)
+        else:
+            deliver(outcome)
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    return FakeLibrary()
+
+
+@pytest.fixture
+def positions() -> list[int]:
+    return [0]
+
+
+@pytest.fixture
+def browsing(qtbot: QtBot, library: FakeLibrary, positions: list[int]) -> Browsing:
+    return Browsing(cast("Tasks", FakeTasks(library)), lambda: positions[0])
+
+
+def test_an_article_opens_at_the_place_asked_for(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.article_opened) as opened:
+        browsing.open_article(2, 120)
+    assert opened.args == [OpenArticle(article(2), ()), 120]
+
+
+def test_an_article_that_is_gone_is_said_in_words(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.article_failed) as failed:
+        browsing.open_article(99)
+    assert "no longer" in str(cast("list[Any]", failed.args)[0])
+
+
+def test_back_returns_to_the_scroll_position(browsing: Browsing, positions: list[int], qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    positions[0] = 340
+    browsing.open_article(2)
+    with qtbot.waitSignal(browsing.article_opened) as opened:
+        browsing.back()
+    assert cast("list[Any]", opened.args)[1] == 340
+
+
+def test_choosing_an_entity_shows_its_card_and_back_takes_it_away(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    with qtbot.waitSignal(browsing.card_loaded) as loaded:
+        browsing.choose_entity(7)
+    assert loaded.args == [Card(GONG)]
+    browsing.back()
+    assert browsing.entity_id is None
+    browsing.forward()
+    assert browsing.entity_id == 7
+
+
+def test_the_list_is_narrowed_to_an_entity_once(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.query_changed) as changed:
+        browsing.narrow(7)
+    assert changed.args == [ArticleQuery(entity_ids=(7,)), (GONG,)]
+    with qtbot.assertNotEmitted(browsing.query_changed):
+        browsing.narrow(7)
+
+
+def test_a_search_marks_what_it_finds_in_the_open_article(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    with qtbot.waitSignal(browsing.hits_changed) as hits:
+        browsing.search("title")
+    assert hits.args == [((0, 5),)]
+    with qtbot.waitSignal(browsing.hits_changed) as hits:
+        browsing.search("")
+    assert hits.args == [()]
+
+
+def test_words_narrow_further_without_losing_the_chips(browsing: Browsing) -> None:
+    browsing.narrow(7)
+    browsing.search("mayor")
+    assert browsing.query == ArticleQuery("mayor", (7,))
+
+
+def test_a_read_mark_does_not_open_the_article_anew(browsing: Browsing, library: FakeLibrary, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    library.held[1] = replace(article(1), unread=False)
+    with qtbot.assertNotEmitted(browsing.article_opened), qtbot.waitSignal(browsing.flags_changed):
+        browsing.refresh(Changes(frozenset({1}), flags=True))
+    assert browsing.article
+    assert not browsing.article.unread
+
+
+def test_an_open_article_that_is_deleted_closes(browsing: Browsing, library: FakeLibrary, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    browsing.open_article(2)
+    del library.held[2]
+    with qtbot.waitSignal(browsing.article_closed):
+        browsing.refresh(Changes(frozenset({2}), membership=True))
+    assert browsing.article is None
+
+
+def test_a_current_entity_that_is_gone_is_no_longer_current(browsing: Browsing, library: FakeLibrary) -> None:
+    browsing.choose_entity(7)
+    library.cards.clear()
+    browsing.refresh(Changes(entities=True))
+    assert browsing.entity_id is None
+
+
+def test_a_session_is_taken_up_where_it_ended(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.article_opened) as opened:
+        browsing.restore(Place(3, 55, 7), ArticleQuery(unread=True))
+    assert cast("list[Any]", opened.args)[1] == 55
+    assert browsing.entity_id == 7
+    assert browsing.query == ArticleQuery(unread=True)
+
+
+def test_an_entity_of_the_last_session_that_is_gone_is_forgotten(browsing: Browsing, library: FakeLibrary) -> None:
+    library.cards.clear()
+    browsing.restore(Place(None, 0, None), ArticleQuery(entity_ids=(7,)))
+    assert browsing.query == ArticleQuery()
