@@ -242,17 +242,17 @@ def check(arguments: Sequence[str]) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     set_up_for_development()
-    files = {file.stem: file for file in sorted((ROOT / "tests" / "benchmarks").glob("*.py"))}
-    if unknown := set(arguments) - set(files):
-        raise SetupError(f"No such benchmark: {', '.join(sorted(unknown))}. There are: {', '.join(files)}.")
-    return max((call([PYTHON, files[name]], cwd=ROOT) for name in arguments or files), default=0)
+    names = sorted(file.stem for file in (ROOT / "tests" / "benchmarks").glob("*.py"))
+    if unknown := set(arguments) - set(names):
+        raise SetupError(f"No such benchmark: {', '.join(sorted(unknown))}. There are: {', '.join(names)}.")
+    return max((call([PYTHON, "-m", f"tests.benchmarks.{name}"], cwd=ROOT) for name in arguments or names), default=0)
 
 
 def shots(arguments: Sequence[str]) -> int:
     set_up_for_development()
     folder = Path(arguments[0]).absolute() if arguments else ROOT / "resources" / "screenshots"
     offscreen = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    return call([PYTHON, ROOT / "tests" / "shots.py", folder], cwd=ROOT, env=offscreen)
+    return call([PYTHON, "-m", "tests.shots", folder], cwd=ROOT, env=offscreen)
 
 
 COMMANDS = {command.__name__: command for command in (run, test, check, bench, shots)}
