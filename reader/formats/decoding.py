@@ -66,7 +66,8 @@ def _found(data: bytes) -> Decoded:
 def _unmarked_unicode(data: bytes) -> Decoded | None:
     if b"\x1b" in data and (escaped := _escaped(data)):
         return escaped
-    if b"\x00" not in data and (text := _strictly(data, "utf-8")) is not None:
+    is_clean = b"\x00" not in data and not binary.is_full_of_controls(data)
+    if is_clean and (text := _strictly(data, "utf-8")) is not None:
         return Decoded(text, "utf-8")
     if encoding := wide.encoding_of(data):
         return _forced(data, encoding)

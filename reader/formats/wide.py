@@ -5,13 +5,15 @@ from collections import Counter
 
 _WIDE = (("utf-16-le", 2), ("utf-16-be", 2), ("utf-32-le", 4), ("utf-32-be", 4))
 _SAMPLE = 65_536  # bytes
-_LEAST_COMMON = 0.10  # of the characters: wrong guesses and other encodings stay below 0.02, real text above 0.2
+_LEAST_COMMON = 0.15  # of the characters
+_FEWEST_COMMON = 3
 _MOST_IMPOSSIBLE = 0.005
 
 _COMMON = frozenset(
     " \n\r\t0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:;'\"()-!?"
     "。，、：；！？「」『』（）“”‘’《》・ー…　"
     "的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過发發后後作里用"
+    "北東东西市長长高新年民開开通部多將将車车電电"
     "のにはをとがでたしていなるれかもらりこすさっだまきんくあけいうえおそ日本月"
     "이다는에을의가고를한은하기로지사도서대인시해자과수리정일부어있전"
     "оеаинтсрвлкмдпуяыьгзбчйхжшюцщієїґ"
@@ -43,7 +45,8 @@ def _share_of_common(data: bytes, encoding: str) -> float:
     impossible = sum(n for character, n in counts.items() if _is_impossible(character))
     if not text or impossible > len(text) * _MOST_IMPOSSIBLE:
         return 0.0
-    return sum(n for character, n in counts.items() if character in _COMMON) / len(text)
+    common = sum(n for character, n in counts.items() if character in _COMMON)
+    return common / len(text) if common >= _FEWEST_COMMON or b"\x00" in sample else 0.0
 
 
 def _is_impossible(character: str) -> bool:
