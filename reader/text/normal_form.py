@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’‛ʼʹ`´＇", "'"))
 _POSSESSIVE = re.compile(r"(?<=\w)'s$")
@@ -10,6 +11,7 @@ _DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _INITIALS = re.compile(r"\b([^\W\d_]) (?=[^\W\d_]\b)")
 
 
+@lru_cache(maxsize=8192)  # an article asks for the same names hundreds of times
 def normal_form(name: str) -> str:
     """Fold case, width, punctuation, spacing, a possessive ending and a leading "the".
 
