@@ -1,0 +1,169 @@
+"""How a row of the article list is painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from reader.ui.article_list.lines import Lines, line_pitch
+from reader.ui.article_list.model import ROW_ROLE
+from reader.ui.icons import pixmap
+from reader.ui.theme import blend
+from reader.ui.words import short_date
+
+if TYPE_CHECKING:
+    from reader.model import ArticleRow
+    from reader.ui.article_list.model import Index
+    from reader.ui.theme import Theme
+
+TITLE_LINES = 2
+SNIPPET_LINES = 2
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints a dot while unread, the title, the snippet, and at the foot the source and the date."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pixmaps: dict[tuple[str, str, float, int], QPixmap] = {}
+        self.set_font(QFont())
+
+    def set_font(self, font: QFont) -> None:
+        """Take the list's font, of which every distance is a part."""
+        self._em = QFontMetricsF(font).height()
+        self._title, self._title_unread = scaled(font, 1.0), scaled(font, 1.0)
+        self._title.setWeight(QFont.Weight.Medium)
+        self._title_unread.setWeight(QFont.Weight.DemiBold)
+        self._snippet = scaled(font, 0.97)
+        self._foot = scaled(font, 0.92)
+        text = TITLE_LINES * line_pitch(self._title_unread) + SNIPPET_LINES * line_pitch(self._snippet)
+        self._foot_top = self._pad + text + 0.2 * self._em
+        self.row_height = round(self._foot_top + line_pitch(self._foot) + self._pad)
+
+    @property
+    def _pad(self) -> float:
+        return 0.55 * self._em
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(round(12 * self._em), self.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ArticleRow | None = index.data(ROW_ROLE)
+        rect, state = option.rect, option.state
+        painter.save()
+        self._paint_ground(painter, rect, state)
+        if row:
+            self._paint_row(painter, rect, row)
+        else:
+            self.paint_skeleton(painter, rect)
+        painter.restore()
+
+    def paint_skeleton(self, painter: QPainter, rect: QRect) -> None:
+        """Paint a row that is not known yet: bars where its lines will stand."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(blend(self._theme.colors.ink, self._theme.colors.side, 0.07))
+        text = self._text_rect(rect)
+        pitch = line_pitch(self._title)
+        for line, share in ((0, 0.85), (1, 0.55), (2, 1.0), (3, 0.9)):
+            bar = QRectF(text.x(), text.y() + line * pitch + 0.28 * pitch, text.width() * share, 0.5 * pitch)
+            painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+        self._paint_line(painter, rect)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        row: ArticleRow | None = index.data(ROW_ROLE)
+        if event.type() != QEvent.Type.ToolTip or row is None:
+            return super().helpEvent(event, view, option, index)
+        cut = self._title_lines(row, self._text_rect(view.visualRect(index)).width()).elided
+        QToolTip.showText(event.globalPos(), row.title if cut else "", view)
+        return True
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        colors = self._theme.colors
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colors.selection))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colors.hover))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(rect.x(), rect.y(), max(2, round(0.16 * self._em)), rect.height(), QColor(colors.accent))
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: ArticleRow) -> None:
+        text = self._text_rect(rect)
+        colors = self._theme.colors
+        title = self._title_lines(row, text.width())
+        title_color = QColor(colors.ink) if row.unread else blend(colors.ink, colors.dim, 0.55)
+        title.draw(painter, text.topLeft(), title_color, row.title_hits, colors.ink, colors.hit)
+        rest = TITLE_LINES + SNIPPET_LINES - title.count
+        snippet = Lines(row.snippet, self._snippet, text.width(), rest)
+        below = text.topLeft() + QPointF(0, title.count * line_pitch(self._title_unread) + 0.08 * self._em)
+        snippet.draw(painter, below, QColor(colors.dim), row.snippet_hits, colors.ink, colors.hit)
+        if row.unread:
+            self._paint_dot(painter, rect, text)
+        self._paint_foot(painter, rect, text, row)
+        self._paint_line(painter, rect)
+
+    def _title_lines(self, row: ArticleRow, width: float) -> Lines:
+        return Lines(row.title, self._title_unread if row.unread else self._title, width, TITLE_LINES)
+
+    def _text_rect(self, rect: QRect) -> QRectF:
+        left, right = 1.6 * self._em, 0.9 * self._em
+        return QRectF(
+            rect.x() + left, rect.y() + self._pad, max(1.0, rect.width() - left - right), rect.height() - 2 * self._pad
+        )
+
+    def _paint_dot(self, painter: QPainter, rect: QRect, text: QRectF) -> None:
+        radius = 0.22 * self._em
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colors.accent))
+        middle = text.y() + QFontMetricsF(self._title_unread).lineSpacing() / 2
+        painter.drawEllipse(QPointF(rect.x() + 0.9 * self._em, middle), radius, radius)
+
+    def _paint_foot(self, painter: QPainter, rect: QRect, text: QRectF, row: ArticleRow) -> None:
+        metrics = QFontMetricsF(self._foot)
+        foot = QRectF(text.x(), rect.y() + self._foot_top, text.width(), line_pitch(self._foot))
+        date = short_date(row.published)
+        painter.setFont(self._foot)
+        painter.setPen(QColor(self._theme.colors.dim))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
+        room = foot.width() - metrics.horizontalAdvance(date) - self._em
+        if row.starred:
+            room -= self._paint_star(painter, foot, metrics.horizontalAdvance(date))
+        source = metrics.elidedText(row.source, Qt.TextElideMode.ElideRight, max(0.0, room))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, source)
+
+    def _paint_star(self, painter: QPainter, foot: QRectF, right: float) -> float:
+        """Paint the star before the date and return the room that it takes."""
+        size = round(0.95 * self._em)
+        star = self._pixmap("star-filled", painter.device().devicePixelRatioF(), size)
+        painter.drawPixmap(QPointF(foot.right() - right - 1.25 * size, foot.center().y() - 0.54 * size), star)
+        return 1.25 * size
+
+    def _pixmap(self, name: str, scale: float, size: int) -> QPixmap:
+        key = (name, self._theme.colors.accent, scale, size)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = pixmap(name, self._theme.colors.accent, scale, size)
+        return self._pixmaps[key]
+
+    def _paint_line(self, painter: QPainter, rect: QRect) -> None:
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(self._theme.colors.line))
+
+
+def scaled(font: QFont, factor: float) -> QFont:
+    """Return the font at another size, whether it is set in points or in pixels."""
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        made.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    return made

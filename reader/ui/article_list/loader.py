@@ -1,0 +1,85 @@
+"""When the list asks which articles there are: a page at first, then all, and again when some came or went."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.model import ArticleQuery
+from reader.ui.article_list.loading import Page, every_id, first_page, ids_again
+
+if TYPE_CHECKING:
+    from array import array
+
+    from reader.errors import ReaderError
+    from reader.ui.article_list.model import ArticleListModel
+    from reader.ui.tasks import Tasks
+
+TOPIC = "articles"
+PAUSE = 150  # milliseconds between two looks at a library that an import is filling
+
+
+class ArticleLoader(QObject):
+    """Asks one thing at a time; what came or went while it is asking is looked at afterwards, never dropped."""
+
+    page_loaded = Signal(object)  # Page
+    rest_loaded = Signal(object)  # array of all ids
+    reloaded = Signal(object, object)  # array of all ids, the ids that were touched
+    failed = Signal(object)  # ReaderError
+
+    def __init__(self, tasks: Tasks, model: ArticleListModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._model = model
+        self._query = ArticleQuery()
+        self._busy = False
+        self._stale = False
+        self._touched: frozenset[int] = frozenset()
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self._reload_now)
+
+    def load(self, query: ArticleQuery, following: int | None) -> None:
+        """Ask a new query: its first page, which holds the article followed where it is found, and then the rest."""
+        self._query = query
+        self._busy, self._stale, self._touched = True, False, frozenset()
+        self._soon.stop()
+        self._tasks.run(TOPIC, first_page(query, following), self._take_page, self._fail)
+
+    def reload(self, touched: frozenset[int]) -> None:
+        """Ask the same query again; those touched that are not found any more are gone for good."""
+        self._touched |= touched
+        if self._busy or self._soon.isActive():
+            self._stale = True
+        else:
+            self._reload_now()
+
+    def _take_page(self, page: Page) -> None:
+        self.page_loaded.emit(page)
+        if page.complete:
+            self._finish()
+        else:
+            self._tasks.run(TOPIC, every_id(self._query), self._take_rest, self._fail)
+
+    def _take_rest(self, ids: array[int]) -> None:
+        self.rest_loaded.emit(ids)
+        self._finish()
+
+    def _reload_now(self) -> None:
+        self._busy, self._stale = True, False
+        touched, self._touched = self._touched, frozenset()
+
+        def deliver(ids: array[int]) -> None:
+            self.reloaded.emit(ids, touched)
+            self._finish()
+
+        self._tasks.run(TOPIC, ids_again(self._query, self._model.ids, touched), deliver, self._fail)
+
+    def _finish(self) -> None:
+        self._busy = False
+        if self._stale:
+            self._soon.start()
+
+    def _fail(self, error: ReaderError) -> None:
+        self._busy = False
+        self.failed.emit(error)

@@ -1,0 +1,119 @@
+"""What the list says when it has nothing to show, and what can be done about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.model import ArticleQuery
+from reader.ui.article_list.delegate import scaled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model import Entity
+    from reader.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence, what it means for the reader, and the words of the button that does something about it."""
+
+    sentence: str
+    advice: str
+    button: str
+
+
+EMPTY = Message(
+    "No articles yet", "Import text files of news articles, or drop files or folders on the window.", "Import Files…"
+)
+
+
+def nothing_found(query: ArticleQuery, narrowed: Sequence[Entity]) -> Message:
+    """Say which filter leaves nothing, or that the library is empty."""
+    if query == ArticleQuery():
+        return EMPTY
+    flags = " ".join(["unread"] * query.unread + ["starred"] * query.starred + ["articles"])
+    words = f" with “{query.words.strip()}”" if query.words.strip() else ""
+    names = " and ".join(entity.name for entity in narrowed)
+    mention = f" that mention {names}" if words and names else f" mention {names}" if names else ""
+    only_words = bool(words) and not (names or query.unread or query.starred)
+    return Message(f"No {flags}{words}{mention}.", "", "Clear the Search" if only_words else "Show All Articles")
+
+
+def failure(sentence: str) -> Message:
+    return Message("The articles cannot be shown", sentence, "Try Again")
+
+
+class MessagePage(QWidget):
+    """One message in the middle of the pane, with its button."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sentence = self._label(1.08)
+        self._advice = self._label(1.0)
+        self.button = _Button(self)
+        self.button.clicked.connect(self.pressed)
+        layout = QVBoxLayout(self)
+        margin = self.fontMetrics().height()
+        self.button.setMinimumSize(9 * margin, round(1.9 * margin))
+        layout.setContentsMargins(margin, 4 * margin, margin, margin)
+        layout.setSpacing(margin // 2)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._advice)
+        layout.addSpacing(margin // 2)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch()
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def say(self, message: Message) -> None:
+        self._sentence.setText(message.sentence)
+        self._advice.setText(message.advice)
+        self._advice.setVisible(bool(message.advice))
+        self.button.setText(message.button)
+        self.button.setAccessibleName(message.button.rstrip("…"))
+        self.button.setAccessibleDescription(f"{message.sentence} {message.advice}".rstrip())
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    def _label(self, size: float) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(scaled(self.font(), size))
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        return label
+
+    def _draw(self) -> None:
+        for label, color in ((self._sentence, self._theme.colors.ink), (self._advice, self._theme.colors.dim)):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
+            label.setPalette(palette)
+
+
+class _Button(QPushButton):
+    """A button whose own keys come before the window's: Space presses it and turns no page."""
+
+    def event(self, event: QEvent) -> bool:
+        mine = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in mine:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

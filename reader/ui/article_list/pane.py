@@ -1,0 +1,294 @@
+"""The pane at the left: chips, and below them the articles that they choose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QPoint, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reader.model import ArticleQuery, Changes
+from reader.ui.article_list.chips import FilterChips
+from reader.ui.article_list.loader import ArticleLoader
+from reader.ui.article_list.loading import Page, next_unread, scope_counts
+from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
+from reader.ui.article_list.model import ArticleListModel
+from reader.ui.article_list.view import ArticleListView
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
+
+    from reader.errors import ReaderError
+    from reader.model import Entity
+    from reader.ui.tasks import Tasks
+    from reader.ui.theme import Theme
+
+HELD = 100  # milliseconds: moves that follow each other faster come from a key that is held down
+REST = 60  # milliseconds after the last of them until the article opens
+PATIENCE = 300  # milliseconds that the old articles stay while new ones are looked for
+
+
+class ArticleListPane(QWidget):
+    """Says which article its user moves to and what the chips ask for; shows what a query finds."""
+
+    article_chosen = Signal(object)  # id: beyond the 32 bits of Qt's int
+    query_changed = Signal(object)  # ArticleQuery
+    delete_requested = Signal(object)  # list[int]
+    context_requested = Signal(object, object)  # list[int], QPoint on the screen
+    import_requested = Signal()
+    unread_ended = Signal()  # no unread article follows the current one
+
+    def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._theme = theme
+        self._query = ArticleQuery()
+        self._narrowed: tuple[Entity, ...] = ()
+        self._current: int | None = None
+        self._failed = False
+        self._model = ArticleListModel(tasks, self)
+        self._loader = ArticleLoader(tasks, self._model, self)
+        self._chips = FilterChips(theme, self)
+        self._view = ArticleListView(self._model, theme, self)
+        self._message = MessagePage(theme, self)
+        self._stack = QStackedWidget(self)
+        self._open_soon = QTimer(self, singleShot=True)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._since_move = QElapsedTimer()
+        self._lay_out()
+        self._connect()
+        self._view.set_loading(True)
+
+    # --- what is shown ---
+
+    def show_query(self, query: ArticleQuery, narrowed: Sequence[Entity] = ()) -> None:
+        """Show what a query finds; `narrowed` are the entities of its chips."""
+        other_scope = replace(query, unread=False, starred=False) != replace(self._query, unread=False, starred=False)
+        self._query, self._narrowed = query, tuple(narrowed)
+        self._chips.show_query(query, self._narrowed)
+        if other_scope:
+            self._chips.show_counts(None)
+        self._load()
+
+    def show_article(self, article_id: int) -> None:
+        """Make an article current, without a word, unless its user is already moving on."""
+        if self._open_soon.isActive():
+            return
+        known = self._current == article_id == self.current()
+        self._current = article_id
+        row = self._model.row_of(article_id)
+        self._view.set_current(row)
+        if row is not None and not known:
+            self._view.reveal(row)
+
+    def show_failure(self, sentence: str) -> None:
+        self._failed = True
+        self._patience.stop()
+        self._say(failure(sentence))
+
+    def refresh(self, changes: Changes) -> None:
+        """Look again at what a write has touched, and move nothing that is looked at."""
+        self._model.invalidate(changes.articles)
+        if changes.membership:
+            self._loader.reload(changes.articles)
+        elif changes.flags and (self._query.unread or self._query.starred):
+            self._loader.reload(frozenset())
+        if changes.membership or changes.flags:
+            self._count()
+
+    # --- which article ---
+
+    def current(self) -> int | None:
+        """Return the article whose row is current."""
+        return self._current if self._model.row_of(self._current) is not None else None
+
+    def selected(self) -> list[int]:
+        """Return the selected articles, newest first."""
+        return self._view.selected_ids()
+
+    def select_next(self, unread: bool = False) -> bool:
+        """Move to the next article; False where there is none, which for unread ones may be told by `unread_ended`."""
+        if unread:
+            return self._select_next_unread()
+        return self._move_to(self._after_current())
+
+    def select_previous(self) -> bool:
+        return self._move_to(self._model.position(self._current) - 1 if self._current is not None else 0)
+
+    def _after_current(self) -> int:
+        return self._model.position(self._current - 1) if self._current is not None else 0
+
+    def _select_next_unread(self) -> bool:
+        for row in range(self._after_current(), self._model.rowCount()):
+            if not self._model.is_known(row):
+                self._find_next_unread()
+                return True
+            article = self._model.row(row)
+            if article and article.unread:
+                return self._move_to(row)
+        return False
+
+    def _find_next_unread(self) -> None:
+        def move(article_id: int | None) -> None:
+            row = self._model.row_of(article_id)
+            if row is None:
+                self.unread_ended.emit()
+            else:
+                self._move_to(row)
+
+        self._tasks.run("next unread", next_unread(self._query, self._current), move)
+
+    def _move_to(self, row: int) -> bool:
+        if not 0 <= row < self._model.rowCount():
+            return False
+        self._view.move_to(row)
+        return True
+
+    def _take_move(self, article_id: int) -> None:
+        """Open the article at once, or when the key is let go that runs through the list."""
+        self._current = article_id
+        held = self._since_move.isValid() and self._since_move.elapsed() < HELD
+        self._since_move.start()
+        self._open_soon.start(REST if held else 0)
+
+    def _open_current(self) -> None:
+        if self._current is not None and self._view.is_only_one_selected():
+            self.article_chosen.emit(self._current)
+
+    def _open(self, article_id: int) -> None:
+        self._open_soon.stop()
+        self._current = article_id
+        self.article_chosen.emit(article_id)
+
+    # --- what is loaded ---
+
+    def _load(self) -> None:
+        self._failed = False
+        self._patience.start()
+        self._loader.load(self._query, None if self._query.words else self._current)
+        self._count()
+
+    def _count(self) -> None:
+        self._tasks.run("article counts", scope_counts(self._query), self._chips.show_counts)
+
+    def _show_page(self, page: Page) -> None:
+        self._patience.stop()
+        self._model.show(page.ids, self._query.words, page.rows)
+        row = self._model.row_of(self._current)
+        self._view.set_current(row)
+        if row is None or self._query.words:
+            self._view.scrollToTop()
+        else:
+            self._view.reveal(row)
+        self._show_state()
+
+    def _show_rest(self, ids: array[int]) -> None:
+        was_there = self.current() is not None
+        with self._view.place_kept():
+            self._model.show(ids, self._query.words)
+        row = self._model.row_of(self._current)
+        if row is not None and not was_there:
+            self._view.set_current(row)
+            if not self._query.words:
+                self._view.reveal(row)
+
+    def _show_reloaded(self, ids: array[int], touched: frozenset[int]) -> None:
+        was = self.current()
+        with self._view.place_kept():
+            self._model.show(ids, self._query.words)
+        self._show_state()
+        if was is not None and self.current() is None:
+            self._view.set_current(None)
+            if was in touched and ids:
+                self._move_on(was)
+
+    def _move_on(self, gone: int) -> None:
+        """Go to the article after one that was deleted, or before it where it was the last."""
+        row = min(self._model.position(gone), self._model.rowCount() - 1)
+        self._view.reveal(row)
+        self._view.move_to(row)
+
+    def _show_skeleton(self) -> None:
+        self._model.show(self._model.ids[:0], self._query.words)
+        self._view.set_loading(True)
+        self._show(self._view)
+
+    def _show_error(self, error: ReaderError) -> None:
+        self.show_failure(str(error))
+
+    # --- the five states ---
+
+    def _show_state(self) -> None:
+        self._failed = False
+        self._view.set_loading(False)
+        if self._model.rowCount():
+            self._show(self._view)
+        else:
+            self._say(nothing_found(self._query, self._narrowed))
+
+    def _say(self, message: Message) -> None:
+        self._message.say(message)
+        self._show(self._message)
+
+    def _show(self, page: QWidget) -> None:
+        taker = self._message.button if page is self._message else self._view
+        focused = self._view.hasFocus() or self._message.button.hasFocus()
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(taker)
+        if focused:
+            taker.setFocus()
+
+    def _press(self) -> None:
+        """Do what the button of the message says."""
+        if self._failed:
+            self._show_skeleton()
+            self._load()
+        elif self._query == ArticleQuery():
+            self.import_requested.emit()
+        else:
+            self.query_changed.emit(ArticleQuery())
+
+    # --- what it is made of ---
+
+    def _connect(self) -> None:
+        self._chips.query_changed.connect(self.query_changed)
+        self._view.moved.connect(self._take_move)
+        self._view.entered.connect(self._open)
+        self._view.delete_pressed.connect(lambda: self.delete_requested.emit(self.selected()))
+        self._view.context_asked.connect(self._ask_context)
+        self._message.pressed.connect(self._press)
+        self._open_soon.timeout.connect(self._open_current)
+        self._patience.timeout.connect(self._show_skeleton)
+        self._loader.page_loaded.connect(self._show_page)
+        self._loader.rest_loaded.connect(self._show_rest)
+        self._loader.reloaded.connect(self._show_reloaded)
+        self._loader.failed.connect(self._show_error)
+        self._model.failed.connect(self._show_error)
+        self._model.outdated.connect(lambda: self._loader.reload(frozenset()))
+        self._theme.changed.connect(self._draw)
+
+    def _ask_context(self, at: QPoint) -> None:
+        self.context_requested.emit(self.selected(), at)
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._message)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)  # through which the line shows
+        layout.addWidget(self._chips)
+        layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self._view)
+        self.setMinimumWidth(13 * self.fontMetrics().height())
+        self.setAccessibleName("Article list")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.colors.side))
+        painter.fillRect(0, self._stack.y() - 1, self.width(), 1, QColor(self._theme.colors.line))
+
+    def _draw(self) -> None:
+        self.update()

@@ -1,0 +1,206 @@
+"""The search box: says what is typed as it is typed, and offers how to go on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.search.field import SearchField
+from reader.ui.search.popup import CompletionPopup
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.model import Completion
+    from reader.ui.tasks import Tasks
+    from reader.ui.theme import Theme
+
+Key = Qt.Key
+DEBOUNCE = 20  # milliseconds
+OFFERED = 8  # completions
+
+
+class SearchBox(SearchField):
+    """Keeps the focus while completions lie below it, and hands them its keys."""
+
+    searched = Signal(str)  # each change by the user, and Enter
+    accepted = Signal()  # Enter: the words stay, the user moves on
+    entity_chosen = Signal(int)
+    cleared = Signal()  # by Esc or the cross; `searched` has said "" before
+
+    def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._tasks = tasks
+        self._popup: CompletionPopup | None = None
+        self._soon = QTimer(self, singleShot=True, interval=DEBOUNCE)
+        self._soon.timeout.connect(self._search)
+        self.textEdited.connect(lambda _: self._soon.start())
+        self.cross.triggered.connect(self._clear)
+
+    def show_words(self, words: str) -> None:
+        """Show words that were not typed here, without a word of them."""
+        self._soon.stop()
+        self._close_popup()
+        if words != self.text():
+            self.setText(words)
+
+    def is_offering(self) -> bool:
+        """Tell whether completions are shown."""
+        return self._popup is not None and self._popup.isVisible()
+
+    # --- typing ---
+
+    def _search(self) -> None:
+        self.searched.emit(self.text())
+        self._complete()
+
+    def _complete(self) -> None:
+        words = self.text()
+        if not words.strip():
+            self._close_popup()
+            return
+        self._tasks.run(
+            "completions",
+            lambda library: library.search.completions(words, OFFERED),
+            lambda completions: self._offer(words, completions),
+        )
+
+    def _offer(self, words: str, completions: Sequence[Completion]) -> None:
+        """Show what the library offers, unless the words were changed, chosen or left meanwhile."""
+        if words != self.text() or not self.hasFocus() or self._soon.isActive():
+            return
+        popup = self._popup_here()
+        was_open = popup.isVisible()
+        popup.show_under(self, completions)
+        if popup.isVisible() and not was_open:
+            self._application().installEventFilter(self)
+        elif not popup.isVisible():
+            self._close_popup()
+
+    def _choose(self, completion: Completion) -> None:
+        self._soon.stop()
+        self._close_popup()
+        if completion.entity:
+            self.clear()
+            self.searched.emit("")
+            self.entity_chosen.emit(completion.entity.id)
+        else:
+            self.setText(f"{completion.text} ")
+            self.searched.emit(self.text())
+
+    def _accept(self) -> None:
+        self._soon.stop()
+        self._close_popup()
+        self.searched.emit(self.text())
+        self.accepted.emit()
+
+    def _clear(self) -> None:
+        self._soon.stop()
+        self._close_popup()
+        self.clear()
+        self.searched.emit("")
+        self.cleared.emit()
+
+    # --- keys ---
+
+    def event(self, event: QEvent) -> bool:
+        """Take Tab while a completion is highlighted, and Esc from the window's shortcuts while there is use for it."""
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Key.Key_Tab and self._choose_highlighted():
+                return True
+            if (
+                event.type() == QEvent.Type.ShortcutOverride
+                and event.key() == Key.Key_Escape
+                and self._has_use_of_esc()
+            ):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        acts: dict[Key, Callable[[], bool]] = {
+            Key.Key_Down: lambda: self._go(+1),
+            Key.Key_Up: lambda: self._go(-1),
+            Key.Key_Escape: self._escape,
+            Key.Key_Return: self._enter,
+            Key.Key_Enter: self._enter,
+        }
+        act = acts.get(Key(event.key())) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else None
+        if act is None:
+            super().keyPressEvent(event)
+        elif act():
+            event.accept()
+        else:
+            event.ignore()
+
+    def _go(self, by: int) -> bool:
+        if self._popup and self.is_offering():
+            self._popup.step(by)
+            self.setAccessibleDescription(self._popup.described())
+        else:
+            self._complete()
+        return True
+
+    def _enter(self) -> bool:
+        if not self._choose_highlighted():
+            self._accept()
+        return True
+
+    def _escape(self) -> bool:
+        if self.is_offering():
+            self._close_popup()
+            return True
+        if self.text():
+            self._clear()
+            return True
+        return False
+
+    def _has_use_of_esc(self) -> bool:
+        return self.is_offering() or bool(self.text())
+
+    def _choose_highlighted(self) -> bool:
+        completion = self._popup.highlighted() if self._popup and self.is_offering() else None
+        if completion:
+            self._choose(completion)
+        return completion is not None
+
+    # --- the popup ---
+
+    def _popup_here(self) -> CompletionPopup:
+        if self._popup is None or self._popup.parentWidget() is not self.window():
+            self._popup = CompletionPopup(self._theme, self.window())
+            self._popup.chosen.connect(self._choose)
+        self._popup.setFont(self.font())
+        return self._popup
+
+    @staticmethod
+    def _application() -> QCoreApplication:
+        application = QCoreApplication.instance()
+        assert application
+        return application
+
+    def _close_popup(self) -> None:
+        self._application().removeEventFilter(self)
+        if self._popup:
+            self._popup.hide()
+        self.setAccessibleDescription("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the popup when the mouse is pressed anywhere else, or the window goes from under it."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            if not self._is_ours(event.globalPosition().toPoint()):
+                self._close_popup()
+        elif event.type() in (QEvent.Type.WindowDeactivate, QEvent.Type.Resize) and watched is self.window():
+            self._close_popup()
+        return False
+
+    def _is_ours(self, at: QPoint) -> bool:
+        ours = (self, self._popup) if self._popup else (self,)
+        return any(widget.rect().contains(widget.mapFromGlobal(at)) for widget in ours)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._close_popup()

@@ -1,0 +1,127 @@
+"""How the search box looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from reader.ui.article_list.delegate import scaled
+from reader.ui.icons import pixmap
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Theme
+
+HINT = "Search articles, people, places…"
+KEYS = "Ctrl+K"
+ROUND = 8  # logical pixels
+
+
+class SearchField(QLineEdit):
+    """A field with a magnifier, a cross while it is filled, and the keys that lead to it while it is empty."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self._magnifier = QAction(self)
+        self._magnifier.setEnabled(False)
+        self.cross = QAction("Clear the search", self)
+        self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(self.cross, QLineEdit.ActionPosition.TrailingPosition)
+        self.setFrame(False)
+        self.setPlaceholderText(HINT)
+        self.setAccessibleName("Search the library")
+        self.textChanged.connect(self._show_state)
+        theme.changed.connect(self._draw)
+        self._draw()
+        self._show_state()
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(22 * em, round(1.95 * em))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(8 * self.fontMetrics().height(), self.sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_state()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_state()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Give the menu a ground: the field's own is clear, so that its round corners show."""
+        menu = self.createStandardContextMenu()
+        menu.setPalette(QApplication.palette())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors = self._theme.colors
+        painter.setPen(QPen(QColor(colors.accent if self.hasFocus() else colors.line), 1))
+        painter.setBrush(QColor(colors.page))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
+        if self._shows_keys():
+            self._paint_keys(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_keys(self, painter: QPainter) -> None:
+        cap = self._cap()
+        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(scaled(self.font(), 0.85))
+        painter.setPen(QColor(self._theme.colors.dim))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
+
+    def _cap(self) -> QRect:
+        """Return where the keys stand: a key cap at the right end."""
+        em = self.fontMetrics().height()
+        said = QFontMetrics(scaled(self.font(), 0.85)).horizontalAdvance(self._keys)
+        width, height = said + round(0.8 * em), round(1.25 * em)
+        return QRect(self.width() - width - em // 2, (self.height() - height) // 2, width, height)
+
+    def _shows_keys(self) -> bool:
+        hint = self.fontMetrics().horizontalAdvance(HINT)
+        return not self.text() and not self.hasFocus() and self._cap().left() > hint + 3 * self.fontMetrics().height()
+
+    def _show_state(self) -> None:
+        self.cross.setVisible(bool(self.text()))
+        self.update()
+
+    def _draw(self) -> None:
+        colors = self._theme.colors
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(colors.dim))
+        self.setPalette(palette)
+        for action, name in ((self._magnifier, "search"), (self.cross, "close")):
+            icon = QIcon()
+            for scale in (1, 2, 3):
+                icon.addPixmap(pixmap(name, colors.dim, scale), QIcon.Mode.Normal)
+                icon.addPixmap(pixmap(name, colors.dim, scale), QIcon.Mode.Disabled)
+            action.setIcon(icon)
+        self.update()
