@@ -1,0 +1,208 @@
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader import paths
+from reader.ingest import worker
+from reader.library import Library
+from reader.model import ArticleQuery
+from tests.ingest.fakes import write, write_many
+
+ROOT = Path(__file__).parents[2]
+MANY = 1500
+
+Child = subprocess.Popen[bytes]
+Start = Callable[..., Child]
+
+
+@pytest.fixture
+def library_path(tmp_path: Path) -> Path:
+    Library.create(tmp_path / "a.library").close()
+    return tmp_path / "a.library"
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    with ExitStack() as children:
+
+        def start(*arguments: str | Path) -> Child:
+            command = [sys.executable, "-m", "reader.ingest.worker", *map(str, arguments)]
+            pipe = subprocess.PIPE
+            child = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
+            children.enter_context(child)  # closes the pipes
+            children.callback(child.kill)
+            return child
+
+        yield start
+
+
+def say(child: Child, *lines: str) -> None:
+    assert child.stdin
+    child.stdin.write("".join(f"{line}\n" for line in lines).encode())
+    child.stdin.flush()
+
+
+def next_event(child: Child) -> dict[str, Any]:
+    assert child.stdout
+    event: dict[str, Any] = json.loads(child.stdout.readline())
+    return event
+
+
+def remaining_events(child: Child) -> list[dict[str, Any]]:
+    """Return what it tells until it has ended, well, of its own accord: its input stays open."""
+    assert child.stdout
+    assert child.stderr
+    events = [json.loads(line) for line in child.stdout]
+    assert child.wait(60) == 0, child.stderr.read().decode()
+    assert child.stderr.read() == b""
+    return events
+
+
+def number_of_articles(path: Path) -> int:
+    with Library.open(path) as library:
+        assert library.check() == []
+        return len(library.articles.ids(ArticleQuery()))
+
+
+def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, folder: Path) -> None:
+    good = write(folder, "großartig.txt", "Fair opens\n\nA fair opened in Shanghai.")
+    empty = write(folder, "empty.txt", "")
+    child = start(library_path)
+    say(child, json.dumps(str(good)), json.dumps(str(empty)), json.dumps(str(good)), "go")
+    [progress, finished] = remaining_events(child)
+    assert (progress["event"], progress["done"], progress["total"]) == ("progress", 3, 3)
+    assert [(outcome["path"], outcome["status"]) for outcome in progress["outcomes"]] == [
+        (str(good), "added"),
+        (str(empty), "failed"),
+        (str(good), "duplicate"),
+    ]
+    assert [outcome["reason"][:9] for outcome in progress["outcomes"]] == ["", "empty.txt", "The libra"]
+    assert finished == {
+        "event": "finished",
+        "import_id": progress["import_id"],
+        "added": 1,
+        "duplicate": 1,
+        "failed": 1,
+        "cancelled": False,
+    }
+    with Library.open(library_path) as library:
+        assert library.imports.articles(progress["import_id"]) == [progress["outcomes"][0]["id"]]
+
+
+def test_seeds_begin_at_once_and_are_planted_once(start: Start, library_path: Path) -> None:
+    *_, finished = remaining_events(start(library_path, "--seeds"))
+    assert finished["added"] == len(list(paths.seeds().glob("*.txt")))
+    assert finished["failed"] == 0
+    child = start(library_path, "--seeds")
+    say(child, "go")
+    assert [(event["event"], event["added"]) for event in remaining_events(child)] == [("finished", 0)]
+
+
+def test_cancel_keeps_what_is_done_and_says_so(start: Start, library_path: Path, folder: Path) -> None:
+    write_many(folder, MANY)
+    child = start(library_path)
+    say(child, json.dumps(str(folder)), "go")
+    first = next_event(child)
+    say(child, "cancel")
+    *steps, finished = remaining_events(child)
+    added = sum(len(step["outcomes"]) for step in [first, *steps])
+    assert finished["cancelled"]
+    assert 0 < finished["added"] == added < MANY
+    assert number_of_articles(library_path) == added
+
+
+def test_it_ends_when_its_input_ends_and_keeps_what_is_done(start: Start, library_path: Path, folder: Path) -> None:
+    write_many(folder, MANY)
+    child = start(library_path)
+    say(child, json.dumps(str(folder)), "go")
+    next_event(child)
+    assert child.stdin
+    child.stdin.close()
+    assert child.wait(worker.GRACE_SECONDS + 10) in (0, 1)
+    assert 0 < number_of_articles(library_path) < MANY
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="looks for the process as POSIX does")
+def test_it_does_not_outlive_a_parent_that_is_killed(library_path: Path, folder: Path) -> None:
+    write_many(folder, MANY)
+    program = f"""
+import json, subprocess, sys, time
+command = [sys.executable, "-m", "reader.ingest.worker", {str(library_path)!r}]
+child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+child.stdin.write(json.dumps({str(folder)!r}).encode() + b"\\ngo\\n")
+child.stdin.flush()
+child.stdout.readline()
+print(child.pid, flush=True)
+time.sleep(60)
+"""
+    command = [sys.executable, "-c", program]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as parent:
+        assert parent.stdout
+        pid = int(parent.stdout.readline())
+        assert is_running(pid)
+        parent.kill()
+    end = time.monotonic() + worker.GRACE_SECONDS + 10
+    while is_running(pid):
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    assert 0 < number_of_articles(library_path) < MANY
+
+
+def is_running(pid: int) -> bool:
+    state = Path("/proc", str(pid), "stat")
+    if state.parent.parent.joinpath("self").exists():
+        return state.exists() and state.read_text().rpartition(")")[2].split()[0] != "Z"
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_a_library_that_cannot_be_opened_is_told_in_words(start: Start, tmp_path: Path) -> None:
+    child = start(tmp_path / "none.library")
+    say(child, "go")
+    [event] = remaining_events(child)
+    assert event["event"] == "failed"
+    assert "none.library" in event["reason"]
+
+
+def test_a_crash_of_ours_ends_with_a_traceback(start: Start, library_path: Path) -> None:
+    child = start(library_path)
+    out, error = child.communicate(b"this is no path\ngo\n", timeout=60)
+    assert child.returncode == 1
+    assert out == b""
+    assert b"Traceback" in error
+
+
+def test_a_parent_that_goes_before_it_said_what_to_do_ends_it(start: Start, library_path: Path) -> None:
+    child = start(library_path)
+    out, error = child.communicate(b'"/news/a.txt"\n', timeout=60)
+    assert child.returncode == 1
+    assert out == b""
+    assert b"parent went away" in error
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX counts priorities")
+def test_it_gives_way_to_other_programs(start: Start, library_path: Path, folder: Path) -> None:
+    write_many(folder, MANY)
+    child = start(library_path)
+    say(child, json.dumps(str(folder)), "go")
+    next_event(child)
+    assert os.getpriority(os.PRIO_PROCESS, child.pid) >= os.getpriority(os.PRIO_PROCESS, 0) + 5
+
+
+def test_what_else_is_printed_does_not_get_between_the_events(capfd: pytest.CaptureFixture[str]) -> None:
+    program = "from reader.ingest.worker import _teller; tell = _teller(); print('noise'); tell({'event': 'é'})"
+    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)
+    captured = capfd.readouterr()
+    assert json.loads(captured.out) == {"event": "é"}
+    assert captured.err == "noise\n"
