@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
@@ -13,7 +12,7 @@ from reader.errors import NotFoundError
 from reader.library import removing, selection
 from reader.library.adding import put
 from reader.library.bin import bury, unearth
-from reader.library.database import Database, rows
+from reader.library.database import Database, listed, rows
 from reader.library.entries import Entry, StoredFile, merged, published
 from reader.library.numbering import Numbering
 from reader.library.snippets import opening, passages_found
@@ -30,7 +29,7 @@ from reader.model import (
     SourceFile,
 )
 
-COUNTED = 10_000  # articles of a query: to count further takes longer than a frame
+COUNTED = 10_001  # articles of a query, shown as "10,000+": to count further takes longer than a frame
 
 _ROWS = """
     SELECT article.id, title, substr(body, 1, 400) AS beginning, source.name AS source, author, date_known, added,
@@ -48,7 +47,7 @@ _ARTICLE = """
     LEFT JOIN source ON source.id = source_id
     WHERE article.id = ?"""
 _COUNT = f"""
-    SELECT count(*), total(unread), total(starred) FROM article WHERE id IN (SELECT * FROM (%s LIMIT {COUNTED + 1}))"""
+    SELECT count(*), total(unread), total(starred) FROM article WHERE id IN (SELECT * FROM (%s LIMIT {COUNTED}))"""
 
 
 def moment(seconds: int) -> datetime:
@@ -72,7 +71,7 @@ class Articles:
     def rows(self, ids: Sequence[int], words: str = "") -> list[ArticleRow]:
         """Return articles as a list shows them, in the order asked; those that are gone are left out."""
         with self._database.read() as connection:
-            found = rows(connection, _ROWS, json.dumps(list(ids)))
+            found = rows(connection, _ROWS, listed(ids))
             match = selection.expression(connection, words) if words else ""
             passages = passages_found(connection, match, [row.id for row in found]) if match else {}
         return [_row(row, *passages.get(row.id, (opening(row.beginning), (), ()))) for row in found]
@@ -100,13 +99,13 @@ class Articles:
             return Counts(*rows(connection, "SELECT articles, unread, starred, entities FROM total")[0])
 
     def count(self, query: ArticleQuery) -> Counts:
-        """Count the articles asked for, up to the newest 10,000; `entities` is not counted."""
+        """Count the articles asked for, up to 10,001 where there are more; `entities` is not counted."""
         if query == ArticleQuery():
             return self.counts()
         with self._database.read() as connection:
             sql, values = selection.select_ids(connection, query)
             [[articles, unread, starred]] = rows(connection, _COUNT % sql, *values)
-        return Counts(min(articles, COUNTED), int(unread), int(starred), capped=articles > COUNTED)
+        return Counts(articles, int(unread), int(starred), capped=articles == COUNTED)
 
     def set_unread(self, ids: Iterable[int], unread: bool) -> Changes:
         return self._set_flag("unread", ids, unread)
@@ -120,7 +119,7 @@ class Articles:
             f" WHERE id IN (SELECT value FROM json_each(?2)) AND {flag} != ?1 RETURNING id"
         )
         with self._database.write() as connection:
-            changed = rows(connection, sql, int(value), json.dumps(list(ids)))
+            changed = rows(connection, sql, int(value), listed(ids))
         return Changes(frozenset(row[0] for row in changed), flags=bool(changed))
 
     def delete(self, ids: Iterable[int]) -> Changes:

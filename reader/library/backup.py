@@ -15,6 +15,7 @@ def backup(database: Database, path: Path) -> None:
     if path.resolve() == database.path.resolve():
         raise LibraryError(f"“{path.name}” is the library itself: choose another name for the backup.")
     unfinished = path.with_name(path.name + ".part")
+    _refuse_what_is_damaged(database)
     try:
         unfinished.unlink(missing_ok=True)
         with database.driver() as driver, closing(sqlite3.connect(unfinished)) as copy:
@@ -25,3 +26,11 @@ def backup(database: Database, path: Path) -> None:
         raise LibraryError(f"The backup “{path.name}” cannot be written: {error.strerror}.") from error
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _refuse_what_is_damaged(database: Database) -> None:
+    """Leave the good backup that there may be alone."""
+    with database.driver() as driver:
+        [[verdict]] = driver.execute("PRAGMA quick_check(1)")
+    if verdict != "ok":
+        raise LibraryError(f"“{database.path.name}” is damaged, so no backup was made. An older backup may be sound.")

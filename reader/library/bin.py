@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from sqlalchemy import Connection
 
 from reader.library.adding import put
-from reader.library.database import execute_many, rows
+from reader.library.database import execute_many, listed, rows
 from reader.library.entries import Entry, pack, unpack
 from reader.library.removing import take
 from reader.model import Changes
@@ -49,7 +48,7 @@ def _entries(connection: Connection, ids: Sequence[int]) -> list[Entry]:
         "SELECT article_id, reading, digest, data FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
         " AND NOT EXISTS (SELECT 1 FROM source_file WHERE source_file.digest = bin.digest)"
     )
-    found = {row.digest: unpack(*row) for row in rows(connection, sql, json.dumps(list(ids)))}
+    found = {row.digest: unpack(*row) for row in rows(connection, sql, listed(ids))}
     return list(found.values())
 
 

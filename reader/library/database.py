@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -21,7 +22,7 @@ PATIENCE = 10.0  # seconds that a write waits for another program's write
 
 _CACHE = -64 * 1024  # KiB of pages; SQLite's own default of 2 MB makes a large library crawl
 _PRAGMAS = (f"cache_size = {_CACHE}", "foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
-_WAL_PRAGMAS = ("journal_mode = WAL", "wal_autocheckpoint = 4000")
+_AUTOCHECKPOINT = 4_000  # pages of the log, 16 MB, after which it is written back into the file
 
 
 class Mode(StrEnum):
@@ -63,6 +64,12 @@ class Database:
             raise LibraryError(f"“{self.path.name}” is closed.")
         with self._in_words():
             yield self._driver
+
+    def write_ahead(self) -> None:
+        """Let reads go on while another connection writes; the file remembers it."""
+        with self.driver() as driver:
+            driver.execute("PRAGMA journal_mode = WAL")
+            driver.execute(f"PRAGMA wal_autocheckpoint = {_AUTOCHECKPOINT}")
 
     def interrupt(self) -> None:
         with self._closing:
@@ -119,7 +126,7 @@ def _connected(path: Path, mode: Mode, patience: float) -> sqlite3.Connection:
         cached_statements=256,
     )
     try:
-        for pragma in _PRAGMAS if mode is Mode.IMMUTABLE else _PRAGMAS + _WAL_PRAGMAS:
+        for pragma in _PRAGMAS:
             driver.execute(f"PRAGMA {pragma}")
     except sqlite3.Error:
         driver.close()
@@ -153,6 +160,11 @@ def rows(connection: Connection, sql: str, *values: Any) -> list[Any]:
 def scalar(connection: Connection, sql: str, *values: Any) -> Any:
     """Return the first column of the first row, None where there is none."""
     return connection.exec_driver_sql(sql, values).scalar()
+
+
+def listed(values: Iterable[object]) -> str:
+    """Return values as the one parameter that a statement reads them from with json_each."""
+    return json.dumps(list(values), ensure_ascii=False)
 
 
 def execute_many(connection: Connection, sql: str, values: list[tuple[Any, ...]]) -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
-from reader.library.database import Database, rows
+from reader.library.database import Database, listed, rows
 from reader.library.tables import KIND_CODES, KINDS
 from reader.model import Entity, EntityInArticle, Kind
 from reader.text.normal_form import normal_form
@@ -47,7 +46,7 @@ def by_id(connection: Connection, entity_id: int) -> Entity:
 
 def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Kind, str]]:
     sql = f"{_ENTITIES} WHERE id IN (SELECT value FROM json_each(?))"
-    return {number: (KINDS[kind], name) for number, kind, name, *_ in rows(connection, sql, json.dumps(list(ids)))}
+    return {number: (KINDS[kind], name) for number, kind, name, *_ in rows(connection, sql, listed(ids))}
 
 
 class Entities:

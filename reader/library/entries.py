@@ -11,7 +11,6 @@ from typing import Any
 
 from reader.library.tables import KIND_CODES, KINDS
 from reader.model import ArticleDraft, Description, Kind, LinkedEntity
-from reader.text.normal_form import normal_form
 
 DAY_BITS = 20  # of an article's id: the order within its day
 
@@ -63,11 +62,6 @@ def day_of(article_id: int) -> int:
 
 def published(article_id: int, date_known: int) -> date | None:
     return date.fromordinal(day_of(article_id)) if date_known else None
-
-
-def entity_key(entity: LinkedEntity) -> tuple[int, str]:
-    """Return what joins an entity across articles: the code of its kind and the normal form of its name."""
-    return KIND_CODES[entity.kind], normal_form(entity.name)
 
 
 def merged(entities: Sequence[LinkedEntity]) -> tuple[LinkedEntity, ...]:

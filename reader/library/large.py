@@ -6,13 +6,12 @@ of the entity's articles came or went.
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from reader.library.database import Database, execute_many, rows, scalar
+from reader.library.database import Database, execute_many, listed, rows, scalar
 from reader.library.entries import published
 from reader.library.tables import FIRST_AMOUNT
 
@@ -38,10 +37,10 @@ def count(connection: Connection, ids: Sequence[int], sign: int) -> None:
     if scalar(connection, "SELECT 1 FROM entity WHERE drift IS NOT NULL LIMIT 1") is None:
         return
     together: dict[int, list[int]] = defaultdict(list)
-    for article, entity in rows(connection, _POSTINGS, json.dumps(list(ids))):
+    for article, entity in rows(connection, _POSTINGS, listed(ids)):
         together[article].append(entity)
     everyone = sorted({entity for entities in together.values() for entity in entities})
-    large = {row[0] for row in rows(connection, _LARGE_ONES, json.dumps(everyone))}
+    large = {row[0] for row in rows(connection, _LARGE_ONES, listed(everyone))}
     if large:
         _count_articles(connection, together, large)
         _count_pairs(connection, together, large, sign)
@@ -72,7 +71,7 @@ def _count_pairs(connection: Connection, together: Mapping[int, list[int]], larg
 
 def _count_months(connection: Connection, together: Mapping[int, list[int]], large: set[int], sign: int) -> None:
     sql = "SELECT id FROM article WHERE date_known AND id IN (SELECT value FROM json_each(?))"
-    dated = {row[0] for row in rows(connection, sql, json.dumps(list(together)))}
+    dated = {row[0] for row in rows(connection, sql, listed(together))}
     months = Counter(
         (entity, month_of(article)) for article in dated for entity in together[article] if entity in large
     )

@@ -53,7 +53,7 @@ class Library:
         `patience` is how many seconds to wait for another program that writes to it.
         """
         if create and (not path.exists() or (path.is_file() and path.stat().st_size == 0)):
-            opening.create(path, patience)
+            opening.create(path)
         database = opening.opened(path, patience, migrations)
         try:
             return cls(database, now, migrate(database, migrations, now()))

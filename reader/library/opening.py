@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
+from threading import get_ident
 
 from reader.errors import LibraryError
 from reader.library import tables
@@ -12,21 +14,38 @@ from reader.library.database import Database, Mode, scalar
 from reader.library.migrations import Migration, version_of
 
 
-def create(path: Path, patience: float) -> None:
-    """Make a new, empty library where there is no file yet, or an empty one."""
-    unfinished = path.with_name(path.name + ".new")
+def create(path: Path) -> None:
+    """Make a new library where there is no file yet, or an empty one; nobody ever sees half of it."""
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
-        database = Database(unfinished, Mode.CREATE, patience)
-        try:
-            with database.write() as connection:
-                tables.create(connection)
-        finally:
-            database.close()
-        unfinished.replace(path)
+        _fill(unfinished)
+        _put_in_place(unfinished, path)
     except OSError as error:
         raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {error.strerror}.") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _fill(path: Path) -> None:
+    with closing(Database(path, Mode.CREATE)) as database:
+        database.write_ahead()
+        with database.write() as connection:
+            tables.create(connection)
+
+
+def _put_in_place(unfinished: Path, path: Path) -> None:
+    """Give the file its name, unless a library of that name was made meanwhile."""
+    if path.exists() and path.stat().st_size == 0:
+        unfinished.replace(path)
+        return
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without links
+        unfinished.rename(path)
 
 
 def opened(path: Path, patience: float, migrations: Sequence[Migration]) -> Database:
@@ -35,6 +54,8 @@ def opened(path: Path, patience: float, migrations: Sequence[Migration]) -> Data
     database = _connected(path, patience)
     try:
         _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=tables.SCHEMA_VERSION))
+        if not database.read_only:
+            database.write_ahead()
     except BaseException:
         database.close()
         raise

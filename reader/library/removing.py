@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,7 +9,7 @@ from sqlalchemy import Connection
 
 from reader.library import large, terms
 from reader.library.adding import name_anew
-from reader.library.database import execute_many, rows
+from reader.library.database import execute_many, listed, rows
 from reader.library.entries import Entry, Ids, StoredFile, published
 from reader.library.tables import KINDS
 from reader.model import ArticleDraft, Description, LinkedEntity
@@ -33,7 +32,7 @@ _ALIASES = """
 
 def entries(connection: Connection, ids: Sequence[int]) -> list[Entry]:
     """Return articles as they stand in the tables; those that are gone are left out."""
-    return [_entry(connection, row) for row in rows(connection, _ARTICLES, json.dumps(list(ids)))]
+    return [_entry(connection, row) for row in rows(connection, _ARTICLES, listed(ids))]
 
 
 def _entry(connection: Connection, row: Any) -> Entry:
@@ -101,7 +100,7 @@ _CALLED = """
 def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
     """Remove articles and return them; those that are not there are left out."""
     taken = entries(connection, ids)
-    gone = json.dumps([entry.id for entry in taken])
+    gone = listed([entry.id for entry in taken])
     large.count(connection, [entry.id for entry in taken], -1)
     terms.discount(connection, [entry.draft.text for entry in taken])
     postings = rows(connection, _POSTINGS, gone)

@@ -47,7 +47,7 @@ class Search:
         """Return what a query finds in an article: ascending offsets into its text, none where it does not match."""
         with self._database.read() as connection:
             match = selection.expression(connection, words)
-            return list(snippets.hits(connection, match, article_id)) if match else []
+            return snippets.hits(connection, match, article_id) if match else []
 
 
 def _entities(connection: Connection, form: str, limit: int) -> list[Entity]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from reader.library.database import execute_many, rows
+from reader.library.database import execute_many, listed, rows, scalar
 from reader.library.tables import TOKENIZER
 
 # What FTS5's unicode61 takes for one word, nearly: letters and digits of any script, with the accents that it drops.
@@ -47,6 +47,13 @@ def completions(connection: Connection, beginning: str, limit: int) -> list[str]
         limit,
     )
     return [row[0] for row in found]
+
+
+def articles_with(connection: Connection, words: Sequence[str]) -> int:
+    """Return in how many articles one of some folded words stands, at most: each of them counts for itself."""
+    return int(
+        scalar(connection, "SELECT total(df) FROM term WHERE term IN (SELECT value FROM json_each(?))", listed(words))
+    )
 
 
 def fold(word: str) -> str:
