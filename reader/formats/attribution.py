@@ -10,6 +10,8 @@ def _words(text: str) -> frozenset[str]:
 
 _LONGEST_BYLINE = 100
 _BYLINE = re.compile(r"(?:By|BY):?\s+(?P<names>\S.*)")
+_DESCRIPTION = re.compile(r"(?:the|our|a|an|one of|staff|[^\W\d_a-z])\b[^\d.!?:;…]*(?<!\W)")  # "the Paris office"
+_LONGEST_DESCRIPTION = 7  # words
 _REPORTING_BY = re.compile(
     r"[(\[]?reporting by:?\s+(?P<names>[^;()\[\]]{2,120}?)\s*"
     r"(?P<rest>[;()\[\]].{0,400}|[.,]?\s*(?:writing|editing)\s.{0,400})?\.?",
@@ -48,12 +50,14 @@ _DATE_LABELS_WITHOUT_COLON = ("published", "updated")
 _URL = re.compile(r"<?(?P<url>(?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:[^/?#@]*@)?(?:www\d?\.)?(?P<host>[^/?#:@]+)", re.IGNORECASE)
 
-_DATELINE = re.compile(r"(?P<head>[^\W\d_].{1,110}?)(?P<mark>\s*[—–]\s*|\s+--?\s+|(?<=\))\s*--?\s*|\s?:\s+)(?=\S)")
-_AGENCY = re.compile(r"\((?P<agency>[^()]{2,50})\)$")
-_PLACE_WORD = re.compile(r"[^\W\d_a-z][^\W\d_a-z.’'-]*$")
-_PLACE_AND_DAY = re.compile(
-    r"[^\W\d_a-z][^,]{1,40}(?:,\s*[^,]{2,30})?,\s*(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?"
+_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?"
+_DATELINE = re.compile(
+    r"(?P<head>[^\W\d_].{1,110}?)"
+    r"(?:\s*[—–]\s*|\s+--?\s+|(?<=[)）])\s*--?\s*|(?<=[A-Z])-\s+(?=\d)|(?<=/)\.?\s+|\s?:\s+)"
+    rf"(?:(?P<day>{_DAY})\s*[:—–-]+\s+)?(?=\S)"
 )
+_AGENCY = re.compile(r"[(（/](?P<agency>[^()（）/]{2,50})[)）/]$")
+_PLACE_AND_DAY = re.compile(rf"[^\W\d_a-z][^,]{{1,40}}(?:,\s*[^,]{{2,30}})?,\s*{_DAY}")
 _LONGEST_PLACE = 6  # words; a longer run of capitals before a dash is a headline
 
 
@@ -96,13 +100,16 @@ def labelled(line: str) -> Labelled | None:
     return Labelled(name, found["value"])
 
 
-def author_of(line: str) -> str:
-    """Return the names in a byline that stands alone on its line ("By Jane Doe and John Roe"), "" if it is none."""
+def author_of(line: str, below_title: bool = False) -> str:
+    """Return the names in a byline that stands alone on its line ("By Jane Doe and John Roe"), "" if it is none.
+
+    Below a title "By our own correspondent" is one as well; above, only what looks like names is.
+    """
     found = _BYLINE.fullmatch(line) if len(line) <= _LONGEST_BYLINE else None
     if not found:
         return ""
     names = found["names"].rstrip(" .,")
-    return names if _are_names(names) else ""
+    return names if _are_names(names) or (below_title and _may_be_names(found["names"])) else ""
 
 
 def is_agency(name: str) -> bool:
@@ -126,12 +133,13 @@ def dateline_of(paragraph: str) -> Dateline | None:
     written = found["head"][: agency.start()].rstrip(" ,") if agency else found["head"]
     if not agency and not _is_place_in_capitals(written) and not _PLACE_AND_DAY.fullmatch(written):
         return None
+    written = f"{written}, {found['day']}" if found["day"] else written
     return Dateline(found.end(), written, agency["agency"].strip() if agency else "")
 
 
 def _is_place_in_capitals(written: str) -> bool:
     words = re.split(r"[\s/-]+", written.partition(",")[0].strip())
-    return len(words) <= _LONGEST_PLACE and len(words[0]) > 1 and all(map(_PLACE_WORD.match, words))
+    return len(words) <= _LONGEST_PLACE and len(words[0]) > 1 and all(map(str.isupper, words))
 
 
 def _are_names(names: str) -> bool:
@@ -142,3 +150,7 @@ def _are_names(names: str) -> bool:
         return True
     people = re.split(r"\s*(?:,|;|/|&|\band\b)\s*", names)
     return len(people[0].split()) >= 2 or (not people[0].isascii() and len(people[0]) >= 2)
+
+
+def _may_be_names(names: str) -> bool:
+    return len(names.split()) <= _LONGEST_DESCRIPTION and bool(_DESCRIPTION.fullmatch(names))

@@ -21,6 +21,8 @@ _INVISIBLE = "\ufeff\u200b\u2060\u00ad\x00\x08\x1a\x1b"
 _MOST_DAMAGE = 0.01  # of a text's characters
 _WHOLE_TO_BROKEN = 5  # as many characters beyond ASCII must be good UTF-8, for each byte that is not
 _STRAY_BYTES = re.compile("[\udc80-\udcff]+")
+_BROKEN_OFF = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$")  # a letter whose last bytes are gone
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _REPLACEMENT = "\ufffd"
 
 
@@ -87,9 +89,10 @@ def _escaped(data: bytes) -> Decoded | None:
 def _damaged_utf8(data: bytes) -> Decoded | None:
     """Read UTF-8 in which some bytes were lost or pasted from elsewhere."""
     text = data.decode("utf-8", "surrogateescape")
-    broken = sum(len(run) for run in _STRAY_BYTES.findall(text))
-    whole = sum(not character.isascii() for character in text) - broken
-    if whole < _WHOLE_TO_BROKEN * broken:
+    stray = len("".join(_STRAY_BYTES.findall(text)))
+    whole = len(_BEYOND_ASCII.findall(text)) - stray
+    broken_off = _BROKEN_OFF.search(text, max(0, len(text) - 3))
+    if whole < max(1, _WHOLE_TO_BROKEN * (stray - len(broken_off[0] if broken_off else ""))):
         return None
     return Decoded(_STRAY_BYTES.sub(_mended, text), "utf-8")
 

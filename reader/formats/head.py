@@ -91,7 +91,7 @@ class Head:
         """Take "By Jane Doe", with or without a date after it."""
         found = dates.in_line(line, self._today)
         names = line[: found.start].rstrip(_AROUND) if found else line
-        author = attribution.author_of(names)
+        author = attribution.author_of(names, below_title=bool(self.title))
         if not author or (self.author and self.author != author):
             return False
         if found and not self._take_date(line[found.start :]):

@@ -13,7 +13,8 @@ from reader.text.sentences import sentences
 _LONGEST_SENTENCE = 150  # columns: beyond that a whole sentence is a lead, no title
 _LONGEST = 200
 _LONGEST_REPEATED = 300  # what stands there twice is a title even if it is long
-_LONGEST_MADE = 120
+_SHORTEST_MADE, _LONGEST_MADE = 20, 120
+_SENTENCES_LOOKED_AT = 5
 _LOOKED_AT = 1_000  # code points of a paragraph that its first sentence is looked for in
 _FULL_STOP = re.compile(r"[.!?…。！？｡।؟۔][\"'”’»›)\]」』）]*$")
 _JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
@@ -48,8 +49,9 @@ def first_sentence(paragraphs: Sequence[str]) -> str:
     opening = paragraphs[0][:_LOOKED_AT]
     dateline = dateline_of(opening)
     opening = opening[dateline.end :] if dateline else opening
-    start, end = next(sentences(opening), (0, len(opening)))
-    return shortened(opening[start:end], _LONGEST_MADE)
+    bounds = [end for _, end in islice(sentences(opening), _SENTENCES_LOOKED_AT)]
+    end = next((end for end in bounds if width(opening[:end]) >= _SHORTEST_MADE), len(opening))
+    return shortened(opening[:end].strip(), _LONGEST_MADE)
 
 
 def shortened(text: str, columns: int) -> str:

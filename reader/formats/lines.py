@@ -20,6 +20,7 @@ _SPACES = {ord("\t"): " ", ord("\n"): "\n", **dict.fromkeys(range(0x1C, 0x20), "
 
 _NARROWEST, _WIDEST = 40, 100  # columns that texts are wrapped at
 _LEAST_FULL = 0.7  # of the lines that another line follows, in a text that is wrapped
+_SLACK = 4  # columns: some texts were wrapped by hand
 _BULLETS = ("•", "*", "◦", "‣", "▪")
 
 
@@ -44,7 +45,8 @@ def paragraphs_of(lines: Sequence[Line], alone: Container[int] = ()) -> list[str
     Blank lines part paragraphs. Between them each line is one of its own, unless most lines of the text end where the
     next word would have passed the column that the longest reach. The lines numbered in `alone` join no other.
     """
-    breaks = [(line, following) for line, following in pairwise(lines) if line.text and following.text]
+    joints = ((number, line, lines[number + 1]) for number, line in enumerate(lines[:-1]) if number not in alone)
+    breaks = [(line, after) for number, line, after in joints if line.text and after.text and number + 1 not in alone]
     column = _column([line.text for line, _ in breaks])
     is_wrapped = _is_wrapped(breaks, column)
     paragraphs: list[list[str]] = []
@@ -91,7 +93,7 @@ def _goes_on(previous: Line, line: Line, column: int) -> bool:
 def _is_full(text: str, following: str, column: int) -> bool:
     """Tell whether the next line's first word would have passed the column."""
     first = following[0] if _is_wide(following[0]) else following.split(" ", 1)[0]
-    return width(text) + 1 + width(first) > column
+    return width(text) + 1 + width(first) > column - _SLACK
 
 
 def _joined(parts: Sequence[str]) -> str:

@@ -1,0 +1,107 @@
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.errors import FileError
+from reader.formats import files
+from reader.formats.files import article, found, read
+
+
+def test_a_file_comes_with_its_bytes_and_digest(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"A headline\r\n")
+    file = read(path)
+    assert (file.path, file.data, file.digest) == (
+        str(path),
+        b"A headline\r\n",
+        hashlib.sha256(b"A headline\r\n").hexdigest(),
+    )
+
+
+def test_an_article_keeps_its_encoding_and_can_be_read_in_another(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Röntgen’s rays".encode("cp1252"))
+    assert (article(read(path)).title, article(read(path)).encoding) == ("Röntgen’s rays", "cp1252")
+    assert article(read(path), "cp850").encoding == "cp850"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "reason"),
+    [
+        ("a.txt", b"", "a.txt is empty."),
+        ("b.txt", b" \n", "b.txt contains nothing but white space."),
+        ("c.txt", b"%PDF-1.4", "c.txt is a PDF document, not plain text."),
+        ("d.txt", b"one\x00two and three", "d.txt contains NUL bytes, as no plain text does."),
+    ],
+)
+def test_a_file_without_text_is_refused_by_its_name(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(FileError) as caught:
+        article(read(tmp_path / name))
+    assert str(caught.value) == reason
+
+
+def test_a_missing_file_and_a_folder_are_refused_by_their_names(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match=r"^gone\.txt does not exist\.$"):
+        read(tmp_path / "gone.txt")
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(FileError, match=r"^folder is a folder, not a file\.$"):
+        read(tmp_path / "folder")
+
+
+def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MAX_BYTES", 1_000_000)
+    (tmp_path / "a.txt").write_bytes(b"a" * 1_000_000)
+    assert len(read(tmp_path / "a.txt").data) == 1_000_000
+    (tmp_path / "a.txt").write_bytes(b"a" * 1_000_001)
+    with pytest.raises(FileError, match=r"^a\.txt is larger than 1 MB\.$"):
+        read(tmp_path / "a.txt")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes among its files")
+def test_a_pipe_is_refused_rather_than_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(FileError, match=r"^pipe\.txt is not a regular file\.$"):
+        read(tmp_path / "pipe.txt")
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may open everything")
+def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"a")
+    (tmp_path / "a.txt").chmod(0)
+    with pytest.raises(FileError, match=r"^a\.txt may not be opened"):
+        read(tmp_path / "a.txt")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there are file names bytes")
+def test_a_name_that_is_no_text_can_be_shown(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    path.write_bytes(b"https://example.org/\n")
+    file = read(path)
+    assert file.path.endswith("caf?.txt")
+    assert article(file).title == "caf?"
+
+
+def test_a_folder_yields_its_text_files_in_order(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.TXT", "c.text", "d.pdf", ".hidden.txt", "sub/e.txt", ".git/f.txt", "Sub2/g.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    names = [path.relative_to(tmp_path).as_posix() for path in found([tmp_path])]
+    assert names == ["a.TXT", "b.txt", "c.text", "Sub2/g.txt", "sub/e.txt"]
+
+
+def test_a_file_that_is_named_is_found_whatever_its_suffix_and_even_if_it_is_gone(tmp_path: Path) -> None:
+    (tmp_path / "a.news").write_bytes(b"x")
+    named = [tmp_path / "a.news", tmp_path / "gone"]
+    assert list(found(named)) == named
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_links_that_go_round_in_circles_are_followed_once(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.txt").write_bytes(b"x")
+    (tmp_path / "sub" / "up").symlink_to(tmp_path, target_is_directory=True)
+    assert list(found([tmp_path])) == [tmp_path / "sub" / "a.txt"]

@@ -1,0 +1,86 @@
+from reader.formats.lines import lines_of, paragraphs_of, width
+
+
+def paragraphs(text: str) -> list[str]:
+    return paragraphs_of(lines_of(text))
+
+
+def test_every_kind_of_new_line_parts_lines() -> None:
+    assert [line.text for line in lines_of("a\r\nb\rc\nd\u2028e\vf")] == ["a", "b", "c", "d", "e", "f"]
+
+
+def test_a_form_feed_and_a_paragraph_separator_part_paragraphs() -> None:
+    assert [line.text for line in lines_of("a\fb\u2029c")] == ["a", "", "b", "", "c"]
+
+
+def test_white_space_is_one_space_and_none_at_the_ends() -> None:
+    assert lines_of(" \u3000a\t\u00a0b\u2009\x1cc \u202f")[0].text == "a b c"
+
+
+def test_what_nobody_sees_goes() -> None:
+    assert lines_of("\ufeffShang\u00adhai\u200b To\u2060wer\x00\x01\x7f\x1a")[0].text == "Shanghai Tower"
+
+
+def test_joiners_direction_marks_and_combining_marks_stay() -> None:
+    text = "👩\u200d👩\u200d👧 می\u200cخواهم \u200fשלום\u200e \u2067א\u2069 Dvor\u030ca\u0301k ❤\ufe0f"
+    assert lines_of(text)[0].text == text
+
+
+def test_what_windows_meant_by_control_characters_is_read_so() -> None:
+    assert lines_of("the city\x92s \x93trams\x94")[0].text == "the city’s “trams”"
+
+
+def test_half_a_surrogate_pair_is_replaced() -> None:
+    assert lines_of("a\ud83cb")[0].text == "a\ufffdb"
+
+
+def test_lines_wrapped_at_a_column_make_one_paragraph() -> None:
+    wrapped = (
+        "It was said that the bridge would be opened\nin spring, but the paint had not dried, and\nso he had to wait."
+    )
+    assert paragraphs(f"{wrapped}\n\nHe waited.") == [wrapped.replace("\n", " "), "He waited."]
+
+
+def test_short_lines_that_are_not_full_are_paragraphs() -> None:
+    assert paragraphs("One\nTwo\nThree") == ["One", "Two", "Three"]
+
+
+def test_lines_longer_than_any_column_are_paragraphs() -> None:
+    long = "word " * 30
+    assert paragraphs(f"{long}\n{long}\n{long}") == [long.strip()] * 3
+
+
+def test_an_indented_line_begins_a_paragraph_of_a_wrapped_text() -> None:
+    first = "    It was said that the bridge would be opened\nin spring, but the paint had not dried, and it"
+    assert len(paragraphs(f"{first}\n{first}")) == 2
+
+
+def test_wrapped_chinese_joins_without_a_space() -> None:
+    line = "浦东开发开放三十多年来许多跨国公司在张江设立研发中心"
+    assert paragraphs(f"{line}\n{line}\n{line[:5]}") == [line * 2 + line[:5]]
+
+
+def test_a_word_parted_at_its_hyphen_closes_up() -> None:
+    assert paragraphs("It was said on all of the days of the Franco-\nGerman summer.") == [
+        "It was said on all of the days of the Franco-German summer."
+    ]
+
+
+def test_a_dash_at_the_end_of_a_line_keeps_its_spaces() -> None:
+    assert paragraphs("It was said on all of the days of that year -\nsummer and winter.") == [
+        "It was said on all of the days of that year - summer and winter."
+    ]
+
+
+def test_lines_that_stand_alone_join_no_other() -> None:
+    full = "It was said that the bridge would be opened"
+    assert paragraphs_of(lines_of(f"{full}\n{full}\n{full}"), alone={0}) == [full, f"{full} {full}"]
+
+
+def test_a_bullet_begins_a_paragraph() -> None:
+    full = "It was said that the bridge would be opened"
+    assert paragraphs(f"{full}\n{full}\n• {full}") == [f"{full} {full}", f"• {full}"]
+
+
+def test_wide_characters_take_two_columns() -> None:
+    assert (width("abc"), width("上海"), width("é")) == (3, 4, 1)
