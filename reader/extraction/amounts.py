@@ -12,6 +12,11 @@ _MONTH = (
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_AFTER = (
+    "(?:"
+    + "|".join(rf"(?<=\b{word}[ ])" for word in ("[Ii]n", "[Ss]ince", "[Ll]ast", "until", "from", "by", "late"))
+    + ")"
+)
 _DATE = re.compile(
     rf"""(?<![\w.,/-])(?:
         (?:{_WEEKDAY},?[ ])?{_DAY}[ ](?:of[ ])?{_MONTH}(?:,?[ ]{_YEAR})?(?!\w)
@@ -21,7 +26,7 @@ _DATE = re.compile(
       | {_YEAR}[-–/](?:{_YEAR}|\d\d)(?!\w)
       | {_WEEKDAY}s?(?!\w)
       | (?:January|February|April|June|July|August|September|October|November|December)(?!\w)
-      | (?<=[Ii]n[ ])(?:March|May)(?!\w)
+      | {_AFTER}(?:March|May)(?!\w)
       | (?<![$€£¥₹#:][ ]){_YEAR}s?(?![\w%]|[.,:]\d|[ ](?:percent|million|billion|people|workers|employees))
     )""",
     re.VERBOSE,

@@ -155,7 +155,7 @@ def _words(text: str, amounts: Sequence[Span]) -> Iterator[Word]:
 
 
 def _opens(text: str, behind: int, start: int) -> bool:
-    """Tell whether a sentence, a quotation or a clause of its own opens at `start`; the word before ends at `behind`."""
+    """Tell whether a sentence or a quotation opens at `start`; the word before ends at `behind`."""
     gap = text[max(behind, start - 40) : start]
     if not behind or text[behind - 1] == ".":
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -35,6 +36,11 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     return read_gazetteer(resources() / "gazetteer.txt")
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern that matches any of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def read_gazetteer(path: Path) -> Gazetteer:

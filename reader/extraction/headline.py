@@ -1,4 +1,4 @@
-"""An article's spans: the body as the tagger reads it, the headline by the names of the body where its capitals mislead."""
+"""An article's spans: the body as the tagger reads it, a headline that misleads by the names of the body."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Which mentions of one article are one entity.
 
 1. Titles, generations and company suffixes do not count.
-2. A person of one word (or of particles and a surname) is the person whose name ends with it, else begins with it, else has
-   it in the middle; where several fit, the one introduced last before.
+2. A person of one word (or of particles and a surname) is the person whose name ends with it, else begins with it, else
+   has it in the middle; where several fit, the one introduced last before.
 3. A person of several words is another whose words hold them all in order, or who has the same first and last word.
 4. An acronym is the name whose initials it is.
 5. Countries and some others are known by several names.
@@ -16,6 +16,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.extraction.descriptions import Descriptions
 from reader.extraction.gazetteer import gazetteer
@@ -58,7 +59,7 @@ def _mention(text: str, span: Span, names: Names) -> _Mention:
 
 
 class _People:
-    """Rules 2 and 3: which full name a shorter one stands for; names are indexed by their ends, so no search is needed."""
+    """Rules 2 and 3: which full name a shorter one stands for; names lie indexed by their ends."""
 
     def __init__(self, mentions: Iterable[_Mention], names: Names) -> None:
         self._names = names
@@ -106,7 +107,7 @@ class _People:
         return longer or (spelt_out if len(spelt_out) == 1 else [])
 
     def _last_introduced(self, names: list[Key], at: int) -> Key | None:
-        """Return the name that was introduced last before an offset, else the first one; `names` ascend by introduction."""
+        """Return the name introduced last before an offset, else the first one; `names` ascend by introduction."""
         if not names:
             return None
         before = bisect_left(names, at, key=lambda name: self._introduced[name])
@@ -144,8 +145,7 @@ class _Things:
 
 def _in_brackets(text: str, things: Sequence[_Mention]) -> dict[Key, Key]:
     """Map each acronym to the name in front of it: World Health Organization (WHO)."""
-    pairs = zip(things, things[1:], strict=False)
-    near = ((name, short) for name, short in pairs if text[name.span.end : short.span.start] == " (")
+    near = ((name, short) for name, short in pairwise(things) if text[name.span.end : short.span.start] == " (")
     return {short.key: name.key for name, short in near if short.key[0] in acronyms(name.key)}
 
 

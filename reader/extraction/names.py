@@ -49,7 +49,7 @@ class Names:
         return len(key) == 1 or (len(key) <= 4 and all(word in self._particles for word in key[:-1]))
 
     def shown(self, name: str, kind: Kind) -> str:
-        """Return a name as a list shows it: a person without titles, a country by its usual name, no known name shouted."""
+        """Return a name as a list shows it: a person without titles, a country by its usual name."""
         if kind is Kind.PERSON:
             return name[self._title_length(name) :]
         if name.isupper() and name.title() in self._known.kinds and name not in self._known.kinds:

@@ -1,4 +1,4 @@
-"""What the words of a name alone say of its kind: heads, company suffixes, given names, family names that stand first."""
+"""What the words of a name alone say of its kind: heads, suffixes, given names, family names put first."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Shapes:
         return word in self._heads
 
     def is_person(self, words: Sequence[str]) -> bool:
-        if not 2 <= len(words) <= 5 or any(_CAMEL.search(word) or word.isupper() and len(word) > 2 for word in words):
+        if not 2 <= len(words) <= 5 or any(_CAMEL.search(word) or (word.isupper() and len(word) > 2) for word in words):
             return False
         given = words[0] in self._known["given names"] or len(words[0].rstrip(".")) == 1
         return given or self._has_particle(words) or self._surname_first(words) or self._surname_last(words)

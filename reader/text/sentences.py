@@ -20,10 +20,13 @@ _TITLES = """mr mrs ms mx dr prof sen rep gov gen lt col maj capt cmdr sgt cpl p
 messrs mme mlle vs viz cf e.g i.e al approx dept est fig figs vol pp ed eds ph"""
 _COUNTED = "no nos art sec p para ch op jan feb mar apr jun jul aug sep sept oct nov dec"
 _COMPANIES = "Inc Corp Co Ltd Bros Jr Sr"
-_FIRST_WORDS = """A After All Also Although An And Another Any As At Because Before Both But By Despite During Each Even For
-From Had Has He Her Here His How However I If In Instead Is It Its Last Later Many Meanwhile More Most My Neither New No Nor
-Not Now Of On Once One Only Or Other Our Over She Since So Some Such That The Their Then There These They This Those Though
-Three Through To Today Two Under Until We What When Where Whether Which While Who Why With Yet You Your"""
+_FIRST_WORDS = """
+A After All Also Although An And Another Any As At Because Before Both But By Despite During Each
+Even For From Had Has He Her Here His How However I If In Instead Is It Its Last Later Many
+Meanwhile More Most My Neither New No Nor Not Now Of On Once One Only Or Other Our Over She Since So
+Some Such That The Their Then There These They This Those Though Three Through To Today Two Under
+Until We What When Where Whether Which While Who Why With Yet You Your
+"""
 
 _NEVER = frozenset(_TITLES.split())
 _BEFORE_A_NUMBER = frozenset(_COUNTED.split())
