@@ -1,0 +1,1 @@
+"""The reading pane: the open article, with the names in it marked."""

@@ -1,0 +1,261 @@
+"""A text in a centred column that keeps its place when it is laid out anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit
+
+from reader.ui.reading.stretches import Stretch, stretches
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.reading.document import ArticleDocument
+    from reader.ui.reading.typography import Typography
+
+MOUSE = frozenset({
+    QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseMove
+})  # fmt: skip
+MAXIMUM = 2**31 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The text at the top of the view: a code point offset, and how far its line stands below the edge, in pixels."""
+
+    offset: int = 0
+    below: float = 0
+
+
+class TextColumn(QTextEdit):
+    """Shows one article document, as wide as its measure asks for, in the middle of whatever room there is."""
+
+    def __init__(self, look: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.article: ArticleDocument | None = None
+        self._column = 0
+        self._anchor: Anchor | None = None
+        self._moving = False
+        self._forwarding = False
+        self._margin_pressed = False
+        self._stretches: dict[tuple[int, int], list[Stretch]] = {}
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._fill_slice)
+        self._be_read_only()
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def _be_read_only(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAcceptDrops(False)  # files dropped here are the window's
+        self.viewport().setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+
+    def set_article(self, article: ArticleDocument, look: Typography, at: Anchor | None = None) -> None:
+        """Show a document from a place on."""
+        before = self.article
+        self.article, self.look = article, look
+        self._stretches.clear()
+        self._fit()
+        article.document.setTextWidth(self._column)
+        self.setDocument(article.document)
+        if before:
+            before.document.deleteLater()
+        self._go_to(at or Anchor())
+        self._filling.start()
+
+    def complete(self) -> None:
+        """Put all of the text in, now."""
+        if self.article:
+            self.article.fill()
+            self._filling.stop()
+
+    def _fill_slice(self) -> None:
+        if self.article and not self.article.complete:
+            self.article.fill_slice()
+        else:
+            self._filling.stop()
+
+    def stretches(self, start: int, end: int) -> list[Stretch]:
+        """Return where two code points and what is between lie, in the document's coordinates."""
+        if not self.article:
+            return []
+        if (start, end) not in self._stretches:
+            first, last = self.article.position(start), self.article.position(end)
+            self._stretches[start, end] = stretches(self.document(), first, last)
+        return self._stretches[start, end]
+
+    def visible_offsets(self) -> tuple[int, int]:
+        """Return the code points between which everything lies that can be seen."""
+        if not self.article:
+            return 0, 0
+        top = self.verticalScrollBar().value()
+        last = self._hit(QPointF(self._column, top + self.viewport().height()), Qt.HitTestAccuracy.FuzzyHit)
+        return self._top_offset(top), self.article.offset(last) + 1
+
+    def offset_under(self, point: QPointF) -> int | None:
+        """Return the code point whose letter is under a point of the viewport."""
+        position = self._hit(point + QPointF(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit)
+        if position < 0 or not self.article or self.article.in_meta(position):
+            return None
+        return self.article.offset(position)
+
+    def _hit(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+        return self.document().documentLayout().hitTest(point, accuracy)
+
+    def _top_offset(self, y: float) -> int:
+        if not self.article:
+            return 0
+        return self.article.offset(self._hit(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit))
+
+    def anchor(self) -> Anchor:
+        """Return what is at the top, so that it can be brought there again after any change of layout."""
+        if self._anchor is None:
+            self._anchor = self._top()
+        return self._anchor
+
+    def _top(self) -> Anchor:
+        value = self.verticalScrollBar().value()
+        if not value or not self.article:
+            return Anchor()
+        offset = self._top_offset(value + self.look.em * 0.75)
+        part = self.stretches(offset, offset)[0]
+        return Anchor(self.article.offset(part.line_start), part.line_top - value)
+
+    def scroll_to(self, offset: int) -> None:
+        """Bring the line of a code point to the top; 0 is the very top."""
+        self._go_to(Anchor(offset))
+
+    def _go_to(self, anchor: Anchor) -> None:
+        if anchor == Anchor() or not self.article:
+            self._scroll(0)
+        else:
+            part = self.stretches(anchor.offset, anchor.offset)[0]
+            self._scroll(part.line_top - anchor.below)
+        self._anchor = anchor
+
+    def to_end(self) -> None:
+        self.complete()
+        last = self.document().lastBlock()
+        self.document().documentLayout().blockBoundingRect(last)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def reveal(self, start: int, end: int) -> None:
+        """Bring a piece of text to a third of the height, unless it can be seen as it is."""
+        if not self.article:
+            return
+        parts = self.stretches(start, end)
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        edge = self.look.em
+        if parts[0].rect.top() < top + edge / 2 or parts[-1].rect.bottom() > top + height - edge:
+            self._scroll(parts[0].line_top - height / 3)
+            self._anchor = None
+
+    def _scroll(self, y: float) -> None:
+        self._moving = True
+        self.verticalScrollBar().setValue(round(y))
+        self._moving = False
+
+    def _scrolled(self) -> None:
+        if not self._moving:
+            self._anchor = None
+
+    def scroll_by(self, pages: float) -> bool:
+        """Scroll by pages; tell whether that was possible."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        step = pages * (self.viewport().height() - 2 * self.look.em)
+        if self.article and before + 2 * step > bar.maximum():
+            self._fill_slice()
+        bar.setValue(round(before + step))
+        return bool(bar.value() != before)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            return self._resized(event)
+        if event.type() in MOUSE and isinstance(event, QMouseEvent) and self._in_margin(event):
+            return self._forwarded(event)
+        if isinstance(event, QWheelEvent) and event.position().x() < self.viewportMargins().left():
+            self.wheelEvent(event)
+            return True
+        return bool(super().event(event))
+
+    def _resized(self, event: QEvent) -> bool:
+        anchor = self.anchor()
+        self._moving = True
+        self._fit()
+        done = bool(super().event(event))
+        self._moving = False
+        self._go_to(anchor)
+        return done
+
+    def _fit(self) -> None:
+        """Centre the column; the scroll bar's room is always left free, so that nothing moves when it comes."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        column = max(min(self.look.column, room - 2 * self.look.narrowest_margin), round(self.look.em * 4))
+        self.setViewportMargins(max((room - column) // 2, 0), 0, 0, 0)
+        if column != self._column:
+            self._column = column
+            self._stretches.clear()
+            self.setLineWrapColumnOrWidth(column)
+
+    def _in_margin(self, event: QMouseEvent) -> bool:
+        if self._forwarding:
+            return False
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._margin_pressed = event.position().x() < self.viewportMargins().left()
+        return self._margin_pressed
+
+    def _forwarded(self, event: QMouseEvent) -> bool:
+        local = self.viewport().mapFrom(self, event.position())
+        copy = QMouseEvent(
+            event.type(), local, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+        self._forwarding = True
+        accepted = QCoreApplication.sendEvent(self.viewport(), copy)
+        self._forwarding = False
+        self._margin_pressed = self._margin_pressed and event.type() != QEvent.Type.MouseButtonRelease
+        event.setAccepted(accepted)
+        return bool(accepted)
+
+    def selected_offsets(self) -> tuple[int, int]:
+        cursor = self.textCursor()
+        if not self.article or not cursor.hasSelection():
+            return 0, 0
+        return self.article.offset(cursor.selectionStart()), self.article.offset(cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        if self.article:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self.article.position(start))
+            cursor.setPosition(self.article.position(end), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy what the article says, its paragraphs parted by blank lines, and nothing but plain text."""
+        made = QMimeData()
+        made.setText(self.selected_text())
+        return made
+
+    def selected_text(self) -> str:
+        start, end = self.selected_offsets()
+        return self.article.text[start:end] if self.article and start < end else self.textCursor().selectedText()
+
+    def empty(self) -> None:
+        """Let go of the article."""
+        self._filling.stop()
+        self.article = None
+        self._stretches.clear()
+        self.setDocument(QTextDocument(self))

@@ -1,0 +1,152 @@
+"""An article as a text document that grows by slices, so that the first screen of a long one is there at once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+
+from reader.ui.reading.meta import meta
+from reader.ui.reading.offsets import Utf16Offsets
+from reader.ui.reading.paragraphs import displayable, paragraphs
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from reader.model import Article
+    from reader.ui.reading.paragraphs import Paragraph
+    from reader.ui.reading.typography import Typography
+
+FIRST = 40_000  # code points put in at once
+SLICE = 40_000
+EDGE = 4  # free pixels around the text, for the ground of a mark at a line's end
+UNTITLED = "Untitled"
+NO_TEXT = "This article has no text."
+
+
+class ArticleDocument:
+    """The document of one article, and where each code point of the article's text stands in it.
+
+    It is plain text with formats, never markup: nothing an article says can make Qt load a file or an address.
+    """
+
+    def __init__(self, article: Article, look: Typography, dim: str, parent: QObject | None = None) -> None:
+        self.text = article.text
+        self._look = look
+        self._offsets = Utf16Offsets(self.text)
+        self._starts: list[int] = []  # where each block begins in the text, in UTF-16 units
+        self._positions: list[int] = []  # and in the document
+        self._lengths: list[int] = []
+        self._filled = 0  # code points of the text that stand in the document
+        self.document = self._empty(parent)
+        self._rest = paragraphs(self.text, len(article.title))
+        self._put_head(article, dim)
+        self.fill(FIRST)
+
+    @property
+    def complete(self) -> bool:
+        return self._filled >= len(self.text)
+
+    def fill(self, offset: int | None = None) -> None:
+        """Put text in until that code point stands in the document, or all of it."""
+        wanted = len(self.text) if offset is None else min(offset + 1, len(self.text))
+        if self._filled >= wanted:
+            return
+        cursor = QTextCursor(self.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        while self._filled < wanted:
+            self._put_next(cursor)
+        cursor.endEditBlock()
+
+    def fill_slice(self) -> None:
+        self.fill(self._filled + SLICE)
+
+    def position(self, offset: int) -> int:
+        """Return where a code point stands in the document."""
+        self.fill(offset)
+        units = self._offsets.units(min(max(offset, 0), len(self.text)))
+        block = max(bisect_right(self._starts, units) - 1, 0)
+        return self._positions[block] + min(units - self._starts[block], self._lengths[block])
+
+    def offset(self, position: int) -> int:
+        """Return the code point that stands at a position of the document."""
+        block = max(bisect_right(self._positions, position) - 1, 0)
+        units = self._starts[block] + min(position - self._positions[block], self._lengths[block])
+        return min(self._offsets.code_points(units), len(self.text))
+
+    def in_meta(self, position: int) -> bool:
+        """Say whether a position lies in the line under the title, which is no part of the text."""
+        return bool(self.document.findBlock(position).blockNumber() == 1)
+
+    def recolor(self, dim: str) -> None:
+        """Give second-rank text another colour."""
+        for number in self._dim_blocks:
+            cursor = QTextCursor(self.document.findBlockByNumber(number))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            changed = QTextCharFormat()
+            changed.setForeground(QColor(dim))
+            cursor.mergeCharFormat(changed)
+
+    def _empty(self, parent: QObject | None) -> QTextDocument:
+        made = QTextDocument(parent)
+        made.setUndoRedoEnabled(False)
+        made.setDocumentMargin(EDGE)
+        made.setDefaultFont(self._look.body)
+        made.setDefaultTextOption(_wrapped())
+        frame = made.rootFrame().frameFormat()
+        frame.setTopMargin(self._look.em * 2.2)
+        frame.setBottomMargin(self._look.em * 4)
+        made.rootFrame().setFrameFormat(frame)
+        return made
+
+    def _put_head(self, article: Article, dim: str) -> None:
+        look, cursor = self._look, QTextCursor(self.document)
+        title, cut = article.title, len(article.title)
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(look.title_block())
+        self._note(0, self._offsets.units(cut), cursor)
+        cursor.insertText(displayable(title) or UNTITLED, _format(look.title))
+        right = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
+        cursor.insertBlock(look.meta_block(right=right), QTextCharFormat())
+        self._note(self._offsets.units(cut) + 1, 0, cursor)  # amid the blank line, where no mention can be
+        cursor.insertText(displayable(meta(article)), _format(look.meta, dim))
+        self._dim_blocks = [1]
+        self._filled = cut
+        if not article.body.strip():
+            cursor.insertBlock(look.body_block(), QTextCharFormat())
+            cursor.insertText(NO_TEXT, _format(look.body, dim))
+            self._dim_blocks, self._filled = [1, 2], len(self.text)
+        cursor.endEditBlock()
+
+    def _put_next(self, cursor: QTextCursor) -> None:
+        paragraph: Paragraph | None = next(self._rest, None)
+        if paragraph is None:
+            self._filled = len(self.text)
+            return
+        start, end = self._offsets.units(paragraph.start), self._offsets.units(paragraph.end)
+        cursor.insertBlock(self._look.body_block(broken=paragraph.broken), QTextCharFormat())
+        self._note(start, end - start, cursor)
+        cursor.insertText(displayable(self.text[paragraph.start : paragraph.end]))
+        self._filled = paragraph.end
+
+    def _note(self, start: int, length: int, cursor: QTextCursor) -> None:
+        self._starts.append(start)
+        self._positions.append(cursor.position())
+        self._lengths.append(length)
+
+
+def _wrapped() -> QTextOption:
+    made = QTextOption()
+    made.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return made
+
+
+def _format(font: QFont, color: str = "") -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(font)
+    if color:
+        made.setForeground(QColor(color))
+    return made

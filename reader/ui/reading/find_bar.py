@@ -1,0 +1,112 @@
+"""The bar to find words in the open article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from reader.ui.icons import Icons
+from reader.ui.words import number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from reader.ui.theme import Theme
+
+NOT_FOUND = "Not in this article"
+FIELD = 28  # characters
+
+
+class FindBar(QWidget):
+    """A field, how many it found, and the ways to the previous and the next; it searches nothing itself."""
+
+    words_changed = Signal(str)
+    stepped = Signal(int)  # +1 next, -1 previous
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = Icons(theme)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText("Find in the article")
+        self.field.setAccessibleName("Find in the article")
+        self.field.setMinimumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD // 2)
+        self.field.setMaximumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD * 2)
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.field.textChanged.connect(self.words_changed)
+        self.count = QLabel(self)
+        self.count.setAccessibleName("Number found")
+        self._buttons = {
+            "chevron-up": self._button("Previous", "Shift+Enter", lambda: self.stepped.emit(-1)),
+            "chevron-down": self._button("Next", "Enter", lambda: self.stepped.emit(+1)),
+            "close": self._button("Close", "Esc", self.closed.emit),
+        }
+        self._lay_out()
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def words(self) -> str:
+        return self.field.text()
+
+    def open(self, words: str = "") -> None:
+        """Show the bar with the focus in its field; what is there stays, ready to be written over."""
+        self.show()
+        if words:
+            self.field.setText(words)
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_count(self, at: int | None, total: int) -> None:
+        """Say which of how many the reader is at, or that there is none."""
+        none = NOT_FOUND if self.words() else ""
+        self.count.setText(none if at is None else f"{number(at + 1)} of {number(total)}")
+        for name in ("chevron-up", "chevron-down"):
+            self._buttons[name].setEnabled(total > 0)
+        self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colors.window)
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colors.line)
+
+    def _button(self, words: str, key: str, pressed: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({key})")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(pressed)
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setSpacing(6)
+        layout.addWidget(self.field, 1)
+        layout.addWidget(self._buttons["chevron-up"])
+        layout.addWidget(self._buttons["chevron-down"])
+        layout.addWidget(self.count)
+        layout.addStretch()
+        layout.addWidget(self._buttons["close"])
+
+    def _draw(self) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(self._icons.icon(name))
+        colors = self._theme.colors
+        palette = self.count.palette()
+        palette.setColor(self.count.foregroundRole(), colors.alert if self.count.text() == NOT_FOUND else colors.dim)
+        self.count.setPalette(palette)
+        self.update()

@@ -1,0 +1,86 @@
+"""Finding in the open article: what the find bar asks for and the page shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.ui.reading.finding import FoldedText, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.ui.reading.find_bar import FindBar
+    from reader.ui.reading.page import ArticlePage
+
+LONGEST = 200  # code points of a selection that is taken over into the field
+
+
+class Finder(QObject):
+    """Stands between the bar and the page."""
+
+    def __init__(self, bar: FindBar, page: ArticlePage) -> None:
+        super().__init__(page)
+        self._bar = bar
+        self._page = page
+        self._folded: FoldedText | None = None
+        self._from = 0  # where the search began
+        bar.hide()
+        bar.words_changed.connect(self._search)
+        bar.stepped.connect(self.step)
+        bar.closed.connect(self.close)
+
+    def open(self) -> None:
+        """Show the bar, with a selected piece of text in its field."""
+        self._from = self._page.selected_offsets()[0] or self._page.visible_offsets()[0]
+        selected = self._page.selected_text().strip()
+        self._bar.open(selected if len(selected) <= LONGEST and "\n" not in selected else "")
+        self._search()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous place, round and round; without words to look for, ask for them."""
+        if not self._bar.words() or not self._page.article:
+            self.open()
+            return
+        if not self._bar.isVisible():
+            self._bar.show()
+            self._search()
+            return
+        found = self._page.found
+        if found.spans:
+            self._show(found.spans, ((found.at or 0) + by) % len(found.spans))
+
+    def close(self) -> None:
+        """Hide the bar, select the place that the reader is at, and give the page the focus."""
+        found = self._page.found
+        if found.at is not None:
+            self._page.select(*found.spans[found.at])
+        self._page.set_found((), None)
+        self._bar.hide()
+        self._page.setFocus()
+
+    def renew(self) -> None:
+        """Take up another article: what is asked for is looked for there, but the page stays where it is."""
+        self._folded = None
+        self._from = 0
+        if self._bar.isVisible() and self._page.article:
+            spans = self._spans()
+            self._page.set_found(spans, 0 if spans else None, reveal=False)
+            self._bar.show_count(0 if spans else None, len(spans))
+        else:
+            self._page.set_found((), None)
+
+    def _search(self) -> None:
+        spans = self._spans()
+        self._show(spans, nearest(spans, self._from))
+
+    def _spans(self) -> list[tuple[int, int]]:
+        if not self._bar.words() or not self._page.article:
+            return []
+        self._folded = self._folded or FoldedText(self._page.article.text)
+        return self._folded.spans(self._bar.words())
+
+    def _show(self, spans: Sequence[tuple[int, int]], at: int | None) -> None:
+        self._page.set_found(spans, at)
+        self._bar.show_count(at, len(spans))

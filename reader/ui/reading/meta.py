@@ -1,0 +1,32 @@
+"""The quiet line under a title: where an article is from, when, and how long it takes to read."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from reader.ui.words import count, number, short_date
+
+if TYPE_CHECKING:
+    from reader.model import Article
+
+WORDS_A_MINUTE = 230
+
+
+def meta(article: Article) -> str:
+    """Return "Reuters · Jane Doe · 5 Nov 2018 · 293 words · 2 min"."""
+    source = article.source or host(article.url) or PurePath(article.path).name
+    parts = [source, article.author, short_date(article.published)]
+    if article.words:
+        parts += [count(article.words, "word"), f"{number(-(-article.words // WORDS_A_MINUTE))} min"]
+    return " · ".join(part for part in parts if part)
+
+
+def host(url: str) -> str:
+    """Return the host of an address as people say it, or nothing."""
+    try:
+        name = urlsplit(url).hostname or ""
+    except ValueError:  # "http://[half"
+        return ""
+    return name.removeprefix("www.")

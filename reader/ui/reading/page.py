@@ -1,0 +1,293 @@
+"""The page: an article's text with its names marked, to be read, clicked and walked through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from reader.ui.reading.column import TextColumn
+from reader.ui.reading.marks import MarkPainter
+from reader.ui.reading.mentions import Mentions, stepped, touching
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.reading.typography import Typography
+    from reader.ui.theme import Theme
+
+Span = tuple[int, int]
+NOTCH = 120  # eighths of a degree that a mouse wheel turns at a time
+SCROLLING = {
+    Qt.Key.Key_Up: -0.08,
+    Qt.Key.Key_Down: 0.08,
+    Qt.Key.Key_PageUp: -1.0,
+    Qt.Key.Key_PageDown: 1.0,
+}  # in pages
+
+
+@dataclass(slots=True)
+class Hits:
+    """What a search found, in the order of the text, and which of it the reader is at."""
+
+    spans: Sequence[Span] = ()
+    at: int | None = None
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = [start for start, _ in self.spans]
+
+
+class ArticlePage(TextColumn):
+    """Paints the marks and tells which name was clicked or opened.
+
+    Tab and Shift+Tab go from name to name. Enter clicks the name, and opens it where it is already the current one, as
+    Ctrl+Enter does at once.
+    """
+
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)
+    end_passed = Signal()  # a page down was asked for at the very end
+    context_requested = Signal(object, QPoint)
+    zoomed = Signal(int)  # by so many steps
+
+    def __init__(self, theme: Theme, look: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._theme = theme
+        self.mentions = Mentions()
+        self.marked = True
+        self.current: int | None = None  # entity id
+        self._at: int | None = None  # index of the mention that the reader is at
+        self._ringed = False
+        self._hovered: int | None = None
+        self._pressed: tuple[int, QPointF] | None = None
+        self._last_clicked: int | None = None
+        self._turned = 0
+        self.hits = Hits()
+        self.found = Hits()
+        self.setAccessibleName("Article")
+        self.setAccessibleDescription("Tab goes from name to name, Enter shows what the library knows of it.")
+        self.setMouseTracking(True)
+
+    def set_mentions(self, mentions: Mentions) -> None:
+        self.mentions = mentions
+        self._at = self._hovered = self._pressed = self._last_clicked = None
+        self._ringed = False
+        self.viewport().update()
+
+    def set_hits(self, spans: Sequence[Span]) -> None:
+        self.hits = Hits(sorted(spans))
+        self.viewport().update()
+
+    def set_found(self, spans: Sequence[Span], at: int | None, *, reveal: bool = True) -> None:
+        self.found = Hits(spans, at)
+        if at is not None and reveal:
+            self.reveal(*spans[at])
+        self.viewport().update()
+
+    def place_at(self, offset: int) -> None:
+        """Show a code point, and be at the mention that holds it."""
+        self._at = self.mentions.at(offset)
+        self.reveal(offset, offset)
+
+    def show_current(self, entity_id: int | None, *, scroll: bool) -> None:
+        """Mark an entity; be at its first mention, unless the reader is already at one of them."""
+        changed = entity_id != self.current
+        self.current = entity_id
+        of_entity = self.mentions.of(entity_id)
+        if of_entity and (self._at is None or self.mentions[self._at].entity_id != entity_id):
+            self._be_at(of_entity[0], ringed=False, scroll=scroll)
+        elif changed and of_entity and scroll and self._at is not None:
+            self._be_at(self._at, ringed=self._ringed, scroll=True)
+        self.viewport().update()
+
+    def step_current(self, step: int) -> None:
+        """Go to the next or previous mention of the current entity, round and round."""
+        index = stepped(self.mentions.of(self.current), self._at, step)
+        if index is not None:
+            self._be_at(index, ringed=True, scroll=True)
+
+    def _be_at(self, index: int, *, ringed: bool, scroll: bool) -> None:
+        self._at, self._ringed = index, ringed
+        if scroll:
+            self.reveal(self.mentions[index].start, self.mentions[index].end)
+        self.viewport().update()
+
+    def entity_at(self, point: QPointF) -> int | None:
+        """Return the entity whose name is under a point of the viewport."""
+        index = self._mention_at(point)
+        return None if index is None else self.mentions[index].entity_id
+
+    def _mention_at(self, point: QPointF) -> int | None:
+        offset = self.offset_under(point)
+        return None if offset is None else self.mentions.at(offset)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalScrollBar().value())
+        self._paint_marks(MarkPainter(painter, self._theme.reading))
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_marks(self, marks: MarkPainter) -> None:
+        start, end = self.visible_offsets()
+        for hits in (self.hits, self.found):
+            for index in touching(hits.starts, start, end):
+                marks.hit(self.stretches(*hits.spans[index]), strong=index == hits.at)
+        if self.marked:
+            for index in self.mentions.between(start, end):
+                self._paint_mention(marks, index)
+        if self._ringed and self._at is not None:
+            mention = self.mentions[self._at]
+            marks.ring(self.stretches(mention.start, mention.end), self._theme.reading.of(mention.kind))
+
+    def _paint_mention(self, marks: MarkPainter, index: int) -> None:
+        mention = self.mentions[index]
+        parts = self.stretches(mention.start, mention.end)
+        if mention.entity_id == self.current:
+            marks.current(parts, mention.kind)
+        else:
+            if index == self._hovered:
+                marks.hover(parts)
+            marks.faint(parts, mention.kind)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._last_clicked = None
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()  # the window goes back and forward
+            return
+        index = self._mention_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and not event.modifiers() and index is not None:
+            self._pressed = (index, event.position())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed and not self.textCursor().hasSelection() and not self._dragged(pressed[1], event.position()):
+            self._last_clicked = pressed[0]
+            self._be_at(pressed[0], ringed=False, scroll=False)
+            self.entity_clicked.emit(self.mentions[pressed[0]].entity_id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open what the first click was on, even if that click scrolled it away."""
+        if self._last_clicked is None or event.button() is not Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.entity_opened.emit(self.mentions[self._last_clicked].entity_id)
+
+    @staticmethod
+    def _dragged(start: QPointF, end: QPointF) -> bool:
+        return (end - start).manhattanLength() >= QApplication.startDragDistance()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._hover(self._mention_at(event.position()))
+
+    def _hover(self, index: int | None) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            shape = Qt.CursorShape.IBeamCursor if index is None else Qt.CursorShape.PointingHandCursor
+            self.viewport().setCursor(shape)
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(None)
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self._mention_at(QPointF(event.pos()))
+            if index is not None:
+                box = QRect(event.pos() - QPoint(8, 8), QSize(16, 16))
+                QToolTip.showText(event.globalPos(), self.mentions[index].kind.value.capitalize(), self, box)
+                return True
+            QToolTip.hideText()
+        return bool(super().viewportEvent(event))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / NOTCH)
+        self._turned -= steps * NOTCH
+        if steps:
+            self.zoomed.emit(steps)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is event.Reason.Keyboard and self._at is not None and self._ringed:
+            mention = self.mentions[self._at]
+            box = self.stretches(mention.start, mention.end)[0].rect
+            corner = QPoint(round(box.left()), round(box.bottom()) - self.verticalScrollBar().value())
+            self.context_requested.emit(mention.entity_id, self.viewport().mapToGlobal(corner))
+        else:
+            point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+            self.context_requested.emit(self.entity_at(point), event.globalPos())
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll and copy; leave every other key to the pane and the window."""
+        event.setAccepted(self._pressed_key(event))
+
+    def _pressed_key(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._entered(opens=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif event.key() == Qt.Key.Key_Space:
+            self.page(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ControlModifier:
+            return False
+        else:
+            return self._moved(event.key())
+        return True
+
+    def _moved(self, key: int) -> bool:
+        bar = self.verticalScrollBar()
+        if key == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif key == Qt.Key.Key_End:
+            self.to_end()
+        elif key in SCROLLING:
+            self.scroll_by(SCROLLING[Qt.Key(key)])
+        else:
+            return False
+        return True
+
+    def _entered(self, *, opens: bool) -> bool:
+        if self._at is None or not self._ringed:
+            return False
+        entity_id = self.mentions[self._at].entity_id
+        (self.entity_opened if opens or entity_id == self.current else self.entity_clicked).emit(entity_id)
+        return True
+
+    def page(self, *, back: bool) -> None:
+        if not self.scroll_by(-1 if back else 1) and not back:
+            self.end_passed.emit()
+
+    def selectAll(self) -> None:  # noqa: N802 - the name by which the window asks whatever has the focus
+        self.complete()
+        super().selectAll()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next name; past the last one, Tab goes on to the next part of the window."""
+        start, end = self.visible_offsets()
+        at = self._at
+        if at is None or not start <= self.mentions[at].start < end:
+            at = self.mentions.after(start) - 1 if forward else self.mentions.after(end)
+        index = at + (1 if forward else -1)
+        if not 0 <= index < len(self.mentions):
+            self._ringed = False
+            self.viewport().update()
+            return bool(super().focusNextPrevChild(forward))
+        self._be_at(index, ringed=True, scroll=True)
+        return True

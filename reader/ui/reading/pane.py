@@ -1,0 +1,269 @@
+"""The reading pane: one article, or what to say where there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reader.settings import SHOW_MARKS, TEXT_SIZE
+from reader.ui.reading.appearance import Appearance
+from reader.ui.reading.column import Anchor
+from reader.ui.reading.document import ArticleDocument
+from reader.ui.reading.find_bar import FindBar
+from reader.ui.reading.finder import Finder
+from reader.ui.reading.mentions import Mentions
+from reader.ui.reading.page import ArticlePage
+from reader.ui.reading.states import Message, Skeleton
+from reader.ui.reading.typography import larger, smaller, typography, within
+from reader.ui.theme import blend, palette
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model import Article
+    from reader.settings import Settings
+    from reader.ui.theme import Theme
+
+PATIENCE = 150  # milliseconds for which what is there stays before a skeleton takes its place
+NOTHING = "Choose an article to read."
+SELECTED = 0.28  # how much of the accent colour the ground of selected text has
+
+
+class ReadingPane(QWidget):
+    """Shows an article and tells what was clicked in it; every offset is in code points of the article's text."""
+
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)  # a double-click; Enter on a name that is current already; Ctrl+Enter
+    next_unread_requested = Signal()  # Space at the very end
+    context_requested = Signal(object, QPoint)  # entity id or None, where on the screen
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self._article: Article | None = None
+        self._look = typography(settings)
+        self._page = ArticlePage(theme, self._look, self)
+        self._page.marked = settings.get(SHOW_MARKS)
+        self._message = Message(theme, self)
+        self._skeleton = Skeleton(theme, self._look, self)
+        self._bar = FindBar(theme, self)
+        self._finder = Finder(self._bar, self._page)
+        self._appearance: Appearance | None = None
+        self._waiting = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._lay_out()
+        self._connect()
+        self._recolor()
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        for state in (self._page, self._message, self._skeleton):
+            self._stack.addWidget(state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._stack)
+        layout.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        self._page.entity_clicked.connect(self.entity_clicked)
+        self._page.entity_opened.connect(self.entity_opened)
+        self._page.end_passed.connect(self.next_unread_requested)
+        self._page.context_requested.connect(self.context_requested)
+        self._page.zoomed.connect(self._zoom)
+        self._waiting.timeout.connect(lambda: self._show(self._skeleton))
+        self._theme.changed.connect(self._recolor)
+
+    def show_article(self, article: Article, at: int | None = None) -> None:
+        """Show an article at its top, with the name that begins at `at` in sight, or with that offset's line on top.
+
+        The article that is open already stays where it is if it is to be shown there or anywhere.
+        """
+        if self._same_text(article):
+            self._renew(article, at)
+        else:
+            self._article = article
+            self._set_document(Anchor())
+            self._page.set_mentions(Mentions(article.mentions))
+            self._page.set_hits(())
+            self._go_to(at or 0)
+        self._finder.renew()
+        self._show(self._page)
+
+    def show_nothing(self, words: str = NOTHING) -> None:
+        self._say(words)
+
+    def show_failure(self, sentence: str) -> None:
+        self._say(sentence, "warning")
+
+    def show_loading(self) -> None:
+        """Keep what is there for a moment; then show that an article is on its way."""
+        self._waiting.start()
+
+    def show_current(self, entity_id: int | None, scroll: bool = True) -> None:
+        """Mark the current entity and bring its first mention in sight; doing so again changes nothing."""
+        self._page.show_current(entity_id, scroll=scroll)
+
+    def next_mention(self) -> None:
+        self._page.step_current(+1)
+
+    def previous_mention(self) -> None:
+        self._page.step_current(-1)
+
+    def mark_hits(self, hits: Sequence[tuple[int, int]]) -> None:
+        self._page.set_hits(hits)
+
+    def scroll_position(self) -> int:
+        """Return the offset at which the first visible line begins; 0 is the very top."""
+        return self._page.anchor().offset if self._article else 0
+
+    def scroll_to(self, position: int) -> None:
+        self._page.scroll_to(position)
+
+    def page_down(self) -> None:
+        """Scroll on by a page; at the very end, ask for the next unread article."""
+        self._page.page(back=False)
+
+    def page_up(self) -> None:
+        self._page.page(back=True)
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
+        if self._article:
+            self._finder.open()
+
+    def find_next(self) -> None:
+        if self._article:
+            self._finder.step(+1)
+
+    def find_previous(self) -> None:
+        if self._article:
+            self._finder.step(-1)
+
+    def copy(self) -> None:
+        self._page.copy()
+
+    def select_all(self) -> None:
+        self._page.selectAll()
+
+    def zoom_in(self) -> None:
+        self._zoom(+1)
+
+    def zoom_out(self) -> None:
+        self._zoom(-1)
+
+    def zoom_reset(self) -> None:
+        self._zoom(0)
+
+    def set_show_marks(self, shown: bool) -> None:
+        self._settings.set(SHOW_MARKS, shown)
+        self._page.marked = shown
+        self._page.viewport().update()
+
+    def apply_settings(self) -> None:
+        """Set the page anew after a choice was made elsewhere; the text at the top stays there."""
+        self._page.marked = self._settings.get(SHOW_MARKS)
+        self._look = typography(self._settings)
+        self._skeleton.set_look(self._look)
+        if self._article:
+            selected = self._page.selected_offsets()
+            self._set_document(self._page.anchor())
+            if selected[0] < selected[1]:
+                self._page.select(*selected)
+        else:
+            self._page.look = self._look
+
+    def appearance_menu(self) -> Appearance:
+        """Return the popup of the Aa button; it is the same one every time."""
+        if self._appearance is None:
+            self._appearance = Appearance(self._theme, self._settings, self)
+            self._appearance.zoom_wanted.connect(self._zoom)
+            self._appearance.chosen.connect(self.apply_settings)
+        self._appearance.refresh()
+        return self._appearance
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc from the window's own shortcuts while there is a find bar to close."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._closes(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._closes(event):
+            self._finder.close()
+        elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
+            self.find()
+        elif event.matches(QKeySequence.StandardKey.FindNext):
+            self.find_next()
+        elif event.matches(QKeySequence.StandardKey.FindPrevious):
+            self.find_previous()
+        else:
+            super().keyPressEvent(event)
+
+    def _closes(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and not event.modifiers() and self._bar.isVisible()
+
+    def _same_text(self, article: Article) -> bool:
+        shown = self._article
+        return shown is not None and (shown.id, shown.text) == (article.id, article.text)
+
+    def _renew(self, article: Article, at: int | None) -> None:
+        shown, self._article = self._article, article
+        if shown and shown.mentions != article.mentions:
+            self._page.set_mentions(Mentions(article.mentions))
+        if shown and self._meta_of(shown) != self._meta_of(article):
+            self._set_document(self._page.anchor())
+        if at is not None and at != self.scroll_position():
+            self._go_to(at)
+
+    @staticmethod
+    def _meta_of(article: Article) -> tuple[object, ...]:
+        return article.source, article.author, article.url, article.published, article.path, article.words
+
+    def _go_to(self, at: int) -> None:
+        if self._page.mentions.starts_at(at) and at:
+            self._page.place_at(at)
+        else:
+            self._page.scroll_to(at)
+
+    def _set_document(self, anchor: Anchor) -> None:
+        if self._article:
+            document = ArticleDocument(self._article, self._look, self._theme.reading.dim, self._page)
+            self._page.set_article(document, self._look, anchor)
+
+    def _zoom(self, steps: int) -> None:
+        points = within(self._settings.get(TEXT_SIZE)) if steps else TEXT_SIZE.default
+        for _ in range(abs(steps)):
+            points = larger(points) if steps > 0 else smaller(points)
+        if points != self._settings.get(TEXT_SIZE):
+            self._settings.set(TEXT_SIZE, points)
+            self.apply_settings()
+
+    def _say(self, words: str, icon: str = "") -> None:
+        self._article = None
+        self._page.empty()
+        self._bar.hide()
+        self._message.show_words(words, icon)
+        self._show(self._message)
+
+    def _show(self, state: QWidget) -> None:
+        self._waiting.stop()
+        before = self._stack.currentWidget()
+        focused = before is not None and before.hasFocus()
+        self._stack.setCurrentWidget(state)
+        self.setFocusProxy(state)
+        if focused:
+            state.setFocus()
+
+    def _recolor(self) -> None:
+        colors = self._theme.reading
+        made = palette(colors)
+        made.setColor(QPalette.ColorRole.Highlight, blend(colors.accent, colors.page, SELECTED))
+        made.setColor(QPalette.ColorRole.Window, QColor(colors.page))
+        self._page.setPalette(made)
+        if self._page.article:
+            self._page.article.recolor(colors.dim)

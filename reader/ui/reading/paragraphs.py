@@ -1,0 +1,50 @@
+"""Cuts a body into the blocks that Qt lays out one by one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST = 8_000  # code points: Qt lays a block out whole, so an endless paragraph is cut at a space
+_BREAK = re.compile(r"\n\s*\n")
+_FILLED = re.compile(r"\S")
+# What Qt would take for a block's end, for an embedded object, or could not take at all; each becomes one character.
+_ALIEN = re.compile("[\n\r\u2029\x00\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+_LINE_ENDS = "\n\r\u2029"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of a text that is one block; offsets in code points."""
+
+    start: int
+    end: int
+    broken: bool = False  # the paragraph goes on in the next block
+
+
+def paragraphs(text: str, start: int = 0) -> Iterator[Paragraph]:
+    """Yield the blocks of a text from an offset on: all of it but the blank lines between."""
+    first = _FILLED.search(text, start)
+    while first:
+        blank = _BREAK.search(text, first.start())
+        end = blank.start() if blank else len(text.rstrip())
+        yield from _pieces(text, first.start(), end)
+        first = _FILLED.search(text, blank.end()) if blank else None
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Paragraph]:
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = space if space > 0 else start + LONGEST
+        yield Paragraph(start, cut, broken=True)
+        start = cut + 1 if space > 0 else cut
+    yield Paragraph(start, end)
+
+
+def displayable(text: str) -> str:
+    """Return a text of the same length that Qt takes as one block."""
+    return _ALIEN.sub(lambda match: "\u2028" if match[0] in _LINE_ENDS else "\ufffd", text)

@@ -1,0 +1,101 @@
+"""How the page is set: faces, sizes and distances, all from the reader's choices and the screen's own metrics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextBlockFormat
+from PySide6.QtWidgets import QApplication
+
+from reader.settings import FACE, MEASURE, TEXT_SIZE
+from reader.ui.theme import READING_FACE
+
+if TYPE_CHECKING:
+    from reader.settings import Settings
+
+SMALLEST, LARGEST = 9, 40  # points
+STEPS = (9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 28, 32, 36, 40)
+TITLE = 1.6
+LINE = 1.5  # of the text's size
+SAMPLE = "Of all that was said in the morning, the most was heard by those who came to listen at noon; few had asked."
+LINE_HEIGHTS = QTextBlockFormat.LineHeightTypes
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """The fonts of a page and the distances in it, in logical pixels."""
+
+    title: QFont
+    meta: QFont
+    body: QFont
+    em: float  # the size of the text
+    column: int  # the width of a line of as many characters as were asked for
+
+    @property
+    def narrowest_margin(self) -> int:
+        """What stays free beside the column in a narrow pane."""
+        return round(self.em * 0.7)
+
+    def title_block(self) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        made.setLineHeight(94, LINE_HEIGHTS.ProportionalHeight.value)  # faces leave more than a headline needs
+        made.setBottomMargin(self.em * 0.5)
+        made.setHeadingLevel(1)
+        return made
+
+    def meta_block(self, *, right: bool = False) -> QTextBlockFormat:
+        """The line under a title stands on the side where the title begins."""
+        made = QTextBlockFormat()
+        if right:
+            made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        made.setLineHeight(self.em * 1.2, LINE_HEIGHTS.MinimumHeight.value)
+        made.setBottomMargin(self.em * 1.35)
+        return made
+
+    def body_block(self, *, broken: bool = False) -> QTextBlockFormat:
+        """A line has at least its height: higher scripts make a higher line and are not cut."""
+        made = QTextBlockFormat()
+        made.setLineHeight(self.em * LINE, LINE_HEIGHTS.MinimumHeight.value)
+        made.setBottomMargin(0 if broken else self.em * 0.95)
+        return made
+
+
+def typography(settings: Settings) -> Typography:
+    """Return the page as the settings and this screen make it."""
+    body = QFont(face(settings.get(FACE)))
+    body.setPointSizeF(within(settings.get(TEXT_SIZE)))
+    title = QFont(body)
+    title.setPointSizeF(body.pointSizeF() * TITLE)
+    title.setBold(True)
+    meta = QApplication.font()
+    meta.setPointSizeF(max(body.pointSizeF() * 0.74, min(meta.pointSizeF(), body.pointSizeF())))
+    sample = QFontMetricsF(body).horizontalAdvance(SAMPLE) / len(SAMPLE)
+    return Typography(title, meta, body, QFontInfo(body).pixelSize(), round(sample * settings.get(MEASURE)))
+
+
+def face(name: str) -> str:
+    """Return the face, or the shipped one where this system does not have it."""
+    return name if QFontDatabase.hasFamily(name) else READING_FACE
+
+
+def faces() -> list[str]:
+    """Return the faces to choose from: the shipped serif, the window's own, the system's serif; each once."""
+    serif = QFont()
+    serif.setStyleHint(QFont.StyleHint.Serif)
+    serif.setFamilies(["Georgia", "New York", "Charter", "serif"])
+    candidates = [READING_FACE, QFontInfo(QApplication.font()).family(), QFontInfo(serif).family()]
+    return list(dict.fromkeys(name for name in candidates if QFontDatabase.hasFamily(name)))
+
+
+def within(points: int) -> int:
+    return min(max(points, SMALLEST), LARGEST)
+
+
+def larger(points: int) -> int:
+    return next((step for step in STEPS if step > points), LARGEST)
+
+
+def smaller(points: int) -> int:
+    return next((step for step in reversed(STEPS) if step < points), SMALLEST)
