@@ -16,7 +16,7 @@ from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.words import count, number
 from reader.errors import ReaderError
-from reader.model import FileStatus
+from reader.model import FileOutcome, FileStatus
 
 if TYPE_CHECKING:
     from reader.ingest import Progress
@@ -53,18 +53,22 @@ def import_into(library: Library, paths: Sequence[Path], terminal: Terminal, *, 
 
 
 def _tell(progress: Progress, terminal: Terminal, *, json: bool) -> None:
-    from reader.ingest.importing import outcome_fields
-
-    for outcome in progress.outcomes:
-        if json:
-            terminal.json(outcome_fields(outcome))
-        elif outcome.status is FileStatus.FAILED:
-            terminal.message(outcome.reason)
-    terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
     try:
+        for outcome in progress.outcomes:
+            _tell_outcome(outcome, terminal, json=json)
         terminal.flush()
     except BrokenPipeError:  # who reads the report may stop doing so, and the import goes on
         terminal.drop_output()
+    terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
+
+
+def _tell_outcome(outcome: FileOutcome, terminal: Terminal, *, json: bool) -> None:
+    from reader.ingest.importing import outcome_fields
+
+    if json:
+        terminal.json(outcome_fields(outcome))
+    elif outcome.status is FileStatus.FAILED:
+        terminal.message(outcome.reason)
 
 
 def _summary(statuses: Counter[FileStatus]) -> str:

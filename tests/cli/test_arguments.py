@@ -1,0 +1,82 @@
+from pathlib import Path
+
+import pytest
+
+import reader
+from reader.cli.command import Command
+from reader.cli.commands import COMMANDS
+from tests.cli.shell import Shell
+
+
+def test_without_words_the_window_opens(shell: Shell) -> None:
+    assert shell.run().code == 0
+    assert shell.opened == [(None, [])]
+
+
+def test_files_are_for_the_window(shell: Shell, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    assert shell.run("fair.txt", folder, "--library", "x.library").code == 0
+    assert shell.opened == [(folder / "x.library", [folder / "fair.txt", folder])]
+
+
+def test_a_library_alone_opens_the_window_on_it(shell: Shell, tmp_path: Path) -> None:
+    assert shell.run("--library", tmp_path / "x.library").code == 0
+    assert shell.opened == [(tmp_path / "x.library", [])]
+
+
+def test_a_file_with_the_name_of_a_command_must_be_named_by_its_path(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "check").write_text("Fair opens\n\nA fair opened.")
+    assert "sound" in shell.run("check").out
+    assert shell.run("./check").code == 0
+    assert shell.opened == [(None, [tmp_path / "check"])]
+
+
+def test_a_word_that_is_no_command_and_no_file_is_refused(shell: Shell) -> None:
+    result = shell.run("artcles")
+    assert (result.code, result.err) == (
+        2,
+        "There is no command and no file named “artcles”. Did you mean “articles”?\n",
+    )
+    assert shell.opened == []
+
+
+def test_a_file_that_is_missing_among_others_is_refused(shell: Shell, folder: Path) -> None:
+    result = shell.run(folder / "fair.txt", "none.txt")
+    assert (result.code, result.err) == (2, "There is no file named “none.txt”.\n")
+    assert shell.opened == []
+
+
+def test_the_library_may_be_named_before_or_after_the_command(shell: Shell, own: str) -> None:
+    expected = shell.lines("--library", own, "articles", "--json")
+    assert len(expected) == 3
+    assert shell.lines("articles", "--library", own, "--json") == expected
+    assert shell.lines(f"--library={own}", "articles", "--json") == expected
+    assert shell.lines("articles", "--json", f"--library={own}") == expected
+
+
+def test_the_version_is_told(shell: Shell) -> None:
+    result = shell.run("--version")
+    assert (result.code, result.out) == (0, f"entity-reader {reader.__version__}\n")
+
+
+def test_help_names_every_command(shell: Shell) -> None:
+    out = shell.run("--help").out
+    assert all(f"    {command.name} " in out for command in COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_has_help_that_names_its_arguments(shell: Shell, command: Command) -> None:
+    result = shell.run(command.name, "--help")
+    assert result.code == 0
+    for argument in command.arguments:
+        assert argument.options.get("metavar", argument.names[0]) in result.out
+
+
+@pytest.mark.parametrize("words", [("--nonsense",), ("articles", "--nonsense"), ("show",), ("--libr", "x", "articles")])
+def test_what_makes_no_sense_is_refused_without_a_traceback(shell: Shell, words: tuple[str, ...]) -> None:
+    result = shell.run(*words)
+    assert (result.code, result.out) == (2, "")
+    assert "--help" in result.err

@@ -1,0 +1,75 @@
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+from tests.cli.shell import Shell
+
+
+def test_the_default_library_is_made_and_filled_by_the_first_command(shell: Shell, home: Path) -> None:
+    first = shell.run("articles", "--json")
+    assert first.code == 0
+    assert len(first.lines()) == len(list(paths.seeds().glob("*.txt")))
+    assert "added to the new library" in first.err
+    again = shell.run("articles", "--json")
+    assert (again.out, again.err) == (first.out, "")
+
+
+def test_articles_are_listed_with_their_fields_newest_first(shell: Shell, own: str) -> None:
+    lines = shell.lines("--library", own, "articles", "--json")
+    assert [line["title"] for line in lines] == [
+        "Takeover of Varian completed",
+        "Import fair opens in Shanghai",
+        "Siemens Healthineers lists in Frankfurt",
+    ]
+    fair = lines[1]
+    assert list(fair) == ["id", "title", "source", "author", "published", "words", "unread", "starred"]
+    assert (fair["source"], fair["published"], fair["unread"], fair["starred"]) == (
+        "example.org",
+        "2018-11-05",
+        True,
+        False,
+    )
+    assert fair["words"] > 10
+
+
+def test_a_query_and_a_limit_narrow_the_list(shell: Shell, own: str) -> None:
+    assert [line["published"] for line in shell.lines("--library", own, "articles", "erlangen", "--json")] == [
+        "2021-04-15"
+    ]
+    both = shell.lines("--library", own, "articles", "siemens", "healthineers", "--json")
+    assert len(both) == 2
+    assert shell.lines("--library", own, "articles", "siemens", "--limit", "1", "--json") == both[:1]
+
+
+def test_people_read_aligned_columns(shell: Shell, own: str) -> None:
+    lines = shell.run("--library", own, "articles").out.splitlines()
+    assert lines[0].split() == ["ID", "DATE", "WORDS", "SOURCE", "TITLE"]
+    at = lines[0].index("TITLE")
+    assert [line[at:] for line in lines[1:]] == [
+        "Takeover of Varian completed",
+        "Import fair opens in Shanghai",
+        "Siemens Healthineers lists in Frankfurt",
+    ]
+    assert "2018-11-05" in lines[2]
+    assert "●" in lines[2]
+
+
+def test_nothing_found_is_said_and_no_failure(shell: Shell, own: str) -> None:
+    result = shell.run("--library", own, "articles", "zebra")
+    assert (result.code, result.out, result.err) == (0, "", "No article has “zebra”.\n")
+    assert shell.lines("--library", own, "articles", "zebra", "--json") == []
+
+
+def test_a_library_that_is_not_there_is_refused_in_words(shell: Shell, tmp_path: Path) -> None:
+    result = shell.run("articles", "--library", tmp_path / "none.library")
+    assert (result.code, result.out) == (2, "")
+    assert "none.library" in result.err
+    assert not (tmp_path / "none.library").exists()
+
+
+@pytest.mark.parametrize("limit", ["0", "-3", "many"])
+def test_a_limit_that_is_none_is_refused(shell: Shell, limit: str) -> None:
+    result = shell.run("articles", "--limit", limit)
+    assert result.code == 2
+    assert "--limit" in result.err

@@ -1,0 +1,31 @@
+import sqlite3
+from pathlib import Path
+
+from tests.cli.shell import Shell
+
+
+def test_a_sound_library_is_said_to_be_so(shell: Shell, own: str) -> None:
+    assert shell.run("--library", own, "check").out == f"{own} is sound.\n"
+    assert shell.lines("--library", own, "check", "--json") == [{"library": own, "sound": True, "problems": []}]
+
+
+def test_what_is_wrong_is_listed(shell: Shell, own: str) -> None:
+    connection = sqlite3.connect(own)
+    connection.execute("DELETE FROM mention")
+    connection.commit()
+    connection.close()
+    result = shell.run("--library", own, "check")
+    assert result.code == 1
+    assert result.out
+    told = shell.run("--library", own, "check", "--json")
+    [line] = told.lines()
+    assert (told.code, line["sound"]) == (1, False)
+    assert line["problems"] == result.out.splitlines()
+
+
+def test_what_is_no_library_is_refused_in_words(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "letter.library"
+    path.write_text("Dear reader, " * 100)
+    result = shell.run("--library", path, "check")
+    assert (result.code, result.out) == (2, "")
+    assert "letter.library" in result.err

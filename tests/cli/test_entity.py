@@ -1,0 +1,81 @@
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.model import ArticleDraft, Kind, LinkedEntity, SourceFile
+from tests.cli.shell import Shell
+
+
+def test_an_entity_is_told_with_its_cross_reference(shell: Shell, own: str) -> None:
+    [entity] = shell.lines("--library", own, "entity", "Bernd", "Montag", "--json")
+    assert list(entity) == [
+        "name", "kind", "aliases", "descriptions", "articles", "mentions", "often_with", "months", "concordance",
+    ]  # fmt: skip
+    assert (entity["name"], entity["kind"], entity["articles"], entity["mentions"]) == ("Bernd Montag", "person", 2, 3)
+    assert {"name": "Frankfurt", "kind": "place", "articles": 2} in entity["often_with"]
+    assert entity["months"] == [["2018-03", 1], ["2021-04", 1]]
+    assert [line["published"] for line in entity["concordance"]] == ["2021-04-15", "2018-03-16"]
+    first = entity["concordance"][0]
+    assert list(first) == ["article", "title", "published", "left", "keyword", "right"]
+    assert [first["left"], first["keyword"], first["right"]] == [
+        "In Frankfurt the news was told by ",
+        "Bernd Montag",
+        ".",
+    ]
+    assert all(isinstance(description, str) for description in entity["descriptions"])
+
+
+def test_it_is_found_by_another_name_and_in_any_case(shell: Shell, own: str) -> None:
+    assert shell.lines("--library", own, "entity", "montag", "--json")[0]["name"] == "Bernd Montag"
+
+
+def test_the_concordance_can_be_limited(shell: Shell, own: str) -> None:
+    [entity] = shell.lines("--library", own, "entity", "Montag", "--limit", "1", "--json")
+    assert len(entity["concordance"]) == 1
+    assert entity["articles"] == 2
+
+
+def test_people_read_who_it_is_and_each_sentence(shell: Shell, own: str) -> None:
+    out = shell.run("--library", own, "entity", "Montag").out
+    assert out.startswith("Bernd Montag  person\n")
+    assert "3 times in 2 articles" in out
+    assert "Frankfurt (2)" in out
+    assert "  In Frankfurt the news was told by Bernd Montag.\n" in out
+
+
+@pytest.fixture
+def namesakes(tmp_path: Path) -> Path:
+    path = tmp_path / "namesakes.library"
+    with Library.create(path) as library:
+        import_id = library.imports.begin("namesakes")
+        for number, kind in enumerate([Kind.PERSON, Kind.PLACE, Kind.PLACE]):
+            draft = ArticleDraft(f"Report {number}", "Washington is old.")
+            start = draft.text.index("Washington")
+            entity = LinkedEntity("Washington", kind, ((start, start + 10),))
+            library.imports.add(import_id, [(SourceFile(f"{number}.txt", b"x", f"{number:064}"), draft, (entity,))])
+        library.imports.finish(import_id)
+    return path
+
+
+def test_of_namesakes_the_one_in_most_articles_is_shown_and_the_others_are_named(shell: Shell, namesakes: Path) -> None:
+    result = shell.run("--library", namesakes, "entity", "Washington", "--json")
+    [entity] = result.lines()
+    assert (result.code, entity["kind"], entity["articles"]) == (0, "place", 2)
+    assert result.err == (
+        "Others of that name: Washington (person, 1 article). Choose by --kind, or by the full name.\n"
+    )
+
+
+def test_kind_chooses_among_namesakes(shell: Shell, namesakes: Path) -> None:
+    [entity] = shell.lines("--library", namesakes, "entity", "Washington", "--kind", "person", "--json")
+    assert (entity["kind"], entity["articles"]) == ("person", 1)
+
+
+def test_a_name_that_nobody_has_is_refused_in_words(shell: Shell, own: str, namesakes: Path) -> None:
+    result = shell.run("--library", own, "entity", "Zebra")
+    assert (result.code, result.out) == (2, "")
+    assert "“Zebra”" in result.err
+    result = shell.run("--library", namesakes, "entity", "Washington", "--kind", "money")
+    assert result.code == 2
+    assert "No money" in result.err

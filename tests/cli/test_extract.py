@@ -1,0 +1,62 @@
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.cli.shell import Shell
+
+
+def test_a_file_is_told_as_it_is_read(shell: Shell, folder: Path) -> None:
+    [article] = shell.lines("extract", folder / "fair.txt", "--json")
+    assert list(article) == [
+        "path", "title", "author", "source", "url", "published", "encoding", "text", "entities",
+    ]  # fmt: skip
+    assert article["path"] == str(folder / "fair.txt")
+    assert article["title"] == "Import fair opens in Shanghai"
+    assert article["url"] == "https://example.org/2018/11/05/fair"
+    assert (article["source"], article["published"], article["encoding"]) == ("example.org", "2018-11-05", "utf-8")
+    assert article["text"].startswith("Import fair opens in Shanghai\n\nSHANGHAI, Nov. 5")
+    [xi] = [entity for entity in article["entities"] if entity["name"] == "Xi Jinping"]
+    assert list(xi) == ["name", "kind", "aliases", "mentions"]
+    assert [article["text"][start:end] for start, end in xi["mentions"]] == ["Xi Jinping"]
+
+
+def test_a_folder_is_read_file_by_file(shell: Shell, folder: Path) -> None:
+    lines = shell.lines("extract", folder, "--json")
+    assert [Path(line["path"]).name for line in lines] == ["fair.txt", "listing.txt", "takeover.txt"]
+
+
+def test_no_library_is_touched(shell: Shell, folder: Path, home: Path) -> None:
+    before = set(home.rglob("*"))
+    shell.run("extract", folder)
+    assert set(home.rglob("*")) == before
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_others_are_read(shell: Shell, folder: Path) -> None:
+    (folder / "a.txt").touch()
+    result = shell.run("extract", folder, folder / "none.txt", "--json")
+    assert (result.code, len(result.lines())) == (1, 3)
+    assert result.err == "a.txt is empty.\nnone.txt does not exist.\n"
+
+
+def test_people_read_the_text_and_who_is_in_it(shell: Shell, folder: Path) -> None:
+    out = shell.run("extract", folder / "listing.txt", folder / "fair.txt").out
+    assert out.startswith("Siemens Healthineers lists in Frankfurt\n2018-03-16 · ")
+    assert "Montag 👍 said so." in out
+    assert re.search(r"^(People)? +2  Bernd Montag \(also Montag\)$", out, re.MULTILINE)
+    assert "\n\n\nImport fair opens in Shanghai\n" in out
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(words=st.lists(st.sampled_from(["Xi Jinping", "👍", "é", "e\u0301", "上海", "שלום", "Siemens", "met", "\n\n"])))
+def test_mentions_are_counted_in_code_points_whatever_stands_before_them(
+    shell: Shell, tmp_path_factory: pytest.TempPathFactory, words: list[str]
+) -> None:
+    path = tmp_path_factory.mktemp("texts") / "a.txt"
+    path.write_text(f"A title\n\n{'; '.join(words)}. On Monday Xi Jinping came.", "utf-8", newline="")
+    [article] = shell.lines("extract", path, "--json")
+    [xi] = [entity for entity in article["entities"] if entity["name"] == "Xi Jinping"]
+    assert {article["text"][start:end] for start, end in xi["mentions"]} == {"Xi Jinping"}
+    assert xi["mentions"][-1][0] == article["text"].rindex("Xi Jinping")

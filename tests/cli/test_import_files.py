@@ -1,0 +1,72 @@
+from pathlib import Path
+
+import pytest
+
+from reader import ingest
+from reader.errors import LibraryError
+from tests.cli.shell import Shell
+
+
+def test_each_file_is_a_line_of_json(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    (folder / "zero.txt").touch()
+    library = tmp_path / "new.library"
+    result = shell.run("--library", library, "import", folder, folder / "fair.txt", "--json")
+    assert result.code == 1
+    lines = result.lines()
+    assert [list(line) for line in lines] == [["path", "status", "id", "reason"]] * 5
+    assert [(Path(line["path"]).name, line["status"]) for line in lines] == [
+        ("fair.txt", "added"),
+        ("listing.txt", "added"),
+        ("takeover.txt", "added"),
+        ("zero.txt", "failed"),
+        ("fair.txt", "duplicate"),
+    ]
+    assert lines[4]["id"] == lines[0]["id"]
+    assert (lines[3]["id"], lines[3]["reason"]) == (None, "zero.txt is empty.")
+    assert lines[0]["reason"] == ""
+    assert result.err == ""
+
+
+def test_people_read_a_summary_and_what_was_left_out(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    (folder / "zero.txt").touch()
+    result = shell.run("--library", tmp_path / "new.library", "import", folder, folder / "fair.txt")
+    assert (result.code, result.out) == (1, "3 articles added, 1 there already, 1 left out.\n")
+    assert result.err == "zero.txt is empty.\n"
+
+
+def test_a_library_that_is_named_and_new_is_made_without_seeds(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    library = tmp_path / "new.library"
+    result = shell.run("--library", library, "import", folder / "fair.txt")
+    assert (result.code, result.out, result.err) == (0, "1 article added.\n", "")
+    assert len(shell.lines("articles", "--json", "--library", library)) == 1
+
+
+def test_a_file_that_is_missing_is_left_out(shell: Shell, tmp_path: Path) -> None:
+    result = shell.run("--library", tmp_path / "new.library", "import", tmp_path / "none.txt")
+    assert (result.code, result.err) == (1, "none.txt does not exist.\n")
+
+
+def test_a_folder_without_text_files_is_said_to_be_so(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    result = shell.run("--library", tmp_path / "new.library", "import", tmp_path / "empty")
+    assert (result.code, result.out) == (0, "There is no text file to import.\n")
+
+
+def test_a_library_that_fails_on_the_way_is_told_after_what_was_added(
+    shell: Shell, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = ingest.import_files
+
+    def until_full(*arguments: object, **options: object) -> object:
+        yield from whole(*arguments, **options)  # type: ignore[arg-type]
+        raise LibraryError("The disk is full.")
+
+    monkeypatch.setattr(ingest, "import_files", until_full)
+    result = shell.run("--library", tmp_path / "new.library", "import", folder)
+    assert (result.code, result.out, result.err) == (2, "3 articles added.\n", "The disk is full.\n")
+
+
+def test_a_library_that_cannot_be_made_is_refused(shell: Shell, folder: Path) -> None:
+    result = shell.run("--library", folder / "fair.txt" / "new.library", "import", folder)
+    assert result.code == 2
+    assert "new.library" in result.err

@@ -1,0 +1,121 @@
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from signal import SIGINT
+
+import pytest
+
+from reader.library import Library
+from reader.model import ArticleQuery
+from tests.cli.shell import Shell
+from tests.ingest.fakes import write_many
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = [sys.executable, "-m", "reader"]
+
+
+def test_an_interrupted_command_ends_as_shells_expect(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*arguments: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("reader.cli.main.arguments.parsed", interrupt)
+    result = shell.run("articles")
+    assert (result.code, result.err) == (130, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
+def test_who_stops_reading_ends_a_command_without_a_word(tmp_path: Path) -> None:
+    write_many(tmp_path, 400)
+    with subprocess.Popen(
+        [*PROGRAM, "extract", str(tmp_path), "--json"], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as child:
+        assert child.stdout
+        assert child.stderr
+        assert child.stdout.readline().startswith(b'{"path"')
+        child.stdout.close()
+        assert child.stderr.read() == b""
+        assert child.wait(60) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")
+def test_an_import_whose_report_nobody_reads_goes_on(tmp_path: Path) -> None:
+    (tmp_path / "news").mkdir()
+    write_many(tmp_path / "news", 400)
+    library = tmp_path / "a.library"
+    command = [*PROGRAM, "--library", str(library), "import", str(tmp_path / "news"), "--json"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout
+        assert child.stderr
+        child.stdout.readline()
+        child.stdout.close()
+        assert child.stderr.read() == b""
+        assert child.wait(60) == 0
+    with Library.open(library) as opened:
+        assert opened.articles.counts().articles == 400
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is no signal there")
+def test_ctrl_c_ends_an_import_and_keeps_what_is_done(tmp_path: Path) -> None:
+    (tmp_path / "news").mkdir()
+    write_many(tmp_path / "news", 1500)
+    library = tmp_path / "a.library"
+    command = [*PROGRAM, "--library", str(library), "import", str(tmp_path / "news"), "--json"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout
+        assert child.stderr
+        first = child.stdout.readline()
+        child.send_signal(SIGINT)
+        told = [first, *child.stdout]
+        assert child.wait(60) == 1
+        assert b"what was added stays" in child.stderr.read()
+    with Library.open(library) as opened:
+        assert len(opened.articles.ids(ArticleQuery())) == len(told) < 1500
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_locale_without_unicode_harms_nothing(folder: Path, encoding: str) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    result = subprocess.run(
+        [*PROGRAM, "extract", str(folder)], cwd=ROOT, env=environment, capture_output=True, check=True
+    )
+    assert "👍" in result.stdout.decode("utf-8")
+    assert result.stderr == b""
+
+
+COMMANDS_THAT_NEED_NO = {
+    "PySide6": ["articles", "search shanghai", "entities", "entity Shanghai", "check", "extract seeds", "--help"],
+    "sqlalchemy": ["extract seeds", "tag --jsonl", "--help", "--version"],
+    "reader.extraction": ["--help", "--version"],
+}
+
+
+@pytest.mark.parametrize(
+    ("module", "words"), [(module, words) for module, all_words in COMMANDS_THAT_NEED_NO.items() for words in all_words]
+)
+def test_a_command_imports_no_more_than_it_needs(module: str, words: str) -> None:
+    program = f"""
+import sys
+from reader.cli.main import main
+try:
+    main({words.split()!r}, None)
+finally:
+    assert {module!r} not in sys.modules
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, stdin=subprocess.DEVNULL, text=True, check=False
+    )
+    assert (result.returncode, "Assertion" in result.stderr) == (0, False), result.stderr
+
+
+def test_a_slow_start_would_be_noticed() -> None:
+    """A bound with much room, for a slow machine: what it guards against is a library imported at the top."""
+    times = []
+    for _ in range(3):
+        started = time.perf_counter()
+        subprocess.run([*PROGRAM, "--version"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+        bare = time.perf_counter()
+        subprocess.run([sys.executable, "-c", ""], cwd=ROOT, check=True)
+        times.append((bare - started) / (time.perf_counter() - bare))
+    assert min(times) < 10
