@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from threading import get_ident
 
@@ -25,7 +25,8 @@ def create(path: Path) -> None:
     except OSError as error:
         raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {error.strerror}.") from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # where nothing could be made, there may be no folder to look into
+            unfinished.unlink(missing_ok=True)
 
 
 def _fill(path: Path) -> None:
