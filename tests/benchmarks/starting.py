@@ -92,7 +92,7 @@ def watch(open_window: Callable[[], None], started: float) -> None:
 
 def start(window: str, environment: dict[str, str]) -> tuple[float, float]:
     command = [sys.executable, "-m", "tests.benchmarks.starting", window, repr(time.time())]
-    output = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=60).stdout
+    output = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=60).stdout
     frame, rows = map(float, output.split())
     return frame, rows
 
