@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import DONE, JSON, Argument, Command, at_least_one
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 SENTENCES = 50
+LABEL = 14  # columns for what a fact is about
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -79,21 +81,20 @@ def _say(card: Card, terminal: Terminal) -> None:
     entity = card.entity
     name = printable(entity.name)
     terminal.line(f"{terminal.bold(name, [(0, len(name))])}  {entity.kind}")
-    terminal.columns(
-        [
-            (label, text)
-            for label, text in (
-                ("Described as", ", ".join(_descriptions(card))),
-                ("Also", ", ".join(entity.aliases)),
-                ("Mentioned", f"{count(entity.mentions, 'time')} in {count(entity.articles, 'article')}"),
-                ("Often with", ", ".join(f"{other.name} ({number(other.articles)})" for other in card.often_with)),
-                ("Months", ", ".join(f"{month} ({number(articles)})" for month, articles in card.months)),
-            )
-            if text
-        ]
-    )
+    for label, text in _facts(card):
+        if text:
+            terminal.paragraph(printable(text), label.ljust(LABEL))
     for line in card.concordance:
         _say_line(line, terminal)
+
+
+def _facts(card: Card) -> Iterator[tuple[str, str]]:
+    entity = card.entity
+    yield "Described as", ", ".join(_descriptions(card))
+    yield "Also", ", ".join(entity.aliases)
+    yield "Mentioned", f"{count(entity.mentions, 'time')} in {count(entity.articles, 'article')}"
+    yield "Often with", ", ".join(f"{other.name} ({number(other.articles)})" for other in card.often_with)
+    yield "Months", ", ".join(f"{month} ({number(articles)})" for month, articles in card.months)
 
 
 def _say_line(line: ConcordanceLine, terminal: Terminal) -> None:

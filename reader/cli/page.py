@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,8 +11,6 @@ from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import KINDS, number, short_date
 from reader.model import LinkedEntity
-
-WIDEST_PAGE = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +59,10 @@ def say_page(page: Page, entities: Sequence[LinkedEntity], terminal: Terminal) -
     for paragraph in page.text[len(page.title) :].split("\n\n"):
         if paragraph:
             terminal.line()
-            terminal.line(_wrapped(paragraph, terminal))
+            for line in paragraph.split("\n"):
+                terminal.paragraph(printable(line))
     terminal.line()
     terminal.columns(_by_kind(entities))
-
-
-def _wrapped(paragraph: str, terminal: Terminal) -> str:
-    lines = [printable(line) for line in paragraph.split("\n")]
-    if terminal.width:
-        lines = [textwrap.fill(line, min(terminal.width, WIDEST_PAGE)) for line in lines]
-    return "\n".join(lines)
 
 
 def _by_kind(entities: Sequence[LinkedEntity]) -> Iterable[tuple[str, str, str]]:

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import sys
+import textwrap
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain, islice
 from typing import Any, TextIO
@@ -14,6 +15,7 @@ from typing import Any, TextIO
 from reader.cli.width import cut, pad, printable, width
 
 WIDEST_CELL = 28  # of all cells but a row's last, where the line is cut to the terminal
+WIDEST_PARAGRAPH = 88
 LOOKED_AT = 500  # rows that decide how wide the columns are; there may be a million
 BOLD, PLAIN = "\033[1m", "\033[22m"
 
@@ -36,6 +38,15 @@ class Terminal:
 
     def line(self, text: str = "") -> None:
         self._out.write(text + "\n")
+
+    def paragraph(self, text: str, label: str = "") -> None:
+        """Write a line of text after a label; on a terminal as the lines that it takes to read it."""
+        if self.width and text:
+            columns = min(self.width, WIDEST_PARAGRAPH)
+            text = textwrap.fill(text, columns, initial_indent=label, subsequent_indent=" " * len(label))
+            self.line(text)
+        else:
+            self.line(label + text)
 
     def flush(self) -> None:
         self._out.flush()

@@ -4,9 +4,11 @@ import sys
 import time
 from pathlib import Path
 from signal import SIGINT
+from types import ModuleType
 
 import pytest
 
+import reader.__main__
 from reader.library import Library
 from reader.model import ArticleQuery
 from tests.cli.shell import Shell
@@ -23,6 +25,24 @@ def test_an_interrupted_command_ends_as_shells_expect(shell: Shell, monkeypatch:
     monkeypatch.setattr("reader.cli.main.arguments.parsed", interrupt)
     result = shell.run("articles")
     assert (result.code, result.err) == (130, "")
+
+
+def test_the_program_opens_the_window_with_what_it_was_given(
+    monkeypatch: pytest.MonkeyPatch, folder: Path, tmp_path: Path
+) -> None:
+    opened: list[object] = []
+
+    def open_window(library: Path | None, files: list[Path]) -> int:
+        opened.append((library, files))
+        return 7
+
+    application = ModuleType("reader.ui.application")
+    monkeypatch.setattr(application, "main", open_window, raising=False)
+    monkeypatch.setitem(sys.modules, "reader.ui.application", application)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(sys, "argv", ["entity-reader", "--library", str(tmp_path / "x.library"), str(folder)])
+    assert reader.__main__.main() == 7
+    assert opened == [(tmp_path / "x.library", [folder])]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")

@@ -34,6 +34,19 @@ def test_on_a_screen_lines_are_cut_to_its_width(screen: Screen) -> None:
     assert screen.getvalue() == "    1  Shanghai  a…\n1,000  上海      b\n"
 
 
+def test_on_a_screen_a_paragraph_is_wrapped_under_its_label(screen: Screen) -> None:
+    terminal = Terminal(screen, io.StringIO())
+    terminal.paragraph("Shanghai (12), Frankfurt (4), Erlangen", "With  ")
+    terminal.paragraph("")
+    assert screen.getvalue() == "With  Shanghai (12),\n      Frankfurt (4),\n      Erlangen\n\n"
+
+
+def test_elsewhere_a_paragraph_is_a_line() -> None:
+    out = io.StringIO()
+    Terminal(out, io.StringIO()).paragraph("Shanghai (12), Frankfurt (4), Erlangen", "With  ")
+    assert out.getvalue() == "With  Shanghai (12), Frankfurt (4), Erlangen\n"
+
+
 def test_no_rows_are_no_lines() -> None:
     out = io.StringIO()
     Terminal(out, io.StringIO()).columns([])

@@ -106,6 +106,15 @@ def test_seeds_begin_at_once_and_are_planted_once(start: Start, library_path: Pa
     assert [(event["event"], event["added"]) for event in remaining_events(child)] == [("finished", 0)]
 
 
+def test_two_that_plant_the_seeds_at_once_plant_each_once(start: Start, library_path: Path) -> None:
+    children = [start(library_path, "--seeds") for _ in range(2)]
+    finished = [remaining_events(child)[-1] for child in children]
+    assert [event["event"] for event in finished] == ["finished"] * 2
+    seeds = len(list(paths.seeds().glob("*.txt")))
+    assert sum(event["added"] for event in finished) == seeds
+    assert number_of_articles(library_path) == seeds
+
+
 def test_cancel_keeps_what_is_done_and_says_so(start: Start, library_path: Path, folder: Path) -> None:
     write_many(folder, MANY)
     child = start(library_path)
