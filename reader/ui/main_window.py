@@ -29,6 +29,7 @@ from reader.ui.file_actions import FileActions
 from reader.ui.imports.process import ImportReport
 from reader.ui.menus import RecentMenu, fill_menu_bar
 from reader.ui.opening import LibraryState, opened
+from reader.ui.scroll_bars import quieten
 from reader.ui.view_actions import ViewActions
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._restore_window()
         self._update()
+        theme.changed.connect(lambda: quieten(self, theme))
+        quieten(self, theme)
 
     # --- what it is made of ---
 

@@ -28,6 +28,7 @@ class Toolbar(QWidget):
         self._theme = theme
         self._icons = Icons(theme)
         self._starred = False
+        self._drawn: dict[QAction, str] = {}
         self.text_button = self._button(QAction("Text and Page", self), "text")
         self.colors_button = self._button(QAction("Light or Dark Window", self), "contrast")
         self._star = self._button(actions["toggle_star"], "star")
@@ -73,7 +74,8 @@ class Toolbar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setAutoRaise(True)
         button.setIconSize(ICON)
-        button.setProperty("icon", icon)
+        self._drawn[action] = icon
+        action.setIconVisibleInMenu(False)
         button.setAccessibleName(action.text().replace("&", ""))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
@@ -81,6 +83,7 @@ class Toolbar(QWidget):
     def _import_button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)
         button.setText("Import…")
+        button.setMinimumSize(11 * self.fontMetrics().averageCharWidth(), round(1.9 * self.fontMetrics().height()))
         button.setToolTip(tooltip(action))
         button.setAccessibleName("Import files")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -88,8 +91,7 @@ class Toolbar(QWidget):
         return button
 
     def _draw(self) -> None:
-        for button in self.findChildren(QToolButton):
-            if name := button.property("icon"):
-                filled = name == "star" and self._starred
-                button.setIcon(self._icons.icon("star-filled" if filled else name))
+        for action, name in self._drawn.items():
+            filled = name == "star" and self._starred
+            action.setIcon(self._icons.icon("star-filled" if filled else name))
         self.update()

@@ -1,0 +1,99 @@
+"""The pane of entities: the names of the open article above, the card of the current one below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from reader.ui.entities.card import EntityCard
+from reader.ui.entities.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from reader.model import Card, ConcordanceLine, EntityInArticle
+    from reader.ui.theme import Theme
+
+NARROWEST = 17  # ems
+
+
+class EntityPane(QWidget):
+    """Says what was clicked in either half; shows the names of an article and the card of an entity."""
+
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)
+    article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and the offset to open it at
+    more_requested = Signal(int)  # entity id, when its articles are scrolled to their end
+    context_requested = Signal(int, QPoint)  # entity id, where on the screen
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sidebar = Sidebar(theme)
+        self.card = EntityCard(theme)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for half in (self.sidebar, self.card):
+            half.setMinimumHeight(5 * self.fontMetrics().height())
+            self._splitter.addWidget(half)
+        self._splitter.setSizes([400, 500])
+        self.setMinimumWidth(NARROWEST * self.fontMetrics().height())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self.setFocusProxy(self.sidebar)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.sidebar.entity_clicked.connect(self.entity_clicked)
+        self.sidebar.entity_opened.connect(self.entity_opened)
+        self.sidebar.context_requested.connect(self.context_requested)
+        self.card.entity_clicked.connect(self.entity_clicked)
+        self.card.article_clicked.connect(self.article_clicked)
+        self.card.more_requested.connect(self.more_requested)
+
+    def show_entities(self, rows: Sequence[EntityInArticle]) -> None:
+        self.sidebar.show_entities(rows)
+
+    def show_no_article(self) -> None:
+        self.sidebar.show_no_article()
+        self.set_open_article(None)
+
+    def set_open_article(self, article_id: int | None) -> None:
+        """Mark the open article in the card."""
+        self.card.articles.show_open_article(article_id)
+
+    def set_current(self, entity_id: int | None) -> None:
+        self.sidebar.set_current(entity_id)
+
+    def show_card(self, card: Card | None) -> None:
+        self.card.show_card(card)
+
+    def show_card_loading(self, entity_id: int) -> None:
+        self.card.show_loading(entity_id)
+
+    def show_failure(self, sentence: str) -> None:
+        self.card.show_failure(sentence)
+
+    def show_more(self, lines: Sequence[ConcordanceLine]) -> None:
+        self.card.show_more(lines)
+
+    def last_article(self) -> int | None:
+        return self.card.last_article()
+
+    def panes(self) -> list[QWidget]:
+        """Return the halves, each a stop of the keyboard on its way from pane to pane."""
+        return [self.sidebar, self.card]
+
+    def collapsed(self) -> tuple[str, ...]:
+        return self.sidebar.collapsed()
+
+    def set_collapsed(self, names: Iterable[str]) -> None:
+        self.sidebar.set_collapsed(names)
+
+    def splitter_state(self) -> QByteArray:
+        return self._splitter.saveState()
+
+    def restore_splitter(self, state: QByteArray) -> None:
+        self._splitter.restoreState(state)

@@ -1,0 +1,153 @@
+"""The upper half of the pane: the names of the open article, with a field that narrows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.entities.lettering import SMALL, margin, paint_ground, scaled
+from reader.ui.entities.sidebar_model import SidebarModel
+from reader.ui.entities.sidebar_view import SidebarView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from reader.model import EntityInArticle
+    from reader.ui.theme import Theme
+
+NO_ARTICLE = "The names of the open article stand here."
+NO_NAMES = "No names found in this article."
+
+
+class Sidebar(QWidget):
+    """Says which name was wanted; shows the names of one article."""
+
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)
+    context_requested = Signal(int, QPoint)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._model = SidebarModel(self)
+        self.view = SidebarView(theme, self._model)
+        self.filter = QLineEdit(self)
+        self._heading = QLabel("IN THIS ARTICLE", self)
+        self._message = QLabel(self)
+        self._clear = QPushButton("Show All Names", self)
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._draw()
+        self.show_no_article()
+
+    def show_entities(self, rows: Sequence[EntityInArticle]) -> None:
+        self._model.show(rows)
+        self.filter.setEnabled(bool(rows))
+        self._choose_state(NO_NAMES)
+
+    def show_no_article(self) -> None:
+        self._model.show(())
+        self.filter.setEnabled(False)
+        self._choose_state(NO_ARTICLE)
+
+    def set_current(self, entity_id: int | None) -> None:
+        self.view.set_current(entity_id)
+
+    def collapsed(self) -> tuple[str, ...]:
+        return self.view.collapsed_sections()
+
+    def set_collapsed(self, names: Iterable[str]) -> None:
+        self.view.set_collapsed_sections(names)
+
+    @property
+    def message(self) -> str:
+        """What is said where there are no names, empty where there are."""
+        return "" if self._stack.currentWidget() is self.view else self._message.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the filter's Esc and Down to it before the window has them."""
+        if watched is self.filter and isinstance(event, QKeyEvent):
+            ours = event.key() == Qt.Key.Key_Escape and bool(self.filter.text())
+            if event.type() is QEvent.Type.ShortcutOverride and ours:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                return self._press(event.key())
+        return super().eventFilter(watched, event)
+
+    def _press(self, key: int) -> bool:
+        if key == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._model.rowCount():
+            self.view.focus_row(self._model.first())
+        else:
+            return False
+        return True
+
+    def _narrow(self, words: str) -> None:
+        self._model.narrow(words)
+        self._choose_state(NO_NAMES)
+
+    def _choose_state(self, without_names: str) -> None:
+        filtered = bool(self._model.total and not self._model.rowCount())
+        self._message.setText(f"No name here holds “{self._model.words}”." if filtered else without_names)
+        self._clear.setVisible(filtered)
+        self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
+
+    def _lay_out(self) -> None:
+        side = margin(self.font())
+        self._heading.setFont(_spaced(scaled(self.font(), SMALL)))
+        self.filter.setPlaceholderText("filter…")
+        self.filter.setAccessibleName("Filter the names")
+        self.filter.setFrame(False)
+        self.filter.setAcceptDrops(False)
+        self.filter.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.filter.setFont(scaled(self.font(), 0.94))
+        self.filter.installEventFilter(self)
+        self._message.setWordWrap(True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        top = QHBoxLayout()
+        top.setContentsMargins(side, side // 2, side, side // 4)
+        top.addWidget(self._heading)
+        top.addWidget(self.filter, 1)
+        empty = QWidget(self)
+        middle = QVBoxLayout(empty)
+        middle.setContentsMargins(side, 2 * side, side, side)
+        middle.addWidget(self._message)
+        middle.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._narrow)
+        self._clear.clicked.connect(self.filter.clear)
+        self.view.entity_clicked.connect(self.entity_clicked)
+        self.view.entity_opened.connect(self.entity_opened)
+        self.view.context_requested.connect(self.context_requested)
+        self.view.left_upwards.connect(self.filter.setFocus)
+        self._theme.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        colors = self._theme.colors
+        paint_ground(self, colors, colors.side)
+        for label in (self._heading, self._message):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), colors.dim)
+            label.setPalette(palette)
+
+
+def _spaced(font: QFont) -> QFont:
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    return font

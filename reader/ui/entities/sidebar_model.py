@@ -1,0 +1,134 @@
+"""The names of one article as a tree: sections by kind, and the entities in each."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.model import EntityInArticle
+from reader.ui.entities.sections import SECTIONS, Section, kind_word
+from reader.ui.words import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+ENTITY = int(Role.UserRole)  # EntityInArticle, or None for a section
+SECTION = ENTITY + 1  # Section, or None for an entity
+TOP = 0  # the internal id of a section; that of an entity is its section's row + 1
+
+
+def folded(name: str) -> str:
+    """Return a name as the filter compares it: without case and accents."""
+    parts = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+class SidebarModel(QAbstractItemModel):
+    """Two levels: the sections that have names (and names the filter lets through), and those names."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[EntityInArticle, ...] = ()
+        self._words = ""
+        self._shown: list[tuple[Section, list[EntityInArticle]]] = []
+        self._places: dict[int, tuple[int, int]] = {}
+
+    @property
+    def total(self) -> int:
+        """How many names the article has, filtered or not."""
+        return len(self._rows)
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def show(self, rows: Iterable[EntityInArticle]) -> None:
+        self._rows = tuple(rows)
+        self._arrange()
+
+    def narrow(self, words: str) -> None:
+        """Show only names that hold all the words."""
+        self._words = words.strip()
+        self._arrange()
+
+    def index_of(self, entity_id: int | None) -> QModelIndex:
+        """Return where an entity stands, or no index where it is not shown."""
+        place = None if entity_id is None else self._places.get(entity_id)
+        return QModelIndex() if place is None else self.createIndex(place[1], 0, place[0] + 1)
+
+    def first(self) -> QModelIndex:
+        """Return the first entity that is shown."""
+        return self.index(0, 0, self.index(0, 0)) if self._shown else QModelIndex()
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        wanted = folded(self._words).split()
+        kept = [row for row in self._rows if not wanted or _holds(row.name, wanted)]
+        sections = ((section, [row for row in kept if row.kind in section.kinds]) for section in SECTIONS)
+        self._shown = [(section, rows) for section, rows in sections if rows]
+        self._places = {
+            row.id: (at, below) for at, (_, rows) in enumerate(self._shown) for below, row in enumerate(rows)
+        }
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        if not parent.isValid():
+            return len(self._shown)
+        return len(self._shown[parent.row()][1]) if parent.internalId() == TOP else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if column != 0 or not 0 <= row < self.rowCount(parent):
+            return QModelIndex()
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else TOP)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # the other overload is QObject's
+        if not index.isValid() or index.internalId() == TOP:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, TOP)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags if index.internalId() == TOP else flags | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if index.internalId() == TOP:
+            return _said_of_section(*self._shown[index.row()], role)
+        return _said_of_entity(self._shown[index.internalId() - 1][1][index.row()], role)
+
+
+def _holds(name: str, wanted: Sequence[str]) -> bool:
+    within = folded(name)
+    return all(word in within for word in wanted)
+
+
+def _said_of_section(section: Section, rows: Sequence[EntityInArticle], role: int) -> object:
+    if role == Role.DisplayRole:
+        return section.title
+    if role == Role.AccessibleTextRole:
+        return f"{section.title}, {count(len(rows), 'name')}"
+    return section if role == SECTION else None
+
+
+def _said_of_entity(row: EntityInArticle, role: int) -> object:
+    if role == Role.DisplayRole:
+        return row.name
+    if role == Role.AccessibleTextRole:
+        said = (row.name, kind_word(row.kind), f"{count(row.mentions, 'mention')} here", count(row.articles, "article"))
+        return ", ".join(said)
+    if role == Role.ToolTipRole:
+        return (
+            f"{row.name}\n{count(row.mentions, 'mention')} in this article · "
+            f"{count(row.articles, 'article')} in the library"
+        )
+    return row if role == ENTITY else None

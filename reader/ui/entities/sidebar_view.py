@@ -1,0 +1,198 @@
+"""The tree of names: what mouse and keys do in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+
+from reader.ui.entities.sections import COLLAPSED_AT_FIRST
+from reader.ui.entities.sidebar_delegate import SidebarDelegate
+from reader.ui.entities.sidebar_model import ENTITY, SECTION, SidebarModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.ui.theme import Theme
+
+Key = Qt.Key
+CURRENT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class SidebarView(QTreeView):
+    """Where the keys are (the current index) and which entity is current (the selection) are two things here."""
+
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)
+    context_requested = Signal(int, QPoint)  # entity id, where on the screen
+    left_upwards = Signal()  # Up on the first row
+
+    def __init__(self, theme: Theme, model: SidebarModel) -> None:
+        super().__init__()
+        self._names = model
+        self._collapsed = set(COLLAPSED_AT_FIRST)
+        self._entity_id: int | None = None
+        self._restoring = False
+        self._painter = SidebarDelegate(theme, self)
+        self.setItemDelegate(self._painter)
+        self.setModel(model)
+        self._set_up()
+        self.expanded.connect(self._remember_expanded)
+        self.collapsed.connect(self._remember_collapsed)
+        self.clicked.connect(self._choose)
+        model.modelReset.connect(self._restore)
+        theme.changed.connect(self.viewport().update)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName("Names in this article")
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    # --- what is shown ---
+
+    def set_current(self, entity_id: int | None) -> None:
+        """Mark an entity's row and bring it into view."""
+        self._entity_id = entity_id
+        self._mark()
+        index = self._names.index_of(entity_id)
+        if index.isValid() and self.isExpanded(index.parent()):
+            self.scrollTo(index)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def collapsed_sections(self) -> tuple[str, ...]:
+        return tuple(sorted(self._collapsed))
+
+    def set_collapsed_sections(self, names: Iterable[str]) -> None:
+        self._collapsed = set(names)
+        self._restore()
+
+    def focus_row(self, index: QModelIndex) -> None:
+        """Put the keys on a row."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def _restore(self) -> None:
+        """Expand what is not collapsed (everything while a filter is set) and mark the current entity again."""
+        self._restoring = True
+        for row in range(self._names.rowCount()):
+            index = self._names.index(row, 0)
+            hidden = index.data(SECTION).name in self._collapsed and not self._names.words
+            self.setExpanded(index, not hidden)
+        self._restoring = False
+        self._mark()
+
+    def _mark(self) -> None:
+        index = self._names.index_of(self._entity_id)
+        if index.isValid():
+            self.selectionModel().select(index, CURRENT)
+        else:
+            self.selectionModel().clearSelection()
+        section = index.parent() if index.isValid() else QModelIndex()
+        hidden = section.isValid() and not self.isExpanded(section)
+        self._painter.current_hidden_in = section.data(SECTION).name if hidden else None
+        self.viewport().update()
+
+    def _remember_expanded(self, index: QModelIndex) -> None:
+        if not self._restoring and not self._names.words:
+            self._collapsed.discard(index.data(SECTION).name)
+        self._mark()
+
+    def _remember_collapsed(self, index: QModelIndex) -> None:
+        if not self._restoring and not self._names.words:
+            self._collapsed.add(index.data(SECTION).name)
+        self._mark()
+
+    # --- mouse and keys ---
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.data(SECTION) is not None:
+            self.setExpanded(index, not self.isExpanded(index))
+        elif index.isValid():
+            self.entity_clicked.emit(index.data(ENTITY).id)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ENTITY)
+        if row is None:
+            self._choose(index)
+        else:
+            self.entity_opened.emit(row.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_ring(False)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._open(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._show_ring(True)
+        index = self.currentIndex()
+        if not self._act(event.key(), index):
+            super().keyPressEvent(event)
+
+    def _act(self, key: int, index: QModelIndex) -> bool:
+        """Do what a key says; return whether it said anything here."""
+        if key == Key.Key_Up and not self.indexAbove(index).isValid():
+            self.left_upwards.emit()
+        elif not index.isValid():
+            return False
+        elif key == Key.Key_Space:
+            self._choose(index)
+        elif key in (Key.Key_Return, Key.Key_Enter):
+            self._open(index)
+        elif key in (Key.Key_Left, Key.Key_Right):
+            self._fold(index, outwards=(key == Key.Key_Left) is not self.isRightToLeft())
+        else:
+            return False
+        return True
+
+    def _fold(self, index: QModelIndex, *, outwards: bool) -> None:
+        """Collapse or go to the section; expand or go to its first name."""
+        is_section = index.data(SECTION) is not None
+        if outwards and is_section:
+            self.setExpanded(index, False)
+        elif outwards:
+            self.setCurrentIndex(index.parent())
+        elif is_section and self.isExpanded(index):
+            self.setCurrentIndex(self._names.index(0, 0, index))
+        elif is_section:
+            self.setExpanded(index, True)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        row = index.data(ENTITY) if index.isValid() else None
+        if row is None:
+            return
+        place = event.pos() if by_mouse else self.visualRect(index).center()
+        self.context_requested.emit(row.id, self.viewport().mapToGlobal(place))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in BY_KEYS:
+            self._show_ring(True)
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._names.index(0, 0))
+
+    def _show_ring(self, shown: bool) -> None:
+        self._painter.ring_shown = shown
+        self.viewport().update()
