@@ -53,8 +53,11 @@ class FakeArticles:
     def ids(self, query: ArticleQuery, limit: int | None = None) -> array[int]:
         if self.broken:
             raise LibraryError("Articles.library cannot be read.")
+        return self._found(query)[:limit]
+
+    def _found(self, query: ArticleQuery) -> array[int]:
         found = [one.id for one in self.by_id.values() if self._matches(one, query)]
-        return array("q", sorted(found, reverse=True)[:limit])
+        return array("q", sorted(found, reverse=True))
 
     def rows(self, ids: Sequence[int], words: str = "") -> list[ArticleRow]:
         self.asked.append(tuple(ids))
@@ -64,7 +67,7 @@ class FakeArticles:
         return self.count(ArticleQuery())
 
     def count(self, query: ArticleQuery) -> Counts:
-        found = [self.by_id[number] for number in self.ids(query)]
+        found = [self.by_id[number] for number in self._found(query)]
         return Counts(len(found), sum(one.unread for one in found), sum(one.starred for one in found))
 
     def _matches(self, one: ArticleRow, query: ArticleQuery) -> bool:

@@ -1,0 +1,133 @@
+"""The chips say what the list shows and ask for something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.model import ArticleQuery, Counts
+from reader.ui.article_list.chips import Chip, FilterChips
+from reader.ui.theme import Theme
+from tests.ui.article_list.fakes import GONG, SIEMENS
+
+LONG = replace(SIEMENS, id=3, name="Shanghai United Imaging Healthcare Technology Company Limited of Jiading")
+
+
+@pytest.fixture
+def chips(qtbot: QtBot, theme: Theme) -> Iterator[FilterChips]:
+    window = QWidget()
+    made = FilterChips(theme)
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(made)
+    layout.addWidget(QWidget(), 1)
+    qtbot.addWidget(window)
+    window.resize(340, 300)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    yield made
+    window.close()
+
+
+def chip(chips: FilterChips, beginning: str) -> Chip:
+    return next(one for one in chips.findChildren(Chip) if one.text().startswith(beginning) and one.isVisible())
+
+
+def texts(chips: FilterChips) -> list[str]:
+    return [one.text() for one in chips.findChildren(Chip) if one.isVisible()]
+
+
+def test_they_count_all_and_unread(chips: FilterChips) -> None:
+    chips.show_counts(Counts(1400, 11, 2))
+    assert texts(chips) == ["All 1,400", "Unread 11", "Starred"]
+
+
+def test_a_count_that_was_capped_says_so(chips: FilterChips) -> None:
+    chips.show_counts(Counts(10_000, 312, capped=True))
+    assert texts(chips)[:2] == ["All 10,000+", "Unread 312+"]
+
+
+def test_they_count_nothing_before_the_count_is_known(chips: FilterChips) -> None:
+    chips.show_counts(None)
+    assert texts(chips) == ["All", "Unread", "Starred"]
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("All", ArticleQuery("words", (1,))),
+        ("Unread", ArticleQuery("words", (1,), unread=True)),
+        ("Starred", ArticleQuery("words", (1,), starred=True)),
+    ],
+)
+def test_a_click_asks_for_it_and_keeps_words_and_entities(
+    chips: FilterChips, qtbot: QtBot, name: str, asked: ArticleQuery
+) -> None:
+    chips.show_query(ArticleQuery("words", (1,), starred=name == "All"), [GONG])
+    with qtbot.waitSignal(chips.query_changed) as signal:
+        qtbot.mouseClick(chip(chips, name), Qt.MouseButton.LeftButton)
+    assert signal.args == [asked]
+
+
+def test_a_chip_is_chosen_when_the_list_shows_it_and_not_before(chips: FilterChips, qtbot: QtBot) -> None:
+    qtbot.mouseClick(chip(chips, "Unread"), Qt.MouseButton.LeftButton)
+    assert not chip(chips, "Unread").isChecked()
+    chips.show_query(ArticleQuery(unread=True))
+    assert chip(chips, "Unread").isChecked()
+    assert not chip(chips, "All").isChecked()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Delete])
+def test_a_key_takes_an_entity_away(chips: FilterChips, qtbot: QtBot, key: Qt.Key) -> None:
+    chips.show_query(ArticleQuery(entity_ids=(1, 2)), [GONG, SIEMENS])
+    with qtbot.waitSignal(chips.query_changed) as signal:
+        qtbot.keyClick(chip(chips, "Gong"), key)
+    assert signal.args == [ArticleQuery(entity_ids=(2,))]
+
+
+def test_the_keys_of_a_chip_come_before_the_shortcuts_of_the_list(chips: FilterChips, qtbot: QtBot) -> None:
+    deleted = QAction("Delete", chips.window(), shortcut=QKeySequence("Del"))
+    chips.window().addAction(deleted)
+    chips.show_query(ArticleQuery(entity_ids=(1,)), [GONG])
+    entity = chip(chips, "Gong")
+    entity.setFocus()
+    qtbot.waitUntil(entity.hasFocus)
+    with qtbot.assertNotEmitted(deleted.triggered), qtbot.waitSignal(chips.query_changed):
+        qtbot.keyClick(entity, Qt.Key.Key_Delete)
+
+
+def test_an_entity_that_is_taken_away_leaves_the_focus_to_its_neighbour(chips: FilterChips, qtbot: QtBot) -> None:
+    chips.show_query(ArticleQuery(entity_ids=(1, 2)), [GONG, SIEMENS])
+    chip(chips, "Siemens").setFocus()
+    qtbot.waitUntil(chip(chips, "Siemens").hasFocus)
+    chips.show_query(ArticleQuery(entity_ids=(1,)), [GONG])
+    assert texts(chips)[3:] == ["Gong Zheng"]
+    qtbot.waitUntil(chip(chips, "Gong").hasFocus)
+
+
+@pytest.mark.parametrize("width", [160, 220, 320, 700])
+def test_nothing_is_cut_or_overlaps_at_any_width(chips: FilterChips, qtbot: QtBot, width: int) -> None:
+    chips.show_counts(Counts(10_000, 10_000, capped=True))
+    chips.show_query(ArticleQuery(entity_ids=(1, 3)), [GONG, LONG])
+    chips.window().resize(width, 300)
+    qtbot.waitUntil(lambda: chips.width() == width)
+    widgets = [*chips.findChildren(Chip), *(label for label in chips.findChildren(QLabel) if label.isVisible())]
+    for number, one in enumerate(widgets):
+        assert chips.rect().contains(one.geometry())
+        assert not any(one.geometry().intersects(other.geometry()) for other in widgets[:number])
+
+
+def test_every_chip_says_what_it_does(chips: FilterChips) -> None:
+    chips.show_counts(Counts(14, 11))
+    chips.show_query(ArticleQuery(entity_ids=(1,)), [GONG])
+    names = [one.accessibleName() for one in chips.findChildren(Chip)]
+    assert names[:3] == ["All articles, 14", "Unread articles, 11", "Starred articles"]
+    assert names[3].startswith("Gong Zheng")
+    assert all(one.toolTip() for one in chips.findChildren(Chip))

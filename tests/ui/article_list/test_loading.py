@@ -1,0 +1,70 @@
+"""What is asked of the library."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from reader.model import ArticleQuery
+from reader.ui.article_list.loading import PAGE, first_page, ids_again, next_unread, scope_counts
+from tests.ui.article_list.fakes import FakeLibrary, article_id, row
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+@pytest.fixture
+def many() -> Library:
+    return cast("Library", FakeLibrary(row(number, unread=number % 100 == 0) for number in range(1, 501)))
+
+
+def test_a_first_page_holds_the_newest(many: Library) -> None:
+    page = first_page(ArticleQuery(), None)(many)
+    assert list(page.ids) == [article_id(number) for number in range(500, 500 - PAGE, -1)]
+    assert page.rows[0].id == article_id(500)
+    assert not page.complete
+
+
+def test_a_short_page_is_all_there_is(many: Library) -> None:
+    page = first_page(ArticleQuery(unread=True), None)(many)
+    assert len(page.ids) == 5
+    assert page.complete
+
+
+def test_an_article_further_down_is_followed(many: Library) -> None:
+    page = first_page(ArticleQuery(), article_id(20))(many)
+    assert page.complete
+    assert len(page.ids) == 500
+    assert article_id(20) in {one.id for one in page.rows}
+
+
+def test_an_article_that_is_newer_than_all_is_not_followed(many: Library) -> None:
+    page = first_page(ArticleQuery(), article_id(900))(many)
+    assert page.rows[0].id == article_id(500)
+
+
+def test_ids_are_read_again() -> None:
+    library = cast("Library", FakeLibrary([row(1), row(2)]))
+    shown = array("q", [article_id(3), article_id(1)])
+    assert list(ids_again(ArticleQuery(), shown, frozenset())(library)) == [article_id(2), article_id(1)]
+
+
+def test_what_was_read_meanwhile_stays_among_the_unread() -> None:
+    library = cast("Library", FakeLibrary([row(1), row(2, unread=True)]))
+    shown = array("q", [article_id(3), article_id(1)])
+    again = ids_again(ArticleQuery(unread=True), shown, frozenset({article_id(3)}))(library)
+    assert list(again) == [article_id(2), article_id(1)]
+
+
+def test_the_chips_count_what_they_choose_from(many: Library) -> None:
+    counts = scope_counts(ArticleQuery(unread=True))(many)
+    assert (counts.articles, counts.unread) == (500, 5)
+
+
+def test_the_next_unread_article_lies_further_down(many: Library) -> None:
+    assert next_unread(ArticleQuery(), article_id(400))(many) == article_id(300)
+    assert next_unread(ArticleQuery(), article_id(399))(many) == article_id(300)
+    assert next_unread(ArticleQuery(), None)(many) == article_id(500)
+    assert next_unread(ArticleQuery(), article_id(100))(many) is None

@@ -1,0 +1,54 @@
+"""An empty list says why it is empty, and how to fill it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from pytestqt.qtbot import QtBot
+
+from reader.model import ArticleQuery
+from reader.ui.article_list.message import EMPTY, MessagePage, nothing_found
+from reader.ui.theme import Theme
+from tests.ui.article_list.fakes import GONG, SIEMENS
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        (ArticleQuery(unread=True), "No unread articles."),
+        (ArticleQuery(starred=True), "No starred articles."),
+        (ArticleQuery("xyz"), "No articles with “xyz”."),
+        (ArticleQuery("xyz", unread=True), "No unread articles with “xyz”."),
+        (ArticleQuery(entity_ids=(1,)), "No articles mention Gong Zheng."),
+        (ArticleQuery(entity_ids=(1,), unread=True), "No unread articles mention Gong Zheng."),
+        (ArticleQuery("xyz", (1, 2)), "No articles with “xyz” that mention Gong Zheng and Siemens Healthineers."),
+    ],
+)
+def test_the_filter_is_named(query: ArticleQuery, sentence: str) -> None:
+    narrowed = [entity for entity in (GONG, SIEMENS) if entity.id in query.entity_ids]
+    assert nothing_found(query, narrowed).sentence == sentence
+
+
+def test_words_alone_are_cleared_as_a_search() -> None:
+    assert nothing_found(ArticleQuery("xyz"), ()).button == "Clear the Search"
+    assert nothing_found(ArticleQuery("xyz", unread=True), ()).button == "Show All Articles"
+
+
+def test_an_empty_library_asks_for_files() -> None:
+    assert nothing_found(ArticleQuery(), ()) == EMPTY
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_the_button_is_pressed_by_keys_that_the_window_uses_too(qtbot: QtBot, theme: Theme, key: Qt.Key) -> None:
+    page = MessagePage(theme)
+    qtbot.addWidget(page)
+    page.addAction(QAction("Page down", page, shortcut=QKeySequence(key)))
+    page.say(EMPTY)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.activateWindow()
+    page.button.setFocus()
+    qtbot.waitUntil(page.button.hasFocus)
+    with qtbot.waitSignal(page.pressed):
+        qtbot.keyClick(page.button, key)
