@@ -39,7 +39,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-        self._magnifier = QAction(self)
+        self._magnifier = QAction("Search", self)
         self._magnifier.setEnabled(False)
         self.cross = QAction("Clear the search", self)
         self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
