@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from reader.extraction.gazetteer import Gazetteer
 from reader.model import Span
 
+_LONGEST = 40  # words in a run; no name is as long
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S.
     r"|(?!(?<=['’])[sS]\b)"  # the s of a possessive is no word
@@ -22,21 +23,8 @@ _WORD = re.compile(
 _OPENS = re.compile(r"[.!?…:;\"“«•*]|\n\s*\n|[—–] ")
 _OWNERS = frozenset(["People", "King", "Queen", "Women", "Children", "Men", "Workers", "Lloyd"])
 _ABBREVIATED = frozenset(["St", "Ft", "Mt", "Jr"])
-_ABBREVIATIONS = _ABBREVIATED | {
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Dr",
-    "Prof",
-    "Gen",
-    "Sen",
-    "Rep",
-    "Gov",
-    "Lt",
-    "Col",
-    "Capt",
-    "Sgt",
-}
+_TITLES = "Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Capt Sgt"
+_ABBREVIATIONS = _ABBREVIATED | frozenset(_TITLES.split())
 _LAST_WORD = re.compile(r"\w+$")
 
 
@@ -66,7 +54,7 @@ class Runs:
         run: list[Word] = []
         at = 0
         while at < len(self._words):
-            reach = self._reach(run, at)
+            reach = self._reach(run, at) if len(run) < _LONGEST else at
             if reach > at:
                 run.extend(self._words[at:reach])
                 at = reach

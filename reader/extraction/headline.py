@@ -10,6 +10,7 @@ from reader.extraction.tagger import Tagger
 from reader.model import ArticleDraft, Kind, Span
 
 _WORD = re.compile(r"\w+")
+_LONGEST_NAME = 10  # words
 _SMALL_WORD = 4  # letters; shorter ones are small in Title Case too
 
 
@@ -52,10 +53,13 @@ def _names(text: str, spans: Iterable[Span]) -> dict[str, Kind]:
 
 def _found(title: str, names: dict[str, Kind]) -> Iterator[Span]:
     """Yield the longest names in a headline from left to right, whole words only."""
-    if not names:
-        return
-    longest_first = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    shouted = {name.upper(): kind for name, kind in names.items()} if title.isupper() else {}
-    pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE if shouted else 0)
-    for match in pattern.finditer(title):
-        yield Span(*match.span(), names.get(match[0]) or shouted[match[0].upper()])
+    known = {name.upper(): kind for name, kind in names.items()} if title.isupper() else names
+    words = list(_WORD.finditer(title))
+    behind = 0
+    for at, word in enumerate(words):
+        if word.start() < behind:
+            continue
+        ends = (last.end() for last in reversed(words[at : at + _LONGEST_NAME]))
+        behind = next((end for end in ends if " ".join(title[word.start() : end].split()) in known), behind)
+        if behind > word.start():
+            yield Span(word.start(), behind, known[" ".join(title[word.start() : behind].split())])

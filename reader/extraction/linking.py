@@ -16,6 +16,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from reader.extraction.descriptions import Descriptions
@@ -37,7 +38,7 @@ class _Mention:
 
 def link(text: str, spans: Sequence[Span]) -> tuple[LinkedEntity, ...]:
     """Return the entities that the spans name, in the order of their first mentions; each span is one mention."""
-    names = Names(gazetteer())
+    names, descriptions = _words()
     mentions = [_mention(text, span, names) for span in sorted(spans, key=lambda span: span.start)]
     clusters: dict[tuple[str, Key], list[_Mention]] = defaultdict(list)
     people = _People(mentions, names)
@@ -45,8 +46,12 @@ def link(text: str, spans: Sequence[Span]) -> tuple[LinkedEntity, ...]:
     for mention in mentions:
         key = people.full(mention) if mention.scope == "person" else things.full(mention)
         clusters[mention.scope, key].append(mention)
-    descriptions = Descriptions(gazetteer())
     return tuple(_entity(text, cluster, names, descriptions) for cluster in clusters.values())
+
+
+@cache
+def _words() -> tuple[Names, Descriptions]:
+    return Names(gazetteer()), Descriptions(gazetteer())
 
 
 def _mention(text: str, span: Span, names: Names) -> _Mention:

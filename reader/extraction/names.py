@@ -86,4 +86,4 @@ def _folded(words: frozenset[str]) -> frozenset[str]:
 
 
 def _words(name: str) -> Key:
-    return tuple(normal_form(name).split())
+    return tuple(normal_form(name).split()) or (name,)

@@ -7,7 +7,7 @@ from functools import lru_cache
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’‛ʼʹ`´＇", "'"))
 _POSSESSIVE = re.compile(r"(?<=\w)'s$")
 _IN_A_NUMBER = re.compile(r"(?<=\d),(?=\d)")
-_DECIMAL_POINT = re.compile(r"(?<=\d)\.(?=\d)")
+_DELETED = re.compile(r"(?<!\d)\.|\.(?!\d)|'")  # a decimal point stays
 _INITIALS = re.compile(r"\b([^\W\d_]) (?=[^\W\d_]\b)")
 
 
@@ -34,15 +34,12 @@ def _without_possessive(name: str) -> str:
 
 def _without_punctuation(name: str) -> str:
     name = _IN_A_NUMBER.sub("", name.replace("&", " and "))
-    name = _DECIMAL_POINT.sub("\0", name)
-    kept = "".join(_replacement(character) for character in name).replace("\0", ".")
+    kept = "".join(_spaced(character) for character in _DELETED.sub("", name))
     return _INITIALS.sub(r"\1", " ".join(kept.split()))
 
 
-def _replacement(character: str) -> str:
-    if character in ".'":
-        return ""
-    return " " if unicodedata.category(character)[0] in "PZ" else character
+def _spaced(character: str) -> str:
+    return " " if character != "." and unicodedata.category(character)[0] in "PZ" else character
 
 
 def _without_article(name: str) -> str:

@@ -48,7 +48,7 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     first = max(0, start - LONGEST)
     begin = max(_ends(text, first, start), default=_next_white_space(text, first, start) if first else 0)
     last = min(len(text), end + LONGEST)
-    close = next(_ends(text, max(start, end - 1), last), last)
+    close = next((stop for stop in _ends(text, begin, last) if stop >= end), last)
     return next(_trimmed(text, begin, close), (start, end))
 
 
