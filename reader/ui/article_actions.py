@@ -47,7 +47,7 @@ class ArticleActions:
             "toggle_star": self.toggle_star,
             "copy_link": self.copy_link,
             "show_original": self.show_original,
-            "delete": lambda: self.delete(self._chosen()),
+            "delete": lambda: self.delete(self._parts.articles.selected()),
             "narrow": self.narrow,
             "copy_name": self.copy_name,
         }
@@ -71,15 +71,18 @@ class ArticleActions:
 
     def next_unread(self) -> None:
         if not self._parts.articles.select_next(unread=True):
-            self._parts.notice.say("No unread article follows in this list.")
+            self.say_no_unread()
+
+    def say_no_unread(self) -> None:
+        self._parts.notice.say("No unread article follows in this list.")
 
     def toggle_read(self) -> None:
         if article := self._parts.browsing.article:
-            self._parts.commands.set_unread(self._chosen() or [article.id], not article.unread)
+            self._parts.commands.set_unread(self._chosen(article.id), not article.unread)
 
     def toggle_star(self) -> None:
         if article := self._parts.browsing.article:
-            self._parts.commands.set_starred(self._chosen() or [article.id], not article.starred)
+            self._parts.commands.set_starred(self._chosen(article.id), not article.starred)
 
     def delete(self, ids: Sequence[int]) -> None:
         """Move articles to the bin, and offer to take that back."""
@@ -126,8 +129,10 @@ class ArticleActions:
         if article and article.encoding != encoding:
             self._parts.commands.reopen(article, encoding)
 
-    def _chosen(self) -> list[int]:
-        return self._parts.articles.selected()
+    def _chosen(self, open_article: int) -> list[int]:
+        """Return the articles selected in the list, or the open one where it is none of them."""
+        selected = self._parts.articles.selected()
+        return selected if open_article in selected else [open_article]
 
     # --- entities ---
 

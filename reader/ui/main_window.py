@@ -14,7 +14,7 @@ import base64
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         articles.query_changed.connect(self._ask)
         articles.delete_requested.connect(self._articles.delete)
         articles.import_requested.connect(self.files.import_files)
+        articles.unread_ended.connect(self._articles.say_no_unread)
         articles.context_requested.connect(self._articles.show_article_menu)
         search.searched.connect(browsing.search)
         search.accepted.connect(articles.setFocus)
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         settings.save()
 
     def _restore_window(self) -> None:
-        self.resize(*FIRST_SIZE)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize()))
         self.restoreGeometry(_meant(self.parts.settings.get(WINDOW_GEOMETRY)))
         self._splitter.restoreState(_meant(self.parts.settings.get(SPLITTER_STATE)))
         self.parts.entities.restore_splitter(_meant(self.parts.settings.get(SIDEBAR_SPLITTER)))

@@ -59,6 +59,10 @@ class StatusLine(QWidget):
         self._set_progress_visible(False)
 
     @property
+    def counts(self) -> str:
+        return self._counts.text()
+
+    @property
     def progress(self) -> str:
         """What is said of the import that runs, empty when none does."""
         return "" if self._bar.isHidden() else self._progress_words.text()

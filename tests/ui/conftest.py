@@ -1,0 +1,73 @@
+"""What the tests of the window share: a theme, and a window over a library of the seeds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader import paths
+from reader.extraction import default_tagger
+from reader.ingest import seed
+from reader.library import Library
+from reader.settings import Settings
+from reader.ui.main_window import MainWindow
+from reader.ui.opening import LibraryOpener
+from reader.ui.tasks import Tasks
+from reader.ui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def british() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return the bytes of a library that holds the seeds."""
+    path = tmp_path_factory.mktemp("seeded") / "seeded.library"
+    with Library.create(path) as library:
+        for _ in seed(library, default_tagger()):
+            pass
+    return path.read_bytes()
+
+
+@pytest.fixture
+def library(tmp_path: Path, seeded: bytes) -> Path:
+    path = tmp_path / "test.library"
+    path.write_bytes(seeded)
+    return path
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, theme: Theme, library: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Return what opens a window over the library, as a start of the program does; again, after a restart."""
+    opened: list[MainWindow] = []
+
+    def start() -> MainWindow:
+        opener = LibraryOpener(library, create=False)
+        settings = Settings(paths.user_settings())
+        window = MainWindow(library, Tasks(opener.open), settings, theme)
+        opened.append(window)
+        window.show()
+        window.begin(seeding=False, left_open=False)
+        qtbot.waitUntil(lambda: window.parts.status.counts != "")
+        return window
+
+    yield start
+    for window in opened:
+        window.close()
+
+
+@pytest.fixture
+def window(open_window: Callable[[], MainWindow]) -> MainWindow:
+    return open_window()

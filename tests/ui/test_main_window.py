@@ -1,0 +1,284 @@
+"""The window as a person uses it: by mouse and keys, over a library of the seeds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.model import Entity
+from reader.ui.article_list.model import ArticleListModel
+from reader.ui.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+PATIENCE = 30_000  # milliseconds: an import starts a child process
+Start = Callable[[], MainWindow]
+
+
+def ids(window: MainWindow) -> list[int]:
+    model = window.parts.articles.findChild(ArticleListModel)
+    assert model
+    return list(model.ids)
+
+
+def entity(window: MainWindow, name: str) -> int:
+    assert window.parts.browsing.opened
+    return next(row.id for row in window.parts.browsing.opened.entities if row.name == name)
+
+
+def open_article(window: MainWindow, qtbot: QtBot, title: str) -> int:
+    """Open an article by its title and return its id."""
+    with qtbot.waitSignal(window.parts.browsing.query_changed):
+        window.parts.search.show_words("")
+        window.parts.browsing.search("")
+    qtbot.waitUntil(lambda: bool(ids(window)))
+    for article_id in ids(window):
+        window.parts.browsing.open_article(article_id)
+        qtbot.waitUntil(lambda wanted=article_id: is_open(window, wanted))  # type: ignore[misc]
+        article = window.parts.browsing.article
+        if article and article.title.startswith(title):
+            return article_id
+    raise AssertionError(title)
+
+
+def is_open(window: MainWindow, article_id: int) -> bool:
+    return window.parts.browsing.article is not None and window.parts.browsing.article.id == article_id
+
+
+def press(window: MainWindow, qtbot: QtBot, pane: QWidget, key: Qt.Key, **how: Qt.KeyboardModifier) -> None:
+    pane.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    focused = QApplication.focusWidget()
+    assert focused
+    qtbot.keyClick(focused, key, **how)
+
+
+@pytest.fixture
+def seed_article(window: MainWindow, qtbot: QtBot) -> int:
+    return open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
+
+
+def test_the_list_holds_every_article(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(ids(window)) == 14)
+    assert window.parts.status.counts.startswith("14 articles · ")
+
+
+def test_a_click_on_a_name_makes_it_current_everywhere(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    gong = entity(window, "Gong Zheng")
+    window.parts.entities.entity_clicked.emit(gong)
+    qtbot.waitUntil(lambda: window.parts.entities.card.entity_id == gong)
+    card = window.parts.browsing.card
+    assert card
+    assert card.entity.articles >= 4
+    assert len(card.concordance) == card.entity.articles
+    assert window.parts.actions["next_mention"].isEnabled()
+
+
+def test_a_reader_walks_through_every_article_that_mentions_a_name(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    window.choose_entity(entity(window, "Gong Zheng"))
+    qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
+    card = window.parts.browsing.card
+    assert card
+    for line in card.concordance:
+        window.parts.entities.article_clicked.emit(line.article_id, line.start)
+        qtbot.waitUntil(lambda wanted=line.article_id: is_open(window, wanted))  # type: ignore[misc]
+        article = window.parts.browsing.article
+        assert article
+        assert article.text[line.start : line.end] == line.keyword
+    assert window.parts.browsing.entity_id == card.entity.id
+
+
+def test_back_and_forward_walk_through_articles_and_entities(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    other = next(article_id for article_id in ids(window) if article_id != seed_article)
+    gong = entity(window, "Gong Zheng")
+    window.choose_entity(gong)
+    window.parts.browsing.open_article(other)
+    qtbot.waitUntil(lambda: is_open(window, other))
+    press(window, qtbot, window.parts.reading, Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: is_open(window, seed_article))
+    assert window.parts.browsing.entity_id == gong
+    press(window, qtbot, window.parts.reading, Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: window.parts.browsing.entity_id is None)
+    press(window, qtbot, window.parts.reading, Qt.Key.Key_Right, modifier=Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: window.parts.browsing.entity_id == gong)
+
+
+def test_enter_on_a_name_narrows_the_list_to_its_articles(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    gong = entity(window, "Gong Zheng")
+    window.parts.entities.entity_opened.emit(gong)
+    qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
+    assert window.parts.browsing.query.entity_ids == (gong,)
+    press(window, qtbot, window.parts.articles, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(ids(window)) == 14)
+
+
+def test_typing_searches_and_escape_gives_the_list_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.parts.actions["search"].trigger()
+    qtbot.keyClicks(window.parts.search, "varian palo")
+    qtbot.waitUntil(lambda: 0 < len(ids(window)) < 5)
+    assert window.parts.browsing.query.words == "varian palo"
+    window.parts.search.show_words("")
+    window.parts.browsing.search("")
+    qtbot.waitUntil(lambda: len(ids(window)) == 14)
+
+
+def test_letters_act_in_the_list_and_are_typed_in_the_search_box(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    window.parts.actions["search"].trigger()
+    qtbot.keyClicks(window.parts.search, "s")
+    assert window.parts.search.text() == "s"
+    article = window.parts.browsing.article
+    assert article
+    assert not article.starred
+    window.parts.search.show_words("")
+    press(window, qtbot, window.parts.articles, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.starred))
+
+
+def test_a_star_can_be_taken_back(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    press(window, qtbot, window.parts.reading, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.starred))
+    assert window.parts.actions["undo"].text() == "&Undo Star 1 Article"
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and not window.parts.browsing.article.starred))
+    window.parts.actions["redo"].trigger()
+    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.starred))
+
+
+def test_a_deleted_article_goes_and_comes_back(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    press(window, qtbot, window.parts.articles, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(ids(window)) == 13)
+    assert window.parts.notice.sentence == "1 article deleted."
+    assert not is_open(window, seed_article)
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: len(ids(window)) == 14)
+    assert seed_article in ids(window)
+
+
+def test_dropped_files_are_imported_and_the_import_is_taken_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: len(ids(window)) == 14)
+    for number in (1, 2):
+        (tmp_path / f"{number}.txt").write_text(f"Bridge number {number}\n\nIt stands in Erlangen.\n", "utf-8")
+    (tmp_path / "empty.txt").write_text("", "utf-8")
+    drop(window, [tmp_path / "1.txt", tmp_path / "2.txt", tmp_path / "empty.txt"])
+    qtbot.waitUntil(lambda: len(ids(window)) == 16, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "2 articles added, 1 left out.", timeout=PATIENCE)
+    assert window.parts.actions["undo"].text() == "&Undo Import of 2 Articles"
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: len(ids(window)) == 14)
+    window.parts.actions["redo"].trigger()
+    qtbot.waitUntil(lambda: len(ids(window)) == 16)
+
+
+def drop(window: MainWindow, paths: list[Path]) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), copy, mime, LEFT, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, mime, LEFT, none))
+
+
+def test_what_is_not_a_file_is_not_taken(window: MainWindow) -> None:
+    mime = QMimeData()
+    mime.setText("a word")
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    assert not enter.isAccepted()
+
+
+def test_a_restart_finds_everything_as_it_was(open_window: Start, qtbot: QtBot) -> None:
+    window = open_window()
+    article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
+    gong = entity(window, "Gong Zheng")
+    window.choose_entity(gong)
+    window.parts.browsing.narrow(gong)
+    qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
+    window.resize(777, 555)
+    shown = ids(window)
+    window.close()
+
+    again = open_window()
+    qtbot.waitUntil(lambda: is_open(again, article))
+    qtbot.waitUntil(lambda: ids(again) == shown)
+    qtbot.waitUntil(lambda: again.parts.entities.card.entity_id == gong)
+    assert (again.width(), again.height()) == (777, 555)
+    assert again.parts.browsing.query.entity_ids == (gong,)
+
+
+def test_f6_goes_through_the_panes_and_back(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    window.parts.articles.setFocus()
+    seen = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused
+        seen.append(focused)
+        window.parts.actions["next_pane"].trigger()
+    assert len(set(seen)) == 4
+    assert QApplication.focusWidget() is seen[0]
+    window.parts.actions["previous_pane"].trigger()
+    assert QApplication.focusWidget() is seen[3]
+
+
+def test_an_article_that_stays_open_counts_as_read(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and not window.parts.browsing.article.unread))
+
+
+def test_another_encoding_reads_the_file_anew_and_undo_reads_it_as_before(window: MainWindow, qtbot: QtBot) -> None:
+    open_article(window, qtbot, "The rays of W")
+    article = window.parts.browsing.article
+    assert article
+    before = article.text
+    wanted = "koi8-r"
+    window.parts.commands.reopen(article, wanted)
+    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.encoding == wanted))
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.text == before))
+
+
+def test_the_name_of_an_entity_can_be_copied(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    window.choose_entity(entity(window, "Bernd Montag"))
+    qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
+    window.parts.actions["copy_name"].trigger()
+    assert QGuiApplication.clipboard().text() == "Bernd Montag"
+
+
+def test_a_check_says_that_the_library_is_sound(window: MainWindow, qtbot: QtBot) -> None:
+    window.parts.actions["check"].trigger()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "The library is sound.")
+
+
+def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
+
+    nameless = [
+        control
+        for kind in (QAbstractButton, QLineEdit, QAbstractItemView)
+        for control in window.findChildren(kind)
+        if control.isVisible()
+        and not control.objectName().startswith("qt_")  # Qt's own, which it names itself
+        and not (control.accessibleName() or getattr(control, "text", str)() or control.toolTip())
+    ]
+    assert nameless == []
+
+
+def test_a_known_entity_has_its_kind(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    window.choose_entity(entity(window, "Siemens Healthineers"))
+    qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
+    assert window.parts.browsing.card
+    found: Entity = window.parts.browsing.card.entity
+    assert found.kind == "organization"
