@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QTi
 from PySide6.QtGui import QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from reader.ui.reading.document import SLICE
 from reader.ui.reading.stretches import Stretch, stretches
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.reading.document import ArticleDocument
@@ -48,6 +50,7 @@ class TextColumn(QTextEdit):
         self._filling.timeout.connect(self._fill_slice)
         self._be_read_only()
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._hold)
 
     def _be_read_only(self) -> None:
         self.setReadOnly(True)
@@ -66,6 +69,7 @@ class TextColumn(QTextEdit):
     def set_article(self, article: ArticleDocument, look: Typography, at: Anchor | None = None) -> None:
         """Show a document from a place on."""
         before = self.article
+        self._moving = True
         self.article, self.look = article, look
         self._stretches.clear()
         self._fit()
@@ -118,7 +122,12 @@ class TextColumn(QTextEdit):
     def _top_offset(self, y: float) -> int:
         if not self.article:
             return 0
-        return self.article.offset(self._hit(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit))
+        text_top = self.document().rootFrame().frameFormat().topMargin() + 1  # above it, Qt may name any place
+        return self.article.offset(self._hit(QPointF(0, max(y, text_top)), Qt.HitTestAccuracy.FuzzyHit))
+
+    def top_offset(self) -> int:
+        """Return where the first visible line begins; 0 at the very top."""
+        return self._top().offset
 
     def anchor(self) -> Anchor:
         """Return what is at the top, so that it can be brought there again after any change of layout."""
@@ -139,12 +148,19 @@ class TextColumn(QTextEdit):
         self._go_to(Anchor(offset))
 
     def _go_to(self, anchor: Anchor) -> None:
+        self._anchor, self._moving = anchor, True
         if anchor == Anchor() or not self.article:
-            self._scroll(0)
+            self.verticalScrollBar().setValue(0)
         else:
+            self.article.fill(anchor.offset + SLICE)  # so that there is enough below it
             part = self.stretches(anchor.offset, anchor.offset)[0]
-            self._scroll(part.line_top - anchor.below)
-        self._anchor = anchor
+            self.verticalScrollBar().setValue(round(part.line_top - anchor.below))
+        self._moving = False
+
+    def _hold(self) -> None:
+        """Go back to the anchor when Qt has laid out more, which may have been missing to get there."""
+        if self._anchor is not None and not self._moving:
+            self._go_to(self._anchor)
 
     def to_end(self) -> None:
         self.complete()
@@ -158,15 +174,8 @@ class TextColumn(QTextEdit):
             return
         parts = self.stretches(start, end)
         top, height = self.verticalScrollBar().value(), self.viewport().height()
-        edge = self.look.em
-        if parts[0].rect.top() < top + edge / 2 or parts[-1].rect.bottom() > top + height - edge:
-            self._scroll(parts[0].line_top - height / 3)
-            self._anchor = None
-
-    def _scroll(self, y: float) -> None:
-        self._moving = True
-        self.verticalScrollBar().setValue(round(y))
-        self._moving = False
+        if parts[0].rect.top() < top or parts[-1].rect.bottom() > top + height - self.look.em:
+            self._go_to(Anchor(start, height / 3))
 
     def _scrolled(self) -> None:
         if not self._moving:
@@ -197,9 +206,15 @@ class TextColumn(QTextEdit):
         self._moving = True
         self._fit()
         done = bool(super().event(event))
-        self._moving = False
         self._go_to(anchor)
         return done
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay at the anchor: Qt would show the text cursor when it is shown for the first time."""
+        anchor = self.anchor()
+        self._moving = True
+        super().showEvent(event)
+        self._go_to(anchor)
 
     def _fit(self) -> None:
         """Centre the column; the scroll bar's room is always left free, so that nothing moves when it comes."""

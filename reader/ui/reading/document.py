@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from reader.ui.reading.paragraphs import Paragraph
     from reader.ui.reading.typography import Typography
 
-FIRST = 40_000  # code points put in at once
-SLICE = 40_000
+FIRST = 16_000  # code points put in at once
+SLICE = 20_000
 EDGE = 4  # free pixels around the text, for the ground of a mark at a line's end
 UNTITLED = "Untitled"
 NO_TEXT = "This article has no text."

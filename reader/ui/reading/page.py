@@ -119,6 +119,10 @@ class ArticlePage(TextColumn):
             self.reveal(self.mentions[index].start, self.mentions[index].end)
         self.viewport().update()
 
+    def at_offset(self) -> int | None:
+        """Return where the name begins that the reader is at."""
+        return None if self._at is None else self.mentions[self._at].start
+
     def entity_at(self, point: QPointF) -> int | None:
         """Return the entity whose name is under a point of the viewport."""
         index = self._mention_at(point)

@@ -83,6 +83,7 @@ class ReadingPane(QWidget):
 
         The article that is open already stays where it is if it is to be shown there or anywhere.
         """
+        self._show(self._page)
         if self._same_text(article):
             self._renew(article, at)
         else:
@@ -92,7 +93,6 @@ class ReadingPane(QWidget):
             self._page.set_hits(())
             self._go_to(at or 0)
         self._finder.renew()
-        self._show(self._page)
 
     def show_nothing(self, words: str = NOTHING) -> None:
         self._say(words)
@@ -119,7 +119,7 @@ class ReadingPane(QWidget):
 
     def scroll_position(self) -> int:
         """Return the offset at which the first visible line begins; 0 is the very top."""
-        return self._page.anchor().offset if self._article else 0
+        return self._page.top_offset() if self._article else 0
 
     def scroll_to(self, position: int) -> None:
         self._page.scroll_to(position)

@@ -20,6 +20,7 @@ STEPS = (9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 28, 32, 36, 40)
 TITLE = 1.6
 LINE = 1.5  # of the text's size
 SAMPLE = "Of all that was said in the morning, the most was heard by those who came to listen at noon; few had asked."
+SERIFS = ("Georgia", "Charter", "New York", "Cambria", "DejaVu Serif", "Liberation Serif", "Times New Roman")
 LINE_HEIGHTS = QTextBlockFormat.LineHeightTypes
 
 
@@ -81,12 +82,9 @@ def face(name: str) -> str:
 
 
 def faces() -> list[str]:
-    """Return the faces to choose from: the shipped serif, the window's own, the system's serif; each once."""
-    serif = QFont()
-    serif.setStyleHint(QFont.StyleHint.Serif)
-    serif.setFamilies(["Georgia", "New York", "Charter", "serif"])
-    candidates = [READING_FACE, QFontInfo(QApplication.font()).family(), QFontInfo(serif).family()]
-    return list(dict.fromkeys(name for name in candidates if QFontDatabase.hasFamily(name)))
+    """Return the faces to choose from: the shipped serif, the window's own, one of the system's serifs; each once."""
+    serif = [name for name in SERIFS if QFontDatabase.hasFamily(name)][:1]
+    return list(dict.fromkeys([READING_FACE, QFontInfo(QApplication.font()).family(), *serif]))
 
 
 def within(points: int) -> int:
