@@ -6,9 +6,9 @@ from array import array
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import ArticleQuery, Changes, Counts
@@ -284,6 +284,28 @@ def test_keys_that_nobody_takes_do_nothing(
     press(key)
     assert pane.selected() == [article_id(20)]
     assert chosen == []
+
+
+class KeysOf(QObject):
+    """Notes the keys that reach a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.keys: list[int] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.keys.append(event.key())
+        return False
+
+
+def test_keys_that_the_list_has_no_use_for_are_passed_on(pane: ArticleListPane, qtbot: QtBot) -> None:
+    pane.show_article(article_id(20))
+    passed_on = KeysOf(pane)
+    for key in (Key.Key_Space, Key.Key_A, Key.Key_Down, Key.Key_F2):
+        qtbot.keyClick(view(pane), key)
+    assert passed_on.keys == [Key.Key_Space, Key.Key_A, Key.Key_F2]
 
 
 def test_to_come_in_by_tab_chooses_no_article(pane: ArticleListPane, chosen: list[int], qtbot: QtBot) -> None:
