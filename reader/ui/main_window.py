@@ -44,6 +44,7 @@ FIRST_SIZE = (1440, 900)
 WIDTHS = (320, 800, 320)
 READ_AFTER = 1200  # milliseconds that an article must be open to count as read
 REFRESH_EVERY = 400  # milliseconds between two looks at what an import has added
+READING_EMS = 24  # the reading pane's least width, in heights of a line
 MORE = 50  # lines of concordance at a time
 MOUSE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
 
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.count() - 1, int(pane is self.parts.reading))
         self._splitter.setSizes(WIDTHS)
+        self.parts.reading.setMinimumWidth(READING_EMS * self.fontMetrics().height())
         page = QWidget(self)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -34,7 +34,12 @@ IN_TEXT = (
 
 def keys_of(spec: ActionSpec) -> str:
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(dict.fromkeys(sequence.toString(native) for sequence in sequences(spec)))
+    return ", ".join(sequence.toString(native) for sequence in sequences(spec) if _is_on_every_keyboard(sequence))
+
+
+def _is_on_every_keyboard(sequence: QKeySequence) -> bool:
+    """Tell a key from those of office keyboards (Open, Copy), which Qt binds too."""
+    return sequence[0].key() < Qt.Key.Key_Back or sequence[0].key() == Qt.Key.Key_unknown
 
 
 def lines_of(menu: str) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.model import Card, ConcordanceLine, EntityInArticle
     from reader.ui.theme import Theme
 
-NARROWEST = 17  # ems
+NARROWEST = 13  # ems
 
 
 class EntityPane(QWidget):

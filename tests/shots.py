@@ -1,0 +1,201 @@
+"""Renders the window's main states to PNG, to be looked at: python -m tests.shots FOLDER [NAME…]."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader import paths
+from reader.settings import MARK_READ, READING_THEME, THEME, Settings
+from reader.ui.application import ReaderApplication
+from reader.ui.main_window import MainWindow
+from reader.ui.preferences import Preferences
+from reader.ui.shortcuts_sheet import ShortcutsSheet
+
+PATIENCE = 20_000  # milliseconds
+
+
+def wait(condition: Callable[[], bool]) -> None:
+    """Let the window work until the condition holds; RuntimeError where it never does."""
+    for _ in range(PATIENCE // 20):
+        if condition():
+            return
+        let_it_work(20)
+    raise RuntimeError("The window did not come to the state to be rendered.")
+
+
+def let_it_work(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def gong(window: MainWindow) -> None:
+    """Make the seed's first person current: the picture of the README."""
+    wait(lambda: window.parts.browsing.opened is not None)
+    assert window.parts.browsing.opened
+    entities = {row.name: row.id for row in window.parts.browsing.opened.entities}
+    window.choose_entity(entities["Gong Zheng"])
+    wait(lambda: window.parts.browsing.card is not None)
+
+
+def opened(window: MainWindow) -> None:
+    wait(lambda: window.parts.browsing.opened is not None)
+
+
+def searched(window: MainWindow) -> None:
+    opened(window)
+    window.parts.search.show_words("expo")
+    window.parts.browsing.search("expo")
+    let_it_work(300)
+    window.parts.articles.select_next()
+
+
+def typed(window: MainWindow) -> None:
+    opened(window)
+    window.parts.search.setFocus()
+    window.parts.search.setText("sh")
+    window.parts.search.textEdited.emit("sh")
+    let_it_work(400)
+
+
+def narrowed(window: MainWindow) -> None:
+    gong(window)
+    window.parts.actions["narrow"].trigger()
+
+
+def nothing_found(window: MainWindow) -> None:
+    opened(window)
+    window.parts.search.show_words("zeppelin")
+    window.parts.browsing.search("zeppelin")
+
+
+def finding(window: MainWindow) -> None:
+    opened(window)
+    window.parts.actions["find"].trigger()
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.setProperty("text", "shanghai")
+
+
+def importing(window: MainWindow) -> None:
+    gong(window)
+    window.parts.status.show_progress(1204, 1900, 2)
+    window.parts.notice.say("2 articles deleted.", ("Undo", lambda: None))
+
+
+def empty(window: MainWindow) -> None:
+    opened(window)
+    for _ in range(3):
+        window.parts.commands.delete(window.parts.articles.selected())
+        let_it_work(50)
+    window.parts.tasks.run(
+        "all", lambda library: list(library.articles.ids(window.parts.browsing.query)), window.parts.commands.delete
+    )
+    wait(lambda: window.parts.status.counts.startswith("0 "))
+
+
+def preferences(window: MainWindow) -> QWidget:
+    return Preferences(window.parts.settings, window)
+
+
+def shortcuts(window: MainWindow) -> QWidget:
+    return ShortcutsSheet(window)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: what is to be seen, how large, and in which colours."""
+
+    name: str
+    state: Callable[[MainWindow], QWidget | None]
+    size: tuple[int, int] = (1440, 900)
+    theme: str = "light"
+    page: str = "auto"
+    scale: int = 1
+
+
+SHOTS = (
+    Shot("light", gong),
+    Shot("dark", gong, theme="dark"),
+    Shot("sepia", gong, page="sepia"),
+    Shot("black", gong, theme="dark", page="black"),
+    Shot("first-start", opened),
+    Shot("search", searched),
+    Shot("search-dark", searched, theme="dark"),
+    Shot("completions", typed),
+    Shot("narrowed", narrowed),
+    Shot("nothing-found", nothing_found),
+    Shot("find", finding),
+    Shot("find-dark", finding, theme="dark"),
+    Shot("importing", importing),
+    Shot("importing-dark", importing, theme="dark"),
+    Shot("empty", empty),
+    Shot("empty-dark", empty, theme="dark"),
+    Shot("1280x800", gong, (1280, 800)),
+    Shot("900x600", gong, (900, 600)),
+    Shot("900x600-search", searched, (900, 600)),
+    Shot("2560x1440", gong, (2560, 1440)),
+    Shot("200-percent", gong, (1280, 800), scale=2),
+    Shot("200-percent-dark", narrowed, (900, 600), theme="dark", scale=2),
+    Shot("preferences", preferences),
+    Shot("preferences-dark", preferences, theme="dark"),
+    Shot("shortcuts", shortcuts),
+    Shot("shortcuts-dark", shortcuts, theme="dark"),
+)
+
+
+def take(shot: Shot, folder: Path) -> None:
+    """Start the program on a fresh home, bring it to the state, and render it."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    application = QApplication(sys.argv[:1])
+    settings = Settings(paths.user_settings())
+    settings.set(THEME, shot.theme)
+    settings.set(READING_THEME, shot.page)
+    settings.set(MARK_READ, False)
+    reader = ReaderApplication(application, settings)
+    reader.open(paths.default_library())
+    window = reader.window
+    assert window
+    window.resize(*shot.size)
+    picture = shot.state(window) or window
+    picture.show()
+    let_it_work(400)
+    picture.grab().save(str(folder / f"{shot.name}.png"))
+    if picture is not window:
+        picture.close()
+    window.close()
+
+
+def main(arguments: list[str]) -> int:
+    folder, names = Path(arguments[0]), set(arguments[1:])
+    folder.mkdir(parents=True, exist_ok=True)
+    if len(names) == 1 and os.environ.get("ENTITY_READER_SHOT"):
+        take(next(shot for shot in SHOTS if shot.name in names), folder)
+        return 0
+    for shot in SHOTS:
+        if not names or shot.name in names:
+            print(shot.name, flush=True)
+            _take_in_a_process_of_its_own(shot, folder)
+    return 0
+
+
+def _take_in_a_process_of_its_own(shot: Shot, folder: Path) -> None:
+    """Every picture starts from nothing, and a scale is set for a whole process."""
+    with tempfile.TemporaryDirectory() as home:
+        own = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"), home)
+        flags = {"QT_SCALE_FACTOR": str(shot.scale), "ENTITY_READER_SHOT": "1", "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-m", "tests.shots", str(folder.absolute()), shot.name]
+        subprocess.run(command, env=os.environ | own | flags, check=True, timeout=120)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
