@@ -1,10 +1,10 @@
 """Set up, run, test, check, measure and photograph Entity Reader; needs nothing but Python.
 
-    python3 dev.py run [ARGUMENTS]      open the window; arguments go to entity-reader
-    python3 dev.py test [ARGUMENTS]     run the tests; arguments go to pytest
-    python3 dev.py check                format, lint, types, layers, tests: yes or no
-    python3 dev.py bench [NAMES]        measure: every benchmark, or those named
-    python3 dev.py shots [FOLDER]       render the window's main states, light and dark, to PNG
+    python3 dev.py run [ARGUMENTS]          open the window; arguments go to entity-reader
+    python3 dev.py test [ARGUMENTS]         run the tests; arguments go to pytest
+    python3 dev.py check                    format, lint, types, layers, tests: yes or no
+    python3 dev.py bench [NAMES]            measure: every benchmark, or those named
+    python3 dev.py shots [FOLDER [NAMES]]   render the window's main states, light and dark, to PNG (into shots/)
 
 The first call makes .venv beside this file (or where ENTITY_READER_VENV says); later ones start at once.
 """
@@ -250,9 +250,9 @@ def bench(arguments: Sequence[str]) -> int:
 
 def shots(arguments: Sequence[str]) -> int:
     set_up_for_development()
-    folder = Path(arguments[0]).absolute() if arguments else ROOT / "resources" / "screenshots"
+    folder, *names = arguments or ["shots"]
     offscreen = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    return call([PYTHON, "-m", "tests.shots", folder], cwd=ROOT, env=offscreen)
+    return call([PYTHON, "-m", "tests.shots", Path(folder).absolute(), *names], cwd=ROOT, env=offscreen)
 
 
 COMMANDS = {command.__name__: command for command in (run, test, check, bench, shots)}
