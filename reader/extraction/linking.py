@@ -106,10 +106,10 @@ class _People:
 
     def _with_the_ends_of(self, key: Key) -> list[Key]:
         """Return the longer names between the same ends, or the one whose first name the key gives as an initial."""
-        same = self._by_both_ends.get((key[0], key[-1]), [])
+        same = [name for name in self._by_both_ends.get((key[0], key[-1]), []) if _may_be(key, name)]
         longer = [name for name in same if len(name) > len(key) and name[0] == key[0]]
         spelt_out = [name for name in same if len(name[0]) > len(key[0])]
-        return longer or (spelt_out if len(spelt_out) == 1 else [])
+        return longer or (spelt_out if len({name[0] for name in spelt_out}) == 1 else [])
 
     def _last_introduced(self, names: list[Key], at: int) -> Key | None:
         """Return the name introduced last before an offset, else the first one; `names` ascend by introduction."""
@@ -117,6 +117,12 @@ class _People:
             return None
         before = bisect_left(names, at, key=lambda name: self._introduced[name])
         return names[max(0, before - 1)]
+
+
+def _may_be(short: Key, full: Key) -> bool:
+    """Tell whether the middle names of one leave room for those of the other: J. Q. Adams is no John Michael Adams."""
+    middle = {word[0] for word in full[1:-1]}
+    return not middle or all(word[0] in middle for word in short[1:-1])
 
 
 class _Things:

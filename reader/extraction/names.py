@@ -13,6 +13,7 @@ Key = tuple[str, ...]
 
 _GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "der", "die", "und"])
+_INITIAL = re.compile(r"\b([^\W\d_])\.(?=\s*\w)")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s$")
 
 
@@ -28,7 +29,7 @@ class Names:
 
     def person(self, name: str) -> Key:
         """Return the words of a person's name without titles, roles and generations: Dr. Li Wei Jr. is li wei."""
-        words = _words(name)
+        words = tuple(word for part in _INITIAL.sub(r"\1 ", name).split() for word in _words(part))
         while len(words) > 1 and words[0] in self._titles:
             words = words[1:]
         while len(words) > 1 and words[-1] in _GENERATIONS:

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from reader.extraction.headline import tag_article
+from reader.extraction.patterns import PatternTagger
+from reader.model import ArticleDraft, Kind, Span
+
+
+class EveryCapital:
+    """Takes every capitalised word for a person, as a tagger may that a headline deceives."""
+
+    name = "every capital"
+
+    def tag(self, texts: Sequence[str]) -> list[list[Span]]:
+        return [list(self._spans(text)) for text in texts]
+
+    def _spans(self, text: str) -> list[Span]:
+        spans, at = [], 0
+        for word in text.split():
+            at = text.index(word, at)
+            name = word.rstrip(".,")
+            if name[0].isupper():
+                spans.append(Span(at, at + len(name), Kind.PERSON))
+            at += len(word)
+        return spans
+
+
+def _in_headline(title: str, body: str) -> list[str]:
+    draft = ArticleDraft(title=title, body=body)
+    return [draft.text[s.start : s.end] for s in tag_article(draft, EveryCapital()) if s.end <= len(title)]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Mayor Gong Welcomes Visitors From Erlangen", ["Gong", "Erlangen"]),
+        ("MAYOR GONG WELCOMES VISITORS FROM ERLANGEN", ["GONG", "ERLANGEN"]),
+        ("Gong's City Welcomes Visitors", ["Gong"]),
+        ("Gongs And Erlangens Everywhere", []),
+    ],
+)
+def test_in_a_headline_in_capitals_only_the_names_of_the_body_are_found(title: str, expected: list[str]) -> None:
+    assert _in_headline(title, "the mayor Gong came from Erlangen.") == expected
+
+
+def test_a_headline_that_is_a_sentence_is_read_as_one() -> None:
+    assert _in_headline("Visitors from Erlangen see the mayor", "he came.") == ["Visitors", "Erlangen"]
+
+
+def test_a_headline_is_all_there_is_where_the_body_is_empty() -> None:
+    assert _in_headline("Gong came", "") == ["Gong"]
+
+
+def test_spans_of_the_body_count_from_the_start_of_the_text() -> None:
+    draft = ArticleDraft(
+        title="Visitors See Shanghai Mayor Today", body="They came to Shanghai. 👩‍🔬 Gong Zheng smiled."
+    )
+    names = [draft.text[span.start : span.end] for span in tag_article(draft, PatternTagger())]
+    assert names == ["Shanghai", "Shanghai", "Gong Zheng"]
+
+
+def test_the_longest_name_wins_in_a_headline() -> None:
+    draft = ArticleDraft(
+        title="Siemens Healthineers Beats Siemens", body="They saw Siemens Healthineers Inc. and Siemens AG."
+    )
+
+    class Fixed(EveryCapital):
+        def _spans(self, text: str) -> list[Span]:
+            names = ["Siemens Healthineers", "Siemens"]
+            return [
+                Span(text.index(n, 10 * i), text.index(n, 10 * i) + len(n), Kind.ORGANIZATION)
+                for i, n in enumerate(names)
+            ]
+
+    spans = tag_article(draft, Fixed())
+    assert [draft.text[s.start : s.end] for s in spans if s.end <= len(draft.title)] == [
+        "Siemens Healthineers",
+        "Siemens",
+    ]
