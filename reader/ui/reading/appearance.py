@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
 
     from reader.settings import Setting, Settings
     from reader.ui.theme import Theme
@@ -134,9 +134,11 @@ class Appearance(QFrame):
         self._add_faces()
         self._add_measures()
         self._add_pages()
-        self.setFocusProxy(self._larger)
         theme.changed.connect(self.refresh)
         self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._larger.setFocus(event.reason())
 
     def refresh(self) -> None:
         """Show what is in force."""

@@ -44,12 +44,20 @@ class Finder(QObject):
             self.open()
             return
         if not self._bar.isVisible():
-            self._bar.show()
-            self._search()
-            return
-        found = self._page.found
-        if found.spans:
-            self._show(found.spans, ((found.at or 0) + by) % len(found.spans))
+            self._take_up(by)
+        elif self._page.found.spans:
+            spans, at = self._page.found.spans, self._page.found.at or 0
+            self._show(spans, (at + by) % len(spans))
+
+    def _take_up(self, by: int) -> None:
+        """Show the bar again and go on from the selection, or from what can be seen."""
+        self._bar.show()
+        start, end = self._page.selected_offsets()
+        if start == end:
+            start = end = self._page.visible_offsets()[0]
+        spans = self._spans()
+        after = nearest(spans, end if by > 0 else start)
+        self._show(spans, after if after is None or by > 0 else (after - 1) % len(spans))
 
     def close(self) -> None:
         """Hide the bar, select the place that the reader is at, and give the page the focus."""

@@ -13,6 +13,7 @@ from reader.ui.reading.typography import faces
 from reader.ui.theme import BLACK, Theme
 from tests.ui.reading.articles import long_article, page
 
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")  # the offscreen platform, of any popup
 LEFT = Qt.MouseButton.LeftButton
 
 
