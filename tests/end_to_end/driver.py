@@ -1,0 +1,135 @@
+"""Starts the program and uses its window by mouse and keys: python -m tests.end_to_end.driver STEPS.
+
+Prints what the window shows at the end as one JSON object; its arguments are steps: `import=FOLDER`, `open=TITLE`,
+`click=NAME`, and `look`, which only looks.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from reader.__main__ import main
+from reader.ui import application
+from reader.ui.article_list.view import ArticleListView
+from reader.ui.main_window import MainWindow
+
+EVERY = 25  # milliseconds between two looks at whether a step is done
+PATIENCE = 2400  # looks
+Step = Generator[Callable[[], bool], None, None]
+
+
+class Driver(QObject):
+    """Takes the steps one by one, each as soon as the one before has shown."""
+
+    def __init__(self, steps: list[str]) -> None:
+        super().__init__()
+        self._steps = steps
+        self._window: MainWindow | None = None
+        self._course = self._all()
+        self._until: Callable[[], bool] = lambda: True
+        self._looks = 0
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self._look)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the window, which the program itself makes."""
+        if isinstance(watched, MainWindow) and event.type() is QEvent.Type.Show and not self._window:
+            self._window = watched
+            self._timer.start()
+        return False
+
+    def _look(self) -> None:
+        self._looks += 1
+        if self._looks > PATIENCE:
+            sys.exit("The window never showed what the step should bring.")
+        if self._until():
+            self._looks = 0
+            try:
+                self._until = next(self._course)
+            except StopIteration:
+                self._timer.stop()
+                self.window.close()
+
+    @property
+    def window(self) -> MainWindow:
+        assert self._window
+        return self._window
+
+    def _all(self) -> Step:
+        browsing = self.window.parts.browsing
+        yield lambda: browsing.article is not None and not self.window.parts.imports.running
+        for step in self._steps:
+            name, _, value = step.partition("=")
+            yield from {"import": self._import, "open": self._open, "click": self._click, "look": self._nothing}[name](
+                value
+            )
+        sys.stdout.write(json.dumps(self._seen()))
+        sys.stdout.flush()
+
+    def _import(self, folder: str) -> Step:
+        self.window.files.take([Path(folder)])
+        yield lambda: self.window.parts.notice.sentence.endswith("left out.")
+
+    def _open(self, title: str) -> Step:
+        view = self.window.findChild(ArticleListView)
+        assert view
+        yield lambda: find(view, title).isValid()
+        click(view, find(view, title))
+        yield lambda: bool(self.window.parts.browsing.article and self.window.parts.browsing.article.title == title)
+
+    def _click(self, name: str) -> Step:
+        view = self.window.parts.entities.sidebar.view
+        click(view, find(view, name))
+        yield lambda: bool(
+            self.window.parts.browsing.card and self.window.parts.browsing.card.entity.name == name
+        )  # the card is there
+
+    def _nothing(self, value: str) -> Step:
+        yield lambda: self.window.parts.browsing.card is not None
+
+    def _seen(self) -> dict[str, object]:
+        article, card = self.window.parts.browsing.article, self.window.parts.browsing.card
+        return {
+            "article": article.title if article else None,
+            "entity": card.entity.name if card else None,
+            "articles": card.entity.articles if card else None,
+            "counts": self.window.parts.status.counts,
+            "notice": self.window.parts.notice.sentence,
+        }
+
+
+def find(view: QAbstractItemView, text: str) -> QModelIndex:
+    """Return the row that begins with a text, at any depth; no index where there is none yet."""
+    model = view.model()
+    how = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
+    found = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, text, 1, how) if model.rowCount() else []
+    return found[0] if found else QModelIndex()
+
+
+def click(view: QAbstractItemView, index: QModelIndex) -> None:
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+
+def start(steps: list[str]) -> int:
+    driver = Driver(steps)
+
+    class Watched(QApplication):
+        def __init__(self, arguments: list[str]) -> None:
+            super().__init__(arguments)
+            self.installEventFilter(driver)
+
+    vars(application)["QApplication"] = Watched
+    sys.argv = ["entity-reader"]
+    return main()
+
+
+if __name__ == "__main__":
+    sys.exit(start(sys.argv[1:]))
