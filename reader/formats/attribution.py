@@ -8,6 +8,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_LONGEST_URL = 2_000
 _LONGEST_BYLINE = 100
 _BYLINE = re.compile(r"(?:By|BY):?\s+(?P<names>\S.*)")
 _DESCRIPTION = re.compile(r"(?:the|our|a|an|one of|staff|[^\W\d_a-z])\b[^\d.!?:;…]*(?<!\W)")  # "the Paris office"
@@ -80,7 +81,7 @@ class Dateline:
 
 def url_of(line: str) -> str:
     """Return the address that a line consists of, "" if it is none."""
-    found = _URL.fullmatch(line)
+    found = _URL.fullmatch(line) if len(line) <= _LONGEST_URL else None
     return found["url"] if found else ""
 
 

@@ -20,6 +20,7 @@ _MARKS = (
 _INVISIBLE = "\ufeff\u200b\u2060\u00ad\x00\x08\x1a\x1b"
 _MOST_DAMAGE = 0.01  # of a text's characters
 _WHOLE_TO_BROKEN = 5  # as many characters beyond ASCII must be good UTF-8, for each byte that is not
+_JUDGED_FIRST = 65_536  # bytes
 _STRAY_BYTES = re.compile("[\udc80-\udcff]+")
 _BROKEN_OFF = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$")  # a letter whose last bytes are gone
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
@@ -88,13 +89,19 @@ def _escaped(data: bytes) -> Decoded | None:
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
     """Read UTF-8 in which some bytes were lost or pasted from elsewhere."""
+    beginning = data[: _JUDGED_FIRST + 1].decode("utf-8", "surrogateescape")
+    if len(data) > _JUDGED_FIRST and not _is_mostly_whole(beginning):
+        return None
     text = data.decode("utf-8", "surrogateescape")
+    return Decoded(_STRAY_BYTES.sub(_mended, text), "utf-8") if _is_mostly_whole(text) else None
+
+
+def _is_mostly_whole(text: str) -> bool:
     stray = len("".join(_STRAY_BYTES.findall(text)))
     whole = len(_BEYOND_ASCII.findall(text)) - stray
     broken_off = _BROKEN_OFF.search(text, max(0, len(text) - 3))
-    if whole < max(1, _WHOLE_TO_BROKEN * (stray - len(broken_off[0] if broken_off else ""))):
-        return None
-    return Decoded(_STRAY_BYTES.sub(_mended, text), "utf-8")
+    inside = stray - len(broken_off[0] if broken_off else "")
+    return stray == 0 or whole >= max(1, _WHOLE_TO_BROKEN * inside)
 
 
 def _mended(stray: re.Match[str]) -> str:

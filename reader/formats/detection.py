@@ -17,12 +17,15 @@ _PRIORS = {"cp1252": 1.02, "cp850": 0.9}  # what most files of the last thirty y
 _WEIGHT_OF_ODDITY = 0.8
 _SAMPLE = 65_536  # bytes
 _JUDGED = 16_384  # bytes of the sample that are read in every encoding
-_LINE_WITH_HIGH_BYTE = re.compile(rb"[^\n\x80-\xff]{0,400}[\x80-\xff][^\n]{0,4000}")
+_BEFORE, _AFTER = 400, 4_000  # bytes around one beyond ASCII
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
 
 def encodings_of(data: bytes) -> list[str]:
     """Return the encodings that the bytes may be in, likeliest first, by the detector and by how odd each reads."""
     sample = _sample(data)
+    if not sample:
+        return ["cp1252"]
     guesses = chardet.detect_all(sample, ignore_threshold=True, compat_names=False, include_encodings=DETECTORS_NAMES)
     scores = {str(guess["encoding"]): _score(sample, guess) for guess in guesses if guess["encoding"]}
     names = [*sorted(scores, key=scores.__getitem__, reverse=True), "cp1252"]
@@ -38,11 +41,14 @@ def _score(sample: bytes, guess: chardet.DetectionDict) -> float:
 
 
 def _sample(data: bytes) -> bytes:
-    """Return what of the data can tell encodings apart: the stretches around bytes beyond ASCII, as many as suffice."""
-    stretches, size = [], 0
-    for found in _LINE_WITH_HIGH_BYTE.finditer(data):
-        stretches.append(found[0])
-        size += len(found[0])
-        if size > _SAMPLE:
-            break
+    """Return what of the data can tell encodings apart: the lines with bytes beyond ASCII, as many as suffice."""
+    stretches: list[bytes] = []
+    size = end = 0
+    while size < _SAMPLE and (found := _BEYOND_ASCII.search(data, end)):
+        earliest = max(end, found.start() - _BEFORE)
+        start = max(earliest, data.rfind(b"\n", earliest, found.start()) + 1)
+        new_line = data.find(b"\n", found.end(), found.end() + _AFTER)
+        end = new_line if new_line >= 0 else found.end() + _AFTER
+        stretches.append(data[start:end])
+        size += end - start
     return b"\n".join(stretches)

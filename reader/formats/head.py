@@ -39,7 +39,7 @@ class Head:
             number = 1
         while number < min(_PARAGRAPHS, len(paragraphs)) and self._take(paragraphs[number : number + 2]):
             number += 1
-        while number + 1 < len(paragraphs) and headline.is_repeated(paragraphs[number], paragraphs[number + 1]):
+        if not self.title and headline.is_repeated(*[*paragraphs[number : number + 2], "", ""][:2]):
             number += 1
         return self._kept + paragraphs[number:]
 

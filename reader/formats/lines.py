@@ -1,62 +1,59 @@
 """Clean lines out of raw text, and paragraphs out of lines."""
 
 import re
-from collections.abc import Container, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from statistics import quantiles
+from collections.abc import Container, Iterator, Sequence
+from itertools import islice, pairwise
 from unicodedata import east_asian_width
 
 _NEW_LINE = re.compile(r"\r\n|[\r\v\u2028]")
 _NEW_PARAGRAPH = re.compile("[\f\u2029]")
 _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}  # a common slip of other programs
 _CONTROLS = dict.fromkeys((*range(0x20), 0x7F))
-_INVISIBLE = dict.fromkeys(
-    (0xAD, 0x200B, 0x2060, 0xFEFF)
-)  # soft hyphen, zero-width space, word joiner, byte order mark
+_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # soft hyphen, zero-width space, word joiner, mark
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_CLEANED = {**_CONTROLS, **_INVISIBLE, **_C1, **dict.fromkeys(map(ord, "\t\n\x1c\x1d\x1e\x1f"), None)}
-_SPACES = {ord("\t"): " ", ord("\n"): "\n", **dict.fromkeys(range(0x1C, 0x20), " ")}
+_KEPT = {ord("\n"): "\n", **dict.fromkeys((ord("\t"), *range(0x1C, 0x20)), " ")}
+_CLEANED = {**_CONTROLS, **_INVISIBLE, **_C1, **_KEPT}
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*+\n){2,}")
 
 _NARROWEST, _WIDEST = 40, 100  # columns that texts are wrapped at
+_LINES_JUDGED = 5_000
 _LEAST_FULL = 0.7  # of the lines that another line follows, in a text that is wrapped
 _SLACK = 4  # columns: some texts were wrapped by hand
 _BULLETS = ("•", "*", "◦", "‣", "▪")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a text without superfluous space; `indented` if white space stood before it."""
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text, white space within them made one space; an indented one begins with one.
 
-    text: str
-    indented: bool = False
-
-
-def lines_of(text: str) -> list[Line]:
-    """Return the lines of a text, blank ones too, white space within them made one space."""
+    Of several blank lines together one is left.
+    """
     text = _NEW_PARAGRAPH.sub("\n\n", _NEW_LINE.sub("\n", text))
-    text = _SURROGATES.sub("\ufffd", text).translate(_CLEANED | _SPACES)
-    return [Line(" ".join(line.split()), line[:1].isspace()) for line in text.split("\n")]
+    text = _SURROGATES.sub("\ufffd", text).translate(_CLEANED)
+    return [_clean(line) for line in _BLANK_LINES.sub("\n\n", text).split("\n")]
 
 
-def paragraphs_of(lines: Sequence[Line], alone: Container[int] = ()) -> list[str]:
+def _clean(line: str) -> str:
+    clean = " ".join(line.split())
+    return " " + clean if clean and line[0].isspace() else clean
+
+
+def paragraphs_of(lines: Sequence[str], alone: Container[int] = ()) -> list[str]:
     """Return the paragraphs that the lines make, unwrapped where lines were broken at some column.
 
     Blank lines part paragraphs. Between them each line is one of its own, unless most lines of the text end where the
     next word would have passed the column that the longest reach. The lines numbered in `alone` join no other.
     """
-    joints = ((number, line, lines[number + 1]) for number, line in enumerate(lines[:-1]) if number not in alone)
-    breaks = [(line, after) for number, line, after in joints if line.text and after.text and number + 1 not in alone]
-    column = _column([line.text for line, _ in breaks])
-    is_wrapped = _is_wrapped(breaks, column)
+    column = _column(lines, alone)
+    if not column:
+        return [line.strip() for line in lines if line]
     paragraphs: list[list[str]] = []
-    previous = Line("")
+    previous = ""
     for number, line in enumerate(lines):
-        may_go_on = is_wrapped and number not in alone and number - 1 not in alone
+        may_go_on = previous and line and number not in alone and number - 1 not in alone
         if may_go_on and _goes_on(previous, line, column):
-            paragraphs[-1].append(line.text)
-        elif line.text:
-            paragraphs.append([line.text])
+            paragraphs[-1].append(line.strip())
+        elif line:
+            paragraphs.append([line.strip()])
         previous = line
     return [_joined(parts) for parts in paragraphs]
 
@@ -66,28 +63,26 @@ def width(text: str) -> int:
     return len(text) if text.isascii() else sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 
-def _column(texts: Sequence[str]) -> int:
-    """Return the column that the lines were wrapped at, within which nearly all stay; 0 where there is none."""
-    if not texts:
+def _column(lines: Sequence[str], alone: Container[int]) -> int:
+    """Return the column that the lines were wrapped at, 0 where they were not."""
+    joints = ((line.strip(), after.strip()) for line, after in _joints(lines, alone) if line and after)
+    followed = list(islice(joints, _LINES_JUDGED))
+    widths = sorted(width(line) for line, _ in followed)
+    column = widths[-1 - len(widths) // 50] if widths else 0  # a line or two may stick out
+    if not _NARROWEST <= column <= _WIDEST:
         return 0
-    widths = sorted(map(width, texts))
-    column = int(quantiles(widths, n=50)[-1]) if len(widths) > 50 else widths[-1]
-    return column if _NARROWEST <= column <= _WIDEST else 0
+    full = sum(_is_full(line, following, column) for line, following in followed)
+    return column if full >= len(followed) * _LEAST_FULL else 0
 
 
-def _is_wrapped(breaks: Sequence[tuple[Line, Line]], column: int) -> bool:
-    if not column:
+def _joints(lines: Sequence[str], alone: Container[int]) -> Iterator[tuple[str, str]]:
+    return (pair for number, pair in enumerate(pairwise(lines)) if number not in alone and number + 1 not in alone)
+
+
+def _goes_on(previous: str, line: str, column: int) -> bool:
+    if line[0] == " " and previous[0] != " ":
         return False
-    full = sum(_is_full(line.text, following.text, column) for line, following in breaks)
-    return full >= len(breaks) * _LEAST_FULL
-
-
-def _goes_on(previous: Line, line: Line, column: int) -> bool:
-    if not previous.text or not line.text:
-        return False
-    if line.indented and not previous.indented:
-        return False
-    return not line.text.startswith(_BULLETS) and _is_full(previous.text, line.text, column)
+    return not line.strip().startswith(_BULLETS) and _is_full(previous.strip(), line.strip(), column)
 
 
 def _is_full(text: str, following: str, column: int) -> bool:

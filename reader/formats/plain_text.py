@@ -15,7 +15,7 @@ from pathlib import Path
 from reader.formats import attribution, dates, headline
 from reader.formats.decoding import Decoded
 from reader.formats.head import Head, is_furniture
-from reader.formats.lines import Line, lines_of, paragraphs_of
+from reader.formats.lines import lines_of, paragraphs_of
 from reader.model import ArticleDraft
 
 _FURNITURE = 15  # lines at the top that may be an address, a byline, a date, …
@@ -42,9 +42,9 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
     )
 
 
-def _furniture(lines: Sequence[Line], today: date) -> frozenset[int]:
-    numbers = [number for number, line in enumerate(lines[: 4 * _FURNITURE]) if line.text][:_FURNITURE]
-    return frozenset(number for number in numbers if is_furniture(lines[number].text, today))
+def _furniture(lines: Sequence[str], today: date) -> frozenset[int]:
+    numbers = [number for number, line in enumerate(lines[: 4 * _FURNITURE]) if line][:_FURNITURE]
+    return frozenset(number for number in numbers if is_furniture(lines[number].strip(), today))
 
 
 def _reporters(head: Head, paragraphs: list[str]) -> tuple[str, list[str]]:

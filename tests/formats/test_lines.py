@@ -6,32 +6,40 @@ def paragraphs(text: str) -> list[str]:
 
 
 def test_every_kind_of_new_line_parts_lines() -> None:
-    assert [line.text for line in lines_of("a\r\nb\rc\nd\u2028e\vf")] == ["a", "b", "c", "d", "e", "f"]
+    assert list(lines_of("a\r\nb\rc\nd\u2028e\vf")) == ["a", "b", "c", "d", "e", "f"]
 
 
 def test_a_form_feed_and_a_paragraph_separator_part_paragraphs() -> None:
-    assert [line.text for line in lines_of("a\fb\u2029c")] == ["a", "", "b", "", "c"]
+    assert list(lines_of("a\fb\u2029c")) == ["a", "", "b", "", "c"]
 
 
 def test_white_space_is_one_space_and_none_at_the_ends() -> None:
-    assert lines_of(" \u3000a\t\u00a0b\u2009\x1cc \u202f")[0].text == "a b c"
+    assert lines_of("a\t\u00a0b\u2009\x1cc \u202f")[0] == "a b c"
+
+
+def test_an_indented_line_begins_with_a_space() -> None:
+    assert lines_of(" \u3000\u3000a b") == [" a b"]
+
+
+def test_of_several_blank_lines_one_is_left() -> None:
+    assert lines_of("a\n \n\t\n\nb") == ["a", "", "b"]
 
 
 def test_what_nobody_sees_goes() -> None:
-    assert lines_of("\ufeffShang\u00adhai\u200b To\u2060wer\x00\x01\x7f\x1a")[0].text == "Shanghai Tower"
+    assert lines_of("\ufeffShang\u00adhai\u200b To\u2060wer\x00\x01\x7f\x1a")[0] == "Shanghai Tower"
 
 
 def test_joiners_direction_marks_and_combining_marks_stay() -> None:
     text = "👩\u200d👩\u200d👧 می\u200cخواهم \u200fשלום\u200e \u2067א\u2069 Dvor\u030ca\u0301k ❤\ufe0f"
-    assert lines_of(text)[0].text == text
+    assert lines_of(text)[0] == text
 
 
 def test_what_windows_meant_by_control_characters_is_read_so() -> None:
-    assert lines_of("the city\x92s \x93trams\x94")[0].text == "the city’s “trams”"
+    assert lines_of("the city\x92s \x93trams\x94")[0] == "the city’s “trams”"
 
 
 def test_half_a_surrogate_pair_is_replaced() -> None:
-    assert lines_of("a\ud83cb")[0].text == "a\ufffdb"
+    assert lines_of("a\ud83cb")[0] == "a\ufffdb"
 
 
 def test_lines_wrapped_at_a_column_make_one_paragraph() -> None:

@@ -1,0 +1,75 @@
+"""What holds for every text, whatever stands in it.
+
+Every word of a text occurs in the title, the body, the author, the source or the address of its article, but for the
+words of lines that are a label, a byline, a date or the reporters' names: of those the values are kept, not the words
+around them.
+"""
+
+import re
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from reader.formats import attribution
+from reader.formats.decoding import Decoded
+from reader.formats.head import is_furniture
+from reader.formats.lines import lines_of
+from reader.formats.plain_text import parse
+from reader.model import ArticleDraft
+
+TODAY = date(2026, 1, 15)
+VOCABULARY = (
+    "the mayor Gong Zheng said that trams in Zürich 上海市长 Дворжак פתיחה e\u0301te\u0301 👩\u200d👧 By Jane Doe"
+    " Title: GENEVA, April 3 (Agency) — 3 April 2023 03/04/2023 https://example.org/2023/04/03/a Reporting by • -"
+    " Source: however, nevertheless. low- rise “quoted” o’clock"
+)
+WORDS = st.sampled_from(VOCABULARY.split(" "))
+LINES = st.lists(WORDS, max_size=14).map(" ".join)
+TEXTS = st.lists(LINES, max_size=12).flatmap(
+    lambda lines: st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\u2029", "\n \n\n"]).map(lambda end: end.join(lines))
+)
+
+
+def reading_of(text: str) -> ArticleDraft:
+    return parse(Decoded(text, "utf-8"), Path("a.txt"), TODAY)
+
+
+@given(st.one_of(st.text(), TEXTS))
+@example("\x85\n\x85")
+@example("By\n\nBy By")
+@example("\u2028\u2029")
+def test_any_text_reads_as_an_article_in_good_form(text: str) -> None:
+    draft = reading_of(text)
+    assert draft.title.strip()
+    assert draft.published is None or draft.published <= date(2026, 1, 16)
+    assert "\n" not in draft.title
+    for paragraph in [draft.title, *(draft.body.split("\n\n") if draft.body else [])]:
+        assert paragraph == " ".join(paragraph.split()) != ""
+
+
+@given(st.one_of(st.text(), TEXTS))
+def test_no_word_of_a_text_is_lost(text: str) -> None:
+    draft = reading_of(text)
+    kept = " ".join((draft.title, draft.body, draft.author, draft.source, draft.url)).casefold()
+    for line in filter(None, map(str.strip, lines_of(text))):
+        if is_furniture(line, TODAY) or "reporting by" in line.casefold() or attribution.author_of(line, True):
+            continue
+        for word in re.findall(r"\w+", line.casefold()):
+            assert word in kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 10**6, " " * 10**6, "\n" * 10**6, "By " * 10**5, "A-" * 10**5, "(" * 10**6, "1/" * 10**5, "GENEVA, " * 10**5,
+     "http://" + "a." * 10**5, "a:\n" * 10**5, ". " * 10**5, "It was a line of some forty columns and\n" * 10**4,
+     "Reporting by " * 10**4, "Title: " * 10**5, "\u0301" * 10**5, "“" * 10**5, "3 April " * 10**5],
+    ids=lambda text: repr(text[:10]),
+)  # fmt: skip
+def test_a_hostile_text_takes_no_more_time_than_its_length(text: str) -> None:
+    start = time.perf_counter()
+    assert reading_of(text).title
+    assert time.perf_counter() - start < 5
