@@ -116,6 +116,11 @@ class TextColumn(QTextEdit):
             return None
         return self.article.offset(position)
 
+    def over_meta(self, point: QPointF) -> bool:
+        """Say whether a point of the viewport is on the line under the title."""
+        position = self._hit(point + QPointF(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit)
+        return self.article is not None and position >= 0 and self.article.in_meta(position)
+
     def _hit(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
         return self.document().documentLayout().hitTest(point, accuracy)
 

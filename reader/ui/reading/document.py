@@ -34,6 +34,7 @@ class ArticleDocument:
 
     def __init__(self, article: Article, look: Typography, dim: str, parent: QObject | None = None) -> None:
         self.text = article.text
+        self.origin = article.url or article.path
         self._look = look
         self._offsets = Utf16Offsets(self.text)
         self._starts: list[int] = []  # where each block begins in the text, in UTF-16 units

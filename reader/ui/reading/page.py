@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.ui.reading.column import TextColumn
+from reader.ui.reading.hits import Hits, Span
 from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.mentions import Mentions, stepped, touching
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from reader.ui.reading.typography import Typography
     from reader.ui.theme import Theme
 
-Span = tuple[int, int]
 NOTCH = 120  # eighths of a degree that a mouse wheel turns at a time
 SCROLLING = {
     Qt.Key.Key_Up: -0.08,
@@ -30,18 +30,6 @@ SCROLLING = {
     Qt.Key.Key_PageUp: -1.0,
     Qt.Key.Key_PageDown: 1.0,
 }  # in pages
-
-
-@dataclass(slots=True)
-class Hits:
-    """What a search found, in the order of the text, and which of it the reader is at."""
-
-    spans: Sequence[Span] = ()
-    at: int | None = None
-    starts: list[int] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.starts = [start for start, _ in self.spans]
 
 
 class ArticlePage(TextColumn):
@@ -206,13 +194,17 @@ class ArticlePage(TextColumn):
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self._mention_at(QPointF(event.pos()))
-            if index is not None:
-                box = QRect(event.pos() - QPoint(8, 8), QSize(16, 16))
-                QToolTip.showText(event.globalPos(), self.mentions[index].kind.value.capitalize(), self, box)
-                return True
-            QToolTip.hideText()
+            box = QRect(event.pos() - QPoint(8, 8), QSize(16, 16))
+            QToolTip.showText(event.globalPos(), self._tool_tip(QPointF(event.pos())), self.viewport(), box)
+            return True
         return bool(super().viewportEvent(event))
+
+    def _tool_tip(self, point: QPointF) -> str:
+        """Return the kind of a name, or where the article is from, written so that Qt sees no markup in it."""
+        index = self._mention_at(point)
+        if index is not None:
+            return self.mentions[index].kind.value.capitalize()
+        return f"<qt>{escape(self.article.origin)}</qt>" if self.article and self.over_meta(point) else ""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() != Qt.KeyboardModifier.ControlModifier:

@@ -154,6 +154,16 @@ def test_the_tool_tip_says_the_kind(pane: ReadingPane, qtbot: QtBot, clicked: li
     QToolTip.hideText()
 
 
+def test_the_tool_tip_of_the_line_under_the_title_says_where_the_article_is_from(pane: ReadingPane) -> None:
+    pane.show_article(article(path="/texts/<img src='file:///etc/hostname'>.txt"))
+    shown = page(pane)
+    block = shown.document().findBlockByNumber(1)
+    at = shown.document().documentLayout().blockBoundingRect(block).topLeft().toPoint() + QPoint(10, 10)
+    QApplication.sendEvent(shown.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, shown.viewport().mapToGlobal(at)))
+    assert QToolTip.text() == "<qt>/texts/&lt;img src=&#x27;file:///etc/hostname&#x27;&gt;.txt</qt>"
+    QToolTip.hideText()
+
+
 def test_tab_goes_from_name_to_name_and_enter_clicks(pane: ReadingPane, qtbot: QtBot, clicked: list[int]) -> None:
     for _ in range(3):
         qtbot.keyClick(page(pane), Qt.Key.Key_Tab)
