@@ -35,7 +35,7 @@ def _without_possessive(name: str) -> str:
 def _without_punctuation(name: str) -> str:
     name = _IN_A_NUMBER.sub("", name.replace("&", " and "))
     kept = "".join(_spaced(character) for character in _DELETED.sub("", name))
-    return _INITIALS.sub(r"\1", " ".join(kept.split()))
+    return unicodedata.normalize("NFKC", _INITIALS.sub(r"\1", " ".join(kept.split())))
 
 
 def _spaced(character: str) -> str:
