@@ -3,6 +3,7 @@
 ReaderError
 ├── FileError           a file that cannot be read as an article
 ├── LibraryError        a library file that cannot be opened or written
+│   └── DamagedError    a library file with pages that are not as they were written
 └── NotFoundError       an article or entity that the library does not have
 """
 
@@ -17,6 +18,10 @@ class FileError(ReaderError):
 
 class LibraryError(ReaderError):
     """A library file cannot be opened or written: it is newer, locked, damaged, not a library."""
+
+
+class DamagedError(LibraryError):
+    """A library file has pages that are not as they were written."""
 
 
 class NotFoundError(ReaderError):

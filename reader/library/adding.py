@@ -60,7 +60,7 @@ _SOURCES = "SELECT source.id, name FROM json_each(?) AS wanted CROSS JOIN source
 
 
 def _source_ids(connection: Connection, entries: Sequence[Entry]) -> dict[str, int]:
-    wanted = {entry.draft.source: entry.ids.source for entry in entries if entry.draft.source}
+    wanted = {entry.draft.source: entry.ids.sources.get(entry.draft.source) for entry in entries if entry.draft.source}
     known = {name: number for number, name in rows(connection, _SOURCES, listed(wanted))}
     new = [(number, name) for name, number in wanted.items() if name not in known]
     execute_many(connection, "INSERT INTO source(id, name) VALUES (?,?)", new)

@@ -13,7 +13,7 @@ from reader.library import removing, selection
 from reader.library.adding import put
 from reader.library.bin import bury, unearth
 from reader.library.database import Database, listed, rows
-from reader.library.entries import Entry, StoredFile, merged, published
+from reader.library.entries import Entry, StoredFile, merged, published, storable_draft
 from reader.library.numbering import Numbering
 from reader.library.snippets import opening, passages_found
 from reader.library.tables import KINDS
@@ -147,7 +147,17 @@ class Articles:
 def _read_anew(old: Entry, draft: ArticleDraft, entities: Sequence[LinkedEntity], numbering: Numbering) -> Entry:
     keeps_its_day = draft.published == old.draft.published
     number = old.id if keeps_its_day else numbering.next_id(draft.published, old.added)
-    return Entry(number, old.import_id, old.added, old.unread, old.starred, draft, merged(entities), old.file, old.ids)
+    return Entry(
+        number,
+        old.import_id,
+        old.added,
+        old.unread,
+        old.starred,
+        storable_draft(draft),
+        merged(entities),
+        old.file,
+        old.ids,
+    )
 
 
 def _row(

@@ -18,14 +18,20 @@ def backup(database: Database, path: Path) -> None:
     _refuse_what_is_damaged(database)
     try:
         unfinished.unlink(missing_ok=True)
-        with database.driver() as driver, closing(sqlite3.connect(unfinished)) as copy:
-            driver.backup(copy, pages=2_000)
-            copy.execute("PRAGMA journal_mode = DELETE")  # one file, that a read-only folder may hold
+        _copy(database, unfinished)
         unfinished.replace(path)
-    except OSError as error:
-        raise LibraryError(f"The backup “{path.name}” cannot be written: {error.strerror}.") from error
+    except (OSError, sqlite3.Error) as error:
+        raise LibraryError(f"The backup “{path.name}” cannot be written in {path.parent}: {error}.") from error
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _copy(database: Database, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        copy.execute("PRAGMA user_version")  # opens it: what is wrong from here on is wrong with the library
+        with database.driver() as driver:
+            driver.backup(copy, pages=2_000)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, that a read-only folder may hold
 
 
 def _refuse_what_is_damaged(database: Database) -> None:

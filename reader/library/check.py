@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
 
+from reader.errors import DamagedError
 from reader.library import large
 from reader.library.database import Database, rows, scalar
 from reader.library.tables import FIRST_AMOUNT
@@ -63,20 +62,25 @@ _COUNTED_ALIASES = """
 
 def problems(database: Database) -> list[str]:
     """Return what is wrong with a library, in words; nothing where it is sound."""
+    try:
+        return _damage(database) or [*_disagreements(database), *_index_problems(database)]
+    except DamagedError as error:
+        return [str(error)]
+
+
+def _damage(database: Database) -> list[str]:
     with database.driver() as driver:
-        found = [f"The file is damaged: {row[0]}." for row in _damage(driver)]
-    if found:
-        return found
+        return [f"The file is damaged: {row[0]}." for row in driver.execute("PRAGMA quick_check(20)") if row[0] != "ok"]
+
+
+def _disagreements(database: Database) -> list[str]:
     with database.read() as connection:
-        found += _dangling(connection)
-        found += _disagreements(connection)
-        found += _wrong_terms(connection)
-        found += _wrong_months(connection)
-    return found + list(_index_problems(database))
-
-
-def _damage(driver: sqlite3.Connection) -> list[tuple[str]]:
-    return [row for row in driver.execute("PRAGMA quick_check(20)") if row[0] != "ok"]
+        return [
+            *_dangling(connection),
+            *_wrong_counts(connection),
+            *_wrong_terms(connection),
+            *_wrong_months(connection),
+        ]
 
 
 def _dangling(connection: Connection) -> list[str]:
@@ -84,7 +88,7 @@ def _dangling(connection: Connection) -> list[str]:
     return [f"Rows of “{table}” refer to what is not there." for table in tables]
 
 
-def _disagreements(connection: Connection) -> Iterator[str]:
+def _wrong_counts(connection: Connection) -> Iterator[str]:
     connection.exec_driver_sql(_COUNTED_ALIASES)
     for words, sql in _COUNTS.items():
         wrong = sum(row[0] for row in rows(connection, sql))
@@ -118,5 +122,5 @@ def _index_problems(database: Database) -> Iterator[str]:
     try:
         with database.write() as connection:
             connection.exec_driver_sql("INSERT INTO article_fts(article_fts, rank) VALUES ('integrity-check', 1)")
-    except DatabaseError:
+    except DamagedError:  # as FTS5 calls it
         yield "The index of words disagrees with the articles."

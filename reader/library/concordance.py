@@ -35,17 +35,16 @@ def lines(connection: Connection, entity_id: int, limit: int, before: int | None
 
 def _line(row: Any) -> ConcordanceLine:
     text = article_text(row.title, row.body)
-    first, last = sentence_at(text, row.start, row.end)
-    return ConcordanceLine(
-        row.id,
-        row.title,
-        published(row.id, row.date_known),
-        row.start,
-        row.end,
-        _left(text[min(first, row.start) : row.start]),
-        text[row.start : row.end],
-        _right(text[row.end : max(last, row.end)]),
-    )
+    left, right = in_context(text, row.start, row.end)
+    keyword = " ".join(text[row.start : row.end].split())
+    day = published(row.id, row.date_known)
+    return ConcordanceLine(row.id, row.title, day, row.start, row.end, left, keyword, right)
+
+
+def in_context(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return what stands left and right of a span in its sentence, on one line, cut at words."""
+    first, last = sentence_at(text, start, end)
+    return _left(text[min(first, start) : start]), _right(text[end : max(last, end)])
 
 
 def _left(context: str) -> str:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from reader.errors import LibraryError, QueryInterruptedError
+from reader.errors import DamagedError, LibraryError, QueryInterruptedError
 
 PATIENCE = 10.0  # seconds that a write waits for another program's write
 
@@ -97,6 +97,8 @@ class Database:
         name = getattr(error, "sqlite_errorname", "") or ""
         if name.startswith("SQLITE_INTERRUPT"):
             return QueryInterruptedError()
+        if name.startswith("SQLITE_CORRUPT"):
+            return DamagedError(f"“{self.path.name}” is damaged. Open a backup of it if there is one.")
         sentence = next((words for start, words in _COMPLAINTS.items() if name.startswith(start)), None)
         return LibraryError(sentence.format(name=self.path.name)) if sentence else None
 
@@ -105,7 +107,6 @@ _COMPLAINTS = {
     "SQLITE_BUSY": "“{name}” is in use by another program. Close that, or try again in a moment.",
     "SQLITE_LOCKED": "“{name}” is in use by another program. Close that, or try again in a moment.",
     "SQLITE_NOTADB": "“{name}” is not a library of Entity Reader.",
-    "SQLITE_CORRUPT": "“{name}” is damaged. Open a backup of it if there is one.",
     "SQLITE_FULL": "The disk that holds “{name}” is full. Nothing was changed.",
     "SQLITE_READONLY": "“{name}” can only be read: its folder or the file is write-protected.",
     "SQLITE_CANTOPEN": "“{name}” cannot be opened.",

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
 from reader.library.database import Database, listed, rows
+from reader.library.entries import storable
 from reader.library.tables import KIND_CODES, KINDS
 from reader.model import Entity, EntityInArticle, Kind
 from reader.text.normal_form import normal_form
@@ -75,11 +76,11 @@ class Entities:
         """Return the entities that go by a name, however it is spelt, those in most articles first."""
         sql = f"{_CALLED} WHERE name.form = ?1 AND (?2 IS NULL OR kind = ?2) {_MOST_FIRST}"
         with self._database.read() as connection:
-            return found(connection, sql, normal_form(name), _code(kind))
+            return found(connection, sql, storable(normal_form(name)), _code(kind))
 
     def entities(self, words: str = "", kind: Kind | None = None, limit: int | None = None) -> list[Entity]:
         """Return the entities of a kind that have all the words in one of their names, those in most articles first."""
-        wanted = [f"%{_literal(word)}%" for word in normal_form(words).split()]
+        wanted = [f"%{_literal(word)}%" for word in storable(normal_form(words)).split()]
         conditions = "".join(" AND name.form LIKE ? ESCAPE '\\'" for _ in wanted)
         base = f"{_CALLED} WHERE 1{conditions}" if wanted else f"{_ENTITIES} WHERE 1"
         of_kind = " AND kind = ?" if kind else ""

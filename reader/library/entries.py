@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,8 @@ from reader.library.tables import KIND_CODES, KINDS
 from reader.model import ArticleDraft, Description, Kind, LinkedEntity
 
 DAY_BITS = 20  # of an article's id: the order within its day
+
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class StoredFile:
 
     @classmethod
     def packed(cls, path: str, digest: str, data: bytes) -> StoredFile:
-        return cls(path, bytes.fromhex(digest), len(data), zlib.compress(data, 6))
+        return cls(storable(path), bytes.fromhex(digest), len(data), zlib.compress(data, 6))
 
     def unpacked(self) -> bytes:
         return zlib.decompress(self.data)
@@ -36,7 +39,7 @@ class StoredFile:
 class Ids:
     """The ids that an article's names and entities had, so that they get the same again; empty for a new article."""
 
-    source: int | None = None
+    sources: Mapping[str, int] = field(default_factory=dict)
     names: Mapping[str, int] = field(default_factory=dict)
     entities: Mapping[tuple[int, str], int] = field(default_factory=dict)  # by code of kind and normal form
 
@@ -64,13 +67,39 @@ def published(article_id: int, date_known: int) -> date | None:
     return date.fromordinal(day_of(article_id)) if date_known else None
 
 
+def storable(text: str) -> str:
+    """Replace what SQLite cannot hold as text, one for one: NUL, and the halves of characters that no encoding has."""
+    return _NOT_TEXT.sub("\ufffd", text)
+
+
+def storable_draft(draft: ArticleDraft) -> ArticleDraft:
+    if not _NOT_TEXT.search("".join((draft.title, draft.body, draft.author, draft.source, draft.url))):
+        return draft
+    return replace(
+        draft,
+        title=storable(draft.title),
+        body=storable(draft.body),
+        author=storable(draft.author),
+        source=storable(draft.source),
+        url=storable(draft.url),
+    )
+
+
 def merged(entities: Sequence[LinkedEntity]) -> tuple[LinkedEntity, ...]:
     """Join what one article links apart though it has the same kind and spelling."""
     found: dict[tuple[Kind, str], LinkedEntity] = {}
-    for entity in entities:
+    for entity in map(_storable_entity, entities):
         known = found.get((entity.kind, entity.name))
         found[entity.kind, entity.name] = _joined(known, entity) if known else entity
     return tuple(entity for entity in found.values() if entity.mentions)
+
+
+def _storable_entity(entity: LinkedEntity) -> LinkedEntity:
+    if not _NOT_TEXT.search("".join((entity.name, *entity.aliases, *(said.text for said in entity.descriptions)))):
+        return entity
+    descriptions = tuple(replace(said, text=storable(said.text)) for said in entity.descriptions)
+    aliases = tuple(map(storable, entity.aliases))
+    return replace(entity, name=storable(entity.name), aliases=aliases, descriptions=descriptions)
 
 
 def _joined(one: LinkedEntity, other: LinkedEntity) -> LinkedEntity:
@@ -101,11 +130,11 @@ def pack(entry: Entry) -> bytes:
         "published": draft.published.isoformat() if draft.published else None,
         "encoding": draft.encoding,
         "entities": [_packed_entity(entity) for entity in entry.entities],
-        "source_id": entry.ids.source,
+        "sources": dict(entry.ids.sources),
         "names": dict(entry.ids.names),
         "entity_ids": [[kind, form, number] for (kind, form), number in entry.ids.entities.items()],
     }
-    return zlib.compress(json.dumps(reading, ensure_ascii=False).encode(), 1)
+    return zlib.compress(json.dumps(reading).encode(), 1)
 
 
 def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry:
@@ -130,7 +159,7 @@ def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry
         draft,
         tuple(_unpacked_entity(entity) for entity in told["entities"]),
         StoredFile(told["path"], digest, told["size"], data),
-        Ids(told["source_id"], told["names"], {(kind, form): number for kind, form, number in told["entity_ids"]}),
+        Ids(told["sources"], told["names"], {(kind, form): number for kind, form, number in told["entity_ids"]}),
     )
 
 

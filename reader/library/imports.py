@@ -12,7 +12,7 @@ from reader.library import large
 from reader.library.adding import put
 from reader.library.bin import bury, of_undone_import, unearth
 from reader.library.database import Database, rows, scalar
-from reader.library.entries import Entry, StoredFile, merged
+from reader.library.entries import Entry, StoredFile, merged, storable_draft
 from reader.library.numbering import Numbering
 from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, LinkedEntity, SourceFile
 
@@ -109,7 +109,7 @@ def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
 def _entry(number: int, import_id: int, added: int, reading: Reading) -> Entry:
     file, draft, entities = reading
     stored = StoredFile.packed(file.path, file.digest, file.data)
-    return Entry(number, import_id, added, True, False, draft, merged(entities), stored)
+    return Entry(number, import_id, added, True, False, storable_draft(draft), merged(entities), stored)
 
 
 def _duplicate(connection: Connection, file: SourceFile, number: int, entries: Sequence[Entry]) -> FileOutcome:

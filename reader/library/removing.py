@@ -42,7 +42,8 @@ def _entry(connection: Connection, row: Any) -> Entry:
     mentions = rows(connection, _MENTIONS, row.id)
     aliases = rows(connection, _ALIASES, row.id)
     names = {text: number for _, _, _, text, number, *_ in mentions} | {text: number for *_, text, number in aliases}
-    ids = Ids(row.source_id, names, {(kind, form): number for *_, kind, form, number in mentions})
+    sources = {row.name: row.source_id} if row.source_id else {}
+    ids = Ids(sources, names, {(kind, form): number for *_, kind, form, number in mentions})
     file = StoredFile(row.path, row.digest, row.size, row.data)
     linked = _linked(mentions, aliases, _descriptions(connection, row.id))
     return Entry(row.id, row.import_id, row.added, bool(row.unread), bool(row.starred), draft, linked, file, ids)
@@ -108,7 +109,9 @@ def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
     for statement in _REMOVALS:
         connection.exec_driver_sql(statement, (gone,))
     _discount(connection, postings, aliases)
-    _remove_unused(connection, {entry.ids.source for entry in taken} - {None}, {name for _, name in aliases})
+    _remove_unused(
+        connection, {number for entry in taken for number in entry.ids.sources.values()}, {name for _, name in aliases}
+    )
     name_anew(connection, {number for number, *_ in postings})
     return taken
 
@@ -136,7 +139,7 @@ def _discount(connection: Connection, postings: Sequence[Any], aliases: dict[tup
     )
 
 
-def _remove_unused(connection: Connection, sources: set[int | None], names: set[int]) -> None:
+def _remove_unused(connection: Connection, sources: set[int], names: set[int]) -> None:
     sql = "DELETE FROM name WHERE id = ? AND NOT EXISTS (SELECT 1 FROM alias WHERE name_id = name.id)"
     execute_many(connection, sql, [(number,) for number in names])
     sql = "DELETE FROM source WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE source_id = source.id)"

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from reader.library import entities, selection, snippets, terms
 from reader.library.database import Database, rows
+from reader.library.entries import storable
 from reader.library.query_language import unfinished_word
 from reader.library.tables import FIRST_AMOUNT
 from reader.model import Completion, Entity
@@ -35,7 +36,7 @@ class Search:
     def completions(self, words: str, limit: int = 8) -> list[Completion]:
         """Return the entities whose name begins as the query does, then the query with its last word completed."""
         with self._database.read() as connection:
-            known = _entities(connection, normal_form(words), limit)
+            known = _entities(connection, storable(normal_form(words)), limit)
             last = unfinished_word(words)
             commonest = terms.completions(connection, last, limit + 1) if last else []
         before = words[: len(words) - len(last)]

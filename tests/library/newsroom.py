@@ -1,0 +1,85 @@
+"""Articles made for the tests of the library: short texts, and the names that are said to stand in them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+from reader.library import Library
+from reader.model import ArticleDraft, Description, Kind, LinkedEntity, SourceFile
+
+Reading = tuple[SourceFile, ArticleDraft, tuple[LinkedEntity, ...]]
+
+MONDAY = date(2023, 4, 3)
+
+
+def person(name: str, *aliases: str) -> LinkedEntity:
+    return LinkedEntity(name, Kind.PERSON, (), aliases)
+
+
+def place(name: str, *aliases: str) -> LinkedEntity:
+    return LinkedEntity(name, Kind.PLACE, (), aliases)
+
+
+def amount(name: str) -> LinkedEntity:
+    return LinkedEntity(name, Kind.MONEY, ())
+
+
+def found(text: str, wanted: LinkedEntity) -> LinkedEntity:
+    """Return the entity with all the places where the text has its name or, apart from that, an alias."""
+    spellings = sorted((wanted.name, *wanted.aliases), key=len, reverse=True)
+    spans = tuple(match.span() for match in re.finditer("|".join(map(re.escape, spellings)), text))
+    return LinkedEntity(wanted.name, wanted.kind, spans, wanted.aliases, wanted.descriptions)
+
+
+def described(entity: LinkedEntity, text: str, start: int = 0) -> LinkedEntity:
+    said = Description(text, start, start + len(text))
+    return LinkedEntity(entity.name, entity.kind, entity.mentions, entity.aliases, (*entity.descriptions, said))
+
+
+def reading(
+    title: str,
+    body: str,
+    *entities: LinkedEntity,
+    published: date | None = MONDAY,
+    source: str = "",
+    path: str = "",
+) -> Reading:
+    draft = ArticleDraft(title, body, source=source, published=published)
+    data = f"{title}\n\n{body}".encode("utf-8", "surrogateescape")
+    file = SourceFile(path or f"/texts/{title}.txt", data, hashlib.sha256(data).hexdigest())
+    linked = tuple(found(draft.text, entity) for entity in entities)
+    return file, draft, tuple(entity for entity in linked if entity.mentions)
+
+
+def add(library: Library, *readings: Reading) -> list[int]:
+    """Import articles as one run and return their ids in the order given."""
+    import_id = library.imports.begin("test")
+    outcomes = library.imports.add(import_id, readings)
+    library.imports.finish(import_id)
+    return [outcome.article_id for outcome in outcomes if outcome.article_id is not None]
+
+
+def entity_id(library: Library, name: str) -> int:
+    return library.entities.named(name)[0].id
+
+
+_NO_STATE = ("article_fts%", "sqlite_%", "bin", "import", "comention")
+
+
+def state(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of a library but its bin, its list of imports and what is stored only to be quick."""
+    with closing(sqlite3.connect(path)) as connection:
+        skipped = " AND ".join("name NOT LIKE ?" for _ in _NO_STATE)
+        names = connection.execute(f"SELECT name FROM sqlite_schema WHERE type = 'table' AND {skipped}", _NO_STATE)
+        tables: dict[str, Sequence[tuple[object, ...]]] = {
+            name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names
+        }
+        connection.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, article_fts, instance)")
+        tables["words"] = connection.execute("SELECT * FROM temp.words").fetchall()
+    return {name: sorted(rows, key=repr) for name, rows in tables.items()}

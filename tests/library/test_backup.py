@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library import Library
+from tests.library.newsroom import add, person, reading, state
+
+
+def test_a_backup_is_a_library_of_its_own(library: Library, tmp_path: Path) -> None:
+    add(library, reading("One", "Gong Zheng.", person("Gong Zheng")))
+    copy = tmp_path / "copy.library"
+    library.backup(copy)
+    assert state(copy) == state(library.path)
+    with Library.open(copy) as opened:
+        assert opened.check() == []
+        add(opened, reading("Two", ""))
+    assert library.articles.counts().articles == 1
+
+
+def test_a_backup_takes_the_place_of_an_older_one(library: Library, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.library"
+    library.backup(copy)
+    add(library, reading("One", ""))
+    library.backup(copy)
+    assert state(copy) == state(library.path)
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_library_is_not_its_own_backup(library: Library) -> None:
+    with pytest.raises(LibraryError, match="is the library itself"):
+        library.backup(library.path)
+
+
+def test_a_backup_that_cannot_be_written_is_said(library: Library, tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match=r"“copy\.library” cannot be written"):
+        library.backup(tmp_path / "absent" / "copy.library")
+
+
+def test_a_damaged_library_leaves_the_older_backup_alone(library: Library, tmp_path: Path) -> None:
+    add(library, *(reading(f"Title {number}", f"Words {number}. " * 300) for number in range(40)))
+    copy = tmp_path / "copy.library"
+    library.backup(copy)
+    good = state(copy)
+    library.close()
+    with library.path.open("r+b") as file:
+        file.seek(library.path.stat().st_size // 2 // 4096 * 4096)
+        file.write(b"\xaa" * 8192)
+    with Library.open(library.path) as damaged, pytest.raises(LibraryError, match="is damaged"):
+        damaged.backup(copy)
+    assert state(copy) == good

@@ -1,0 +1,180 @@
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryError
+from reader.library import Library
+from reader.model import ArticleQuery
+from tests.library.newsroom import add, reading
+
+
+def test_a_library_that_is_not_there_is_not_made_unasked(path: Path) -> None:
+    with pytest.raises(LibraryError, match=r"There is no library “articles\.library”"):
+        Library.open(path)
+    assert not path.exists()
+
+
+def test_a_library_is_made_where_it_is_asked_for(path: Path) -> None:
+    with Library.open(path, create=True) as library:
+        assert library.articles.counts().articles == 0
+        assert library.migrated_from is None
+        assert not library.read_only
+        assert library.check() == []
+
+
+def test_a_library_is_made_in_a_folder_that_is_not_there_yet(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "new" / "folder" / "a.library", create=True) as library:
+        assert library.check() == []
+
+
+def test_a_new_library_never_takes_the_place_of_a_file(path: Path) -> None:
+    path.write_text("notes")
+    with pytest.raises(LibraryError, match="already"):
+        Library.create(path)
+    assert path.read_text() == "notes"
+
+
+def test_nothing_but_the_library_is_left_in_its_folder(path: Path) -> None:
+    Library.create(path).close()
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_what_was_added_is_there_again(path: Path) -> None:
+    with Library.create(path) as library:
+        ids = add(library, reading("Title", "Body."))
+    with Library.open(path) as library:
+        assert list(library.articles.ids(ArticleQuery())) == ids
+
+
+def test_an_empty_file_is_a_library_only_where_a_new_one_is_asked_for(path: Path) -> None:
+    path.touch()
+    with pytest.raises(LibraryError, match=r"“articles\.library” is empty"):
+        Library.open(path)
+    with Library.open(path, create=True) as library:
+        assert library.check() == []
+
+
+def test_a_folder_is_no_library(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="is a folder"):
+        Library.open(tmp_path, create=True)
+
+
+@pytest.mark.parametrize("text", ["notes", "notes " * 5_000])
+@pytest.mark.parametrize("create", [False, True])
+def test_a_text_file_is_no_library(path: Path, text: str, create: bool) -> None:
+    path.write_text(text)
+    with pytest.raises(LibraryError, match="is not a library of Entity Reader"):
+        Library.open(path, create=create)
+    assert path.read_text() == text
+
+
+def test_the_database_of_another_program_is_refused_and_left_as_it_is(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE bookmark(url TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(LibraryError, match="is not a library of Entity Reader"):
+        Library.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_library_of_a_newer_program_is_refused(path: Path) -> None:
+    Library.create(path).close()
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute("PRAGMA user_version = 99")
+    with pytest.raises(LibraryError, match="was made by a newer Entity Reader"):
+        Library.open(path)
+
+
+def test_a_truncated_library_is_refused_as_damaged(path: Path) -> None:
+    with Library.create(path) as library:
+        add(library, *(reading(f"Title {number}", "Words and words. " * 300) for number in range(40)))
+    os.truncate(path, path.stat().st_size // 2)
+    with pytest.raises(LibraryError, match=r"“articles\.library” is damaged"):
+        Library.open(path)
+
+
+def test_damage_in_the_middle_is_found_by_the_check(path: Path) -> None:
+    with Library.create(path) as library:
+        add(library, *(reading(f"Title {number}", f"Words {number}. " * 300) for number in range(40)))
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 2 // 4096 * 4096)
+        file.write(b"\xaa" * 8192)
+    with Library.open(path) as library:
+        assert any("damaged" in problem for problem in library.check())
+
+
+def test_a_locked_library_is_said_to_be_in_use(path: Path) -> None:
+    Library.create(path).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryError, match="is in use by another program"):
+            Library.open(path, patience=0.05)
+        other.execute("ROLLBACK")
+
+
+def test_a_write_that_waited_in_vain_is_said_to_be_in_use(path: Path) -> None:
+    Library.create(path).close()
+    with (
+        Library.open(path, patience=0.05) as library,
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryError, match="is in use by another program"):
+            library.meta.set("seeded", "yes")
+        assert library.meta.get("seeded") == ""
+        other.execute("ROLLBACK")
+        library.meta.set("seeded", "yes")
+
+
+@pytest.fixture
+def protected() -> Iterator[Path]:
+    """Give a library in a folder that may be read by everybody and written to by nobody."""
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:
+        path = Path(name, "articles.library")
+        with Library.create(path) as library:
+            add(library, reading("Title", "Body."))
+        Path(name).chmod(0o555)
+        path.chmod(0o444)
+        yield path
+        Path(name).chmod(0o755)
+
+
+READ_PROTECTED = """
+import os
+import sys
+from pathlib import Path
+from reader.errors import LibraryError
+from reader.library import Library
+from reader.model import ArticleQuery
+if os.geteuid() == 0:  # whom nothing is protected from
+    os.setgroups([])
+    os.setgid(65534)
+    os.setuid(65534)
+with Library.open(Path(sys.argv[1])) as library:
+    ids = library.articles.ids(ArticleQuery(words="body"))
+    print(library.read_only, len(ids), library.articles.rows(ids, "body")[0].title, library.check())
+    try:
+        library.articles.delete(ids)
+    except LibraryError as error:
+        print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are protected otherwise there")
+def test_a_library_in_a_protected_folder_is_read_and_says_that_it_cannot_be_written(protected: Path) -> None:
+    command = [sys.executable, "-c", READ_PROTECTED, str(protected)]
+    environment = os.environ | {"PYTHONPATH": str(Path.cwd()), "HOME": str(protected.parent)}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == [
+        "True 1 Title []",
+        "“articles.library” can only be read: its folder or the file is write-protected.",
+    ]
