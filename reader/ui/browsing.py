@@ -35,7 +35,8 @@ class Browsing(QObject):
     hits_changed = Signal(object)  # what the search found in the open article
     flags_changed = Signal(object)  # OpenArticle, of which only read mark, star or counts are new
     article_failed = Signal(object)  # ReaderError
-    entity_changed = Signal(object)  # int | None
+    place_returned = Signal(int)  # the offset that the open article was scrolled to when it was left
+    entity_changed = Signal(object, bool)  # int | None, whether to go to its first mention
     card_loaded = Signal(object)  # Card
     card_failed = Signal(object)  # ReaderError
     query_changed = Signal(object, object)  # ArticleQuery, tuple[Entity, ...] that it is narrowed to
@@ -98,19 +99,21 @@ class Browsing(QObject):
         if place is None:
             return
         if place.article_id is not None and (not self.article or place.article_id != self.article.id):
-            self._load_article(place.article_id, place.position)
+            self._load_article(place.article_id, None, place.position)
         elif self.opened:
-            self.article_opened.emit(self.opened, place.position)
-        self._set_entity(place.entity_id)
+            self.place_returned.emit(place.position)
+        self._set_entity(place.entity_id, scroll=False)
         self.trail_changed.emit()
 
-    def _load_article(self, article_id: int, at: int | None) -> None:
+    def _load_article(self, article_id: int, at: int | None, position: int | None = None) -> None:
         read = _opened(article_id, self.query.words)
-        self._tasks.run("article", read, lambda opened: self._show_article(opened, at), self._article_failed)
+        self._tasks.run("article", read, lambda opened: self._show_article(opened, at, position), self._article_failed)
 
-    def _show_article(self, opened: OpenArticle, at: int | None) -> None:
+    def _show_article(self, opened: OpenArticle, at: int | None, position: int | None) -> None:
         self.opened = opened
         self.article_opened.emit(opened, at)
+        if position is not None:
+            self.place_returned.emit(position)
 
     def _article_failed(self, error: ReaderError) -> None:
         self.opened = None
@@ -127,9 +130,9 @@ class Browsing(QObject):
         self._set_entity(entity_id)
         self.trail_changed.emit()
 
-    def _set_entity(self, entity_id: int | None) -> None:
+    def _set_entity(self, entity_id: int | None, *, scroll: bool = True) -> None:
         self.entity_id = entity_id
-        self.entity_changed.emit(entity_id)
+        self.entity_changed.emit(entity_id, scroll)
         if entity_id is None:
             self.card = None
         else:
@@ -221,7 +224,7 @@ class Browsing(QObject):
         if same_text and same_names:
             self.flags_changed.emit(opened)
         else:
-            self.article_opened.emit(opened, position)
+            self._show_article(opened, None, position)
 
 
 def _opened(article_id: int, words: str) -> Callable[[Library], OpenArticle]:

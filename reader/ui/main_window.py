@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         entities.more_requested.connect(self._load_more)
         entities.context_requested.connect(self._articles.show_entity_menu)
         browsing.article_opened.connect(self._show_article)
+        browsing.place_returned.connect(reading.scroll_to)
         browsing.article_closed.connect(self._show_no_article)
         browsing.article_failed.connect(lambda error: reading.show_failure(str(error)))
         browsing.flags_changed.connect(self._show_flags)
@@ -257,8 +258,8 @@ class MainWindow(QMainWindow):
         self.parts.toolbar.show_starred(False)
         self._update()
 
-    def _show_entity(self, entity_id: int | None) -> None:
-        self.parts.reading.show_current(entity_id, scroll=True)
+    def _show_entity(self, entity_id: int | None, scroll: bool) -> None:
+        self.parts.reading.show_current(entity_id, scroll)
         self.parts.entities.set_current(entity_id)
         if entity_id is None:
             self.parts.entities.show_card(None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -39,7 +39,8 @@ def keys_of(spec: ActionSpec) -> str:
 
 def _is_on_every_keyboard(sequence: QKeySequence) -> bool:
     """Tell a key from those of office keyboards (Open, Copy), which Qt binds too."""
-    return sequence[0].key() < Qt.Key.Key_Back or sequence[0].key() == Qt.Key.Key_unknown
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know that it can be
+    return pressed.key() < Qt.Key.Key_Back
 
 
 def lines_of(menu: str) -> list[tuple[str, str]]:

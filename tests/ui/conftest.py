@@ -26,6 +26,12 @@ def british() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> Iterator[None]:
+    yield
+    qapp.styleHints().unsetColorScheme()  # whatever the test chose
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "light")

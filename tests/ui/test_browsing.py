@@ -108,9 +108,10 @@ def test_back_returns_to_the_scroll_position(browsing: Browsing, positions: list
     browsing.open_article(1)
     positions[0] = 340
     browsing.open_article(2)
-    with qtbot.waitSignal(browsing.article_opened) as opened:
+    with qtbot.waitSignal(browsing.place_returned) as returned:
         browsing.back()
-    assert cast("list[Any]", opened.args)[1] == 340
+    assert returned.args == [340]
+    assert browsing.article == article(1)
 
 
 def test_choosing_an_entity_shows_its_card_and_back_takes_it_away(browsing: Browsing, qtbot: QtBot) -> None:
@@ -174,9 +175,10 @@ def test_a_current_entity_that_is_gone_is_no_longer_current(browsing: Browsing, 
 
 
 def test_a_session_is_taken_up_where_it_ended(browsing: Browsing, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(browsing.article_opened) as opened:
+    with qtbot.waitSignal(browsing.place_returned) as returned:
         browsing.restore(Place(3, 55, 7), ArticleQuery(unread=True))
-    assert cast("list[Any]", opened.args)[1] == 55
+    assert returned.args == [55]
+    assert browsing.article == article(3)
     assert browsing.entity_id == 7
     assert browsing.query == ArticleQuery(unread=True)
 

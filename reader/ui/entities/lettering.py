@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
-from reader.ui.theme import READING_FACE
+from reader.ui.theme import READING_FACE, palette
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPalette
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.theme import Colors
@@ -49,16 +48,8 @@ def row_height(font: QFont) -> int:
 
 def paint_ground(widget: QWidget, colors: Colors, ground: str) -> None:
     """Give a widget and all it holds one ground and the theme's ink."""
-    widget.setPalette(_palette(colors, ground))
-    widget.setAutoFillBackground(True)
-
-
-def _palette(colors: Colors, ground: str) -> QPalette:
-    from PySide6.QtGui import QColor, QPalette
-
-    from reader.ui.theme import palette
-
     made = palette(colors)
     for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase):
         made.setColor(role, QColor(ground))
-    return made
+    widget.setPalette(made)
+    widget.setAutoFillBackground(True)

@@ -43,6 +43,7 @@ class SidebarView(QTreeView):
         self.expanded.connect(self._remember_expanded)
         self.collapsed.connect(self._remember_collapsed)
         self.clicked.connect(self._choose)
+        self.doubleClicked.connect(self._open)
         model.modelReset.connect(self._restore)
         theme.changed.connect(self.viewport().update)
 
@@ -139,9 +140,8 @@ class SidebarView(QTreeView):
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self._open(index)
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_ring(True)
@@ -190,7 +190,7 @@ class SidebarView(QTreeView):
         if event.reason() in BY_KEYS:
             self._show_ring(True)
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
             self.setCurrentIndex(self._names.index(0, 0))
 
     def _show_ring(self, shown: bool) -> None:

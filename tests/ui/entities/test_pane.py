@@ -60,6 +60,8 @@ def row(pane: EntityPane, name: str) -> QModelIndex:
 
 
 def middle(pane: EntityPane, name: str) -> QPoint:
+    pane.sidebar.view.executeDelayedItemsLayout()
+    pane.sidebar.view.scrollTo(row(pane, name))
     return pane.sidebar.view.visualRect(row(pane, name)).center()
 
 
@@ -82,10 +84,33 @@ def test_a_click_on_a_name_says_which(pane: EntityPane, qtbot: QtBot) -> None:
     assert clicked.args == [1]
 
 
-def test_a_double_click_opens_it(pane: EntityPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.entity_opened) as opened:
-        qtbot.mouseDClick(pane.sidebar.view.viewport(), LEFT, pos=middle(pane, "Shanghai"))
-    assert opened.args == [3]
+def double_click(qtbot: QtBot, widget: QWidget, at: QPoint) -> None:
+    """Do what a hand does: two presses and two releases, the second press of which Qt calls a double click."""
+    qtbot.mouseClick(widget, LEFT, pos=at)
+    qtbot.mouseDClick(widget, LEFT, pos=at)
+    qtbot.mouseRelease(widget, LEFT, pos=at)
+
+
+def test_a_double_click_makes_a_name_current_and_opens_it_once_each(pane: EntityPane, qtbot: QtBot) -> None:
+    said: list[tuple[str, int]] = []
+    pane.entity_clicked.connect(lambda entity_id: said.append(("clicked", entity_id)))
+    pane.entity_opened.connect(lambda entity_id: said.append(("opened", entity_id)))
+    double_click(qtbot, pane.sidebar.view.viewport(), middle(pane, "Shanghai"))
+    assert said == [("clicked", 3), ("opened", 3)]
+
+
+def test_a_click_by_mouse_does_not_scroll_the_names_from_under_it(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_entities([EntityInArticle(number, Kind.PERSON, f"Name {number}", 1, 1) for number in range(200)])
+    view = pane.sidebar.view
+    pane.activateWindow()
+    pane.sidebar.filter.setFocus()
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 2000 and pane.sidebar.filter.hasFocus())
+    view.verticalScrollBar().setValue(2000)
+    at = QPoint(60, view.viewport().height() // 2)
+    wanted = view.indexAt(at).data()
+    qtbot.mouseClick(view.viewport(), LEFT, pos=at)
+    assert view.currentIndex().data() == wanted
+    assert view.verticalScrollBar().value() == 2000
 
 
 def test_keys_choose_and_open(pane: EntityPane, qtbot: QtBot) -> None:
