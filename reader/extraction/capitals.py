@@ -44,11 +44,11 @@ class Word:
 
 
 class Runs:
-    """Walks the words of one text and joins the capitalised ones that stand together."""
+    """Walks the words of a passage and joins the capitalised ones that stand together; `offset` is where it begins."""
 
-    def __init__(self, text: str, amounts: Sequence[Span], known: Gazetteer) -> None:
+    def __init__(self, text: str, amounts: Sequence[Span], known: Gazetteer, offset: int = 0) -> None:
         self._known = known
-        self._words = list(_words(text, amounts))
+        self._words = list(_words(text, amounts, offset))
 
     def __iter__(self) -> Iterator[list[Word]]:
         run: list[Word] = []
@@ -131,14 +131,14 @@ def written(run: Sequence[Word]) -> str:
     return " ".join("".join(word.gap + word.text for word in run).removeprefix(run[0].gap).split()) if run else ""
 
 
-def _words(text: str, amounts: Sequence[Span]) -> Iterator[Word]:
+def _words(text: str, amounts: Sequence[Span], offset: int) -> Iterator[Word]:
     starts, behind = [span.start for span in amounts], 0
     for found in _WORD.finditer(text):
         inside = bisect_right(starts, found.start()) - 1
         if inside >= 0 and found.start() < amounts[inside].end:
             continue
         gap = text[behind : min(found.start(), behind + 4)]
-        yield Word(*found.span(), found[0], gap, _opens(text, behind, found.start()))
+        yield Word(found.start() + offset, found.end() + offset, found[0], gap, _opens(text, behind, found.start()))
         behind = found.end()
 
 

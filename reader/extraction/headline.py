@@ -47,6 +47,8 @@ def _names(text: str, spans: Iterable[Span]) -> dict[str, Kind]:
     """Map every name to the kind it mostly has."""
     kinds: dict[str, Counter[Kind]] = defaultdict(Counter)
     for span in spans:
+        if span.kind is Kind.DATE and not any(map(str.isdigit, text[span.start : span.end])):
+            continue  # "May" in capitals is more often the verb
         kinds[" ".join(text[span.start : span.end].split())][span.kind] += 1
     return {name: counts.most_common(1)[0][0] for name, counts in kinds.items()}
 

@@ -163,10 +163,10 @@ def _in_brackets(text: str, things: Sequence[_Mention]) -> dict[Key, Key]:
 def _entity(text: str, cluster: Sequence[_Mention], names: Names, descriptions: Descriptions) -> LinkedEntity:
     spans = [mention.span for mention in cluster]
     kind = Counter(span.kind for span in spans).most_common(1)[0][0]
-    shown = [names.shown(mention.surface, kind) for mention in cluster]
-    name = max(shown, key=_fullness)
+    name = max((names.shown(mention.surface, kind) for mention in cluster), key=_fullness)
     spellings = {normal_form(name): name}
-    for spelling in (mention.surface if kind is not Kind.PERSON else shown[at] for at, mention in enumerate(cluster)):
+    for mention in cluster:
+        spelling = names.without_titles(mention.surface) if kind is Kind.PERSON else mention.surface
         spellings.setdefault(normal_form(spelling), spelling)
     aliases = tuple(list(spellings.values())[1:])
     mentions = tuple((span.start, span.end) for span in spans)

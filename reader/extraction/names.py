@@ -52,18 +52,14 @@ class Names:
     def shown(self, name: str, kind: Kind) -> str:
         """Return a name as a list shows it: a person without titles, a country by its usual name."""
         if kind is Kind.PERSON:
-            return name[self._title_length(name) :]
+            return self.without_titles(name)
         if name.isupper() and name.title() in self._known.kinds and name not in self._known.kinds:
             return name.title()
         return self._known.usual_names.get(name, name)
 
-    def _title_length(self, name: str) -> int:
-        length = 0
-        for word in re.finditer(r"\S+\s+", name):
-            if normal_form(word[0]) not in self._titles:
-                break
-            length = word.end()
-        return length
+    def without_titles(self, name: str) -> str:
+        first, space, rest = name.partition(" ")
+        return self.without_titles(rest) if space and normal_form(first) in self._titles else name
 
 
 def acronyms(key: Key) -> Iterator[str]:

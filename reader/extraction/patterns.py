@@ -13,6 +13,7 @@ from reader.extraction.shapes import Shapes
 from reader.model import Kind, Span
 
 _LONGEST_RUN = 9  # words; more capitals in a row are a headline or shouting, in which only known names are sought
+_PASSAGE = 50_000  # code points
 _ALWAYS_OPENERS = frozenset(["The", "A", "An", "I", "It", "In", "On", "He", "She", "This", "And", "But", "That"])
 
 
@@ -33,9 +34,13 @@ class PatternTagger:
         return [self._tag(text) for text in texts]
 
     def _tag(self, text: str) -> list[Span]:
-        counted = amounts(text)
-        runs = Runs(text, counted, self._known)
-        candidates = [piece for run in runs for piece in self._pieces(run)]
+        counted: list[Span] = []
+        candidates: list[Candidate] = []
+        for start, end in _passages(text):
+            found = amounts(text[start:end])
+            runs = Runs(text[start:end], found, self._known, start)
+            candidates.extend(piece for run in runs for piece in self._pieces(run))
+            counted.extend(Span(span.start + start, span.end + start, span.kind) for span in found)
         named = Evidence(text, candidates, self._shapes, self._cues, self._known).spans()
         return sorted([*counted, *named], key=lambda span: span.start)
 
@@ -110,6 +115,19 @@ class PatternTagger:
 
     def _candidate(self, run: list[Word], kind: Kind | None) -> Candidate:
         return Candidate(run[0].start, run[-1].end, written(run), _texts(run), kind, run[0].opens)
+
+
+def _passages(text: str) -> Iterator[tuple[int, int]]:
+    """Cut a text at blank lines, else at spaces, so that the words of a huge one need not be held all at once."""
+    start = 0
+    while start < len(text):
+        end = start + _PASSAGE
+        if end < len(text):
+            end = next(
+                (cut for cut in (text.rfind("\n\n", start, end), text.rfind(" ", start, end)) if cut > start), end
+            )
+        yield start, min(end, len(text))
+        start = end
 
 
 def _texts(run: Sequence[Word]) -> tuple[str, ...]:

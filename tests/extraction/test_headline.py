@@ -46,6 +46,12 @@ def test_in_a_headline_in_capitals_only_the_names_of_the_body_are_found(title: s
     assert _in_headline(title, "the mayor Gong came from Erlangen.") == expected
 
 
+def test_a_month_of_the_body_is_no_date_in_a_headline_in_capitals() -> None:
+    draft = ArticleDraft(title="Government May Leave Shanghai Tomorrow", body="It left Shanghai in May.")
+    names = [draft.text[span.start : span.end] for span in tag_article(draft, PatternTagger())]
+    assert names == ["Shanghai", "Shanghai", "May"]
+
+
 def test_a_headline_that_is_a_sentence_is_read_as_one() -> None:
     assert _in_headline("Visitors from Erlangen see the mayor", "he came.") == ["Visitors", "Erlangen"]
 

@@ -160,6 +160,15 @@ def test_texts_are_tagged_one_by_one() -> None:
     assert [len(spans) for spans in _TAGGER.tag(texts)] == [1, 0, 1]
 
 
+def test_a_huge_text_is_read_in_passages_as_a_small_one_is() -> None:
+    article = "Gong Zheng left on 5 May.\n\nYesterday Gong met Bernd Montag for US$5. "
+    (once,), (often,) = _TAGGER.tag([article]), _TAGGER.tag([article * 2_000])
+    assert len(often) == 2_000 * len(once)
+    assert [(article * 2_000)[span.start : span.end] for span in often[-5:]] == [
+        *("Gong Zheng", "5 May", "Gong", "Bernd Montag", "US$5"),
+    ]
+
+
 def assert_sound(text: str, spans: list[Span]) -> None:
     behind = 0
     for span in spans:
