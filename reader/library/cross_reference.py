@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from reader.library import concordance, entities, large, timeline
 from reader.library.database import Database, rows, scalar
 from reader.model import Card, CoMention, ConcordanceLine, EntityDescription
+from reader.text.normal_form import normal_form
 
 NEWEST = 1_000  # articles that tell the co-mentions of a large entity until they are stored
 DESCRIPTIONS = 8
@@ -81,6 +82,6 @@ def _descriptions(connection: Connection, entity_id: int) -> tuple[EntityDescrip
 def _commonest(found: Sequence[EntityDescription]) -> tuple[EntityDescription, ...]:
     newest: dict[str, EntityDescription] = {}
     for description in found:
-        newest.setdefault(description.text.casefold(), description)
-    counts = Counter(description.text.casefold() for description in found)
+        newest.setdefault(normal_form(description.text), description)
+    counts = Counter(normal_form(description.text) for description in found)
     return tuple(newest[text] for text, _ in counts.most_common(DESCRIPTIONS))

@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import get_ident
 
 from reader.errors import LibraryError
-from reader.library import tables
+from reader.library import schema
 from reader.library.database import Database, Mode, scalar
 from reader.library.migrations import Migration, version_of
 
@@ -33,7 +33,7 @@ def _fill(path: Path) -> None:
     with closing(Database(path, Mode.CREATE)) as database:
         database.write_ahead()
         with database.write() as connection:
-            tables.create(connection)
+            schema.create(connection)
 
 
 def _put_in_place(unfinished: Path, path: Path) -> None:
@@ -54,7 +54,7 @@ def opened(path: Path, patience: float, migrations: Sequence[Migration]) -> Data
     _refuse_what_is_no_file(path)
     database = _connected(path, patience)
     try:
-        _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=tables.SCHEMA_VERSION))
+        _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=schema.SCHEMA_VERSION))
         if not database.read_only:
             database.write_ahead()
     except BaseException:
@@ -88,7 +88,7 @@ def _refuse_what_is_no_library(database: Database, newest: int) -> None:
     with database.read() as connection:
         application = scalar(connection, "PRAGMA application_id")
         scalar(connection, "SELECT count(*) FROM sqlite_schema")
-    if application != tables.APPLICATION_ID:
+    if application != schema.APPLICATION_ID:
         raise LibraryError(f"“{database.path.name}” is not a library of Entity Reader.")
     if version_of(database) > newest:
         raise LibraryError(

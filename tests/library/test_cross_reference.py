@@ -44,11 +44,11 @@ def test_descriptions_come_commonest_first_each_as_the_newest_article_has_it(lib
     ids = add(
         library,
         reading("One", "Mayor Gong Zheng", described(GONG, "Mayor", 5), published=date(2020, 1, 1)),
-        reading("Two", "mayor Gong Zheng", described(GONG, "mayor", 5), published=date(2021, 1, 1)),
+        reading("Two", "the mayor Gong Zheng", described(GONG, "the mayor", 5), published=date(2021, 1, 1)),
         reading("Three", "Governor Gong Zheng", described(GONG, "Governor", 7), published=date(2022, 1, 1)),
     )
     card = library.cross_reference.card(entity_id(library, "Gong Zheng"))
-    assert [(said.text, said.article_id) for said in card.descriptions] == [("mayor", ids[1]), ("Governor", ids[2])]
+    assert [(said.text, said.article_id) for said in card.descriptions] == [("the mayor", ids[1]), ("Governor", ids[2])]
 
 
 def test_mentions_tell_where_in_the_text(library: Library) -> None:

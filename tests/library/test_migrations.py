@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from reader.errors import LibraryError
 from reader.library import Library
 from reader.library.migrations import Migration, backup_path
-from reader.library.tables import SCHEMA_VERSION
+from reader.library.schema import SCHEMA_VERSION
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, reading, state
 

@@ -1,7 +1,11 @@
+import contextlib
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.snippets import OPENING, opening
+from reader.library import Library
+from reader.library.snippets import OPENING, indexed_alone, opening
+from tests.library.newsroom import add, reading
 
 
 def test_a_short_body_is_its_own_opening() -> None:
@@ -23,3 +27,17 @@ def test_an_opening_is_one_line_of_limited_length(body: str) -> None:
     shown = opening(body)
     assert len(shown) <= OPENING + 1
     assert "\n" not in shown
+
+
+def test_a_search_that_broke_off_leaves_nothing_for_the_next(library: Library) -> None:
+    ids = add(library, reading("One", "word"), reading("Two", "word"))
+    with contextlib.suppress(KeyError), library._database.read() as connection, indexed_alone(connection, ids):
+        raise KeyError
+    [row] = library.articles.rows(ids[:1], "word ")
+    assert row.snippet_hits == ((0, 4),)
+
+
+def test_a_search_waits_for_no_import(library: Library) -> None:
+    [number] = add(library, reading("One", "word"))
+    with Library.open(library.path, patience=0.0) as other, library._database.write():
+        assert other.articles.rows([number], "word ")[0].snippet_hits == ((0, 4),)

@@ -1,0 +1,40 @@
+"""What a library file has beside its tables: the index of words, the triggers, and what it says of itself."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from reader.library.tables import FIRST_AMOUNT, TOKENIZER, metadata
+
+APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
+SCHEMA_VERSION = 1  # what this program writes; `migrations.py` brings older files here
+
+_NOT_TABLES = (
+    # The full-text index holds no text of its own: it reads the articles through this view.
+    """CREATE VIEW article_words(id, title, body) AS
+       SELECT article.id, article.title, article_text.body
+       FROM article JOIN article_text ON article_text.article_id = article.id""",
+    f"""CREATE VIRTUAL TABLE article_fts USING fts5(
+       title, body, content='article_words', content_rowid='id', tokenize='{TOKENIZER}')""",
+    """CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+       UPDATE total SET articles = articles + 1, unread = unread + new.unread, starred = starred + new.starred; END""",
+    """CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+       UPDATE total SET articles = articles - 1, unread = unread - old.unread, starred = starred - old.starred; END""",
+    """CREATE TRIGGER article_flagged AFTER UPDATE OF unread, starred ON article BEGIN
+       UPDATE total SET unread = unread + new.unread - old.unread,
+       starred = starred + new.starred - old.starred; END""",
+    f"""CREATE TRIGGER entity_added AFTER INSERT ON entity WHEN new.kind < {FIRST_AMOUNT} BEGIN
+       UPDATE total SET entities = entities + 1; END""",
+    f"""CREATE TRIGGER entity_removed AFTER DELETE ON entity WHEN old.kind < {FIRST_AMOUNT} BEGIN
+       UPDATE total SET entities = entities - 1; END""",
+    "INSERT INTO total VALUES (1, 0, 0, 0, 0)",
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    f"PRAGMA user_version = {SCHEMA_VERSION}",
+)
+
+
+def create(connection: Connection) -> None:
+    """Make every table of a new library."""
+    metadata.create_all(connection, checkfirst=False)
+    for statement in _NOT_TABLES:
+        connection.exec_driver_sql(statement)
