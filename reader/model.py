@@ -217,7 +217,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much a library holds; where `capped`, articles were counted no further than that."""
+    """How much a library holds; where `capped`, there are more than were counted."""
 
     articles: int
     unread: int = 0

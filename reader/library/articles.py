@@ -29,7 +29,7 @@ from reader.model import (
     SourceFile,
 )
 
-COUNTED = 10_001  # articles of a query, shown as "10,000+": to count further takes longer than a frame
+COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more: to count on outlasts a frame
 
 _ROWS = """
     SELECT article.id, title, substr(body, 1, 400) AS beginning, source.name AS source, author, date_known, added,
@@ -47,7 +47,7 @@ _ARTICLE = """
     LEFT JOIN source ON source.id = source_id
     WHERE article.id = ?"""
 _COUNT = f"""
-    SELECT count(*), total(unread), total(starred) FROM article WHERE id IN (SELECT * FROM (%s LIMIT {COUNTED}))"""
+    SELECT count(*), total(unread), total(starred) FROM article WHERE id IN (SELECT * FROM (%s LIMIT {COUNTED + 1}))"""
 
 
 def moment(seconds: int) -> datetime:
@@ -99,13 +99,14 @@ class Articles:
             return Counts(*rows(connection, "SELECT articles, unread, starred, entities FROM total")[0])
 
     def count(self, query: ArticleQuery) -> Counts:
-        """Count the articles asked for, up to 10,001 where there are more; `entities` is not counted."""
+        """Count the articles asked for, up to 10,000 where there are more; `entities` is not counted."""
         if query == ArticleQuery():
             return self.counts()
         with self._database.read() as connection:
             sql, values = selection.select_ids(connection, query)
             [[articles, unread, starred]] = rows(connection, _COUNT % sql, *values)
-        return Counts(articles, int(unread), int(starred), capped=articles == COUNTED)
+        held = (min(int(amount), COUNTED) for amount in (articles, unread, starred))
+        return Counts(*held, capped=articles > COUNTED)
 
     def set_unread(self, ids: Iterable[int], unread: bool) -> Changes:
         return self._set_flag("unread", ids, unread)

@@ -23,7 +23,7 @@ def plural(word: str) -> str:
 
 def count(amount: int, word: str, *, capped: bool = False) -> str:
     """Return "1 article", "8,000 articles", or "10,000+ articles" where the count was capped."""
-    said = f"{number(amount - 1)}+" if capped else number(amount)
+    said = f"{number(amount)}+" if capped else number(amount)
     return f"{said} {word if amount == 1 else plural(word)}"
 
 
