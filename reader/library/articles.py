@@ -105,8 +105,8 @@ class Articles:
         with self._database.read() as connection:
             sql, values = selection.select_ids(connection, query)
             [[articles, unread, starred]] = rows(connection, _COUNT % sql, *values)
-        held = (min(int(amount), COUNTED) for amount in (articles, unread, starred))
-        return Counts(*held, capped=articles > COUNTED)
+        found, unread, starred = (min(int(amount), COUNTED) for amount in (articles, unread, starred))
+        return Counts(found, unread, starred, capped=articles > COUNTED)
 
     def set_unread(self, ids: Iterable[int], unread: bool) -> Changes:
         return self._set_flag("unread", ids, unread)
