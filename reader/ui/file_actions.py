@@ -71,9 +71,9 @@ class FileActions(QObject):
     def finish_import(self, report: ImportReport) -> None:
         """Say what became of an import; its articles can be taken back, its failures looked at."""
         self._parts.status.show_idle()
-        self._parts.commands.imported(report)
         if report.seeding and not report.failure:
-            return
+            return  # nobody asked for it, so there is nothing to say or to undo
+        self._parts.commands.imported(report)
         self._report = report
         offers: list[tuple[str, Callable[[], object]]] = []
         if report.left_out:

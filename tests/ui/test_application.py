@@ -1,0 +1,131 @@
+"""The program opens its default library on the seeds, and any other library that is asked for."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader import paths
+from reader.library import Library
+from reader.settings import LAST_LIBRARY, RECENT_LIBRARIES, Settings
+from reader.ui.application import ReaderApplication, which_library
+from reader.ui.article_list.message import MessagePage
+from reader.ui.main_window import MainWindow
+from reader.ui.reading.states import Message
+
+PATIENCE = 30_000  # milliseconds: the seeds are read in a child process
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings(paths.user_settings())
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, settings: Settings) -> Iterator[ReaderApplication]:
+    made = ReaderApplication(qapp, settings)
+    yield made
+    if made.window:
+        made.window.close()
+
+
+def window(program: ReaderApplication) -> MainWindow:
+    assert program.window
+    return program.window
+
+
+def counts(program: ReaderApplication) -> str:
+    return window(program).parts.status.counts
+
+
+def test_a_first_start_is_filled_with_the_seeds_and_opens_the_first(program: ReaderApplication, qtbot: QtBot) -> None:
+    program.open(paths.default_library())
+    qtbot.waitUntil(lambda: counts(program).startswith("14 articles"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window(program).parts.browsing.article is not None)
+    article = window(program).parts.browsing.article
+    assert article
+    assert article.title.startswith("Shanghai Mayor Gong Zheng met with Bernd Montag")
+    assert not window(program).parts.stack.canUndo()
+
+
+def test_a_seed_that_was_deleted_does_not_come_back(program: ReaderApplication, qtbot: QtBot) -> None:
+    program.open(paths.default_library())
+    qtbot.waitUntil(lambda: window(program).parts.browsing.article is not None, timeout=PATIENCE)
+    article = window(program).parts.browsing.article
+    assert article
+    window(program).parts.commands.delete([article.id])
+    qtbot.waitUntil(lambda: counts(program).startswith("13 articles"))
+    program.open(paths.default_library())
+    qtbot.waitUntil(lambda: counts(program).startswith("13 articles"))
+    qtbot.wait(300)
+    assert counts(program).startswith("13 articles")
+    assert not window(program).parts.imports.running
+
+
+def test_a_new_library_is_empty_and_takes_the_place_of_the_window(
+    program: ReaderApplication, qtbot: QtBot, tmp_path: Path, library: Path
+) -> None:
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+    older = window(program)
+    older.files.library_wanted.emit(tmp_path / "new.library", True)
+    assert program.window is not older
+    qtbot.waitUntil(lambda: counts(program).startswith("0 articles"))
+    assert not older.isVisible()
+    assert (tmp_path / "new.library").exists()
+
+
+def test_the_libraries_opened_lately_are_remembered(
+    program: ReaderApplication, qtbot: QtBot, settings: Settings, library: Path, tmp_path: Path
+) -> None:
+    program.open(tmp_path / "a.library", create=True)
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program) != "")
+    assert settings.get(RECENT_LIBRARIES) == [str(library), str(tmp_path / "a.library")]
+
+
+def test_the_last_library_opens_again_unless_it_is_gone(settings: Settings, library: Path, tmp_path: Path) -> None:
+    settings.set(LAST_LIBRARY, str(library))
+    assert which_library(None, settings) == library
+    assert which_library(tmp_path / "b.library", settings) == (tmp_path / "b.library").resolve()
+    library.unlink()
+    assert which_library(None, settings) == paths.default_library()
+
+
+@pytest.mark.parametrize("content", [b"This is no library at all, only words.\n" * 40, b""])
+def test_what_is_no_library_is_said_in_words_and_left_as_it_is(
+    program: ReaderApplication, qtbot: QtBot, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "letter.library"
+    path.write_bytes(content)
+    program.open(path)
+    page = window(program).findChild(MessagePage)
+    assert page
+    qtbot.waitUntil(page.isVisible)
+    assert not window(program).parts.actions["import_files"].isEnabled()
+    window(program).close()
+    assert path.read_bytes() == content
+
+
+def test_a_newer_library_is_refused_in_words(program: ReaderApplication, qtbot: QtBot, library: Path) -> None:
+    connection = sqlite3.connect(library)
+    connection.execute("PRAGMA user_version = 900")
+    connection.close()
+    program.open(library)
+    message = window(program).parts.reading.findChild(Message)
+    assert message
+    qtbot.waitUntil(lambda: "newer" in message.words())
+
+
+def test_files_named_at_the_start_are_imported(program: ReaderApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "only.library"
+    Library.create(path).close()
+    article = tmp_path / "bridge.txt"
+    article.write_text("A bridge for Erlangen\n\nThe city opened a bridge.\n", "utf-8")
+    program.open(path, [article])
+    qtbot.waitUntil(lambda: counts(program).startswith("1 article "), timeout=PATIENCE)
