@@ -3,85 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.model import Kind
 from reader.ui.entities.lettering import SMALL, scaled
+from reader.ui.entities.spans import Bar, bars, ends
 from reader.ui.theme import blend
-from reader.ui.words import count
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
-NARROWEST = 8  # logical pixels of a bar with the gap beside it
+NARROWEST = 6  # logical pixels of a bar with the gap beside it
 WIDEST = 34
-SPANS = (1, 3, 12, 60, 120, 600)  # months that one bar may stand for
-NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """Some months on end and the number of articles in them."""
-
-    first: int  # months since the year 0
-    months: int
-    articles: int
-
-    @property
-    def said(self) -> str:
-        """The bar in words: "April 2023: 3 articles"."""
-        last = self.first + self.months - 1
-        if self.months == 1:
-            when = f"{NAMES[self.first % 12]} {self.first // 12}"
-        elif self.months == 12:
-            when = str(self.first // 12)
-        elif self.months < 12:
-            when = f"{NAMES[self.first % 12]} to {NAMES[last % 12]} {last // 12}"
-        else:
-            when = f"{self.first // 12} to {last // 12}"
-        return f"{when}: {count(self.articles, 'article')}"
-
-
-def bars(months: Sequence[tuple[str, int]], most: int) -> list[Bar]:
-    """Return at most about `most` bars of equal spans from the first month to the last, gaps included."""
-    if not months:
-        return []
-    counted = {int(month[:4]) * 12 + int(month[5:7]) - 1: articles for month, articles in months}
-    first, last = min(counted), max(counted)
-    span = next((span for span in SPANS if (last - first) // span < most), SPANS[-1])
-    start = first - first % span
-    return [
-        Bar(at, span, sum(counted.get(month, 0) for month in range(at, at + span)))
-        for at in range(start, last + 1, span)
-    ]
+QUIET = 0.75  # of a bar's colour while it is not pointed at
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class MonthBars(QWidget):
-    """The bars, the first and the last year below them, and the number of articles between."""
+    """The bars, the first and the last year below them, and between them the number of articles or what is chosen."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._months: tuple[tuple[str, int], ...] = ()
         self._words = ""
-        self._color = theme.colors.accent
+        self._kind = Kind.OTHER
+        self._bars: list[Bar] = []
+        self._chosen: int | None = None  # the bar that the pointer or the keys are on
         self._font = scaled(self.font(), SMALL)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        theme.changed.connect(self.update)
 
-    def show_months(self, months: Sequence[tuple[str, int]], words: str, color: str) -> None:
-        self._months, self._words, self._color = tuple(months), words, color
-        said = "; ".join(bar.said for bar in bars(months, 60) if bar.articles)
+    def show_months(self, months: Sequence[tuple[str, int]], words: str, kind: Kind) -> None:
+        """Show the articles of each month; `words` is their number in words."""
+        self._months, self._words, self._kind = tuple(months), words, kind
+        said = "; ".join(bar.said for bar in bars(self._months, 60) if bar.articles)
         self.setAccessibleName(f"{words} over time" if said else words)
         self.setAccessibleDescription(said)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._drawn else Qt.FocusPolicy.NoFocus)
+        self._count()
         self.updateGeometry()
-        self.update()
+
+    @property
+    def words(self) -> str:
+        """What stands below the bars."""
+        return self._words if self._chosen is None else self._bars[self._chosen].said
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self._font).height()
@@ -90,60 +71,105 @@ class MonthBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        if self._drawn:
-            self._paint_bars(painter)
-        self._paint_words(painter)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._count()
+
+    # --- choosing a bar ---
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._choose(self._at(event.position().x()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._choose(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._choose(None)
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the bars that stand for articles."""
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        filled = [at for at, bar in enumerate(self._bars) if bar.articles]
+        start = self._chosen if self._chosen is not None else (-1 if step > 0 else len(self._bars))
+        ahead = [at for at in filled if (at - start) * step > 0]
+        if ahead:
+            self._choose(min(ahead, key=lambda at: abs(at - start)))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = next((bar for bar, rect in self._laid_out() if rect.left() <= event.x() < rect.right() + 2), None)
-            QToolTip.showText(event.globalPos(), found.said if found else self._words, self)
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self._at(event.x())
+            QToolTip.showText(event.globalPos(), self._words if at is None else self._bars[at].said, self)
             return True
         return super().event(event)
 
-    @property
-    def _soft(self) -> QColor:
-        return blend(self._color, self._theme.colors.page, 0.75)
+    def _choose(self, at: int | None) -> None:
+        if at != self._chosen:
+            self._chosen = at
+            self.update()
+
+    def _at(self, x: float) -> int | None:
+        return next((at for at, rect in enumerate(self._places()) if rect.left() <= x < rect.right() + 2), None)
+
+    # --- painting ---
 
     @property
     def _drawn(self) -> bool:
         """Whether there is a course of time to be seen; one month alone is none."""
         return len(self._months) > 1
 
-    def _laid_out(self) -> list[tuple[Bar, QRectF]]:
-        """Return each bar with the rectangle of its full height."""
-        shown = bars(self._months, max(1, self.width() // NARROWEST)) if self._drawn else []
-        if not shown:
+    def _count(self) -> None:
+        self._chosen = None
+        self._bars = bars(self._months, max(1, self.width() // NARROWEST)) if self._drawn else []
+        self.update()
+
+    def _places(self) -> list[QRectF]:
+        """Return the rectangle of each bar at its full height; the first and the last stand at the sides."""
+        if not self._bars:
             return []
-        step = min(WIDEST, self.width() / len(shown))
+        gap = 1 if len(self._bars) * 10 > self.width() else 2
+        wide = min(WIDEST, (self.width() + gap) / len(self._bars) - gap)
+        step = (self.width() - wide) / max(1, len(self._bars) - 1)
         height = self.height() - QFontMetrics(self._font).height() - 4
-        gap = 1 if step < 10 else 2
-        return [(bar, QRectF(number * step, 0, step - gap, height)) for number, bar in enumerate(shown)]
+        return [QRectF(at * step, 0, wide, height) for at in range(len(self._bars))]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        self._paint_bars(painter)
+        self._paint_words(painter)
 
     def _paint_bars(self, painter: QPainter) -> None:
-        laid_out = self._laid_out()
-        most = max(bar.articles for bar, _ in laid_out)
+        colors = self._theme.colors
+        color = colors.of(self._kind)
+        most = max((bar.articles for bar in self._bars), default=1)
+        places = self._places()
         painter.setPen(Qt.PenStyle.NoPen)
-        for bar, rect in laid_out:
-            painter.setBrush(self._soft if bar.articles else QColor(self._theme.colors.line))
-            height = max(2.0, rect.height() * bar.articles / most) if bar.articles else 1.0
-            painter.drawRoundedRect(QRectF(rect.left(), rect.bottom() - height, rect.width(), height), 1, 1)
+        if places:
+            painter.fillRect(QRectF(0, places[0].bottom() - 1, self.width(), 1), QColor(colors.line))
+        for at, (bar, place) in enumerate(zip(self._bars, places, strict=True)):
+            painter.setBrush(QColor(color) if at == self._chosen else blend(color, colors.page, QUIET))
+            height = max(2.0, place.height() * bar.articles / most) if bar.articles else 0
+            painter.drawRoundedRect(QRectF(place.left(), place.bottom() - height, place.width(), height), 1, 1)
 
     def _paint_words(self, painter: QPainter) -> None:
-        foot = QRectF(0, 0, self.width(), self.height())
-        bottom = Qt.AlignmentFlag.AlignBottom
+        """Write the number of articles, and at the sides when they began and ended as far as there is room."""
+        foot, bottom = self.rect(), Qt.AlignmentFlag.AlignBottom
         painter.setPen(QColor(self._theme.colors.dim))
-        if not self._drawn:
+        if not self._bars:
             painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, self._words)
             return
-        right = self._laid_out()[-1][1].right()
-        foot.setRight(max(right, QFontMetrics(self._font).horizontalAdvance(f"0000  {self._words}  0000")))
-        years = self._months[0][0][:4], self._months[-1][0][:4]
-        painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, years[0])
-        painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignHCenter, self._words)
-        if years[0] != years[1]:
-            painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, years[1])
+        metrics = QFontMetrics(self._font)
+        said = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignHCenter, said)
+        room = (self.width() - metrics.horizontalAdvance(said)) / 2 - metrics.horizontalAdvance("  ")
+        left, right = next((pair for pair in ends(self._months) if _widest(metrics, pair) <= room), ("", ""))
+        painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, left)
+        painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, right)
+
+
+def _widest(metrics: QFontMetrics, words: Sequence[str]) -> int:
+    return max(metrics.horizontalAdvance(word) for word in words)

@@ -6,11 +6,22 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
+from reader.ui.entities.passage import passage
 from reader.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -21,16 +32,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = int(Qt.ItemDataRole.UserRole)
-BEFORE = 26  # code points of a sentence that may stand before the name, so that it is never cut away
 SENTENCE_LINES = 2
-
-
-def in_context(line: ConcordanceLine) -> tuple[str, tuple[int, int]]:
-    """Return the passage as a row shows it, and where in it the name stands (code points)."""
-    left = line.left
-    if len(left) > BEFORE:
-        left = "… " + left[-BEFORE:].partition(" ")[2]
-    return f"{left}{line.keyword}{line.right}", (len(left), len(left) + len(line.keyword))
 
 
 class ConcordanceModel(QAbstractListModel):
@@ -47,10 +49,22 @@ class ConcordanceModel(QAbstractListModel):
         self.endResetModel()
 
     def add(self, lines: Sequence[ConcordanceLine]) -> None:
-        if lines:
-            self.beginInsertRows(QModelIndex(), len(self.lines), len(self.lines) + len(lines) - 1)
-            self.lines += lines
+        """Go on with lines; those that are there already are left out."""
+        known = {line.article_id for line in self.lines}
+        fresh = [line for line in lines if line.article_id not in known]
+        if fresh:
+            self.beginInsertRows(QModelIndex(), len(self.lines), len(self.lines) + len(fresh) - 1)
+            self.lines += fresh
             self.endInsertRows()
+
+    def refresh(self, newest: Sequence[ConcordanceLine], articles: int) -> bool:
+        """Take the newest lines anew and keep older ones, but for more than there are articles; say if any changed."""
+        older = [line for line in self.lines if newest and line.article_id < newest[-1].article_id]
+        lines = [*newest, *older] if len(newest) + len(older) <= articles else list(newest)
+        if lines == self.lines:
+            return False
+        self.show(lines)
+        return True
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.lines)
@@ -60,7 +74,8 @@ class ConcordanceModel(QAbstractListModel):
             return None
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.title}, {short_date(line.published)}: {line.left}{line.keyword}{line.right}"
+            is_open = ", open now" if line.article_id == self.open_article else ""
+            return f"{line.title}, {short_date(line.published)}{is_open}: {line.left}{line.keyword}{line.right}"
         return line if role == LINE else None
 
 
@@ -76,6 +91,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         self._title = scaled(font, 0.97, QFont.Weight.DemiBold)
         self._passage = scaled(font, 0.97)
         self._date = scaled(font, SMALL)
+        self.ring_shown = False  # whether the keys were used last
 
     @property
     def row_height(self) -> int:
@@ -94,9 +110,9 @@ class ConcordanceDelegate(QStyledItemDelegate):
         inner = rect.adjusted(self._em, 0.42 * self._em, -self._em, 0)
         room = inner.width() - self._paint_date(painter, inner, short_date(line.published))
         Lines(line.title, self._title, room, 1).draw(painter, inner.topLeft(), QColor(colors.ink), (), "", "")
-        passage, keyword = in_context(line)
+        text, keyword = passage(line, QFontMetricsF(self._passage).horizontalAdvance, inner.width())
         below = inner.topLeft() + QPointF(0, line_pitch(self._title))
-        lines = Lines(passage, self._passage, inner.width(), SENTENCE_LINES)
+        lines = Lines(text, self._passage, inner.width(), SENTENCE_LINES)
         lines.draw(painter, below, QColor(colors.dim), [keyword], colors.ink, colors.selection)
         painter.restore()
 
@@ -107,7 +123,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         painter.fillRect(rect.adjusted(self._em, 0, -self._em, 1 - rect.height()), QColor(colors.line))
         if line.article_id == self._model.open_article:
             painter.fillRect(QRectF(rect.left(), rect.top() + 1, 3, rect.height() - 1), QColor(colors.accent))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self.ring_shown and state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(colors.accent), 1.5))
             painter.drawRoundedRect(rect.adjusted(3, 2, -3, -2), 3, 3)
 
@@ -124,11 +140,13 @@ class ConcordanceView(QListView):
 
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and offset
     row_reached = Signal(int, int)  # top and bottom of the row that the keys are on, in this widget
+    left_upwards = Signal()  # Up or Home on the first row
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.lines = ConcordanceModel(self)
         self._painter = ConcordanceDelegate(theme, self.lines, self)
+        self._pressed = QPersistentModelIndex()
         self.setModel(self.lines)
         self.setItemDelegate(self._painter)
         self.setAccessibleName("Articles that mention it")
@@ -143,17 +161,52 @@ class ConcordanceView(QListView):
         self.lines.rowsInserted.connect(self._fit)
         theme.changed.connect(self.viewport().update)
 
+    def show_lines(self, lines: Sequence[ConcordanceLine]) -> None:
+        self.lines.show(lines)
+
+    def add(self, lines: Sequence[ConcordanceLine]) -> None:
+        self.lines.add(lines)
+
+    def refresh(self, newest: Sequence[ConcordanceLine], articles: int) -> None:
+        """Show what is new in the same list; the keys stay on their article."""
+        reached = self.currentIndex().data(LINE) if self.currentIndex().isValid() else None
+        if self.lines.refresh(newest, articles) and reached:
+            rows = [row for row, line in enumerate(self.lines.lines) if line.article_id == reached.article_id]
+            if rows:
+                self.setCurrentIndex(self.lines.index(rows[0]))
+
     def show_open_article(self, article_id: int | None) -> None:
         self.lines.open_article = article_id
         self.viewport().update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_ring(False)
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Leave alone what a first click elsewhere has put under the pointer."""
+        if self._pressed == self.indexAt(event.position().toPoint()):
+            super().mouseDoubleClickEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._show_ring(True)
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self.lines.index(0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-            rect = self.visualRect(self.currentIndex())
-            self.row_reached.emit(rect.top(), rect.bottom())
+        self._show_ring(True)
+        at = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at.isValid():
+            self._open(at)
+            return
+        super().keyPressEvent(event)
+        rect = self.visualRect(self.currentIndex())
+        self.row_reached.emit(rect.top(), rect.bottom())
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Home) and self.currentIndex().row() <= 0 >= at.row():
+            self.left_upwards.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the window."""
@@ -161,6 +214,10 @@ class ConcordanceView(QListView):
     def _open(self, index: QModelIndex) -> None:
         line: ConcordanceLine = index.data(LINE)
         self.article_clicked.emit(line.article_id, line.start)
+
+    def _show_ring(self, shown: bool) -> None:
+        self._painter.ring_shown = shown
+        self.viewport().update()
 
     def _fit(self) -> None:
         self.setFixedHeight(self._painter.row_height * self.lines.rowCount() + QFontMetrics(self.font()).height())

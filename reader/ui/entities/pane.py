@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from reader.ui.entities.card import EntityCard
 from reader.ui.entities.sidebar import Sidebar
@@ -31,7 +32,7 @@ class EntityPane(QWidget):
         super().__init__(parent)
         self.sidebar = Sidebar(theme)
         self.card = EntityCard(theme)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._splitter = _Splitter(theme, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         for half in (self.sidebar, self.card):
@@ -50,6 +51,8 @@ class EntityPane(QWidget):
         self.sidebar.entity_opened.connect(self.entity_opened)
         self.sidebar.context_requested.connect(self.context_requested)
         self.card.entity_clicked.connect(self.entity_clicked)
+        self.card.entity_opened.connect(self.entity_opened)
+        self.card.context_requested.connect(self.context_requested)
         self.card.article_clicked.connect(self.article_clicked)
         self.card.more_requested.connect(self.more_requested)
 
@@ -61,7 +64,9 @@ class EntityPane(QWidget):
         self.set_open_article(None)
 
     def set_open_article(self, article_id: int | None) -> None:
-        """Mark the open article in the card."""
+        """Mark the open article in the card; what narrowed the names of another article is forgotten."""
+        if article_id != self.card.articles.lines.open_article:
+            self.sidebar.filter.clear()
         self.card.articles.show_open_article(article_id)
 
     def set_current(self, entity_id: int | None) -> None:
@@ -97,3 +102,26 @@ class EntityPane(QWidget):
 
     def restore_splitter(self, state: QByteArray) -> None:
         self._splitter.restoreState(state)
+
+
+class _Splitter(QSplitter):
+    """The names above the card, with a line of the theme between them."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's own name
+        return _Line(self._theme, self)
+
+
+class _Line(QSplitterHandle):
+    """As thin as a line, though it can be gripped beside it."""
+
+    def __init__(self, theme: Theme, parent: _Splitter) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.contentsRect(), QColor(self._theme.colors.line))

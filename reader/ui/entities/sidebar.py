@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.ui.entities.filter_field import FilterField
 from reader.ui.entities.lettering import SMALL, margin, paint_ground, scaled
 from reader.ui.entities.sidebar_model import SidebarModel
 from reader.ui.entities.sidebar_view import SidebarView
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from reader.model import EntityInArticle
     from reader.ui.theme import Theme
 
@@ -35,7 +34,7 @@ class Sidebar(QWidget):
         self._theme = theme
         self._model = SidebarModel(self)
         self.view = SidebarView(theme, self._model)
-        self.filter = QLineEdit(self)
+        self.filter = FilterField(theme, self)
         self._heading = QLabel("IN THIS ARTICLE", self)
         self._message = QLabel(self)
         self._clear = QPushButton("Show All Names", self)
@@ -46,7 +45,11 @@ class Sidebar(QWidget):
         self.show_no_article()
 
     def show_entities(self, rows: Sequence[EntityInArticle]) -> None:
+        """Show the names of an article; where they are those that stand there, they stay where they are."""
+        others = {row.id for row in rows} != self._model.ids
         self._model.show(rows)
+        if others:
+            self.view.scrollToTop()
         self.filter.setEnabled(bool(rows))
         self._choose_state(NO_NAMES)
 
@@ -69,29 +72,17 @@ class Sidebar(QWidget):
         """What is said where there are no names, empty where there are."""
         return "" if self._stack.currentWidget() is self.view else self._message.text()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the filter's Esc and Down to it before the window has them."""
-        if watched is self.filter and isinstance(event, QKeyEvent):
-            ours = event.key() == Qt.Key.Key_Escape and bool(self.filter.text())
-            if event.type() is QEvent.Type.ShortcutOverride and ours:
-                event.accept()
-                return True
-            if event.type() is QEvent.Type.KeyPress:
-                return self._press(event.key())
-        return super().eventFilter(watched, event)
-
-    def _press(self, key: int) -> bool:
-        if key == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._model.rowCount():
-            self.view.focus_row(self._model.first())
-        else:
-            return False
-        return True
-
     def _narrow(self, words: str) -> None:
         self._model.narrow(words)
         self._choose_state(NO_NAMES)
+
+    def _go_to_first(self) -> None:
+        if self._model.rowCount():
+            self.view.focus_row(self._model.first())
+
+    def _show_all(self) -> None:
+        self.filter.clear()
+        self.filter.setFocus()
 
     def _choose_state(self, without_names: str) -> None:
         filtered = bool(self._model.total and not self._model.rowCount())
@@ -102,17 +93,10 @@ class Sidebar(QWidget):
     def _lay_out(self) -> None:
         side = margin(self.font())
         self._heading.setFont(_spaced(scaled(self.font(), SMALL)))
-        self.filter.setPlaceholderText("filter…")
-        self.filter.setAccessibleName("Filter the names")
-        self.filter.setFrame(False)
-        self.filter.setAcceptDrops(False)
-        self.filter.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.filter.setFont(scaled(self.font(), 0.94))
-        self.filter.installEventFilter(self)
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         top = QHBoxLayout()
-        top.setContentsMargins(side, side // 2, side, side // 4)
+        top.setContentsMargins(side, side // 2, side - 2, side // 4)  # a field keeps 2 pixels of its own
         top.addWidget(self._heading)
         top.addWidget(self.filter, 1)
         empty = QWidget(self)
@@ -132,7 +116,8 @@ class Sidebar(QWidget):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._narrow)
-        self._clear.clicked.connect(self.filter.clear)
+        self.filter.left_downwards.connect(self._go_to_first)
+        self._clear.clicked.connect(self._show_all)
         self.view.entity_clicked.connect(self.entity_clicked)
         self.view.entity_opened.connect(self.entity_opened)
         self.view.context_requested.connect(self.context_requested)

@@ -43,6 +43,11 @@ class SidebarModel(QAbstractItemModel):
         return len(self._rows)
 
     @property
+    def ids(self) -> set[int]:
+        """The entities of the article, filtered or not."""
+        return {row.id for row in self._rows}
+
+    @property
     def words(self) -> str:
         return self._words
 

@@ -36,6 +36,7 @@ class SidebarView(QTreeView):
         self._collapsed = set(COLLAPSED_AT_FIRST)
         self._entity_id: int | None = None
         self._restoring = False
+        self._reached: int | None = None  # the entity that the keys were on before the names were shown anew
         self._painter = SidebarDelegate(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
@@ -44,7 +45,8 @@ class SidebarView(QTreeView):
         self.collapsed.connect(self._remember_collapsed)
         self.clicked.connect(self._choose)
         self.doubleClicked.connect(self._open)
-        model.modelReset.connect(self._restore)
+        model.modelAboutToBeReset.connect(self._leave)
+        model.modelReset.connect(self._return)
         theme.changed.connect(self.viewport().update)
 
     def _set_up(self) -> None:
@@ -84,6 +86,16 @@ class SidebarView(QTreeView):
         self.setFocus(Qt.FocusReason.TabFocusReason)
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def _leave(self) -> None:
+        row = self.currentIndex().data(ENTITY) if self.currentIndex().isValid() else None
+        self._reached = row.id if row else None
+
+    def _return(self) -> None:
+        self._restore()
+        index = self._names.index_of(self._reached)
+        if index.isValid() and self.isExpanded(index.parent()):
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _restore(self) -> None:
         """Expand what is not collapsed (everything while a filter is set) and mark the current entity again."""

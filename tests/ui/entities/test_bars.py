@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from reader.ui.entities.bars import Bar, MonthBars, bars
+from reader.model import Kind
+from reader.ui.entities.bars import MonthBars
+from reader.ui.entities.spans import Bar, bars
 from reader.ui.theme import Theme
 
 MONTHS = st.dictionaries(
@@ -58,8 +60,8 @@ def test_a_bar_says_what_it_stands_for(bar: Bar, said: str) -> None:
 def test_one_month_alone_is_said_in_words_only(qtbot: QtBot, theme: Theme) -> None:
     widget = MonthBars(theme)
     qtbot.addWidget(widget)
-    widget.show_months([("2023-04", 1)], "1 article", "#000000")
+    widget.show_months([("2023-04", 1)], "1 article", Kind.PERSON)
     low = widget.sizeHint().height()
-    widget.show_months([("2023-04", 1), ("2023-05", 1)], "2 articles", "#000000")
+    widget.show_months([("2023-04", 1), ("2023-05", 1)], "2 articles", Kind.PERSON)
     assert widget.sizeHint().height() > 2 * low
     assert widget.accessibleDescription() == "April 2023: 1 article; May 2023: 1 article"

@@ -1,0 +1,123 @@
+"""The head of a card: the name, what the texts call it, its months, and whom it is often mentioned with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.ui.entities.bars import MonthBars
+from reader.ui.entities.lettering import SMALL, margin, scaled, serif
+from reader.ui.entities.links import Link
+from reader.ui.entities.often_with import OftenWith
+from reader.ui.entities.sections import kind_word
+from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
+from reader.ui.words import count
+
+if TYPE_CHECKING:
+    from reader.model import Card
+    from reader.ui.theme import Theme
+
+NAME_LINES = 5
+ABOUT_LINES = 3
+MORE, LESS = "more", "less"
+
+
+class CardHead(QWidget):
+    """Shows who an entity is; says which other name was wanted."""
+
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)
+    context_requested = Signal(int, QPoint)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entity_id: int | None = None
+        self._whole = False  # whether all descriptions and aliases are shown
+        self.name = WrappedLabel(serif(self.font()), NAME_LINES, self)
+        self.about = WrappedLabel(self.font(), ABOUT_LINES, self)
+        self.more = Link(theme, MORE, self, quiet=True)
+        self.bars = MonthBars(theme, self)
+        self.often_with = OftenWith(theme, self)
+        self._lay_out()
+        self._connect()
+        self._draw()
+
+    def show_card(self, card: Card) -> None:
+        """Show a card; what was unfolded stays so while the entity does."""
+        entity = card.entity
+        if entity.id != self._entity_id:
+            self._unfold(False)
+        self._entity_id = entity.id
+        self.name.setText(entity.name)
+        self.about.setText(about(card))
+        self.bars.show_months(card.months, count(entity.articles, "article"), entity.kind)
+        self.often_with.show_names(card.often_with)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._entity_id is not None:
+            self.context_requested.emit(self._entity_id, event.globalPos())
+
+    def _unfold(self, whole: bool) -> None:
+        self._whole = whole
+        self.about.set_most(UNBOUNDED if whole else ABOUT_LINES)
+        self.more.set_words(LESS if whole else MORE)
+
+    def _fit(self) -> None:
+        """Offer more where the description is cut, and less where it was unfolded."""
+        width = self.width() - 2 * margin(self.font())
+        self.more.setVisible(self._whole or self.about.elided_at(width))
+
+    def _toggle(self) -> None:
+        self._unfold(not self._whole)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        side = margin(self.font())
+        self.more.setFont(scaled(self.font(), SMALL))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(side, side, side, side // 2)
+        layout.setSpacing(0)
+        for widget, above in (
+            (self.name, 0),
+            (self.about, 0.2),
+            (self.more, 0),
+            (self.bars, 0.5),
+            (self.often_with, 0.6),
+        ):
+            layout.addSpacing(round(above * side))
+            layout.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.more.clicked.connect(self._toggle)
+        self.often_with.entity_clicked.connect(self.entity_clicked)
+        self.often_with.entity_opened.connect(self.entity_opened)
+        self.often_with.context_requested.connect(self.context_requested)
+        self._theme.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        for label in (self.about, self.often_with.label):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), QColor(self._theme.colors.dim))
+            label.setPalette(palette)
+
+
+def about(card: Card) -> str:
+    """Say what kind of thing it is, how the texts describe it, and what else they call it."""
+    aliases = [alias for alias in card.entity.aliases if alias != card.entity.name]
+    described = ", ".join(f"“{text}”" for text in _unlike(found.text for found in card.descriptions))
+    also = f"also {', '.join(aliases)}" if aliases else ""
+    return " · ".join(part for part in (kind_word(card.entity.kind).capitalize(), described, also) if part)
+
+
+def _unlike(descriptions: Iterable[str]) -> list[str]:
+    """Return descriptions that differ in more than case and their article."""
+    return list({text.casefold().removeprefix("the "): text for text in reversed(list(descriptions))}.values())[::-1]

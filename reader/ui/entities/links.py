@@ -1,0 +1,100 @@
+"""Words that can be pressed: a name in a list of names, or a quiet "more"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Theme
+
+SLACK = 2  # pixels, or rounding cuts a name short
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Link(QAbstractButton):
+    """Text with a faint line under it; `tail` stands behind it and is no part of it (a comma)."""
+
+    pressed_twice = Signal()
+    opened = Signal()  # Ctrl+Enter
+    context_requested = Signal(QPoint)  # where on the screen
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget, *, tail: str = "", quiet: bool = False) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tail = tail
+        self._quiet = quiet
+        self.set_words(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.update)
+
+    def set_words(self, text: str) -> None:
+        self._said = " ".join(text.split())
+        self.setAccessibleName(self._said)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        advance = metrics.horizontalAdvance(self._said) + metrics.horizontalAdvance(self._tail)
+        return QSize(advance + SLACK, round(metrics.height() * 1.3))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics, colors = self.fontMetrics(), self._theme.colors
+        room = self.width() - metrics.horizontalAdvance(self._tail)
+        said = metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, room)
+        advance = metrics.horizontalAdvance(said)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(colors.dim if self._quiet else colors.ink))
+        painter.drawText(self.rect(), middle, said)
+        painter.setPen(QColor(colors.dim))
+        painter.drawText(self.rect().adjusted(advance, 0, 0, 0), middle, self._tail)
+        self._paint_line(painter, advance)
+
+    def _paint_line(self, painter: QPainter, advance: int) -> None:
+        colors = self._theme.colors
+        lit = self.underMouse() or self.hasFocus()
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.accent), 1.5))
+            painter.drawRoundedRect(
+                QRect(0, 0, min(advance + 2, self.width()), self.height()).adjusted(1, 1, -1, -1), 3, 3
+            )
+            return
+        baseline = (self.height() - self.fontMetrics().height()) // 2 + self.fontMetrics().ascent()
+        painter.setPen(QPen(QColor(colors.accent if lit else colors.line), 1))
+        painter.drawLine(0, baseline + 3, advance, baseline + 3)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Do not press what a first click has put under the pointer: say that a second one came."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed_twice.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.opened.emit()
+        elif event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Give Space and Enter to the link before the window has them."""
+        mine = (Qt.Key.Key_Space, *ENTER)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in mine:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.context_requested.emit(event.globalPos())

@@ -1,0 +1,106 @@
+"""Whom an entity is often mentioned with: names that wrap like words of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from reader.ui.entities.links import SLACK, Link
+from reader.ui.entities.sections import kind_word
+from reader.ui.words import count
+
+if TYPE_CHECKING:
+    from reader.model import CoMention
+    from reader.ui.theme import Theme
+
+OFTEN_WITH = "Often with"
+
+
+class OftenWith(QWidget):
+    """Says which name was clicked or opened."""
+
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)
+    context_requested = Signal(int, QPoint)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.label = QLabel(OFTEN_WITH, self)
+        self.links: list[Link] = []
+        self._shown: tuple[CoMention, ...] = ()
+        self._clicked: int | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(OFTEN_WITH)
+
+    def show_names(self, names: Sequence[CoMention]) -> None:
+        """Show the names; where the keys were on one of them, they stay among them."""
+        self.setVisible(bool(names))
+        if tuple(names) == self._shown:
+            return
+        focused = any(link.hasFocus() for link in self.links)
+        for link in self.links:
+            link.hide()
+            link.deleteLater()
+        self._shown = tuple(names)
+        self.links = [self._link(name, "," if name is not names[-1] else "") for name in names]
+        if focused and self.links:
+            self.links[0].setFocus()
+        self._arrange(self.width())
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.label.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(self.width())
+
+    def _link(self, name: CoMention, tail: str) -> Link:
+        link = Link(self._theme, name.name, self, tail=tail)
+        together = f"{count(name.articles, 'article')} together"
+        link.setToolTip(f"{name.name}\n{together}")
+        link.setAccessibleDescription(f"{kind_word(name.kind)}, {together}")
+        link.clicked.connect(lambda _=False, entity_id=name.entity_id: self._click(entity_id))
+        link.opened.connect(lambda entity_id=name.entity_id: self.entity_opened.emit(entity_id))
+        link.pressed_twice.connect(self._open_clicked)
+        link.context_requested.connect(lambda at, entity_id=name.entity_id: self.context_requested.emit(entity_id, at))
+        link.show()
+        return link
+
+    def _click(self, entity_id: int) -> None:
+        self._clicked = entity_id
+        self.entity_clicked.emit(entity_id)
+
+    def _open_clicked(self) -> None:
+        """Open the name that the first click of the two was on: another may stand under the pointer by now."""
+        if self._clicked is not None:
+            self.entity_opened.emit(self._clicked)
+
+    def _arrange(self, width: int, *, move: bool = True) -> int:
+        """Lay the words out in lines of a width; return the height that they take."""
+        gap = self.fontMetrics().horizontalAdvance(" ") - SLACK
+        pitch = round(self.fontMetrics().height() * 1.3)
+        x = y = 0
+        for word in (self.label, *self.links):
+            wide = min(word.sizeHint().width(), width)
+            if x and x + wide > width:
+                x, y = 0, y + pitch
+            if move:
+                word.setGeometry(x, y, wide, pitch)
+            x += wide + gap
+        return y + pitch

@@ -1,0 +1,67 @@
+"""Months counted into spans of equal length, so that any course of time fits a small picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.ui.words import count
+
+SPANS = (1, 3, 6, 12, 24, 60, 120, 600)  # months that one bar may stand for
+NAMES = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Some months on end and the number of articles in them."""
+
+    first: int  # months since the year 0
+    months: int
+    articles: int
+
+    @property
+    def said(self) -> str:
+        """The bar in words: "April 2023: 3 articles"."""
+        last = self.first + self.months - 1
+        if self.months == 1:
+            when = f"{NAMES[self.first % 12]} {self.first // 12}"
+        elif self.months == 12:
+            when = str(self.first // 12)
+        elif self.months < 12:
+            when = f"{NAMES[self.first % 12]} to {NAMES[last % 12]} {last // 12}"
+        else:
+            when = f"{self.first // 12} to {last // 12}"
+        return f"{when}: {count(self.articles, 'article')}"
+
+
+def bars(months: Sequence[tuple[str, int]], most: int) -> list[Bar]:
+    """Return at most about `most` bars of equal spans from the first month to the last, gaps included."""
+    if not months:
+        return []
+    counted = {_number(month): articles for month, articles in months}
+    first, last = min(counted), max(counted)
+    span = next((span for span in SPANS if last // span - first // span < most), SPANS[-1])
+    start = first - first % span
+    return [
+        Bar(at, span, sum(counted.get(month, 0) for month in range(at, at + span)))
+        for at in range(start, last + 1, span)
+    ]
+
+
+def ends(months: Sequence[tuple[str, int]]) -> list[tuple[str, str]]:
+    """Return what to write below the first and the last bar, the best first."""
+    first, last = months[0][0], months[-1][0]
+    if first[:4] == last[:4]:
+        return [(_short(first), _short(last)), (_short(first)[:3], _short(last)[:3])]
+    return [(first[:4], last[:4])]
+
+
+def _number(month: str) -> int:
+    return int(month[:4]) * 12 + int(month[5:7]) - 1
+
+
+def _short(month: str) -> str:
+    return f"{NAMES[int(month[5:7]) - 1][:3]} {month[:4]}"

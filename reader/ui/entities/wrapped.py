@@ -1,0 +1,53 @@
+"""Plain text that wraps anywhere it must, so that no word, however long, is cut by a narrow pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from reader.ui.article_list.lines import LONGEST, Lines, line_pitch
+
+UNBOUNDED = LONGEST  # lines: more than a text of that many characters can fill
+
+
+class WrappedLabel(QLabel):
+    """A label of at most so many lines, the last of which ends in an ellipsis where there is more."""
+
+    def __init__(self, font: QFont, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(font)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._most = most
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_most(self, lines: int) -> None:
+        self._most = lines
+        self.updateGeometry()
+        self.update()
+
+    def elided_at(self, width: int) -> bool:
+        """Return whether the text is cut where it may be so wide."""
+        return self._lines(width).elided
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._lines(width).count * line_pitch(self.font()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, round(line_pitch(self.font())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        color = self.palette().color(self.foregroundRole())
+        self._lines(self.width()).draw(painter, QPointF(0, 0), color, (), "", "")
+
+    def _lines(self, width: int) -> Lines:
+        return Lines(self.text(), self.font(), width, self._most)
