@@ -43,7 +43,7 @@ def gong(window: MainWindow) -> None:
     wait(lambda: window.parts.browsing.opened is not None)
     assert window.parts.browsing.opened
     entities = {row.name: row.id for row in window.parts.browsing.opened.entities}
-    window.choose_entity(entities["Gong Zheng"])
+    window.parts.entities.entity_clicked.emit(entities["Gong Zheng"])
     wait(lambda: window.parts.browsing.card is not None)
 
 

@@ -58,14 +58,17 @@ class ArticleActions:
         article, entity = browsing.article, browsing.entity_id is not None
         actions["back"].setEnabled(browsing.trail.can_go_back)
         actions["forward"].setEnabled(browsing.trail.can_go_forward)
-        for name in ("toggle_read", "toggle_star", "show_original", "find", "find_next", "find_previous"):
+        writable = self._parts.commands.writable
+        for name in ("toggle_read", "toggle_star", "delete"):
+            actions[name].setEnabled(article is not None and writable)
+        for name in ("show_original", "find", "find_next", "find_previous"):
             actions[name].setEnabled(article is not None)
         actions["copy_link"].setEnabled(bool(article and article.url))
         for name in ("next_mention", "previous_mention", "narrow", "copy_name"):
             actions[name].setEnabled(entity)
         actions["toggle_read"].setText("Mark as &Unread" if article and not article.unread else "Mark as &Read")
         actions["toggle_star"].setText("Un&star" if article and article.starred else "&Star")
-        self.encodings.show_encoding(article.encoding if article else None)
+        self.encodings.show_encoding(article.encoding if article and writable else None)
 
     # --- articles ---
 
@@ -86,7 +89,7 @@ class ArticleActions:
 
     def delete(self, ids: Sequence[int]) -> None:
         """Move articles to the bin, and offer to take that back."""
-        if not ids:
+        if not ids or not self._parts.commands.writable:
             return
         self._parts.commands.delete(ids)
         self._parts.notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._parts.stack.undo))

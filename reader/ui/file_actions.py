@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LIBRARY_FILTER = f"Entity Reader libraries (*{LIBRARY_SUFFIX});;All files (*)"
 TEXT_FILTER = "Text files (*.txt *.text);;All files (*)"
-NEEDS_WRITING = ("import_files", "import_folder", "delete", "toggle_read", "toggle_star")
+NEEDS_WRITING = ("import_files", "import_folder")
 NEEDS_LIBRARY = (*NEEDS_WRITING, "search", "check")
 
 
@@ -32,7 +32,6 @@ class FileActions(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._report: ImportReport | None = None
-        self.writable = True
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
@@ -62,7 +61,7 @@ class FileActions(QObject):
         """Import files and folders, wherever they were named: menu, drop, command line, second start."""
         if not paths:
             return
-        if not self.writable:
+        if not self._parts.commands.writable:
             self._parts.notice.say("This library is read-only: nothing can be imported into it.", stays=True)
             return
         self._parts.status.show_progress(0, 0, 0)
@@ -102,7 +101,6 @@ class FileActions(QObject):
 
     def show_state(self, state: LibraryState) -> None:
         """Say what is unusual about the library that was opened."""
-        self.writable = not state.read_only
         if state.read_only:
             self._parts.status.show_note("read-only")
             self.disable(NEEDS_WRITING)
@@ -113,6 +111,8 @@ class FileActions(QObject):
             )
 
     def disable(self, names: tuple[str, ...] = NEEDS_LIBRARY) -> None:
+        """Take away what cannot be done with this library: all writing, and more where there is none."""
+        self._parts.commands.writable = False
         for name in names:
             self._parts.actions[name].setEnabled(False)
 

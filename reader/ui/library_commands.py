@@ -23,6 +23,7 @@ class LibraryCommands:
     def __init__(self, tasks: Tasks, stack: QUndoStack) -> None:
         self._tasks = tasks
         self._stack = stack
+        self.writable = True  # until the library turns out to be read-only, or no library
 
     def set_unread(self, ids: Sequence[int], unread: bool) -> None:
         words = f"Mark {self._count(ids)} as {'Unread' if unread else 'Read'}"

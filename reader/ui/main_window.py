@@ -18,18 +18,18 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signa
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from reader.model import ArticleQuery, Changes, Entity
-from reader.settings import MARK_READ, SIDEBAR_SPLITTER, SPLITTER_STATE, WINDOW_GEOMETRY, Settings
+from reader.model import Changes
+from reader.settings import SIDEBAR_SPLITTER, SPLITTER_STATE, WINDOW_GEOMETRY, Settings
 from reader.ui import parts, session
 from reader.ui.actions import Where
 from reader.ui.article_actions import ArticleActions
-from reader.ui.browsing import OpenArticle
 from reader.ui.drop import DropTarget
 from reader.ui.file_actions import FileActions
 from reader.ui.imports.process import ImportReport
 from reader.ui.menus import RecentMenu, fill_menu_bar
 from reader.ui.opening import LibraryState, opened
 from reader.ui.scroll_bars import quieten
+from reader.ui.showing import Showing
 from reader.ui.view_actions import ViewActions
 
 if TYPE_CHECKING:
@@ -42,10 +42,8 @@ if TYPE_CHECKING:
 SMALLEST = (640, 420)
 FIRST_SIZE = (1440, 900)
 WIDTHS = (320, 800, 320)
-READ_AFTER = 1200  # milliseconds that an article must be open to count as read
 REFRESH_EVERY = 400  # milliseconds between two looks at what an import has added
 READING_EMS = 24  # the reading pane's least width, in heights of a line
-MORE = 50  # lines of concordance at a time
 MOUSE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
 
 
@@ -66,7 +64,7 @@ class MainWindow(QMainWindow):
         self._view = ViewActions(self.parts)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._drop = DropTarget(self, theme)
-        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._showing = Showing(self.parts, self._update)
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
         self._arrived: set[int] = set()
         self._lay_out()
@@ -116,9 +114,9 @@ class MainWindow(QMainWindow):
         """Wire everything to everything: a pane says what its user wants, another shows it."""
         browsing, tasks, imports = self.parts.browsing, self.parts.tasks, self.parts.imports
         articles, reading, entities = self.parts.articles, self.parts.reading, self.parts.entities
-        search = self.parts.search
+        search, showing = self.parts.search, self._showing
         articles.article_chosen.connect(browsing.open_article)
-        articles.query_changed.connect(self._ask)
+        articles.query_changed.connect(showing.ask)
         articles.delete_requested.connect(self._articles.delete)
         articles.import_requested.connect(self.files.import_files)
         articles.unread_ended.connect(self._articles.say_no_unread)
@@ -126,26 +124,26 @@ class MainWindow(QMainWindow):
         search.searched.connect(browsing.search)
         search.accepted.connect(articles.setFocus)
         search.cleared.connect(lambda: browsing.search(""))
-        search.entity_chosen.connect(self.choose_entity)
-        reading.entity_clicked.connect(self.choose_entity)
+        search.entity_chosen.connect(showing.choose_entity)
+        reading.entity_clicked.connect(showing.choose_entity)
         reading.entity_opened.connect(browsing.narrow)
         reading.next_unread_requested.connect(self._articles.next_unread)
         reading.context_requested.connect(self._articles.show_reading_menu)
-        entities.entity_clicked.connect(self.choose_entity)
+        entities.entity_clicked.connect(showing.choose_entity)
         entities.entity_opened.connect(browsing.narrow)
         entities.article_clicked.connect(browsing.open_article)
-        entities.more_requested.connect(self._load_more)
+        entities.more_requested.connect(showing.load_more)
         entities.context_requested.connect(self._articles.show_entity_menu)
-        browsing.article_opened.connect(self._show_article)
+        browsing.article_opened.connect(showing.show_article)
         browsing.place_returned.connect(reading.scroll_to)
-        browsing.article_closed.connect(self._show_no_article)
+        browsing.article_closed.connect(showing.show_no_article)
         browsing.article_failed.connect(lambda error: reading.show_failure(str(error)))
-        browsing.flags_changed.connect(self._show_flags)
+        browsing.flags_changed.connect(showing.show_flags)
         browsing.hits_changed.connect(reading.mark_hits)
-        browsing.entity_changed.connect(self._show_entity)
+        browsing.entity_changed.connect(showing.show_entity)
         browsing.card_loaded.connect(entities.show_card)
         browsing.card_failed.connect(lambda error: entities.show_failure(str(error)))
-        browsing.query_changed.connect(self._show_query)
+        browsing.query_changed.connect(articles.show_query)
         browsing.trail_changed.connect(self._update)
         imports.progressed.connect(self.parts.status.show_progress)
         imports.arrived.connect(self._gather)
@@ -154,7 +152,6 @@ class MainWindow(QMainWindow):
         tasks.changed.connect(self._refresh)
         tasks.failed.connect(lambda error: self.parts.notice.say(str(error), stays=True))
         self._drop.dropped.connect(self.files.take)
-        self._read_timer.timeout.connect(self._mark_read)
         self._refresh_timer.timeout.connect(self._show_arrived)
 
     def _connect_actions(self) -> None:
@@ -219,62 +216,6 @@ class MainWindow(QMainWindow):
         self._splitter.restoreState(_meant(self.parts.settings.get(SPLITTER_STATE)))
         self.parts.entities.restore_splitter(_meant(self.parts.settings.get(SIDEBAR_SPLITTER)))
 
-    # --- what is shown ---
-
-    def choose_entity(self, entity_id: int) -> None:
-        """Make an entity current, or go to its next mention where it is current already: the one gesture."""
-        if entity_id == self.parts.browsing.entity_id:
-            self.parts.reading.next_mention()
-        else:
-            self.parts.browsing.choose_entity(entity_id)
-
-    def _ask(self, query: ArticleQuery) -> None:
-        self.parts.search.show_words(query.words)
-        self.parts.browsing.set_query(query)
-
-    def _show_query(self, query: ArticleQuery, narrowed: tuple[Entity, ...]) -> None:
-        self.parts.articles.show_query(query, narrowed)
-
-    def _show_article(self, opened: OpenArticle, at: int | None) -> None:
-        article = opened.article
-        self.parts.articles.show_article(article.id)
-        self.parts.reading.show_article(article, at)
-        self.parts.reading.mark_hits(opened.hits)
-        self.parts.reading.show_current(self.parts.browsing.entity_id, scroll=False)
-        self.parts.entities.show_entities(opened.entities)
-        self.parts.entities.set_current(self.parts.browsing.entity_id)
-        self.parts.entities.set_open_article(article.id)
-        self._show_flags(opened)
-        if article.unread and self.parts.settings.get(MARK_READ):
-            self._read_timer.start()
-
-    def _show_flags(self, opened: OpenArticle) -> None:
-        self.parts.toolbar.show_starred(opened.article.starred)
-        self._update()
-
-    def _show_no_article(self) -> None:
-        self.parts.reading.show_nothing()
-        self.parts.entities.show_no_article()
-        self.parts.toolbar.show_starred(False)
-        self._update()
-
-    def _show_entity(self, entity_id: int | None, scroll: bool) -> None:
-        self.parts.reading.show_current(entity_id, scroll)
-        self.parts.entities.set_current(entity_id)
-        if entity_id is None:
-            self.parts.entities.show_card(None)
-        else:
-            self.parts.entities.show_card_loading(entity_id)
-        self._update()
-
-    def _load_more(self, entity_id: int) -> None:
-        before = self.parts.entities.last_article()
-        self.parts.tasks.run(
-            "more",
-            lambda library: library.cross_reference.concordance(entity_id, MORE, before),
-            self.parts.entities.show_more,
-        )
-
     def _update(self) -> None:
         """Enable and word every action as it stands now."""
         stack, actions = self.parts.stack, self.parts.actions
@@ -314,11 +255,6 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         self.parts.tasks.run("counts", lambda library: library.articles.counts(), self.parts.status.show_counts)
-
-    def _mark_read(self) -> None:
-        article = self.parts.browsing.article
-        if article and article.unread and self.files.writable:
-            self.parts.commands.mark_read(article.id)
 
     # --- keys and buttons that belong to no pane ---
 

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.library import Library
+from reader.model import ArticleQuery
 from reader.settings import LAST_LIBRARY, RECENT_LIBRARIES, Settings
 from reader.ui.application import ReaderApplication, which_library
 from reader.ui.article_list.message import MessagePage
 from reader.ui.main_window import MainWindow
+from reader.ui.opening import LibraryState
 from reader.ui.reading.states import Message
 
 PATIENCE = 30_000  # milliseconds: the seeds are read in a child process
@@ -129,3 +131,19 @@ def test_files_named_at_the_start_are_imported(program: ReaderApplication, qtbot
     article.write_text("A bridge for Erlangen\n\nThe city opened a bridge.\n", "utf-8")
     program.open(path, [article])
     qtbot.waitUntil(lambda: counts(program).startswith("1 article "), timeout=PATIENCE)
+
+
+def test_a_read_only_library_is_read_and_nothing_more(program: ReaderApplication, qtbot: QtBot, library: Path) -> None:
+    state = LibraryState(read_only=True, seeded=True, migrated_from=None)
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+    window(program).files.show_state(state)
+    with Library.open(library) as held:
+        newest = held.articles.ids(ArticleQuery(), limit=1)[0]
+    window(program).parts.browsing.open_article(newest)
+    qtbot.waitUntil(lambda: window(program).parts.browsing.article is not None)
+    able = {name: window(program).parts.actions[name].isEnabled() for name in ("delete", "toggle_star", "import_files")}
+    assert able == {"delete": False, "toggle_star": False, "import_files": False}
+    assert window(program).parts.actions["find"].isEnabled()
+    window(program).files.take([library])
+    assert "read-only" in window(program).parts.notice.sentence

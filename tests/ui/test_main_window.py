@@ -82,7 +82,7 @@ def test_a_click_on_a_name_makes_it_current_everywhere(window: MainWindow, qtbot
 def test_a_reader_walks_through_every_article_that_mentions_a_name(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
-    window.choose_entity(entity(window, "Gong Zheng"))
+    window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
     qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
     card = window.parts.browsing.card
     assert card
@@ -100,7 +100,7 @@ def test_back_and_forward_walk_through_articles_and_entities(
 ) -> None:
     other = next(article_id for article_id in ids(window) if article_id != seed_article)
     gong = entity(window, "Gong Zheng")
-    window.choose_entity(gong)
+    window.parts.entities.entity_clicked.emit(gong)
     window.parts.browsing.open_article(other)
     qtbot.waitUntil(lambda: is_open(window, other))
     press(window, qtbot, window.parts.reading, Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
@@ -205,7 +205,7 @@ def test_a_restart_finds_everything_as_it_was(open_window: Start, qtbot: QtBot) 
     window = open_window()
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     gong = entity(window, "Gong Zheng")
-    window.choose_entity(gong)
+    window.parts.entities.entity_clicked.emit(gong)
     window.parts.browsing.narrow(gong)
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
     window.resize(777, 555)
@@ -251,7 +251,7 @@ def test_another_encoding_reads_the_file_anew_and_undo_reads_it_as_before(window
 
 
 def test_the_name_of_an_entity_can_be_copied(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
-    window.choose_entity(entity(window, "Bernd Montag"))
+    window.parts.entities.entity_clicked.emit(entity(window, "Bernd Montag"))
     qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
     window.parts.actions["copy_name"].trigger()
     assert QGuiApplication.clipboard().text() == "Bernd Montag"
@@ -277,7 +277,7 @@ def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
 
 
 def test_a_known_entity_has_its_kind(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
-    window.choose_entity(entity(window, "Siemens Healthineers"))
+    window.parts.entities.entity_clicked.emit(entity(window, "Siemens Healthineers"))
     qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
     assert window.parts.browsing.card
     found: Entity = window.parts.browsing.card.entity

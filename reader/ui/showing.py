@@ -1,0 +1,90 @@
+"""Puts into the panes what browsing has loaded, and asks browsing for what their user wants next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.model import ArticleQuery, ConcordanceLine
+from reader.settings import MARK_READ
+from reader.ui.browsing import OpenArticle
+
+if TYPE_CHECKING:
+    from reader.ui.parts import Parts
+
+READ_AFTER = 1200  # milliseconds that an article must be open to count as read
+MORE = 50  # lines of concordance at a time
+
+
+class Showing(QObject):
+    """The window's eye: one article and one entity in three panes."""
+
+    def __init__(self, parts: Parts, update: Callable[[], None]) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._update = update
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._read_timer.timeout.connect(self._mark_read)
+
+    def choose_entity(self, entity_id: int) -> None:
+        """Make an entity current, or go to its next mention where it is current already: the one gesture."""
+        if entity_id == self._parts.browsing.entity_id:
+            self._parts.reading.next_mention()
+        else:
+            self._parts.browsing.choose_entity(entity_id)
+
+    def ask(self, query: ArticleQuery) -> None:
+        """Show what a chip of the list asks for, its words in the search box too."""
+        self._parts.search.show_words(query.words)
+        self._parts.browsing.set_query(query)
+
+    def show_article(self, opened: OpenArticle, at: int | None) -> None:
+        article, entity_id = opened.article, self._parts.browsing.entity_id
+        self._parts.articles.show_article(article.id)
+        self._parts.reading.show_article(article, at)
+        self._parts.reading.mark_hits(opened.hits)
+        self._parts.reading.show_current(entity_id, scroll=False)
+        self._parts.entities.show_entities(opened.entities)
+        self._parts.entities.set_current(entity_id)
+        self._parts.entities.set_open_article(article.id)
+        self.show_flags(opened)
+        if article.unread and self._parts.settings.get(MARK_READ):
+            self._read_timer.start()
+
+    def show_flags(self, opened: OpenArticle) -> None:
+        self._parts.toolbar.show_starred(opened.article.starred)
+        self._update()
+
+    def show_no_article(self) -> None:
+        self._parts.reading.show_nothing()
+        self._parts.entities.show_no_article()
+        self._parts.toolbar.show_starred(False)
+        self._update()
+
+    def show_entity(self, entity_id: int | None, scroll: bool) -> None:
+        self._parts.reading.show_current(entity_id, scroll)
+        self._parts.entities.set_current(entity_id)
+        if entity_id is None:
+            self._parts.entities.show_card(None)
+        else:
+            self._parts.entities.show_card_loading(entity_id)
+        self._update()
+
+    def load_more(self, entity_id: int) -> None:
+        """Fetch the articles of an entity that come after those on its card."""
+        before = self._parts.entities.last_article()
+
+        def show(lines: list[ConcordanceLine]) -> None:
+            if self._parts.browsing.entity_id == entity_id:
+                self._parts.entities.show_more(lines)
+
+        self._parts.tasks.run(
+            "more", lambda library: library.cross_reference.concordance(entity_id, MORE, before), show
+        )
+
+    def _mark_read(self) -> None:
+        article = self._parts.browsing.article
+        if article and article.unread and self._parts.commands.writable:
+            self._parts.commands.mark_read(article.id)
