@@ -27,12 +27,12 @@ _ONE_LINE = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
 class Lines:
     """A text in at most so many lines, the last of which ends in an ellipsis where there is more."""
 
-    def __init__(self, text: str, font: QFont, width: float, most: int) -> None:
-        self._text = text[:LONGEST].translate(_ONE_LINE)
+    def __init__(self, text: str, font: QFont, width: float, most: int, longest: int = LONGEST) -> None:
+        self._text = text[:longest].translate(_ONE_LINE)
         self._font = font
         self._width = max(width, 1.0)
         self._layout = self._broken(self._text, most)
-        self.elided = len(text) > LONGEST
+        self.elided = len(text) > longest
         last = self._layout.lineAt(self._layout.lineCount() - 1)
         if last.textStart() + last.textLength() < unit(self._text, len(self._text)):
             self.elided = True

@@ -111,7 +111,7 @@ class MonthBars(QWidget):
             self.update()
 
     def _at(self, x: float) -> int | None:
-        return next((at for at, rect in enumerate(self._places()) if rect.left() <= x < rect.right() + 2), None)
+        return next((at for at, rect in enumerate(self.places()) if rect.left() <= x < rect.right() + 2), None)
 
     # --- painting ---
 
@@ -125,7 +125,7 @@ class MonthBars(QWidget):
         self._bars = bars(self._months, max(1, self.width() // NARROWEST)) if self._drawn else []
         self.update()
 
-    def _places(self) -> list[QRectF]:
+    def places(self) -> list[QRectF]:
         """Return the rectangle of each bar at its full height; the first and the last stand at the sides."""
         if not self._bars:
             return []
@@ -146,7 +146,7 @@ class MonthBars(QWidget):
         colors = self._theme.colors
         color = colors.of(self._kind)
         most = max((bar.articles for bar in self._bars), default=1)
-        places = self._places()
+        places = self.places()
         painter.setPen(Qt.PenStyle.NoPen)
         if places:
             painter.fillRect(QRectF(0, places[0].bottom() - 1, self.width(), 1), QColor(colors.line))

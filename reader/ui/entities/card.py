@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -68,6 +69,8 @@ class EntityCard(QStackedWidget):
             self._say(NOTHING)
             return
         self.head.show_card(card)
+        for stop, following in pairwise([*self.head.stops(), self.articles]):
+            QWidget.setTabOrder(stop, following)
         if same:
             self.articles.refresh(card.concordance, card.entity.articles)
         else:

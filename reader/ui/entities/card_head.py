@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -58,6 +58,11 @@ class CardHead(QWidget):
         self.bars.show_months(card.months, count(entity.articles, "article"), entity.kind)
         self.often_with.show_names(card.often_with)
         self._fit()
+
+    def stops(self) -> list[QWidget]:
+        """Return what the Tab key stops at, in order."""
+        bars = [self.bars] if self.bars.focusPolicy() is not Qt.FocusPolicy.NoFocus else []
+        return [self.more, *bars, *self.often_with.links]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

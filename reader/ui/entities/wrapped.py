@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from reader.ui.article_list.lines import LONGEST, Lines, line_pitch
+from reader.ui.article_list.lines import Lines, line_pitch
 
-UNBOUNDED = LONGEST  # lines: more than a text of that many characters can fill
+UNBOUNDED = 100_000  # lines, and code points
 
 
 class WrappedLabel(QLabel):
@@ -50,4 +50,4 @@ class WrappedLabel(QLabel):
         self._lines(self.width()).draw(painter, QPointF(0, 0), color, (), "", "")
 
     def _lines(self, width: int) -> Lines:
-        return Lines(self.text(), self.font(), width, self._most)
+        return Lines(self.text(), self.font(), width, self._most, UNBOUNDED)

@@ -1,0 +1,279 @@
+"""The card of the current entity, by mouse and keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from reader.ui.entities.concordance import LINE, ConcordanceModel
+from reader.ui.entities.pane import EntityPane
+from reader.ui.theme import DARK, Theme
+from tests.ui.entities.hands import LEFT, double_click, labels
+from tests.ui.entities.samples import BIG, CARD, GONG, WORDY, line
+
+Key = Qt.Key
+
+
+def test_the_model_keeps_qts_promises(qtmodeltester: ModelTester, pane: EntityPane) -> None:
+    lines = ConcordanceModel(pane)
+    qtmodeltester.check(lines)
+    lines.show(CARD.concordance)
+    lines.add([line(50), line(51)])
+    qtmodeltester.check(lines)
+
+
+def test_a_card_shows_who_it_is(pane: EntityPane) -> None:
+    pane.show_card(CARD)
+    assert "Gong Zheng" in labels(pane)
+    assert "Person · “Shanghai Mayor” · also Gong" in labels(pane)
+    assert pane.card.head.bars.accessibleName() == "120 articles over time"
+
+
+def test_a_co_mention_is_a_name_like_any_other(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    link = pane.card.head.often_with.links[0]
+    with qtbot.waitSignal(pane.entity_clicked) as clicked:
+        qtbot.mouseClick(link, LEFT)
+    assert clicked.args == [3]
+    with qtbot.waitSignal(pane.entity_opened) as opened:
+        qtbot.keyClick(link, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert opened.args == [3]
+
+
+def test_a_line_opens_its_article_at_its_sentence(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    articles = pane.card.articles
+    with qtbot.waitSignal(pane.article_clicked) as clicked:
+        qtbot.mouseClick(articles.viewport(), LEFT, pos=articles.visualRect(articles.lines.index(1)).center())
+    assert clicked.args == [BIG - 1, 6]
+
+
+def test_the_card_is_walked_by_keys(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    articles = pane.card.articles
+    articles.setCurrentIndex(articles.lines.index(0))
+    for _ in range(30):
+        qtbot.keyClick(articles, Qt.Key.Key_Down)
+    shown = QRect(QPoint(), pane.card.page.viewport().size())
+    at = articles.mapTo(pane.card.page.viewport(), articles.visualRect(articles.currentIndex()).center())
+    assert shown.contains(at)
+    with qtbot.waitSignal(pane.article_clicked) as clicked:
+        qtbot.keyClick(articles, Qt.Key.Key_Return)
+    assert clicked.args == [BIG - 30, 35]
+
+
+def test_more_is_asked_for_once_when_the_end_is_near(pane: EntityPane, qtbot: QtBot) -> None:
+    asked: list[int] = []
+    pane.more_requested.connect(asked.append)
+    pane.show_card(CARD)
+    bar = pane.card.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum() - 1)
+    bar.setValue(bar.maximum())
+    assert asked == [1]
+    assert pane.last_article() == BIG - 49
+    pane.show_more([line(number) for number in range(49, 120)])
+    assert pane.card.articles.lines.rowCount() == 120
+    qtbot.waitUntil(lambda: bar.value() < bar.maximum())
+    bar.setValue(bar.maximum())
+    assert asked == [1]  # there are no more
+
+
+def test_every_state_of_the_card_is_said(pane: EntityPane, qtbot: QtBot) -> None:
+    assert pane.card.message == "Click a name to see who it is, and where else it stands."
+    pane.show_card(CARD)
+    assert pane.card.message == ""
+    pane.show_card_loading(2)
+    assert pane.card.message == ""  # what stood there stays for a moment
+    qtbot.waitUntil(lambda: pane.card.message == "Looking it up…")
+    pane.show_failure("This entity is no longer in the library.")
+    assert pane.card.message == "This entity is no longer in the library."
+
+
+@pytest.mark.parametrize("width", [200, 280, 500])
+def test_nothing_on_the_card_overlaps(pane: EntityPane, qtbot: QtBot, width: int) -> None:
+    pane.resize(width, 700)
+    pane.show_card(CARD)
+    shown = [label for label in pane.card.findChildren(QLabel) if label.isVisible() and label.text()]
+    parts: list[QWidget] = [*shown, pane.card.head.bars, pane.card.articles]
+    qtbot.waitUntil(lambda: parts[-1].height() > 0)
+    rects = [QRect(part.mapTo(pane, QPoint()), part.size()) for part in parts]
+    assert not [(a, b) for a in rects for b in rects if a is not b and a.intersects(b)]
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in shown)
+
+
+def test_a_line_says_all_of_itself_to_those_who_do_not_see_it(pane: EntityPane) -> None:
+    pane.show_card(CARD)
+    pane.set_open_article(BIG - 1)
+    lines, role = pane.card.articles.lines, Qt.ItemDataRole.AccessibleTextRole
+    assert lines.index(0).data(role) == "Title 0, 23 Mar 2020: Then Gong Zheng spoke."
+    assert lines.index(1).data(role) == "Title 1, 23 Mar 2020, open now: Then Gong Zheng spoke."
+
+
+def test_a_double_click_in_the_card_opens_the_name_that_its_first_click_was_on(pane: EntityPane, qtbot: QtBot) -> None:
+    said: list[tuple[str, int]] = []
+    pane.entity_opened.connect(lambda entity_id: said.append(("opened", entity_id)))
+    pane.entity_clicked.connect(lambda entity_id: said.append(("clicked", entity_id)))
+    pane.show_card(CARD)
+    link = pane.card.head.often_with.links[0]
+    qtbot.mouseClick(link, LEFT)
+    pane.show_card(replace(WORDY, concordance=()))  # it comes before the second click does
+    under = pane.card.head.often_with.links[0]
+    qtbot.mouseDClick(under, LEFT)
+    qtbot.mouseRelease(under, LEFT)
+    assert said == [("clicked", 3), ("opened", 3)]
+
+
+def test_the_second_click_on_a_name_opens_no_article_that_has_come_under_the_pointer(
+    pane: EntityPane, qtbot: QtBot
+) -> None:
+    opened: list[int] = []
+    pane.article_clicked.connect(lambda article_id, _: opened.append(article_id))
+    pane.show_card(CARD)
+    articles = pane.card.articles
+    at = articles.visualRect(articles.lines.index(2)).center()
+    qtbot.mouseDClick(articles.viewport(), LEFT, pos=at)
+    qtbot.mouseRelease(articles.viewport(), LEFT, pos=at)
+    assert opened == []
+    double_click(qtbot, articles.viewport(), at)
+    assert opened == [BIG - 2]
+
+
+def test_a_link_is_followed_by_keys(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    link = pane.card.head.often_with.links[1]
+    assert link.accessibleName() == "Ying Yong"
+    assert link.accessibleDescription() == "person, 1 article together"
+    for key in (Key.Key_Space, Key.Key_Return):
+        with qtbot.waitSignal(pane.entity_clicked) as clicked:
+            qtbot.keyClick(link, key)
+        assert clicked.args == [5]
+
+
+def test_a_menu_is_asked_for_on_the_card_and_on_its_names(pane: EntityPane) -> None:
+    asked: list[int] = []
+    pane.context_requested.connect(lambda entity_id, _: asked.append(entity_id))
+    pane.show_card(CARD)
+    for widget in (pane.card.head.name, pane.card.head.often_with.links[0]):
+        at = widget.rect().center()
+        QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at)))
+    assert asked == [1, 3]
+
+
+def test_more_of_a_long_description_is_shown_when_it_is_wanted(pane: EntityPane, qtbot: QtBot) -> None:
+    head = pane.card.head
+    pane.show_card(CARD)
+    assert not head.more.isVisible()
+    pane.show_card(WORDY)
+    qtbot.waitUntil(head.more.isVisible)
+    low = head.about.height()
+    qtbot.mouseClick(head.more, LEFT)
+    qtbot.waitUntil(lambda: head.about.height() > 3 * low)
+    assert not head.about.elided_at(head.about.width())
+    assert head.more.accessibleName() == "less"
+    qtbot.keyClick(head.more, Key.Key_Return)
+    qtbot.waitUntil(lambda: head.about.height() == low)
+
+
+def test_up_on_the_first_line_shows_the_head_again(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.resize(320, 420)
+    pane.show_card(CARD)
+    articles, bar = pane.card.articles, pane.card.page.verticalScrollBar()
+    articles.setCurrentIndex(articles.lines.index(0))
+    qtbot.keyClick(articles, Key.Key_End)
+    assert articles.currentIndex().row() == 49
+    qtbot.waitUntil(lambda: bar.value() > 1000)
+    qtbot.keyClick(articles, Key.Key_Home)
+    assert articles.currentIndex().row() == 0
+    qtbot.keyClick(articles, Key.Key_Up)
+    assert bar.value() == 0
+
+
+def test_a_card_that_is_looked_up_again_keeps_its_place_and_its_older_lines(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    pane.show_more([line(number) for number in range(50, 100)])
+    bar = pane.card.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 3000)
+    bar.setValue(3000)
+    articles = pane.card.articles
+    articles.setCurrentIndex(articles.lines.index(60))
+    newest = tuple(line(number) for number in range(-1, 49))
+    pane.show_card(replace(CARD, entity=replace(GONG, articles=121), concordance=newest))
+    assert [shown.article_id for shown in articles.lines.lines] == [BIG - number for number in range(-1, 100)]
+    assert articles.currentIndex().data(LINE) == line(60)
+    assert bar.value() == 3000
+
+
+def test_lines_of_articles_that_are_gone_go_too(pane: EntityPane) -> None:
+    pane.show_card(CARD)
+    pane.show_more([line(50)])
+    pane.show_card(replace(CARD, entity=replace(GONG, articles=50)))
+    assert len(pane.card.articles.lines.lines) == 50
+
+
+def test_another_look_of_the_window_loses_no_line(pane: EntityPane, theme: Theme) -> None:
+    pane.show_card(CARD)
+    pane.show_more([line(50)])
+    theme.choose("dark")
+    assert len(pane.card.articles.lines.lines) == 51
+    assert pane.card.grab().toImage().pixelColor(2, 2).name() == DARK.page
+
+
+def test_the_card_of_another_entity_begins_at_its_top(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    bar = pane.card.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    bar.setValue(1000)
+    pane.show_card(replace(CARD, entity=replace(GONG, id=9)))
+    assert bar.value() == 0
+
+
+def test_a_card_that_comes_soon_is_never_announced(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    pane.show_card_loading(7)
+    pane.show_card(WORDY)
+    qtbot.wait(350)
+    assert pane.card.message == ""
+
+
+def test_nothing_of_a_card_is_left_where_there_is_none(pane: EntityPane) -> None:
+    pane.show_card(CARD)
+    pane.show_card(None)
+    assert pane.card.message == "Click a name to see who it is, and where else it stands."
+    assert not pane.card.page.isVisible()
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_every_part_of_the_card_is_reached_by_the_tab_key(pane: EntityPane, qtbot: QtBot, dated: bool) -> None:
+    pane.activateWindow()
+    pane.show_card(CARD)
+    pane.show_card(WORDY if dated else replace(WORDY, months=()))
+    head = pane.card.head
+    qtbot.waitUntil(head.more.isVisible)
+    head.more.setFocus()
+    qtbot.waitUntil(head.more.hasFocus)
+    reached = []
+    for _ in range(len(WORDY.often_with) + 1 + dated):
+        pane.focusNextPrevChild(True)
+        reached.append(QApplication.focusWidget())
+    assert reached == [*[head.bars] * dated, *head.often_with.links, pane.card.articles]
+
+
+@pytest.mark.parametrize("width", [208, 220, 300])
+def test_words_longer_than_the_pane_are_not_cut(pane: EntityPane, qtbot: QtBot, width: int) -> None:
+    pane.resize(width, 700)
+    pane.show_card(WORDY)
+    head = pane.card.head
+    qtbot.waitUntil(lambda: pane.card.page.viewport().width() == head.width())
+    parts = [head.name, head.about, head.more, head.bars, *head.often_with.links]
+    rects = [QRect(part.mapTo(head, QPoint()), part.size()) for part in parts]
+    assert all(head.rect().contains(rect) for rect in rects)
+    assert not [(a, b) for a in rects for b in rects if a is not b and a.intersects(b)]
+    assert not head.name.elided_at(head.name.width())
+    assert pane.width() == width
