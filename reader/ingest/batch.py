@@ -81,5 +81,5 @@ class Batch:
 
     def _duplicate(self, file: SourceFile, article_id: int | None) -> FileOutcome:
         titles = [row.title for row in self._library.articles.rows([article_id] if article_id else [])]
-        which = f": “{titles[0]}”" if titles else ""  # it may have been deleted this moment
+        which = f": “{titles[0].rstrip('.')}”" if titles else ""  # it may have been deleted this moment
         return FileOutcome(file.path, FileStatus.DUPLICATE, article_id, f"The library has this text already{which}.")

@@ -116,5 +116,5 @@ def _duplicate(connection: Connection, file: SourceFile, number: int, entries: S
     title = next((entry.draft.title for entry in entries if entry.id == number), None)
     if title is None:
         title = scalar(connection, "SELECT title FROM article WHERE id = ?", number)
-    reason = f"The library has this text already: “{title}”."
+    reason = f"The library has this text already: “{title.rstrip('.')}”."
     return FileOutcome(file.path, FileStatus.DUPLICATE, number, reason)
