@@ -130,6 +130,11 @@ class Browsing(QObject):
         self._set_entity(entity_id)
         self.trail_changed.emit()
 
+    def look_up_again(self) -> None:
+        """Try once more to load the card of the current entity."""
+        if self.entity_id is not None:
+            self._load_card(self.entity_id)
+
     def _set_entity(self, entity_id: int | None, *, scroll: bool = True) -> None:
         self.entity_id = entity_id
         self.entity_changed.emit(entity_id, scroll)

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         entities.entity_opened.connect(browsing.narrow)
         entities.article_clicked.connect(browsing.open_article)
         entities.more_requested.connect(showing.load_more)
+        entities.retry_requested.connect(browsing.look_up_again)
         entities.context_requested.connect(self._articles.show_entity_menu)
         browsing.article_opened.connect(showing.show_article)
         browsing.place_returned.connect(reading.scroll_to)

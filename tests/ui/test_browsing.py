@@ -125,6 +125,16 @@ def test_choosing_an_entity_shows_its_card_and_back_takes_it_away(browsing: Brow
     assert browsing.entity_id == 7
 
 
+def test_a_card_that_failed_is_looked_up_again(browsing: Browsing, library: FakeLibrary, qtbot: QtBot) -> None:
+    library.cards.clear()
+    with qtbot.waitSignal(browsing.card_failed):
+        browsing.choose_entity(7)
+    library.cards[7] = Card(GONG)
+    with qtbot.waitSignal(browsing.card_loaded) as loaded:
+        browsing.look_up_again()
+    assert loaded.args == [Card(GONG)]
+
+
 def test_the_list_is_narrowed_to_an_entity_once(browsing: Browsing, qtbot: QtBot) -> None:
     with qtbot.waitSignal(browsing.query_changed) as changed:
         browsing.narrow(7)

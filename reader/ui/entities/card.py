@@ -7,12 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.entities.card_head import CardHead
 from reader.ui.entities.concordance import ConcordanceView
 from reader.ui.entities.lettering import margin, paint_ground
+from reader.ui.entities.message import Message
 from reader.ui.entities.skeleton import LOADING, Skeleton
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class EntityCard(QStackedWidget):
     entity_opened = Signal(int)
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and offset
     more_requested = Signal(int)
+    retry_requested = Signal()  # after a failure
     context_requested = Signal(int, QPoint)
 
     def __init__(self, theme: Theme) -> None:
@@ -41,7 +42,7 @@ class EntityCard(QStackedWidget):
         self.head = CardHead(theme, self._body)
         self.articles = ConcordanceView(theme)
         self.page = QScrollArea()
-        self._message = QLabel(NOTHING)
+        self._message = Message(theme, NOTHING)
         self._skeleton = Skeleton(theme)
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
         self._lay_out()
@@ -58,7 +59,7 @@ class EntityCard(QStackedWidget):
         """What is said where there is no card, empty where there is."""
         if self.currentWidget() is self._skeleton:
             return LOADING
-        return "" if self.currentWidget() is self.page else self._message.text()
+        return "" if self.currentWidget() is self.page else self._message.sentence
 
     def show_card(self, card: Card | None) -> None:
         """Show a card, or what to do where none is wanted; the place in it stays where the entity does."""
@@ -86,7 +87,7 @@ class EntityCard(QStackedWidget):
     def show_failure(self, sentence: str) -> None:
         self._slow.stop()
         self._card = None
-        self._say(sentence)
+        self._say(sentence, "Try Again")
 
     def show_more(self, lines: Sequence[ConcordanceLine]) -> None:
         self.articles.add(lines)
@@ -96,8 +97,8 @@ class EntityCard(QStackedWidget):
         lines = self.articles.lines.lines
         return lines[-1].article_id if lines else None
 
-    def _say(self, sentence: str) -> None:
-        self._message.setText(sentence)
+    def _say(self, sentence: str, button: str = "") -> None:
+        self._message.say(sentence, button)
         self._turn_to(self._message)
 
     def _turn_to(self, page: QWidget) -> None:
@@ -105,7 +106,8 @@ class EntityCard(QStackedWidget):
         focused = QApplication.focusWidget()
         within = focused is not None and self.isAncestorOf(focused)
         self.setCurrentWidget(page)
-        self.setFocusProxy(self.articles if page is self.page else page)
+        stops: dict[QWidget, QWidget] = {self.page: self.articles, self._message: self._message.stop}
+        self.setFocusProxy(stops.get(page, page))
         if within and focused and not page.isAncestorOf(focused):
             self.setFocus()
 
@@ -123,12 +125,6 @@ class EntityCard(QStackedWidget):
         self.page.ensureVisible(0, middle, 0, half + margin(self.font()))
 
     def _lay_out(self) -> None:
-        side = margin(self.font())
-        self._message.setWordWrap(True)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._message.setContentsMargins(side, 2 * side, side, side)
-        self._message.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._skeleton.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QVBoxLayout(self._body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -152,6 +148,7 @@ class EntityCard(QStackedWidget):
         self.articles.article_clicked.connect(self.article_clicked)
         self.articles.row_reached.connect(self._show_row)
         self.articles.left_upwards.connect(lambda: self.page.verticalScrollBar().setValue(0))
+        self._message.pressed.connect(self.retry_requested)
         self.page.verticalScrollBar().valueChanged.connect(self._ask_for_more)
         self._slow.timeout.connect(lambda: self._turn_to(self._skeleton))
         self._theme.changed.connect(self._draw)
@@ -160,6 +157,3 @@ class EntityCard(QStackedWidget):
         colors = self._theme.colors
         for widget in (self, self.page, self.page.viewport(), self._body, self.articles):
             paint_ground(widget, colors, colors.page)
-        palette = self._message.palette()
-        palette.setColor(self._message.foregroundRole(), QColor(colors.dim))
-        self._message.setPalette(palette)

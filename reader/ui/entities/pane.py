@@ -26,6 +26,7 @@ class EntityPane(QWidget):
     entity_opened = Signal(int)
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and the offset to open it at
     more_requested = Signal(int)  # entity id, when its articles are scrolled to their end
+    retry_requested = Signal()  # the card that could not be shown is to be looked up again
     context_requested = Signal(int, QPoint)  # entity id, where on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,6 +55,7 @@ class EntityPane(QWidget):
         self.card.entity_opened.connect(self.entity_opened)
         self.card.context_requested.connect(self.context_requested)
         self.card.article_clicked.connect(self.article_clicked)
+        self.card.retry_requested.connect(self.retry_requested)
         self.card.more_requested.connect(self.more_requested)
 
     def show_entities(self, rows: Sequence[EntityInArticle]) -> None:

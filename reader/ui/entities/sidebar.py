@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.entities.filter_field import FilterField
 from reader.ui.entities.lettering import SMALL, margin, paint_ground, scaled
+from reader.ui.entities.message import Message
 from reader.ui.entities.sidebar_model import SidebarModel
 from reader.ui.entities.sidebar_view import SidebarView
 
@@ -36,8 +37,7 @@ class Sidebar(QWidget):
         self.view = SidebarView(theme, self._model)
         self.filter = FilterField(theme, self)
         self._heading = QLabel("IN THIS ARTICLE", self)
-        self._message = QLabel(self)
-        self._clear = QPushButton("Show All Names", self)
+        self._message = Message(theme, NO_ARTICLE)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -70,7 +70,7 @@ class Sidebar(QWidget):
     @property
     def message(self) -> str:
         """What is said where there are no names, empty where there are."""
-        return "" if self._stack.currentWidget() is self.view else self._message.text()
+        return "" if self._stack.currentWidget() is self.view else self._message.sentence
 
     def _narrow(self, words: str) -> None:
         self._model.narrow(words)
@@ -86,38 +86,33 @@ class Sidebar(QWidget):
 
     def _choose_state(self, without_names: str) -> None:
         filtered = bool(self._model.total and not self._model.rowCount())
-        self._message.setText(f"No name here holds “{self._model.words}”." if filtered else without_names)
-        self._clear.setVisible(filtered)
-        self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
+        if filtered:
+            self._message.say(f"No name here holds “{self._model.words}”.", "Show All Names")
+        else:
+            self._message.say(without_names)
+        names = bool(self._model.rowCount())
+        self._stack.setCurrentWidget(self.view if names else self._message)
+        self.setFocusProxy(self.view if names else self._message.stop)
 
     def _lay_out(self) -> None:
         side = margin(self.font())
         self._heading.setFont(_spaced(scaled(self.font(), SMALL)))
-        self._message.setWordWrap(True)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         top = QHBoxLayout()
         top.setContentsMargins(side, side // 2, side - 2, side // 4)  # a field keeps 2 pixels of its own
         top.addWidget(self._heading)
         top.addWidget(self.filter, 1)
-        empty = QWidget(self)
-        middle = QVBoxLayout(empty)
-        middle.setContentsMargins(side, 2 * side, side, side)
-        middle.addWidget(self._message)
-        middle.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self._message)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._narrow)
         self.filter.left_downwards.connect(self._go_to_first)
-        self._clear.clicked.connect(self._show_all)
+        self._message.pressed.connect(self._show_all)
         self.view.entity_clicked.connect(self.entity_clicked)
         self.view.entity_opened.connect(self.entity_opened)
         self.view.context_requested.connect(self.context_requested)
@@ -127,10 +122,9 @@ class Sidebar(QWidget):
     def _draw(self) -> None:
         colors = self._theme.colors
         paint_ground(self, colors, colors.side)
-        for label in (self._heading, self._message):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), colors.dim)
-            label.setPalette(palette)
+        palette = self._heading.palette()
+        palette.setColor(self._heading.foregroundRole(), colors.dim)
+        self._heading.setPalette(palette)
 
 
 def _spaced(font: QFont) -> QFont:

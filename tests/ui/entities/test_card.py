@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -232,6 +232,15 @@ def test_the_card_of_another_entity_begins_at_its_top(pane: EntityPane, qtbot: Q
     bar.setValue(1000)
     pane.show_card(replace(CARD, entity=replace(GONG, id=9)))
     assert bar.value() == 0
+
+
+def test_a_card_that_failed_can_be_asked_for_again(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_failure("The library is locked by another program.")
+    again = next(button for button in pane.card.findChildren(QPushButton) if button.isVisible())
+    with qtbot.waitSignal(pane.retry_requested):
+        qtbot.mouseClick(again, LEFT)
+    pane.show_card(None)
+    assert not again.isVisible()
 
 
 def test_a_card_that_comes_soon_is_never_announced(pane: EntityPane, qtbot: QtBot) -> None:

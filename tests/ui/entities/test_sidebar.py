@@ -104,6 +104,17 @@ def test_escape_clears_the_filter(pane: EntityPane, qtbot: QtBot) -> None:
     assert pane.sidebar.filter.text() == ""
 
 
+def test_the_keys_clear_a_filter_that_leaves_nothing(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.activateWindow()
+    qtbot.keyClicks(pane.sidebar.filter, "zzz")
+    pane.sidebar.setFocus()
+    clear = next(button for button in pane.sidebar.findChildren(QPushButton) if button.isVisible())
+    qtbot.waitUntil(clear.hasFocus)
+    qtbot.keyClick(clear, Key.Key_Return)
+    assert pane.sidebar.filter.text() == ""
+    assert pane.sidebar.view.isVisible()
+
+
 def test_every_state_of_the_names_is_said(pane: EntityPane) -> None:
     pane.show_entities(())
     assert pane.sidebar.message == "No names found in this article."

@@ -1,0 +1,73 @@
+"""What half of the pane says when it has nothing to show, and the button that does something about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.entities.lettering import margin
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Theme
+
+
+class Message(QWidget):
+    """A sentence, and a button where one helps."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, sentence: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._label = QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button = _Button(self)
+        self.button.clicked.connect(self.pressed)
+        side = margin(self.font())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(side, 2 * side, side, side)
+        layout.setSpacing(side // 2)
+        layout.addWidget(self._label)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch()
+        theme.changed.connect(self._draw)
+        self._draw()
+        self.say(sentence)
+
+    @property
+    def sentence(self) -> str:
+        return self._label.text()
+
+    @property
+    def stop(self) -> QWidget:
+        """Where the keys stop: the button where there is one, else the sentence."""
+        return self.button if self.button.text() else self
+
+    def say(self, sentence: str, button: str = "") -> None:
+        """Show a sentence, and a button that has words."""
+        self._label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.button.setText(button)
+        self.button.setAccessibleDescription(sentence)
+        self.button.setVisible(bool(button))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if button else Qt.FocusPolicy.TabFocus)
+
+    def _draw(self) -> None:
+        palette = self._label.palette()
+        palette.setColor(self._label.foregroundRole(), QColor(self._theme.colors.dim))
+        self._label.setPalette(palette)
+
+
+class _Button(QPushButton):
+    """A button that Enter presses as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
