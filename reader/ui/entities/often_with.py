@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reader.ui.entities.links import SLACK, Link
 from reader.ui.entities.sections import kind_word
+from reader.ui.entities.tips import tip
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class OftenWith(QWidget):
     def _link(self, name: CoMention, tail: str) -> Link:
         link = Link(self._theme, name.name, self, tail=tail)
         together = f"{count(name.articles, 'article')} together"
-        link.setToolTip(f"{name.name}\n{together}")
+        link.setToolTip(tip(name.name, together))
         link.setAccessibleDescription(f"{kind_word(name.kind)}, {together}")
         link.clicked.connect(lambda _=False, entity_id=name.entity_id: self._click(entity_id))
         link.opened.connect(lambda entity_id=name.entity_id: self.entity_opened.emit(entity_id))
@@ -102,5 +103,5 @@ class OftenWith(QWidget):
                 x, y = 0, y + pitch
             if move:
                 word.setGeometry(x, y, wide, pitch)
-            x += wide + gap
+            x += wide + gap + (SLACK if word is self.label else 0)
         return y + pitch

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from reader.model import EntityInArticle
 from reader.ui.entities.sections import SECTIONS, Section, kind_word
+from reader.ui.entities.tips import tip
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -132,8 +133,6 @@ def _said_of_entity(row: EntityInArticle, role: int) -> object:
         said = (row.name, kind_word(row.kind), f"{count(row.mentions, 'mention')} here", count(row.articles, "article"))
         return ", ".join(said)
     if role == Role.ToolTipRole:
-        return (
-            f"{row.name}\n{count(row.mentions, 'mention')} in this article · "
-            f"{count(row.articles, 'article')} in the library"
-        )
+        here, there = count(row.mentions, "mention"), count(row.articles, "article")
+        return tip(row.name, f"{here} in this article · {there} in the library")
     return row if role == ENTITY else None

@@ -33,7 +33,13 @@ def test_a_row_says_all_of_itself_to_those_who_do_not_see_it(pane: EntityPane) -
     assert row(pane, "Wednesday").data(role) == "Wednesday, date, 1 mention here, 1 article"
     assert row(pane, "People").data(role) == "People, 2 names"
     tip = row(pane, "Shanghai").data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "Shanghai\n9 mentions in this article · 12 articles in the library"
+    assert tip == "<p>Shanghai<br>9 mentions in this article · 12 articles in the library</p>"
+
+
+def test_a_name_is_never_taken_for_markup(pane: EntityPane) -> None:
+    pane.show_entities([EntityInArticle(1, Kind.OTHER, "<img src='file:///x.png'>", 1, 1)])
+    tip = pane.sidebar.view.model().index(0, 0, row(pane, "Other")).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("<p>&lt;img src=")
 
 
 def test_a_click_on_a_name_says_which(pane: EntityPane, qtbot: QtBot) -> None:
