@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader import paths
 from reader.settings import MARK_READ, READING_THEME, THEME, Settings
 from reader.ui.application import ReaderApplication
+from reader.ui.imports.report import ReportDialog
 from reader.ui.main_window import MainWindow
+from reader.ui.original import OriginalDialog
 from reader.ui.preferences import Preferences
 from reader.ui.shortcuts_sheet import ShortcutsSheet
 
@@ -103,6 +105,34 @@ def empty(window: MainWindow) -> None:
     wait(lambda: window.parts.status.counts.startswith("0 "))
 
 
+def report(window: MainWindow) -> QWidget:
+    """Import a good file, a known one and two bad ones, and show what is said of them."""
+    opened(window)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in (
+            ("bridge.txt", "A bridge\n\nIt stands in Erlangen."),
+            ("empty.txt", ""),
+            ("scan.txt", "%PDF-1"),
+        ):
+            (Path(folder) / name).write_text(text, "utf-8")
+        window.files.take([Path(folder), paths.seeds()])
+        wait(lambda: window.parts.notice.sentence.endswith("left out."))
+    window.files.show_report()
+    return window.findChildren(ReportDialog)[-1]
+
+
+def original(window: MainWindow) -> QWidget:
+    opened(window)
+    window.parts.actions["show_original"].trigger()
+    wait(lambda: bool(window.findChildren(OriginalDialog)))
+    return window.findChildren(OriginalDialog)[-1]
+
+
+def appearance(window: MainWindow) -> QWidget:
+    opened(window)
+    return window.parts.reading.appearance_menu()
+
+
 def preferences(window: MainWindow) -> QWidget:
     return Preferences(window.parts.settings, window)
 
@@ -146,6 +176,11 @@ SHOTS = (
     Shot("2560x1440", gong, (2560, 1440)),
     Shot("200-percent", gong, (1280, 800), scale=2),
     Shot("200-percent-dark", narrowed, (900, 600), theme="dark", scale=2),
+    Shot("report", report),
+    Shot("report-dark", report, theme="dark"),
+    Shot("original", original),
+    Shot("appearance", appearance),
+    Shot("appearance-dark", appearance, theme="dark"),
     Shot("preferences", preferences),
     Shot("preferences-dark", preferences, theme="dark"),
     Shot("shortcuts", shortcuts),

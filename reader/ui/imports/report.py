@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
@@ -37,7 +38,7 @@ class ReportDialog(QDialog):
     def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import Report")
-        self._left_out = report.left_out
+        self._left_out = (*report.failed, *report.duplicates)
         self.table = self._made_table()
         said = QLabel(summary(report), self, wordWrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -55,10 +56,12 @@ class ReportDialog(QDialog):
         table = QTreeWidget(self)
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
-        table.setSortingEnabled(True)
+        table.header().setStretchLastSection(False)
         table.setAccessibleName("Files not added")
-        table.setHeaderLabels(["File", "What became of it", "Why", "Folder"])
+        table.setHeaderLabels(["File", "What became of it", "Why"])
         table.addTopLevelItems([_line(outcome) for outcome in self._left_out])
+        table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # failures first, until the user sorts
+        table.setSortingEnabled(True)
         for column in (0, 1):
             table.resizeColumnToContents(column)
         table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
@@ -70,8 +73,7 @@ class ReportDialog(QDialog):
 
 
 def _line(outcome: FileOutcome) -> QTreeWidgetItem:
-    path = Path(outcome.path)
-    line = QTreeWidgetItem([path.name, SAID[outcome.status], outcome.reason, str(path.parent)])
+    line = QTreeWidgetItem([Path(outcome.path).name, SAID[outcome.status], outcome.reason])
     line.setToolTip(2, outcome.reason)
     line.setToolTip(0, outcome.path)
     return line

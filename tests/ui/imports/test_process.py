@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
-from reader.model import FileStatus
+from reader.model import FileOutcome, FileStatus
 from reader.ui.imports.process import ImportQueue, ImportReport
 from reader.ui.imports.report import ReportDialog, summary
 
@@ -109,3 +109,12 @@ def test_the_report_names_every_file_and_why(qtbot: QtBot, queue: ImportQueue, t
     assert line
     assert [line.text(0), line.text(1)] == ["empty.txt", "left out"]
     assert "empty" in line.text(2)
+
+
+def test_the_report_begins_with_what_failed(qtbot: QtBot) -> None:
+    known = FileOutcome("z.txt", FileStatus.DUPLICATE, 1, "The library has this text already.")
+    failed = FileOutcome("b.txt", FileStatus.FAILED, None, "b.txt is empty.")
+    dialog = ReportDialog(ImportReport(1, (), (known, failed)))
+    qtbot.addWidget(dialog)
+    lines = [dialog.table.topLevelItem(row) for row in range(2)]
+    assert [line.text(0) for line in lines if line] == ["b.txt", "z.txt"]
