@@ -100,6 +100,7 @@ class Sidebar(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(side, side // 2, side - 2, side // 4)  # a field keeps 2 pixels of its own
         top.addWidget(self._heading)
+        top.addSpacing(side)
         top.addWidget(self.filter, 1)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._message)
