@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 SMALLEST = (640, 420)
 FIRST_SIZE = (1440, 900)
 WIDTHS = (320, 800, 320)
+SAVE_AFTER = 3000  # milliseconds from a step of the reader to its being remembered, should the computer stop
 REFRESH_EVERY = 400  # milliseconds between two looks at what an import has added
 READING_EMS = 24  # the reading pane's least width, in heights of a line
 MOUSE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._drop = DropTarget(self, theme)
         self._showing = Showing(self.parts, self._update)
+        self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
         self._arrived: set[int] = set()
         self._lay_out()
@@ -146,6 +148,8 @@ class MainWindow(QMainWindow):
         browsing.card_failed.connect(lambda error: entities.show_failure(str(error)))
         browsing.query_changed.connect(articles.show_query)
         browsing.trail_changed.connect(self._update)
+        browsing.trail_changed.connect(self._save_timer.start)
+        self._save_timer.timeout.connect(self._save)
         imports.progressed.connect(self.parts.status.show_progress)
         imports.arrived.connect(self._gather)
         imports.finished.connect(self._finish_import)
@@ -197,6 +201,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.parts.imports.stop()
+        self._save_timer.stop()
         self._save()
         self.parts.tasks.stop()
         self.closed.emit()

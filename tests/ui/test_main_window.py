@@ -11,7 +11,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader import paths
 from reader.model import Entity
+from reader.settings import Settings
+from reader.ui import session
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.main_window import MainWindow
 
@@ -282,3 +285,16 @@ def test_a_known_entity_has_its_kind(window: MainWindow, qtbot: QtBot, seed_arti
     assert window.parts.browsing.card
     found: Entity = window.parts.browsing.card.entity
     assert found.kind == "organization"
+
+
+def test_the_place_is_kept_even_if_the_window_is_never_closed(
+    open_window: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.main_window.SAVE_AFTER", 20)
+    window = open_window()
+    article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
+
+    def kept() -> int | None:
+        return session.load(Settings(paths.user_settings()), window.parts.library).place.article_id
+
+    qtbot.waitUntil(lambda: kept() == article)
