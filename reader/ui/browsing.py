@@ -33,7 +33,7 @@ class Browsing(QObject):
     article_opened = Signal(object, object)  # OpenArticle, int | None: the offset to open it at
     article_closed = Signal()
     hits_changed = Signal(object)  # what the search found in the open article
-    flags_changed = Signal(object)  # OpenArticle, of which only read mark, star or counts are new
+    flags_changed = Signal(object)  # OpenArticle, of which only read mark, star or the counts of its entities are new
     article_failed = Signal(object)  # ReaderError
     place_returned = Signal(int)  # the offset that the open article was scrolled to when it was left
     entity_changed = Signal(object, bool)  # int | None, whether to go to its first mention
@@ -201,7 +201,7 @@ class Browsing(QObject):
         """Look again at what a write has touched."""
         if self.entity_id is not None and (changes.entities or changes.membership):
             self._tasks.run("card", _card_if_there(self.entity_id), self._refresh_card, self.card_failed.emit)
-        if self.article and self.article.id in changes.articles:
+        if self.article and (changes.entities or self.article.id in changes.articles):
             self._refresh_article(self.article.id)
 
     def _refresh_card(self, card: Card | None) -> None:

@@ -14,7 +14,7 @@ import base64
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -50,8 +50,6 @@ MOUSE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton
 
 class MainWindow(QMainWindow):
     """One library, open."""
-
-    closed = Signal()
 
     def __init__(
         self, library: Path, tasks: Tasks, settings: Settings, theme: Theme, recent: Sequence[Path] = ()
@@ -204,7 +202,6 @@ class MainWindow(QMainWindow):
         self._save_timer.stop()
         self._save()
         self.parts.tasks.stop()
-        self.closed.emit()
         super().closeEvent(event)
 
     def _save(self) -> None:

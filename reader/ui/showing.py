@@ -46,14 +46,14 @@ class Showing(QObject):
         self._parts.reading.show_article(article, at)
         self._parts.reading.mark_hits(opened.hits)
         self._parts.reading.show_current(entity_id, scroll=False)
-        self._parts.entities.show_entities(opened.entities)
-        self._parts.entities.set_current(entity_id)
         self._parts.entities.set_open_article(article.id)
         self.show_flags(opened)
+        self._parts.entities.set_current(entity_id)
         if article.unread and self._parts.settings.get(MARK_READ):
             self._read_timer.start()
 
     def show_flags(self, opened: OpenArticle) -> None:
+        self._parts.entities.show_entities(opened.entities)
         self._parts.toolbar.show_starred(opened.article.starred)
         self._update()
 

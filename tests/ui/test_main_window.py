@@ -298,3 +298,17 @@ def test_the_place_is_kept_even_if_the_window_is_never_closed(
         return session.load(Settings(paths.user_settings()), window.parts.library).place.article_id
 
     qtbot.waitUntil(lambda: kept() == article)
+
+
+def test_counts_in_the_library_follow_an_import(
+    window: MainWindow, qtbot: QtBot, seed_article: int, tmp_path: Path
+) -> None:
+    def articles_of(name: str) -> int:
+        assert window.parts.browsing.opened
+        return next(row.articles for row in window.parts.browsing.opened.entities if row.name == name)
+
+    before = articles_of("Bernd Montag")
+    text = "A speech in Erlangen\n\nBernd Montag, the chief executive of Siemens Healthineers, spoke in Erlangen.\n"
+    (tmp_path / "speech.txt").write_text(text, "utf-8")
+    window.files.take([tmp_path / "speech.txt"])
+    qtbot.waitUntil(lambda: articles_of("Bernd Montag") == before + 1, timeout=PATIENCE)

@@ -158,7 +158,6 @@ def _outcome(said: dict[str, Any]) -> FileOutcome:
 class ImportQueue(QObject):
     """Imports one after the other; what is asked for while one runs waits for its turn."""
 
-    started = Signal()
     progressed = Signal(int, int, int)
     arrived = Signal(object)
     finished = Signal(object)  # ImportReport
@@ -201,7 +200,6 @@ class ImportQueue(QObject):
     def _start(self) -> None:
         if self._running is None and self._waiting:
             self._running = self._waiting.pop(0)
-            self.started.emit()
             self._running.start()
 
     def _next(self, report: ImportReport) -> None:
