@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +28,9 @@ def british() -> None:
 
 
 @pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> Iterator[None]:
+def no_trace(qapp: QApplication) -> Iterator[None]:
+    """Begin with the pointer out of the way, and leave the system's colours as they were."""
+    QCursor.setPos(qapp.primaryScreen().geometry().bottomRight())
     yield
     qapp.styleHints().unsetColorScheme()  # whatever the test chose
 
