@@ -162,7 +162,7 @@ def test_a_deleted_article_goes_and_comes_back(window: MainWindow, qtbot: QtBot,
     press(window, qtbot, window.parts.articles, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(ids(window)) == 13)
     assert window.parts.notice.sentence == "1 article deleted."
-    assert not is_open(window, seed_article)
+    qtbot.waitUntil(lambda: not is_open(window, seed_article))
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
     assert seed_article in ids(window)
