@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (640, 420)
 FIRST_SIZE = (1440, 900)
+FIRST_SHARE = 0.92  # of the screen at most, so that the frame and a panel fit beside it
 WIDTHS = (320, 800, 320)
 SAVE_AFTER = 3000  # milliseconds from a step of the reader to its being remembered, should the computer stop
 REFRESH_EVERY = 400  # milliseconds between two looks at what an import has added
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         actions["undo"].triggered.connect(stack.undo)
         actions["redo"].triggered.connect(stack.redo)
         stack.indexChanged.connect(self._update)
+        stack.indexChanged.connect(self.parts.notice.hide)  # what it says is no longer the last that was done
 
     # --- start and end ---
 
@@ -214,7 +216,7 @@ class MainWindow(QMainWindow):
         settings.save()
 
     def _restore_window(self) -> None:
-        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))
         self.restoreGeometry(_meant(self.parts.settings.get(WINDOW_GEOMETRY)))
         self._splitter.restoreState(_meant(self.parts.settings.get(SPLITTER_STATE)))
         self.parts.entities.restore_splitter(_meant(self.parts.settings.get(SIDEBAR_SPLITTER)))

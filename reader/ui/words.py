@@ -13,8 +13,9 @@ IRREGULAR = {"entity": "entities", "person": "people", "facility": "facilities"}
 
 
 def number(amount: int) -> str:
-    """Return the number with its groups: 8,000."""
-    return QLocale().toString(amount)
+    """Return the number with its groups, in the user's way or, where the system names no country, in English: 8,000."""
+    locale = QLocale()
+    return (QLocale(QLocale.Language.English) if locale.language() is QLocale.Language.C else locale).toString(amount)
 
 
 def plural(word: str) -> str:

@@ -166,6 +166,7 @@ def test_a_deleted_article_goes_and_comes_back(window: MainWindow, qtbot: QtBot,
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
     assert seed_article in ids(window)
+    assert window.parts.notice.sentence == ""
 
 
 def test_dropped_files_are_imported_and_the_import_is_taken_back(

@@ -32,6 +32,11 @@ def test_numbers_are_grouped() -> None:
     assert number(1_234_567) == "1,234,567"
 
 
+def test_numbers_are_grouped_on_a_system_without_a_country() -> None:
+    QLocale.setDefault(QLocale.c())
+    assert number(1501) == "1,501"
+
+
 def test_dates_are_short_and_the_undated_say_so() -> None:
     assert short_date(date(2018, 11, 5)) == "5 Nov 2018"
     assert short_date(None) == "undated"

@@ -28,8 +28,8 @@ SELECTED_AT_MOST = 10_000  # ids that are selected again after articles came or 
 class _Place:
     """What the reader looks at: articles by id, since rows move."""
 
-    top: int | None
-    offset: int  # of the top row, in logical pixels
+    anchor: int | None  # the current article where it is in sight, or the first that is; None: the top of the list
+    offset: int  # of the anchor's row, in logical pixels
     current: int | None
     selected: tuple[int, ...]
 
@@ -107,13 +107,14 @@ class ArticleListView(QTableView):
             self._restore(place)
 
     def _place(self) -> _Place:
-        ids, top = self._articles.ids, self.rowAt(0)
-        current = self.currentIndex().row()
-        at_top = self.verticalScrollBar().value() == 0 and not 0 <= current < max(1, self._rows_in_sight())
+        ids, current = self._articles.ids, self.currentIndex().row()
+        in_sight = current >= 0 and -self.row_height < self.rowViewportPosition(current) < self.viewport().height()
+        anchor = current if in_sight else self.rowAt(0)
+        at_top = self.verticalScrollBar().value() == 0 and not in_sight
         selection = self.selected_ids()
         return _Place(
-            top=ids[top] if top >= 0 and not at_top else None,
-            offset=self.rowViewportPosition(top) if top >= 0 else 0,
+            anchor=ids[anchor] if anchor >= 0 and not at_top else None,
+            offset=self.rowViewportPosition(anchor) if anchor >= 0 else 0,
             current=ids[current] if 0 <= current < len(ids) else None,
             selected=tuple(selection) if 1 < len(selection) <= SELECTED_AT_MOST else (),
         )
@@ -124,7 +125,7 @@ class ArticleListView(QTableView):
         if row is not None and self.currentIndex().row() != row:
             self.selectionModel().setCurrentIndex(self._articles.index(row, 0), Select.ClearAndSelect | Select.Rows)
         self._select_again(place.selected)
-        top = 0 if place.top is None else self._articles.position(place.top) * self.row_height - place.offset
+        top = 0 if place.anchor is None else self._articles.position(place.anchor) * self.row_height - place.offset
         self.verticalScrollBar().setValue(top)
 
     def _select_again(self, ids: tuple[int, ...]) -> None:

@@ -13,8 +13,9 @@ LONGEST = 8_000  # code points: Qt lays a block out whole, so an endless paragra
 _BREAK = re.compile(r"\n\s*\n")
 _FILLED = re.compile(r"\S")
 # What Qt would take for a block's end, for an embedded object, or could not take at all; each becomes one character.
-_ALIEN = re.compile("[\n\r\u2029\x00\ufdd0\ufdd1\ufffc\ud800-\udfff]")
-_LINE_ENDS = "\n\r\u2029"
+_ALIEN = re.compile("[\n\r\u2029\x00\ufdd0\ufdd1\ufeff\ufffc\ufffe\ud800-\udfff]")
+# A line's end stays one; of a byte order mark, which Qt drops, nothing is seen either way.
+_INSTEAD = {"\n": "\u2028", "\r": "\u2028", "\u2029": "\u2028", "\ufeff": "\u2060"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +48,4 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Paragraph]:
 
 def displayable(text: str) -> str:
     """Return a text of the same length that Qt takes as one block."""
-    return _ALIEN.sub(lambda match: "\u2028" if match[0] in _LINE_ENDS else "\ufffd", text)
+    return _ALIEN.sub(lambda match: _INSTEAD.get(match[0], "\ufffd"), text)
