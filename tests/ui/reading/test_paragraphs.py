@@ -43,4 +43,5 @@ def test_what_is_shown_is_as_long_as_what_it_stands_for(text: str) -> None:
 
 
 def test_what_qt_would_take_for_a_block_is_replaced() -> None:
-    assert displayable("a\nb\u2029c\ufdd0d\x00e\ufffcf\ud800\ufeff") == "a\u2028b\u2028c\ufffdd\ufffde\ufffdf\ufffd\u2060"
+    shown = displayable("a\nb\u2029c\ufdd0d\x00e\ufffcf\ud800\ufeff")
+    assert shown == "a\u2028b\u2028c\ufffdd\ufffde\ufffdf\ufffd\u2060"
