@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from reader.ui.reading.document import SLICE
@@ -263,11 +263,13 @@ class TextColumn(QTextEdit):
             cursor.setPosition(self.article.position(end), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy what the article says, its paragraphs parted by blank lines, and nothing but plain text."""
-        made = QMimeData()
-        made.setText(self.selected_text())
-        return made
+    def copy(self) -> None:
+        """Copy what the article says, its paragraphs parted by blank lines, and nothing but plain text.
+
+        Mime data made here, in `createMimeDataFromSelection`, is deleted by Python and by Qt when the program ends.
+        """
+        if text := self.selected_text():
+            QGuiApplication.clipboard().setText(text)
 
     def selected_text(self) -> str:
         start, end = self.selected_offsets()
