@@ -36,6 +36,8 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
 
 
 def _run(asked: Namespace, terminal: Terminal, open_window: OpenWindow) -> int:
+    if asked.library == "":
+        raise ReaderError("--library names no file.")  # a script's unset variable must not mean the user's own library
     if asked.run:
         code: int = asked.run(asked, terminal)
         return code

@@ -26,7 +26,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 def _text(line: bytes, number: int) -> str:
     try:
         fields = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         fields = None
     text = fields.get("text") if isinstance(fields, dict) else None
     if not isinstance(text, str):

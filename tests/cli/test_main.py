@@ -139,3 +139,11 @@ def test_a_slow_start_would_be_noticed() -> None:
         subprocess.run([sys.executable, "-c", ""], cwd=ROOT, check=True)
         times.append((bare - started) / (time.perf_counter() - bare))
     assert min(times) < 10
+
+
+def test_an_empty_name_is_not_the_users_own_library(home: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "reader", "--library", "", "articles"], capture_output=True, text=True, check=False
+    )
+    assert (ran.returncode, ran.stderr) == (2, "--library names no file.\n")
+    assert not list(home.rglob("*.library"))
