@@ -86,6 +86,14 @@ class LinkedEntity:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What the machine read in one article."""
+
+    entities: tuple[LinkedEntity, ...] = ()
+    language: str = ""  # of the text, ISO 639-1; empty where it cannot be told
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleQuery:
     """Which articles a list shows; the empty query asks for all."""
 

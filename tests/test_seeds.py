@@ -25,7 +25,7 @@ def _paths() -> list[Path]:
 
 def _read(name: str) -> tuple[ArticleDraft, tuple[LinkedEntity, ...]]:
     draft = files.article(files.read(seeds() / name))
-    return draft, extract(draft, default_tagger())
+    return draft, extract([draft], default_tagger())[0].entities
 
 
 def reading(name: str) -> dict[str, Any]:

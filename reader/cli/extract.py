@@ -27,7 +27,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         if not (first or arguments.json):
             terminal.line("\n")
         first = False
-        _say(path, draft, extract(draft, tagger), terminal, json=arguments.json)
+        _say(path, draft, extract([draft], tagger)[0].entities, terminal, json=arguments.json)
     return code
 
 

@@ -1,10 +1,12 @@
 """Text to mentions: a tagger finds the names, linking says which of them are one."""
 
-from reader.extraction.headline import tag_article
+from collections.abc import Sequence
+
+from reader.extraction.headline import tag_articles
 from reader.extraction.linking import link
 from reader.extraction.patterns import PatternTagger
 from reader.extraction.tagger import Tagger
-from reader.model import ArticleDraft, LinkedEntity
+from reader.model import ArticleDraft, Reading
 
 __all__ = ["Tagger", "default_tagger", "extract"]
 
@@ -13,6 +15,7 @@ def default_tagger() -> Tagger:
     return PatternTagger()
 
 
-def extract(draft: ArticleDraft, tagger: Tagger) -> tuple[LinkedEntity, ...]:
-    """Return what an article names, offsets in code points into its `text`."""
-    return link(draft.text, tag_article(draft, tagger))
+def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
+    """Return what each article names, offsets in code points into its `text`; several at once are read faster."""
+    spans = tag_articles(drafts, tagger)
+    return [Reading(link(draft.text, found)) for draft, found in zip(drafts, spans, strict=True)]

@@ -14,15 +14,18 @@ _LONGEST_NAME = 10  # words
 _SMALL_WORD = 4  # letters; shorter ones are small in Title Case too
 
 
-def tag_article(draft: ArticleDraft, tagger: Tagger) -> list[Span]:
-    """Return the spans of title and body, offsets into the article's `text`."""
-    if not draft.body:
-        return tagger.tag([draft.title])[0]
-    if not _capitals_mislead(draft.title):
-        return _with_names_of_the_body(draft, tagger.tag([draft.text])[0])
-    offset = len(draft.text) - len(draft.body)
-    body = [Span(span.start + offset, span.end + offset, span.kind) for span in tagger.tag([draft.body])[0]]
-    return _with_names_of_the_body(draft, body)
+def tag_articles(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[list[Span]]:
+    """Return the spans of each article's title and body, offsets into its `text`."""
+    offsets = [_offset_of_what_is_tagged(draft) for draft in drafts]
+    tagged = tagger.tag([draft.text[offset:] for draft, offset in zip(drafts, offsets, strict=True)])
+    return [
+        _with_names_of_the_body(draft, [Span(span.start + offset, span.end + offset, span.kind) for span in spans])
+        for draft, offset, spans in zip(drafts, offsets, tagged, strict=True)
+    ]
+
+
+def _offset_of_what_is_tagged(draft: ArticleDraft) -> int:
+    return len(draft.text) - len(draft.body) if draft.body and _capitals_mislead(draft.title) else 0
 
 
 def _capitals_mislead(title: str) -> bool:

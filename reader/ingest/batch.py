@@ -55,7 +55,7 @@ class Batch:
             return self._duplicate(file, known)
         try:
             draft = files.article(file)
-            entities = extract(draft, self._tagger)
+            entities = extract([draft], self._tagger)[0].entities
         except ReaderError as error:
             return FileOutcome(file.path, FileStatus.FAILED, reason=str(error))
         self._ready[file.digest] = (file, draft, entities)

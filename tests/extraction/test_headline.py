@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from reader.extraction.headline import tag_article
+from reader.extraction.headline import tag_articles
 from reader.extraction.patterns import PatternTagger
 from reader.model import ArticleDraft, Kind, Span
 
@@ -30,7 +30,7 @@ class EveryCapital:
 
 def _in_headline(title: str, body: str) -> list[str]:
     draft = ArticleDraft(title=title, body=body)
-    return [draft.text[s.start : s.end] for s in tag_article(draft, EveryCapital()) if s.end <= len(title)]
+    return [draft.text[s.start : s.end] for s in tag_articles([draft], EveryCapital())[0] if s.end <= len(title)]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_in_a_headline_in_capitals_only_the_names_of_the_body_are_found(title: s
 
 def test_a_month_of_the_body_is_no_date_in_a_headline_in_capitals() -> None:
     draft = ArticleDraft(title="Government May Leave Shanghai Tomorrow", body="It left Shanghai in May.")
-    names = [draft.text[span.start : span.end] for span in tag_article(draft, PatternTagger())]
+    names = [draft.text[span.start : span.end] for span in tag_articles([draft], PatternTagger())[0]]
     assert names == ["Shanghai", "Shanghai", "May"]
 
 
@@ -64,7 +64,7 @@ def test_spans_of_the_body_count_from_the_start_of_the_text() -> None:
     draft = ArticleDraft(
         title="Visitors See Shanghai Mayor Today", body="They came to Shanghai. 👩‍🔬 Gong Zheng smiled."
     )
-    names = [draft.text[span.start : span.end] for span in tag_article(draft, PatternTagger())]
+    names = [draft.text[span.start : span.end] for span in tag_articles([draft], PatternTagger())[0]]
     assert names == ["Shanghai", "Shanghai", "Gong Zheng"]
 
 
@@ -81,7 +81,7 @@ def test_the_longest_name_wins_in_a_headline() -> None:
                 for i, n in enumerate(names)
             ]
 
-    spans = tag_article(draft, Fixed())
+    spans = tag_articles([draft], Fixed())[0]
     assert [draft.text[s.start : s.end] for s in spans if s.end <= len(draft.title)] == [
         "Siemens Healthineers",
         "Siemens",
