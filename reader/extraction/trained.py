@@ -1,0 +1,126 @@
+"""The program's own tagger: a small neural network that was trained on marked news, run by numpy alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+
+from reader.extraction.casing import in_capitals, recased, without_capitals
+from reader.extraction.decoder import Labels, decode
+from reader.extraction.labels import KINDS, PARTS, transitions
+from reader.extraction.lexicon import Lexicon
+from reader.extraction.tokens import Paragraph, paragraphs
+from reader.extraction.weights import read_weights
+from reader.extraction.word_types import PADDING, Types
+from reader.model import Span
+
+PADDINGS = 2  # between paragraphs: as far as the widest window reaches
+_BATCH = 6_000  # words at once: what the layers compute stays in the processor's cache
+_LONGEST = 20_000  # words that are read as one article; a longer text is read in pieces
+
+
+class TrainedTagger:
+    """Finds names of nine kinds in English news."""
+
+    def __init__(self, weights: Path) -> None:
+        self.name, lexicon, self._network, vocabulary = read_weights(weights)
+        self._lexicon: Lexicon = lexicon
+        self._types = Types(self._network, lexicon, vocabulary)
+        self._transitions = transitions()
+
+    def tag(self, texts: Sequence[str]) -> list[list[Span]]:
+        """Return each text's spans: ascending, apart, without white space at the ends, offsets in code points."""
+        found: list[list[Span]] = [[] for _ in texts]
+        for pieces in _batches(self._pieces(texts)):
+            for piece, spans in zip(pieces, self._read(pieces), strict=True):
+                found[piece.text] += spans
+        return found
+
+    def _pieces(self, texts: Sequence[str]) -> Iterator[_Piece]:
+        for number, text in enumerate(texts):
+            for part in _parts(paragraphs(text)):
+                yield _Piece(number, part, self._written([paragraph.words for paragraph in part]))
+
+    def _written(self, lines: list[list[str]]) -> list[list[str]]:
+        """Return the words as the network is to see them."""
+        plain = without_capitals(lines)
+        return [recased(line, self._lexicon) if plain or in_capitals(line) else line for line in lines]
+
+    def _read(self, pieces: Sequence[_Piece]) -> Iterator[list[Span]]:
+        lengths = [piece.length for piece in pieces]
+        types = self._types.indices(list(chain.from_iterable(map(_padded, pieces))))
+        articles = np.repeat(np.arange(len(pieces)), lengths)
+        scores = self._network.log_probabilities(self._types.rows, types, articles, self._types.striking[types])
+        labels = decode(scores, self._transitions)
+        for piece, part in zip(pieces, np.split(labels, np.cumsum(lengths[:-1])), strict=True):
+            yield _spans(piece, part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A text or a part of a long one: which text it is of, its paragraphs, their words as they are usually written."""
+
+    text: int
+    paragraphs: list[Paragraph]
+    written: list[list[str]]
+    length: int = field(init=False)  # words and padding
+
+    def __post_init__(self) -> None:
+        words = sum(map(len, self.written))
+        object.__setattr__(self, "length", words + PADDINGS * (len(self.written) + 1))
+
+
+def _padded(piece: _Piece) -> Iterator[str]:
+    for line in piece.written:
+        yield from (PADDING,) * PADDINGS
+        yield from line
+    yield from (PADDING,) * PADDINGS
+
+
+def _spans(piece: _Piece, labels: Labels) -> list[Span]:
+    begins, ends, at = np.zeros(len(labels), np.int64), np.zeros(len(labels), np.int64), PADDINGS
+    for paragraph in piece.paragraphs:
+        begins[at : at + len(paragraph.words)] = paragraph.starts
+        ends[at : at + len(paragraph.words)] = paragraph.starts
+        ends[at : at + len(paragraph.words)] += np.fromiter(map(len, paragraph.words), np.int64, len(paragraph.words))
+        at += len(paragraph.words) + PADDINGS
+    named = np.flatnonzero(labels)
+    kind, part = np.divmod(labels[named] - 1, len(PARTS))
+    opens = (part == PARTS.index("B")) | (part == PARTS.index("S"))
+    closes = (part == PARTS.index("E")) | (part == PARTS.index("S"))
+    places = zip(begins[named[opens]].tolist(), ends[named[closes]].tolist(), kind[opens].tolist(), strict=True)
+    return [Span(start, end, KINDS[number]) for start, end, number in places]
+
+
+def _parts(found: list[Paragraph]) -> Iterator[list[Paragraph]]:
+    """Cut a long text into parts, between paragraphs where they are not too long themselves."""
+    part: list[Paragraph] = []
+    words = 0
+    for paragraph in chain.from_iterable(map(_cut, found)):
+        if part and words + len(paragraph.words) > _LONGEST:
+            yield part
+            part, words = [], 0
+        part.append(paragraph)
+        words += len(paragraph.words)
+    if part:
+        yield part
+
+
+def _cut(paragraph: Paragraph) -> Iterator[Paragraph]:
+    for at in range(0, len(paragraph.words), _LONGEST):
+        yield Paragraph(paragraph.words[at : at + _LONGEST], paragraph.starts[at : at + _LONGEST])
+
+
+def _batches(pieces: Iterator[_Piece]) -> Iterator[list[_Piece]]:
+    batch: list[_Piece] = []
+    for piece in pieces:
+        batch.append(piece)
+        if sum(one.length for one in batch) >= _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

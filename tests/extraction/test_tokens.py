@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.extraction.tokens import paragraphs
+
+
+def test_words_numbers_and_signs_stand_alone() -> None:
+    [line] = paragraphs("It paid $1,200.50 in the U.S., he said.")
+    assert line.words == "It paid $ 1,200.50 in the U . S . , he said .".split()
+
+
+def test_each_line_is_a_paragraph_and_offsets_count_into_the_text() -> None:
+    text = "First line\r\n\n  Second \N{GRINNING FACE} line"
+    found = paragraphs(text)
+    assert [line.words for line in found] == [["First", "line"], ["Second", "\N{GRINNING FACE}", "line"]]
+    for line in found:
+        assert [text[at : at + len(word)] for word, at in zip(line.words, line.starts, strict=True)] == line.words
+
+
+@given(st.text())
+def test_nothing_but_white_space_is_left_out(text: str) -> None:
+    kept = "".join(word for line in paragraphs(text) for word in line.words)
+    assert kept == "".join(text.split())
