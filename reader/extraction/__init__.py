@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from reader.extraction.headline import tag_articles
+from reader.extraction.language import language
 from reader.extraction.linking import link
 from reader.extraction.patterns import PatternTagger
 from reader.extraction.tagger import Tagger
 from reader.model import ArticleDraft, Reading
 
-__all__ = ["Tagger", "default_tagger", "extract"]
+__all__ = ["Tagger", "default_tagger", "extract", "language", "reads"]
 
 
 def default_tagger() -> Tagger:
@@ -16,6 +17,19 @@ def default_tagger() -> Tagger:
 
 
 def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
-    """Return what each article names, offsets in code points into its `text`; several at once are read faster."""
-    spans = tag_articles(drafts, tagger)
-    return [Reading(link(draft.text, found)) for draft, found in zip(drafts, spans, strict=True)]
+    """Return what each article names, offsets in code points into its `text`; several at once are read faster.
+
+    An article in a language that the tagger does not read names nothing.
+    """
+    languages = [language(draft.text) for draft in drafts]
+    readable = [draft for draft, code in zip(drafts, languages, strict=True) if reads(tagger, code)]
+    spans = iter(tag_articles(readable, tagger))
+    return [
+        Reading(link(draft.text, next(spans)) if reads(tagger, code) else (), code)
+        for draft, code in zip(drafts, languages, strict=True)
+    ]
+
+
+def reads(tagger: Tagger, code: str) -> bool:
+    """Tell whether a tagger reads a language; what could be any is read."""
+    return not code or not tagger.languages or code in tagger.languages

@@ -9,6 +9,7 @@ from reader.extraction.capitals import Runs, Word, written
 from reader.extraction.cues import Cues
 from reader.extraction.evidence import Candidate, Evidence
 from reader.extraction.gazetteer import Gazetteer, gazetteer
+from reader.extraction.language import ENGLISH
 from reader.extraction.shapes import Shapes
 from reader.model import Kind, Span
 
@@ -29,6 +30,10 @@ class PatternTagger:
     @property
     def name(self) -> str:
         return "patterns 1"
+
+    @property
+    def languages(self) -> frozenset[str]:
+        return frozenset([ENGLISH])
 
     def tag(self, texts: Sequence[str]) -> list[list[Span]]:
         return [self._tag(text) for text in texts]

@@ -13,5 +13,9 @@ class Tagger(Protocol):
     def name(self) -> str:
         """What it is and its version ("patterns 1"), kept with what it has read."""
 
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages it reads, ISO 639-1; none where it reads any."""
+
     def tag(self, texts: Sequence[str]) -> list[list[Span]]:
         """Return each text's spans: ascending, apart, without white space at the ends, offsets in code points."""

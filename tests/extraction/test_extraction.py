@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.extraction import default_tagger, extract
+from reader.extraction import default_tagger, extract, reads
+from reader.extraction.patterns import PatternTagger
 from reader.model import ArticleDraft, Kind, Reading
 
 _TAGGER = default_tagger()
@@ -40,6 +42,35 @@ def test_a_person_named_in_the_headline_is_known_in_the_body() -> None:
     assert (person.name, person.aliases) == ("Gong Zheng", ("Gong",))
     assert [draft.text[start:end] for start, end in person.mentions] == ["Gong Zheng", "Gong"]
     assert [description.text for description in person.descriptions] == ["Shanghai Mayor"]
+
+
+def test_an_article_in_another_language_names_nothing() -> None:
+    french = ArticleDraft(
+        title="Le maire de Genève rouvre le port",
+        body="Le port a rouvert mardi, et la plupart des bateaux qui avaient rompu leurs amarres ont été retrouvés, "
+        "a déclaré Jean Dupont, le maire de Genève, devant une foule de pêcheurs.",
+    )
+    english = ArticleDraft(
+        title="Mayor of Geneva reopens the port",
+        body="The port reopened on Tuesday, and most of the boats have been found, John Smith told the fishermen.",
+    )
+    first, second = extract([french, english], _TAGGER)
+    assert first == Reading(language="fr")
+    assert second.language == "en"
+    assert "John Smith" in {entity.name for entity in second.entities}
+
+
+class _ReadsFrench(PatternTagger):
+    """A tagger for another language."""
+
+    @property
+    def languages(self) -> frozenset[str]:
+        return frozenset(["fr"])
+
+
+@pytest.mark.parametrize(("code", "read"), [("fr", True), ("", True), ("en", False), ("de", False)])
+def test_a_tagger_reads_its_languages_and_what_could_be_any(code: str, read: bool) -> None:
+    assert reads(_ReadsFrench(), code) is read
 
 
 @given(_LINES, st.one_of(st.just(""), _LINES))

@@ -13,6 +13,7 @@ class WordTagger:
     """Finds each "Shanghai", counts the texts it was shown, and gives up at the word "unspeakable"."""
 
     name = "words 1"
+    languages = frozenset[str]()
 
     def __init__(self) -> None:
         self.shown: list[str] = []
