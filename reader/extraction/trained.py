@@ -12,6 +12,7 @@ import numpy as np
 from reader.extraction.casing import in_capitals, recased, without_capitals
 from reader.extraction.decoder import Labels, decode
 from reader.extraction.labels import KINDS, PARTS, transitions
+from reader.extraction.language import ENGLISH
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.tokens import Paragraph, paragraphs
 from reader.extraction.weights import read_weights
@@ -25,6 +26,8 @@ _LONGEST = 20_000  # words that are read as one article; a longer text is read i
 
 class TrainedTagger:
     """Finds names of nine kinds in English news."""
+
+    languages = frozenset([ENGLISH])
 
     def __init__(self, weights: Path) -> None:
         self.name, lexicon, self._network, vocabulary = read_weights(weights)

@@ -13,6 +13,7 @@ class EveryCapital:
     """Takes every capitalised word for a person, as a tagger may that a headline deceives."""
 
     name = "every capital"
+    languages = frozenset[str]()
 
     def tag(self, texts: Sequence[str]) -> list[list[Span]]:
         return [list(self._spans(text)) for text in texts]
