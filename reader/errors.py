@@ -4,6 +4,7 @@ ReaderError
 ├── FileError           a file that cannot be read as an article
 ├── LibraryError        a library file that cannot be opened or written
 │   └── DamagedError    a library file with pages that are not as they were written
+├── TaggerError         a tagger that is not there, does not fit or fails
 └── NotFoundError       an article or entity that the library does not have
 """
 
@@ -22,6 +23,10 @@ class LibraryError(ReaderError):
 
 class DamagedError(LibraryError):
     """A library file has pages that are not as they were written."""
+
+
+class TaggerError(ReaderError):
+    """A tagger cannot be used: its program or its model is missing, does not fit, or fails at a text."""
 
 
 class NotFoundError(ReaderError):
