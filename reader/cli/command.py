@@ -44,4 +44,8 @@ at_least_one.__name__ = "number"  # argparse says: invalid number value
 
 JSON = Argument(("--json",), {"action": "store_true", "help": "write one JSON object a line"})
 LIMIT = Argument(("--limit",), {"type": at_least_one, "metavar": "N", "help": "at most N of them"})
+TAGGER = Argument(
+    ("--tagger",),
+    {"metavar": "spacy:MODEL", "default": "", "help": "read with a spaCy model, by its name or folder"},
+)
 PATHS = Argument(("paths",), {"nargs": "+", "metavar": "PATH", "help": "a text file, or a folder of them"})

@@ -25,6 +25,7 @@ class Page:
     published: date | None
     encoding: str
     text: str
+    language: str = ""
 
 
 def page_fields(page: Page) -> dict[str, Any]:
@@ -36,6 +37,7 @@ def page_fields(page: Page) -> dict[str, Any]:
         "url": page.url,
         "published": page.published and page.published.isoformat(),
         "encoding": page.encoding,
+        "language": page.language,
         "text": page.text,
     }
 

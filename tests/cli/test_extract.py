@@ -6,12 +6,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.cli.shell import Shell
+from tests.extraction import pipelines
 
 
 def test_a_file_is_told_as_it_is_read(shell: Shell, folder: Path) -> None:
     [article] = shell.lines("extract", folder / "fair.txt", "--json")
     assert list(article) == [
-        "path", "title", "author", "source", "url", "published", "encoding", "text", "entities",
+        "path", "title", "author", "source", "url", "published", "encoding", "language", "text",
+        "entities",
     ]  # fmt: skip
     assert article["path"] == str(folder / "fair.txt")
     assert article["title"] == "Import fair opens in Shanghai"
@@ -49,13 +51,36 @@ def test_people_read_the_text_and_who_is_in_it(shell: Shell, folder: Path) -> No
     assert "\n\n\nImport fair opens in Shanghai\n" in out
 
 
+def test_a_file_in_another_language_is_told_with_its_code_and_without_names(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "port.txt"
+    file.write_text(
+        "Le maire de Genève rouvre le port\n\nLe port a rouvert mardi, et la plupart des bateaux ont été retrouvés.",
+        "utf-8",
+    )
+    result = shell.run("extract", file, "--json")
+    [article] = result.lines()
+    assert (article["language"], article["entities"]) == ("fr", [])
+    assert result.err == "port.txt names nothing: the tagger does not read its language (fr).\n"
+    model = pipelines.ruled(tmp_path / "french", {"Genève": "LOC"}, "fr")
+    [article] = shell.lines("extract", file, "--json", "--tagger", f"spacy:{model}")
+    assert [entity["name"] for entity in article["entities"]] == ["Genève"]
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
-@given(words=st.lists(st.sampled_from(["Xi Jinping", "👍", "é", "e\u0301", "上海", "שלום", "Siemens", "met", "\n\n"])))
+@given(
+    words=st.lists(
+        st.sampled_from(["Xi Jinping", "👍", "é", "e\u0301", "上海", "שלום", "Siemens", "met", "\n\n"]), max_size=20
+    )
+)
 def test_mentions_are_counted_in_code_points_whatever_stands_before_them(
     shell: Shell, tmp_path_factory: pytest.TempPathFactory, words: list[str]
 ) -> None:
     path = tmp_path_factory.mktemp("texts") / "a.txt"
-    path.write_text(f"A title\n\n{'; '.join(words)}. On Monday Xi Jinping came.", "utf-8", newline="")
+    path.write_text(
+        f"A title\n\n{'; '.join(words)}. On Monday Xi Jinping came with them, and they said that this was it.",
+        "utf-8",
+        newline="",
+    )
     [article] = shell.lines("extract", path, "--json")
     [xi] = [entity for entity in article["entities"] if entity["name"] == "Xi Jinping"]
     assert {article["text"][start:end] for start, end in xi["mentions"]} == {"Xi Jinping"}
