@@ -11,7 +11,7 @@ from signal import SIGINT, signal
 from threading import Event
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, JSON, PATHS, SOME_FAILED, Command
+from reader.cli.command import DONE, JSON, PATHS, SOME_FAILED, TAGGER, Command
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.words import count, number
@@ -19,24 +19,29 @@ from reader.errors import ReaderError
 from reader.model import FileOutcome, FileStatus
 
 if TYPE_CHECKING:
+    from reader.extraction import Tagger
     from reader.ingest import Progress
     from reader.library import Library
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
+    from reader.extraction.choice import tagger as chosen
+
+    tagger = chosen(arguments.tagger)  # one that is not there must not leave a new library behind
     with opened(arguments, terminal, create=True) as library:
-        return import_into(library, [Path(path) for path in arguments.paths], terminal, json=arguments.json)
+        return import_into(library, [Path(path) for path in arguments.paths], tagger, terminal, json=arguments.json)
 
 
-def import_into(library: Library, paths: Sequence[Path], terminal: Terminal, *, json: bool = False) -> int:
+def import_into(
+    library: Library, paths: Sequence[Path], tagger: Tagger, terminal: Terminal, *, json: bool = False
+) -> int:
     """Import the files and say what became of them; Ctrl+C ends it after the batch under way."""
-    from reader.extraction import default_tagger
     from reader.ingest import import_files
 
     statuses: Counter[FileStatus] = Counter()
     with _stopped_by_ctrl_c() as stopped:
         try:
-            for progress in import_files(library, paths, default_tagger(), cancelled=stopped.is_set):
+            for progress in import_files(library, paths, tagger, cancelled=stopped.is_set):
                 statuses.update(outcome.status for outcome in progress.outcomes)
                 _tell(progress, terminal, json=json)
         except ReaderError:
@@ -98,4 +103,4 @@ def _stopped_by_ctrl_c() -> Iterator[Event]:
         signal(SIGINT, before)
 
 
-COMMAND = Command("import", "add text files, and those in folders, to the library", (PATHS, JSON), run)
+COMMAND = Command("import", "add text files, and those in folders, to the library", (PATHS, TAGGER, JSON), run)

@@ -34,8 +34,10 @@ def has_display(environment: Mapping[str, str] = os.environ) -> bool:
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
+    from reader.extraction import default_tagger
+
     with opened(arguments, terminal) as library:
-        code = import_into(library, arguments.files, terminal) if arguments.files else DONE
+        code = import_into(library, arguments.files, default_tagger(), terminal) if arguments.files else DONE
         _say(library, terminal)
     terminal.line(HINT)
     return code

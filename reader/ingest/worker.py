@@ -1,4 +1,4 @@
-"""The process in which the window imports: python -m reader.ingest.worker LIBRARY [--seeds].
+"""The process in which the window imports: python -m reader.ingest.worker LIBRARY [--seeds] [--tagger CHOICE].
 
     in   "/news/a.txt"            a path a line, each a JSON string; none with --seeds, which begins at once
          go                       begin
@@ -27,7 +27,7 @@ from time import sleep
 from typing import Any
 
 from reader.errors import ReaderError
-from reader.extraction import default_tagger
+from reader.extraction import choice
 from reader.ingest.importing import Progress, import_files, outcome_fields
 from reader.ingest.priority import lower_priority
 from reader.ingest.seeding import seed
@@ -44,6 +44,7 @@ class Order:
     library: Path
     seeds: bool = False
     paths: tuple[Path, ...] = ()
+    tagger: str = choice.OWN
 
 
 @dataclass(slots=True)
@@ -69,13 +70,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="reader.ingest.worker")
     parser.add_argument("library", type=Path)
     parser.add_argument("--seeds", action="store_true")
+    parser.add_argument("--tagger", default=choice.OWN)
     arguments = parser.parse_args()
     lines = _lines(sys.stdin.fileno())
     paths = () if arguments.seeds else tuple(_paths(lines))
     cancelled = Event()
     Thread(target=_watch, args=(lines, cancelled), name="parent", daemon=True).start()
     try:
-        _work(Order(arguments.library, arguments.seeds, paths), tell, cancelled.is_set)
+        _work(Order(arguments.library, arguments.seeds, paths, arguments.tagger), tell, cancelled.is_set)
     except ReaderError as error:
         tell({"event": "failed", "reason": str(error)})
     except BrokenPipeError:
@@ -94,7 +96,7 @@ def _work(order: Order, tell: Callable[[dict[str, Any]], None], cancelled: Calla
 
 
 def _steps(order: Order, library: Library, cancelled: Callable[[], bool]) -> Generator[Progress, None, None]:
-    tagger = default_tagger()
+    tagger = choice.tagger(order.tagger)
     if order.seeds:
         return seed(library, tagger, cancelled=cancelled)
     return import_files(library, order.paths, tagger, cancelled=cancelled)

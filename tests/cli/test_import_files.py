@@ -5,6 +5,7 @@ import pytest
 from reader import ingest
 from reader.errors import LibraryError
 from tests.cli.shell import Shell
+from tests.extraction import pipelines
 
 
 def test_each_file_is_a_line_of_json(shell: Shell, folder: Path, tmp_path: Path) -> None:
@@ -70,3 +71,18 @@ def test_a_library_that_cannot_be_made_is_refused(shell: Shell, folder: Path) ->
     result = shell.run("--library", folder / "fair.txt" / "new.library", "import", folder)
     assert result.code == 2
     assert "new.library" in result.err
+
+
+def test_a_spacy_model_reads_what_is_imported(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    model = pipelines.ruled(tmp_path / "model", {"Varian Medical Systems": "ORG"})
+    library = tmp_path / "new.library"
+    assert shell.run("--library", library, "import", folder, "--tagger", f"spacy:{model}").code == 0
+    [entity] = shell.lines("--library", library, "entities", "--json")
+    assert (entity["name"], entity["kind"]) == ("Varian Medical Systems", "organization")
+
+
+def test_a_tagger_that_is_not_there_leaves_no_new_library(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    result = shell.run("--library", tmp_path / "new.library", "import", folder, "--tagger", "spacy:xx_no_such_model")
+    assert (result.code, result.out) == (2, "")
+    assert "There is no spaCy model “xx_no_such_model”" in result.err
+    assert not (tmp_path / "new.library").exists()

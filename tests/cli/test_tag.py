@@ -79,7 +79,7 @@ def test_a_tagger_that_is_not_there_is_told_before_anything_is_read(
 def test_a_tagger_that_fails_at_a_text_ends_it_in_words(
     shell: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    model = pipelines.ruled(tmp_path / "failing", {"Osterby": "GPE"})
+    model = pipelines.ruled(tmp_path / "failing", {"Osterby": "GPE"}, fails=True)
     type_in(b'{"text": "Osterby"}\n{"text": "the unspeakable"}\n', monkeypatch)
     result = shell.run("tag", "--jsonl", "--tagger", f"spacy:{model}")
     assert (result.code, len(result.lines())) == (2, 1)

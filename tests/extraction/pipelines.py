@@ -37,12 +37,13 @@ def trained(folder: Path) -> Path:
     return _saved(nlp, folder)
 
 
-def ruled(folder: Path, labels: dict[str, str], language: str = "en") -> Path:
-    """Save a pipeline that finds each of the phrases, and fails at one word."""
+def ruled(folder: Path, labels: dict[str, str], language: str = "en", *, fails: bool = False) -> Path:
+    """Save a pipeline that finds each of the phrases; one that `fails` at a word is for this process alone."""
     nlp = spacy.blank(language)
     ruler = nlp.add_pipe("entity_ruler")
     ruler.add_patterns([{"label": label, "pattern": phrase} for phrase, label in labels.items()])  # type: ignore[attr-defined]
-    nlp.add_pipe("fails_at_unspeakable")
+    if fails:
+        nlp.add_pipe("fails_at_unspeakable")
     return _saved(nlp, folder)
 
 

@@ -25,7 +25,7 @@ LABELS = {
 
 @pytest.fixture(scope="module")
 def tagger(tmp_path_factory: pytest.TempPathFactory) -> SpacyTagger:
-    return load(str(pipelines.ruled(tmp_path_factory.mktemp("models") / "ruled", LABELS)))
+    return load(str(pipelines.ruled(tmp_path_factory.mktemp("models") / "ruled", LABELS, fails=True)))
 
 
 def named(tagger: SpacyTagger, text: str) -> list[tuple[str, Kind]]:

@@ -14,6 +14,7 @@ from reader import paths
 from reader.ingest import worker
 from reader.library import Library
 from reader.model import ArticleQuery
+from tests.extraction import pipelines
 from tests.ingest.fakes import write, write_many
 
 ROOT = Path(__file__).parents[2]
@@ -95,6 +96,24 @@ def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, f
     }
     with Library.open(library_path) as library:
         assert library.imports.articles(progress["import_id"]) == [progress["outcomes"][0]["id"]]
+
+
+def test_it_reads_with_the_tagger_it_is_told(start: Start, library_path: Path, folder: Path, tmp_path: Path) -> None:
+    model = pipelines.ruled(tmp_path / "model", {"a fair": "EVENT"})
+    good = write(folder, "good.txt", "Fair opens\n\nNow a fair opened in Shanghai.")
+    child = start(library_path, "--tagger", f"spacy:{model}")
+    say(child, json.dumps(str(good)), "go")
+    assert remaining_events(child)[-1]["added"] == 1
+    with Library.open(library_path) as library:
+        assert [entity.name for entity in library.entities.entities()] == ["a fair"]
+
+
+def test_a_tagger_that_is_not_there_is_told(start: Start, library_path: Path, folder: Path) -> None:
+    child = start(library_path, "--tagger", "spacy:xx_no_such_model")
+    say(child, json.dumps(str(folder)), "go")
+    [failed] = remaining_events(child)
+    assert failed["event"] == "failed"
+    assert failed["reason"].startswith("There is no spaCy model “xx_no_such_model”")
 
 
 def test_seeds_begin_at_once_and_are_planted_once(start: Start, library_path: Path) -> None:
