@@ -41,6 +41,7 @@ FACE = Setting("reading/face", "Noto Serif", "Face of the text")
 MEASURE = Setting("reading/measure", 68, "Width of the column, in characters")
 SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
 MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
+TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.choice has it; empty is the program's own
 RECENT_LIBRARIES: Setting[list[str]] = Setting("libraries/recent", [], "Libraries opened lately, the newest first")
 LAST_LIBRARY = Setting("libraries/last", "", "The library that was open when the program was last closed")
 WINDOW_GEOMETRY = Setting("window/geometry", "", "Place and size of the window, in base64")
@@ -58,6 +59,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     MEASURE,
     SHOW_MARKS,
     MARK_READ,
+    TAGGER,
     RECENT_LIBRARIES,
     LAST_LIBRARY,
     WINDOW_GEOMETRY,

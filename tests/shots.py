@@ -134,7 +134,7 @@ def appearance(window: MainWindow) -> QWidget:
 
 
 def preferences(window: MainWindow) -> QWidget:
-    return Preferences(window.parts.settings, window)
+    return Preferences(window.parts.settings, lambda *_: None, ["en_core_web_sm"], window)
 
 
 def shortcuts(window: MainWindow) -> QWidget:

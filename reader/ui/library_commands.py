@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 class LibraryCommands:
     """Puts writes on the undo stack, each under the words that the Edit menu shows."""
 
-    def __init__(self, tasks: Tasks, stack: QUndoStack) -> None:
+    def __init__(self, tasks: Tasks, stack: QUndoStack, tagger: Callable[[], str] = lambda: "") -> None:
         self._tasks = tasks
         self._stack = stack
+        self._tagger = tagger  # the choice of this moment
         self.writable = True  # until the library turns out to be read-only, or no library
 
     def set_unread(self, ids: Sequence[int], unread: bool) -> None:
@@ -61,12 +62,14 @@ class LibraryCommands:
     def reopen(self, article: Article, encoding: str) -> None:
         """Read an article's file again in another encoding; undoing reads it as it was read before."""
         where = [article.id]  # a date that is read otherwise moves the article
+        choice = self._tagger()
 
         def read_as(wanted: str) -> Write:
             def write(library: Library) -> Changes:
-                from reader import extraction, ingest
+                from reader import ingest
+                from reader.extraction.choice import tagger
 
-                changes = ingest.reopen(library, where[0], wanted, extraction.default_tagger())
+                changes = ingest.reopen(library, where[0], wanted, tagger(choice))
                 where[0] = next(iter(changes.articles - {where[0]}), where[0])
                 return changes
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoStack
 
+from reader.settings import TAGGER
 from reader.ui.actions import Actions
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.browsing import Browsing
@@ -55,6 +56,10 @@ class Parts:
 def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
     """Make the parts of a window over one library."""
     actions, stack = Actions(window), QUndoStack(window)
+
+    def tagger() -> str:
+        return settings.get(TAGGER)
+
     reading, search = ReadingPane(theme, settings), SearchBox(tasks, theme)
     return Parts(
         window=window,
@@ -64,8 +69,8 @@ def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, t
         theme=theme,
         actions=actions,
         stack=stack,
-        commands=LibraryCommands(tasks, stack),
-        imports=ImportQueue(library, window),
+        commands=LibraryCommands(tasks, stack, tagger),
+        imports=ImportQueue(library, tagger, window),
         browsing=Browsing(tasks, reading.scroll_position, window),
         articles=ArticleListPane(tasks, theme),
         reading=reading,

@@ -18,10 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.settings import FACE, MARK_READ, MEASURE, READING_THEME, SHOW_MARKS, TEXT_SIZE, THEME, Setting, Settings
+from reader.settings import (
+    FACE,
+    MARK_READ,
+    MEASURE,
+    READING_THEME,
+    SHOW_MARKS,
+    TAGGER,
+    TEXT_SIZE,
+    THEME,
+    Setting,
+    Settings,
+)
+from reader.ui.tagger_field import TaggerField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from reader.ui.tagger_field import Find
 
 T = TypeVar("T")
 
@@ -36,7 +50,7 @@ class Preferences(QDialog):
 
     setting_changed = Signal(object)  # Setting
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, find_tagger: Find, models: list[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle("Preferences")
@@ -48,7 +62,9 @@ class Preferences(QDialog):
         form.addRow("Column &width:", self._amount(MEASURE, MEASURES, " characters"))
         form.addRow("", self._tick(SHOW_MARKS))
         form.addRow("", self._tick(MARK_READ))
+        form.addRow("&Names from:", self._tagger(find_tagger, models))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter ends what is typed
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
@@ -89,3 +105,8 @@ class Preferences(QDialog):
         box.setChecked(self._settings.get(setting))
         box.toggled.connect(lambda on: self._set(setting, on))
         return box
+
+    def _tagger(self, find: Find, models: list[str]) -> TaggerField:
+        field = TaggerField(self._settings.get(TAGGER), models, find, self)
+        field.taken.connect(lambda choice: self._set(TAGGER, choice))
+        return field

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 import reader
-from reader.settings import READING_THEME, SHOW_MARKS, THEME, Setting
+from reader.settings import READING_THEME, SHOW_MARKS, TAGGER, THEME, Setting
 from reader.ui.preferences import Preferences
 from reader.ui.shortcuts_sheet import ShortcutsSheet
 
 if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.library import Library
     from reader.ui.parts import Parts
 
 ABOUT = (
@@ -74,6 +76,10 @@ class ViewActions:
             theme.choose(settings.get(THEME))
         elif setting is READING_THEME:
             theme.choose_reading(settings.get(READING_THEME))
+        elif setting is TAGGER:
+            self._parts.notice.say(
+                "New articles are read by the tagger you chose; those that are here stay as they are."
+            )
         else:
             self._parts.reading.apply_settings()
         self.tick()
@@ -90,12 +96,22 @@ class ViewActions:
         panes[(at + by) % len(panes)].setFocus()
 
     def show_preferences(self) -> None:
-        dialog = Preferences(self._parts.settings, self._parts.window)
+        from reader.extraction.choice import installed_models  # behind the first frame
+
+        dialog = Preferences(self._parts.settings, self._find_tagger, installed_models(), self._parts.window)
         dialog.setting_changed.connect(self.apply)
         dialog.open()
 
     def show_about(self) -> None:
         QMessageBox.about(self._parts.window, "About Entity Reader", f"Entity Reader {reader.__version__}\n\n{ABOUT}")
+
+    def _find_tagger(self, choice: str, found: Callable[[str], None], missing: Callable[[ReaderError], None]) -> None:
+        def name(_: Library) -> str:
+            from reader.extraction.choice import tagger
+
+            return tagger(choice).name
+
+        self._parts.tasks.run("tagger", name, found, missing)
 
     def _panes(self) -> list[QWidget]:
         return [self._parts.articles, self._parts.reading, *self._parts.entities.panes()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -57,7 +57,13 @@ class ImportProcess(QObject):
     finished = Signal(object)  # ImportReport
 
     def __init__(
-        self, library: Path, paths: Sequence[Path], *, seeding: bool = False, parent: QObject | None = None
+        self,
+        library: Path,
+        paths: Sequence[Path],
+        tagger: str = "",
+        *,
+        seeding: bool = False,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._paths = paths
@@ -68,7 +74,7 @@ class ImportProcess(QObject):
         self._process.setProcessEnvironment(_environment())
         self._process.setProgram(sys.executable)
         flags = ["--seeds"] if seeding else []
-        self._process.setArguments(["-m", "reader.ingest.worker", str(library), *flags])
+        self._process.setArguments(["-m", "reader.ingest.worker", str(library), f"--tagger={tagger}", *flags])
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._broken)
@@ -162,9 +168,10 @@ class ImportQueue(QObject):
     arrived = Signal(object)
     finished = Signal(object)  # ImportReport
 
-    def __init__(self, library: Path, parent: QObject | None = None) -> None:
+    def __init__(self, library: Path, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._tagger = tagger  # the choice of this moment
         self._waiting: list[ImportProcess] = []
         self._running: ImportProcess | None = None
 
@@ -173,10 +180,10 @@ class ImportQueue(QObject):
         return self._running is not None
 
     def add(self, paths: Iterable[Path]) -> None:
-        self._put(ImportProcess(self._library, list(paths), parent=self))
+        self._put(ImportProcess(self._library, list(paths), self._tagger(), parent=self))
 
     def seed(self) -> None:
-        self._put(ImportProcess(self._library, [], seeding=True, parent=self))
+        self._put(ImportProcess(self._library, [], self._tagger(), seeding=True, parent=self))
 
     def cancel(self) -> None:
         """Stop the import that runs and forget those that wait."""
