@@ -36,7 +36,7 @@ class TaggerField(QWidget):
         for listed in dict.fromkeys([OWN, *(SPACY + model for model in models), choice]):
             self.box.addItem(_words(listed), listed)
         self.box.setCurrentIndex(self.box.findData(choice))
-        self.folder = QPushButton("&Folder…", self, autoDefault=False)
+        self.folder = QPushButton("F&older…", self, autoDefault=False)
         self.folder.setToolTip("Choose the folder of a spaCy model")
         self.message = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.message.hide()
