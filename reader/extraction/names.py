@@ -1,65 +1,62 @@
-"""What two ways to write one name have in common: titles, company suffixes, acronyms, countries' other names."""
+"""What two ways to write one name have in common: company suffixes, acronyms, countries' other names, accents."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from reader.extraction.gazetteer import Gazetteer
-from reader.model import Kind
 from reader.text.normal_form import normal_form
 
 Key = tuple[str, ...]
 
-_GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
 _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "der", "die", "und"])
-_INITIAL = re.compile(r"\b([^\W\d_])\.(?=\s*\w)")
-_POSSESSIVE = re.compile(r"(?<=\w)['’]s$")
+_POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s|(?<=[sSxz])['’])$")
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h"})
 
 
-class Names:
-    """Turns names into keys of folded words, with the word lists of the gazetteer."""
+class ThingNames:
+    """Turns the names of whatever is no person into keys of folded words, with the word lists of the gazetteer."""
 
     def __init__(self, known: Gazetteer) -> None:
         self._known = known
-        self._titles = _folded(known["titles"] | known["roles"])
-        self._suffixes = _folded(known["company suffixes"])
-        self._particles = _folded(known["particles"])
-        self._usual = {_words(other): _words(usual) for other, usual in known.usual_names.items()}
+        self._suffixes = frozenset(map(folded, known["company suffixes"]))
+        self._usual = {words(other): words(usual) for other, usual in known.usual_names.items()}
+        self.key = lru_cache(maxsize=32_768)(self._key)
 
-    def person(self, name: str) -> Key:
-        """Return the words of a person's name without titles, roles and generations: Dr. Li Wei Jr. is li wei."""
-        words = tuple(word for part in _INITIAL.sub(r"\1 ", name).split() for word in _words(part))
-        while len(words) > 1 and words[0] in self._titles:
-            words = words[1:]
-        while len(words) > 1 and words[-1] in _GENERATIONS:
-            words = words[:-1]
-        return words
-
-    def other(self, name: str) -> Key:
-        """Return the words of any other name without company suffixes, a country under its usual name."""
-        words = _words(name)
-        if words in self._usual:
-            return self._usual[words]
-        while len(words) > 1 and words[-1] in self._suffixes:
-            words = words[:-1]
-        return words
-
-    def is_surname(self, key: Key) -> bool:
-        """Tell whether a key is one word, or a surname with its particles: van der berg."""
-        return len(key) == 1 or (len(key) <= 4 and all(word in self._particles for word in key[:-1]))
-
-    def shown(self, name: str, kind: Kind) -> str:
-        """Return a name as a list shows it: a person without titles, a country by its usual name."""
-        if kind is Kind.PERSON:
-            return self.without_titles(name)
-        if name.isupper() and name.title() in self._known.kinds and name not in self._known.kinds:
+    def shown(self, name: str) -> str:
+        """Return a name as a list shows it: a country by its usual name, what is known in small letters so."""
+        if name.isupper() and name not in self._known.kinds and name.title() in self._known.kinds:
             return name.title()
         return self._known.usual_names.get(name, name)
 
-    def without_titles(self, name: str) -> str:
-        first, space, rest = name.partition(" ")
-        return self.without_titles(rest) if space and normal_form(first) in self._titles else name
+    def _key(self, name: str) -> Key:
+        """Return a name's words without company suffixes, a country's under its usual name."""
+        found = words(name)
+        if found in self._usual:
+            return self._usual[found]
+        while len(found) > 1 and found[-1] in self._suffixes:
+            found = found[:-1]
+        return found
+
+
+def folded(name: str) -> str:
+    """Return the normal form of a name without accents: Erdoğan is erdogan."""
+    form = normal_form(name)
+    if form.isascii():
+        return form
+    plain = unicodedata.normalize("NFD", form.translate(_PLAIN))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)) or form
+
+
+def words(name: str) -> Key:
+    return tuple(folded(name).split()) or (name,)
+
+
+def folded_words(names: Iterable[str]) -> frozenset[Key]:
+    return frozenset(map(words, names))
 
 
 def acronyms(key: Key) -> Iterator[str]:
@@ -71,16 +68,17 @@ def acronyms(key: Key) -> Iterator[str]:
 
 def is_acronym(name: str) -> bool:
     letters = name.replace(".", "")
-    return 2 <= len(letters) <= 8 and sum(letter.isupper() for letter in letters) >= 2 and " " not in letters
+    return 2 <= len(letters) <= 8 and sum(map(str.isupper, letters)) >= 2 and " " not in letters
+
+
+def may_shorten(acronym: str, name: Key) -> bool:
+    """Tell whether an acronym's letters stand in a name in their order, the first in front: BND, Bundesnachrichten."""
+    letters = iter("".join(name))
+    return acronym[0] == name[0][0] and all(letter in letters for letter in acronym)
 
 
 def without_possessive(name: str) -> str:
-    return _POSSESSIVE.sub("", " ".join(name.split()))
-
-
-def _folded(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(normal_form, words))
-
-
-def _words(name: str) -> Key:
-    return tuple(normal_form(name).split()) or (name,)
+    """Return a name on one line without 's, or the apostrophe of s'."""
+    if "'" in name or "’" in name:
+        name = _POSSESSIVE.sub("", name) or name
+    return " ".join(name.split())

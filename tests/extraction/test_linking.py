@@ -18,7 +18,9 @@ GOLDEN = {
         "[Kim Jong-un]p1 met [Nguyen Phu Trong]p2. [Kim]p1 sat. [Trong]p2 and [Nguyen]p2 stood."
     ),
     "a Hungarian may be named either way round": "[Orbán Viktor]p1 spoke; [Orbán]p1 left.",
-    "the end of a name counts more than its beginning": "[Li Gong]p1 met [Gong Zheng]p2. [Gong]p1 waited.",
+    "how someone is usually called counts more than a given name": (
+        "[Anna Gong]p1 met [Li Gong]p2. [Gong]p1 waited, [Li]p2 smiled."
+    ),
     "a middle name will do where nothing else fits": (
         "[Gabriel García Márquez]p1 wrote. [García]p1 lived in [Mexico]l1; [García Márquez]p1 died there."
     ),

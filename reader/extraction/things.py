@@ -1,0 +1,71 @@
+"""Which thing each name of no person means in one article: acronyms, and the ends of names."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.extraction.names import Key, acronyms, is_acronym, may_shorten
+from reader.model import Kind
+
+_LONGEST = 6  # words of an end
+
+
+@dataclass(frozen=True, slots=True)
+class ThingMention:
+    """One mention of an organization, a place or whatever is no person, offsets into the text."""
+
+    start: int
+    end: int
+    kind: Kind
+    surface: str  # as written, without a possessive ending
+    key: Key
+
+
+class Things:
+    """The things of one article by what they may be called for short."""
+
+    def __init__(self, text: str, mentions: Sequence[ThingMention]) -> None:
+        self._mentions = mentions
+        count = Counter(mention.key for mention in mentions)
+        self._places = {mention.key for mention in mentions if mention.kind is Kind.PLACE}
+        self._by_initials: dict[str, Key] = {}
+        self._by_end: dict[Key, list[Key]] = defaultdict(list)
+        for key in sorted((key for key in count if len(key) > 1), key=lambda key: -count[key]):
+            self._index(key)
+        self._in_brackets = _in_brackets(text, mentions)
+
+    def keys(self) -> list[Key]:
+        """Return for each mention the key of the thing that it means."""
+        return [self._meant(mention) for mention in self._mentions]
+
+    def _index(self, key: Key) -> None:
+        for initials in acronyms(key):
+            self._by_initials.setdefault(initials, key)
+        if key not in self._places and "of" not in key:
+            for length in range(1, min(len(key), _LONGEST)):
+                self._by_end[key[-length:]].append(key)
+
+    def _meant(self, mention: ThingMention) -> Key:
+        key = mention.key
+        if len(key) == 1 and (key in self._in_brackets or key[0] in self._by_initials) and is_acronym(mention.surface):
+            return self._in_brackets.get(key) or self._by_initials[key[0]]
+        ending = self._by_end.get(key, ())
+        return ending[0] if len(ending) == 1 and key not in self._places else key
+
+
+def _in_brackets(text: str, mentions: Sequence[ThingMention]) -> dict[Key, Key]:
+    """Map each acronym to the name beside it: World Health Organization (WHO), WHO (World Health Organization)."""
+    found: dict[Key, Key] = {}
+    for first, second in pairwise(mentions):
+        if second.start - first.end == 2 and text[first.end : second.start] == " (":
+            short, full = (first, second) if len(first.key) == 1 and is_acronym(first.surface) else (second, first)
+            if len(short.key) == 1 and is_acronym(short.surface) and _is_of(short.key[0], full.key):
+                found.setdefault(short.key, full.key)
+    return found
+
+
+def _is_of(acronym: str, name: Key) -> bool:
+    return acronym in acronyms(name) or (len(acronym) > 2 and may_shorten(acronym, name))
