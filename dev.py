@@ -104,7 +104,7 @@ def works(python: Path) -> bool:
 def pip_failure(output: str) -> str:
     """Say why an installation failed, from what pip wrote."""
     if "No space left" in output:
-        return "There is not enough room on the disk for the packages; they need about 600 MB."
+        return "There is not enough room on the disk for the packages; they need about 800 MB."
     if any(sign in output for sign in UNREACHABLE):
         return "pip could not reach a package index that has them. Is there a connection, or a proxy to be named?"
     return "pip could not install the packages; its own words are above."
