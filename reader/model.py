@@ -91,6 +91,7 @@ class Reading:
 
     entities: tuple[LinkedEntity, ...] = ()
     language: str = ""  # of the text, ISO 639-1; empty where it cannot be told
+    tagger: str = ""  # who read it, by name and version
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ class Article:
     starred: bool
     path: str
     encoding: str
+    language: str = ""  # ISO 639-1; empty where it cannot be told
     mentions: tuple[Mention, ...] = ()
 
     @property

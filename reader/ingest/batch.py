@@ -11,9 +11,9 @@ from reader.extraction import extract
 from reader.extraction.tagger import Tagger
 from reader.formats import files
 from reader.library import Library
-from reader.model import ArticleDraft, FileOutcome, FileStatus, LinkedEntity, SourceFile
+from reader.model import ArticleDraft, FileOutcome, FileStatus, Reading, SourceFile
 
-Ready = tuple[SourceFile, ArticleDraft, tuple[LinkedEntity, ...]]
+Ready = tuple[SourceFile, ArticleDraft, Reading]
 
 
 def spelt(path: Path | str) -> str:
@@ -55,10 +55,10 @@ class Batch:
             return self._duplicate(file, known)
         try:
             draft = files.article(file)
-            entities = extract([draft], self._tagger)[0].entities
+            (reading,) = extract([draft], self._tagger)
         except ReaderError as error:
             return FileOutcome(file.path, FileStatus.FAILED, reason=str(error))
-        self._ready[file.digest] = (file, draft, entities)
+        self._ready[file.digest] = (file, draft, reading)
         return file
 
     def add(self, import_id: int) -> tuple[FileOutcome, ...]:

@@ -127,8 +127,6 @@ class _Import:
 
     def _begin(self) -> None:
         self.import_id = self._library.imports.begin(self._label)
-        if not self._library.meta.get("tagger"):  # the oldest reading in a library decides whether to read it again
-            self._library.meta.set("tagger", self._tagger_name)
 
     def __enter__(self) -> Self:
         return self

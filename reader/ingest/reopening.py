@@ -12,4 +12,4 @@ from reader.model import Changes
 def reopen(library: Library, article_id: int, encoding: str, tagger: Tagger) -> Changes:
     """Read the article again; FileError where its bytes are no text in that encoding, and nothing is changed."""
     draft = files.article(library.articles.original(article_id), encoding)
-    return library.articles.update(article_id, draft, extract([draft], tagger)[0].entities)
+    return library.articles.update(article_id, draft, extract([draft], tagger)[0])

@@ -24,8 +24,8 @@ from reader.model import (
     ArticleRow,
     Changes,
     Counts,
-    LinkedEntity,
     Mention,
+    Reading,
     SourceFile,
 )
 
@@ -40,7 +40,7 @@ _ROWS = """
     LEFT JOIN source ON source.id = source_id"""
 _ARTICLE = """
     SELECT article.id, title, body, source.name AS source, author, url, date_known, added, words, unread, starred,
-           path, encoding
+           path, encoding, language
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN source_file ON source_file.article_id = article.id
@@ -79,7 +79,9 @@ class Articles:
     def article(self, article_id: int) -> Article:
         with self._database.read() as connection:
             row = connection.exec_driver_sql(_ARTICLE, (article_id,)).first()
-            sql = "SELECT start, end, kind, entity_id FROM mention WHERE article_id = ? ORDER BY start"
+            sql = """
+                SELECT start, end, entity.kind, entity_id FROM mention JOIN entity ON entity.id = entity_id
+                WHERE article_id = ? ORDER BY start"""
             mentions = rows(connection, sql, article_id)
         if row is None:
             raise NotFoundError("This article is no longer in the library.")
@@ -133,19 +135,19 @@ class Articles:
         with self._database.write() as connection:
             return unearth(connection, list(ids))
 
-    def update(self, article_id: int, draft: ArticleDraft, entities: Sequence[LinkedEntity]) -> Changes:
+    def update(self, article_id: int, draft: ArticleDraft, reading: Reading) -> Changes:
         """Give an article another reading of its file; where its date changes so does its id, and both are told."""
         with self._database.write() as connection:
             taken = removing.take(connection, [article_id])
             if not taken:
                 raise NotFoundError("This article is no longer in the library.")
-            entry = _read_anew(taken[0], draft, entities, Numbering(connection))
+            entry = _read_anew(taken[0], draft, reading, Numbering(connection))
             put(connection, [entry])
         moved = entry.id != article_id
         return Changes(frozenset({article_id, entry.id}), membership=moved, entities=True)
 
 
-def _read_anew(old: Entry, draft: ArticleDraft, entities: Sequence[LinkedEntity], numbering: Numbering) -> Entry:
+def _read_anew(old: Entry, draft: ArticleDraft, reading: Reading, numbering: Numbering) -> Entry:
     keeps_its_day = draft.published == old.draft.published
     number = old.id if keeps_its_day else numbering.next_id(draft.published, old.added)
     return Entry(
@@ -155,9 +157,11 @@ def _read_anew(old: Entry, draft: ArticleDraft, entities: Sequence[LinkedEntity]
         old.unread,
         old.starred,
         storable_draft(draft),
-        merged(entities),
+        merged(reading.entities),
         old.file,
         old.ids,
+        reading.language,
+        reading.tagger,
     )
 
 
@@ -195,5 +199,6 @@ def _article(row: Any, mentions: Sequence[Any]) -> Article:
         bool(row.starred),
         row.path,
         row.encoding,
+        row.language,
         tuple(Mention(start, end, KINDS[kind], entity) for start, end, kind, entity in mentions),
     )

@@ -57,6 +57,17 @@ class Entry:
     entities: tuple[LinkedEntity, ...]
     file: StoredFile
     ids: Ids = field(default_factory=Ids)
+    language: str = ""
+    tagger: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read in an article, apart from its text."""
+
+    id: int
+    entities: tuple[LinkedEntity, ...]
+    ids: Ids = field(default_factory=Ids)
 
 
 def day_of(article_id: int) -> int:
@@ -129,6 +140,8 @@ def pack(entry: Entry) -> bytes:
         "url": draft.url,
         "published": draft.published.isoformat() if draft.published else None,
         "encoding": draft.encoding,
+        "language": entry.language,
+        "tagger": entry.tagger,
         "entities": [_packed_entity(entity) for entity in entry.entities],
         "sources": dict(entry.ids.sources),
         "names": dict(entry.ids.names),
@@ -160,6 +173,8 @@ def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry
         tuple(_unpacked_entity(entity) for entity in told["entities"]),
         StoredFile(told["path"], digest, told["size"], data),
         Ids(told["sources"], told["names"], {(kind, form): number for kind, form, number in told["entity_ids"]}),
+        told.get("language", ""),  # version 1 kept neither
+        told.get("tagger", ""),
     )
 
 

@@ -12,11 +12,11 @@ from reader.library import large
 from reader.library.adding import put
 from reader.library.bin import bury, of_undone_import, unearth
 from reader.library.database import Database, rows, scalar
-from reader.library.entries import Entry, StoredFile, merged, storable_draft
+from reader.library.entries import Entry, Ids, StoredFile, merged, storable_draft
 from reader.library.numbering import Numbering
-from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, LinkedEntity, SourceFile
+from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile
 
-Reading: TypeAlias = tuple[SourceFile, ArticleDraft, tuple[LinkedEntity, ...]]
+Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
 
 
 class Imports:
@@ -37,18 +37,18 @@ class Imports:
         with self._database.read() as connection:
             return _known(connection, digests)
 
-    def add(self, import_id: int, articles: Sequence[Reading]) -> list[FileOutcome]:
+    def add(self, import_id: int, articles: Sequence[Ready]) -> list[FileOutcome]:
         """Add a batch of articles, all or none; what is there already is left out and said so."""
         with self._database.write() as connection:
             known = _known(connection, [file.digest for file, _, _ in articles])
             numbering, added = Numbering(connection), int(self._now())
             entries: list[Entry] = []
             outcomes = []
-            for file, draft, entities in articles:
+            for file, draft, reading in articles:
                 if file.digest in known:
                     outcomes.append(_duplicate(connection, file, known[file.digest], entries))
                     continue
-                entry = _entry(numbering.next_id(draft.published, added), import_id, added, (file, draft, entities))
+                entry = _entry(numbering.next_id(draft.published, added), import_id, added, (file, draft, reading))
                 known[file.digest] = entry.id
                 entries.append(entry)
                 outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id))
@@ -106,10 +106,12 @@ def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
         raise NotFoundError("The library knows nothing of this import.")
 
 
-def _entry(number: int, import_id: int, added: int, reading: Reading) -> Entry:
-    file, draft, entities = reading
+def _entry(number: int, import_id: int, added: int, ready: Ready) -> Entry:
+    file, draft, reading = ready
     stored = StoredFile.packed(file.path, file.digest, file.data)
-    return Entry(number, import_id, added, True, False, storable_draft(draft), merged(entities), stored)
+    read = merged(reading.entities)
+    told = reading.language, reading.tagger
+    return Entry(number, import_id, added, True, False, storable_draft(draft), read, stored, Ids(), *told)
 
 
 def _duplicate(connection: Connection, file: SourceFile, number: int, entries: Sequence[Entry]) -> FileOutcome:

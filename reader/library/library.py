@@ -18,6 +18,7 @@ from reader.library.entities import Entities
 from reader.library.imports import Imports
 from reader.library.meta import Meta
 from reader.library.migrations import MIGRATIONS, Migration, migrate
+from reader.library.rereading import Rereading
 from reader.library.search import Search
 
 
@@ -35,6 +36,7 @@ class Library:
         self.cross_reference = CrossReference(database)
         self.search = Search(database)
         self.imports = Imports(database, now)
+        self.rereading = Rereading(database)
         self.decisions = Decisions(database, now)
         self.meta = Meta(database)
 

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from reader.errors import LibraryError
 from reader.library.backup import backup
 from reader.library.database import Database, rows, scalar
+from reader.library.readings import move_to_settled_kinds
 
 Step = Callable[[Connection], None]
 
@@ -29,7 +30,30 @@ class Migration:
     step: Step
 
 
-MIGRATIONS: tuple[Migration, ...] = ()  # version 1 is the first
+def tell_readings_apart(connection: Connection) -> None:
+    """Keep with each article its language and who read it, and count the kinds that names were read as."""
+    for statement in _READINGS:
+        connection.exec_driver_sql(statement)
+    move_to_settled_kinds(connection)
+
+
+# As version 2 had them; what is in `tables.py` may be newer.
+_READINGS = (
+    "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
+    "INSERT INTO reading SELECT 1, value FROM meta WHERE key = 'tagger'",
+    "DELETE FROM meta WHERE key = 'tagger'",
+    "ALTER TABLE article ADD COLUMN language TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE article ADD COLUMN reading_id INTEGER REFERENCES reading(id)",
+    "UPDATE article SET reading_id = (SELECT id FROM reading)",
+    "CREATE INDEX article_by_reading ON article (reading_id, id)",
+    """CREATE TABLE read_kind (
+        form TEXT NOT NULL, kind INTEGER NOT NULL, n INTEGER NOT NULL, entity_id INTEGER,
+        PRIMARY KEY (form, kind)) WITHOUT ROWID""",
+    """INSERT INTO read_kind SELECT name.form, mention.kind, count(DISTINCT article_id), min(entity_id)
+       FROM mention JOIN name ON name.id = name_id WHERE mention.kind < 8 GROUP BY 1, 2""",
+)
+
+MIGRATIONS = (Migration(2, tell_readings_apart),)
 
 
 def version_of(database: Database) -> int:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from reader.library.tables import FIRST_AMOUNT, TOKENIZER, metadata
 
 APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
-SCHEMA_VERSION = 1  # what this program writes; `migrations.py` brings older files here
+SCHEMA_VERSION = 2  # what this program writes; `migrations.py` brings older files here
 
 _NOT_TABLES = (
     # The full-text index holds no text of its own: it reads the articles through this view.

@@ -6,7 +6,8 @@ day it was added. So "newest first" is a walk backwards through a key, in every 
 Two kinds of knowledge are kept apart. What the machine read in an article (`mention.kind` and `.name_id`,
 `article_alias`, `description`) and what the user decided (`decision`) are stored; which entity a mention names
 (`mention.entity_id`) follows from both, and everything that counts (`entity_article`, `alias`, the counts of `entity`,
-`comention`, `entity_month`, `term`, `total`) follows from the mentions and texts. `check.py` says whether it does.
+`read_kind`, `comention`, `entity_month`, `term`, `total`) follows from the mentions and texts. `check.py` says whether
+it does.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ TOKENIZER = "unicode61 remove_diacritics 2"
 
 metadata = MetaData()
 
-# Small facts of the library: "seeded", "tagger".
+# Small facts of the library: "seeded".
 meta = Table(
     "meta",
     metadata,
@@ -63,6 +64,14 @@ source = Table(
     sqlite_autoincrement=True,
 )
 
+# A tagger and its version: what it read can be read again by a better one.
+reading = Table(
+    "reading",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("tagger", Text, nullable=False, unique=True),
+)
+
 article = Table(
     "article",
     metadata,
@@ -76,7 +85,10 @@ article = Table(
     Column("words", Integer, nullable=False),  # of title and body
     Column("unread", Integer, nullable=False),
     Column("starred", Integer, nullable=False),
+    Column("language", Text, nullable=False, server_default=""),  # ISO 639-1; empty where it cannot be told
+    Column("reading_id", ForeignKey("reading.id")),  # who read it
 )
+Index("article_by_reading", article.c.reading_id, article.c.id)
 Index("article_by_source", article.c.source_id, article.c.id)
 Index("article_unread", article.c.unread, sqlite_where=text("unread"))  # walked backwards, newest first, as all others
 Index("article_starred", article.c.starred, sqlite_where=text("starred"))
@@ -130,7 +142,8 @@ entity = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("kind", Integer, nullable=False),
-    Column("form", Text, nullable=False),  # with the kind what joins articles: the normal form of its fullest name
+    # With the kind what joins articles: the normal form of its fullest name.
+    Column("form", Text, nullable=False),
     Column(
         "name", Text, nullable=False
     ),  # the fullest name in most of its articles, the first met where there is a tie
@@ -142,6 +155,17 @@ entity = Table(
 Index("entity_by_form", entity.c.kind, entity.c.form, unique=True)
 Index("entity_by_articles", entity.c.n_articles)
 Index("entity_large", entity.c.drift, sqlite_where=text("drift IS NOT NULL"))
+
+# In how many articles a name was read as a kind: where they disagree, the majority is in force (`settling.py`).
+read_kind = Table(
+    "read_kind",
+    metadata,
+    Column("form", Text, primary_key=True),  # the normal form of its fullest name there
+    Column("kind", Integer, primary_key=True),
+    Column("n", Integer, nullable=False),
+    Column("entity_id", Integer),  # of the entity of this kind, also while another is in force
+    sqlite_with_rowid=False,
+)
 
 # The names that an entity goes by, and in how many articles.
 alias = Table(

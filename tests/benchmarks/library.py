@@ -15,7 +15,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from reader.library import Library
-from reader.model import ArticleDraft, ArticleQuery, Entity, Kind, LinkedEntity, SourceFile
+from reader.model import ArticleDraft, ArticleQuery, Entity, Kind, LinkedEntity, Reading, SourceFile
 
 WORDS = 300  # an article
 ENTITIES = 18
@@ -24,7 +24,7 @@ ROUNDS = 30
 SYLLABLES = [first + vowel + last for first in "bdfghklmnprstvz" for vowel in "aeiou" for last in ("", "n", "r", "st")]
 KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
 
-Reading = tuple[SourceFile, ArticleDraft, tuple[LinkedEntity, ...]]
+Ready = tuple[SourceFile, ArticleDraft, Reading]
 
 
 class Newsroom:
@@ -41,7 +41,7 @@ class Newsroom:
     def _word(self) -> str:
         return "".join(self._chance.choices(SYLLABLES, k=self._chance.randint(1, 4)))
 
-    def reading(self, number: int) -> Reading:
+    def reading(self, number: int) -> Ready:
         chance = self._chance
         plain = chance.choices(self.words, cum_weights=self._word_weights, k=WORDS)
         ranks = {*chance.choices(range(len(self.names)), cum_weights=self._name_weights, k=ENTITIES)}
@@ -55,7 +55,7 @@ class Newsroom:
             LinkedEntity(self.names[rank], KINDS[rank % 3], tuple(found), (self.names[rank].split()[1],))
             for rank, found in mentions.items()
         )
-        return file, ArticleDraft(title, body, source="The Example", published=day), entities
+        return file, ArticleDraft(title, body, source="The Example", published=day), Reading(entities)
 
     def _body(self, plain: Sequence[str], ranks: set[int], offset: int) -> tuple[str, dict[int, list[tuple[int, int]]]]:
         parts, mentions, position = [], dict[int, list[tuple[int, int]]](), offset

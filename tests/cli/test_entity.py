@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.model import ArticleDraft, Kind, LinkedEntity, SourceFile
+from reader.model import ArticleDraft, Kind, LinkedEntity, Reading, SourceFile
 from tests.cli.shell import Shell
 
 
@@ -49,11 +49,12 @@ def namesakes(tmp_path: Path) -> Path:
     path = tmp_path / "namesakes.library"
     with Library.create(path) as library:
         import_id = library.imports.begin("namesakes")
-        for number, kind in enumerate([Kind.PERSON, Kind.PLACE, Kind.PLACE]):
+        for number, kind in enumerate([Kind.PERSON] * 3 + [Kind.PLACE] * 4):
             draft = ArticleDraft(f"Report {number}", "Washington is old.")
             start = draft.text.index("Washington")
             entity = LinkedEntity("Washington", kind, ((start, start + 10),))
-            library.imports.add(import_id, [(SourceFile(f"{number}.txt", b"x", f"{number:064}"), draft, (entity,))])
+            file = SourceFile(f"{number}.txt", b"x", f"{number:064}")
+            library.imports.add(import_id, [(file, draft, Reading((entity,)))])
         library.imports.finish(import_id)
     return path
 
@@ -61,15 +62,15 @@ def namesakes(tmp_path: Path) -> Path:
 def test_of_namesakes_the_one_in_most_articles_is_shown_and_the_others_are_named(shell: Shell, namesakes: Path) -> None:
     result = shell.run("--library", namesakes, "entity", "Washington", "--json")
     [entity] = result.lines()
-    assert (result.code, entity["kind"], entity["articles"]) == (0, "place", 2)
+    assert (result.code, entity["kind"], entity["articles"]) == (0, "place", 4)
     assert result.err == (
-        "Others of that name: Washington (person, 1 article). Choose by --kind, or by the full name.\n"
+        "Others of that name: Washington (person, 3 articles). Choose by --kind, or by the full name.\n"
     )
 
 
 def test_kind_chooses_among_namesakes(shell: Shell, namesakes: Path) -> None:
     [entity] = shell.lines("--library", namesakes, "entity", "Washington", "--kind", "person", "--json")
-    assert (entity["kind"], entity["articles"]) == ("person", 1)
+    assert (entity["kind"], entity["articles"]) == ("person", 3)
 
 
 def test_a_name_that_nobody_has_is_refused_in_words(shell: Shell, own: str, namesakes: Path) -> None:

@@ -272,11 +272,11 @@ def test_who_stops_listening_leaves_the_import_finished(library: Library, folder
     assert number_of_articles(library) == importing.FIRST_BATCH
 
 
-def test_the_library_remembers_what_first_read_it(library: Library, folder: Path, tagger: WordTagger) -> None:
+def test_the_library_remembers_who_read_it(library: Library, folder: Path, tagger: WordTagger) -> None:
     list(import_files(library, write_many(folder, 1), tagger))
     tagger.name = "words 2"
     list(import_files(library, [write(folder, "b.txt", "Port grows\n\nThe port grew.")], tagger))
-    assert library.meta.get("tagger") == "words 1"
+    assert library.rereading.taggers() == ["words 1", "words 2"]
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode there")

@@ -11,9 +11,9 @@ from datetime import date
 from pathlib import Path
 
 from reader.library import Library
-from reader.model import ArticleDraft, Description, Kind, LinkedEntity, SourceFile
+from reader.model import ArticleDraft, Description, Kind, LinkedEntity, Reading, SourceFile
 
-Reading = tuple[SourceFile, ArticleDraft, tuple[LinkedEntity, ...]]
+Ready = tuple[SourceFile, ArticleDraft, Reading]
 
 MONDAY = date(2023, 4, 3)
 
@@ -49,15 +49,15 @@ def reading(
     published: date | None = MONDAY,
     source: str = "",
     path: str = "",
-) -> Reading:
+) -> Ready:
     draft = ArticleDraft(title, body, source=source, published=published)
     data = f"{title}\n\n{body}".encode("utf-8", "surrogateescape")
     file = SourceFile(path or f"/texts/{title}.txt", data, hashlib.sha256(data).hexdigest())
     linked = tuple(found(draft.text, entity) for entity in entities)
-    return file, draft, tuple(entity for entity in linked if entity.mentions)
+    return file, draft, Reading(tuple(entity for entity in linked if entity.mentions), tagger="tests 1")
 
 
-def add(library: Library, *readings: Reading) -> list[int]:
+def add(library: Library, *readings: Ready) -> list[int]:
     """Import articles as one run and return their ids in the order given."""
     import_id = library.imports.begin("test")
     outcomes = library.imports.add(import_id, readings)
@@ -80,6 +80,8 @@ def state(path: Path) -> dict[str, list[tuple[object, ...]]]:
         tables: dict[str, Sequence[tuple[object, ...]]] = {
             name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names
         }
+        # Which ids the entities of other kinds had is remembered, but no state.
+        tables["read_kind"] = connection.execute("SELECT form, kind, n FROM read_kind").fetchall()
         connection.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, article_fts, instance)")
         tables["words"] = connection.execute("SELECT * FROM temp.words").fetchall()
     return {name: sorted(rows, key=repr) for name, rows in tables.items()}

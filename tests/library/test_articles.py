@@ -8,7 +8,7 @@ from reader.errors import NotFoundError
 from reader.library import Library
 from reader.library.articles import COUNTED
 from reader.library.entries import day_of
-from reader.model import ArticleDraft, ArticleQuery, Changes, Counts, Kind, Mention
+from reader.model import ArticleDraft, ArticleQuery, Changes, Counts, Kind, Mention, Reading
 from tests.library.newsroom import MONDAY, add, entity_id, found, person, place, reading, state
 
 EVERY = ArticleQuery()
@@ -104,7 +104,7 @@ def test_what_is_not_there_is_said(library: Library) -> None:
     with pytest.raises(NotFoundError):
         library.articles.original(7)
     with pytest.raises(NotFoundError):
-        library.articles.update(7, ArticleDraft("", ""), ())
+        library.articles.update(7, ArticleDraft("", ""), Reading())
 
 
 def test_flags_are_set_and_only_what_changed_is_told(library: Library) -> None:
@@ -119,9 +119,9 @@ def test_flags_are_set_and_only_what_changed_is_told(library: Library) -> None:
 
 
 def test_counts_tell_articles_and_entities_but_no_sums_of_money(library: Library) -> None:
-    file, draft, entities = reading("Title", "Gong Zheng paid $5.", person("Gong Zheng"))
+    file, draft, read = reading("Title", "Gong Zheng paid $5.", person("Gong Zheng"))
     money = found(draft.text, replace(person("$5"), kind=Kind.MONEY))
-    add(library, (file, draft, (*entities, money)))
+    add(library, (file, draft, replace(read, entities=(*read.entities, money))))
     assert library.articles.counts() == Counts(1, unread=1, starred=0, entities=1)
 
 
@@ -210,7 +210,7 @@ def test_an_update_keeps_id_flags_file_and_import(library: Library) -> None:
     library.articles.set_starred([number], True)
     library.articles.set_unread([number], False)
     draft = ArticleDraft("über", "Xi Jinping.", published=MONDAY, encoding="utf-8")
-    changes = library.articles.update(number, draft, (found(draft.text, person("Xi Jinping")),))
+    changes = library.articles.update(number, draft, Reading((found(draft.text, person("Xi Jinping")),)))
     assert changes == Changes(frozenset({number}), entities=True)
     article = library.articles.article(number)
     assert (article.title, article.starred, article.unread) == ("über", True, False)
@@ -223,7 +223,7 @@ def test_an_update_keeps_id_flags_file_and_import(library: Library) -> None:
 
 def test_an_update_that_dates_an_article_moves_it(library: Library) -> None:
     [number] = add(library, reading("One", "", published=None))
-    changes = library.articles.update(number, ArticleDraft("One", "", published=MONDAY), ())
+    changes = library.articles.update(number, ArticleDraft("One", "", published=MONDAY), Reading())
     [moved] = library.articles.ids(EVERY)
     assert moved != number
     assert changes == Changes(frozenset({number, moved}), membership=True, entities=True)
@@ -233,7 +233,7 @@ def test_an_update_that_dates_an_article_moves_it(library: Library) -> None:
 
 def test_an_update_may_tell_another_source(library: Library) -> None:
     [number, _] = add(library, reading("One", "", source="A"), reading("Two", "", source="B"))
-    library.articles.update(number, ArticleDraft("One", "", source="C", published=MONDAY), ())
+    library.articles.update(number, ArticleDraft("One", "", source="C", published=MONDAY), Reading())
     assert library.articles.article(number).source == "C"
-    library.articles.update(number, ArticleDraft("One", "", source="B", published=MONDAY), ())
+    library.articles.update(number, ArticleDraft("One", "", source="B", published=MONDAY), Reading())
     assert library.articles.article(number).source == "B"

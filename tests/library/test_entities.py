@@ -2,7 +2,7 @@ import pytest
 
 from reader.errors import NotFoundError
 from reader.library import Library
-from reader.model import EntityInArticle, Kind
+from reader.model import EntityInArticle, Kind, Reading
 from tests.library.newsroom import add, amount, entity_id, person, place, reading
 
 
@@ -20,9 +20,8 @@ def test_the_same_kind_and_normal_form_is_the_same_entity(library: Library) -> N
 
 
 def test_another_kind_is_another_entity(library: Library) -> None:
-    add(
-        library, reading("One", "Washington.", place("Washington")), reading("Two", "Washington.", person("Washington"))
-    )
+    kinds = [place("Washington")] * 3 + [person("Washington")] * 3
+    add(library, *(reading(str(number), "Washington.", kind) for number, kind in enumerate(kinds)))
     assert sorted(entity.kind for entity in library.entities.entities()) == [Kind.PERSON, Kind.PLACE]
 
 
@@ -55,8 +54,8 @@ def test_a_name_in_capitals_is_no_alias_worth_showing(library: Library) -> None:
 
 
 def test_what_one_article_links_apart_under_one_name_is_one_entity(library: Library) -> None:
-    file, draft, [gong] = reading("One", "Gong Zheng.", person("Gong Zheng"))
-    add(library, (file, draft, (gong, gong)))
+    file, draft, read = reading("One", "Gong Zheng.", person("Gong Zheng"))
+    add(library, (file, draft, Reading(read.entities * 2)))
     [entity] = library.entities.entities()
     assert (entity.articles, entity.mentions) == (1, 1)
     assert library.check() == []
@@ -64,7 +63,7 @@ def test_what_one_article_links_apart_under_one_name_is_one_entity(library: Libr
 
 def test_an_entity_without_mentions_is_none(library: Library) -> None:
     file, draft, _ = reading("One", "Nobody.")
-    add(library, (file, draft, (person("Gong Zheng"),)))
+    add(library, (file, draft, Reading((person("Gong Zheng"),))))
     assert library.entities.entities() == []
     assert library.check() == []
 

@@ -7,12 +7,12 @@ from reader.errors import LibraryError, NotFoundError
 from reader.library import Library
 from reader.library.entries import DAY_BITS
 from reader.model import ArticleQuery, Changes, FileStatus
-from tests.library.newsroom import MONDAY, Reading, add, person, place, reading, state
+from tests.library.newsroom import MONDAY, Ready, add, person, place, reading, state
 
 GONG, SHANGHAI = person("Gong Zheng", "Gong"), place("Shanghai")
 
 
-def readings(count: int, start: int = 0) -> Iterator[Reading]:
+def readings(count: int, start: int = 0) -> Iterator[Ready]:
     for number in range(start, start + count):
         yield reading(
             f"Title {number}", "Gong Zheng. Gong is in Shanghai.", GONG, SHANGHAI, source=f"Source {number % 3}"

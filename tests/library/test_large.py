@@ -6,12 +6,12 @@ import pytest
 from reader.library import Library
 from reader.library.large import LARGE
 from reader.model import LinkedEntity
-from tests.library.newsroom import Reading, add, entity_id, person, place, reading
+from tests.library.newsroom import Ready, add, entity_id, person, place, reading
 
 GONG, SHANGHAI, XI = person("Gong Zheng"), place("Shanghai"), person("Xi Jinping")
 
 
-def articles(count: int, *entities: LinkedEntity, label: str = "", published: date | None = None) -> Iterator[Reading]:
+def articles(count: int, *entities: LinkedEntity, label: str = "", published: date | None = None) -> Iterator[Ready]:
     body = ". ".join(entity.name for entity in entities)
     for number in range(count):
         yield reading(f"{label} {number}", body, *entities, published=published)

@@ -12,7 +12,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multip
 
 from reader.library import Library
 from reader.model import ArticleQuery
-from tests.library.newsroom import MONDAY, Reading, described, person, place, reading, state
+from tests.library.newsroom import MONDAY, Ready, described, person, place, reading, state
 
 NAMES = (
     person("Gong Zheng", "Gong"),
@@ -29,7 +29,7 @@ WORDS = st.sampled_from(["Gong", "the city", "government", "上海", "naïve", "
 
 
 @st.composite
-def readings(draw: st.DrawFn) -> Reading:
+def readings(draw: st.DrawFn) -> Ready:
     kinds = draw(st.lists(st.sampled_from(NAMES), max_size=4, unique_by=lambda name: name.name.lower()))
     parts = draw(st.permutations([*(name.name for name in kinds), *draw(st.lists(WORDS, max_size=3))]))
     title, source = draw(st.sampled_from(["One", "Two", "Three"])), draw(st.sampled_from(["", "A", "B"]))
@@ -37,15 +37,15 @@ def readings(draw: st.DrawFn) -> Reading:
     return without_overlaps(reading(title, ". ".join(parts), *kinds, published=day, source=source))
 
 
-def without_overlaps(made: Reading) -> Reading:
-    file, draft, entities = made
+def without_overlaps(made: Ready) -> Ready:
+    file, draft, read = made
     taken: set[int] = set()
     kept = []
-    for entity in entities:
+    for entity in read.entities:
         free = tuple(span for span in entity.mentions if not taken.intersection(range(*span)))
         taken.update(offset for span in free for offset in range(*span))
         kept.append(replace(entity, mentions=free))
-    return file, draft, tuple(kept)
+    return file, draft, replace(read, entities=tuple(kept))
 
 
 class SoundLibrary(RuleBasedStateMachine):
@@ -58,8 +58,8 @@ class SoundLibrary(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.clock = 1_700_000_000.0
         self.library = Library.open(Path(self.folder.name, "a.library"), create=True, now=lambda: self.clock)
-        self.expected: dict[int, Reading] = {}
-        self.made: dict[int, Reading] = {}
+        self.expected: dict[int, Ready] = {}
+        self.made: dict[int, Ready] = {}
         self.imported = 0
 
     def teardown(self) -> None:
@@ -70,7 +70,7 @@ class SoundLibrary(RuleBasedStateMachine):
         self.expected = {number: self.made[number] for number in self.library.articles.ids(ArticleQuery())}
 
     @rule(target=articles, made=st.lists(readings(), max_size=4))
-    def add(self, made: Sequence[Reading]) -> object:
+    def add(self, made: Sequence[Ready]) -> object:
         import_id = self.imported = self.library.imports.begin("random")
         outcomes = self.library.imports.add(import_id, made)
         self.library.imports.finish(import_id)
@@ -110,14 +110,14 @@ class SoundLibrary(RuleBasedStateMachine):
         self.library.articles.set_unread([number], value)
 
     @rule(number=articles, made=readings())
-    def update(self, number: int, made: Reading) -> None:
+    def update(self, number: int, made: Ready) -> None:
         if number not in self.expected:
             return
-        _, draft, entities = made
-        moved = self.library.articles.update(number, draft, entities).articles - {number}
+        _, draft, read = made
+        moved = self.library.articles.update(number, draft, read).articles - {number}
         file, *_ = self.made.pop(number)
         for place_now in moved or {number}:
-            self.made[place_now] = file, draft, entities
+            self.made[place_now] = file, draft, read
         self.look()
 
     @rule(back=st.integers(min_value=0, max_value=5))
@@ -154,8 +154,8 @@ class SoundLibrary(RuleBasedStateMachine):
     def it_counts_what_it_was_given(self) -> None:
         articles: dict[int, set[int]] = {}
         mentions: dict[int, int] = {}
-        for number, (_, _, entities) in self.expected.items():
-            spans = {span for entity in entities for span in entity.mentions}
+        for number, (_, _, read) in self.expected.items():
+            spans = {span for entity in read.entities for span in entity.mentions}
             assert {(one.start, one.end) for one in self.library.articles.article(number).mentions} == spans
             for one in self.library.articles.article(number).mentions:
                 articles.setdefault(one.entity_id, set()).add(number)

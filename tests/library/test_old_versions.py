@@ -1,0 +1,68 @@
+"""Libraries that older versions wrote are brought up to date without losing anything."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+from reader.library.schema import SCHEMA_VERSION
+from reader.model import ArticleQuery, Kind
+from tests.library.newsroom import add, person, place, reading
+
+OLD = Path(__file__).parent / "old"
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Path:
+    path = tmp_path / "articles.library"
+    path.write_bytes(gzip.decompress((OLD / "version_1.library.gz").read_bytes()))
+    return path
+
+
+def test_a_library_of_version_1_keeps_what_it_has(first: Path) -> None:
+    with Library.open(first) as library:
+        assert library.migrated_from == 1
+        assert [row.title for row in library.articles.rows(library.articles.ids(ArticleQuery()))] == [
+            "Harbour closes",
+            "Harbour opens",
+        ]
+        assert {(entity.name, entity.kind, entity.articles) for entity in library.entities.entities()} == {
+            ("Shanghai", Kind.PLACE, 2),
+            ("Gong Zheng", Kind.PERSON, 1),
+            ("Washington", Kind.PERSON, 1),
+        }
+        assert library.check() == []
+
+
+def test_what_lay_in_its_bin_comes_back(first: Path) -> None:
+    with Library.open(first) as library:
+        opened = library.articles.ids(ArticleQuery())[1]
+        assert library.articles.restore([opened + 1]).articles == {opened + 1}
+        [gong] = library.entities.named("Gong Zheng")
+        assert gong.articles == 2
+        assert library.check() == []
+
+
+def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
+    with Library.open(first) as library:
+        kinds = [place("Washington")] * 2
+        add(library, *(reading(f"New {n}", "Washington is old.", kind) for n, kind in enumerate(kinds)))
+        assert [(entity.kind, entity.articles) for entity in library.entities.named("Washington")] == [(Kind.PLACE, 3)]
+        assert library.check() == []
+    with Library.create(tmp_path / "new.library") as new:
+        add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
+    assert _schema(first) == _schema(tmp_path / "new.library")
+    assert SCHEMA_VERSION == 2
+
+
+def _schema(path: Path) -> set[tuple[str, str, tuple[str, ...]]]:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall()
+        columns = {name: connection.execute(f'SELECT name FROM pragma_table_info("{name}")') for _, name in found}
+        return {(kind, name, tuple(row[0] for row in columns[name])) for kind, name in found}

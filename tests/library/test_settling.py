@@ -1,0 +1,111 @@
+"""Kinds that disagree between articles are settled by the library's majority, and settle again as it grows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.library import Library
+from reader.library.settling import settled
+from reader.model import ArticleQuery, Kind, LinkedEntity
+from tests.library.newsroom import add, person, place, reading
+
+PERSON, ORGANIZATION, PLACE = 1, 2, 3
+
+
+def organization(name: str) -> LinkedEntity:
+    return LinkedEntity(name, Kind.ORGANIZATION, ())
+
+
+def told(library: Library) -> list[tuple[str, Kind, int]]:
+    return sorted((entity.name, entity.kind, entity.articles) for entity in library.entities.entities())
+
+
+def import_siemens(library: Library, kinds: Sequence[LinkedEntity], label: str = "") -> list[int]:
+    return add(library, *(reading(f"{label} {n}", "Siemens fell.", kind) for n, kind in enumerate(kinds)))
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ({PERSON: 5}, {PERSON: PERSON}),
+        ({PERSON: 2, ORGANIZATION: 40}, {PERSON: ORGANIZATION, ORGANIZATION: ORGANIZATION}),
+        ({PERSON: 120, PLACE: 300}, {PERSON: PERSON, PLACE: PLACE}),
+        ({PERSON: 2, PLACE: 3}, {PERSON: PLACE, PLACE: PLACE}),
+        ({PERSON: 3, PLACE: 3}, {PERSON: PERSON, PLACE: PLACE}),
+        ({PERSON: 1, PLACE: 1}, {PERSON: PERSON, PLACE: PERSON}),
+    ],
+)
+def test_a_kind_follows_the_commonest_unless_it_is_common_itself(
+    counts: dict[int, int], expected: dict[int, int]
+) -> None:
+    assert settled(counts) == expected
+
+
+def test_a_stray_kind_joins_the_majority(library: Library) -> None:
+    numbers = import_siemens(library, [organization("Siemens")] * 4 + [person("Siemens")])
+    assert told(library) == [("Siemens", Kind.ORGANIZATION, 5)]
+    [mention] = library.articles.article(numbers[-1]).mentions
+    assert mention.kind is Kind.ORGANIZATION
+    assert library.check() == []
+
+
+def test_the_majority_turns_as_the_library_grows(library: Library) -> None:
+    import_siemens(library, [person("Siemens")] * 2, "early")
+    assert told(library) == [("Siemens", Kind.PERSON, 2)]
+    later = import_siemens(library, [organization("Siemens")] * 3, "later")
+    assert told(library) == [("Siemens", Kind.ORGANIZATION, 5)]
+    assert library.check() == []
+    library.articles.delete(later)
+    assert told(library) == [("Siemens", Kind.PERSON, 2)]
+    assert library.check() == []
+
+
+def test_two_common_kinds_are_two_entities(library: Library) -> None:
+    import_siemens(library, [organization("Siemens")] * 4 + [person("Siemens")] * 3)
+    assert told(library) == [("Siemens", Kind.ORGANIZATION, 4), ("Siemens", Kind.PERSON, 3)]
+
+
+def test_spellings_of_one_name_settle_together(library: Library) -> None:
+    kinds = [organization("SIEMENS")] * 3 + [person("Siemens")]
+    add(library, *(reading(f"{n}", f"{kind.name} fell.", kind) for n, kind in enumerate(kinds)))
+    assert [(kind, articles) for _, kind, articles in told(library)] == [(Kind.ORGANIZATION, 4)]
+
+
+def test_a_surname_alone_never_joins_a_full_name_of_another_article(library: Library) -> None:
+    add(
+        library,
+        reading("One", "Bernd Montag spoke.", person("Bernd Montag")),
+        reading("Two", "Montag spoke.", person("Montag")),
+    )
+    assert told(library) == [("Bernd Montag", Kind.PERSON, 1), ("Montag", Kind.PERSON, 1)]
+
+
+KINDS = st.sampled_from([person("Siemens"), organization("Siemens"), place("Siemens")])
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(KINDS, min_size=1, max_size=12), st.data())
+def test_the_order_in_which_articles_came_does_not_matter(kinds: list[LinkedEntity], data: st.DataObject) -> None:
+    made = [reading(f"{number}", "Siemens fell.", kind) for number, kind in enumerate(kinds)]
+    shuffled = data.draw(st.permutations(made))
+    cut = data.draw(st.integers(0, len(made)))
+    with TemporaryDirectory() as folder:
+        with Library.create(Path(folder, "one.library")) as one:
+            add(one, *made)
+            together = told(one)
+        with Library.create(Path(folder, "two.library")) as two:
+            add(two, *shuffled[:cut])
+            gone = add(two, *shuffled[cut:])
+            two.articles.delete(gone)
+            two.articles.restore(gone)
+            assert told(two) == together
+            assert two.check() == []
+            two.articles.delete(two.articles.ids(ArticleQuery()))
+            assert told(two) == []
+            assert two.check() == []
