@@ -54,6 +54,7 @@ def _page(article: Article) -> Page:
         published=article.published,
         encoding=article.encoding,
         text=article.text,
+        language=article.language,
     )
 
 

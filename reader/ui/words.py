@@ -28,6 +28,12 @@ def count(amount: int, word: str, *, capped: bool = False) -> str:
     return f"{said} {word if amount == 1 else plural(word)}"
 
 
+def language_name(code: str) -> str:
+    """Return the English name of a language by its code (ISO 639-1), or the code itself where it has none."""
+    language = QLocale.codeToLanguage(code)
+    return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
 def short_date(day: date | None) -> str:
     """Return "5 Nov 2018", in the user's language and order, or "undated"."""
     if day is None:

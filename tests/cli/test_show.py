@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from tests.cli.shell import Shell
 
 
@@ -47,3 +49,14 @@ def test_an_id_is_a_number(shell: Shell, own: str) -> None:
     result = shell.run("--library", own, "show", "fair")
     assert result.code == 2
     assert "fair" in result.err
+
+
+def test_an_article_in_another_language_is_told_with_its_code(shell: Shell, own: str, tmp_path: Path) -> None:
+    file = tmp_path / "port.txt"
+    file.write_text(
+        "Le maire rouvre le port\n\nLe port a rouvert mardi, et la plupart des bateaux ont été retrouvés, dit-on.",
+        "utf-8",
+    )
+    [added] = shell.lines("--library", own, "import", file, "--json")
+    [article] = shell.lines("--library", own, "show", added["id"], "--json")
+    assert (article["language"], article["entities"]) == ("fr", [])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FIRST = 16_000  # code points put in at once
 SLICE = 20_000
 EDGE = 4  # free pixels around the text, for the ground of a mark at a line's end
+LINE_BREAK = "\u2028"  # within a block
 UNTITLED = "Untitled"
 NO_TEXT = "This article has no text."
 
@@ -32,7 +33,9 @@ class ArticleDocument:
     It is plain text with formats, never markup: nothing an article says can make Qt load a file or an address.
     """
 
-    def __init__(self, article: Article, look: Typography, dim: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, article: Article, look: Typography, dim: str, parent: QObject | None = None, *, remark: str = ""
+    ) -> None:
         self.text = article.text
         self.origin = article.url or article.path
         self._look = look
@@ -43,7 +46,7 @@ class ArticleDocument:
         self._filled = 0  # code points of the text that stand in the document
         self.document = self._empty(parent)
         self._rest = paragraphs(self.text, len(article.title))
-        self._put_head(article, dim)
+        self._put_head(article, LINE_BREAK.join(filter(None, [displayable(meta(article)), remark])), dim)
         self.fill(FIRST)
 
     @property
@@ -103,7 +106,7 @@ class ArticleDocument:
         made.rootFrame().setFrameFormat(frame)
         return made
 
-    def _put_head(self, article: Article, dim: str) -> None:
+    def _put_head(self, article: Article, below: str, dim: str) -> None:
         look, cursor = self._look, QTextCursor(self.document)
         title, cut = article.title, len(article.title)
         cursor.beginEditBlock()
@@ -113,7 +116,7 @@ class ArticleDocument:
         right = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
         cursor.insertBlock(look.meta_block(right=right), QTextCharFormat())
         self._note(self._offsets.units(cut) + 1, 0, cursor)  # amid the blank line, where no mention can be
-        cursor.insertText(displayable(meta(article)), _format(look.meta, dim))
+        cursor.insertText(below, _format(look.meta, dim))
         self._dim_blocks = [1]
         self._filled = cut
         if not article.body.strip():

@@ -6,11 +6,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from reader.ui.words import count, number, short_date
+from reader.ui.words import count, language_name, number, short_date
 
 if TYPE_CHECKING:
     from reader.model import Article
 
+ENGLISH = "en"
 WORDS_A_MINUTE = 230
 
 
@@ -21,6 +22,14 @@ def meta(article: Article) -> str:
     if article.words:
         parts += [count(article.words, "word"), f"{number(-(-article.words // WORDS_A_MINUTE))} min"]
     return " · ".join(part for part in parts if part)
+
+
+def remark(article: Article, tagger: str) -> str:
+    """Return why an article in another language has no names; `tagger` is the user's choice, empty for our own."""
+    if article.mentions or article.language in ("", ENGLISH):
+        return ""
+    why = "No names were recognised" if tagger else "Names are recognised in English only"
+    return f"In {language_name(article.language)}. {why}."
 
 
 def host(url: str) -> str:

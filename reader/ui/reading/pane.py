@@ -8,13 +8,14 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.settings import SHOW_MARKS, TEXT_SIZE
+from reader.settings import SHOW_MARKS, TAGGER, TEXT_SIZE
 from reader.ui.reading.appearance import Appearance
 from reader.ui.reading.column import Anchor
 from reader.ui.reading.document import ArticleDocument
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.reading.finder import Finder
 from reader.ui.reading.mentions import Mentions
+from reader.ui.reading.meta import remark
 from reader.ui.reading.page import ArticlePage
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.reading.typography import larger, smaller, typography, within
@@ -222,7 +223,8 @@ class ReadingPane(QWidget):
 
     @staticmethod
     def _meta_of(article: Article) -> tuple[object, ...]:
-        return article.source, article.author, article.url, article.published, article.path, article.words
+        about = article.source, article.author, article.url, article.published, article.path, article.words
+        return *about, article.language, bool(article.mentions)
 
     def _go_to(self, at: int) -> None:
         if self._page.mentions.starts_at(at) and at:
@@ -232,7 +234,8 @@ class ReadingPane(QWidget):
 
     def _set_document(self, anchor: Anchor) -> None:
         if self._article:
-            document = ArticleDocument(self._article, self._look, self._theme.reading.dim, self._page)
+            said = remark(self._article, self._settings.get(TAGGER))
+            document = ArticleDocument(self._article, self._look, self._theme.reading.dim, self._page, remark=said)
             self._page.set_article(document, self._look, anchor)
 
     def _zoom(self, steps: int) -> None:

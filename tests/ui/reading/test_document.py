@@ -50,6 +50,16 @@ def test_the_line_under_the_title_is_no_part_of_the_text(qapp: QApplication, loo
     assert not document.in_meta(document.position(len(shown_article.title) + 2))
 
 
+def test_a_remark_stands_below_that_line_and_moves_no_offset(qapp: QApplication, look: Typography) -> None:
+    document = ArticleDocument(article(), look, "#666666", remark="In French.")
+    line = document.document.findBlockByNumber(1)
+    assert line.text().endswith("\u2028In French.")
+    assert document.in_meta(line.position() + line.length() - 2)
+    for offset in (0, 10, len(document.text) - 1):
+        assert document.offset(document.position(offset)) == offset
+        assert shown(document, offset, offset + 1) == document.text[offset]
+
+
 def test_a_long_text_is_put_in_by_slices(qapp: QApplication, look: Typography) -> None:
     document = ArticleDocument(article(body="\n\n".join(["All of Paris came. " * 40] * 400)), look, "#666666")
     assert not document.complete

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from reader.ui.reading.meta import host, meta
+from reader.ui.reading.meta import host, meta, remark
 from tests.ui.reading.articles import article
 
 
@@ -23,3 +23,22 @@ def test_without_either_it_names_the_file() -> None:
 @pytest.mark.parametrize("url", ["", "nonsense", "http://[half"])
 def test_what_is_no_address_has_no_host(url: str) -> None:
     assert host(url) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "tagger", "said"),
+    [
+        ("fr", "", "In French. Names are recognised in English only."),
+        ("zh", "", "In Chinese. Names are recognised in English only."),
+        ("fr", "spacy:xx_model", "In French. No names were recognised."),
+        ("qq", "", "In qq. Names are recognised in English only."),
+        ("en", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_an_article_in_another_language_says_why_it_has_no_names(language: str, tagger: str, said: str) -> None:
+    assert remark(article(language=language, mentions=()), tagger) == said
+
+
+def test_an_article_with_names_says_nothing_of_its_language() -> None:
+    assert remark(article(language="fr"), "") == ""

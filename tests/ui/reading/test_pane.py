@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.settings import FACE, MEASURE, SHOW_MARKS, TEXT_SIZE, Settings
+from reader.settings import FACE, MEASURE, SHOW_MARKS, TAGGER, TEXT_SIZE, Settings
 from reader.ui.reading.pane import NOTHING, PATIENCE, ReadingPane
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.theme import SEPIA, Theme
@@ -27,6 +27,19 @@ def test_an_article_is_shown_with_its_title_and_where_it_is_from(pane: ReadingPa
     assert text.startswith(f"{TITLE}\nThe Morning Post · 6 Nov 1906 · ")
     assert text.endswith("twice a week.")
     assert page(pane).isVisible()
+
+
+def test_an_article_in_another_language_says_so_until_its_names_are_found(
+    pane: ReadingPane, settings: Settings
+) -> None:
+    shown = article(language="fr")
+    pane.show_article(replace(shown, mentions=()))
+    assert page(pane).toPlainText().split("\n")[2] == "In French. Names are recognised in English only."
+    pane.show_article(shown)
+    assert "French" not in page(pane).toPlainText()
+    settings.set(TAGGER, "spacy:xx_model")
+    pane.show_article(replace(shown, mentions=()))
+    assert page(pane).toPlainText().split("\n")[2] == "In French. No names were recognised."
 
 
 def test_the_column_is_centred_and_leaves_room_beside_it(pane: ReadingPane, qtbot: QtBot) -> None:
