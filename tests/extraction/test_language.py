@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,6 @@ def test_a_model_that_cannot_be_unpacked_leaves_the_language_open(
     def no_room() -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("reader.extraction.language._model", no_room)
+    monkeypatch.setattr(import_module("reader.extraction.language"), "_model", no_room)
     assert language(dict(samples())["fr"]) == ""
     assert "No space left" in caplog.text
