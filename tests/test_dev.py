@@ -58,7 +58,7 @@ def test_tests_need_no_window_libraries_and_no_font() -> None:
 
 def test_a_window_needs_the_libraries_of_x11_and_a_font() -> None:
     missing = set(dev.missing_packages(window=True, loads=lambda _: False, has_font=lambda: False))
-    x11 = "cursor0 icccm4 image0 keysyms1 randr0 render-util0 shape0 sync1 xfixes0 xkb1".split()  # noqa: SIM905
+    x11 = "cursor0 icccm4 image0 keysyms1 randr0 render-util0 shape0 sync1 xfixes0 xkb1".split()
     assert {f"libxcb-{name}" for name in x11} | {"libxkbcommon-x11-0", "fonts-dejavu-core"} < missing
 
 
