@@ -1,4 +1,4 @@
-"""The forms that a description takes: `Shanghai Mayor X`, `X, 45, a spokesman for Y,`, `X is the maker of Y`."""
+"""The forms that a description takes behind a name: `X, 45, a spokesman for Y,`, `X is the maker of Y`."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from reader.model import Kind
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŁŚŠŻŽ]"
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_CAPITAL_WORD = rf"(?!(?:{_MONTH}|{_WEEKDAY})[ ]){_CAPITAL}(?:[\w-]*|[.]|(?:[.]{_CAPITAL})+[.]?)(?:['’]s)?"
 _AGE = r"(?:(?:aged[ ])?\d{1,3},[ ])?"
 _ASIDE = r"(?:(?:until[ ]now|then|now|formerly|currently|previously|also)[ ])?"
 _IS = (
-    r"[ ](?:is|was|became|becomes|remains|has[ ]been|had[ ]been|(?:was|has[ ]been)[ ](?:named|appointed|elected|made)"
+    r"[ ](?:(?:is|was|has[ ]been|had[ ]been)(?:[ ](?:named|appointed|elected|made))?|became|becomes|remains"
     r"|serves[ ]as|served[ ]as)[ ]"
 )
 _BEING_OR_SAYING = (
@@ -31,37 +30,32 @@ _NOT_IN_THE_TAIL = (
 )
 _ABBREVIATION = "|".join(rf"(?<=\b{end})" for end in ("[A-Z]", "Inc", "Corp", "Ltd", "Co", "St", "Dr", "Mr"))
 _WORD = rf"(?>[\w’'&/-]+(?:[.][\w’'&/-]+)*(?:(?:{_ABBREVIATION})[.])?)"
-_CLOSED = r"[,;:()\n“”\"—–]|[.!?…]*[\"”’)]*(?:$|(?<=[^\w\s])\s)"
+_CLOSED = r"[,;:()\n“”\"—–]|[.!?…]+[\"”’)]*\s|[.!?…]*[\"”’)]*$"
 _TURN = (
     r"[ ](?:since|who|which|that|after|when|until|from|before|as|with)\b"
-    rf"|[ ](?:in[ ](?:\d|{_MONTH}\b)|on[ ](?:{_WEEKDAY}|{_MONTH})\b)|[ ]and[ ](?!{_CAPITAL})"
+    rf"|[ ](?:in[ ](?:\d|{_MONTH}\b)|on[ ](?:{_WEEKDAY}|{_MONTH})\b)|[ ]and[ ](?!{_CAPITAL}|[\w-]+,)"
 )
 _SAYS = rf"|[ ](?:{_BEING_OR_SAYING})\b"
 
 
-def before(known: Gazetteer) -> dict[Kind, re.Pattern[str]]:
-    """Return what ends right in front of a name, with a comma or none."""
-    role, noun = any_of(known["roles"]), any_of(known["organization nouns"])
-    small = any_of({word.lower() for word in known["modifiers"]} | known["role fields"])
-    person = rf"(?<![\w-])(?P<text>(?:(?:{_CAPITAL_WORD}|{small})[ ]){{0,6}}{_roles(role)})(?P<comma>,?)[ ]$"
-    organization = rf"\b[Tt]he[ ](?P<text>(?:(?!(?:of|the|in|and)\b)[\w-]+[ ]){{0,4}}(?:{noun}))(?P<comma>)[ ]$"
-    return {Kind.PERSON: re.compile(person), Kind.ORGANIZATION: re.compile(organization)}
+def roles(known: Gazetteer) -> frozenset[str]:
+    return known["roles"] | known["occupations"]
 
 
 def behind(known: Gazetteer, *, opening: bool) -> dict[Kind, re.Pattern[str]]:
     """Return what follows a name; behind one that opens the sentence, a verb may end it: X, the mayor of Y said."""
-    role, noun = any_of(known["roles"]), any_of(known["organization nouns"])
+    role, noun = any_of(roles(known)), any_of(known["organization nouns"])
     stop = rf"(?={_CLOSED}|{_TURN}{_SAYS if opening else ''})"
     words = rf"(?:{_NOT_WITHIN}{_WORD}[ ])"
-    person = rf"{words}{{0,6}}?{_roles(role)}{_tail('of|at|for|to|in|on')}"
-    one_of = rf"(?:(?:an?|the|one[ ]of)[ ]{words}{{0,6}}?)?(?:{noun}){_tail('of|at|for|in|based|from|behind')}"
+    person = rf"{words}{{0,6}}?{_one_or_two(role)}{_tail('of|at|for|to|in|on|by')}"
+    one_of = rf"(?:(?:an?|the|one[ ]of)[ ]{words}{{0,6}}?)?(?:{noun})s?{_tail('of|at|for|in|based|from|behind')}"
     return {
         Kind.PERSON: re.compile(rf"(?:,[ ]{_AGE}{_ASIDE}|{_IS}{_ASIDE})(?P<text>{person}){stop}"),
         Kind.ORGANIZATION: re.compile(rf"(?:,[ ]{_ASIDE}|{_IS}{_ASIDE})(?P<text>{one_of}){stop}"),
     }
 
 
-def _roles(role: str) -> str:
+def _one_or_two(role: str) -> str:
     return rf"(?i:{role})(?:(?:,?[ ]and[ ]|/)(?i:{role}))?"
 
 

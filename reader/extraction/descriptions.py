@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.extraction import description_patterns
+from reader.extraction.descriptions_in_front import InFront
 from reader.extraction.gazetteer import Gazetteer
+from reader.extraction.near_sentence import near_sentence
 from reader.model import Description, Kind
 from reader.text.normal_form import normal_form
-from reader.text.sentences import sentence_at
 
-_REACH = 160  # code points to either side of a name
-_LONGEST_WORD = 24  # code points
+_REACH = 160  # code points behind a name
 _FOLLOWING = (
     *(", ", " is ", " was ", " became ", " becomes ", " remains ", " has been ", " had been "),
     *(" serves as ", " served as "),
 )
-_STOPS = frozenset(".!?…\n")
 
 
 class Descriptions:
@@ -24,11 +23,7 @@ class Descriptions:
 
     def __init__(self, known: Gazetteer) -> None:
         self._openers = known["openers"] - known["modifiers"]
-        self._last_words = {
-            Kind.PERSON: _last_words(known["roles"]),
-            Kind.ORGANIZATION: _last_words(known["organization nouns"]),
-        }
-        self._before = description_patterns.before(known)
+        self._in_front = InFront(known)
         self._behind_an_opening = description_patterns.behind(known, opening=True)
         self._behind = description_patterns.behind(known, opening=False)
 
@@ -37,43 +32,41 @@ class Descriptions:
 
         `names` are offsets into the text, without titles.
         """
-        if kind not in self._before:
+        if kind not in self._behind:
             return ()
         found: dict[str, Description] = {}
         for start, end in names:
-            for first, last in (*self._in_front(text, start, end, kind), *self._following(text, start, end, kind)):
+            for first, last in (*self._ahead(text, start, end, kind), *self._following(text, start, end, kind)):
                 said = text[first:last]
                 found.setdefault(normal_form(said), Description(said, first, last))
-        return tuple(found.values())
+        return tuple(_telling(list(found.values()))) if len(found) > 1 else tuple(found.values())
 
-    def _in_front(self, text: str, start: int, end: int, kind: Kind) -> Iterator[tuple[int, int]]:
-        if start < 2 or text[start - 1] != " " or self._word_before(text, start) not in self._last_words[kind]:
-            return
-        offset = max(0, start - _REACH)
-        match = self._before[kind].search(text[offset:start])
-        if match and (not match["comma"] or text[end : end + 1] in (",", ".")):
-            first, last = offset + match.start("text"), offset + match.end("text")
-            if not _STOPS.isdisjoint(match["text"]):
-                first = max(first, sentence_at(text, last - 1, last)[0])
+    def _ahead(self, text: str, start: int, end: int, kind: Kind) -> Iterator[tuple[int, int]]:
+        said = (self._in_front.of_a_person if kind is Kind.PERSON else self._in_front.of_an_organization)(text, start)
+        comma = said != "" and text[start - 2] == ","
+        if said and (not comma or (kind is Kind.PERSON and text[end : end + 1] in (",", "."))):
+            last = start - 1 - comma
+            first = last - len(said)
+            if "." in said:
+                first = max(first, near_sentence(text, last - 1, last)[0])
             yield first + self._opener_length(text[first:last]), last
 
     def _following(self, text: str, start: int, end: int, kind: Kind) -> Iterator[tuple[int, int]]:
+        end += text.startswith("), ", end)  # an acronym in brackets
         if not text.startswith(_FOLLOWING, end) or not self._behind_an_opening[kind].match(text, end, end + _REACH):
             return
-        first, last = sentence_at(text, start, end)
+        first, last = near_sentence(text, start, end)
         pattern = (self._behind_an_opening if first == start else self._behind)[kind]
         match = pattern.match(text, end, last)
         if match:
             yield match.span("text")
-
-    def _word_before(self, text: str, start: int) -> str:
-        words = text[max(0, start - _LONGEST_WORD) : start].split()
-        return words[-1].rstrip(",").rpartition("/")[2].lower() if words else ""
 
     def _opener_length(self, description: str) -> int:
         first, space, _ = description.partition(" ")
         return len(first + space) if space and first in self._openers else 0
 
 
-def _last_words(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(phrase.lower().rpartition(" ")[2] for phrase in phrases)
+def _telling(found: Sequence[Description]) -> Iterator[Description]:
+    """Yield the descriptions that say more than another one: no `Secretary` beside a `Secretary of State`."""
+    words = [set(normal_form(one.text).split()) for one in found]
+    yield from (one for one, said in zip(found, words, strict=True) if not any(said < other for other in words))

@@ -17,6 +17,7 @@ from reader.extraction.name_order import PATRONYMICS
 from reader.extraction.names import Key, folded
 
 _LONGEST = 8  # words; what is longer is no name
+_MOST = 50  # names that are alike in one way; more of them tell nothing
 _GENERATIONS = frozenset(["jr", "sr"])
 
 
@@ -72,11 +73,11 @@ class _FullNames:
 
     def _index(self, key: Key) -> None:
         for part in dict.fromkeys(_parts(key)):
-            self._by_part[part].append(key)
+            _put(self._by_part[part], key)
         first, last = key[0], key[-1]
         for ends in dict.fromkeys([(first, last), (first[0], last), ("", self._nicknames.long(first), last)]):
-            self._by_ends[ends].append(key)
-        self._by_letters["".join(key)].append(key)
+            _put(self._by_ends[ends], key)
+        _put(self._by_letters["".join(key)], key)
 
     def _with_middle_names(self, key: Key) -> list[Key]:
         between = self._by_ends[key[0], key[-1]]
@@ -101,6 +102,11 @@ class _FullNames:
         """Return the name introduced last before an offset, else the first one; `names` ascend by introduction."""
         before = bisect_left(names, at, key=lambda name: self._introduced[name])
         return names[max(0, before - 1)]
+
+
+def _put(names: list[Key], key: Key) -> None:
+    if len(names) < _MOST:
+        names.append(key)
 
 
 def _parts(key: Key) -> Iterator[Key]:

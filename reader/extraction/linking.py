@@ -80,7 +80,8 @@ class Linker:
             return None
         skipped = self._people.title_length(surface, text, span.start)
         name = self._people.read(surface[skipped:], cue)
-        return PersonMention(span.start, span.end, name, span.start + skipped + name.behind_titles)
+        before = len(cue) + 1 if self._people.is_personal(cue) else -skipped - name.behind_titles
+        return PersonMention(span.start, span.end, name, span.start - before)
 
     def _linked_people(self, text: str, mentions: Sequence[PersonMention]) -> Iterator[LinkedEntity]:
         keys = People(text, mentions, self._people, self._nicknames).keys() if mentions else []

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.extraction.names import Key
-from reader.text.sentences import sentence_at
+from reader.extraction.near_sentence import near_sentence
 
 Called = tuple[int, Key]  # how usual it is to be called so, and how
-_SEXES = ("", "f", "m")
+ANY, UNKNOWN = "", "?"  # of which sex
 _FAR = 400  # code points; no sentence is looked for beyond
 
 
@@ -47,24 +47,29 @@ class Nearest:
     def see(self, person: Key, start: int, end: int) -> None:
         """Note that a person is named unmistakably at a place behind all places before."""
         for name in self._shared.get(person, ()):
-            for sex in _SEXES:
-                if self._may_be(person, sex):
-                    self._note((name, sex), person, start, end)
+            self._note((name, ANY), person, start, end)
+            self._note((name, self._sexes.get(person) or UNKNOWN), person, start, end)
 
     def among(self, name: Called, sex: str) -> tuple[Key, ...]:
-        """Return who of those who go by a name is meant here: nobody, one, or two whom the text does not tell apart."""
+        """Return who of those who go by a name is meant here: nobody, one, or two whom the text does not tell apart.
+
+        Where the sex is told, those known to be of it come first, then those of whom nothing is known.
+        """
         people = self._called.get(name, {})
         if len(people) > 1:
-            named = self._named.get((name, sex))
-            return self._told_apart(named) if named else self._first(name, sex)
-        return tuple(person for person in people if self._may_be(person, sex))
+            return self._last(name, sex) or (self._last(name, UNKNOWN) if sex else ())
+        return tuple(person for person in people if not sex or self._sexes.get(person, "") in ("", sex))
 
     def introduce(self, person: Key, start: int, end: int) -> None:
         """Note where a person is named first."""
         self._introduced.setdefault(person, (start, end))
 
-    def _may_be(self, person: Key, sex: str) -> bool:
-        return not sex or self._sexes.get(person, "") in ("", sex)
+    def _last(self, name: Called, sex: str) -> tuple[Key, ...]:
+        named = self._named.get((name, sex))
+        return self._told_apart(named) if named else self._first(name, sex)
+
+    def _is(self, person: Key, sex: str) -> bool:
+        return sex == ANY or (self._sexes.get(person) or UNKNOWN) == sex
 
     def _note(self, slot: tuple[Called, str], person: Key, start: int, end: int) -> None:
         named = self._named.get(slot)
@@ -78,7 +83,7 @@ class Nearest:
     def _first(self, name: Called, sex: str) -> tuple[Key, ...]:
         """Return who is introduced first behind a name that stands in front of them all, as in a headline."""
         if (name, sex) not in self._ahead:
-            fitting = [person for person in self._called[name] if self._may_be(person, sex)]
+            fitting = [person for person in self._called[name] if self._is(person, sex)]
             first, *others = sorted(fitting, key=self._introduced.__getitem__)[:2] or [()]
             open_between = bool(others) and self._in_one_sentence(
                 self._introduced[first][1], self._introduced[others[0]][0]
@@ -95,4 +100,4 @@ class Nearest:
         """Tell whether two names are in one sentence, by the end of the first and the start of the other."""
         if start - end > _FAR or "\n\n" in self._text[end:start]:
             return False
-        return sentence_at(self._text, end - 1, end)[1] >= start
+        return near_sentence(self._text, end - 1, end)[1] >= start

@@ -107,6 +107,8 @@ class People:
 
     def _meant(self, mention: PersonMention) -> Key:
         person = self._full(mention.name) if mention.name.is_full else self._short(mention.name)
+        if mention.name.sex and not self._sexes.get(person):
+            self._sexes[person] = mention.name.sex
         self._nearest.see(person, mention.start, mention.end)
         return person
 

@@ -70,10 +70,8 @@ class PersonNames:
     def cue(self, text: str, start: int) -> str:
         """Return the word in front of a name if it is a title or tells the sex: `Mr.`, `President`, `wife,`."""
         before = text[max(0, start - _REACH) : start]
-        if before[-1:] != " " or before[-2:-1] == " ":
-            return ""
-        word = before.split()[-1]
-        return word if word in self._cues else ""
+        words = before.split() if before[-1:] == " " else []
+        return words[-1] if words and words[-1] in self._cues else ""
 
     def is_personal(self, cue: str) -> bool:
         """Tell whether a word in front of a name makes it a person's: Mr. Washington."""

@@ -53,7 +53,7 @@ class Things:
         if len(key) == 1 and (key in self._in_brackets or key[0] in self._by_initials) and is_acronym(mention.surface):
             return self._in_brackets.get(key) or self._by_initials[key[0]]
         ending = self._by_end.get(key, ())
-        return ending[0] if len(ending) == 1 and key not in self._places else key
+        return ending[0] if len(ending) == 1 and key not in self._places and not key[-1].isdigit() else key
 
 
 def _in_brackets(text: str, mentions: Sequence[ThingMention]) -> dict[Key, Key]:

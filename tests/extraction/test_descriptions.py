@@ -34,6 +34,21 @@ def _described(marked: str) -> list[str]:
         ),
         ("Gong's predecessor, [Ying Yong]p1, left.", ["Gong's predecessor"]),
         ("The minister of health, [Jane Doe]p1.", []),
+        ("Secretary of State [Ann Lee]p1 spoke.", ["Secretary of State"]),
+        ("Secretary of [State Ann Lee]p1 spoke.", ["Secretary of State"]),
+        ("Former U.S. Deputy Secretary of State [Ann Lee]p1 spoke.", ["Former U.S. Deputy Secretary of State"]),
+        ("He said so. President [Xi]p1 agreed.", ["President"]),
+        ("Nigeria's finance minister, [Zainab Bello]p1, resigned.", ["Nigeria's finance minister"]),
+        ("Its chairman and chief executive [Ann Lee]p1 left.", ["chairman and chief executive"]),
+        ("The chairman, Dr [Ann Lee]p1, left.", ["chairman"]),
+        ("[Ann Lee]p1, 45, a spokesman for the port, said so.", ["a spokesman for the port"]),
+        ("[Ann Lee]p1, head of the U.S. Senate staff, left.", ["head of the U.S. Senate staff"]),
+        ("They met [Ann Lee]p1, an envoy to the U.S. He left.", ["an envoy to the U.S."]),
+        ("[Ann Lee]p1, minister of water and energy, left.", ["minister of water and energy"]),
+        ("[Ann Lee]p1, the mayor of Ulm said on Monday.", ["the mayor of Ulm"]),
+        ("[Ann Lee]p1 is the mayor of Ulm.", ["the mayor of Ulm"]),
+        ("[Ann Lee]p1 was elected president of the club in 2020.", ["president of the club"]),
+        ("Ulm Mayor [Ann Lee]p1 left. [Lee]p1, the mayor, slept. Mayor [Lee]p1 woke.", ["Ulm Mayor"]),
     ],
 )
 def test_what_a_text_says_that_a_person_is_is_kept(marked: str, expected: list[str]) -> None:
@@ -48,6 +63,10 @@ def test_what_a_text_says_that_a_person_is_is_kept(marked: str, expected: list[s
         ("[Siemens Healthineers]o1 is one of the world's three giants and grows.", ["one of the world's three giants"]),
         ("[Acme]o1, a maker of pumps based in Ulm, grew.", ["a maker of pumps based in Ulm"]),
         ("[Acme]o1 is in trouble.", []),
+        ("The Mumbai-based lender [Acme]o1 grew.", ["Mumbai-based lender"]),
+        ("[Acme]o1, a Paris-based insurer, grew.", ["a Paris-based insurer"]),
+        ("[Acme]o1, one of the oldest banks in the region, grew.", ["one of the oldest banks in the region"]),
+        ("The [Stork Union]o1 ([SU]o1), a society of amateurs, met.", ["a society of amateurs"]),
     ],
 )
 def test_what_a_text_says_that_an_organization_is_is_kept(marked: str, expected: list[str]) -> None:
@@ -62,6 +81,12 @@ def test_what_a_text_says_that_an_organization_is_is_kept(marked: str, expected:
         "[Montag]p1, German Chancellor Olaf Scholz and others came.",
         "[Montag]p1 is not the mayor of Shanghai.",
         "[Shanghai]l1, the home of the mayor, grew.",
+        "[Ann Lee]p1, who heads the port, said so.",
+        "After they met [Ann Lee]p1, the mayor of Ulm said that it rained.",
+        "They waited for [Ann Lee]p1. The mayor of Ulm, a lawyer, was late.",
+        "He wants to be mayor. [Ann Lee]p1 said no.",
+        "There is a new mayor\n\n[Ann Lee]p1 said no.",
+        "They live on a farm. Company [Acme]o1 grew.",
     ],
 )
 def test_what_a_text_does_not_say_of_someone_is_not_kept(marked: str) -> None:
