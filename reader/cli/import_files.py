@@ -20,20 +20,28 @@ from reader.model import FileOutcome, FileStatus
 
 if TYPE_CHECKING:
     from reader.extraction import Tagger
-    from reader.ingest import Progress
+    from reader.ingest import Pool, Progress
     from reader.library import Library
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction.choice import tagger as chosen
+    from reader.ingest import Pool
 
     tagger = chosen(arguments.tagger)  # one that is not there must not leave a new library behind
-    with opened(arguments, terminal, create=True) as library:
-        return import_into(library, [Path(path) for path in arguments.paths], tagger, terminal, json=arguments.json)
+    paths = [Path(path) for path in arguments.paths]
+    with opened(arguments, terminal, create=True) as library, Pool(arguments.tagger) as pool:
+        return import_into(library, paths, tagger, terminal, json=arguments.json, pool=pool)
 
 
 def import_into(
-    library: Library, paths: Sequence[Path], tagger: Tagger, terminal: Terminal, *, json: bool = False
+    library: Library,
+    paths: Sequence[Path],
+    tagger: Tagger,
+    terminal: Terminal,
+    *,
+    json: bool = False,
+    pool: Pool | None = None,
 ) -> int:
     """Import the files and say what became of them; Ctrl+C ends it after the batch under way."""
     from reader.ingest import import_files
@@ -41,7 +49,7 @@ def import_into(
     statuses: Counter[FileStatus] = Counter()
     with _stopped_by_ctrl_c() as stopped:
         try:
-            for progress in import_files(library, paths, tagger, cancelled=stopped.is_set):
+            for progress in import_files(library, paths, tagger, cancelled=stopped.is_set, pool=pool):
                 statuses.update(outcome.status for outcome in progress.outcomes)
                 _tell(progress, terminal, json=json)
         except ReaderError:

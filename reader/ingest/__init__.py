@@ -3,11 +3,13 @@
     files ─▶ formats ─▶ extraction ─▶ library
     (bytes)  (article)   (entities)    (one transaction a batch)
 
-The window runs it in a child process (`worker`), the command line in its own.
+The window runs it in a child process (`worker`), the command line in its own. Where there is much to read, more
+processes (`pool`) read, on every core but one, and that one process writes.
 """
 
 from reader.ingest.importing import Progress, import_files
+from reader.ingest.pool import Pool
 from reader.ingest.reopening import reopen
 from reader.ingest.seeding import is_seeded, seed
 
-__all__ = ["Progress", "import_files", "is_seeded", "reopen", "seed"]
+__all__ = ["Pool", "Progress", "import_files", "is_seeded", "reopen", "seed"]

@@ -1,19 +1,32 @@
-"""Files made ready to be added to a library in one transaction."""
+"""Files that were read, on their way to be added to a library in one transaction."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from reader.errors import FileError, ReaderError
-from reader.extraction import extract
-from reader.extraction.tagger import Tagger
-from reader.formats import files
+from reader.errors import ReaderError
+from reader.ingest.reading import Read
 from reader.library import Library
 from reader.model import ArticleDraft, FileOutcome, FileStatus, Reading, SourceFile
 
 Ready = tuple[SourceFile, ArticleDraft, Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A file that is being read: with which group, and which of the group it is."""
+
+    file: SourceFile
+    group: Future[list[Read | ReaderError]]
+    at: int
+    is_copy: bool = False  # of another file, which is the one that is read
+
+    def read(self) -> Read | ReaderError:
+        return self.group.result()[self.at]
 
 
 def spelt(path: Path | str) -> str:
@@ -21,12 +34,17 @@ def spelt(path: Path | str) -> str:
     return str(path).encode("utf-8", "replace").decode("utf-8")
 
 
-class Batch:
-    """Files read, parsed and tagged, and what became of those that are not to be added."""
+def duplicate(library: Library, file: SourceFile, article_id: int | None) -> FileOutcome:
+    titles = [row.title for row in library.articles.rows([article_id] if article_id else [])]
+    which = f": “{titles[0].rstrip('.')}”" if titles else ""  # it may have been deleted this moment
+    return FileOutcome(file.path, FileStatus.DUPLICATE, article_id, f"The library has this text already{which}.")
 
-    def __init__(self, library: Library, tagger: Tagger) -> None:
+
+class Batch:
+    """Files that were read, and what became of those that are not to be added."""
+
+    def __init__(self, library: Library) -> None:
         self._library = library
-        self._tagger = tagger
         self._entries: list[FileOutcome | SourceFile] = []
         self._ready: dict[str, Ready] = {}
         self.bytes = 0
@@ -37,28 +55,16 @@ class Batch:
     def has_articles(self) -> bool:
         return bool(self._ready)
 
-    def take(self, path: Path) -> None:
-        """Make one file ready; what cannot be read, parsed or tagged is an outcome, not an error."""
-        try:
-            file = files.read(path)
-        except FileError as error:
-            self._entries.append(FileOutcome(spelt(path), FileStatus.FAILED, reason=str(error)))
-        else:
-            self.bytes += len(file.data)
-            self._entries.append(self._outcome_or_ready(file))
+    def take(self, entry: FileOutcome | Handed) -> None:
+        """Take one file that was read; what could not be read, parsed or tagged is an outcome, not an error."""
+        self._entries.append(entry if isinstance(entry, FileOutcome) else self._outcome_or_ready(entry))
 
-    def _outcome_or_ready(self, file: SourceFile) -> FileOutcome | SourceFile:
-        if file.digest in self._ready:
-            return file
-        known = self._library.imports.known([file.digest]).get(file.digest)
-        if known is not None:
-            return self._duplicate(file, known)
-        try:
-            draft = files.article(file)
-            (reading,) = extract([draft], self._tagger)
-        except ReaderError as error:
-            return FileOutcome(file.path, FileStatus.FAILED, reason=str(error))
-        self._ready[file.digest] = (file, draft, reading)
+    def _outcome_or_ready(self, handed: Handed) -> FileOutcome | SourceFile:
+        file, read = handed.file, handed.read()
+        self.bytes += len(file.data)
+        if isinstance(read, ReaderError):
+            return FileOutcome(file.path, FileStatus.FAILED, reason=str(read))
+        self._ready.setdefault(file.digest, (file, *read))
         return file
 
     def add(self, import_id: int) -> tuple[FileOutcome, ...]:
@@ -74,12 +80,7 @@ class Batch:
             if isinstance(entry, FileOutcome):
                 yield entry
             elif entry.digest in told:
-                yield self._duplicate(entry, added[entry.digest].article_id)
+                yield duplicate(self._library, entry, added[entry.digest].article_id)
             else:
                 told.add(entry.digest)
                 yield added[entry.digest]
-
-    def _duplicate(self, file: SourceFile, article_id: int | None) -> FileOutcome:
-        titles = [row.title for row in self._library.articles.rows([article_id] if article_id else [])]
-        which = f": “{titles[0].rstrip('.')}”" if titles else ""  # it may have been deleted this moment
-        return FileOutcome(file.path, FileStatus.DUPLICATE, article_id, f"The library has this text already{which}.")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
-from math import inf
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -15,6 +13,9 @@ from reader.errors import LibraryError
 from reader.extraction.tagger import Tagger
 from reader.formats import files
 from reader.ingest.batch import Batch, spelt
+from reader.ingest.pool import Pool
+from reader.ingest.reading import GROUP
+from reader.ingest.stream import Stream, Waiting
 from reader.library import Library
 from reader.model import FileOutcome
 
@@ -25,6 +26,7 @@ BATCH = 200
 BATCH_BYTES = 1_000_000
 BATCH_SECONDS = 1.0
 FIRST_LOOK_SECONDS = 0.2
+MANY = 20  # files: fewer are read before another process has begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,70 +56,46 @@ def import_files(
     *,
     label: str = "",
     cancelled: Callable[[], bool] = never,
+    pool: Pool | None = None,
 ) -> Generator[Progress, None, None]:
     """Add the files, and those in the folders, to the library; tell what became of each.
 
-    When `cancelled` the batch under way is still added. LibraryError (full disk, library locked) ends the import; what
-    was told as added stays.
+    Where they are many they are read by the `pool`, which must have the same tagger, as soon as that is ready. When
+    `cancelled`, what has been read is still added. LibraryError (full disk, library locked) ends the import; what was
+    told as added stays.
     """
     paths = list(paths)
-    waiting = _Waiting(files.found(paths), cancelled)
+    waiting = Waiting(files.found(paths), cancelled)
     waiting.look(FIRST_LOOK_SECONDS)
-    with _Import(library, label or _label(paths), tagger.name) as under_way:
-        limit = FIRST_BATCH
-        while batch := _filled(Batch(library, tagger), waiting, limit):
+    if pool and waiting.total >= MANY:
+        pool.start(waiting.total // GROUP)
+    stream, limit, done = Stream(library, waiting, tagger, pool), FIRST_BATCH, 0
+    with _Import(library, label or _label(paths)) as under_way:
+        while batch := _filled(Batch(library), stream, limit):
             outcomes = under_way.add(batch)
+            stream.forget()
             waiting.look()
-            yield Progress(under_way.import_id, waiting.taken, waiting.total, outcomes)
+            done += len(outcomes)
+            yield Progress(under_way.import_id, done, waiting.total, outcomes)
             limit = BATCH
 
 
-class _Waiting:
-    """The files that wait to be read, counted as far as the folders have been looked through."""
-
-    def __init__(self, found: Iterator[Path], cancelled: Callable[[], bool]) -> None:
-        self._found = found
-        self._cancelled = cancelled
-        self._paths: deque[Path] = deque()
-        self.taken = 0
-
-    @property
-    def total(self) -> int:
-        return self.taken + len(self._paths)
-
-    def look(self, seconds: float = inf) -> None:
-        """Look through the folders, to the end or for a while, but until there is at least one file."""
-        end = monotonic() + seconds
-        while not self._cancelled() and (not self._paths or monotonic() < end):
-            path = next(self._found, None)
-            if path is None:
-                return
-            self._paths.append(path)
-
-    def take(self) -> Path | None:
-        if self._cancelled() or not self._paths:
-            return None
-        self.taken += 1
-        return self._paths.popleft()
-
-
-def _filled(batch: Batch, waiting: _Waiting, limit: int) -> Batch:
+def _filled(batch: Batch, stream: Stream, limit: int) -> Batch:
     end = monotonic() + BATCH_SECONDS
     while len(batch) < limit and batch.bytes < BATCH_BYTES and monotonic() < end:
-        path = waiting.take()
-        if path is None:
+        entry = stream.next()
+        if entry is None:
             break
-        batch.take(path)
+        batch.take(entry)
     return batch
 
 
 class _Import:
     """An import as the library keeps it: begun when there is something to add, finished whatever happens."""
 
-    def __init__(self, library: Library, label: str, tagger_name: str) -> None:
+    def __init__(self, library: Library, label: str) -> None:
         self._library = library
         self._label = label
-        self._tagger_name = tagger_name
         self.import_id = 0
 
     def add(self, batch: Batch) -> tuple[FileOutcome, ...]:

@@ -29,6 +29,7 @@ from typing import Any
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.ingest.importing import Progress, import_files, outcome_fields
+from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
 from reader.ingest.seeding import seed
 from reader.library import Library
@@ -98,8 +99,10 @@ def _work(order: Order, tell: Callable[[dict[str, Any]], None], cancelled: Calla
 def _steps(order: Order, library: Library, cancelled: Callable[[], bool]) -> Generator[Progress, None, None]:
     tagger = choice.tagger(order.tagger)
     if order.seeds:
-        return seed(library, tagger, cancelled=cancelled)
-    return import_files(library, order.paths, tagger, cancelled=cancelled)
+        yield from seed(library, tagger, cancelled=cancelled)
+    else:
+        with Pool(order.tagger) as pool:
+            yield from import_files(library, order.paths, tagger, cancelled=cancelled, pool=pool)
 
 
 def _event(progress: Progress) -> dict[str, Any]:

@@ -1,0 +1,169 @@
+"""A pool of processes that read texts, so that reading uses every core but one; the one is for who writes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Lock
+from types import TracebackType
+from typing import Self
+
+import reader
+from reader.errors import ReaderError
+from reader.extraction import choice
+from reader.ingest.messages import received, send
+from reader.ingest.reading import Read, Text
+from reader.model import ArticleDraft
+
+WAITING = 25  # groups, beside two a process: what the processes do while a batch is written
+
+# One thread a process: there are as many processes as cores.
+_LIBRARIES = ("OMP", "OPENBLAS", "MKL", "NUMEXPR")
+_SINGLE = {f"{library}_NUM_THREADS": "1" for library in _LIBRARIES} | {"VECLIB_MAXIMUM_THREADS": "1"}
+
+
+def spare_cores() -> int:
+    """Return how many processes may read beside the one that writes; 0 where it is better to read in that one."""
+    if getattr(sys, "frozen", False) or not sys.executable:
+        return 0  # there is no interpreter to start
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores - 1
+
+
+class Pool:
+    """Reads groups of texts in child processes, which end when the pool is closed or its process is gone."""
+
+    def __init__(self, chosen: str = choice.OWN, size: int | None = None) -> None:
+        self.size = spare_cores() if size is None else size
+        self.room = WAITING + 2 * self.size
+        self._children = [_Child(chosen) for _ in range(self.size)]
+        self._idle: SimpleQueue[_Child] = SimpleQueue()
+        for child in self._children:
+            self._idle.put(child)
+        self._threads = ThreadPoolExecutor(max(self.size, 1), "pool")
+        self._starting: list[Future[list[Read | ReaderError]]] = []
+
+    def start(self, groups: int) -> None:
+        """Start as many processes as so many groups can keep busy: it takes a moment until they can read."""
+        self._starting = [self.submit([]) for _ in range(min(self.size, groups))]
+
+    @property
+    def ready(self) -> bool:
+        """Whether a process can read by now."""
+        return any(future.done() and not future.exception() for future in self._starting)
+
+    def submit(self, texts: Sequence[Text]) -> Future[list[Read | ReaderError]]:
+        """Have a group read; what cannot be read, or ends the process that reads it, is told in its place."""
+        return self._threads.submit(self._read, list(texts))
+
+    def close(self) -> None:
+        """End the processes at once: what they have not answered yet is not wanted."""
+        for child in self._children:
+            child.refuse()
+        self._threads.shutdown(cancel_futures=True)
+        for child in self._children:
+            child.end()
+
+    def _read(self, texts: list[Text]) -> list[Read | ReaderError]:
+        child = self._idle.get()
+        try:
+            return child.read(texts)
+        except _EndedError:
+            if not texts:
+                raise
+            return [_read_singly(child, text) for text in texts]
+        finally:
+            self._idle.put(child)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _read_singly(child: _Child, text: Text) -> Read | ReaderError:
+    try:
+        return child.read([text])[0]
+    except _EndedError:
+        name = text.title if isinstance(text, ArticleDraft) else Path(text.path).name
+        return ReaderError(f"{name} was left out: the process that read it came to an unexpected end.")
+
+
+class _EndedError(Exception):
+    """A process ended, or never began, instead of answering."""
+
+
+class _Child:
+    """One process: started when there is something to read, and again after it came to an unexpected end."""
+
+    def __init__(self, chosen: str) -> None:
+        self._chosen = chosen
+        self._process: subprocess.Popen[bytes] | None = None
+        self._refuses = False
+        self._changing = Lock()
+
+    def read(self, texts: list[Text]) -> list[Read | ReaderError]:
+        process = self._running()
+        assert process.stdin
+        assert process.stdout
+        try:
+            send(process.stdin, texts)
+            answer: list[Read | ReaderError] | ReaderError = received(process.stdout)
+        except (OSError, EOFError, ValueError) as error:
+            self.end()
+            raise _EndedError from error
+        if isinstance(answer, ReaderError):
+            raise answer
+        return answer
+
+    def refuse(self) -> None:
+        """Answer nothing more, and break off the answer under way."""
+        with self._changing:
+            self._refuses = True
+            if self._process:
+                self._process.kill()
+
+    def end(self) -> None:
+        with self._changing:
+            process, self._process = self._process, None
+        if process:
+            process.kill()
+            for stream in (process.stdin, process.stdout):
+                with suppress(OSError):  # what was not sent cannot be sent any more
+                    if stream:
+                        stream.close()
+            process.wait()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        with self._changing:
+            if self._refuses:
+                raise _EndedError
+            if self._process is None:
+                self._process = _started(self._chosen)
+            return self._process
+
+
+def _started(chosen: str) -> subprocess.Popen[bytes]:
+    """Start a process in which this very package is found, and which Ctrl+C in the terminal does not reach."""
+    root = str(Path(reader.__file__).parent.parent)
+    path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
+    command = [sys.executable, "-m", "reader.ingest.reading_process", chosen]
+    environment = os.environ | _SINGLE | {"PYTHONPATH": path}
+    pipe, flags = subprocess.PIPE, 0
+    if sys.platform == "win32":
+        flags = subprocess.CREATE_NEW_PROCESS_GROUP
+    try:
+        return subprocess.Popen(
+            command, stdin=pipe, stdout=pipe, env=environment, start_new_session=True, creationflags=flags
+        )
+    except OSError as error:
+        raise _EndedError from error

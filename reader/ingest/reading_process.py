@@ -1,0 +1,44 @@
+"""A process that reads texts for another: python -m reader.ingest.reading_process [TAGGER].
+
+    in   a group of texts            see `messages`
+    out  what was read in them, or the ReaderError that says why the tagger cannot be had
+
+It knows no library, and ends when its input does: when it is no longer wanted, or who wanted it is gone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+from reader.errors import ReaderError
+from reader.extraction import choice
+from reader.ingest.messages import received, send
+from reader.ingest.reading import Text, read
+
+
+def main() -> int:
+    incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # what else is printed must not get between the pickles
+    answer = _answering(sys.argv[1] if len(sys.argv) > 1 else choice.OWN)
+    try:
+        while True:
+            send(outgoing, answer(received(incoming)))
+    except EOFError:
+        return 0
+    except BrokenPipeError:
+        os._exit(0)  # nobody waits for the answer, which would be written once more, in vain, at the interpreter's end
+
+
+def _answering(chosen: str) -> Callable[[list[Text]], object]:
+    try:
+        tagger = choice.tagger(chosen)
+    except ReaderError as error:
+        refusal = error
+        return lambda texts: refusal
+    return lambda texts: read(texts, tagger)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,183 @@
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.errors import FileError, ReaderError
+from reader.ingest import Pool, pool
+from reader.model import ArticleDraft, SourceFile
+from tests.ingest.test_reading import file
+from tests.ingest.test_worker import ROOT, is_running
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="ends processes as POSIX does")
+
+
+@pytest.fixture
+def two() -> Iterator[Pool]:
+    with Pool(size=2) as two:
+        yield two
+
+
+def until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 60
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def process_of(one: Pool) -> int:
+    """Return the number of a pool's only process, once that can read."""
+    one.start(1)
+    until(lambda: one.ready)
+    [child] = one._children
+    assert child._process
+    return child._process.pid
+
+
+def titles(answers: object) -> list[str]:
+    assert isinstance(answers, list)
+    return [answer[0].title if isinstance(answer, tuple) else type(answer).__name__ for answer in answers]
+
+
+def test_each_group_is_read_whole_and_in_its_order(two: Pool) -> None:
+    groups = [[file(f"Title {group} {at}\n\nA fair.") for at in range(3)] for group in range(6)]
+    answers = [two.submit(texts) for texts in groups]
+    assert [titles(answer.result(60)) for answer in answers] == [
+        [f"Title {group} {at}" for at in range(3)] for group in range(6)
+    ]
+
+
+def test_what_a_process_reads_is_what_is_read_here(two: Pool) -> None:
+    from reader.extraction import default_tagger
+    from reader.ingest.reading import Alone
+
+    text = file("Fair opens in Shanghai\n\nSHANGHAI, Nov. 5, 2018 — Xi Jinping opened a fair in Shanghai on Monday.")
+    assert two.submit([text]).result(60) == Alone(default_tagger()).submit([text]).result()
+
+
+def test_what_cannot_be_read_is_told_in_its_place(two: Pool) -> None:
+    [good, empty] = two.submit([file("Fair opens\n\nA fair."), file("")]).result(60)
+    assert isinstance(good, tuple)
+    assert isinstance(empty, FileError)
+    assert str(empty) == "a.txt is empty."
+
+
+def test_it_is_ready_as_soon_as_one_process_can_read(two: Pool) -> None:
+    assert not two.ready
+    two.start(9)
+    until(lambda: two.ready)
+
+
+def test_a_pool_whose_tagger_cannot_be_had_is_never_ready() -> None:
+    with Pool("spacy:xx_no_such_model", size=1) as one:
+        one.start(1)
+        with pytest.raises(ReaderError, match="xx_no_such_model"):
+            one.submit([]).result(60)
+        assert not one.ready
+
+
+def test_a_pool_that_cannot_start_a_process_is_never_ready(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nothing"))
+    with Pool(size=1) as one:
+        one.start(1)
+        until(one._starting[0].done)
+        assert not one.ready
+
+
+@POSIX
+def test_a_process_that_ends_unexpectedly_is_started_anew_and_its_group_is_read() -> None:
+    with Pool(size=1) as one:
+        first = process_of(one)
+        os.kill(first, signal.SIGKILL)
+        assert titles(one.submit([file("One\n\nA fair."), file("Two\n\nA fair.")]).result(60)) == ["One", "Two"]
+        [child] = one._children
+        assert child._process
+        assert child._process.pid != first
+
+
+@POSIX
+def test_a_text_that_ends_every_process_is_told_in_words_and_keeps_nothing_else_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    whole = pool._Child.read
+
+    def fall(child: pool._Child, texts: list[SourceFile | ArticleDraft]) -> object:
+        if any(isinstance(text, SourceFile) and b"deadly" in text.data for text in texts):
+            os.kill(child._running().pid, signal.SIGKILL)
+        return whole(child, texts)
+
+    monkeypatch.setattr(pool._Child, "read", fall)
+    with Pool(size=1) as one:
+        texts = [file("One\n\nA fair."), file("deadly", "b.txt"), file("Three\n\nA fair.")]
+        answers = one.submit(texts).result(60)
+    assert titles(answers) == ["One", "ReaderError", "Three"]
+    assert str(answers[1]) == "b.txt was left out: the process that read it came to an unexpected end."
+
+
+@POSIX
+def test_closing_ends_the_processes_at_once() -> None:
+    with Pool(size=1) as one:
+        number = process_of(one)
+        for _ in range(50):
+            one.submit([file("Fair opens\n\n" + "A fair opened in Shanghai. " * 2_000)])
+        began = time.monotonic()
+    assert time.monotonic() - began < 5
+    until(lambda: not is_running(number))
+
+
+@POSIX
+def test_no_process_outlives_one_that_is_killed() -> None:
+    program = """
+import time
+from reader.ingest import Pool
+pool = Pool(size=2)
+pool.start(2)
+while not all(future.done() for future in pool._starting):
+    time.sleep(0.02)
+print(*(child._process.pid for child in pool._children), flush=True)
+time.sleep(60)
+"""
+    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE) as parent:
+        assert parent.stdout
+        children = [int(number) for number in parent.stdout.readline().split()]
+        assert len(children) == 2
+        parent.kill()
+    until(lambda: not any(map(is_running, children)))
+
+
+@POSIX
+def test_ctrl_c_in_the_terminal_does_not_reach_the_processes() -> None:
+    with Pool(size=1) as one:
+        number = process_of(one)
+        assert os.getpgid(number) != os.getpgid(0)
+
+
+def test_every_core_but_one_may_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: set(range(4)), raising=False)
+    assert Pool().size == 3
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: {1}, raising=False)
+    assert Pool().size == 0
+
+
+def test_a_packaged_program_has_no_interpreter_to_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert Pool().size == 0
+
+
+def test_a_process_computes_on_one_core(two: Pool) -> None:
+    two.start(1)
+    until(lambda: two.ready)
+    process = next(child._process for child in two._children if child._process)
+    if Path(f"/proc/{process.pid}/environ").exists():
+        assert b"OPENBLAS_NUM_THREADS=1\0" in Path(f"/proc/{process.pid}/environ").read_bytes()
+
+
+def test_a_process_says_nothing_beside_its_answers(capfd: pytest.CaptureFixture[str]) -> None:
+    with Pool(size=1) as one:
+        one.submit([file("Fair opens\n\nA fair.")]).result(60)
+    assert capfd.readouterr() == ("", "")
