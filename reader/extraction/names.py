@@ -52,6 +52,11 @@ def folded(name: str) -> str:
 
 
 def words(name: str) -> Key:
+    """Return the words of a name's folded form; plain ones, which most are, without asking for it."""
+    if name.isascii() and name.replace(" ", "").isalpha():
+        found = name.lower().split()
+        if found[0] != "the" and min(map(len, found)) > 1:
+            return tuple(found)
     return tuple(folded(name).split()) or (name,)
 
 

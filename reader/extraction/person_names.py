@@ -54,6 +54,8 @@ class PersonNames:
         titles = personal | known["roles"] | known["further titles"] | known["noble titles"] | known["regnal titles"]
         kin = known["female words"] | known["male words"]
         self._titles = {plural for title in map(words, titles) for plural in (title, (*title[:-1], title[-1] + "s"))}
+        self._title_beginnings = {title.split()[0].lower().rstrip(".") for title in titles}
+        self._title_beginnings |= {beginning + "s" for beginning in self._title_beginnings}
         self._fronts = _fronts(self._titles)
         self._cues = _spellings(titles | kin)
         self._personal = _spellings(personal)
@@ -115,6 +117,8 @@ class PersonNames:
         return at
 
     def _title_words(self, parts: list[str], at: int) -> int:
+        if parts[at].lower().rstrip(".") not in self._title_beginnings:
+            return 0
         lengths = range(min(_LONGEST_TITLE, len(parts) - at - 1), 0, -1)
         return next((n for n in lengths if words(" ".join(parts[at : at + n])) in self._titles), 0)
 
