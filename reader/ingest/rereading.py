@@ -1,0 +1,107 @@
+"""Reading again: what another tagger has read is read by this one, the newest articles first.
+
+Each batch that is done stays done, and what is left follows from the library: interrupted, it goes on where it was.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, wait
+from dataclasses import dataclass
+from time import monotonic
+
+from reader.errors import ReaderError
+from reader.extraction.tagger import Tagger
+from reader.ingest.importing import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY, never
+from reader.ingest.pool import Pool
+from reader.ingest.reading import GROUP, Alone, Read
+from reader.ingest.stream import LOOK_SECONDS
+from reader.library import Library
+from reader.model import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """How far reading again has come, told after each batch."""
+
+    done: int
+    total: int
+    articles: frozenset[int]  # that were read again
+    failed: tuple[str, ...] = ()  # why others could not be, and are as they were
+
+
+def read_again(
+    library: Library, tagger: Tagger, *, cancelled: Callable[[], bool] = never, pool: Pool | None = None
+) -> Generator[Reread, None, None]:
+    """Read all articles that another tagger has read; where they are many, by the `pool`, which has the same tagger.
+
+    When `cancelled`, what has been read is still kept. LibraryError ends it; what was told stays.
+    """
+    total, done, limit = library.rereading.left(tagger.name), 0, FIRST_BATCH
+    if pool and total >= MANY:
+        pool.start(total // GROUP)
+    waiting = _Waiting(library, tagger, pool, cancelled)
+    try:
+        while batch := _filled(waiting, limit):
+            read = {number: answer for number, answer in batch.items() if isinstance(answer, Reading)}
+            failed = tuple(str(answer) for answer in batch.values() if isinstance(answer, ReaderError))
+            changes = library.rereading.replace(read)
+            done += len(batch)
+            yield Reread(done, max(total, done), changes.articles, failed)
+            limit = BATCH
+    finally:
+        if done:
+            library.rereading.finish()
+
+
+class _Waiting:
+    """The articles that are left, on their way through whoever reads them."""
+
+    def __init__(self, library: Library, tagger: Tagger, pool: Pool | None, cancelled: Callable[[], bool]) -> None:
+        self._library = library
+        self._tagger = tagger
+        self._alone = Alone(tagger)
+        self._pool = pool
+        self._cancelled = cancelled
+        self._below = sys.maxsize  # the id of the article handed out last: those that are left have smaller ones
+        self._groups: deque[tuple[list[int], Future[list[Read | ReaderError]]]] = deque()
+
+    def next(self) -> dict[int, Reading | ReaderError]:
+        """Return what was read in the next few articles; nothing after the last, or when cancelled before."""
+        self._hand_out()
+        while self._groups and not self._groups[0][1].done():
+            if self._cancelled():
+                return {}
+            wait([self._groups[0][1]], LOOK_SECONDS)
+        if not self._groups:
+            return {}
+        ids, group = self._groups.popleft()
+        answers = group.result()
+        return {
+            number: answer if isinstance(answer, ReaderError) else answer[1]
+            for number, answer in zip(ids, answers, strict=True)
+        }
+
+    def _hand_out(self) -> None:
+        readers = self._pool if self._pool and self._pool.ready else self._alone
+        while len(self._groups) <= readers.room and not self._cancelled():
+            ids = self._library.rereading.next(self._tagger.name, GROUP, self._below)
+            if not ids:
+                return
+            self._below = ids[-1]
+            drafts = self._library.rereading.drafts(ids)
+            if drafts:
+                self._groups.append((list(drafts), readers.submit(list(drafts.values()))))
+
+
+def _filled(waiting: _Waiting, limit: int) -> dict[int, Reading | ReaderError]:
+    batch: dict[int, Reading | ReaderError] = {}
+    end = monotonic() + BATCH_SECONDS
+    while len(batch) < limit and monotonic() < end:
+        some = waiting.next()
+        if not some:
+            break
+        batch |= some
+    return batch
