@@ -188,6 +188,7 @@ class EntityDescription:
     article_id: int
     start: int
     end: int
+    sentence: str = ""  # that says so, on one line, cut where it is long
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from reader.library import concordance, entities, large, timeline
 from reader.library.database import Database, rows, scalar
-from reader.model import Card, CoMention, ConcordanceLine, EntityDescription
+from reader.model import Card, CoMention, ConcordanceLine, EntityDescription, article_text
 from reader.text.normal_form import normal_form
 
 NEWEST = 1_000  # articles that tell the co-mentions of a large entity until they are stored
@@ -76,7 +77,15 @@ def _descriptions(connection: Connection, entity_id: int) -> tuple[EntityDescrip
         SELECT text, article_id, start, end FROM description WHERE entity_id = ?
         ORDER BY article_id DESC, start LIMIT ?"""
     found = [EntityDescription(*row) for row in rows(connection, sql, entity_id, _DESCRIPTIONS_LOOKED_AT)]
-    return _commonest(found)
+    return tuple(_with_sentence(connection, description) for description in _commonest(found))
+
+
+def _with_sentence(connection: Connection, said: EntityDescription) -> EntityDescription:
+    sql = "SELECT title, body FROM article JOIN article_text ON article_id = id WHERE id = ?"
+    for title, body in rows(connection, sql, said.article_id):
+        left, right = concordance.in_context(article_text(title, body), said.start, said.end)
+        return replace(said, sentence=f"{left}{said.text}{right}")
+    return said
 
 
 def _commonest(found: Sequence[EntityDescription]) -> tuple[EntityDescription, ...]:

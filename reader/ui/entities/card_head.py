@@ -14,6 +14,7 @@ from reader.ui.entities.lettering import SMALL, margin, scaled, serif
 from reader.ui.entities.links import Link
 from reader.ui.entities.often_with import OftenWith
 from reader.ui.entities.sections import kind_word
+from reader.ui.entities.tips import tip
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
 from reader.ui.words import count
 
@@ -55,6 +56,9 @@ class CardHead(QWidget):
         self._entity_id = entity.id
         self.name.setText(entity.name)
         self.about.setText(about(card))
+        told = sentences(card)
+        self.about.setToolTip(tip(*told) if told else "")
+        self.about.setAccessibleDescription("\n".join(told))
         self.bars.show_months(card.months, count(entity.articles, "article"), entity.kind)
         self.often_with.show_names(card.often_with)
         self._fit()
@@ -121,6 +125,12 @@ def about(card: Card) -> str:
     described = ", ".join(f"“{text}”" for text in _unlike(found.text for found in card.descriptions))
     also = f"also {', '.join(aliases)}" if aliases else ""
     return " · ".join(part for part in (kind_word(card.entity.kind).capitalize(), described, also) if part)
+
+
+def sentences(card: Card) -> list[str]:
+    """Return each description with the sentence that says so."""
+    told = {said.text: said.sentence for said in card.descriptions if said.sentence}
+    return [f"“{text}”: {told[text]}" for text in _unlike(told)]
 
 
 def _unlike(descriptions: Iterable[str]) -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reader.model import EntityDescription
 from reader.ui.entities.concordance import LINE, ConcordanceModel
 from reader.ui.entities.pane import EntityPane
 from reader.ui.theme import DARK, Theme
@@ -164,6 +165,16 @@ def test_a_menu_is_asked_for_on_the_card_and_on_its_names(pane: EntityPane) -> N
         at = widget.rect().center()
         QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at)))
     assert asked == [1, 3]
+
+
+def test_a_description_shows_the_sentence_that_says_so_under_the_pointer(pane: EntityPane) -> None:
+    said = EntityDescription("Shanghai Mayor", 5, 0, 14, "Shanghai Mayor Gong <b>Zheng</b> spoke.")
+    pane.show_card(replace(CARD, descriptions=(said,)))
+    about = pane.card.head.about
+    assert about.toolTip() == "<p>“Shanghai Mayor”: Shanghai Mayor Gong &lt;b&gt;Zheng&lt;/b&gt; spoke.</p>"
+    assert about.accessibleDescription() == "“Shanghai Mayor”: Shanghai Mayor Gong <b>Zheng</b> spoke."
+    pane.show_card(replace(CARD, descriptions=()))
+    assert about.toolTip() == about.accessibleDescription() == ""
 
 
 def test_more_of_a_long_description_is_shown_when_it_is_wanted(pane: EntityPane, qtbot: QtBot) -> None:
