@@ -1,10 +1,11 @@
 """The table of commands: argparse, the help and the test of the README are made from it."""
 
-from reader.cli import articles, check, entities, entity, extract, import_files, search, show, tag
+from reader.cli import articles, check, entities, entity, extract, import_files, read_again, search, show, tag
 from reader.cli.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     import_files.COMMAND,
+    read_again.COMMAND,
     articles.COMMAND,
     show.COMMAND,
     entities.COMMAND,

@@ -47,7 +47,7 @@ def import_into(
     from reader.ingest import import_files
 
     statuses: Counter[FileStatus] = Counter()
-    with _stopped_by_ctrl_c() as stopped:
+    with stopped_by_ctrl_c() as stopped:
         try:
             for progress in import_files(library, paths, tagger, cancelled=stopped.is_set, pool=pool):
                 statuses.update(outcome.status for outcome in progress.outcomes)
@@ -96,7 +96,7 @@ def _summary(statuses: Counter[FileStatus]) -> str:
 
 
 @contextmanager
-def _stopped_by_ctrl_c() -> Iterator[Event]:
+def stopped_by_ctrl_c() -> Iterator[Event]:
     """Let the first Ctrl+C set the event, and a second one interrupt as usual."""
     stopped = Event()
 

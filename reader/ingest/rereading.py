@@ -19,7 +19,7 @@ from reader.ingest.pool import Pool
 from reader.ingest.reading import GROUP, Alone, Read
 from reader.ingest.stream import LOOK_SECONDS
 from reader.library import Library
-from reader.model import Reading
+from reader.model import ArticleDraft, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class _Waiting:
         self._pool = pool
         self._cancelled = cancelled
         self._below = sys.maxsize  # the id of the article handed out last: those that are left have smaller ones
-        self._groups: deque[tuple[list[int], Future[list[Read | ReaderError]]]] = deque()
+        self._groups: deque[tuple[dict[int, ArticleDraft], Future[list[Read | ReaderError]]]] = deque()
 
     def next(self) -> dict[int, Reading | ReaderError]:
         """Return what was read in the next few articles; nothing after the last, or when cancelled before."""
@@ -77,11 +77,9 @@ class _Waiting:
             wait([self._groups[0][1]], LOOK_SECONDS)
         if not self._groups:
             return {}
-        ids, group = self._groups.popleft()
-        answers = group.result()
+        drafts, group = self._groups.popleft()
         return {
-            number: answer if isinstance(answer, ReaderError) else answer[1]
-            for number, answer in zip(ids, answers, strict=True)
+            number: _told(draft, answer) for (number, draft), answer in zip(drafts.items(), group.result(), strict=True)
         }
 
     def _hand_out(self) -> None:
@@ -93,7 +91,11 @@ class _Waiting:
             self._below = ids[-1]
             drafts = self._library.rereading.drafts(ids)
             if drafts:
-                self._groups.append((list(drafts), readers.submit(list(drafts.values()))))
+                self._groups.append((drafts, readers.submit(list(drafts.values()))))
+
+
+def _told(draft: ArticleDraft, answer: Read | ReaderError) -> Reading | ReaderError:
+    return ReaderError(f"“{draft.title}” stays as it was. {answer}") if isinstance(answer, ReaderError) else answer[1]
 
 
 def _filled(waiting: _Waiting, limit: int) -> dict[int, Reading | ReaderError]:

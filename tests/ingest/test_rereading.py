@@ -81,7 +81,9 @@ def test_an_article_that_cannot_be_tagged_stays_as_it_was_and_keeps_no_other_out
             return super().tag([text.replace("Report 7", "unspeakable") for text in texts])
 
     steps = list(read_again(filled, Choosy()))
-    assert [reason for step in steps for reason in step.failed] == ["This text cannot be tagged."]
+    assert [reason for step in steps for reason in step.failed] == [
+        "“Report 7” stays as it was. This text cannot be tagged."
+    ]
     assert names(filled) == [("Ships", 29), ("Shanghai", 1)]
     assert filled.rereading.left("ships 1") == 1
 

@@ -1,0 +1,64 @@
+from pathlib import Path
+
+import pytest
+
+from reader import ingest
+from reader.errors import LibraryError
+from tests.cli.shell import Shell
+from tests.extraction import pipelines
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> str:
+    return f"spacy:{pipelines.ruled(tmp_path / 'model', {'Varian Medical Systems': 'ORG'})}"
+
+
+def names(shell: Shell, library: str) -> list[str]:
+    return sorted(line["name"] for line in shell.lines("--library", library, "entities", "--json"))
+
+
+def test_a_library_that_this_tagger_has_read_is_left_alone(shell: Shell, own: str) -> None:
+    result = shell.run("--library", own, "read-again")
+    nothing = "There is nothing to read again: this tagger has read every article.\n"
+    assert (result.code, result.out, result.err) == (0, nothing, "")
+
+
+def test_what_another_tagger_has_read_is_read_again(shell: Shell, own: str, model: str) -> None:
+    before = names(shell, own)
+    result = shell.run("--library", own, "read-again", "--tagger", model)
+    assert (result.code, result.out, result.err) == (0, "3 articles read again.\n", "")
+    assert names(shell, own) == ["Varian Medical Systems"]
+    assert shell.run("--library", own, "check").code == 0
+    [told] = shell.lines("--library", own, "read-again", "--json")
+    assert {key: told[key] for key in ("read", "failed", "left")} == {"read": 3, "failed": 0, "left": 0}
+    assert names(shell, own) == before
+
+
+def test_what_stays_as_it_was_is_told(shell: Shell, own: str, model: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def with_a_failure(*arguments: object, **options: object) -> object:
+        yield ingest.Reread(3, 3, frozenset({1, 2}), ("“One” stays as it was. Why.",))
+
+    monkeypatch.setattr(ingest, "read_again", with_a_failure)
+    result = shell.run("--library", own, "read-again", "--tagger", model)
+    assert (result.code, result.out) == (1, "2 articles read again, 1 left as it was.\n")
+    assert result.err == "“One” stays as it was. Why.\n"
+
+
+def test_a_library_that_fails_on_the_way_is_told_after_what_was_read(
+    shell: Shell, own: str, model: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = ingest.read_again
+
+    def until_full(*arguments: object, **options: object) -> object:
+        yield from whole(*arguments, **options)  # type: ignore[arg-type]
+        raise LibraryError("The disk is full.")
+
+    monkeypatch.setattr(ingest, "read_again", until_full)
+    result = shell.run("--library", own, "read-again", "--tagger", model)
+    assert (result.code, result.out, result.err) == (2, "3 articles read again.\n", "The disk is full.\n")
+
+
+def test_a_library_that_is_not_there_is_not_made(shell: Shell, tmp_path: Path) -> None:
+    result = shell.run("--library", tmp_path / "none.library", "read-again")
+    assert result.code == 2
+    assert not (tmp_path / "none.library").exists()
