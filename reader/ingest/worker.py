@@ -1,4 +1,4 @@
-"""The process in which the window imports: python -m reader.ingest.worker LIBRARY [--seeds] [--tagger CHOICE].
+"""The process in which the window imports: python -m reader.ingest.worker LIBRARY [--tagger CHOICE] [--seeds].
 
     in   "/news/a.txt"            a path a line, each a JSON string; none with --seeds, which begins at once
          go                       begin
@@ -6,6 +6,12 @@
     out  {"event": "progress", "import_id": 1, "done": 8, "total": 14, "outcomes": [{"path", "status", "id", "reason"}]}
          {"event": "finished", "import_id": 1, "added": 13, "duplicate": 1, "failed": 0, "cancelled": false}
          {"event": "failed", "reason": "The disk is full."}      instead of finished; what was told as added stays
+
+With --again it reads the library's articles again instead, at once; with --resume only if that was under way with this
+tagger and neither done nor cancelled.
+
+    out  {"event": "progress", "done": 8, "total": 14, "articles": [772558290944], "failed": ["“One” stays as it was."]}
+         {"event": "finished", "read": 13, "failed": 1, "cancelled": false}
 
 It ends with 0 when it has told how it went, whatever that was; a crash of ours leaves a traceback on stderr.
 """
@@ -31,11 +37,14 @@ from reader.extraction import choice
 from reader.ingest.importing import Progress, import_files, outcome_fields
 from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
+from reader.ingest.rereading import UNDER_WAY, read_again
 from reader.ingest.seeding import seed
 from reader.library import Library
 from reader.model import FileStatus
 
 GRACE_SECONDS = 5.0  # for the batch under way when the parent is gone
+
+Tell = Callable[[dict[str, Any]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,16 @@ class Order:
     seeds: bool = False
     paths: tuple[Path, ...] = ()
     tagger: str = choice.OWN
+    again: bool = False
+    resume: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Whether the parent wants no more, and whether that is because it is gone."""
+
+    wanted: Event = field(default_factory=Event)
+    abandoned: Event = field(default_factory=Event)
 
 
 @dataclass(slots=True)
@@ -70,15 +89,16 @@ def main() -> int:
     signal(SIGINT, SIG_IGN)  # Ctrl+C in the terminal is for the parent, which then says cancel
     parser = argparse.ArgumentParser(prog="reader.ingest.worker")
     parser.add_argument("library", type=Path)
-    parser.add_argument("--seeds", action="store_true")
     parser.add_argument("--tagger", default=choice.OWN)
-    arguments = parser.parse_args()
+    for flag in ("--seeds", "--again", "--resume"):
+        parser.add_argument(flag, action="store_true")
+    asked = parser.parse_args()
     lines = _lines(sys.stdin.fileno())
-    paths = () if arguments.seeds else tuple(_paths(lines))
-    cancelled = Event()
-    Thread(target=_watch, args=(lines, cancelled), name="parent", daemon=True).start()
+    paths = () if asked.seeds or asked.again else tuple(_paths(lines))
+    stop = Stop()
+    Thread(target=_watch, args=(lines, stop), name="parent", daemon=True).start()
     try:
-        _work(Order(arguments.library, arguments.seeds, paths, arguments.tagger), tell, cancelled.is_set)
+        _work(Order(asked.library, asked.seeds, paths, asked.tagger, asked.again, asked.resume), tell, stop)
     except ReaderError as error:
         tell({"event": "failed", "reason": str(error)})
     except BrokenPipeError:
@@ -87,13 +107,21 @@ def main() -> int:
     return 0
 
 
-def _work(order: Order, tell: Callable[[dict[str, Any]], None], cancelled: Callable[[], bool]) -> None:
+def _work(order: Order, tell: Tell, stop: Stop) -> None:
+    with Library.open(order.library) as library:
+        if order.again:
+            _read_again(order, library, tell, stop)
+        else:
+            _import(order, library, tell, stop)
+
+
+def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
     tally = Tally()
-    with Library.open(order.library) as library, closing(_steps(order, library, cancelled)) as steps:
+    with closing(_steps(order, library, stop.wanted.is_set)) as steps:
         for progress in steps:
             tally.count(progress)
             tell(_event(progress))
-    tell(tally.event(cancelled=cancelled()))
+    tell(tally.event(cancelled=stop.wanted.is_set()))
 
 
 def _steps(order: Order, library: Library, cancelled: Callable[[], bool]) -> Generator[Progress, None, None]:
@@ -105,13 +133,28 @@ def _steps(order: Order, library: Library, cancelled: Callable[[], bool]) -> Gen
             yield from import_files(library, order.paths, tagger, cancelled=cancelled, pool=pool)
 
 
+def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
+    tagger, read, failed = choice.tagger(order.tagger), 0, 0
+    if not order.resume or library.meta.get(UNDER_WAY) == tagger.name:
+        library.meta.set(UNDER_WAY, tagger.name)
+        with Pool(order.tagger) as pool:
+            for step in read_again(library, tagger, cancelled=stop.wanted.is_set, pool=pool):
+                read += len(step.articles)
+                failed += len(step.failed)
+                place = {"done": step.done, "total": step.total}
+                tell({"event": "progress", **place, "articles": sorted(step.articles), "failed": list(step.failed)})
+    if not stop.abandoned.is_set():
+        library.meta.set(UNDER_WAY, "")
+    tell({"event": "finished", "read": read, "failed": failed, "cancelled": stop.wanted.is_set()})
+
+
 def _event(progress: Progress) -> dict[str, Any]:
     outcomes = [outcome_fields(outcome) for outcome in progress.outcomes]
     place = {"import_id": progress.import_id, "done": progress.done, "total": progress.total}
     return {"event": "progress", **place, "outcomes": outcomes}
 
 
-def _teller() -> Callable[[dict[str, Any]], None]:
+def _teller() -> Tell:
     """Keep standard output for events alone: whatever else is printed goes to stderr."""
     out = sys.stdout.buffer
     sys.stdout = sys.stderr
@@ -139,11 +182,12 @@ def _paths(lines: Iterator[bytes]) -> Iterator[Path]:
     raise SystemExit("The parent went away before it said what to import.")
 
 
-def _watch(lines: Iterator[bytes], cancelled: Event) -> None:
+def _watch(lines: Iterator[bytes], stop: Stop) -> None:
     if any(line.strip() == b"cancel" for line in lines):
-        cancelled.set()
+        stop.wanted.set()
         return
-    cancelled.set()
+    stop.abandoned.set()
+    stop.wanted.set()
     sleep(GRACE_SECONDS)
     os._exit(1)
 

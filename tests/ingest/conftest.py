@@ -1,10 +1,14 @@
+import subprocess
+import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from reader.library import Library
 from tests.ingest.fakes import WordTagger
+from tests.ingest.processes import ROOT, Child, Start
 
 
 @pytest.fixture
@@ -23,3 +27,24 @@ def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "news"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def library_path(tmp_path: Path) -> Path:
+    Library.create(tmp_path / "a.library").close()
+    return tmp_path / "a.library"
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    with ExitStack() as children:
+
+        def start(*arguments: str | Path) -> Child:
+            command = [sys.executable, "-m", "reader.ingest.worker", *map(str, arguments)]
+            pipe = subprocess.PIPE
+            child = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
+            children.enter_context(child)  # closes the pipes
+            children.callback(child.kill)
+            return child
+
+        yield start

@@ -11,8 +11,8 @@ import pytest
 from reader.errors import FileError, ReaderError
 from reader.ingest import Pool, pool
 from reader.model import ArticleDraft, SourceFile
+from tests.ingest.processes import ROOT, is_running
 from tests.ingest.test_reading import file
-from tests.ingest.test_worker import ROOT, is_running
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="ends processes as POSIX does")
 

@@ -3,74 +3,18 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from reader import paths
 from reader.ingest import worker
 from reader.library import Library
-from reader.model import ArticleQuery
 from tests.extraction import pipelines
 from tests.ingest.fakes import write, write_many
+from tests.ingest.processes import ROOT, Start, is_running, next_event, number_of_articles, remaining_events, say
 
-ROOT = Path(__file__).parents[2]
 MANY = 1500
-
-Child = subprocess.Popen[bytes]
-Start = Callable[..., Child]
-
-
-@pytest.fixture
-def library_path(tmp_path: Path) -> Path:
-    Library.create(tmp_path / "a.library").close()
-    return tmp_path / "a.library"
-
-
-@pytest.fixture
-def start() -> Iterator[Start]:
-    with ExitStack() as children:
-
-        def start(*arguments: str | Path) -> Child:
-            command = [sys.executable, "-m", "reader.ingest.worker", *map(str, arguments)]
-            pipe = subprocess.PIPE
-            child = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
-            children.enter_context(child)  # closes the pipes
-            children.callback(child.kill)
-            return child
-
-        yield start
-
-
-def say(child: Child, *lines: str) -> None:
-    assert child.stdin
-    child.stdin.write("".join(f"{line}\n" for line in lines).encode())
-    child.stdin.flush()
-
-
-def next_event(child: Child) -> dict[str, Any]:
-    assert child.stdout
-    event: dict[str, Any] = json.loads(child.stdout.readline())
-    return event
-
-
-def remaining_events(child: Child) -> list[dict[str, Any]]:
-    """Return what it tells until it has ended, well, of its own accord: its input stays open."""
-    assert child.stdout
-    assert child.stderr
-    events = [json.loads(line) for line in child.stdout]
-    assert child.wait(60) == 0, child.stderr.read().decode()
-    assert child.stderr.read() == b""
-    return events
-
-
-def number_of_articles(path: Path) -> int:
-    with Library.open(path) as library:
-        assert library.check() == []
-        return len(library.articles.ids(ArticleQuery()))
 
 
 def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, folder: Path) -> None:
@@ -182,17 +126,6 @@ time.sleep(60)
         assert time.monotonic() < end
         time.sleep(0.05)
     assert 0 < number_of_articles(library_path) < MANY
-
-
-def is_running(pid: int) -> bool:
-    state = Path("/proc", str(pid), "stat")
-    if state.parent.parent.joinpath("self").exists():
-        return state.exists() and state.read_text().rpartition(")")[2].split()[0] != "Z"
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 def test_a_library_that_cannot_be_opened_is_told_in_words(start: Start, tmp_path: Path) -> None:
