@@ -44,6 +44,7 @@ MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it 
 TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.choice has it; empty is the program's own
 RECENT_LIBRARIES: Setting[list[str]] = Setting("libraries/recent", [], "Libraries opened lately, the newest first")
 LAST_LIBRARY = Setting("libraries/last", "", "The library that was open when the program was last closed")
+REREAD_OFFERED = Setting("reading_again/offered", "", "The tagger by which reading again was offered last")
 WINDOW_GEOMETRY = Setting("window/geometry", "", "Place and size of the window, in base64")
 SPLITTER_STATE = Setting("window/splitter", "", "Widths of the panes, in base64")
 SIDEBAR_SPLITTER = Setting("window/sidebar_splitter", "", "Heights of the sidebar and the card, in base64")
@@ -62,6 +63,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     TAGGER,
     RECENT_LIBRARIES,
     LAST_LIBRARY,
+    REREAD_OFFERED,
     WINDOW_GEOMETRY,
     SPLITTER_STATE,
     SIDEBAR_SPLITTER,

@@ -4,7 +4,8 @@
          go                       begin
          cancel                   stop and keep what is done; so does the end of the input: the parent is gone
     out  {"event": "progress", "import_id": 1, "done": 8, "total": 14, "outcomes": [{"path", "status", "id", "reason"}]}
-         {"event": "finished", "import_id": 1, "added": 13, "duplicate": 1, "failed": 0, "cancelled": false}
+         {"event": "finished", "import_id": 1, "added": 13, "duplicate": 1, "failed": 0, "cancelled": false,
+          "tagger": "Entity Reader 2", "outdated": 0}           the articles that another tagger has read
          {"event": "failed", "reason": "The disk is full."}      instead of finished; what was told as added stays
 
 With --again it reads the library's articles again instead, at once; with --resume only if that was under way with this
@@ -34,6 +35,7 @@ from typing import Any
 
 from reader.errors import ReaderError
 from reader.extraction import choice
+from reader.extraction.tagger import Tagger
 from reader.ingest.importing import Progress, import_files, outcome_fields
 from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
@@ -78,9 +80,10 @@ class Tally:
         self.import_id = progress.import_id
         self.statuses.update(outcome.status for outcome in progress.outcomes)
 
-    def event(self, *, cancelled: bool) -> dict[str, Any]:
+    def event(self, *, cancelled: bool, tagger: str, outdated: int) -> dict[str, Any]:
         counts = {str(status): self.statuses[status] for status in FileStatus}
-        return {"event": "finished", "import_id": self.import_id, **counts, "cancelled": cancelled}
+        told = {"event": "finished", "import_id": self.import_id, **counts, "cancelled": cancelled}
+        return told | {"tagger": tagger, "outdated": outdated}
 
 
 def main() -> int:
@@ -116,16 +119,18 @@ def _work(order: Order, tell: Tell, stop: Stop) -> None:
 
 
 def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
-    tally = Tally()
-    with closing(_steps(order, library, stop.wanted.is_set)) as steps:
+    tally, tagger = Tally(), choice.tagger(order.tagger)
+    with closing(_steps(order, library, tagger, stop.wanted.is_set)) as steps:
         for progress in steps:
             tally.count(progress)
             tell(_event(progress))
-    tell(tally.event(cancelled=stop.wanted.is_set()))
+    outdated = library.rereading.left(tagger.name)
+    tell(tally.event(cancelled=stop.wanted.is_set(), tagger=tagger.name, outdated=outdated))
 
 
-def _steps(order: Order, library: Library, cancelled: Callable[[], bool]) -> Generator[Progress, None, None]:
-    tagger = choice.tagger(order.tagger)
+def _steps(
+    order: Order, library: Library, tagger: Tagger, cancelled: Callable[[], bool]
+) -> Generator[Progress, None, None]:
     if order.seeds:
         yield from seed(library, tagger, cancelled=cancelled)
     else:

@@ -94,6 +94,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("delete", "Article", "&Delete", ("Del",), ("Backspace",), where=Where.LIST, separated=True),
     ActionSpec("narrow", "Entity", "&Show Its Articles in the List"),
     ActionSpec("copy_name", "Entity", "&Copy Name"),
+    ActionSpec("read_again", "Library", "Re&ad Again"),
     ActionSpec("check", "Library", "&Check the Library"),
     ActionSpec("report", "Library", "Last Import &Report…"),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",), ("Ctrl+?",)),

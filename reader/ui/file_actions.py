@@ -10,16 +10,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.paths import LIBRARY_SUFFIX
+from reader.settings import REREAD_OFFERED
+from reader.ui.imports import rereading
 from reader.ui.imports.report import ReportDialog, summary
+from reader.ui.words import count
 
 if TYPE_CHECKING:
     from reader.ui.imports.process import ImportReport
+    from reader.ui.imports.rereading import RereadReport
     from reader.ui.opening import LibraryState
     from reader.ui.parts import Parts
 
 LIBRARY_FILTER = f"Entity Reader libraries (*{LIBRARY_SUFFIX});;All files (*)"
 TEXT_FILTER = "Text files (*.txt *.text);;All files (*)"
-NEEDS_WRITING = ("import_files", "import_folder")
+NEEDS_WRITING = ("import_files", "import_folder", "read_again")
 NEEDS_LIBRARY = (*NEEDS_WRITING, "search", "check")
 
 
@@ -40,6 +44,7 @@ class FileActions(QObject):
             "new_library": self.new_library,
             "open_library": self.open_library,
             "quit": self._parts.window.close,
+            "read_again": self.read_again,
             "check": self.check,
             "report": self.show_report,
         }
@@ -79,12 +84,39 @@ class FileActions(QObject):
             offers.append(("Show Report", self.show_report))
         if report.added:
             offers.append(("Undo", self._parts.stack.undo))
-        self._parts.notice.say(summary(report), *offers, stays=bool(report.failed or report.failure))
+        sentence = summary(report)
+        if len(offers) < 2 and self._may_offer(report):
+            were = "was" if report.outdated == 1 else "were"
+            sentence += f" {count(report.outdated, 'other article')} {were} read by another tagger."
+            offers.append(("Read Again", self.read_again))
+        self._parts.notice.say(sentence, *offers, stays=bool(report.failed or report.failure))
         self.update()
 
     def show_report(self) -> None:
         if self._report:
             ReportDialog(self._report, self._parts.window).open()
+
+    # --- reading again ---
+
+    def read_again(self) -> None:
+        """Let the tagger of now read what another has read; an interrupted one goes on at the next start."""
+        if not self._parts.imports.rereading:
+            self._parts.status.show_rereading(0, 0)
+            self._parts.imports.read_again()
+
+    def finish_rereading(self, report: RereadReport) -> None:
+        self._parts.status.show_idle()
+        if report.resumed and not report.read and not report.failure:
+            return  # there was nothing left to do, and nobody asked
+        self._parts.notice.say(rereading.summary(report), stays=bool(report.failed or report.failure))
+
+    def _may_offer(self, report: ImportReport) -> bool:
+        """Tell whether to offer reading again, and note that it was: once for each tagger."""
+        settings = self._parts.settings
+        if not report.outdated or settings.get(REREAD_OFFERED) == report.tagger:
+            return False
+        settings.set(REREAD_OFFERED, report.tagger)
+        return True
 
     # --- libraries ---
 
@@ -104,6 +136,8 @@ class FileActions(QObject):
         if state.read_only:
             self._parts.status.show_note("read-only")
             self.disable(NEEDS_WRITING)
+        elif state.rereading:
+            self._parts.imports.read_again(resumed=True)
         if state.migrated_from is not None:
             self._parts.notice.say(
                 "This library was made by an older Entity Reader and has been brought up to date. "

@@ -18,6 +18,7 @@ class LibraryState:
     read_only: bool
     seeded: bool
     migrated_from: int | None
+    rereading: bool = False  # it was being read again when the program ended
 
 
 class LibraryOpener:
@@ -47,4 +48,6 @@ class LibraryOpener:
 def opened(library: Library) -> LibraryState:
     from reader import ingest
 
-    return LibraryState(library.read_only, ingest.is_seeded(library), library.migrated_from)
+    return LibraryState(
+        library.read_only, ingest.is_seeded(library), library.migrated_from, ingest.is_under_way(library)
+    )

@@ -12,7 +12,7 @@ from reader.ui.actions import Actions
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.browsing import Browsing
 from reader.ui.entities.pane import EntityPane
-from reader.ui.imports.process import ImportQueue
+from reader.ui.imports.queue import ImportQueue
 from reader.ui.library_commands import LibraryCommands
 from reader.ui.notice import NoticeBar
 from reader.ui.reading.pane import ReadingPane

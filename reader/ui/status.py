@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class StatusLine(QWidget):
-    """Counts at the left; progress and Cancel at the right while an import runs."""
+    """Counts at the left; progress and Cancel at the right while an import or a reading runs."""
 
     cancelled = Signal()
 
@@ -27,11 +27,9 @@ class StatusLine(QWidget):
         self._note = QLabel(self)
         self._progress_words = QLabel(self)
         self._bar = QProgressBar(self, textVisible=False)
-        self._bar.setAccessibleName("Import progress")
         self._left_out = QLabel(self)
         self._cancel = QToolButton(self, autoRaise=True)
         self._cancel.setText("Cancel")
-        self._cancel.setAccessibleName("Cancel the import")
         self._cancel.clicked.connect(self._stop)
         self._lay_out()
         self._draw()
@@ -48,11 +46,15 @@ class StatusLine(QWidget):
 
     def show_progress(self, done: int, total: int, left_out: int) -> None:
         """Show how many of the files are done; total 0 means that they are still being counted."""
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self._progress_words.setText(f"Importing {number(done)} of {number(total)}" if total else "Looking for files…")
+        self._show(done, total, f"Importing {number(done)} of {number(total)}" if total else "Looking for files…")
         self._left_out.setText(f"{number(left_out)} left out" if left_out else "")
-        self._set_progress_visible(True)
+        self._name("Import progress", "Cancel the import")
+
+    def show_rereading(self, done: int, total: int) -> None:
+        """Show how many of the articles have been read again; total 0 means that it is about to begin."""
+        self._show(done, total, f"Reading {number(done)} of {number(total)} again" if total else "Reading again…")
+        self._left_out.setText("")
+        self._name("Progress of reading again", "Cancel reading again")
 
     def show_idle(self) -> None:
         self._cancel.setEnabled(True)
@@ -71,6 +73,16 @@ class StatusLine(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colors.window)
         painter.fillRect(0, 0, self.width(), 1, self._theme.colors.line)
+
+    def _show(self, done: int, total: int, words: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._progress_words.setText(words)
+        self._set_progress_visible(True)
+
+    def _name(self, bar: str, cancel: str) -> None:
+        self._bar.setAccessibleName(bar)
+        self._cancel.setAccessibleName(cancel)
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)

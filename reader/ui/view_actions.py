@@ -78,7 +78,8 @@ class ViewActions:
             theme.choose_reading(settings.get(READING_THEME))
         elif setting is TAGGER:
             self._parts.notice.say(
-                "New articles are read by the tagger you chose; those that are here stay as they are."
+                "New articles are read by the tagger you chose; those that are here stay as they are.",
+                ("Read Again", self._parts.actions["read_again"].trigger),
             )
         else:
             self._parts.reading.apply_settings()

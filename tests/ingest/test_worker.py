@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import paths
+from reader.extraction import default_tagger
 from reader.ingest import worker
 from reader.library import Library
 from tests.extraction import pipelines
@@ -37,6 +38,8 @@ def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, f
         "duplicate": 1,
         "failed": 1,
         "cancelled": False,
+        "tagger": default_tagger().name,
+        "outdated": 0,
     }
     with Library.open(library_path) as library:
         assert library.imports.articles(progress["import_id"]) == [progress["outcomes"][0]["id"]]

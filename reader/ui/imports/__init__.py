@@ -1,1 +1,1 @@
-"""Importing from the window: the child process, its progress, its report."""
+"""Importing and reading again from the window: the child process, its progress, its report."""

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.model import FileOutcome, FileStatus
-from reader.ui.imports.process import ImportQueue, ImportReport
+from reader.ui.imports.process import ImportReport
+from reader.ui.imports.queue import ImportQueue
 from reader.ui.imports.report import ReportDialog, summary
 
 PATIENCE = 30_000  # milliseconds: a child process has to start

@@ -1,0 +1,102 @@
+"""A child process that works on the library, as the window sees it: the lines that it tells, and how it ended."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+
+import reader
+
+STOP_WITHIN = 3000  # milliseconds that a child which is to stop has to commit what it has done
+
+
+class ChildProcess(QObject):
+    """One run of the worker, from start to report."""
+
+    finished = Signal(object)  # the report
+    what = "The work"
+
+    def __init__(self, library: Path, tagger: str, flags: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cancelled = False
+        self.failure = ""
+        self._rest = b""
+        self._process = QProcess(self)
+        self._process.setProcessEnvironment(_environment())
+        self._process.setProgram(sys.executable)
+        self._process.setArguments(["-m", "reader.ingest.worker", str(library), f"--tagger={tagger}", *flags])
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._ended)
+        self._process.errorOccurred.connect(self._broken)
+
+    def start(self) -> None:
+        self._process.start()
+
+    def cancel(self) -> None:
+        """Ask the child to stop; what it has done stays, and the report comes as ever."""
+        self.cancelled = True
+        self.say("cancel")
+
+    def stop(self) -> None:
+        """Let the child stop as when its parent is gone, and wait: the window is closing."""
+        self._process.finished.disconnect(self._ended)
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(STOP_WITHIN):
+            self._process.kill()
+            self._process.waitForFinished(STOP_WITHIN)
+
+    def say(self, line: str) -> None:
+        self._process.write(line.encode() + b"\n")
+
+    def report(self) -> object:
+        """Return what became of it."""
+        raise NotImplementedError
+
+    def progress(self, event: dict[str, Any]) -> None:
+        """Take what a batch has brought."""
+        raise NotImplementedError
+
+    def end(self, event: dict[str, Any]) -> None:
+        """Take what else is told at the end."""
+
+    def _read(self) -> None:
+        *lines, self._rest = (self._rest + self._process.readAllStandardOutput().data()).split(b"\n")
+        for line in lines:
+            self._take(json.loads(line))
+
+    def _take(self, event: dict[str, Any]) -> None:
+        match event["event"]:
+            case "progress":
+                self.progress(event)
+            case "finished":
+                self.cancelled = event["cancelled"]
+                self.end(event)
+            case "failed":
+                self.failure = event["reason"]
+
+    def _broken(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.failure = f"{self.what} could not be started: {self._process.errorString()}."
+            self.finished.emit(self.report())
+
+    def _ended(self, code: int) -> None:
+        self._read()
+        if code and not self.failure:
+            last = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip().rpartition("\n")
+            self.failure = f"{self.what} broke off: {last[2] or f'its process ended with {code}'}."
+        self.finished.emit(self.report())
+
+
+def _environment() -> QProcessEnvironment:
+    """Return this process's environment, in which the child finds this very package."""
+    environment = QProcessEnvironment.systemEnvironment()
+    root = str(Path(reader.__file__).parent.parent)
+    separator = ";" if sys.platform == "win32" else ":"
+    before = environment.value("PYTHONPATH")
+    environment.insert("PYTHONPATH", f"{root}{separator}{before}" if before else root)
+    return environment

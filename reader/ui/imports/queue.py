@@ -1,0 +1,85 @@
+"""What the child processes do for a window, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui.imports.child import ChildProcess
+from reader.ui.imports.process import ImportProcess, ImportReport
+from reader.ui.imports.rereading import RereadProcess, RereadReport
+
+
+class ImportQueue(QObject):
+    """Imports and readings one after the other; what is asked for while one runs waits for its turn."""
+
+    progressed = Signal(int, int, int)
+    arrived = Signal(object)
+    finished = Signal(object)  # ImportReport
+    reread_progressed = Signal(int, int)
+    reread = Signal(object)
+    reread_finished = Signal(object)  # RereadReport
+
+    def __init__(self, library: Path, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tagger = tagger  # the choice of this moment
+        self._waiting: list[ChildProcess] = []
+        self._running: ChildProcess | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._running is not None
+
+    @property
+    def rereading(self) -> bool:
+        """Whether the library is being read again, or will be."""
+        return any(isinstance(process, RereadProcess) for process in (self._running, *self._waiting))
+
+    def add(self, paths: Iterable[Path]) -> None:
+        self._put_import(ImportProcess(self._library, list(paths), self._tagger(), parent=self))
+
+    def seed(self) -> None:
+        self._put_import(ImportProcess(self._library, [], self._tagger(), seeding=True, parent=self))
+
+    def read_again(self, *, resumed: bool = False) -> None:
+        process = RereadProcess(self._library, self._tagger(), resumed=resumed, parent=self)
+        process.progressed.connect(self.reread_progressed)
+        process.reread.connect(self.reread)
+        self._put(process)
+
+    def cancel(self) -> None:
+        """Stop the import that runs and forget those that wait."""
+        self._waiting.clear()
+        if self._running:
+            self._running.cancel()
+
+    def stop(self) -> None:
+        self._waiting.clear()
+        if self._running:
+            self._running.stop()
+            self._running = None
+
+    def _put_import(self, process: ImportProcess) -> None:
+        process.progressed.connect(self.progressed)
+        process.arrived.connect(self.arrived)
+        self._put(process)
+
+    def _put(self, process: ChildProcess) -> None:
+        process.finished.connect(self._next)
+        self._waiting.append(process)
+        self._start()
+
+    def _start(self) -> None:
+        if self._running is None and self._waiting:
+            self._running = self._waiting.pop(0)
+            self._running.start()
+
+    def _next(self, report: ImportReport | RereadReport) -> None:
+        if self._running:
+            self._running.deleteLater()
+        self._running = None
+        (self.finished if isinstance(report, ImportReport) else self.reread_finished).emit(report)
+        self._start()

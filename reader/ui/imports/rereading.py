@@ -1,0 +1,63 @@
+"""One reading of the whole library again, in a child process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui.imports.child import ChildProcess
+from reader.ui.words import count, number
+
+NOTHING = "There is nothing to read again: every article has been read as it would be read now."
+
+
+@dataclass(frozen=True, slots=True)
+class RereadReport:
+    """What became of reading again: how many articles were, and why others stay as they were."""
+
+    read: int = 0
+    failed: tuple[str, ...] = ()
+    cancelled: bool = False
+    failure: str = ""  # why it ended before its time
+    resumed: bool = False  # nobody has asked for it this time
+
+
+def summary(report: RereadReport) -> str:
+    """Return the report in one sentence or two: "3,400 articles read again, 2 left as they were."."""
+    said = f"{count(report.read, 'article')} read again"
+    if report.failed:
+        said += f", {number(len(report.failed))} left as {'it was' if len(report.failed) == 1 else 'they were'}"
+    if report.failure:
+        return f"{said}. {report.failure}"
+    if report.cancelled:
+        return f"Stopped: {said}. Library ▸ Read Again goes on from there."
+    return f"{said}." if report.read or report.failed else NOTHING
+
+
+class RereadProcess(ChildProcess):
+    """Reading again, from start to report; one that is `resumed` does nothing where none was interrupted."""
+
+    progressed = Signal(int, int)  # articles done, articles in all
+    reread = Signal(object)  # frozenset of article ids that a batch has read again
+    what = "Reading again"
+
+    def __init__(
+        self, library: Path, tagger: str = "", *, resumed: bool = False, parent: QObject | None = None
+    ) -> None:
+        super().__init__(library, tagger, ["--again", *(["--resume"] if resumed else [])], parent)
+        self._resumed = resumed
+        self._read_again = 0
+        self._failed: list[str] = []
+
+    def progress(self, event: dict[str, Any]) -> None:
+        self._read_again += len(event["articles"])
+        self._failed += event["failed"]
+        self.progressed.emit(event["done"], event["total"])
+        if event["articles"]:
+            self.reread.emit(frozenset(event["articles"]))
+
+    def report(self) -> RereadReport:
+        return RereadReport(self._read_again, tuple(self._failed), self.cancelled, self.failure, self._resumed)

@@ -1,0 +1,120 @@
+"""Reading again from the window: in a child process, counted, cancelled, resumed at the next start, offered once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.extraction import default_tagger
+from reader.ingest import is_under_way
+from reader.ingest.rereading import UNDER_WAY
+from reader.library import Library
+from reader.model import ArticleQuery, Reading
+from reader.ui.imports.process import ImportReport
+from reader.ui.imports.queue import ImportQueue
+from reader.ui.imports.rereading import NOTHING, RereadReport, summary
+from reader.ui.main_window import MainWindow
+
+PATIENCE = 30_000  # milliseconds: a child process has to start
+Start = Callable[[], MainWindow]
+
+
+def read_by_another(path: Path) -> int:
+    """Let another tagger have read the library, which found nothing."""
+    with Library.open(path) as library:
+        ids = library.articles.ids(ArticleQuery())
+        library.rereading.replace(dict.fromkeys(ids, Reading(tagger="another 1")))
+        return len(ids)
+
+
+@pytest.fixture
+def outdated(library: Path) -> int:
+    return read_by_another(library)
+
+
+def test_the_library_is_read_again_and_its_counts_follow(
+    qtbot: QtBot, outdated: int, open_window: Start, library: Path
+) -> None:
+    window = open_window()
+    assert window.parts.status.counts.endswith("0 entities")
+    window.parts.actions["read_again"].trigger()
+    assert window.parts.status.progress == "Reading again…"
+    done = f"{outdated} articles read again."
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == done, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.parts.status.counts.endswith(" 0 entities"))
+    assert window.parts.status.progress == ""
+    with Library.open(library) as opened:
+        assert opened.check() == []
+        assert opened.rereading.left(default_tagger().name) == 0
+
+
+def test_where_nothing_is_left_it_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    window.parts.actions["read_again"].trigger()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == NOTHING, timeout=PATIENCE)
+
+
+def test_what_the_end_of_the_program_interrupted_goes_on_at_the_next_start(
+    qtbot: QtBot, outdated: int, open_window: Start, library: Path
+) -> None:
+    with Library.open(library) as opened:
+        opened.meta.set(UNDER_WAY, default_tagger().name)
+    window = open_window()
+    done = f"{outdated} articles read again."
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == done, timeout=PATIENCE)
+    with Library.open(library) as opened:
+        assert not is_under_way(opened)
+
+
+def test_a_second_wish_while_it_is_being_done_is_the_same_wish(qtbot: QtBot, library: Path, outdated: int) -> None:
+    queue = ImportQueue(library)
+    reports: list[RereadReport] = []
+    queue.reread_finished.connect(reports.append)
+    queue.read_again()
+    assert queue.rereading
+    qtbot.waitUntil(lambda: bool(reports), timeout=PATIENCE)
+    assert not queue.rereading
+    assert reports == [RereadReport(outdated)]
+
+
+def test_an_import_waits_until_it_is_done(qtbot: QtBot, library: Path, outdated: int, tmp_path: Path) -> None:
+    queue = ImportQueue(library)
+    told: list[object] = []
+    queue.reread_finished.connect(told.append)
+    queue.finished.connect(told.append)
+    queue.read_again()
+    path = tmp_path / "a.txt"
+    path.write_text("A bridge for Erlangen\n\nThe city of Erlangen opened a bridge on Monday.\n")
+    queue.add([path])
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=PATIENCE)
+    assert isinstance(told[0], RereadReport)
+    assert isinstance(told[1], ImportReport)
+    assert told[1].outdated == 0
+
+
+def test_it_is_offered_after_an_import_once(qtbot: QtBot, outdated: int, open_window: Start, tmp_path: Path) -> None:
+    window = open_window()
+    said: list[str] = []
+    for number in range(2):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(f"Bridge number {number}\n\nIt stands in Erlangen.\n")
+        with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE):
+            window.files.take([path])
+        said.append(window.parts.notice.sentence)
+    assert said == [f"1 article added. {outdated} other articles were read by another tagger.", "1 article added."]
+
+
+@pytest.mark.parametrize(
+    ("report", "sentence"),
+    [
+        (RereadReport(3400), "3,400 articles read again."),
+        (RereadReport(1, ("Why.",)), "1 article read again, 1 left as it was."),
+        (RereadReport(), NOTHING),
+        (RereadReport(5, cancelled=True), "Stopped: 5 articles read again. Library ▸ Read Again goes on from there."),
+        (RereadReport(5, failure="The disk is full."), "5 articles read again. The disk is full."),
+    ],
+)
+def test_the_report_is_a_sentence(report: RereadReport, sentence: str) -> None:
+    assert summary(report) == sentence
