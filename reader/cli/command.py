@@ -33,11 +33,14 @@ class Command:
     uses_library: bool = True
 
 
+LARGEST = 2**63 - 1  # that a library can hold as a number
+
+
 def at_least_one(text: str) -> int:
     number = int(text)
     if number < 1:
         raise ValueError
-    return number
+    return min(number, LARGEST)  # so many there are of nothing
 
 
 at_least_one.__name__ = "number"  # argparse says: invalid number value

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from reader.cli import arguments, no_display
 from reader.cli.command import CANNOT, DONE
@@ -13,6 +16,7 @@ from reader.cli.terminal import Terminal
 from reader.cli.words import use_the_locale
 from reader.errors import ReaderError
 
+UNWRITTEN = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 INTERRUPTED = 130  # as shells count it: 128 and the number of the signal
 
 OpenWindow = Callable[[Path | None, list[Path]], int]
@@ -20,7 +24,7 @@ OpenWindow = Callable[[Path | None, list[Path]], int]
 
 def main(words: Sequence[str], open_window: OpenWindow) -> int:
     """Run the command that the words name, or open the window where they name none."""
-    terminal = Terminal(sys.stdout, sys.stderr)
+    terminal = Terminal(_stream(sys.stdout), _stream(sys.stderr))
     use_the_locale()
     try:
         code = _run(arguments.parsed(words), terminal, open_window)
@@ -32,7 +36,14 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
     except BrokenPipeError:
         terminal.drop_output()
         code = DONE
+    except OSError as error:
+        code = _unwritten(terminal, error)
     return _written(terminal, code)
+
+
+def _stream(stream: TextIO | None) -> TextIO:
+    """Return the stream, or one that leads nowhere in place of one that was closed before the program began."""
+    return stream or Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _run(asked: Namespace, terminal: Terminal, open_window: OpenWindow) -> int:
@@ -52,4 +63,15 @@ def _written(terminal: Terminal, code: int) -> int:
         terminal.flush()
     except BrokenPipeError:
         terminal.drop_output()
+    except OSError as error:
+        return _unwritten(terminal, error)
     return code
+
+
+def _unwritten(terminal: Terminal, error: OSError) -> int:
+    """Say why the output cannot be written; any other failure of the system's is a mistake of ours."""
+    if error.errno not in UNWRITTEN:
+        raise error
+    terminal.drop_output()
+    terminal.message(f"The output cannot be written: {error.strerror}.")
+    return CANNOT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, JSON, Argument, Command
+from reader.cli.command import DONE, JSON, LARGEST, Argument, Command
 from reader.cli.opening import opened
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
@@ -38,10 +38,13 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _article(library: Library, article_id: int) -> Article:
+    unknown = NotFoundError(f"The library has no article {article_id}; “articles” lists the ids.")
+    if abs(article_id) > LARGEST:
+        raise unknown
     try:
         return library.articles.article(article_id)
     except NotFoundError:
-        raise NotFoundError(f"The library has no article {article_id}; “articles” lists the ids.") from None
+        raise unknown from None
 
 
 def _page(article: Article) -> Page:

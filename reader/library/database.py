@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -99,10 +100,14 @@ class Database:
             return QueryInterruptedError()
         if name.startswith("SQLITE_CORRUPT"):
             return DamagedError(f"“{self.path.name}” is damaged. Open a backup of it if there is one.")
+        if str(error).startswith(_NO_TABLE):
+            table = str(error).removeprefix(_NO_TABLE)
+            return DamagedError(f"“{self.path.name}” is damaged: its table “{table}” is missing. Open a backup of it.")
         sentence = next((words for start, words in _COMPLAINTS.items() if name.startswith(start)), None)
         return LibraryError(sentence.format(name=self.path.name)) if sentence else None
 
 
+_NO_TABLE = "no such table: "
 _COMPLAINTS = {
     "SQLITE_BUSY": "“{name}” is in use by another program. Close that, or try again in a moment.",
     "SQLITE_LOCKED": "“{name}” is in use by another program. Close that, or try again in a moment.",
@@ -137,7 +142,7 @@ def _connected(path: Path, mode: Mode, patience: float) -> sqlite3.Connection:
 
 def _uri(path: Path, mode: Mode) -> str:
     posix = path.absolute().as_posix()
-    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?{mode.value}"
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(os.fsencode(posix))}?{mode.value}"
 
 
 def _engine(driver: sqlite3.Connection) -> Engine:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
+from reader.library import terms
 from reader.library.database import Database, listed, rows
 from reader.library.entries import storable
 from reader.library.tables import KIND_CODES, KINDS
@@ -24,6 +25,8 @@ _ALIASES = f"""
 _CALLED = """
     SELECT DISTINCT entity.id, kind, entity.name, n_articles, n_mentions
     FROM name CROSS JOIN alias ON alias.name_id = name.id CROSS JOIN entity ON entity.id = alias.entity_id"""
+
+_UNACCENTED = "CASE WHEN name.form GLOB '*[^ -~]*' THEN unaccented(name.form) ELSE name.form END"
 
 
 def found(connection: Connection, sql: str, *values: Any) -> list[Entity]:
@@ -79,13 +82,17 @@ class Entities:
             return found(connection, sql, storable(normal_form(name)), _code(kind))
 
     def entities(self, words: str = "", kind: Kind | None = None, limit: int | None = None) -> list[Entity]:
-        """Return the entities of a kind that have all the words in one of their names, those in most articles first."""
-        wanted = [f"%{_literal(word)}%" for word in storable(normal_form(words)).split()]
-        conditions = "".join(" AND name.form LIKE ? ESCAPE '\\'" for _ in wanted)
+        """Return the entities of a kind that have all the words in one of their names, those in most articles first.
+
+        Accents make no difference.
+        """
+        wanted = [f"%{_literal(terms.fold(word))}%" for word in storable(normal_form(words)).split()]
+        conditions = "".join(f" AND {_UNACCENTED} LIKE ? ESCAPE '\\'" for _ in wanted)
         base = f"{_CALLED} WHERE 1{conditions}" if wanted else f"{_ENTITIES} WHERE 1"
         of_kind = " AND kind = ?" if kind else ""
         values = [*wanted, *([KIND_CODES[kind]] if kind else []), -1 if limit is None else limit]
-        with self._database.read() as connection:
+        with self._database.read() as connection, self._database.driver() as driver:
+            driver.create_function("unaccented", 1, terms.fold, deterministic=True)
             return found(connection, f"{base}{of_kind} {_MOST_FIRST} LIMIT ?", *values)
 
 

@@ -24,6 +24,9 @@ def create(path: Path) -> None:
         _put_in_place(unfinished, path)
     except OSError as error:
         raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {error.strerror}.") from error
+    except LibraryError as error:
+        told = str(error).replace(unfinished.name, path.name)
+        raise LibraryError(told.replace("cannot be opened", f"cannot be made in {path.parent}")) from error
     finally:
         with suppress(OSError):  # where nothing could be made, there may be no folder to look into
             unfinished.unlink(missing_ok=True)

@@ -73,3 +73,8 @@ def test_a_limit_that_is_none_is_refused(shell: Shell, limit: str) -> None:
     result = shell.run("articles", "--limit", limit)
     assert result.code == 2
     assert "--limit" in result.err
+
+
+def test_a_limit_beyond_all_numbers_is_no_limit(shell: Shell, own: str) -> None:
+    every = shell.lines("--library", own, "articles", "--json")
+    assert shell.lines("--library", own, "articles", "--json", "--limit", "99999999999999999999") == every

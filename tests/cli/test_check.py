@@ -29,3 +29,16 @@ def test_what_is_no_library_is_refused_in_words(shell: Shell, tmp_path: Path) ->
     result = shell.run("--library", path, "check")
     assert (result.code, result.out) == (2, "")
     assert "letter.library" in result.err
+
+
+def test_a_missing_table_is_damage_told_in_words(shell: Shell, own: str, folder: Path) -> None:
+    connection = sqlite3.connect(own)
+    connection.execute("DROP TABLE mention")
+    connection.commit()
+    connection.close()
+    damage = "“own.library” is damaged: its table “mention” is missing. Open a backup of it.\n"
+    result = shell.run("--library", own, "check")
+    assert (result.code, result.out) == (1, damage)
+    (folder / "new.txt").write_text("A fair\n\nXi Jinping opened a fair in Shanghai.\n")
+    result = shell.run("--library", own, "import", folder / "new.txt")
+    assert (result.code, result.err) == (2, damage)

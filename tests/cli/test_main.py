@@ -147,3 +147,22 @@ def test_an_empty_name_is_not_the_users_own_library(home: Path) -> None:
     )
     assert (ran.returncode, ran.stderr) == (2, "--library names no file.\n")
     assert not list(home.rglob("*.library"))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
+@pytest.mark.parametrize("words", [["articles"], ["articles", "--json"]])
+def test_output_that_has_no_room_is_told_in_words(own: str, words: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run([*PROGRAM, "--library", own, *words], cwd=ROOT, stdout=full, stderr=subprocess.PIPE)
+    assert result.returncode == 2
+    assert result.stderr.decode() == "The output cannot be written: No space left on device.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes streams as a POSIX shell does")
+@pytest.mark.parametrize("closing", [">&-", "2>&-", ">&- 2>&-"])
+def test_streams_that_are_closed_are_nobody_listening(own: str, closing: str) -> None:
+    command = f'"$@" {closing}'
+    result = subprocess.run(
+        ["sh", "-c", command, "sh", *PROGRAM, "--library", own, "articles"], cwd=ROOT, capture_output=True
+    )
+    assert (result.returncode, result.stderr) == (0, b"")

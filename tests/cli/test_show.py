@@ -60,3 +60,10 @@ def test_an_article_in_another_language_is_told_with_its_code(shell: Shell, own:
     [added] = shell.lines("--library", own, "import", file, "--json")
     [article] = shell.lines("--library", own, "show", added["id"], "--json")
     assert (article["language"], article["entities"]) == ("fr", [])
+
+
+def test_a_number_that_no_library_can_hold_is_no_article(shell: Shell, own: str) -> None:
+    for number in ("99999999999999999999", "9223372036854775808"):
+        result = shell.run("--library", own, "show", number)
+        assert (result.code, result.out) == (2, "")
+        assert result.err == f"The library has no article {number}; “articles” lists the ids.\n"

@@ -120,3 +120,10 @@ def test_what_an_article_mentions_comes_by_kind_then_mentions_then_place(library
 def test_an_entity_that_is_gone_is_said(library: Library) -> None:
     with pytest.raises(NotFoundError, match="no longer in the library"):
         library.entities.entity(7)
+
+
+def test_accents_make_no_difference_to_what_is_found(library: Library) -> None:
+    add(library, reading("One", "Ferdinand Röntgen met Zurich.", person("Ferdinand Röntgen"), place("Zurich")))
+    assert [entity.name for entity in library.entities.entities("rontgen")] == ["Ferdinand Röntgen"]
+    assert [entity.name for entity in library.entities.entities("Röntgen FERD")] == ["Ferdinand Röntgen"]
+    assert [entity.name for entity in library.entities.entities("Zürich")] == ["Zurich"]

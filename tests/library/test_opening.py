@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError
-from reader.library import Library
+from reader.library import Library, opening
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, reading
 
@@ -152,7 +152,7 @@ import os
 import sys
 from pathlib import Path
 from reader.errors import LibraryError
-from reader.library import Library
+from reader.library import Library, opening
 from reader.model import ArticleQuery
 if os.geteuid() == 0:  # whom nothing is protected from
     os.setgroups([])
@@ -178,3 +178,22 @@ def test_a_library_in_a_protected_folder_is_read_and_says_that_it_cannot_be_writ
         "True 1 Title []",
         "“articles.library” can only be read: its folder or the file is write-protected.",
     ]
+
+
+def test_a_library_that_cannot_be_made_is_called_by_its_own_name(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(unfinished: Path) -> None:
+        raise LibraryError(f"“{unfinished.name}” cannot be opened.")
+
+    monkeypatch.setattr(opening, "_fill", refuse)
+    with pytest.raises(LibraryError) as caught:
+        Library.create(path)
+    assert str(caught.value) == f"“{path.name}” cannot be made in {path.parent}."
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode there")
+def test_a_library_whose_name_is_no_text_is_made_and_opened(path: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(path.parent) + b"/caf\xe9.library"))
+    Library.create(odd).close()
+    assert odd.exists()
+    with Library.open(odd) as library:
+        assert library.check() == []
