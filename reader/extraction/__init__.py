@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from reader.extraction.headline import tag_articles
 from reader.extraction.language import language
 from reader.extraction.linking import link
-from reader.extraction.patterns import PatternTagger
 from reader.extraction.tagger import Tagger
+from reader.extraction.trained import TrainedTagger
 from reader.model import ArticleDraft, Reading
+from reader.paths import resources
 
 __all__ = ["Tagger", "default_tagger", "extract", "language", "reads"]
 
 
 def default_tagger() -> Tagger:
-    return PatternTagger()
+    return TrainedTagger(resources() / "tagger.npz")
 
 
 def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
@@ -25,7 +26,7 @@ def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
     readable = [draft for draft, code in zip(drafts, languages, strict=True) if reads(tagger, code)]
     spans = iter(tag_articles(readable, tagger))
     return [
-        Reading(link(draft.text, next(spans)) if reads(tagger, code) else (), code)
+        Reading(link(draft.text, next(spans)) if reads(tagger, code) else (), code, tagger.name)
         for draft, code in zip(drafts, languages, strict=True)
     ]
 

@@ -8,19 +8,26 @@ from reader.extraction.lexicon import LOWER, UPPER, Lexicon
 
 _FEWEST = 4  # words of a line in capitals: fewer may be an acronym or a byline
 _FEWEST_OF_A_TEXT = 20  # words; a shorter text may well have no capital
+_MOST_LINES = 1 / 3  # that hold a capital, in a text that hardly has any
 _ENDS = frozenset(".!?")
 
 
 def in_capitals(words: Sequence[str]) -> bool:
     """Tell a line IN CAPITALS by its words."""
-    letters = [word for word in words if word.isalpha()]
-    return len(letters) >= _FEWEST and all(map(str.isupper, letters))
+    return " ".join(words).isupper() and sum(map(str.isalpha, words)) >= _FEWEST
 
 
 def without_capitals(lines: Sequence[Sequence[str]]) -> bool:
     """Tell a text that hardly has a capital letter, by the words of its lines."""
+    with_capitals = sum(not _is_lower(" ".join(line)) for line in lines)
+    if with_capitals > _MOST_LINES * len(lines):
+        return False  # as nearly every text
     letters = [word for line in lines for word in line if word.isalpha()]
     return len(letters) >= _FEWEST_OF_A_TEXT and sum(map(str.islower, letters)) > 0.99 * len(letters)
+
+
+def _is_lower(line: str) -> bool:
+    return line == line.lower()
 
 
 def recased(words: Sequence[str], lexicon: Lexicon) -> list[str]:

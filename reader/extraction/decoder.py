@@ -1,8 +1,11 @@
-"""The best sequence of labels: Viterbi over the short stretches in which there may be names.
+"""The best sequence of labels that is one: a name that begins ends, and as the same kind.
 
-A word whose score for O leads every other label by more than `TAU` is O; it cuts the text into stretches that lie
-between two O's. Stretches are decoded together, a word further at each step. A. J. Viterbi, "Error bounds for
-convolutional codes and an asymptotically optimum decoding algorithm", IEEE Transactions on Information Theory 13, 1967.
+Viterbi over the short stretches in which there may be names. A word whose score for O leads every other label by more
+than `TAU` is O; it cuts the text into stretches that lie between two O's. Stretches are decoded together, a word on at
+each step. What may follow is no matter of degree: a step looks for the best label before only twice: among those
+that close a name or stand outside, and, for each kind, among its two that leave one open. A. J. Viterbi, "Error bounds
+for convolutional codes and an asymptotically optimum decoding algorithm", IEEE Transactions on Information Theory 13,
+1967.
 """
 
 from __future__ import annotations
@@ -10,39 +13,64 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.extraction.labels import KINDS, PARTS
+
 Scores = NDArray[np.float32]
 Labels = NDArray[np.int64]
 
 TAU = 8.0
 _LONGEST = 256  # words; a longer stretch is cut, so that nothing grows with a text that is all names
+_NEVER = np.float32(-1e9)
+_PARTS = len(PARTS)
+_B, _I, _E, _S = (1 + _PARTS * np.arange(len(KINDS)) + part for part in range(_PARTS))
+_CLOSED = np.r_[0, _E, _S]  # after them a name may begin, or none be
+_OPENING = np.r_[0, _B, _S]
+_IS_GOING_ON = np.zeros(1 + _PARTS * len(KINDS), np.bool_)
+_IS_GOING_ON[[*_I, *_E]] = True
 
 
-def decode(scores: Scores, transitions: Scores) -> Labels:
-    """Return the labels [words] of the best path; label 0 is O.
+def decode(scores: Scores) -> Labels:
+    """Return the labels [words] of the best path through `scores` [words, labels], in the order of `labels.BIOES`.
 
-    `scores` is [words, labels], `transitions` [labels before, labels after]. Before the first word and after the last
-    stands O.
+    Before the first word and after the last stands O.
     """
     labels = np.zeros(len(scores), np.int64)
     starts, lengths = _stretches(scores)
     if len(starts) == 0:
         return labels
     active = np.searchsorted(-lengths, -np.arange(lengths[0]), side="left")  # how many are longer than each step
-    best, back = scores[starts] + transitions[0], []
-    into = np.ascontiguousarray(transitions.T)
+    best, before = scores[starts], []
+    best[:, _IS_GOING_ON] = _NEVER
     for step in range(1, lengths[0]):
         count = active[step]
-        paths = best[:count, None, :] + into
-        came_from = paths.argmax(2)
-        back.append(came_from)
-        best[:count] = np.take_along_axis(paths, came_from[:, :, None], 2)[:, :, 0] + scores[starts[:count] + step]
-    current = (best + transitions[:, 0]).argmax(1)
+        scored, came_from = _step(best[:count], scores[starts[:count] + step])
+        best[:count] = scored
+        before.append(came_from)
+    current = _CLOSED[best[:, _CLOSED].argmax(1)]
     for step in range(lengths[0] - 1, -1, -1):
         count = active[step]
         labels[starts[:count] + step] = current[:count]
         if step:
-            current[:count] = back[step - 1][np.arange(count), current[:count]]
+            current[:count] = _back(current[:count], *before[step - 1])
     return labels
+
+
+def _step(best: Scores, scores: Scores) -> tuple[Scores, tuple[Labels, Labels]]:
+    """Return the scores of the best paths a word further, and where they came from: closed, and open by kind."""
+    at = best[:, _CLOSED].argmax(1)
+    begun, inside = best[:, _B], best[:, _I]
+    further = scores.copy()
+    further[:, _OPENING] += best[np.arange(len(best)), _CLOSED[at]][:, None]
+    going_on = np.maximum(begun, inside)
+    further[:, _I] += going_on
+    further[:, _E] += going_on
+    return further, (_CLOSED[at], np.where(inside > begun, _I, _B))
+
+
+def _back(labels: Labels, closed: Labels, open_: Labels) -> Labels:
+    """Return the labels before."""
+    kinds = (labels - 1) // _PARTS
+    return np.where(_IS_GOING_ON[labels], open_[np.arange(len(labels)), kinds], closed)
 
 
 def _stretches(scores: Scores) -> tuple[Labels, Labels]:

@@ -53,13 +53,15 @@ class Network:
         last = _spread(striking, REACH) & inside
         told = _spread(last, 1) & inside  # whose neighbours' first guesses are needed, and so on outward
         seen = _spread(told, 1) & inside
+        scores = np.full((len(types), self.labels), -OUTSIDE, np.float32)
+        scores[:, 0] = 0.0
+        if not last.any():
+            return scores
         hidden = self._hidden(rows, types, np.flatnonzero(seen), np.flatnonzero(told))
         at, near = np.flatnonzero(last), np.flatnonzero(told)
         memory = np.zeros((len(types), 2 * self.labels + _MEMORY), np.float32)
         memory[near] = self._memory(hidden[near], types[near], articles[near])
         recalled = self._layer("recall", _window(memory, 1, at))
-        scores = np.full((len(types), self.labels), -OUTSIDE, np.float32)
-        scores[:, 0] = 0.0
         scores[at] = _log_softmax(self._linear("last", np.concatenate([hidden[at], recalled], 1)))
         return scores
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
+
+LONGEST = 20_000  # words that are read together
 
 _WORD = re.compile(r"\d[\d.,]*\d|\w+|[^\w\s]")
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -17,11 +21,9 @@ class Paragraph:
     starts: list[int]
 
 
-def paragraphs(text: str) -> list[Paragraph]:
-    """Return the lines that hold words: `$1,200 in U.S.` is `$`, `1,200`, `in`, `U`, `.`, `S`, `.`."""
-    found = []
+def paragraphs(text: str) -> Iterator[Paragraph]:
+    """Yield the lines that hold words, long ones cut: `$1,200 in U.S.` is `$`, `1,200`, `in`, `U`, `.`, `S`, `.`."""
     for line in _LINE.finditer(text):
-        matches = list(_WORD.finditer(text, line.start(), line.end()))
-        if matches:
-            found.append(Paragraph([match.group() for match in matches], [match.start() for match in matches]))
-    return found
+        matches = _WORD.finditer(text, line.start(), line.end())
+        while some := list(islice(matches, LONGEST)):
+            yield Paragraph([match.group() for match in some], [match.start() for match in some])

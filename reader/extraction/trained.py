@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -11,17 +11,17 @@ import numpy as np
 
 from reader.extraction.casing import in_capitals, recased, without_capitals
 from reader.extraction.decoder import Labels, decode
-from reader.extraction.labels import KINDS, PARTS, transitions
+from reader.extraction.labels import BIOES, KINDS, PARTS
 from reader.extraction.language import ENGLISH
 from reader.extraction.lexicon import Lexicon
-from reader.extraction.tokens import Paragraph, paragraphs
+from reader.extraction.network import Mask, Rows
+from reader.extraction.tokens import LONGEST, Paragraph, paragraphs
 from reader.extraction.weights import read_weights
 from reader.extraction.word_types import PADDING, Types
 from reader.model import Span
 
 PADDINGS = 2  # between paragraphs: as far as the widest window reaches
 _BATCH = 6_000  # words at once: what the layers compute stays in the processor's cache
-_LONGEST = 20_000  # words that are read as one article; a longer text is read in pieces
 
 
 class TrainedTagger:
@@ -33,7 +33,6 @@ class TrainedTagger:
         self.name, lexicon, self._network, vocabulary = read_weights(weights)
         self._lexicon: Lexicon = lexicon
         self._types = Types(self._network, lexicon, vocabulary)
-        self._transitions = transitions()
 
     def tag(self, texts: Sequence[str]) -> list[list[Span]]:
         """Return each text's spans: ascending, apart, without white space at the ends, offsets in code points."""
@@ -42,6 +41,14 @@ class TrainedTagger:
             for piece, spans in zip(pieces, self._read(pieces), strict=True):
                 found[piece.text] += spans
         return found
+
+    def probabilities(self, text: str) -> Rows:
+        """Return how probable each label is for each word of a text, paragraph by paragraph: [words, labels]."""
+        found = []
+        for piece in self._pieces([text]):
+            scores, words = self._scores([piece])
+            found.append(np.exp(scores[words]))
+        return np.concatenate(found) if found else np.zeros((0, len(BIOES)), np.float32)
 
     def _pieces(self, texts: Sequence[str]) -> Iterator[_Piece]:
         for number, text in enumerate(texts):
@@ -54,13 +61,18 @@ class TrainedTagger:
         return [recased(line, self._lexicon) if plain or in_capitals(line) else line for line in lines]
 
     def _read(self, pieces: Sequence[_Piece]) -> Iterator[list[Span]]:
-        lengths = [piece.length for piece in pieces]
-        types = self._types.indices(list(chain.from_iterable(map(_padded, pieces))))
-        articles = np.repeat(np.arange(len(pieces)), lengths)
-        scores = self._network.log_probabilities(self._types.rows, types, articles, self._types.striking[types])
-        labels = decode(scores, self._transitions)
-        for piece, part in zip(pieces, np.split(labels, np.cumsum(lengths[:-1])), strict=True):
+        scores, _ = self._scores(pieces)
+        labels = decode(scores)
+        ends = np.cumsum([piece.length for piece in pieces])
+        for piece, part in zip(pieces, np.split(labels, ends[:-1]), strict=True):
             yield _spans(piece, part)
+
+    def _scores(self, pieces: Sequence[_Piece]) -> tuple[Rows, Mask]:
+        """Return the logarithm of each label's probability [words and padding, labels], and what is no padding."""
+        types = self._types.indices(list(chain.from_iterable(map(_padded, pieces))))
+        articles = np.repeat(np.arange(len(pieces)), [piece.length for piece in pieces])
+        striking = self._types.striking[types]
+        return self._network.log_probabilities(self._types.rows, types, articles, striking), types != 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,23 +111,18 @@ def _spans(piece: _Piece, labels: Labels) -> list[Span]:
     return [Span(start, end, KINDS[number]) for start, end, number in places]
 
 
-def _parts(found: list[Paragraph]) -> Iterator[list[Paragraph]]:
-    """Cut a long text into parts, between paragraphs where they are not too long themselves."""
+def _parts(found: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:
+    """Cut a long text into parts, between paragraphs."""
     part: list[Paragraph] = []
     words = 0
-    for paragraph in chain.from_iterable(map(_cut, found)):
-        if part and words + len(paragraph.words) > _LONGEST:
+    for paragraph in found:
+        if part and words + len(paragraph.words) > LONGEST:
             yield part
             part, words = [], 0
         part.append(paragraph)
         words += len(paragraph.words)
     if part:
         yield part
-
-
-def _cut(paragraph: Paragraph) -> Iterator[Paragraph]:
-    for at in range(0, len(paragraph.words), _LONGEST):
-        yield Paragraph(paragraph.words[at : at + _LONGEST], paragraph.starts[at : at + _LONGEST])
 
 
 def _batches(pieces: Iterator[_Piece]) -> Iterator[list[_Piece]]:

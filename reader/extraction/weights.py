@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.errors import ReaderError
+from reader.errors import TaggerError
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.network import Network
 
 Arrays = Mapping[str, NDArray[Any]]
 
 
-class WeightsError(ReaderError):
-    """The file of the tagger's weights cannot be read."""
-
-
 def read_weights(path: Path) -> tuple[str, Lexicon, Network, dict[str, int]]:
-    """Return the tagger's name, its lexicon, its network and the number of each feature; WeightsError where damaged."""
+    """Return the tagger's name, its lexicon, its network and the number of each feature; TaggerError where damaged."""
     try:
-        with np.load(path) as file:
-            arrays = dict(file)
+        with path.open("rb") as file, np.load(file) as stored:
+            arrays = dict(stored)
         features = _text(arrays["features"]).split("\n")
         embeddings = arrays["embeddings"] * arrays["scales"].astype(np.float32)
         return (
@@ -33,8 +31,8 @@ def read_weights(path: Path) -> tuple[str, Lexicon, Network, dict[str, int]]:
             Network(_below("network", arrays) | {"embeddings": embeddings}),
             dict(zip(features, range(1, len(features) + 1), strict=True)),
         )
-    except (OSError, ValueError, KeyError) as error:
-        raise WeightsError(f"The tagger’s weights, “{path.name}”, cannot be read: {error}.") from error
+    except (OSError, EOFError, ValueError, KeyError, BadZipFile, zlib.error) as error:
+        raise TaggerError(f"The tagger’s weights, “{path.name}”, cannot be read: {error}.") from error
 
 
 def write_weights(path: Path, name: str, features: list[str], lexicon: Arrays, network: Arrays) -> None:

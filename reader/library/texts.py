@@ -19,7 +19,7 @@ def add(connection: Connection, entries: Sequence[Entry]) -> None:
 
 def _add_texts(connection: Connection, entries: Sequence[Entry]) -> None:
     sources = _source_ids(connection, entries)
-    readings = {tagger: reading_id(connection, tagger) for tagger in {entry.tagger for entry in entries}}
+    readings = {tagger: reading_id(connection, tagger) for tagger in dict.fromkeys(entry.tagger for entry in entries)}
     articles = [(*_article_row(entry, sources), entry.language, readings[entry.tagger]) for entry in entries]
     execute_many(connection, "INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", articles)
     bodies = [(entry.id, entry.draft.body) for entry in entries]

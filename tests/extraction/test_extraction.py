@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.extraction import default_tagger, extract, reads
-from reader.extraction.patterns import PatternTagger
-from reader.model import ArticleDraft, Kind, Reading
+from reader.model import ArticleDraft, Kind, Reading, Span
 
 _TAGGER = default_tagger()
 _WORDS = st.sampled_from(
@@ -31,7 +32,9 @@ _LINES = st.lists(st.one_of(_WORDS, st.text(max_size=4)), min_size=1, max_size=3
 
 
 def test_an_article_without_a_name_has_no_entities() -> None:
-    assert extract([ArticleDraft(title="nothing at all", body="and nobody came.")], _TAGGER) == [Reading()]
+    assert extract([ArticleDraft(title="nothing at all", body="and nobody came.")], _TAGGER) == [
+        Reading(tagger=_TAGGER.name)
+    ]
 
 
 def test_a_person_named_in_the_headline_is_known_in_the_body() -> None:
@@ -55,17 +58,19 @@ def test_an_article_in_another_language_names_nothing() -> None:
         body="The port reopened on Tuesday, and most of the boats have been found, John Smith told the fishermen.",
     )
     first, second = extract([french, english], _TAGGER)
-    assert first == Reading(language="fr")
+    assert first == Reading(language="fr", tagger=_TAGGER.name)
     assert second.language == "en"
     assert "John Smith" in {entity.name for entity in second.entities}
 
 
-class _ReadsFrench(PatternTagger):
+class _ReadsFrench:
     """A tagger for another language."""
 
-    @property
-    def languages(self) -> frozenset[str]:
-        return frozenset(["fr"])
+    name = "French 1"
+    languages = frozenset(["fr"])
+
+    def tag(self, texts: Sequence[str]) -> list[list[Span]]:
+        return [[] for _ in texts]
 
 
 @pytest.mark.parametrize(("code", "read"), [("fr", True), ("", True), ("en", False), ("de", False)])

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
+from reader.extraction import default_tagger
 from reader.extraction.headline import tag_articles
-from reader.extraction.patterns import PatternTagger
 from reader.model import ArticleDraft, Kind, Span
 
 
@@ -49,7 +49,7 @@ def test_in_a_headline_in_capitals_only_the_names_of_the_body_are_found(title: s
 
 def test_a_month_of_the_body_is_no_date_in_a_headline_in_capitals() -> None:
     draft = ArticleDraft(title="Government May Leave Shanghai Tomorrow", body="It left Shanghai in May.")
-    names = [draft.text[span.start : span.end] for span in tag_articles([draft], PatternTagger())[0]]
+    names = [draft.text[span.start : span.end] for span in tag_articles([draft], default_tagger())[0]]
     assert names == ["Shanghai", "Shanghai", "May"]
 
 
@@ -65,7 +65,7 @@ def test_spans_of_the_body_count_from_the_start_of_the_text() -> None:
     draft = ArticleDraft(
         title="Visitors See Shanghai Mayor Today", body="They came to Shanghai. 👩‍🔬 Gong Zheng smiled."
     )
-    names = [draft.text[span.start : span.end] for span in tag_articles([draft], PatternTagger())[0]]
+    names = [draft.text[span.start : span.end] for span in tag_articles([draft], default_tagger())[0]]
     assert names == ["Shanghai", "Shanghai", "Gong Zheng"]
 
 

@@ -13,7 +13,7 @@ def test_words_numbers_and_signs_stand_alone() -> None:
 
 def test_each_line_is_a_paragraph_and_offsets_count_into_the_text() -> None:
     text = "First line\r\n\n  Second \N{GRINNING FACE} line"
-    found = paragraphs(text)
+    found = list(paragraphs(text))
     assert [line.words for line in found] == [["First", "line"], ["Second", "\N{GRINNING FACE}", "line"]]
     for line in found:
         assert [text[at : at + len(word)] for word, at in zip(line.words, line.starts, strict=True)] == line.words

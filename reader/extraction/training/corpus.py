@@ -41,7 +41,7 @@ class Document:
 
 
 def document(text: str, entities: Iterable[Entity] | None = None) -> Document:
-    found = paragraphs(text)
+    found = list(paragraphs(text))
     words, starts = [p.words for p in found], [p.starts for p in found]
     if entities is None:
         return Document(text, words, starts)

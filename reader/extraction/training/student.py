@@ -25,10 +25,10 @@ class Shape:
     """How wide the layers are, and how often inputs are left out while learning."""
 
     embedding: int = 40
-    type: int = 48
-    hidden: int = 80
+    type: int = 64
+    hidden: int = 128
     memory: int = 32
-    recall: int = 64
+    recall: int = 80
     dropout: float = 0.25
     word_dropout: float = 0.2
     feature_dropout: float = 0.05
