@@ -16,6 +16,7 @@ _LEFT = f"SELECT count(*) FROM article WHERE {_BY_ANOTHER}"
 _NEXT = f"""
     SELECT id FROM article WHERE id < ? AND {_BY_ANOTHER}
     ORDER BY id DESC LIMIT ?"""
+_THERE = f"SELECT id FROM article WHERE {_BY_ANOTHER} AND id IN (SELECT value FROM json_each(?)) ORDER BY id"
 _DRAFTS = """
     SELECT article.id, title, body FROM article JOIN article_text ON article_text.article_id = article.id
     WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id DESC"""
@@ -54,10 +55,14 @@ class Rereading:
             return {number: ArticleDraft(title, body) for number, title, body in rows(connection, _DRAFTS, listed(ids))}
 
     def replace(self, read: Mapping[int, Reading]) -> Changes:
-        """Let readings take the place of what was read in articles, all or none; those that are gone are left out."""
+        """Let a tagger's readings take the place of what was read in articles, all or none.
+
+        Articles that are gone, or that it has read meanwhile (their text may be another), are left out.
+        """
         with self._database.write() as connection:
-            sql = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-            there = [row[0] for row in rows(connection, sql, listed(read))]
+            there = [
+                row[0] for row in rows(connection, _THERE, next(iter(read.values()), Reading()).tagger, listed(read))
+            ]
             before = {old.id: old for old in readings.take(connection, there)}
             anew = [Read(number, merged(read[number].entities), before[number].ids) for number in there]
             readings.put(connection, anew)

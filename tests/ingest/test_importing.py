@@ -1,5 +1,6 @@
 import itertools
 import os
+import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from reader.errors import LibraryError
 from reader.ingest import Progress, import_files, importing
 from reader.ingest.reading import GROUP
 from reader.library import Library
-from reader.model import ArticleDraft, ArticleQuery, FileOutcome, FileStatus, LinkedEntity, SourceFile
+from reader.model import ArticleDraft, ArticleQuery, FileOutcome, FileStatus, Kind, LinkedEntity, SourceFile, Span
 from tests.ingest.fakes import WordTagger, write, write_many
 
 
@@ -290,6 +291,20 @@ def test_the_library_remembers_who_read_it(library: Library, folder: Path, tagge
     tagger.name = "words 2"
     list(import_files(library, [write(folder, "b.txt", "Port grows\n\nThe port grew.")], tagger))
     assert library.rereading.taggers() == ["words 1", "words 2"]
+
+
+def test_countries_and_their_usual_other_names_are_one_across_articles(library: Library, folder: Path) -> None:
+    class CountryTagger(WordTagger):
+        def tag(self, texts: Sequence[str]) -> list[list[Span]]:
+            named = re.compile(r"U\.S\.|United States|Britain|UK|United Kingdom")
+            return [[Span(*found.span(), Kind.PLACE) for found in named.finditer(text)] for text in texts]
+
+    one = write(folder, "1.txt", "Trade grows\n\nOn Monday the U.S. sold corn to Britain.")
+    two = write(folder, "2.txt", "Ships sail\n\nShips of the United States and the United Kingdom sail.")
+    three = write(folder, "3.txt", "Rain falls\n\nIt rained all over the UK.")
+    list(import_files(library, [one, two, three], CountryTagger()))
+    named = {(entity.name, entity.articles) for entity in library.entities.entities()}
+    assert named == {("United States", 2), ("United Kingdom", 3)}
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode there")

@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import LibraryError
 from reader.extraction import default_tagger
-from reader.ingest import Pool, Reread, import_files, importing, read_again
+from reader.ingest import Pool, Reread, import_files, importing, read_again, reopen
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Kind, Span
 from tests.ingest.fakes import WordTagger, write_many
@@ -98,6 +98,20 @@ def test_articles_that_come_and_go_meanwhile_do_no_harm(filled: Library, folder:
     filled.articles.restore(ids[:12])
     assert [step.done for step in read_again(filled, ShipTagger())][-1] == 12
     assert names(filled) == [("Ships", 30)]
+
+
+def test_an_article_reopened_meanwhile_keeps_what_was_read_in_its_new_text(filled: Library, folder: Path) -> None:
+    class Reopening(ShipTagger):
+        def tag(self, texts: Sequence[str]) -> list[list[Span]]:
+            spans = super().tag(texts)
+            if number:
+                reopen(filled, number.pop(), "utf-16-le", ShipTagger())
+            return spans
+
+    number = [filled.articles.ids(ArticleQuery())[0]]
+    list(read_again(filled, Reopening()))
+    assert filled.check() == []
+    assert filled.rereading.left("ships 1") == 0
 
 
 def test_a_library_error_ends_it_and_keeps_what_was_done(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
