@@ -13,6 +13,7 @@ from reader.text.normal_form import normal_form
 Key = tuple[str, ...]
 
 _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "at", "to", "de", "la", "du", "des", "der", "die", "und"])
+_ARTICLE = re.compile("^the ", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:(?<=\w)['’]s|(?<=[sSxz])['’])$")
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h"})
 
@@ -30,7 +31,8 @@ class ThingNames:
         """Return a name as a list shows it: a country by its usual name, what is known in small letters so."""
         if name.isupper() and name not in self._known.kinds and name.title() in self._known.kinds:
             return name.title()
-        return self._known.usual_names.get(name, name)
+        usual = self._known.usual_names
+        return usual.get(name) or usual.get(_ARTICLE.sub("", name), name)
 
     def _key(self, name: str) -> Key:
         """Return a name's words without company suffixes, a country's under its usual name."""

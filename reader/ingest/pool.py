@@ -24,8 +24,7 @@ from reader.model import ArticleDraft
 WAITING = 25  # groups, beside two a process: what the processes do while a batch is written
 
 # One thread a process: there are as many processes as cores.
-_LIBRARIES = ("OMP", "OPENBLAS", "MKL", "NUMEXPR")
-_SINGLE = {f"{library}_NUM_THREADS": "1" for library in _LIBRARIES} | {"VECLIB_MAXIMUM_THREADS": "1"}
+_SINGLE = dict.fromkeys(["OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"], "1")
 
 
 def spare_cores() -> int:

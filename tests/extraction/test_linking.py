@@ -95,6 +95,8 @@ def test_an_entity_bears_its_fullest_name_and_the_others_as_aliases() -> None:
 def test_a_country_bears_its_usual_name_whatever_the_article_calls_it() -> None:
     (country,) = _linked("The [U.S.]l1 and [America]l1 are one.")
     assert (country.name, country.aliases) == ("United States", ("U.S.", "America"))
+    (country,) = _linked("In [the U.S.]l1 and nowhere else.")
+    assert (country.name, country.aliases) == ("United States", ("the U.S.",))
 
 
 def test_a_known_name_in_capitals_is_shown_in_small_letters() -> None:
