@@ -6,7 +6,6 @@ from reader.extraction.headline import tag_articles
 from reader.extraction.language import language
 from reader.extraction.linking import link
 from reader.extraction.tagger import Tagger
-from reader.extraction.trained import TrainedTagger
 from reader.model import ArticleDraft, Reading
 from reader.paths import resources
 
@@ -14,6 +13,8 @@ __all__ = ["Tagger", "default_tagger", "extract", "language", "reads"]
 
 
 def default_tagger() -> Tagger:
+    from reader.extraction.trained import TrainedTagger  # numpy takes a tenth of a second; the window starts without it
+
     return TrainedTagger(resources() / "tagger.npz")
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Sequence
 
 import pytest
@@ -29,6 +31,11 @@ _WORDS = st.sampled_from(
     ]
 )
 _LINES = st.lists(st.one_of(_WORDS, st.text(max_size=4)), min_size=1, max_size=30).map(" ".join)
+
+
+def test_numpy_waits_until_there_is_something_to_tag() -> None:
+    program = "import sys, reader.ui.application, reader.ingest; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_an_article_without_a_name_has_no_entities() -> None:
