@@ -42,7 +42,7 @@ def join(connection: Connection, readings: Sequence[Read], settlement: Settlemen
     names = _names(connection, spellings, {text: n for read in readings for text, n in read.ids.names.items()})
     called = dict.fromkeys((KIND_CODES[entity.kind], entity.name) for entity in linked)
     keys = {(kind, name): (settlement.kind(kind, names[name][1]), names[name][1]) for kind, name in called}
-    before = {key: number for read in readings for key, number in read.ids.entities.items()} | settlement.ids()
+    before = {key: number for read in readings for key, number in read.ids.entities.items()} | settlement.ids
     entities = _entities(connection, keys, before)
     return Joined(
         {text: number for text, (number, _) in names.items()},

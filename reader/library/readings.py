@@ -15,7 +15,7 @@ from reader.library import mentions
 from reader.library.database import rows
 from reader.library.entries import Read
 from reader.library.joining import join
-from reader.library.settling import Key, Settlement
+from reader.library.settling import Key, Settlement, count
 from reader.library.tables import KIND_CODES
 from reader.text.normal_form import normal_form
 
@@ -26,18 +26,20 @@ _WITH_FORM = "SELECT DISTINCT article_id FROM mention JOIN name ON name.id = nam
 
 def put(connection: Connection, readings: Sequence[Read]) -> None:
     """Add what was read in articles that have nothing read in them yet."""
-    read = _kinds_read(readings)
-    settlement = Settlement(connection, {form for _, form in read})
-    _place(connection, [*readings, *_displaced(connection, settlement.count(read, 1, _ids(readings)))])
+    settlement, moved = count(connection, _kinds_read(readings), 1, _ids(readings))
+    displaced = _displaced(connection, moved)
+    if displaced:
+        _place(connection, [*readings, *displaced])
+    else:
+        mentions.add(connection, readings, join(connection, readings, settlement))
 
 
 def take(connection: Connection, ids: Sequence[int]) -> list[Read]:
     """Remove and return what was read in articles."""
     taken = [mentions.found(connection, number) for number in ids]
-    read = _kinds_read(taken)
-    settlement = Settlement(connection, {form for _, form in read})
     mentions.remove(connection, ids)
-    _place(connection, _displaced(connection, settlement.count(read, -1, {})))
+    _, moved = count(connection, _kinds_read(taken), -1, {})
+    _place(connection, _displaced(connection, moved))
     return taken
 
 

@@ -23,13 +23,11 @@ LEAST = 3  # articles: a kind read in fewer follows the commonest
 # that the articles of a name that grows evenly change sides only as often as their number doubles.
 _DOUBLINGS = 2
 
-_READ = "SELECT form, kind, n FROM read_kind WHERE form IN (SELECT value FROM json_each(?))"
+_READ = "SELECT form, kind, n, entity_id FROM read_kind WHERE form IN (SELECT value FROM json_each(?))"
 _COUNT = """
     INSERT INTO read_kind VALUES (?,?,?,?)
     ON CONFLICT DO UPDATE SET n = n + excluded.n, entity_id = coalesce(entity_id, excluded.entity_id)"""
-_IDS = """
-    SELECT kind, form, entity_id FROM read_kind
-    WHERE form IN (SELECT value FROM json_each(?)) AND entity_id IS NOT NULL"""
+_GONE = "DELETE FROM read_kind WHERE form = ? AND kind = ? AND n = 0"
 _MOVED = """
     SELECT DISTINCT mention.article_id
     FROM entity CROSS JOIN entity_article ON entity_article.entity_id = entity.id
@@ -48,39 +46,58 @@ def settled(counts: Mapping[int, int]) -> dict[int, int]:
 
 
 class Settlement:
-    """The kinds in force of some names, and what changed when articles came or went."""
+    """The kinds in force of some names, and the ids of the entities that they have or had."""
 
     def __init__(self, connection: Connection, forms: Iterable[str]) -> None:
-        self._connection = connection
-        self._forms = set(forms)
-        self._in_force = self._look()
+        self.counts: dict[str, dict[int, int]] = {}  # articles by kind, of each form
+        self.ids: dict[Key, int] = {}
+        for form, kind, n, entity in rows(connection, _READ, listed(forms)):
+            self.counts.setdefault(form, {})[kind] = n
+            if entity is not None:
+                self.ids[kind, form] = entity
+        self._in_force = _in_force(self.counts)
 
     def kind(self, kind: int, form: str) -> int:
         """Return the kind in force of a name that was read as a kind."""
         return self._in_force.get((kind, form), kind)
 
-    def ids(self) -> dict[Key, int]:
-        """Return the ids of the entities that the names have or had, by kind."""
-        return {(kind, form): number for kind, form, number in rows(self._connection, _IDS, listed(self._forms))}
+    def turned(self, before: Mapping[str, Mapping[int, int]]) -> list[tuple[Key, int]]:
+        """Return the names that earlier counts had under another kind: as read, and what was in force."""
+        were = _in_force(before)
+        now = {key: (were.get(key, key[0]), self.kind(*key)) for key in were.keys() | self._in_force.keys()}
+        return sorted((key, kind) for key, (kind, another) in now.items() if kind != another)
 
-    def count(self, readings: Counter[Key], sign: int, ids: Mapping[Key, int]) -> list[int]:
-        """Count articles, by what they read, as come (1) or gone (-1); return the others whose kinds are to move.
 
-        `ids` are those of the entities that the names had in the articles before.
-        """
-        named = sorted((key, n) for key, n in readings.items() if key[0] < FIRST_AMOUNT)
-        changes = [(form, kind, sign * n, ids.get((kind, form))) for (kind, form), n in named]
-        execute_many(self._connection, _COUNT, changes)
-        if sign < 0:
-            gone = "DELETE FROM read_kind WHERE form = ? AND kind = ? AND n = 0"
-            execute_many(self._connection, gone, [change[:2] for change in changes])
-        before, self._in_force = self._in_force, self._look()
-        moved = [key for key, kind in self._in_force.items() if before.get(key, kind) != kind]
-        articles = {row[0] for key in moved for row in rows(self._connection, _MOVED, before[key], key[1], key[0])}
-        return sorted(articles)
+def count(
+    connection: Connection, readings: Counter[Key], sign: int, ids: Mapping[Key, int]
+) -> tuple[Settlement, list[int]]:
+    """Count articles, by what they read, as come (1) or gone (-1); return what is in force now, and whom it moves.
 
-    def _look(self) -> dict[Key, int]:
-        counts: dict[str, dict[int, int]] = {}
-        for form, kind, n in rows(self._connection, _READ, listed(self._forms)):
-            counts.setdefault(form, {})[kind] = n
-        return {(read, form): kind for form, found in counts.items() for read, kind in settled(found).items()}
+    `ids` are those of the entities that the names had in the articles before.
+    """
+    named = {key: sign * n for key, n in sorted(readings.items()) if key[0] < FIRST_AMOUNT}
+    changes = [(form, kind, n, ids.get((kind, form))) for (kind, form), n in named.items()]
+    execute_many(connection, _COUNT, changes)
+    if sign < 0:
+        execute_many(connection, _GONE, [(form, kind) for kind, form in named])
+    settlement = Settlement(connection, {form for _, form in readings})
+    turned = settlement.turned(_earlier(settlement.counts, named))
+    moved = {row[0] for (read, form), kind in turned for row in rows(connection, _MOVED, kind, form, read)}
+    return settlement, sorted(moved)
+
+
+def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[Key, int]) -> dict[str, dict[int, int]]:
+    """Return the counts as they were before changes, of those names that were or are read as several kinds."""
+    before: dict[str, dict[int, int]] = {}
+    for kind, form in changes:
+        kinds = counts.get(form, {}).keys() | {kind}
+        if len(kinds) > 1 or form in before:
+            known = before.setdefault(form, {})
+            known |= {one: counts.get(form, {}).get(one, 0) - changes.get((one, form), 0) for one in kinds}
+    return {form: {kind: n for kind, n in known.items() if n} for form, known in before.items()}
+
+
+def _in_force(counts: Mapping[str, Mapping[int, int]]) -> dict[Key, int]:
+    """Return the kinds in force of the names that were read as several."""
+    several = {form: found for form, found in counts.items() if len(found) > 1}
+    return {(read, form): kind for form, found in several.items() for read, kind in settled(found).items()}
