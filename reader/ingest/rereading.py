@@ -21,12 +21,6 @@ from reader.ingest.stream import LOOK_SECONDS
 from reader.library import Library
 from reader.model import ArticleDraft, Reading
 
-UNDER_WAY = "reading again"  # the tagger that is about it, until it is done or cancelled: a key of `Library.meta`
-
-
-def is_under_way(library: Library) -> bool:
-    return bool(library.meta.get(UNDER_WAY))
-
 
 @dataclass(frozen=True, slots=True)
 class Reread:

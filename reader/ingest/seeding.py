@@ -11,19 +11,14 @@ from reader.extraction.tagger import Tagger
 from reader.formats import files
 from reader.ingest.importing import Progress, import_files, never
 from reader.library import Library
+from reader.library.meta import SEEDED, YES
 
-SEEDED = "seeded"
 SEEDED_UNTIL = "seeded until"  # the last seed that was added: one deleted meanwhile must not come back
-YES = "yes"
-
-
-def is_seeded(library: Library) -> bool:
-    return library.meta.get(SEEDED) == YES
 
 
 def seed(library: Library, tagger: Tagger, *, cancelled: Callable[[], bool] = never) -> Generator[Progress, None, None]:
     """Add the seed articles, or those left where this was interrupted; do nothing where it was once finished."""
-    if library.read_only or is_seeded(library):
+    if library.read_only or library.meta.is_seeded:
         return
     seeds = _seeds_after(library.meta.get(SEEDED_UNTIL))
     with closing(import_files(library, seeds, tagger, label="seed articles", cancelled=cancelled)) as steps:

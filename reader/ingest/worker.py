@@ -39,9 +39,10 @@ from reader.extraction.tagger import Tagger
 from reader.ingest.importing import Progress, import_files, outcome_fields
 from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
-from reader.ingest.rereading import UNDER_WAY, read_again
+from reader.ingest.rereading import read_again
 from reader.ingest.seeding import seed
 from reader.library import Library
+from reader.library.meta import READING_AGAIN
 from reader.model import FileStatus
 
 GRACE_SECONDS = 5.0  # for the batch under way when the parent is gone
@@ -140,8 +141,8 @@ def _steps(
 
 def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
     tagger, read, failed = choice.tagger(order.tagger), 0, 0
-    if not order.resume or library.meta.get(UNDER_WAY) == tagger.name:
-        library.meta.set(UNDER_WAY, tagger.name)
+    if not order.resume or library.meta.reading_again == tagger.name:
+        library.meta.set(READING_AGAIN, tagger.name)
         with Pool(order.tagger) as pool:
             for step in read_again(library, tagger, cancelled=stop.wanted.is_set, pool=pool):
                 read += len(step.articles)
@@ -149,7 +150,7 @@ def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
                 place = {"done": step.done, "total": step.total}
                 tell({"event": "progress", **place, "articles": sorted(step.articles), "failed": list(step.failed)})
     if not stop.abandoned.is_set():
-        library.meta.set(UNDER_WAY, "")
+        library.meta.set(READING_AGAIN, "")
     tell({"event": "finished", "read": read, "failed": failed, "cancelled": stop.wanted.is_set()})
 
 

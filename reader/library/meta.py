@@ -1,8 +1,12 @@
-"""Small facts of a library: whether the seeds were planted, which tagger read it."""
+"""Small facts of a library: whether the seeds were planted, which tagger is reading it again."""
 
 from __future__ import annotations
 
 from reader.library.database import Database, scalar
+
+SEEDED = "seeded"
+READING_AGAIN = "reading again"  # the tagger that is about it, until it is done or cancelled
+YES = "yes"
 
 
 class Meta:
@@ -10,6 +14,15 @@ class Meta:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    @property
+    def is_seeded(self) -> bool:
+        return self.get(SEEDED) == YES
+
+    @property
+    def reading_again(self) -> str:
+        """The tagger by which the library is being read again, or was when a program ended; else empty."""
+        return self.get(READING_AGAIN)
 
     def get(self, key: str, default: str = "") -> str:
         with self._database.read() as connection:

@@ -46,8 +46,5 @@ class LibraryOpener:
 
 
 def opened(library: Library) -> LibraryState:
-    from reader import ingest
-
-    return LibraryState(
-        library.read_only, ingest.is_seeded(library), library.migrated_from, ingest.is_under_way(library)
-    )
+    facts = library.meta
+    return LibraryState(library.read_only, facts.is_seeded, library.migrated_from, bool(facts.reading_again))

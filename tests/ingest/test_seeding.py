@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader import paths
-from reader.ingest import importing, is_seeded, seed
+from reader.ingest import importing, seed
 from reader.library import Library
 from reader.model import ArticleQuery
 from tests.ingest.fakes import WordTagger, write_many
@@ -26,10 +26,10 @@ def all_of(seeds: Path) -> set[str]:
 
 
 def test_a_new_library_is_filled_from_the_seeds_once(library: Library, seeds: Path, tagger: WordTagger) -> None:
-    assert not is_seeded(library)
+    assert not library.meta.is_seeded
     assert [step.done for step in seed(library, tagger)] == [importing.FIRST_BATCH, importing.FIRST_BATCH + 4]
     assert titles(library) == all_of(seeds)
-    assert is_seeded(library)
+    assert library.meta.is_seeded
     assert list(seed(library, tagger)) == []
 
 
@@ -44,11 +44,11 @@ def test_seeding_that_was_cancelled_goes_on_where_it_stopped(library: Library, s
     told: list[int] = []
     for step in seed(library, tagger, cancelled=lambda: bool(told)):
         told.append(step.done)
-    assert not is_seeded(library)
+    assert not library.meta.is_seeded
     assert len(titles(library)) == importing.FIRST_BATCH
     assert [step.done for step in seed(library, tagger)] == [4]
     assert titles(library) == all_of(seeds)
-    assert is_seeded(library)
+    assert library.meta.is_seeded
 
 
 def test_seeding_that_was_killed_goes_on_without_what_was_deleted_meanwhile(

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from reader.extraction import default_tagger
-from reader.ingest import import_files, is_under_way
-from reader.ingest.rereading import UNDER_WAY
+from reader.ingest import import_files
 from reader.ingest.worker import GRACE_SECONDS
 from reader.library import Library
+from reader.library.meta import READING_AGAIN
 from tests.ingest.fakes import WordTagger, write_many
 from tests.ingest.processes import Start, next_event, remaining_events, say
 
@@ -33,7 +33,7 @@ def left(path: Path) -> int:
 
 def under_way(path: Path) -> bool:
     with Library.open(path) as library:
-        return is_under_way(library)
+        return bool(library.meta.reading_again)
 
 
 def test_it_reads_every_article_again_and_tells_which(start: Start, filled: Path) -> None:
@@ -88,7 +88,7 @@ def test_killed_it_is_resumed_where_it_was(start: Start, filled: Path) -> None:
 
 def test_another_tagger_does_not_go_on_for_the_one_before(start: Start, filled: Path) -> None:
     with Library.open(filled) as library:
-        library.meta.set(UNDER_WAY, "another tagger 1")
+        library.meta.set(READING_AGAIN, "another tagger 1")
     [finished] = remaining_events(start(filled, "--again", "--resume"))
     assert finished["read"] == 0
     assert not under_way(filled)

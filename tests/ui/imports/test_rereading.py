@@ -9,9 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.extraction import default_tagger
-from reader.ingest import is_under_way
-from reader.ingest.rereading import UNDER_WAY
 from reader.library import Library
+from reader.library.meta import READING_AGAIN
 from reader.model import ArticleQuery, Reading
 from reader.ui.imports.process import ImportReport
 from reader.ui.imports.queue import ImportQueue
@@ -60,12 +59,12 @@ def test_what_the_end_of_the_program_interrupted_goes_on_at_the_next_start(
     qtbot: QtBot, outdated: int, open_window: Start, library: Path
 ) -> None:
     with Library.open(library) as opened:
-        opened.meta.set(UNDER_WAY, default_tagger().name)
+        opened.meta.set(READING_AGAIN, default_tagger().name)
     window = open_window()
     done = f"{outdated} articles read again."
     qtbot.waitUntil(lambda: window.parts.notice.sentence == done, timeout=PATIENCE)
     with Library.open(library) as opened:
-        assert not is_under_way(opened)
+        assert not opened.meta.reading_again
 
 
 def test_a_second_wish_while_it_is_being_done_is_the_same_wish(qtbot: QtBot, library: Path, outdated: int) -> None:
