@@ -36,7 +36,7 @@ _SMALLEST = 1e-6  # a probability whose logarithm is taken
 def transformer_opinion(
     gold: Sequence[Document], held_out: Sequence[Document], more: Sequence[Document], knowledge: Knowledge, work: Path
 ) -> Opinion:
-    kept, best = work / "transformer.pt", 0.0
+    kept, best = work / "transformer.pt", -1.0
     if not kept.exists():
         say("Training the transformer …")
         for epoch, teacher in enumerate(transformer.train(gold, knowledge, seed=1), 1):
