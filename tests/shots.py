@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
+from reader.model import ArticleQuery
 from reader.settings import MARK_READ, READING_THEME, THEME, Settings
 from reader.ui.application import ReaderApplication
 from reader.ui.imports.report import ReportDialog
@@ -121,6 +122,25 @@ def report(window: MainWindow) -> QWidget:
     return window.findChildren(ReportDialog)[-1]
 
 
+def foreign(window: MainWindow) -> None:
+    """Import an article in another language and open it."""
+    opened(window)
+    with tempfile.TemporaryDirectory() as folder:
+        text = (
+            "Le port de Genève rouvre mardi\n\nLa plupart des bateaux qui avaient rompu leurs amarres ont été"
+            " retrouvés, a déclaré le maire Jean Dupont devant une foule de pêcheurs. Le port reste ouvert.\n"
+        )
+        Path(folder, "port.txt").write_text(text, "utf-8")
+        window.files.take([Path(folder)])
+        wait(lambda: window.parts.notice.sentence.startswith("1 article added"))
+    window.parts.tasks.run(
+        "foreign",
+        lambda library: library.articles.ids(ArticleQuery(words="amarres"))[0],
+        window.parts.browsing.open_article,
+    )
+    wait(lambda: window.parts.browsing.article is not None and window.parts.browsing.article.language == "fr")
+
+
 def original(window: MainWindow) -> QWidget:
     opened(window)
     window.parts.actions["show_original"].trigger()
@@ -166,6 +186,8 @@ SHOTS = (
     Shot("nothing-found", nothing_found),
     Shot("find", finding),
     Shot("find-dark", finding, theme="dark"),
+    Shot("foreign", foreign, (1280, 800)),
+    Shot("foreign-dark", foreign, (900, 600), theme="dark", scale=2),
     Shot("importing", importing),
     Shot("importing-dark", importing, theme="dark"),
     Shot("empty", empty),

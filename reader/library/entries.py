@@ -62,7 +62,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ArticleReading:
     """What was read in an article, apart from its text."""
 
     id: int

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from reader.library.database import execute_many, listed, rows
-from reader.library.entries import Read
+from reader.library.entries import ArticleReading
 from reader.library.settling import Key, Settlement
 from reader.library.tables import KIND_CODES
 from reader.model import LinkedEntity
@@ -35,7 +35,7 @@ class Joined:
         return self.entities[KIND_CODES[linked.kind], linked.name]
 
 
-def join(connection: Connection, readings: Sequence[Read], settlement: Settlement) -> Joined:
+def join(connection: Connection, readings: Sequence[ArticleReading], settlement: Settlement) -> Joined:
     """Find or add the names and entities of what was read; entities have the kind in force."""
     linked = [entity for read in readings for entity in read.entities]
     spellings = dict.fromkeys(text for one in linked for text in (one.name, *one.aliases))

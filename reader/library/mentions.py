@@ -10,19 +10,19 @@ from sqlalchemy import Connection
 
 from reader.library import large
 from reader.library.database import execute_many, listed, rows
-from reader.library.entries import Ids, Read
+from reader.library.entries import ArticleReading, Ids
 from reader.library.joining import Joined
 from reader.library.tables import KIND_CODES, KINDS
 from reader.model import Description, LinkedEntity
 
 
-def add(connection: Connection, readings: Sequence[Read], joined: Joined) -> None:
+def add(connection: Connection, readings: Sequence[ArticleReading], joined: Joined) -> None:
     """Add what was read in articles, whose names and entities are in the tables."""
     _add_mentions(connection, readings, joined)
     large.count(connection, [read.id for read in readings], 1)
 
 
-def _add_mentions(connection: Connection, readings: Sequence[Read], joined: Joined) -> None:
+def _add_mentions(connection: Connection, readings: Sequence[ArticleReading], joined: Joined) -> None:
     postings = Counter[tuple[int, int]]()
     named: set[tuple[int, int, int]] = set()
     called: set[tuple[int, int, int]] = set()
@@ -95,7 +95,7 @@ _ALIASES = """
     SELECT kind, name_id, name.text, name.id FROM article_alias JOIN name ON name.id = alias_id WHERE article_id = ?"""
 
 
-def found(connection: Connection, article_id: int) -> Read:
+def found(connection: Connection, article_id: int) -> ArticleReading:
     """Return what was read in an article, as it stands in the tables."""
     mentions = rows(connection, _MENTIONS, article_id)
     aliases = rows(connection, _ALIASES, article_id)
@@ -103,7 +103,7 @@ def found(connection: Connection, article_id: int) -> Read:
     entities = {(kind, form): number for kind, form, number in rows(connection, _REMEMBERED, article_id)}
     entities |= {(kind, form): number for *_, kind, form, number in mentions}
     ids = Ids(names=names, entities=entities)
-    return Read(article_id, _linked(mentions, aliases, _descriptions(connection, article_id)), ids)
+    return ArticleReading(article_id, _linked(mentions, aliases, _descriptions(connection, article_id)), ids)
 
 
 def _descriptions(connection: Connection, article_id: int) -> dict[tuple[int, int], list[Description]]:

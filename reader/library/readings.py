@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from reader.library import mentions
 from reader.library.database import rows
-from reader.library.entries import Read
+from reader.library.entries import ArticleReading
 from reader.library.joining import join
 from reader.library.settling import Key, Settlement, count
 from reader.library.tables import KIND_CODES
@@ -24,7 +24,7 @@ _UNSETTLED = "SELECT form FROM read_kind GROUP BY form HAVING count(*) > 1"
 _WITH_FORM = "SELECT DISTINCT article_id FROM mention JOIN name ON name.id = name_id WHERE form = ?"
 
 
-def put(connection: Connection, readings: Sequence[Read]) -> None:
+def put(connection: Connection, readings: Sequence[ArticleReading]) -> None:
     """Add what was read in articles that have nothing read in them yet."""
     settlement, moved = count(connection, _kinds_read(readings), 1, _ids(readings))
     displaced = _displaced(connection, moved)
@@ -34,7 +34,7 @@ def put(connection: Connection, readings: Sequence[Read]) -> None:
         mentions.add(connection, readings, join(connection, readings, settlement))
 
 
-def take(connection: Connection, ids: Sequence[int]) -> list[Read]:
+def take(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Remove and return what was read in articles."""
     taken = [mentions.found(connection, number) for number in ids]
     mentions.remove(connection, ids)
@@ -49,7 +49,7 @@ def move_to_settled_kinds(connection: Connection) -> None:
         _place(connection, _displaced(connection, [row[0] for row in rows(connection, _WITH_FORM, form)]))
 
 
-def _displaced(connection: Connection, ids: Sequence[int]) -> list[Read]:
+def _displaced(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Take out what has to move; it counts as read all the time."""
     found = [mentions.found(connection, number) for number in ids]
     if found:
@@ -57,18 +57,18 @@ def _displaced(connection: Connection, ids: Sequence[int]) -> list[Read]:
     return found
 
 
-def _place(connection: Connection, readings: Sequence[Read]) -> None:
+def _place(connection: Connection, readings: Sequence[ArticleReading]) -> None:
     if not readings:
         return
     settlement = Settlement(connection, {form for _, form in _kinds_read(readings)})
     mentions.add(connection, readings, join(connection, readings, settlement))
 
 
-def _ids(readings: Sequence[Read]) -> dict[Key, int]:
+def _ids(readings: Sequence[ArticleReading]) -> dict[Key, int]:
     return {key: number for read in readings for key, number in read.ids.entities.items()}
 
 
-def _kinds_read(readings: Sequence[Read]) -> Counter[Key]:
+def _kinds_read(readings: Sequence[ArticleReading]) -> Counter[Key]:
     """Count articles by the kinds that they read names as."""
     return Counter(
         key

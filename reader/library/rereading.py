@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from reader.library import large, readings, texts
 from reader.library.database import Database, execute_many, listed, rows, scalar
-from reader.library.entries import Read, merged
+from reader.library.entries import ArticleReading, merged
 from reader.model import ArticleDraft, Changes, Reading
 
 _BY_ANOTHER = "reading_id IS NOT coalesce((SELECT id FROM reading WHERE tagger = ?), -1)"
@@ -64,7 +64,7 @@ class Rereading:
                 row[0] for row in rows(connection, _THERE, next(iter(read.values()), Reading()).tagger, listed(read))
             ]
             before = {old.id: old for old in readings.take(connection, there)}
-            anew = [Read(number, merged(read[number].entities), before[number].ids) for number in there]
+            anew = [ArticleReading(number, merged(read[number].entities), before[number].ids) for number in there]
             readings.put(connection, anew)
             _sign(connection, {number: read[number] for number in there})
         return Changes(frozenset(there), entities=bool(there))
