@@ -271,3 +271,4 @@ class Changes:
     membership: bool = False  # articles came or went
     flags: bool = False  # read marks or stars
     entities: bool = False
+    became: tuple[tuple[int, int], ...] = ()  # ids of entities that are another now, by a decision

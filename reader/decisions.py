@@ -1,0 +1,132 @@
+"""What a user decides about names, as values: by names, kinds and digests, so that a decision holds in any library.
+
+    Decision(Verb.MERGE, (EntityRef(Kind.PERSON, "Jon Smith"), EntityRef(Kind.PERSON, "John Smith")),
+             to=EntityRef(Kind.PERSON, "John Smith"), name="John Smith")
+
+Which entity a mention names follows from what was read and from the decisions in force, in the order in which they were
+taken.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from reader.model import Entity, Kind
+
+
+class Verb(StrEnum):
+    """What can be decided."""
+
+    RENAME = "rename"  # entities[0] is called `name`
+    RETYPE = "retype"  # entities are of `kind`
+    MERGE = "merge"  # entities are one: `to`, called `name`
+    SPLIT = "split"  # what `places` or the articles `digests` take for entities[0] is `to`
+    REMOVE = "remove"  # entities are none, in `places`, in the articles `digests`, or everywhere
+    MARK = "mark"  # what stands in `places` names `to`
+    WATCH = "watch"  # `name` names `to` wherever it stands, `places` excepted
+    DIFFERENT = "different"  # entities are not the same
+    LATER = "later"  # whether entities are the same is not to be asked for a while
+
+
+class Scope(StrEnum):
+    """How far a decision reaches."""
+
+    MENTION = "mention"
+    ARTICLE = "article"
+    EVERYWHERE = "everywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRef:
+    """An entity as a decision calls it: the kind and the name by which articles are joined."""
+
+    kind: Kind
+    name: str
+    made: str = ""  # the mark of the decision that made it, where the name alone is that of another entity
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of one article's text, in any library: offsets are code points into `Article.text`."""
+
+    digest: str  # of the article's file, SHA-256 in hexadecimal
+    start: int
+    end: int
+    text: str  # what stands there
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One thing the user decided; which fields count is told by its verb."""
+
+    verb: Verb
+    entities: tuple[EntityRef, ...] = ()
+    to: EntityRef | None = None
+    name: str = ""
+    kind: Kind | None = None
+    digests: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    @property
+    def scope(self) -> Scope:
+        if self.verb is Verb.WATCH:
+            return Scope.EVERYWHERE
+        return Scope.MENTION if self.places else Scope.ARTICLE if self.digests else Scope.EVERYWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Whom something is to be: an entity of the library by its id, or else a new one of a kind and name."""
+
+    entity_id: int | None = None
+    kind: Kind | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A decision that is not taken yet, with what it would touch."""
+
+    decision: Decision
+    words: str  # what it does, as the Edit menu says it: "Merge Jon Smith and John Smith"
+    mentions: int
+    articles: int
+    after: Entity | None = None  # the entity that it is about as it would be, where it stays one
+    became: dict[int, int] = field(default_factory=dict)  # ids of entities that would become another
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionLine:
+    """A decision as the history lists it, in words."""
+
+    id: int
+    at: datetime
+    undone: datetime | None  # None while it is in force
+    decision: Decision
+    words: str  # "Merged Jon Smith and John Smith into John Smith"
+    obstacle: str = ""  # why it cannot be taken back (or done again) by itself; empty where it can
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A place where some words stand, with the sentence around it and the entity that is marked there."""
+
+    article_id: int
+    title: str
+    published: date | None
+    start: int
+    end: int
+    left: str
+    keyword: str
+    right: str
+    entity: Entity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What Undo and Redo would do next, as the Edit menu says it; empty where there is nothing."""
+
+    undo: str = ""
+    redo: str = ""
