@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library.database import rows
+from reader.library.database import listed, rows
 from reader.library.entries import published
 from reader.model import ConcordanceLine, article_text
 from reader.text.sentences import sentence_at
@@ -16,8 +17,7 @@ CONTEXT = 90  # code points to either side
 # The first mention in the body; only where there is none, that in the title, which stands beside the line anyway.
 _LINES = """
     SELECT article.id, title, body, date_known, mention.start, mention.end
-    FROM (SELECT article_id FROM entity_article WHERE entity_id = ?1 AND article_id < ?2
-          ORDER BY article_id DESC LIMIT ?3) AS it
+    FROM (%s) AS it
     CROSS JOIN article ON article.id = it.article_id
     JOIN article_text ON article_text.article_id = article.id
     JOIN mention ON mention.article_id = article.id AND mention.start = ifnull(
@@ -26,11 +26,17 @@ _LINES = """
         (SELECT min(start) FROM mention AS title_mention
          WHERE title_mention.article_id = article.id AND entity_id = ?1))
     ORDER BY article.id DESC"""
+_NEWEST = "SELECT article_id FROM entity_article WHERE entity_id = ?1 AND article_id < ?2 ORDER BY 1 DESC LIMIT ?3"
+_THESE = "SELECT value AS article_id FROM json_each(?2)"
 
 
 def lines(connection: Connection, entity_id: int, limit: int, before: int | None) -> list[ConcordanceLine]:
     highest = (1 << 62) if before is None else before
-    return [_line(row) for row in rows(connection, _LINES, entity_id, highest, limit)]
+    return [_line(row) for row in rows(connection, _LINES % _NEWEST, entity_id, highest, limit)]
+
+
+def lines_of(connection: Connection, entity_id: int, article_ids: Sequence[int]) -> list[ConcordanceLine]:
+    return [_line(row) for row in rows(connection, _LINES % _THESE, entity_id, listed(article_ids))]
 
 
 def _line(row: Any) -> ConcordanceLine:

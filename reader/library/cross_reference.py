@@ -49,6 +49,11 @@ class CrossReference:
         with self._database.read() as connection:
             return concordance.lines(connection, entity_id, limit, before)
 
+    def lines(self, entity_id: int, article_ids: Sequence[int]) -> list[ConcordanceLine]:
+        """Return one line for each of some articles, newest first; those that do not mention it are left out."""
+        with self._database.read() as connection:
+            return concordance.lines_of(connection, entity_id, article_ids)
+
     def mentions(self, entity_id: int, article_id: int) -> list[tuple[int, int]]:
         """Return where an article mentions an entity: ascending offsets into its text."""
         sql = "SELECT start, end FROM mention WHERE article_id = ? AND entity_id = ? ORDER BY start"

@@ -1,3 +1,5 @@
+from datetime import date
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,6 +42,17 @@ def test_a_long_sentence_is_cut_at_words(library: Library) -> None:
 def test_line_breaks_become_spaces(library: Library) -> None:
     [line] = lines(library, "Title", "On\n Monday\nGong Zheng\nspoke.")
     assert (line.left, line.right) == ("On Monday ", " spoke.")
+
+
+def test_the_lines_of_some_articles_come_newest_first_and_only_where_they_mention_it(library: Library) -> None:
+    first, second, third = add(
+        library,
+        reading("One", "Then Gong Zheng spoke.", GONG, published=date(2020, 1, 1)),
+        reading("Two", "Later Gong Zheng slept.", GONG, published=date(2021, 1, 1)),
+        reading("Three", "Nobody came.", published=date(2022, 1, 1)),
+    )
+    found = library.cross_reference.lines(entity_id(library, "Gong Zheng"), [first, third, second])
+    assert [(line.article_id, line.left) for line in found] == [(second, "Later "), (first, "Then ")]
 
 
 @given(st.text(), st.text(min_size=1), st.text())
