@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from reader import paths
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Theme
+    from reader.ui.theme import Look
 
 SIZE = 20  # logical pixels, drawn at one, two and three times that
 
@@ -19,7 +19,7 @@ SIZE = 20  # logical pixels, drawn at one, two and three times that
 class Icons:
     """The icons of `resources/icons`, by file name; every call draws with the theme's colours of that moment."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Look) -> None:
         self._theme = theme
 
     def icon(self, name: str) -> QIcon:

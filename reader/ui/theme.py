@@ -12,6 +12,8 @@ from reader import paths
 from reader.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
 READING_FACE = "Noto Serif"
@@ -105,13 +107,27 @@ READING: dict[str, Colors] = {"light": LIGHT, "sepia": SEPIA, "dark": DARK, "bla
 SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
-class Theme(QObject):
-    """What the window looks like now; `changed` says that it looks otherwise, and every pane paints itself anew."""
+class Look(QObject):
+    """The colours of a part of the window; `changed` says that they are others, and it paints itself anew."""
 
     changed = Signal()
 
+    def __init__(self, colors: Callable[[], Colors], parent: QObject) -> None:
+        super().__init__(parent)
+        self._colors = colors
+
+    @property
+    def colors(self) -> Colors:
+        return self._colors()
+
+
+class Theme(Look):
+    """What the window looks like now, and `page` what the page in its middle does."""
+
     def __init__(self, application: QApplication, mode: str = "system", reading: str = "auto") -> None:
-        super().__init__(application)
+        super().__init__(self._of_the_window, application)
+        self.page = Look(lambda: self.reading, self)
+        self.changed.connect(self.page.changed)
         self._application = application
         self._mode = mode
         self._reading = reading
@@ -119,12 +135,6 @@ class Theme(QObject):
         application.styleHints().colorSchemeChanged.connect(self._apply)
         application.styleHints().setColorScheme(SCHEMES[mode])
         self._apply()
-
-    @property
-    def colors(self) -> Colors:
-        """The colours of everything but the page."""
-        scheme = QGuiApplication.styleHints().colorScheme() if self._mode == "system" else SCHEMES[self._mode]
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     @property
     def reading(self) -> Colors:
@@ -149,6 +159,10 @@ class Theme(QObject):
         """Take "auto", "light", "sepia", "dark" or "black" for the page."""
         self._reading = name
         self._apply()
+
+    def _of_the_window(self) -> Colors:
+        scheme = QGuiApplication.styleHints().colorScheme() if self._mode == "system" else SCHEMES[self._mode]
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     def _apply(self) -> None:
         self._application.setPalette(palette(self.colors))

@@ -25,10 +25,11 @@ from reader.ui.entities.spans import Bar, bars, ends
 from reader.ui.theme import blend
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Theme
+    from reader.ui.theme import Look
 
 NARROWEST = 6  # logical pixels of a bar with the gap beside it
 WIDEST = 34
+TALL = 2.6  # heights of a line of text
 QUIET = 0.75  # of a bar's colour while it is not pointed at
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -36,9 +37,13 @@ STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class MonthBars(QWidget):
     """The bars, the first and the last year below them, and between them the number of articles or what is chosen."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Look, parent: QWidget | None = None, *, tall: float = TALL, narrowest: int = NARROWEST
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._tall = tall
+        self._narrowest = narrowest
         self._months: tuple[tuple[str, int], ...] = ()
         self._words = ""
         self._kind = Kind.OTHER
@@ -66,7 +71,7 @@ class MonthBars(QWidget):
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self._font).height()
-        return QSize(200, line + (round(2.6 * line) if self._drawn else 0))
+        return QSize(200, line + (round(self._tall * line) if self._drawn else 0))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -122,7 +127,7 @@ class MonthBars(QWidget):
 
     def _count(self) -> None:
         self._chosen = None
-        self._bars = bars(self._months, max(1, self.width() // NARROWEST)) if self._drawn else []
+        self._bars = bars(self._months, max(1, self.width() // self._narrowest)) if self._drawn else []
         self.update()
 
     def places(self) -> list[QRectF]:

@@ -12,7 +12,7 @@ from reader.ui.entities.lettering import scaled
 from reader.ui.icons import Icons
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Theme
+    from reader.ui.theme import Look
 
 ONWARDS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -22,7 +22,7 @@ class FilterField(QLineEdit):
 
     left_downwards = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setPlaceholderText("filter…")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Theme
+    from reader.ui.theme import Look
 
 SLACK = 2  # pixels, or rounding cuts a name short
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -22,7 +22,7 @@ class Link(QAbstractButton):
     opened = Signal()  # Ctrl+Enter
     context_requested = Signal(QPoint)  # where on the screen
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget, *, tail: str = "", quiet: bool = False) -> None:
+    def __init__(self, theme: Look, text: str, parent: QWidget, *, tail: str = "", quiet: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
         self._tail = tail

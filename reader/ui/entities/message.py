@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from reader.ui.entities.lettering import margin
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Theme
+    from reader.ui.theme import Look
 
 
 class Message(QWidget):
@@ -19,7 +19,7 @@ class Message(QWidget):
 
     pressed = Signal()
 
-    def __init__(self, theme: Theme, sentence: str) -> None:
+    def __init__(self, theme: Look, sentence: str) -> None:
         super().__init__()
         self._theme = theme
         self._label = QLabel(self)

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from reader.model import Kind
-    from reader.ui.theme import Theme
+    from reader.ui.theme import Look
 
 
 class Shapes:
     """Pixmaps of the kinds' shapes, kept until the theme changes."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Look) -> None:
         self._theme = theme
         self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
         theme.changed.connect(self._drawn.clear)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.ui.entities.lettering import margin
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Theme
+    from reader.ui.theme import Look
 
 LOADING = "Looking it up…"
 BARS = (  # top, height (both in ems) and share of the width
@@ -23,7 +23,7 @@ BARS = (  # top, height (both in ems) and share of the width
 class Skeleton(QWidget):
     """The outlines of a card, quiet and still."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(LOADING)
