@@ -261,6 +261,7 @@ class FileOutcome:
     status: FileStatus
     article_id: int | None = None
     reason: str = ""
+    watched: tuple[tuple[str, int], ...] = ()  # the watched names that stand in it, and in how many places
 
 
 @dataclass(frozen=True, slots=True)

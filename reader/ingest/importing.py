@@ -57,12 +57,13 @@ def import_files(
     label: str = "",
     cancelled: Callable[[], bool] = never,
     pool: Pool | None = None,
+    undoable: bool = True,
 ) -> Generator[Progress, None, None]:
     """Add the files, and those in the folders, to the library; tell what became of each.
 
     Where they are many they are read by the `pool`, which must have the same tagger, as soon as that is ready. When
     `cancelled`, what has been read is still added. LibraryError (full disk, library locked) ends the import; what was
-    told as added stays.
+    told as added stays. What nobody has asked for is not `undoable`.
     """
     paths = list(paths)
     waiting = Waiting(files.found(paths), cancelled)
@@ -70,7 +71,7 @@ def import_files(
     if pool and waiting.total >= MANY:
         pool.start(waiting.total // GROUP)
     stream, limit, done = Stream(library, waiting, tagger, pool), FIRST_BATCH, 0
-    with _Import(library, label or _label(paths)) as under_way:
+    with _Import(library, label or _label(paths), undoable=undoable) as under_way:
         while batch := _filled(Batch(library), stream, limit):
             outcomes = under_way.add(batch)
             stream.forget()
@@ -93,9 +94,10 @@ def _filled(batch: Batch, stream: Stream, limit: int) -> Batch:
 class _Import:
     """An import as the library keeps it: begun when there is something to add, finished whatever happens."""
 
-    def __init__(self, library: Library, label: str) -> None:
+    def __init__(self, library: Library, label: str, *, undoable: bool) -> None:
         self._library = library
         self._label = label
+        self._undoable = undoable
         self.import_id = 0
 
     def add(self, batch: Batch) -> tuple[FileOutcome, ...]:
@@ -115,7 +117,7 @@ class _Import:
         if not self.import_id:
             return
         try:
-            self._library.imports.finish(self.import_id)
+            self._library.imports.finish(self.import_id, undoable=self._undoable)
         except LibraryError:
             if kind is None:  # what went wrong first is what is told
                 raise

@@ -21,7 +21,8 @@ def seed(library: Library, tagger: Tagger, *, cancelled: Callable[[], bool] = ne
     if library.read_only or library.meta.is_seeded:
         return
     seeds = _seeds_after(library.meta.get(SEEDED_UNTIL))
-    with closing(import_files(library, seeds, tagger, label="seed articles", cancelled=cancelled)) as steps:
+    seeding = import_files(library, seeds, tagger, label="seed articles", cancelled=cancelled, undoable=False)
+    with closing(seeding) as steps:
         for progress in steps:
             library.meta.set(SEEDED_UNTIL, Path(progress.outcomes[-1].path).name)
             yield progress

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
+from sqlalchemy import Connection
+
 from reader.errors import NotFoundError
-from reader.library import removing, selection
+from reader.library import actions, removing, selection
 from reader.library.adding import put
 from reader.library.bin import bury, unearth
 from reader.library.database import Database, listed, rows
-from reader.library.entries import Entry, StoredFile, merged, published, storable_draft
+from reader.library.entries import Entry, StoredFile, merged, packed, published, storable_draft
+from reader.library.flags import set_flag
 from reader.library.numbering import Numbering
 from reader.library.snippets import opening, passages_found
-from reader.library.tables import KINDS
+from reader.library.tables import KINDS, NOTHING
 from reader.model import (
     Article,
     ArticleDraft,
@@ -81,8 +84,8 @@ class Articles:
             row = connection.exec_driver_sql(_ARTICLE, (article_id,)).first()
             sql = """
                 SELECT start, end, entity.kind, entity_id FROM mention JOIN entity ON entity.id = entity_id
-                WHERE article_id = ? ORDER BY start"""
-            mentions = rows(connection, sql, article_id)
+                WHERE article_id = ? AND entity.kind != ? ORDER BY start"""
+            mentions = rows(connection, sql, article_id, NOTHING)
         if row is None:
             raise NotFoundError("This article is no longer in the library.")
         return _article(row, mentions)
@@ -110,30 +113,42 @@ class Articles:
         found, unread, starred = (min(int(amount), COUNTED) for amount in (articles, unread, starred))
         return Counts(found, unread, starred, capped=articles > COUNTED)
 
-    def set_unread(self, ids: Iterable[int], unread: bool) -> Changes:
-        return self._set_flag("unread", ids, unread)
+    def set_unread(self, ids: Iterable[int], unread: bool, *, undoable: bool = True) -> Changes:
+        """Mark articles as unread or read; opening one marks it too, which nobody would undo."""
+        words = f"Mark {{}} as {'Unread' if unread else 'Read'}"
+        return self._set_flag("unread", ids, unread, words if undoable else "")
 
     def set_starred(self, ids: Iterable[int], starred: bool) -> Changes:
-        return self._set_flag("starred", ids, starred)
+        return self._set_flag("starred", ids, starred, "Star {}" if starred else "Unstar {}")
 
-    def _set_flag(self, flag: str, ids: Iterable[int], value: bool) -> Changes:
-        sql = (
-            f"UPDATE article SET {flag} = ?1"
-            f" WHERE id IN (SELECT value FROM json_each(?2)) AND {flag} != ?1 RETURNING id"
-        )
+    def _set_flag(self, flag: str, ids: Iterable[int], value: bool, words: str) -> Changes:
         with self._database.write() as connection:
-            changed = rows(connection, sql, int(value), listed(ids))
-        return Changes(frozenset(row[0] for row in changed), flags=bool(changed))
+            changes = set_flag(connection, flag, ids, value)
+            if words:
+                self._remember(connection, "flag", words, changes.articles, flag=flag, value=value)
+        return changes
 
     def delete(self, ids: Iterable[int]) -> Changes:
         """Move articles to the bin."""
         with self._database.write() as connection:
-            return bury(connection, list(ids), int(self._now()))
+            changes = bury(connection, list(ids), int(self._now()))
+            self._remember(connection, "delete", "Delete {}", changes.articles)
+        return changes
 
     def restore(self, ids: Iterable[int]) -> Changes:
         """Bring articles back from the bin, but for those whose file was imported again in the meantime."""
         with self._database.write() as connection:
-            return unearth(connection, list(ids))
+            changes = unearth(connection, list(ids))
+            self._remember(connection, "restore", "Restore {}", changes.articles)
+        return changes
+
+    def _remember(
+        self, connection: Connection, verb: str, words: str, ids: Collection[int], **told: str | bool
+    ) -> None:
+        if ids:
+            number = "Article" if len(ids) == 1 else f"{len(ids):,} Articles"
+            payload = {"articles": sorted(ids), **told}
+            actions.remember(connection, int(self._now()), verb, words.format(number), payload)
 
     def update(self, article_id: int, draft: ArticleDraft, reading: Reading) -> Changes:
         """Give an article another reading of its file; where its date changes so does its id, and both are told."""
@@ -143,6 +158,8 @@ class Articles:
                 raise NotFoundError("This article is no longer in the library.")
             entry = _read_anew(taken[0], draft, reading, Numbering(connection))
             put(connection, [entry])
+            told = {"there": entry.id, "other": packed(taken[0])}
+            actions.remember(connection, int(self._now()), "update", f"Reopen with {entry.draft.encoding}", told)
         moved = entry.id != article_id
         return Changes(frozenset({article_id, entry.id}), membership=moved, entities=True)
 

@@ -7,14 +7,9 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from reader.errors import DamagedError
-from reader.library import large
+from reader.library import large, linked
 from reader.library.database import Database, rows, scalar
-from reader.library.settling import Settlement
 from reader.library.tables import FIRST_AMOUNT
-
-_KINDS_READ = f"""
-    SELECT form, mention.kind, count(DISTINCT article_id) FROM mention JOIN name ON name.id = name_id
-    WHERE mention.kind < {FIRST_AMOUNT} GROUP BY 1, 2"""
 
 # Each counts what disagrees; 0 is sound.
 _COUNTS = {
@@ -31,15 +26,15 @@ _COUNTS = {
             SELECT entity_id, count(*) AS articles, sum(n) AS mentions FROM entity_article GROUP BY 1) ON entity_id = id
         WHERE n_articles IS NOT articles OR n_mentions IS NOT mentions""",
     "names of entities have wrong counts": """
-        SELECT count(*) FROM (SELECT * FROM alias EXCEPT SELECT * FROM counted_alias)
-        UNION ALL SELECT count(*) FROM (SELECT * FROM counted_alias EXCEPT SELECT * FROM alias)""",
+        SELECT count(*) FROM (
+            SELECT entity_id, name_id, n_named, n_alias FROM alias WHERE n_named OR n_alias OR NOT n_given
+            EXCEPT SELECT * FROM counted_alias)
+        UNION ALL SELECT count(*) FROM (
+            SELECT * FROM counted_alias EXCEPT SELECT entity_id, name_id, n_named, n_alias FROM alias)""",
     "entities are not called by their commonest name": """
-        SELECT count(*) FROM entity WHERE name IS NOT (
+        SELECT count(*) FROM entity WHERE name IS NOT coalesce(called, (
             SELECT name.text FROM alias JOIN name ON name.id = name_id
-            WHERE entity_id = entity.id ORDER BY n_named DESC, name_id LIMIT 1)""",
-    "names have wrong counts of their kinds": f"""
-        SELECT count(*) FROM (SELECT form, kind, n FROM read_kind EXCEPT {_KINDS_READ})
-        UNION ALL SELECT count(*) FROM ({_KINDS_READ} EXCEPT SELECT form, kind, n FROM read_kind)""",
+            WHERE entity_id = entity.id ORDER BY n_named DESC, name_id LIMIT 1))""",
     "names belong to nobody": "SELECT count(*) FROM name WHERE id NOT IN (SELECT name_id FROM alias)",
     "mentions lie outside their text": """
         SELECT count(*) FROM mention JOIN article_words ON id = article_id
@@ -88,7 +83,7 @@ def _disagreements(database: Database) -> list[str]:
             *_wrong_counts(connection),
             *_wrong_terms(connection),
             *_wrong_months(connection),
-            *_wrong_kinds(connection),
+            *linked.problems(connection),
         ]
 
 
@@ -123,16 +118,6 @@ def _wrong_months(connection: Connection) -> Iterator[str]:
         )
         if stored != large.months_of(connection, entity):
             yield f"The months stored of entity {entity} disagree with its articles."
-
-
-def _wrong_kinds(connection: Connection) -> Iterator[str]:
-    """Tell where mentions name an entity of another kind than the one in force."""
-    forms = {row[0] for row in rows(connection, "SELECT form FROM read_kind")}
-    settlement = Settlement(connection, forms)
-    sql = "SELECT DISTINCT mention.kind, entity.kind, form FROM mention JOIN entity ON entity.id = entity_id"
-    wrong = sum(settlement.kind(read, form) != kind for read, kind, form in rows(connection, sql))
-    if wrong:
-        yield f"{wrong:,} names are of another kind than most articles say."
 
 
 def _index_problems(database: Database) -> Iterator[str]:

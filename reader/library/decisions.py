@@ -1,41 +1,165 @@
-"""The log of what the user decided: appended to and marked as undone, never rewritten."""
+"""What the user decides about names: taken, taken back, and told in words.
+
+A decision is in force with the transaction that stores it, or not at all.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+import secrets
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from reader.library.database import Database, rows, scalar
+from sqlalchemy import Connection
+
+from reader.decisions import Decision, DecisionLine
+from reader.errors import NotFoundError, ReaderError
+from reader.library import actions, large, log, readings
+from reader.library.articles import moment
+from reader.library.database import Database, listed, rows, scalar
+from reader.library.dependence import obstacle_to_redoing, obstacle_to_undoing
+from reader.library.joining import ids_of
+from reader.library.standing import Standing, Taken, moved
+from reader.library.wording import imperative, past
+from reader.model import Changes
+
+_APPEND = "INSERT INTO decision(at, verb, scope, payload, mark) VALUES (?,?,?,?,?) RETURNING id"
+_ONE = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE id = ?"
+_NEWEST = "SELECT id, at, undone, verb, payload, mark FROM decision ORDER BY id DESC LIMIT ?"
+_MARKS = "SELECT mark FROM decision"
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """One thing the user decided: what to do, and what it applies to."""
-
-    id: int
-    at: int  # seconds since 1970
-    undone: int | None  # the same; None while it is in force
-    verb: str
-    scope: str
-    payload: Mapping[str, Any]
+class ObstacleError(ReaderError):
+    """A decision cannot be taken back, or done again, by itself."""
 
 
 class Decisions:
-    """The decisions of one library, in the order in which they were taken."""
+    """The decisions of one library."""
 
     def __init__(self, database: Database, now: Callable[[], float]) -> None:
         self._database = database
         self._now = now
 
-    def append(self, verb: str, scope: str, payload: Mapping[str, Any]) -> int:
-        sql = "INSERT INTO decision(at, verb, scope, payload) VALUES (?,?,?,?) RETURNING id"
+    def decide(self, decision: Decision) -> Changes:
+        """Take a decision: from now on it holds for every article, those to come among them."""
         with self._database.write() as connection:
-            told = json.dumps(dict(payload), ensure_ascii=False, sort_keys=True)
-            return int(scalar(connection, sql, int(self._now()), verb, scope, told))
+            now = int(self._now())
+            one = append(connection, decision, now)
+            changes = _stand(connection, [*log.standing(connection).taken, one])
+            actions.remember(connection, now, "decide", imperative(decision), {"decision": one.id})
+        return changes
 
-    def all(self) -> list[Decision]:
+    def undo(self, decision_id: int) -> Changes:
+        """Take a decision back; ObstacleError tells why where another rests on it."""
+        with self._database.write() as connection:
+            changes = take_back(connection, decision_id, int(self._now()))
+            said = {"decision": decision_id}
+            actions.remember(
+                connection, int(self._now()), "retract", f"Take Back {_words(connection, decision_id)}", said
+            )
+        return changes
+
+    def redo(self, decision_id: int) -> Changes:
+        """Let a decision that was taken back stand again, at its old place in the order."""
+        with self._database.write() as connection:
+            changes = reinstate(connection, decision_id)
+            said = {"decision": decision_id}
+            actions.remember(connection, int(self._now()), "decide", _words(connection, decision_id), said)
+        return changes
+
+    def lines(self, limit: int = 500) -> list[DecisionLine]:
+        """Return the newest decisions in words, the newest first."""
         with self._database.read() as connection:
-            found = rows(connection, "SELECT id, at, undone, verb, scope, payload FROM decision ORDER BY id")
-        return [Decision(row.id, row.at, row.undone, row.verb, row.scope, json.loads(row.payload)) for row in found]
+            standing = log.standing(connection)
+            found = rows(connection, _NEWEST, limit)
+            undone = [_taken(row) for row in found if row.undone is not None]
+            return [_line(row, standing, undone) for row in found]
+
+    def count(self) -> int:
+        """Count the decisions in force."""
+        with self._database.read() as connection:
+            return len(log.standing(connection).taken)
+
+    def finish(self) -> None:
+        """Store anew what is stored of entities in very many articles."""
+        large.refresh(self._database)
+
+
+def append(connection: Connection, decision: Decision, at: int, mark: str = "") -> Taken:
+    """Write a decision at the end of the log, not yet in force."""
+    mark = mark or secrets.token_hex(8)
+    told = log.packed(decision)
+    number = int(scalar(connection, _APPEND, at, decision.verb, decision.scope, told, mark))
+    return Taken(number, at, mark, decision)
+
+
+def take_back(connection: Connection, decision_id: int, now: int) -> Changes:
+    """Take a decision out of force."""
+    standing = log.standing(connection)
+    one = next((one for one in standing.taken if one.id == decision_id), None)
+    if one is None:
+        raise NotFoundError("This decision is not in force.")
+    if obstacle := obstacle_to_undoing(one, standing):
+        raise ObstacleError(obstacle)
+    connection.exec_driver_sql("UPDATE decision SET undone = ? WHERE id = ?", (now, decision_id))
+    return _stand(connection, [other for other in standing.taken if other.id != decision_id])
+
+
+def reinstate(connection: Connection, decision_id: int) -> Changes:
+    """Put a decision that was taken back into force again."""
+    found = rows(connection, _ONE, decision_id)
+    if not found or found[0].undone is None:
+        raise NotFoundError("This decision was not taken back.")
+    one, standing = _taken(found[0]), log.standing(connection)
+    undone = [_taken(row) for row in rows(connection, _NEWEST, -1) if row.undone is not None]
+    if obstacle := obstacle_to_redoing(one.decision, standing.taken, undone):
+        raise ObstacleError(obstacle)
+    connection.exec_driver_sql("UPDATE decision SET undone = NULL WHERE id = ?", (decision_id,))
+    return _stand(connection, sorted([*standing.taken, one], key=lambda other: other.id))
+
+
+def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) -> tuple[Changes, list[int]]:
+    """Take decisions that were taken elsewhere, with their times and marks; those that are known are left out."""
+    known = {row[0] for row in rows(connection, _MARKS)}
+    new = [append(connection, decision, at, mark) for decision, at, mark in found if mark not in known]
+    if not new:
+        return Changes(), []
+    return _stand(connection, [*log.standing(connection).taken, *new]), [one.id for one in new]
+
+
+def stand_all(connection: Connection, numbers: Sequence[int], undone: int | None) -> Changes:
+    """Put several decisions into force together, or out of it (`undone`: seconds since 1970)."""
+    sql = "UPDATE decision SET undone = ? WHERE id IN (SELECT value FROM json_each(?))"
+    connection.exec_driver_sql(sql, (undone, listed(numbers)))
+    return _stand(connection, log.in_force(connection))
+
+
+def _stand(connection: Connection, taken: Sequence[Taken]) -> Changes:
+    """Let just these decisions stand."""
+    before, after = log.standing(connection), log.compiled(connection, taken)
+    moves = dict(moved(before, after).values())
+    ids = ids_of(connection, moves)
+    articles = readings.change(connection, after)
+    left = ids_of(connection, {*moves, *moves.values()})
+    became = tuple((number, left[moves[key]]) for key, number in ids.items() if key not in left and moves[key] in left)
+    return Changes(frozenset(articles), entities=True, became=became)
+
+
+def _taken(row: Any) -> Taken:
+    return Taken(row.id, row.at, row.mark, log.unpacked(row.verb, json.loads(row.payload)))
+
+
+def _words(connection: Connection, decision_id: int) -> str:
+    [row] = rows(connection, _ONE, decision_id)
+    return imperative(_taken(row).decision)
+
+
+def _line(row: Any, standing: Standing, undone: Sequence[Taken]) -> DecisionLine:
+    one = _taken(row)
+    obstacle = (
+        obstacle_to_undoing(one, standing)
+        if row.undone is None
+        else obstacle_to_redoing(one.decision, standing.taken, undone)
+    )
+    when = None if row.undone is None else moment(row.undone)
+    return DecisionLine(row.id, moment(row.at), when, one.decision, past(one.decision), obstacle)

@@ -11,7 +11,7 @@ from reader.errors import NotFoundError
 from reader.library import terms
 from reader.library.database import Database, listed, rows
 from reader.library.entries import storable
-from reader.library.tables import KIND_CODES, KINDS
+from reader.library.tables import KIND_CODES, KINDS, NOTHING
 from reader.model import Entity, EntityInArticle, Kind
 from reader.text.normal_form import normal_form
 
@@ -21,7 +21,8 @@ _ENTITIES = "SELECT id, kind, name, n_articles, n_mentions FROM entity"
 _MOST_FIRST = "ORDER BY n_articles DESC, n_mentions DESC, entity.id"
 _ALIASES = f"""
     SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
-    WHERE entity_id = ? AND name.text != ? COLLATE NOCASE ORDER BY n_named + n_alias DESC, name_id LIMIT {ALIASES}"""
+    WHERE entity_id = ? AND name.text != ? COLLATE NOCASE
+    ORDER BY n_given DESC, n_named + n_alias DESC, name_id LIMIT {ALIASES}"""
 _CALLED = """
     SELECT DISTINCT entity.id, kind, entity.name, n_articles, n_mentions
     FROM name CROSS JOIN alias ON alias.name_id = name.id CROSS JOIN entity ON entity.id = alias.entity_id"""
@@ -42,7 +43,7 @@ def _aliases(connection: Connection, entity_id: int, name: str) -> tuple[str, ..
 
 
 def by_id(connection: Connection, entity_id: int) -> Entity:
-    entities = found(connection, f"{_ENTITIES} WHERE id = ?", entity_id)
+    entities = found(connection, f"{_ENTITIES} WHERE id = ? AND kind != ?", entity_id, NOTHING)
     if not entities:
         raise NotFoundError("This entity is no longer in the library.")
     return entities[0]
@@ -64,11 +65,11 @@ class Entities:
         sql = """
             SELECT entity.id, entity.kind, entity.name, count(*) AS n, n_articles
             FROM mention JOIN entity ON entity.id = entity_id
-            WHERE article_id = ? GROUP BY entity.id ORDER BY entity.kind, n DESC, min(start)"""
+            WHERE article_id = ? AND entity.kind != ? GROUP BY entity.id ORDER BY entity.kind, n DESC, min(start)"""
         with self._database.read() as connection:
             return [
                 EntityInArticle(number, KINDS[kind], name, mentions, articles)
-                for number, kind, name, mentions, articles in rows(connection, sql, article_id)
+                for number, kind, name, mentions, articles in rows(connection, sql, article_id, NOTHING)
             ]
 
     def entity(self, entity_id: int) -> Entity:
@@ -77,7 +78,7 @@ class Entities:
 
     def named(self, name: str, kind: Kind | None = None) -> list[Entity]:
         """Return the entities that go by a name, however it is spelt, those in most articles first."""
-        sql = f"{_CALLED} WHERE name.form = ?1 AND (?2 IS NULL OR kind = ?2) {_MOST_FIRST}"
+        sql = f"{_CALLED} WHERE name.form = ?1 AND kind != {NOTHING} AND (?2 IS NULL OR kind = ?2) {_MOST_FIRST}"
         with self._database.read() as connection:
             return found(connection, sql, storable(normal_form(name)), _code(kind))
 
@@ -89,7 +90,7 @@ class Entities:
         wanted = [f"%{_literal(terms.fold(word))}%" for word in storable(normal_form(words)).split()]
         conditions = "".join(f" AND {_UNACCENTED} LIKE ? ESCAPE '\\'" for _ in wanted)
         base = f"{_CALLED} WHERE 1{conditions}" if wanted else f"{_ENTITIES} WHERE 1"
-        of_kind = " AND kind = ?" if kind else ""
+        of_kind = " AND kind = ?" if kind else f" AND kind != {NOTHING}"
         values = [*wanted, *([KIND_CODES[kind]] if kind else []), -1 if limit is None else limit]
         with self._database.read() as connection, self._database.driver() as driver:
             driver.create_function("unaccented", 1, terms.fold, deterministic=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 import zlib
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from reader.library.keys import Key
 from reader.library.tables import KIND_CODES, KINDS
 from reader.model import ArticleDraft, Description, Kind, LinkedEntity
 
@@ -41,7 +43,7 @@ class Ids:
 
     sources: Mapping[str, int] = field(default_factory=dict)
     names: Mapping[str, int] = field(default_factory=dict)
-    entities: Mapping[tuple[int, str], int] = field(default_factory=dict)  # by code of kind and normal form
+    entities: Mapping[Key, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +144,45 @@ def pack(entry: Entry) -> bytes:
         "encoding": draft.encoding,
         "language": entry.language,
         "tagger": entry.tagger,
-        "entities": [_packed_entity(entity) for entity in entry.entities],
         "sources": dict(entry.ids.sources),
-        "names": dict(entry.ids.names),
-        "entity_ids": [[kind, form, number] for (kind, form), number in entry.ids.entities.items()],
+        **_told(entry.entities, entry.ids),
     }
     return zlib.compress(json.dumps(reading).encode(), 1)
+
+
+def packed(entry: Entry) -> dict[str, Any]:
+    """Return an article, whole but for its file, as an action keeps it."""
+    return {"id": entry.id, "entry": base64.b64encode(pack(entry)).decode()}
+
+
+def pack_reading(read: ArticleReading) -> bytes:
+    """Return what was read in an article, as it is kept apart."""
+    return zlib.compress(json.dumps(_told(read.entities, read.ids)).encode(), 1)
+
+
+def unpack_reading(article_id: int, reading: bytes) -> ArticleReading:
+    """Return the reading that `pack_reading` was given."""
+    told: dict[str, Any] = json.loads(zlib.decompress(reading))
+    return ArticleReading(article_id, _entities(told), _ids(told))
+
+
+def _told(entities: Sequence[LinkedEntity], ids: Ids) -> dict[str, Any]:
+    return {
+        "entities": [_packed_entity(entity) for entity in entities],
+        "names": dict(ids.names),
+        "entity_ids": [[*key, number] for key, number in ids.entities.items()],
+    }
+
+
+def _entities(told: Mapping[str, Any]) -> tuple[LinkedEntity, ...]:
+    return tuple(_unpacked_entity(entity) for entity in told["entities"])
+
+
+def _ids(told: Mapping[str, Any]) -> Ids:
+    entities = {  # before version 3 nothing was made by hand
+        (kind, form, made[0] if made else ""): number for kind, form, *made, number in told["entity_ids"]
+    }
+    return Ids(told.get("sources", {}), told["names"], entities)
 
 
 def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry:
@@ -170,9 +205,9 @@ def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry
         told["unread"],
         told["starred"],
         draft,
-        tuple(_unpacked_entity(entity) for entity in told["entities"]),
+        _entities(told),
         StoredFile(told["path"], digest, told["size"], data),
-        Ids(told["sources"], told["names"], {(kind, form): number for kind, form, number in told["entity_ids"]}),
+        _ids(told),
         told.get("language", ""),  # version 1 kept neither
         told.get("tagger", ""),
     )

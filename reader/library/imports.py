@@ -8,12 +8,13 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
-from reader.library import large
+from reader.library import actions, large, log, watching
 from reader.library.adding import put
 from reader.library.bin import bury, of_undone_import, unearth
 from reader.library.database import Database, rows, scalar
 from reader.library.entries import Entry, Ids, StoredFile, merged, storable_draft
 from reader.library.numbering import Numbering
+from reader.library.standing import Standing
 from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile
 
 Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
@@ -42,6 +43,7 @@ class Imports:
         with self._database.write() as connection:
             known = _known(connection, [file.digest for file, _, _ in articles])
             numbering, added = Numbering(connection), int(self._now())
+            standing = log.standing(connection)
             entries: list[Entry] = []
             outcomes = []
             for file, draft, reading in articles:
@@ -51,14 +53,19 @@ class Imports:
                 entry = _entry(numbering.next_id(draft.published, added), import_id, added, (file, draft, reading))
                 known[file.digest] = entry.id
                 entries.append(entry)
-                outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id))
+                watched = _watched(standing, entry.draft.text)
+                outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, watched=watched))
             put(connection, entries)
             return outcomes
 
-    def finish(self, import_id: int) -> None:
+    def finish(self, import_id: int, *, undoable: bool = True) -> None:
         """Say that an import is over, and store anew what is stored of entities in very many articles."""
         with self._database.write() as connection:
-            connection.exec_driver_sql("UPDATE import SET finished = ? WHERE id = ?", (int(self._now()), import_id))
+            now = int(self._now())
+            connection.exec_driver_sql("UPDATE import SET finished = ? WHERE id = ?", (now, import_id))
+            if undoable and (added := len(_articles(connection, import_id))):
+                words = "Import of 1 Article" if added == 1 else f"Import of {added:,} Articles"
+                actions.remember(connection, now, "import", words, {"import": import_id})
         large.refresh(self._database)
 
     def articles(self, import_id: int) -> list[int]:
@@ -78,14 +85,22 @@ class Imports:
     def undo(self, import_id: int) -> Changes:
         """Move all that an import added, and that is still there, to the bin."""
         with self._database.write() as connection:
-            _mark(connection, import_id, undone=True)
-            return bury(connection, _articles(connection, import_id), int(self._now()), import_id)
+            return take_back(connection, import_id, int(self._now()))
 
     def redo(self, import_id: int) -> Changes:
         """Bring back what `undo` took away."""
         with self._database.write() as connection:
-            _mark(connection, import_id, undone=False)
-            return unearth(connection, of_undone_import(connection, import_id))
+            return bring_back(connection, import_id)
+
+
+def take_back(connection: Connection, import_id: int, now: int) -> Changes:
+    _mark(connection, import_id, undone=True)
+    return bury(connection, _articles(connection, import_id), now, import_id)
+
+
+def bring_back(connection: Connection, import_id: int) -> Changes:
+    _mark(connection, import_id, undone=False)
+    return unearth(connection, of_undone_import(connection, import_id))
 
 
 def _known(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
@@ -112,6 +127,13 @@ def _entry(number: int, import_id: int, added: int, ready: Ready) -> Entry:
     read = merged(reading.entities)
     told = reading.language, reading.tagger
     return Entry(number, import_id, added, True, False, storable_draft(draft), read, stored, Ids(), *told)
+
+
+def _watched(standing: Standing, text: str) -> tuple[tuple[str, int], ...]:
+    """Count where watched names stand in a text."""
+    names = dict.fromkeys(one.decision.name for one in standing.watched(text))
+    counts = ((name, sum(1 for _ in watching.occurrences(text, name))) for name in names)
+    return tuple((name, n) for name, n in counts if n)
 
 
 def _duplicate(connection: Connection, file: SourceFile, number: int, entries: Sequence[Entry]) -> FileOutcome:

@@ -15,9 +15,11 @@ from reader.library.cross_reference import CrossReference
 from reader.library.database import PATIENCE, Database
 from reader.library.decisions import Decisions
 from reader.library.entities import Entities
+from reader.library.history import History
 from reader.library.imports import Imports
 from reader.library.meta import Meta
 from reader.library.migrations import MIGRATIONS, Migration, migrate
+from reader.library.proposals import Proposals
 from reader.library.rereading import Rereading
 from reader.library.search import Search
 
@@ -38,6 +40,8 @@ class Library:
         self.imports = Imports(database, now)
         self.rereading = Rereading(database)
         self.decisions = Decisions(database, now)
+        self.proposals = Proposals(database)
+        self.history = History(database, now)
         self.meta = Meta(database)
 
     @classmethod

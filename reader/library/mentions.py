@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -11,40 +11,53 @@ from sqlalchemy import Connection
 from reader.library import large
 from reader.library.database import execute_many, listed, rows
 from reader.library.entries import ArticleReading, Ids
+from reader.library.heeding import Heeded
 from reader.library.joining import Joined
-from reader.library.tables import KIND_CODES, KINDS
+from reader.library.tables import KIND_CODES, KINDS, PARTED, PINNED
 from reader.model import Description, LinkedEntity
 
 
-def add(connection: Connection, readings: Sequence[ArticleReading], joined: Joined) -> None:
-    """Add what was read in articles, whose names and entities are in the tables."""
-    _add_mentions(connection, readings, joined)
-    large.count(connection, [read.id for read in readings], 1)
-
-
-def _add_mentions(connection: Connection, readings: Sequence[ArticleReading], joined: Joined) -> None:
-    postings = Counter[tuple[int, int]]()
-    named: set[tuple[int, int, int]] = set()
-    called: set[tuple[int, int, int]] = set()
-    mentions, aliases, descriptions = [], [], []
-    for read in readings:
-        for linked in read.entities:
-            number, name, kind = joined.entity(linked), joined.names[linked.name], KIND_CODES[linked.kind]
-            postings[number, read.id] += len(linked.mentions)
-            named.add((number, name, read.id))
-            mentions += [(read.id, start, end, kind, name, number) for start, end in linked.mentions]
-            others = {joined.names[alias] for alias in linked.aliases} - {name}
-            called |= {(number, other, read.id) for other in others}
-            aliases += [(read.id, kind, name, other) for other in others]
-            descriptions += [
-                (number, read.id, said.start, said.end, said.text, name, kind) for said in linked.descriptions
-            ]
-    _count(connection, postings)
-    _count_aliases(connection, named, called)
-    execute_many(connection, "INSERT INTO mention VALUES (?,?,?,?,?,?)", mentions)
-    execute_many(connection, "INSERT INTO article_alias VALUES (?,?,?,?)", aliases)
-    execute_many(connection, "INSERT OR IGNORE INTO description VALUES (?,?,?,?,?,?,?)", descriptions)
+def add(connection: Connection, told: Mapping[int, Heeded], joined: Joined) -> None:
+    """Add what articles are told to name, by their ids; the names and entities are in the tables."""
+    rows_of = _Rows(joined)
+    for article, said in told.items():
+        for linked in said.entities:
+            rows_of.add(article, linked, joined.entity(linked), KIND_CODES[linked.kind])
+        for one in said.pinned:
+            kind = KIND_CODES[one.linked.kind] + (PARTED if one.parted else PINNED)
+            rows_of.add(article, one.linked, joined.entities[one.key], kind)
+    _count(connection, rows_of.postings)
+    _count_aliases(connection, rows_of.named, rows_of.called)
+    execute_many(connection, "INSERT INTO mention VALUES (?,?,?,?,?,?)", rows_of.mentions)
+    execute_many(connection, "INSERT INTO article_alias VALUES (?,?,?,?)", rows_of.aliases)
+    execute_many(connection, "INSERT OR IGNORE INTO description VALUES (?,?,?,?,?,?,?)", rows_of.descriptions)
     name_anew(connection, joined.renamed)
+    large.count(connection, list(told), 1)
+
+
+class _Rows:
+    """The rows of some articles, gathered for all tables at once."""
+
+    def __init__(self, joined: Joined) -> None:
+        self._names = joined.names
+        self.postings = Counter[tuple[int, int]]()
+        self.named: set[tuple[int, int, int]] = set()
+        self.called: set[tuple[int, int, int]] = set()
+        self.mentions: list[tuple[int, ...]] = []
+        self.aliases: list[tuple[int, ...]] = []
+        self.descriptions: list[tuple[int | str, ...]] = []
+
+    def add(self, article: int, linked: LinkedEntity, number: int, kind: int) -> None:
+        name = self._names[linked.name]
+        self.postings[number, article] += len(linked.mentions)
+        self.named.add((number, name, article))
+        self.mentions += [(article, start, end, kind, name, number) for start, end in linked.mentions]
+        others = {self._names[alias] for alias in linked.aliases} - {name}
+        self.called |= {(number, other, article) for other in others}
+        self.aliases += [(article, kind, name, other) for other in others]
+        self.descriptions += [
+            (number, article, said.start, name, kind, said.end, said.text) for said in linked.descriptions
+        ]
 
 
 def _count(connection: Connection, postings: Counter[tuple[int, int]]) -> None:
@@ -64,26 +77,26 @@ def _count_aliases(connection: Connection, named: set[tuple[int, int, int]], cal
     as_alias = Counter((number, name) for number, name, _ in called)
     counts = [(*key, as_name[key], as_alias[key]) for key in sorted({*as_name, *as_alias})]
     sql = (
-        "INSERT INTO alias VALUES (?,?,?,?) ON CONFLICT DO UPDATE"
+        "INSERT INTO alias VALUES (?,?,?,?,0) ON CONFLICT DO UPDATE"
         " SET n_named = n_named + excluded.n_named, n_alias = n_alias + excluded.n_alias"
     )
     execute_many(connection, sql, counts)
 
 
-_NAME_ANEW = """UPDATE entity SET name = (
+_NAME_ANEW = """UPDATE entity SET name = coalesce(called, (
     SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
-    WHERE alias.entity_id = entity.id ORDER BY n_named DESC, name_id LIMIT 1)
+    WHERE alias.entity_id = entity.id ORDER BY n_named DESC, name_id LIMIT 1))
     WHERE id IN (SELECT value FROM json_each(?))"""
 
 
 def name_anew(connection: Connection, entities: set[int]) -> None:
-    """Give entities the fullest name of most of their articles, the first met where there is a tie."""
+    """Call entities as the user does, or else by the fullest name of most of their articles; the first met in a tie."""
     if entities:
         connection.exec_driver_sql(_NAME_ANEW, (listed(entities),))
 
 
 _MENTIONS = """
-    SELECT start, mention.end, mention.kind, name.text, name.id, entity.kind, entity.form, entity.id
+    SELECT start, mention.end, mention.kind, name.text, name.id, key_kind, entity.form, made, entity.id
     FROM mention JOIN name ON name.id = mention.name_id JOIN entity ON entity.id = mention.entity_id
     WHERE article_id = ? ORDER BY start"""
 _REMEMBERED = """
@@ -96,12 +109,12 @@ _ALIASES = """
 
 
 def found(connection: Connection, article_id: int) -> ArticleReading:
-    """Return what was read in an article, as it stands in the tables."""
+    """Return what was read in an article of which decisions say nothing else."""
     mentions = rows(connection, _MENTIONS, article_id)
     aliases = rows(connection, _ALIASES, article_id)
     names = {text: number for _, _, _, text, number, *_ in mentions} | {text: number for *_, text, number in aliases}
-    entities = {(kind, form): number for kind, form, number in rows(connection, _REMEMBERED, article_id)}
-    entities |= {(kind, form): number for *_, kind, form, number in mentions}
+    entities = {(kind, form, ""): number for kind, form, number in rows(connection, _REMEMBERED, article_id)}
+    entities |= {(kind, form, made): number for *_, kind, form, made, number in mentions}
     ids = Ids(names=names, entities=entities)
     return ArticleReading(article_id, _linked(mentions, aliases, _descriptions(connection, article_id)), ids)
 
@@ -159,8 +172,9 @@ def remove(connection: Connection, ids: Sequence[int]) -> None:
     for statement in _REMOVALS:
         connection.exec_driver_sql(statement, (gone,))
     _discount(connection, postings, aliases)
-    _remove_unused(connection, {name for _, name in aliases})
-    name_anew(connection, {number for number, *_ in postings})
+    touched = {number for number, *_ in postings}
+    remove_unused(connection, remove_empty(connection, touched) | {name for _, name in aliases})
+    name_anew(connection, touched)
 
 
 def _alias_counts(named: Sequence[Any], called: Sequence[Any]) -> dict[tuple[int, int], tuple[int, int]]:
@@ -177,15 +191,21 @@ def _discount(connection: Connection, postings: Sequence[Any], aliases: dict[tup
     execute_many(connection, sql, [(n, number) for number, _, n in postings])
     sql = "UPDATE alias SET n_named = n_named - ?, n_alias = n_alias - ? WHERE entity_id = ? AND name_id = ?"
     execute_many(connection, sql, [(*counts, *key) for key, counts in aliases.items()])
-    sql = "DELETE FROM alias WHERE entity_id = ? AND name_id = ? AND n_named = 0 AND n_alias = 0"
+    sql = "DELETE FROM alias WHERE entity_id = ? AND name_id = ? AND n_named = 0 AND n_alias = 0 AND n_given = 0"
     execute_many(connection, sql, list(aliases))
-    execute_many(
-        connection,
-        "DELETE FROM entity WHERE id = ? AND n_articles = 0",
-        [(number,) for number in {n for n, _ in pairs}],
-    )
 
 
-def _remove_unused(connection: Connection, names: set[int]) -> None:
+def remove_empty(connection: Connection, entities: Collection[int]) -> set[int]:
+    """Remove those of some entities that no article names, and return the names that they were given."""
+    sql = "SELECT id FROM entity WHERE n_articles = 0 AND id IN (SELECT value FROM json_each(?))"
+    empty = [row[0] for row in rows(connection, sql, listed(entities))]
+    sql = "DELETE FROM alias WHERE entity_id IN (SELECT value FROM json_each(?)) RETURNING name_id"
+    given = {row[0] for row in rows(connection, sql, listed(empty))}
+    execute_many(connection, "DELETE FROM entity WHERE id = ?", [(number,) for number in empty])
+    return given
+
+
+def remove_unused(connection: Connection, names: Collection[int]) -> None:
+    """Remove those of some names by which nobody goes."""
     sql = "DELETE FROM name WHERE id = ? AND NOT EXISTS (SELECT 1 FROM alias WHERE name_id = name.id)"
     execute_many(connection, sql, [(number,) for number in names])

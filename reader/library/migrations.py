@@ -34,6 +34,12 @@ def tell_readings_apart(connection: Connection) -> None:
     """Keep with each article its language and who read it, and count the kinds that names were read as."""
     for statement in _READINGS:
         connection.exec_driver_sql(statement)
+
+
+def decide_about_names(connection: Connection) -> None:
+    """Make room for what the user decides, and settle kinds, which version 2 has done and version 1 has not."""
+    for statement in _DECISIONS:
+        connection.exec_driver_sql(statement)
     move_to_settled_kinds(connection)
 
 
@@ -53,7 +59,37 @@ _READINGS = (
        FROM mention JOIN name ON name.id = name_id WHERE mention.kind < 8 GROUP BY 1, 2""",
 )
 
-MIGRATIONS = (Migration(2, tell_readings_apart),)
+# As version 3 had them.
+_DECISIONS = (
+    "DROP INDEX entity_by_form",
+    "ALTER TABLE entity ADD COLUMN key_kind INTEGER DEFAULT 0 NOT NULL",
+    "ALTER TABLE entity ADD COLUMN made TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE entity ADD COLUMN called TEXT",
+    "UPDATE entity SET key_kind = kind",
+    "CREATE UNIQUE INDEX entity_by_key ON entity (key_kind, form, made)",
+    """CREATE TRIGGER entity_retyped AFTER UPDATE OF kind ON entity BEGIN
+       UPDATE total SET entities = entities + (new.kind < 8) - (old.kind < 8); END""",
+    "ALTER TABLE alias ADD COLUMN n_given INTEGER DEFAULT 0 NOT NULL",
+    "ALTER TABLE decision ADD COLUMN mark TEXT",
+    "UPDATE decision SET mark = lower(hex(randomblob(8))), undone = coalesce(undone, at)",  # none was ever heeded
+    "CREATE UNIQUE INDEX decision_by_mark ON decision (mark)",
+    """CREATE TABLE described (
+        entity_id INTEGER NOT NULL REFERENCES entity(id), article_id INTEGER NOT NULL REFERENCES article(id),
+        start INTEGER NOT NULL, name_id INTEGER NOT NULL, kind INTEGER NOT NULL, "end" INTEGER NOT NULL,
+        text TEXT NOT NULL, PRIMARY KEY (entity_id, article_id, start, name_id, kind)) WITHOUT ROWID""",
+    "INSERT INTO described SELECT entity_id, article_id, start, name_id, kind, end, text FROM description",
+    "DROP TABLE description",
+    "ALTER TABLE described RENAME TO description",
+    "CREATE INDEX ix_description_article_id ON description (article_id)",
+    """CREATE TABLE read_apart (
+        article_id INTEGER NOT NULL REFERENCES article(id), reading BLOB NOT NULL, PRIMARY KEY (article_id))""",
+    """CREATE TABLE action (
+        id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, at INTEGER NOT NULL, undone INTEGER, verb TEXT NOT NULL,
+        words TEXT NOT NULL, payload BLOB NOT NULL)""",
+    "CREATE INDEX action_undone ON action (undone)",
+)
+
+MIGRATIONS = (Migration(2, tell_readings_apart), Migration(3, decide_about_names))
 
 
 def version_of(database: Database) -> int:

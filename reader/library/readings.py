@@ -1,74 +1,83 @@
 """What was read in articles, put in and taken out as a whole; kinds settle again each time.
 
 Where the majority turns, articles that are in the tables already are taken out and put in again, so that their mentions
-name the entity of the kind in force.
+name the entity of the kind in force. Decisions call entities by kind and name, and follow where kinds turn.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from reader.library import mentions
+from reader.library import log
 from reader.library.database import rows
 from reader.library.entries import ArticleReading
-from reader.library.joining import join
-from reader.library.settling import Key, Settlement, count
+from reader.library.grounds import grounds
+from reader.library.keys import ReadKey
+from reader.library.placing import place, take_out
+from reader.library.settling import count
+from reader.library.shifting import shift
+from reader.library.standing import Standing
 from reader.library.tables import KIND_CODES
 from reader.text.normal_form import normal_form
 
-_ALL_FORMS = "SELECT DISTINCT form FROM read_kind"
 _UNSETTLED = "SELECT form FROM read_kind GROUP BY form HAVING count(*) > 1"
 _WITH_FORM = "SELECT DISTINCT article_id FROM mention JOIN name ON name.id = name_id WHERE form = ?"
 
 
 def put(connection: Connection, readings: Sequence[ArticleReading]) -> None:
     """Add what was read in articles that have nothing read in them yet."""
-    settlement, moved = count(connection, _kinds_read(readings), 1, _ids(readings))
-    displaced = _displaced(connection, moved)
-    if displaced:
-        _place(connection, [*readings, *displaced])
-    else:
-        mentions.add(connection, readings, join(connection, readings, settlement))
+    displaced = _count(connection, _kinds_read(readings), 1, _ids(readings))
+    place_anew(connection, [*readings, *displaced])
 
 
 def take(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
-    """Remove and return what was read in articles."""
-    taken = [mentions.found(connection, number) for number in ids]
-    mentions.remove(connection, ids)
-    _, moved = count(connection, _kinds_read(taken), -1, {})
-    _place(connection, _displaced(connection, moved))
+    """Remove and return what was read in articles, as it was read."""
+    taken = take_out(connection, ids)
+    place_anew(connection, _count(connection, _kinds_read(taken), -1, {}))
     return taken
+
+
+def change(connection: Connection, after: Standing) -> set[int]:
+    """Let other decisions stand; return the articles that were looked at one by one."""
+    displaced = shift(connection, log.standing(connection), after)
+    log.keep(connection, after)
+    place_anew(connection, displaced)
+    return {read.id for read in displaced}
+
+
+def place_anew(connection: Connection, readings: Sequence[ArticleReading]) -> None:
+    if readings:
+        place(connection, readings, grounds(connection, readings, log.standing(connection)))
 
 
 def move_to_settled_kinds(connection: Connection) -> None:
     """Place the mentions of every name that was read as several kinds anew: for a library that had none settled."""
     for (form,) in rows(connection, _UNSETTLED):
-        _place(connection, _displaced(connection, [row[0] for row in rows(connection, _WITH_FORM, form)]))
+        place_anew(connection, take_out(connection, [row[0] for row in rows(connection, _WITH_FORM, form)]))
 
 
-def _displaced(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
-    """Take out what has to move; it counts as read all the time."""
-    found = [mentions.found(connection, number) for number in ids]
-    if found:
-        mentions.remove(connection, ids)
-    return found
+def _count(
+    connection: Connection, kinds: Counter[ReadKey], sign: int, ids: Mapping[ReadKey, int]
+) -> list[ArticleReading]:
+    """Count articles by what they read, and take out what has to move because kinds turned."""
+    before = log.standing(connection)
+    _, turned = count(connection, kinds, sign, ids)
+    after = before
+    if not before.forms.isdisjoint(form for _, form in kinds):
+        after = log.compiled(connection, before.taken)
+        if after.normal != before.normal:
+            log.keep(connection, after)
+    return shift(connection, before, after, turned) if turned or after.normal != before.normal else []
 
 
-def _place(connection: Connection, readings: Sequence[ArticleReading]) -> None:
-    if not readings:
-        return
-    settlement = Settlement(connection, {form for _, form in _kinds_read(readings)})
-    mentions.add(connection, readings, join(connection, readings, settlement))
+def _ids(readings: Sequence[ArticleReading]) -> dict[ReadKey, int]:
+    return {(kind, form): n for read in readings for (kind, form, made), n in read.ids.entities.items() if not made}
 
 
-def _ids(readings: Sequence[ArticleReading]) -> dict[Key, int]:
-    return {key: number for read in readings for key, number in read.ids.entities.items()}
-
-
-def _kinds_read(readings: Sequence[ArticleReading]) -> Counter[Key]:
+def _kinds_read(readings: Sequence[ArticleReading]) -> Counter[ReadKey]:
     """Count articles by the kinds that they read names as."""
     return Counter(
         key

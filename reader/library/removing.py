@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library import mentions, readings, texts
+from reader.library import placing, readings, texts
 from reader.library.database import listed, rows
-from reader.library.entries import Entry, StoredFile, published
+from reader.library.entries import ArticleReading, Entry, StoredFile, published
 from reader.model import ArticleDraft
 
 _ARTICLES = """
@@ -26,17 +26,18 @@ _ARTICLES = """
 
 def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
     """Remove articles and return them; those that are not there are left out."""
-    taken = [_entry(connection, row) for row in rows(connection, _ARTICLES, listed(ids))]
+    found = rows(connection, _ARTICLES, listed(ids))
+    read = placing.found(connection, [row.id for row in found])
+    taken = [_entry(row, one) for row, one in zip(found, read, strict=True)]
     readings.take(connection, [entry.id for entry in taken])
     texts.remove(connection, taken)
     return taken
 
 
-def _entry(connection: Connection, row: Any) -> Entry:
+def _entry(row: Any, read: ArticleReading) -> Entry:
     draft = ArticleDraft(
         row.title, row.body, row.author, row.name or "", row.url, published(row.id, row.date_known), row.encoding
     )
-    read = mentions.found(connection, row.id)
     ids = replace(read.ids, sources={row.name: row.source_id} if row.source_id else {})
     file = StoredFile(row.path, row.digest, row.size, row.data)
     flags = bool(row.unread), bool(row.starred)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from reader.library.tables import FIRST_AMOUNT, TOKENIZER, metadata
+from reader.library.decision_tables import action
+from reader.library.tables import FIRST_AMOUNT, TOKENIZER
 
 APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
-SCHEMA_VERSION = 2  # what this program writes; `migrations.py` brings older files here
+SCHEMA_VERSION = 3  # what this program writes; `migrations.py` brings older files here
 
 _NOT_TABLES = (
     # The full-text index holds no text of its own: it reads the articles through this view.
@@ -27,6 +28,8 @@ _NOT_TABLES = (
        UPDATE total SET entities = entities + 1; END""",
     f"""CREATE TRIGGER entity_removed AFTER DELETE ON entity WHEN old.kind < {FIRST_AMOUNT} BEGIN
        UPDATE total SET entities = entities - 1; END""",
+    f"""CREATE TRIGGER entity_retyped AFTER UPDATE OF kind ON entity BEGIN
+       UPDATE total SET entities = entities + (new.kind < {FIRST_AMOUNT}) - (old.kind < {FIRST_AMOUNT}); END""",
     "INSERT INTO total VALUES (1, 0, 0, 0, 0)",
     f"PRAGMA application_id = {APPLICATION_ID}",
     f"PRAGMA user_version = {SCHEMA_VERSION}",
@@ -34,7 +37,7 @@ _NOT_TABLES = (
 
 
 def create(connection: Connection) -> None:
-    """Make every table of a new library."""
-    metadata.create_all(connection, checkfirst=False)
+    """Make every table of a new library: those of all modules are in one collection."""
+    action.metadata.create_all(connection, checkfirst=False)
     for statement in _NOT_TABLES:
         connection.exec_driver_sql(statement)

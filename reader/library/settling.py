@@ -14,9 +14,8 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection
 
 from reader.library.database import execute_many, listed, rows
+from reader.library.keys import ReadKey
 from reader.library.tables import FIRST_AMOUNT
-
-Key = tuple[int, str]  # code of a kind, normal form of a name
 
 LEAST = 3  # articles: a kind read in fewer follows the commonest
 # A kind stays its own from about an eighth to a quarter of the commonest's articles on. Powers of two are compared, so
@@ -28,11 +27,6 @@ _COUNT = """
     INSERT INTO read_kind VALUES (?,?,?,?)
     ON CONFLICT DO UPDATE SET n = n + excluded.n, entity_id = coalesce(entity_id, excluded.entity_id)"""
 _GONE = "DELETE FROM read_kind WHERE form = ? AND kind = ? AND n = 0"
-_MOVED = """
-    SELECT DISTINCT mention.article_id
-    FROM entity CROSS JOIN entity_article ON entity_article.entity_id = entity.id
-    CROSS JOIN mention ON mention.article_id = entity_article.article_id AND mention.entity_id = entity.id
-    WHERE entity.kind = ? AND entity.form = ? AND mention.kind = ?"""
 
 
 def settled(counts: Mapping[int, int]) -> dict[int, int]:
@@ -50,7 +44,7 @@ class Settlement:
 
     def __init__(self, connection: Connection, forms: Iterable[str]) -> None:
         self.counts: dict[str, dict[int, int]] = {}  # articles by kind, of each form
-        self.ids: dict[Key, int] = {}
+        self.ids: dict[ReadKey, int] = {}
         for form, kind, n, entity in rows(connection, _READ, listed(forms)):
             self.counts.setdefault(form, {})[kind] = n
             if entity is not None:
@@ -61,7 +55,7 @@ class Settlement:
         """Return the kind in force of a name that was read as a kind."""
         return self._in_force.get((kind, form), kind)
 
-    def turned(self, before: Mapping[str, Mapping[int, int]]) -> list[tuple[Key, int]]:
+    def turned(self, before: Mapping[str, Mapping[int, int]]) -> list[tuple[ReadKey, int]]:
         """Return the names that earlier counts had under another kind: as read, and what was in force."""
         were = _in_force(before)
         now = {key: (were.get(key, key[0]), self.kind(*key)) for key in were.keys() | self._in_force.keys()}
@@ -69,11 +63,12 @@ class Settlement:
 
 
 def count(
-    connection: Connection, readings: Counter[Key], sign: int, ids: Mapping[Key, int]
-) -> tuple[Settlement, list[int]]:
-    """Count articles, by what they read, as come (1) or gone (-1); return what is in force now, and whom it moves.
+    connection: Connection, readings: Counter[ReadKey], sign: int, ids: Mapping[ReadKey, int]
+) -> tuple[Settlement, list[tuple[ReadKey, int]]]:
+    """Count articles, by what they read, as come (1) or gone (-1); return what is in force now, and what turned.
 
-    `ids` are those of the entities that the names had in the articles before.
+    `ids` are those of the entities that the names had in the articles before. What turned is told as it was read, with
+    the kind that was in force before.
     """
     named = {key: sign * n for key, n in sorted(readings.items()) if key[0] < FIRST_AMOUNT}
     changes = [(form, kind, n, ids.get((kind, form))) for (kind, form), n in named.items()]
@@ -81,12 +76,10 @@ def count(
     if sign < 0:
         execute_many(connection, _GONE, [(form, kind) for kind, form in named])
     settlement = Settlement(connection, {form for _, form in readings})
-    turned = settlement.turned(_earlier(settlement.counts, named))
-    moved = {row[0] for (read, form), kind in turned for row in rows(connection, _MOVED, kind, form, read)}
-    return settlement, sorted(moved)
+    return settlement, settlement.turned(_earlier(settlement.counts, named))
 
 
-def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[Key, int]) -> dict[str, dict[int, int]]:
+def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[ReadKey, int]) -> dict[str, dict[int, int]]:
     """Return the counts as they were before changes, of those names that were or are read as several kinds."""
     before: dict[str, dict[int, int]] = {}
     for kind, form in changes:
@@ -97,7 +90,7 @@ def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[Key, int]
     return {form: {kind: n for kind, n in known.items() if n} for form, known in before.items()}
 
 
-def _in_force(counts: Mapping[str, Mapping[int, int]]) -> dict[Key, int]:
+def _in_force(counts: Mapping[str, Mapping[int, int]]) -> dict[ReadKey, int]:
     """Return the kinds in force of the names that were read as several."""
     several = {form: found for form, found in counts.items() if len(found) > 1}
     return {(read, form): kind for form, found in several.items() for read, kind in settled(found).items()}

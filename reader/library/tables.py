@@ -4,7 +4,8 @@ An article's id sorts by date: `(date.toordinal() << 20) | n`, n the order withi
 day it was added. So "newest first" is a walk backwards through a key, in every table whose key has an article's id.
 
 Two kinds of knowledge are kept apart. What the machine read in an article (`mention.kind` and `.name_id`,
-`article_alias`, `description`) and what the user decided (`decision`) are stored; which entity a mention names
+`article_alias`, `description`, or `read_apart` in their stead) and what the user decided (`decision`) are stored; which
+entity a mention names
 (`mention.entity_id`) follows from both, and everything that counts (`entity_article`, `alias`, the counts of `entity`,
 `read_kind`, `comention`, `entity_month`, `term`, `total`) follows from the mentions and texts. `check.py` says whether
 it does.
@@ -40,6 +41,9 @@ KIND_CODES = {
     Kind.MONEY: 9,
 }
 KINDS = {code: kind for kind, code in KIND_CODES.items()}
+NOTHING = 10  # in place of a kind: what the machine took for an entity and the user did not
+PINNED = 16  # added to the kind of a mention that a decision made what it is
+PARTED = 32  # the same where other mentions of that name in the article stay what they are
 FIRST_AMOUNT = KIND_CODES[Kind.DATE]  # dates and sums of money: marked and counted, but nobody "often stands with" them
 
 TOKENIZER = "unicode61 remove_diacritics 2"
@@ -141,18 +145,20 @@ entity = Table(
     "entity",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("kind", Integer, nullable=False),
-    # With the kind what joins articles: the normal form of its fullest name.
+    Column("kind", Integer, nullable=False),  # in force; NOTHING where the user said that it is none
+    # With `key_kind` and `made` what joins articles: the normal form of its fullest name.
     Column("form", Text, nullable=False),
-    Column(
-        "name", Text, nullable=False
-    ),  # the fullest name in most of its articles, the first met where there is a tie
+    # `called`, or else the fullest name in most of its articles, the first met where there is a tie
+    Column("name", Text, nullable=False),
     Column("n_articles", Integer, nullable=False),
     Column("n_mentions", Integer, nullable=False),
     Column("drift", Integer),  # articles come or gone since `comention` was filled; null where nothing is stored
+    Column("key_kind", Integer, nullable=False, server_default="0"),  # as settled, whatever the user calls it
+    Column("made", Text, nullable=False, server_default=""),  # the mark of the decision that made it
+    Column("called", Text),  # by the user; null where nothing was decided
     sqlite_autoincrement=True,
 )
-Index("entity_by_form", entity.c.kind, entity.c.form, unique=True)
+Index("entity_by_key", entity.c.key_kind, entity.c.form, entity.c.made, unique=True)
 Index("entity_by_articles", entity.c.n_articles)
 Index("entity_large", entity.c.drift, sqlite_where=text("drift IS NOT NULL"))
 
@@ -175,6 +181,7 @@ alias = Table(
     Column("name_id", ForeignKey("name.id"), primary_key=True, index=True),
     Column("n_named", Integer, nullable=False),  # articles where it is the fullest name
     Column("n_alias", Integer, nullable=False),  # articles where it stands beside a fuller one
+    Column("n_given", Integer, nullable=False, server_default="0"),  # 1 where the user gave it
     sqlite_with_rowid=False,
 )
 
@@ -195,7 +202,7 @@ mention = Table(
     Column("article_id", ForeignKey("article.id"), primary_key=True),
     Column("start", Integer, primary_key=True),
     Column("end", Integer, nullable=False),
-    Column("kind", Integer, nullable=False),  # as read
+    Column("kind", Integer, nullable=False),  # as read, or PINNED or PARTED
     Column("name_id", Integer, nullable=False),  # as read: the fullest name of what it names, in this article
     Column("entity_id", Integer, nullable=False),  # in force
     ForeignKeyConstraint(["entity_id", "article_id"], ["entity_article.entity_id", "entity_article.article_id"]),
@@ -220,24 +227,11 @@ description = Table(
     Column("entity_id", ForeignKey("entity.id"), primary_key=True),
     Column("article_id", ForeignKey("article.id"), primary_key=True, index=True),
     Column("start", Integer, primary_key=True),
-    Column("end", Integer, nullable=False),
+    Column("name_id", Integer, primary_key=True),  # as read, with the kind of the mentions of that name
+    Column("kind", Integer, primary_key=True),
+    Column("end", Integer, nullable=False),  # SQLite's check of a file wants a key's columns first
     Column("text", Text, nullable=False),
-    Column("name_id", Integer, nullable=False),  # as read, with the kind of the mentions of that name
-    Column("kind", Integer, nullable=False),
     sqlite_with_rowid=False,
-)
-
-# What the user decided: appended to, never rewritten.
-decision = Table(
-    "decision",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("at", Integer, nullable=False),  # seconds since 1970
-    Column("undone", Integer),  # when it was taken back; null while it is in force
-    Column("verb", Text, nullable=False),  # rename, merge, split, retype, remove, watch, …
-    Column("scope", Text, nullable=False),  # mention, article, everywhere
-    Column("payload", Text, nullable=False),  # JSON: names, kinds and digests, never ids, so that it can travel
-    sqlite_autoincrement=True,
 )
 
 # Co-mentions of an entity that has too many articles to count them at every click: the commonest, with exact counts.
@@ -278,18 +272,4 @@ total = Table(
     Column("unread", Integer, nullable=False),
     Column("starred", Integer, nullable=False),
     Column("entities", Integer, nullable=False),  # without dates and sums of money
-)
-
-# Deleted articles, whole: they come back with the same ids. Knows no other table, so that nothing holds them.
-bin_ = Table(
-    "bin",
-    metadata,
-    Column("article_id", Integer, primary_key=True),
-    Column("deleted", Integer, nullable=False),  # seconds since 1970
-    Column(
-        "undone_import", Integer, index=True
-    ),  # the import whose undoing put it here; null where the user deleted it
-    Column("reading", BLOB, nullable=False),  # JSON, compressed by zlib: the article and what was read in it
-    Column("digest", BLOB, nullable=False),
-    Column("data", BLOB, nullable=False),  # the file, compressed by zlib
 )

@@ -15,11 +15,20 @@ from tests.library.newsroom import add, person, place, reading
 OLD = Path(__file__).parent / "old"
 
 
+def old(folder: Path, version: int) -> Path:
+    path = folder / "articles.library"
+    path.write_bytes(gzip.decompress((OLD / f"version_{version}.library.gz").read_bytes()))
+    return path
+
+
 @pytest.fixture
 def first(tmp_path: Path) -> Path:
-    path = tmp_path / "articles.library"
-    path.write_bytes(gzip.decompress((OLD / "version_1.library.gz").read_bytes()))
-    return path
+    return old(tmp_path, 1)
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    return old(tmp_path, 2)
 
 
 def test_a_library_of_version_1_keeps_what_it_has(first: Path) -> None:
@@ -55,7 +64,26 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 2
+    assert SCHEMA_VERSION == 3
+
+
+def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
+    with Library.open(second) as library:
+        assert library.migrated_from == 2
+        [gong] = library.entities.named("Gong Zheng")
+        assert [said.text for said in library.cross_reference.card(gong.id).descriptions] == ["the mayor"]
+        assert [(line.words, bool(line.undone)) for line in library.decisions.lines()] == [
+            ("Renamed Gong Zheng to Mayor Gong", True)
+        ]
+        library.decisions.decide(library.proposals.rename(gong.id, "龚正").decision)
+        [opened] = [
+            row.id for row in library.articles.rows(library.articles.ids(ArticleQuery())) if "opens" in row.title
+        ]
+        assert library.articles.restore([opened + 2]).articles == {opened + 2}
+        assert (library.entities.entity(gong.id).name, library.entities.entity(gong.id).articles) == ("龚正", 2)
+        assert library.check() == []
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(second) == _schema(tmp_path / "new.library")
 
 
 def _schema(path: Path) -> set[tuple[str, str, tuple[str, ...]]]:

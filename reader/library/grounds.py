@@ -1,0 +1,35 @@
+"""On what grounds a name belongs to an entity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from reader.library.entries import ArticleReading
+from reader.library.keys import Key
+from reader.library.settling import Settlement
+from reader.library.standing import Standing
+from reader.library.tables import KIND_CODES
+from reader.model import LinkedEntity
+from reader.text.normal_form import normal_form
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What decides whom a name belongs to: the kinds that are read, and what was decided."""
+
+    settlement: Settlement
+    standing: Standing
+
+    def root(self, linked: LinkedEntity) -> Key:
+        """Return the key of the entity that something belongs to as it was read."""
+        form = normal_form(linked.name)
+        return self.standing.root((self.settlement.kind(KIND_CODES[linked.kind], form), form, ""))
+
+
+def grounds(connection: Connection, readings: Sequence[ArticleReading], standing: Standing) -> Grounds:
+    """Return the grounds for placing some readings."""
+    forms = {normal_form(linked.name) for read in readings for linked in read.entities}
+    return Grounds(Settlement(connection, forms), standing)

@@ -1,0 +1,128 @@
+"""Undo and redo for all that was done to a library, also after a restart, in the order in which it was done."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.decisions import UndoState
+from reader.library import actions, adding, decisions, flags, imports, removing
+from reader.library.actions import Action
+from reader.library.bin import bury, unearth
+from reader.library.database import Database
+from reader.library.entries import Entry, packed, unpack
+from reader.model import Changes
+
+Step = Callable[[Connection, Action, int], Changes]
+
+
+class History:
+    """What was done to one library."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def state(self) -> UndoState:
+        """Return what Undo and Redo would do, in words."""
+        with self._database.read() as connection:
+            done, undone = actions.last_done(connection), actions.last_undone(connection)
+        return UndoState(done.words if done else "", undone.words if undone else "")
+
+    def undo(self) -> Changes:
+        """Take back what was done last; nothing happens where there is nothing."""
+        with self._database.write() as connection:
+            action = actions.last_done(connection)
+            if action is None:
+                return Changes()
+            actions.set_undone(connection, action)
+            return _UNDOING[action.verb](connection, action, int(self._now()))
+
+    def redo(self) -> Changes:
+        """Do again what was taken back last; nothing happens where there is nothing."""
+        with self._database.write() as connection:
+            action = actions.last_undone(connection)
+            if action is None:
+                return Changes()
+            actions.set_done(connection, action)
+            return _DOING[action.verb](connection, action, int(self._now()))
+
+
+def _bury(connection: Connection, action: Action, now: int) -> Changes:
+    return bury(connection, action.payload["articles"], now)
+
+
+def _unearth(connection: Connection, action: Action, _: int) -> Changes:
+    return unearth(connection, action.payload["articles"])
+
+
+def _undo_import(connection: Connection, action: Action, now: int) -> Changes:
+    return imports.take_back(connection, action.payload["import"], now)
+
+
+def _redo_import(connection: Connection, action: Action, _: int) -> Changes:
+    return imports.bring_back(connection, action.payload["import"])
+
+
+def _flag(*, doing: bool) -> Step:
+    def step(connection: Connection, action: Action, _: int) -> Changes:
+        told = action.payload
+        return flags.set_flag(connection, told["flag"], told["articles"], told["value"] is doing)
+
+    return step
+
+
+def _reinstate(connection: Connection, action: Action, _: int) -> Changes:
+    return decisions.reinstate(connection, action.payload["decision"])
+
+
+def _retract(connection: Connection, action: Action, now: int) -> Changes:
+    return decisions.take_back(connection, action.payload["decision"], now)
+
+
+def _exchange(connection: Connection, action: Action, _: int) -> Changes:
+    """Let an article be what it was before its file was read anew, or again what it was after."""
+    there, other = action.payload["there"], action.payload["other"]
+    taken = removing.take(connection, [there])
+    if not taken:
+        return Changes()
+    entry = _unpacked(other, taken[0])
+    adding.put(connection, [entry])
+    actions.amend(connection, action, {"there": entry.id, "other": packed(taken[0])})
+    return Changes(frozenset({there, entry.id}), membership=there != entry.id, entities=True)
+
+
+def _unpacked(told: Mapping[str, Any], now: Entry) -> Entry:
+    return unpack(told["id"], base64.b64decode(told["entry"]), now.file.digest, now.file.data)
+
+
+def _import_of_decisions(*, doing: bool) -> Step:
+    def step(connection: Connection, action: Action, now: int) -> Changes:
+        return decisions.stand_all(connection, action.payload["decisions"], None if doing else now)
+
+    return step
+
+
+_DOING: Mapping[str, Step] = {
+    "decide": _reinstate,
+    "retract": _retract,
+    "adopt": _import_of_decisions(doing=True),
+    "delete": _bury,
+    "restore": _unearth,
+    "import": _redo_import,
+    "flag": _flag(doing=True),
+    "update": _exchange,
+}
+_UNDOING: Mapping[str, Step] = {
+    "decide": _retract,
+    "retract": _reinstate,
+    "adopt": _import_of_decisions(doing=False),
+    "delete": _unearth,
+    "restore": _bury,
+    "import": _undo_import,
+    "flag": _flag(doing=False),
+    "update": _exchange,
+}

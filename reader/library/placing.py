@@ -1,0 +1,78 @@
+"""Puts what was read in articles into the tables as the decisions in force have it, and takes it out as it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from reader.library import mentions
+from reader.library.database import execute_many, listed, rows, scalar
+from reader.library.entries import ArticleReading, pack_reading, unpack_reading
+from reader.library.grounds import Grounds
+from reader.library.heeding import Heeded, heeded
+from reader.library.joining import join
+from reader.model import article_text
+
+_APART = "SELECT article_id, reading FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
+_UNITE = "DELETE FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
+_TEXTS = """
+    SELECT article.id, title, body, digest FROM json_each(?) AS wanted
+    CROSS JOIN article ON article.id = wanted.value
+    JOIN article_text ON article_text.article_id = article.id
+    JOIN source_file ON source_file.article_id = article.id"""
+_DIGESTS = "SELECT article_id, digest FROM source_file WHERE article_id IN (SELECT value FROM json_each(?))"
+_ARTICLE = "SELECT article_id FROM source_file WHERE digest = ?"
+
+
+def place(connection: Connection, readings: Sequence[ArticleReading], on: Grounds) -> None:
+    """Put readings into the tables; those of which decisions say something else are kept apart as they were read."""
+    if not readings:
+        return
+    said = overridden(connection, readings, on)
+    apart = [(read.id, pack_reading(read)) for read in readings if read.id in said]
+    execute_many(connection, "INSERT INTO read_apart VALUES (?,?)", apart)
+    told = {read.id: said.get(read.id) or Heeded(read.entities) for read in readings}
+    mentions.add(connection, told, join(connection, readings, told, on))
+
+
+def overridden(connection: Connection, readings: Sequence[ArticleReading], on: Grounds) -> dict[int, Heeded]:
+    """Return what those of some articles name of which decisions say something else than was read."""
+    if not (on.standing.local or on.standing.watches):
+        return {}
+    found = {}
+    by_id = {read.id: read for read in readings}
+    for number, title, body, digest in rows(connection, _TEXTS, listed(_to_be_looked_at(connection, by_id, on))):
+        local = on.standing.local.get(digest.hex(), ())
+        said = heeded(article_text(title, body), by_id[number].entities, local, on.standing, on.root)
+        if said:
+            found[number] = said
+    return found
+
+
+def _to_be_looked_at(connection: Connection, by_id: Mapping[int, ArticleReading], on: Grounds) -> list[int]:
+    if on.standing.watches:
+        return list(by_id)
+    digests = rows(connection, _DIGESTS, listed(by_id))
+    return [number for number, digest in digests if digest.hex() in on.standing.local]
+
+
+def take_out(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
+    """Remove and return what was read in articles."""
+    read = found(connection, ids)
+    if read:
+        mentions.remove(connection, ids)
+        connection.exec_driver_sql(_UNITE, (listed(ids),))
+    return read
+
+
+def found(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
+    """Return what was read in articles, as it was read."""
+    apart = {number: unpack_reading(number, reading) for number, reading in rows(connection, _APART, listed(ids))}
+    return [apart.get(number) or mentions.found(connection, number) for number in ids]
+
+
+def with_digests(connection: Connection, digests: Sequence[str]) -> list[int]:
+    """Return the articles that were made from files with these digests; those that are not there are left out."""
+    numbers = (scalar(connection, _ARTICLE, bytes.fromhex(digest)) for digest in digests)
+    return [int(number) for number in numbers if number is not None]

@@ -1,0 +1,152 @@
+"""Brings the tables from one standing of the decisions to another.
+
+Entities that become one, or no longer are, move as a whole; what they are called and what they are is written to them;
+and the articles that are looked at one by one are those in which a decision about that article, or a watched name,
+says something else now.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.library import joining, mentions, moving, watching
+from reader.library.database import execute_many, listed, rows
+from reader.library.entries import ArticleReading
+from reader.library.joining import ids_of
+from reader.library.keys import Key, ReadKey
+from reader.library.placing import take_out, with_digests
+from reader.library.settling import Settlement
+from reader.library.standing import Standing, Taken, moved, newly_local, redressed
+from reader.model import article_text
+
+Turned = Sequence[tuple[ReadKey, int]]  # what was read, and the kind that was in force before
+
+_AT_A_TIME = 500
+_READ_AS = """
+    SELECT DISTINCT mention.article_id FROM entity_article CROSS JOIN mention
+    ON mention.article_id = entity_article.article_id AND mention.entity_id = entity_article.entity_id
+    WHERE entity_article.entity_id = ? AND mention.kind = ? AND name_id IN (SELECT id FROM name WHERE form = ?)"""
+_APART = "SELECT article_id FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
+_TEXTS = "SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))"
+_SPANS = "SELECT article_id, start, end, entity_id FROM mention WHERE article_id IN (SELECT value FROM json_each(?))"
+_DRESS = "UPDATE entity SET kind = ?, called = ? WHERE id = ?"
+_NOT_GIVEN = "UPDATE alias SET n_given = 0 WHERE n_given AND entity_id IN (SELECT value FROM json_each(?))"
+_NOT_ALIAS = """
+    DELETE FROM alias WHERE n_named = 0 AND n_alias = 0 AND n_given = 0
+    AND entity_id IN (SELECT value FROM json_each(?)) RETURNING name_id"""
+
+
+def shift(connection: Connection, before: Standing, after: Standing, turned: Turned = ()) -> list[ArticleReading]:
+    """Bring the tables to another standing; return the readings that were taken out and have to be placed anew."""
+    moves = moved(before, after)
+    roots = {root for pair in moves.values() for root in pair} | set(_turning(connection, before, after, turned))
+    articles = {*_read_as(connection, before, turned), *_looked_at_again(connection, before, after, roots)}
+    taken = take_out(connection, sorted(articles))
+    _move(connection, moves, after)
+    _dress(connection, redressed(before, after), after)
+    return taken
+
+
+def _turning(connection: Connection, before: Standing, after: Standing, turned: Turned) -> Iterator[Key]:
+    """Yield the entities to which what turned belonged, and belongs now."""
+    settlement = Settlement(connection, {form for (_, form), _ in turned})
+    for (read, form), kind in turned:
+        yield before.root((kind, form, ""))
+        yield after.root((settlement.kind(read, form), form, ""))
+
+
+def _read_as(connection: Connection, before: Standing, turned: Turned) -> Iterator[int]:
+    """Yield the articles that read a name as a kind which another took the place of."""
+    keys = {(read, form): before.root((kind, form, "")) for (read, form), kind in turned}
+    ids = ids_of(connection, set(keys.values()))
+    for (read, form), root in keys.items():
+        if root in ids:
+            yield from (row[0] for row in rows(connection, _READ_AS, ids[root], read, form))
+
+
+# --- articles ---
+
+
+def _looked_at_again(connection: Connection, before: Standing, after: Standing, roots: set[Key]) -> Iterator[int]:
+    digests, watches = newly_local(before, after)
+    numbers = {one.id for one in watches}
+    for standing in (before, after):
+        digests |= _depending(standing, roots)
+        watches += [one for one in standing.watches if one.id not in numbers and standing.about(one) & roots]
+        numbers |= {one.id for one in watches}
+    yield from with_digests(connection, sorted(digests))
+    for one in watches:
+        yield from _with_watched(connection, one, after)
+
+
+def _depending(standing: Standing, roots: set[Key]) -> set[str]:
+    """Return the articles, by digest, about which decisions name one of some entities."""
+    if not roots:
+        return set()
+    touched = {one.id for some in standing.local.values() for one in some if standing.about(one) & roots}
+    return {digest for digest, some in standing.local.items() if any(one.id in touched for one in some)}
+
+
+def _with_watched(connection: Connection, one: Taken, after: Standing) -> Iterator[int]:
+    """Yield the articles in which a watched name stands and is not, or not only by what was read, what it should be."""
+    waiting = iter(watching.candidates(connection, one.decision.name))
+    target = ids_of(connection, after.about(one))
+    while some := list(islice(waiting, _AT_A_TIME)):
+        apart = {row[0] for row in rows(connection, _APART, listed(some))}
+        yield from apart
+        rest = [number for number in some if number not in apart]
+        marked = _marked(connection, rest)
+        for number, title, body in rows(connection, _TEXTS, listed(rest)):
+            spans = watching.occurrences(article_text(title, body), one.decision.name)
+            if any(not _is_marked(start, end, marked.get(number, ()), set(target.values())) for start, end in spans):
+                yield number
+
+
+def _marked(connection: Connection, ids: Sequence[int]) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = defaultdict(list)
+    for number, *mention in rows(connection, _SPANS, listed(ids)):
+        found[number].append(mention)
+    return found
+
+
+def _is_marked(start: int, end: int, there: Iterable[Any], target: set[int]) -> bool:
+    return any(first == start and last == end and entity in target for first, last, entity in there)
+
+
+# --- entities ---
+
+
+def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Standing) -> None:
+    """Let what articles name by keys belong to the entities that these keys belong to now."""
+    ways: dict[tuple[Key, Key], set[Key]] = defaultdict(set)
+    for key, way in moves.items():
+        ways[way].add(key)
+    settlement = Settlement(connection, {form for _, form, _ in moves})
+    for (source, target), keys in sorted(ways.items()):
+        ids = ids_of(connection, [source])
+        if source in ids:
+            there = joining.found_or_added(connection, target, settlement, after)
+            moving.move(connection, keys, ids[source], there, settlement)
+            moving.clear_away(connection, (ids[source], there))
+
+
+def _dress(connection: Connection, keys: Iterable[Key], after: Standing) -> None:
+    """Write to entities what decisions say of them."""
+    ids = ids_of(connection, keys)
+    if not ids:
+        return
+    execute_many(
+        connection,
+        _DRESS,
+        [(after.kind(key), after.dress(key).called, number) for key, number in ids.items()],
+    )
+    connection.exec_driver_sql(_NOT_GIVEN, (listed(ids.values()),))
+    joining.give(connection, {number: after.dress(key).given for key, number in ids.items()})
+    gone = {row[0] for row in rows(connection, _NOT_ALIAS, listed(ids.values()))}
+    moving.clear_away(connection, list(ids.values()))
+    mentions.remove_unused(connection, gone)

@@ -1,0 +1,76 @@
+"""Watched names: where they stand in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from sqlalchemy import Connection
+
+from reader.library import terms
+from reader.library.database import rows
+
+_UNSPACED = 0x2E80  # from here on scripts that set no space between words
+_APOSTROPHES = "['’‘ʼ`´]"
+
+_CANDIDATES = "SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid DESC"
+_SCANNED = "SELECT id FROM article_words WHERE instr(title, ?1) OR instr(body, ?1) ORDER BY id DESC"
+
+
+@lru_cache(maxsize=4096)
+def _pattern(name: str) -> re.Pattern[str]:
+    """Return what finds a name as whole words, however they are spaced; a name without capitals also with them."""
+    words = r"\s+".join(_literal(word) for word in name.split())
+    before = r"(?<!\w)" if _is_spaced(name[:1]) else ""
+    after = r"(?!\w)" if _is_spaced(name[-1:]) else ""
+    return re.compile(f"{before}{words}{after}", 0 if name != name.lower() else re.IGNORECASE)
+
+
+def _literal(word: str) -> str:
+    return "".join(_APOSTROPHES if character in "'’‘ʼ" else re.escape(character) for character in word)
+
+
+def _is_spaced(character: str) -> bool:
+    return character.isalnum() and ord(character) < _UNSPACED
+
+
+def occurrences(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Yield where a name stands in a text: offsets in code points, ascending."""
+    return (match.span() for match in _pattern(name).finditer(text) if match.end() > match.start())
+
+
+def candidates(connection: Connection, name: str) -> list[int]:
+    """Return the articles that may have a name, the newest first: at least all that have it."""
+    if any(ord(character) >= _UNSPACED for character in name):
+        longest = max(name.split(), key=len)  # the index takes a run of such characters for one word
+        return [row[0] for row in rows(connection, _SCANNED, longest)]
+    words = " ".join(terms.WORD.findall(name))
+    return [row[0] for row in rows(connection, _CANDIDATES, f'"{words}"')] if words else []
+
+
+def is_watchable(name: str) -> bool:
+    """Tell whether there is a word in it that could be found."""
+    return terms.WORD.search(name) is not None
+
+
+class Watcher:
+    """Tells quickly which of some names can stand in a text at all."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._by_word: dict[str, list[int]] = {}
+        self._unspaced: list[int] = []
+        for number, name in enumerate(names):
+            first = terms.WORD.search(name)
+            if first and _is_spaced(first[0][0]):
+                self._by_word.setdefault(terms.fold(first[0]), []).append(number)
+            else:
+                self._unspaced.append(number)
+
+    def possible(self, text: str) -> list[int]:
+        """Return the numbers of the names that may stand in a text, ascending."""
+        return sorted({*self._unspaced, *self._of_words(text)})
+
+    def _of_words(self, text: str) -> Iterable[int]:
+        words = {terms.fold(word) for word in set(terms.WORD.findall(text))} if self._by_word else set()
+        return (number for word in words & self._by_word.keys() for number in self._by_word[word])
