@@ -92,7 +92,7 @@ class ArticleActions:
         if not ids or not self._parts.commands.writable:
             return
         self._parts.commands.delete(ids)
-        self._parts.notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._parts.stack.undo))
+        self._parts.notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._parts.commands.undo))
 
     def copy_link(self) -> None:
         if article := self._parts.browsing.article:

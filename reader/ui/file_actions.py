@@ -77,13 +77,13 @@ class FileActions(QObject):
         self._parts.status.show_idle()
         if report.seeding and not report.failure:
             return  # nobody asked for it, so there is nothing to say or to undo
-        self._parts.commands.imported(report)
+        self._parts.commands.look()  # the child has noted what Undo takes back
         self._report = report
         offers: list[tuple[str, Callable[[], object]]] = []
         if report.left_out:
             offers.append(("Show Report", self.show_report))
         if report.added:
-            offers.append(("Undo", self._parts.stack.undo))
+            offers.append(("Undo", self._parts.commands.undo))
         sentence = summary(report)
         if len(offers) < 2 and self._may_offer(report):
             were = "was" if report.outdated == 1 else "were"

@@ -1,97 +1,82 @@
-"""What a user does to the library from the window, each of which Edit ▸ Undo takes back."""
+"""What a user does to the library from the window; the library notes it, so that Edit ▸ Undo takes it back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from reader.model import Article, Changes
-from reader.ui.undo import LibraryCommand, Write
-from reader.ui.words import count
+from PySide6.QtCore import QObject, Signal
+
+from reader.decisions import UndoState
+from reader.errors import ReaderError
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QUndoStack
-
     from reader.library import Library
-    from reader.ui.imports.process import ImportReport
+    from reader.model import Article, Changes
     from reader.ui.tasks import Tasks
 
 
-class LibraryCommands:
-    """Puts writes on the undo stack, each under the words that the Edit menu shows."""
+class LibraryCommands(QObject):
+    """Writes to the library, and says after each what Undo and Redo would do, whoever did it and when."""
 
-    def __init__(self, tasks: Tasks, stack: QUndoStack, tagger: Callable[[], str] = lambda: "") -> None:
+    begun = Signal()  # something is about to be done, or taken back: it is the last thing from now on
+    state_changed = Signal(object)  # UndoState
+    failed = Signal(object)  # ReaderError that kept something from being done or taken back
+
+    def __init__(self, tasks: Tasks, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._tasks = tasks
-        self._stack = stack
         self._tagger = tagger  # the choice of this moment
         self.writable = True  # until the library turns out to be read-only, or no library
+        self.state = UndoState()
+        tasks.changed.connect(self.look)
+
+    def look(self) -> None:
+        """Ask the library what Undo and Redo would do now."""
+        self._tasks.run("history", lambda library: library.history.state(), self._show, lambda _: None)
+
+    def do(self, write: Callable[[Library], Changes], done: Callable[[Changes], None] | None = None) -> None:
+        """Do something that Undo takes back."""
+        self.begun.emit()
+        self._tasks.change(write, done, self._say_failure)
+
+    def undo(self) -> None:
+        """Take back what was done last, in this session or one before."""
+        self.do(lambda library: library.history.undo())
+
+    def redo(self) -> None:
+        self.do(lambda library: library.history.redo())
 
     def set_unread(self, ids: Sequence[int], unread: bool) -> None:
-        words = f"Mark {self._count(ids)} as {'Unread' if unread else 'Read'}"
-        self._toggle(words, ids, lambda library, some, on: library.articles.set_unread(some, on), unread)
+        self.do(lambda library: library.articles.set_unread(ids, unread))
 
     def mark_read(self, article_id: int) -> None:
         """Mark an article as read because it was opened: nothing that anyone would undo."""
-        self._tasks.change(lambda library: library.articles.set_unread([article_id], False))
+        self._tasks.change(lambda library: library.articles.set_unread([article_id], False, undoable=False))
 
     def set_starred(self, ids: Sequence[int], starred: bool) -> None:
-        words = f"{'Star' if starred else 'Unstar'} {self._count(ids)}"
-        self._toggle(words, ids, lambda library, some, on: library.articles.set_starred(some, on), starred)
+        self.do(lambda library: library.articles.set_starred(ids, starred))
 
     def delete(self, ids: Sequence[int]) -> None:
         """Move articles to the bin."""
-        kept = list(ids)
-        self._push(
-            f"Delete {self._count(ids)}",
-            lambda library: library.articles.delete(kept),
-            lambda library: library.articles.restore(kept),
-        )
-
-    def imported(self, report: ImportReport) -> None:
-        """Make an import that has been done a command that can be undone as a whole."""
-        import_id = report.import_id
-        if import_id is None or not report.added:
-            return
-        self._push(
-            f"Import of {count(len(report.added), 'Article')}",
-            lambda library: library.imports.redo(import_id),
-            lambda library: library.imports.undo(import_id),
-            done=True,
-        )
+        self.do(lambda library: library.articles.delete(ids))
 
     def reopen(self, article: Article, encoding: str) -> None:
-        """Read an article's file again in another encoding; undoing reads it as it was read before."""
-        where = [article.id]  # a date that is read otherwise moves the article
+        """Read an article's file again in another encoding; undoing brings back what was read before."""
         choice = self._tagger()
 
-        def read_as(wanted: str) -> Write:
-            def write(library: Library) -> Changes:
-                from reader import ingest
-                from reader.extraction.choice import tagger
+        def write(library: Library) -> Changes:
+            from reader import ingest
+            from reader.extraction.choice import tagger
 
-                changes = ingest.reopen(library, where[0], wanted, tagger(choice))
-                where[0] = next(iter(changes.articles - {where[0]}), where[0])
-                return changes
+            return ingest.reopen(library, article.id, encoding, tagger(choice))
 
-            return write
+        self.do(write)
 
-        self._push(f"Reopen with {encoding}", read_as(encoding), read_as(article.encoding))
+    def _show(self, state: UndoState) -> None:
+        self.state = state
+        self.state_changed.emit(state)
 
-    def _toggle(
-        self, words: str, ids: Sequence[int], set_to: Callable[[Library, Sequence[int], bool], Changes], on: bool
-    ) -> None:
-        touched: list[int] = []
-
-        def do(library: Library) -> Changes:
-            changes = set_to(library, touched or ids, on)
-            touched[:] = sorted(changes.articles)
-            return changes
-
-        self._push(words, do, lambda library: set_to(library, touched, not on))
-
-    def _push(self, words: str, do: Write, undo: Write, *, done: bool = False) -> None:
-        self._stack.push(LibraryCommand(words, self._tasks, do, undo, done=done))
-
-    @staticmethod
-    def _count(ids: Sequence[int]) -> str:
-        return count(len(ids), "Article")
+    def _say_failure(self, error: ReaderError) -> None:
+        self.failed.emit(error)
+        self.look()

@@ -26,7 +26,7 @@ from reader.ui.article_actions import ArticleActions
 from reader.ui.drop import DropTarget
 from reader.ui.file_actions import FileActions
 from reader.ui.imports.process import ImportReport
-from reader.ui.menus import RecentMenu, fill_menu_bar
+from reader.ui.menus import RecentMenu, fill_menu_bar, in_a_menu
 from reader.ui.opening import LibraryState, opened
 from reader.ui.scroll_bars import quieten
 from reader.ui.showing import Showing
@@ -158,21 +158,22 @@ class MainWindow(QMainWindow):
         self.parts.status.cancelled.connect(imports.cancel)
         tasks.changed.connect(self._refresh)
         tasks.failed.connect(lambda error: self.parts.notice.say(str(error), stays=True))
+        self.parts.commands.begun.connect(self.parts.notice.hide)  # what it says is no longer the last that was done
+        self.parts.commands.failed.connect(lambda error: self.parts.notice.say(str(error), stays=True))
+        self.parts.commands.state_changed.connect(self._update)
         self._drop.dropped.connect(self.files.take)
         self._refresh_timer.timeout.connect(self._show_arrived)
 
     def _connect_actions(self) -> None:
-        actions, stack = self.parts.actions, self.parts.stack
+        actions, commands = self.parts.actions, self.parts.commands
         for name, do in (self.files.table() | self._articles.table() | self._view.table()).items():
             actions[name].triggered.connect(lambda _=False, do=do: do())
         self._view.tick()
         for name, turn in self._view.toggles().items():
             actions[name].toggled.connect(turn)
         actions["clear_search"].triggered.connect(self._articles.clear_search)
-        actions["undo"].triggered.connect(stack.undo)
-        actions["redo"].triggered.connect(stack.redo)
-        stack.indexChanged.connect(self._update)
-        stack.indexChanged.connect(self.parts.notice.hide)  # what it says is no longer the last that was done
+        actions["undo"].triggered.connect(lambda: commands.undo())
+        actions["redo"].triggered.connect(lambda: commands.redo())
 
     # --- start and end ---
 
@@ -188,6 +189,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self, state: LibraryState, seeding: bool) -> None:
         self.files.show_state(state)
+        self.parts.commands.look()
         left = session.load(self.parts.settings, self.parts.library)
         self.parts.search.show_words(left.query.words)
         if left.collapsed is not None:
@@ -226,15 +228,12 @@ class MainWindow(QMainWindow):
 
     def _update(self) -> None:
         """Enable and word every action as it stands now."""
-        stack, actions = self.parts.stack, self.parts.actions
+        actions, commands = self.parts.actions, self.parts.commands
         self.files.update()
         self._articles.update()
-        for name, able, words in (
-            ("undo", stack.canUndo(), stack.undoText()),
-            ("redo", stack.canRedo(), stack.redoText()),
-        ):
-            actions[name].setEnabled(able)
-            actions[name].setText(f"&{name.capitalize()} {words}".rstrip())
+        for name, words in (("undo", commands.state.undo), ("redo", commands.state.redo)):
+            actions[name].setEnabled(bool(words) and commands.writable)
+            actions[name].setText(f"&{name.capitalize()} {in_a_menu(words)}".rstrip())
 
     # --- what changes ---
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+LONGEST = 60  # characters of a menu's words
+
+
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     """Put every action of the table into its menu, in the table's order, and return the menus by title."""
     menus = {title: bar.addMenu(f"&{title}") for title in MENUS}
@@ -35,6 +38,12 @@ def context_menu(parent: QWidget, actions: Actions, names: Iterable[str]) -> QMe
     for name in names:
         menu.addAction(actions[name])
     return menu
+
+
+def in_a_menu(words: str) -> str:
+    """Return words that may hold names as a menu shows them: short, and with every ampersand."""
+    short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+    return short.replace("&", "&&")
 
 
 class RecentMenu(QMenu):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QUndoStack
-
 from reader.settings import TAGGER
 from reader.ui.actions import Actions
 from reader.ui.article_list.pane import ArticleListPane
@@ -40,7 +38,6 @@ class Parts:
     settings: Settings
     theme: Theme
     actions: Actions
-    stack: QUndoStack
     commands: LibraryCommands
     imports: ImportQueue
     browsing: Browsing
@@ -55,7 +52,7 @@ class Parts:
 
 def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
     """Make the parts of a window over one library."""
-    actions, stack = Actions(window), QUndoStack(window)
+    actions = Actions(window)
 
     def tagger() -> str:
         return settings.get(TAGGER)
@@ -68,8 +65,7 @@ def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, t
         settings=settings,
         theme=theme,
         actions=actions,
-        stack=stack,
-        commands=LibraryCommands(tasks, stack, tagger),
+        commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
         browsing=Browsing(tasks, reading.scroll_position, window),
         articles=ArticleListPane(tasks, theme),

@@ -52,7 +52,7 @@ def test_a_first_start_is_filled_with_the_seeds_and_opens_the_first(program: Rea
     article = window(program).parts.browsing.article
     assert article
     assert article.title.startswith("Shanghai Mayor Gong Zheng met with Bernd Montag")
-    assert not window(program).parts.stack.canUndo()
+    assert not window(program).parts.actions["undo"].isEnabled()
 
 
 def test_a_seed_that_was_deleted_does_not_come_back(program: ReaderApplication, qtbot: QtBot) -> None:
