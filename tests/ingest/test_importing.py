@@ -240,7 +240,7 @@ def test_what_went_wrong_first_is_what_is_told(
     library: Library, folder: Path, tagger: WordTagger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(words: str) -> object:
-        def method(*arguments: object) -> object:
+        def method(*arguments: object, **how: object) -> object:
             raise LibraryError(words)
 
         return method
@@ -274,9 +274,9 @@ def test_who_stops_listening_leaves_the_import_finished(library: Library, folder
     finished: list[int] = []
     finish = library.imports.finish
 
-    def count(import_id: int) -> None:
+    def count(import_id: int, *, undoable: bool = True) -> None:
         finished.append(import_id)
-        finish(import_id)
+        finish(import_id, undoable=undoable)
 
     library.imports.finish = count  # type: ignore[method-assign]
     steps = import_files(library, [folder], tagger)

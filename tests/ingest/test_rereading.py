@@ -68,10 +68,14 @@ def test_decisions_marks_stars_and_dates_stay(filled: Library) -> None:
     ids = list(filled.articles.ids(ArticleQuery()))
     filled.articles.set_starred(ids[:3], True)
     filled.articles.set_unread(ids[:5], False)
-    filled.decisions.append("rename", "everywhere", {"name": "Shanghai", "to": "The City"})
-    decided, before = filled.decisions.all(), filled.articles.rows(ids)
+    [shanghai] = filled.entities.named("Shanghai")
+    filled.decisions.decide(filled.proposals.rename(shanghai.id, "The City").decision)
+    before = filled.articles.rows(ids)
     list(read_again(filled, ShipTagger()))
-    assert filled.decisions.all() == decided
+    assert names(filled) == [("Ships", 30)]
+    list(read_again(filled, WordTagger()))
+    assert names(filled) == [("The City", 30)]
+    assert [line.words for line in filled.decisions.lines()] == ["Renamed Shanghai to The City"]
     assert filled.articles.rows(ids) == before
 
 

@@ -1,0 +1,96 @@
+"""Whatever was done last is taken back first: deleting, importing, stars, read marks and decisions alike."""
+
+from __future__ import annotations
+
+from reader.decisions import UndoState
+from reader.library import Library
+from reader.model import ArticleQuery
+from tests.library.newsroom import add, entity_id, person, reading
+
+
+def ids(library: Library) -> list[int]:
+    assert library.check() == []
+    return list(library.articles.ids(ArticleQuery()))
+
+
+def words(library: Library) -> tuple[str, str]:
+    state = library.history.state()
+    return state.undo, state.redo
+
+
+def test_a_new_library_has_nothing_to_undo(library: Library) -> None:
+    assert library.history.state() == UndoState()
+    assert library.history.undo() == library.history.redo()
+    assert words(library) == ("", "")
+
+
+def test_each_action_is_told_and_taken_back_in_turn(library: Library) -> None:
+    [one, two] = add(library, reading("One", "Jon.", person("Jon")), reading("Two", "Jon.", person("Jon")))
+    library.articles.set_starred([one, two], True)
+    library.articles.set_unread([one], False)
+    library.articles.set_unread([two], False, undoable=False)
+    library.decisions.decide(library.proposals.rename(entity_id(library, "Jon"), "John").decision)
+    library.articles.delete([one])
+    told = []
+    while library.history.state().undo:
+        told.append(library.history.state().undo)
+        library.history.undo()
+    assert told == [
+        "Delete Article",
+        "Rename Jon to John",
+        "Mark Article as Read",
+        "Star 2 Articles",
+        "Import of 2 Articles",
+    ]
+    assert ids(library) == []
+    for _ in told:
+        library.history.redo()
+    assert words(library) == ("Delete Article", "")
+    assert ids(library) == [two]
+
+
+def test_what_was_undone_is_forgotten_when_something_else_is_done(library: Library) -> None:
+    [one] = add(library, reading("One", "Jon.", person("Jon")))
+    library.articles.set_starred([one], True)
+    library.history.undo()
+    library.articles.set_unread([one], False)
+    assert words(library) == ("Mark Article as Read", "")
+
+
+def test_undo_while_an_import_runs_takes_back_what_was_done_before_it(library: Library) -> None:
+    [one] = add(library, reading("One", "Jon.", person("Jon")))
+    library.articles.delete([one])
+    running = library.imports.begin("running")
+    library.imports.add(running, [reading("Two", "Jon.", person("Jon"))])
+    library.history.undo()
+    assert one in ids(library)
+    library.imports.add(running, [reading("One", "Jon.", person("Jon")), reading("Three", "Jon.")])
+    library.imports.finish(running)
+    assert words(library) == ("Import of 2 Articles", "")
+    library.history.undo()
+    assert ids(library) == [one]
+
+
+def test_a_deleted_article_that_was_imported_again_meanwhile_comes_back_once(library: Library) -> None:
+    made = reading("One", "Jon.", person("Jon"))
+    [one] = add(library, made)
+    library.articles.delete([one])
+    running = library.imports.begin("running")
+    library.imports.add(running, [made])
+    library.history.undo()
+    library.imports.finish(running)
+    assert len(ids(library)) == 1
+    while library.history.state().undo:
+        library.history.undo()
+        assert len(ids(library)) <= 1
+
+
+def test_an_import_whose_articles_were_partly_deleted_is_taken_back_as_it_is(library: Library) -> None:
+    one, two = add(library, reading("One", "Jon.", person("Jon")), reading("Two", "Jon.", person("Jon")))
+    library.articles.delete([one])
+    library.imports.undo(library.imports.last() or 0)
+    assert ids(library) == []
+    library.imports.redo(1)
+    assert ids(library) == [two]
+    library.history.undo()
+    assert ids(library) == [two, one]
