@@ -98,7 +98,7 @@ def test_articles_are_added_by_date_and_told_in_the_order_of_their_files(library
         def begin(self, label: str) -> int:
             return 1
 
-        def finish(self, import_id: int) -> None:
+        def finish(self, import_id: int, *, undoable: bool = True) -> None:
             pass
 
         def add(
