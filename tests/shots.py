@@ -50,6 +50,24 @@ def gong(window: MainWindow) -> None:
     wait(lambda: window.parts.browsing.card is not None)
 
 
+def paged(window: MainWindow) -> None:
+    """Open the page of the seed's city."""
+    opened(window)
+    assert window.parts.browsing.opened
+    entities = {row.name: row.id for row in window.parts.browsing.opened.entities}
+    window.parts.entities.entity_opened.emit(entities["Shanghai"])
+    wait(lambda: window.parts.middle.currentWidget() is window.parts.page)
+
+
+def chosen(window: MainWindow) -> None:
+    """Scroll the page down to its lines and select two."""
+    paged(window)
+    let_it_work(200)
+    page = window.parts.page.page
+    page.lines.choose(page.lines.lines.article_ids[1:3], page.lines.lines.article_ids[1])
+    page.verticalScrollBar().setValue(300)
+
+
 def opened(window: MainWindow) -> None:
     wait(lambda: window.parts.browsing.opened is not None)
 
@@ -179,6 +197,12 @@ SHOTS = (
     Shot("sepia", gong, page="sepia"),
     Shot("black", gong, theme="dark", page="black"),
     Shot("first-start", opened),
+    Shot("page", paged),
+    Shot("page-dark", paged, theme="dark"),
+    Shot("page-lines", chosen),
+    Shot("page-lines-dark", chosen, (1280, 800), theme="dark"),
+    Shot("page-2560x1440", paged, (2560, 1440), page="sepia"),
+    Shot("page-200-percent", paged, (900, 600), theme="dark", scale=2),
     Shot("search", searched),
     Shot("search-dark", searched, theme="dark"),
     Shot("completions", typed),

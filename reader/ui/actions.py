@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("copy_link", "Article", "Copy &Address", separated=True),
     ActionSpec("show_original", "Article", "Show &Original Text…"),
     ActionSpec("delete", "Article", "&Delete", ("Del",), ("Backspace",), where=Where.LIST, separated=True),
-    ActionSpec("narrow", "Entity", "&Show Its Articles in the List"),
+    ActionSpec("open_page", "Entity", "&Open Its Page", ("Ctrl+Return", "Ctrl+Enter"), where=Where.UNTAKEN),
+    ActionSpec("narrow", "Entity", "&Show Its Articles in the List", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
     ActionSpec("copy_name", "Entity", "&Copy Name"),
     ActionSpec("read_again", "Library", "Re&ad Again"),
     ActionSpec("check", "Library", "&Check the Library"),
@@ -140,6 +141,13 @@ class Actions:
     def named(self, where: Where) -> list[QAction]:
         """Return the actions whose keys act there."""
         return [self._actions[spec.name] for spec in self.specs if spec.where is where]
+
+    def untaken(self, key: QKeyCombination) -> QAction | None:
+        """Return the action that a key means which nothing inside the window has taken."""
+        modifiers = key.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = QKeySequence(QKeyCombination(modifiers, key.key()))
+        named = (spec for spec in self.specs if spec.where is Where.UNTAKEN and pressed in sequences(spec))
+        return next((self._actions[spec.name] for spec in named), None)
 
     def _made(self, spec: ActionSpec, owner: QObject) -> QAction:
         action = QAction(spec.text, owner)

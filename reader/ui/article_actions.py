@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.parts import Parts
 
 ARTICLE_MENU = ("toggle_read", "toggle_star", "copy_link", "show_original", "delete")
-ENTITY_MENU = ("narrow", "copy_name")
+ENTITY_MENU = ("open_page", "narrow", "copy_name")
 READING_MENU = ("copy", "select_all", "find")
 
 
@@ -39,10 +39,8 @@ class ArticleActions:
             "next_article": lambda: parts.articles.select_next(),
             "previous_article": lambda: parts.articles.select_previous(),
             "next_unread": self.next_unread,
-            "page_on": parts.reading.page_down,
-            "page_back": parts.reading.page_up,
-            "next_mention": parts.reading.next_mention,
-            "previous_mention": parts.reading.previous_mention,
+            "page_on": parts.middle.page_down,
+            "page_back": parts.middle.page_up,
             "toggle_read": self.toggle_read,
             "toggle_star": self.toggle_star,
             "copy_link": self.copy_link,
@@ -64,7 +62,7 @@ class ArticleActions:
         for name in ("show_original", "find", "find_next", "find_previous"):
             actions[name].setEnabled(article is not None)
         actions["copy_link"].setEnabled(bool(article and article.url))
-        for name in ("next_mention", "previous_mention", "narrow", "copy_name"):
+        for name in ("next_mention", "previous_mention", "open_page", "narrow", "copy_name"):
             actions[name].setEnabled(entity)
         actions["toggle_read"].setText("Mark as &Unread" if article and not article.unread else "Mark as &Read")
         actions["toggle_star"].setText("Un&star" if article and article.starred else "&Star")

@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import NotFoundError
-from reader.model import Article, ArticleQuery, Card, Changes, Entity, EntityInArticle
-from reader.ui.navigation import Place, Trail
+from reader.model import Article, ArticleQuery, Card, Changes, Entity
+from reader.ui.lookups import OpenArticle, card_if_there, opened
+from reader.ui.navigation import PagePlace, Place, Trail, followed
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
-    from reader.library import Library
     from reader.ui.tasks import Tasks
-
-
-@dataclass(frozen=True, slots=True)
-class OpenArticle:
-    """An article with all that its panes show of it."""
-
-    article: Article
-    entities: tuple[EntityInArticle, ...]
-    hits: tuple[tuple[int, int], ...] = ()  # what the search found in it
 
 
 class Browsing(QObject):
@@ -40,17 +30,27 @@ class Browsing(QObject):
     card_loaded = Signal(object)  # Card
     card_failed = Signal(object)  # ReaderError
     query_changed = Signal(object, object)  # ArticleQuery, tuple[Entity, ...] that it is narrowed to
+    page_opened = Signal(object)  # PagePlace, to be shown in front of the article
+    page_closed = Signal()
     trail_changed = Signal()
 
-    def __init__(self, tasks: Tasks, position: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        position: Callable[[], int],
+        page_place: Callable[[], PagePlace | None] = lambda: None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._position = position
+        self._page_place = page_place
         self.trail = Trail()
         self.query = ArticleQuery()
         self.narrowed: tuple[Entity, ...] = ()
         self.opened: OpenArticle | None = None
         self.entity_id: int | None = None
+        self.page_id: int | None = None  # the entity whose page stands in front of the article
         self.card: Card | None = None
 
     @property
@@ -60,14 +60,15 @@ class Browsing(QObject):
     def here(self) -> Place:
         """Return where the reader is, to come back to at the next start."""
         if self.article:
-            return Place(self.article.id, self._position(), self.entity_id)
-        return Place(None, 0, self.entity_id)
+            return Place(self.article.id, self._position(), self.entity_id, self._page_here())
+        return Place(None, 0, self.entity_id, self._page_here())
 
     # --- articles ---
 
     def open_article(self, article_id: int, at: int | None = None) -> None:
         """Open an article, at an offset or at its top."""
         self._leave()
+        self.page_id = None
         self.trail.visit(Place(article_id, at or 0, self.entity_id))
         self._load_article(article_id, at)
         self.trail_changed.emit()
@@ -87,36 +88,43 @@ class Browsing(QObject):
     def restore(self, place: Place, query: ArticleQuery) -> None:
         """Take up where the last session ended."""
         self.set_query(query)
-        if place.article_id is not None:
+        if place.article_id is not None or place.page:
             self.trail.visit(place)
             self._go(place)
 
     def _leave(self) -> None:
-        if self.opened:
-            self.trail.remember(self._position())
+        if self.opened or self.page_id is not None:
+            self.trail.remember(self._position(), self._page_here())
 
     def _go(self, place: Place | None) -> None:
         if place is None:
             return
+        self.page_id = place.page.entity_id if place.page else None
+        if place.page:
+            self.page_opened.emit(place.page)
         if place.article_id is not None and (not self.article or place.article_id != self.article.id):
             self._load_article(place.article_id, None, place.position)
-        elif self.opened:
-            self.place_returned.emit(place.position)
+        else:
+            self._close_page_if_left()
+            if self.opened:
+                self.place_returned.emit(place.position)
         self._set_entity(place.entity_id, scroll=False)
         self.trail_changed.emit()
 
     def _load_article(self, article_id: int, at: int | None, position: int | None = None) -> None:
-        read = _opened(article_id, self.query.words)
+        read = opened(article_id, self.query.words)
         self._tasks.run("article", read, lambda opened: self._show_article(opened, at, position), self._article_failed)
 
     def _show_article(self, opened: OpenArticle, at: int | None, position: int | None) -> None:
         self.opened = opened
+        self._close_page_if_left()
         self.article_opened.emit(opened, at)
         if position is not None:
             self.place_returned.emit(position)
 
     def _article_failed(self, error: ReaderError) -> None:
         self.opened = None
+        self._close_page_if_left()
         self.article_failed.emit(error)
 
     # --- entities ---
@@ -126,7 +134,7 @@ class Browsing(QObject):
         if entity_id == self.entity_id:
             return
         self._leave()
-        self.trail.visit(Place(self.article.id if self.article else None, self._position(), entity_id))
+        self.trail.visit(replace(self.here(), entity_id=entity_id))
         self._set_entity(entity_id)
         self.trail_changed.emit()
 
@@ -151,6 +159,48 @@ class Browsing(QObject):
     def _show_card(self, card: Card) -> None:
         self.card = card
         self.card_loaded.emit(card)
+
+    # --- the page of an entity ---
+
+    def open_page(self, entity_id: int) -> None:
+        """Open the page of an entity in front of the article, and make it current."""
+        if entity_id == self.page_id:
+            return
+        self._leave()
+        place = PagePlace(entity_id)
+        self.trail.visit(replace(self.here(), entity_id=entity_id, page=place))
+        self.page_id = entity_id
+        self.page_opened.emit(place)
+        if entity_id != self.entity_id:
+            self._set_entity(entity_id, scroll=False)
+        self.trail_changed.emit()
+
+    def close_page(self) -> None:
+        """Return to the article."""
+        if self.page_id is not None:
+            self._leave()
+            self.page_id = None
+            self.trail.visit(self.here())
+            self.page_closed.emit()
+            self.trail_changed.emit()
+
+    def leave_gone_page(self, entity_id: int) -> None:
+        """Forget the page of an entity that is no longer in the library."""
+        self.trail.forget_page(entity_id)
+        if entity_id == self.page_id:
+            self.page_id = None
+            self.page_closed.emit()
+        self.trail_changed.emit()
+
+    def _page_here(self) -> PagePlace | None:
+        if self.page_id is None:
+            return None
+        place = self._page_place()
+        return place if place and place.entity_id == self.page_id else PagePlace(self.page_id)
+
+    def _close_page_if_left(self) -> None:
+        if self.page_id is None:
+            self.page_closed.emit()
 
     # --- the list ---
 
@@ -199,10 +249,25 @@ class Browsing(QObject):
 
     def refresh(self, changes: Changes) -> None:
         """Look again at what a write has touched."""
+        if changes.became:
+            self._follow(dict(changes.became))
         if self.entity_id is not None and (changes.entities or changes.membership):
-            self._tasks.run("card", _card_if_there(self.entity_id), self._refresh_card, self.card_failed.emit)
+            self._tasks.run("card", card_if_there(self.entity_id), self._refresh_card, self.card_failed.emit)
         if self.article and (changes.entities or self.article.id in changes.articles):
             self._refresh_article(self.article.id)
+
+    def _follow(self, became: dict[int, int]) -> None:
+        """Go on with what entities are now."""
+        self.trail.follow(became)
+        place = followed(self.here(), became)
+        if place.page and place.page.entity_id != self.page_id:
+            self.page_id = place.page.entity_id
+            self.page_opened.emit(place.page)
+        if place.entity_id != self.entity_id:
+            self._set_entity(place.entity_id, scroll=False)
+        entity_ids = tuple(dict.fromkeys(became.get(number, number) for number in self.query.entity_ids))
+        if entity_ids != self.query.entity_ids:
+            self.set_query(replace(self.query, entity_ids=entity_ids))
 
     def _refresh_card(self, card: Card | None) -> None:
         if card is None:
@@ -219,7 +284,7 @@ class Browsing(QObject):
             self.trail_changed.emit()
 
         self._tasks.run(
-            "article", _opened(article_id, self.query.words), lambda opened: self._replaced(opened, position), gone
+            "article", opened(article_id, self.query.words), lambda opened: self._replaced(opened, position), gone
         )
 
     def _replaced(self, opened: OpenArticle, position: int) -> None:
@@ -230,22 +295,3 @@ class Browsing(QObject):
             self.flags_changed.emit(opened)
         else:
             self._show_article(opened, None, position)
-
-
-def _opened(article_id: int, words: str) -> Callable[[Library], OpenArticle]:
-    def read(library: Library) -> OpenArticle:
-        article = library.articles.article(article_id)
-        hits = tuple(library.search.hits(article_id, words)) if words else ()
-        return OpenArticle(article, tuple(library.entities.in_article(article_id)), hits)
-
-    return read
-
-
-def _card_if_there(entity_id: int) -> Callable[[Library], Card | None]:
-    def read(library: Library) -> Card | None:
-        try:
-            return library.cross_reference.card(entity_id)
-        except NotFoundError:
-            return None
-
-    return read

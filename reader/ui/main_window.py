@@ -10,17 +10,16 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.model import Changes
-from reader.settings import SIDEBAR_SPLITTER, SPLITTER_STATE, WINDOW_GEOMETRY, Settings
-from reader.ui import parts, session
+from reader.settings import Settings
+from reader.ui import parts, session, window_state
 from reader.ui.actions import Where
 from reader.ui.article_actions import ArticleActions
 from reader.ui.drop import DropTarget
@@ -82,11 +81,11 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for pane in (self.parts.articles, self.parts.reading, self.parts.entities):
+        for pane in (self.parts.articles, self.parts.middle, self.parts.entities):
             self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, int(pane is self.parts.reading))
+            self._splitter.setStretchFactor(self._splitter.count() - 1, int(pane is self.parts.middle))
         self._splitter.setSizes(WIDTHS)
-        self.parts.reading.setMinimumWidth(READING_EMS * self.fontMetrics().height())
+        self.parts.middle.setMinimumWidth(READING_EMS * self.fontMetrics().height())
         page = QWidget(self)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,8 +105,8 @@ class MainWindow(QMainWindow):
         menus["File"].insertMenu(actions["quit"], recent_menu)
         menus["Article"].insertMenu(actions["delete"], self._articles.encodings)
         for action in actions.named(Where.PANES):
-            self.parts.articles.addAction(action)
-            self.parts.reading.addAction(action)
+            for pane in (self.parts.articles, self.parts.middle):
+                pane.addAction(action)
         for action in actions.named(Where.LIST):
             self.parts.articles.addAction(action)
 
@@ -115,7 +114,7 @@ class MainWindow(QMainWindow):
         """Wire everything to everything: a pane says what its user wants, another shows it."""
         browsing, tasks, imports = self.parts.browsing, self.parts.tasks, self.parts.imports
         articles, reading, entities = self.parts.articles, self.parts.reading, self.parts.entities
-        search, showing = self.parts.search, self._showing
+        search, page, showing = self.parts.search, self.parts.page, self._showing
         articles.article_chosen.connect(browsing.open_article)
         articles.query_changed.connect(showing.ask)
         articles.delete_requested.connect(self._articles.delete)
@@ -127,15 +126,25 @@ class MainWindow(QMainWindow):
         search.cleared.connect(lambda: browsing.search(""))
         search.entity_chosen.connect(showing.choose_entity)
         reading.entity_clicked.connect(showing.choose_entity)
-        reading.entity_opened.connect(browsing.narrow)
+        reading.entity_opened.connect(showing.open_page)
         reading.next_unread_requested.connect(self._articles.next_unread)
         reading.context_requested.connect(self._articles.show_reading_menu)
         entities.entity_clicked.connect(showing.choose_entity)
-        entities.entity_opened.connect(browsing.narrow)
+        entities.entity_opened.connect(showing.open_page)
         entities.article_clicked.connect(browsing.open_article)
         entities.more_requested.connect(showing.load_more)
         entities.retry_requested.connect(browsing.look_up_again)
         entities.context_requested.connect(self._articles.show_entity_menu)
+        page.entity_clicked.connect(showing.choose_entity)
+        page.entity_opened.connect(showing.open_page)
+        page.article_clicked.connect(browsing.open_article)
+        page.narrow_requested.connect(browsing.narrow)
+        page.context_requested.connect(lambda ids, at: self._articles.show_entity_menu(ids[0], at))
+        page.arrived.connect(showing.show_page)
+        page.left.connect(browsing.close_page)
+        page.gone.connect(browsing.leave_gone_page)
+        browsing.page_opened.connect(page.show_page)
+        browsing.page_closed.connect(showing.close_page)
         browsing.article_opened.connect(showing.show_article)
         browsing.place_returned.connect(reading.scroll_to)
         browsing.article_closed.connect(showing.show_no_article)
@@ -166,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions, commands = self.parts.actions, self.parts.commands
-        for name, do in (self.files.table() | self._articles.table() | self._view.table()).items():
+        for name, do in self._table().items():
             actions[name].triggered.connect(lambda _=False, do=do: do())
         self._view.tick()
         for name, turn in self._view.toggles().items():
@@ -174,6 +183,9 @@ class MainWindow(QMainWindow):
         actions["clear_search"].triggered.connect(self._articles.clear_search)
         actions["undo"].triggered.connect(lambda: commands.undo())
         actions["redo"].triggered.connect(lambda: commands.redo())
+
+    def _table(self) -> dict[str, Callable[[], object]]:
+        return self.files.table() | self._articles.table() | self._view.table() | self._showing.table()
 
     # --- start and end ---
 
@@ -215,16 +227,12 @@ class MainWindow(QMainWindow):
         settings, browsing, entities = self.parts.settings, self.parts.browsing, self.parts.entities
         left = session.Session(browsing.here(), browsing.query, tuple(entities.collapsed()))
         session.save(settings, self.parts.library, left)
-        settings.set(WINDOW_GEOMETRY, _said(self.saveGeometry()))
-        settings.set(SPLITTER_STATE, _said(self._splitter.saveState()))
-        settings.set(SIDEBAR_SPLITTER, _said(entities.splitter_state()))
+        window_state.keep(settings, self, self._splitter, entities)
         settings.save()
 
     def _restore_window(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))
-        self.restoreGeometry(_meant(self.parts.settings.get(WINDOW_GEOMETRY)))
-        self._splitter.restoreState(_meant(self.parts.settings.get(SPLITTER_STATE)))
-        self.parts.entities.restore_splitter(_meant(self.parts.settings.get(SIDEBAR_SPLITTER)))
+        window_state.restore(self.parts.settings, self, self._splitter, self.parts.entities)
 
     def _update(self) -> None:
         """Enable and word every action as it stands now."""
@@ -257,6 +265,7 @@ class MainWindow(QMainWindow):
     def _refresh(self, changes: Changes) -> None:
         self.parts.articles.refresh(changes)
         self.parts.browsing.refresh(changes)
+        self.parts.page.refresh(changes)
         if changes.membership or changes.entities:
             self._count()
 
@@ -266,8 +275,8 @@ class MainWindow(QMainWindow):
     # --- keys and buttons that belong to no pane ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.parts.actions["clear_search"].trigger()
+        if action := self.parts.actions.untaken(event.keyCombination()):
+            action.trigger()
         else:
             super().keyPressEvent(event)
 
@@ -281,11 +290,3 @@ class MainWindow(QMainWindow):
         if name:
             self.parts.actions[name].trigger()
         return name is not None
-
-
-def _said(state: QByteArray) -> str:
-    return base64.b64encode(state.data()).decode()
-
-
-def _meant(said: str) -> QByteArray:
-    return QByteArray.fromBase64(said.encode())

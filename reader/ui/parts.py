@@ -10,8 +10,10 @@ from reader.ui.actions import Actions
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.browsing import Browsing
 from reader.ui.entities.pane import EntityPane
+from reader.ui.entity_page.pane import EntityPage
 from reader.ui.imports.queue import ImportQueue
 from reader.ui.library_commands import LibraryCommands
+from reader.ui.middle import Middle
 from reader.ui.notice import NoticeBar
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.search.box import SearchBox
@@ -43,6 +45,8 @@ class Parts:
     browsing: Browsing
     articles: ArticleListPane
     reading: ReadingPane
+    page: EntityPage
+    middle: Middle
     entities: EntityPane
     search: SearchBox
     toolbar: Toolbar
@@ -57,7 +61,7 @@ def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, t
     def tagger() -> str:
         return settings.get(TAGGER)
 
-    reading, search = ReadingPane(theme, settings), SearchBox(tasks, theme)
+    reading, page, search = ReadingPane(theme, settings), EntityPage(tasks, theme), SearchBox(tasks, theme)
     return Parts(
         window=window,
         library=library,
@@ -67,9 +71,11 @@ def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, t
         actions=actions,
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
-        browsing=Browsing(tasks, reading.scroll_position, window),
+        browsing=Browsing(tasks, reading.scroll_position, page.place, window),
         articles=ArticleListPane(tasks, theme),
         reading=reading,
+        page=page,
+        middle=Middle(reading, page),
         entities=EntityPane(theme),
         search=search,
         toolbar=Toolbar(actions, search, theme),

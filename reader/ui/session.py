@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model import ArticleQuery
 from reader.settings import SESSIONS, Settings
-from reader.ui.navigation import Place
+from reader.ui.navigation import PagePlace, Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,9 +38,9 @@ def save(settings: Settings, library: Path, session: Session) -> None:
 
 
 def _understood(said: dict[str, Any]) -> Session:
+    place = dict(said.get("place", {}))
+    place["page"] = PagePlace(**place["page"]) if place.get("page") else None
     query = dict(said.get("query", {}))
     query["entity_ids"] = tuple(query.get("entity_ids", ()))
     collapsed = said.get("collapsed")
-    return Session(
-        Place(**said.get("place", {})), ArticleQuery(**query), None if collapsed is None else tuple(collapsed)
-    )
+    return Session(Place(**place), ArticleQuery(**query), None if collapsed is None else tuple(collapsed))

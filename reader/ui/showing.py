@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.model import ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
-from reader.ui.browsing import OpenArticle
+from reader.ui.lookups import OpenArticle
 
 if TYPE_CHECKING:
     from reader.ui.parts import Parts
@@ -25,15 +25,45 @@ class Showing(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._update = update
+        self._focus_page = False  # once it is there
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._read_timer.timeout.connect(self._mark_read)
 
     def choose_entity(self, entity_id: int) -> None:
         """Make an entity current, or go to its next mention where it is current already: the one gesture."""
         if entity_id == self._parts.browsing.entity_id:
-            self._parts.reading.next_mention()
+            if self._parts.browsing.page_id is None:
+                self._parts.reading.next_mention()
         else:
             self._parts.browsing.choose_entity(entity_id)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "open_page": self.open_current_page,
+            "next_mention": lambda: self._step(self._parts.reading.next_mention),
+            "previous_mention": lambda: self._step(self._parts.reading.previous_mention),
+        }
+
+    def open_page(self, entity_id: int) -> None:
+        """Open the page of an entity, the keys on it."""
+        self._parts.browsing.open_page(entity_id)
+        self._focus_page = True
+
+    def open_current_page(self) -> None:
+        if (entity_id := self._parts.browsing.entity_id) is not None:
+            self.open_page(entity_id)
+
+    def show_page(self) -> None:
+        """Turn to the page that has been looked up."""
+        if self._parts.browsing.page_id is not None:
+            self._parts.middle.show_page()
+            if self._focus_page:
+                self._parts.page.setFocus()
+        self._focus_page = False
+
+    def close_page(self) -> None:
+        self._parts.page.leave()
+        self._parts.middle.show_article()
 
     def ask(self, query: ArticleQuery) -> None:
         """Show what a chip of the list asks for, its words in the search box too."""
@@ -47,6 +77,7 @@ class Showing(QObject):
         self._parts.reading.mark_hits(opened.hits)
         self._parts.reading.show_current(entity_id, scroll=False)
         self._parts.entities.set_open_article(article.id)
+        self._parts.page.show_open_article(article.id)
         self.show_flags(opened)
         self._parts.entities.set_current(entity_id)
         if article.unread and self._parts.settings.get(MARK_READ):
@@ -60,6 +91,7 @@ class Showing(QObject):
     def show_no_article(self) -> None:
         self._parts.reading.show_nothing()
         self._parts.entities.show_no_article()
+        self._parts.page.show_open_article(None)
         self._parts.toolbar.show_starred(False)
         self._update()
 
@@ -83,6 +115,11 @@ class Showing(QObject):
         self._parts.tasks.run(
             "more", lambda library: library.cross_reference.concordance(entity_id, MORE, before), show
         )
+
+    def _step(self, step: Callable[[], None]) -> None:
+        """Go to a mention in the text, also from a page that stands in front of it."""
+        self._parts.browsing.close_page()
+        step()
 
     def _mark_read(self) -> None:
         article = self._parts.browsing.article

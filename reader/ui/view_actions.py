@@ -36,7 +36,7 @@ class ViewActions:
             "copy": lambda: self._edit("copy"),
             "select_all": lambda: self._edit("selectAll"),
             "search": self.search,
-            "find": reading.find,
+            "find": self._parts.middle.find,
             "find_next": reading.find_next,
             "find_previous": reading.find_previous,
             "preferences": self.show_preferences,
@@ -115,7 +115,7 @@ class ViewActions:
         self._parts.tasks.run("tagger", name, found, missing)
 
     def _panes(self) -> list[QWidget]:
-        return [self._parts.articles, self._parts.reading, *self._parts.entities.panes()]
+        return [self._parts.articles, self._parts.middle, *self._parts.entities.panes()]
 
     def _show_marks(self, on: bool) -> None:
         self._parts.settings.set(SHOW_MARKS, on)

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import NotFoundError, ReaderError
 from reader.model import Article, ArticleQuery, Card, Changes, Entity, Kind
-from reader.ui.browsing import Browsing, OpenArticle
-from reader.ui.navigation import Place
+from reader.ui.browsing import Browsing
+from reader.ui.lookups import OpenArticle
+from reader.ui.navigation import PagePlace, Place
 
 if TYPE_CHECKING:
     from reader.ui.tasks import Tasks
@@ -89,7 +90,7 @@ def positions() -> list[int]:
 
 @pytest.fixture
 def browsing(qtbot: QtBot, library: FakeLibrary, positions: list[int]) -> Browsing:
-    return Browsing(cast("Tasks", FakeTasks(library)), lambda: positions[0])
+    return Browsing(cast("Tasks", FakeTasks(library)), lambda: positions[0], lambda: PagePlace(7, 2, positions[0]))
 
 
 def test_an_article_opens_at_the_place_asked_for(browsing: Browsing, qtbot: QtBot) -> None:
@@ -197,3 +198,76 @@ def test_an_entity_of_the_last_session_that_is_gone_is_forgotten(browsing: Brows
     library.cards.clear()
     browsing.restore(Place(None, 0, None), ArticleQuery(entity_ids=(7,)))
     assert browsing.query == ArticleQuery()
+
+
+def test_the_page_of_an_entity_stands_in_front_of_the_article(
+    browsing: Browsing, positions: list[int], qtbot: QtBot
+) -> None:
+    browsing.open_article(1)
+    with qtbot.waitSignal(browsing.page_opened) as opened:
+        browsing.open_page(7)
+    assert opened.args == [PagePlace(7)]
+    assert (browsing.entity_id, browsing.article) == (7, article(1))
+    positions[0] = 30
+    with qtbot.waitSignal(browsing.page_closed):
+        browsing.open_article(2)
+    with qtbot.waitSignal(browsing.page_opened) as returned:
+        browsing.back()
+    assert returned.args == [PagePlace(7, 2, 30)]
+    assert browsing.article == article(1)
+    with qtbot.waitSignal(browsing.page_closed):
+        browsing.back()
+
+
+def test_a_page_is_closed_in_favour_of_its_article_and_back_opens_it_again(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    browsing.open_page(7)
+    with qtbot.waitSignal(browsing.page_closed):
+        browsing.close_page()
+    with qtbot.waitSignal(browsing.page_opened):
+        browsing.back()
+    assert browsing.here() == Place(1, 0, 7, PagePlace(7, 2, 0))
+
+
+def test_another_name_becomes_current_while_the_page_stays(browsing: Browsing, library: FakeLibrary) -> None:
+    library.cards[8] = Card(replace(GONG, id=8))
+    browsing.open_page(7)
+    browsing.choose_entity(8)
+    assert (browsing.page_id, browsing.entity_id) == (7, 8)
+    browsing.back()
+    assert (browsing.page_id, browsing.entity_id) == (7, 7)
+
+
+def test_a_change_to_the_open_article_does_not_close_the_page(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    browsing.open_page(7)
+    with qtbot.assertNotEmitted(browsing.page_closed):
+        browsing.refresh(Changes(entities=True))
+
+
+def test_an_entity_that_became_another_is_gone_on_with_everywhere(
+    browsing: Browsing, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    browsing.open_article(1)
+    browsing.narrow(7)
+    browsing.open_page(7)
+    library.cards = {9: Card(replace(GONG, id=9))}
+    with qtbot.waitSignal(browsing.page_opened) as opened:
+        browsing.refresh(Changes(entities=True, became=((7, 9),)))
+    assert opened.args == [PagePlace(9, 2, 0)]
+    assert (browsing.page_id, browsing.entity_id, browsing.query.entity_ids) == (9, 9, (9,))
+
+
+def test_the_page_of_an_entity_that_is_gone_gives_way_to_the_article(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    browsing.open_page(7)
+    with qtbot.waitSignal(browsing.page_closed):
+        browsing.leave_gone_page(7)
+    assert not browsing.trail.can_go_back
+    assert browsing.here() == Place(1, 0, 7)
+
+
+def test_a_session_that_ended_on_a_page_is_taken_up_there(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.page_opened) as opened:
+        browsing.restore(Place(None, 0, 7, PagePlace(7, 2, 12)), ArticleQuery())
+    assert opened.args == [PagePlace(7, 2, 12)]

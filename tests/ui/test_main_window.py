@@ -115,13 +115,67 @@ def test_back_and_forward_walk_through_articles_and_entities(
     qtbot.waitUntil(lambda: window.parts.browsing.entity_id == gong)
 
 
-def test_enter_on_a_name_narrows_the_list_to_its_articles(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+def test_a_key_narrows_the_list_to_the_articles_of_a_name(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     gong = entity(window, "Gong Zheng")
-    window.parts.entities.entity_opened.emit(gong)
+    window.parts.entities.entity_clicked.emit(gong)
+    window.parts.actions["narrow"].trigger()
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
     assert window.parts.browsing.query.entity_ids == (gong,)
     press(window, qtbot, window.parts.articles, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
+
+
+def test_enter_on_a_name_opens_its_page_and_back_and_escape_return_to_the_article(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    page, middle = window.parts.page, window.parts.middle
+    gong = entity(window, "Gong Zheng")
+    window.parts.entities.entity_clicked.emit(gong)
+    window.parts.entities.entity_opened.emit(gong)
+    qtbot.waitUntil(lambda: middle.currentWidget() is page)
+    assert page.entity_id == gong
+    assert page.isAncestorOf(QApplication.focusWidget() or window)
+    press(window, qtbot, page, Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: middle.currentWidget() is window.parts.reading)
+    press(window, qtbot, window.parts.reading, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: middle.currentWidget() is page)
+    press(window, qtbot, page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: middle.currentWidget() is window.parts.reading)
+    assert is_open(window, seed_article)
+
+
+def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_the_line(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    window.parts.entities.entity_opened.emit(entity(window, "Shanghai"))
+    page = window.parts.page
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    bar = page.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    value, lines = bar.value(), page.page.lines
+    lines.setCurrentIndex(lines.lines.index(5, 0))
+    chosen = page.selected_articles()
+    press(window, qtbot, page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_open(window, chosen[0]))
+    assert window.parts.middle.currentWidget() is window.parts.reading
+    window.parts.actions["back"].trigger()
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    qtbot.waitUntil(lambda: bar.value() == value)
+
+
+def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot) -> None:
+    window = open_window()
+    article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
+    gong = entity(window, "Gong Zheng")
+    window.parts.entities.entity_opened.emit(gong)
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    window.close()
+
+    again = open_window()
+    qtbot.waitUntil(lambda: again.parts.middle.currentWidget() is again.parts.page)
+    qtbot.waitUntil(lambda: is_open(again, article))
+    assert again.parts.page.entity_id == gong
 
 
 def test_typing_searches_and_escape_gives_the_list_back(window: MainWindow, qtbot: QtBot) -> None:

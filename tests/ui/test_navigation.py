@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.navigation import Place, Trail
+from reader.ui.navigation import PagePlace, Place, Trail
 
 
 def test_a_new_trail_leads_nowhere() -> None:
@@ -57,6 +57,34 @@ def test_articles_that_are_gone_are_left_out() -> None:
     trail.forget(frozenset({2}))
     assert trail.here == Place(3)
     assert trail.back() == Place(1)
+
+
+def test_the_page_of_an_entity_is_a_place_of_its_own_and_is_found_as_it_was_scrolled() -> None:
+    trail = Trail()
+    trail.visit(Place(1, 0, 7))
+    trail.visit(Place(1, 0, 7, PagePlace(7)))
+    trail.remember(0, PagePlace(7, 3, 12))
+    trail.visit(Place(2, 0, 7))
+    assert trail.back() == Place(1, 0, 7, PagePlace(7, 3, 12))
+    assert trail.back() == Place(1, 0, 7)
+
+
+def test_pages_that_are_gone_are_left_out_and_the_reader_is_where_they_were_before() -> None:
+    trail = Trail()
+    for place in (Place(1), Place(1, 0, 7, PagePlace(7)), Place(1), Place(2)):
+        trail.visit(place)
+    trail.back()
+    trail.forget_page(7)
+    assert trail.here == Place(1)
+    assert not trail.can_go_back
+    assert trail.forward() == Place(2)
+
+
+def test_an_entity_that_became_another_is_followed() -> None:
+    trail = Trail()
+    trail.visit(Place(1, 0, 7, PagePlace(7, 3, 12)))
+    trail.follow({7: 9})
+    assert trail.here == Place(1, 0, 9, PagePlace(9, 3, 12))
 
 
 @given(st.lists(st.integers(1, 5), min_size=1), st.integers(0, 30))

@@ -10,7 +10,7 @@ import pytest
 from reader.model import ArticleQuery
 from reader.settings import SESSIONS, Settings
 from reader.ui import session
-from reader.ui.navigation import Place
+from reader.ui.navigation import PagePlace, Place
 from reader.ui.session import Session
 
 LIBRARY = Path("/somewhere/Articles.library")
@@ -22,7 +22,7 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def test_what_was_left_is_found_after_a_restart(settings: Settings, tmp_path: Path) -> None:
-    left = Session(Place(5, 812, 3), ArticleQuery("mayor", (3, 9), unread=True), ("Places",))
+    left = Session(Place(5, 812, 3, PagePlace(9, 4, 17)), ArticleQuery("mayor", (3, 9), unread=True), ("Places",))
     session.save(settings, LIBRARY, left)
     settings.save()
     assert session.load(Settings(tmp_path / "settings.json"), LIBRARY) == left
@@ -33,7 +33,9 @@ def test_each_library_has_its_own(settings: Settings) -> None:
     assert session.load(settings, Path("/somewhere/else.library")) == Session()
 
 
-@pytest.mark.parametrize("said", [{"place": {"article": 1}}, {"query": {"entity_ids": 3}}, {"place": []}, "nonsense"])
+@pytest.mark.parametrize(
+    "said", [{"place": {"article": 1}}, {"place": {"page": 3}}, {"query": {"entity_ids": 3}}, {"place": []}, "nonsense"]
+)
 def test_what_cannot_be_understood_counts_as_not_said(settings: Settings, said: Any) -> None:
     settings.set(SESSIONS, {str(LIBRARY): said})
     assert session.load(settings, LIBRARY) == Session()

@@ -21,6 +21,7 @@ Key = Qt.Key
 Cursor = QAbstractItemView.CursorAction
 Select = QItemSelectionModel.SelectionFlag
 MOVES = frozenset({Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End})
+CTRL = Qt.KeyboardModifier.ControlModifier
 SELECTED_AT_MOST = 10_000  # ids that are selected again after articles came or went
 
 
@@ -168,7 +169,7 @@ class ArticleListView(QTableView):
         key, row = event.key(), self.currentIndex().row()
         if key in MOVES or event.matches(QKeySequence.StandardKey.SelectAll):
             super().keyPressEvent(event)
-        elif key in (Key.Key_Return, Key.Key_Enter) and row >= 0:
+        elif key in (Key.Key_Return, Key.Key_Enter) and row >= 0 and not event.modifiers() & CTRL:
             self.entered.emit(self._articles.ids[row])
         elif event.matches(QKeySequence.StandardKey.Delete) and self.selectionModel().hasSelection():
             self.delete_pressed.emit()

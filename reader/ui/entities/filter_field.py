@@ -18,23 +18,23 @@ ONWARDS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FilterField(QLineEdit):
-    """Esc empties it, Down and Enter go on to the names."""
+    """Esc empties it, Down and Enter go on to what it narrows."""
 
     left_downwards = Signal()
 
-    def __init__(self, theme: Look, parent: QWidget) -> None:
+    def __init__(self, theme: Look, parent: QWidget, narrowed: str = "names") -> None:
         super().__init__(parent)
         self._theme = theme
         self.setPlaceholderText("filter…")
-        self.setAccessibleName("Filter the names")
-        self.setToolTip("Show only names that hold these words")
+        self.setAccessibleName(f"Filter the {narrowed}")
+        self.setToolTip(f"Show only {narrowed} that hold these words")
         self.setFrame(False)
         self.setAcceptDrops(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFont(scaled(self.font(), 0.94))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._empty = self.addAction(Icons(theme).icon("close"), QLineEdit.ActionPosition.TrailingPosition)
-        self._empty.setToolTip("Show all names")
+        self._empty.setToolTip(f"Show all {narrowed}")
         self._empty.setVisible(False)
         self._empty.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._empty.setVisible(bool(text)))

@@ -1,0 +1,145 @@
+"""How the texts describe an entity: the sentences that do, each of which opens its article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.article_list.lines import Lines, line_pitch
+from reader.ui.entities.lettering import SMALL, margin, scaled
+from reader.ui.entities.links import ENTER, Link
+from reader.ui.theme import READING_FACE, blend
+
+if TYPE_CHECKING:
+    from reader.model import EntityDescription
+    from reader.ui.theme import Look
+
+AT_FIRST = 3
+SENTENCE_LINES = 2
+LINE = 1.12  # of a sentence, in heights of the window's text
+
+
+class Described(QWidget):
+    """Says which sentence was chosen."""
+
+    article_clicked = Signal(object, int)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shown: tuple[EntityDescription, ...] = ()
+        self._whole = False
+        self.sentences: list[_Sentence] = []
+        self.more = Link(look, "more", self, quiet=True)
+        self.more.setFont(scaled(self.font(), SMALL))
+        self.more.clicked.connect(self._toggle)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(margin(self.font()) // 4)
+        self._rows.addWidget(self.more)
+
+    def show_descriptions(self, descriptions: Sequence[EntityDescription], *, same: bool) -> None:
+        """Show the sentences; where the entity is the same, what was unfolded stays so."""
+        self._whole = self._whole and same
+        if tuple(descriptions) != self._shown:
+            self._shown = tuple(descriptions)
+            for old in self.sentences:
+                self._rows.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            self.sentences = [self._sentence(said) for said in self._shown]
+            for row, sentence in enumerate(self.sentences):
+                self._rows.insertWidget(row, sentence)
+        self._fold()
+
+    def _sentence(self, said: EntityDescription) -> _Sentence:
+        made = _Sentence(self._look, said, self)
+        made.clicked.connect(lambda: self.article_clicked.emit(said.article_id, said.start))
+        return made
+
+    def _toggle(self) -> None:
+        self._whole = not self._whole
+        self._fold()
+
+    def _fold(self) -> None:
+        for row, sentence in enumerate(self.sentences):
+            sentence.setVisible(self._whole or row < AT_FIRST)
+        self.more.set_words("less" if self._whole else f"{len(self.sentences) - AT_FIRST} more")
+        self.more.setVisible(len(self.sentences) > AT_FIRST)
+
+
+class _Sentence(QAbstractButton):
+    """A sentence with the words that describe on the ground of a hit."""
+
+    def __init__(self, look: Look, said: EntityDescription, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._sentence = said.sentence or said.text
+        start = max(self._sentence.find(said.text), 0)
+        self._words = start, start + len(said.text)
+        self._side = margin(self.font()) // 2
+        self.setFont(_serif(self.font()))
+        self.setAccessibleName(self._sentence)
+        self.setAccessibleDescription(f"Says “{said.text}”; opens the article")
+        self.setToolTip("Open the article at this sentence")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._lines(width).count * line_pitch(self.font())) + self._side // 2
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, round(line_pitch(self.font())))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colors = QPainter(self), self._look.colors
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.underMouse() or self.hasFocus()
+        bar = QRectF(0, self._side / 4, 2, self.height() - self._side / 2)
+        painter.fillRect(bar, QColor(colors.accent if lit else colors.line))
+        ink = blend(colors.ink, colors.dim, 1.0 if lit else 0.35)
+        at = QPointF(self._side + 2, self._side / 4)
+        self._lines(self.width()).draw(painter, at, ink, [self._words], colors.ink, colors.selection)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.accent), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+
+    def event(self, event: QEvent) -> bool:
+        """Give Enter to the sentence before the window has it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Space, *ENTER)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _lines(self, width: int) -> Lines:
+        return Lines(self._sentence, self.font(), width - self._side - 2, SENTENCE_LINES)
+
+
+def _serif(font: QFont) -> QFont:
+    made = scaled(font, 1.0)
+    made.setFamilies([READING_FACE, "serif"])
+    return made

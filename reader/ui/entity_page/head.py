@@ -1,0 +1,132 @@
+"""The upper part of a page: who it is, how the texts describe it, when, and with whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from reader.ui.entities.bars import MonthBars
+from reader.ui.entities.lettering import SMALL, margin, scaled, serif
+from reader.ui.entities.links import Link
+from reader.ui.entities.sections import kind_word
+from reader.ui.entities.shapes import Shapes
+from reader.ui.entities.tips import tip
+from reader.ui.entities.wrapped import WrappedLabel
+from reader.ui.entity_page.described import Described
+from reader.ui.entity_page.headings import Section, color, dim, spaced
+from reader.ui.entity_page.relations import Relations
+from reader.ui.words import count
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model import Card, CoMention
+    from reader.ui.theme import Look
+
+NAME = 1.5  # of the name on a card
+NAME_LINES, ALIAS_LINES = 4, 3
+NARROW = "Show its articles in the list"
+
+
+class PageHead(QWidget):
+    """Says which other name, or which sentence, was wanted."""
+
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)
+    article_clicked = Signal(object, int)
+    narrow_requested = Signal()
+    context_requested = Signal(int, QPoint)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shapes = Shapes(look)
+        self._card: Card | None = None
+        self._shape = QLabel(self)
+        self.kind = QLabel(self)
+        self.name = WrappedLabel(scaled(serif(self.font()), NAME), NAME_LINES, self)
+        self.aliases = WrappedLabel(self.font(), ALIAS_LINES, self)
+        self.counts = QLabel(self)
+        self.narrow = Link(look, NARROW, self, quiet=True)
+        self.described = Described(look, self)
+        self.bars = MonthBars(look, self, tall=3.6, narrowest=4)
+        self.relations = Relations(look, self)
+        self._sections = (
+            Section(look, "Described as", self.described, self),
+            Section(look, "Over time", self.bars, self),
+            Section(look, "Often with", self.relations, self),
+        )
+        self._lay_out()
+        self._connect()
+
+    def show_entity(self, card: Card, often_with: Sequence[CoMention]) -> None:
+        """Show an entity; what was unfolded stays so while it is the same."""
+        same = self._card is not None and self._card.entity.id == card.entity.id
+        self._card, entity = card, card.entity
+        self.kind.setText(kind_word(entity.kind).upper())
+        self.name.setText(entity.name)
+        also = ", ".join(alias for alias in entity.aliases if alias != entity.name)
+        self.aliases.setText(f"Also {also}")
+        self.aliases.setToolTip(tip(also) if also else "")
+        self.aliases.setVisible(bool(also))
+        self.counts.setText(f"{count(entity.mentions, 'mention')} in {count(entity.articles, 'article')}")
+        self.described.show_descriptions(card.descriptions, same=same)
+        self.bars.show_months(card.months, count(entity.articles, "article"), entity.kind)
+        self.relations.show_names(often_with)
+        filled = bool(card.descriptions), len(card.months) > 1, bool(often_with)
+        for section, shown in zip(self._sections, filled, strict=True):
+            section.setVisible(shown)
+        self._draw()
+
+    def stops(self) -> list[QWidget]:
+        """Return what the Tab key stops at, in order."""
+        described = self.described
+        return [self.narrow, *described.sentences, described.more, self.bars, *self.relations.links]
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._card:
+            self.context_requested.emit(self._card.entity.id, event.globalPos())
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        self.kind.setFont(spaced(scaled(self.font(), SMALL)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em, 2 * em, em, 0)
+        column.setSpacing(0)
+        column.addLayout(_row(em // 3, self._shape, self.kind))
+        for above, widget in ((0.15, self.name), (0.3, self.aliases)):
+            column.addSpacing(round(above * em))
+            column.addWidget(widget)
+        column.addSpacing(round(0.3 * em))
+        column.addLayout(_row(em, self.counts, self.narrow))
+        for section in self._sections:
+            column.addWidget(section)
+
+    def _connect(self) -> None:
+        self.narrow.clicked.connect(self.narrow_requested)
+        self.described.article_clicked.connect(self.article_clicked)
+        self.relations.entity_clicked.connect(self.entity_clicked)
+        self.relations.entity_opened.connect(self.entity_opened)
+        self.relations.context_requested.connect(self.context_requested)
+        self._look.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        for label in (self.aliases, self.counts):
+            dim(label, self._look)
+        if self._card:
+            kind = self._card.entity.kind
+            color(self.kind, self._look.colors.of(kind))
+            size = round(self.fontMetrics().height() * 0.75)
+            self._shape.setPixmap(self._shapes.shape(kind, size, self.devicePixelRatioF()))
+
+
+def _row(gap: int, *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(gap)
+    for widget in widgets:
+        row.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch()
+    return row

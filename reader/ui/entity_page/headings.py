@@ -1,0 +1,59 @@
+"""The quiet words above each part of a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from reader.ui.entities.lettering import SMALL, margin, scaled
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Look
+
+
+class Heading(QLabel):
+    """A few words in small spaced capitals."""
+
+    def __init__(self, look: Look, words: str, parent: QWidget) -> None:
+        super().__init__(words.upper(), parent)
+        self._look = look
+        self.setFont(spaced(scaled(self.font(), SMALL)))
+        self.setAccessibleName(words)
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        dim(self, self._look)
+
+
+class Section(QWidget):
+    """A part of a page under its heading; where it has nothing to show it is hidden as a whole."""
+
+    def __init__(self, look: Look, words: str, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        em = margin(self.font())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, round(1.5 * em), 0, 0)
+        column.setSpacing(round(0.4 * em))
+        column.addWidget(Heading(look, words, self))
+        column.addWidget(content)
+
+
+def spaced(font: QFont) -> QFont:
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    return font
+
+
+def dim(label: QLabel, look: Look) -> None:
+    """Give a label the colour of second-rank text."""
+    color(label, look.colors.dim)
+
+
+def color(label: QLabel, name: str) -> None:
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), QColor(name))
+    label.setPalette(palette)
+    label.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,0 +1,199 @@
+"""The page of an entity: who it is above, every article that mentions it below, in one column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from reader.errors import NotFoundError
+from reader.ui.entities.lettering import paint_ground
+from reader.ui.entities.message import Message
+from reader.ui.entities.skeleton import Skeleton
+from reader.ui.entity_page.content import Content, content, lines
+from reader.ui.entity_page.page import Page
+from reader.ui.navigation import PagePlace
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.model import Changes, ConcordanceLine
+    from reader.ui.tasks import Tasks
+    from reader.ui.theme import Theme
+
+NOTHING = "Open a name to see everything that the library knows of it."
+PATIENCE = 250  # milliseconds that what is there stays while a page is looked up
+TYPING = 120  # milliseconds after a letter before the articles are looked up
+
+
+class EntityPage(QStackedWidget):
+    """Looks up and shows the page of one entity; says what its user wants next."""
+
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)
+    article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and the offset to open it at
+    narrow_requested = Signal(int)
+    context_requested = Signal(object, QPoint)  # a tuple of entity ids, where on the screen
+    arrived = Signal()  # there is something to be seen of the page that was asked for
+    left = Signal()  # Esc: back to the article
+    gone = Signal(int)  # this entity is no longer in the library
+
+    def __init__(self, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._look = theme.page
+        self.page = Page(self._look)
+        self._message = Message(self._look, NOTHING)
+        self._skeleton = Skeleton(self._look)
+        self._wanted: PagePlace | None = None
+        self._to_go: PagePlace | None = None  # where to scroll to once the page is there
+        self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._typed = QTimer(self, singleShot=True, interval=TYPING)
+        for state in (self.page, self._message, self._skeleton):
+            self.addWidget(state)
+        self.setAccessibleName("Page of the entity")
+        self._connect()
+        self._draw()
+        self._turn_to(self._message)
+
+    def _connect(self) -> None:
+        page = self.page
+        page.head.entity_clicked.connect(self.entity_clicked)
+        page.head.entity_opened.connect(self.entity_opened)
+        page.head.article_clicked.connect(self.article_clicked)
+        page.head.narrow_requested.connect(lambda: self.narrow_requested.emit(page.entity_id))
+        page.head.context_requested.connect(lambda number, at: self.context_requested.emit((number,), at))
+        page.lines.article_clicked.connect(self.article_clicked)
+        page.lines.context_requested.connect(lambda at: self.context_requested.emit((page.entity_id,), at))
+        page.lines_wanted.connect(self._load_lines)
+        page.filter.textChanged.connect(lambda: self._typed.start())
+        self._typed.timeout.connect(self._filter)
+        self._message.pressed.connect(self._try_again)
+        self._slow.timeout.connect(lambda: self._show_state(self._skeleton))
+        self._look.changed.connect(self._draw)
+
+    @property
+    def entity_id(self) -> int | None:
+        """The entity whose page is open."""
+        return self._wanted.entity_id if self._wanted else None
+
+    @property
+    def message(self) -> str:
+        """What is said where there is no page, empty where there is."""
+        return self._message.sentence if self.currentWidget() is self._message else ""
+
+    def show_page(self, place: PagePlace) -> None:
+        """Look a page up and show it as it was scrolled."""
+        if place.entity_id != self.page.entity_id:
+            self.page.clear_filter()
+        self._wanted = self._to_go = place
+        self._slow.start()
+        self._load(place.article_id)
+
+    def leave(self) -> None:
+        """Stop looking anything up."""
+        self._slow.stop()
+        self._wanted = None
+
+    def refresh(self, changes: Changes) -> None:
+        """Look again at what a write has touched, without losing the place."""
+        if self._wanted and (changes.entities or changes.membership):
+            self._load((self._to_go or self.place() or self._wanted).article_id)
+
+    def place(self) -> PagePlace | None:
+        """Return where the page is scrolled."""
+        if self._wanted is None or self._to_go:
+            return self._to_go
+        return PagePlace(self._wanted.entity_id, *self.page.top())
+
+    def selected_articles(self) -> list[int]:
+        """Return the articles of the selected lines, newest first."""
+        return self.page.lines.selected_articles() if self._wanted else []
+
+    def show_open_article(self, article_id: int | None) -> None:
+        self.page.lines.show_open_article(article_id)
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
+        """Go to the field that narrows the articles."""
+        self.page.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.filter.selectAll()
+
+    def page_down(self) -> None:
+        self.page.turn(+1)
+
+    def page_up(self) -> None:
+        self.page.turn(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
+            self.find()
+        elif event.key() == Qt.Key.Key_Space:
+            self.page.turn(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else +1)
+        else:
+            super().keyPressEvent(event)
+
+    # --- looking up ---
+
+    def _load(self, article_id: int | None) -> None:
+        if self._wanted:
+            read = content(self._wanted.entity_id, self.page.filter.text().strip(), article_id)
+            self._tasks.run("page", read, self._show_content, self._fail)
+
+    def _show_content(self, found: Content) -> None:
+        if self._wanted is None or found.card.entity.id != self._wanted.entity_id:
+            return
+        self.page.show_content(found)
+        self._show_state(self.page)
+        if self._to_go:
+            self.page.go_to(self._to_go.article_id, self._to_go.above)
+            self._to_go = None
+
+    def _fail(self, error: ReaderError) -> None:
+        if self._wanted is None:
+            return
+        if isinstance(error, NotFoundError):
+            self._slow.stop()
+            self.gone.emit(self._wanted.entity_id)
+        else:
+            self._message.say(str(error), "Try Again")
+            self._show_state(self._message)
+
+    def _try_again(self) -> None:
+        self._slow.start()
+        self._load(self._wanted.article_id if self._wanted else None)
+
+    def _filter(self) -> None:
+        self._load(None)
+
+    def _load_lines(self, article_ids: list[int]) -> None:
+        entity_id = self.page.entity_id
+
+        def show(found: list[ConcordanceLine]) -> None:
+            if entity_id == self.page.entity_id:
+                self.page.add_lines(found, article_ids)
+
+        if entity_id is not None:
+            self._tasks.run("page lines", lines(entity_id, article_ids), show, lambda _: None)
+
+    # --- states ---
+
+    def _show_state(self, state: QWidget) -> None:
+        self._slow.stop()
+        self._turn_to(state)
+        self.arrived.emit()
+
+    def _turn_to(self, state: QWidget) -> None:
+        """Show a state; the keys go with it where they were in here."""
+        focused = QApplication.focusWidget()
+        within = focused is not None and self.isAncestorOf(focused)
+        self.setCurrentWidget(state)
+        self.setFocusProxy(self._message.stop if state is self._message else state)
+        if within and focused and not state.isAncestorOf(focused):
+            self.setFocus()
+
+    def _draw(self) -> None:
+        for widget in (self, self._message, self._skeleton, self.page):
+            paint_ground(widget, self._look.colors, self._look.colors.page)
