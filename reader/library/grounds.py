@@ -26,7 +26,7 @@ class Grounds:
     def root(self, linked: LinkedEntity) -> Key:
         """Return the key of the entity that something belongs to as it was read."""
         form = normal_form(linked.name)
-        return self.standing.root((self.settlement.kind(KIND_CODES[linked.kind], form), form, ""))
+        return self.standing.root(self.standing.base(KIND_CODES[linked.kind], form, self.settlement))
 
 
 def grounds(connection: Connection, readings: Sequence[ArticleReading], standing: Standing) -> Grounds:

@@ -80,7 +80,7 @@ def _reinstate(connection: Connection, action: Action, _: int) -> Changes:
 
 
 def _retract(connection: Connection, action: Action, now: int) -> Changes:
-    return decisions.take_back(connection, action.payload["decision"], now)
+    return decisions.take_back(connection, action.payload["decision"], now, in_order=True)
 
 
 def _exchange(connection: Connection, action: Action, _: int) -> Changes:

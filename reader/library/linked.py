@@ -60,7 +60,7 @@ def _wrong_counts(connection: Connection, apart: list[int]) -> int:
 
 def _wrong_links(connection: Connection, on: Grounds) -> int:
     return sum(
-        on.standing.root((on.settlement.kind(kind, form), form, "")) != (*key,)
+        on.standing.root(on.standing.base(kind, form, on.settlement)) != (*key,)
         for kind, form, *key in rows(connection, _LINKS)
     )
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library import large
+from reader.library import large, sweeping
 from reader.library.database import execute_many, listed, rows
 from reader.library.entries import ArticleReading, Ids
 from reader.library.heeding import Heeded
@@ -31,7 +31,7 @@ def add(connection: Connection, told: Mapping[int, Heeded], joined: Joined) -> N
     execute_many(connection, "INSERT INTO mention VALUES (?,?,?,?,?,?)", rows_of.mentions)
     execute_many(connection, "INSERT INTO article_alias VALUES (?,?,?,?)", rows_of.aliases)
     execute_many(connection, "INSERT OR IGNORE INTO description VALUES (?,?,?,?,?,?,?)", rows_of.descriptions)
-    name_anew(connection, joined.renamed)
+    sweeping.name_anew(connection, joined.renamed)
     large.count(connection, list(told), 1)
 
 
@@ -81,18 +81,6 @@ def _count_aliases(connection: Connection, named: set[tuple[int, int, int]], cal
         " SET n_named = n_named + excluded.n_named, n_alias = n_alias + excluded.n_alias"
     )
     execute_many(connection, sql, counts)
-
-
-_NAME_ANEW = """UPDATE entity SET name = coalesce(called, (
-    SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
-    WHERE alias.entity_id = entity.id ORDER BY n_named DESC, name_id LIMIT 1))
-    WHERE id IN (SELECT value FROM json_each(?))"""
-
-
-def name_anew(connection: Connection, entities: set[int]) -> None:
-    """Call entities as the user does, or else by the fullest name of most of their articles; the first met in a tie."""
-    if entities:
-        connection.exec_driver_sql(_NAME_ANEW, (listed(entities),))
 
 
 _MENTIONS = """
@@ -164,7 +152,7 @@ _CALLED = """
 
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:
-    """Remove all that was read in articles, and the names and entities that are left without any."""
+    """Remove all that was read in articles; `sweeping` takes away the names and entities that are left without any."""
     gone = listed(ids)
     large.count(connection, ids, -1)
     postings = rows(connection, _POSTINGS, gone)
@@ -172,9 +160,7 @@ def remove(connection: Connection, ids: Sequence[int]) -> None:
     for statement in _REMOVALS:
         connection.exec_driver_sql(statement, (gone,))
     _discount(connection, postings, aliases)
-    touched = {number for number, *_ in postings}
-    remove_unused(connection, remove_empty(connection, touched) | {name for _, name in aliases})
-    name_anew(connection, touched)
+    sweeping.touch(connection, {number for number, *_ in postings})
 
 
 def _alias_counts(named: Sequence[Any], called: Sequence[Any]) -> dict[tuple[int, int], tuple[int, int]]:
@@ -191,21 +177,3 @@ def _discount(connection: Connection, postings: Sequence[Any], aliases: dict[tup
     execute_many(connection, sql, [(n, number) for number, _, n in postings])
     sql = "UPDATE alias SET n_named = n_named - ?, n_alias = n_alias - ? WHERE entity_id = ? AND name_id = ?"
     execute_many(connection, sql, [(*counts, *key) for key, counts in aliases.items()])
-    sql = "DELETE FROM alias WHERE entity_id = ? AND name_id = ? AND n_named = 0 AND n_alias = 0 AND n_given = 0"
-    execute_many(connection, sql, list(aliases))
-
-
-def remove_empty(connection: Connection, entities: Collection[int]) -> set[int]:
-    """Remove those of some entities that no article names, and return the names that they were given."""
-    sql = "SELECT id FROM entity WHERE n_articles = 0 AND id IN (SELECT value FROM json_each(?))"
-    empty = [row[0] for row in rows(connection, sql, listed(entities))]
-    sql = "DELETE FROM alias WHERE entity_id IN (SELECT value FROM json_each(?)) RETURNING name_id"
-    given = {row[0] for row in rows(connection, sql, listed(empty))}
-    execute_many(connection, "DELETE FROM entity WHERE id = ?", [(number,) for number in empty])
-    return given
-
-
-def remove_unused(connection: Connection, names: Collection[int]) -> None:
-    """Remove those of some names by which nobody goes."""
-    sql = "DELETE FROM name WHERE id = ? AND NOT EXISTS (SELECT 1 FROM alias WHERE name_id = name.id)"
-    execute_many(connection, sql, [(number,) for number in names])

@@ -5,15 +5,14 @@ The articles themselves are not looked at one by one: an entity in ten thousand 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library import large, mentions
+from reader.library import large, sweeping
 from reader.library.database import execute_many, rows, scalar
-from reader.library.keys import Key, is_amount
-from reader.library.settling import Settlement
+from reader.library.keys import ReadKey
 
 _TABLES = (
     """CREATE TEMP TABLE IF NOT EXISTS moved_name (
@@ -73,11 +72,11 @@ _NEWLY_KNOWN = """
 Counts = dict[tuple[int, int], tuple[int, int]]  # of a name of an entity: articles where it is the fullest, an alias
 
 
-def move(connection: Connection, keys: Collection[Key], source: int, target: int, settlement: Settlement) -> None:
-    """Move what articles name by some keys from one entity to another; both are in the tables."""
+def move(connection: Connection, names: Collection[ReadKey], source: int, target: int) -> None:
+    """Move what articles read as some names from one entity to another; both are in the tables."""
     for statement in _TABLES:
         connection.exec_driver_sql(statement)
-    execute_many(connection, _NAMES, sorted(set(_as_read(keys, settlement))))
+    execute_many(connection, _NAMES, sorted(names))
     connection.exec_driver_sql(_GATHER, (source, target))
     _count_co_mentions(connection, source, target)
     before = _aliases(connection, source, target)
@@ -86,18 +85,7 @@ def move(connection: Connection, keys: Collection[Key], source: int, target: int
     _count_aliases(connection, before, _aliases(connection, source, target))
     for entity in (source, target):
         large.forget(connection, entity)
-
-
-def _as_read(keys: Iterable[Key], settlement: Settlement) -> Iterator[tuple[int, str]]:
-    """Yield the kinds and forms that articles read where they name a key; what was made by hand is read nowhere."""
-    for kind, form, made in keys:
-        if made:
-            continue
-        if is_amount(kind):
-            yield kind, form
-        else:
-            known = settlement.counts.get(form, {})
-            yield from ((read, form) for read in known if settlement.kind(read, form) == kind)
+    sweeping.touch(connection, (source, target))
 
 
 def _aliases(connection: Connection, source: int, target: int) -> Counts:
@@ -118,8 +106,6 @@ def _count_aliases(connection: Connection, before: Counts, after: Counts) -> Non
         " SET n_named = n_named + excluded.n_named, n_alias = n_alias + excluded.n_alias"
     )
     execute_many(connection, sql, changes)
-    sql = "DELETE FROM alias WHERE entity_id = ? AND name_id = ? AND n_named = 0 AND n_alias = 0 AND n_given = 0"
-    execute_many(connection, sql, [(entity, name) for entity, name, *_ in changes])
 
 
 def _count_co_mentions(connection: Connection, source: int, target: int) -> None:
@@ -140,12 +126,3 @@ def _store_both(connection: Connection, entity: int, source: int, target: int, t
     if gained:
         n = int(scalar(connection, _BOTH, entity, target)) + gained
         connection.exec_driver_sql("INSERT INTO comention VALUES (?,?,?)", (entity, target, n))
-
-
-def clear_away(connection: Connection, entities: Collection[int]) -> None:
-    """Remove those of some entities that no article names any more, and call the others by their names."""
-    for entity in entities:
-        sql = "DELETE FROM comention WHERE other_id = ?1 AND 0 = (SELECT n_articles FROM entity WHERE id = ?1)"
-        connection.exec_driver_sql(sql, (entity,))
-    mentions.remove_unused(connection, mentions.remove_empty(connection, entities))
-    mentions.name_anew(connection, set(entities))

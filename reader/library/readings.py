@@ -20,6 +20,7 @@ from reader.library.placing import place, take_out
 from reader.library.settling import count
 from reader.library.shifting import shift
 from reader.library.standing import Standing
+from reader.library.sweeping import sweep
 from reader.library.tables import KIND_CODES
 from reader.text.normal_form import normal_form
 
@@ -29,14 +30,16 @@ _WITH_FORM = "SELECT DISTINCT article_id FROM mention JOIN name ON name.id = nam
 
 def put(connection: Connection, readings: Sequence[ArticleReading]) -> None:
     """Add what was read in articles that have nothing read in them yet."""
-    displaced = _count(connection, _kinds_read(readings), 1, _ids(readings))
+    displaced = _count(connection, readings, 1, _ids(readings))
     place_anew(connection, [*readings, *displaced])
+    sweep(connection)
 
 
 def take(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Remove and return what was read in articles, as it was read."""
     taken = take_out(connection, ids)
-    place_anew(connection, _count(connection, _kinds_read(taken), -1, {}))
+    place_anew(connection, _count(connection, taken, -1, {}))
+    sweep(connection)
     return taken
 
 
@@ -45,6 +48,7 @@ def change(connection: Connection, after: Standing) -> set[int]:
     displaced = shift(connection, log.standing(connection), after)
     log.keep(connection, after)
     place_anew(connection, displaced)
+    sweep(connection)
     return {read.id for read in displaced}
 
 
@@ -57,20 +61,23 @@ def move_to_settled_kinds(connection: Connection) -> None:
     """Place the mentions of every name that was read as several kinds anew: for a library that had none settled."""
     for (form,) in rows(connection, _UNSETTLED):
         place_anew(connection, take_out(connection, [row[0] for row in rows(connection, _WITH_FORM, form)]))
+    sweep(connection)
 
 
 def _count(
-    connection: Connection, kinds: Counter[ReadKey], sign: int, ids: Mapping[ReadKey, int]
+    connection: Connection, readings: Sequence[ArticleReading], sign: int, ids: Mapping[ReadKey, int]
 ) -> list[ArticleReading]:
-    """Count articles by what they read, and take out what has to move because kinds turned."""
-    before = log.standing(connection)
+    """Count articles as come (1) or gone (-1), and take out what has to move because kinds turned."""
+    before, kinds = log.standing(connection), _kinds_read(readings)
     _, turned = count(connection, kinds, sign, ids)
     after = before
     if not before.forms.isdisjoint(form for _, form in kinds):
         after = log.compiled(connection, before.taken)
         if after.normal != before.normal:
             log.keep(connection, after)
-    return shift(connection, before, after, turned) if turned or after.normal != before.normal else []
+    if not turned and after.normal == before.normal:
+        return []
+    return shift(connection, before, after, turned, [read.id for read in readings])
 
 
 def _ids(readings: Sequence[ArticleReading]) -> dict[ReadKey, int]:

@@ -8,17 +8,17 @@ says something else now.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library import joining, mentions, moving, watching
+from reader.library import joining, moving, sweeping, watching
 from reader.library.database import execute_many, listed, rows
 from reader.library.entries import ArticleReading
 from reader.library.joining import ids_of
-from reader.library.keys import Key, ReadKey
+from reader.library.keys import Key, ReadKey, is_amount
 from reader.library.placing import take_out, with_digests
 from reader.library.settling import Settlement
 from reader.library.standing import Standing, Taken, moved, newly_local, redressed
@@ -36,17 +36,19 @@ _TEXTS = "SELECT id, title, body FROM article_words WHERE id IN (SELECT value FR
 _SPANS = "SELECT article_id, start, end, entity_id FROM mention WHERE article_id IN (SELECT value FROM json_each(?))"
 _DRESS = "UPDATE entity SET kind = ?, called = ? WHERE id = ?"
 _NOT_GIVEN = "UPDATE alias SET n_given = 0 WHERE n_given AND entity_id IN (SELECT value FROM json_each(?))"
-_NOT_ALIAS = """
-    DELETE FROM alias WHERE n_named = 0 AND n_alias = 0 AND n_given = 0
-    AND entity_id IN (SELECT value FROM json_each(?)) RETURNING name_id"""
 
 
-def shift(connection: Connection, before: Standing, after: Standing, turned: Turned = ()) -> list[ArticleReading]:
-    """Bring the tables to another standing; return the readings that were taken out and have to be placed anew."""
-    moves = moved(before, after)
+def shift(
+    connection: Connection, before: Standing, after: Standing, turned: Turned = (), but: Collection[int] = ()
+) -> list[ArticleReading]:
+    """Bring the tables to another standing; return the readings that were taken out and have to be placed anew.
+
+    Articles that come or go right now are to be left alone (`but`).
+    """
+    moves, turned = moved(before, after), [*turned, *_newly_owned(connection, before, after)]
     roots = {root for pair in moves.values() for root in pair} | set(_turning(connection, before, after, turned))
     articles = {*_read_as(connection, before, turned), *_looked_at_again(connection, before, after, roots)}
-    taken = take_out(connection, sorted(articles))
+    taken = take_out(connection, sorted(articles.difference(but)))
     _move(connection, moves, after)
     _dress(connection, redressed(before, after), after)
     return taken
@@ -57,7 +59,16 @@ def _turning(connection: Connection, before: Standing, after: Standing, turned: 
     settlement = Settlement(connection, {form for (_, form), _ in turned})
     for (read, form), kind in turned:
         yield before.root((kind, form, ""))
-        yield after.root((settlement.kind(read, form), form, ""))
+        yield after.root(after.base(read, form, settlement))
+
+
+def _newly_owned(connection: Connection, before: Standing, after: Standing) -> Iterator[tuple[ReadKey, int]]:
+    """Yield what turns because a kind of a name stays its own from now on, or no longer does."""
+    changed = before.owned ^ after.owned
+    settlement = Settlement(connection, {form for _, form in changed})
+    for kind, form in sorted(changed):
+        if settlement.kind(kind, form) != kind:
+            yield (kind, form), before.base(kind, form, settlement)[0]
 
 
 def _read_as(connection: Connection, before: Standing, turned: Turned) -> Iterator[int]:
@@ -131,8 +142,14 @@ def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Stan
         ids = ids_of(connection, [source])
         if source in ids:
             there = joining.found_or_added(connection, target, settlement, after)
-            moving.move(connection, keys, ids[source], there, settlement)
-            moving.clear_away(connection, (ids[source], there))
+            moving.move(connection, set(_as_read(keys, settlement, after)), ids[source], there)
+
+
+def _as_read(keys: Iterable[Key], settlement: Settlement, standing: Standing) -> Iterator[ReadKey]:
+    """Yield what articles read where they name some keys; what was made by hand is read nowhere."""
+    for kind, form, made in keys:
+        read = {kind} if is_amount(kind) else settlement.counts.get(form, {})
+        yield from ((one, form) for one in read if standing.base(one, form, settlement) == (kind, form, made))
 
 
 def _dress(connection: Connection, keys: Iterable[Key], after: Standing) -> None:
@@ -147,6 +164,4 @@ def _dress(connection: Connection, keys: Iterable[Key], after: Standing) -> None
     )
     connection.exec_driver_sql(_NOT_GIVEN, (listed(ids.values()),))
     joining.give(connection, {number: after.dress(key).given for key, number in ids.items()})
-    gone = {row[0] for row in rows(connection, _NOT_ALIAS, listed(ids.values()))}
-    moving.clear_away(connection, list(ids.values()))
-    mentions.remove_unused(connection, gone)
+    sweeping.touch(connection, list(ids.values()))

@@ -2,7 +2,8 @@
 
 A decision calls an entity by kind and name. Where articles disagree about the kind of a name, the kind in force is
 meant; where no article reads the name as that kind any more (another tagger has read them), the commonest one is, but
-a merger never turns a person into a place, and what is nobody as one kind is not therefore nobody as another.
+what holds for a person never comes to hold for a place, and what is nobody as one kind is not therefore nobody as
+another. A kind that the user says something is, by making it so, is never overruled by what most articles read.
 """
 
 from __future__ import annotations
@@ -12,12 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.decisions import Decision, EntityRef, Scope, Verb
-from reader.library.keys import Key, crosses, is_amount, literal
+from reader.library.keys import Key, ReadKey, crosses, is_amount, literal
 from reader.library.settling import Settlement
 from reader.library.tables import KIND_CODES, NOTHING
 from reader.library.watching import Watcher
-
-_FREELY = {Verb.RENAME, Verb.RETYPE}  # what these say holds for a name, whatever it is read as
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +44,10 @@ class Standing:
     def __init__(self, taken: Sequence[Taken], settlement: Settlement) -> None:
         self.taken = tuple(taken)
         self.forms = forms_of(taken)
+        self.owned = frozenset(_owned(taken))  # kinds of names that stay their own
         self.watches: list[Taken] = []
         self.local: dict[str, list[Taken]] = defaultdict(list)  # by the digests of the articles that they are about
-        self.normal: dict[tuple[Key, bool | None], Key] = {}
+        self.normal: dict[tuple[Key, bool], Key] = {}  # of what decisions call entities, as it stands
         self._settlement = settlement
         self._parents: dict[Key, Key] = {}
         self._names: dict[Key, str] = {}
@@ -65,6 +65,10 @@ class Standing:
         while key in self._parents:
             key = self._parents[key]
         return key
+
+    def base(self, kind: int, form: str, settlement: Settlement) -> Key:
+        """Return the key of a name that was read as a kind, before any merger."""
+        return (kind if (kind, form) in self.owned else settlement.kind(kind, form)), form, ""
 
     def resolve(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
         """Return the key of the entity that a decision means."""
@@ -153,18 +157,18 @@ class Standing:
 
     def _normal(self, ref: EntityRef, verb: Verb) -> Key:
         kind, form, made = key = literal(ref)
-        if made or is_amount(kind):
+        if made or is_amount(kind) or (kind, form) in self.owned:
             return key
-        reach = None if verb is Verb.REMOVE else verb in _FREELY
-        self.normal[key, reach] = found = (self._settled(kind, form, reach), form, "")
+        exactly = verb is Verb.REMOVE
+        self.normal[key, exactly] = found = (self._settled(kind, form, exactly=exactly), form, "")
         return found
 
-    def _settled(self, kind: int, form: str, freely: bool | None) -> int:
+    def _settled(self, kind: int, form: str, *, exactly: bool) -> int:
         counts = self._settlement.counts.get(form, {})
-        if not counts or kind in counts or freely is None:
+        if not counts or kind in counts or exactly:
             return self._settlement.kind(kind, form)
         commonest = max(counts, key=lambda one: (counts[one], -one))
-        return commonest if freely or not crosses(kind, commonest) else kind
+        return kind if crosses(kind, commonest) else commonest
 
     def _dressed(self) -> dict[Key, Dress]:
         given: dict[Key, set[str]] = defaultdict(set)
@@ -175,6 +179,13 @@ class Standing:
 
 
 _PLAIN = Dress()
+
+
+def _owned(taken: Iterable[Taken]) -> Iterator[ReadKey]:
+    for one in taken:
+        to = one.decision.to
+        if to and not to.made and one.decision.verb is not Verb.MERGE:
+            yield literal(to)[:2]
 
 
 def forms_of(taken: Iterable[Taken]) -> set[str]:
