@@ -43,7 +43,7 @@ class NameOrder:
             ends = [(USUAL, key[:1]), *([] if hyphenated else [(GIVEN, key[-1:])])]
         elif self._is_hungarian(key):
             ends = [(USUAL, key[:1]), (GIVEN, key[-1:])]
-        elif self._is_vietnamese(key):
+        elif self.is_vietnamese(key):
             return (USUAL, key[-1:]), (OTHER, key[:1])
         else:
             ends = [*self._family(key), (GIVEN, key[:1])]
@@ -77,5 +77,6 @@ class NameOrder:
     def _is_hungarian(self, key: Key) -> bool:
         return key[-1] in self._hungarian and key[0] not in self._hungarian and key[0] not in self._given
 
-    def _is_vietnamese(self, key: Key) -> bool:
+    def is_vietnamese(self, key: Key) -> bool:
+        """Tell whether a name is one whose bearer goes by the given name, which is the last word."""
         return len(key) in (3, 4) and key[0] in self._vietnamese and key[-1] not in self._east_asian

@@ -109,6 +109,10 @@ class PersonNames:
         key = (given.words[0], full.words[1])
         return replace(given, words=key, is_full=True, forms=self._order.forms(key, hyphenated=False))
 
+    def goes_by_given_name(self, name: PersonName) -> bool:
+        """Tell whether the usual short form is the given name: Nguyen Phu Trong is Trong."""
+        return self._order.is_vietnamese(name.words)
+
     def _behind_titles(self, parts: list[str]) -> int:
         """Return how many words are titles; the last is never one."""
         at = 0
