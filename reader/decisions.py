@@ -110,6 +110,20 @@ class DecisionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Why a mention names its entity: how the article has it, and what was decided."""
+
+    entity: Entity  # in force
+    text: str  # the mention as it stands
+    kind: Kind  # as it was read
+    name: str  # the fullest by which the article has it, as it was read; the mention itself where that was decided
+    others: tuple[str, ...] = ()  # what the article has under that name
+    paragraph: int = 0  # where the name stands first, from 1 on; 0 is the title
+    is_first: bool = False  # the mention is where it does
+    decisions: tuple[DecisionLine, ...] = ()  # in force that made the mention what it is, in the order taken
+
+
+@dataclass(frozen=True, slots=True)
 class Occurrence:
     """A place where some words stand, with the sentence around it and the entity that is marked there."""
 
