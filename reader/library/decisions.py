@@ -17,15 +17,16 @@ from reader.errors import NotFoundError, ReaderError
 from reader.library import actions, large, log, readings
 from reader.library.articles import moment
 from reader.library.database import Database, listed, rows, scalar
-from reader.library.dependence import obstacle_to_redoing, obstacle_to_undoing
+from reader.library.dependence import Dependence
 from reader.library.joining import ids_of
-from reader.library.standing import Standing, Taken, moved
+from reader.library.standing import Taken, moved
 from reader.library.wording import imperative, past
 from reader.model import Changes
 
 _APPEND = "INSERT INTO decision(at, verb, scope, payload, mark) VALUES (?,?,?,?,?) RETURNING id"
 _ONE = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE id = ?"
 _NEWEST = "SELECT id, at, undone, verb, payload, mark FROM decision ORDER BY id DESC LIMIT ?"
+_TAKEN_BACK = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE undone IS NOT NULL ORDER BY id DESC"
 _MARKS = "SELECT mark FROM decision"
 
 
@@ -43,9 +44,9 @@ class Decisions:
     def decide(self, decision: Decision) -> Changes:
         """Take a decision: from now on it holds for every article, those to come among them."""
         with self._database.write() as connection:
-            now = int(self._now())
+            now, taken = int(self._now()), log.standing(connection).taken
             one = append(connection, decision, now)
-            changes = _stand(connection, [*log.standing(connection).taken, one])
+            changes = _stand(connection, [*taken, one])
             actions.remember(connection, now, "decide", imperative(decision), {"decision": one.id})
         return changes
 
@@ -70,10 +71,15 @@ class Decisions:
     def lines(self, limit: int = 500) -> list[DecisionLine]:
         """Return the newest decisions in words, the newest first."""
         with self._database.read() as connection:
-            standing = log.standing(connection)
-            found = rows(connection, _NEWEST, limit)
-            undone = [_taken(row) for row in found if row.undone is not None]
-            return [_line(row, standing, undone) for row in found]
+            return _lines(connection, rows(connection, _NEWEST, limit))
+
+    def line(self, decision_id: int) -> DecisionLine:
+        """Return one decision in words."""
+        with self._database.read() as connection:
+            lines = _lines(connection, rows(connection, _ONE, decision_id))
+        if not lines:
+            raise NotFoundError(f"There is no decision {decision_id}.")
+        return lines[0]
 
     def count(self) -> int:
         """Count the decisions in force."""
@@ -99,7 +105,7 @@ def take_back(connection: Connection, decision_id: int, now: int) -> Changes:
     one = next((one for one in standing.taken if one.id == decision_id), None)
     if one is None:
         raise NotFoundError("This decision is not in force.")
-    if obstacle := obstacle_to_undoing(one, standing):
+    if obstacle := Dependence(standing, []).obstacle_to_undoing(one):
         raise ObstacleError(obstacle)
     connection.exec_driver_sql("UPDATE decision SET undone = ? WHERE id = ?", (now, decision_id))
     return _stand(connection, [other for other in standing.taken if other.id != decision_id])
@@ -111,8 +117,7 @@ def reinstate(connection: Connection, decision_id: int) -> Changes:
     if not found or found[0].undone is None:
         raise NotFoundError("This decision was not taken back.")
     one, standing = _taken(found[0]), log.standing(connection)
-    undone = [_taken(row) for row in rows(connection, _NEWEST, -1) if row.undone is not None]
-    if obstacle := obstacle_to_redoing(one.decision, standing.taken, undone):
+    if obstacle := Dependence(standing, _undone(connection)).obstacle_to_redoing(one):
         raise ObstacleError(obstacle)
     connection.exec_driver_sql("UPDATE decision SET undone = NULL WHERE id = ?", (decision_id,))
     return _stand(connection, sorted([*standing.taken, one], key=lambda other: other.id))
@@ -120,22 +125,23 @@ def reinstate(connection: Connection, decision_id: int) -> Changes:
 
 def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) -> tuple[Changes, list[int]]:
     """Take decisions that were taken elsewhere, with their times and marks; those that are known are left out."""
-    known = {row[0] for row in rows(connection, _MARKS)}
+    known, taken = {row[0] for row in rows(connection, _MARKS)}, log.standing(connection).taken
     new = [append(connection, decision, at, mark) for decision, at, mark in found if mark not in known]
     if not new:
         return Changes(), []
-    return _stand(connection, [*log.standing(connection).taken, *new]), [one.id for one in new]
+    return _stand(connection, [*taken, *new]), [one.id for one in new]
 
 
 def stand_all(connection: Connection, numbers: Sequence[int], undone: int | None) -> Changes:
     """Put several decisions into force together, or out of it (`undone`: seconds since 1970)."""
+    log.standing(connection)  # as it was before, which is kept with the connection
     sql = "UPDATE decision SET undone = ? WHERE id IN (SELECT value FROM json_each(?))"
     connection.exec_driver_sql(sql, (undone, listed(numbers)))
     return _stand(connection, log.in_force(connection))
 
 
 def _stand(connection: Connection, taken: Sequence[Taken]) -> Changes:
-    """Let just these decisions stand."""
+    """Let just these decisions stand; what stood before must have been asked for before the log was written to."""
     before, after = log.standing(connection), log.compiled(connection, taken)
     moves = dict(moved(before, after).values())
     ids = ids_of(connection, moves)
@@ -149,17 +155,24 @@ def _taken(row: Any) -> Taken:
     return Taken(row.id, row.at, row.mark, log.unpacked(row.verb, json.loads(row.payload)))
 
 
+def _undone(connection: Connection) -> list[Taken]:
+    return [_taken(row) for row in rows(connection, _TAKEN_BACK)]
+
+
 def _words(connection: Connection, decision_id: int) -> str:
     [row] = rows(connection, _ONE, decision_id)
     return imperative(_taken(row).decision)
 
 
-def _line(row: Any, standing: Standing, undone: Sequence[Taken]) -> DecisionLine:
+def _lines(connection: Connection, found: Sequence[Any]) -> list[DecisionLine]:
+    dependence = Dependence(log.standing(connection), _undone(connection))
+    return [_line(row, dependence) for row in found]
+
+
+def _line(row: Any, dependence: Dependence) -> DecisionLine:
     one = _taken(row)
-    obstacle = (
-        obstacle_to_undoing(one, standing)
-        if row.undone is None
-        else obstacle_to_redoing(one.decision, standing.taken, undone)
-    )
-    when = None if row.undone is None else moment(row.undone)
+    if row.undone is None:
+        when, obstacle = None, dependence.obstacle_to_undoing(one)
+    else:
+        when, obstacle = moment(row.undone), dependence.obstacle_to_redoing(one)
     return DecisionLine(row.id, moment(row.at), when, one.decision, past(one.decision), obstacle)

@@ -3,37 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from reader.decisions import Decision, Scope, Verb
+from reader.library.keys import Key
 from reader.library.standing import Standing, Taken
 from reader.library.wording import past
 
 
-def obstacle_to_undoing(one: Taken, standing: Standing) -> str:
-    """Say why a decision in force cannot be taken back by itself; empty where it can."""
-    later = [other for other in standing.taken if other.id > one.id]
-    resting = next((other for other in reversed(later) if _rests_on(other, one, standing)), None)
-    if resting is None:
-        return ""
-    return f"{past(resting.decision)}: that was decided later and rests on it. Take that back first."
+class Dependence:
+    """What rests on what, of the decisions in force and of those that were taken back, the newest of these first."""
 
+    def __init__(self, standing: Standing, undone: Sequence[Taken]) -> None:
+        self._standing = standing
+        self._undone = undone
 
-def obstacle_to_redoing(decision: Decision, in_force: Sequence[Taken], undone: Sequence[Taken]) -> str:
-    """Say why a decision that was taken back cannot be done again by itself; empty where it can."""
-    missing = _calls(decision) - _makes(decision) - {mark for one in in_force for mark in _makes(one.decision)}
-    if not missing:
-        return ""
-    making = next((one for one in undone if _makes(one.decision) & missing), None)
-    told = f"{past(making.decision)}: that" if making else "What it is about"
-    return f"{told} was taken back. Do that again first."
+    def obstacle_to_undoing(self, one: Taken) -> str:
+        """Say why a decision in force cannot be taken back by itself; empty where it can."""
+        resting = max(self._resting_on(one), key=lambda other: other.id, default=None)
+        if resting is None:
+            return ""
+        return f"{past(resting.decision)}: that was decided later and rests on it. Take that back first."
 
+    def obstacle_to_redoing(self, one: Taken) -> str:
+        """Say why a decision that was taken back cannot be done again by itself; empty where it can."""
+        missing = _calls(one.decision) - _makes(one.decision) - self._made
+        making = next((self._unmade[mark] for mark in missing if mark in self._unmade), None)
+        return f"{past(making.decision)}: that was taken back. Do that again first." if making else ""
 
-def _rests_on(later: Taken, earlier: Taken, standing: Standing) -> bool:
-    if _calls(later.decision) & _makes(earlier.decision):
-        return True
-    if earlier.decision.verb is not Verb.MERGE or later.decision.scope is not Scope.ARTICLE:
-        return False
-    return bool(standing.about(later) & standing.about(earlier))  # it is about what that has made one
+    def _resting_on(self, one: Taken) -> list[Taken]:
+        """Return the newest decisions, one for each reason, that rest on a decision."""
+        found = [self._calling[mark] for mark in _makes(one.decision) if mark in self._calling]
+        if one.decision.verb is Verb.MERGE:  # it made one of what those in articles are about
+            about = self._standing.about(one)
+            found += [self._about_articles[key] for key in about if key in self._about_articles]
+        return [other for other in found if other.id > one.id]
+
+    @cached_property
+    def _calling(self) -> dict[str, Taken]:
+        return {mark: one for one in self._standing.taken for mark in _calls(one.decision)}
+
+    @cached_property
+    def _about_articles(self) -> dict[Key, Taken]:
+        local = (one for one in self._standing.taken if one.decision.scope is Scope.ARTICLE)
+        return {key: one for one in local for key in self._standing.about(one)}
+
+    @cached_property
+    def _made(self) -> set[str]:
+        return {mark for one in self._standing.taken for mark in _makes(one.decision)}
+
+    @cached_property
+    def _unmade(self) -> dict[str, Taken]:
+        return {mark: one for one in reversed(self._undone) for mark in _makes(one.decision)}
 
 
 def _makes(decision: Decision) -> set[str]:

@@ -234,6 +234,19 @@ def test_decisions_hold_in_another_connection_and_after_a_restart(path: Path) ->
         assert again.check() == []
 
 
+def test_the_first_thing_that_a_program_does_may_be_a_decision(path: Path) -> None:
+    with Library.create(path) as one:
+        add(one, reading("One", "Jon Smith.", person("Jon Smith")))
+    with Library.open(path) as again:
+        decide(again, again.proposals.rename(entity_id(again, "Jon Smith"), "Jonathan"))
+        assert known(again) == {"Jonathan": (Kind.PERSON, 1, 1)}
+    with Library.open(path) as again:
+        again.history.undo()
+        assert again.check() == []
+        again.history.redo()
+        assert known(again) == {"Jonathan": (Kind.PERSON, 1, 1)}
+
+
 def test_a_decision_follows_where_the_kind_of_a_name_turns(library: Library) -> None:
     add(library, reading("One", "Siemens fell.", person("Siemens")))
     decide(library, library.proposals.rename(entity_id(library, "Siemens"), "Siemens AG"))
