@@ -113,6 +113,7 @@ class Standing:
 
     def _heed(self, one: Taken) -> None:
         decision = one.decision
+        self.about(one)  # so that every name is known to stand for what it stands for
         if decision.verb is Verb.WATCH:
             self.watches.append(one)
         elif decision.scope is not Scope.EVERYWHERE:
