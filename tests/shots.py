@@ -68,6 +68,15 @@ def chosen(window: MainWindow) -> None:
     page.verticalScrollBar().setValue(300)
 
 
+def explained(window: MainWindow) -> None:
+    """Open the reasons on the card, for a surname."""
+    gong(window)
+    window.parts.actions["next_mention"].trigger()
+    why = window.parts.entities.card.head.why
+    why.link.click()
+    wait(lambda: why.is_open)
+
+
 def opened(window: MainWindow) -> None:
     wait(lambda: window.parts.browsing.opened is not None)
 
@@ -203,6 +212,8 @@ SHOTS = (
     Shot("page-lines-dark", chosen, (1280, 800), theme="dark"),
     Shot("page-2560x1440", paged, (2560, 1440), page="sepia"),
     Shot("page-200-percent", paged, (900, 600), theme="dark", scale=2),
+    Shot("why", explained),
+    Shot("why-dark", explained, (1280, 800), theme="dark"),
     Shot("search", searched),
     Shot("search-dark", searched, theme="dark"),
     Shot("completions", typed),

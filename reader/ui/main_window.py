@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
         reading.entity_opened.connect(showing.open_page)
         reading.next_unread_requested.connect(self._articles.next_unread)
         reading.context_requested.connect(self._articles.show_reading_menu)
+        reading.why_wanted.connect(showing.explain_at)
+        entities.why_requested.connect(showing.explain)
         entities.entity_clicked.connect(showing.choose_entity)
         entities.entity_opened.connect(showing.open_page)
         entities.article_clicked.connect(browsing.open_article)

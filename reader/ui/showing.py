@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.model import ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
+from reader.ui.entities.tips import tip
 from reader.ui.lookups import OpenArticle
+from reader.ui.why import Explanation, explanation
 
 if TYPE_CHECKING:
     from reader.ui.parts import Parts
@@ -34,6 +36,7 @@ class Showing(QObject):
         if entity_id == self._parts.browsing.entity_id:
             if self._parts.browsing.page_id is None:
                 self._parts.reading.next_mention()
+                self._parts.entities.renew_why()
         else:
             self._parts.browsing.choose_entity(entity_id)
 
@@ -64,6 +67,26 @@ class Showing(QObject):
     def close_page(self) -> None:
         self._parts.page.leave()
         self._parts.middle.show_article()
+
+    def explain_at(self, start: int) -> None:
+        """Show why the mention is marked on which the pointer rests."""
+
+        def show(told: Explanation) -> None:
+            self._parts.reading.show_why(start, tip(told.head, *told.sentences))
+
+        if article := self._parts.browsing.article:
+            self._parts.tasks.run("tip", explanation(article.id, start), show, lambda _: None)
+
+    def explain(self, entity_id: int) -> None:
+        """Say on the card why the open article names its entity, by the mention that was clicked last."""
+        article, start = self._parts.browsing.article, self._parts.reading.mention_of(entity_id)
+
+        def show(told: Explanation) -> None:
+            sentences = [*told.sentences, told.beyond]
+            self._parts.entities.show_why(entity_id, told.link.text, list(filter(None, sentences)))
+
+        if article and start is not None:
+            self._parts.tasks.run("why", explanation(article.id, start), show, lambda _: None)
 
     def ask(self, query: ArticleQuery) -> None:
         """Show what a chip of the list asks for, its words in the search box too."""
@@ -120,6 +143,7 @@ class Showing(QObject):
         """Go to a mention in the text, also from a page that stands in front of it."""
         self._parts.browsing.close_page()
         step()
+        self._parts.entities.renew_why()
 
     def _mark_read(self) -> None:
         article = self._parts.browsing.article

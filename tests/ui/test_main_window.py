@@ -17,6 +17,7 @@ from reader.settings import Settings
 from reader.ui import session
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.main_window import MainWindow
+from reader.ui.why import explanation
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 30_000  # milliseconds: an import starts a child process
@@ -176,6 +177,27 @@ def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot
     qtbot.waitUntil(lambda: again.parts.middle.currentWidget() is again.parts.page)
     qtbot.waitUntil(lambda: is_open(again, article))
     assert again.parts.page.entity_id == gong
+
+
+def test_why_a_name_is_marked_is_said_on_its_card_and_in_its_tooltip(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    gong, article = entity(window, "Gong Zheng"), window.parts.browsing.article
+    assert article
+    window.parts.entities.entity_clicked.emit(gong)
+    qtbot.waitUntil(lambda: window.parts.entities.card.entity_id == gong)
+    why = window.parts.entities.card.head.why
+    qtbot.mouseClick(why.link, LEFT)
+    qtbot.waitUntil(lambda: why.is_open)
+    assert why.reasons.text().startswith("“Gong Zheng”: The name in full.")
+    window.parts.actions["next_mention"].trigger()
+    expected = "“Gong”: Surname of Gong Zheng, named in the title."
+    qtbot.waitUntil(lambda: why.reasons.text().startswith(expected))
+    told: list[str] = []
+    read = explanation(article.id, article.text.index("Gong said"))
+    window.parts.tasks.run("test", read, lambda found: told.extend([found.head, *found.sentences]))
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["Gong Zheng · person", "Surname of Gong Zheng, named in the title."]
 
 
 def test_typing_searches_and_escape_gives_the_list_back(window: MainWindow, qtbot: QtBot) -> None:

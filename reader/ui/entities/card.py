@@ -31,12 +31,14 @@ class EntityCard(QStackedWidget):
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and offset
     more_requested = Signal(int)
     retry_requested = Signal()  # after a failure
+    why_requested = Signal(int)  # why the open article names this entity
     context_requested = Signal(int, QPoint)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._card: Card | None = None
+        self._named: frozenset[int] = frozenset()
         self._asked = 0  # lines that were there when more were last asked for
         self._body = QWidget()
         self.head = CardHead(theme, self._body)
@@ -70,6 +72,7 @@ class EntityCard(QStackedWidget):
             self._say(NOTHING)
             return
         self.head.show_card(card)
+        self.head.why.setVisible(card.entity.id in self._named)
         for stop, following in pairwise([*self.head.stops(), self.articles]):
             QWidget.setTabOrder(stop, following)
         if same:
@@ -78,6 +81,11 @@ class EntityCard(QStackedWidget):
             self.articles.show_lines(card.concordance)
             self.page.verticalScrollBar().setValue(0)
         self._turn_to(self.page)
+
+    def show_named(self, entity_ids: frozenset[int]) -> None:
+        """Offer to say why the open article names the entity, where it is one of these."""
+        self._named = entity_ids
+        self.head.why.setVisible(self.entity_id in entity_ids)
 
     def show_loading(self, entity_id: int) -> None:
         """Keep what stands there for a moment: most cards come within it."""
@@ -145,6 +153,7 @@ class EntityCard(QStackedWidget):
         self.head.entity_clicked.connect(self.entity_clicked)
         self.head.entity_opened.connect(self.entity_opened)
         self.head.context_requested.connect(self.context_requested)
+        self.head.why.asked.connect(lambda: self.why_requested.emit(self.entity_id))
         self.articles.article_clicked.connect(self.article_clicked)
         self.articles.row_reached.connect(self._show_row)
         self.articles.left_upwards.connect(lambda: self.page.verticalScrollBar().setValue(0))

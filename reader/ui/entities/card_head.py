@@ -15,6 +15,7 @@ from reader.ui.entities.links import Link
 from reader.ui.entities.often_with import OftenWith
 from reader.ui.entities.sections import kind_word
 from reader.ui.entities.tips import tip
+from reader.ui.entities.why_line import WhyLine
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
 from reader.ui.words import count
 
@@ -42,6 +43,7 @@ class CardHead(QWidget):
         self.name = WrappedLabel(serif(self.font()), NAME_LINES, self)
         self.about = WrappedLabel(self.font(), ABOUT_LINES, self)
         self.more = Link(theme, MORE, self, quiet=True)
+        self.why = WhyLine(theme, self)
         self.bars = MonthBars(theme, self)
         self.often_with = OftenWith(theme, self)
         self._lay_out()
@@ -53,6 +55,7 @@ class CardHead(QWidget):
         entity = card.entity
         if entity.id != self._entity_id:
             self._unfold(False)
+            self.why.fold()
         self._entity_id = entity.id
         self.name.setText(entity.name)
         self.about.setText(about(card))
@@ -66,7 +69,7 @@ class CardHead(QWidget):
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         bars = [self.bars] if self.bars.focusPolicy() is not Qt.FocusPolicy.NoFocus else []
-        return [self.more, *bars, *self.often_with.links]
+        return [self.more, self.why.link, *bars, *self.often_with.links]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -99,6 +102,7 @@ class CardHead(QWidget):
             (self.name, 0),
             (self.about, 0.2),
             (self.more, 0),
+            (self.why, 0.15),
             (self.bars, 0.5),
             (self.often_with, 0.6),
         ):
@@ -113,7 +117,7 @@ class CardHead(QWidget):
         self._theme.changed.connect(self._draw)
 
     def _draw(self) -> None:
-        for label in (self.about, self.often_with.label):
+        for label in (self.about, self.why.reasons, self.often_with.label):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), QColor(self._theme.colors.dim))
             label.setPalette(palette)

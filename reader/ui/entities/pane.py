@@ -22,6 +22,7 @@ NARROWEST = 13  # ems
 class EntityPane(QWidget):
     """Says what was clicked in either half; shows the names of an article and the card of an entity."""
 
+    why_requested = Signal(int)  # why the open article names this entity
     entity_clicked = Signal(int)
     entity_opened = Signal(int)
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and the offset to open it at
@@ -57,18 +58,22 @@ class EntityPane(QWidget):
         self.card.article_clicked.connect(self.article_clicked)
         self.card.retry_requested.connect(self.retry_requested)
         self.card.more_requested.connect(self.more_requested)
+        self.card.why_requested.connect(self.why_requested)
 
     def show_entities(self, rows: Sequence[EntityInArticle]) -> None:
         self.sidebar.show_entities(rows)
+        self.card.show_named(frozenset(row.id for row in rows))
 
     def show_no_article(self) -> None:
         self.sidebar.show_no_article()
+        self.card.show_named(frozenset())
         self.set_open_article(None)
 
     def set_open_article(self, article_id: int | None) -> None:
         """Mark the open article in the card; what narrowed the names of another article is forgotten."""
         if article_id != self.card.articles.lines.open_article:
             self.sidebar.filter.clear()
+            self.card.head.why.fold()
         self.card.articles.show_open_article(article_id)
 
     def set_current(self, entity_id: int | None) -> None:
@@ -82,6 +87,15 @@ class EntityPane(QWidget):
 
     def show_failure(self, sentence: str) -> None:
         self.card.show_failure(sentence)
+
+    def show_why(self, entity_id: int, mention: str, sentences: Sequence[str]) -> None:
+        """Show why a mention names the entity of the card."""
+        if entity_id == self.card.entity_id:
+            self.card.head.why.show_reasons(mention, sentences)
+
+    def renew_why(self) -> None:
+        """Ask anew for the reasons where they are shown: the reader has gone to another mention."""
+        self.card.head.why.renew()
 
     def show_more(self, lines: Sequence[ConcordanceLine]) -> None:
         self.card.show_more(lines)

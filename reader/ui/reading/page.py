@@ -5,14 +5,15 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from reader.ui.reading.column import TextColumn
 from reader.ui.reading.hits import Hits, Span
 from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.mentions import Mentions, stepped, touching
+from reader.ui.reading.name_tip import NameTip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,6 +58,7 @@ class ArticlePage(TextColumn):
         self._pressed: tuple[int, QPointF] | None = None
         self._last_clicked: int | None = None
         self._turned = 0
+        self.tip = NameTip(self.viewport())
         self.hits = Hits()
         self.found = Hits()
         self.setAccessibleName("Article")
@@ -106,6 +108,12 @@ class ArticlePage(TextColumn):
         if scroll:
             self.reveal(self.mentions[index].start, self.mentions[index].end)
         self.viewport().update()
+
+    def start_of(self, entity_id: int) -> int | None:
+        """Return where the mention of an entity begins that the reader is at, or else its first one."""
+        of_entity = self.mentions.of(entity_id)
+        at = self._at if self._at in of_entity else next(iter(of_entity), None)
+        return None if at is None else self.mentions[at].start
 
     def at_offset(self) -> int | None:
         """Return where the name begins that the reader is at."""
@@ -186,6 +194,7 @@ class ArticlePage(TextColumn):
     def _hover(self, index: int | None) -> None:
         if index != self._hovered:
             self._hovered = index
+            self.tip.forget()
             shape = Qt.CursorShape.IBeamCursor if index is None else Qt.CursorShape.PointingHandCursor
             self.viewport().setCursor(shape)
             self.viewport().update()
@@ -194,17 +203,18 @@ class ArticlePage(TextColumn):
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            box = QRect(event.pos() - QPoint(8, 8), QSize(16, 16))
-            QToolTip.showText(event.globalPos(), self._tool_tip(QPointF(event.pos())), self.viewport(), box)
+            self._rest_at(QPointF(event.pos()), event.globalPos())
             return True
         return bool(super().viewportEvent(event))
 
-    def _tool_tip(self, point: QPointF) -> str:
-        """Return the kind of a name, or where the article is from, written so that Qt sees no markup in it."""
+    def _rest_at(self, point: QPointF, at: QPoint) -> None:
+        """Ask why a name is marked, or say where the article is from, written so that Qt sees no markup in it."""
         index = self._mention_at(point)
         if index is not None:
-            return self.mentions[index].kind.value.capitalize()
-        return f"<qt>{escape(self.article.origin)}</qt>" if self.article and self.over_meta(point) else ""
+            self.tip.ask(self.mentions[index].start, at)
+        else:
+            origin = self.article.origin if self.article and self.over_meta(point) else ""
+            self.tip.say(at, f"<qt>{escape(origin)}</qt>" if origin else "")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() != Qt.KeyboardModifier.ControlModifier:

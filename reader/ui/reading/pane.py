@@ -40,6 +40,7 @@ class ReadingPane(QWidget):
     entity_opened = Signal(int)  # a double-click; Enter on a name that is current already; Ctrl+Enter
     next_unread_requested = Signal()  # Space at the very end
     context_requested = Signal(object, QPoint)  # entity id or None, where on the screen
+    why_wanted = Signal(int)  # the pointer rests on the mention that begins at this code point
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class ReadingPane(QWidget):
         self._page.entity_opened.connect(self.entity_opened)
         self._page.end_passed.connect(self.next_unread_requested)
         self._page.context_requested.connect(self.context_requested)
+        self._page.tip.wanted.connect(self.why_wanted)
         self._page.zoomed.connect(self._zoom)
         self._waiting.timeout.connect(lambda: self._show(self._skeleton))
         self._theme.changed.connect(self._recolor)
@@ -108,6 +110,14 @@ class ReadingPane(QWidget):
     def show_current(self, entity_id: int | None, scroll: bool = True) -> None:
         """Mark the current entity and bring its first mention in sight; doing so again changes nothing."""
         self._page.show_current(entity_id, scroll=scroll)
+
+    def show_why(self, start: int, tip: str) -> None:
+        """Show a tooltip at a mention, while the pointer rests there."""
+        self._page.tip.answer(start, tip)
+
+    def mention_of(self, entity_id: int) -> int | None:
+        """Return where the mention of an entity begins that was clicked last, or else its first one."""
+        return self._page.start_of(entity_id)
 
     def next_mention(self) -> None:
         self._page.step_current(+1)

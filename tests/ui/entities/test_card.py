@@ -16,7 +16,7 @@ from reader.ui.entities.concordance import LINE, ConcordanceModel
 from reader.ui.entities.pane import EntityPane
 from reader.ui.theme import DARK, Theme
 from tests.ui.entities.hands import LEFT, double_click, labels
-from tests.ui.entities.samples import BIG, CARD, GONG, WORDY, line
+from tests.ui.entities.samples import BIG, CARD, GONG, ROWS, WORDY, line
 
 Key = Qt.Key
 
@@ -144,6 +144,39 @@ def test_the_second_click_on_a_name_opens_no_article_that_has_come_under_the_poi
     assert opened == []
     double_click(qtbot, articles.viewport(), at)
     assert opened == [BIG - 2]
+
+
+def test_the_card_says_why_the_open_article_names_it(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    why = pane.card.head.why
+    assert why.link.isVisible()
+    with qtbot.waitSignal(pane.why_requested) as asked:
+        qtbot.keyClick(why.link, Key.Key_Return)
+    assert asked.args == [GONG.id]
+    pane.show_why(GONG.id, "Gong", ["Surname of Gong Zheng, named in paragraph 1."])
+    assert why.reasons.text() == "“Gong”: Surname of Gong Zheng, named in paragraph 1."
+    with qtbot.waitSignal(pane.why_requested):
+        pane.renew_why()  # another mention was gone to
+    qtbot.mouseClick(why.link, LEFT)
+    assert not why.is_open
+    with qtbot.assertNotEmitted(pane.why_requested):
+        pane.renew_why()
+
+
+def test_reasons_that_come_too_late_are_not_shown(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    qtbot.mouseClick(pane.card.head.why.link, LEFT)
+    pane.show_card(WORDY)
+    pane.show_why(GONG.id, "Gong", ["Surname of Gong Zheng."])
+    assert not pane.card.head.why.is_open
+
+
+def test_there_is_nothing_to_explain_where_the_open_article_does_not_name_it(pane: EntityPane) -> None:
+    pane.show_card(CARD)
+    pane.show_entities(ROWS[1:])
+    assert not pane.card.head.why.isVisible()
+    pane.show_card(WORDY)
+    assert not pane.card.head.why.isVisible()
 
 
 def test_a_link_is_followed_by_keys(pane: EntityPane, qtbot: QtBot) -> None:

@@ -147,11 +147,20 @@ def test_leaving_takes_the_pointer_off_the_name(pane: ReadingPane, clicked: list
     assert page(pane).viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
 
 
-def test_the_tool_tip_says_the_kind(pane: ReadingPane, qtbot: QtBot, clicked: list[int]) -> None:
+def test_the_tool_tip_says_why_a_name_is_marked_while_the_pointer_rests_there(
+    pane: ReadingPane, qtbot: QtBot, clicked: list[int]
+) -> None:
+    hover(pane, "Sorbonne")
     viewport, at = page(pane).viewport(), point(pane, "Sorbonne")
-    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
-    assert QToolTip.text() == "Organization"
+    with qtbot.waitSignal(pane.why_wanted) as wanted:
+        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
+    [start] = wanted.args or []
+    pane.show_why(start, "Sorbonne")
+    assert QToolTip.text() == "Sorbonne"
     QToolTip.hideText()
+    hover(pane, "Pierre")
+    pane.show_why(start, "too late")
+    assert QToolTip.text() != "too late"
 
 
 def test_the_tool_tip_of_the_line_under_the_title_says_where_the_article_is_from(pane: ReadingPane) -> None:

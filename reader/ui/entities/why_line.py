@@ -1,0 +1,68 @@
+"""A quiet "Why?" that opens to the reasons why a name is marked as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.ui.entities.lettering import SMALL, scaled
+from reader.ui.entities.links import Link
+from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Look
+
+CLOSED, OPEN = "Why?", "Why:"
+
+
+class WhyLine(QWidget):
+    """Asks for the reasons when it is opened."""
+
+    asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.link = Link(look, CLOSED, self, quiet=True)
+        self.link.setFont(scaled(self.font(), SMALL))
+        self.link.setToolTip("Say why this name is marked as it is")
+        self.reasons = WrappedLabel(scaled(self.font(), 0.96), UNBOUNDED, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.link)
+        column.addWidget(self.reasons)
+        self.link.clicked.connect(self._toggle)
+        self.fold()
+
+    @property
+    def is_open(self) -> bool:
+        return not self.reasons.isHidden()
+
+    def show_reasons(self, mention: str, sentences: Sequence[str]) -> None:
+        """Show the reasons for one mention; nobody is told who has folded the line again meanwhile."""
+        if self._wanted:
+            said = " ".join(sentences)
+            self.reasons.setText(f"“{' '.join(mention.split())}”: {said}")
+            self.reasons.setAccessibleName(said)
+            self.reasons.show()
+            self.link.set_words(OPEN)
+
+    def renew(self) -> None:
+        """Ask again where the line is open: another mention may be meant now."""
+        if self._wanted:
+            self.asked.emit()
+
+    def fold(self) -> None:
+        self._wanted = False
+        self.reasons.hide()
+        self.link.set_words(CLOSED)
+
+    def _toggle(self) -> None:
+        if self._wanted:
+            self.fold()
+        else:
+            self._wanted = True
+            self.asked.emit()
