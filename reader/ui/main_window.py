@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         entities.article_clicked.connect(browsing.open_article)
         entities.more_requested.connect(showing.load_more)
         entities.retry_requested.connect(browsing.look_up_again)
-        entities.context_requested.connect(self._articles.show_entity_menu)
+        entities.context_requested.connect(lambda ids, at: self._articles.show_entity_menu(ids[0], at))
         page.entity_clicked.connect(showing.choose_entity)
         page.entity_opened.connect(showing.open_page)
         page.article_clicked.connect(browsing.open_article)

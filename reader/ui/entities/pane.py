@@ -28,7 +28,8 @@ class EntityPane(QWidget):
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and the offset to open it at
     more_requested = Signal(int)  # entity id, when its articles are scrolled to their end
     retry_requested = Signal()  # the card that could not be shown is to be looked up again
-    context_requested = Signal(int, QPoint)  # entity id, where on the screen
+    context_requested = Signal(object, QPoint)  # tuple of entity ids, where on the screen
+    selection_changed = Signal()  # other names are chosen in the sidebar
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +53,10 @@ class EntityPane(QWidget):
         self.sidebar.entity_clicked.connect(self.entity_clicked)
         self.sidebar.entity_opened.connect(self.entity_opened)
         self.sidebar.context_requested.connect(self.context_requested)
+        self.sidebar.selection_changed.connect(self.selection_changed)
         self.card.entity_clicked.connect(self.entity_clicked)
         self.card.entity_opened.connect(self.entity_opened)
-        self.card.context_requested.connect(self.context_requested)
+        self.card.context_requested.connect(lambda number, at: self.context_requested.emit((number,), at))
         self.card.article_clicked.connect(self.article_clicked)
         self.card.retry_requested.connect(self.retry_requested)
         self.card.more_requested.connect(self.more_requested)

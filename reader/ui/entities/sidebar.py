@@ -28,7 +28,8 @@ class Sidebar(QWidget):
 
     entity_clicked = Signal(int)
     entity_opened = Signal(int)
-    context_requested = Signal(int, QPoint)
+    context_requested = Signal(object, QPoint)  # tuple of entity ids
+    selection_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -117,6 +118,7 @@ class Sidebar(QWidget):
         self.view.entity_clicked.connect(self.entity_clicked)
         self.view.entity_opened.connect(self.entity_opened)
         self.view.context_requested.connect(self.context_requested)
+        self.view.selection_changed.connect(self.selection_changed)
         self.view.left_upwards.connect(self.filter.setFocus)
         self._theme.changed.connect(self._draw)
 

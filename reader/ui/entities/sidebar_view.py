@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from reader.ui.entities.sections import COLLAPSED_AT_FIRST
@@ -17,17 +18,26 @@ if TYPE_CHECKING:
 
     from reader.ui.theme import Theme
 
+Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 CURRENT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+SELECTING = Qt.KeyboardModifier.ControlModifier | SHIFT
+MOVES = (Key.Key_Up, Key.Key_Down, Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Space)
+OPENING = () if sys.platform == "darwin" else (Key.Key_Return, Key.Key_Enter)  # there Return renames
 BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class SidebarView(QTreeView):
-    """Where the keys are (the current index) and which entity is current (the selection) are two things here."""
+    """Where the keys are (the current index) and which entity is current are two things here.
+
+    The current entity is selected, until Ctrl or Shift selects several names.
+    """
 
     entity_clicked = Signal(int)
     entity_opened = Signal(int)
-    context_requested = Signal(int, QPoint)  # entity id, where on the screen
+    context_requested = Signal(object, QPoint)  # tuple of entity ids, where on the screen
+    selection_changed = Signal()  # the names that are chosen together are others, or the keys are on another
     left_upwards = Signal()  # Up on the first row
 
     def __init__(self, theme: Theme, model: SidebarModel) -> None:
@@ -36,17 +46,22 @@ class SidebarView(QTreeView):
         self._collapsed = set(COLLAPSED_AT_FIRST)
         self._entity_id: int | None = None
         self._restoring = False
+        self._anchor = QPersistentModelIndex()  # where Shift selects from
+        self._selecting = False  # whether the press of the mouse selects, instead of choosing
         self._reached: int | None = None  # the entity that the keys were on before the names were shown anew
+        self._several: tuple[int, ...] = ()  # the entities that were selected together before that
         self._painter = SidebarDelegate(theme, self)
         self.setItemDelegate(self._painter)
         self.setModel(model)
         self._set_up()
         self.expanded.connect(self._remember_expanded)
         self.collapsed.connect(self._remember_collapsed)
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self._click)
         self.doubleClicked.connect(self._open)
         model.modelAboutToBeReset.connect(self._leave)
         model.modelReset.connect(self._return)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())
         theme.changed.connect(self.viewport().update)
 
     def _set_up(self) -> None:
@@ -59,20 +74,36 @@ class SidebarView(QTreeView):
         self.setMouseTracking(True)
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # --- what is shown ---
 
     def set_current(self, entity_id: int | None) -> None:
-        """Mark an entity's row and bring it into view."""
+        """Mark an entity's row and bring it into view; names selected together are so until another is current."""
+        if entity_id == self._entity_id and len(self.selected_ids()) > 1:
+            return
         self._entity_id = entity_id
-        self._mark()
+        self._mark(anew=True)
         index = self._names.index_of(entity_id)
         if index.isValid() and self.isExpanded(index.parent()):
             self.scrollTo(index)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.setCurrentIndex(index)
+            self._anchor = QPersistentModelIndex(index)
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Return the entities that are selected, from the top down."""
+        rows = sorted((index.parent().row(), index.row(), index.data(ENTITY).id) for index in self.selectedIndexes())
+        return tuple(number for *_, number in rows)
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Return what the keys are meant for: names selected together, or else the name that the keys are on."""
+        selected = self.selected_ids()
+        if selected and (len(selected) > 1 or not self._painter.ring_shown):
+            return selected
+        row = self.currentIndex().data(ENTITY) if self.currentIndex().isValid() else None
+        return (row.id,) if row else ()
 
     def collapsed_sections(self) -> tuple[str, ...]:
         return tuple(sorted(self._collapsed))
@@ -90,12 +121,17 @@ class SidebarView(QTreeView):
     def _leave(self) -> None:
         row = self.currentIndex().data(ENTITY) if self.currentIndex().isValid() else None
         self._reached = row.id if row else None
+        self._several = self.selected_ids() if len(self.selected_ids()) > 1 else ()
 
     def _return(self) -> None:
         self._restore()
         index = self._names.index_of(self._reached)
         if index.isValid() and self.isExpanded(index.parent()):
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.setCurrentIndex(index)
+        still = [index for index in map(self._names.index_of, self._several) if index.isValid()]
+        for index in still if len(still) > 1 else ():
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        self.selection_changed.emit()
 
     def _restore(self) -> None:
         """Expand what is not collapsed (everything while a filter is set) and mark the current entity again."""
@@ -107,9 +143,12 @@ class SidebarView(QTreeView):
         self._restoring = False
         self._mark()
 
-    def _mark(self) -> None:
+    def _mark(self, *, anew: bool = False) -> None:
+        """Select the current entity; names that are selected together stay so, but for `anew`."""
         index = self._names.index_of(self._entity_id)
-        if index.isValid():
+        if len(self.selected_ids()) > 1 and not anew:
+            pass
+        elif index.isValid():
             self.selectionModel().select(index, CURRENT)
         else:
             self.selectionModel().clearSelection()
@@ -130,10 +169,30 @@ class SidebarView(QTreeView):
 
     # --- mouse and keys ---
 
+    def selectionCommand(  # noqa: N802 - Qt's own name
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Select where Ctrl or Shift says so; else only the current entity is selected."""
+        if index.isValid() and isinstance(event, QInputEvent) and event.modifiers() & SELECTING:
+            return super().selectionCommand(index, event)
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802
+        """Select with Shift from the name on that was current or moved to last, which Qt forgets."""
+        if command & QItemSelectionModel.SelectionFlag.Current and self._anchor.isValid():
+            rect = QRect(self.visualRect(self._anchor).center(), rect.bottomRight())
+        super().setSelection(rect, command)
+
+    def _click(self, index: QModelIndex) -> None:
+        if not self._selecting:
+            self._choose(index)
+
     def _choose(self, index: QModelIndex) -> None:
+        """Fold a section, or make an entity current and nothing else selected."""
         if index.data(SECTION) is not None:
             self.setExpanded(index, not self.isExpanded(index))
         elif index.isValid():
+            self._mark(anew=True)
             self.entity_clicked.emit(index.data(ENTITY).id)
 
     def _open(self, index: QModelIndex) -> None:
@@ -145,11 +204,16 @@ class SidebarView(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_ring(False)
+        self._selecting = bool(event.modifiers() & SELECTING)
+        if not event.modifiers() & SHIFT:
+            self._anchor = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
+        if not self.selected_ids():
+            self._mark()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -158,8 +222,11 @@ class SidebarView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_ring(True)
         index = self.currentIndex()
-        if not self._act(event.key(), index):
+        selects = event.modifiers() & SELECTING and event.key() in MOVES
+        if selects or not self._act(event.key(), index):
             super().keyPressEvent(event)
+        if not event.modifiers() & SHIFT:
+            self._anchor = QPersistentModelIndex(self.currentIndex())
 
     def _act(self, key: int, index: QModelIndex) -> bool:
         """Do what a key says; return whether it said anything here."""
@@ -169,7 +236,7 @@ class SidebarView(QTreeView):
             return False
         elif key == Key.Key_Space:
             self._choose(index)
-        elif key in (Key.Key_Return, Key.Key_Enter):
+        elif key in OPENING:
             self._open(index)
         elif key in (Key.Key_Left, Key.Key_Right):
             self._fold(index, outwards=(key == Key.Key_Left) is not self.isRightToLeft())
@@ -196,7 +263,9 @@ class SidebarView(QTreeView):
         if row is None:
             return
         place = event.pos() if by_mouse else self.visualRect(index).center()
-        self.context_requested.emit(row.id, self.viewport().mapToGlobal(place))
+        selected = self.selected_ids()
+        together = len(selected) > 1 and row.id in selected
+        self.context_requested.emit(selected if together else (row.id,), self.viewport().mapToGlobal(place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in BY_KEYS:

@@ -191,13 +191,13 @@ def test_a_link_is_followed_by_keys(pane: EntityPane, qtbot: QtBot) -> None:
 
 
 def test_a_menu_is_asked_for_on_the_card_and_on_its_names(pane: EntityPane) -> None:
-    asked: list[int] = []
-    pane.context_requested.connect(lambda entity_id, _: asked.append(entity_id))
+    asked: list[tuple[int, ...]] = []
+    pane.context_requested.connect(lambda entity_ids, _: asked.append(entity_ids))
     pane.show_card(CARD)
     for widget in (pane.card.head.name, pane.card.head.often_with.links[0]):
         at = widget.rect().center()
         QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at)))
-    assert asked == [1, 3]
+    assert asked == [(1,), (3,)]
 
 
 def test_a_description_shows_the_sentence_that_says_so_under_the_pointer(pane: EntityPane) -> None:

@@ -252,8 +252,8 @@ def test_a_menu_is_asked_for_by_mouse_and_keys(
     with qtbot.waitSignal(pane.context_requested) as asked:
         QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at)))
     assert asked.args is not None
-    entity_id, place = asked.args
-    assert entity_id == 3
+    entity_ids, place = asked.args
+    assert entity_ids == (3,)
     assert view.visualRect(row(pane, "Shanghai")).contains(view.viewport().mapFromGlobal(place))
 
 
