@@ -179,6 +179,32 @@ def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot
     assert again.parts.page.entity_id == gong
 
 
+def test_the_page_of_an_entity_that_is_merged_goes_on_as_that_of_the_other(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    gong, xi, page = entity(window, "Gong Zheng"), entity(window, "Xi Jinping"), window.parts.page
+    window.parts.entities.entity_opened.emit(gong)
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    window.parts.tasks.change(
+        lambda library: library.decisions.decide(library.proposals.merge([gong, xi], "Xi Jinping").decision)
+    )
+    qtbot.waitUntil(lambda: page.page.head.name.text() == "Xi Jinping")
+    assert window.parts.browsing.page_id == page.entity_id == window.parts.browsing.entity_id
+    qtbot.waitUntil(lambda: len(page.page.lines.lines.article_ids) > 4)
+
+
+def test_the_page_of_an_entity_that_is_none_gives_way_to_the_article(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    gong = entity(window, "Gong Zheng")
+    window.parts.entities.entity_opened.emit(gong)
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    window.parts.tasks.change(lambda library: library.decisions.decide(library.proposals.remove([gong]).decision))
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.reading)
+    assert is_open(window, seed_article)
+    assert window.parts.browsing.page_id is None
+
+
 def test_why_a_name_is_marked_is_said_on_its_card_and_in_its_tooltip(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
