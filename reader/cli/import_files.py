@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reader.cli.command import DONE, JSON, PATHS, SOME_FAILED, TAGGER, Command
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
+from reader.cli.width import printable
 from reader.cli.words import count, number
 from reader.errors import ReaderError
 from reader.model import FileOutcome, FileStatus
@@ -47,10 +48,13 @@ def import_into(
     from reader.ingest import import_files
 
     statuses: Counter[FileStatus] = Counter()
+    watched: Counter[str] = Counter()
     with stopped_by_ctrl_c() as stopped:
         try:
             for progress in import_files(library, paths, tagger, cancelled=stopped.is_set, pool=pool):
                 statuses.update(outcome.status for outcome in progress.outcomes)
+                for outcome in progress.outcomes:
+                    watched.update(dict(outcome.watched))
                 _tell(progress, terminal, json=json)
         except ReaderError:
             if statuses and not json:
@@ -59,7 +63,7 @@ def import_into(
         finally:
             terminal.progress("")
     if not json:
-        terminal.line(_summary(statuses))
+        _say(terminal, statuses, watched)
     if stopped.is_set():
         terminal.message("The import was stopped; what was added stays.")
     return SOME_FAILED if statuses[FileStatus.FAILED] or stopped.is_set() else DONE
@@ -82,6 +86,13 @@ def _tell_outcome(outcome: FileOutcome, terminal: Terminal, *, json: bool) -> No
         terminal.json(outcome_fields(outcome))
     elif outcome.status is FileStatus.FAILED:
         terminal.message(outcome.reason)
+
+
+def _say(terminal: Terminal, statuses: Counter[FileStatus], watched: Counter[str]) -> None:
+    terminal.line(_summary(statuses))
+    if watched:
+        found = ", ".join(f"{name} ({number(n)})" for name, n in watched.most_common())
+        terminal.line(printable(f"Watched names found: {found}."))
 
 
 def _summary(statuses: Counter[FileStatus]) -> str:

@@ -40,9 +40,10 @@ class Progress:
 
 
 def outcome_fields(outcome: FileOutcome) -> dict[str, Any]:
-    """Return the outcome as a program reads it: {path, status, id, reason}."""
-    status = str(outcome.status)
-    return {"path": outcome.path, "status": status, "id": outcome.article_id, "reason": outcome.reason}
+    """Return the outcome as a program reads it: {path, status, id, reason, watched}."""
+    status, watched = str(outcome.status), dict(outcome.watched)
+    place = {"path": outcome.path, "status": status, "id": outcome.article_id}
+    return place | {"reason": outcome.reason, "watched": watched}
 
 
 def never() -> bool:

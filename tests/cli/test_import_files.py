@@ -14,7 +14,7 @@ def test_each_file_is_a_line_of_json(shell: Shell, folder: Path, tmp_path: Path)
     result = shell.run("--library", library, "import", folder, folder / "fair.txt", "--json")
     assert result.code == 1
     lines = result.lines()
-    assert [list(line) for line in lines] == [["path", "status", "id", "reason"]] * 5
+    assert [list(line) for line in lines] == [["path", "status", "id", "reason", "watched"]] * 5
     assert [(Path(line["path"]).name, line["status"]) for line in lines] == [
         ("fair.txt", "added"),
         ("listing.txt", "added"),
@@ -86,3 +86,15 @@ def test_a_tagger_that_is_not_there_leaves_no_new_library(shell: Shell, folder: 
     assert (result.code, result.out) == (2, "")
     assert "There is no spaCy model “xx_no_such_model”" in result.err
     assert not (tmp_path / "new.library").exists()
+
+
+def test_watched_names_that_are_met_are_told(shell: Shell, own: str, folder: Path) -> None:
+    shell.run("--library", own, "watch", "Jin Mao", "--kind", "organization")
+    shell.run("--library", own, "watch", "Elbe", "--kind", "place")
+    (folder / "tower.txt").write_text("A tower\n\nThe Jin Mao tower stands. Jin Mao is no river.\n", "utf-8")
+    (folder / "river.txt").write_text("A river\n\nThe Elbe is one.\n", "utf-8")
+    result = shell.run("--library", own, "import", folder)
+    assert result.out == "2 articles added, 3 there already.\nWatched names found: Jin Mao (2), Elbe (1).\n"
+    (folder / "bridge.txt").write_text("A bridge\n\nIt spans the Elbe.\n", "utf-8")
+    [line] = shell.lines("--library", own, "import", folder / "bridge.txt", "--json")
+    assert line["watched"] == {"Elbe": 1}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,7 @@ class ImportReport:
     seeding: bool = False
     tagger: str = ""  # who read them
     outdated: int = 0  # articles of the library that another has read
+    watched: tuple[tuple[str, int], ...] = ()  # the watched names that were found, and in how many places
 
     @property
     def duplicates(self) -> tuple[FileOutcome, ...]:
@@ -58,6 +60,7 @@ class ImportProcess(ChildProcess):
         self._import_id: int | None = None
         self._added: list[int] = []
         self._left_out: list[FileOutcome] = []
+        self._watched: Counter[str] = Counter()
         self._tagger, self._outdated = "", 0
 
     def start(self) -> None:
@@ -72,6 +75,8 @@ class ImportProcess(ChildProcess):
         self._import_id = event["import_id"]
         self._added += added
         self._left_out += [outcome for outcome in outcomes if outcome.status is not FileStatus.ADDED]
+        for outcome in outcomes:
+            self._watched.update(dict(outcome.watched))
         self.progressed.emit(event["done"], event["total"], len(self._left_out))
         if added:
             self.arrived.emit(frozenset(added))
@@ -82,9 +87,18 @@ class ImportProcess(ChildProcess):
     def report(self) -> ImportReport:
         added, left_out = tuple(self._added), tuple(self._left_out)
         return ImportReport(
-            self._import_id, added, left_out, self.cancelled, self.failure, self._seeding, self._tagger, self._outdated
+            self._import_id,
+            added,
+            left_out,
+            self.cancelled,
+            self.failure,
+            self._seeding,
+            self._tagger,
+            self._outdated,
+            tuple(self._watched.most_common()),
         )
 
 
 def _outcome(said: dict[str, Any]) -> FileOutcome:
-    return FileOutcome(said["path"], FileStatus(said["status"]), said["id"], said["reason"])
+    watched = tuple(said["watched"].items())
+    return FileOutcome(said["path"], FileStatus(said["status"]), said["id"], said["reason"], watched)

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
     from reader.ui.imports.process import ImportReport
 
+NAMED = 3  # of the watched names that were found
 SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out"}
 
 
 def summary(report: ImportReport) -> str:
-    """Return the report in one sentence: "12 articles added, 1 already there, 2 left out."."""
+    """Return the report in a sentence or two: "12 articles added, 2 left out. Watched names found: Jin Mao (3)."."""
     parts = [f"{count(len(report.added), 'article')} added"]
     if report.duplicates:
         parts.append(f"{number(len(report.duplicates))} already there")
@@ -29,7 +30,15 @@ def summary(report: ImportReport) -> str:
         parts.append(f"{number(len(report.failed))} left out")
     if report.failure:
         return f"{', '.join(parts)}. {report.failure}"
-    return ("Import cancelled: " if report.cancelled else "") + ", ".join(parts) + "."
+    return ("Import cancelled: " if report.cancelled else "") + ", ".join(parts) + "." + _watched(report)
+
+
+def _watched(report: ImportReport) -> str:
+    names = [f"{name} ({number(n)})" for name, n in report.watched[:NAMED]]
+    others = len(report.watched) - len(names)
+    if others:
+        names.append(count(others, "other"))
+    return f" Watched names found: {', '.join(names)}." if names else ""
 
 
 class ReportDialog(QDialog):

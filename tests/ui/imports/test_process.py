@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.decisions import Target
 from reader.library import Library
-from reader.model import FileOutcome, FileStatus
+from reader.model import FileOutcome, FileStatus, Kind
 from reader.ui.imports.process import ImportReport
 from reader.ui.imports.queue import ImportQueue
 from reader.ui.imports.report import ReportDialog, summary
@@ -119,3 +120,19 @@ def test_the_report_begins_with_what_failed(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     lines = [dialog.table.topLevelItem(row) for row in range(2)]
     assert [line.text(0) for line in lines if line] == ["b.txt", "z.txt"]
+
+
+def test_watched_names_that_are_met_are_told(qtbot: QtBot, queue: ImportQueue, tmp_path: Path, library: Path) -> None:
+    with Library.open(library) as opened:
+        target = Target(kind=Kind.PLACE, name="Elbe")
+        opened.decisions.decide(opened.proposals.watch("Elbe", target).decision)
+    good = write(tmp_path, "good.txt", "A bridge\n\nIt spans the Elbe, and the Elbe is wide.\n")
+    report = finished(qtbot, queue, [good])
+    assert report.watched == (("Elbe", 2),)
+    assert summary(report) == "1 article added. Watched names found: Elbe (2)."
+
+
+def test_the_summary_names_three_watched_names_at_most() -> None:
+    watched = tuple((f"Name {n}", n) for n in range(9, 0, -1))
+    report = ImportReport(1, (1,), watched=watched)
+    assert summary(report) == "1 article added. Watched names found: Name 9 (9), Name 8 (8), Name 7 (7), 6 others."
