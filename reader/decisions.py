@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from reader.model import Entity, Kind
+from reader.model import Changes, Entity, Kind
 
 
 class Verb(StrEnum):
@@ -136,6 +136,16 @@ class Occurrence:
     keyword: str
     right: str
     entity: Entity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """What became of decisions that came from another library."""
+
+    applied: int
+    known: int = 0  # left out, since they were here already
+    idle: int = 0  # of those applied: about nothing that is here yet
+    changes: Changes = field(default_factory=Changes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,108 @@
+"""Decisions that travel: all in force into one readable file, and from such a file into another library.
+
+The first line names the format; each other line is one decision, in the order in which they were taken. A decision
+about articles or entities that this library does not have is kept: it holds as soon as they come.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from reader.decisions import Adoption, Decision, Scope, Verb
+from reader.errors import ReaderError
+from reader.library import actions, decisions, log, occurrences, travelling
+from reader.library.database import Database, rows
+from reader.library.joining import ids_of
+
+Read = tuple[Decision, int, str]
+
+_ARTICLE = "SELECT article_id FROM source_file WHERE digest = ?"
+
+
+class Travel:
+    """The decisions of one library, on their way to others and from them."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def exported(self) -> list[str]:
+        """Return the decisions in force as lines."""
+        with self._database.read() as connection:
+            return [travelling.heading(), *map(travelling.told, log.standing(connection).taken)]
+
+    def export(self, path: Path) -> int:
+        """Write the decisions in force into a file, whole or not at all, and return how many they are."""
+        lines = self.exported()
+        unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
+        try:
+            unfinished.write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
+            unfinished.replace(path)
+        except OSError as error:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            raise ReaderError(f"“{path.name}” cannot be written in {path.parent}: {error.strerror}.") from error
+        return len(lines) - 1
+
+    def adopt(self, path: Path) -> Adoption:
+        """Take the decisions of a file that are not known here, all or, where a line makes no sense, none of them."""
+        found = _read(path)
+        with self._database.write() as connection:
+            changes, new = decisions.add_all(connection, found)
+            if new:
+                words = "Import of 1 Decision" if len(new) == 1 else f"Import of {len(new):,} Decisions"
+                actions.remember(connection, int(self._now()), "adopt", words, {"decisions": new})
+            idle = _without_effect(connection, set(new))
+        return Adoption(len(new), len(found) - len(new), idle, changes)
+
+
+def _read(path: Path) -> list[Read]:
+    try:
+        with path.open(encoding="utf-8-sig") as lines:
+            return list(_decisions(path.name, lines))
+    except UnicodeDecodeError as error:
+        raise ReaderError(f"“{path.name}” is no file of decisions: it is not written in UTF-8.") from error
+    except OSError as error:
+        raise ReaderError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+
+
+def _decisions(name: str, lines: Iterable[str]) -> Iterator[Read]:
+    said_in: dict[str, int] = {}
+    number = 0
+    for number, line in enumerate(lines, start=1):
+        try:
+            if number == 1:
+                travelling.check_heading(line)
+            elif line.strip():
+                one = travelling.read(line)
+                if said_in.setdefault(one[2], number) != number:
+                    raise ValueError(f"it has the mark of line {said_in[one[2]]}")
+                yield one
+        except ValueError as error:
+            raise ReaderError(f"Line {number} of “{name}”: {error}. Nothing was imported.") from None
+    if not number:
+        raise ReaderError(f"“{name}” is empty.")
+
+
+def _without_effect(connection: Connection, numbers: Collection[int]) -> int:
+    """Count the decisions, of those given, that are about nothing that this library has."""
+    standing = log.standing(connection)
+    new = [one for one in standing.taken if one.id in numbers]
+    everywhere = [one for one in new if one.decision.scope is Scope.EVERYWHERE and one.decision.verb is not Verb.WATCH]
+    about = {one.id: {standing.resolve(ref, one.decision.verb) for ref in one.decision.entities} for one in everywhere}
+    there = ids_of(connection, {key for keys in about.values() for key in keys}).keys()
+    here = sum(bool(keys & there) for keys in about.values())
+    return len(new) - here - sum(_is_here(connection, one.decision) for one in new if one.id not in about)
+
+
+def _is_here(connection: Connection, decision: Decision) -> bool:
+    """Tell whether the articles, or the watched name, that a decision is about are in the library."""
+    if decision.verb is Verb.WATCH:
+        return occurrences.count(connection, decision.name) != (0, 0)
+    digests = dict.fromkeys((*decision.digests, *(place.digest for place in decision.places)))
+    return any(rows(connection, _ARTICLE, bytes.fromhex(digest)) for digest in digests)
