@@ -1,6 +1,26 @@
 """The table of commands: argparse, the help and the test of the README are made from it."""
 
-from reader.cli import articles, check, entities, entity, extract, import_files, read_again, search, show, tag
+from reader.cli import (
+    articles,
+    check,
+    decisions,
+    entities,
+    entity,
+    extract,
+    import_files,
+    merge,
+    read_again,
+    redo,
+    remove,
+    rename,
+    retype,
+    search,
+    show,
+    split,
+    tag,
+    undo,
+    watch,
+)
 from reader.cli.command import Command
 
 COMMANDS: tuple[Command, ...] = (
@@ -11,6 +31,15 @@ COMMANDS: tuple[Command, ...] = (
     entities.COMMAND,
     entity.COMMAND,
     search.COMMAND,
+    rename.COMMAND,
+    retype.COMMAND,
+    merge.COMMAND,
+    split.COMMAND,
+    remove.COMMAND,
+    watch.COMMAND,
+    decisions.COMMAND,
+    undo.COMMAND,
+    redo.COMMAND,
     check.COMMAND,
     extract.COMMAND,
     tag.COMMAND,

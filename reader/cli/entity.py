@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from reader.cli.choosing import named
 from reader.cli.command import DONE, JSON, Argument, Command, at_least_one
 from reader.cli.entities import KIND
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count, number, short_date
-from reader.errors import NotFoundError
-from reader.model import Card, ConcordanceLine, Entity, Kind
-
-if TYPE_CHECKING:
-    from reader.library import Library
+from reader.model import Card, ConcordanceLine, Kind
 
 SENTENCES = 50
 LABEL = 14  # columns for what a fact is about
@@ -25,7 +22,7 @@ LABEL = 14  # columns for what a fact is about
 def run(arguments: Namespace, terminal: Terminal) -> int:
     name, kind = " ".join(arguments.name), arguments.kind and Kind(arguments.kind)
     with opened(arguments, terminal) as library:
-        entity, *others = _named(library, name, kind)
+        entity, *others = named(library, name, kind)
         card = library.cross_reference.card(entity.id, limit=arguments.limit)
     if others:
         known = ", ".join(f"{other.name} ({other.kind}, {count(other.articles, 'article')})" for other in others)
@@ -35,14 +32,6 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     else:
         _say(card, terminal)
     return DONE
-
-
-def _named(library: Library, name: str, kind: Kind | None) -> list[Entity]:
-    entities = library.entities.named(name, kind)
-    if not entities:
-        what = f"{kind} is" if kind else "entity is"
-        raise NotFoundError(f"No {what} named “{name}”; “entity-reader entities” lists the names there are.")
-    return entities
 
 
 def card_fields(card: Card) -> dict[str, Any]:

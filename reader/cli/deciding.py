@@ -1,0 +1,83 @@
+"""What the commands that correct names share: they tell what is touched, and decide."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from reader.cli.command import DONE, LARGEST, Argument
+from reader.cli.opening import opened
+from reader.cli.terminal import Terminal
+from reader.cli.width import printable
+from reader.cli.words import count
+from reader.decisions import Proposal
+from reader.errors import NotFoundError
+from reader.model import Kind
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+Propose = Callable[["Library"], Proposal]
+
+DRY_RUN = Argument(("--dry-run",), {"action": "store_true", "help": "only say what it would touch"})
+ARTICLES = Argument(
+    ("--in",),
+    {
+        "type": int,
+        "nargs": "+",
+        "metavar": "ID",
+        "dest": "articles",
+        "default": [],
+        "help": "only in these articles, by their ids as “articles” lists them",
+    },
+)
+
+
+def decide(arguments: Namespace, terminal: Terminal, propose: Propose) -> int:
+    """Take the decision that is proposed, unless only what it would touch is asked for, and tell it."""
+    with opened(arguments, terminal) as library:
+        proposal = propose(library)
+        if arguments.dry_run:
+            _tell(terminal, arguments, proposal, f"{proposal.words}: it would touch", None)
+            return DONE
+        library.decisions.decide(proposal.decision)
+        library.decisions.finish()
+        [line] = library.decisions.lines(1)
+    _tell(terminal, arguments, proposal, f"{line.words}:", line.id)
+    return DONE
+
+
+def kind(arguments: Namespace) -> Kind | None:
+    return Kind(arguments.kind) if arguments.kind else None
+
+
+def known_articles(library: Library, ids: list[int]) -> list[int]:
+    """Return the ids, if the library has all of these articles."""
+    found = {row.id for row in library.articles.rows([number for number in ids if abs(number) <= LARGEST])}
+    for number in ids:
+        if number not in found:
+            raise NotFoundError(f"The library has no article {number}; “articles” lists the ids.")
+    return ids
+
+
+def touched(mentions: int, articles: int) -> str:
+    """Return "127 mentions in 41 articles"."""
+    return f"{count(mentions, 'mention')} in {count(articles, 'article')}"
+
+
+def _tell(terminal: Terminal, arguments: Namespace, proposal: Proposal, said: str, number: int | None) -> None:
+    if arguments.json:
+        terminal.json(_fields(proposal, number))
+    else:
+        terminal.line(printable(f"{said} {touched(proposal.mentions, proposal.articles)}."))
+
+
+def _fields(proposal: Proposal, number: int | None) -> dict[str, Any]:
+    return {
+        "decision": number,
+        "verb": str(proposal.decision.verb),
+        "words": proposal.words,
+        "mentions": proposal.mentions,
+        "articles": proposal.articles,
+    }

@@ -1,0 +1,47 @@
+"""entity-reader retype: what entities are."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli.choosing import HOW, several
+from reader.cli.command import JSON, Argument, Command
+from reader.cli.deciding import DRY_RUN, decide, kind
+from reader.cli.entities import KIND
+from reader.cli.terminal import Terminal
+from reader.decisions import Proposal
+from reader.model import Kind
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    def propose(library: Library) -> Proposal:
+        entities = several(library, arguments.name, kind(arguments))
+        return library.proposals.retype([entity.id for entity in entities], Kind(arguments.to))
+
+    return decide(arguments, terminal, propose)
+
+
+COMMAND = Command(
+    "retype",
+    "say what kind entities are of, in every article there is and will be",
+    (
+        Argument(("name",), {"nargs": "+", "metavar": "NAME", "help": HOW}),
+        Argument(
+            ("--to",),
+            {
+                "choices": [str(kind) for kind in Kind],
+                "required": True,
+                "metavar": "KIND",
+                "help": f"what they are: one of {', '.join(Kind)}",
+            },
+        ),
+        KIND,
+        DRY_RUN,
+        JSON,
+    ),
+    run,
+)

@@ -1,0 +1,57 @@
+"""entity-reader split: what some articles take for one entity is another."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli.choosing import HOW, chosen, target
+from reader.cli.command import JSON, Argument, Command
+from reader.cli.deciding import DRY_RUN, decide, kind, known_articles
+from reader.cli.entities import KIND
+from reader.cli.terminal import Terminal
+from reader.decisions import Proposal
+from reader.errors import ReaderError
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    def propose(library: Library) -> Proposal:
+        entity = chosen(library, arguments.name, kind(arguments))
+        to = target(library, arguments.to, entity.kind, new=arguments.new)
+        if to.entity_id == entity.id:
+            raise ReaderError(f"That is {entity.name} already. Say --new if there is another of that name.")
+        return library.proposals.split_articles(entity.id, known_articles(library, arguments.articles), to)
+
+    return decide(arguments, terminal, propose)
+
+
+COMMAND = Command(
+    "split",
+    "say that some articles mean another entity by a name",
+    (
+        Argument(("name",), {"metavar": "NAME", "help": HOW}),
+        Argument(
+            ("--in",),
+            {
+                "type": int,
+                "nargs": "+",
+                "metavar": "ID",
+                "dest": "articles",
+                "required": True,
+                "help": "the articles, by their ids as “articles” lists them",
+            },
+        ),
+        Argument(
+            ("--to",),
+            {"required": True, "metavar": "OTHER", "help": "whom they mean: an entity of the library, or a new one"},
+        ),
+        Argument(("--new",), {"action": "store_true", "help": "a new entity, even if there is one of that name"}),
+        KIND,
+        DRY_RUN,
+        JSON,
+    ),
+    run,
+)

@@ -1,0 +1,36 @@
+"""entity-reader undo: what was done last to the library is taken back, or one decision."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from reader.cli.command import DONE, JSON, Argument, Command
+from reader.cli.opening import opened
+from reader.cli.terminal import Terminal
+from reader.cli.width import printable
+from reader.errors import ReaderError
+
+DECISION = Argument(
+    ("--decision",), {"type": int, "metavar": "N", "help": "only this one, by its number as “decisions” lists it"}
+)
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    with opened(arguments, terminal) as library:
+        if arguments.decision is None:
+            words = library.history.state().undo
+            if not words:
+                raise ReaderError("Nothing was done that could be taken back.")
+            library.history.undo()
+        else:
+            words = library.decisions.line(arguments.decision).words
+            library.decisions.undo(arguments.decision)
+        library.decisions.finish()
+    if arguments.json:
+        terminal.json({"undone": words})
+    else:
+        terminal.line(printable(f"Taken back: {words}."))
+    return DONE
+
+
+COMMAND = Command("undo", "take back what was done last to the library, or one decision", (DECISION, JSON), run)
