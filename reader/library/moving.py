@@ -36,7 +36,7 @@ _NAMED = """
 _CALLED = """
     SELECT mention.entity_id, alias_id, count(DISTINCT mention.article_id)
     FROM moving CROSS JOIN mention ON mention.article_id = moving.article_id
-    JOIN article_alias ON article_alias.article_id = mention.article_id
+    CROSS JOIN article_alias ON article_alias.article_id = mention.article_id
     AND article_alias.kind = mention.kind AND article_alias.name_id = mention.name_id
     WHERE mention.entity_id IN (?,?) GROUP BY 1, 2"""
 _MOVE = (

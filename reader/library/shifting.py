@@ -130,7 +130,12 @@ def _marked(connection: Connection, ids: Sequence[int]) -> dict[int, list[Any]]:
 
 
 def _is_marked(start: int, end: int, there: Iterable[Any], target: set[int]) -> bool:
-    return any(first == start and last == end and entity in target for first, last, entity in there)
+    """Tell whether a place is what it should be, or part of a longer name."""
+    return any(
+        (first == start and last == end and entity in target)
+        or (first <= start and end <= last and last - first > end - start)
+        for first, last, entity in there
+    )
 
 
 # --- entities ---

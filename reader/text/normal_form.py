@@ -11,7 +11,7 @@ _DELETED = re.compile(r"(?<!\d)\.|\.(?!\d)|'")  # a decimal point stays
 _INITIALS = re.compile(r"\b([^\W\d_]) (?=[^\W\d_]\b)")
 
 
-@lru_cache(maxsize=8192)  # an article asks for the same names hundreds of times
+@lru_cache(maxsize=32768)  # an article asks for the same names hundreds of times
 def normal_form(name: str) -> str:
     """Fold case, width, punctuation, spacing, a possessive ending and a leading "the".
 

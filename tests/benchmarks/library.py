@@ -28,10 +28,11 @@ Ready = tuple[SourceFile, ArticleDraft, Reading]
 
 
 class Newsroom:
-    """Writes articles, the same every time."""
+    """Writes articles, the same every time; the `common` first names stand in 15% of them each."""
 
-    def __init__(self, articles: int) -> None:
+    def __init__(self, articles: int, common: int = 1) -> None:
         self._chance = random.Random(1)
+        self._common = common
         self.words = [self._word() for _ in range(60_000)]
         self._word_weights = list(accumulate(1 / (rank + 2.7) for rank in range(len(self.words))))
         self.names = [f"{self._word().title()} {self._word().title()}" for _ in range(articles)]
@@ -45,7 +46,7 @@ class Newsroom:
         chance = self._chance
         plain = chance.choices(self.words, cum_weights=self._word_weights, k=WORDS)
         ranks = {*chance.choices(range(len(self.names)), cum_weights=self._name_weights, k=ENTITIES)}
-        ranks |= {0} if chance.random() < 0.15 else set()
+        ranks |= {rank for rank in range(self._common) if chance.random() < 0.15}
         title = " ".join(plain[:8])
         body, mentions = self._body(plain, ranks, len(title) + 2)
         data = f"{title}\n\n{body}".encode()
