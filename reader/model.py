@@ -123,6 +123,18 @@ class ArticleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BinnedArticle:
+    """A deleted article, as the bin lists it."""
+
+    id: int
+    title: str
+    source: str
+    published: date | None
+    deleted: datetime
+    known: bool = False  # its file was imported again, so that it cannot come back
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A span of an article and the entity it names."""
 

@@ -19,6 +19,7 @@ _FORGET_UNDONE = "DELETE FROM action WHERE undone IS NOT NULL"
 _FORGET_OLD = f"DELETE FROM action WHERE id <= (SELECT max(id) FROM action) - {KEPT}"
 _LAST_DONE = "SELECT id, at, verb, words, payload FROM action WHERE undone IS NULL ORDER BY id DESC LIMIT 1"
 _LAST_UNDONE = "SELECT id, at, verb, words, payload FROM action WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1"
+_EVERY = "SELECT id, at, verb, words, payload FROM action ORDER BY id"
 _SET_UNDONE = "UPDATE action SET undone = 1 + coalesce((SELECT max(undone) FROM action), 0) WHERE id = ?"
 
 
@@ -66,12 +67,25 @@ def forget(connection: Connection, action: Action) -> None:
     connection.exec_driver_sql("DELETE FROM action WHERE id = ?", (action.id,))
 
 
-def amend(connection: Connection, action: Action, payload: Mapping[str, Any]) -> None:
-    """Keep something else with an action."""
-    connection.exec_driver_sql("UPDATE action SET payload = ? WHERE id = ?", (packed(payload), action.id))
+def amend(connection: Connection, action: Action, payload: Mapping[str, Any], words: str = "") -> None:
+    """Keep something else with an action, and say it otherwise where words are given."""
+    sql = "UPDATE action SET payload = ?, words = ? WHERE id = ?"
+    connection.exec_driver_sql(sql, (packed(payload), words or action.words, action.id))
+
+
+def every(connection: Connection) -> list[Action]:
+    """Return all that was done or undone, in the order in which it was done."""
+    return [_told(row) for row in rows(connection, _EVERY)]
+
+
+def counted(articles: int) -> str:
+    """Say how many articles an action is about, as the Edit menu does."""
+    return "Article" if articles == 1 else f"{articles:,} Articles"
 
 
 def _action(connection: Connection, sql: str) -> Action | None:
-    for row in rows(connection, sql):
-        return Action(row.id, row.at, row.verb, row.words, json.loads(zlib.decompress(row.payload)))
-    return None
+    return next((_told(row) for row in rows(connection, sql)), None)
+
+
+def _told(row: Any) -> Action:
+    return Action(row.id, row.at, row.verb, row.words, json.loads(zlib.decompress(row.payload)))

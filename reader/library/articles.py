@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
-from datetime import UTC, datetime
 from itertools import chain
 from typing import Any
 
@@ -15,7 +14,7 @@ from reader.library import actions, removing, selection
 from reader.library.adding import put
 from reader.library.bin import bury, unearth
 from reader.library.database import Database, listed, rows
-from reader.library.entries import Entry, StoredFile, merged, packed, published, storable_draft
+from reader.library.entries import Entry, StoredFile, merged, moment, packed, published, storable_draft
 from reader.library.flags import set_flag
 from reader.library.numbering import Numbering
 from reader.library.snippets import opening, passages_found
@@ -51,10 +50,6 @@ _ARTICLE = """
     WHERE article.id = ?"""
 _COUNT = f"""
     SELECT count(*), total(unread), total(starred) FROM article WHERE id IN (SELECT * FROM (%s LIMIT {COUNTED + 1}))"""
-
-
-def moment(seconds: int) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC).astimezone()
 
 
 class Articles:
@@ -146,9 +141,8 @@ class Articles:
         self, connection: Connection, verb: str, words: str, ids: Collection[int], **told: str | bool
     ) -> None:
         if ids:
-            number = "Article" if len(ids) == 1 else f"{len(ids):,} Articles"
             payload = {"articles": sorted(ids), **told}
-            actions.remember(connection, int(self._now()), verb, words.format(number), payload)
+            actions.remember(connection, int(self._now()), verb, words.format(actions.counted(len(ids))), payload)
 
     def update(self, article_id: int, draft: ArticleDraft, reading: Reading) -> Changes:
         """Give an article another reading of its file; where its date changes so does its id, and both are told."""

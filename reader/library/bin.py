@@ -1,19 +1,74 @@
-"""The bin: deleted articles, whole, until they are restored."""
+"""The bin: deleted articles, whole, until they are restored, the bin is emptied, or a month has passed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
+from typing import Any
 
 from sqlalchemy import Connection
 
+from reader.library import forgetting
 from reader.library.adding import put
-from reader.library.database import execute_many, listed, rows
-from reader.library.entries import Entry, pack, unpack
+from reader.library.database import Database, execute_many, listed, rows, scalar
+from reader.library.entries import Entry, moment, pack, unpack
 from reader.library.removing import take
-from reader.model import Changes
+from reader.model import BinnedArticle, Changes
+
+KEPT_DAYS = 30
 
 _AT_A_TIME = 500
+_NEWEST = """
+    SELECT article_id, deleted, reading, digest,
+    EXISTS (SELECT 1 FROM source_file WHERE source_file.digest = bin.digest) AS known
+    FROM bin ORDER BY deleted DESC, article_id DESC LIMIT ?"""
+_ALL = "SELECT article_id FROM bin"
+_SOME = "SELECT article_id FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
+_OLD = "SELECT article_id FROM bin WHERE deleted < ?"
+
+
+class Bin:
+    """The deleted articles of one library; `Articles.restore` brings them back."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def count(self) -> int:
+        with self._database.read() as connection:
+            return int(scalar(connection, "SELECT count(*) FROM bin"))
+
+    def articles(self, limit: int = 1_000) -> list[BinnedArticle]:
+        """Return the articles that were deleted last, the last one first."""
+        with self._database.read() as connection:
+            return [_binned(row) for row in rows(connection, _NEWEST, limit)]
+
+    def empty(self, ids: Sequence[int] | None = None) -> int:
+        """Throw articles away for good, all where none are named, and return how many; nothing brings them back."""
+        with self._database.write() as connection:
+            return _throw_away(connection, rows(connection, *([_ALL] if ids is None else [_SOME, listed(ids)])))
+
+    def purge(self) -> int:
+        """Throw away for good what has lain in the bin for a month, and return how many articles that were."""
+        with self._database.write() as connection:
+            return _throw_away(connection, rows(connection, _OLD, int(self._now()) - KEPT_DAYS * 86_400))
+
+
+def _throw_away(connection: Connection, found: Sequence[Any]) -> int:
+    ids = [row.article_id for row in found]
+    if ids:
+        connection.exec_driver_sql(
+            "DELETE FROM bin WHERE article_id IN (SELECT value FROM json_each(?))", (listed(ids),)
+        )
+        forgetting.forget(connection, ids)
+    return len(ids)
+
+
+def _binned(row: Any) -> BinnedArticle:
+    draft = unpack(row.article_id, row.reading, row.digest, b"").draft
+    return BinnedArticle(
+        row.article_id, draft.title, draft.source, draft.published, moment(row.deleted), bool(row.known)
+    )
 
 
 def bury(connection: Connection, ids: Sequence[int], now: int, undone_import: int | None = None) -> Changes:

@@ -15,9 +15,9 @@ from sqlalchemy import Connection
 from reader.decisions import Decision, DecisionLine
 from reader.errors import NotFoundError, ReaderError
 from reader.library import actions, large, log, readings
-from reader.library.articles import moment
 from reader.library.database import Database, listed, rows, scalar
 from reader.library.dependence import Dependence
+from reader.library.entries import moment
 from reader.library.joining import ids_of
 from reader.library.standing import Taken, moved
 from reader.library.wording import imperative, past

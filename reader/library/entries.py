@@ -8,7 +8,7 @@ import re
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from reader.library.keys import Key
@@ -78,6 +78,10 @@ def day_of(article_id: int) -> int:
 
 def published(article_id: int, date_known: int) -> date | None:
     return date.fromordinal(day_of(article_id)) if date_known else None
+
+
+def moment(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC).astimezone()
 
 
 def storable(text: str) -> str:

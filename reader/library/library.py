@@ -11,6 +11,7 @@ from typing import Self
 from reader.errors import LibraryError
 from reader.library import backup, check, opening
 from reader.library.articles import Articles
+from reader.library.bin import Bin
 from reader.library.cross_reference import CrossReference
 from reader.library.database import PATIENCE, Database
 from reader.library.decisions import Decisions
@@ -36,6 +37,7 @@ class Library:
         self._database = database
         self.migrated_from = migrated_from
         self.articles = Articles(database, now)
+        self.bin = Bin(database, now)
         self.entities = Entities(database)
         self.cross_reference = CrossReference(database)
         self.search = Search(database)

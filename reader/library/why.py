@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from reader.decisions import DecisionLine, Link, Scope, Verb
 from reader.errors import NotFoundError
 from reader.library import entities, log, watching
-from reader.library.articles import moment
 from reader.library.database import Database, rows
+from reader.library.entries import moment
 from reader.library.keys import Key
 from reader.library.standing import Standing, Taken
 from reader.library.tables import KINDS, NOTHING, PARTED, PINNED
