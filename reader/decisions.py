@@ -45,6 +45,11 @@ class EntityRef:
     kind: Kind
     name: str
     made: str = ""  # the mark of the decision that made it, where the name alone is that of another entity
+    called: str = field(default="", compare=False)  # as the user knew it then, where that was another name
+
+    @property
+    def shown(self) -> str:
+        return self.called or self.name
 
 
 @dataclass(frozen=True, slots=True)

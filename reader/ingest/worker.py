@@ -47,6 +47,7 @@ from reader.library.meta import READING_AGAIN
 from reader.model import FileStatus
 
 GRACE_SECONDS = 5.0  # for the batch under way when the parent is gone
+PATIENCE = 120.0  # seconds for a decision under way that touches very many articles
 
 Tell = Callable[[dict[str, Any]], None]
 
@@ -113,7 +114,7 @@ def main() -> int:
 
 
 def _work(order: Order, tell: Tell, stop: Stop) -> None:
-    with Library.open(order.library) as library:
+    with Library.open(order.library, patience=PATIENCE) as library:
         if order.again:
             _read_again(order, library, tell, stop)
         else:

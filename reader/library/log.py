@@ -35,7 +35,8 @@ def packed(decision: Decision) -> str:
 
 
 def _packed_ref(ref: EntityRef) -> dict[str, str]:
-    return {"kind": ref.kind, "name": ref.name} | ({"made": ref.made} if ref.made else {})
+    told = {"kind": ref.kind, "name": ref.name, "made": ref.made, "called": ref.called}
+    return {key: value for key, value in told.items() if value}
 
 
 def unpacked(verb: str, payload: Mapping[str, Any]) -> Decision:
@@ -55,7 +56,7 @@ def unpacked(verb: str, payload: Mapping[str, Any]) -> Decision:
 
 
 def _unpacked_ref(ref: Mapping[str, str]) -> EntityRef:
-    return EntityRef(Kind(ref["kind"]), str(ref["name"]), str(ref.get("made", "")))
+    return EntityRef(Kind(ref["kind"]), str(ref["name"]), str(ref.get("made", "")), str(ref.get("called", "")))
 
 
 def in_force(connection: Connection) -> list[Taken]:

@@ -147,9 +147,9 @@ class Proposals:
 def ref_of(connection: Connection, entity_id: int) -> EntityRef:
     """Return an entity as decisions call it."""
     for kind, form, made, name in rows(connection, _KEY, entity_id):
-        if normal_form(name) == form or made:
+        if normal_form(name) == form:
             return EntityRef(KINDS[kind], name, made)
-        return EntityRef(KINDS[kind], scalar(connection, _SPELT, entity_id, form) or form, made)
+        return EntityRef(KINDS[kind], scalar(connection, _SPELT, entity_id, form) or form, made, name)
     raise NotFoundError("This entity is no longer in the library.")
 
 

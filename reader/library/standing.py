@@ -150,7 +150,7 @@ class Standing:
         if decision.verb is Verb.WATCH:
             self._given.append((key, decision.name))
         if key not in self._names:  # what comes to it must not rename it
-            self._call(key, decision.to.name)
+            self._call(key, decision.to.shown)
 
     def _call(self, key: Key, name: str) -> None:
         self._names[key] = name

@@ -107,10 +107,11 @@ def _list(said: Mapping[str, Any], field: str) -> Sequence[Any]:
 
 
 def _ref(said: object) -> EntityRef:
-    if not isinstance(said, dict) or said.keys() - {"kind", "name", "made"}:
+    if not isinstance(said, dict) or said.keys() - {"kind", "name", "made", "called"}:
         raise ValueError("an entity in it is not like {“kind”: …, “name”: …}")
     made = _matching(_MADE, said["made"], "mark of an entity") if "made" in said else ""
-    return EntityRef(_one_of(Kind, said.get("kind"), "kind"), _name(said.get("name")), made)
+    called = _name(said["called"]) if "called" in said else ""
+    return EntityRef(_one_of(Kind, said.get("kind"), "kind"), _name(said.get("name")), made, called)
 
 
 def _place(said: object) -> Place:

@@ -34,13 +34,13 @@ _SENTENCES = {
 
 
 def _parts(decision: Decision) -> dict[str, str]:
-    names = [ref.name for ref in decision.entities]
+    names = [ref.shown for ref in decision.entities]
     texts = [place.text for place in decision.places]
     return {
         "about": listing(names) or _quoted(texts[0] if texts else ""),
         "name": decision.name,
         "kind": str(decision.kind or ""),
-        "to": decision.to.name if decision.to else "",
+        "to": decision.to.shown if decision.to else "",
         "quoted": _quoted(decision.name if decision.verb is Verb.WATCH else (texts or [""])[0]),
         "where": _where(decision),
     }

@@ -208,6 +208,9 @@ def test_a_decision_on_which_another_rests_is_not_taken_back_alone(library: Libr
     assert split.obstacle.startswith("Renamed John Smith to Johnny: that was decided later")
     with pytest.raises(ReaderError, match="rests on it"):
         library.decisions.undo(split.id)
+    decide(library, library.proposals.retype([made], Kind.GROUP))
+    assert library.history.state().undo == "Change Johnny to group"
+    library.history.undo()
     library.decisions.undo(renamed.id)
     library.decisions.undo(split.id)
     with pytest.raises(ReaderError, match="Do that again first"):
