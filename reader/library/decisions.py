@@ -99,13 +99,14 @@ def append(connection: Connection, decision: Decision, at: int, mark: str = "") 
     return Taken(number, at, mark, decision)
 
 
-def take_back(connection: Connection, decision_id: int, now: int) -> Changes:
-    """Take a decision out of force."""
+def take_back(connection: Connection, decision_id: int, now: int, *, in_order: bool = False) -> Changes:
+    """Take a decision out of force; what is done last is taken back first (`in_order`) whatever rests on it."""
     standing = log.standing(connection)
     one = next((one for one in standing.taken if one.id == decision_id), None)
     if one is None:
         raise NotFoundError("This decision is not in force.")
-    if obstacle := Dependence(standing, []).obstacle_to_undoing(one):
+    obstacle = "" if in_order else Dependence(standing, []).obstacle_to_undoing(one)
+    if obstacle:
         raise ObstacleError(obstacle)
     connection.exec_driver_sql("UPDATE decision SET undone = ? WHERE id = ?", (now, decision_id))
     return _stand(connection, [other for other in standing.taken if other.id != decision_id])
