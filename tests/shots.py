@@ -10,13 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
-from reader.model import ArticleQuery
+from reader.decisions import Target
+from reader.library import Library
+from reader.model import ArticleQuery, Changes, Kind
 from reader.settings import MARK_READ, READING_THEME, THEME, Settings
 from reader.ui.application import ReaderApplication
+from reader.ui.bin import BinDialog
+from reader.ui.history import HistoryDialog
 from reader.ui.imports.report import ReportDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.original import OriginalDialog
@@ -24,6 +28,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.shortcuts_sheet import ShortcutsSheet
 
 PATIENCE = 20_000  # milliseconds
+Select = QItemSelectionModel.SelectionFlag
 
 
 def wait(condition: Callable[[], bool]) -> None:
@@ -168,6 +173,42 @@ def foreign(window: MainWindow) -> None:
     wait(lambda: window.parts.browsing.article is not None and window.parts.browsing.article.language == "fr")
 
 
+def history(window: MainWindow) -> QWidget:
+    """Decide several things, take one of them back, and show what is told of it."""
+    opened(window)
+
+    def decide(library: Library) -> Changes:
+        propose, named = library.proposals, library.entities.named
+        decisions = library.decisions
+        decisions.decide(propose.rename(named("Ying Yong")[0].id, "Mayor Ying").decision)
+        both = [named("Siemens Healthineers")[0].id, named("Siemens AG")[0].id]
+        decisions.decide(propose.merge(both, "Siemens").decision)
+        decisions.decide(propose.retype([named("Lingang")[0].id], Kind.FACILITY).decision)
+        tower = Target(kind=Kind.FACILITY, name="Jin Mao Tower")
+        decisions.decide(propose.watch("Jin Mao", tower).decision)
+        decisions.undo(2)
+        return decisions.decide(propose.remove([named("2018")[0].id]).decision)
+
+    window.parts.commands.do(decide)
+    window.parts.actions["history"].trigger()
+    dialog = window.findChildren(HistoryDialog)[-1]
+    wait(lambda: len(dialog.list.days.shown) == 5)
+    dialog.list.selectionModel().setCurrentIndex(dialog.list.days.index(2, 0), Select.ClearAndSelect)
+    return dialog
+
+
+def binned(window: MainWindow) -> QWidget:
+    opened(window)
+    window.parts.tasks.run(
+        "some", lambda library: library.articles.ids(ArticleQuery(), 5), window.parts.commands.delete
+    )
+    wait(lambda: window.parts.status.counts.startswith("9 "))
+    window.parts.actions["bin"].trigger()
+    dialog = window.findChildren(BinDialog)[-1]
+    wait(lambda: dialog.list.days.total == 5)
+    return dialog
+
+
 def original(window: MainWindow) -> QWidget:
     opened(window)
     window.parts.actions["show_original"].trigger()
@@ -236,6 +277,10 @@ SHOTS = (
     Shot("report", report),
     Shot("report-dark", report, theme="dark"),
     Shot("original", original),
+    Shot("history", history),
+    Shot("history-dark", history, theme="dark"),
+    Shot("bin", binned),
+    Shot("bin-dark", binned, theme="dark"),
     Shot("appearance", appearance),
     Shot("appearance-dark", appearance, theme="dark"),
     Shot("preferences", preferences),

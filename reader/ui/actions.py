@@ -45,11 +45,14 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_files", "File", "&Import Files…", (Key.Open,), icon="import"),
     ActionSpec("import_folder", "File", "Import &Folder…", ("Ctrl+Shift+O",)),
+    ActionSpec("import_decisions", "File", "Import &Decisions…", separated=True),
+    ActionSpec("export_decisions", "File", "&Export Decisions…"),
     ActionSpec("new_library", "File", "&New Library…", (Key.New,), separated=True),
     ActionSpec("open_library", "File", "&Open Library…", ("Ctrl+Alt+O",)),
     ActionSpec("quit", "File", "&Quit", ("Ctrl+Q",), separated=True, role=QAction.MenuRole.QuitRole),
     ActionSpec("undo", "Edit", "&Undo", ("Ctrl+Z",)),
     ActionSpec("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), ("Ctrl+Shift+Z",)),
+    ActionSpec("history", "Edit", "&History…", ("Ctrl+H",), ("Ctrl+Y",)),
     ActionSpec("copy", "Edit", "&Copy", (Key.Copy,), separated=True),
     ActionSpec("select_all", "Edit", "Select &All", (Key.SelectAll,)),
     ActionSpec("search", "Edit", "&Search the Library", ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F"),
@@ -98,6 +101,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("read_again", "Library", "Re&ad Again"),
     ActionSpec("check", "Library", "&Check the Library"),
     ActionSpec("report", "Library", "Last Import &Report…"),
+    ActionSpec("bin", "Library", "&Bin…", separated=True),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",), ("Ctrl+?",)),
     ActionSpec("about", "Help", "&About Entity Reader", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 LIBRARY_FILTER = f"Entity Reader libraries (*{LIBRARY_SUFFIX});;All files (*)"
 TEXT_FILTER = "Text files (*.txt *.text);;All files (*)"
-NEEDS_WRITING = ("import_files", "import_folder", "read_again")
-NEEDS_LIBRARY = (*NEEDS_WRITING, "search", "check")
+NEEDS_WRITING = ("import_files", "import_folder", "import_decisions", "read_again")
+NEEDS_LIBRARY = (*NEEDS_WRITING, "search", "check", "history", "export_decisions", "bin")
 
 
 class FileActions(QObject):

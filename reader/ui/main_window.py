@@ -24,6 +24,7 @@ from reader.ui.actions import Where
 from reader.ui.article_actions import ArticleActions
 from reader.ui.drop import DropTarget
 from reader.ui.file_actions import FileActions
+from reader.ui.history_actions import HistoryActions
 from reader.ui.imports.process import ImportReport
 from reader.ui.menus import RecentMenu, fill_menu_bar, in_a_menu
 from reader.ui.opening import LibraryState, opened
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.files = FileActions(self.parts)
         self._articles = ArticleActions(self.parts)
         self._view = ViewActions(self.parts)
+        self._past = HistoryActions(self.parts)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._drop = DropTarget(self, theme)
         self._showing = Showing(self.parts, self._update)
@@ -177,7 +179,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         actions, commands = self.parts.actions, self.parts.commands
-        for name, do in self._table().items():
+        for name, do in (self._table() | self._past.table()).items():
             actions[name].triggered.connect(lambda _=False, do=do: do())
         self._view.tick()
         for name, turn in self._view.toggles().items():
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
     def _opened(self, state: LibraryState, seeding: bool) -> None:
         self.files.show_state(state)
         self.parts.commands.look()
+        self._past.purge_later()
         left = session.load(self.parts.settings, self.parts.library)
         self.parts.search.show_words(left.query.words)
         if left.collapsed is not None:

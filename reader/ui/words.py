@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
 IRREGULAR = {"entity": "entities", "person": "people", "facility": "facilities"}
 
@@ -32,6 +32,11 @@ def language_name(code: str) -> str:
     """Return the English name of a language by its code (ISO 639-1), or the code itself where it has none."""
     language = QLocale.codeToLanguage(code)
     return code if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def short_time(moment: datetime) -> str:
+    """Return "09:12", as the user's country writes it."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
 def short_date(day: date | None) -> str:

@@ -1,0 +1,62 @@
+"""Edit ▸ History: every decision in words, each taken back or done again by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.day_list.dialog import DayDialog
+from reader.ui.day_list.model import DayLine
+from reader.ui.words import short_date
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.decisions import DecisionLine
+    from reader.errors import ReaderError
+    from reader.ui.library_commands import LibraryCommands
+    from reader.ui.tasks import Tasks
+    from reader.ui.theme import Theme
+
+READ_ONLY = "This library is read-only: nothing can be changed in it."
+ALL = 2**31
+
+
+class HistoryDialog(DayDialog):
+    """What was decided about names; what was taken back is struck through."""
+
+    title = "History"
+    lines_are = "decisions"
+    empty = "Nothing has been decided yet. What you rename, merge, split, remove or watch is listed here."
+    act = "Take Back"
+
+    def __init__(self, tasks: Tasks, commands: LibraryCommands, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, theme, parent)
+        self._commands = commands
+        self.acted.connect(self._take_back_or_do_again)
+        commands.failed.connect(self._say_failure)
+
+    def read(self) -> None:
+        self.tasks.run("decisions", lambda library: library.decisions.lines(ALL), self._show)
+
+    def _show(self, lines: Sequence[DecisionLine]) -> None:
+        self.show_lines([_day_line(line, writable=self._commands.writable) for line in lines])
+
+    def _take_back_or_do_again(self, lines: Sequence[DayLine]) -> None:
+        [line] = lines
+        if line.gone:
+            self._commands.do(lambda library: library.decisions.redo(line.id))
+        else:
+            self._commands.do(lambda library: library.decisions.undo(line.id))
+
+    def _say_failure(self, error: ReaderError) -> None:
+        if self.isVisible():
+            self.say(str(error))
+
+
+def _day_line(line: DecisionLine, *, writable: bool) -> DayLine:
+    act = "Do Again" if line.undone else "Take Back"
+    obstacle = line.obstacle if writable else READ_ONLY
+    taken_back = f"taken back {short_date(line.undone.date())}" if line.undone else ""
+    return DayLine(line.id, line.at, line.words, act, obstacle, gone=line.undone is not None, detail=taken_back)

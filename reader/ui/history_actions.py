@@ -1,0 +1,116 @@
+"""What is done about the past: the history of decisions, the bin, and decisions on their way to other libraries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from reader.model import Changes
+from reader.ui.bin import BinDialog
+from reader.ui.history import HistoryDialog
+from reader.ui.words import count, number
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from reader.decisions import Adoption
+    from reader.library import Library
+    from reader.ui.parts import Parts
+
+DECISIONS_FILTER = "Decisions (*.jsonl);;All files (*)"
+PURGE_AFTER = 20_000  # milliseconds from the start to a look at what has lain in the bin for too long
+
+
+class HistoryActions:
+    """Opens the history and the bin, each once, and carries decisions out and in."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._history: HistoryDialog | None = None
+        self._bin: BinDialog | None = None
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "history": self.show_history,
+            "bin": self.show_bin,
+            "export_decisions": self.export_decisions,
+            "import_decisions": self.import_decisions,
+        }
+
+    def show_history(self) -> None:
+        parts = self._parts
+        self._history = self._history or HistoryDialog(parts.tasks, parts.commands, parts.theme, parts.window)
+        _show(self._history)
+
+    def show_bin(self) -> None:
+        parts = self._parts
+        self._bin = self._bin or BinDialog(parts.tasks, parts.commands, parts.theme, parts.window)
+        _show(self._bin)
+
+    def purge_later(self) -> None:
+        """Throw away what has lain in the bin for a month, once the window has long been there."""
+        QTimer.singleShot(PURGE_AFTER, self._parts.window, self._purge)
+
+    # --- decisions that travel ---
+
+    def export_decisions(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(
+            self._parts.window, "Export Decisions", "Decisions.jsonl", DECISIONS_FILTER
+        )
+        if file:
+            self.export_to(Path(file))
+
+    def export_to(self, path: Path) -> None:
+        def say(exported: int) -> None:
+            self._parts.notice.say(f"{count(exported, 'decision')} written to {path.name}.")
+
+        self._parts.tasks.run("export", lambda library: library.travel.export(path), say)
+
+    def import_decisions(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self._parts.window, "Import Decisions", "", DECISIONS_FILTER)
+        if file:
+            self.import_from(Path(file))
+
+    def import_from(self, path: Path) -> None:
+        """Apply the decisions of a file, and say what became of them."""
+        found: list[Adoption] = []
+
+        def adopt(library: Library) -> Changes:
+            found.append(library.travel.adopt(path))
+            return found[-1].changes
+
+        self._parts.commands.do(adopt, lambda _: self._say_adopted(found[-1]))
+
+    def _say_adopted(self, adoption: Adoption) -> None:
+        offers = [("Undo", self._parts.commands.undo)] if adoption.applied else []
+        self._parts.notice.say(summary(adoption), *offers)
+
+    def _purge(self) -> None:
+        if self._parts.commands.writable:
+            self._parts.tasks.change(_purged)
+
+
+def summary(adoption: Adoption) -> str:
+    """Say what became of decisions from a file: "12 decisions applied, 3 known already."."""
+    said = f"{count(adoption.applied, 'decision')} applied"
+    if adoption.known:
+        said += f", {number(adoption.known)} known already"
+    if adoption.idle:
+        are = "is" if adoption.idle == 1 else "are"
+        said += f"; {number(adoption.idle)} of them {are} about nothing that is here yet"
+    return f"{said}."
+
+
+def _purged(library: Library) -> Changes:
+    library.bin.purge()
+    return Changes()
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
