@@ -86,7 +86,8 @@ def _read_as(connection: Connection, before: Standing, turned: Turned) -> Iterat
 def _looked_at_again(connection: Connection, before: Standing, after: Standing, roots: set[Key]) -> Iterator[int]:
     digests, watches = newly_local(before, after)
     numbers = {one.id for one in watches}
-    others = {one.id for one in before.taken if before.about(one) != after.about(one)}
+    bound = (*before.watches, *before.about_articles)
+    others = {one.id for one in bound if before.about(one) != after.about(one)}
     for standing in (before, after):
         digests |= _depending(standing, roots, others)
         watches += [
@@ -102,8 +103,7 @@ def _looked_at_again(connection: Connection, before: Standing, after: Standing, 
 
 def _depending(standing: Standing, roots: set[Key], others: set[int]) -> set[str]:
     """Return the articles, by digest, about which decisions name one of some entities, or are among the others."""
-    local = {one.id: one for some in standing.local.values() for one in some}
-    touched = {number for number, one in local.items() if number in others or standing.about(one) & roots}
+    touched = {one.id for one in standing.about_articles if one.id in others or standing.about(one) & roots}
     return {digest for digest, some in standing.local.items() if any(one.id in touched for one in some)}
 
 

@@ -46,6 +46,7 @@ class Standing:
         self.forms = forms_of(taken)
         self.owned = frozenset(_owned(taken))  # kinds of names that stay their own
         self.watches: list[Taken] = []
+        self.about_articles: list[Taken] = []
         self.local: dict[str, list[Taken]] = defaultdict(list)  # by the digests of the articles that they are about
         self.normal: dict[tuple[Key, bool], Key] = {}  # of what decisions call entities, as it stands
         self._settlement = settlement
@@ -117,6 +118,7 @@ class Standing:
         if decision.verb is Verb.WATCH:
             self.watches.append(one)
         elif decision.scope is not Scope.EVERYWHERE:
+            self.about_articles.append(one)
             for digest in dict.fromkeys((*decision.digests, *(place.digest for place in decision.places))):
                 self.local[digest].append(one)
         else:
