@@ -44,16 +44,23 @@ class HistoryActions:
     def show_history(self) -> None:
         parts = self._parts
         self._history = self._history or HistoryDialog(parts.tasks, parts.commands, parts.theme, parts.window)
-        _show(self._history)
+        self._show(self._history)
 
     def show_bin(self) -> None:
         parts = self._parts
         self._bin = self._bin or BinDialog(parts.tasks, parts.commands, parts.theme, parts.window)
-        _show(self._bin)
+        self._show(self._bin)
 
     def purge_later(self) -> None:
         """Throw away what has lain in the bin for a month, once the window has long been there."""
         QTimer.singleShot(PURGE_AFTER, self._parts.window, self._purge)
+
+    def _show(self, dialog: QDialog) -> None:
+        """Show a dialog in which Undo and Redo have the keys that they have in the window."""
+        dialog.addActions([self._parts.actions["undo"], self._parts.actions["redo"]])
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     # --- decisions that travel ---
 
@@ -108,9 +115,3 @@ def summary(adoption: Adoption) -> str:
 def _purged(library: Library) -> Changes:
     library.bin.purge()
     return Changes()
-
-
-def _show(dialog: QDialog) -> None:
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from reader.decisions import UndoState
 from reader.errors import ReaderError
+from reader.model import Changes
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import Article, Changes
+    from reader.model import Article
     from reader.ui.tasks import Tasks
+
+FINISH_AFTER = 2_000  # milliseconds from the last change
 
 
 class LibraryCommands(QObject):
@@ -29,7 +33,11 @@ class LibraryCommands(QObject):
         self._tagger = tagger  # the choice of this moment
         self.writable = True  # until the library turns out to be read-only, or no library
         self.state = UndoState()
-        tasks.changed.connect(self.look)
+        self._finish_timer = QTimer(self, singleShot=True, interval=FINISH_AFTER)
+        self._finish_timer.timeout.connect(self._finish)
+        tasks.changed.connect(self._follow)
+        if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+            application.applicationStateChanged.connect(self.look)  # the command line may have done something meanwhile
 
     def look(self) -> None:
         """Ask the library what Undo and Redo would do now."""
@@ -73,6 +81,16 @@ class LibraryCommands(QObject):
 
         self.do(write)
 
+    def _follow(self, changes: Changes) -> None:
+        self.look()
+        if changes.entities and self.writable:
+            self._finish_timer.start()
+
+    def _finish(self) -> None:
+        """Store anew, while nothing else is done, what is stored of entities in very many articles."""
+        if self.writable:
+            self._tasks.change(_finished, failed=lambda _: None)  # another time will do
+
     def _show(self, state: UndoState) -> None:
         self.state = state
         self.state_changed.emit(state)
@@ -80,3 +98,8 @@ class LibraryCommands(QObject):
     def _say_failure(self, error: ReaderError) -> None:
         self.failed.emit(error)
         self.look()
+
+
+def _finished(library: Library) -> Changes:
+    library.decisions.finish()
+    return Changes()

@@ -106,7 +106,8 @@ def test_it_follows_what_is_done_beside_it(decided: None, window: MainWindow, qt
     dialog = opened(window, qtbot)
     qtbot.waitUntil(lambda: len(shown(dialog)) == 4)
     qtbot.waitUntil(window.parts.actions["undo"].isEnabled)
-    window.parts.actions["undo"].trigger()
+    dialog.activateWindow()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: shown(dialog)[0][1])
     opened(window, qtbot)
     assert len(window.findChildren(HistoryDialog)) == 1

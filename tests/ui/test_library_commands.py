@@ -7,9 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
+from reader.library.database import scalar
 from reader.model import ArticleQuery, Changes
 from reader.ui.main_window import MainWindow
 
@@ -92,3 +95,33 @@ def test_the_notice_goes_when_something_else_is_done(window: MainWindow, qtbot: 
     window.parts.commands.set_starred(articles(library)[:1], True)
     assert window.parts.notice.sentence == ""
     qtbot.waitUntil(lambda: said(window) == "&Undo Star Article")
+
+
+def test_what_the_command_line_did_meanwhile_is_told_on_coming_back(
+    window: MainWindow, qtbot: QtBot, library: Path
+) -> None:
+    with Library.open(library) as opened:
+        opened.articles.delete(articles(library)[:1])
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: said(window) == "&Undo Delete Article")
+
+
+def test_what_is_stored_of_large_entities_is_renewed_behind_a_decision(
+    open_window: Start, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.large.LARGE", 2)
+    monkeypatch.setattr(
+        "reader.library.large._DRIFTED", "SELECT id FROM entity WHERE n_articles >= 2 AND drift IS NULL"
+    )
+    monkeypatch.setattr("reader.ui.library_commands.FINISH_AFTER", 10)
+    window = open_window()
+
+    def stored() -> int:
+        with Library.open(library) as opened, opened._database.read() as connection:
+            return int(scalar(connection, "SELECT count(*) FROM comention"))
+
+    assert stored() == 0
+    window.parts.commands.delete(articles(library)[:1])
+    qtbot.waitUntil(lambda: stored() > 0)
