@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library.database import rows
+from reader.library.database import rows, scalar
 
 KEPT = 1_000  # actions; what was done before cannot be taken back by Undo, decisions still can from the history
 
@@ -19,6 +19,8 @@ _FORGET_UNDONE = "DELETE FROM action WHERE undone IS NOT NULL"
 _FORGET_OLD = f"DELETE FROM action WHERE id <= (SELECT max(id) FROM action) - {KEPT}"
 _LAST_DONE = "SELECT id, at, verb, words, payload FROM action WHERE undone IS NULL ORDER BY id DESC LIMIT 1"
 _LAST_UNDONE = "SELECT id, at, verb, words, payload FROM action WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1"
+_WORDS_DONE = "SELECT words FROM action WHERE undone IS NULL ORDER BY id DESC LIMIT 1"
+_WORDS_UNDONE = "SELECT words FROM action WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1"
 _EVERY = "SELECT id, at, verb, words, payload FROM action ORDER BY id"
 _SET_UNDONE = "UPDATE action SET undone = 1 + coalesce((SELECT max(undone) FROM action), 0) WHERE id = ?"
 
@@ -53,6 +55,12 @@ def last_done(connection: Connection) -> Action | None:
 def last_undone(connection: Connection) -> Action | None:
     """Return what Redo would do again."""
     return _action(connection, _LAST_UNDONE)
+
+
+def words(connection: Connection) -> tuple[str, str]:
+    """Return what Undo would take back and what Redo would do again, as the Edit menu says it."""
+    undo, redo = scalar(connection, _WORDS_DONE), scalar(connection, _WORDS_UNDONE)
+    return undo or "", redo or ""
 
 
 def set_undone(connection: Connection, action: Action) -> None:

@@ -29,8 +29,7 @@ class History:
     def state(self) -> UndoState:
         """Return what Undo and Redo would do, in words."""
         with self._database.read() as connection:
-            done, undone = actions.last_done(connection), actions.last_undone(connection)
-        return UndoState(done.words if done else "", undone.words if undone else "")
+            return UndoState(*actions.words(connection))
 
     def undo(self) -> Changes:
         """Take back what was done last; nothing happens where there is nothing."""

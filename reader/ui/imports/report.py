@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from reader.ui.imports.process import ImportReport
 
-NAMED = 3  # of the watched names that were found
+NAMED = 3  # of the watched names that were found, in the notice
 SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out"}
 
 
-def summary(report: ImportReport) -> str:
+def summary(report: ImportReport, named: int = NAMED) -> str:
     """Return the report in a sentence or two: "12 articles added, 2 left out. Watched names found: Jin Mao (3)."."""
     parts = [f"{count(len(report.added), 'article')} added"]
     if report.duplicates:
@@ -30,11 +30,11 @@ def summary(report: ImportReport) -> str:
         parts.append(f"{number(len(report.failed))} left out")
     if report.failure:
         return f"{', '.join(parts)}. {report.failure}"
-    return ("Import cancelled: " if report.cancelled else "") + ", ".join(parts) + "." + _watched(report)
+    return ("Import cancelled: " if report.cancelled else "") + ", ".join(parts) + "." + _watched(report, named)
 
 
-def _watched(report: ImportReport) -> str:
-    names = [f"{name} ({number(n)})" for name, n in report.watched[:NAMED]]
+def _watched(report: ImportReport, named: int) -> str:
+    names = [f"{name} ({number(n)})" for name, n in report.watched[:named]]
     others = len(report.watched) - len(names)
     if others:
         names.append(count(others, "other"))
@@ -49,7 +49,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle("Import Report")
         self._left_out = (*report.failed, *report.duplicates)
         self.table = self._made_table()
-        said = QLabel(summary(report), self, wordWrap=True)
+        said = QLabel(summary(report, len(report.watched)), self, wordWrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
         copy.setEnabled(bool(report.left_out))

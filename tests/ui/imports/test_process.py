@@ -136,3 +136,4 @@ def test_the_summary_names_three_watched_names_at_most() -> None:
     watched = tuple((f"Name {n}", n) for n in range(9, 0, -1))
     report = ImportReport(1, (1,), watched=watched)
     assert summary(report) == "1 article added. Watched names found: Name 9 (9), Name 8 (8), Name 7 (7), 6 others."
+    assert summary(report, len(watched)).endswith("Name 2 (2), Name 1 (1).")
