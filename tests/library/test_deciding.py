@@ -18,9 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from reader.decisions import Proposal, Target, Verb
 from reader.errors import ReaderError
 from reader.library import Library
-from reader.library.decisions import add_all
 from reader.library.entries import ArticleReading
-from reader.library.log import in_force
 from reader.library.placing import found
 from reader.model import ArticleDraft, ArticleQuery, Kind, LinkedEntity, Reading
 from tests.library.newsroom import Ready, add, described, person, place, reading, state
@@ -136,6 +134,10 @@ class Deciding(RuleBasedStateMachine):
     def delete(self, data: st.DataObject) -> None:
         if ids := self.ids():
             self.library.articles.delete([data.draw(st.sampled_from(ids))])
+
+    @rule()
+    def empty_the_bin(self) -> None:
+        self.library.bin.empty()
 
     @rule(data=st.data(), other=articles(), tagger=st.sampled_from(["another 1", "another 2"]))
     def read_again(self, data: st.DataObject, other: Ready, tagger: str) -> None:
@@ -256,10 +258,10 @@ class Deciding(RuleBasedStateMachine):
         path, ids = Path(self.folder.name, "b.library"), self.ids()
         with Library.open(path, create=True) as fresh:
             with self.library._database.read() as connection:
-                taken = [(one.decision, one.at, one.mark) for one in in_force(connection)]
                 readings = found(connection, ids)
-            with fresh._database.write() as connection:
-                add_all(connection, taken)
+            file = Path(self.folder.name, "names.jsonl")
+            exported = self.library.travel.export(file)
+            assert fresh.travel.adopt(file).applied == exported
             add(fresh, *sorted((self.ready(read) for read in readings), key=lambda one: one[0].digest))
             assert fresh.check() == []
         assert dump(path) == dump(self.path)
