@@ -7,10 +7,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QItemSelectionModel, QLocale, QTimer
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, QLocale, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
@@ -20,6 +20,9 @@ from reader.model import ArticleQuery, Changes, Kind
 from reader.settings import MARK_READ, READING_THEME, THEME, Settings
 from reader.ui.application import ReaderApplication
 from reader.ui.bin import BinDialog
+from reader.ui.deciding.merge import MergeDialog
+from reader.ui.deciding.rename import RenameDialog
+from reader.ui.deciding.subject import pointed_at
 from reader.ui.history import HistoryDialog
 from reader.ui.imports.report import ReportDialog
 from reader.ui.main_window import MainWindow
@@ -209,6 +212,72 @@ def binned(window: MainWindow) -> QWidget:
     return dialog
 
 
+def decided(action: str, names: tuple[str, ...] = ("Gong Zheng",)) -> Callable[[MainWindow], QWidget]:
+    """Return what opens the dialog of a verb about names of the seed."""
+
+    def state(window: MainWindow) -> QWidget:
+        gong(window)
+        browsing = window.parts.browsing
+        assert browsing.opened
+        known = {row.name: row.id for row in browsing.opened.entities}
+        window.deciding.pointed = replace(pointed_at(window.parts), entity_ids=tuple(known[name] for name in names))
+        return asked(window, action)
+
+    return state
+
+
+def this_is(window: MainWindow) -> QWidget:
+    """Select a name in the text and say who it is."""
+    gong(window)
+    article = window.parts.browsing.article
+    assert article
+    start = article.text.index("Shanghai")
+    span = (start, start + len("Shanghai"))
+    window.deciding.pointed = replace(pointed_at(window.parts), article=article, words=span)
+    return asked(window, "this_is")
+
+
+def merging_one(window: MainWindow) -> QWidget:
+    """Type whom to merge one name with."""
+    dialog = decided("merge")(window)
+    assert isinstance(dialog, MergeDialog)
+    dialog.picker.field.setText("xi")
+    let_it_work(300)
+    return dialog
+
+
+def asked(window: MainWindow, action: str) -> QWidget:
+    window.parts.actions[action].trigger()
+    wait(lambda: window.deciding.dialog is not None)
+    let_it_work(500)
+    assert window.deciding.dialog
+    return window.deciding.dialog
+
+
+def context_menu(window: MainWindow) -> QWidget:
+    gong(window)
+    browsing = window.parts.browsing
+    assert browsing.entity_id
+    window.parts.entities.context_requested.emit((browsing.entity_id,), window.mapToGlobal(QPoint(900, 300)))
+    menu = QApplication.activePopupWidget()
+    assert menu
+    return menu
+
+
+def several(window: MainWindow) -> None:
+    """Select three names of the sidebar together, after one was renamed."""
+    decided("rename")(window)
+    dialog = window.deciding.dialog
+    assert isinstance(dialog, RenameDialog)
+    dialog.field.setText("Gong Zheng, Mayor of Shanghai")
+    let_it_work(200)
+    dialog.accept()
+    view = window.parts.entities.sidebar.view
+    for row in range(3):
+        index = view.model().index(row, 0, view.model().index(1, 0))
+        view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+
 def original(window: MainWindow) -> QWidget:
     opened(window)
     window.parts.actions["show_original"].trigger()
@@ -264,6 +333,22 @@ SHOTS = (
     Shot("find-dark", finding, theme="dark"),
     Shot("foreign", foreign, (1280, 800)),
     Shot("foreign-dark", foreign, (900, 600), theme="dark", scale=2),
+    Shot("rename", decided("rename")),
+    Shot("rename-dark", decided("rename"), theme="dark"),
+    Shot("merge", decided("merge", ("Gong Zheng", "Shanghai"))),
+    Shot("merge-one-dark", merging_one, theme="dark"),
+    Shot("split", decided("split")),
+    Shot("split-dark", decided("split"), theme="dark"),
+    Shot("not-an-entity", decided("remove")),
+    Shot("not-an-entity-dark", decided("remove"), theme="dark"),
+    Shot("this-is", this_is),
+    Shot("this-is-dark", this_is, theme="dark"),
+    Shot("watch", decided("watch")),
+    Shot("same-as", decided("same_as")),
+    Shot("names-menu", context_menu),
+    Shot("names-menu-dark", context_menu, theme="dark"),
+    Shot("several-names", several),
+    Shot("several-names-dark", several, theme="dark"),
     Shot("importing", importing),
     Shot("importing-dark", importing, theme="dark"),
     Shot("empty", empty),

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from reader.model import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -42,6 +44,17 @@ class ActionSpec:
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
+KINDS = {
+    Kind.PERSON: "&Person",
+    Kind.ORGANIZATION: "&Organization",
+    Kind.PLACE: "P&lace",
+    Kind.FACILITY: "&Facility",
+    Kind.GROUP: "&Group",
+    Kind.PRODUCT: "P&roduct",
+    Kind.OTHER: "O&ther Name",
+    Kind.DATE: "&Date",
+    Kind.MONEY: "&Amount",
+}
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_files", "File", "&Import Files…", (Key.Open,), icon="import"),
     ActionSpec("import_folder", "File", "Import &Folder…", ("Ctrl+Shift+O",)),
@@ -98,6 +111,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("open_page", "Entity", "&Open Its Page", ("Ctrl+Return", "Ctrl+Enter"), where=Where.UNTAKEN),
     ActionSpec("narrow", "Entity", "&Show Its Articles in the List", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
     ActionSpec("copy_name", "Entity", "&Copy Name"),
+    ActionSpec("rename", "Entity", "&Rename…", ("F2",), ("Return", "F2"), where=Where.UNTAKEN, separated=True),
+    *(ActionSpec(f"kind_{kind}", "Entity/Change &Kind", text, checkable=True) for kind, text in KINDS.items()),
+    ActionSpec("merge", "Entity", "&Merge…", ("Ctrl+Shift+M",)),
+    ActionSpec("same_as", "Entity", "Sam&e As…"),
+    ActionSpec("different", "Entity", "Not t&he Same As…"),
+    ActionSpec("split", "Entity", "&Another Entity…", ("Ctrl+Shift+S",)),
+    ActionSpec("remove", "Entity", "&Not an Entity…", ("Del",), ("Backspace",), where=Where.UNTAKEN),
+    ActionSpec("this_is", "Entity", "&This Is…", ("Ctrl+Shift+T", "T"), where=Where.UNTAKEN, separated=True),
+    ActionSpec("watch", "Entity", "&Watch a Name…"),
     ActionSpec("read_again", "Library", "Re&ad Again"),
     ActionSpec("check", "Library", "&Check the Library"),
     ActionSpec("report", "Library", "Last Import &Report…"),

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from reader.ui.parts import Parts
 
 ARTICLE_MENU = ("toggle_read", "toggle_star", "copy_link", "show_original", "delete")
-ENTITY_MENU = ("open_page", "narrow", "copy_name")
-READING_MENU = ("copy", "select_all", "find")
 
 
 class ArticleActions:
@@ -114,14 +112,6 @@ class ArticleActions:
         menu.insertMenu(self._parts.actions["delete"], self.encodings)
         menu.popup(at)
 
-    def show_reading_menu(self, entity_id: int | None, at: QPoint) -> None:
-        names: tuple[str, ...] = READING_MENU
-        if entity_id is not None:
-            self._parts.browsing.choose_entity(entity_id)
-            names = (*ENTITY_MENU, *READING_MENU)
-        menu = context_menu(self._parts.window, self._parts.actions, names)
-        menu.popup(at)
-
     def _show_original(self, file: SourceFile, text: str, encoding: str) -> None:
         OriginalDialog(file, text, encoding, self._parts.window).open()
 
@@ -144,10 +134,6 @@ class ArticleActions:
     def copy_name(self) -> None:
         if card := self._parts.browsing.card:
             QGuiApplication.clipboard().setText(card.entity.name)
-
-    def show_entity_menu(self, entity_id: int, at: QPoint) -> None:
-        self._parts.browsing.choose_entity(entity_id)
-        context_menu(self._parts.window, self._parts.actions, ENTITY_MENU).popup(at)
 
     # --- the list ---
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.model import Article, ArticleQuery, Card, Changes, Entity
-from reader.ui.lookups import OpenArticle, card_if_there, opened
+from reader.ui.lookups import OpenArticle, card, card_if_there, entities_there, hits, opened
 from reader.ui.navigation import PagePlace, Place, Trail, followed
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Browsing(QObject):
     card_loaded = Signal(object)  # Card
     card_failed = Signal(object)  # ReaderError
     query_changed = Signal(object, object)  # ArticleQuery, tuple[Entity, ...] that it is narrowed to
+    narrowed_changed = Signal(object)  # tuple[Entity, ...]: the same query, whose entities are called otherwise
     page_opened = Signal(object)  # PagePlace, to be shown in front of the article
     page_closed = Signal()
     trail_changed = Signal()
@@ -152,13 +153,11 @@ class Browsing(QObject):
             self._load_card(entity_id)
 
     def _load_card(self, entity_id: int) -> None:
-        self._tasks.run(
-            "card", lambda library: library.cross_reference.card(entity_id), self._show_card, self.card_failed.emit
-        )
+        self._tasks.run("card", card(entity_id), self._show_card, self.card_failed.emit)
 
-    def _show_card(self, card: Card) -> None:
-        self.card = card
-        self.card_loaded.emit(card)
+    def _show_card(self, found: Card) -> None:
+        self.card = found
+        self.card_loaded.emit(found)
 
     # --- the page of an entity ---
 
@@ -219,31 +218,36 @@ class Browsing(QObject):
         if all(entity_id in known for entity_id in query.entity_ids):
             self._show_query(query, tuple(known[entity_id] for entity_id in query.entity_ids))
         else:
-            self._tasks.run(
-                "chips",
-                lambda library: tuple(library.entities.entity(entity_id) for entity_id in query.entity_ids),
-                lambda entities: self._show_query(query, entities),
-                lambda _: self.set_query(replace(query, entity_ids=())),
-            )
+            self._look_up_chips(self._show_query)
+
+    def _look_up_chips(self, show: Callable[[ArticleQuery, tuple[Entity, ...]], None]) -> None:
+        query = self.query
+        self._tasks.run("chips", entities_there(query.entity_ids), lambda there: show(query, there))
 
     def _show_query(self, query: ArticleQuery, narrowed: tuple[Entity, ...]) -> None:
         if query != self.query:
             return
-        words_changed = bool(self.opened) and bool(query.words or (self.opened and self.opened.hits))
+        self.query = replace(query, entity_ids=tuple(entity.id for entity in narrowed))
         self.narrowed = narrowed
-        self.query_changed.emit(query, narrowed)
-        if words_changed and self.article:
-            self._load_hits(self.article.id, query.words)
+        self.query_changed.emit(self.query, narrowed)
+        if self.opened and (query.words or self.opened.hits):
+            self._load_hits(self.opened.article.id, query.words)
+
+    def _refresh_chips(self, query: ArticleQuery, narrowed: tuple[Entity, ...]) -> None:
+        """Call the chips as their entities are called now; those that are gone are taken away."""
+        if query != self.query or len(narrowed) < len(query.entity_ids):
+            self._show_query(query, narrowed)
+        else:
+            self.narrowed = narrowed
+            self.narrowed_changed.emit(narrowed)
 
     def _load_hits(self, article_id: int, words: str) -> None:
-        def show(hits: tuple[tuple[int, int], ...]) -> None:
+        def show(found: tuple[tuple[int, int], ...]) -> None:
             if self.opened and self.opened.article.id == article_id:
-                self.opened = replace(self.opened, hits=hits)
-                self.hits_changed.emit(hits)
+                self.opened = replace(self.opened, hits=found)
+                self.hits_changed.emit(found)
 
-        self._tasks.run(
-            "hits", lambda library: tuple(library.search.hits(article_id, words)) if words else (), show, lambda _: None
-        )
+        self._tasks.run("hits", hits(article_id, words), show, lambda _: None)
 
     # --- what others changed ---
 
@@ -255,6 +259,8 @@ class Browsing(QObject):
             self._tasks.run("card", card_if_there(self.entity_id), self._refresh_card, self.card_failed.emit)
         if self.article and (changes.entities or self.article.id in changes.articles):
             self._refresh_article(self.article.id)
+        if changes.entities and self.query.entity_ids:
+            self._look_up_chips(self._refresh_chips)
 
     def _follow(self, became: dict[int, int]) -> None:
         """Go on with what entities are now."""
@@ -269,23 +275,20 @@ class Browsing(QObject):
         if entity_ids != self.query.entity_ids:
             self.set_query(replace(self.query, entity_ids=entity_ids))
 
-    def _refresh_card(self, card: Card | None) -> None:
-        if card is None:
+    def _refresh_card(self, found: Card | None) -> None:
+        if found is None:
             self._set_entity(None)
         else:
-            self._show_card(card)
+            self._show_card(found)
 
     def _refresh_article(self, article_id: int) -> None:
-        position = self._position()
-
         def gone(_: ReaderError) -> None:
             self.trail.forget(frozenset({article_id}))
             self.close_article()
             self.trail_changed.emit()
 
-        self._tasks.run(
-            "article", opened(article_id, self.query.words), lambda opened: self._replaced(opened, position), gone
-        )
+        position, read = self._position(), opened(article_id, self.query.words)
+        self._tasks.run("article", read, lambda found: self._replaced(found, position), gone)
 
     def _replaced(self, opened: OpenArticle, position: int) -> None:
         same_text = self.opened is not None and self.opened.article.text == opened.article.text
@@ -294,4 +297,4 @@ class Browsing(QObject):
         if same_text and same_names:
             self.flags_changed.emit(opened)
         else:
-            self._show_article(opened, None, position)
+            self._show_article(opened, None, None if same_text else position)

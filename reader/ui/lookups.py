@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from reader.errors import NotFoundError
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import Article, Card, EntityInArticle
+    from reader.model import Article, Card, Entity, EntityInArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,32 @@ def opened(article_id: int, words: str) -> Callable[[Library], OpenArticle]:
 
     def read(library: Library) -> OpenArticle:
         article = library.articles.article(article_id)
-        hits = tuple(library.search.hits(article_id, words)) if words else ()
-        return OpenArticle(article, tuple(library.entities.in_article(article_id)), hits)
+        return OpenArticle(article, tuple(library.entities.in_article(article_id)), hits(article_id, words)(library))
 
     return read
+
+
+def hits(article_id: int, words: str) -> Callable[[Library], tuple[tuple[int, int], ...]]:
+    """Return what reads what a search finds in an article."""
+    return lambda library: tuple(library.search.hits(article_id, words)) if words else ()
+
+
+def entities_there(entity_ids: Iterable[int]) -> Callable[[Library], tuple[Entity, ...]]:
+    """Return what reads entities, without those that are gone."""
+
+    def read(library: Library) -> tuple[Entity, ...]:
+        found = []
+        for entity_id in entity_ids:
+            with suppress(NotFoundError):
+                found.append(library.entities.entity(entity_id))
+        return tuple(found)
+
+    return read
+
+
+def card(entity_id: int) -> Callable[[Library], Card]:
+    """Return what reads the card of an entity."""
+    return lambda library: library.cross_reference.card(entity_id)
 
 
 def card_if_there(entity_id: int) -> Callable[[Library], Card | None]:
@@ -38,7 +61,7 @@ def card_if_there(entity_id: int) -> Callable[[Library], Card | None]:
 
     def read(library: Library) -> Card | None:
         try:
-            return library.cross_reference.card(entity_id)
+            return card(entity_id)(library)
         except NotFoundError:
             return None
 

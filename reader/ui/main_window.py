@@ -13,20 +13,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.model import Changes
 from reader.settings import Settings
 from reader.ui import parts, session, window_state
 from reader.ui.actions import Where
 from reader.ui.article_actions import ArticleActions
+from reader.ui.deciding.deciding import Deciding
+from reader.ui.deciding.menus import DecidingMenus
 from reader.ui.drop import DropTarget
 from reader.ui.file_actions import FileActions
 from reader.ui.history_actions import HistoryActions
 from reader.ui.imports.process import ImportReport
 from reader.ui.menus import RecentMenu, fill_menu_bar, in_a_menu
+from reader.ui.mouse_buttons import MouseButtons
 from reader.ui.opening import LibraryState, opened
 from reader.ui.scroll_bars import quieten
 from reader.ui.showing import Showing
@@ -46,7 +49,6 @@ WIDTHS = (320, 800, 320)
 SAVE_AFTER = 3000  # milliseconds from a step of the reader to its being remembered, should the computer stop
 REFRESH_EVERY = 400  # milliseconds between two looks at what an import has added
 READING_EMS = 24  # the reading pane's least width, in heights of a line
-MOUSE_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
 
 
 class MainWindow(QMainWindow):
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._drop = DropTarget(self, theme)
         self._showing = Showing(self.parts, self._update)
+        self.deciding = Deciding(self.parts, self._showing.foreseen, self._showing.show_foreseen)
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
         self._arrived: set[int] = set()
@@ -97,8 +100,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.parts.notice)
         layout.addWidget(self.parts.status)
         self.setCentralWidget(page)
-        for area in self.findChildren(QAbstractScrollArea):
-            area.viewport().installEventFilter(self)
+        MouseButtons(self, self.parts.actions)
 
     def _make_menus(self, recent: Sequence[Path]) -> None:
         actions = self.parts.actions
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         recent_menu = RecentMenu(recent, lambda path: self.files.library_wanted.emit(path, False), self)
         menus["File"].insertMenu(actions["quit"], recent_menu)
         menus["Article"].insertMenu(actions["delete"], self._articles.encodings)
+        self.names = DecidingMenus(self.parts, self.deciding, menus)
         for action in actions.named(Where.PANES):
             for pane in (self.parts.articles, self.parts.middle):
                 pane.addAction(action)
@@ -130,7 +133,7 @@ class MainWindow(QMainWindow):
         reading.entity_clicked.connect(showing.choose_entity)
         reading.entity_opened.connect(showing.open_page)
         reading.next_unread_requested.connect(self._articles.next_unread)
-        reading.context_requested.connect(self._articles.show_reading_menu)
+        reading.context_requested.connect(self.names.show_reading_menu)
         reading.why_wanted.connect(showing.explain_at)
         entities.why_requested.connect(showing.explain)
         entities.entity_clicked.connect(showing.choose_entity)
@@ -138,12 +141,13 @@ class MainWindow(QMainWindow):
         entities.article_clicked.connect(browsing.open_article)
         entities.more_requested.connect(showing.load_more)
         entities.retry_requested.connect(browsing.look_up_again)
-        entities.context_requested.connect(lambda ids, at: self._articles.show_entity_menu(ids[0], at))
+        entities.context_requested.connect(self.names.show_names_menu)
+        entities.selection_changed.connect(self.names.update)
         page.entity_clicked.connect(showing.choose_entity)
         page.entity_opened.connect(showing.open_page)
         page.article_clicked.connect(browsing.open_article)
         page.narrow_requested.connect(browsing.narrow)
-        page.context_requested.connect(lambda ids, at: self._articles.show_entity_menu(ids[0], at))
+        page.context_requested.connect(self.names.show_names_menu)
         page.arrived.connect(showing.show_page)
         page.left.connect(browsing.close_page)
         page.gone.connect(browsing.leave_gone_page)
@@ -156,7 +160,8 @@ class MainWindow(QMainWindow):
         browsing.flags_changed.connect(showing.show_flags)
         browsing.hits_changed.connect(reading.mark_hits)
         browsing.entity_changed.connect(showing.show_entity)
-        browsing.card_loaded.connect(entities.show_card)
+        browsing.card_loaded.connect(showing.show_card)
+        browsing.narrowed_changed.connect(showing.show_narrowed)
         browsing.card_failed.connect(lambda error: entities.show_failure(str(error)))
         browsing.query_changed.connect(articles.show_query)
         browsing.trail_changed.connect(self._update)
@@ -189,7 +194,8 @@ class MainWindow(QMainWindow):
         actions["redo"].triggered.connect(lambda: commands.redo())
 
     def _table(self) -> dict[str, Callable[[], object]]:
-        return self.files.table() | self._articles.table() | self._view.table() | self._showing.table()
+        parts = (self.files, self._articles, self._view, self._showing, self.deciding)
+        return {name: do for part in parts for name, do in part.table().items()}
 
     # --- start and end ---
 
@@ -244,6 +250,7 @@ class MainWindow(QMainWindow):
         actions, commands = self.parts.actions, self.parts.commands
         self.files.update()
         self._articles.update()
+        self.names.update()
         for name, words in (("undo", commands.state.undo), ("redo", commands.state.redo)):
             actions[name].setEnabled(bool(words) and commands.writable)
             actions[name].setText(f"&{name.capitalize()} {in_a_menu(words)}".rstrip())
@@ -277,21 +284,10 @@ class MainWindow(QMainWindow):
     def _count(self) -> None:
         self.parts.tasks.run("counts", lambda library: library.articles.counts(), self.parts.status.show_counts)
 
-    # --- keys and buttons that belong to no pane ---
+    # --- keys that no pane takes ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if action := self.parts.actions.untaken(event.keyCombination()):
             action.trigger()
         else:
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
-            return self._press(event.button()) or super().eventFilter(watched, event)
-        return super().eventFilter(watched, event)
-
-    def _press(self, button: Qt.MouseButton) -> bool:
-        name = MOUSE_BUTTONS.get(button)
-        if name:
-            self.parts.actions[name].trigger()
-        return name is not None

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model import ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
+from reader.ui.deciding.foreseen import Foreseen
 from reader.ui.entities.tips import tip
 from reader.ui.lookups import OpenArticle
 from reader.ui.why import Explanation, explanation
 
 if TYPE_CHECKING:
+    from reader.model import Card, Entity
     from reader.ui.parts import Parts
 
 READ_AFTER = 1200  # milliseconds that an article must be open to count as read
@@ -27,6 +29,7 @@ class Showing(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._update = update
+        self.foreseen = Foreseen()
         self._focus_page = False  # once it is there
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._read_timer.timeout.connect(self._mark_read)
@@ -94,7 +97,8 @@ class Showing(QObject):
         self._parts.browsing.set_query(query)
 
     def show_article(self, opened: OpenArticle, at: int | None) -> None:
-        article, entity_id = opened.article, self._parts.browsing.entity_id
+        """Show an article with its names as they are, or will be once all is written that was decided."""
+        article, entity_id = self.foreseen.article(opened).article, self._current()
         self._parts.articles.show_article(article.id)
         self._parts.reading.show_article(article, at)
         self._parts.reading.mark_hits(opened.hits)
@@ -107,7 +111,7 @@ class Showing(QObject):
             self._read_timer.start()
 
     def show_flags(self, opened: OpenArticle) -> None:
-        self._parts.entities.show_entities(opened.entities)
+        self._parts.entities.show_entities(self.foreseen.article(opened).entities)
         self._parts.toolbar.show_starred(opened.article.starred)
         self._update()
 
@@ -117,6 +121,25 @@ class Showing(QObject):
         self._parts.page.show_open_article(None)
         self._parts.toolbar.show_starred(False)
         self._update()
+
+    def show_card(self, card: Card) -> None:
+        self._parts.entities.show_card(self.foreseen.card(card))
+
+    def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
+        self._parts.articles.show_narrowed(self.foreseen.entities(narrowed))
+
+    def show_foreseen(self) -> None:
+        """Show at once what was decided, or how everything is after all."""
+        browsing = self._parts.browsing
+        if browsing.opened:
+            self.show_article(browsing.opened, None)
+        if browsing.card:
+            self.show_card(browsing.card)
+            self._parts.page.show_foreseen(self.foreseen.card)
+        self.show_narrowed(browsing.narrowed)
+
+    def _current(self) -> int | None:
+        return self.foreseen.entity_id(self._parts.browsing.entity_id)
 
     def show_entity(self, entity_id: int | None, scroll: bool) -> None:
         self._parts.reading.show_current(entity_id, scroll)

@@ -73,6 +73,11 @@ class ArticleListPane(QWidget):
             self._chips.show_counts(None)
         self._load()
 
+    def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
+        """Call the entities of the chips otherwise."""
+        self._narrowed = tuple(narrowed)
+        self._chips.show_query(self._query, self._narrowed)
+
     def show_article(self, article_id: int) -> None:
         """Make an article current, without a word, unless its user is already moving on."""
         if self._open_soon.isActive():
@@ -94,7 +99,7 @@ class ArticleListPane(QWidget):
         self._model.invalidate(changes.articles)
         if changes.membership:
             self._loader.reload(changes.articles)
-        elif changes.flags and (self._query.unread or self._query.starred):
+        elif (changes.flags and (self._query.unread or self._query.starred)) or (changes.entities and self._narrowed):
             self._loader.reload(frozenset())
         if changes.membership or changes.flags:
             self._count()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from reader.ui.entities.card import EntityCard
 from reader.ui.entities.sidebar import Sidebar
@@ -80,6 +80,12 @@ class EntityPane(QWidget):
 
     def set_current(self, entity_id: int | None) -> None:
         self.sidebar.set_current(entity_id)
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the names that the keys are meant for: several selected together, or where the keys are among them."""
+        card_focused = self.card.isAncestorOf(QApplication.focusWidget() or self)
+        chosen = self.sidebar.view.chosen_ids()
+        return chosen if self.sidebar.view.hasFocus() or (len(chosen) > 1 and not card_focused) else ()
 
     def show_card(self, card: Card | None) -> None:
         self.card.show_card(card)

@@ -21,9 +21,9 @@ from reader.ui.entity_page.relations import Relations
 from reader.ui.words import count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from reader.model import Card, CoMention
+    from reader.model import Card, CoMention, Entity
     from reader.ui.theme import Look
 
 NAME = 1.5  # of the name on a card
@@ -45,6 +45,7 @@ class PageHead(QWidget):
         self._look = look
         self._shapes = Shapes(look)
         self._card: Card | None = None
+        self._entity: Entity | None = None  # as it is shown
         self._shape = QLabel(self)
         self.kind = QLabel(self)
         self.name = WrappedLabel(scaled(serif(self.font()), NAME), NAME_LINES, self)
@@ -65,7 +66,21 @@ class PageHead(QWidget):
     def show_entity(self, card: Card, often_with: Sequence[CoMention]) -> None:
         """Show an entity; what was unfolded stays so while it is the same."""
         same = self._card is not None and self._card.entity.id == card.entity.id
-        self._card, entity = card, card.entity
+        self._card = card
+        self.described.show_descriptions(card.descriptions, same=same)
+        self.relations.show_names(often_with)
+        filled = bool(card.descriptions), len(card.months) > 1, bool(often_with)
+        for section, shown in zip(self._sections, filled, strict=True):
+            section.setVisible(shown)
+        self._introduce(card)
+
+    def foresee(self, foreseen: Callable[[Card], Card | None]) -> None:
+        """Call the entity what it will be called, and count what it will have."""
+        if self._card and (after := foreseen(self._card)):
+            self._introduce(after)
+
+    def _introduce(self, card: Card) -> None:
+        self._entity = entity = card.entity
         self.kind.setText(kind_word(entity.kind).upper())
         self.name.setText(entity.name)
         also = ", ".join(alias for alias in entity.aliases if alias != entity.name)
@@ -73,12 +88,7 @@ class PageHead(QWidget):
         self.aliases.setToolTip(tip(also) if also else "")
         self.aliases.setVisible(bool(also))
         self.counts.setText(f"{count(entity.mentions, 'mention')} in {count(entity.articles, 'article')}")
-        self.described.show_descriptions(card.descriptions, same=same)
         self.bars.show_months(card.months, count(entity.articles, "article"), entity.kind)
-        self.relations.show_names(often_with)
-        filled = bool(card.descriptions), len(card.months) > 1, bool(often_with)
-        for section, shown in zip(self._sections, filled, strict=True):
-            section.setVisible(shown)
         self._draw()
 
     def stops(self) -> list[QWidget]:
@@ -116,8 +126,8 @@ class PageHead(QWidget):
     def _draw(self) -> None:
         for label in (self.aliases, self.counts):
             dim(label, self._look)
-        if self._card:
-            kind = self._card.entity.kind
+        if self._entity:
+            kind = self._entity.kind
             color(self.kind, self._look.colors.of(kind))
             size = round(self.fontMetrics().height() * 0.75)
             self._shape.setPixmap(self._shapes.shape(kind, size, self.devicePixelRatioF()))

@@ -17,8 +17,10 @@ from reader.ui.entity_page.page import Page
 from reader.ui.navigation import PagePlace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.errors import ReaderError
-    from reader.model import Changes, ConcordanceLine
+    from reader.model import Card, Changes, ConcordanceLine
     from reader.ui.tasks import Tasks
     from reader.ui.theme import Theme
 
@@ -90,6 +92,11 @@ class EntityPage(QStackedWidget):
         self._wanted = self._to_go = place
         self._slow.start()
         self._load(place.article_id)
+
+    def show_foreseen(self, foreseen: Callable[[Card], Card | None]) -> None:
+        """Show in the head what a card will be once all is written that was decided."""
+        if self._wanted:
+            self.page.head.foresee(foreseen)
 
     def leave(self) -> None:
         """Stop looking anything up."""

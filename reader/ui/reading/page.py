@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
+    from reader.model import Mention
     from reader.ui.reading.typography import Typography
     from reader.ui.theme import Theme
 
@@ -65,10 +66,10 @@ class ArticlePage(TextColumn):
         self.setAccessibleDescription("Tab goes from name to name, Enter shows what the library knows of it.")
         self.setMouseTracking(True)
 
-    def set_mentions(self, mentions: Mentions) -> None:
-        self.mentions = mentions
-        self._at = self._hovered = self._pressed = self._last_clicked = None
-        self._ringed = False
+    def set_mentions(self, mentions: Mentions, at: int | None = None) -> None:
+        self._hovered = self._pressed = self._last_clicked = None
+        self.mentions, self._at = mentions, None if at is None else mentions.at(at)
+        self._ringed = self._ringed and self._at is not None
         self.viewport().update()
 
     def set_hits(self, spans: Sequence[Span]) -> None:
@@ -115,9 +116,8 @@ class ArticlePage(TextColumn):
         at = self._at if self._at in of_entity else next(iter(of_entity), None)
         return None if at is None else self.mentions[at].start
 
-    def at_offset(self) -> int | None:
-        """Return where the name begins that the reader is at."""
-        return None if self._at is None else self.mentions[self._at].start
+    def mention_here(self) -> Mention | None:
+        return None if self._at is None else self.mentions[self._at]
 
     def entity_at(self, point: QPointF) -> int | None:
         """Return the entity whose name is under a point of the viewport."""
@@ -143,8 +143,8 @@ class ArticlePage(TextColumn):
         if self.marked:
             for index in self.mentions.between(start, end):
                 self._paint_mention(marks, index)
-        if self._ringed and self._at is not None:
-            mention = self.mentions[self._at]
+        mention = self.mention_here()
+        if self._ringed and mention:
             marks.ring(self.stretches(mention.start, mention.end), self._theme.reading.of(mention.kind))
 
     def _paint_mention(self, marks: MarkPainter, index: int) -> None:
@@ -228,14 +228,15 @@ class ArticlePage(TextColumn):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() is event.Reason.Keyboard and self._at is not None and self._ringed:
-            mention = self.mentions[self._at]
+        mention = self.mention_here()
+        if event.reason() is event.Reason.Keyboard and mention and self._ringed:
             box = self.stretches(mention.start, mention.end)[0].rect
             corner = QPoint(round(box.left()), round(box.bottom()) - self.verticalScrollBar().value())
             self.context_requested.emit(mention.entity_id, self.viewport().mapToGlobal(corner))
         else:
-            point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
-            self.context_requested.emit(self.entity_at(point), event.globalPos())
+            index = self._mention_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
+            self._at = self._at if index is None else index
+            self.context_requested.emit(None if index is None else self.mentions[index].entity_id, event.globalPos())
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,7 +24,7 @@ from reader.ui.theme import blend, palette
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.model import Article
+    from reader.model import Article, Mention
     from reader.settings import Settings
     from reader.ui.theme import Theme
 
@@ -118,6 +118,15 @@ class ReadingPane(QWidget):
     def mention_of(self, entity_id: int) -> int | None:
         """Return where the mention of an entity begins that was clicked last, or else its first one."""
         return self._page.start_of(entity_id)
+
+    def mention(self) -> Mention | None:
+        """Return the mention that the reader is at."""
+        return self._page.mention_here()
+
+    def selected(self) -> tuple[int, int] | None:
+        """Return the selected stretch of the text."""
+        start, end = self._page.selected_offsets()
+        return (start, end) if start < end else None
 
     def next_mention(self) -> None:
         self._page.step_current(+1)
@@ -225,7 +234,8 @@ class ReadingPane(QWidget):
     def _renew(self, article: Article, at: int | None) -> None:
         shown, self._article = self._article, article
         if shown and shown.mentions != article.mentions:
-            self._page.set_mentions(Mentions(article.mentions))
+            here = self.mention()
+            self._page.set_mentions(Mentions(article.mentions), here.start if here else None)
         if shown and self._meta_of(shown) != self._meta_of(article):
             self._set_document(self._page.anchor())
         if at is not None and at != self.scroll_position():

@@ -72,7 +72,7 @@ def test_a_click_stays_where_it_is_when_its_entity_becomes_current(
     pane.show_current(clicked[-1])
     assert page(pane).verticalScrollBar().value() == before
     pane.next_mention()
-    assert page(pane).at_offset() == shown.mentions[52].start
+    assert page(pane).mention_here() == shown.mentions[52]
 
 
 def test_dragging_selects_text_and_clicks_nothing(pane: ReadingPane, qtbot: QtBot, clicked: list[int]) -> None:
@@ -214,7 +214,7 @@ def test_tab_begins_with_what_can_be_seen(pane: ReadingPane, qtbot: QtBot, click
     pane.scroll_to(shown.text.index("Paragraph 60 "))
     before = page(pane).verticalScrollBar().value()
     qtbot.keyClick(page(pane), Qt.Key.Key_Tab)
-    assert page(pane).at_offset() == shown.mentions[60].start
+    assert page(pane).mention_here() == shown.mentions[60]
     assert page(pane).verticalScrollBar().value() == before
 
 

@@ -1,0 +1,75 @@
+"""Making several entities one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+
+from reader.ui.deciding.dialog import DecisionDialog, Read
+from reader.ui.deciding.intent import Intent
+from reader.ui.deciding.names import NameChoice
+from reader.ui.deciding.picker import EntityPicker
+
+if TYPE_CHECKING:
+    from reader.model import Entity
+    from reader.ui.deciding.asking import Asking
+
+
+class MergeDialog(DecisionDialog):
+    """Asks which name remains, and with whom to merge where only one entity was chosen."""
+
+    def __init__(self, asking: Asking) -> None:
+        alone = len(asking.entities) == 1
+        super().__init__(asking, "Merge", "Merge", 32, headed=alone)
+        self._entities = asking.entities
+        self.names = NameChoice(asking.theme, self)
+        self.picker = EntityPicker(asking, self, new=False, without=asking.subject.entity_ids, folded=not alone)
+        self.add = QPushButton("&Add", self)
+        self.add.setAutoDefault(False)
+        self.add.setToolTip("Merge this one too, and choose another")
+        self._remains = QLabel("The name that remains", self)
+        above = QHBoxLayout()
+        above.addWidget(QLabel("is to be one with" if alone else "and with another", self), 1)
+        above.addWidget(self.add)
+        if not alone:
+            self._add_names()
+        self.body.addLayout(above)
+        self.body.addWidget(self.picker)
+        if alone:
+            self._add_names()
+        self.picker.changed.connect(self._show)
+        self.names.changed.connect(self.ask)
+        self.add.clicked.connect(self._add)
+        self._show()
+        (self.picker if alone else self.names).setFocus()
+
+    @property
+    def _together(self) -> tuple[Entity, ...]:
+        other = self.picker.chosen()
+        return (*self._entities, other) if other else self._entities
+
+    def _add_names(self) -> None:
+        self.body.addWidget(self._remains)
+        self.body.addWidget(self.names)
+
+    def _add(self) -> None:
+        self._entities = self._together
+        self.picker.leave_out([entity.id for entity in self._entities])
+        self.picker.field.clear()
+        self.picker.setFocus()
+
+    def _show(self) -> None:
+        self.add.setEnabled(self.picker.chosen() is not None)
+        self.names.show_entities(self._together)
+        for widget in (self._remains, self.names):
+            widget.setVisible(len(self._together) > 1)
+        self.ask()
+
+    def wanted(self) -> Read | str:
+        ids, name = tuple(entity.id for entity in self._together), self.names.name
+        if len(ids) < 2:
+            return "Type the name of the entity to merge it with."
+        if not name:
+            return "An entity needs a name."
+        return lambda library: Intent(library.proposals.merge(ids, name), ids)

@@ -1,0 +1,38 @@
+"""Saying that some mentions are another entity than the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel
+
+from reader.ui.deciding.dialog import DecisionDialog, Read
+from reader.ui.deciding.picker import EntityPicker
+from reader.ui.deciding.reach import ReachField, reaches
+
+if TYPE_CHECKING:
+    from reader.ui.deciding.asking import Asking
+
+
+class SplitDialog(DecisionDialog):
+    """Asks which mentions, and who they are instead."""
+
+    def __init__(self, asking: Asking) -> None:
+        super().__init__(asking, "Another Entity", "Split", 32)
+        self._entity = asking.entities[0]
+        self.reach = ReachField(reaches(asking.subject, everywhere=False), 0, self)
+        self.picker = EntityPicker(asking, self, new=True, without=(self._entity.id,))
+        self.body.addWidget(self.reach)
+        self.body.addWidget(QLabel("is in truth", self))
+        self.body.addWidget(self.picker)
+        self.reach.changed.connect(self.ask)
+        self.picker.changed.connect(self.ask)
+        self.reach.count(asking, (self._entity.id,))
+        self.picker.begin(self._entity.name, self._entity.kind, new=True)
+        self.picker.setFocus()
+
+    def wanted(self) -> Read | str:
+        reach, target, to, entity_id = self.reach.reach, self.picker.target(), self.picker.chosen(), self._entity.id
+        if target is None or to is None:
+            return "Type who it is: an entity of the library, or a new one."
+        return lambda library: reach.split(library, entity_id, target, to)
