@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from reader.model import Changes, Entity, Kind
+from reader.model import Changes, ConcordanceLine, Entity, Kind
 
 
 class Verb(StrEnum):
@@ -159,3 +159,27 @@ class UndoState:
 
     undo: str = ""
     redo: str = ""
+
+
+class Asks(StrEnum):
+    """What a question of the review is about."""
+
+    DUPLICATES = "duplicates"  # are these two one?
+    SURNAME = "surname"  # whose name is it that stands alone?
+    KIND = "kind"  # what is it?
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something that deserves a look, and why."""
+
+    asks: Asks
+    entities: tuple[Entity, ...]  # the one in more articles first; where a name stands alone, that before all others
+    reason: str
+    samples: tuple[ConcordanceLine | None, ...]  # the newest sentence of each; for one entity, of each of its kinds
+    kinds: tuple[Kind, ...] = ()  # to choose from
+    name: str = ""  # by which entities would be called that are one
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        return tuple(entity.id for entity in self.entities)

@@ -22,6 +22,7 @@ from reader.library.meta import Meta
 from reader.library.migrations import MIGRATIONS, Migration, migrate
 from reader.library.proposals import Proposals
 from reader.library.rereading import Rereading
+from reader.library.review.review import Review
 from reader.library.search import Search
 from reader.library.travel import Travel
 from reader.library.why import Why
@@ -46,6 +47,7 @@ class Library:
         self.decisions = Decisions(database, now)
         self.proposals = Proposals(database)
         self.history = History(database, now)
+        self.review = Review(database, now)
         self.travel = Travel(database, now)
         self.why = Why(database)
         self.meta = Meta(database)

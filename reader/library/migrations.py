@@ -87,6 +87,16 @@ _DECISIONS = (
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, at INTEGER NOT NULL, undone INTEGER, verb TEXT NOT NULL,
         words TEXT NOT NULL, payload BLOB NOT NULL)""",
     "CREATE INDEX action_undone ON action (undone)",
+    "CREATE TABLE unexamined (entity_id INTEGER NOT NULL, PRIMARY KEY (entity_id))",
+    "INSERT INTO unexamined SELECT id FROM entity",
+    """CREATE TABLE likeness (
+        "key" INTEGER NOT NULL, entity_id INTEGER NOT NULL, PRIMARY KEY ("key", entity_id)) WITHOUT ROWID""",
+    """CREATE TABLE candidate (
+        asks INTEGER NOT NULL, one_id INTEGER NOT NULL, other_id INTEGER NOT NULL, score INTEGER NOT NULL,
+        why TEXT NOT NULL, company INTEGER NOT NULL, PRIMARY KEY (asks, one_id, other_id)) WITHOUT ROWID""",
+    "CREATE INDEX candidate_by_score ON candidate (score)",
+    """CREATE TRIGGER alias_added AFTER INSERT ON alias BEGIN
+        INSERT INTO unexamined VALUES (new.entity_id) ON CONFLICT DO NOTHING; END""",
 )
 
 MIGRATIONS = (Migration(2, tell_readings_apart), Migration(3, decide_about_names))

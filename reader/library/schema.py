@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from reader.library.decision_tables import action
+from reader.library.review_tables import TRIGGER
 from reader.library.tables import FIRST_AMOUNT, TOKENIZER
 
 APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
@@ -30,6 +31,7 @@ _NOT_TABLES = (
        UPDATE total SET entities = entities - 1; END""",
     f"""CREATE TRIGGER entity_retyped AFTER UPDATE OF kind ON entity BEGIN
        UPDATE total SET entities = entities + (new.kind < {FIRST_AMOUNT}) - (old.kind < {FIRST_AMOUNT}); END""",
+    TRIGGER,
     "INSERT INTO total VALUES (1, 0, 0, 0, 0)",
     f"PRAGMA application_id = {APPLICATION_ID}",
     f"PRAGMA user_version = {SCHEMA_VERSION}",

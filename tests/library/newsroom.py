@@ -69,7 +69,7 @@ def entity_id(library: Library, name: str) -> int:
     return library.entities.named(name)[0].id
 
 
-_NO_STATE = ("article_fts%", "sqlite_%", "bin", "import", "comention", "action")
+_NO_STATE = ("article_fts%", "sqlite_%", "bin", "import", "comention", "action", "unexamined", "likeness", "candidate")
 
 
 def state(path: Path) -> dict[str, list[tuple[object, ...]]]:

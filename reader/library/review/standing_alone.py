@@ -1,0 +1,83 @@
+"""Names that stand alone in some articles and are short for somebody's in others: a surname, an acronym."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import Connection
+
+from reader.decisions import Asks
+from reader.library.database import listed, rows
+from reader.library.review import compared
+from reader.library.review.candidates import Candidate, forget, weight
+from reader.library.review.compared import Company, Compared, are_near
+from reader.library.review.differences import Why
+from reader.library.tables import FIRST_AMOUNT
+
+MOST = 9  # who may go by a name; more are not asked for at once
+_CLEAR = 4  # times the articles of all others, from which on a thing's short name is its own
+_RATHER_ITS_OWN = 3  # times the articles of the fuller name, from which on a short one is rather another thing's
+
+_SHORT_NAMES = """
+    SELECT DISTINCT name.form FROM alias JOIN name ON name.id = name_id
+    WHERE entity_id IN (SELECT value FROM json_each(?))"""
+_ALONE = f"""
+    SELECT entity.id FROM json_each(?) AS wanted CROSS JOIN json_each('{list(range(1, FIRST_AMOUNT))}') AS code
+    CROSS JOIN entity ON key_kind = code.value AND form = wanted.value AND made = ''"""
+_HOLDERS = """
+    SELECT name.form, entity_id, sum(n_alias) AS n FROM name CROSS JOIN alias ON name_id = name.id
+    WHERE name.form IN (SELECT value FROM json_each(?)) AND n_alias GROUP BY 1, 2 ORDER BY n DESC, entity_id"""
+
+Holder = tuple[Compared, int]  # who is called so in how many articles
+
+
+def holders(connection: Connection, looked_at: Iterable[int], company: Company) -> Iterator[Candidate]:
+    """Yield who may be meant where a short name stands alone that some entities have, or are."""
+    short = [row[0] for row in rows(connection, _SHORT_NAMES, listed(looked_at))]
+    alone = compared.found(connection, (row[0] for row in rows(connection, _ALONE, listed(short))))
+    forget(connection, Asks.SURNAME, alone)
+    by_form = _by_form(connection, {one.forms[0] for one in alone.values()})
+    for one in alone.values():
+        found = [(other, n) for other, n in by_form.get(one.forms[0], ()) if _may_be(one, other)]
+        yield from _of(one, found, company)
+
+
+def _by_form(connection: Connection, forms: Iterable[str]) -> dict[str, list[Holder]]:
+    read = rows(connection, _HOLDERS, listed(forms))
+    known = compared.found(connection, {number for _, number, _ in read})
+    found: dict[str, list[Holder]] = {}
+    for form, number, n in read:
+        if number in known:
+            found.setdefault(form, []).append((known[number], n))
+    return found
+
+
+def _of(one: Compared, found: Sequence[Holder], company: Company) -> Iterator[Candidate]:
+    if len(found) > 1 and one.personal:
+        yield from _ambiguous(one, [other for other, _ in found[:MOST]], company)
+    elif found and (len(found) == 1 or _is_clear([n for _, n in found])):
+        yield _clear(one, *found[0], company)
+
+
+def _may_be(one: Compared, other: Compared) -> bool:
+    """Tell whether the other can be meant by the short name, being fuller."""
+    return are_near(one, other) and len(other.forms[0]) > len(one.forms[0]) and " " in other.forms[0]
+
+
+def _is_clear(counts: Sequence[int]) -> bool:
+    return counts[0] >= _CLEAR * sum(counts[1:])
+
+
+def _ambiguous(one: Compared, others: Sequence[Compared], company: Company) -> Iterator[Candidate]:
+    company.learn([one.id, *(other.id for other in others)])
+    shared = {other.id: company.shared(one.id, other.id) for other in others}
+    score = 700 + 25 * min(max(shared.values()), 4) + weight(one.articles, one.articles)
+    return (Candidate(Asks.SURNAME, one.id, number, score, Why.ALIAS, n) for number, n in shared.items())
+
+
+def _clear(one: Compared, other: Compared, called_so: int, company: Company) -> Candidate:
+    shared = company.shared(one.id, other.id)
+    score = 760 + 20 * min(shared, 4) + weight(one.articles, other.articles) - (0 if shared else 100)
+    if not one.personal and one.articles > _RATHER_ITS_OWN * max(called_so, other.articles):
+        score -= 200
+    return Candidate(Asks.DUPLICATES, min(one.id, other.id), max(one.id, other.id), score, Why.ALIAS, shared)
