@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -99,10 +100,16 @@ def _marked(intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Ite
     """Mark the places, whatever was marked there."""
     if intent.to is None:
         return mentions
-    spans = [(start, end) for number, start, end in intent.places if number == article_id]
-    kept = [one for one in mentions if not any(one.start < end and start < one.end for start, end in spans)]
+    spans = sorted((start, end) for number, start, end in intent.places if number == article_id)
+    ends = [end for _, end in spans]
+    kept = [one for one in mentions if not _is_covered(one, spans, bisect_right(ends, one.start))]
     made = [Mention(start, end, intent.to.kind, intent.to.id) for start, end in spans]
     return sorted([*kept, *made], key=lambda one: one.start)
+
+
+def _is_covered(mention: Mention, spans: Sequence[tuple[int, int]], following: int) -> bool:
+    """Tell whether a mention touches a span, given the first that ends after it begins; spans do not overlap."""
+    return following < len(spans) and spans[following][0] < mention.end
 
 
 def _is_meant(intent: Intent, article_id: int, mention: Mention) -> bool:

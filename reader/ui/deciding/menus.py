@@ -83,7 +83,9 @@ class DecidingMenus(QObject):
         about_words = [name for name in fit if name in NEARER and (name != "this_is" or subject.span)]
         for group in (NAME if subject.one else (), [name for name in fit if name not in NEARER], about_words, others):
             self._add(menu, group)
-        menu.aboutToHide.connect(lambda: QTimer.singleShot(0, self, self._leave))  # once its action is done
+        menu.aboutToHide.connect(
+            lambda: QTimer.singleShot(0, menu, lambda: self._leave(menu))
+        )  # its action is done then
         return menu
 
     def _add(self, menu: QMenu, names: Iterable[str]) -> None:
@@ -96,9 +98,10 @@ class DecidingMenus(QObject):
     def _action(self, name: str) -> QAction:
         return self.kinds.menuAction() if name.startswith("kind_") else self._parts.actions[name]
 
-    def _leave(self) -> None:
+    def _leave(self, menu: QMenu) -> None:
         self._deciding.pointed = None
         self.update()
+        menu.deleteLater()
 
     def _say_why_not(self, action: QAction) -> None:
         subject = self._deciding.subject()

@@ -73,7 +73,9 @@ class ThisIsDialog(DecisionDialog):
         words = self._words
 
         def read(library: Library) -> list[Occurrence]:
-            return library.proposals.occurrences(words, LISTED + 1)
+            return library.proposals.occurrences(
+                words, LISTED + 2
+            )  # this place, and one more to tell that there are more
 
         self.view.show_loading()
         self.asking.run("occurrences", read, self._show_places, lambda error: self.say(str(error), alert=True))

@@ -92,6 +92,16 @@ def test_new_names_of_the_same_text_take_the_place_of_the_old(pane: ReadingPane,
     assert page(pane).entity_at(QPointF(point(pane, "Sorbonne"))) is None
 
 
+def test_the_reader_stays_at_a_name_while_others_of_the_text_change(pane: ReadingPane) -> None:
+    shown = long_article()
+    pane.show_article(shown, shown.mentions[70].start)
+    assert pane.mention() == shown.mentions[70]
+    pane.show_article(replace(shown, mentions=shown.mentions[10:]))
+    assert pane.mention() == shown.mentions[70]
+    pane.show_article(replace(shown, mentions=shown.mentions[:10]))
+    assert pane.mention() is None
+
+
 def test_a_place_is_found_again(pane: ReadingPane) -> None:
     pane.show_article(long_article())
     page(pane).verticalScrollBar().setValue(2345)
