@@ -63,7 +63,7 @@ class DecidingMenus(QObject):
         """Offer what can be done to names; one alone becomes current."""
         if len(entity_ids) == 1:
             self._parts.browsing.choose_entity(entity_ids[0])
-        self.menu(pointed_at(self._parts, entity_ids)).popup(at)
+        self.menu(replace(pointed_at(self._parts, entity_ids), words=None)).popup(at)
 
     def show_reading_menu(self, entity_id: int | None, at: QPoint) -> None:
         """Offer what can be done to a mention, and to the words that are selected."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -44,15 +44,17 @@ class Subject:
 
 def pointed_at(parts: Parts, entity_ids: tuple[int, ...] = ()) -> Subject:
     """Return what is pointed at: by the keys and selections of now, but for the entities where they are given."""
-    browsing, in_text = parts.browsing, _has_focus(parts)
+    browsing, in_middle = parts.browsing, not entity_ids and _has_focus(parts)
     if not entity_ids:
         current = () if browsing.entity_id is None else (browsing.entity_id,)
-        entity_ids = current if in_text else parts.entities.chosen() or current
+        entity_ids = current if in_middle else parts.entities.chosen() or current
     if browsing.page_id is not None or browsing.article is None:
-        return Subject(entity_ids, article_ids=tuple(parts.page.selected_articles()))
-    selected = tuple(parts.articles.selected())
-    subject = Subject(entity_ids, browsing.article, article_ids=selected if len(selected) > 1 else ())
-    return _nearer(subject, parts) if in_text else subject
+        lines = parts.page.selected_articles() if entity_ids == (browsing.page_id,) else ()
+        return Subject(entity_ids, article_ids=tuple(lines))
+    rows, selected = parts.articles.selected(), parts.reading.selected()
+    words = whole_words(browsing.article.text, *selected) if selected else None
+    subject = Subject(entity_ids, browsing.article, None, words, tuple(rows) if len(rows) > 1 else ())
+    return _nearer(subject, parts) if in_middle else subject
 
 
 def in_text(parts: Parts, entity_ids: tuple[int, ...]) -> Subject:
@@ -74,12 +76,8 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _nearer(subject: Subject, parts: Parts) -> Subject:
-    if subject.article is None:
-        return subject
-    mention, selected = parts.reading.mention(), parts.reading.selected()
-    words = whole_words(subject.article.text, *selected) if selected else None
-    meant = mention if mention and mention.entity_id in subject.entity_ids else None
-    return Subject(subject.entity_ids, subject.article, meant, words, subject.article_ids)
+    mention = parts.reading.mention() if subject.article else None
+    return replace(subject, mention=mention if mention and mention.entity_id in subject.entity_ids else None)
 
 
 def _has_focus(parts: Parts) -> bool:

@@ -331,3 +331,19 @@ def test_the_place_in_the_text_stays_where_it_is(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: "place" in window.parts.notice.sentence)
     written(window, qtbot)
     assert page.verticalScrollBar().value() == 137
+
+
+def test_articles_selected_on_the_page_of_a_name_are_split_off(window: MainWindow, qtbot: QtBot) -> None:
+    gong = entity(window, GONG)
+    window.parts.entities.entity_opened.emit(gong)
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    lines = window.parts.page.page.lines
+    lines.choose(lines.lines.article_ids[1:3], lines.lines.article_ids[1])
+    lines.setFocus()
+    press(window, qtbot, Key.Key_S, CTRL | SHIFT)
+    shown = dialog(window, qtbot, SplitDialog)
+    qtbot.waitUntil(lambda: shown.reach.buttons[0].text().startswith("In the 2 selected articles: "))
+    qtbot.keyClicks(shown.picker.field, "Gong the Elder")
+    enter(shown, qtbot)
+    written(window, qtbot)
+    qtbot.waitUntil(lambda: len(lines.lines.article_ids) == 3)
