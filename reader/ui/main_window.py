@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         page.article_clicked.connect(browsing.open_article)
         page.narrow_requested.connect(browsing.narrow)
         page.context_requested.connect(self.names.show_names_menu)
+        page.selection_changed.connect(self.names.update)
         page.arrived.connect(showing.show_page)
         page.left.connect(browsing.close_page)
         page.gone.connect(browsing.leave_gone_page)

@@ -37,6 +37,7 @@ class EntityPage(QStackedWidget):
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and the offset to open it at
     narrow_requested = Signal(int)
     context_requested = Signal(object, QPoint)  # a tuple of entity ids, where on the screen
+    selection_changed = Signal()  # other lines are selected
     arrived = Signal()  # there is something to be seen of the page that was asked for
     left = Signal()  # Esc: back to the article
     gone = Signal(int)  # this entity is no longer in the library
@@ -68,6 +69,7 @@ class EntityPage(QStackedWidget):
         page.head.context_requested.connect(lambda number, at: self.context_requested.emit((number,), at))
         page.lines.article_clicked.connect(self.article_clicked)
         page.lines.context_requested.connect(lambda at: self.context_requested.emit((page.entity_id,), at))
+        page.lines.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         page.lines_wanted.connect(self._load_lines)
         page.filter.textChanged.connect(lambda: self._typed.start())
         self._typed.timeout.connect(self._filter)
