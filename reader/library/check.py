@@ -35,7 +35,8 @@ _COUNTS = {
         SELECT count(*) FROM entity WHERE name IS NOT coalesce(called, (
             SELECT name.text FROM alias JOIN name ON name.id = name_id
             WHERE entity_id = entity.id ORDER BY n_named DESC, name_id LIMIT 1))""",
-    "names belong to nobody": "SELECT count(*) FROM name WHERE id NOT IN (SELECT name_id FROM alias)",
+    "names belong to nobody": """
+        SELECT count(*) FROM name WHERE id NOT IN (SELECT name_id FROM alias UNION SELECT name_id FROM apart_name)""",
     "mentions lie outside their text": """
         SELECT count(*) FROM mention JOIN article_words ON id = article_id
         WHERE start < 0 OR end <= start OR end > length(title) + 2 + length(body)""",

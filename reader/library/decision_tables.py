@@ -29,6 +29,15 @@ read_apart = Table(
     Column("reading", BLOB, nullable=False),  # JSON, compressed by zlib: as read, with the ids it had
 )
 
+# The names that are read only apart: they stay, so that nothing changes when what keeps them apart is taken back.
+apart_name = Table(
+    "apart_name",
+    metadata,
+    Column("article_id", ForeignKey("read_apart.article_id"), primary_key=True),
+    Column("name_id", ForeignKey("name.id"), primary_key=True, index=True),
+    sqlite_with_rowid=False,
+)
+
 # What Edit ▸ Undo takes back, in the order in which it was done; ids are those of this library.
 action = Table(
     "action",

@@ -23,10 +23,13 @@ class Grounds:
     settlement: Settlement
     standing: Standing
 
+    def key(self, linked: LinkedEntity) -> Key:
+        """Return the key of what was read, before any merger."""
+        return self.standing.base(KIND_CODES[linked.kind], normal_form(linked.name), self.settlement)
+
     def root(self, linked: LinkedEntity) -> Key:
         """Return the key of the entity that something belongs to as it was read."""
-        form = normal_form(linked.name)
-        return self.standing.root(self.standing.base(KIND_CODES[linked.kind], form, self.settlement))
+        return self.standing.root(self.key(linked))
 
 
 def grounds(connection: Connection, readings: Sequence[ArticleReading], standing: Standing) -> Grounds:

@@ -42,7 +42,7 @@ class _Atom:
     start: int
     end: int
     group: int | None
-    root: Key
+    key: Key  # before any merger
     pinned: bool = False
 
 
@@ -51,10 +51,10 @@ def heeded(
     entities: Sequence[LinkedEntity],
     local: Sequence[Taken],
     standing: Standing,
-    root: Callable[[LinkedEntity], Key],
+    key: Callable[[LinkedEntity], Key],
 ) -> Heeded | None:
-    """Return what an article names, None where it is just what was read; `root` tells whom what was read belongs to."""
-    page = _Page(text, entities, standing, root)
+    """Return what an article names, None where it is just what was read; `key` tells by what that is known."""
+    page = _Page(text, entities, standing, key)
     for one in standing.watched(text):
         page.watch(one)
     for one in local:
@@ -66,7 +66,7 @@ class _Page:
     """An article's mentions while decisions are heeded."""
 
     def __init__(
-        self, text: str, entities: Sequence[LinkedEntity], standing: Standing, root: Callable[[LinkedEntity], Key]
+        self, text: str, entities: Sequence[LinkedEntity], standing: Standing, key: Callable[[LinkedEntity], Key]
     ) -> None:
         self._text = text
         self._entities = entities
@@ -74,7 +74,7 @@ class _Page:
         self.changed = False
         self._atoms = sorted(
             (
-                _Atom(start, end, number, root(linked))
+                _Atom(start, end, number, key(linked))
                 for number, linked in enumerate(entities)
                 for start, end in linked.mentions
             ),
@@ -87,26 +87,26 @@ class _Page:
         for start, end in watching.occurrences(self._text, decision.name):
             inside = any(_holds(atom, start, end) for atom in self._touching(start, end))
             if decision.to and not inside and (start, end, self._text[start:end]) not in excepted:
-                self._pin(start, end, self._standing.resolve(decision.to))
+                self._pin(start, end, self._standing.key(decision.to))
 
     def heed(self, one: Taken) -> None:
         decision = one.decision
-        about = {self._standing.resolve(ref, decision.verb) for ref in decision.entities}
+        meant = self._standing.meant(one)
         places = [place for place in decision.places if self._text[place.start : place.end] == place.text]
         if decision.verb is Verb.REMOVE:
-            self._remove(about, places, everywhere=not decision.places)
+            self._remove(meant, places, everywhere=not decision.places)
         elif decision.to and decision.places:
             for place in places:
-                self._pin(place.start, place.end, self._standing.resolve(decision.to))
+                self._pin(place.start, place.end, self._standing.key(decision.to))
         elif decision.to:
             for atom in self._atoms:
-                if atom.root in about:
-                    self._make(atom, self._standing.resolve(decision.to))
+                if atom.key in meant:
+                    self._make(atom, self._standing.key(decision.to))
 
-    def _remove(self, about: set[Key], places: Iterable[Place], *, everywhere: bool) -> None:
+    def _remove(self, meant: frozenset[Key], places: Iterable[Place], *, everywhere: bool) -> None:
         spans = {(place.start, place.end) for place in places}
         kept = [
-            atom for atom in self._atoms if not ((everywhere and atom.root in about) or (atom.start, atom.end) in spans)
+            atom for atom in self._atoms if not ((everywhere and atom.key in meant) or (atom.start, atom.end) in spans)
         ]
         self.changed |= len(kept) < len(self._atoms)
         self._atoms = kept
@@ -121,8 +121,9 @@ class _Page:
         self.changed = True
 
     def _make(self, atom: _Atom, key: Key) -> None:
-        if atom.root != key:
-            atom.root, atom.pinned, self.changed = key, True, True
+        if atom.pinned or self._standing.root(atom.key) != self._standing.root(key):
+            atom.pinned = self.changed = True
+        atom.key = key
 
     def _touching(self, start: int, end: int) -> list[_Atom]:
         return [atom for atom in self._atoms if atom.start < end and start < atom.end]
@@ -135,7 +136,7 @@ class _Page:
         for atom in self._atoms:
             if atom.pinned or atom.group is None:
                 name = self._surface(atom) if atom.group is None else ""
-                pinned.setdefault((atom.group, atom.root, name), []).append(atom)
+                pinned.setdefault((atom.group, self._standing.root(atom.key), name), []).append(atom)
             else:
                 free.setdefault(atom.group, []).append(atom)
         whole = self._whole(free, pinned)

@@ -83,6 +83,10 @@ _DECISIONS = (
     "CREATE INDEX ix_description_article_id ON description (article_id)",
     """CREATE TABLE read_apart (
         article_id INTEGER NOT NULL REFERENCES article(id), reading BLOB NOT NULL, PRIMARY KEY (article_id))""",
+    """CREATE TABLE apart_name (
+        article_id INTEGER NOT NULL REFERENCES read_apart(article_id), name_id INTEGER NOT NULL REFERENCES name(id),
+        PRIMARY KEY (article_id, name_id)) WITHOUT ROWID""",
+    "CREATE INDEX ix_apart_name_name_id ON apart_name (name_id)",
     """CREATE TABLE action (
         id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, at INTEGER NOT NULL, undone INTEGER, verb TEXT NOT NULL,
         words TEXT NOT NULL, payload BLOB NOT NULL)""",

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from reader.library import mentions
+from reader.library import mentions, sweeping
 from reader.library.database import execute_many, listed, rows, scalar
 from reader.library.entries import ArticleReading, pack_reading, unpack_reading
 from reader.library.grounds import Grounds
@@ -16,6 +16,8 @@ from reader.model import article_text
 
 _APART = "SELECT article_id, reading FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _UNITE = "DELETE FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
+_KEEP_NAMES = "INSERT INTO apart_name SELECT ?, id FROM name WHERE id IN (SELECT value FROM json_each(?))"
+_RELEASE_NAMES = "DELETE FROM apart_name WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING name_id"
 _TEXTS = """
     SELECT article.id, title, body, digest FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
@@ -32,6 +34,8 @@ def place(connection: Connection, readings: Sequence[ArticleReading], on: Ground
     said = overridden(connection, readings, on)
     apart = [(read.id, pack_reading(read)) for read in readings if read.id in said]
     execute_many(connection, "INSERT INTO read_apart VALUES (?,?)", apart)
+    kept = [(read.id, listed(read.ids.names.values())) for read in readings if read.id in said]
+    execute_many(connection, _KEEP_NAMES, kept)
     told = {read.id: said.get(read.id) or Heeded(read.entities) for read in readings}
     mentions.add(connection, told, join(connection, readings, told, on))
 
@@ -44,7 +48,7 @@ def overridden(connection: Connection, readings: Sequence[ArticleReading], on: G
     by_id = {read.id: read for read in readings}
     for number, title, body, digest in rows(connection, _TEXTS, listed(_to_be_looked_at(connection, by_id, on))):
         local = on.standing.local.get(digest.hex(), ())
-        said = heeded(article_text(title, body), by_id[number].entities, local, on.standing, on.root)
+        said = heeded(article_text(title, body), by_id[number].entities, local, on.standing, on.key)
         if said:
             found[number] = said
     return found
@@ -62,6 +66,7 @@ def take_out(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]
     read = found(connection, ids)
     if read:
         mentions.remove(connection, ids)
+        sweeping.touch_names(connection, [row[0] for row in rows(connection, _RELEASE_NAMES, listed(ids))])
         connection.exec_driver_sql(_UNITE, (listed(ids),))
     return read
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -33,7 +32,9 @@ _READ_AS = """
     WHERE entity_article.entity_id = ? AND mention.kind = ? AND name_id IN (SELECT id FROM name WHERE form = ?)"""
 _APART = "SELECT article_id FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _TEXTS = "SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))"
-_SPANS = "SELECT article_id, start, end, entity_id FROM mention WHERE article_id IN (SELECT value FROM json_each(?))"
+_SPANS = """
+    SELECT article_id, start, mention.end, kind, form FROM mention JOIN name ON name.id = name_id
+    WHERE article_id IN (SELECT value FROM json_each(?))"""
 _DRESS = "UPDATE entity SET kind = ?, called = ? WHERE id = ?"
 _NOT_GIVEN = "UPDATE alias SET n_given = 0 WHERE n_given AND entity_id IN (SELECT value FROM json_each(?))"
 
@@ -58,8 +59,8 @@ def _turning(connection: Connection, before: Standing, after: Standing, turned: 
     """Yield the entities to which what turned belonged, and belongs now."""
     settlement = Settlement(connection, {form for (_, form), _ in turned})
     for (read, form), kind in turned:
-        yield before.root((kind, form, ""))
-        yield after.root(after.base(read, form, settlement))
+        for standing, key in ((before, (kind, form, "")), (after, after.base(read, form, settlement))):
+            yield from (key, standing.root(key))
 
 
 def _newly_owned(connection: Connection, before: Standing, after: Standing) -> Iterator[tuple[ReadKey, int]]:
@@ -87,7 +88,7 @@ def _looked_at_again(connection: Connection, before: Standing, after: Standing, 
     digests, watches = newly_local(before, after)
     numbers = {one.id for one in watches}
     bound = (*before.watches, *before.about_articles)
-    others = {one.id for one in bound if before.about(one) != after.about(one)}
+    others = {one.id for one in bound if _grounds(before, one) != _grounds(after, one)}
     for standing in (before, after):
         digests |= _depending(standing, roots, others)
         watches += [
@@ -103,38 +104,48 @@ def _looked_at_again(connection: Connection, before: Standing, after: Standing, 
 
 def _depending(standing: Standing, roots: set[Key], others: set[int]) -> set[str]:
     """Return the articles, by digest, about which decisions name one of some entities, or are among the others."""
-    touched = {one.id for one in standing.about_articles if one.id in others or standing.about(one) & roots}
+    touched = {one.id for one in standing.about_articles if one.id in others or _grounds(standing, one) & roots}
     return {digest for digest, some in standing.local.items() if any(one.id in touched for one in some)}
+
+
+def _grounds(standing: Standing, one: Taken) -> set[Key]:
+    """Return the keys on which depends what a decision about articles or a watched name does."""
+    return standing.about(one) | standing.meant(one)
 
 
 def _with_watched(connection: Connection, one: Taken, after: Standing) -> Iterator[int]:
     """Yield the articles in which a watched name stands and is not, or not only by what was read, what it should be."""
     waiting = iter(watching.candidates(connection, one.decision.name))
-    target = ids_of(connection, after.about(one))
+    target = after.resolve(one.decision.to) if one.decision.to else None
     while some := list(islice(waiting, _AT_A_TIME)):
         apart = {row[0] for row in rows(connection, _APART, listed(some))}
         yield from apart
         rest = [number for number in some if number not in apart]
-        marked = _marked(connection, rest)
+        read = _read(connection, rest, after)
         for number, title, body in rows(connection, _TEXTS, listed(rest)):
             spans = watching.occurrences(article_text(title, body), one.decision.name)
-            if any(not _is_marked(start, end, marked.get(number, ()), set(target.values())) for start, end in spans):
+            if any(not _is_marked(start, end, read.get(number, ()), target) for start, end in spans):
                 yield number
 
 
-def _marked(connection: Connection, ids: Sequence[int]) -> dict[int, list[Any]]:
-    found: dict[int, list[Any]] = defaultdict(list)
-    for number, *mention in rows(connection, _SPANS, listed(ids)):
-        found[number].append(mention)
-    return found
+def _read(connection: Connection, ids: Sequence[int], after: Standing) -> dict[int, list[tuple[int, int, Key]]]:
+    """Return what articles read where, and the entities to which that belongs."""
+    found = rows(connection, _SPANS, listed(ids))
+    names = {(kind, form) for *_, kind, form in found}
+    settlement = Settlement(connection, {form for _, form in names})
+    roots = {(kind, form): after.root(after.base(kind, form, settlement)) for kind, form in names}
+    read: dict[int, list[tuple[int, int, Key]]] = defaultdict(list)
+    for number, start, end, kind, form in found:
+        read[number].append((start, end, roots[kind, form]))
+    return read
 
 
-def _is_marked(start: int, end: int, there: Iterable[Any], target: set[int]) -> bool:
+def _is_marked(start: int, end: int, read: Iterable[tuple[int, int, Key]], target: Key | None) -> bool:
     """Tell whether a place is what it should be, or part of a longer name."""
     return any(
-        (first == start and last == end and entity in target)
+        (first == start and last == end and root == target)
         or (first <= start and end <= last and last - first > end - start)
-        for first, last, entity in there
+        for first, last, root in read
     )
 
 

@@ -54,6 +54,7 @@ class Standing:
         self._names: dict[Key, str] = {}
         self._kinds: dict[Key, int] = {}
         self._given: list[tuple[Key, str]] = []
+        self._meant: dict[int, frozenset[Key]] = {}
         for one in self.taken:
             self._heed(one)
         self.dresses = self._dressed()
@@ -71,9 +72,18 @@ class Standing:
         """Return the key of a name that was read as a kind, before any merger."""
         return (kind if (kind, form) in self.owned else settlement.kind(kind, form)), form, ""
 
+    def key(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
+        """Return the key that a decision means, before any merger."""
+        kind, form, made = key = literal(ref)
+        if made or is_amount(kind) or (kind, form) in self.owned:
+            return key
+        exactly = verb is Verb.REMOVE
+        self.normal[key, exactly] = found = (self._settled(kind, form, exactly=exactly), form, "")
+        return found
+
     def resolve(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
         """Return the key of the entity that a decision means."""
-        return self.root(self._normal(ref, verb))
+        return self.root(self.key(ref, verb))
 
     def keys(self) -> Iterator[Key]:
         """Yield every key that belongs to another."""
@@ -97,6 +107,10 @@ class Standing:
         refs = (*decision.entities, *((decision.to,) if decision.to else ()))
         return {self.resolve(ref, decision.verb) for ref in refs}
 
+    def meant(self, one: Taken) -> frozenset[Key]:
+        """Return the keys of what a decision about articles is about: all that was one with it when it was taken."""
+        return self._meant.get(one.id, frozenset())
+
     def watched(self, text: str) -> list[Taken]:
         """Return the decisions about names that may stand in a text."""
         return [self.watches[number] for number in self._watcher.possible(text)] if self.watches else []
@@ -119,6 +133,9 @@ class Standing:
             self.watches.append(one)
         elif decision.scope is not Scope.EVERYWHERE:
             self.about_articles.append(one)
+            self._meant[one.id] = frozenset(
+                key for ref in decision.entities for key in self.members(self.resolve(ref, decision.verb))
+            )
             for digest in dict.fromkeys((*decision.digests, *(place.digest for place in decision.places))):
                 self.local[digest].append(one)
         else:
@@ -157,14 +174,6 @@ class Standing:
     def _call(self, key: Key, name: str) -> None:
         self._names[key] = name
         self._given.append((key, name))
-
-    def _normal(self, ref: EntityRef, verb: Verb) -> Key:
-        kind, form, made = key = literal(ref)
-        if made or is_amount(kind) or (kind, form) in self.owned:
-            return key
-        exactly = verb is Verb.REMOVE
-        self.normal[key, exactly] = found = (self._settled(kind, form, exactly=exactly), form, "")
-        return found
 
     def _settled(self, kind: int, form: str, *, exactly: bool) -> int:
         counts = self._settlement.counts.get(form, {})
