@@ -8,7 +8,7 @@ says something else now.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from sqlalchemy import Connection
@@ -33,8 +33,8 @@ _READ_AS = """
 _APART = "SELECT article_id FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _TEXTS = "SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))"
 _SPANS = """
-    SELECT article_id, start, mention.end, kind, form FROM mention JOIN name ON name.id = name_id
-    WHERE article_id IN (SELECT value FROM json_each(?))"""
+    SELECT article_id, start, end, kind, name_id FROM mention WHERE article_id IN (SELECT value FROM json_each(?))"""
+_FORMS = "SELECT id, form FROM name WHERE id IN (SELECT value FROM json_each(?))"
 _DRESS = "UPDATE entity SET kind = ?, called = ? WHERE id = ?"
 _NOT_GIVEN = "UPDATE alias SET n_given = 0 WHERE n_given AND entity_id IN (SELECT value FROM json_each(?))"
 
@@ -121,22 +121,30 @@ def _with_watched(connection: Connection, one: Taken, after: Standing) -> Iterat
         apart = {row[0] for row in rows(connection, _APART, listed(some))}
         yield from apart
         rest = [number for number in some if number not in apart]
-        read = _read(connection, rest, after)
-        for number, title, body in rows(connection, _TEXTS, listed(rest)):
-            spans = watching.occurrences(article_text(title, body), one.decision.name)
-            if any(not _is_marked(start, end, read.get(number, ()), target) for start, end in spans):
+        spans = {
+            number: list(watching.occurrences(article_text(title, body), one.decision.name))
+            for number, title, body in rows(connection, _TEXTS, listed(rest))
+        }
+        read = _read_there(connection, spans, after)
+        for number, found in spans.items():
+            if any(not _is_marked(start, end, read.get(number, ()), target) for start, end in found):
                 yield number
 
 
-def _read(connection: Connection, ids: Sequence[int], after: Standing) -> dict[int, list[tuple[int, int, Key]]]:
-    """Return what articles read where, and the entities to which that belongs."""
-    found = rows(connection, _SPANS, listed(ids))
-    names = {(kind, form) for *_, kind, form in found}
-    settlement = Settlement(connection, {form for _, form in names})
-    roots = {(kind, form): after.root(after.base(kind, form, settlement)) for kind, form in names}
+def _read_there(
+    connection: Connection, spans: Mapping[int, Sequence[tuple[int, int]]], after: Standing
+) -> dict[int, list[tuple[int, int, Key]]]:
+    """Return what articles read around some spans of theirs, and the entities to which that belongs."""
+    there = [
+        row
+        for row in rows(connection, _SPANS, listed(spans))
+        if any(row[1] <= start and end <= row[2] for start, end in spans[row[0]])
+    ]
+    forms = dict(map(tuple, rows(connection, _FORMS, listed({row[4] for row in there}))))
+    settlement = Settlement(connection, set(forms.values()))
     read: dict[int, list[tuple[int, int, Key]]] = defaultdict(list)
-    for number, start, end, kind, form in found:
-        read[number].append((start, end, roots[kind, form]))
+    for number, start, end, kind, name in there:
+        read[number].append((start, end, after.root(after.base(kind, forms[name], settlement))))
     return read
 
 
