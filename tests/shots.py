@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QItemSelectionModel, QLocale, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, QLocale, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
-from reader.decisions import Target
+from reader.decisions import Asks, Target
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Kind
 from reader.settings import MARK_READ, READING_THEME, THEME, Settings
@@ -31,6 +32,17 @@ from reader.ui.preferences import Preferences
 from reader.ui.shortcuts_sheet import ShortcutsSheet
 
 PATIENCE = 20_000  # milliseconds
+SPELLINGS = (
+    "A plan for the harbour\n\nThe engineer Bernd Montag has shown the plan in São Paulo. Montag said that the harbour"
+    " would be deeper by two metres. The cranes will come from Siemens AG of Munich.",
+    "Cranes for the harbour\n\nSiemens will deliver nine cranes, said Anna Montag in Munich on Friday. Montag has led"
+    " the office in Sao Paulo since 2015. Gong Zheng had asked for twelve.",
+    "Nobody asked\n\nMontag was silent about the bridge. The city of Sao Paulo will pay half of it and Siemens AG of"
+    " Munich the rest.",
+    "Talks about the bridge\n\nJonathan Whitaker has met Bernd Montag in Munich. Whitaker spoke of a long evening.",
+    "The bridge again\n\nJonathon Whitaker and Zheng Gong have signed the papers in Munich. The Mayor of Shanghai was"
+    " pleased.",
+)
 Select = QItemSelectionModel.SelectionFlag
 
 
@@ -87,6 +99,28 @@ def explained(window: MainWindow) -> None:
 
 def opened(window: MainWindow) -> None:
     wait(lambda: window.parts.browsing.opened is not None)
+
+
+def reviewed(window: MainWindow) -> None:
+    """Import articles that spell a few names in several ways, and open the review."""
+    opened(window)
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in enumerate(SPELLINGS):
+            Path(folder, f"{number}.txt").write_text(text, "utf-8")
+        window.files.take([Path(folder)])
+        wait(lambda: "articles added" in window.parts.notice.sentence)
+    window.parts.notice.hide()
+    window.parts.actions["review"].trigger()
+    wait(lambda: window.parts.review.tally.text().endswith("questions"))
+
+
+def asked_who(window: MainWindow) -> None:
+    """Go to the surname that stands alone."""
+    reviewed(window)
+    review = window.parts.review
+    wait(lambda: any(question.asks is Asks.SURNAME for question in review.queue.questions))
+    while review.queue.current and review.queue.current.asks is not Asks.SURNAME:
+        QTest.keyClick(review, Qt.Key.Key_Down)
 
 
 def searched(window: MainWindow) -> None:
@@ -322,6 +356,8 @@ SHOTS = (
     Shot("page-lines-dark", chosen, (1280, 800), theme="dark"),
     Shot("page-2560x1440", paged, (2560, 1440), page="sepia"),
     Shot("page-200-percent", paged, (900, 600), theme="dark", scale=2),
+    Shot("review", reviewed),
+    Shot("review-dark", asked_who, (1280, 800), theme="dark"),
     Shot("why", explained),
     Shot("why-dark", explained, (1280, 800), theme="dark"),
     Shot("search", searched),

@@ -31,6 +31,7 @@ from reader.ui.imports.process import ImportReport
 from reader.ui.menus import RecentMenu, fill_menu_bar, in_a_menu
 from reader.ui.mouse_buttons import MouseButtons
 from reader.ui.opening import LibraryState, opened
+from reader.ui.review_actions import ReviewActions
 from reader.ui.scroll_bars import quieten
 from reader.ui.showing import Showing
 from reader.ui.view_actions import ViewActions
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._articles = ArticleActions(self.parts)
         self._view = ViewActions(self.parts)
         self._past = HistoryActions(self.parts)
+        self._review = ReviewActions(self.parts)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._drop = DropTarget(self, theme)
         self._showing = Showing(self.parts, self._update)
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         page.narrow_requested.connect(browsing.narrow)
         page.context_requested.connect(self.names.show_names_menu)
         page.selection_changed.connect(self.names.update)
+        self._review.connect_names(showing.choose_entity, showing.open_page)
         page.arrived.connect(showing.show_page)
         page.left.connect(browsing.close_page)
         page.gone.connect(browsing.leave_gone_page)
@@ -195,7 +198,7 @@ class MainWindow(QMainWindow):
         actions["redo"].triggered.connect(lambda: commands.redo())
 
     def _table(self) -> dict[str, Callable[[], object]]:
-        parts = (self.files, self._articles, self._view, self._showing, self.deciding)
+        parts = (self.files, self._articles, self._view, self._showing, self.deciding, self._review)
         return {name: do for part in parts for name, do in part.table().items()}
 
     # --- start and end ---
@@ -214,6 +217,7 @@ class MainWindow(QMainWindow):
         self.files.show_state(state)
         self.parts.commands.look()
         self._past.purge_later()
+        self._review.looking.start()
         left = session.load(self.parts.settings, self.parts.library)
         self.parts.search.show_words(left.query.words)
         if left.collapsed is not None:

@@ -1,32 +1,47 @@
-"""The middle of the window: the open article, or the page of an entity in front of it."""
+"""The middle of the window: the open article or the review, or the page of an entity in front of it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 if TYPE_CHECKING:
     from reader.ui.entity_page.pane import EntityPage
     from reader.ui.reading.pane import ReadingPane
+    from reader.ui.review.page import ReviewPage
+
+    Pane: TypeAlias = ReadingPane | EntityPage | ReviewPage
 
 
 class Middle(QStackedWidget):
-    """One of the two at a time; what is done to the text in the middle is done to the one that is shown."""
+    """One of them at a time; what is done to the text in the middle is done to the one that is shown."""
 
-    def __init__(self, reading: ReadingPane, page: EntityPage) -> None:
+    def __init__(self, reading: ReadingPane, page: EntityPage, review: ReviewPage) -> None:
         super().__init__()
         self._reading = reading
         self._page = page
-        for pane in (reading, page):
+        self._review = review
+        self.is_reviewing = False  # the review stands in place of the article, maybe with a page in front of it
+        for pane in (reading, page, review):
             self.addWidget(pane)
         self._turn_to(reading)
 
     def show_article(self) -> None:
-        self._turn_to(self._reading)
+        """Show what stands behind a page: the article, or the review while it is open."""
+        self._turn_to(self._review if self.is_reviewing else self._reading)
 
     def show_page(self) -> None:
         self._turn_to(self._page)
+
+    def open_review(self) -> None:
+        self.is_reviewing = True
+        self._turn_to(self._review)
+
+    def close_review(self) -> None:
+        self.is_reviewing = False
+        if self.currentWidget() is self._review:
+            self._turn_to(self._reading)
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
         self._shown.find()
@@ -38,10 +53,11 @@ class Middle(QStackedWidget):
         self._shown.page_up()
 
     @property
-    def _shown(self) -> ReadingPane | EntityPage:
-        return self._page if self.currentWidget() is self._page else self._reading
+    def _shown(self) -> Pane:
+        current = self.currentWidget()
+        return next((pane for pane in (self._page, self._review) if pane is current), self._reading)
 
-    def _turn_to(self, pane: ReadingPane | EntityPage) -> None:
+    def _turn_to(self, pane: Pane) -> None:
         """Show a pane; the keys go with it where they were in here."""
         focused = QApplication.focusWidget()
         within = focused is not None and self.isAncestorOf(focused)

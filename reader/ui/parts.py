@@ -16,6 +16,7 @@ from reader.ui.library_commands import LibraryCommands
 from reader.ui.middle import Middle
 from reader.ui.notice import NoticeBar
 from reader.ui.reading.pane import ReadingPane
+from reader.ui.review.page import ReviewPage
 from reader.ui.search.box import SearchBox
 from reader.ui.status import StatusLine
 from reader.ui.toolbar import Toolbar
@@ -46,6 +47,7 @@ class Parts:
     articles: ArticleListPane
     reading: ReadingPane
     page: EntityPage
+    review: ReviewPage
     middle: Middle
     entities: EntityPane
     search: SearchBox
@@ -62,6 +64,7 @@ def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, t
         return settings.get(TAGGER)
 
     reading, page, search = ReadingPane(theme, settings), EntityPage(tasks, theme), SearchBox(tasks, theme)
+    review = ReviewPage(tasks, theme)
     return Parts(
         window=window,
         library=library,
@@ -75,7 +78,8 @@ def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, t
         articles=ArticleListPane(tasks, theme),
         reading=reading,
         page=page,
-        middle=Middle(reading, page),
+        review=review,
+        middle=Middle(reading, page, review),
         entities=EntityPane(theme),
         search=search,
         toolbar=Toolbar(actions, search, theme),

@@ -145,6 +145,16 @@ class Tasks(QObject):
         self._writes += 1
         self._writer.put(_Job(f"write {self._writes}", write, deliver, failed))
 
+    def tend(
+        self,
+        topic: str,
+        work: Callable[[Library], T],
+        deliver: Callable[[T], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        """Call `work` on the writing thread: it changes nothing that any view shows, and so nothing is broadcast."""
+        self._writer.put(_Job(topic, work, deliver, failed))
+
     def stop(self) -> None:
         """End both threads: what was to be written is written, nothing more is delivered."""
         self._stopped = True

@@ -100,6 +100,20 @@ def test_writes_are_never_dropped(tasks: Tasks, qtbot: QtBot) -> None:
     assert [min(changes.articles) for changes in done] == list(range(20))
 
 
+def test_what_is_tended_is_delivered_and_not_broadcast(tasks: Tasks, qtbot: QtBot) -> None:
+    delivered: list[object] = []
+    refused: list[ReaderError] = []
+
+    def missing(_: Library) -> None:
+        raise NotFoundError("gone")
+
+    with qtbot.assertNotEmitted(tasks.changed):
+        tasks.tend("names", lambda _: True, delivered.append, refused.append)
+        tasks.tend("more names", missing, delivered.append, refused.append)
+        qtbot.waitUntil(lambda: len(delivered) + len(refused) == 2)
+    assert (delivered, [str(error) for error in refused]) == ([True], ["gone"])
+
+
 def test_an_error_of_the_world_reaches_who_asked(tasks: Tasks, qtbot: QtBot) -> None:
     def missing(_: Library) -> None:
         raise NotFoundError("Article 7 is no longer in the library.")

@@ -49,7 +49,13 @@ def of_surname(entities: Sequence[Entity]) -> str:
 def of_kinds(counts: Mapping[Kind, int]) -> str:
     """Say as what a name was read, and how often."""
     (first, n), *others = counts.items()
-    return ", ".join([f"Read as {first} in {_articles(n)}", *(f"as {kind} in {n:,}" for kind, n in others)])
+    return ", ".join([f"Read as {_a(first)} in {_articles(n)}", *(f"as {_a(kind)} in {n:,}" for kind, n in others)])
+
+
+def _a(kind: Kind) -> str:
+    if kind is Kind.OTHER:
+        return "something else"
+    return f"an {kind}" if kind is Kind.ORGANIZATION else f"a {kind}"
 
 
 def _articles(n: int) -> str:

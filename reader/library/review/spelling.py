@@ -29,6 +29,7 @@ class Spelling:
 
     form: str
     words: tuple[str, ...]  # without accents
+    letters: str  # of all words
     umlauts: str  # all letters, ü written as ue
     person: tuple[str, ...]  # the words without a generation
     weighty: tuple[str, ...]  # the words without small ones
@@ -39,10 +40,6 @@ class Spelling:
     @property
     def generation(self) -> tuple[str, ...]:
         return self.words[len(self.person) :]
-
-    @property
-    def letters(self) -> str:
-        return "".join(self.words)
 
     @property
     def initials(self) -> str:
@@ -57,7 +54,7 @@ def spelling(form: str) -> Spelling:
     apart = tuple(sorted(word for word in words if word in _APART or any(letter.isdigit() for letter in word)))
     expanded = unaccented(unicodedata.normalize("NFC", form).translate(_UMLAUTS)).replace(" ", "")
     is_wider = not _WIDER.isdisjoint(weighty[len(core) :])
-    return Spelling(form, words, expanded, _person(words), weighty, core, is_wider, apart)
+    return Spelling(form, words, "".join(words), expanded, _person(words), weighty, core, is_wider, apart)
 
 
 def _person(words: tuple[str, ...]) -> tuple[str, ...]:

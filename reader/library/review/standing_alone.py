@@ -15,6 +15,7 @@ from reader.library.review.differences import Why
 from reader.library.tables import FIRST_AMOUNT
 
 MOST = 9  # who may go by a name; more are not asked for at once
+LOOKED_AT = 30  # who goes by a name most often
 _CLEAR = 4  # times the articles of all others, from which on a thing's short name is its own
 _RATHER_ITS_OWN = 3  # times the articles of the fuller name, from which on a short one is rather another thing's
 
@@ -24,9 +25,13 @@ _SHORT_NAMES = """
 _ALONE = f"""
     SELECT entity.id FROM json_each(?) AS wanted CROSS JOIN json_each('{list(range(1, FIRST_AMOUNT))}') AS code
     CROSS JOIN entity ON key_kind = code.value AND form = wanted.value AND made = ''"""
-_HOLDERS = """
-    SELECT name.form, entity_id, sum(n_alias) AS n FROM name CROSS JOIN alias ON name_id = name.id
-    WHERE name.form IN (SELECT value FROM json_each(?)) AND n_alias GROUP BY 1, 2 ORDER BY n DESC, entity_id"""
+_HOLDERS = f"""
+    SELECT form, entity_id, n FROM (
+        SELECT name.form, entity_id, sum(n_alias) AS n,
+               row_number() OVER (PARTITION BY name.form ORDER BY sum(n_alias) DESC, entity_id) AS place
+        FROM name CROSS JOIN alias ON name_id = name.id
+        WHERE name.form IN (SELECT value FROM json_each(?)) AND n_alias GROUP BY 1, 2)
+    WHERE place <= {LOOKED_AT}"""
 
 Holder = tuple[Compared, int]  # who is called so in how many articles
 

@@ -57,5 +57,5 @@ def _candidates(connection: Connection, form: str, counts: Mapping[int, int]) ->
     entities = dict(tuple(row) for row in rows(connection, _ENTITIES, form))
     ids = [entities[kind] for kind in order if kind in entities]
     if ids:
-        score = 600 + round(200 * counts[order[1]] / articles) + weight(articles)
+        score = 700 + round(200 * counts[order[1]] / articles) + weight(counts[order[1]], counts[order[0]])
         yield Candidate(Asks.KIND, ids[0], ids[1] if len(ids) > 1 else ids[0], score, "kind")

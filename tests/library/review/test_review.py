@@ -203,7 +203,7 @@ def test_a_kind_that_wavers_is_asked_for(library: Library) -> None:
     [question] = siemens(library, 20, 4)
     assert question.asks is Asks.KIND
     assert question.kinds == (Kind.ORGANIZATION, Kind.PERSON)
-    assert question.reason == "Read as organization in 20 articles, as person in 4"
+    assert question.reason == "Read as an organization in 20 articles, as a person in 4"
     assert len(question.samples) == len(question.kinds)
 
 

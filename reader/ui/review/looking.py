@@ -1,0 +1,69 @@
+"""Lets the library look at new names while its user does something else: a little at a time, and never at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.model import Changes
+    from reader.ui.tasks import Tasks
+
+IDLE = 3_000  # milliseconds from the last change of the library
+PAUSE = 60  # between two slices, more than one takes: half of one core at most
+PATIENCE = 30_000  # after another program has kept the library for itself
+TOLD_EVERY = 1_500  # milliseconds between two tellings of what was found so far
+
+
+class Looking(QObject):
+    """Wakes when names come, and goes on until there is none that was not looked at."""
+
+    found = Signal()  # there may be other questions now
+
+    def __init__(self, tasks: Tasks, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._is_busy = is_busy  # an import writes all the time; what it brings is looked at afterwards
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._look)
+        self._telling = QTimer(self, singleShot=True, interval=TOLD_EVERY)
+        self._telling.timeout.connect(self.found)
+        self._under_way = False
+        tasks.changed.connect(self._wake)
+
+    def start(self) -> None:
+        """Look at what is left from the last time."""
+        self._timer.start(IDLE)
+
+    def hurry(self) -> None:
+        """Begin at once: somebody is waiting."""
+        if not self._under_way and not self._is_busy():
+            self._timer.start(0)
+
+    def _wake(self, changes: Changes) -> None:
+        if changes.entities or changes.membership:
+            self._timer.start(IDLE)
+
+    def _look(self) -> None:
+        if self._is_busy():
+            self._timer.start(IDLE)
+        elif not self._under_way:
+            self._under_way = True
+            self._tasks.tend("looking", lambda library: library.review.refresh(), self._go_on, self._wait)
+
+    def _go_on(self, more: bool) -> None:
+        self._under_way = False
+        if more:
+            self._timer.start(PAUSE)
+            if not self._telling.isActive():
+                self._telling.start()
+        else:
+            self._telling.stop()
+            self.found.emit()
+
+    def _wait(self, _: ReaderError) -> None:
+        self._under_way = False
+        self._timer.start(PATIENCE)

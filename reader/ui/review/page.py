@@ -1,0 +1,228 @@
+"""The review: the question in front of the reader large, the others below; answered by one key each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.entities.lettering import margin, paint_ground
+from reader.ui.entities.links import ENTER, Link
+from reader.ui.entities.message import Message
+from reader.ui.entity_page.headings import Heading, dim
+from reader.ui.review.question_view import QuestionView
+from reader.ui.review.questions_list import QuestionsList
+from reader.ui.review.queue import Answer, Choice, Queue
+from reader.ui.review.wording import LOOKING, NOTHING
+from reader.ui.words import count
+
+if TYPE_CHECKING:
+    from reader.decisions import Question
+    from reader.errors import ReaderError
+    from reader.library import Library
+    from reader.ui.tasks import Tasks
+    from reader.ui.theme import Theme
+
+SHOWN = 50  # questions that are read at once
+COUNTED = 99
+WIDEST = 56  # ems
+PAGE = 8  # rows
+ANSWERS = {Qt.Key.Key_Y: Choice.SAME, Qt.Key.Key_N: Choice.DIFFERENT, Qt.Key.Key_H: Choice.LATER}
+STEPS = {
+    Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1, Qt.Key.Key_K: -1, Qt.Key.Key_J: +1,
+    Qt.Key.Key_PageUp: -PAGE, Qt.Key.Key_PageDown: +PAGE, Qt.Key.Key_Home: -SHOWN, Qt.Key.Key_End: +SHOWN,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the library says of the review."""
+
+    questions: list[Question]
+    count: int
+    unexamined: int
+
+
+def read(library: Library) -> Read:
+    review = library.review
+    return Read(review.questions(SHOWN), review.count(COUNTED + 1), review.left())
+
+
+class ReviewPage(QStackedWidget):
+    """Says what was answered, and which name its user wants to see."""
+
+    answered = Signal(object)  # Answer
+    entity_clicked = Signal(int)
+    entity_opened = Signal(int)
+    left = Signal()  # Esc: back to the article
+
+    def __init__(self, tasks: Tasks, theme: Theme) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._look = theme.page
+        self.queue = Queue()
+        self.writable = True
+        self._body = QWidget()
+        self.question = QuestionView(self._look, self._body)
+        self.list = QuestionsList(self._look, self._body)
+        self.tally = QLabel(self._body)
+        self._close = Link(self._look, "Close", self._body, quiet=True)
+        self._message = Message(self._look, LOOKING)
+        for state in (self._body, self._message):
+            self.addWidget(state)
+        self.setAccessibleName("Review")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+        self._connect()
+        self._draw()
+        self.setCurrentWidget(self._message)
+
+    @property
+    def message(self) -> str:
+        """What is said where there is no question, empty where there is."""
+        return self._message.sentence if self.currentWidget() is self._message else ""
+
+    def refresh(self) -> None:
+        """Ask the library what is to be asked now."""
+        self._tasks.run("review", read, self._show_read, self._fail)
+
+    def settle(self, answer: Answer) -> None:
+        """Know that an answer is in the library."""
+        self.queue.settle(answer)
+
+    def give_up(self) -> None:
+        """Ask again what could not be written."""
+        self.queue.give_up()
+        self.refresh()
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
+        """Go to the question: there is nothing that could be searched."""
+        self.setFocus()
+
+    def page_down(self) -> None:
+        self._go(self.queue.at + PAGE)
+
+    def page_up(self) -> None:
+        self._go(self.queue.at - PAGE)
+
+    # --- showing ---
+
+    def _show_read(self, found: Read) -> None:
+        self.queue.load(found.questions)
+        more = found.count > COUNTED
+        words = [f"{count(min(found.count, COUNTED), 'question', capped=more)}"]
+        if found.unexamined:
+            words.append(f"{count(found.unexamined, 'name')} not looked at yet")
+        self.tally.setText(" · ".join(words))
+        self._message.say(LOOKING if found.unexamined else NOTHING)
+        self._show()
+
+    def _show(self) -> None:
+        current = self.queue.current
+        if current is None:
+            self._turn_to(self._message)
+            return
+        self.question.show_question(current, writable=self.writable)
+        self.list.show_questions(self.queue.questions, self.queue.at)
+        self.setAccessibleDescription(current.reason)
+        self._turn_to(self._body)
+
+    def _fail(self, error: ReaderError) -> None:
+        self._message.say(str(error), "Try Again")
+        self._turn_to(self._message)
+
+    def _turn_to(self, state: QWidget) -> None:
+        self.setCurrentWidget(state)
+
+    def _take(self, answer: Answer) -> None:
+        self.queue.take(answer)
+        if not self.queue.questions:
+            self._message.say(NOTHING)
+        self._show()
+        self.answered.emit(answer)
+
+    def _go(self, at: int) -> None:
+        self.queue.go(at)
+        self._show()
+
+    # --- keys ---
+
+    def event(self, event: QEvent) -> bool:
+        """Keep letters and digits from the window: here they are answers, or nothing."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_plain(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if not _is_plain(event):
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in STEPS:
+            self._go(self.queue.at + STEPS[key])
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.question.choose_side(int(key == Qt.Key.Key_Right))
+        elif key in ENTER:
+            self.question.open_chosen()
+        else:
+            self._answer(key)
+
+    def _answer(self, key: Qt.Key) -> None:
+        question = self.queue.current
+        if question is None:
+            return
+        if key in ANSWERS:
+            self.question.answer(ANSWERS[key])
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.question.choose(key - Qt.Key.Key_1)
+
+    # --- what it is made of ---
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        head = QHBoxLayout()
+        head.setSpacing(em)
+        head.addWidget(Heading(self._look, "Review", self._body))
+        head.addWidget(self.tally)
+        head.addStretch()
+        head.addWidget(self._close)
+        inner = QWidget(self._body)
+        inner.setMaximumWidth(WIDEST * em)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(em, em, em, 0)
+        column.setSpacing(em)
+        column.addLayout(head)
+        column.addWidget(self.question)
+        column.addWidget(Heading(self._look, "To be asked", self._body))
+        column.addWidget(self.list, 1)
+        beside = QHBoxLayout(self._body)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(inner)
+
+    def _connect(self) -> None:
+        self.question.answered.connect(self._take)
+        self.question.entity_clicked.connect(self.entity_clicked)
+        self.question.entity_opened.connect(self.entity_opened)
+        self.list.row_chosen.connect(self._go)
+        self._close.clicked.connect(self.left)
+        self._close.setToolTip("Back to the article (Esc)")
+        self._message.pressed.connect(self.refresh)
+        self._look.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        for widget in (self, self._body, self._message):
+            paint_ground(widget, self._look.colors, self._look.colors.page)
+        dim(self.tally, self._look)
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    """Tell whether a key is pressed alone that the review may have a meaning for."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    key = event.key()
+    return bool(event.text().strip()) or key in (*STEPS, *ENTER, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Escape)

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from reader.errors import LibraryError, ReaderError
+from reader.model import Changes
+from reader.ui.review import looking
+from reader.ui.review.looking import Looking
+
+if TYPE_CHECKING:
+    from reader.ui.tasks import Tasks
+
+
+class FakeTasks(QObject):
+    """Is the library too: one that has names to be looked at for so many slices."""
+
+    changed = Signal(object)
+
+    def __init__(self, slices: int) -> None:
+        super().__init__()
+        self.left = slices
+        self.asked = 0
+        self.locked = False
+        self.review = self
+
+    def tend(
+        self,
+        topic: str,
+        work: Callable[[FakeTasks], bool],
+        deliver: Callable[[Any], None],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        if self.locked:
+            failed(LibraryError("The library is in use by another program."))
+        else:
+            deliver(work(self))
+
+    def refresh(self) -> bool:
+        self.asked += 1
+        self.left = max(self.left - 1, 0)
+        return self.left > 0
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, milliseconds in {"IDLE": 20, "PAUSE": 1, "PATIENCE": 30}.items():
+        monkeypatch.setattr(looking, name, milliseconds)
+
+
+def test_it_goes_on_until_nothing_is_left_and_tells_of_it(qtbot: QtBot) -> None:
+    tasks = FakeTasks(3)
+    made = Looking(cast("Tasks", tasks), lambda: False)
+    with qtbot.waitSignal(made.found):
+        made.start()
+    assert (tasks.left, tasks.asked) == (0, 3)
+
+
+def test_new_names_wake_it_and_other_changes_do_not(qtbot: QtBot) -> None:
+    tasks = FakeTasks(1)
+    Looking(cast("Tasks", tasks), lambda: False, tasks)
+    tasks.changed.emit(Changes(flags=True))
+    qtbot.wait(60)
+    assert tasks.asked == 0
+    tasks.changed.emit(Changes(entities=True))
+    qtbot.waitUntil(lambda: tasks.asked == 1)
+
+
+def test_it_waits_while_an_import_runs(qtbot: QtBot) -> None:
+    tasks, busy = FakeTasks(1), [True]
+    made = Looking(cast("Tasks", tasks), lambda: bool(busy))
+    made.start()
+    made.hurry()
+    qtbot.wait(60)
+    assert tasks.asked == 0
+    busy.clear()
+    qtbot.waitUntil(lambda: tasks.asked == 1)
+
+
+def test_it_tries_again_where_another_program_writes(qtbot: QtBot) -> None:
+    tasks = FakeTasks(1)
+    tasks.locked = True
+    made = Looking(cast("Tasks", tasks), lambda: False)
+    made.hurry()
+    qtbot.wait(10)
+    tasks.locked = False
+    qtbot.waitUntil(lambda: tasks.asked == 1)
