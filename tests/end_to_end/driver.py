@@ -48,7 +48,7 @@ class Driver(QObject):
     def _look(self) -> None:
         self._looks += 1
         if self._looks > PATIENCE:
-            sys.exit("The window never showed what the step should bring.")
+            sys.exit(f"The window never showed what the step should bring: {self._seen()}")
         if self._until():
             self._looks = 0
             try:
