@@ -23,6 +23,10 @@ def test_no_key_means_two_things() -> None:
     assert [key for key, times in keys.items() if times > 1] == []
 
 
+def test_every_verb_about_names_has_a_key() -> None:
+    assert [spec.name for spec in ACTIONS if spec.menu == "Entity" and not sequences(spec)] == ["copy_name"]
+
+
 def test_every_name_is_unique_and_every_menu_known() -> None:
     assert len({spec.name for spec in ACTIONS}) == len(ACTIONS)
     assert {spec.menu.split("/")[0] for spec in ACTIONS} == set(MENUS)

@@ -42,6 +42,8 @@ class DecidingMenus(QObject):
         self.kinds.insertAction(self.kinds.actions()[0], self.touched)
         self.kinds.insertSeparator(self.kinds.actions()[1])
         self.kinds.aboutToShow.connect(self._count)
+        menus["Entity"].removeAction(self.kinds.menuAction())  # there “Change Kind…” opens it, as its key does
+        parts.actions["change_kind"].triggered.connect(self.ask_for_the_kind)
         menus["Entity"].aboutToShow.connect(self.update)
         menus["Entity"].hovered.connect(self._say_why_not)
         application = QApplication.instance()
@@ -51,7 +53,9 @@ class DecidingMenus(QObject):
     def update(self) -> None:
         """Enable what can be done to what is pointed at now."""
         self._deciding.update()
-        self.kinds.menuAction().setEnabled(self._parts.actions[f"kind_{Kind.PERSON}"].isEnabled())
+        can_be_changed = self._parts.actions[f"kind_{Kind.PERSON}"].isEnabled()
+        self.kinds.menuAction().setEnabled(can_be_changed)
+        self._parts.actions["change_kind"].setEnabled(can_be_changed)
 
     def _follow_the_keys(self) -> None:
         if self._parts.window.isVisible():  # and not on its way out
@@ -110,6 +114,12 @@ class DecidingMenus(QObject):
         QToolTip.showText(QCursor.pos(), why_not)
 
     # --- kinds ---
+
+    def ask_for_the_kind(self) -> None:
+        """Offer the kinds beside the names, with what a change would touch."""
+        pane = self._parts.entities
+        self.kinds.popup(pane.mapToGlobal(QPoint(0, pane.height() // 3)))
+        self.kinds.setActiveAction(self._parts.actions[f"kind_{Kind.PERSON}"])
 
     def _count(self) -> None:
         """Say what a change of kind would touch, and tick the kinds of now."""

@@ -112,6 +112,18 @@ def test_a_kind_is_chosen_in_its_menu_which_says_what_it_touches(window: MainWin
     assert {one.kind for one in window.parts.browsing.article.mentions if one.entity_id == gong} == {Kind.PLACE}
 
 
+def test_a_key_offers_the_kinds_and_a_letter_chooses_one(window: MainWindow, qtbot: QtBot) -> None:
+    click(window, qtbot, GONG)
+    press(window, qtbot, Key.Key_K, CTRL | SHIFT)
+    kinds = window.names.kinds
+    assert kinds.isVisible()
+    qtbot.waitUntil(lambda: window.names.touched.text() == "14 mentions in 5 articles")
+    qtbot.keyClick(kinds, Key.Key_G)
+    assert not kinds.isVisible()
+    qtbot.waitUntil(lambda: window.parts.entities.card.head.about.text().startswith("Group"))
+    written(window, qtbot)
+
+
 def test_two_that_are_selected_are_merged_and_chips_and_card_follow(window: MainWindow, qtbot: QtBot) -> None:
     gong, xi = entity(window, GONG), entity(window, "Xi Jinping")
     click(window, qtbot, "Xi Jinping")
