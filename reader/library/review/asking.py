@@ -40,7 +40,8 @@ class _Asking:
     def __init__(self, connection: Connection, now: int) -> None:
         self._connection = connection
         self._standing = log.standing(connection)
-        self._answered = self._standing.pairs(Verb.DIFFERENT) | self._standing.pairs(Verb.LATER, now - LATER)
+        self._different = self._standing.pairs(Verb.DIFFERENT)
+        self._late = self._standing.pairs(Verb.LATER, now - LATER)
         self._put_off = put_off(self._standing, now - LATER)
         self._names: set[int] = set()
 
@@ -52,7 +53,7 @@ class _Asking:
         return Asked(one.candidate) if self._is_open(one) else None
 
     def _is_open(self, one: Open) -> bool:
-        return one.keys not in self._answered
+        return one.keys not in self._different and one.keys not in self._late
 
     def _is_settled(self, one: Open) -> bool:
         """Tell whether the user has said, or put off, of which kind the name is."""
@@ -74,7 +75,7 @@ class _Asking:
 
     def _has_plainer(self, numbers: list[int]) -> bool:
         """Tell whether some of those who may be meant may be one themselves, which is to be asked first."""
-        return any(map(self._is_open, among(self._connection, numbers)))
+        return any(one.keys not in self._different for one in among(self._connection, numbers))
 
 
 def put_off(standing: Standing, since: int) -> set[Key]:

@@ -14,7 +14,8 @@ from reader.library.review.pairing import pairs
 from reader.library.review.standing_alone import holders
 from reader.library.review.wavering import Wavering
 
-BATCH = 20  # entities that are looked at in one transaction
+BATCH = 10  # entities that are looked at in one transaction
+FEW = 20  # entities that hardly change of which kind a name is read: as many as an answer touches
 
 _NEXT = f"SELECT entity_id FROM unexamined LIMIT {BATCH}"
 
@@ -27,6 +28,7 @@ class Examiner:
         self._wavering = Wavering()
         self._begun = False
         self._kinds_due = True
+        self._looked_at = 0  # entities since the kinds were
 
     def go_on(self, seconds: float) -> bool:
         """Work for about so long; False once there is nothing left to do."""
@@ -45,9 +47,10 @@ class Examiner:
         due = [row[0] for row in rows(connection, _NEXT)]
         if due:
             _examine(connection, due)
-            self._kinds_due = True
+            self._looked_at += len(due)
+            self._kinds_due |= self._looked_at >= FEW
         elif self._kinds_due:
-            self._kinds_due = self._wavering.look(connection)
+            self._looked_at, self._kinds_due = 0, self._wavering.look(connection)
         return bool(due) or self._kinds_due
 
 

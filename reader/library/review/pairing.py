@@ -15,7 +15,7 @@ from reader.library.review.compared import PERSON, Company, Compared, are_near
 from reader.library.review.differences import Why
 from reader.library.review.likeness import LEAST, Likeness, keys, likeness
 
-MOST = 200  # names that share a key; more of them tell nothing
+MOST = 100  # names that share a key; more of them tell nothing
 
 _ANY_KIND = (Why.ACCENTS, Why.SPACES)  # which hold between things of any kind
 _DOUBTFUL = (Why.LETTER, Why.LETTERS, Why.INITIALS, Why.ACRONYM)  # where company has to speak for it
@@ -24,7 +24,11 @@ _FREQUENT = 5  # articles from which on a name ought to share some company with 
 _GIVEN = 3  # people who have a given name, from which on it is no misspelling
 
 _KEEP = "INSERT OR IGNORE INTO likeness VALUES (?,?)"
-_SHARING = "SELECT key, entity_id FROM likeness WHERE key IN (SELECT value FROM json_each(?))"
+# One more than what tells something is enough to know that a key tells nothing.
+_SHARING = f"""
+    SELECT likeness.key, entity_id FROM json_each(?) AS wanted CROSS JOIN likeness ON likeness.key = wanted.value
+    AND entity_id <= ifnull((
+        SELECT entity_id FROM likeness WHERE key = wanted.value ORDER BY entity_id LIMIT 1 OFFSET {MOST}), 1 << 62)"""
 _BEARERS = f"""
     SELECT count(*) FROM (SELECT 1 FROM entity WHERE key_kind = {PERSON} AND form >= ? AND form < ? LIMIT {_GIVEN})"""
 

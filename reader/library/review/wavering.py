@@ -8,7 +8,7 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from reader.decisions import Asks
-from reader.library.database import rows
+from reader.library.database import rows, scalar
 from reader.library.review.candidates import CODES, Candidate, store, weight
 from reader.library.tables import FIRST_AMOUNT
 
@@ -16,7 +16,11 @@ LEAST = 3  # articles that read a name as another kind than most
 SHARE = 0.15  # of all its articles
 PAGE = 4_000  # names that are looked at in one go
 
-_PAGE = f"SELECT form, kind, n FROM read_kind WHERE form > ? ORDER BY form, kind LIMIT {PAGE}"
+_END = f"SELECT form FROM read_kind WHERE form > ? ORDER BY form LIMIT 1 OFFSET {PAGE}"
+_PAGE = """
+    SELECT form, kind, n FROM read_kind WHERE form > ?1 AND (?2 IS NULL OR form <= ?2) AND EXISTS (
+        SELECT 1 FROM read_kind AS another WHERE another.form = read_kind.form AND another.kind != read_kind.kind)
+    ORDER BY form, kind"""
 _ENTITIES = f"""
     SELECT key_kind, id FROM entity WHERE key_kind < {FIRST_AMOUNT} AND form = ? AND made = ''
     AND key_kind IN (SELECT kind FROM read_kind WHERE read_kind.form = entity.form)"""
@@ -31,14 +35,12 @@ class Wavering:
 
     def look(self, connection: Connection) -> bool:
         """Look at one page; False once all have been looked at."""
-        page = rows(connection, _PAGE, self._after)
-        groups = [(form, {kind: n for _, kind, n in read}) for form, read in groupby(page, key=lambda row: row[0])]
-        if len(page) == PAGE and len(groups) > 1:
-            groups.pop()  # it may go on
-        for form, counts in groups:
-            self._found += _candidates(connection, form, counts)
-        if len(page) == PAGE:
-            self._after = groups[-1][0]
+        end = scalar(connection, _END, self._after)
+        page = rows(connection, _PAGE, self._after, end)
+        for form, read in groupby(page, key=lambda row: row[0]):
+            self._found += _candidates(connection, form, {kind: n for _, kind, n in read})
+        if end is not None:
+            self._after = end
             return True
         self._store(connection)
         return False
@@ -52,7 +54,7 @@ class Wavering:
 def _candidates(connection: Connection, form: str, counts: Mapping[int, int]) -> Iterator[Candidate]:
     articles = sum(counts.values())
     order = sorted(counts, key=lambda kind: (-counts[kind], kind))
-    if len(order) < 2 or counts[order[1]] < max(LEAST, SHARE * articles):
+    if counts[order[1]] < max(LEAST, SHARE * articles):
         return
     entities = dict(tuple(row) for row in rows(connection, _ENTITIES, form))
     ids = [entities[kind] for kind in order if kind in entities]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from reader.decisions import Asks, Question, Verb
@@ -61,6 +64,16 @@ def test_names_are_looked_at_only_when_it_is_asked_for(library: Library) -> None
     add(library, reading("One", "Recep Erdogan and Recep Erdoğan.", person("Recep Erdogan"), person("Recep Erdoğan")))
     assert library.review.left() == 2
     assert library.review.questions() == []
+
+
+def test_what_compares_names_waits_until_there_are_some() -> None:
+    program = "import sys, reader.ui.application, reader.library; sys.exit('rapidfuzz' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_names_are_compared_without_numpy() -> None:
+    program = "import sys, reader.library.review.examining; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_yes_makes_two_one(library: Library) -> None:
@@ -160,6 +173,9 @@ def test_a_surname_waits_until_it_is_known_who_of_those_that_bear_it_are_one(lib
     )
     [question] = looked(library)
     assert names([question]) == [("Bernd Montag", "Bernd F. Montag")]
+    library.decisions.decide(library.review.later(question))
+    assert looked(library) == []
+    library.history.undo()
     library.decisions.decide(library.review.different(question))
     assert names(looked(library)) == [("Montag", "Bernd Montag", "Bernd F. Montag")]
 
