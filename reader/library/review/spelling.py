@@ -46,7 +46,7 @@ class Spelling:
         return "".join(word[0] for word in self.core)
 
 
-@lru_cache(maxsize=4096)  # more of them would make the collector of garbage stop everything for too long
+@lru_cache(maxsize=4096)  # not more: the garbage collector looks at each of them, and everything waits
 def spelling(form: str) -> Spelling:
     words = tuple(unaccented(form).split())
     weighty = tuple(word for word in words if word not in _SMALL) or words
