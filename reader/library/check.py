@@ -42,6 +42,11 @@ _COUNTS = {
         WHERE start < 0 OR end <= start OR end > length(title) + 2 + length(body)""",
     "articles have no text": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_text)",
     "articles have no file": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM source_file)",
+    "articles stand in no alphabetical order": """
+        SELECT abs((SELECT count(*) FROM title_order) - (SELECT count(*) FROM article))""",
+    "authors are not known, or of no article": """
+        SELECT count(*) FROM (SELECT DISTINCT author FROM article WHERE author != '' EXCEPT SELECT name FROM author)
+        UNION ALL SELECT count(*) FROM (SELECT name FROM author EXCEPT SELECT author FROM article)""",
     "articles are in the library and in the bin": "SELECT count(*) FROM bin JOIN article ON article.id = article_id",
     "stored co-mentions disagree with the mentions": """
         SELECT count(*) FROM comention WHERE n != (

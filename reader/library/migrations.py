@@ -16,10 +16,14 @@ from sqlalchemy import Connection
 
 from reader.errors import LibraryError
 from reader.library.backup import backup
-from reader.library.database import Database, rows, scalar
+from reader.library.database import Database, execute_many, rows, scalar
 from reader.library.readings import move_to_settled_kinds
+from reader.text.normal_form import normal_form
+from reader.text.sort_key import sort_key
 
 Step = Callable[[Connection], None]
+
+_AT_A_TIME = 10_000  # rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,18 @@ def decide_about_names(connection: Connection) -> None:
     for statement in _DECISIONS:
         connection.exec_driver_sql(statement)
     move_to_settled_kinds(connection)
+
+
+def order_by_anything(connection: Connection) -> None:
+    """Put the articles in the order of titles, lengths and authors, and make room for searches that are kept."""
+    for statement in _ORDERS:
+        connection.exec_driver_sql(statement)
+    titles = connection.exec_driver_sql("SELECT title, id FROM article")
+    while batch := titles.fetchmany(_AT_A_TIME):
+        keys = [(sort_key(title), number) for title, number in batch]
+        execute_many(connection, "INSERT INTO title_order VALUES (?,?)", keys)
+    authors = rows(connection, "SELECT DISTINCT author FROM article WHERE author != ''")
+    execute_many(connection, "INSERT INTO author VALUES (?,?)", [(name, normal_form(name)) for (name,) in authors])
 
 
 # As version 2 had them; what is in `tables.py` may be newer.
@@ -103,7 +119,25 @@ _DECISIONS = (
         INSERT INTO unexamined VALUES (new.entity_id) ON CONFLICT DO NOTHING; END""",
 )
 
-MIGRATIONS = (Migration(2, tell_readings_apart), Migration(3, decide_about_names))
+# As version 4 had them.
+_ORDERS = (
+    "CREATE INDEX article_by_length ON article (words, id)",
+    "CREATE INDEX article_by_author ON article (author, id) WHERE author != ''",
+    "CREATE TABLE author (name TEXT NOT NULL, form TEXT NOT NULL, PRIMARY KEY (name)) WITHOUT ROWID",
+    """CREATE TABLE title_order (
+        "key" TEXT NOT NULL, article_id INTEGER NOT NULL REFERENCES article(id),
+        PRIMARY KEY ("key", article_id)) WITHOUT ROWID""",
+    "ALTER TABLE import ADD COLUMN sources TEXT DEFAULT '' NOT NULL",
+    """CREATE TABLE saved_search (
+        id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT NOT NULL, "query" TEXT NOT NULL,
+        "order" TEXT NOT NULL, place INTEGER NOT NULL)""",
+)
+
+MIGRATIONS = (
+    Migration(2, tell_readings_apart),
+    Migration(3, decide_about_names),
+    Migration(4, order_by_anything),
+)
 
 
 def version_of(database: Database) -> int:

@@ -9,7 +9,7 @@ from reader.library.review_tables import TRIGGER
 from reader.library.tables import FIRST_AMOUNT, TOKENIZER
 
 APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
-SCHEMA_VERSION = 3  # what this program writes; `migrations.py` brings older files here
+SCHEMA_VERSION = 4  # what this program writes; `migrations.py` brings older files here
 
 _NOT_TABLES = (
     # The full-text index holds no text of its own: it reads the articles through this view.

@@ -41,7 +41,9 @@ class Search:
             commonest = terms.completions(connection, last, limit + 1) if last else []
         before = words[: len(words) - len(last)]
         longer = [term for term in commonest if term != terms.fold(last)]
-        found = [Completion(entity.name, entity) for entity in known] + [Completion(before + term) for term in longer]
+        found = [Completion(entity.name, entity, goes_there=True) for entity in known] + [
+            Completion(before + term) for term in longer
+        ]
         return found[:limit]
 
     def hits(self, article_id: int, words: str) -> list[tuple[int, int]]:

@@ -96,6 +96,26 @@ Index("article_by_reading", article.c.reading_id, article.c.id)
 Index("article_by_source", article.c.source_id, article.c.id)
 Index("article_unread", article.c.unread, sqlite_where=text("unread"))  # walked backwards, newest first, as all others
 Index("article_starred", article.c.starred, sqlite_where=text("starred"))
+Index("article_by_length", article.c.words, article.c.id)
+Index("article_by_author", article.c.author, article.c.id, sqlite_where=text("author != ''"))
+
+# Every author that articles name.
+author = Table(
+    "author",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("form", Text, nullable=False),  # the normal form
+    sqlite_with_rowid=False,
+)
+
+# The articles in the order of their titles, as `text/sort_key.py` has it.
+title_order = Table(
+    "title_order",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("article_id", ForeignKey("article.id"), primary_key=True),
+    sqlite_with_rowid=False,
+)
 
 # Apart from `article`, so that a list of a million articles does not leaf through their texts.
 article_text = Table(
@@ -114,6 +134,7 @@ import_run = Table(
     Column("started", Integer, nullable=False),
     Column("finished", Integer),  # null while it runs, and for ever where it was killed
     Column("undone", Integer, nullable=False, server_default="0"),
+    Column("sources", Text, nullable=False, server_default=""),  # what it was to read: a JSON list of paths; else empty
     sqlite_autoincrement=True,
 )
 
@@ -261,6 +282,18 @@ term = Table(
     Column("term", Text, primary_key=True),
     Column("df", Integer, nullable=False),
     sqlite_with_rowid=False,
+)
+
+# A search that is kept, as it stands in the search box.
+saved_search = Table(
+    "saved_search",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("query", Text, nullable=False),
+    Column("order", Text, nullable=False),  # of its articles: a word of `model.Order`
+    Column("place", Integer, nullable=False),  # among the others
+    sqlite_autoincrement=True,
 )
 
 # How much there is: one row, kept by triggers.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
 from reader.library import terms
 from reader.library.database import execute_many, listed, rows, scalar
 from reader.library.entries import Entry
+from reader.text.normal_form import normal_form
+from reader.text.sort_key import sort_key
 
 
 def add(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -22,6 +24,12 @@ def _add_texts(connection: Connection, entries: Sequence[Entry]) -> None:
     readings = {tagger: reading_id(connection, tagger) for tagger in dict.fromkeys(entry.tagger for entry in entries)}
     articles = [(*_article_row(entry, sources), entry.language, readings[entry.tagger]) for entry in entries]
     execute_many(connection, "INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", articles)
+    titles = sorted((sort_key(entry.draft.title), entry.id) for entry in entries)
+    execute_many(connection, "INSERT INTO title_order VALUES (?,?)", titles)
+    authors = {entry.draft.author for entry in entries if entry.draft.author}
+    execute_many(
+        connection, "INSERT OR IGNORE INTO author VALUES (?,?)", [(name, normal_form(name)) for name in authors]
+    )
     bodies = [(entry.id, entry.draft.body) for entry in entries]
     execute_many(connection, "INSERT INTO article_text VALUES (?,?)", bodies)
     words = [(entry.id, entry.draft.title, entry.draft.body) for entry in entries]
@@ -81,12 +89,17 @@ _REMOVALS = (
 def remove(connection: Connection, entries: Sequence[Entry]) -> None:
     """Remove articles in which nothing is read any more, and the sources that are left without any."""
     terms.discount(connection, [entry.draft.text for entry in entries])
+    titles = [(sort_key(entry.draft.title), entry.id) for entry in entries]
+    execute_many(connection, "DELETE FROM title_order WHERE key = ? AND article_id = ?", titles)
     gone = listed([entry.id for entry in entries])
     for statement in _REMOVALS:
         connection.exec_driver_sql(statement, (gone,))
-    _remove_unused(connection, {number for entry in entries for number in entry.ids.sources.values()})
+    sources = {number for entry in entries for number in entry.ids.sources.values()}
+    execute_many(connection, _UNUSED_SOURCE, [(number,) for number in sources])
+    execute_many(connection, _UNUSED_AUTHOR, [(author,) for author in {entry.draft.author for entry in entries}])
 
 
-def _remove_unused(connection: Connection, sources: Iterable[int]) -> None:
-    sql = "DELETE FROM source WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE source_id = source.id)"
-    execute_many(connection, sql, [(number,) for number in sources])
+_UNUSED_SOURCE = "DELETE FROM source WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE source_id = source.id)"
+_UNUSED_AUTHOR = """
+    DELETE FROM author WHERE name = ?1 AND NOT EXISTS (
+        SELECT 1 FROM article WHERE article.author = author.name AND article.author != '')"""

@@ -1,1 +1,1 @@
-"""Pure functions on text: sentences, and the normal form of names."""
+"""Pure functions on text: sentences, the normal form of names, the order of titles."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -64,7 +66,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 3
+    assert SCHEMA_VERSION == 4
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -86,10 +88,23 @@ def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: P
         assert _schema(second) == _schema(tmp_path / "new.library")
 
 
-def _schema(path: Path) -> set[tuple[str, str, tuple[str, ...]]]:
-    import sqlite3
-    from contextlib import closing
+def test_a_library_of_version_3_has_its_articles_in_the_order_of_titles_and_by_author(tmp_path: Path) -> None:
+    path = old(tmp_path, 3)
+    with Library.open(path) as library:
+        assert library.migrated_from == 3
+        assert library.check() == []
+        assert library.articles.restore([library.bin.articles()[0].id]).membership
+        assert library.check() == []
+    with closing(sqlite3.connect(path)) as connection:
+        keys = [row[0] for row in connection.execute("SELECT key FROM title_order ORDER BY key")]
+        assert keys == ["alter” harbour opens", "deleted one", "harbour closes", "undated"]
+        authors = connection.execute("SELECT name FROM author").fetchall()
+        assert sorted(authors) == [("Entity Reader Developers",), ("Somebody Else",)]
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(path) == _schema(tmp_path / "new.library")
 
+
+def _schema(path: Path) -> set[tuple[str, str, tuple[str, ...]]]:
     with closing(sqlite3.connect(path)) as connection:
         found = connection.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall()
         columns = {name: connection.execute(f'SELECT name FROM pragma_table_info("{name}")') for _, name in found}

@@ -1,0 +1,17 @@
+"""Where a title stands in an alphabetical list."""
+
+import re
+import unicodedata
+
+LENGTH = 48  # characters: titles that begin alike for longer stand by date
+
+_BEGINNING = re.compile(r"^[\W_]+")
+_ARTICLE = re.compile(r"^(?:the|an?) (?=\w)")
+
+
+def sort_key(title: str) -> str:
+    """Fold case, accents, leading punctuation and a leading English article: “The Éclair” stands under e."""
+    plain = unicodedata.normalize("NFKD", title).casefold()
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    line = " ".join(_BEGINNING.sub("", plain).split())
+    return (_ARTICLE.sub("", line) or line)[:LENGTH]
