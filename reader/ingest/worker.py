@@ -49,6 +49,9 @@ from reader.model import FileStatus
 GRACE_SECONDS = 5.0  # for the batch under way when the parent is gone
 PATIENCE = 120.0  # seconds for a decision under way that touches very many articles
 
+CACHE = 128  # MiB: articles of all days come at once, and each touches pages all over the file
+
+
 Tell = Callable[[dict[str, Any]], None]
 
 
@@ -114,7 +117,7 @@ def main() -> int:
 
 
 def _work(order: Order, tell: Tell, stop: Stop) -> None:
-    with Library.open(order.library, patience=PATIENCE) as library:
+    with Library.open(order.library, patience=PATIENCE, cache=CACHE) as library:
         if order.again:
             _read_again(order, library, tell, stop)
         else:

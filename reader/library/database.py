@@ -21,8 +21,8 @@ from reader.errors import DamagedError, LibraryError, QueryInterruptedError
 
 PATIENCE = 10.0  # seconds that a write waits for another program's write
 
-_CACHE = -64 * 1024  # KiB of pages; SQLite's own default of 2 MB makes a large library crawl
-_PRAGMAS = (f"cache_size = {_CACHE}", "foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
+CACHE = 24  # MiB of pages; SQLite's own default of 2 MB makes a large library crawl
+_PRAGMAS = ("foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
 _AUTOCHECKPOINT = 4_000  # pages of the log, 16 MB, after which it is written back into the file
 
 
@@ -37,12 +37,12 @@ class Mode(StrEnum):
 class Database:
     """A library file, open: a read sees one state of it, a write happens wholly or not at all."""
 
-    def __init__(self, path: Path, mode: Mode = Mode.WRITE, patience: float = PATIENCE) -> None:
+    def __init__(self, path: Path, mode: Mode = Mode.WRITE, patience: float = PATIENCE, cache: int = CACHE) -> None:
         self.path = path
         self.read_only = mode is Mode.IMMUTABLE
         self._closing = Lock()
         with self._in_words():
-            self._driver: sqlite3.Connection | None = _connected(path, mode, patience)
+            self._driver: sqlite3.Connection | None = _connected(path, mode, patience, cache)
         self._engine = _engine(self._driver)
         self._writing = self._engine.execution_options(immediate=True)
 
@@ -122,7 +122,7 @@ _COMPLAINTS = {
 }
 
 
-def _connected(path: Path, mode: Mode, patience: float) -> sqlite3.Connection:
+def _connected(path: Path, mode: Mode, patience: float, cache: int) -> sqlite3.Connection:
     driver = sqlite3.connect(
         _uri(path, mode),
         uri=True,
@@ -132,7 +132,7 @@ def _connected(path: Path, mode: Mode, patience: float) -> sqlite3.Connection:
         cached_statements=256,
     )
     try:
-        for pragma in _PRAGMAS:
+        for pragma in (f"cache_size = {-1024 * cache}", *_PRAGMAS):
             driver.execute(f"PRAGMA {pragma}")
     except sqlite3.Error:
         driver.close()

@@ -13,7 +13,7 @@ from reader.library import backup, check, opening
 from reader.library.articles import Articles
 from reader.library.bin import Bin
 from reader.library.cross_reference import CrossReference
-from reader.library.database import PATIENCE, Database
+from reader.library.database import CACHE, PATIENCE, Database
 from reader.library.decisions import Decisions
 from reader.library.entities import Entities
 from reader.library.history import History
@@ -59,16 +59,18 @@ class Library:
         create: bool = False,
         *,
         patience: float = PATIENCE,
+        cache: int = CACHE,
         now: Callable[[], float] = time.time,
         migrations: Sequence[Migration] = MIGRATIONS,
     ) -> Self:
         """Open a library, or make it first if it is not there and `create` says so; LibraryError tells why not.
 
-        `patience` is how many seconds to wait for another program that writes to it.
+        `patience` is how many seconds to wait for another program that writes to it, `cache` how many MiB of its pages
+        are kept in memory.
         """
         if create and (not path.exists() or (path.is_file() and path.stat().st_size == 0)):
             opening.create(path)
-        database = opening.opened(path, patience, migrations)
+        database = opening.opened(path, patience, migrations, cache)
         try:
             return cls(database, now, migrate(database, migrations, now()))
         except BaseException:

@@ -52,10 +52,10 @@ def _put_in_place(unfinished: Path, path: Path) -> None:
         unfinished.rename(path)
 
 
-def opened(path: Path, patience: float, migrations: Sequence[Migration]) -> Database:
+def opened(path: Path, patience: float, migrations: Sequence[Migration], cache: int) -> Database:
     """Open a library file, not yet brought up to date."""
     _refuse_what_is_no_file(path)
-    database = _connected(path, patience)
+    database = _connected(path, patience, cache)
     try:
         _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=schema.SCHEMA_VERSION))
         if not database.read_only:
@@ -81,10 +81,10 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise LibraryError(f"“{path.name}” may not be read by you.")
 
 
-def _connected(path: Path, patience: float) -> Database:
+def _connected(path: Path, patience: float, cache: int) -> Database:
     if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        return Database(path, Mode.WRITE, patience)
-    return Database(path, Mode.IMMUTABLE, patience)
+        return Database(path, Mode.WRITE, patience, cache)
+    return Database(path, Mode.IMMUTABLE, patience, cache)
 
 
 def _refuse_what_is_no_library(database: Database, newest: int) -> None:

@@ -1,4 +1,4 @@
-"""The threads of the window: one that reads the library, and one that writes it.
+"""The threads of the window: one that reads the library, one that reads what may take longer, and one that writes it.
 
 Reads deliver the latest per topic: a newer read interrupts an older one of its topic, which is then never delivered.
 Writes are done in order, and what each changed is broadcast.
@@ -50,15 +50,21 @@ class _Worker(Thread):
         self._stopping = False
 
     def put(self, job: _Job) -> None:
+        """Do this next of its topic, and nothing older."""
+        self.drop(job.topic)
         with self._changed:
-            older = self._waiting.pop(job.topic, None)
-            if older:
-                older.superseded = True
-            if self._running and self._running.topic == job.topic:
-                self._running.superseded = True
-                self._interrupt()
             self._waiting[job.topic] = job
             self._changed.notify()
+
+    def drop(self, topic: str) -> None:
+        """Forget what was asked under a topic, also while it is read."""
+        with self._changed:
+            waiting = self._waiting.pop(topic, None)
+            if waiting:
+                waiting.superseded = True
+            if self._running and self._running.topic == topic:
+                self._running.superseded = True
+                self._interrupt()
 
     def stop(self, *, finish: bool) -> None:
         """Let the thread end: once what waits is done, or at once."""
@@ -114,10 +120,12 @@ class Tasks(QObject):
         self._stopped = False
         self._writes = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._reader = _Worker("reading", open_library, self._finished.emit)
-        self._writer = _Worker("writing", open_library, self._finished.emit)
-        self._reader.start()
-        self._writer.start()
+        workers = [
+            _Worker(name, open_library, self._finished.emit) for name in ("reading", "reading behind", "writing")
+        ]
+        self._reader, self._behind, self._writer = workers
+        for worker in workers:
+            worker.start()
 
     def run(
         self,
@@ -128,6 +136,20 @@ class Tasks(QObject):
     ) -> None:
         """Call `read` with the library on the reading thread and `deliver` with its result on this one."""
         self._reader.put(_Job(topic, read, deliver, failed))
+
+    def run_behind(
+        self,
+        topic: str,
+        read: Callable[[Library], T],
+        deliver: Callable[[T], None],
+        failed: Callable[[ReaderError], None] | None = None,
+    ) -> None:
+        """The same for what may take longer than a frame, and which nothing that is looked at should wait for."""
+        self._behind.put(_Job(topic, read, deliver, failed))
+
+    def forget_behind(self, topic: str) -> None:
+        """Deliver nothing more of what was asked so."""
+        self._behind.drop(topic)
 
     def change(
         self,
@@ -159,6 +181,7 @@ class Tasks(QObject):
         """End both threads: what was to be written is written, nothing more is delivered."""
         self._stopped = True
         self._reader.stop(finish=False)
+        self._behind.stop(finish=False)
         self._writer.stop(finish=True)
 
     def _deliver(self, job: _Job) -> None:

@@ -149,3 +149,22 @@ def test_stopping_finishes_the_writes_and_closes_the_libraries(qtbot: QtBot) -> 
     tasks.stop()
     assert len(written) == 5
     assert all(library.closed for library in opened)
+
+
+def test_what_takes_longer_is_read_behind(tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]) -> None:
+    got: list[str] = []
+    tasks.run_behind("all", reading(FakeLibrary.slow), got.append)
+    qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
+    tasks.run("search", lambda _: "first", got.append)
+    qtbot.waitUntil(lambda: got == ["first"])
+    tasks.run_behind("all", lambda _: "second", got.append)
+    qtbot.waitUntil(lambda: got == ["first", "second"])
+
+
+def test_what_is_read_behind_can_be_forgotten(tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]) -> None:
+    got: list[str] = []
+    tasks.run_behind("all", reading(FakeLibrary.slow), got.append)
+    qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
+    tasks.run_behind("counts", lambda _: "counts", got.append)
+    tasks.forget_behind("all")
+    qtbot.waitUntil(lambda: got == ["counts"])

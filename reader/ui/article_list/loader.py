@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.model import ArticleQuery
 from reader.ui.article_list.loading import Page, every_id, first_page, ids_again
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from reader.ui.tasks import Tasks
 
 TOPIC = "articles"
-PAUSE = 150  # milliseconds between two looks at a library that an import is filling
+REST = "all articles"
+PAUSE = 150  # milliseconds at least between two looks at a library that an import is filling
+PATIENCE = 4  # times as long as the last look took: the more articles, the seldomer all of them are read again
 
 
 class ArticleLoader(QObject):
@@ -37,6 +39,7 @@ class ArticleLoader(QObject):
         self._stale = False
         self._touched: frozenset[int] = frozenset()
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._since_asked = QElapsedTimer()
         self._soon.timeout.connect(self._reload_now)
 
     def load(self, query: ArticleQuery, following: int | None) -> None:
@@ -44,6 +47,7 @@ class ArticleLoader(QObject):
         self._query = query
         self._busy, self._stale, self._touched = True, False, frozenset()
         self._soon.stop()
+        self._tasks.forget_behind(REST)
         self._tasks.run(TOPIC, first_page(query, following), self._take_page, self._fail)
 
     def reload(self, touched: frozenset[int]) -> None:
@@ -59,7 +63,8 @@ class ArticleLoader(QObject):
         if page.complete:
             self._finish()
         else:
-            self._tasks.run(TOPIC, every_id(self._query), self._take_rest, self._fail)
+            self._since_asked.start()
+            self._tasks.run_behind(REST, every_id(self._query), self._take_rest, self._fail)
 
     def _take_rest(self, ids: array[int]) -> None:
         self.rest_loaded.emit(ids)
@@ -73,12 +78,14 @@ class ArticleLoader(QObject):
             self.reloaded.emit(ids, touched)
             self._finish()
 
-        self._tasks.run(TOPIC, ids_again(self._query, self._model.ids, touched), deliver, self._fail)
+        self._since_asked.start()
+        self._tasks.run_behind(REST, ids_again(self._query, self._model.ids, touched), deliver, self._fail)
 
     def _finish(self) -> None:
         self._busy = False
         if self._stale:
-            self._soon.start()
+            took = self._since_asked.elapsed() if self._since_asked.isValid() else 0
+            self._soon.start(max(PAUSE, PATIENCE * took))
 
     def _fail(self, error: ReaderError) -> None:
         self._busy = False

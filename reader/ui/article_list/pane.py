@@ -144,7 +144,7 @@ class ArticleListPane(QWidget):
             else:
                 self._move_to(row)
 
-        self._tasks.run("next unread", next_unread(self._query, self._current), move)
+        self._tasks.run_behind("next unread", next_unread(self._query, self._current), move)
 
     def _move_to(self, row: int) -> bool:
         if not 0 <= row < self._model.rowCount():
@@ -177,7 +177,7 @@ class ArticleListPane(QWidget):
         self._count()
 
     def _count(self) -> None:
-        self._tasks.run("article counts", scope_counts(self._query), self._chips.show_counts)
+        self._tasks.run_behind("article counts", scope_counts(self._query), self._chips.show_counts)
 
     def _show_page(self, page: Page) -> None:
         self._patience.stop()

@@ -139,6 +139,11 @@ class FakeTasks:
         if not self.held:
             self.release(topic)
 
+    run_behind = run
+
+    def forget_behind(self, topic: str) -> None:
+        self.waiting.pop(topic, None)
+
     def release(self, *topics: str) -> None:
         """Do what waits under these topics, or all that waits."""
         for topic in topics or tuple(self.waiting):
