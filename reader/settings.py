@@ -42,6 +42,7 @@ MEASURE = Setting("reading/measure", 68, "Width of the column, in characters")
 SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
 MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
 TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.choice has it; empty is the program's own
+NONE = "none"  # the tagger that finds no names
 RECENT_LIBRARIES: Setting[list[str]] = Setting("libraries/recent", [], "Libraries opened lately, the newest first")
 LAST_LIBRARY = Setting("libraries/last", "", "The library that was open when the program was last closed")
 REREAD_OFFERED = Setting("reading_again/offered", "", "The tagger by which reading again was offered last")

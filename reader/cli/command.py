@@ -49,6 +49,6 @@ JSON = Argument(("--json",), {"action": "store_true", "help": "write one JSON ob
 LIMIT = Argument(("--limit",), {"type": at_least_one, "metavar": "N", "help": "at most N of them"})
 TAGGER = Argument(
     ("--tagger",),
-    {"metavar": "spacy:MODEL", "default": "", "help": "read with a spaCy model, by its name or folder"},
+    {"metavar": "CHOICE", "default": "", "help": "spacy:MODEL, by its name or folder, or none: names are found later"},
 )
 PATHS = Argument(("paths",), {"nargs": "+", "metavar": "PATH", "help": "a text file, or a folder of them"})

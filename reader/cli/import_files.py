@@ -45,6 +45,7 @@ def import_into(
     pool: Pool | None = None,
 ) -> int:
     """Import the files and say what became of them; Ctrl+C ends it after the batch under way."""
+    from reader.extraction import NoTagger
     from reader.ingest import import_files
 
     statuses: Counter[FileStatus] = Counter()
@@ -64,6 +65,8 @@ def import_into(
             terminal.progress("")
     if not json:
         _say(terminal, statuses, watched)
+        if isinstance(tagger, NoTagger) and statuses[FileStatus.ADDED]:
+            terminal.line("No names were looked for: entity-reader read-again finds them.")
     if stopped.is_set():
         terminal.message("The import was stopped; what was added stays.")
     return SOME_FAILED if statuses[FileStatus.FAILED] or stopped.is_set() else DONE

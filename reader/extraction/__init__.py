@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from reader.extraction.headline import tag_articles
 from reader.extraction.language import language
 from reader.extraction.linking import link
+from reader.extraction.no_tagger import NoTagger
 from reader.extraction.tagger import Tagger
 from reader.model import ArticleDraft, Reading
 from reader.paths import resources
 
-__all__ = ["Tagger", "default_tagger", "extract", "language", "reads"]
+__all__ = ["NoTagger", "Tagger", "default_tagger", "extract", "language", "reads"]
 
 
 def default_tagger() -> Tagger:
@@ -21,8 +22,10 @@ def default_tagger() -> Tagger:
 def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
     """Return what each article names, offsets in code points into its `text`; several at once are read faster.
 
-    An article in a language that the tagger does not read names nothing.
+    An article in a language that the tagger does not read names nothing; no tagger does not even ask for the language.
     """
+    if isinstance(tagger, NoTagger):
+        return [Reading(tagger=tagger.name) for _ in drafts]
     languages = [language(draft.text) for draft in drafts]
     readable = [draft for draft, code in zip(drafts, languages, strict=True) if reads(tagger, code)]
     spans = iter(tag_articles(readable, tagger))

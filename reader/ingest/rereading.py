@@ -12,7 +12,8 @@ from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from time import monotonic
 
-from reader.errors import ReaderError
+from reader.errors import ReaderError, TaggerError
+from reader.extraction import NoTagger
 from reader.extraction.tagger import Tagger
 from reader.ingest.importing import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY, never
 from reader.ingest.pool import Pool
@@ -37,8 +38,11 @@ def read_again(
 ) -> Generator[Reread, None, None]:
     """Read all articles that another tagger has read; where they are many, by the `pool`, which has the same tagger.
 
-    When `cancelled`, what has been read is still kept. LibraryError ends it; what was told stays.
+    When `cancelled`, what has been read is still kept. LibraryError ends it; what was told stays. TaggerError says
+    that no tagger cannot read: it would only take the names away.
     """
+    if isinstance(tagger, NoTagger):
+        raise TaggerError("Nothing can be read again without a tagger: choose one that finds names.")
     total, done, limit = library.rereading.left(tagger.name), 0, FIRST_BATCH
     if pool and total >= MANY:
         pool.start(total // GROUP)

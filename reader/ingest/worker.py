@@ -6,7 +6,7 @@
     out  {"event": "progress", "import_id": 1, "done": 8, "total": 14,
           "outcomes": [{"path", "status", "id", "reason", "watched": {"Jin Mao": 2}}]}
          {"event": "finished", "import_id": 1, "added": 13, "duplicate": 1, "failed": 0, "cancelled": false,
-          "tagger": "Entity Reader 2", "outdated": 0}           the articles that another tagger has read
+          "tagger": "Entity Reader 2", "outdated": 0}           the articles that another tagger has read, or none
          {"event": "failed", "reason": "The disk is full."}      instead of finished; what was told as added stays
 
 With --again it reads the library's articles again instead, at once; with --resume only if that was under way with this
@@ -130,7 +130,7 @@ def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
         for progress in steps:
             tally.count(progress)
             tell(_event(progress))
-    outdated = library.rereading.left(tagger.name)
+    outdated = library.rereading.left(tagger.name) if order.tagger != choice.NONE else library.rereading.by(tagger.name)
     tell(tally.event(cancelled=stop.wanted.is_set(), tagger=tagger.name, outdated=outdated))
 
 

@@ -12,6 +12,7 @@ from reader.library.entries import ArticleReading, merged
 from reader.model import ArticleDraft, Changes, Reading
 
 _BY_ANOTHER = "reading_id IS NOT coalesce((SELECT id FROM reading WHERE tagger = ?), -1)"
+_BY = "SELECT count(*) FROM article WHERE reading_id = (SELECT id FROM reading WHERE tagger = ?)"
 _LEFT = f"SELECT count(*) FROM article WHERE {_BY_ANOTHER}"
 _NEXT = f"""
     SELECT id FROM article WHERE id < ? AND {_BY_ANOTHER}
@@ -43,6 +44,11 @@ class Rereading:
         """Count the articles that a tagger has not read."""
         with self._database.read() as connection:
             return int(scalar(connection, _LEFT, tagger))
+
+    def by(self, tagger: str) -> int:
+        """Count the articles that a tagger has read."""
+        with self._database.read() as connection:
+            return int(scalar(connection, _BY, tagger))
 
     def next(self, tagger: str, limit: int, below: int = _NEWEST) -> list[int]:
         """Return articles that a tagger has not read, the newest first, those from an id on downward."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.paths import LIBRARY_SUFFIX
-from reader.settings import REREAD_OFFERED
+from reader.settings import NONE, REREAD_OFFERED
 from reader.ui.imports import rereading
 from reader.ui.imports.report import ReportDialog, summary
 from reader.ui.words import count
@@ -86,8 +86,7 @@ class FileActions(QObject):
             offers.append(("Undo", self._parts.commands.undo))
         sentence = summary(report)
         if len(offers) < 2 and self._may_offer(report):
-            were = "was" if report.outdated == 1 else "were"
-            sentence += f" {count(report.outdated, 'other article')} {were} read by another tagger."
+            sentence += f" {_outdated(report)}"
             offers.append(("Read Again", self.read_again))
         self._parts.notice.say(sentence, *offers, stays=bool(report.failed or report.failure))
         self.update()
@@ -166,3 +165,10 @@ class FileActions(QObject):
     def _say_damage(self, found: list[str]) -> None:
         if found:
             self._parts.notice.say(f"This library is damaged: {found[0]}", stays=True)
+
+
+def _outdated(report: ImportReport) -> str:
+    were = "was" if report.outdated == 1 else "were"
+    if report.tagger == NONE:
+        return f"No names were looked for in {count(report.outdated, 'article')}."
+    return f"{count(report.outdated, 'other article')} {were} read by another tagger."

@@ -1,4 +1,4 @@
-"""The field in which a tagger is chosen: the program's own, or a spaCy model by its name or folder."""
+"""The field in which a tagger is chosen: the program's own, a spaCy model by its name or folder, or none."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from reader.settings import TAGGER
+from reader.settings import NONE, TAGGER
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     Find = Callable[[str, Callable[[str], None], Callable[[ReaderError], None]], None]
     """Looks for the tagger of a choice and calls back with its name, or with what is wrong."""
 
-OWN, OWN_WORDS = "", "Entity Reader’s own"
-SPACY = "spacy:"
+OWN, SPACY = "", "spacy:"
+WORDS = {OWN: "Entity Reader’s own", NONE: "None, names are found later"}
+LATER = "New articles come in without names, which is fast. Library ▸ Read Again finds them later."
 
 
 class TaggerField(QWidget):
@@ -33,7 +34,7 @@ class TaggerField(QWidget):
         self.box = QComboBox(self, editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.box.setLineEdit(self._line)
         self.box.setAccessibleName(TAGGER.words)
-        for listed in dict.fromkeys([OWN, *(SPACY + model for model in models), choice]):
+        for listed in dict.fromkeys([OWN, NONE, *(SPACY + model for model in models), choice]):
             self.box.addItem(_words(listed), listed)
         self.box.setCurrentIndex(self.box.findData(choice))
         self.folder = QPushButton("F&older…", self, autoDefault=False)
@@ -53,7 +54,7 @@ class TaggerField(QWidget):
             self._find(choice, lambda name: self._take(choice, name), lambda error: self._say(str(error)))
 
     def _take(self, choice: str, name: str) -> None:
-        self._say(f"Names are found by {name} from now on.")
+        self._say(f"Names are found by {name} from now on." if choice != NONE else LATER)
         self.taken.emit(choice)
 
     def _say(self, sentence: str) -> None:
@@ -66,7 +67,7 @@ class TaggerField(QWidget):
         at = self.box.findText(said, Qt.MatchFlag.MatchFixedString)
         if at >= 0:
             return str(self.box.itemData(at))
-        return said if not said or said.startswith(SPACY) else SPACY + said
+        return said if said in WORDS or said.startswith(SPACY) else SPACY + said
 
     def _ask_for_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Folder of a spaCy Model")
@@ -86,4 +87,4 @@ class TaggerField(QWidget):
 
 
 def _words(choice: str) -> str:
-    return choice.removeprefix(SPACY) if choice else OWN_WORDS
+    return WORDS.get(choice, choice.removeprefix(SPACY))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 import reader
-from reader.settings import READING_THEME, SHOW_MARKS, TAGGER, THEME, Setting
+from reader.settings import NONE, READING_THEME, SHOW_MARKS, TAGGER, THEME, Setting
 from reader.ui.preferences import Preferences
 from reader.ui.shortcuts_sheet import ShortcutsSheet
 
@@ -77,13 +77,19 @@ class ViewActions:
         elif setting is READING_THEME:
             theme.choose_reading(settings.get(READING_THEME))
         elif setting is TAGGER:
-            self._parts.notice.say(
-                "New articles are read by the tagger you chose; those that are here stay as they are.",
-                ("Read Again", self._parts.actions["read_again"].trigger),
-            )
+            self._say_who_reads()
         else:
             self._parts.reading.apply_settings()
         self.tick()
+
+    def _say_who_reads(self) -> None:
+        if self._parts.settings.get(TAGGER) == NONE:
+            self._parts.notice.say("New articles come in without names; Library ▸ Read Again finds them later.")
+            return
+        self._parts.notice.say(
+            "New articles are read by the tagger you chose; those that are here stay as they are.",
+            ("Read Again", self._parts.actions["read_again"].trigger),
+        )
 
     def search(self) -> None:
         self._parts.search.setFocus()

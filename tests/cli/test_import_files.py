@@ -81,6 +81,18 @@ def test_a_spacy_model_reads_what_is_imported(shell: Shell, folder: Path, tmp_pa
     assert (entity["name"], entity["kind"]) == ("Varian Medical Systems", "organization")
 
 
+def test_without_a_tagger_the_names_are_found_later(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    library = tmp_path / "new.library"
+    result = shell.run("--library", library, "import", folder, "--tagger", "none")
+    later = "No names were looked for: entity-reader read-again finds them."
+    assert (result.code, result.out) == (0, f"3 articles added.\n{later}\n")
+    assert shell.lines("--library", library, "entities", "--json") == []
+    refused = shell.run("--library", library, "read-again", "--tagger", "none")
+    assert (refused.code, refused.err[:32]) == (2, "Nothing can be read again withou")
+    assert shell.run("--library", library, "read-again").out == "3 articles read again.\n"
+    assert shell.lines("--library", library, "entities", "--json")
+
+
 def test_a_tagger_that_is_not_there_leaves_no_new_library(shell: Shell, folder: Path, tmp_path: Path) -> None:
     result = shell.run("--library", tmp_path / "new.library", "import", folder, "--tagger", "spacy:xx_no_such_model")
     assert (result.code, result.out) == (2, "")

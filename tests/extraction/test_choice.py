@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import TaggerError
-from reader.extraction import choice, default_tagger, spacy_tagger
+from reader.extraction import choice, default_tagger, extract, spacy_tagger
+from reader.model import ArticleDraft, Reading
 from tests.extraction import pipelines
 
 
@@ -16,6 +17,14 @@ def test_no_choice_is_the_programs_own_tagger() -> None:
 def test_a_spacy_model_is_chosen_by_its_folder(tmp_path: Path) -> None:
     folder = pipelines.ruled(tmp_path / "a model", {"Osterby": "GPE"})
     assert choice.tagger(f"spacy:{folder}").name == "spacy en_tiny 1.2.3"
+
+
+def test_none_finds_no_names_and_does_not_ask_for_the_language() -> None:
+    tagger = choice.tagger("none")
+    [reading] = extract([ArticleDraft("Fair opens", "A fair opened in Shanghai, said Gong Zheng.")], tagger)
+    assert reading == Reading((), "", tagger.name)
+    assert tagger.name == "none"
+    assert tagger.tag(["Shanghai", ""]) == [[], []]
 
 
 @pytest.mark.parametrize("said", ["spacy", "spacy:", "spacy: ", "stanza:en", " ", "en_core_web_sm"])

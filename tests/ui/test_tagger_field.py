@@ -10,7 +10,7 @@ from reader.library import Library
 from reader.settings import TAGGER
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.tagger_field import TaggerField
+from reader.ui.tagger_field import LATER, TaggerField
 from tests.extraction import pipelines
 
 PATIENCE = 30_000  # milliseconds: spaCy has to be imported, in a child process too
@@ -39,6 +39,29 @@ def test_what_is_imported_is_read_by_the_tagger_that_is_chosen(
         window.files.take([tmp_path / "news.txt"])
     with Library.open(library) as opened:
         assert [entity.articles for entity in opened.entities.named("Osterby Ferries")] == [1]
+
+
+def test_a_pile_comes_in_without_names_and_read_again_finds_them(
+    window: MainWindow, library: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    field = preferred(window)
+    with qtbot.waitSignal(field.taken, timeout=PATIENCE):
+        field.box.setEditText("None, names are found later")
+        field.box.lineEdit().editingFinished.emit()
+    assert field.message.text() == LATER
+    assert window.parts.notice.sentence.startswith("New articles come in without names")
+    (tmp_path / "news.txt").write_text(
+        "Ferries sold\n\nNobody bought the ferries of Osterby, said Jane Osterholm.", "utf-8"
+    )
+    with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE) as imported:
+        window.files.take([tmp_path / "news.txt"])
+    assert imported.args
+    assert (imported.args[0].tagger, imported.args[0].outdated) == ("none", 1)
+    assert window.parts.notice.sentence == "1 article added. No names were looked for in 1 article."
+    with qtbot.waitSignal(window.parts.imports.reread_finished, timeout=PATIENCE):
+        window.parts.actions["read_again"].trigger()
+    with Library.open(library) as opened:
+        assert opened.entities.named("Jane Osterholm")
 
 
 def test_a_tagger_that_is_not_there_is_told_in_the_dialog_and_not_kept(window: MainWindow, qtbot: QtBot) -> None:

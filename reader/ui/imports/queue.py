@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.settings import NONE
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.process import ImportProcess, ImportReport
 from reader.ui.imports.rereading import RereadProcess, RereadReport
@@ -45,7 +46,9 @@ class ImportQueue(QObject):
         self._put_import(ImportProcess(self._library, [], self._tagger(), seeding=True, parent=self))
 
     def read_again(self, *, resumed: bool = False) -> None:
-        process = RereadProcess(self._library, self._tagger(), resumed=resumed, parent=self)
+        """Read again with the tagger that is chosen, or the program's own where none is: it finds nothing to keep."""
+        choice = self._tagger()
+        process = RereadProcess(self._library, "" if choice == NONE else choice, resumed=resumed, parent=self)
         process.progressed.connect(self.reread_progressed)
         process.reread.connect(self.reread)
         self._put(process)
