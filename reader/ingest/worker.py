@@ -45,6 +45,7 @@ from reader.ingest.seeding import seed
 from reader.library import Library
 from reader.library.meta import READING_AGAIN
 from reader.model import FileStatus
+from reader.settings import NONE
 
 GRACE_SECONDS = 5.0  # for the batch under way when the parent is gone
 PATIENCE = 120.0  # seconds for a decision under way that touches very many articles
@@ -130,7 +131,7 @@ def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
         for progress in steps:
             tally.count(progress)
             tell(_event(progress))
-    outdated = library.rereading.left(tagger.name) if order.tagger != choice.NONE else library.rereading.by(tagger.name)
+    outdated = library.rereading.left(tagger.name) if order.tagger != NONE else library.rereading.by(tagger.name)
     tell(tally.event(cancelled=stop.wanted.is_set(), tagger=tagger.name, outdated=outdated))
 
 
