@@ -23,7 +23,7 @@ PATIENCE = 10.0  # seconds that a write waits for another program's write
 
 CACHE = 24  # MiB of pages; SQLite's own default of 2 MB makes a large library crawl
 _PRAGMAS = ("foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
-_AUTOCHECKPOINT = 4_000  # pages of the log, 16 MB, after which it is written back into the file
+_PAGES_A_MIB = 256
 
 
 class Mode(StrEnum):
@@ -40,6 +40,7 @@ class Database:
     def __init__(self, path: Path, mode: Mode = Mode.WRITE, patience: float = PATIENCE, cache: int = CACHE) -> None:
         self.path = path
         self.read_only = mode is Mode.IMMUTABLE
+        self._cache = cache
         self._closing = Lock()
         with self._in_words():
             self._driver: sqlite3.Connection | None = _connected(path, mode, patience, cache)
@@ -67,10 +68,14 @@ class Database:
             yield self._driver
 
     def write_ahead(self) -> None:
-        """Let reads go on while another connection writes; the file remembers it."""
+        """Let reads go on while another connection writes; the file remembers it.
+
+        The log may grow as large as the cache before it is written back into the file: pages that an import touches
+        again and again are then written once.
+        """
         with self.driver() as driver:
             driver.execute("PRAGMA journal_mode = WAL")
-            driver.execute(f"PRAGMA wal_autocheckpoint = {_AUTOCHECKPOINT}")
+            driver.execute(f"PRAGMA wal_autocheckpoint = {self._cache * _PAGES_A_MIB}")
 
     def interrupt(self) -> None:
         with self._closing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -32,6 +33,7 @@ class Icons:
         return made
 
 
+@lru_cache(maxsize=256)  # a row that is painted asks for several
 def pixmap(name: str, color: str, scale: float = 1, size: int = SIZE) -> QPixmap:
     """Return one icon at `size` logical pixels."""
     svg = (paths.resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", color)

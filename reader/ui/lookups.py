@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Article, Card, Entity, EntityInArticle
 
+FIRST_LINES = 20  # of a card's concordance: more than a tall window shows
+
 
 @dataclass(frozen=True, slots=True)
 class OpenArticle:
@@ -53,7 +55,7 @@ def entities_there(entity_ids: Iterable[int]) -> Callable[[Library], tuple[Entit
 
 def card(entity_id: int) -> Callable[[Library], Card]:
     """Return what reads the card of an entity."""
-    return lambda library: library.cross_reference.card(entity_id)
+    return lambda library: library.cross_reference.card(entity_id, FIRST_LINES)
 
 
 def card_if_there(entity_id: int) -> Callable[[Library], Card | None]:

@@ -31,6 +31,7 @@ class _Job:
     call: Callable[[Library], Any]
     deliver: Callable[[Any], None] | None
     failed: Callable[[ReaderError], None] | None
+    first: bool = False  # it goes before whatever else is read, also what is read already
     superseded: bool = False
     outcome: Any = None
     error: BaseException | None = None
@@ -54,6 +55,10 @@ class _Worker(Thread):
         self.drop(job.topic)
         with self._changed:
             self._waiting[job.topic] = job
+            if job.first:
+                self._waiting.move_to_end(job.topic, last=False)
+                if self._running and not self._running.first:
+                    self._interrupt()
             self._changed.notify()
 
     def drop(self, topic: str) -> None:
@@ -78,10 +83,13 @@ class _Worker(Thread):
 
     def run(self) -> None:
         while job := self._next():
-            self._do(job)
+            done = self._do(job)
             with self._changed:
                 self._running = None
-            self._report(job)
+                if not done and job.topic not in self._waiting:
+                    self._waiting[job.topic] = job  # the interrupt was meant for what goes before it
+            if done:
+                self._report(job)
         if self._library:
             self._library.close()
 
@@ -93,15 +101,16 @@ class _Worker(Thread):
             self._running = self._waiting.popitem(last=False)[1]
             return self._running
 
-    def _do(self, job: _Job) -> None:
+    def _do(self, job: _Job) -> bool:
+        """Do a job; False where it was interrupted and is still wanted."""
         try:
             self._library = self._library or self._open()
             job.outcome = job.call(self._library)
         except QueryInterruptedError:
-            if not job.superseded and not self._stopping:
-                self._do(job)  # the interrupt was meant for the job before
+            return job.superseded or self._stopping
         except BaseException as error:  # noqa: BLE001 - carried over to the window's thread and raised there
             job.error = error
+        return True
 
     def _interrupt(self) -> None:
         if self._library and self._running:
@@ -133,9 +142,14 @@ class Tasks(QObject):
         read: Callable[[Library], T],
         deliver: Callable[[T], None],
         failed: Callable[[ReaderError], None] | None = None,
+        *,
+        first: bool = False,
     ) -> None:
-        """Call `read` with the library on the reading thread and `deliver` with its result on this one."""
-        self._reader.put(_Job(topic, read, deliver, failed))
+        """Call `read` with the library on the reading thread and `deliver` with its result on this one.
+
+        What goes `first` interrupts what is read already, which is read again after it.
+        """
+        self._reader.put(_Job(topic, read, deliver, failed, first))
 
     def run_behind(
         self,

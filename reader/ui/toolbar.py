@@ -43,8 +43,9 @@ class Toolbar(QWidget):
 
     def show_starred(self, starred: bool) -> None:
         """Fill the star of a starred article."""
-        self._starred = starred
-        self._draw()
+        if starred != self._starred:
+            self._starred = starred
+            self._draw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

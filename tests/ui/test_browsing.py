@@ -50,7 +50,7 @@ class FakeLibrary:
     def entity(self, number: int) -> Entity:
         return self.card(number).entity
 
-    def card(self, number: int) -> Card:
+    def card(self, number: int, limit: int = 50) -> Card:
         if number not in self.cards:
             raise NotFoundError("This entity is no longer in the library.")
         return self.cards[number]

@@ -168,3 +168,14 @@ def test_what_is_read_behind_can_be_forgotten(tasks: Tasks, qtbot: QtBot, librar
     tasks.run_behind("counts", lambda _: "counts", got.append)
     tasks.forget_behind("all")
     qtbot.waitUntil(lambda: got == ["counts"])
+
+
+def test_what_goes_first_is_read_before_what_is_read_already(
+    tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]
+) -> None:
+    got: list[str] = []
+    turns = iter([FakeLibrary.slow, lambda _: "rows"])
+    tasks.run("rows", reading(lambda library: next(turns)(library)), got.append)
+    qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
+    tasks.run("search", lambda _: "page", got.append, first=True)
+    qtbot.waitUntil(lambda: got == ["page", "rows"])

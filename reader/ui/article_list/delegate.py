@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 TITLE_LINES = 2
 SNIPPET_LINES = 2
+REMEMBERED = 256  # texts laid out
 BEFORE_HIT = 30  # code points of a snippet that may stand before what was found, so that it is never cut away
 
 
@@ -37,10 +38,12 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._pixmaps: dict[tuple[str, str, float, int], QPixmap] = {}
+        self._laid_out: dict[tuple[str, str, float, int], Lines] = {}
         self.set_font(QFont())
 
     def set_font(self, font: QFont) -> None:
         """Take the list's font, of which every distance is a part."""
+        self._laid_out.clear()
         self._em = QFontMetricsF(font).height()
         self._title, self._title_unread = scaled(font, 1.0), scaled(font, 1.0)
         self._title.setWeight(QFont.Weight.Medium)
@@ -106,7 +109,7 @@ class ArticleDelegate(QStyledItemDelegate):
         title.draw(painter, text.topLeft(), title_color, row.title_hits, colors.ink, colors.hit)
         rest = TITLE_LINES + SNIPPET_LINES - title.count
         passage, hits = from_near(row.snippet, row.snippet_hits, BEFORE_HIT)
-        snippet = Lines(passage, self._snippet, text.width(), rest)
+        snippet = self._lines(passage, self._snippet, text.width(), rest)
         below = text.topLeft() + QPointF(0, title.count * line_pitch(self._title_unread) + 0.08 * self._em)
         snippet.draw(painter, below, QColor(colors.dim), hits, colors.ink, colors.hit)
         if row.unread:
@@ -115,7 +118,16 @@ class ArticleDelegate(QStyledItemDelegate):
         self._paint_line(painter, rect)
 
     def _title_lines(self, row: ArticleRow, width: float) -> Lines:
-        return Lines(row.title, self._title_unread if row.unread else self._title, width, TITLE_LINES)
+        return self._lines(row.title, self._title_unread if row.unread else self._title, width, TITLE_LINES)
+
+    def _lines(self, text: str, font: QFont, width: float, most: int) -> Lines:
+        """Return a text laid out, as it was before where it is still remembered: rows are painted again and again."""
+        key = text, font.key(), width, most
+        if key not in self._laid_out:
+            if len(self._laid_out) >= REMEMBERED:
+                self._laid_out.clear()
+            self._laid_out[key] = Lines(text, font, width, most)
+        return self._laid_out[key]
 
     def _text_rect(self, rect: QRect) -> QRectF:
         left, right = 1.6 * self._em, 0.9 * self._em

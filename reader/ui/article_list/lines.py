@@ -107,7 +107,7 @@ def line_pitch(font: QFont) -> float:
 
 def unit(text: str, offset: int) -> int:
     """Return the UTF-16 unit, as Qt counts, that a code point offset falls on."""
-    return offset + sum(letter > "\uffff" for letter in text[:offset])
+    return offset if text.isascii() else offset + sum(letter > "\uffff" for letter in text[:offset])
 
 
 def point(text: str, at: int) -> int:

@@ -48,7 +48,7 @@ class ArticleLoader(QObject):
         self._busy, self._stale, self._touched = True, False, frozenset()
         self._soon.stop()
         self._tasks.forget_behind(REST)
-        self._tasks.run(TOPIC, first_page(query, following), self._take_page, self._fail)
+        self._tasks.run(TOPIC, first_page(query, following), self._take_page, self._fail, first=True)
 
     def reload(self, touched: frozenset[int]) -> None:
         """Ask the same query again; those touched that are not found any more are gone for good."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 PAGE = 128  # articles that are shown before the rest is known
-IN_SIGHT = 40  # of these, how many may be seen at once
+NEAR = 16_384  # articles below the first at which the open one is still found before anything is shown
+IN_SIGHT = 24  # of these, how many may be seen at once: the passages of a search cost most of its time
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,15 @@ class Page:
 
 
 def first_page(query: ArticleQuery, following: int | None) -> Callable[[Library], Page]:
-    """Read the newest articles, or all of them where the one that is open lies further down."""
+    """Read the newest articles, and some more where the one that is open lies further down, but not very far."""
 
     def read(library: Library) -> Page:
-        ids = library.articles.ids(query, limit=PAGE)
-        complete = len(ids) < PAGE
-        if not complete and following is not None and following < ids[-1]:
-            ids, complete = library.articles.ids(query), True
+        ids, limit = library.articles.ids(query, limit=PAGE), PAGE
+        if len(ids) == PAGE and following is not None and following < ids[-1]:
+            ids, limit = library.articles.ids(query, limit=NEAR), NEAR
         start = max(0, place(ids, following) - IN_SIGHT) if following is not None and following in _last(ids) else 0
-        return Page(ids, library.articles.rows(ids[start : start + 2 * IN_SIGHT], query.words), complete)
+        seen = ids[start : start + (2 if start else 1) * IN_SIGHT]
+        return Page(ids, library.articles.rows(seen, query.words), complete=len(ids) < limit)
 
     return read
 

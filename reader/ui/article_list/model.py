@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.tasks import Tasks
 
 BLOCK = 128  # rows that are fetched together
+SEARCH_BLOCK = 32  # while something is searched: to find the passages costs ten times as much as the row
 KEPT = 64 * BLOCK  # rows that are remembered
 AHEAD = 24  # rows beyond those looked at that are fetched with them
 TOPICS = 4  # blocks that may be under way at once: those in sight and their neighbours never share a topic
@@ -138,7 +139,7 @@ class ArticleListModel(QAbstractTableModel):
     # --- fetching ---
 
     def _fetch(self) -> None:
-        blocks = {number // BLOCK for number in self._wanted}
+        blocks = {number // self._block_size for number in self._wanted}
         self._wanted.clear()
         for block in sorted(blocks):
             self._fetch_block(block)
@@ -162,7 +163,11 @@ class ArticleListModel(QAbstractTableModel):
         self._tasks.run(topic, lambda library: library.articles.rows(ids, words), deliver, failed)
 
     def _block(self, block: int) -> array[int]:
-        return self._ids[block * BLOCK : (block + 1) * BLOCK]
+        return self._ids[block * self._block_size : (block + 1) * self._block_size]
+
+    @property
+    def _block_size(self) -> int:
+        return SEARCH_BLOCK if self._words else BLOCK
 
     def _take_rows(self, ids: Sequence[int], rows: Iterable[ArticleRow], epoch: int) -> None:
         found = {row.id: row for row in rows}

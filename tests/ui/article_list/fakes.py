@@ -132,6 +132,8 @@ class FakeTasks:
         read: Callable[[Library], Any],
         deliver: Callable[[Any], None],
         failed: Callable[[ReaderError], None] | None = None,
+        *,
+        first: bool = False,
     ) -> None:
         self.topics.append(topic)
         self.waiting.pop(topic, None)
