@@ -3,7 +3,8 @@
     python3 dev.py run [ARGUMENTS]          open the window; arguments go to entity-reader
     python3 dev.py test [ARGUMENTS]         run the tests; arguments go to pytest
     python3 dev.py check                    format, lint, types, layers, tests: yes or no
-    python3 dev.py bench [NAMES]            measure: every benchmark, or those named
+    python3 dev.py bench [--articles N]     measure every action in the window over a library of N articles (50,000)
+    python3 dev.py bench NAMES [OPTIONS]    measure by the benchmarks named, or by all of them
     python3 dev.py shots [FOLDER [NAMES]]   render the window's main states, light and dark, to PNG (into shots/)
 
 The first call makes .venv beside this file (or where ENTITY_READER_VENV says); later ones start at once.
@@ -20,6 +21,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import takewhile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -242,10 +244,12 @@ def check(arguments: Sequence[str]) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     set_up_for_development()
-    names = sorted(file.stem for file in (ROOT / "tests" / "benchmarks").glob("*.py"))
-    if unknown := set(arguments) - set(names):
-        raise SetupError(f"No such benchmark: {', '.join(sorted(unknown))}. There are: {', '.join(names)}.")
-    return max((call([PYTHON, "-m", f"tests.benchmarks.{name}"], cwd=ROOT) for name in arguments or names), default=0)
+    known = sorted(file.stem for file in (ROOT / "tests" / "benchmarks").glob("*.py"))
+    named = list(takewhile(lambda argument: not argument.startswith("-"), arguments))
+    if unknown := set(named) - {*known, "all"}:
+        raise SetupError(f"No such benchmark: {', '.join(sorted(unknown))}. There are: {', '.join(known)}.")
+    names, options = known if "all" in named else named or ["actions"], arguments[len(named) :]
+    return max(call([PYTHON, "-m", f"tests.benchmarks.{name}", *options], cwd=ROOT) for name in names)
 
 
 def shots(arguments: Sequence[str]) -> int:

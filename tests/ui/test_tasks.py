@@ -174,7 +174,7 @@ def test_what_goes_first_is_read_before_what_is_read_already(
     tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]
 ) -> None:
     got: list[str] = []
-    turns = iter([FakeLibrary.slow, lambda _: "rows"])
+    turns: Iterator[Callable[[FakeLibrary], str]] = iter([FakeLibrary.slow, lambda _: "rows"])
     tasks.run("rows", reading(lambda library: next(turns)(library)), got.append)
     qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
     tasks.run("search", lambda _: "page", got.append, first=True)

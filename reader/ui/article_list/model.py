@@ -178,8 +178,9 @@ class ArticleListModel(QAbstractTableModel):
             self.outdated.emit()
 
     def _tell(self, first: int, last: int) -> None:
-        if self._ids:
-            self.dataChanged.emit(self.index(first, 0), self.index(min(last, len(self._ids) - 1), 0))
+        last = min(last, len(self._ids) - 1)
+        if first <= last:  # what was fetched may stand in no row any more
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     # --- what Qt asks ---
 
