@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
-from reader.library import actions, removing, selection
+from reader.library import actions, removing
 from reader.library.adding import put
 from reader.library.bin import bury, unearth
 from reader.library.database import Database, listed, rows
 from reader.library.entries import Entry, StoredFile, merged, moment, packed, published, storable_draft
 from reader.library.flags import set_flag
 from reader.library.numbering import Numbering
+from reader.library.query import ids as ids_of
+from reader.library.query import marks, planned, walking
 from reader.library.snippets import opening, passages_found
 from reader.library.tables import KINDS, NOTHING
 from reader.model import (
@@ -60,17 +61,15 @@ class Articles:
         self._now = now
 
     def ids(self, query: ArticleQuery, limit: int | None = None) -> array[int]:
-        """Return the ids of the articles asked for, newest first: 8 bytes each."""
+        """Return the ids of the articles asked for, in their order: 8 bytes each."""
         with self._database.read() as connection, self._database.driver() as driver:
-            sql, values = selection.select_ids(connection, query)
-            found = driver.execute(f"{sql} LIMIT ?", [*values, -1 if limit is None else limit])
-            return array("q", chain.from_iterable(found))
+            return ids_of(connection, driver, query, limit)
 
     def rows(self, ids: Sequence[int], words: str = "") -> list[ArticleRow]:
         """Return articles as a list shows them, in the order asked; those that are gone are left out."""
         with self._database.read() as connection:
             found = rows(connection, _ROWS, listed(ids))
-            match = selection.expression(connection, words) if words else ""
+            match = marks(connection, words) if words else ""
             passages = passages_found(connection, match, [row.id for row in found]) if match else {}
         return [_row(row, *passages.get(row.id, (opening(row.beginning), (), ()))) for row in found]
 
@@ -103,8 +102,8 @@ class Articles:
         if query == ArticleQuery():
             return self.counts()
         with self._database.read() as connection:
-            sql, values = selection.select_ids(connection, query)
-            [[articles, unread, starred]] = rows(connection, _COUNT % sql, *values)
+            asked = walking.walk(planned(connection, query))
+            [[articles, unread, starred]] = rows(connection, _COUNT % asked.text, *asked.values)
         found, unread, starred = (min(int(amount), COUNTED) for amount in (articles, unread, starred))
         return Counts(found, unread, starred, capped=articles > COUNTED)
 

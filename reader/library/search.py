@@ -1,30 +1,21 @@
-"""Search: how a query goes on, and what it finds in an article."""
+"""Search: how a query is understood, how it goes on, and what it finds in an article."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from sqlalchemy import Connection
 
-from reader.library import entities, selection, snippets, terms
-from reader.library.database import Database, rows
-from reader.library.entries import storable
-from reader.library.query_language import unfinished_word
-from reader.library.tables import FIRST_AMOUNT
-from reader.model import Completion, Entity
-from reader.text.normal_form import normal_form
+from reader.library import snippets, terms
+from reader.library.database import Database
+from reader.library.query import Planner, marks, names
+from reader.model import Completion, QueryReading
+from reader.text.query import Tail, filters, named, parse, tail
+from reader.text.query.operators import BY_NAME, OPERATORS, STATES
+from reader.text.query.tree import Near, Words, leaves
 
-_MANY = 2_000  # names that begin so: beyond, the entities in most articles are looked through instead
-
-_NAMES = "SELECT count(*) FROM (SELECT 1 FROM name WHERE form >= ? AND form < ? LIMIT ?)"
-_BY_NAME = f"""
-    SELECT DISTINCT entity.id, kind, entity.name, n_articles, n_mentions
-    FROM name CROSS JOIN alias ON alias.name_id = name.id CROSS JOIN entity ON entity.id = alias.entity_id
-    WHERE name.form >= ? AND name.form < ? AND kind < {FIRST_AMOUNT} ORDER BY n_articles DESC, entity.id LIMIT ?"""
-_BY_ARTICLES = f"""
-    SELECT id, kind, name, n_articles, n_mentions FROM entity
-    WHERE kind < {FIRST_AMOUNT} AND EXISTS (
-        SELECT 1 FROM alias JOIN name ON name.id = name_id
-        WHERE entity_id = entity.id AND name.form >= ? AND name.form < ?)
-    ORDER BY n_articles DESC LIMIT ?"""
+_DAYS = ("before", "after", "date")
 
 
 class Search:
@@ -33,29 +24,77 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    def reading(self, words: str) -> QueryReading:
+        """Return how what stands in the search box is understood, and what of it cannot be."""
+        parsed, unknown = parse(words), []
+        if parsed.node:
+            with self._database.read() as connection:
+                planner = Planner(connection)
+                planner.plan(parsed.node)
+                unknown = planner.problems
+        asked = [leaf for leaf, positive in leaves(parsed.node) if positive and isinstance(leaf, Words | Near)]
+        problems = sorted([*parsed.problems, *unknown], key=lambda problem: problem.start)
+        return QueryReading(filters(words), tuple(problems), bool(asked))
+
     def completions(self, words: str, limit: int = 8) -> list[Completion]:
-        """Return the entities whose name begins as the query does, then the query with its last word completed."""
+        """Return how a query may go on.
+
+        The entities whose name begins as the whole of it does, the operators that its last word begins, and the words
+        that do; inside a filter what that may ask for.
+        """
+        last = tail(words)
         with self._database.read() as connection:
-            known = _entities(connection, storable(normal_form(words)), limit)
-            last = unfinished_word(words)
-            commonest = terms.completions(connection, last, limit + 1) if last else []
-        before = words[: len(words) - len(last)]
-        longer = [term for term in commonest if term != terms.fold(last)]
-        found = [Completion(entity.name, entity, goes_there=True) for entity in known] + [
-            Completion(before + term) for term in longer
-        ]
-        return found[:limit]
+            return list(islice(_completions(connection, words, last, limit), limit))
 
     def hits(self, article_id: int, words: str) -> list[tuple[int, int]]:
-        """Return what a query finds in an article: ascending offsets into its text, none where it does not match."""
+        """Return which words of a query an article has: ascending offsets into its text."""
         with self._database.read() as connection:
-            match = selection.expression(connection, words)
+            match = marks(connection, words)
             return snippets.hits(connection, match, article_id) if match else []
 
 
-def _entities(connection: Connection, form: str, limit: int) -> list[Entity]:
-    if not form:
-        return []
-    span = form, form + "\U0010ffff"
-    many = rows(connection, _NAMES, *span, _MANY)[0][0] == _MANY
-    return entities.found(connection, _BY_ARTICLES if many else _BY_NAME, *span, limit)
+def _completions(connection: Connection, words: str, last: Tail | None, limit: int) -> Iterator[Completion]:
+    if last and last.name:
+        yield from _values(connection, words[: last.start], last, limit)
+        return
+    for entity in names.beginning(connection, words, None, limit):
+        yield Completion(entity.name, entity, goes_there=True)
+    if last:
+        before = words[: last.start]
+        yield from _operators(before, last)
+        folded = terms.fold(last.text)
+        commonest = terms.completions(connection, last.text, limit + 1)
+        yield from (Completion(before + term) for term in commonest if term != folded)
+
+
+def _operators(before: str, last: Tail) -> Iterator[Completion]:
+    """Yield the operators that the last word begins; a lower-case letter alone begins too many words."""
+    if before.endswith('"') or len(last.text) < _SHORTEST:
+        return
+    for operator in OPERATORS:
+        if operator.name.startswith(last.text.lower()):
+            yield Completion(f"{before}{operator.name}:", note=operator.note)
+
+
+_SHORTEST = 2
+
+
+def _values(connection: Connection, before: str, last: Tail, limit: int) -> Iterator[Completion]:
+    def whole(value: str) -> str:
+        return f"{before}{last.name}:{value} "
+
+    if last.name == "is":
+        yield from (Completion(whole(state)) for state in STATES if state.startswith(last.text.lower()))
+    elif last.name == "source":
+        found = names.sources(connection, last.text)
+        yield from (Completion(whole(f'"{_unquoted(name)}"')) for _, name in found)
+    elif last.name == "author":
+        yield from (Completion(whole(f'"{_unquoted(name)}"')) for name in names.authors(connection, last.text))
+    elif last.name not in _DAYS:
+        for entity in names.beginning(connection, last.text, BY_NAME[last.name].kind, limit):
+            value = named(entity).partition(":")[2]
+            yield Completion(whole(value), entity)
+
+
+def _unquoted(name: str) -> str:
+    return name.replace('"', " ")

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from reader.library.database import listed, rows, scalar
-from reader.library.query_language import passages
 from reader.library.tables import TOKENIZER
 
 Hits = tuple[tuple[int, int], ...]
@@ -89,3 +88,15 @@ def _marks(connection: Connection, ids: Sequence[int]) -> tuple[str, str]:
     )
     wanted = listed(ids)
     return next(pair for pair in _MARKS if scalar(connection, sql, wanted, *pair) is None)
+
+
+def passages(marked: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
+    """Yield where the passages between the marks lie once the marks are taken out."""
+    position, taken = marked.find(opening), 0
+    while position >= 0:
+        end = marked.index(closing, position)
+        start = position - taken
+        taken += len(opening)
+        yield start, end - taken
+        taken += len(closing)
+        position = marked.find(opening, end)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -10,10 +9,6 @@ from sqlalchemy import Connection
 
 from reader.library.database import execute_many, listed, rows, scalar
 from reader.library.tables import TOKENIZER
-
-# What FTS5's unicode61 takes for one word, nearly: letters and digits of any script, with the accents that it drops.
-# (It also takes private-use characters, and knows no script that is younger than Unicode 6.1.)
-WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u0331])*")
 
 _ONE_TO_ONE = str.maketrans({"ς": "σ", "ſ": "s", "ẞ": "ß", "İ": "i"})
 

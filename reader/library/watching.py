@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from reader.library import terms
 from reader.library.database import rows
+from reader.text.query.tokens import WORD
 
 _UNSPACED = 0x2E80  # from here on scripts that set no space between words
 _APOSTROPHES = "['’‘ʼ`´]"
@@ -45,13 +46,13 @@ def candidates(connection: Connection, name: str) -> list[int]:
     if any(ord(character) >= _UNSPACED for character in name):
         longest = max(name.split(), key=len)  # the index takes a run of such characters for one word
         return [row[0] for row in rows(connection, _SCANNED, longest)]
-    words = " ".join(terms.WORD.findall(name))
+    words = " ".join(WORD.findall(name))
     return [row[0] for row in rows(connection, _CANDIDATES, f'"{words}"')] if words else []
 
 
 def is_watchable(name: str) -> bool:
     """Tell whether there is a word in it that could be found."""
-    return terms.WORD.search(name) is not None
+    return WORD.search(name) is not None
 
 
 class Watcher:
@@ -61,7 +62,7 @@ class Watcher:
         self._by_word: dict[str, list[int]] = {}
         self._unspaced: list[int] = []
         for number, name in enumerate(names):
-            first = terms.WORD.search(name)
+            first = WORD.search(name)
             if first and _is_spaced(first[0][0]):
                 self._by_word.setdefault(terms.fold(first[0]), []).append(number)
             else:
@@ -72,5 +73,5 @@ class Watcher:
         return sorted({*self._unspaced, *self._of_words(text)})
 
     def _of_words(self, text: str) -> Iterable[int]:
-        words = {terms.fold(word) for word in set(terms.WORD.findall(text))} if self._by_word else set()
+        words = {terms.fold(word) for word in set(WORD.findall(text))} if self._by_word else set()
         return (number for word in words & self._by_word.keys() for number in self._by_word[word])

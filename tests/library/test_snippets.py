@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library import Library
-from reader.library.snippets import OPENING, indexed_alone, opening
+from reader.library.snippets import OPENING, indexed_alone, opening, passages
 from tests.library.newsroom import add, reading
 
 
@@ -41,3 +41,8 @@ def test_a_search_waits_for_no_import(library: Library) -> None:
     [number] = add(library, reading("One", "word"))
     with Library.open(library.path, patience=0.0) as other, library._database.write():
         assert other.articles.rows([number], "word ")[0].snippet_hits == ((0, 4),)
+
+
+def test_passages_are_told_without_their_marks() -> None:
+    assert list(passages("<ab> c <d>", "<", ">")) == [(0, 2), (5, 6)]
+    assert list(passages("nothing", "<", ">")) == []

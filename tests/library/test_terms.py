@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from reader.library import Library
 from reader.library.tables import TOKENIZER
-from reader.library.terms import WORD, fold
+from reader.library.terms import fold
+from reader.text.query.tokens import WORD
 from tests.library.newsroom import add, reading
 
 TEXTS = (

@@ -1,0 +1,147 @@
+"""The articles of a query in the order that a list shows them."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.library.database import rows
+from reader.library.query import walking
+from reader.library.query.best import best
+from reader.library.query.planning import planned
+from reader.library.query.plans import WALKING, Everything, Plan, Sql
+from reader.model import ArticleQuery, Order
+from reader.text.sort_key import sort_key
+
+FEW = 3_000  # articles that are gathered and sorted, rather than looked for in an index that is in order
+
+_SORTING = 8.0  # microseconds to read an article and to sort it in
+
+_BY_TITLE = "SELECT article_id FROM title_order WHERE {} ORDER BY key, article_id DESC LIMIT ?"
+_LONGEST = "SELECT article.id FROM article WHERE {} ORDER BY words DESC, article.id DESC LIMIT ?"
+_SHORTEST = "SELECT article.id FROM article WHERE {} ORDER BY words, article.id DESC LIMIT ?"
+_OF_SOURCE = "SELECT article.id FROM article WHERE source_id IS ? AND {} ORDER BY article.id DESC LIMIT ?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """An order of articles that is not by date: an index that has it, and a column to sort few by."""
+
+    index: str
+    key: str  # of an article's id, in the index
+    column: str
+    place: Callable[[Any], Any]
+
+
+_ORDERS = {
+    Order.TITLE: _Sorted(_BY_TITLE, "title_order.article_id", "title", sort_key),
+    Order.LONGEST: _Sorted(_LONGEST, "article.id", "words", lambda words: -words),
+    Order.SHORTEST: _Sorted(_SHORTEST, "article.id", "words", lambda words: words),
+}
+
+
+def ids(connection: Connection, driver: sqlite3.Connection, query: ArticleQuery, limit: int | None) -> array[int]:
+    """Return the ids of the articles asked for, in the query's order; the driver is that of the connection."""
+    plan = planned(connection, query)
+    finder = _Finder(connection, driver, plan, limit)
+    match query.order:
+        case Order.NEWEST | Order.OLDEST:
+            return finder.by_date("DESC" if query.order is Order.NEWEST else "ASC")
+        case Order.BEST:
+            return finder.best_first(query.words)
+        case _:
+            return finder.sorted(query.order)
+
+
+class _Finder:
+    """Finds the articles of one plan, up to a limit."""
+
+    def __init__(self, connection: Connection, driver: sqlite3.Connection, plan: Plan, limit: int | None) -> None:
+        self._connection = connection
+        self._driver = driver
+        self._plan = plan
+        self._limit = -1 if limit is None else limit
+
+    def by_date(self, direction: str) -> array[int]:
+        return self._all(walking.walk(self._plan, direction), self._limit)
+
+    def best_first(self, words: str) -> array[int]:
+        ranked = best(self._connection, self._plan, words)
+        if not ranked or 0 <= self._limit <= len(ranked):
+            return array("q", ranked[: self._limit]) if ranked else self.by_date("DESC")
+        newest = self.by_date("DESC")
+        return array("q", ranked) + newest[len(ranked) :]
+
+    def sorted(self, order: Order) -> array[int]:
+        if self._is_gathered():
+            return array("q", islice(self._gathered(order), self._limit if self._limit >= 0 else None))
+        with self._condition() as condition:
+            if order is Order.SOURCE:
+                return array("q", self._by_source(condition("article.id")))
+            found = _ORDERS[order]
+            asked = condition(found.key)
+            return self._all(Sql(found.index.format(asked.text), asked.values), self._limit)
+
+    def _is_gathered(self) -> bool:
+        """Tell whether it costs less to gather what there is and to sort it than to walk through all in that order."""
+        if isinstance(self._plan, Everything):
+            return False
+        if self._limit < 0:
+            return self._plan.articles <= FEW
+        share = min(self._limit / max(self._plan.articles, 1), 1.0)
+        walking_on = share * self._everything * (WALKING + self._plan.asking)
+        return walking.cost(self._plan) + self._plan.articles * _SORTING < walking_on
+
+    @property
+    def _everything(self) -> int:
+        return int(rows(self._connection, "SELECT articles FROM total")[0][0])
+
+    @contextmanager
+    def _condition(self) -> Iterator[Callable[[str], Sql]]:
+        """Give the question to an article; where all are asked for, it is answered of all at once."""
+        if self._limit >= 0 or isinstance(self._plan, Everything):
+            yield self._plan.condition
+            return
+        self._connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS found(id INTEGER PRIMARY KEY)")
+        asked = walking.walk(self._plan, "ASC")
+        self._driver.execute(f"INSERT INTO temp.found SELECT * FROM ({asked.text})", asked.values)
+        try:
+            yield lambda key: Sql(f"EXISTS (SELECT 1 FROM temp.found WHERE found.id = {key})")
+        finally:
+            self._connection.exec_driver_sql("DELETE FROM temp.found")
+
+    def _gathered(self, order: Order) -> Iterator[int]:
+        asked = walking.walk(self._plan)
+        if order is Order.SOURCE:
+            column, places = "source_id", {number: place for place, number in enumerate(self._sources())}
+            place: Callable[[Any], Any] = places.__getitem__
+        else:
+            column, place = _ORDERS[order].column, _ORDERS[order].place
+        sql = f"SELECT it.id, {column} FROM ({asked.text}) AS it CROSS JOIN article ON article.id = it.id"
+        found = self._driver.execute(sql, asked.values)
+        return (number for _, _, number in sorted((place(value), -number, number) for number, value in found))
+
+    def _by_source(self, condition: Sql) -> Iterable[int]:
+        left = self._limit
+        for source in self._sources():
+            if left == 0:
+                return
+            found = self._all(Sql(_OF_SOURCE.format(condition.text), (source, *condition.values)), left)
+            yield from found
+            left -= len(found) if left > 0 else 0
+
+    def _sources(self) -> list[int | None]:
+        """Return the sources in the order of their names; the articles without one come last."""
+        found = rows(self._connection, "SELECT id, name FROM source")
+        return [*(number for number, name in sorted(found, key=lambda row: (sort_key(row[1]), row[0]))), None]
+
+    def _all(self, asked: Sql, limit: int) -> array[int]:
+        text = asked.text if asked.text.endswith("LIMIT ?") else f"{asked.text} LIMIT ?"
+        return array("q", chain.from_iterable(self._driver.execute(text, (*asked.values, limit))))

@@ -1,0 +1,49 @@
+"""The operators of the search language: one table, from which the completions, the sheet and the parser are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A name before a colon, what it does in a few words, and an example of the whole."""
+
+    name: str
+    note: str
+    example: str
+    kind: Kind | None = None  # of the entities that it names
+
+
+OPERATORS = (
+    Operator("person", "articles that mention a person", 'person:"Gong Zheng"', Kind.PERSON),
+    Operator("org", "articles that mention an organization", "org:Siemens", Kind.ORGANIZATION),
+    Operator("place", "articles that mention a place", "place:Shanghai", Kind.PLACE),
+    Operator("facility", "articles that mention a facility", 'facility:"Shanghai Tower"', Kind.FACILITY),
+    Operator("group", "articles that mention a group", "group:Germans", Kind.GROUP),
+    Operator("product", "articles that mention a product", "product:Cybertruck", Kind.PRODUCT),
+    Operator("other", "articles that mention something else by name", "other:Expo", Kind.OTHER),
+    Operator("with", "articles that mention a name of any kind", 'with:"Xi Jinping"'),
+    Operator("before", "articles from before a day, month or year", "before:2020"),
+    Operator("after", "articles from after a day, month or year", "after:2023-04-12"),
+    Operator("date", "articles of a day, month or year, or from one to another", "date:2018..2020-03"),
+    Operator("source", "articles of a source", "source:Example"),
+    Operator("author", "articles by an author", "author:Developers"),
+    Operator("title", "words that stand in the title", "title:mayor"),
+    Operator("is", "articles that are unread, read or starred", "is:unread"),
+)
+BY_NAME = {operator.name: operator for operator in OPERATORS}
+STATES = ("unread", "read", "starred")
+
+# What has no name before a colon: an example, and what it finds.
+SIGNS = (
+    ("maglev Pudong", "both words, anywhere in the article; the last one may be unfinished"),
+    ('"prime minister"', "the words side by side"),
+    ("maglev OR Expo", "either of them"),
+    ("maglev NOT Pudong", "the first without the second; also maglev -Pudong"),
+    ("(maglev OR Expo) AND Pudong", "brackets keep together what belongs together"),
+    ("mayor NEAR Shanghai", "at most ten words apart; NEAR(mayor Shanghai, 3) for another distance"),
+    ("gov*", "words that begin so: the 100 commonest of them"),
+)

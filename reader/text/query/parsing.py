@@ -1,0 +1,226 @@
+"""The search language: what stands in the search box becomes a tree, and what is wrong with it is said in words.
+
+query  = all (OR all)*            all  = one ([AND] one)*            one = NOT* near
+near   = part (NEAR part)*        part = "(" query ")" | NEAR( words, distance ) | name:value | "phrase" | word*
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from reader.model import QueryFilter, QueryProblem
+from reader.text.query import days
+from reader.text.query.operators import STATES
+from reader.text.query.tokens import WORD, Sign, Token, tokens
+from reader.text.query.tree import All, Any, Filter, Near, Node, Not, Words
+
+DISTANCE = 10  # words that may stand between those of NEAR
+LONGEST = 100  # words of a query: the index's own limit on nesting lies above
+DEEPEST = 20  # brackets within brackets
+PROBLEMS = 5  # told; more would not be read
+
+_DISTANCE = re.compile(r",\s*(\d{1,4})\s*$")
+_BINARY = (Sign.AND, Sign.OR, Sign.NEAR, Sign.CLOSE)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A query as a tree, None where it asks for nothing, and what of it could not be understood."""
+
+    node: Node | None
+    problems: tuple[QueryProblem, ...] = ()
+
+
+def parse(query: str) -> Parsed:
+    """Read what stands in the search box; there is nothing a user could type that is an error."""
+    parser = _Parser(query)
+    node = parser.query()
+    return Parsed(node, tuple(parser.problems[:PROBLEMS]))
+
+
+class _Parser:
+    def __init__(self, query: str) -> None:
+        self._query = query
+        self._tokens = list(islice(tokens(query), 10 * LONGEST))
+        self._at = 0
+        self._depth = 0
+        self._in_title = False
+        self._words = 0
+        self.problems: list[QueryProblem] = []
+
+    def query(self) -> Node | None:
+        nodes = []
+        while self._next():
+            nodes.append(self._any())
+            if token := self._taken(Sign.CLOSE):
+                self._complain(token, "No bracket is open that this one could close.")
+        return _joined(All, nodes)
+
+    def _any(self) -> Node | None:
+        nodes = [self._all()]
+        while token := self._taken(Sign.OR):
+            self._check_sides(token, self._at > 1 and self._tokens[self._at - 2].sign is not Sign.OPEN)
+            nodes.append(self._all())
+        return _joined(Any, nodes)
+
+    def _all(self) -> Node | None:
+        nodes: list[Node | None] = []
+        while (token := self._next()) and token.sign not in (Sign.OR, Sign.CLOSE):
+            if token.sign is Sign.AND:
+                self._at += 1
+                self._check_sides(token, bool(nodes))
+            else:
+                nodes.append(self._one())
+        return _joined(All, nodes)
+
+    def _one(self) -> Node | None:
+        first, negative = None, False
+        while token := self._taken(Sign.NOT):
+            self._check_sides(token, True)
+            first, negative = first or token, not negative
+        node = self._near()
+        if first and isinstance(node, Filter):
+            node = replace(node, filter=replace(node.filter, start=first.start))
+        return Not(node) if negative and node else node
+
+    def _near(self) -> Node | None:
+        parts, wrong = [self._part()], None
+        while token := self._taken(Sign.NEAR):
+            self._check_sides(token, parts != [None])
+            parts.append(self._part())
+            wrong = wrong or token
+        words = [part for part in parts if isinstance(part, Words)]
+        if wrong is None or len(words) < len(parts):
+            if wrong and None not in parts:
+                self._complain(wrong, "NEAR stands between words or phrases; here it is read as AND.")
+            return _joined(All, parts)
+        return Near(tuple(words), DISTANCE)
+
+    def _part(self) -> Node | None:
+        reading: dict[Sign, Callable[[Token], Node | None]] = {
+            Sign.OPEN: self._bracket,
+            Sign.NEAR_OPEN: self._near_list,
+            Sign.TEXT: self._text,
+        }
+        token = self._next()
+        if token is None or token.sign not in reading:
+            return None
+        self._at += 1
+        return reading[token.sign](token)
+
+    def _bracket(self, token: Token) -> Node | None:
+        if self._depth >= DEEPEST:
+            self._complain(token, "There are too many brackets within each other.")
+            return None
+        self._depth += 1
+        node = self._any()
+        self._depth -= 1
+        self._close(token)
+        return node
+
+    def _close(self, token: Token) -> None:
+        if not self._taken(Sign.CLOSE):
+            self._complain(token, "This bracket is not closed.")
+
+    def _near_list(self, opening: Token) -> Node | None:
+        end = next((token.start for token in self._tokens[self._at :] if token.sign is Sign.CLOSE), len(self._query))
+        told = _DISTANCE.search(self._query, opening.end, end)
+        end, parts = told.start() if told else end, []
+        while (token := self._next()) and token.sign is not Sign.CLOSE:
+            self._at += 1
+            if token.sign is not Sign.TEXT or token.name:
+                self._complain(token, "Only words and phrases stand in NEAR(…).")
+            elif token.start < end:
+                short = token if token.quoted else replace(token, text=token.text[: end - token.start])
+                parts.append(self._words_of(short))
+        self._close(opening)
+        words = [part for part in parts if part]
+        if len(words) == 1:
+            self._complain(opening, "NEAR(…) needs at least two words.")
+        return Near(tuple(words), int(told[1]) if told else DISTANCE) if len(words) > 1 else _joined(All, words)
+
+    def _text(self, token: Token) -> Node | None:
+        if token.name == "title" and not token.text and not token.quoted:
+            follows = self._next()
+            if follows and follows.sign is Sign.OPEN and follows.start == token.end:
+                return self._titles()
+        if token.quoted and not token.closed:
+            self._complain(token, "This quotation mark is not closed.")
+        if token.name and not token.text.strip():
+            if not self._is_unfinished(token):
+                self._complain(token, f"Nothing stands right after “{token.name}:”.")
+            return None
+        return self._filter(token) if token.name not in ("", "title") else self._words_of(token)
+
+    def _titles(self) -> Node | None:
+        before, self._in_title = self._in_title, True
+        node = self._part()
+        self._in_title = before
+        return node
+
+    def _words_of(self, token: Token) -> Words | None:
+        words = WORD.findall(token.text)
+        if not words:
+            return None
+        if self._words + len(words) > LONGEST:
+            self._complain(token, f"Only the first {LONGEST} words are searched.")
+            words = words[: max(LONGEST - self._words, 0)]
+        self._words += len(words)
+        typed = self._is_unfinished(token) and not token.star and WORD.fullmatch(self._query[-1:]) is not None
+        in_title = self._in_title or token.name == "title"
+        return Words(tuple(words), typed, token.star, in_title) if words else None
+
+    def _filter(self, token: Token) -> Node | None:
+        value, unfinished = " ".join(token.text.split()), self._is_unfinished(token)
+        if token.name in ("before", "after", "date"):
+            value, unfinished = self._day(token, value, unfinished), False
+        elif token.name == "is":
+            value, unfinished = self._state(token, value.lower(), unfinished), False
+        return Filter(QueryFilter(token.start, token.end, token.name, value), unfinished) if value else None
+
+    def _day(self, token: Token, value: str, unfinished: bool) -> str:
+        """Return what tells a day; of one that is still being typed, what already does."""
+        beginnings = [value[:length] for length in range(len(value), 3, -1)] if unfinished else [value]
+        told = next((day for day in beginnings if days.interval(token.name, day)), "")
+        if not told and not unfinished:
+            self._complain(token, f"“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.")
+        return told
+
+    def _state(self, token: Token, value: str, unfinished: bool) -> str:
+        if value in STATES:
+            return value
+        if not (unfinished and any(state.startswith(value) for state in STATES)):
+            self._complain(token, "An article is:unread, is:read or is:starred.")
+        return ""
+
+    def _next(self) -> Token | None:
+        return self._tokens[self._at] if self._at < len(self._tokens) else None
+
+    def _taken(self, sign: Sign) -> Token | None:
+        token = self._next()
+        if token is None or token.sign is not sign:
+            return None
+        self._at += 1
+        return token
+
+    def _is_unfinished(self, token: Token) -> bool:
+        return token.end == len(self._query) and not (token.quoted and token.closed)
+
+    def _check_sides(self, token: Token, before: bool) -> None:
+        """Complain of an operator that lacks something on one of its sides, unless that is still to be typed."""
+        after = self._next()
+        if not before:
+            self._complain(token, f"{token.text or 'NOT'} needs something before it.")
+        elif after and after.sign in _BINARY:
+            self._complain(token, f"{token.text or 'NOT'} needs something after it.")
+
+    def _complain(self, token: Token, sentence: str) -> None:
+        self.problems.append(QueryProblem(token.start, token.end, sentence))
+
+
+def _joined(kind: type[All] | type[Any], nodes: Sequence[Node | None]) -> Node | None:
+    there = [node for node in nodes if node is not None]
+    return kind(tuple(there)) if len(there) > 1 else next(iter(there), None)

@@ -1,0 +1,143 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.query.parsing import DEEPEST, LONGEST, PROBLEMS, parse
+from reader.text.query.tree import All, Any, Filter, Near, Node, Not, Words
+
+SYNTAX = st.sampled_from(
+    ['"', "“", "*", "(", ")", ":", "-", " ", "AND", "OR", "NOT", "NEAR", "NEAR(", ", 3", "title:", "person:", "date:2"]
+)
+QUERIES = st.lists(st.one_of(SYNTAX, st.text(max_size=5))).map("".join)
+
+
+def shown(node: Node | None) -> str:
+    """Write a tree with all its brackets."""
+    match node:
+        case None:
+            return ""
+        case Words(words, unfinished, prefix, in_title):
+            return f"{'title:' * in_title}{'+'.join(words)}{'*' * prefix}{'…' * unfinished}"
+        case Near(parts, distance):
+            return f"near{distance}({' '.join(map(shown, parts))})"
+        case Filter(asked, unfinished):
+            return f"{asked.name}:{asked.value}{'…' * unfinished}"
+        case Not(inner):
+            return f"not({shown(inner)})"
+        case All(nodes):
+            return f"all({' '.join(map(shown, nodes))})"
+        case Any(nodes):
+            return f"any({' '.join(map(shown, nodes))})"
+
+
+def sentences(query: str) -> list[str]:
+    return [problem.sentence for problem in parse(query).problems]
+
+
+@pytest.mark.parametrize(
+    ("query", "tree"),
+    [
+        ("", ""),
+        (" !!! ", ""),
+        ("one two ", "all(one two)"),
+        ("one two", "all(one two…)"),
+        ("one AND two ", "all(one two)"),
+        ("one and two ", "all(one and two)"),
+        ("one OR two three ", "any(one all(two three))"),
+        ("(one OR two) three ", "all(any(one two) three)"),
+        ("one NOT two ", "all(one not(two))"),
+        ("-one two ", "all(not(one) two)"),
+        ("NOT NOT one ", "one"),
+        ("NOT (one OR two) ", "not(any(one two))"),
+        ('"prime minister"', "prime+minister"),
+        ("“prime minister” ", "prime+minister"),
+        ('"prime min', "prime+min…"),
+        ("U.S. firms ", "all(U+S firms)"),
+        ("well-known ", "well+known"),
+        ("gov* ", "gov*"),
+        ('"prime min"*', "prime+min*"),
+        ("gov!", "gov"),
+        ("naïve 上海 ", "all(naïve 上海)"),
+        ("one NEAR two ", "near10(one two)"),
+        ('one NEAR "two three" NEAR four ', "near10(one two+three four)"),
+        ("NEAR(one two, 3) ", "near3(one two)"),
+        ("NEAR(one two,3)", "near3(one two)"),
+        ("near(one)", "all(near one)"),
+        ("title:mayor ", "title:mayor"),
+        ('title:"new mayor" ', "title:new+mayor"),
+        ("title:(one OR two) three ", "all(any(title:one title:two) three)"),
+        ('person:"Gong Zheng" ', "person:Gong Zheng"),
+        ('person:"Gong  Zheng"', "person:Gong Zheng"),
+        ("Person:Gong", "person:Gong…"),
+        ("person:Gon ", "person:Gon"),
+        ('person:"Gon', "person:Gon…"),
+        ("person:", ""),
+        ("one OR", "one"),
+        ("one AND ", "one"),
+        ("one NOT", "one"),
+        ("foo:bar ", "foo+bar"),
+        ("https://example.org/a ", "https+example+org+a"),
+        ("is:Unread ", "is:unread"),
+        ("is:un", ""),
+        ("date:2023-0", "date:2023"),
+        ("date:2023-04..2024 ", "date:2023-04..2024"),
+        ("date:202", ""),
+        ("one -", "one"),
+        ("()", ""),
+    ],
+)
+def test_a_query_becomes_a_tree(query: str, tree: str) -> None:
+    assert shown(parse(query).node) == tree
+
+
+@pytest.mark.parametrize(
+    ("query", "tree", "sentence"),
+    [
+        ("(one two ", "all(one two)", "This bracket is not closed."),
+        ("one) two ", "all(one two)", "No bracket is open that this one could close."),
+        ('one "two ', "all(one two)", "This quotation mark is not closed."),
+        ("OR one ", "one", "OR needs something before it."),
+        ("one OR OR two ", "any(one two)", "OR needs something after it."),
+        ("(one AND) two ", "all(one two)", "AND needs something after it."),
+        ("one NEAR is:read ", "all(one is:read)", "NEAR stands between words or phrases; here it is read as AND."),
+        ("NEAR(one) ", "one", "NEAR(…) needs at least two words."),
+        ("NEAR(one two is:read) ", "near10(one two)", "Only words and phrases stand in NEAR(…)."),
+        ("person: Gong ", "Gong", "Nothing stands right after “person:”."),
+        ("date:2023-13 one ", "one", "“2023-13” is no day, month or year, such as 2023-04-12, 2023-04 or 2023."),
+        ("is:foo ", "", "An article is:unread, is:read or is:starred."),
+        (
+            "word " * (LONGEST + 1),
+            f"all({' '.join(['word'] * LONGEST)})",
+            "Only the first 100 words are searched.",
+        ),
+        ("(" * (DEEPEST + 1) + "one" + ")" * (DEEPEST + 1), "one", "There are too many brackets within each other."),
+    ],
+)
+def test_what_is_wrong_is_told_and_the_rest_is_searched(query: str, tree: str, sentence: str) -> None:
+    assert shown(parse(query).node) == tree
+    assert sentence in sentences(query)
+
+
+@pytest.mark.parametrize(
+    "query", ["one OR", "one NEAR", "person:", "is:un", "date:20", "one -", "title:", "one (two) "]
+)
+def test_what_is_still_being_typed_is_no_mistake(query: str) -> None:
+    assert sentences(query) == []
+
+
+def test_a_problem_tells_where_it_is() -> None:
+    [problem] = parse("one date:never two").problems
+    assert "one date:never two"[problem.start : problem.end] == "date:never"
+
+
+@given(QUERIES)
+def test_nothing_that_a_user_types_is_an_error(query: str) -> None:
+    parsed = parse(query)
+    assert len(parsed.problems) <= PROBLEMS
+    assert all(0 <= problem.start < problem.end <= len(query) for problem in parsed.problems)
+
+
+@given(QUERIES)
+def test_brackets_around_a_query_change_nothing(query: str) -> None:
+    if not parse(query).problems and query.endswith(" "):
+        assert shown(parse(f"({query})").node) == shown(parse(query).node)
