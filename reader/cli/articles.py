@@ -5,16 +5,16 @@ from __future__ import annotations
 from argparse import Namespace
 from itertools import chain
 
+from reader.cli.asking import LANGUAGE, ORDER, asked
 from reader.cli.command import DONE, JSON, LIMIT, Argument, Command
 from reader.cli.listing import HEADINGS, RIGHT, article_cells, article_fields, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
-from reader.model import ArticleQuery
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    query = ArticleQuery(words=" ".join(arguments.query))
     with opened(arguments, terminal) as library:
+        query = asked(arguments, library, terminal)
         found = rows(library, query, arguments.limit)
         if arguments.json:
             for row in found:
@@ -29,7 +29,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 COMMAND = Command(
     "articles",
-    "list the articles, the newest first",
-    (Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": "words, or a phrase in quotes"}), LIMIT, JSON),
+    "list the articles, the newest first unless another order is asked for",
+    (Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": LANGUAGE}), ORDER, LIMIT, JSON),
     run,
 )

@@ -1,22 +1,23 @@
-"""entity-reader search: the articles with the words, and the passages that have them."""
+"""entity-reader search: the articles asked for, and the passages that have the words."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 
+from reader.cli.asking import LANGUAGE, ORDER, asked
 from reader.cli.command import DONE, JSON, Argument, Command
 from reader.cli.listing import article_fields, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import short_date
-from reader.model import ArticleQuery, ArticleRow
+from reader.model import ArticleRow
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    query = ArticleQuery(words=" ".join(arguments.query))
     found = False
     with opened(arguments, terminal) as library:
+        query = asked(arguments, library, terminal)
         for row in rows(library, query):
             found = True
             if arguments.json:
@@ -37,16 +38,17 @@ def _say(row: ArticleRow, terminal: Terminal) -> None:
 
 COMMAND = Command(
     "search",
-    "find words in the articles, the newest first",
+    "find articles, and the passages that have the words",
     (
         Argument(
             ("query",),
             {
                 "nargs": "+",
                 "metavar": "QUERY",
-                "help": "words that must all occur, or phrases in quotes; the last word may be the beginning of one",
+                "help": f"{LANGUAGE}; the last word may be the beginning of one",
             },
         ),
+        ORDER,
         JSON,
     ),
     run,

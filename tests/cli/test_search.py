@@ -32,3 +32,31 @@ def test_nothing_found_is_said_and_no_failure(shell: Shell, own: str) -> None:
 
 def test_something_must_be_searched_for(shell: Shell) -> None:
     assert shell.run("search").code == 2
+
+
+def titles(shell: Shell, own: str, *query: str) -> list[str]:
+    return [line["title"] for line in shell.lines("--library", own, "articles", "--json", *query)]
+
+
+def test_filters_narrow_what_is_found_also_where_the_shell_took_their_quotes(shell: Shell, own: str) -> None:
+    found = titles(shell, own, 'org:"Siemens Healthineers"')
+    assert found
+    assert titles(shell, own, "org:Siemens Healthineers") == found
+    assert titles(shell, own, 'org:"Siemens Healthineers"', "NOT", 'org:"Siemens Healthineers"') == []
+
+
+def test_articles_are_listed_in_the_order_asked_for(shell: Shell, own: str) -> None:
+    by_length = shell.lines("--library", own, "articles", "--json", "--order", "longest")
+    assert [line["words"] for line in by_length] == sorted((line["words"] for line in by_length), reverse=True)
+    assert len(by_length) == len(titles(shell, own))
+    assert shell.run("--library", own, "articles", "--order", "prettiest").code == 2
+
+
+def test_what_is_not_understood_is_told_and_the_rest_is_searched(shell: Shell, own: str) -> None:
+    result = shell.run("--library", own, "search", "expo", "date:soon", "person:Zorro ", "OR", "healthineers")
+    assert result.code == 0
+    assert result.err.splitlines() == [
+        "“soon” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.",
+        "No person is called “Zorro”.",
+    ]
+    assert "Healthineers" in result.out

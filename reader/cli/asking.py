@@ -1,0 +1,39 @@
+"""What the commands that look for articles ask: a query in the search language, and an order."""
+
+from __future__ import annotations
+
+import re
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli.command import Argument
+from reader.cli.terminal import Terminal
+from reader.model import ArticleQuery, Order
+from reader.text.query.operators import BY_NAME
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+_UNQUOTED = re.compile(rf'(-?(?:{"|".join(BY_NAME)}):)([^"]*\s[^"]*)', re.IGNORECASE)
+
+LANGUAGE = (
+    'words, "phrases", AND OR NOT NEAR, beginnings*, and filters such as person:"Gong Zheng", place:Shanghai,'
+    " with:NAME, before:2020, after:2023-04-12, date:2023-04, source:NAME, author:NAME, title:WORD, is:unread"
+)
+ORDER = Argument(
+    ("--order",), {"choices": [*Order], "type": Order, "default": Order.NEWEST, "help": "newest first, unless asked"}
+)
+
+
+def asked(arguments: Namespace, library: Library, terminal: Terminal) -> ArticleQuery:
+    """Return what is asked for; what of it cannot be understood is told, and the rest is searched."""
+    words = " ".join(map(_requoted, arguments.query))
+    for problem in library.search.reading(words).problems:
+        terminal.message(problem.sentence)
+    return ArticleQuery(words, order=arguments.order)
+
+
+def _requoted(argument: str) -> str:
+    """Give back the quotation marks that a shell has taken from `person:"Gong Zheng"`."""
+    match = _UNQUOTED.fullmatch(argument)
+    return f'{match[1]}"{match[2]}"' if match else argument
