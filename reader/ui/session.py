@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from reader.model import ArticleQuery
+from reader.model import ArticleQuery, Order
 from reader.settings import SESSIONS, Settings
 from reader.ui.navigation import PagePlace, Place
 
@@ -42,5 +42,6 @@ def _understood(said: dict[str, Any]) -> Session:
     place["page"] = PagePlace(**place["page"]) if place.get("page") else None
     query = dict(said.get("query", {}))
     query["entity_ids"] = tuple(query.get("entity_ids", ()))
+    query["order"] = Order(query.get("order", Order.NEWEST))
     collapsed = said.get("collapsed")
     return Session(Place(**place), ArticleQuery(**query), None if collapsed is None else tuple(collapsed))

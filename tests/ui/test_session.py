@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reader.model import ArticleQuery
+from reader.model import ArticleQuery, Order
 from reader.settings import SESSIONS, Settings
 from reader.ui import session
 from reader.ui.navigation import PagePlace, Place
@@ -22,10 +22,16 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def test_what_was_left_is_found_after_a_restart(settings: Settings, tmp_path: Path) -> None:
-    left = Session(Place(5, 812, 3, PagePlace(9, 4, 17)), ArticleQuery("mayor", (3, 9), unread=True), ("Places",))
+    left = Session(
+        Place(5, 812, 3, PagePlace(9, 4, 17)),
+        ArticleQuery("mayor", (3, 9), unread=True, order=Order.TITLE),
+        ("Places",),
+    )
     session.save(settings, LIBRARY, left)
     settings.save()
-    assert session.load(Settings(tmp_path / "settings.json"), LIBRARY) == left
+    found = session.load(Settings(tmp_path / "settings.json"), LIBRARY)
+    assert found == left
+    assert found.query.order is Order.TITLE
 
 
 def test_each_library_has_its_own(settings: Settings) -> None:
@@ -34,7 +40,15 @@ def test_each_library_has_its_own(settings: Settings) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", [{"place": {"article": 1}}, {"place": {"page": 3}}, {"query": {"entity_ids": 3}}, {"place": []}, "nonsense"]
+    "said",
+    [
+        {"place": {"article": 1}},
+        {"place": {"page": 3}},
+        {"query": {"entity_ids": 3}},
+        {"query": {"order": 3}},
+        {"place": []},
+        "nonsense",
+    ],
 )
 def test_what_cannot_be_understood_counts_as_not_said(settings: Settings, said: Any) -> None:
     settings.set(SESSIONS, {str(LIBRARY): said})
