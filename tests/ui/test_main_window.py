@@ -284,8 +284,9 @@ def test_dropped_files_are_imported_and_the_import_is_taken_back(
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Import of 2 Articles")
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
+    qtbot.waitUntil(window.parts.actions["redo"].isEnabled)
     window.parts.actions["redo"].trigger()
-    qtbot.waitUntil(lambda: len(ids(window)) == 16)
+    qtbot.waitUntil(lambda: len(ids(window)) == 16, timeout=PATIENCE)
 
 
 def drop(window: MainWindow, paths: list[Path]) -> None:

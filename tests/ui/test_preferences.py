@@ -79,7 +79,11 @@ def type_into(qtbot: QtBot, field: TaggerField, said: str) -> None:
 
 def test_the_programs_own_tagger_and_the_models_that_are_installed_are_offered(field: TaggerField) -> None:
     offered = [(field.box.itemText(at), field.box.itemData(at)) for at in range(field.box.count())]
-    assert offered == [("Entity Reader’s own", ""), ("en_core_web_sm", "spacy:en_core_web_sm")]
+    assert offered == [
+        ("Entity Reader’s own", ""),
+        ("None, names are found later", "none"),
+        ("en_core_web_sm", "spacy:en_core_web_sm"),
+    ]
     assert field.box.currentText() == "Entity Reader’s own"
 
 
@@ -87,8 +91,8 @@ def test_a_tagger_is_chosen_from_the_list(
     field: TaggerField, dialog: Preferences, settings: Settings, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(dialog.setting_changed) as changed:
-        field.box.setCurrentIndex(1)
-        field.box.activated.emit(1)
+        field.box.setCurrentIndex(2)
+        field.box.activated.emit(2)
     assert changed.args == [TAGGER]
     assert settings.get(TAGGER) == "spacy:en_core_web_sm"
     assert field.message.text() == "Names are found by the tagger spacy:en_core_web_sm from now on."
