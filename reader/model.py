@@ -310,6 +310,14 @@ class FileStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class UnfinishedImport:
+    """An import that goes on, or that its process did not live to finish."""
+
+    id: int
+    sources: tuple[str, ...]  # the files and folders that it was to read
+
+
+@dataclass(frozen=True, slots=True)
 class FileOutcome:
     """What became of one file, and why where it did not make it."""
 

@@ -6,16 +6,14 @@ from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
-from reader.errors import LibraryError
 from reader.extraction.tagger import Tagger
-from reader.formats import files
-from reader.ingest.batch import Batch, spelt
+from reader.ingest.batch import Batch
 from reader.ingest.pool import Pool
 from reader.ingest.reading import GROUP
 from reader.ingest.stream import Stream, Waiting
+from reader.ingest.under_way import UnderWay, never
 from reader.library import Library
 from reader.model import FileOutcome
 
@@ -46,10 +44,6 @@ def outcome_fields(outcome: FileOutcome) -> dict[str, Any]:
     return place | {"reason": outcome.reason, "watched": watched}
 
 
-def never() -> bool:
-    return False
-
-
 def import_files(
     library: Library,
     paths: Iterable[Path],
@@ -57,6 +51,7 @@ def import_files(
     *,
     label: str = "",
     cancelled: Callable[[], bool] = never,
+    abandoned: Callable[[], bool] = never,
     pool: Pool | None = None,
     undoable: bool = True,
 ) -> Generator[Progress, None, None]:
@@ -64,22 +59,47 @@ def import_files(
 
     Where they are many they are read by the `pool`, which must have the same tagger, as soon as that is ready. When
     `cancelled`, what has been read is still added. LibraryError (full disk, library locked) ends the import; what was
-    told as added stays. What nobody has asked for is not `undoable`.
+    told as added stays. What nobody has asked for is not `undoable`. The same import that broke off before, because its
+    process was killed or it was `abandoned`, goes on: what it has added is not looked at again.
     """
-    paths = list(paths)
-    waiting = Waiting(files.found(paths), cancelled)
+    paths = [path.absolute() for path in paths]
+    with UnderWay(library, paths, label, undoable=undoable, abandoned=abandoned) as under_way:
+        under_way.find()
+        yield from _steps(library, under_way, tagger, cancelled, pool)
+
+
+def resume(
+    library: Library,
+    tagger: Tagger,
+    *,
+    cancelled: Callable[[], bool] = never,
+    abandoned: Callable[[], bool] = never,
+    pool: Pool | None = None,
+) -> Generator[Progress, None, None]:
+    """Go on with every import that broke off, unless another process is about it."""
+    for unfinished in library.imports.unfinished():
+        paths = [Path(source) for source in unfinished.sources]
+        with UnderWay(library, paths, abandoned=abandoned) as under_way:
+            if not cancelled() and under_way.go_on(unfinished.id):
+                yield from _steps(library, under_way, tagger, cancelled, pool)
+
+
+def _steps(
+    library: Library, under_way: UnderWay, tagger: Tagger, cancelled: Callable[[], bool], pool: Pool | None
+) -> Generator[Progress, None, None]:
+    waiting = Waiting(under_way.files(), cancelled)
     waiting.look(FIRST_LOOK_SECONDS)
     if pool and waiting.total >= MANY:
         pool.start(waiting.total // GROUP)
-    stream, limit, done = Stream(library, waiting, tagger, pool), FIRST_BATCH, 0
-    with _Import(library, label or _label(paths), undoable=undoable) as under_way:
-        while batch := _filled(Batch(library), stream, limit):
-            outcomes = under_way.add(batch)
-            stream.forget()
-            waiting.look()
-            done += len(outcomes)
-            yield Progress(under_way.import_id, done, waiting.total, outcomes)
-            limit = BATCH
+    stream, limit, before = Stream(library, waiting, tagger, pool), FIRST_BATCH, under_way.added
+    done = before
+    while batch := _filled(Batch(library), stream, limit):
+        outcomes = under_way.add(batch)
+        stream.forget()
+        waiting.look()
+        done += len(outcomes)
+        yield Progress(under_way.import_id, done, before + waiting.total, outcomes)
+        limit = BATCH
 
 
 def _filled(batch: Batch, stream: Stream, limit: int) -> Batch:
@@ -90,42 +110,3 @@ def _filled(batch: Batch, stream: Stream, limit: int) -> Batch:
             break
         batch.take(entry)
     return batch
-
-
-class _Import:
-    """An import as the library keeps it: begun when there is something to add, finished whatever happens."""
-
-    def __init__(self, library: Library, label: str, *, undoable: bool) -> None:
-        self._library = library
-        self._label = label
-        self._undoable = undoable
-        self.import_id = 0
-
-    def add(self, batch: Batch) -> tuple[FileOutcome, ...]:
-        if batch.has_articles() and not self.import_id:
-            self._begin()
-        return batch.add(self.import_id)
-
-    def _begin(self) -> None:
-        self.import_id = self._library.imports.begin(self._label)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if not self.import_id:
-            return
-        try:
-            self._library.imports.finish(self.import_id, undoable=self._undoable)
-        except LibraryError:
-            if kind is None:  # what went wrong first is what is told
-                raise
-
-
-def _label(paths: list[Path]) -> str:
-    if not paths:
-        return ""
-    name = spelt(paths[0].absolute().name or paths[0])
-    return name if len(paths) == 1 else f"{name} and {len(paths) - 1} more"

@@ -9,6 +9,8 @@
           "tagger": "Entity Reader 2", "outdated": 0}           the articles that another tagger has read, or none
          {"event": "failed", "reason": "The disk is full."}      instead of finished; what was told as added stays
 
+With --resume it goes on, at once, with the imports that broke off: whose process was killed or whose parent went away.
+
 With --again it reads the library's articles again instead, at once; with --resume only if that was under way with this
 tagger and neither done nor cancelled.
 
@@ -37,7 +39,7 @@ from typing import Any
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.extraction.tagger import Tagger
-from reader.ingest.importing import Progress, import_files, outcome_fields
+from reader.ingest.importing import Progress, import_files, outcome_fields, resume
 from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
 from reader.ingest.rereading import read_again
@@ -104,7 +106,7 @@ def main() -> int:
         parser.add_argument(flag, action="store_true")
     asked = parser.parse_args()
     lines = _lines(sys.stdin.fileno())
-    paths = () if asked.seeds or asked.again else tuple(_paths(lines))
+    paths = () if asked.seeds or asked.again or asked.resume else tuple(_paths(lines))
     stop = Stop()
     Thread(target=_watch, args=(lines, stop), name="parent", daemon=True).start()
     try:
@@ -127,7 +129,7 @@ def _work(order: Order, tell: Tell, stop: Stop) -> None:
 
 def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
     tally, tagger = Tally(), choice.tagger(order.tagger)
-    with closing(_steps(order, library, tagger, stop.wanted.is_set)) as steps:
+    with closing(_steps(order, library, tagger, stop)) as steps:
         for progress in steps:
             tally.count(progress)
             tell(_event(progress))
@@ -135,14 +137,16 @@ def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
     tell(tally.event(cancelled=stop.wanted.is_set(), tagger=tagger.name, outdated=outdated))
 
 
-def _steps(
-    order: Order, library: Library, tagger: Tagger, cancelled: Callable[[], bool]
-) -> Generator[Progress, None, None]:
+def _steps(order: Order, library: Library, tagger: Tagger, stop: Stop) -> Generator[Progress, None, None]:
     if order.seeds:
-        yield from seed(library, tagger, cancelled=cancelled)
-    else:
-        with Pool(order.tagger) as pool:
-            yield from import_files(library, order.paths, tagger, cancelled=cancelled, pool=pool)
+        yield from seed(library, tagger, cancelled=stop.wanted.is_set)
+        return
+    how: Any = {"cancelled": stop.wanted.is_set, "abandoned": stop.abandoned.is_set}
+    with Pool(order.tagger) as pool:
+        if order.resume:
+            yield from resume(library, tagger, pool=pool, **how)
+        else:
+            yield from import_files(library, order.paths, tagger, pool=pool, **how)
 
 
 def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:

@@ -98,6 +98,13 @@ def of_undone_import(connection: Connection, import_id: int) -> list[int]:
     return [row[0] for row in rows(connection, sql, import_id)]
 
 
+def deleted_paths(connection: Connection, import_id: int) -> list[str]:
+    """Return where the files of deleted articles were that an import had added."""
+    found = connection.exec_driver_sql("SELECT article_id, reading, digest FROM bin")
+    entries = (unpack(number, reading, digest, b"") for number, reading, digest in found)
+    return [entry.file.path for entry in entries if entry.import_id == import_id]
+
+
 def _entries(connection: Connection, ids: Sequence[int]) -> list[Entry]:
     sql = (
         "SELECT article_id, reading, digest, data FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"

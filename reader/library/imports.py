@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from sqlalchemy import Connection
@@ -10,14 +12,18 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError
 from reader.library import actions, large, log, watching
 from reader.library.adding import put
-from reader.library.bin import bury, of_undone_import, unearth
+from reader.library.bin import bury, deleted_paths, of_undone_import, unearth
 from reader.library.database import Database, rows, scalar
 from reader.library.entries import Entry, Ids, StoredFile, merged, storable_draft
 from reader.library.numbering import Numbering
 from reader.library.standing import Standing
-from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile
+from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
 
 Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
+
+
+_UNFINISHED = "SELECT id, sources FROM import WHERE finished IS NULL AND sources != '' AND NOT undone ORDER BY id"
+_PATHS = "SELECT path FROM source_file WHERE import_id = ?"
 
 
 class Imports:
@@ -27,11 +33,23 @@ class Imports:
         self._database = database
         self._now = now
 
-    def begin(self, label: str) -> int:
-        """Begin an import and return its id."""
+    def begin(self, label: str, sources: Sequence[str] = ()) -> int:
+        """Begin an import of files and folders and return its id; one that names none cannot go on later."""
         with self._database.write() as connection:
-            sql = "INSERT INTO import(label, started) VALUES (?,?) RETURNING id"
-            return int(scalar(connection, sql, label, int(self._now())))
+            sql = "INSERT INTO import(label, started, sources) VALUES (?,?,?) RETURNING id"
+            told = json.dumps(sources) if sources else ""  # all ASCII, also where a name is no text
+            return int(scalar(connection, sql, label, int(self._now()), told))
+
+    def unfinished(self) -> list[UnfinishedImport]:
+        """Return the imports that were begun and neither finished nor cancelled, the oldest first."""
+        with self._database.read() as connection:
+            return [UnfinishedImport(number, tuple(json.loads(told))) for number, told in rows(connection, _UNFINISHED)]
+
+    def paths(self, import_id: int) -> frozenset[str]:
+        """Return the paths of the files that an import has added, also of what was deleted since."""
+        with self._database.read() as connection:
+            there = (row[0] for row in rows(connection, _PATHS, import_id))
+            return frozenset(chain(there, deleted_paths(connection, import_id)))
 
     def known(self, digests: Iterable[str]) -> dict[str, int]:
         """Return the articles that have one of these digests."""

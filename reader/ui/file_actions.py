@@ -75,7 +75,7 @@ class FileActions(QObject):
     def finish_import(self, report: ImportReport) -> None:
         """Say what became of an import; its articles can be taken back, its failures looked at."""
         self._parts.status.show_idle()
-        if report.seeding and not report.failure:
+        if report.is_quiet:
             return  # nobody asked for it, so there is nothing to say or to undo
         self._parts.commands.look()  # the child has noted what Undo takes back
         self._report = report
@@ -135,7 +135,10 @@ class FileActions(QObject):
         if state.read_only:
             self._parts.status.show_note("read-only")
             self.disable(NEEDS_WRITING)
-        elif state.rereading:
+            return
+        if state.importing:
+            self._parts.imports.resume()
+        if state.rereading:
             self._parts.imports.read_again(resumed=True)
         if state.migrated_from is not None:
             self._parts.notice.say(

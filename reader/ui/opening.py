@@ -19,6 +19,7 @@ class LibraryState:
     seeded: bool
     migrated_from: int | None
     rereading: bool = False  # it was being read again when the program ended
+    importing: bool = False  # articles came in when the program ended, or still do
 
 
 class LibraryOpener:
@@ -47,4 +48,5 @@ class LibraryOpener:
 
 def opened(library: Library) -> LibraryState:
     facts = library.meta
-    return LibraryState(library.read_only, facts.is_seeded, library.migrated_from, bool(facts.reading_again))
+    importing = bool(library.imports.unfinished())
+    return LibraryState(library.read_only, facts.is_seeded, library.migrated_from, bool(facts.reading_again), importing)

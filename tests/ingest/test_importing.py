@@ -12,7 +12,17 @@ from reader.errors import LibraryError
 from reader.ingest import Progress, import_files, importing
 from reader.ingest.reading import GROUP
 from reader.library import Library
-from reader.model import ArticleDraft, ArticleQuery, FileOutcome, FileStatus, Kind, LinkedEntity, SourceFile, Span
+from reader.model import (
+    ArticleDraft,
+    ArticleQuery,
+    FileOutcome,
+    FileStatus,
+    Kind,
+    LinkedEntity,
+    SourceFile,
+    Span,
+    UnfinishedImport,
+)
 from tests.ingest.fakes import WordTagger, write, write_many
 
 
@@ -95,7 +105,10 @@ def test_articles_are_added_by_date_and_told_in_the_order_of_their_files(library
         def known(self, digests: Sequence[str]) -> dict[str, int]:
             return {}
 
-        def begin(self, label: str) -> int:
+        def unfinished(self) -> list[UnfinishedImport]:
+            return []
+
+        def begin(self, label: str, sources: Sequence[str] = ()) -> int:
             return 1
 
         def finish(self, import_id: int, *, undoable: bool = True) -> None:
@@ -331,9 +344,9 @@ def test_an_import_is_named_after_its_files(
     labels: list[str] = []
     begin = library.imports.begin
 
-    def note(words: str) -> int:
+    def note(words: str, sources: Sequence[str] = ()) -> int:
         labels.append(words)
-        return begin(words)
+        return begin(words, sources)
 
     monkeypatch.setattr(library.imports, "begin", note)
     monkeypatch.chdir(folder)

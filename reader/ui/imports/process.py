@@ -25,9 +25,16 @@ class ImportReport:
     cancelled: bool = False
     failure: str = ""  # why it ended before its time
     seeding: bool = False
+    resumed: bool = False  # it broke off at another time, and nobody has asked for it this time
     tagger: str = ""  # who read them
     outdated: int = 0  # articles of the library that another has read
     watched: tuple[tuple[str, int], ...] = ()  # the watched names that were found, and in how many places
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nobody asked for it, and there is nothing to say."""
+        nothing = self.resumed and not self.added and not self.left_out
+        return not self.failure and (self.seeding or nothing)
 
     @property
     def duplicates(self) -> tuple[FileOutcome, ...]:
@@ -52,11 +59,13 @@ class ImportProcess(ChildProcess):
         tagger: str = "",
         *,
         seeding: bool = False,
+        resumed: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(library, tagger, ["--seeds"] if seeding else [], parent)
+        super().__init__(library, tagger, ["--seeds"] if seeding else ["--resume"] if resumed else [], parent)
         self._paths = paths
         self._seeding = seeding
+        self._resumed = resumed
         self._import_id: int | None = None
         self._added: list[int] = []
         self._left_out: list[FileOutcome] = []
@@ -93,6 +102,7 @@ class ImportProcess(ChildProcess):
             self.cancelled,
             self.failure,
             self._seeding,
+            self._resumed,
             self._tagger,
             self._outdated,
             tuple(self._watched.most_common()),

@@ -45,6 +45,10 @@ class ImportQueue(QObject):
     def seed(self) -> None:
         self._put_import(ImportProcess(self._library, [], self._tagger(), seeding=True, parent=self))
 
+    def resume(self) -> None:
+        """Go on with the imports that broke off when the program was killed or closed."""
+        self._put_import(ImportProcess(self._library, [], self._tagger(), resumed=True, parent=self))
+
     def read_again(self, *, resumed: bool = False) -> None:
         """Read again with the tagger that is chosen, or the program's own where none is: it finds nothing to keep."""
         choice = self._tagger()

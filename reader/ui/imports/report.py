@@ -30,7 +30,13 @@ def summary(report: ImportReport, named: int = NAMED) -> str:
         parts.append(f"{number(len(report.failed))} left out")
     if report.failure:
         return f"{', '.join(parts)}. {report.failure}"
-    return ("Import cancelled: " if report.cancelled else "") + ", ".join(parts) + "." + _watched(report, named)
+    return _beginning(report) + ", ".join(parts) + "." + _watched(report, named)
+
+
+def _beginning(report: ImportReport) -> str:
+    if report.cancelled:
+        return "Import cancelled: "
+    return "The import that had broken off is done: " if report.resumed else ""
 
 
 def _watched(report: ImportReport, named: int) -> str:

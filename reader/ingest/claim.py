@@ -1,0 +1,50 @@
+"""A claim to an import: as long as its process lives, no other goes on with it."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: IO[bytes]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Claim:
+    """A locked file beside the library: the system lets go of it however its process ends."""
+
+    def __init__(self, library: Path) -> None:
+        self._library = library
+        self._path = library
+        self._file: IO[bytes] | None = None
+
+    def stake(self, import_id: int) -> bool:
+        """Claim an import; tell whether nobody else has."""
+        self._path = self._library.with_name(f"{self._library.name}-import-{import_id}")
+        try:
+            file = self._path.open("ab")
+        except OSError:
+            return True  # where no file can be made, nobody else has made one
+        try:
+            _lock(file)
+        except OSError:
+            file.close()
+            return False
+        self._file = file
+        return True
+
+    def drop(self) -> None:
+        file, self._file = self._file, None
+        if file:
+            file.close()
+            with suppress(OSError):  # somebody else may have it by now
+                self._path.unlink(missing_ok=True)

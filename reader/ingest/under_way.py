@@ -1,0 +1,105 @@
+"""An import from its begin to its end, also where its process ends in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reader.errors import LibraryError
+from reader.formats import files
+from reader.ingest.batch import Batch, spelt
+from reader.ingest.claim import Claim
+from reader.library import Library
+from reader.model import FileOutcome
+
+
+def never() -> bool:
+    return False
+
+
+class UnderWay:
+    """An import as the library keeps it: begun when there is something to add, finished whatever happens.
+
+    Only what is abandoned, or killed, stays unfinished.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        paths: list[Path],
+        label: str = "",
+        *,
+        undoable: bool = True,
+        abandoned: Callable[[], bool] = never,
+    ) -> None:
+        self._library = library
+        self._paths = paths
+        self._label = label
+        self._undoable = undoable
+        self._abandoned = abandoned
+        self._claim = Claim(library.path)
+        self._there: frozenset[str] = frozenset()
+        self.import_id = 0
+
+    @property
+    def added(self) -> int:
+        """How many files it had added before it broke off."""
+        return len(self._there)
+
+    def find(self) -> None:
+        """Go on with this very import, if it broke off."""
+        sources = self._sources()
+        for unfinished in self._library.imports.unfinished():
+            if unfinished.sources == sources and self.go_on(unfinished.id):
+                return
+
+    def go_on(self, import_id: int) -> bool:
+        """Go on with an import, unless another process does."""
+        if not self._claim.stake(import_id):
+            return False
+        if import_id not in {unfinished.id for unfinished in self._library.imports.unfinished()}:
+            self._claim.drop()  # another has just finished it
+            return False
+        self.import_id, self._there = import_id, self._library.imports.paths(import_id)
+        return True
+
+    def files(self) -> Iterator[Path]:
+        """Yield the files that it has not added yet."""
+        found = files.found(self._paths)
+        return (path for path in found if spelt(path) not in self._there) if self._there else found
+
+    def add(self, batch: Batch) -> tuple[FileOutcome, ...]:
+        if batch.has_articles() and not self.import_id:
+            self._begin()
+        return batch.add(self.import_id)
+
+    def _begin(self) -> None:
+        self.import_id = self._library.imports.begin(self._label or _label(self._paths), self._sources())
+        self._claim.stake(self.import_id)
+
+    def _sources(self) -> tuple[str, ...]:
+        return tuple(map(str, self._paths)) if self._undoable else ()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            if self.import_id and not self._abandoned():
+                self._library.imports.finish(self.import_id, undoable=self._undoable)
+        except LibraryError:
+            if kind is None:  # what went wrong first is what is told
+                raise
+        finally:
+            self._claim.drop()
+
+
+def _label(paths: list[Path]) -> str:
+    if not paths:
+        return ""
+    name = spelt(paths[0].name or paths[0])
+    return name if len(paths) == 1 else f"{name} and {len(paths) - 1} more"
