@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -28,6 +29,7 @@ from reader.model import (
     Changes,
     Counts,
     Mention,
+    Order,
     Reading,
     SourceFile,
 )
@@ -49,8 +51,8 @@ _ARTICLE = """
     JOIN source_file ON source_file.article_id = article.id
     LEFT JOIN source ON source.id = source_id
     WHERE article.id = ?"""
-_COUNT = f"""
-    SELECT count(*), total(unread), total(starred) FROM article WHERE id IN (SELECT * FROM (%s LIMIT {COUNTED + 1}))"""
+_COUNT = """
+    SELECT count(*), total(unread), total(starred) FROM (%s LIMIT ?) AS it CROSS JOIN article ON article.id = it.id"""
 
 
 class Articles:
@@ -97,15 +99,17 @@ class Articles:
         with self._database.read() as connection:
             return Counts(*rows(connection, "SELECT articles, unread, starred, entities FROM total")[0])
 
-    def count(self, query: ArticleQuery) -> Counts:
-        """Count the articles asked for, up to 10,000 where there are more; `entities` is not counted."""
-        if query == ArticleQuery():
+    def count(self, query: ArticleQuery, *, exact: bool = False) -> Counts:
+        """Count the articles asked for, up to 10,000 where there are more unless `exact`; `entities` is not counted."""
+        if replace(query, order=Order.NEWEST) == ArticleQuery():
             return self.counts()
+        limit = -1 if exact else COUNTED + 1
         with self._database.read() as connection:
             asked = walking.walk(planned(connection, query))
-            [[articles, unread, starred]] = rows(connection, _COUNT % asked.text, *asked.values)
-        found, unread, starred = (min(int(amount), COUNTED) for amount in (articles, unread, starred))
-        return Counts(found, unread, starred, capped=articles > COUNTED)
+            [[articles, unread, starred]] = rows(connection, _COUNT % asked.text, *asked.values, limit)
+        most = articles if exact else COUNTED
+        found, unread, starred = (min(int(amount), most) for amount in (articles, unread, starred))
+        return Counts(found, unread, starred, capped=articles > most)
 
     def set_unread(self, ids: Iterable[int], unread: bool, *, undoable: bool = True) -> Changes:
         """Mark articles as unread or read; opening one marks it too, which nobody would undo."""

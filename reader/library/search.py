@@ -11,9 +11,8 @@ from reader.library import snippets, terms
 from reader.library.database import Database
 from reader.library.query import Planner, marks, names
 from reader.model import Completion, QueryReading
-from reader.text.query import Tail, filters, named, parse, tail
+from reader.text.query import Tail, asks_for_words, filters, named, parse, tail
 from reader.text.query.operators import BY_NAME, OPERATORS, STATES
-from reader.text.query.tree import Near, Words, leaves
 
 _DAYS = ("before", "after", "date")
 
@@ -32,9 +31,8 @@ class Search:
                 planner = Planner(connection)
                 planner.plan(parsed.node)
                 unknown = planner.problems
-        asked = [leaf for leaf, positive in leaves(parsed.node) if positive and isinstance(leaf, Words | Near)]
         problems = sorted([*parsed.problems, *unknown], key=lambda problem: problem.start)
-        return QueryReading(filters(words), tuple(problems), bool(asked))
+        return QueryReading(filters(words), tuple(problems), asks_for_words(words))
 
     def completions(self, words: str, limit: int = 8) -> list[Completion]:
         """Return how a query may go on.

@@ -11,6 +11,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from reader.model import Kind
+from reader.ui.orders import ORDERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,6 +89,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("page_sepia", "View/Pa&ge", "&Sepia", group="page", checkable=True),
     ActionSpec("page_dark", "View/Pa&ge", "&Dark", group="page", checkable=True),
     ActionSpec("page_black", "View/Pa&ge", "&Black", group="page", checkable=True),
+    *(ActionSpec(f"order_{order}", "View/S&ort By", text, group="order", checkable=True, separated=order == "title")
+      for order, (_, text) in ORDERS.items()),
     ActionSpec("show_list", "View", "&Article List", ("Ctrl+Alt+1",), checkable=True, separated=True),
     ActionSpec("show_sidebar", "View", "Entity Side&bar", ("Ctrl+Alt+2",), checkable=True),
     ActionSpec("full_screen", "View", "&Full Screen", ("F11",), ("Ctrl+Meta+F",), checkable=True, separated=True),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from reader.model import ArticleQuery, Order
+from reader.text.query import asks_for_words
 from reader.ui.menus import EncodingMenu, context_menu
+from reader.ui.orders import order_in_force
 from reader.ui.original import OriginalDialog
 from reader.ui.words import count
 
@@ -16,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from reader.library import Library
-    from reader.model import SourceFile
+    from reader.model import Entity, SourceFile
     from reader.ui.parts import Parts
 
 ARTICLE_MENU = ("toggle_read", "toggle_star", "copy_link", "show_original", "delete")
@@ -46,6 +50,7 @@ class ArticleActions:
             "delete": lambda: self.delete(self._parts.articles.selected()),
             "narrow": self.narrow,
             "copy_name": self.copy_name,
+            **{f"order_{order}": partial(self.sort, order) for order in Order},
         }
 
     def update(self) -> None:
@@ -67,6 +72,15 @@ class ArticleActions:
         self.encodings.show_encoding(article.encoding if article and writable else None)
 
     # --- articles ---
+
+    def sort(self, order: Order) -> None:
+        self._parts.browsing.set_query(replace(self._parts.browsing.query, order=order))
+
+    def show_order(self, query: ArticleQuery, _: Sequence[Entity] = ()) -> None:
+        """Tick the order of the list, and offer the best match where there are words to match."""
+        actions = self._parts.actions
+        actions[f"order_{order_in_force(query)}"].setChecked(True)
+        actions[f"order_{Order.BEST}"].setEnabled(asks_for_words(query.words))
 
     def next_unread(self) -> None:
         if not self._parts.articles.select_next(unread=True):

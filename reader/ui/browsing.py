@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.model import Article, ArticleQuery, Card, Changes, Entity
 from reader.ui.lookups import OpenArticle, card, card_if_there, entities_there, hits, opened
 from reader.ui.navigation import PagePlace, Place, Trail, followed
+from reader.ui.orders import with_words
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -60,9 +61,8 @@ class Browsing(QObject):
 
     def here(self) -> Place:
         """Return where the reader is, to come back to at the next start."""
-        if self.article:
-            return Place(self.article.id, self._position(), self.entity_id, self._page_here())
-        return Place(None, 0, self.entity_id, self._page_here())
+        article_id, position = (self.article.id, self._position()) if self.article else (None, 0)
+        return Place(article_id, position, self.entity_id, self._page_here())
 
     # --- articles ---
 
@@ -204,7 +204,7 @@ class Browsing(QObject):
     # --- the list ---
 
     def search(self, words: str) -> None:
-        self.set_query(replace(self.query, words=words))
+        self.set_query(with_words(self.query, words))
 
     def narrow(self, entity_id: int) -> None:
         """Show only articles that mention the entity, beside those the list is narrowed to already."""

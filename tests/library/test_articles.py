@@ -151,6 +151,8 @@ def test_a_large_count_is_capped(library: Library) -> None:
     add(library, *(reading(f"Title {number}", "") for number in range(COUNTED + 5)))
     capped = library.articles.count(ArticleQuery("title "))
     assert (capped.articles, capped.capped) == (10_000, True)
+    exact = library.articles.count(ArticleQuery("title "), exact=True)
+    assert (exact.articles, exact.unread, exact.capped) == (COUNTED + 5, COUNTED + 5, False)
     assert library.articles.count(EVERY) == Counts(COUNTED + 5, unread=COUNTED + 5)
 
 

@@ -11,7 +11,7 @@ from reader.model import ArticleQuery, Entity, QueryFilter
 from reader.text.query.operators import OPERATORS
 from reader.text.query.parsing import parse
 from reader.text.query.tokens import WORD, Sign, tokens
-from reader.text.query.tree import Any, Filter, leaves
+from reader.text.query.tree import Any, Filter, Near, Words, leaves
 
 _BEFORE = re.compile(r"(?:^|(?<=[\s(]))(?:AND|OR|NOT|NEAR)\s*$")
 _AFTER = re.compile(r"^\s*(?:AND|OR|NEAR)(?=[\s)]|$)")
@@ -35,6 +35,11 @@ def filters(query: str) -> tuple[QueryFilter, ...]:
         for leaf, positive in found
         if isinstance(leaf, Filter) and not leaf.unfinished
     )
+
+
+def asks_for_words(query: str) -> bool:
+    """Tell whether a query asks for any word, so that there is a best match."""
+    return any(positive and isinstance(leaf, Words | Near) for leaf, positive in leaves(parse(query).node))
 
 
 def without(query: str, part: QueryFilter) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from dataclasses import dataclass, replace
-from operator import neg
 from typing import TYPE_CHECKING
 
-from reader.model import ArticleQuery, ArticleRow, Counts
+from reader.model import ArticleQuery, ArticleRow, Counts, Order
+from reader.ui.article_list.places import Places
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,21 +29,23 @@ class Page:
 
 
 def first_page(query: ArticleQuery, following: int | None) -> Callable[[Library], Page]:
-    """Read the newest articles, and some more where the one that is open lies further down, but not very far."""
+    """Read the first articles, and some more where the one that is open lies further down, but not very far."""
 
     def read(library: Library) -> Page:
         ids, limit = library.articles.ids(query, limit=PAGE), PAGE
-        if len(ids) == PAGE and following is not None and following < ids[-1]:
+        if len(ids) == PAGE and following is not None and _is_beyond(following, ids[-1], query.order):
             ids, limit = library.articles.ids(query, limit=NEAR), NEAR
-        start = max(0, place(ids, following) - IN_SIGHT) if following is not None and following in _last(ids) else 0
+        row = Places(ids, query.order).row_of(following)
+        start = 0 if row is None else max(0, row - IN_SIGHT)
         seen = ids[start : start + (2 if start else 1) * IN_SIGHT]
         return Page(ids, library.articles.rows(seen, query.words), complete=len(ids) < limit)
 
     return read
 
 
-def _last(ids: array[int]) -> range:
-    return range(ids[-1], ids[0] + 1) if ids else range(0)
+def _is_beyond(article_id: int, last: int, order: Order) -> bool:
+    """Tell whether an article stands below another; in an order that is not by date nobody knows without looking."""
+    return (order is Order.NEWEST and article_id < last) or (order is Order.OLDEST and article_id > last)
 
 
 def every_id(query: ArticleQuery) -> Callable[[Library], array[int]]:
@@ -56,30 +57,42 @@ def ids_again(query: ArticleQuery, shown: array[int], changed: frozenset[int]) -
 
     def read(library: Library) -> array[int]:
         ids = library.articles.ids(query)
-        if not (query.unread or query.starred):
-            return ids
-        return array("q", sorted({*ids} | ({*shown} - changed), reverse=True))
+        return merged(ids, shown, changed, query.order) if query.unread or query.starred else ids
 
     return read
 
 
-def scope_counts(query: ArticleQuery) -> Callable[[Library], Counts]:
-    """Count what the chips choose from: the articles of the search and the entities, read or not."""
-    scope = replace(query, unread=False, starred=False)
-    return lambda library: library.articles.count(scope) if scope != ArticleQuery() else library.articles.counts()
+def merged(ids: array[int], shown: array[int], changed: frozenset[int], order: Order) -> array[int]:
+    """Return the ids and those that are shown still, each after the one that it stood after."""
+    if order in (Order.NEWEST, Order.OLDEST):
+        return array("q", sorted({*ids} | ({*shown} - changed), reverse=order is Order.NEWEST))
+    there, last = {*ids}, None
+    following: dict[int | None, list[int]] = {}
+    for article_id in shown:
+        if article_id in there:
+            last = article_id
+        elif article_id not in changed:
+            following.setdefault(last, []).append(article_id)
+    stayed = [*following.get(None, ())]
+    for article_id in ids:
+        stayed += [article_id, *following.get(article_id, ())]
+    return array("q", stayed)
 
 
-def next_unread(query: ArticleQuery, current: int | None) -> Callable[[Library], int | None]:
-    """Find the first unread article after the current one, or from the top where none is current."""
+def scope(query: ArticleQuery) -> ArticleQuery:
+    """Return what the chips choose from: the articles of the search and the entities, read or not, in any order."""
+    return replace(query, unread=False, starred=False, order=Order.NEWEST)
+
+
+def scope_counts(query: ArticleQuery, *, exact: bool = False) -> Callable[[Library], Counts]:
+    return lambda library: library.articles.count(scope(query), exact=exact)
+
+
+def next_unread(query: ArticleQuery, shown: array[int], after: int) -> Callable[[Library], int | None]:
+    """Find the first unread article from a row of those shown."""
 
     def read(library: Library) -> int | None:
-        ids = library.articles.ids(replace(query, unread=True))
-        after = place(ids, current - 1) if current is not None else 0
-        return ids[after] if after < len(ids) else None
+        unread = {*library.articles.ids(replace(query, unread=True, order=Order.NEWEST))}
+        return next((article_id for article_id in shown[after:] if article_id in unread), None)
 
     return read
-
-
-def place(ids: array[int], article_id: int) -> int:
-    """Return where an article stands among descending ids, or would stand."""
-    return bisect_left(ids, -article_id, key=neg)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.model import ArticleQuery
+from reader.model import ArticleQuery, Order
 from reader.ui.article_list.delegate import scaled
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ EMPTY = Message(
 
 def nothing_found(query: ArticleQuery, narrowed: Sequence[Entity]) -> Message:
     """Say which filter leaves nothing, or that the library is empty."""
-    if query == ArticleQuery():
+    if replace(query, order=Order.NEWEST) == ArticleQuery():
         return EMPTY
     flags = " ".join(["unread"] * query.unread + ["starred"] * query.starred + ["articles"])
     words = f" with “{query.words.strip()}”" if query.words.strip() else ""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections import OrderedDict
-from operator import neg
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from reader.model import Order
+from reader.ui.article_list.places import Places
 from reader.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticleListModel(QAbstractTableModel):
-    """One column of articles, newest first, that is, by descending id."""
+    """One column of articles."""
 
     failed = Signal(object)  # ReaderError
     outdated = Signal()  # articles are gone that the list still has
@@ -38,7 +38,7 @@ class ArticleListModel(QAbstractTableModel):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._ids = array("q")
+        self._places = Places(array("q"), Order.NEWEST)
         self._words = ""
         self._rows: OrderedDict[int, tuple[int, ArticleRow | None]] = OrderedDict()  # id: epoch it was asked in, row
         self._epoch = 0
@@ -54,42 +54,44 @@ class ArticleListModel(QAbstractTableModel):
 
     @property
     def ids(self) -> array[int]:
-        return self._ids
-
-    def position(self, article_id: int) -> int:
-        """Return the row of an article, or the row that it would stand before."""
-        return bisect_left(self._ids, -article_id, key=neg)
+        return self._places.ids
 
     def row_of(self, article_id: int | None) -> int | None:
-        if article_id is None:
-            return None
-        row = self.position(article_id)
-        return row if row < len(self._ids) and self._ids[row] == article_id else None
+        return self._places.row_of(article_id)
 
-    def show(self, ids: array[int], words: str = "", rows: Iterable[ArticleRow] = ()) -> None:
+    def place_of(self, article_id: int) -> int:
+        """Return the row of an article; of one that is not here, where it would stand by date, or else the top."""
+        return self._places.place_of(article_id)
+
+    def show(
+        self, ids: array[int], words: str = "", rows: Iterable[ArticleRow] = (), order: Order = Order.NEWEST
+    ) -> None:
         """Show other articles; where those shown are the first of them, the rest is added and nothing else touched."""
         if words != self._words:
             self._words = words
             self._invalidate_all()
         for row in rows:
             self._remember(row.id, self._epoch, row)
-        if ids[: len(self._ids)] == self._ids and self._ids:
-            self._add(ids)
+        places = Places(ids, order)
+        if self.ids and ids[: len(self.ids)] == self.ids:
+            self._add(places)
         else:
             self.beginResetModel()
-            self._take_ids(ids)
+            self._take(places)
             self.endResetModel()
 
-    def _add(self, ids: array[int]) -> None:
-        if len(ids) > len(self._ids):
-            self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
-            self._take_ids(ids)
+    def _add(self, places: Places) -> None:
+        before, now = len(self.ids), len(places.ids)
+        if now > before:
+            self.beginInsertRows(QModelIndex(), before, now - 1)
+            self._take(places)
             self.endInsertRows()
         else:
-            self._tell(0, len(ids) - 1)
+            self._places = places
+            self._tell(0, now - 1)
 
-    def _take_ids(self, ids: array[int]) -> None:
-        self._ids = ids
+    def _take(self, places: Places) -> None:
+        self._places = places
         self._version += 1
         self._wanted.clear()
 
@@ -98,17 +100,17 @@ class ArticleListModel(QAbstractTableModel):
     def row(self, number: int) -> ArticleRow | None:
         """Return what is known of the article in a row, perhaps of before the last change; fetch what is not known."""
         for near in (number, number - AHEAD, number + AHEAD):
-            if 0 <= near < len(self._ids) and not self._is_fresh(self._ids[near]):
+            if 0 <= near < len(self.ids) and not self._is_fresh(self.ids[near]):
                 self._wanted.add(near)
                 self._soon.start()
-        known = self._rows.get(self._ids[number])
+        known = self._rows.get(self.ids[number])
         if known is None:
             return None
-        self._rows.move_to_end(self._ids[number])
+        self._rows.move_to_end(self.ids[number])
         return known[1]
 
     def is_known(self, number: int) -> bool:
-        return self._is_fresh(self._ids[number])
+        return self._is_fresh(self.ids[number])
 
     def invalidate(self, article_ids: Iterable[int]) -> None:
         """Fetch these articles again where they are looked at, showing meanwhile what was known of them."""
@@ -154,7 +156,7 @@ class ArticleListModel(QAbstractTableModel):
 
         def deliver(rows: list[ArticleRow]) -> None:
             self._asked.pop(topic, None)
-            self._take_rows(ids, rows, epoch)
+            self._take_rows(block, ids, rows, epoch)
 
         def failed(error: ReaderError) -> None:
             self._asked.pop(topic, None)
@@ -162,30 +164,38 @@ class ArticleListModel(QAbstractTableModel):
 
         self._tasks.run(topic, lambda library: library.articles.rows(ids, words), deliver, failed)
 
+    def _rows_in(self, block: int, ids: Sequence[int]) -> tuple[int, int]:
+        """Return the rows that a block has now, or those of its articles where they have moved."""
+        first = block * self._block_size
+        if self.ids[first : first + 1] and {*ids} <= {*self._block(block)}:
+            return first, first + self._block_size - 1
+        rows = [row for row in map(self.row_of, ids) if row is not None]
+        return min(rows, default=0), max(rows, default=-1)
+
     def _block(self, block: int) -> array[int]:
-        return self._ids[block * self._block_size : (block + 1) * self._block_size]
+        return self.ids[block * self._block_size : (block + 1) * self._block_size]
 
     @property
     def _block_size(self) -> int:
         return SEARCH_BLOCK if self._words else BLOCK
 
-    def _take_rows(self, ids: Sequence[int], rows: Iterable[ArticleRow], epoch: int) -> None:
+    def _take_rows(self, block: int, ids: Sequence[int], rows: Iterable[ArticleRow], epoch: int) -> None:
         found = {row.id: row for row in rows}
         for article_id in ids:
             self._remember(article_id, epoch, found.get(article_id))
-        self._tell(self.position(ids[0]), self.position(ids[-1]))
+        self._tell(*self._rows_in(block, ids))
         if len(found) < len(ids):
             self.outdated.emit()
 
     def _tell(self, first: int, last: int) -> None:
-        last = min(last, len(self._ids) - 1)
+        last = min(last, len(self.ids) - 1)
         if first <= last:  # what was fetched may stand in no row any more
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     # --- what Qt asks ---
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self.ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else 1

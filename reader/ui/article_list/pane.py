@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.model import ArticleQuery, Changes
+from reader.model import ArticleQuery, Changes, Counts, Order
 from reader.ui.article_list.chips import FilterChips
 from reader.ui.article_list.loader import ArticleLoader
-from reader.ui.article_list.loading import Page, next_unread, scope_counts
+from reader.ui.article_list.loading import Page, scope, scope_counts
 from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
 from reader.ui.article_list.model import ArticleListModel
+from reader.ui.article_list.steps import Steps
 from reader.ui.article_list.view import ArticleListView
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.errors import ReaderError
     from reader.model import Entity
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 HELD = 100  # milliseconds: moves that follow each other faster come from a key that is held down
 REST = 60  # milliseconds after the last of them until the article opens
+COUNTS = "article counts"
 PATIENCE = 300  # milliseconds that the old articles stay while new ones are looked for
 
 
@@ -53,6 +56,7 @@ class ArticleListPane(QWidget):
         self._loader = ArticleLoader(tasks, self._model, self)
         self._chips = FilterChips(theme, self)
         self._view = ArticleListView(self._model, theme, self)
+        self._steps = Steps(tasks, self._model, self._view, self.unread_ended.emit)
         self._message = MessagePage(theme, self)
         self._stack = QStackedWidget(self)
         self._open_soon = QTimer(self, singleShot=True)
@@ -66,7 +70,7 @@ class ArticleListPane(QWidget):
 
     def show_query(self, query: ArticleQuery, narrowed: Sequence[Entity] = ()) -> None:
         """Show what a query finds; `narrowed` are the entities of its chips."""
-        other_scope = replace(query, unread=False, starred=False) != replace(self._query, unread=False, starred=False)
+        other_scope = scope(query) != scope(self._query)
         self._query, self._narrowed = query, tuple(narrowed)
         self._chips.show_query(query, self._narrowed)
         if other_scope:
@@ -88,6 +92,10 @@ class ArticleListPane(QWidget):
         self._view.set_current(row)
         if row is not None and not known:
             self._view.reveal(row)
+
+    def show_problems(self, sentences: Sequence[str]) -> None:
+        """Say above the list what of the search cannot be understood."""
+        self._chips.show_problems(sentences)
 
     def show_failure(self, sentence: str) -> None:
         self._failed = True
@@ -111,46 +119,15 @@ class ArticleListPane(QWidget):
         return self._current if self._model.row_of(self._current) is not None else None
 
     def selected(self) -> list[int]:
-        """Return the selected articles, newest first."""
+        """Return the selected articles, from the top."""
         return self._view.selected_ids()
 
     def select_next(self, unread: bool = False) -> bool:
         """Move to the next article; False where there is none, which for unread ones may be told by `unread_ended`."""
-        if unread:
-            return self._select_next_unread()
-        return self._move_to(self._after_current())
+        return self._steps.next_unread(self._query, self._current) if unread else self._steps.next(self._current)
 
     def select_previous(self) -> bool:
-        return self._move_to(self._model.position(self._current) - 1 if self._current is not None else 0)
-
-    def _after_current(self) -> int:
-        return self._model.position(self._current - 1) if self._current is not None else 0
-
-    def _select_next_unread(self) -> bool:
-        for row in range(self._after_current(), self._model.rowCount()):
-            if not self._model.is_known(row):
-                self._find_next_unread()
-                return True
-            article = self._model.row(row)
-            if article and article.unread:
-                return self._move_to(row)
-        return False
-
-    def _find_next_unread(self) -> None:
-        def move(article_id: int | None) -> None:
-            row = self._model.row_of(article_id)
-            if row is None:
-                self.unread_ended.emit()
-            else:
-                self._move_to(row)
-
-        self._tasks.run_behind("next unread", next_unread(self._query, self._current), move)
-
-    def _move_to(self, row: int) -> bool:
-        if not 0 <= row < self._model.rowCount():
-            return False
-        self._view.move_to(row)
-        return True
+        return self._steps.previous(self._current)
 
     def _take_move(self, article_id: int) -> None:
         """Open the article at once, or when the key is let go that runs through the list."""
@@ -177,11 +154,19 @@ class ArticleListPane(QWidget):
         self._count()
 
     def _count(self) -> None:
-        self._tasks.run_behind("article counts", scope_counts(self._query), self._chips.show_counts)
+        """Count up to what a frame has time for, and then to the end."""
+        query = self._query
+
+        def show(counts: Counts) -> None:
+            self._chips.show_counts(counts)
+            if counts.capped:
+                self._tasks.run_behind(COUNTS, scope_counts(query, exact=True), self._chips.show_counts)
+
+        self._tasks.run_behind(COUNTS, scope_counts(query), show)
 
     def _show_page(self, page: Page) -> None:
         self._patience.stop()
-        self._model.show(page.ids, self._query.words, page.rows)
+        self._model.show(page.ids, self._query.words, page.rows, self._query.order)
         row = self._model.row_of(self._current)
         self._view.set_current(row)
         if row is None or self._query.words:
@@ -193,7 +178,7 @@ class ArticleListPane(QWidget):
     def _show_rest(self, ids: array[int]) -> None:
         was_there = self.current() is not None
         with self._view.place_kept():
-            self._model.show(ids, self._query.words)
+            self._model.show(ids, self._query.words, order=self._query.order)
         row = self._model.row_of(self._current)
         if row is not None and not was_there:
             self._view.set_current(row)
@@ -201,18 +186,19 @@ class ArticleListPane(QWidget):
                 self._view.reveal(row)
 
     def _show_reloaded(self, ids: array[int], touched: frozenset[int]) -> None:
-        was = self.current()
+        was, below = self.current(), islice(self._model.ids, self._steps.after(self._current), None)
         with self._view.place_kept():
-            self._model.show(ids, self._query.words)
+            self._model.show(ids, self._query.words, order=self._query.order)
         self._show_state()
         if was is not None and self.current() is None:
             self._view.set_current(None)
             if was in touched and ids:
-                self._move_on(was)
+                self._move_on(below)
 
-    def _move_on(self, gone: int) -> None:
-        """Go to the article after one that was deleted, or before it where it was the last."""
-        row = min(self._model.position(gone), self._model.rowCount() - 1)
+    def _move_on(self, below: Iterable[int]) -> None:
+        """Go to the article after one that was deleted, or to the last one."""
+        rows = map(self._model.row_of, below)
+        row = next((row for row in rows if row is not None), self._model.rowCount() - 1)
         self._view.reveal(row)
         self._view.move_to(row)
 
@@ -251,10 +237,10 @@ class ArticleListPane(QWidget):
         if self._failed:
             self._show_skeleton()
             self._load()
-        elif self._query == ArticleQuery():
+        elif replace(self._query, order=Order.NEWEST) == ArticleQuery():
             self.import_requested.emit()
         else:
-            self.query_changed.emit(ArticleQuery())
+            self.query_changed.emit(ArticleQuery(order=self._query.order))
 
     # --- what it is made of ---
 

@@ -30,7 +30,8 @@ class _Place:
     """What the reader looks at: articles by id, since rows move."""
 
     anchor: int | None  # the current article where it is in sight, or the first that is; None: the top of the list
-    offset: int  # of the anchor's row, in logical pixels
+    row: int  # of the anchor, for when it is gone
+    offset: int  # of that row, in logical pixels
     current: int | None
     selected: tuple[int, ...]
 
@@ -60,7 +61,7 @@ class ArticleListView(QTableView):
     # --- what is current and selected ---
 
     def selected_ids(self) -> list[int]:
-        """Return the selected articles, newest first."""
+        """Return the selected articles, from the top."""
         ids = self._articles.ids
         return [article_id for top, bottom in self._selected_rows() for article_id in ids[top : bottom + 1]]
 
@@ -115,6 +116,7 @@ class ArticleListView(QTableView):
         selection = self.selected_ids()
         return _Place(
             anchor=ids[anchor] if anchor >= 0 and not at_top else None,
+            row=anchor,
             offset=self.rowViewportPosition(anchor) if anchor >= 0 else 0,
             current=ids[current] if 0 <= current < len(ids) else None,
             selected=tuple(selection) if 1 < len(selection) <= SELECTED_AT_MOST else (),
@@ -126,7 +128,9 @@ class ArticleListView(QTableView):
         if row is not None and self.currentIndex().row() != row:
             self.selectionModel().setCurrentIndex(self._articles.index(row, 0), Select.ClearAndSelect | Select.Rows)
         self._select_again(place.selected)
-        top = 0 if place.anchor is None else self._articles.position(place.anchor) * self.row_height - place.offset
+        row = self._articles.row_of(place.anchor)
+        anchor = place.row if row is None else row
+        top = 0 if place.anchor is None else anchor * self.row_height - place.offset
         self.verticalScrollBar().setValue(top)
 
     def _select_again(self, ids: tuple[int, ...]) -> None:

@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.search.field import SearchField
 from reader.ui.search.popup import CompletionPopup
+from reader.ui.search.problem_note import ProblemNote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reader.model import Completion
+    from reader.model import Completion, QueryProblem
     from reader.ui.tasks import Tasks
     from reader.ui.theme import Theme
 
 Key = Qt.Key
-DEBOUNCE = 20  # milliseconds
+PAUSE = 600  # milliseconds without a key until it is said what cannot be understood
+UNDERSTANDING = "understanding"
 OFFERED = 8  # completions
 
 
@@ -29,23 +31,25 @@ class SearchBox(SearchField):
     searched = Signal(str)  # each change by the user, and Enter
     accepted = Signal()  # Enter: the words stay, the user moves on
     entity_chosen = Signal(int)
-    cleared = Signal()  # by Esc or the cross; `searched` has said "" before
+    problems_changed = Signal(object)  # list of sentences
 
     def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._tasks = tasks
         self._popup: CompletionPopup | None = None
-        self._soon = QTimer(self, singleShot=True, interval=DEBOUNCE)
-        self._soon.timeout.connect(self._search)
-        self.textEdited.connect(lambda _: self._soon.start())
+        self._note = ProblemNote(theme, self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._understand)
+        self.textEdited.connect(lambda _: self._search())
+        self.textChanged.connect(lambda _: self._forget_problems())
         self.cross.triggered.connect(self._clear)
 
     def show_words(self, words: str) -> None:
         """Show words that were not typed here, without a word of them."""
-        self._soon.stop()
         self._close_popup()
         if words != self.text():
             self.setText(words)
+            self._understand()
 
     def is_offering(self) -> bool:
         """Tell whether completions are shown."""
@@ -56,6 +60,30 @@ class SearchBox(SearchField):
     def _search(self) -> None:
         self.searched.emit(self.text())
         self._complete()
+
+    def _forget_problems(self) -> None:
+        """Say nothing while one types."""
+        self._show_problems([])
+        self._pause.start()
+
+    def _understand(self) -> None:
+        """Look what of the words cannot be understood."""
+        self._pause.stop()
+        words = self.text()
+        if words.strip():
+            self._tasks.run(
+                UNDERSTANDING,
+                lambda library: library.search.reading(words),
+                lambda reading: self._show_problems(reading.problems if words == self.text() else ()),
+                lambda _: None,
+            )
+
+    def _show_problems(self, problems: Sequence[QueryProblem]) -> None:
+        sentences = list(dict.fromkeys(problem.sentence for problem in problems))
+        self._note.say(
+            sentences if self.hasFocus() else [], self._popup if self._popup and self.is_offering() else self
+        )
+        self.problems_changed.emit(sentences)
 
     def _complete(self) -> None:
         words = self.text()
@@ -70,7 +98,7 @@ class SearchBox(SearchField):
 
     def _offer(self, words: str, completions: Sequence[Completion]) -> None:
         """Show what the library offers, unless the words were changed, chosen or left meanwhile."""
-        if words != self.text() or not self.hasFocus() or self._soon.isActive():
+        if words != self.text() or not self.hasFocus():
             return
         popup = self._popup_here()
         was_open = popup.isVisible()
@@ -81,28 +109,25 @@ class SearchBox(SearchField):
             self._close_popup()
 
     def _choose(self, completion: Completion) -> None:
-        self._soon.stop()
         self._close_popup()
-        if completion.entity:
+        if completion.entity and completion.goes_there:
             self.clear()
             self.searched.emit("")
             self.entity_chosen.emit(completion.entity.id)
         else:
-            self.setText(f"{completion.text} ")
-            self.searched.emit(self.text())
+            self.setText(completion.text if completion.text.endswith((":", " ")) else f"{completion.text} ")
+            self._search()
 
     def _accept(self) -> None:
-        self._soon.stop()
         self._close_popup()
         self.searched.emit(self.text())
+        self._understand()
         self.accepted.emit()
 
     def _clear(self) -> None:
-        self._soon.stop()
         self._close_popup()
         self.clear()
         self.searched.emit("")
-        self.cleared.emit()
 
     # --- keys ---
 
@@ -204,3 +229,4 @@ class SearchBox(SearchField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._close_popup()
+        self._note.hide()

@@ -1,4 +1,4 @@
-"""The completions under the search box: entities first, then words."""
+"""The completions under the search box: entities first, then operators and words."""
 
 from __future__ import annotations
 
@@ -107,7 +107,8 @@ class CompletionDelegate(QStyledItemDelegate):
             painter.drawText(text, right | middle, told)
             text.setWidth(room)
         painter.setPen(QColor(colors.ink))
-        said = metrics.elidedText(completion.text, Qt.TextElideMode.ElideRight, text.width())
+        elide = Qt.TextElideMode.ElideRight if completion.goes_there else Qt.TextElideMode.ElideLeft
+        said = metrics.elidedText(completion.text, elide, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | middle, said)
         painter.restore()
 
@@ -199,8 +200,10 @@ class CompletionPopup(QFrame):
 
 
 def about(completion: Completion) -> str:
-    """Return what is said beside a completion: the kind of an entity and in how many articles it is."""
+    """Return what is said beside a completion: the kind of an entity and its articles, or what an operator does."""
     entity = completion.entity
+    if completion.note:
+        return completion.note
     return f"{entity.kind.value} · {count(entity.articles, 'article')}" if entity else ""
 
 

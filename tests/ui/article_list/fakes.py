@@ -9,7 +9,18 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from reader.errors import LibraryError, ReaderError
-from reader.model import ArticleQuery, ArticleRow, Changes, Completion, Counts, Entity, Kind
+from reader.model import (
+    ArticleQuery,
+    ArticleRow,
+    Changes,
+    Completion,
+    Counts,
+    Entity,
+    Kind,
+    Order,
+    QueryProblem,
+    QueryReading,
+)
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -57,7 +68,7 @@ class FakeArticles:
 
     def _found(self, query: ArticleQuery) -> array[int]:
         found = [one.id for one in self.by_id.values() if self._matches(one, query)]
-        return array("q", sorted(found, reverse=True))
+        return array("q", sorted(found, reverse=query.order is not Order.OLDEST))
 
     def rows(self, ids: Sequence[int], words: str = "") -> list[ArticleRow]:
         self.asked.append(tuple(ids))
@@ -66,7 +77,7 @@ class FakeArticles:
     def counts(self) -> Counts:
         return self.count(ArticleQuery())
 
-    def count(self, query: ArticleQuery) -> Counts:
+    def count(self, query: ArticleQuery, *, exact: bool = False) -> Counts:
         found = [self.by_id[number] for number in self._found(query)]
         return Counts(len(found), sum(one.unread for one in found), sum(one.starred for one in found))
 
@@ -90,9 +101,15 @@ class FakeSearch:
     def completions(self, words: str, limit: int = 8) -> list[Completion]:
         before, _, last = words.rpartition(" ")
         begun = words.lower()
-        entities = [Completion(one.name, one) for one in self.entities if one.name.lower().startswith(begun)]
+        known = [one for one in self.entities if one.name.lower().startswith(begun)]
+        entities = [Completion(one.name, one, goes_there=True) for one in known]
         longer = [f"{before} {word}".strip() for word in self.words if last and word.startswith(last.lower())]
-        return [*entities, *map(Completion, longer)][:limit]
+        operators = [Completion("person:", note="articles that mention a person")] if begun == "pe" else []
+        return [*entities, *operators, *map(Completion, longer)][:limit]
+
+    def reading(self, words: str) -> QueryReading:
+        wrong = [QueryProblem(at, at + 1, "That is wrong.") for at, sign in enumerate(words) if sign == "!"]
+        return QueryReading((), tuple(wrong), bool(words))
 
 
 class FakeLibrary:

@@ -11,8 +11,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model import ArticleQuery, Counts
-from reader.ui.article_list.chips import Chip, FilterChips
+from reader.model import ArticleQuery, Counts, Order
+from reader.ui.article_list.chip import Chip
+from reader.ui.article_list.chips import FilterChips
+from reader.ui.article_list.order_button import OrderButton
 from reader.ui.theme import Theme
 from tests.ui.article_list.fakes import GONG, SIEMENS
 
@@ -131,3 +133,56 @@ def test_every_chip_says_what_it_does(chips: FilterChips) -> None:
     assert names[:3] == ["All articles, 14", "Unread articles, 11", "Starred articles"]
     assert names[3].startswith("Gong Zheng")
     assert all(one.toolTip() for one in chips.findChildren(Chip))
+
+
+def order_button(chips: FilterChips) -> OrderButton:
+    found = chips.findChild(OrderButton)
+    assert isinstance(found, OrderButton)
+    return found
+
+
+def menu_of(button: OrderButton) -> dict[str, QAction]:
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    return {action.text().replace("&", ""): action for action in menu.actions()}
+
+
+def test_a_filter_of_the_search_box_is_a_chip_and_is_taken_out_of_it(chips: FilterChips, qtbot: QtBot) -> None:
+    chips.show_query(ArticleQuery("mayor is:unread before:2020 ", (1,)), [GONG])
+    assert texts(chips)[3:] == [GONG.name, "Unread", "Before 2020"]
+    with qtbot.waitSignal(chips.query_changed) as signal:
+        qtbot.mouseClick(chip(chips, "Before"), Qt.MouseButton.LeftButton)
+    assert signal.args == [ArticleQuery("mayor is:unread ", (1,))]
+
+
+def test_words_that_are_typed_on_leave_the_chips_as_they_are_but_not_what_they_ask_for(
+    chips: FilterChips, qtbot: QtBot
+) -> None:
+    chips.show_query(ArticleQuery("is:unread "))
+    before = chip(chips, "Unread")
+    removable = [one for one in chips.findChildren(Chip) if one.accessibleName().startswith("Unread: stop")]
+    chips.show_query(ArticleQuery("is:unread mayor "))
+    assert chip(chips, "Unread") is before
+    with qtbot.waitSignal(chips.query_changed) as signal:
+        removable[0].click()
+    assert signal.args == [ArticleQuery("mayor ")]
+
+
+def test_another_order_is_chosen_from_the_menu(chips: FilterChips, qtbot: QtBot) -> None:
+    chips.show_query(ArticleQuery("mayor ", (1,)), [GONG])
+    assert order_button(chips).text() == "Newest"
+    with qtbot.waitSignal(chips.query_changed) as signal:
+        menu_of(order_button(chips))["Title"].trigger()
+    assert signal.args == [ArticleQuery("mayor ", (1,), order=Order.TITLE)]
+    chips.show_query(ArticleQuery("mayor ", (1,), order=Order.TITLE), [GONG])
+    assert order_button(chips).text() == "Title"
+    assert menu_of(order_button(chips))["Title"].isChecked()
+
+
+def test_only_where_words_are_searched_there_is_a_best_match(chips: FilterChips) -> None:
+    chips.show_query(ArticleQuery("is:unread ", order=Order.BEST))
+    assert order_button(chips).text() == "Newest"
+    assert not menu_of(order_button(chips))["Best Match of the Words"].isEnabled()
+    chips.show_query(ArticleQuery("mayor ", order=Order.BEST))
+    assert order_button(chips).text() == "Best match"
+    assert menu_of(order_button(chips))["Best Match of the Words"].isChecked()

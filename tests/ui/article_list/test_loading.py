@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from reader.model import ArticleQuery
-from reader.ui.article_list.loading import PAGE, first_page, ids_again, next_unread, scope_counts
+from reader.model import ArticleQuery, Order
+from reader.ui.article_list.loading import PAGE, first_page, ids_again, merged, next_unread, scope_counts
 from tests.ui.article_list.fakes import FakeLibrary, article_id, row
 
 if TYPE_CHECKING:
@@ -64,7 +64,15 @@ def test_the_chips_count_what_they_choose_from(many: Library) -> None:
 
 
 def test_the_next_unread_article_lies_further_down(many: Library) -> None:
-    assert next_unread(ArticleQuery(), article_id(400))(many) == article_id(300)
-    assert next_unread(ArticleQuery(), article_id(399))(many) == article_id(300)
-    assert next_unread(ArticleQuery(), None)(many) == article_id(500)
-    assert next_unread(ArticleQuery(), article_id(100))(many) is None
+    shown = many.articles.ids(ArticleQuery())
+    assert next_unread(ArticleQuery(), shown, 101)(many) == article_id(300)
+    assert next_unread(ArticleQuery(), shown, 0)(many) == article_id(500)
+    assert next_unread(ArticleQuery(), shown, 401)(many) is None
+    assert next_unread(ArticleQuery(), array("q", reversed(shown)), 100)(many) == article_id(200)
+
+
+def test_what_is_read_meanwhile_stays_after_what_it_stood_after() -> None:
+    shown, ids = array("q", [5, 2, 9, 7, 3]), array("q", [2, 8, 7])
+    assert list(merged(ids, shown, frozenset({3}), Order.TITLE)) == [5, 2, 9, 8, 7]
+    assert list(merged(ids, shown, frozenset({3}), Order.NEWEST)) == [9, 8, 7, 5, 2]
+    assert list(merged(ids, shown, frozenset({3}), Order.OLDEST)) == [2, 5, 7, 8, 9]

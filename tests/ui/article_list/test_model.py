@@ -202,5 +202,5 @@ def test_an_article_is_found_by_its_id(model: ArticleListModel) -> None:
     assert model.row_of(article_id(1)) == 999
     assert model.row_of(article_id(5000)) is None
     assert model.row_of(None) is None
-    assert model.position(article_id(1)) == 999
-    assert model.position(article_id(0)) == 1000
+    assert model.place_of(article_id(1)) == 999
+    assert model.place_of(article_id(0)) == 1000

@@ -11,10 +11,11 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model import ArticleQuery, Changes, Counts
-from reader.ui.article_list.chips import Chip
+from reader.model import ArticleQuery, Changes, Counts, Order
+from reader.ui.article_list.chip import Chip
 from reader.ui.article_list.message import MessagePage
 from reader.ui.article_list.model import ROW_ROLE, ArticleListModel
+from reader.ui.article_list.order_button import OrderButton
 from reader.ui.article_list.pane import HELD, REST, ArticleListPane
 from reader.ui.article_list.view import ArticleListView
 from tests.ui.article_list.fakes import GONG, FakeLibrary, FakeTasks, article_id, row
@@ -309,7 +310,7 @@ def test_keys_that_the_list_has_no_use_for_are_passed_on(pane: ArticleListPane, 
 
 
 def test_to_come_in_by_tab_chooses_no_article(pane: ArticleListPane, chosen: list[int], qtbot: QtBot) -> None:
-    pane.findChildren(Chip)[2].setFocus()
+    pane.findChildren(OrderButton)[0].setFocus()
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_Tab)
     qtbot.waitUntil(view(pane).hasFocus)
     qtbot.wait(REST)
@@ -561,5 +562,34 @@ class _Million:
     def rows(self, ids: list[int], words: str = "") -> list[object]:
         return [row(0, id=one, title=f"Article number {one - article_id(0)}") for one in ids]
 
-    def count(self, query: ArticleQuery) -> object:
+    def count(self, query: ArticleQuery, *, exact: bool = False) -> object:
         return Counts(10_000, 0, capped=True)
+
+
+def test_a_count_that_was_capped_settles_later(
+    pane: ArticleListPane, library: FakeLibrary, tasks: FakeTasks, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def count(query: ArticleQuery, *, exact: bool = False) -> Counts:
+        return Counts(12_345, 7) if exact else Counts(10_000, 0, capped=True)
+
+    monkeypatch.setattr(library.articles, "count", count)
+    tasks.held = True
+    pane.show_query(ArticleQuery("article"))
+    tasks.release("articles")
+    tasks.release("article counts")
+    assert chip_texts(pane)[0] == "All 10,000+"
+    tasks.release("article counts")
+    assert chip_texts(pane)[:2] == ["All 12,345", "Unread 7"]
+
+
+def test_in_another_order_the_next_article_is_the_next_of_that_order(pane: ArticleListPane, qtbot: QtBot) -> None:
+    pane.show_query(ArticleQuery(order=Order.OLDEST))
+    for number in (1, 2, 3):
+        assert pane.select_next()
+        assert pane.current() == article_id(number)
+    assert pane.select_previous()
+    assert pane.current() == article_id(2)
+
+
+def chip_texts(pane: ArticleListPane) -> list[str]:
+    return [chip.text() for chip in pane.findChildren(Chip)]

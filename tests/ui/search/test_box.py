@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.search.box import SearchBox
 from reader.ui.search.popup import CompletionPopup
+from reader.ui.search.problem_note import ProblemNote
 from reader.ui.theme import Theme
 from tests.ui.article_list.fakes import GONG, FakeLibrary, FakeTasks
 
@@ -26,7 +27,6 @@ class Heard:
         self.said: list[str] = []
         box.searched.connect(lambda words: self.said.append(f"searched {words}"))
         box.accepted.connect(lambda: self.said.append("accepted"))
-        box.cleared.connect(lambda: self.said.append("cleared"))
         box.entity_chosen.connect(lambda number: self.said.append(f"entity {number}"))
 
     def anew(self) -> list[str]:
@@ -235,7 +235,7 @@ def test_escape_closes_then_clears_then_is_the_windows(box: SearchBox, heard: He
         qtbot.keyClick(box, Key.Key_Escape)
         assert (box.is_offering(), box.text(), heard.anew()) == (False, "gong", [])
         qtbot.keyClick(box, Key.Key_Escape)
-        assert (box.text(), heard.anew()) == ("", ["searched ", "cleared"])
+        assert (box.text(), heard.anew()) == ("", ["searched "])
     with qtbot.waitSignal(window_takes.triggered):
         qtbot.keyClick(box, Key.Key_Escape)
 
@@ -263,7 +263,7 @@ def test_the_cross_clears_and_is_there_only_where_something_is_to_be_cleared(
     assert box.cross.isVisible()
     button = next(one for one in box.findChildren(QToolButton) if one.defaultAction() is box.cross)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert heard.anew() == ["searched ", "cleared"]
+    assert heard.anew() == ["searched "]
     assert box.text() == ""
 
 
@@ -310,3 +310,66 @@ def test_it_can_be_named(box: SearchBox, qtbot: QtBot) -> None:
         "Gong Zheng, person, 4 articles",
         "gonging",
     ]
+
+
+def note(box: SearchBox) -> ProblemNote:
+    found = box.window().findChild(ProblemNote)
+    assert isinstance(found, ProblemNote)
+    return found
+
+
+def test_each_key_is_searched_at_once(box: SearchBox, heard: Heard, qtbot: QtBot) -> None:
+    qtbot.keyClicks(box, "gon")
+    assert heard.anew() == ["searched g", "searched go", "searched gon"]
+
+
+def test_what_cannot_be_understood_is_said_after_a_pause_and_no_more_once_one_types_on(
+    box: SearchBox, qtbot: QtBot
+) -> None:
+    told: list[list[str]] = []
+    box.problems_changed.connect(told.append)
+    qtbot.keyClicks(box, "gong!")
+    assert not note(box).isVisible()
+    qtbot.waitUntil(lambda: note(box).said == "That is wrong.")
+    assert told[-1] == ["That is wrong."]
+    assert note(box).y() > box.mapTo(box.window(), box.rect().bottomLeft()).y()
+    assert note(box).width() == box.width()
+    qtbot.keyClicks(box, "x")
+    assert note(box).said == ""
+    assert told[-1] == []
+
+
+def test_enter_asks_at_once_what_cannot_be_understood(box: SearchBox, qtbot: QtBot) -> None:
+    told: list[list[str]] = []
+    box.problems_changed.connect(told.append)
+    qtbot.keyClicks(box, "!!")
+    qtbot.keyClick(box, Key.Key_Return)
+    assert told[-1] == ["That is wrong."]
+
+
+def test_words_that_come_from_elsewhere_are_looked_over_too_without_a_note_over_the_window(
+    box: SearchBox, qtbot: QtBot
+) -> None:
+    told: list[list[str]] = []
+    box.problems_changed.connect(told.append)
+    box.clearFocus()
+    box.show_words("no!")
+    assert told[-1] == ["That is wrong."]
+    assert not note(box).isVisible()
+
+
+def test_the_note_lies_below_what_is_offered(box: SearchBox, qtbot: QtBot) -> None:
+    typed(qtbot, box, "gong")
+    popup = box.window().findChild(CompletionPopup)
+    assert isinstance(popup, CompletionPopup)
+    note(box).say(["That is wrong."], popup)
+    assert note(box).geometry().top() > popup.geometry().bottom()
+
+
+def test_an_operator_is_chosen_and_one_types_on(box: SearchBox, heard: Heard, qtbot: QtBot) -> None:
+    typed(qtbot, box, "pe")
+    qtbot.keyClick(box, Key.Key_Down)
+    assert box.accessibleDescription() == "person:, articles that mention a person, 1 of 1"
+    qtbot.keyClick(box, Key.Key_Tab)
+    assert box.text() == "person:"
+    assert box.hasFocus()

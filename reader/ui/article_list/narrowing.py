@@ -1,0 +1,50 @@
+"""What narrows a list and can be taken away: its entities, and the filters that stand in the search box."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.model import ArticleQuery, Entity, Kind, QueryFilter
+from reader.text.query import filters, without
+from reader.text.query.operators import BY_NAME
+
+_SAID = {
+    "before": "before {}",
+    "after": "after {}",
+    "source": "source: {}",
+    "author": "author: {}",
+    "with": "with {}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """One of them, in words, and what is asked without it."""
+
+    said: str
+    about: str
+    kind: Kind | None
+    without: ArticleQuery
+
+
+def narrowings(query: ArticleQuery, entities: Sequence[Entity]) -> list[Narrowing]:
+    """Return the entities first, then the filters from left to right."""
+    return [*(_of_entity(query, one) for one in entities), *(_of_filter(query, one) for one in filters(query.words))]
+
+
+def _of_entity(query: ArticleQuery, entity: Entity) -> Narrowing:
+    left = tuple(entity_id for entity_id in query.entity_ids if entity_id != entity.id)
+    about = f"Only articles that mention {entity.name}"
+    return Narrowing(entity.name, about, entity.kind, replace(query, entity_ids=left))
+
+
+def _of_filter(query: ArticleQuery, one: QueryFilter) -> Narrowing:
+    about = f"From the search box: {query.words[one.start : one.end]}"
+    return Narrowing(said(one), about, BY_NAME[one.name].kind, replace(query, words=without(query.words, one)))
+
+
+def said(one: QueryFilter) -> str:
+    """Return what a chip says of a filter: `-source:Post` is “Not source: Post”."""
+    words = "not " * one.negated + _SAID.get(one.name, "{}").format(one.value.replace("..", " – "))
+    return words[0].upper() + words[1:]

@@ -1,0 +1,84 @@
+"""The button above the list that says in which order it stands, and offers others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from reader.model import ArticleQuery, Order
+from reader.text.query import asks_for_words
+from reader.ui.article_list.chip import SMALL
+from reader.ui.article_list.delegate import scaled
+from reader.ui.icons import pixmap
+from reader.ui.orders import ORDERS, order_in_force
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Theme
+
+
+class OrderButton(QToolButton):
+    """Names the order in force; a click opens a menu of all."""
+
+    chosen = Signal(Order)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._query = ArticleQuery()
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(scaled(parent.font(), SMALL))
+        self.setMenu(self._made_menu())
+        theme.changed.connect(self.update)
+        self.show_query(self._query)
+
+    def show_query(self, query: ArticleQuery) -> None:
+        self._query = query
+        said, spoken = ORDERS[order_in_force(query)]
+        if said != self.text():
+            self.setText(said)
+            spoken = spoken.replace("&", "")
+            self.setAccessibleName(f"Sorted by: {spoken}")
+            self.setToolTip(f"{spoken}. Click for another order.")
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + round(1.6 * em), round(1.6 * em))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colors, em = QPainter(self), self._theme.colors, self.fontMetrics().height()
+        lit = self.underMouse() or self.isDown() or self.hasFocus()
+        color = colors.ink if lit else colors.dim
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QColor(colors.accent))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
+        painter.setPen(QColor(color))
+        painter.setFont(self.font())
+        text = self.rect().adjusted(em // 4, 0, -round(1.2 * em), 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.text())
+        size = round(0.9 * em)
+        place = QRect(self.width() - size - em // 8, (self.height() - size) // 2, size, size)
+        painter.drawPixmap(place.topLeft(), pixmap("chevron-down", color, self.devicePixelRatioF(), size))
+
+    def _made_menu(self) -> QMenu:
+        menu, group = QMenu("Sort by", self), QActionGroup(self)
+        for order, (_, text) in ORDERS.items():
+            action = QAction(text, menu, checkable=True)
+            action.setData(order)
+            action.triggered.connect(lambda _=False, order=order: self.chosen.emit(order))
+            group.addAction(action)
+            if order is Order.TITLE:
+                menu.addSeparator()
+            menu.addAction(action)
+        menu.aboutToShow.connect(lambda: self._tick(menu))
+        return menu
+
+    def _tick(self, menu: QMenu) -> None:
+        for action in filter(QAction.data, menu.actions()):
+            action.setChecked(action.data() == order_in_force(self._query))
+            action.setEnabled(action.data() != Order.BEST or asks_for_words(self._query.words))

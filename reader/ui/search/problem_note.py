@@ -1,0 +1,69 @@
+"""The line under the search box that says what of a search cannot be understood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from reader.ui.icons import pixmap
+from reader.ui.search.popup import Edge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.ui.theme import Theme
+
+
+class ProblemNote(QFrame):
+    """Lies over the window, below the box or below what it offers."""
+
+    def __init__(self, theme: Theme, box: QWidget) -> None:
+        super().__init__(box)
+        self._theme = theme
+        self._box = box
+        self._icon, self._label = QLabel(self), QLabel(self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * Edge.PAD, Edge.PAD, 2 * Edge.PAD, Edge.PAD)
+        layout.setSpacing(2 * Edge.PAD)
+        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._label, 1)
+        self.hide()
+
+    @property
+    def said(self) -> str:
+        return self._label.text() if self.isVisible() else ""
+
+    def say(self, sentences: Sequence[str], above: QWidget) -> None:
+        """Say some sentences below a widget of the same window, or nothing."""
+        if not sentences:
+            self.hide()
+            return
+        if self.parentWidget() is not self._box.window():
+            self.setParent(self._box.window())
+        self._label.setText("\n".join(sentences))
+        self._label.setFont(self._box.font())
+        self._draw()
+        corner = above.mapTo(above.window(), above.rect().bottomLeft())
+        self.setGeometry(corner.x(), corner.y() + 4, above.width(), self.heightForWidth(above.width()))
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.colors.line), Edge.LINE))
+        painter.setBrush(QColor(self._theme.colors.page))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), Edge.ROUND, Edge.ROUND)
+
+    def _draw(self) -> None:
+        palette, colors = self._label.palette(), self._theme.colors
+        palette.setColor(self._label.foregroundRole(), QColor(colors.ink))
+        self._label.setPalette(palette)
+        size = self._label.fontMetrics().height()
+        self._icon.setPixmap(pixmap("warning", colors.dim, self.devicePixelRatioF(), size))
