@@ -147,6 +147,20 @@ class QueryReading:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search that is kept under a name."""
+
+    id: int
+    name: str
+    words: str  # as they stand in the search box
+    order: Order = Order.NEWEST
+
+    @property
+    def query(self) -> ArticleQuery:
+        return ArticleQuery(self.words, order=self.order)
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleRow:
     """An article as a list shows it."""
 
@@ -337,3 +351,4 @@ class Changes:
     flags: bool = False  # read marks or stars
     entities: bool = False
     became: tuple[tuple[int, int], ...] = ()  # ids of entities that are another now, by a decision
+    searches: bool = False  # those that are kept

@@ -20,6 +20,7 @@ from reader.library import Library
 from reader.model import ArticleQuery, Changes, Kind
 from reader.settings import MARK_READ, READING_THEME, THEME, Settings
 from reader.ui.application import ReaderApplication
+from reader.ui.article_list.order_button import OrderButton
 from reader.ui.bin import BinDialog
 from reader.ui.deciding.merge import MergeDialog
 from reader.ui.deciding.rename import RenameDialog
@@ -29,6 +30,7 @@ from reader.ui.imports.report import ReportDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.original import OriginalDialog
 from reader.ui.preferences import Preferences
+from reader.ui.search.sheet import SearchSheet
 from reader.ui.shortcuts_sheet import ShortcutsSheet
 
 PATIENCE = 20_000  # milliseconds
@@ -137,6 +139,36 @@ def typed(window: MainWindow) -> None:
     window.parts.search.setText("sh")
     window.parts.search.textEdited.emit("sh")
     let_it_work(400)
+
+
+def typing(words: str) -> Callable[[MainWindow], None]:
+    """Return how one types these words into the search box and waits."""
+
+    def state(window: MainWindow) -> None:
+        opened(window)
+        window.parts.search.type(words)
+        let_it_work(900)
+
+    return state
+
+
+def filtered(window: MainWindow) -> None:
+    typing('maglev OR expo place:Shanghai NOT is:read after:2010 source:"example.org" ')(window)
+    window.parts.actions["order_best"].trigger()
+    let_it_work(300)
+
+
+def sorting(window: MainWindow) -> QWidget:
+    filtered(window)
+    button = window.findChild(OrderButton)
+    assert isinstance(button, OrderButton)
+    menu = button.menu()
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    return menu
+
+
+def search_language(window: MainWindow) -> QWidget:
+    return SearchSheet(window)
 
 
 def narrowed(window: MainWindow) -> None:
@@ -363,6 +395,17 @@ SHOTS = (
     Shot("search", searched),
     Shot("search-dark", searched, theme="dark"),
     Shot("completions", typed),
+    Shot("operators", typing("au")),
+    Shot("filter-values", typing("maglev place:sh")),
+    Shot("filter-values-dark", typing("maglev place:sh"), (1280, 800), theme="dark"),
+    Shot("filters", filtered, (1280, 800)),
+    Shot("filters-dark", filtered, (900, 600), theme="dark", scale=2),
+    Shot("problem", typing("maglev person:Zorro date:soon ")),
+    Shot("problem-dark", typing("maglev (person:Zorro date:soon"), (1280, 800), theme="dark"),
+    Shot("sorting", sorting),
+    Shot("sorting-dark", sorting, theme="dark"),
+    Shot("search-language", search_language),
+    Shot("search-language-dark", search_language, theme="dark"),
     Shot("narrowed", narrowed),
     Shot("nothing-found", nothing_found),
     Shot("find", finding),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from itertools import chain
 
-from reader.cli.asking import LANGUAGE, ORDER, asked
+from reader.cli.asking import LANGUAGE, ORDER, SAVED, asked
 from reader.cli.command import DONE, JSON, LIMIT, Argument, Command
 from reader.cli.listing import HEADINGS, RIGHT, article_cells, article_fields, rows
 from reader.cli.opening import opened
@@ -30,6 +30,6 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 COMMAND = Command(
     "articles",
     "list the articles, the newest first unless another order is asked for",
-    (Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": LANGUAGE}), ORDER, LIMIT, JSON),
+    (Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": LANGUAGE}), ORDER, SAVED, LIMIT, JSON),
     run,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.command import Argument
@@ -20,17 +21,30 @@ LANGUAGE = (
     'words, "phrases", AND OR NOT NEAR, beginnings*, and filters such as person:"Gong Zheng", place:Shanghai,'
     " with:NAME, before:2020, after:2023-04-12, date:2023-04, source:NAME, author:NAME, title:WORD, is:unread"
 )
-ORDER = Argument(
-    ("--order",), {"choices": [*Order], "type": Order, "default": Order.NEWEST, "help": "newest first, unless asked"}
+ORDER = Argument(("--order",), {"choices": [*Order], "type": Order, "help": "newest first, unless asked"})
+
+
+SAVED = Argument(
+    ("--saved",), {"metavar": "NAME", "help": "the saved search of that name, in its order; words narrow it further"}
 )
 
 
 def asked(arguments: Namespace, library: Library, terminal: Terminal) -> ArticleQuery:
     """Return what is asked for; what of it cannot be understood is told, and the rest is searched."""
-    words = " ".join(map(_requoted, arguments.query))
+    words = typed(arguments.query)
+    order = arguments.order or Order.NEWEST
+    if arguments.saved:
+        saved = library.saved_searches.named(arguments.saved)
+        order = arguments.order or saved.order
+        words = f"({saved.words}) {words}" if words else saved.words
     for problem in library.search.reading(words).problems:
         terminal.message(problem.sentence)
-    return ArticleQuery(words, order=arguments.order)
+    return ArticleQuery(words, order=order)
+
+
+def typed(arguments: Sequence[str]) -> str:
+    """Return the words of a command line as they would be typed into the search box."""
+    return " ".join(map(_requoted, arguments))
 
 
 def _requoted(argument: str) -> str:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from reader.cli.asking import LANGUAGE, ORDER, asked
+from reader.cli.asking import LANGUAGE, ORDER, SAVED, asked
 from reader.cli.command import DONE, JSON, Argument, Command
 from reader.cli.listing import article_fields, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import short_date
+from reader.errors import ReaderError
 from reader.model import ArticleRow
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
+    if not (arguments.query or arguments.saved):
+        raise ReaderError("Say what to search for, or name a saved search with --saved.")
     found = False
     with opened(arguments, terminal) as library:
         query = asked(arguments, library, terminal)
@@ -43,12 +46,13 @@ COMMAND = Command(
         Argument(
             ("query",),
             {
-                "nargs": "+",
+                "nargs": "*",
                 "metavar": "QUERY",
                 "help": f"{LANGUAGE}; the last word may be the beginning of one",
             },
         ),
         ORDER,
+        SAVED,
         JSON,
     ),
     run,

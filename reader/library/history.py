@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.decisions import UndoState
-from reader.library import actions, adding, decisions, flags, imports, removing
+from reader.library import actions, adding, decisions, flags, imports, removing, saved_searches
 from reader.library.actions import Action
 from reader.library.bin import bury, unearth
 from reader.library.database import Database
@@ -105,6 +105,13 @@ def _import_of_decisions(*, doing: bool) -> Step:
     return step
 
 
+def _searches(state: str) -> Step:
+    def step(connection: Connection, action: Action, _: int) -> Changes:
+        return saved_searches.put_back(connection, action.payload[state])
+
+    return step
+
+
 _DOING: Mapping[str, Step] = {
     "decide": _reinstate,
     "retract": _retract,
@@ -114,6 +121,7 @@ _DOING: Mapping[str, Step] = {
     "import": _redo_import,
     "flag": _flag(doing=True),
     "update": _exchange,
+    "searches": _searches("after"),
 }
 _UNDOING: Mapping[str, Step] = {
     "decide": _retract,
@@ -124,4 +132,5 @@ _UNDOING: Mapping[str, Step] = {
     "import": _undo_import,
     "flag": _flag(doing=False),
     "update": _exchange,
+    "searches": _searches("before"),
 }

@@ -23,6 +23,7 @@ from reader.library.migrations import MIGRATIONS, Migration, migrate
 from reader.library.proposals import Proposals
 from reader.library.rereading import Rereading
 from reader.library.review.review import Review
+from reader.library.saved_searches import SavedSearches
 from reader.library.search import Search
 from reader.library.travel import Travel
 from reader.library.why import Why
@@ -42,6 +43,7 @@ class Library:
         self.entities = Entities(database)
         self.cross_reference = CrossReference(database)
         self.search = Search(database)
+        self.saved_searches = SavedSearches(database, now)
         self.imports = Imports(database, now)
         self.rereading = Rereading(database)
         self.decisions = Decisions(database, now)

@@ -130,6 +130,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("report", "Library", "Last Import &Report…"),
     ActionSpec("bin", "Library", "&Bin…", separated=True),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",), ("Ctrl+?",)),
+    ActionSpec("search_language", "Help", "&Search Language"),
     ActionSpec("about", "Help", "&About Entity Reader", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip
 MENUS = ("File", "Edit", "View", "Go", "Article", "Entity", "Library", "Help")

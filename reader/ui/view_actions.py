@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 import reader
 from reader.settings import NONE, READING_THEME, SHOW_MARKS, TAGGER, THEME, Setting
 from reader.ui.preferences import Preferences
+from reader.ui.search.sheet import SearchSheet
 from reader.ui.shortcuts_sheet import ShortcutsSheet
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class ViewActions:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._connect_appearance()
+        parts.search.question.triggered.connect(self.explain_search)
 
     def table(self) -> dict[str, Callable[[], object]]:
         reading, window = self._parts.reading, self._parts.window
@@ -47,6 +49,7 @@ class ViewActions:
             "previous_pane": lambda: self.move_focus(-1),
             "to_list": self._parts.articles.setFocus,
             "shortcuts": lambda: ShortcutsSheet(window).open(),
+            "search_language": self.explain_search,
             "about": self.show_about,
         }
 
@@ -94,6 +97,11 @@ class ViewActions:
     def search(self) -> None:
         self._parts.search.setFocus()
         self._parts.search.selectAll()
+
+    def explain_search(self) -> None:
+        sheet = SearchSheet(self._parts.window)
+        sheet.chosen.connect(self._parts.search.type)
+        sheet.open()
 
     def move_focus(self, by: int) -> None:
         """Go to the next pane that is visible: list, text, names, card."""

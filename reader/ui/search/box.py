@@ -31,13 +31,14 @@ class SearchBox(SearchField):
     searched = Signal(str)  # each change by the user, and Enter
     accepted = Signal()  # Enter: the words stay, the user moves on
     entity_chosen = Signal(int)
-    problems_changed = Signal(object)  # list of sentences
+    problems_changed = Signal(object)  # list of sentences to be told elsewhere, since nobody looks here
 
     def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._tasks = tasks
         self._popup: CompletionPopup | None = None
         self._note = ProblemNote(theme, self)
+        self._problems: list[str] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._understand)
         self.textEdited.connect(lambda _: self._search())
@@ -50,6 +51,12 @@ class SearchBox(SearchField):
         if words != self.text():
             self.setText(words)
             self._understand()
+
+    def type(self, words: str) -> None:
+        """Search for words as if they were typed."""
+        self.setFocus()
+        self.setText(words)
+        self._search()
 
     def is_offering(self) -> bool:
         """Tell whether completions are shown."""
@@ -79,11 +86,14 @@ class SearchBox(SearchField):
             )
 
     def _show_problems(self, problems: Sequence[QueryProblem]) -> None:
-        sentences = list(dict.fromkeys(problem.sentence for problem in problems))
-        self._note.say(
-            sentences if self.hasFocus() else [], self._popup if self._popup and self.is_offering() else self
-        )
-        self.problems_changed.emit(sentences)
+        self._problems = list(dict.fromkeys(problem.sentence for problem in problems))
+        self._tell_problems()
+
+    def _tell_problems(self) -> None:
+        """Tell them where the user looks: here while one types, else wherever what was found is shown."""
+        here = self.hasFocus()
+        self._note.say(self._problems if here else [], self._popup if self._popup and self.is_offering() else self)
+        self.problems_changed.emit([] if here else self._problems)
 
     def _complete(self) -> None:
         words = self.text()
@@ -229,4 +239,8 @@ class SearchBox(SearchField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._close_popup()
-        self._note.hide()
+        self._tell_problems()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tell_problems()

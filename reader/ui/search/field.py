@@ -33,7 +33,7 @@ ROUND = 8  # logical pixels
 
 
 class SearchField(QLineEdit):
-    """A field with a magnifier, a cross while it is filled, and the keys that lead to it while it is empty."""
+    """A field with a magnifier; a cross and a question mark where they are of use, else the keys that lead to it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +42,9 @@ class SearchField(QLineEdit):
         self._magnifier = QAction("Search", self)
         self._magnifier.setEnabled(False)
         self.cross = QAction("Clear the search", self)
+        self.question = QAction("Explain the search language", self)
         self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(self.question, QLineEdit.ActionPosition.TrailingPosition)
         self.addAction(self.cross, QLineEdit.ActionPosition.TrailingPosition)
         self.setFrame(False)
         self.setPlaceholderText(HINT)
@@ -110,6 +112,7 @@ class SearchField(QLineEdit):
 
     def _show_state(self) -> None:
         self.cross.setVisible(bool(self.text()))
+        self.question.setVisible(bool(self.text()) or self.hasFocus())
         self.update()
 
     def _draw(self) -> None:
@@ -118,7 +121,7 @@ class SearchField(QLineEdit):
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(colors.dim))
         self.setPalette(palette)
-        for action, name in ((self._magnifier, "search"), (self.cross, "close")):
+        for action, name in ((self._magnifier, "search"), (self.cross, "close"), (self.question, "question")):
             icon = QIcon()
             for scale in (1, 2, 3):
                 icon.addPixmap(pixmap(name, colors.dim, scale), QIcon.Mode.Normal)

@@ -1,0 +1,73 @@
+"""entity-reader saved: the searches that are kept, and how many articles each finds."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from reader.cli.asking import ORDER, typed
+from reader.cli.command import DONE, JSON, Argument, Command
+from reader.cli.opening import opened
+from reader.cli.terminal import Terminal
+from reader.cli.words import number
+from reader.errors import ReaderError
+from reader.model import Order
+
+if TYPE_CHECKING:
+    from reader.library import Library
+
+HEADINGS = ("ARTICLES", "UNREAD", "NAME", "SEARCH")
+RIGHT = (0, 1)
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    with opened(arguments, terminal) as library:
+        changed = _change(arguments, library)
+        if not changed or arguments.json:
+            _list(library, terminal, as_json=arguments.json)
+    return DONE
+
+
+def _change(arguments: Namespace, library: Library) -> bool:
+    """Do what is asked; tell whether anything was."""
+    searches = library.saved_searches
+    if arguments.add:
+        name, *query = arguments.add
+        searches.save(name, typed(query), arguments.order or Order.NEWEST)
+    elif arguments.remove:
+        searches.remove(searches.named(arguments.remove).id)
+    elif arguments.rename:
+        old, new = arguments.rename
+        searches.rename(searches.named(old).id, new)
+    elif arguments.order:
+        raise ReaderError("--order says how a search is kept that --add adds.")
+    else:
+        return False
+    return True
+
+
+def _list(library: Library, terminal: Terminal, *, as_json: bool) -> None:
+    found = [(one, library.articles.count(one.query, exact=True)) for one in library.saved_searches.all()]
+    if as_json:
+        for one, counts in found:
+            told = {"name": one.name, "query": one.words, "order": one.order}
+            terminal.json({**told, "articles": counts.articles, "unread": counts.unread})
+    elif found:
+        cells = [(number(counts.articles), number(counts.unread), one.name, one.words) for one, counts in found]
+        terminal.columns(iter([HEADINGS, *cells]), RIGHT)
+    else:
+        terminal.message("No search is saved: saved --add NAME QUERY saves one.")
+
+
+COMMAND = Command(
+    "saved",
+    "list the saved searches and how many articles each finds; add, rename or remove one",
+    (
+        Argument(("--add",), {"nargs": "+", "metavar": ("NAME", "QUERY"), "help": "save a search under a name"}),
+        Argument(("--rename",), {"nargs": 2, "metavar": ("NAME", "NEW-NAME"), "help": "call one otherwise"}),
+        Argument(("--remove",), {"metavar": "NAME", "help": "remove one"}),
+        ORDER,
+        JSON,
+    ),
+    run,
+)

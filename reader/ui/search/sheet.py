@@ -1,0 +1,105 @@
+"""The ? sheet: the search language by example, made from the table that the search itself goes by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.text.query.operators import OPERATORS, SIGNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INTRODUCTION = (
+    "Type words that all must occur; capitals and accents do not matter. The last word is completed while you type."
+)
+ABOUT_FILTERS = "Filters are joined like words: by AND, OR, NOT and brackets. A name stands for whoever goes by it."
+
+
+class SearchSheet(QDialog):
+    """One line an example; a click puts it into the search box."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Search Language")
+        sheet = QWidget()
+        lines = QVBoxLayout(sheet)
+        lines.setSpacing(self.fontMetrics().height() // 2)
+        lines.addWidget(self._heading("Words"))
+        lines.addWidget(self._plain(INTRODUCTION))
+        lines.addLayout(self._examples(SIGNS))
+        lines.addSpacing(self.fontMetrics().height() // 2)
+        lines.addWidget(self._heading("Filters"))
+        lines.addWidget(self._plain(ABOUT_FILTERS))
+        lines.addLayout(self._examples([(operator.example, operator.note) for operator in OPERATORS]))
+        lines.addStretch()
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(sheet)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll)
+        layout.addWidget(buttons)
+        hint = sheet.sizeHint()
+        self.resize(hint.width() + 60, hint.height() + 90)
+
+    def _examples(self, examples: Sequence[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * self.fontMetrics().height())
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, 14 * self.fontMetrics().height())
+        for row, (example, note) in enumerate(examples):
+            grid.addWidget(self._button(example), row, 0)
+            said = QLabel(note[0].upper() + note[1:])
+            said.setWordWrap(True)
+            said.setMinimumWidth(26 * self.fontMetrics().height())
+            grid.addWidget(said, row, 1)
+        return grid
+
+    def _button(self, example: str) -> QPushButton:
+        button = QPushButton(example)
+        button.setFlat(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setToolTip("Put this into the search box")
+        button.setAutoDefault(False)
+        button.setStyleSheet("text-align: left; padding: 2px 0;")
+        palette = button.palette()
+        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
+        button.setPalette(palette)
+        button.clicked.connect(lambda: self._choose(example))
+        return button
+
+    def _choose(self, example: str) -> None:
+        self.accept()
+        self.chosen.emit(example)
+
+    def _heading(self, text: str) -> QLabel:
+        heading = QLabel(text)
+        bold = QFont(self.font())
+        bold.setBold(True)
+        heading.setFont(bold)
+        return heading
+
+    def _plain(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        return label
