@@ -1,16 +1,27 @@
 """The command `entity-reader`, also as `python -m reader`."""
 
-import sys
-from pathlib import Path
+from __future__ import annotations
 
-from reader.cli.main import main as run
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+from reader.cli.display import has_display
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main() -> int:
+    if not sys.argv[1:] and has_display():
+        return _open_window(None, [])
+    from reader.cli.main import main as run  # the window, asked for without a word, waits for no command
+
     return run(sys.argv[1:], _open_window)
 
 
 def _open_window(library: Path | None, files: list[Path]) -> int:
+    gc.disable()  # all that a start makes is kept; the window turns it on once it is there
     from reader.ui.application import main as open_window  # no command imports Qt
 
     return open_window(library, files)

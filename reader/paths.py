@@ -31,6 +31,13 @@ def user_data() -> Path:
     return folder
 
 
+def last_frames() -> Path:
+    """Return the folder that keeps what the window showed last, made if need be."""
+    folder = Path(appdirs.user_cache_dir(APPLICATION, appauthor=False)) / "last frames"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return folder
+
+
 def default_library() -> Path:
     """Return where the library lies that opens when none is named."""
     return user_data() / f"Articles{LIBRARY_SUFFIX}"

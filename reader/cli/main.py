@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from reader.cli import arguments, no_display
+from reader.cli import arguments, display, no_display
 from reader.cli.command import CANNOT, DONE
 from reader.cli.terminal import Terminal
 from reader.cli.words import use_the_locale
@@ -52,7 +52,7 @@ def _run(asked: Namespace, terminal: Terminal, open_window: OpenWindow) -> int:
     if asked.run:
         code: int = asked.run(asked, terminal)
         return code
-    if not no_display.has_display():
+    if not display.has_display():
         return no_display.run(asked, terminal)
     library = Path(asked.library).absolute() if asked.library else None
     return open_window(library, [file.absolute() for file in asked.files])

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from argparse import Namespace
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from reader.cli import entities, listing
@@ -24,13 +21,6 @@ HINT = (
     "There is no display to open the window on: start entity-reader on a desktop, or as “xvfb-run entity-reader” to"
     " have it draw where nobody sees."
 )
-
-
-def has_display(environment: Mapping[str, str] = os.environ) -> bool:
-    """Say whether Qt can open a window; only X11 and Wayland systems go without."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +21,24 @@ from reader.ui.opening import LibraryOpener
 from reader.ui.tasks import Tasks
 from reader.ui.theme import Theme
 
+UNSEEN = 500  # milliseconds for which the library waits for the first frame
 RECENT = 9  # libraries in File ▸ Open Recent
+
+
+class FirstPaint(QObject):
+    """Lets a timer go off right after a window was first painted, or soon where it never is."""
+
+    def __init__(self, timer: QTimer) -> None:
+        super().__init__(timer)
+        self._timer = timer
+        timer.start(UNSEEN)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            if self._timer.isActive():
+                self._timer.start(0)
+        return False
 
 
 class ReaderApplication(QObject):
@@ -46,10 +64,21 @@ class ReaderApplication(QObject):
         self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
         self.window.files.library_wanted.connect(self._change)
         self._listen(library)
+        behind = QTimer(self.window, singleShot=True)
+        behind.timeout.connect(lambda: self._begin(default, left_open, list(files)))
+        self.window.installEventFilter(FirstPaint(behind))
         self.window.show()
-        QTimer.singleShot(0, lambda: self._begin(default, left_open, list(files)))
+
+    def close(self) -> None:
+        """Close the window, and listen to no other start."""
+        if self.window:
+            self.window.close()
+        if self._instance:
+            self._instance.close()
 
     def _begin(self, default: bool, left_open: bool, files: list[Path]) -> None:
+        gc.freeze()  # what a start made stays
+        gc.enable()
         if self.window:
             self.window.begin(seeding=default, left_open=left_open)
             self.window.files.take(files)

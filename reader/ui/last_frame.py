@@ -8,7 +8,6 @@ from __future__ import annotations
 import pickle
 import tempfile
 import zlib
-from array import array
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from io import BytesIO
@@ -17,20 +16,21 @@ from typing import Any
 
 from reader import __version__
 from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle
+from reader.ui.article_list.loading import Page
 from reader.ui.lookups import OpenArticle
 
-LONGEST = 64_000  # code points of a text that are kept; of a longer one the beginning
+LONGEST = 64_000  # code points of a body that are kept; of a longer one the beginning
 SUFFIX = ".frame"
-OURS = ("reader.model", "reader.ui.lookups", __name__)
-OTHERS = (("datetime", "date"), ("datetime", "datetime"), ("array", "_array_reconstructor"))
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """The list as it will be opened again: its first articles, and what its rows in sight say."""
-
-    ids: array[int]
-    rows: tuple[ArticleRow, ...]
+OURS = ("reader.model", "reader.ui.lookups", "reader.ui.article_list.loading", __name__)
+OTHERS = (
+    ("datetime", "date"),
+    ("datetime", "datetime"),
+    ("datetime", "timezone"),
+    ("datetime", "timedelta"),
+    ("array", "array"),
+    ("array", "_array_reconstructor"),
+    ("copyreg", "_reconstructor"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,15 @@ class LastFrame:
 
     query: ArticleQuery
     narrowed: tuple[Entity, ...]
-    rows: Rows
+    page: Page  # with which the list begins again
     opened: OpenArticle | None
 
 
 def shortened(opened: OpenArticle) -> OpenArticle:
     """Return an article without what lies far below the first screens of a very long text."""
-    article = opened.article
-    mentions = tuple(mention for mention in article.mentions if mention.end <= LONGEST)
-    return replace(opened, article=replace(article, text=article.text[:LONGEST], mentions=mentions))
+    article = replace(opened.article, body=opened.article.body[:LONGEST])
+    mentions = tuple(mention for mention in article.mentions if mention.end <= len(article.text))
+    return replace(opened, article=replace(article, mentions=mentions))
 
 
 class LastFrames:
@@ -64,7 +64,10 @@ class LastFrames:
             return None
         if head != _head(library) or stamp != _stamp(packed) or not library.exists():
             return None
-        frame = _Unpickler(packed).load()
+        try:
+            frame = _Unpickler(packed).load()
+        except pickle.UnpicklingError:
+            return None
         return frame if isinstance(frame, LastFrame) else None
 
     def save(self, library: Path, frame: LastFrame) -> None:
@@ -99,7 +102,7 @@ def _head(library: Path) -> bytes:
 
 def _stamp(packed: bytes) -> bytes:
     """Return what tells a whole file of this version from any other."""
-    kinds: tuple[Any, ...] = (LastFrame, Rows, OpenArticle, Article, ArticleRow, ArticleQuery, Entity, EntityInArticle)
+    kinds: tuple[Any, ...] = (LastFrame, Page, OpenArticle, Article, ArticleRow, ArticleQuery, Entity, EntityInArticle)
     shape = " ".join(field.name for kind in kinds for field in fields(kind))
     return f"{__version__} {zlib.crc32(shape.encode()):08x} {zlib.crc32(packed):08x}".encode()
 

@@ -17,9 +17,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from reader import paths
 from reader.model import Changes
 from reader.settings import Settings
-from reader.ui import parts, session, window_state
+from reader.ui import parts, window_state
 from reader.ui.actions import Where
 from reader.ui.article_actions import ArticleActions
 from reader.ui.deciding.deciding import Deciding
@@ -28,9 +29,11 @@ from reader.ui.drop import DropTarget
 from reader.ui.file_actions import FileActions
 from reader.ui.history_actions import HistoryActions
 from reader.ui.imports.process import ImportReport
+from reader.ui.last_frame import LastFrames
 from reader.ui.menus import RecentMenu, fill_menu_bar, in_a_menu
 from reader.ui.mouse_buttons import MouseButtons
 from reader.ui.opening import LibraryState, opened
+from reader.ui.resuming import Resuming
 from reader.ui.review_actions import ReviewActions
 from reader.ui.scroll_bars import quieten
 from reader.ui.showing import Showing
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self._drop = DropTarget(self, theme)
         self._showing = Showing(self.parts, self._update)
         self.deciding = Deciding(self.parts, self._showing.foreseen, self._showing.show_foreseen)
+        self.resuming = Resuming(self.parts, self._showing, LastFrames(paths.last_frames()))
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
         self._arrived: set[int] = set()
@@ -219,11 +223,7 @@ class MainWindow(QMainWindow):
         self.parts.commands.look()
         self._past.purge_later()
         self._review.looking.start()
-        left = session.load(self.parts.settings, self.parts.library)
-        self.parts.search.show_words(left.query.words)
-        if left.collapsed is not None:
-            self.parts.entities.set_collapsed(left.collapsed)
-        self.parts.browsing.restore(left.place, left.query)
+        self.resuming.resume()
         self._count()
         if seeding and not state.seeded and not state.read_only:
             self.parts.imports.seed()
@@ -231,21 +231,21 @@ class MainWindow(QMainWindow):
     def _not_opened(self, error: ReaderError) -> None:
         self.parts.articles.show_failure(str(error))
         self.parts.reading.show_failure(str(error))
+        self.resuming.give_up()
         self.files.disable()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.parts.imports.stop()
         self._save_timer.stop()
         self._save()
+        self.resuming.keep_frame()
         self.parts.tasks.stop()
         super().closeEvent(event)
 
     def _save(self) -> None:
-        settings, browsing, entities = self.parts.settings, self.parts.browsing, self.parts.entities
-        left = session.Session(browsing.here(), browsing.query, tuple(entities.collapsed()))
-        session.save(settings, self.parts.library, left)
-        window_state.keep(settings, self, self._splitter, entities)
-        settings.save()
+        self.resuming.keep()
+        window_state.keep(self.parts.settings, self, self._splitter, self.parts.entities)
+        self.parts.settings.save()
 
     def _restore_window(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))

@@ -77,16 +77,16 @@ def open_reader() -> None:
 
 
 def watch(open_window: Callable[[], None], started: float) -> None:
-    """Open a window and tell, as soon as its event loop runs, what it paints."""
-    run, watch = QApplication.exec, Watch(started)
+    """Open a window and tell, as soon as it is shown, what it paints."""
+    show, watch = QMainWindow.show, Watch(started)
 
-    def watched(*_: QApplication) -> int:
+    def watched(window: QMainWindow) -> None:
         application = QApplication.instance()
         assert application
         application.installEventFilter(watch)
-        return run()
+        show(window)
 
-    QApplication.exec = watched  # type: ignore[method-assign]
+    QMainWindow.show = watched  # type: ignore[assignment, method-assign]
     open_window()
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.no_display import has_display
+from reader.cli.display import has_display
 from tests.cli.shell import Shell
 
 pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 PAGE = 128  # articles that are shown before the rest is known
 NEAR = 16_384  # articles below the first at which the open one is still found before anything is shown
 IN_SIGHT = 24  # of these, how many may be seen at once: the passages of a search cost most of its time
+AROUND = 24  # rows beside the open one that the next start may show
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,16 @@ def first_page(query: ArticleQuery, following: int | None) -> Callable[[Library]
         return Page(ids, library.articles.rows(seen, query.words), complete=len(ids) < limit)
 
     return read
+
+
+def page_again(
+    ids: array[int], following: int | None, order: Order, known: Callable[[int], ArticleRow | None]
+) -> Page:
+    """Return the page with which a list that is shown begins when it is opened again, of the rows that are known."""
+    row = Places(ids[:NEAR], order).row_of(following) or 0
+    around = ids[max(0, row - 2 * AROUND) : row + 3 * AROUND]
+    rows = [found for found in map(known, around) if found]
+    return Page(ids[: max(PAGE, row + 3 * AROUND)], rows, complete=False)
 
 
 def _is_beyond(article_id: int, last: int, order: Order) -> bool:

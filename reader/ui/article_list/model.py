@@ -69,7 +69,7 @@ class ArticleListModel(QAbstractTableModel):
         """Show other articles; where those shown are the first of them, the rest is added and nothing else touched."""
         if words != self._words:
             self._words = words
-            self._invalidate_all()
+            self.invalidate_all()
         for row in rows:
             self._remember(row.id, self._epoch, row)
         places = Places(ids, order)
@@ -86,6 +86,7 @@ class ArticleListModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), before, now - 1)
             self._take(places)
             self.endInsertRows()
+            self._tell(0, before - 1)
         else:
             self._places = places
             self._tell(0, now - 1)
@@ -109,6 +110,10 @@ class ArticleListModel(QAbstractTableModel):
         self._rows.move_to_end(self.ids[number])
         return known[1]
 
+    def known(self, article_id: int) -> ArticleRow | None:
+        """Return what was last known of an article, and fetch nothing."""
+        return self._rows.get(article_id, (0, None))[1]
+
     def is_known(self, number: int) -> bool:
         return self._is_fresh(self.ids[number])
 
@@ -123,7 +128,8 @@ class ArticleListModel(QAbstractTableModel):
         if rows:
             self._tell(min(rows), max(rows))
 
-    def _invalidate_all(self) -> None:
+    def invalidate_all(self) -> None:
+        """Fetch every article again when it is looked at."""
         self._epoch += 1
         self._all_since = self._epoch
         self._since.clear()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from reader.model import ArticleQuery, Changes, Counts, Order
 from reader.ui.article_list.chips import FilterChips
 from reader.ui.article_list.loader import ArticleLoader
-from reader.ui.article_list.loading import Page, scope, scope_counts
+from reader.ui.article_list.loading import Page, page_again, scope, scope_counts
 from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.article_list.steps import Steps
@@ -52,6 +52,7 @@ class ArticleListPane(QWidget):
         self._narrowed: tuple[Entity, ...] = ()
         self._current: int | None = None
         self._failed = False
+        self._is_last = False  # what is shown is what the last session showed
         self._model = ArticleListModel(tasks, self)
         self._loader = ArticleLoader(tasks, self._model, self)
         self._chips = FilterChips(theme, self)
@@ -76,6 +77,18 @@ class ArticleListPane(QWidget):
         if other_scope:
             self._chips.show_counts(None)
         self._load()
+
+    def show_last(self, query: ArticleQuery, narrowed: Sequence[Entity], page: Page, current: int | None) -> None:
+        """Show what the last session showed, until a query is asked for."""
+        self._query, self._narrowed, self._current = query, tuple(narrowed), current
+        self._chips.show_query(query, self._narrowed)
+        if page.ids:
+            self._show_page(page)
+            self._is_last = True
+
+    def last_page(self) -> Page:
+        """Return with what the next session may begin."""
+        return page_again(self._model.ids, self._current, self._query.order, self._model.known)
 
     def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
         """Call the entities of the chips otherwise."""
@@ -166,6 +179,9 @@ class ArticleListPane(QWidget):
 
     def _show_page(self, page: Page) -> None:
         self._patience.stop()
+        if self._is_last:
+            self._is_last = False
+            self._model.invalidate_all()
         self._model.show(page.ids, self._query.words, page.rows, self._query.order)
         row = self._model.row_of(self._current)
         self._view.set_current(row)
@@ -259,7 +275,7 @@ class ArticleListPane(QWidget):
         self._loader.failed.connect(self._show_error)
         self._model.failed.connect(self._show_error)
         self._model.outdated.connect(lambda: self._loader.reload(frozenset()))
-        self._theme.changed.connect(self._draw)
+        self._theme.changed.connect(lambda: self.update())
 
     def _ask_context(self, at: QPoint) -> None:
         self.context_requested.emit(self.selected(), at)
@@ -280,6 +296,3 @@ class ArticleListPane(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.colors.side))
         painter.fillRect(0, self._stack.y() - 1, self.width(), 1, QColor(self._theme.colors.line))
-
-    def _draw(self) -> None:
-        self.update()
