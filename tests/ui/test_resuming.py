@@ -122,7 +122,9 @@ def test_nothing_is_shown_of_a_library_that_cannot_be_opened(qapp: QApplication,
 
 
 @pytest.mark.usefixtures("home")
-def test_the_first_frame_has_rows_and_waits_for_no_tagger_and_no_command(qapp: QApplication, qtbot: QtBot, library: Path) -> None:
+def test_the_first_frame_has_rows_and_waits_for_no_tagger_and_no_command(
+    qapp: QApplication, qtbot: QtBot, library: Path
+) -> None:
     read_and_close(qapp, qtbot, library)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     said = subprocess.run(

@@ -44,9 +44,7 @@ def first_page(query: ArticleQuery, following: int | None) -> Callable[[Library]
     return read
 
 
-def page_again(
-    ids: array[int], following: int | None, order: Order, known: Callable[[int], ArticleRow | None]
-) -> Page:
+def page_again(ids: array[int], following: int | None, order: Order, known: Callable[[int], ArticleRow | None]) -> Page:
     """Return the page with which a list that is shown begins when it is opened again, of the rows that are known."""
     row = Places(ids[:NEAR], order).row_of(following) or 0
     around = ids[max(0, row - 2 * AROUND) : row + 3 * AROUND]
