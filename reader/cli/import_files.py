@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from signal import SIGINT, signal
@@ -61,6 +61,7 @@ def import_into(
             if statuses and not json:
                 terminal.line(_summary(statuses))  # what was added stays
             raise
+            keep_up(library, terminal, stopped.is_set)
         finally:
             terminal.progress("")
     if not json:
@@ -70,6 +71,12 @@ def import_into(
     if stopped.is_set():
         terminal.message("The import was stopped; what was added stays.")
     return SOME_FAILED if statuses[FileStatus.FAILED] or stopped.is_set() else DONE
+
+
+def keep_up(library: Library, terminal: Terminal, stopped: Callable[[], bool]) -> None:
+    """Do what makes the library quicker, if so many articles have come that it is due."""
+    while not stopped() and library.upkeep.step():
+        terminal.progress("Putting the index of words in order…")
 
 
 def _tell(progress: Progress, terminal: Terminal, *, json: bool) -> None:

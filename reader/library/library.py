@@ -26,6 +26,7 @@ from reader.library.review.review import Review
 from reader.library.saved_searches import SavedSearches
 from reader.library.search import Search
 from reader.library.travel import Travel
+from reader.library.upkeep import Upkeep
 from reader.library.why import Why
 
 
@@ -52,6 +53,7 @@ class Library:
         self.review = Review(database, now)
         self.travel = Travel(database, now)
         self.why = Why(database)
+        self.upkeep = Upkeep(database)
         self.meta = Meta(database)
 
     @classmethod
@@ -80,11 +82,11 @@ class Library:
             raise
 
     @classmethod
-    def create(cls, path: Path) -> Self:
+    def create(cls, path: Path, *, cache: int = CACHE) -> Self:
         """Make a new library and open it."""
         if path.exists():
             raise LibraryError(f"There is a “{path.name}” already. Choose another name.")
-        return cls.open(path, create=True)
+        return cls.open(path, create=True, cache=cache)
 
     @property
     def path(self) -> Path:

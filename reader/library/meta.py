@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
+
 from reader.library.database import Database, scalar
 
 SEEDED = "seeded"
@@ -26,10 +28,18 @@ class Meta:
 
     def get(self, key: str, default: str = "") -> str:
         with self._database.read() as connection:
-            value = scalar(connection, "SELECT value FROM meta WHERE key = ?", key)
-        return default if value is None else str(value)
+            return get(connection, key, default)
 
     def set(self, key: str, value: str) -> None:
-        sql = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
         with self._database.write() as connection:
-            connection.exec_driver_sql(sql, (key, value))
+            put(connection, key, value)
+
+
+def get(connection: Connection, key: str, default: str = "") -> str:
+    value = scalar(connection, "SELECT value FROM meta WHERE key = ?", key)
+    return default if value is None else str(value)
+
+
+def put(connection: Connection, key: str, value: str) -> None:
+    sql = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
+    connection.exec_driver_sql(sql, (key, value))

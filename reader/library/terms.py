@@ -10,6 +10,12 @@ from sqlalchemy import Connection
 from reader.library.database import execute_many, listed, rows, scalar
 from reader.library.tables import TOKENIZER
 
+# In a large library it takes milliseconds to find the commonest words with a letter: they hardly change, and are kept.
+LONGEST_KEPT = 2  # letters
+MANY = 20_000  # articles
+STALE = 0.01  # of them may have come or gone since
+
+_COMMONEST = "SELECT term FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, term LIMIT ?"
 _ONE_TO_ONE = str.maketrans({"ς": "σ", "ſ": "s", "ẞ": "ß", "İ": "i"})
 
 _UP = (
@@ -34,14 +40,19 @@ def completions(connection: Connection, beginning: str, limit: int) -> list[str]
     folded = fold(beginning)
     if not folded:
         return []
-    found = rows(
-        connection,
-        "SELECT term FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, term LIMIT ?",
-        folded,
-        folded + "\U0010ffff",
-        limit,
-    )
-    return [row[0] for row in found]
+    if len(folded) > LONGEST_KEPT:
+        return _commonest(connection, folded, limit)
+    articles = scalar(connection, "SELECT articles FROM total")
+    kept: dict[tuple[str, int], tuple[int, list[str]]] = connection.info.setdefault("commonest words", {})
+    then, found = kept.get((folded, limit), (0, []))
+    if articles < MANY or abs(articles - then) > articles * STALE:
+        found = _commonest(connection, folded, limit)
+        kept[folded, limit] = articles, found
+    return found
+
+
+def _commonest(connection: Connection, folded: str, limit: int) -> list[str]:
+    return [row[0] for row in rows(connection, _COMMONEST, folded, folded + "\U0010ffff", limit)]
 
 
 def articles_with(connection: Connection, words: Sequence[str]) -> int:

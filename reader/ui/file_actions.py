@@ -13,9 +13,11 @@ from reader.paths import LIBRARY_SUFFIX
 from reader.settings import NONE, REREAD_OFFERED
 from reader.ui.imports import rereading
 from reader.ui.imports.report import ReportDialog, summary
+from reader.ui.tending import Tending
 from reader.ui.words import count
 
 if TYPE_CHECKING:
+    from reader.library import Library
     from reader.ui.imports.process import ImportReport
     from reader.ui.imports.rereading import RereadReport
     from reader.ui.opening import LibraryState
@@ -36,6 +38,7 @@ class FileActions(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._report: ImportReport | None = None
+        self._upkeep = Tending(parts.tasks, "upkeep", _keep_up, lambda: parts.imports.running, self)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
@@ -140,6 +143,7 @@ class FileActions(QObject):
             self._parts.imports.resume()
         if state.rereading:
             self._parts.imports.read_again(resumed=True)
+        self._upkeep.start()
         if state.migrated_from is not None:
             self._parts.notice.say(
                 "This library was made by an older Entity Reader and has been brought up to date. "
@@ -155,11 +159,11 @@ class FileActions(QObject):
     def check(self) -> None:
         """Look the library over, and say what was found."""
         self._parts.notice.say("Checking the library…", stays=True)
-        self._parts.tasks.run("check", lambda library: library.check(), self._say_checked)
+        self._parts.tasks.run_apart("check", lambda library: library.check(), self._say_checked)
 
     def check_quietly(self) -> None:
         """Look the library over after it was not closed properly; say something only if something is wrong."""
-        self._parts.tasks.run("check", lambda library: library.check(), self._say_damage)
+        self._parts.tasks.run_apart("check", lambda library: library.check(), self._say_damage)
 
     def _say_checked(self, found: list[str]) -> None:
         self._parts.notice.say("The library is sound.")
@@ -175,3 +179,8 @@ def _outdated(report: ImportReport) -> str:
     if report.tagger == NONE:
         return f"No names were looked for in {count(report.outdated, 'article')}."
     return f"{count(report.outdated, 'other article')} {were} read by another tagger."
+
+
+def _keep_up(library: Library) -> bool:
+    """Do a little of what makes a library quicker."""
+    return library.upkeep.step()

@@ -35,15 +35,16 @@ class LibraryOpener:
         """Whether the file's last user did not close it: SQLite takes its log away on closing."""
         return self._path.with_name(f"{self._path.name}-wal").exists()
 
-    def open(self) -> Library:
+    def open(self, cache: int) -> Library:
+        """Open it with so many MiB of its pages in memory."""
         # Imported here, behind the first frame: the database layer takes as long to import as the window to paint.
         from reader.library import Library
 
         with self._lock:
             if self._create and not self._path.exists():
                 self._path.parent.mkdir(parents=True, exist_ok=True)
-                return Library.create(self._path)
-            return Library.open(self._path)
+                return Library.create(self._path, cache=cache)
+            return Library.open(self._path, cache=cache)
 
 
 def opened(library: Library) -> LibraryState:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.review.looking import Looking
+from reader.ui.tending import Tending
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -23,7 +23,7 @@ class ReviewActions(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._page = parts.review
-        self.looking = Looking(parts.tasks, lambda: parts.imports.running, self)
+        self.looking = Tending(parts.tasks, "looking", _look, lambda: parts.imports.running, self)
         self._connect()
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -71,3 +71,8 @@ class ReviewActions(QObject):
         """Go with a step back or forward, unless a page in front of the review was left by it."""
         if self._parts.middle.currentWidget() is self._page:
             self.close()
+
+
+def _look(library: Library) -> bool:
+    """Look at some new names."""
+    return library.review.refresh()

@@ -1,4 +1,4 @@
-"""The threads of the window: one that reads the library, one that reads what may take longer, and one that writes it.
+"""The threads of the window: three that read the library, each more patient than the one before, and one that writes.
 
 Reads deliver the latest per topic: a newer read interrupts an older one of its topic, which is then never delivered.
 Writes are done in order, and what each changed is broadcast.
@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from threading import Condition, Thread
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -117,6 +119,11 @@ class _Worker(Thread):
             self._library.interrupt()
 
 
+# MiB of its pages that each thread keeps in memory; what lies behind reads through long lists once.
+CACHES = {"reading": 24, "reading behind": 4, "reading apart": 4, "writing": 12}
+QUIET = 1.5  # seconds without a question: nobody clicks or types
+
+
 class Tasks(QObject):
     """Everything the window asks of a library, off the window's own thread."""
 
@@ -124,15 +131,14 @@ class Tasks(QObject):
     failed = Signal(object)  # ReaderError that nobody else takes
     _finished = Signal(object)  # _Job
 
-    def __init__(self, open_library: Callable[[], Library], parent: QObject | None = None) -> None:
+    def __init__(self, open_library: Callable[[int], Library], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stopped = False
         self._writes = 0
+        self._asked = 0.0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        workers = [
-            _Worker(name, open_library, self._finished.emit) for name in ("reading", "reading behind", "writing")
-        ]
-        self._reader, self._behind, self._writer = workers
+        workers = [_Worker(name, partial(open_library, cache), self._finished.emit) for name, cache in CACHES.items()]
+        self._reader, self._behind, self._apart, self._writer = workers
         for worker in workers:
             worker.start()
 
@@ -149,6 +155,7 @@ class Tasks(QObject):
 
         What goes `first` interrupts what is read already, which is read again after it.
         """
+        self._asked = monotonic()
         self._reader.put(_Job(topic, read, deliver, failed, first))
 
     def run_behind(
@@ -159,7 +166,18 @@ class Tasks(QObject):
         failed: Callable[[ReaderError], None] | None = None,
     ) -> None:
         """The same for what may take longer than a frame, and which nothing that is looked at should wait for."""
+        self._asked = monotonic()
         self._behind.put(_Job(topic, read, deliver, failed))
+
+    def run_apart(
+        self,
+        topic: str,
+        read: Callable[[Library], T],
+        deliver: Callable[[T], None],
+        failed: Callable[[ReaderError], None] | None = None,
+    ) -> None:
+        """The same for what may take minutes."""
+        self._apart.put(_Job(topic, read, deliver, failed))
 
     def forget_behind(self, topic: str) -> None:
         """Deliver nothing more of what was asked so."""
@@ -191,11 +209,17 @@ class Tasks(QObject):
         """Call `work` on the writing thread: it changes nothing that any view shows, and so nothing is broadcast."""
         self._writer.put(_Job(topic, work, deliver, failed))
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing has been asked for a while, so that what only tends the library takes nobody's time."""
+        return monotonic() - self._asked > QUIET
+
     def stop(self) -> None:
-        """End both threads: what was to be written is written, nothing more is delivered."""
+        """End the threads: what was to be written is written, nothing more is delivered."""
         self._stopped = True
         self._reader.stop(finish=False)
         self._behind.stop(finish=False)
+        self._apart.stop(finish=False)
         self._writer.stop(finish=True)
 
     def _deliver(self, job: _Job) -> None:

@@ -1,4 +1,4 @@
-"""Lets the library look at new names while its user does something else: a little at a time, and never at once."""
+"""Lets the library do what can wait while its user does something else: a little at a time, and never at once."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
+    from reader.library import Library
     from reader.model import Changes
     from reader.ui.tasks import Tasks
 
@@ -18,28 +19,39 @@ PATIENCE = 30_000  # after another program has kept the library for itself
 TOLD_EVERY = 1_500  # milliseconds between two tellings of what was found so far
 
 
-class Looking(QObject):
-    """Wakes when names come, and goes on until there is none that was not looked at."""
+class Tending(QObject):
+    """Wakes when the library changes, and goes on while nobody asks for anything until nothing is left to do."""
 
-    found = Signal()  # there may be other questions now
+    found = Signal()  # some of it is done
 
-    def __init__(self, tasks: Tasks, is_busy: Callable[[], bool], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        topic: str,
+        step: Callable[[Library], bool],
+        is_busy: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._is_busy = is_busy  # an import writes all the time; what it brings is looked at afterwards
+        self._topic = topic
+        self._step = step  # does a little and tells whether there is more
+        self._is_busy = is_busy  # an import writes all the time; what it brings is tended afterwards
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._do_a_little)
         self._telling = QTimer(self, singleShot=True, interval=TOLD_EVERY)
         self._telling.timeout.connect(self.found)
         self._under_way = False
+        self._hurried = False
         tasks.changed.connect(self._wake)
 
     def start(self) -> None:
-        """Look at what is left from the last time."""
+        """Do what is left from the last time."""
         self._timer.start(IDLE)
 
     def hurry(self) -> None:
         """Begin at once: somebody is waiting."""
+        self._hurried = True
         if not self._under_way and not self._is_busy():
             self._timer.start(0)
 
@@ -47,12 +59,12 @@ class Looking(QObject):
         if changes.entities or changes.membership:
             self._timer.start(IDLE)
 
-    def _look(self) -> None:
-        if self._is_busy():
+    def _do_a_little(self) -> None:
+        if self._is_busy() or not (self._hurried or self._tasks.quiet):
             self._timer.start(IDLE)
         elif not self._under_way:
             self._under_way = True
-            self._tasks.tend("looking", lambda library: library.review.refresh(), self._go_on, self._wait)
+            self._tasks.tend(self._topic, self._step, self._go_on, self._wait)
 
     def _go_on(self, more: bool) -> None:
         self._under_way = False
@@ -61,6 +73,7 @@ class Looking(QObject):
             if not self._telling.isActive():
                 self._telling.start()
         else:
+            self._hurried = False
             self._telling.stop()
             self.found.emit()
 

@@ -45,7 +45,7 @@ def libraries() -> list[FakeLibrary]:
 
 @pytest.fixture
 def tasks(qtbot: QtBot, libraries: list[FakeLibrary]) -> Iterator[Tasks]:
-    def opened() -> Library:
+    def opened(cache: int) -> Library:
         libraries.append(FakeLibrary())
         return cast("Library", libraries[-1])
 
@@ -135,7 +135,7 @@ def test_stopping_finishes_the_writes_and_closes_the_libraries(qtbot: QtBot) -> 
     written: list[int] = []
     opened: list[FakeLibrary] = []
 
-    def opens() -> Library:
+    def opens(cache: int) -> Library:
         opened.append(FakeLibrary())
         return cast("Library", opened[-1])
 

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import LibraryError, ReaderError
 from reader.model import Changes
-from reader.ui.review import looking
-from reader.ui.review.looking import Looking
+from reader.ui import tending
+from reader.ui.tending import Tending
 
 if TYPE_CHECKING:
+    from reader.library import Library
     from reader.ui.tasks import Tasks
 
 
@@ -26,6 +27,7 @@ class FakeTasks(QObject):
         self.left = slices
         self.asked = 0
         self.locked = False
+        self.quiet = True
         self.review = self
 
     def tend(
@@ -46,15 +48,19 @@ class FakeTasks(QObject):
         return self.left > 0
 
 
+def look(library: Library) -> bool:
+    return library.review.refresh()
+
+
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, milliseconds in {"IDLE": 20, "PAUSE": 1, "PATIENCE": 30}.items():
-        monkeypatch.setattr(looking, name, milliseconds)
+        monkeypatch.setattr(tending, name, milliseconds)
 
 
 def test_it_goes_on_until_nothing_is_left_and_tells_of_it(qtbot: QtBot) -> None:
     tasks = FakeTasks(3)
-    made = Looking(cast("Tasks", tasks), lambda: False)
+    made = Tending(cast("Tasks", tasks), "looking", look, lambda: False)
     with qtbot.waitSignal(made.found):
         made.start()
     assert (tasks.left, tasks.asked) == (0, 3)
@@ -62,7 +68,7 @@ def test_it_goes_on_until_nothing_is_left_and_tells_of_it(qtbot: QtBot) -> None:
 
 def test_new_names_wake_it_and_other_changes_do_not(qtbot: QtBot) -> None:
     tasks = FakeTasks(1)
-    Looking(cast("Tasks", tasks), lambda: False, tasks)
+    Tending(cast("Tasks", tasks), "looking", look, lambda: False, tasks)
     tasks.changed.emit(Changes(flags=True))
     qtbot.wait(60)
     assert tasks.asked == 0
@@ -72,7 +78,7 @@ def test_new_names_wake_it_and_other_changes_do_not(qtbot: QtBot) -> None:
 
 def test_it_waits_while_an_import_runs(qtbot: QtBot) -> None:
     tasks, busy = FakeTasks(1), [True]
-    made = Looking(cast("Tasks", tasks), lambda: bool(busy))
+    made = Tending(cast("Tasks", tasks), "looking", look, lambda: bool(busy))
     made.start()
     made.hurry()
     qtbot.wait(60)
@@ -84,8 +90,20 @@ def test_it_waits_while_an_import_runs(qtbot: QtBot) -> None:
 def test_it_tries_again_where_another_program_writes(qtbot: QtBot) -> None:
     tasks = FakeTasks(1)
     tasks.locked = True
-    made = Looking(cast("Tasks", tasks), lambda: False)
+    made = Tending(cast("Tasks", tasks), "looking", look, lambda: False)
     made.hurry()
     qtbot.wait(10)
     tasks.locked = False
     qtbot.waitUntil(lambda: tasks.asked == 1)
+
+
+def test_it_waits_until_nobody_asks_for_anything_unless_somebody_waits_for_it(qtbot: QtBot) -> None:
+    tasks = FakeTasks(3)
+    tasks.quiet = False
+    made = Tending(cast("Tasks", tasks), "looking", look, lambda: False)
+    made.start()
+    qtbot.wait(100)
+    assert tasks.asked == 0
+    with qtbot.waitSignal(made.found):
+        made.hurry()
+    assert tasks.left == 0

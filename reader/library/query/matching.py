@@ -14,7 +14,7 @@ from reader.library import terms
 from reader.text.query import parse
 from reader.text.query.tree import All, Any, Near, Node, Not, Words, leaves
 
-COMPLETIONS = 30  # of the last word
+COMPLETIONS = (10, 20, 30)  # of the last word: of one letter, two letters, more
 CONTINUATIONS = 100  # of a word with a star
 
 _NEAR_WAYS = 100  # all the ways to fill a NEAR with continued words
@@ -84,7 +84,7 @@ def _ways(connection: Connection, part: Words) -> list[tuple[str, ...]]:
     *before, last = part.words
     if not (part.unfinished or part.prefix):
         return [part.words]
-    limit = CONTINUATIONS if part.prefix else COMPLETIONS
+    limit = CONTINUATIONS if part.prefix else COMPLETIONS[min(len(last), len(COMPLETIONS)) - 1]
     return [(*before, word) for word in dict.fromkeys((terms.fold(last), *terms.completions(connection, last, limit)))]
 
 

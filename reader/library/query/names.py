@@ -13,7 +13,7 @@ from reader.library.tables import FIRST_AMOUNT, KIND_CODES
 from reader.model import Entity, Kind
 from reader.text.normal_form import normal_form
 
-MANY = 2_000  # names that begin so: beyond, the entities in most articles are looked through instead
+MANY = 500  # names that begin so: beyond, the entities in most articles are looked through instead
 MEANT = 30  # of the entities, sources or authors that a name may mean, those in most articles
 
 _NAMES = "SELECT count(*) FROM (SELECT 1 FROM name WHERE form >= ? AND form < ? LIMIT ?)"

@@ -42,13 +42,16 @@ class ArticleLoader(QObject):
         self._since_asked = QElapsedTimer()
         self._soon.timeout.connect(self._reload_now)
 
-    def load(self, query: ArticleQuery, following: int | None) -> None:
-        """Ask a new query: its first page, which holds the article followed where it is found, and then the rest."""
+    def load(self, query: ArticleQuery, following: int | None, in_sight: int) -> None:
+        """Ask a new query: its first page, which holds the article followed where it is found, and then the rest.
+
+        `in_sight` is how many rows can be seen at once.
+        """
         self._query = query
         self._busy, self._stale, self._touched = True, False, frozenset()
         self._soon.stop()
         self._tasks.forget_behind(REST)
-        self._tasks.run(TOPIC, first_page(query, following), self._take_page, self._fail, first=True)
+        self._tasks.run(TOPIC, first_page(query, following, in_sight), self._take_page, self._fail, first=True)
 
     def reload(self, touched: frozenset[int]) -> None:
         """Ask the same query again; those touched that are not found any more are gone for good."""

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from reader.library import Library
 
-PAGE = 128  # articles that are shown before the rest is known
+PAGE = 64  # articles that are shown before the rest is known
+IN_SIGHT = 24  # rows that a tall window shows
 NEAR = 16_384  # articles below the first at which the open one is still found before anything is shown
-IN_SIGHT = 24  # of these, how many may be seen at once: the passages of a search cost most of its time
 AROUND = 24  # rows beside the open one that the next start may show
 
 
@@ -29,16 +29,19 @@ class Page:
     complete: bool  # there are no more
 
 
-def first_page(query: ArticleQuery, following: int | None) -> Callable[[Library], Page]:
-    """Read the first articles, and some more where the one that is open lies further down, but not very far."""
+def first_page(query: ArticleQuery, following: int | None, in_sight: int) -> Callable[[Library], Page]:
+    """Read the first articles, and some more where the one that is open lies further down, but not very far.
+
+    Only as many rows are read as are in sight: the passages of a search cost most of its time.
+    """
 
     def read(library: Library) -> Page:
         ids, limit = library.articles.ids(query, limit=PAGE), PAGE
         if len(ids) == PAGE and following is not None and _is_beyond(following, ids[-1], query.order):
             ids, limit = library.articles.ids(query, limit=NEAR), NEAR
         row = Places(ids, query.order).row_of(following)
-        start = 0 if row is None else max(0, row - IN_SIGHT)
-        seen = ids[start : start + (2 if start else 1) * IN_SIGHT]
+        start = 0 if row is None else max(0, row - in_sight)
+        seen = ids[start : start + (2 if start else 1) * in_sight]
         return Page(ids, library.articles.rows(seen, query.words), complete=len(ids) < limit)
 
     return read

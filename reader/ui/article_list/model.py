@@ -19,11 +19,10 @@ if TYPE_CHECKING:
     from reader.model import ArticleRow
     from reader.ui.tasks import Tasks
 
-BLOCK = 128  # rows that are fetched together
-SEARCH_BLOCK = 32  # while something is searched: to find the passages costs ten times as much as the row
-KEPT = 64 * BLOCK  # rows that are remembered
-AHEAD = 24  # rows beyond those looked at that are fetched with them
-TOPICS = 4  # blocks that may be under way at once: those in sight and their neighbours never share a topic
+BLOCK = 24  # rows that are fetched together: some more than are in sight
+KEPT = 340 * BLOCK  # rows that are remembered
+AHEAD = 11  # rows beyond those looked at that are fetched with them
+TOPICS = 8  # blocks that may be under way at once: those in sight and their neighbours never share a topic
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,7 +45,7 @@ class ArticleListModel(QAbstractTableModel):
         self._since: dict[int, int] = {}  # id: epoch from which on only newer rows hold
         self._version = 0  # of the ids
         self._asked: dict[str, tuple[int, int, int]] = {}  # topic: block, epoch, version of the ids
-        self._wanted: set[int] = set()
+        self._wanted: dict[int, bool] = {}  # row: whether it is in sight
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fetch)
 
@@ -102,7 +101,7 @@ class ArticleListModel(QAbstractTableModel):
         """Return what is known of the article in a row, perhaps of before the last change; fetch what is not known."""
         for near in (number, number - AHEAD, number + AHEAD):
             if 0 <= near < len(self.ids) and not self._is_fresh(self.ids[near]):
-                self._wanted.add(near)
+                self._wanted[near] = self._wanted.get(near, False) or near == number
                 self._soon.start()
         known = self._rows.get(self.ids[number])
         if known is None:
@@ -147,9 +146,9 @@ class ArticleListModel(QAbstractTableModel):
     # --- fetching ---
 
     def _fetch(self) -> None:
-        blocks = {number // self._block_size for number in self._wanted}
-        self._wanted.clear()
-        for block in sorted(blocks):
+        """Fetch what is in sight before its neighbours."""
+        wanted, self._wanted = sorted(self._wanted, key=lambda row: (not self._wanted[row], row)), {}
+        for block in dict.fromkeys(row // BLOCK for row in wanted):
             self._fetch_block(block)
 
     def _fetch_block(self, block: int) -> None:
@@ -172,18 +171,14 @@ class ArticleListModel(QAbstractTableModel):
 
     def _rows_in(self, block: int, ids: Sequence[int]) -> tuple[int, int]:
         """Return the rows that a block has now, or those of its articles where they have moved."""
-        first = block * self._block_size
+        first = block * BLOCK
         if self.ids[first : first + 1] and {*ids} <= {*self._block(block)}:
-            return first, first + self._block_size - 1
+            return first, first + BLOCK - 1
         rows = [row for row in map(self.row_of, ids) if row is not None]
         return min(rows, default=0), max(rows, default=-1)
 
     def _block(self, block: int) -> array[int]:
-        return self.ids[block * self._block_size : (block + 1) * self._block_size]
-
-    @property
-    def _block_size(self) -> int:
-        return SEARCH_BLOCK if self._words else BLOCK
+        return self.ids[block * BLOCK : (block + 1) * BLOCK]
 
     def _take_rows(self, block: int, ids: Sequence[int], rows: Iterable[ArticleRow], epoch: int) -> None:
         found = {row.id: row for row in rows}

@@ -163,8 +163,8 @@ class ArticleListPane(QWidget):
     def _load(self) -> None:
         self._failed = False
         self._patience.start()
-        self._loader.load(self._query, None if self._query.words else self._current)
-        self._count()
+        self._tasks.forget_behind(COUNTS)
+        self._loader.load(self._query, None if self._query.words else self._current, self._view.rows_in_sight() + 1)
 
     def _count(self) -> None:
         """Count up to what a frame has time for, and then to the end."""
@@ -270,6 +270,7 @@ class ArticleListPane(QWidget):
         self._open_soon.timeout.connect(self._open_current)
         self._patience.timeout.connect(self._show_skeleton)
         self._loader.page_loaded.connect(self._show_page)
+        self._loader.page_loaded.connect(lambda _: self._count())
         self._loader.rest_loaded.connect(self._show_rest)
         self._loader.reloaded.connect(self._show_reloaded)
         self._loader.failed.connect(self._show_error)

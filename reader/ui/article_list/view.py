@@ -150,8 +150,9 @@ class ArticleListView(QTableView):
         selection = self.selectionModel().selection()
         return sorted((part.top(), part.bottom()) for part in map(selection.at, range(selection.count())))
 
-    def _rows_in_sight(self) -> int:
-        return self.viewport().height() // self.row_height
+    def rows_in_sight(self) -> int:
+        """Return how many rows can be seen at once, in part or whole."""
+        return self.viewport().height() // self.row_height + 1
 
     @contextmanager
     def _silently(self) -> Iterator[None]:

@@ -21,27 +21,27 @@ def many() -> Library:
 
 
 def test_a_first_page_holds_the_newest(many: Library) -> None:
-    page = first_page(ArticleQuery(), None)(many)
+    page = first_page(ArticleQuery(), None, 9)(many)
     assert list(page.ids) == [article_id(number) for number in range(500, 500 - PAGE, -1)]
     assert page.rows[0].id == article_id(500)
     assert not page.complete
 
 
 def test_a_short_page_is_all_there_is(many: Library) -> None:
-    page = first_page(ArticleQuery(unread=True), None)(many)
+    page = first_page(ArticleQuery(unread=True), None, 9)(many)
     assert len(page.ids) == 5
     assert page.complete
 
 
 def test_an_article_further_down_is_followed(many: Library) -> None:
-    page = first_page(ArticleQuery(), article_id(20))(many)
+    page = first_page(ArticleQuery(), article_id(20), 9)(many)
     assert page.complete
     assert len(page.ids) == 500
     assert article_id(20) in {one.id for one in page.rows}
 
 
 def test_an_article_that_is_newer_than_all_is_not_followed(many: Library) -> None:
-    page = first_page(ArticleQuery(), article_id(900))(many)
+    page = first_page(ArticleQuery(), article_id(900), 9)(many)
     assert page.rows[0].id == article_id(500)
 
 

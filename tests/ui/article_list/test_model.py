@@ -84,7 +84,7 @@ def test_the_blocks_in_sight_do_not_supersede_each_other(
 
 def test_a_block_under_way_is_not_asked_for_again(model: ArticleListModel, tasks: FakeTasks, qtbot: QtBot) -> None:
     tasks.held = True
-    for number in (50, 51):
+    for number in (BLOCK + AHEAD, BLOCK + AHEAD + 1):
         model.row(number)
         qtbot.wait(5)
     assert len(tasks.topics) == 1
@@ -166,7 +166,7 @@ def test_articles_that_are_gone_are_told_of_once(
 ) -> None:
     library.delete(1000)
     with qtbot.waitSignal(model.outdated):
-        model.row(50)
+        model.row(5)
     count = len(tasks.topics)
     assert title(model, 0) == ""
     qtbot.wait(10)
