@@ -157,7 +157,7 @@ class SavedSearch:
 
     @property
     def query(self) -> ArticleQuery:
-        return ArticleQuery(self.words, order=self.order)
+        return ArticleQuery(f"{self.words} ", order=self.order)  # nobody is typing its last word
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,30 @@ def sorting(window: MainWindow) -> QWidget:
     return menu
 
 
+def saved(window: MainWindow) -> None:
+    """Save some searches, show one of them and begin to name another."""
+    opened(window)
+
+    def save(library: Library) -> Changes:
+        library.saved_searches.save("Trains", "maglev")
+        long = "Mayors and ministers of the whole of China since the year 2000"
+        library.saved_searches.save(long, "mayor OR minister after:2000")
+        return library.saved_searches.save("Gong, unread", 'person:"Gong Zheng" is:unread')
+
+    window.parts.tasks.change(save)
+    wait(lambda: len(window.parts.saved.searches) == 3)
+    window.parts.saved.chosen.emit(window.parts.saved.searches[2])
+    let_it_work(700)
+
+
+def naming(window: MainWindow) -> None:
+    saved(window)
+    window.parts.search.type("expo after:2015 ")
+    let_it_work(300)
+    window.parts.actions["save_search"].trigger()
+    let_it_work(200)
+
+
 def search_language(window: MainWindow) -> QWidget:
     return SearchSheet(window)
 
@@ -404,6 +428,9 @@ SHOTS = (
     Shot("problem-dark", typing("maglev (person:Zorro date:soon"), (1280, 800), theme="dark"),
     Shot("sorting", sorting),
     Shot("sorting-dark", sorting, theme="dark"),
+    Shot("saved-searches", saved, (1280, 800)),
+    Shot("saved-searches-dark", naming, theme="dark"),
+    Shot("saved-searches-200-percent", naming, (900, 600), scale=2),
     Shot("search-language", search_language),
     Shot("search-language-dark", search_language, theme="dark"),
     Shot("narrowed", narrowed),

@@ -36,7 +36,7 @@ def asked(arguments: Namespace, library: Library, terminal: Terminal) -> Article
     if arguments.saved:
         saved = library.saved_searches.named(arguments.saved)
         order = arguments.order or saved.order
-        words = f"({saved.words}) {words}" if words else saved.words
+        words = f"({saved.words}) {words}" if words else saved.query.words
     for problem in library.search.reading(words).problems:
         terminal.message(problem.sentence)
     return ArticleQuery(words, order=order)

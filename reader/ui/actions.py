@@ -72,6 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("search", "Edit", "&Search the Library", ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F"),
                ("Ctrl+K", "Alt+Ctrl+F"), icon="search", separated=True),
     ActionSpec("clear_search", "Edit", "C&lear Search", ("Esc",), where=Where.UNTAKEN),
+    ActionSpec("save_search", "Edit", "Sa&ve Search…", ("Ctrl+D",)),
     ActionSpec("find", "Edit", "&Find in Article", ("Ctrl+F", "/"), separated=True),
     ActionSpec("find_next", "Edit", "Find &Next", ("F3",), ("Ctrl+G",)),
     ActionSpec("find_previous", "Edit", "Find &Previous", ("Shift+F3",), ("Ctrl+Shift+G",)),

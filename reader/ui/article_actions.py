@@ -14,6 +14,7 @@ from reader.text.query import asks_for_words
 from reader.ui.menus import EncodingMenu, context_menu
 from reader.ui.orders import order_in_force
 from reader.ui.original import OriginalDialog
+from reader.ui.saved_searches.keeping import SavedSearchActions
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class ArticleActions:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self.saved = SavedSearchActions(parts, self._ask)
         self.encodings = EncodingMenu(self._reopen, parts.window)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -50,6 +52,7 @@ class ArticleActions:
             "delete": lambda: self.delete(self._parts.articles.selected()),
             "narrow": self.narrow,
             "copy_name": self.copy_name,
+            **self.saved.table(),
             **{f"order_{order}": partial(self.sort, order) for order in Order},
         }
 
@@ -72,6 +75,10 @@ class ArticleActions:
         self.encodings.show_encoding(article.encoding if article and writable else None)
 
     # --- articles ---
+
+    def _ask(self, query: ArticleQuery) -> None:
+        self._parts.search.show_words(query.words)
+        self._parts.browsing.set_query(query)
 
     def sort(self, order: Order) -> None:
         self._parts.browsing.set_query(replace(self._parts.browsing.query, order=order))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 LIBRARY_FILTER = f"Entity Reader libraries (*{LIBRARY_SUFFIX});;All files (*)"
 TEXT_FILTER = "Text files (*.txt *.text);;All files (*)"
-NEEDS_WRITING = ("import_files", "import_folder", "import_decisions", "read_again")
+NEEDS_WRITING = ("import_files", "import_folder", "import_decisions", "read_again", "save_search")
 NEEDS_LIBRARY = (*NEEDS_WRITING, "search", "check", "history", "export_decisions", "bin", "review")
 
 

@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self.parts.commands.look()
         self._past.purge_later()
         self._review.looking.start()
+        self._articles.saved.look()
         self.resuming.resume()
         self._count()
         if seeding and not state.seeded and not state.read_only:

@@ -17,6 +17,7 @@ from reader.ui.middle import Middle
 from reader.ui.notice import NoticeBar
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.review.page import ReviewPage
+from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.search.box import SearchBox
 from reader.ui.status import StatusLine
 from reader.ui.toolbar import Toolbar
@@ -45,6 +46,7 @@ class Parts:
     imports: ImportQueue
     browsing: Browsing
     articles: ArticleListPane
+    saved: SavedSearchSection
     reading: ReadingPane
     page: EntityPage
     review: ReviewPage
@@ -65,6 +67,7 @@ def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, t
 
     reading, page, search = ReadingPane(theme, settings), EntityPage(tasks, theme), SearchBox(tasks, theme)
     review = ReviewPage(tasks, theme)
+    saved = SavedSearchSection(theme)
     return Parts(
         window=window,
         library=library,
@@ -75,7 +78,8 @@ def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, t
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
         browsing=Browsing(tasks, reading.scroll_position, page.place, window),
-        articles=ArticleListPane(tasks, theme),
+        articles=ArticleListPane(tasks, theme, saved),
+        saved=saved,
         reading=reading,
         page=page,
         review=review,

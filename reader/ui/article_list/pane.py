@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,8 +44,8 @@ class ArticleListPane(QWidget):
     import_requested = Signal()
     unread_ended = Signal()  # no unread article follows the current one
 
-    def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: Tasks, theme: Theme, above: QWidget | None = None) -> None:
+        super().__init__()
         self._tasks = tasks
         self._theme = theme
         self._query = ArticleQuery()
@@ -63,7 +63,7 @@ class ArticleListPane(QWidget):
         self._open_soon = QTimer(self, singleShot=True)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._since_move = QElapsedTimer()
-        self._lay_out()
+        self._lay_out(above)
         self._connect()
         self._view.set_loading(True)
 
@@ -265,7 +265,7 @@ class ArticleListPane(QWidget):
         self._view.moved.connect(self._take_move)
         self._view.entered.connect(self._open)
         self._view.delete_pressed.connect(lambda: self.delete_requested.emit(self.selected()))
-        self._view.context_asked.connect(self._ask_context)
+        self._view.context_asked.connect(lambda at: self.context_requested.emit(self.selected(), at))
         self._message.pressed.connect(self._press)
         self._open_soon.timeout.connect(self._open_current)
         self._patience.timeout.connect(self._show_skeleton)
@@ -278,15 +278,14 @@ class ArticleListPane(QWidget):
         self._model.outdated.connect(lambda: self._loader.reload(frozenset()))
         self._theme.changed.connect(lambda: self.update())
 
-    def _ask_context(self, at: QPoint) -> None:
-        self.context_requested.emit(self.selected(), at)
-
-    def _lay_out(self) -> None:
+    def _lay_out(self, above: QWidget | None) -> None:
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._message)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)  # through which the line shows
+        if above:
+            layout.addWidget(above)
         layout.addWidget(self._chips)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self._view)
@@ -296,4 +295,5 @@ class ArticleListPane(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.colors.side))
-        painter.fillRect(0, self._stack.y() - 1, self.width(), 1, QColor(self._theme.colors.line))
+        for below in (self._chips, self._stack):
+            painter.fillRect(0, below.y() - 1, self.width(), 1, QColor(self._theme.colors.line))

@@ -42,9 +42,11 @@ class SearchField(QLineEdit):
         self._magnifier = QAction("Search", self)
         self._magnifier.setEnabled(False)
         self.cross = QAction("Clear the search", self)
+        self.bookmark = QAction("Save this search", self)
         self.question = QAction("Explain the search language", self)
         self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self.addAction(self.question, QLineEdit.ActionPosition.TrailingPosition)
+        self.addAction(self.bookmark, QLineEdit.ActionPosition.TrailingPosition)
         self.addAction(self.cross, QLineEdit.ActionPosition.TrailingPosition)
         self.setFrame(False)
         self.setPlaceholderText(HINT)
@@ -112,6 +114,7 @@ class SearchField(QLineEdit):
 
     def _show_state(self) -> None:
         self.cross.setVisible(bool(self.text()))
+        self.bookmark.setVisible(bool(self.text()))
         self.question.setVisible(bool(self.text()) or self.hasFocus())
         self.update()
 
@@ -121,7 +124,12 @@ class SearchField(QLineEdit):
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(colors.dim))
         self.setPalette(palette)
-        for action, name in ((self._magnifier, "search"), (self.cross, "close"), (self.question, "question")):
+        for action, name in (
+            (self._magnifier, "search"),
+            (self.cross, "close"),
+            (self.question, "question"),
+            (self.bookmark, "bookmark"),
+        ):
             icon = QIcon()
             for scale in (1, 2, 3):
                 icon.addPixmap(pixmap(name, colors.dim, scale), QIcon.Mode.Normal)

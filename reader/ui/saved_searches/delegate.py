@@ -1,0 +1,74 @@
+"""How a saved search is painted: its name, and at the right in how many articles it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.ui.entities.lettering import margin, row_height
+from reader.ui.icons import pixmap
+from reader.ui.saved_searches.model import COUNTS_ROLE
+from reader.ui.words import number
+
+if TYPE_CHECKING:
+    from reader.model import Counts
+    from reader.ui.saved_searches.model import Index
+    from reader.ui.theme import Theme
+
+Align = Qt.AlignmentFlag
+
+
+class SavedSearchDelegate(QStyledItemDelegate):
+    """Paints one line; that with unread articles stands out."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(8 * option.fontMetrics.height(), row_height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colors, em = self._theme.colors, option.fontMetrics.height()
+        painter.save()
+        ground = self._ground(option)
+        if ground:
+            painter.fillRect(option.rect, QColor(ground))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(option.rect.x(), option.rect.y(), 2, option.rect.height()), QColor(colors.accent))
+        icon = round(0.9 * em)
+        left, top = option.rect.x() + em // 2, option.rect.y() + (option.rect.height() - icon) // 2
+        painter.drawPixmap(left, top, pixmap("bookmark", colors.dim, painter.device().devicePixelRatioF(), icon))
+        text = option.rect.adjusted(em // 2 + icon + em // 3, 0, -margin(option.font), 0)
+        counts: Counts | None = index.data(COUNTS_ROLE)
+        said = f"{number(counts.articles)}{'+' * counts.capped}" if counts else ""
+        painter.setPen(QColor(colors.dim))
+        painter.setFont(option.font)
+        painter.drawText(text, Align.AlignRight | Align.AlignVCenter, said)
+        text.setWidth(text.width() - option.fontMetrics.horizontalAdvance(said) - em // 2)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if counts and counts.unread else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(colors.ink))
+        name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Align.AlignLeft | Align.AlignVCenter, name)
+        painter.restore()
+
+    def _ground(self, option: QStyleOptionViewItem) -> str:
+        if option.state & QStyle.StateFlag.State_Selected:
+            return self._theme.colors.selection
+        return self._theme.colors.hover if option.state & QStyle.StateFlag.State_MouseOver else ""
+
+    def updateEditorGeometry(  # noqa: N802 - Qt's name
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        em = option.fontMetrics.height()
+        editor.setGeometry(option.rect.adjusted(round(1.55 * em), 0, -em // 2, 0))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName("Name of the saved search")
+        return editor

@@ -1,0 +1,103 @@
+"""The saved searches in their order, and one that is being given a name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from reader.model import Counts, Order, SavedSearch
+from reader.ui.words import count
+
+NEW = 0  # in place of an id, until the library has given it one
+SEARCH_ROLE = Qt.ItemDataRole.UserRole
+COUNTS_ROLE = Qt.ItemDataRole.UserRole + 1
+Flag = Qt.ItemFlag
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SavedSearchModel(QAbstractListModel):
+    """One row a search."""
+
+    named = Signal(int, str)  # id, or NEW, and the name that the user typed
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._searches: list[SavedSearch] = []
+        self._counts: dict[int, Counts] = {}
+        self.writable = True
+
+    @property
+    def searches(self) -> Sequence[SavedSearch]:
+        return self._searches
+
+    def show(self, searches: Sequence[SavedSearch]) -> None:
+        self.beginResetModel()
+        self._searches = list(searches)
+        self.endResetModel()
+
+    def show_counts(self, counts: Mapping[int, Counts]) -> None:
+        self._counts.update(counts)
+        if self._searches:
+            self.dataChanged.emit(self.index(0), self.index(len(self._searches) - 1))
+
+    def add_new(self, name: str, words: str) -> int:
+        """Add a row for a search that is not saved yet, and return which."""
+        row = len(self._searches)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._searches.append(SavedSearch(NEW, name, words, Order.NEWEST))
+        self.endInsertRows()
+        return row
+
+    def drop_new(self) -> None:
+        """Take away the row of a search that was not saved after all."""
+        for row in [row for row, one in enumerate(self._searches) if one.id == NEW]:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._searches[row]
+            self.endRemoveRows()
+
+    def row_of(self, search_id: int) -> int | None:
+        return next((row for row, one in enumerate(self._searches) if one.id == search_id), None)
+
+    # --- what Qt asks ---
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._searches)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Flag.ItemIsDropEnabled if self.writable else Flag.NoItemFlags
+        changeable = Flag.ItemIsEditable | Flag.ItemIsDragEnabled if self.writable else Flag.NoItemFlags
+        return Flag.ItemIsEnabled | Flag.ItemIsSelectable | changeable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        one = self._searches[index.row()]
+        told: dict[int, Callable[[], Any]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: one.name,
+            Qt.ItemDataRole.EditRole: lambda: one.name,
+            Qt.ItemDataRole.ToolTipRole: lambda: one.words,
+            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(one, self._counts.get(one.id)),
+            SEARCH_ROLE: lambda: one,
+            COUNTS_ROLE: lambda: self._counts.get(one.id),
+        }
+        return told[role]() if role in told else None
+
+    def setData(  # noqa: N802 - Qt's name
+        self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Say how the user calls a search; the library shows it, or says why it cannot be called so."""
+        one = self._searches[index.row()]
+        if one.id == NEW or str(value).strip() != one.name:
+            self.named.emit(one.id, str(value))
+        return True
+
+
+def spoken(one: SavedSearch, counts: Counts | None) -> str:
+    """Return what a screen reader says of a saved search."""
+    if counts is None:
+        return one.name
+    more = "more than " if counts.capped else ""
+    return f"{one.name}, {more}{count(counts.articles, 'article')}, {counts.unread:,} unread"

@@ -1,0 +1,76 @@
+"""Saved searches in the window: saved, shown, counted, undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from reader.model import Entity, Order
+from reader.ui.main_window import MainWindow
+from reader.ui.saved_searches.model import COUNTS_ROLE
+
+PATIENCE = 20_000
+
+
+def names(window: MainWindow) -> list[str]:
+    return [one.name for one in window.parts.saved.searches]
+
+
+def save(window: MainWindow, qtbot: QtBot, words: str, name: str) -> None:
+    window.parts.search.type(words)
+    qtbot.waitUntil(window.parts.actions["save_search"].isEnabled)
+    window.parts.actions["save_search"].trigger()
+    editor = window.parts.saved.view.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.setText(name)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: name in names(window), timeout=PATIENCE)
+
+
+def articles(window: MainWindow, row: int) -> int | None:
+    counts = window.parts.saved.view.model().index(row, 0).data(COUNTS_ROLE)
+    return counts.articles if counts else None
+
+
+def test_a_search_is_saved_counted_shown_again_removed_and_undone(window: MainWindow, qtbot: QtBot) -> None:
+    window.parts.actions["order_oldest"].trigger()
+    save(window, qtbot, "maglev ", "Trains")
+    qtbot.waitUntil(lambda: articles(window, 0) == 2, timeout=PATIENCE)
+    assert [one.order for one in window.parts.saved.searches] == [Order.OLDEST]
+    qtbot.waitUntil(lambda: len(window.parts.saved.view.selectedIndexes()) == 1)
+    window.parts.actions["clear_search"].trigger()
+    window.parts.actions["order_newest"].trigger()
+    qtbot.waitUntil(lambda: not window.parts.saved.view.selectedIndexes())
+    window.parts.saved.chosen.emit(window.parts.saved.searches[0])
+    assert window.parts.search.text() == "maglev "
+    assert window.parts.browsing.query.order is Order.OLDEST
+    window.parts.saved.removed.emit(window.parts.saved.searches[0].id)
+    qtbot.waitUntil(lambda: names(window) == [], timeout=PATIENCE)
+    assert window.parts.notice.sentence == "The saved search “Trains” was removed."
+    qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Remove “Trains”")
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: names(window) == ["Trains"], timeout=PATIENCE)
+
+
+def test_chips_are_saved_as_filters(window: MainWindow, qtbot: QtBot) -> None:
+    named: list[Entity] = []
+    window.parts.tasks.run("gong", lambda library: library.entities.named("Gong Zheng"), named.extend)
+    qtbot.waitUntil(lambda: bool(named), timeout=PATIENCE)
+    window.parts.browsing.narrow(named[0].id)
+    qtbot.waitUntil(lambda: bool(window.parts.browsing.narrowed))
+    save(window, qtbot, "maglev OR mayor ", "Gong")
+    assert [one.words for one in window.parts.saved.searches] == ['(maglev OR mayor) person:"Gong Zheng"']
+
+
+def test_a_name_that_is_taken_is_refused_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    save(window, qtbot, "maglev ", "Trains")
+    window.parts.search.type("expo ")
+    window.parts.saved.saved.emit("trains")
+    refused = "There is a saved search called “trains” already."
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == refused, timeout=PATIENCE)
+    assert names(window) == ["Trains"]
+
+
+def test_there_is_nothing_to_save_where_nothing_is_searched(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.parts.actions["save_search"].isEnabled(), timeout=PATIENCE)
