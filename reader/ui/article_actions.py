@@ -14,7 +14,7 @@ from reader.text.query import asks_for_words
 from reader.ui.menus import EncodingMenu, context_menu
 from reader.ui.orders import order_in_force
 from reader.ui.original import OriginalDialog
-from reader.ui.saved_searches.keeping import SavedSearchActions
+from reader.ui.saved_search_actions import SavedSearchActions
 from reader.ui.words import count
 
 if TYPE_CHECKING:
