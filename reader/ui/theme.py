@@ -125,7 +125,8 @@ class Theme(Look):
     """What the window looks like now, and `page` what the page in its middle does."""
 
     def __init__(self, application: QApplication, mode: str = "system", reading: str = "auto") -> None:
-        super().__init__(self._of_the_window, application)
+        super().__init__(lambda: self._window, application)
+        self._window = LIGHT
         self.page = Look(lambda: self.reading, self)
         self.changed.connect(self.page.changed)
         self._application = application
@@ -165,6 +166,7 @@ class Theme(Look):
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
     def _apply(self) -> None:
+        self._window = self._of_the_window()
         self._application.setPalette(palette(self.colors))
         self.changed.emit()
 

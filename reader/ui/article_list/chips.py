@@ -37,7 +37,7 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._query = ArticleQuery()
-        self._all, self._unread, self._starred = (Chip(text, theme, self) for text in ("All", "Unread", "Starred"))
+        self._all, self._unread, self._starred = (Chip("", theme, self) for _ in range(3))
         self._narrowings: list[Narrowing] = []
         self._removable: list[Chip] = []
         self._counts: Counts | None = None
@@ -77,7 +77,6 @@ class FilterChips(QWidget):
         unread = f"{number(counts.unread)}{more}" if counts and (counts.unread or not counts.capped) else ""
         self._say(self._unread, "Unread", unread if known else "", "Unread articles")
         self._say(self._starred, "Starred", "", "Starred articles")
-        self._arrange_now()
 
     def show_problems(self, sentences: Sequence[str]) -> None:
         """Say what of the search cannot be understood."""
@@ -167,7 +166,11 @@ class FilterChips(QWidget):
         return QRect(self._margin, top + (self._margin // 2 if height else 0), room, height)
 
     def _say(self, chip: Chip, name: str, amount: str, spoken: str) -> None:
-        chip.setText(f"{name} {amount}".rstrip())
+        text = f"{name} {amount}".rstrip()
+        if text == chip.text():
+            return
+        chip.setText(text)
+        self._arrange_now()
         chip.setAccessibleName(f"{spoken}, {amount}" if amount else spoken)
         chip.setToolTip(f"Show {spoken[0].lower()}{spoken[1:]}")
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reader.ui.article_list.model import Index
     from reader.ui.theme import Theme
 
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 TITLE_LINES = 2
 SNIPPET_LINES = 2
 REMEMBERED = 256  # texts laid out
@@ -149,12 +151,12 @@ class ArticleDelegate(QStyledItemDelegate):
         date = short_date(row.published)
         painter.setFont(self._foot)
         painter.setPen(QColor(self._theme.colors.dim))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
+        painter.drawText(foot, RIGHT, date)
         room = foot.width() - metrics.horizontalAdvance(date) - self._em
         if row.starred:
             room -= self._paint_star(painter, foot, metrics.horizontalAdvance(date))
         source = metrics.elidedText(row.source, Qt.TextElideMode.ElideRight, max(0.0, room))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, source)
+        painter.drawText(foot, LEFT, source)
 
     def _paint_star(self, painter: QPainter, foot: QRectF, right: float) -> float:
         """Paint the star before the date and return the room that it takes."""

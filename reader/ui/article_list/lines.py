@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST = 600  # code points: more than ever fits
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")  # characters that take two units
 _ONE_LINE = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
 
 
@@ -107,7 +109,7 @@ def line_pitch(font: QFont) -> float:
 
 def unit(text: str, offset: int) -> int:
     """Return the UTF-16 unit, as Qt counts, that a code point offset falls on."""
-    return offset if text.isascii() else offset + sum(letter > "\uffff" for letter in text[:offset])
+    return offset + len(_ASTRAL.findall(text, 0, offset))
 
 
 def point(text: str, at: int) -> int:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterable, Sequence
 
-    from reader.errors import ReaderError
     from reader.model import Entity
     from reader.ui.tasks import Tasks
     from reader.ui.theme import Theme
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 HELD = 100  # milliseconds: moves that follow each other faster come from a key that is held down
 REST = 60  # milliseconds after the last of them until the article opens
 COUNTS = "article counts"
-PATIENCE = 300  # milliseconds that the old articles stay while new ones are looked for
+PATIENCE = 300  # milliseconds that the old articles and their number stay while new ones are looked for
 
 
 class ArticleListPane(QWidget):
@@ -62,6 +61,7 @@ class ArticleListPane(QWidget):
         self._stack = QStackedWidget(self)
         self._open_soon = QTimer(self, singleShot=True)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._uncounted = QTimer(self, singleShot=True, interval=PATIENCE)
         self._since_move = QElapsedTimer()
         self._lay_out(above)
         self._connect()
@@ -74,8 +74,8 @@ class ArticleListPane(QWidget):
         other_scope = scope(query) != scope(self._query)
         self._query, self._narrowed = query, tuple(narrowed)
         self._chips.show_query(query, self._narrowed)
-        if other_scope:
-            self._chips.show_counts(None)
+        if other_scope and not self._uncounted.isActive():
+            self._uncounted.start()
         self._load()
 
     def show_last(self, query: ArticleQuery, narrowed: Sequence[Entity], page: Page, current: int | None) -> None:
@@ -171,6 +171,7 @@ class ArticleListPane(QWidget):
         query = self._query
 
         def show(counts: Counts) -> None:
+            self._uncounted.stop()
             self._chips.show_counts(counts)
             if counts.capped:
                 self._tasks.run_behind(COUNTS, scope_counts(query, exact=True), self._chips.show_counts)
@@ -223,9 +224,6 @@ class ArticleListPane(QWidget):
         self._view.set_loading(True)
         self._show(self._view)
 
-    def _show_error(self, error: ReaderError) -> None:
-        self.show_failure(str(error))
-
     # --- the five states ---
 
     def _show_state(self) -> None:
@@ -269,12 +267,13 @@ class ArticleListPane(QWidget):
         self._message.pressed.connect(self._press)
         self._open_soon.timeout.connect(self._open_current)
         self._patience.timeout.connect(self._show_skeleton)
+        self._uncounted.timeout.connect(lambda: self._chips.show_counts(None))
         self._loader.page_loaded.connect(self._show_page)
         self._loader.page_loaded.connect(lambda _: self._count())
         self._loader.rest_loaded.connect(self._show_rest)
         self._loader.reloaded.connect(self._show_reloaded)
-        self._loader.failed.connect(self._show_error)
-        self._model.failed.connect(self._show_error)
+        self._loader.failed.connect(lambda error: self.show_failure(str(error)))
+        self._model.failed.connect(lambda error: self.show_failure(str(error)))
         self._model.outdated.connect(lambda: self._loader.reload(frozenset()))
         self._theme.changed.connect(lambda: self.update())
 

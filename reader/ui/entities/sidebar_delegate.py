@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 State = QStyle.StateFlag
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -113,7 +114,7 @@ def _inside(option: QStyleOptionViewItem) -> QRect:
 def _paint_number(painter: QPainter, font: QFont, rect: QRect, said: str) -> int:
     """Write a number at the right end; return the width it took."""
     painter.setFont(font)
-    painter.drawText(rect, MIDDLE | Qt.AlignmentFlag.AlignRight, said)
+    painter.drawText(rect, RIGHT, said)
     return QFontMetrics(font).horizontalAdvance(said)
 
 
