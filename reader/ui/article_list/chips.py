@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.model import Entity
     from reader.ui.theme import Theme
 
-
+FIRST = 3  # chips, which are always there
 RANKED = 5_000  # articles, the newest: beyond, the best match is not looked for
 BEST_NOTE = f"Best among the newest {number(RANKED)}; older ones follow by date."
 
@@ -60,7 +60,8 @@ class FilterChips(QWidget):
         self._all.setChecked(not query.unread and not query.starred)
         self._unread.setChecked(query.unread)
         self._starred.setChecked(query.starred)
-        self._order.show_query(query)
+        if self._order.show_query(query):
+            self._arrange_now()
         self._show_note()
         now = narrowings(query, narrowed)
         if [(one.said, one.kind) for one in now] != [(one.said, one.kind) for one in self._narrowings]:
@@ -175,14 +176,14 @@ class FilterChips(QWidget):
         chip.setToolTip(f"Show {spoken[0].lower()}{spoken[1:]}")
 
     def _arranged(self, width: int) -> list[QRect]:
-        """Return where each chip stands: what narrows begins a new line, none is wider than the widget."""
+        """Return where each chip stands: what narrows begins a new line, and leaves the order its room above."""
         margin, gap = self._margin, round(0.5 * self._margin)
         room = max(1, width - 2 * margin)
+        beside = room - margin - self._order.width_of(short=True)
         x, y, places = 0, margin, []
-        for chip in self._chips():
+        for place, chip in enumerate(self._chips()):
             size = chip.sizeHint().boundedTo(QSize(room, 10_000))
-            first_below = bool(self._removable) and chip is self._removable[0]
-            if x and (x + size.width() > room or first_below):
+            if x and (x + size.width() > (beside if place < FIRST else room) or place == FIRST):
                 x, y = 0, y + size.height() + gap
             places.append(QRect(margin + x, y, size.width(), size.height()))
             x += size.width() + gap
@@ -193,11 +194,21 @@ class FilterChips(QWidget):
         for chip, place in zip(self._chips(), places, strict=True):
             chip.setGeometry(place)
         self._note.setGeometry(self._note_place(places[-1].bottom() + 1, self.width()))
-        first_line = [place for place in places[:3] if place.y() == places[0].y()]
-        order = self._order.sizeHint()
-        left = self.width() - self._margin - order.width()
-        self._order.setGeometry(left, places[0].y(), order.width(), places[0].height())
-        self._order.setVisible(left > first_line[-1].right() + self._margin and len(first_line) == 3)
+        self._place_order(places[:FIRST])
+
+    def _place_order(self, above: Sequence[QRect]) -> None:
+        """Put the order at the right end of a line of the first chips, in short where its name has no room."""
+        lines = {place.y(): place.right() + self._margin for place in above}
+        end = self.width() - self._margin
+        for short in (False, True):
+            width = self._order.width_of(short=short)
+            top = next((y for y, taken in lines.items() if taken + width <= end), None)
+            if top is not None:
+                break
+        self._order.setVisible(top is not None)
+        if top is not None:
+            self._order.set_short(short)
+            self._order.setGeometry(end - width, top, width, above[0].height())
 
     def _arrange_now(self) -> None:
         self._place()

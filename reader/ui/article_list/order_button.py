@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class OrderButton(QToolButton):
-    """Names the order in force; a click opens a menu of all."""
+    """Names the order in force, or is only a sign of it; a click opens a menu of all."""
 
     chosen = Signal(Order)
 
@@ -28,6 +28,7 @@ class OrderButton(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._query = ArticleQuery()
+        self._short = False
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -36,18 +37,29 @@ class OrderButton(QToolButton):
         theme.changed.connect(self.update)
         self.show_query(self._query)
 
-    def show_query(self, query: ArticleQuery) -> None:
+    def show_query(self, query: ArticleQuery) -> bool:
+        """Say in which order a query stands, and return whether that is said otherwise than before."""
         self._query = query
         said, spoken = ORDERS[order_in_force(query)]
-        if said != self.text():
-            self.setText(said)
-            spoken = spoken.replace("&", "")
-            self.setAccessibleName(f"Sorted by: {spoken}")
-            self.setToolTip(f"{spoken}. Click for another order.")
+        if said == self.text():
+            return False
+        self.setText(said)
+        spoken = spoken.replace("&", "")
+        self.setAccessibleName(f"Sorted by: {spoken}")
+        self.setToolTip(f"{spoken}. Click for another order.")
+        return True
+
+    def set_short(self, short: bool) -> None:
+        if short != self._short:
+            self._short = short
+            self.update()
+
+    def width_of(self, *, short: bool) -> int:
+        em = self.fontMetrics().height()
+        return round(1.6 * em) if short else self.fontMetrics().horizontalAdvance(self.text()) + round(1.6 * em)
 
     def sizeHint(self) -> QSize:
-        em = self.fontMetrics().height()
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + round(1.6 * em), round(1.6 * em))
+        return QSize(self.width_of(short=self._short), round(1.6 * self.fontMetrics().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors, em = QPainter(self), self._theme.colors, self.fontMetrics().height()
@@ -57,13 +69,15 @@ class OrderButton(QToolButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QColor(colors.accent))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
-        painter.setPen(QColor(color))
-        painter.setFont(self.font())
-        text = self.rect().adjusted(em // 4, 0, -round(1.2 * em), 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.text())
         size = round(0.9 * em)
-        place = QRect(self.width() - size - em // 8, (self.height() - size) // 2, size, size)
-        painter.drawPixmap(place.topLeft(), pixmap("chevron-down", color, self.devicePixelRatioF(), size))
+        left = (self.width() - size) // 2 if self._short else self.width() - size - em // 8
+        name = "sort" if self._short else "chevron-down"
+        painter.drawPixmap(left, (self.height() - size) // 2, pixmap(name, color, self.devicePixelRatioF(), size))
+        if not self._short:
+            painter.setPen(QColor(color))
+            painter.setFont(self.font())
+            text = self.rect().adjusted(em // 4, 0, -round(1.2 * em), 0)
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.text())
 
     def _made_menu(self) -> QMenu:
         menu, group = QMenu("Sort by", self), QActionGroup(self)

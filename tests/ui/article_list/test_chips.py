@@ -186,3 +186,19 @@ def test_only_where_words_are_searched_there_is_a_best_match(chips: FilterChips)
     chips.show_query(ArticleQuery("mayor ", order=Order.BEST))
     assert order_button(chips).text() == "Best match"
     assert menu_of(order_button(chips))["Best Match of the Words"].isChecked()
+
+
+@pytest.mark.parametrize("width", [260, 300, 340, 500])
+def test_the_order_is_there_at_any_width_and_cuts_nothing(chips: FilterChips, qtbot: QtBot, width: int) -> None:
+    chips.show_counts(Counts(10_000, 312, capped=True))
+    chips.window().resize(width, 300)
+    qtbot.waitUntil(lambda: chips.width() == width)
+    for order in Order:
+        chips.show_query(ArticleQuery("mayor ", order=order))
+        button = order_button(chips)
+        assert button.isVisible()
+        assert button.width() >= button.sizeHint().width()
+        assert chips.rect().contains(button.geometry())
+        assert not any(
+            one.geometry().intersects(button.geometry()) for one in chips.findChildren(Chip) if one.isVisible()
+        )
