@@ -276,21 +276,21 @@ class Browsing(QObject):
             self.set_query(replace(self.query, entity_ids=entity_ids))
 
     def _refresh_card(self, found: Card | None) -> None:
-        if found is None:
-            self._set_entity(None)
-        else:
-            self._show_card(found)
+        return self._show_card(found) if found else self._set_entity(None)
 
     def _refresh_article(self, article_id: int) -> None:
         def gone(_: ReaderError) -> None:
             self.trail.forget(frozenset({article_id}))
-            self.close_article()
+            if self.article and self.article.id == article_id:
+                self.close_article()
             self.trail_changed.emit()
 
         position, read = self._position(), opened(article_id, self.query.words)
-        self._tasks.run("article", read, lambda found: self._replaced(found, position), gone)
+        self._tasks.run("article again", read, lambda found: self._replaced(found, position), gone)
 
     def _replaced(self, opened: OpenArticle, position: int) -> None:
+        if not self.article or self.article.id != opened.article.id:
+            return  # another was opened meanwhile
         same_text = self.opened is not None and self.opened.article.text == opened.article.text
         same_names = self.opened is not None and self.opened.article.mentions == opened.article.mentions
         self.opened = opened

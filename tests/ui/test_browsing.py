@@ -271,3 +271,35 @@ def test_a_session_that_ended_on_a_page_is_taken_up_there(browsing: Browsing, qt
     with qtbot.waitSignal(browsing.page_opened) as opened:
         browsing.restore(Place(None, 0, 7, PagePlace(7, 2, 12)), ArticleQuery())
     assert opened.args == [PagePlace(7, 2, 12)]
+
+
+class SlowTasks(FakeTasks):
+    """Does what was asked last of each topic, when it is told to."""
+
+    def __init__(self, library: FakeLibrary) -> None:
+        super().__init__(library)
+        self.waiting: dict[str, Callable[[], None]] = {}
+
+    def run(self, topic: str, *asked: Any, **how: Any) -> None:
+        self.waiting[topic] = lambda: FakeTasks.run(self, topic, *asked, **how)
+
+    def work(self) -> None:
+        while self.waiting:
+            self.waiting.pop(next(iter(self.waiting)))()
+
+
+def test_an_article_that_is_being_opened_opens_while_an_import_changes_what_the_open_one_names(
+    qtbot: QtBot, library: FakeLibrary
+) -> None:
+    tasks = SlowTasks(library)
+    browsing = Browsing(cast("Tasks", tasks), lambda: 0)
+    browsing.open_article(1)
+    tasks.work()
+    browsing.open_article(2)
+    browsing.refresh(Changes(entities=True))
+    tasks.work()
+    assert browsing.article == article(2)
+    browsing.refresh(Changes(entities=True))
+    browsing.open_article(1)
+    tasks.work()
+    assert browsing.article == article(1)
