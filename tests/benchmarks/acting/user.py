@@ -85,7 +85,7 @@ class User:
         self._type("key of a search: entity and words", asked.words, one)
         self._sort("all", ALL)
         self._sort("of an entity", one)
-        self._sort("of a word", ArticleQuery(words=f"{asked.words[0]} "))
+        self._sort("of a word", ArticleQuery(words=f"{asked.words[0]} "), (Order.BEST, *ORDERS))
         self._ask(ALL, "")
 
     # --- actions ---
@@ -139,8 +139,8 @@ class User:
                 self._do(name, partial(QTest.keyClick, box, letter), self._after_page())
             box.show_words("")
 
-    def _sort(self, name: str, query: ArticleQuery) -> None:
-        for order in ORDERS * 4:
+    def _sort(self, name: str, query: ArticleQuery, orders: Sequence[Order] = ORDERS) -> None:
+        for order in [*orders] * 4:
             self._ask(replace(query, order=order), f"sort {name} by {order}")
             self.rest(4 * PAUSE)
 
