@@ -131,7 +131,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("report", "Library", "Last Import &Report…"),
     ActionSpec("bin", "Library", "&Bin…", separated=True),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",), ("Ctrl+?",)),
-    ActionSpec("search_language", "Help", "&Search Language"),
+    ActionSpec("search_language", "Help", "&Search Language", ("Shift+F1",)),
     ActionSpec("about", "Help", "&About Entity Reader", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip
 MENUS = ("File", "Edit", "View", "Go", "Article", "Entity", "Library", "Help")
