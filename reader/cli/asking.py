@@ -15,7 +15,8 @@ from reader.text.query.operators import BY_NAME
 if TYPE_CHECKING:
     from reader.library import Library
 
-_UNQUOTED = re.compile(rf'(-?(?:{"|".join(BY_NAME)}):)([^"]*\s[^"]*)', re.IGNORECASE)
+_SIGNS = r"(?!.*(?:\b(?:AND|OR|NOT|NEAR)\b|[\":()]|\s$))"
+_UNQUOTED = re.compile(rf"(-?(?i:{'|'.join(BY_NAME)}):){_SIGNS}(.*\s.*)")
 
 LANGUAGE = (
     'words, "phrases", AND OR NOT NEAR, beginnings*, and filters such as person:"Gong Zheng", place:Shanghai,'
@@ -48,6 +49,6 @@ def typed(arguments: Sequence[str]) -> str:
 
 
 def _requoted(argument: str) -> str:
-    """Give back the quotation marks that a shell has taken from `person:"Gong Zheng"`."""
+    """Give back the quotation marks that a shell has taken from `person:"Gong Zheng"`, which then is all there is."""
     match = _UNQUOTED.fullmatch(argument)
     return f'{match[1]}"{match[2]}"' if match else argument

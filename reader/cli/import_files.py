@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from signal import SIGINT, signal
 from threading import Event
@@ -48,6 +49,7 @@ def import_into(
     from reader.extraction import NoTagger
     from reader.ingest import import_files
 
+    relative = not any(path.is_absolute() for path in paths)
     statuses: Counter[FileStatus] = Counter()
     watched: Counter[str] = Counter()
     with stopped_by_ctrl_c() as stopped:
@@ -56,12 +58,12 @@ def import_into(
                 statuses.update(outcome.status for outcome in progress.outcomes)
                 for outcome in progress.outcomes:
                     watched.update(dict(outcome.watched))
-                _tell(progress, terminal, json=json)
+                _tell(progress, terminal, relative=relative, json=json)
+            keep_up(library, terminal, stopped.is_set)
         except ReaderError:
             if statuses and not json:
                 terminal.line(_summary(statuses))  # what was added stays
             raise
-            keep_up(library, terminal, stopped.is_set)
         finally:
             terminal.progress("")
     if not json:
@@ -79,14 +81,20 @@ def keep_up(library: Library, terminal: Terminal, stopped: Callable[[], bool]) -
         terminal.progress("Putting the index of words in order…")
 
 
-def _tell(progress: Progress, terminal: Terminal, *, json: bool) -> None:
+def _tell(progress: Progress, terminal: Terminal, *, relative: bool, json: bool) -> None:
     try:
         for outcome in progress.outcomes:
-            _tell_outcome(outcome, terminal, json=json)
+            _tell_outcome(_from_here(outcome) if relative else outcome, terminal, json=json)
         terminal.flush()
     except BrokenPipeError:  # who reads the report may stop doing so, and the import goes on
         terminal.drop_output()
     terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
+
+
+def _from_here(outcome: FileOutcome) -> FileOutcome:
+    """Name a file as one does who is in this folder."""
+    path = Path(outcome.path)
+    return replace(outcome, path=str(path.relative_to(Path.cwd()))) if path.is_relative_to(Path.cwd()) else outcome
 
 
 def _tell_outcome(outcome: FileOutcome, terminal: Terminal, *, json: bool) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from reader import ingest
 from reader.errors import LibraryError
+from reader.library import Library
 from tests.cli.shell import Shell
 from tests.extraction import pipelines
 
@@ -110,3 +111,15 @@ def test_watched_names_that_are_met_are_told(shell: Shell, own: str, folder: Pat
     (folder / "bridge.txt").write_text("A bridge\n\nIt spans the Elbe.\n", "utf-8")
     [line] = shell.lines("--library", own, "import", folder / "bridge.txt", "--json")
     assert line["watched"] == {"Elbe": 1}
+
+
+def test_the_index_is_put_in_order_at_the_end(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.library.upkeep.LEAST", 3)
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for number in range(5):
+        (folder / f"{number}.txt").write_text(f"Title {number}\n\nText {number}.", "utf-8")
+    path = tmp_path / "own.library"
+    assert shell.run("--library", path, "import", folder).code == 0
+    with Library.open(path) as library:
+        assert not library.upkeep.is_due()

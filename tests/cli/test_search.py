@@ -45,6 +45,12 @@ def test_filters_narrow_what_is_found_also_where_the_shell_took_their_quotes(she
     assert titles(shell, own, 'org:"Siemens Healthineers"', "NOT", 'org:"Siemens Healthineers"') == []
 
 
+def test_a_query_that_only_begins_with_a_filter_keeps_its_words(shell: Shell, own: str) -> None:
+    every = titles(shell, own)
+    assert titles(shell, own, "is:unread OR expo") == every
+    assert titles(shell, own, "is:unread ") == every
+
+
 def test_articles_are_listed_in_the_order_asked_for(shell: Shell, own: str) -> None:
     by_length = shell.lines("--library", own, "articles", "--json", "--order", "longest")
     assert [line["words"] for line in by_length] == sorted((line["words"] for line in by_length), reverse=True)
