@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 from typing import IO
 
@@ -17,6 +19,16 @@ else:
 
     def _lock(file: IO[bytes]) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def sweep(library: Path, unfinished: Collection[int]) -> None:
+    """Take away what processes left that were killed when their import was as good as done."""
+    for path in library.parent.glob(f"{escape(library.name)}-import-*"):
+        number = path.name.rpartition("-")[2]
+        if number.isdecimal() and int(number) not in unfinished:
+            with suppress(OSError), path.open("ab") as file:
+                _lock(file)
+                path.unlink()
 
 
 class Claim:

@@ -10,7 +10,7 @@ from typing import Self
 from reader.errors import LibraryError
 from reader.formats import files
 from reader.ingest.batch import Batch, spelt
-from reader.ingest.claim import Claim
+from reader.ingest.claim import Claim, sweep
 from reader.library import Library
 from reader.model import FileOutcome
 
@@ -83,6 +83,7 @@ class UnderWay:
         return tuple(map(str, self._paths)) if self._undoable else ()
 
     def __enter__(self) -> Self:
+        sweep(self._library.path, {unfinished.id for unfinished in self._library.imports.unfinished()})
         return self
 
     def __exit__(

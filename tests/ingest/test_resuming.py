@@ -155,3 +155,18 @@ def test_a_parent_that_goes_leaves_it_to_the_next_start(start: Start, library_pa
     assert number_of_articles(library_path) < MANY
     assert remaining_events(start(library_path, "--resume"))[-1]["duplicate"] == 0
     assert number_of_articles(library_path) == MANY
+
+
+def test_what_a_process_left_that_was_killed_at_the_very_end_is_taken_away(
+    library: Library, folder: Path, tagger: WordTagger
+) -> None:
+    write_many(folder, 3)
+    left = library.path.with_name(f"{library.path.name}-import-999")
+    held = Claim(library.path)
+    assert held.stake(998)
+    left.touch()
+    list(import_files(library, [folder], tagger))
+    assert not left.exists()
+    assert [file.name for file in library.path.parent.iterdir() if "import" in file.name] == [
+        f"{library.path.name}-import-998"
+    ]

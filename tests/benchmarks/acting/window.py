@@ -53,7 +53,8 @@ def measure(window: MainWindow, questions: Questions, texts: Path | None) -> dic
         found |= {"importing": dict(user.times), "importing_gaps": sorted(gaps.stop())[-200:], "lasted": running}
         found["imported"] = len(arrived)
         window.parts.imports.cancel()
-        wait(lambda: not window.parts.imports.running)
+        while window.parts.imports.running:  # what it leaves to be counted anew takes a while in a large library
+            user.rest(SETTLE)
     return found
 
 
