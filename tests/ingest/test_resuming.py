@@ -170,3 +170,4 @@ def test_what_a_process_left_that_was_killed_at_the_very_end_is_taken_away(
     assert [file.name for file in library.path.parent.iterdir() if "import" in file.name] == [
         f"{library.path.name}-import-998"
     ]
+    held.drop()
