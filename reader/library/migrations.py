@@ -125,7 +125,7 @@ _ORDERS = (
     "CREATE INDEX article_by_author ON article (author, id) WHERE author != ''",
     "CREATE TABLE author (name TEXT NOT NULL, form TEXT NOT NULL, PRIMARY KEY (name)) WITHOUT ROWID",
     """CREATE TABLE title_order (
-        "key" TEXT NOT NULL, article_id INTEGER NOT NULL REFERENCES article(id),
+        "key" TEXT NOT NULL, article_id INTEGER NOT NULL,
         PRIMARY KEY ("key", article_id)) WITHOUT ROWID""",
     "ALTER TABLE import ADD COLUMN sources TEXT DEFAULT '' NOT NULL",
     """CREATE TABLE saved_search (

@@ -24,3 +24,17 @@ def test_a_new_library_has_every_table(library: Library) -> None:
     with closing(sqlite3.connect(library.path)) as connection:
         there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     assert set(metadata.tables) <= there
+
+
+def test_what_refers_to_a_row_is_found_by_a_key_when_that_row_goes(library: Library) -> None:
+    with closing(sqlite3.connect(library.path)) as connection:
+        for table in metadata.tables:
+            columns = connection.execute(f'PRAGMA table_info("{table}")').fetchall()
+            begun = {name for _, name, *_, place in columns if place == 1}
+            for _, index, *_ in connection.execute(f'PRAGMA index_list("{table}")').fetchall():
+                begun |= {name for at, _, name in connection.execute(f'PRAGMA index_info("{index}")') if at == 0}
+            references: dict[int, set[str]] = {}
+            for number, _, _, column, *_ in connection.execute(f'PRAGMA foreign_key_list("{table}")'):
+                references.setdefault(number, set()).add(column)
+            for columns_of_one in references.values():
+                assert begun & columns_of_one, (table, columns_of_one)
