@@ -42,7 +42,7 @@ def decide(arguments: Namespace, terminal: Terminal, propose: Propose) -> int:
             _tell(terminal, arguments, proposal, f"{proposal.words}: it would touch", None)
             return DONE
         library.decisions.decide(proposal.decision)
-        library.decisions.finish()
+        library.upkeep.store_large()
         [line] = library.decisions.lines(1)
     _tell(terminal, arguments, proposal, f"{line.words}:", line.id)
     return DONE

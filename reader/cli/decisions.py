@@ -44,7 +44,7 @@ def _export(library: Library, path: Path, terminal: Terminal, *, json: bool) -> 
 
 def _import(library: Library, path: Path, terminal: Terminal, *, json: bool) -> None:
     adoption = library.travel.adopt(path)
-    library.decisions.finish()
+    library.upkeep.store_large()
     if json:
         terminal.json({"applied": adoption.applied, "known": adoption.known, "idle": adoption.idle})
     else:

@@ -8,7 +8,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Command
-from reader.cli.import_files import stopped_by_ctrl_c
+from reader.cli.import_files import keep_up, stopped_by_ctrl_c
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.words import count, number
@@ -75,6 +75,7 @@ def _read(library: Library, tagger: Tagger, pool: Pool, terminal: Terminal, tall
             for reason in step.failed:
                 terminal.message(reason)
             terminal.progress(f"Reading {number(step.done)} of {number(step.total)} again")
+        keep_up(library, terminal, stopped.is_set)
     finally:
         terminal.progress("")
 

@@ -22,7 +22,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         else:
             words = library.decisions.line(arguments.decision).words
             library.decisions.redo(arguments.decision)
-        library.decisions.finish()
+        library.upkeep.store_large()
     if arguments.json:
         terminal.json({"done_again": words})
     else:

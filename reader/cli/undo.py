@@ -25,7 +25,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         else:
             words = library.decisions.line(arguments.decision).words
             library.decisions.undo(arguments.decision)
-        library.decisions.finish()
+        library.upkeep.store_large()
     if arguments.json:
         terminal.json({"undone": words})
     else:

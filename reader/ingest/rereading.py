@@ -48,17 +48,13 @@ def read_again(
     if pool and total >= MANY:
         pool.start(total // GROUP)
     waiting = _Waiting(library, tagger, pool, cancelled)
-    try:
-        while batch := _filled(waiting, limit):
-            read = {number: answer for number, answer in batch.items() if isinstance(answer, Reading)}
-            failed = tuple(str(answer) for answer in batch.values() if isinstance(answer, ReaderError))
-            changes = library.rereading.replace(read)
-            done += len(batch)
-            yield Reread(done, max(total, done), changes.articles, failed)
-            limit = BATCH
-    finally:
-        if done:
-            library.rereading.finish()
+    while batch := _filled(waiting, limit):
+        read = {number: answer for number, answer in batch.items() if isinstance(answer, Reading)}
+        failed = tuple(str(answer) for answer in batch.values() if isinstance(answer, ReaderError))
+        changes = library.rereading.replace(read)
+        done += len(batch)
+        yield Reread(done, max(total, done), changes.articles, failed)
+        limit = BATCH
 
 
 class _Waiting:

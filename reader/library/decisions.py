@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from reader.decisions import Decision, DecisionLine
 from reader.errors import NotFoundError, ReaderError
-from reader.library import actions, large, log, readings
+from reader.library import actions, log, readings
 from reader.library.database import Database, listed, rows, scalar
 from reader.library.dependence import Dependence
 from reader.library.entries import moment
@@ -85,10 +85,6 @@ class Decisions:
         """Count the decisions in force."""
         with self._database.read() as connection:
             return len(log.standing(connection).taken)
-
-    def finish(self) -> None:
-        """Store anew what is stored of entities in very many articles."""
-        large.refresh(self._database)
 
 
 def append(connection: Connection, decision: Decision, at: int, mark: str = "") -> Taken:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
-from reader.library import actions, large, log, watching
+from reader.library import actions, log, watching
 from reader.library.adding import put
 from reader.library.bin import bury, deleted_paths, of_undone_import, unearth
 from reader.library.database import Database, rows, scalar
@@ -77,14 +77,13 @@ class Imports:
             return outcomes
 
     def finish(self, import_id: int, *, undoable: bool = True) -> None:
-        """Say that an import is over, and store anew what is stored of entities in very many articles."""
+        """Say that an import is over."""
         with self._database.write() as connection:
             now = int(self._now())
             connection.exec_driver_sql("UPDATE import SET finished = ? WHERE id = ?", (now, import_id))
             if undoable and (added := len(_articles(connection, import_id))):
                 words = "Import of 1 Article" if added == 1 else f"Import of {added:,} Articles"
                 actions.remember(connection, now, "import", words, {"import": import_id})
-        large.refresh(self._database)
 
     def articles(self, import_id: int) -> list[int]:
         """Return the articles that an import added and that are still there, newest first."""

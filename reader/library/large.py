@@ -24,7 +24,8 @@ _LARGE_ONES = """
     SELECT id FROM entity WHERE drift IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
 _DRIFTED = f"""
     SELECT id FROM entity WHERE n_articles >= {LARGE} AND (drift IS NULL OR drift * 20 > n_articles)
-    ORDER BY n_articles"""
+    ORDER BY n_articles LIMIT 1"""
+_SMALL = f"SELECT id FROM entity WHERE drift IS NOT NULL AND n_articles < {LARGE} LIMIT 1"
 
 
 def month_of(article_id: int) -> int:
@@ -86,18 +87,20 @@ def forget(connection: Connection, entity: int) -> None:
     connection.exec_driver_sql("UPDATE entity SET drift = NULL WHERE id = ?", (entity,))
 
 
-def refresh(database: Database) -> None:
-    """Store what is not stored yet, or no longer near enough; forget what is no longer large. One entity at a time."""
+def step(database: Database) -> bool:
+    """Store one entity that is not stored yet, or no longer near enough, or forget one that is no longer large.
+
+    Tell whether there may be more.
+    """
     with database.read() as connection:
-        small = rows(connection, f"SELECT id FROM entity WHERE drift IS NOT NULL AND n_articles < {LARGE}")
-        drifted = rows(connection, _DRIFTED)
-    for (entity,) in small:
-        with database.write() as connection:
-            forget(connection, entity)
-    for (entity,) in drifted:
-        with database.write() as connection:
-            forget(connection, entity)
-            store(connection, entity)
+        small, drifted = scalar(connection, _SMALL), scalar(connection, _DRIFTED)
+    if small is None and drifted is None:
+        return False
+    with database.write() as connection:
+        forget(connection, drifted if small is None else small)
+        if small is None:
+            store(connection, drifted)
+    return True
 
 
 def store(connection: Connection, entity: int) -> None:

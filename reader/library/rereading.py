@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from reader.library import large, readings, texts
+from reader.library import readings, texts
 from reader.library.database import Database, execute_many, listed, rows, scalar
 from reader.library.entries import ArticleReading, merged
 from reader.model import ArticleDraft, Changes, Reading
@@ -74,10 +74,6 @@ class Rereading:
             readings.put(connection, anew)
             _sign(connection, {number: read[number] for number in there})
         return Changes(frozenset(there), entities=bool(there))
-
-    def finish(self) -> None:
-        """Store anew what is stored of entities in very many articles."""
-        large.refresh(self._database)
 
 
 def _sign(connection: Connection, read: Mapping[int, Reading]) -> None:

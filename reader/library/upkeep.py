@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from reader.library import large
 from reader.library.database import Database, scalar
 from reader.library.meta import get, put
 from reader.library.tables import metadata
@@ -31,12 +32,24 @@ class Upkeep:
         self._database = database
 
     def is_due(self) -> bool:
-        """Tell whether so many articles came or went since the last time that there is something to do."""
+        """Tell whether so many articles came or went since the last time that the index of words is to be merged."""
         with self._database.read() as connection:
             return not self._database.read_only and _is_due(connection)
 
+    def store_large(self) -> None:
+        """Store anew what is stored of entities in very many articles, all of it."""
+        while large.step(self._database):
+            pass
+
     def step(self) -> bool:
-        """Do a little of what is due; tell whether there is more."""
+        """Do a little of what is due; tell whether there is more.
+
+        Articles that came or went, and decisions, leave entities in very many articles to be stored anew.
+        """
+        if self._database.read_only:
+            return False
+        if large.step(self._database):
+            return True
         if not self.is_due():
             return False
         with self._database.write() as connection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.decisions import UndoState
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Article
     from reader.ui.tasks import Tasks
-
-FINISH_AFTER = 2_000  # milliseconds from the last change
 
 
 class LibraryCommands(QObject):
@@ -33,9 +31,7 @@ class LibraryCommands(QObject):
         self._tagger = tagger  # the choice of this moment
         self.writable = True  # until the library turns out to be read-only, or no library
         self.state = UndoState()
-        self._finish_timer = QTimer(self, singleShot=True, interval=FINISH_AFTER)
-        self._finish_timer.timeout.connect(self._finish)
-        tasks.changed.connect(self._follow)
+        tasks.changed.connect(self.look)
         if isinstance(application := QGuiApplication.instance(), QGuiApplication):
             application.applicationStateChanged.connect(self.look)  # the command line may have done something meanwhile
 
@@ -81,16 +77,6 @@ class LibraryCommands(QObject):
 
         self.do(write)
 
-    def _follow(self, changes: Changes) -> None:
-        self.look()
-        if changes.entities and self.writable:
-            self._finish_timer.start()
-
-    def _finish(self) -> None:
-        """Store anew, while nothing else is done, what is stored of entities in very many articles."""
-        if self.writable:
-            self._tasks.change(_finished, failed=lambda _: None)  # another time will do
-
     def _show(self, state: UndoState) -> None:
         self.state = state
         self.state_changed.emit(state)
@@ -98,8 +84,3 @@ class LibraryCommands(QObject):
     def _say_failure(self, error: ReaderError) -> None:
         self.failed.emit(error)
         self.look()
-
-
-def _finished(library: Library) -> Changes:
-    library.decisions.finish()
-    return Changes()

@@ -32,9 +32,9 @@ def measure(library: Library, name: str, propose: Callable[[], Proposal]) -> Non
     proposing = time.perf_counter() - proposing
     deciding = seconds(lambda: library.decisions.decide(proposal.decision))
     shown = seconds(lambda: library.entities.entities(limit=50))
-    finishing = seconds(library.decisions.finish)
+    finishing = seconds(library.upkeep.store_large)
     undoing = seconds(library.history.undo)
-    library.decisions.finish()
+    library.upkeep.store_large()
     times = (proposing, deciding, undoing, finishing, shown)
     touched = f"{proposal.mentions:,} mentions in {proposal.articles:,} articles"
     print(f"  {name:<34} {touched:<38}" + "".join(f"{1000 * one:9.1f}" for one in times), flush=True)

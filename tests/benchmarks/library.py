@@ -83,6 +83,7 @@ def build(library: Library, newsroom: Newsroom, articles: int) -> tuple[float, f
         seconds += time.perf_counter() - started
     started = time.perf_counter()
     library.imports.finish(import_id)
+    library.upkeep.store_large()
     return articles / seconds, time.perf_counter() - started
 
 

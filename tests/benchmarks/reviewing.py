@@ -110,6 +110,7 @@ def fill(library: Library, names: Names) -> float:
         library.imports.add(import_id, batch)
         seconds += time.process_time() - started
     library.imports.finish(import_id)
+    library.upkeep.store_large()
     return number / seconds
 
 

@@ -62,6 +62,7 @@ def add(library: Library, *readings: Ready) -> list[int]:
     import_id = library.imports.begin("test")
     outcomes = library.imports.add(import_id, readings)
     library.imports.finish(import_id)
+    library.upkeep.store_large()
     return [outcome.article_id for outcome in outcomes if outcome.article_id is not None]
 
 

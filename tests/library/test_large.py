@@ -77,18 +77,19 @@ def test_what_is_no_longer_large_is_counted_live_and_forgotten(large: Library) -
     ids = add(large, *articles(10, XI, label="Other"))
     large.articles.delete(large.imports.articles(1)[:5])
     assert company(large) == [("Shanghai", LARGE - 5)]
-    large.imports.finish(1)
+    large.upkeep.store_large()
     assert drift(large, "Gong Zheng") is None
     assert large.check() == []
     assert len(ids) == 10
 
 
-def test_before_an_import_is_over_the_newest_articles_tell_the_company(library: Library) -> None:
+def test_until_it_is_stored_the_newest_articles_tell_the_company(library: Library) -> None:
     import_id = library.imports.begin("under way")
     library.imports.add(import_id, list(articles(LARGE, GONG, SHANGHAI, label="Large")))
     assert drift(library, "Gong Zheng") is None
     assert company(library) == [("Shanghai", LARGE)]
     library.imports.finish(import_id)
+    library.upkeep.store_large()
     assert drift(library, "Gong Zheng") == 0
 
 

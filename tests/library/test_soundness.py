@@ -74,6 +74,7 @@ class SoundLibrary(RuleBasedStateMachine):
         import_id = self.imported = self.library.imports.begin("random")
         outcomes = self.library.imports.add(import_id, made)
         self.library.imports.finish(import_id)
+        self.library.upkeep.store_large()
         numbers = [outcome.article_id for outcome in outcomes if outcome.article_id is not None]
         for outcome, one in zip(outcomes, made, strict=True):
             assert outcome.article_id is not None

@@ -108,14 +108,15 @@ def test_what_the_command_line_did_meanwhile_is_told_on_coming_back(
     qtbot.waitUntil(lambda: said(window) == "&Undo Delete Article")
 
 
-def test_what_is_stored_of_large_entities_is_renewed_behind_a_decision(
+def test_what_is_stored_of_large_entities_is_renewed_while_nobody_asks(
     open_window: Start, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.library.large.LARGE", 2)
     monkeypatch.setattr(
-        "reader.library.large._DRIFTED", "SELECT id FROM entity WHERE n_articles >= 2 AND drift IS NULL"
+        "reader.library.large._DRIFTED", "SELECT id FROM entity WHERE n_articles >= 2 AND drift IS NULL LIMIT 1"
     )
-    monkeypatch.setattr("reader.ui.library_commands.FINISH_AFTER", 10)
+    monkeypatch.setattr("reader.ui.tending.IDLE", 10)
+    monkeypatch.setattr("reader.ui.tasks.QUIET", 0.1)
     window = open_window()
 
     def stored() -> int:
