@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 TOPIC = "articles"
 REST = "all articles"
+AFTER = 30  # milliseconds from the first page to the rest, which the next key may spare
 PAUSE = 150  # milliseconds at least between two looks at a library that an import is filling
 PATIENCE = 4  # times as long as the last look took: the more articles, the seldomer all of them are read again
 
@@ -41,6 +42,8 @@ class ArticleLoader(QObject):
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._since_asked = QElapsedTimer()
         self._soon.timeout.connect(self._reload_now)
+        self._rest_soon = QTimer(self, singleShot=True, interval=AFTER)
+        self._rest_soon.timeout.connect(self._load_rest)
 
     def load(self, query: ArticleQuery, following: int | None, in_sight: int) -> None:
         """Ask a new query: its first page, which holds the article followed where it is found, and then the rest.
@@ -50,6 +53,7 @@ class ArticleLoader(QObject):
         self._query = query
         self._busy, self._stale, self._touched = True, False, frozenset()
         self._soon.stop()
+        self._rest_soon.stop()
         self._tasks.forget_behind(REST)
         self._tasks.run(TOPIC, first_page(query, following, in_sight), self._take_page, self._fail, first=True)
 
@@ -66,8 +70,11 @@ class ArticleLoader(QObject):
         if page.complete:
             self._finish()
         else:
-            self._since_asked.start()
-            self._tasks.run_behind(REST, every_id(self._query), self._take_rest, self._fail)
+            self._rest_soon.start()
+
+    def _load_rest(self) -> None:
+        self._since_asked.start()
+        self._tasks.run_behind(REST, every_id(self._query), self._take_rest, self._fail)
 
     def _take_rest(self, ids: array[int]) -> None:
         self.rest_loaded.emit(ids)

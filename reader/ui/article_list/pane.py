@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Changes, Counts, Order
 from reader.ui.article_list.chips import FilterChips
-from reader.ui.article_list.loader import ArticleLoader
+from reader.ui.article_list.loader import AFTER, ArticleLoader
 from reader.ui.article_list.loading import Page, page_again, scope, scope_counts
 from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
 from reader.ui.article_list.model import ArticleListModel
@@ -60,8 +60,8 @@ class ArticleListPane(QWidget):
         self._message = MessagePage(theme, self)
         self._stack = QStackedWidget(self)
         self._open_soon = QTimer(self, singleShot=True)
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._uncounted = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._count_soon = QTimer(self, singleShot=True, interval=AFTER)
+        self._patience, self._uncounted = (QTimer(self, singleShot=True, interval=PATIENCE) for _ in range(2))
         self._since_move = QElapsedTimer()
         self._lay_out(above)
         self._connect()
@@ -163,6 +163,7 @@ class ArticleListPane(QWidget):
     def _load(self) -> None:
         self._failed = False
         self._patience.start()
+        self._count_soon.stop()
         self._tasks.forget_behind(COUNTS)
         self._loader.load(self._query, None if self._query.words else self._current, self._view.rows_in_sight() + 1)
 
@@ -269,7 +270,8 @@ class ArticleListPane(QWidget):
         self._patience.timeout.connect(self._show_skeleton)
         self._uncounted.timeout.connect(lambda: self._chips.show_counts(None))
         self._loader.page_loaded.connect(self._show_page)
-        self._loader.page_loaded.connect(lambda _: self._count())
+        self._loader.page_loaded.connect(lambda _: self._count_soon.start())
+        self._count_soon.timeout.connect(self._count)
         self._loader.rest_loaded.connect(self._show_rest)
         self._loader.reloaded.connect(self._show_reloaded)
         self._loader.failed.connect(lambda error: self.show_failure(str(error)))

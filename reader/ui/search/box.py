@@ -50,7 +50,6 @@ class SearchBox(SearchField):
         self._close_popup()
         if words != self.text():
             self.setText(words)
-            self._understand()
 
     def type(self, words: str) -> None:
         """Search for words as if they were typed."""

@@ -359,7 +359,7 @@ def test_words_that_come_from_elsewhere_are_looked_over_too_without_a_note_over_
     box.problems_changed.connect(told.append)
     box.clearFocus()
     box.show_words("no!")
-    assert told[-1] == ["That is wrong."]
+    qtbot.waitUntil(lambda: told[-1] == ["That is wrong."])
     assert not note(box).isVisible()
 
 
