@@ -21,8 +21,8 @@ _INDEXING = 80.0  # microseconds an article
 _RANK = f"bm25({{}}, {TITLE}, 1.0), rowid DESC"
 
 
-def best(connection: Connection, plan: Plan, words: str) -> list[int]:
-    """Return the newest hits by how well they match the words; nothing where no word is asked for."""
+def best(connection: Connection, plan: Plan, words: str, limit: int = -1) -> list[int]:
+    """Return the newest hits by how well they match the words, or the first of them; nothing without a word."""
     marks = matching.marks(connection, words)
     if not marks:
         return []
@@ -31,12 +31,12 @@ def best(connection: Connection, plan: Plan, words: str) -> list[int]:
     if not newest:
         return []
     if isinstance(plan, Either) and (text := _text_of(plan.plans)):
-        return _and_the_rest(_in_the_index(connection, text, (), newest), newest)
+        return _and_the_rest(_in_the_index(connection, text, (), newest, -1), newest)
     parts = plan.plans if isinstance(plan, Both) else (plan,)
     text = _text_of(parts)
     others = [part for part in parts if part is not text]
     if text and _is_quick(text, others, len(newest)):
-        return _in_the_index(connection, text, others, newest)
+        return _in_the_index(connection, text, others, newest, limit)
     return _alone(connection, marks, newest)
 
 
@@ -49,11 +49,13 @@ def _is_quick(text: Text, others: Sequence[Plan], found: int) -> bool:
     return not others or text.articles * (1 + asking) < found * _INDEXING
 
 
-def _in_the_index(connection: Connection, text: Text, others: Sequence[Plan], newest: Sequence[int]) -> list[int]:
+def _in_the_index(
+    connection: Connection, text: Text, others: Sequence[Plan], newest: Sequence[int], limit: int
+) -> list[int]:
     [arm] = text.arms()
     asked = arm.select(*(other.condition(arm.key) for other in cheapest_first(others)))
-    sql = f"{asked.text} AND {arm.key} BETWEEN ? AND ? ORDER BY {_RANK.format('article_fts')}"
-    return [row[0] for row in rows(connection, sql, *asked.values, newest[-1], newest[0])]
+    sql = f"{asked.text} AND {arm.key} BETWEEN ? AND ? ORDER BY {_RANK.format('article_fts')} LIMIT ?"
+    return [row[0] for row in rows(connection, sql, *asked.values, newest[-1], newest[0], limit)]
 
 
 def _alone(connection: Connection, marks: str, newest: Sequence[int]) -> list[int]:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from reader.library.database import rows
 from reader.library.query import walking
-from reader.library.query.best import best
+from reader.library.query.best import RANKED, best
 from reader.library.query.planning import planned
 from reader.library.query.plans import WALKING, Everything, Plan, Sql
 from reader.model import ArticleQuery, Order
@@ -73,7 +73,7 @@ class _Finder:
         return self._all(walking.walk(self._plan, direction), self._limit)
 
     def best_first(self, words: str) -> array[int]:
-        ranked = best(self._connection, self._plan, words)
+        ranked = best(self._connection, self._plan, words, self._limit if self._limit <= RANKED else -1)
         if not ranked or 0 <= self._limit <= len(ranked):
             return array("q", ranked[: self._limit]) if ranked else self.by_date("DESC")
         newest = self.by_date("DESC")
