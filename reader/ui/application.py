@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QIcon
@@ -15,11 +16,14 @@ from PySide6.QtWidgets import QApplication
 from reader import paths
 from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
 from reader.ui.crash import CrashReporter
-from reader.ui.instance import Instance, hand_over
 from reader.ui.main_window import MainWindow
 from reader.ui.opening import LibraryOpener
+from reader.ui.running import may_be_open
 from reader.ui.tasks import Tasks
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.instance import Instance
 
 UNSEEN = 500  # milliseconds for which the library waits for the first frame
 RECENT = 9  # libraries in File ▸ Open Recent
@@ -63,9 +67,8 @@ class ReaderApplication(QObject):
         self._remember(library)
         self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
         self.window.files.library_wanted.connect(self._change)
-        self._listen(library)
         behind = QTimer(self.window, singleShot=True)
-        behind.timeout.connect(lambda: self._begin(default, left_open, list(files)))
+        behind.timeout.connect(lambda: self._begin(library, default, left_open, list(files)))
         self.window.installEventFilter(FirstPaint(behind))
         self.window.show()
 
@@ -76,24 +79,28 @@ class ReaderApplication(QObject):
         if self._instance:
             self._instance.close()
 
-    def _begin(self, default: bool, left_open: bool, files: list[Path]) -> None:
+    def _begin(self, library: Path, default: bool, left_open: bool, files: list[Path]) -> None:
         gc.freeze()  # what a start made stays
         gc.enable()
+        self._listen(library)
         if self.window:
             self.window.begin(seeding=default, left_open=left_open)
             self.window.files.take(files)
 
     def _change(self, library: Path, create: bool) -> None:
-        if hand_over(library, []):
+        if _handed_over(library, []):
             return
         self._application.setQuitOnLastWindowClosed(False)
         self.open(library, create=create)
         self._application.setQuitOnLastWindowClosed(True)
 
     def _listen(self, library: Path) -> None:
+        """Answer other starts with this library from now on."""
         if self._instance:
             self._instance.listen(library)
         else:
+            from reader.ui.instance import Instance  # behind the first frame
+
             self._instance = Instance(library, self)
             self._instance.files_handed_over.connect(self._take)
 
@@ -121,6 +128,14 @@ def which_library(named: Path | None, settings: Settings) -> Path:
     return Path(last) if last and Path(last).exists() else paths.default_library()
 
 
+def _handed_over(library: Path, files: list[Path]) -> bool:
+    if not may_be_open(library):
+        return False
+    from reader.ui.instance import hand_over  # where somebody may answer
+
+    return hand_over(library, files)
+
+
 def main(library: Path | None, files: list[Path]) -> int:
     """Open the window and return the exit status; a window that has the library open already takes the files."""
     settings = Settings(paths.user_settings())
@@ -128,7 +143,7 @@ def main(library: Path | None, files: list[Path]) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName(paths.APPLICATION)
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application.svg")))
-    if hand_over(path, files):
+    if _handed_over(path, files):
         return 0
     CrashReporter(paths.user_data() / "crashes.log").install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)

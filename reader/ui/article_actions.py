@@ -13,7 +13,6 @@ from reader.model import ArticleQuery, Order
 from reader.text.query import asks_for_words
 from reader.ui.menus import EncodingMenu, context_menu
 from reader.ui.orders import order_in_force
-from reader.ui.original import OriginalDialog
 from reader.ui.saved_search_actions import SavedSearchActions
 from reader.ui.words import count
 
@@ -134,6 +133,8 @@ class ArticleActions:
         menu.popup(at)
 
     def _show_original(self, file: SourceFile, text: str, encoding: str) -> None:
+        from reader.ui.original import OriginalDialog  # behind the first frame
+
         OriginalDialog(file, text, encoding, self._parts.window).open()
 
     def _reopen(self, encoding: str) -> None:

@@ -10,8 +10,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model import Changes
-from reader.ui.bin import BinDialog
-from reader.ui.history import HistoryDialog
 from reader.ui.words import count, number
 
 if TYPE_CHECKING:
@@ -19,6 +17,8 @@ if TYPE_CHECKING:
 
     from reader.decisions import Adoption
     from reader.library import Library
+    from reader.ui.bin import BinDialog
+    from reader.ui.history import HistoryDialog
     from reader.ui.parts import Parts
 
 DECISIONS_FILTER = "Decisions (*.jsonl);;All files (*)"
@@ -43,11 +43,15 @@ class HistoryActions:
 
     def show_history(self) -> None:
         parts = self._parts
+        from reader.ui.history import HistoryDialog  # behind the first frame
+
         self._history = self._history or HistoryDialog(parts.tasks, parts.commands, parts.theme, parts.window)
         self._show(self._history)
 
     def show_bin(self) -> None:
         parts = self._parts
+        from reader.ui.bin import BinDialog  # behind the first frame
+
         self._bin = self._bin or BinDialog(parts.tasks, parts.commands, parts.theme, parts.window)
         self._show(self._bin)
 

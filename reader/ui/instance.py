@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,12 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.ui.running import server_name
+
 WAIT = 500  # milliseconds
-
-
-def server_name(library: Path) -> str:
-    """Return the name of the local socket of a library; it never leaves the machine."""
-    return "entity-reader-" + hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]
 
 
 def hand_over(library: Path, files: Sequence[Path]) -> bool:

@@ -9,9 +9,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 import reader
 from reader.settings import NONE, READING_THEME, SHOW_MARKS, TAGGER, THEME, Setting
-from reader.ui.preferences import Preferences
-from reader.ui.search.sheet import SearchSheet
-from reader.ui.shortcuts_sheet import ShortcutsSheet
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -33,7 +30,7 @@ class ViewActions:
         parts.search.question.triggered.connect(self.explain_search)
 
     def table(self) -> dict[str, Callable[[], object]]:
-        reading, window = self._parts.reading, self._parts.window
+        reading = self._parts.reading
         return {
             "copy": lambda: self._edit("copy"),
             "select_all": lambda: self._edit("selectAll"),
@@ -48,7 +45,7 @@ class ViewActions:
             "next_pane": lambda: self.move_focus(+1),
             "previous_pane": lambda: self.move_focus(-1),
             "to_list": self._parts.articles.setFocus,
-            "shortcuts": lambda: ShortcutsSheet(window).open(),
+            "shortcuts": self.show_shortcuts,
             "search_language": self.explain_search,
             "about": self.show_about,
         }
@@ -98,7 +95,14 @@ class ViewActions:
         self._parts.search.setFocus()
         self._parts.search.selectAll()
 
+    def show_shortcuts(self) -> None:
+        from reader.ui.shortcuts_sheet import ShortcutsSheet  # behind the first frame
+
+        ShortcutsSheet(self._parts.window).open()
+
     def explain_search(self) -> None:
+        from reader.ui.search.sheet import SearchSheet  # behind the first frame, as all dialogs
+
         sheet = SearchSheet(self._parts.window)
         sheet.chosen.connect(self._parts.search.type)
         sheet.open()
@@ -112,6 +116,7 @@ class ViewActions:
 
     def show_preferences(self) -> None:
         from reader.extraction.choice import installed_models  # behind the first frame
+        from reader.ui.preferences import Preferences
 
         dialog = Preferences(self._parts.settings, self._find_tagger, installed_models(), self._parts.window)
         dialog.setting_changed.connect(self.apply)

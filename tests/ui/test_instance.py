@@ -9,7 +9,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from reader.ui.instance import Instance, hand_over, server_name
+from reader.ui.instance import Instance, hand_over
+from reader.ui.running import may_be_open, server_name
 
 SECOND_START = """
 import sys
@@ -41,3 +42,12 @@ def test_where_no_window_is_nothing_is_handed_over(qtbot: QtBot, tmp_path: Path)
 
 def test_each_library_has_a_window_of_its_own(tmp_path: Path) -> None:
     assert server_name(tmp_path / "a.library") != server_name(tmp_path / "b.library")
+
+
+def test_where_nobody_listens_nobody_is_asked(qtbot: QtBot, tmp_path: Path) -> None:
+    library = tmp_path / "quiet.library"
+    assert not may_be_open(library)
+    instance = Instance(library)
+    assert may_be_open(library)
+    instance.close()
+    assert not may_be_open(library)

@@ -42,7 +42,7 @@ class Deciding(QObject):
 
     def table(self) -> dict[str, Callable[[], object]]:
         asked: dict[str, Callable[[], object]] = {
-            spec.action: partial(self._begin, spec) for spec in VERBS if spec.dialog
+            spec.action: partial(self._begin, spec) for spec in VERBS if spec.has_dialog
         }
         return asked | {f"kind_{kind}": partial(self.retype, kind) for kind in KINDS}
 
@@ -74,11 +74,13 @@ class Deciding(QObject):
             self._parts.tasks.run("subject", read, lambda entities: self._ask(spec, subject, entities))
 
     def _ask(self, spec: VerbSpec, subject: Subject, entities: tuple[Entity, ...]) -> None:
-        if len(entities) < len(subject.entity_ids) or spec.dialog is None:
+        if len(entities) < len(subject.entity_ids):
             self._parts.notice.say(GONE)
             return
+        from reader.ui.deciding.dialogs import DIALOGS  # behind the first frame
+
         parts = self._parts
-        self.dialog = spec.dialog(Asking(subject, entities, parts.tasks, parts.theme, parts.window))
+        self.dialog = DIALOGS[spec.action](Asking(subject, entities, parts.tasks, parts.theme, parts.window))
         self.dialog.taken.connect(self.take)
         self.dialog.open()
 

@@ -7,17 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.ui.actions import KINDS
-from reader.ui.deciding.merge import MergeDialog
-from reader.ui.deciding.remove import RemoveDialog
-from reader.ui.deciding.rename import RenameDialog
-from reader.ui.deciding.same import DifferentDialog, SameDialog
-from reader.ui.deciding.split import SplitDialog
-from reader.ui.deciding.this_is import ThisIsDialog
-from reader.ui.deciding.watch import WatchDialog
 
 if TYPE_CHECKING:
-    from reader.ui.deciding.asking import Asking
-    from reader.ui.deciding.dialog import DecisionDialog
     from reader.ui.deciding.subject import Subject
 
 NO_NAME = "Choose a name first."
@@ -53,21 +44,21 @@ def _always(_: Subject) -> str:
 
 @dataclass(frozen=True, slots=True)
 class VerbSpec:
-    """A verb by the name of its action; the kinds have no dialog, as they are chosen in their menu."""
+    """A verb by the name of its action; the kinds are chosen in their menu, all others have a dialog."""
 
     action: str
     obstacle: Callable[[Subject], str]  # why it cannot be done to a subject, empty where it can
-    dialog: Callable[[Asking], DecisionDialog] | None = None
+    has_dialog: bool = True
 
 
 VERBS: tuple[VerbSpec, ...] = (
-    VerbSpec("rename", _one, RenameDialog),
-    *(VerbSpec(f"kind_{kind}", _any) for kind in KINDS),
-    VerbSpec("merge", _any, MergeDialog),
-    VerbSpec("same_as", _one, SameDialog),
-    VerbSpec("different", _any, DifferentDialog),
-    VerbSpec("split", _divisible, SplitDialog),
-    VerbSpec("remove", _any, RemoveDialog),
-    VerbSpec("this_is", _readable, ThisIsDialog),
-    VerbSpec("watch", _always, WatchDialog),
+    VerbSpec("rename", _one),
+    *(VerbSpec(f"kind_{kind}", _any, has_dialog=False) for kind in KINDS),
+    VerbSpec("merge", _any),
+    VerbSpec("same_as", _one),
+    VerbSpec("different", _any),
+    VerbSpec("split", _divisible),
+    VerbSpec("remove", _any),
+    VerbSpec("this_is", _readable),
+    VerbSpec("watch", _always),
 )
