@@ -31,13 +31,20 @@ class LibraryCommands(QObject):
         self._tagger = tagger  # the choice of this moment
         self.writable = True  # until the library turns out to be read-only, or no library
         self.state = UndoState()
+        self._has_looked = False
         tasks.changed.connect(self.look)
         if isinstance(application := QGuiApplication.instance(), QGuiApplication):
-            application.applicationStateChanged.connect(self.look)  # the command line may have done something meanwhile
+            application.applicationStateChanged.connect(self._look_again)
 
     def look(self) -> None:
         """Ask the library what Undo and Redo would do now."""
+        self._has_looked = True
         self._tasks.run("history", lambda library: library.history.state(), self._show, lambda _: None)
+
+    def _look_again(self) -> None:
+        """Look when the window becomes active: the command line may have done something meanwhile."""
+        if self._has_looked:  # before that the library need not be open
+            self.look()
 
     def do(self, write: Callable[[Library], Changes], done: Callable[[Changes], None] | None = None) -> None:
         """Do something that Undo takes back."""
