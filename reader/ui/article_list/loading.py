@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 PAGE = 64  # articles that are shown before the rest is known
+BY_DATE = (Order.NEWEST, Order.OLDEST)  # in other orders each article is asked whether it has the words
 IN_SIGHT = 24  # rows that a tall window shows
 NEAR = 16_384  # articles below the first at which the open one is still found before anything is shown
 AROUND = 24  # rows beside the open one that the next start may show
@@ -36,8 +37,9 @@ def first_page(query: ArticleQuery, following: int | None, in_sight: int) -> Cal
     """
 
     def read(library: Library) -> Page:
-        ids, limit = library.articles.ids(query, limit=PAGE), PAGE
-        if len(ids) == PAGE and following is not None and _is_beyond(following, ids[-1], query.order):
+        limit = PAGE if query.order in BY_DATE else 2 * in_sight
+        ids = library.articles.ids(query, limit=limit)
+        if len(ids) == limit and following is not None and _is_beyond(following, ids[-1], query.order):
             ids, limit = library.articles.ids(query, limit=NEAR), NEAR
         row = Places(ids, query.order).row_of(following)
         start = 0 if row is None else max(0, row - in_sight)
