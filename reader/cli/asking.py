@@ -10,21 +10,16 @@ from typing import TYPE_CHECKING
 from reader.cli.command import Argument
 from reader.cli.terminal import Terminal
 from reader.model import ArticleQuery, Order
-from reader.text.query.operators import BY_NAME
 
 if TYPE_CHECKING:
     from reader.library import Library
 
-_SIGNS = r"(?!.*(?:\b(?:AND|OR|NOT|NEAR)\b|[\":()]|\s$))"
-_UNQUOTED = re.compile(rf"(-?(?i:{'|'.join(BY_NAME)}):){_SIGNS}(.*\s.*)")
-
+_SIGNS = r"(?!.*(?:\b(?:AND|OR|NOT|NEAR)\b|[\":()]|\s$))"  # of a query that goes on
 LANGUAGE = (
     'words, "phrases", AND OR NOT NEAR, beginnings*, and filters such as person:"Gong Zheng", place:Shanghai,'
     " with:NAME, before:2020, after:2023-04-12, date:2023-04, source:NAME, author:NAME, title:WORD, is:unread"
 )
 ORDER = Argument(("--order",), {"choices": [*Order], "type": Order, "help": "newest first, unless asked"})
-
-
 SAVED = Argument(
     ("--saved",), {"metavar": "NAME", "help": "the saved search of that name, in its order; words narrow it further"}
 )
@@ -50,5 +45,7 @@ def typed(arguments: Sequence[str]) -> str:
 
 def _requoted(argument: str) -> str:
     """Give back the quotation marks that a shell has taken from `person:"Gong Zheng"`, which then is all there is."""
-    match = _UNQUOTED.fullmatch(argument)
+    from reader.text.query.operators import BY_NAME  # no other command waits for the search language
+
+    match = re.fullmatch(rf"(-?(?i:{'|'.join(BY_NAME)}):){_SIGNS}(.*\s.*)", argument)
     return f'{match[1]}"{match[2]}"' if match else argument
