@@ -13,14 +13,15 @@ from reader.library.tables import FIRST_AMOUNT, KIND_CODES
 from reader.model import Entity, Kind
 from reader.text.normal_form import normal_form
 
-MANY = 500  # names that begin so: beyond, the entities in most articles are looked through instead
+MANY = 1_000  # names that begin so: beyond, the entities in most articles are looked through instead
 MEANT = 30  # of the entities, sources or authors that a name may mean, those in most articles
 
 _NAMES = "SELECT count(*) FROM (SELECT 1 FROM name WHERE form >= ? AND form < ? LIMIT ?)"
 _BY_NAME = """
-    SELECT DISTINCT entity.id, kind, entity.name, n_articles, n_mentions
-    FROM name CROSS JOIN alias ON alias.name_id = name.id CROSS JOIN entity ON entity.id = alias.entity_id
-    WHERE name.form >= ? AND name.form < ? AND kind {} ORDER BY n_articles DESC, entity.id LIMIT ?"""
+    SELECT id, kind, name, n_articles, n_mentions FROM entity
+    WHERE kind {} AND id IN (
+        SELECT entity_id FROM name CROSS JOIN alias ON name_id = name.id WHERE name.form >= ? AND name.form < ?)
+    ORDER BY n_articles DESC, id LIMIT ?"""
 _BY_ARTICLES = """
     SELECT id, kind, name, n_articles, n_mentions FROM entity
     WHERE kind {} AND EXISTS (
