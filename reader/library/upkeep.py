@@ -1,7 +1,8 @@
 """What makes a library quicker and can wait until nobody waits: done a little at a time, and remembered.
 
 An import leaves the index of words in many parts, each of which a search has to look into. Merged into one, a letter
-that 30 words go on from is found several times as fast.
+that 30 words go on from is found several times as fast. What little comes after that is merged by itself: to write the
+whole index anew takes minutes where there are a million articles, and two or three parts cost little more than one.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from reader.library.tables import metadata
 
 SHARE = 0.1  # of the articles must be new, and
 LEAST = 1_000  # of them, before the index is merged again
+PARTS = 3  # of the index; where there are more, those of about one size are merged
 PAGES = 64  # of the index that a slice writes, about 20 ms
 ANALYSED = 400  # rows of an index that are looked at for the statistics of the query planner
 
@@ -22,6 +24,13 @@ ANALYSED = 400  # rows of an index that are looked at for the statistics of the 
 _WITH_KEYS = [
     table.name for table in metadata.sorted_tables if table.indexes or not table.dialect_options["sqlite"]["with_rowid"]
 ]
+_PARTS = """
+    WITH RECURSIVE part(id) AS (
+        SELECT min(segid) FROM article_fts_idx UNION ALL
+        SELECT (SELECT min(segid) FROM article_fts_idx WHERE segid > id) FROM part WHERE id IS NOT NULL)
+    SELECT count(id) FROM part"""
+_ALIKE = "SELECT 1 FROM article_fts_config WHERE k = 'usermerge' AND v = 2"
+_MERGE_ALIKE = "INSERT INTO article_fts(article_fts, rank) VALUES ('usermerge', 2)"  # as many of one size are merged
 _MERGE = "INSERT INTO article_fts(article_fts, rank) VALUES ('merge', ?)"
 
 
@@ -32,7 +41,7 @@ class Upkeep:
         self._database = database
 
     def is_due(self) -> bool:
-        """Tell whether so many articles came or went since the last time that the index of words is to be merged."""
+        """Tell whether the index of words is to be merged: many articles came or went, or it has many small parts."""
         with self._database.read() as connection:
             return not self._database.read_only and _is_due(connection)
 
@@ -53,24 +62,47 @@ class Upkeep:
         if not self.is_due():
             return False
         with self._database.write() as connection:
-            begun = get(connection, MERGING)
-            if not begun:
-                put(connection, MERGING, str(_articles(connection)))
-            if _merge(connection, PAGES if begun else -PAGES):
-                return True
-            _finish(connection, begun)
-        return False
+            return _merge_all(connection) if _has_changed(connection) else _merge_alike(connection)
 
 
 MERGING = "merging the index of words"  # how many articles there were when it began
 MERGED = "index of words merged"  # how many there were the last time
+UNLIKE = "parts of the index of words"  # how many were left, each of another size
 
 
 def _is_due(connection: Connection) -> bool:
+    return _has_changed(connection) or _parts(connection) > max(PARTS, int(get(connection, UNLIKE) or 0))
+
+
+def _has_changed(connection: Connection) -> bool:
     if get(connection, MERGING):
         return True
     merged = int(get(connection, MERGED) or 0)
     return abs(_articles(connection) - merged) >= max(LEAST, SHARE * merged)
+
+
+def _parts(connection: Connection) -> int:
+    return int(scalar(connection, _PARTS))
+
+
+def _merge_all(connection: Connection) -> bool:
+    """Merge a little of the whole index; tell whether there is more."""
+    begun = get(connection, MERGING)
+    if not begun:
+        put(connection, MERGING, str(_articles(connection)))
+    if _merge(connection, PAGES if begun else -PAGES):
+        return True
+    _finish(connection, begun)
+    return False
+
+
+def _merge_alike(connection: Connection) -> bool:
+    """Merge a little of the parts of one size; tell whether there is more."""
+    if not scalar(connection, _ALIKE):
+        connection.exec_driver_sql(_MERGE_ALIKE)
+    more = _merge(connection, PAGES)
+    put(connection, UNLIKE, "" if more else str(_parts(connection)))
+    return more
 
 
 def _articles(connection: Connection) -> int:

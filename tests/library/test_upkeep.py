@@ -15,6 +15,7 @@ from tests.library.newsroom import add, reading
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(upkeep, "LEAST", 20)
     monkeypatch.setattr(upkeep, "PAGES", 2)
+    monkeypatch.setattr(upkeep, "PARTS", 100)
 
 
 def import_some(library: Library, first: int, number: int) -> None:
@@ -65,6 +66,27 @@ def test_what_was_begun_goes_on_after_a_restart(library: Library, path: Path) ->
         assert steps(other) > 0
         assert not other.upkeep.is_due()
     assert segments(path) == 1
+
+
+def test_small_parts_are_merged_without_the_large_one(
+    library: Library, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import_some(library, 0, 60)
+    steps(library)
+    with closing(sqlite3.connect(path)) as connection:
+        [large] = connection.execute("SELECT DISTINCT segid FROM article_fts_idx").fetchone()
+    import_some(library, 60, 6)
+    before = segments(path)
+    assert not library.upkeep.is_due()
+    monkeypatch.setattr(upkeep, "PARTS", 2)
+    assert library.upkeep.is_due()
+    steps(library)
+    assert 1 < segments(path) < before
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT 1 FROM article_fts_idx WHERE segid = ?", (large,)).fetchone()
+    assert not library.upkeep.is_due()  # however many are left: there are no two of one size
+    assert len(library.articles.ids(ArticleQuery("words "))) == 66
+    assert library.check() == []
 
 
 def test_the_planner_is_told_what_the_keys_are_like(library: Library, path: Path) -> None:

@@ -15,6 +15,7 @@ from reader.text.query import parse
 from reader.text.query.tree import All, Any, Near, Node, Not, Words, leaves
 
 COMPLETIONS = (10, 20, 30)  # of the last word: of one letter, two letters, more
+IN_A_PHRASE = 10  # of its last word: each is a walk through the words before it too
 CONTINUATIONS = 100  # of a word with a star
 
 _NEAR_WAYS = 100  # all the ways to fill a NEAR with continued words
@@ -85,6 +86,7 @@ def _ways(connection: Connection, part: Words) -> list[tuple[str, ...]]:
     if not (part.unfinished or part.prefix):
         return [part.words]
     limit = CONTINUATIONS if part.prefix else COMPLETIONS[min(len(last), len(COMPLETIONS)) - 1]
+    limit = min(limit, IN_A_PHRASE) if before and not part.prefix else limit
     return [(*before, word) for word in dict.fromkeys((terms.fold(last), *terms.completions(connection, last, limit)))]
 
 

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
     from reader.library import Library
 
-PAGE = 64  # articles that are shown before the rest is known
-BY_DATE = (Order.NEWEST, Order.OLDEST)  # in other orders each article is asked whether it has the words
+PAGE = 32  # articles that are shown before the rest is known, or two screens of them where those hold more
 IN_SIGHT = 24  # rows that a tall window shows
 NEAR = 16_384  # articles below the first at which the open one is still found before anything is shown
 AROUND = 24  # rows beside the open one that the next start may show
@@ -37,7 +36,7 @@ def first_page(query: ArticleQuery, following: int | None, in_sight: int) -> Cal
     """
 
     def read(library: Library) -> Page:
-        limit = PAGE if query.order in BY_DATE else 2 * in_sight
+        limit = max(PAGE, 2 * in_sight)
         ids = library.articles.ids(query, limit=limit)
         if len(ids) == limit and following is not None and _is_beyond(following, ids[-1], query.order):
             ids, limit = library.articles.ids(query, limit=NEAR), NEAR
@@ -54,7 +53,7 @@ def page_again(ids: array[int], following: int | None, order: Order, known: Call
     row = Places(ids[:NEAR], order).row_of(following) or 0
     around = ids[max(0, row - 2 * AROUND) : row + 3 * AROUND]
     rows = [found for found in map(known, around) if found]
-    return Page(ids[: max(PAGE, row + 3 * AROUND)], rows, complete=False)
+    return Page(ids[: row + 3 * AROUND], rows, complete=False)
 
 
 def _is_beyond(article_id: int, last: int, order: Order) -> bool:
