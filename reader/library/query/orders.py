@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any
@@ -16,18 +16,20 @@ from reader.library.database import rows
 from reader.library.query import walking
 from reader.library.query.best import RANKED, best
 from reader.library.query.planning import planned
-from reader.library.query.plans import WALKING, Everything, Plan, Sql
+from reader.library.query.plans import WALKING, Everything, Plan, Sql, Values
 from reader.model import ArticleQuery, Order
 from reader.text.sort_key import sort_key
 
 FEW = 3_000  # articles that are gathered and sorted, rather than looked for in an index that is in order
 
-_SORTING = 8.0  # microseconds to read an article and to sort it in
+# Microseconds to read an article and to sort it in, and to look whether the next of an index is one of those gathered.
+_SORTING = 8.0
+_MEETING = 0.5
 
-_BY_TITLE = "SELECT article_id FROM title_order WHERE {} ORDER BY key, article_id DESC LIMIT ?"
-_LONGEST = "SELECT article.id FROM article WHERE {} ORDER BY words DESC, article.id DESC LIMIT ?"
-_SHORTEST = "SELECT article.id FROM article WHERE {} ORDER BY words, article.id DESC LIMIT ?"
-_OF_SOURCE = "SELECT article.id FROM article WHERE source_id IS ? AND {} ORDER BY article.id DESC LIMIT ?"
+_BY_TITLE = "SELECT article_id FROM title_order WHERE {} ORDER BY key, article_id DESC"
+_LONGEST = "SELECT article.id FROM article WHERE {} ORDER BY words DESC, article.id DESC"
+_SHORTEST = "SELECT article.id FROM article WHERE {} ORDER BY words, article.id DESC"
+_OF_SOURCE = "SELECT article.id FROM article WHERE source_id IS ? AND {} ORDER BY article.id DESC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,44 +82,29 @@ class _Finder:
         return array("q", ranked) + newest[len(ranked) :]
 
     def sorted(self, order: Order) -> array[int]:
-        if self._is_gathered():
-            return array("q", islice(self._gathered(order), self._limit if self._limit >= 0 else None))
-        with self._condition() as condition:
-            if order is Order.SOURCE:
-                return array("q", self._by_source(condition("article.id")))
-            found = _ORDERS[order]
-            asked = condition(found.key)
-            return self._all(Sql(found.index.format(asked.text), asked.values), self._limit)
+        with self._way()(order) as found:
+            return array("q", islice(found, self._limit if self._limit >= 0 else None))
 
-    def _is_gathered(self) -> bool:
-        """Tell whether it costs less to gather what there is and to sort it than to walk through all in that order."""
+    def _way(self) -> Callable[[Order], AbstractContextManager[Iterator[int]]]:
+        """Return what costs least: to sort what there is, or to walk through all in that order up to the limit."""
         if isinstance(self._plan, Everything):
-            return False
+            return self._asked
         if self._limit < 0:
-            return self._plan.articles <= FEW
-        share = min(self._limit / max(self._plan.articles, 1), 1.0)
-        walking_on = share * self._everything * (WALKING + self._plan.asking)
-        return walking.cost(self._plan) + self._plan.articles * _SORTING < walking_on
+            return self._gathered if self._plan.articles <= FEW else self._joined
+        gathering, articles = walking.cost(self._plan), max(self._plan.articles, 1)
+        walked = min(self._limit / articles, 1.0) * self._everything
+        ways = {
+            self._gathered: gathering + articles * _SORTING,
+            self._met: gathering + walked * _MEETING,
+            self._asked: walked * (WALKING + self._plan.asking),
+        }
+        return min(ways, key=lambda way: ways[way])
 
-    @property
-    def _everything(self) -> int:
-        return int(rows(self._connection, "SELECT articles FROM total")[0][0])
+    # --- the ways ---
 
     @contextmanager
-    def _condition(self) -> Iterator[Callable[[str], Sql]]:
-        """Give the question to an article; where all are asked for, it is answered of all at once."""
-        if self._limit >= 0 or isinstance(self._plan, Everything):
-            yield self._plan.condition
-            return
-        self._connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS found(id INTEGER PRIMARY KEY)")
-        asked = walking.walk(self._plan, "ASC")
-        self._driver.execute(f"INSERT INTO temp.found SELECT * FROM ({asked.text})", asked.values)
-        try:
-            yield lambda key: Sql(f"EXISTS (SELECT 1 FROM temp.found WHERE found.id = {key})")
-        finally:
-            self._connection.exec_driver_sql("DELETE FROM temp.found")
-
-    def _gathered(self, order: Order) -> Iterator[int]:
+    def _gathered(self, order: Order) -> Iterator[Iterator[int]]:
+        """Gather all and sort them."""
         asked = walking.walk(self._plan)
         if order is Order.SOURCE:
             column, places = "source_id", {number: place for place, number in enumerate(self._sources())}
@@ -126,16 +113,47 @@ class _Finder:
             column, place = _ORDERS[order].column, _ORDERS[order].place
         sql = f"SELECT it.id, {column} FROM ({asked.text}) AS it CROSS JOIN article ON article.id = it.id"
         found = self._driver.execute(sql, asked.values)
-        return (number for _, _, number in sorted((place(value), -number, number) for number, value in found))
+        yield (number for _, _, number in sorted((place(value), -number, number) for number, value in found))
 
-    def _by_source(self, condition: Sql) -> Iterable[int]:
-        left = self._limit
-        for source in self._sources():
-            if left == 0:
-                return
-            found = self._all(Sql(_OF_SOURCE.format(condition.text), (source, *condition.values)), left)
-            yield from found
-            left -= len(found) if left > 0 else 0
+    @contextmanager
+    def _met(self, order: Order) -> Iterator[Iterator[int]]:
+        """Gather all, and look for them in what has the order."""
+        asked = walking.walk(self._plan)
+        there = {number for (number,) in self._driver.execute(asked.text, asked.values)}
+        yield (number for number in self._in_order(order, lambda key: Sql("1")) if number in there)
+
+    @contextmanager
+    def _joined(self, order: Order) -> Iterator[Iterator[int]]:
+        """Gather all in a table, and ask that."""
+        self._connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS found(id INTEGER PRIMARY KEY)")
+        asked = walking.walk(self._plan, "ASC")
+        self._driver.execute(f"INSERT INTO temp.found SELECT * FROM ({asked.text})", asked.values)
+        try:
+            yield self._in_order(order, lambda key: Sql(f"EXISTS (SELECT 1 FROM temp.found WHERE found.id = {key})"))
+        finally:
+            self._connection.exec_driver_sql("DELETE FROM temp.found")
+
+    @contextmanager
+    def _asked(self, order: Order) -> Iterator[Iterator[int]]:
+        """Ask each article, in the order."""
+        yield self._in_order(order, self._plan.condition)
+
+    def _in_order(self, order: Order, condition: Callable[[str], Sql]) -> Iterator[int]:
+        """Yield the articles that meet a condition, the question to the article of a key."""
+        if order is Order.SOURCE:
+            asked = condition("article.id")
+            for source in self._sources():
+                yield from self._each(_OF_SOURCE.format(asked.text), (source, *asked.values))
+        else:
+            asked = condition(_ORDERS[order].key)
+            yield from self._each(_ORDERS[order].index.format(asked.text), asked.values)
+
+    def _each(self, sql: str, values: Values) -> Iterator[int]:
+        return chain.from_iterable(self._driver.execute(sql, values))
+
+    @property
+    def _everything(self) -> int:
+        return int(rows(self._connection, "SELECT articles FROM total")[0][0])
 
     def _sources(self) -> list[int | None]:
         """Return the sources in the order of their names; the articles without one come last."""
@@ -143,5 +161,4 @@ class _Finder:
         return [*(number for number, name in sorted(found, key=lambda row: (sort_key(row[1]), row[0]))), None]
 
     def _all(self, asked: Sql, limit: int) -> array[int]:
-        text = asked.text if asked.text.endswith("LIMIT ?") else f"{asked.text} LIMIT ?"
-        return array("q", chain.from_iterable(self._driver.execute(text, (*asked.values, limit))))
+        return array("q", self._each(f"{asked.text} LIMIT ?", (*asked.values, limit)))
