@@ -7,6 +7,7 @@ another one: `Mr. Gong`, `Nov. 5`, `J. R. Smith` and `the U.S. dollar` stay whol
 import re
 from collections.abc import Iterator
 
+USUAL = 300  # code points to one side in which most sentences begin
 LONGEST = 2_000  # code points that `sentence_at` looks to either side: a "sentence" beyond that is a table or a dump
 
 _CLOSERS = "\"'”’»›)\\]」』】）〉》"
@@ -45,11 +46,18 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of the sentence that holds the span, of all its sentences where it holds a full stop itself."""
-    first = max(0, start - LONGEST)
-    begin = max(_ends(text, first, start), default=_next_white_space(text, first, start) if first else 0)
+    begin = _last_end(text, max(0, start - USUAL), start) or _last_end(text, max(0, start - LONGEST), start)
     last = min(len(text), end + LONGEST)
     close = next((stop for stop in _ends(text, begin, last) if stop >= end), last)
     return next(_trimmed(text, begin, close), (start, end))
+
+
+def _last_end(text: str, first: int, start: int) -> int:
+    """Return where the last sentence before an offset ends, from `first` on; 0 where that is its beginning too."""
+    last = max(_ends(text, first, start), default=0)
+    if last or not first or start - first < LONGEST:
+        return last
+    return _next_white_space(text, first, start)
 
 
 def _ends(text: str, start: int, stop: int) -> Iterator[int]:

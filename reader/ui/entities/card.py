@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.entities.card_head import CardHead
@@ -81,6 +81,7 @@ class EntityCard(QStackedWidget):
             self.articles.show_lines(card.concordance)
             self.page.verticalScrollBar().setValue(0)
         self._turn_to(self.page)
+        self._lay_out_now()
 
     def show_named(self, entity_ids: frozenset[int]) -> None:
         """Offer to say why the open article names the entity, where it is one of these."""
@@ -118,6 +119,11 @@ class EntityCard(QStackedWidget):
         self.setFocusProxy(stops.get(page, page))
         if within and focused and not page.isAncestorOf(focused):
             self.setFocus()
+
+    def _lay_out_now(self) -> None:
+        """Lay a card out before it is painted: else it is painted as high as the one before it, and then again."""
+        for widget in (self.head, self._body, self.page.viewport()):
+            QApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest)
 
     def _ask_for_more(self) -> None:
         """Ask once for each end that the reader nears."""

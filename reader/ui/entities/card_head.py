@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.model import Card
     from reader.ui.theme import Theme
 
-NAME_LINES = 5
+NAME_LINES = 6
 ABOUT_LINES = 3
 MORE, LESS = "more", "less"
 

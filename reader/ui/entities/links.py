@@ -25,25 +25,27 @@ class Link(QAbstractButton):
     def __init__(self, theme: Look, text: str, parent: QWidget, *, tail: str = "", quiet: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._tail = tail
         self._quiet = quiet
-        self.set_words(text)
+        self._hint: QSize | None = None
+        self.set_words(text, tail)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
 
-    def set_words(self, text: str) -> None:
-        self._said = " ".join(text.split())
+    def set_words(self, text: str, tail: str = "") -> None:
+        self._said, self._tail, self._hint = " ".join(text.split()), tail, None
         self.setAccessibleName(self._said)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        advance = metrics.horizontalAdvance(self._said) + metrics.horizontalAdvance(self._tail)
-        return QSize(advance + SLACK, round(metrics.height() * 1.3))
+        if self._hint is None:  # layouts ask several times
+            metrics = self.fontMetrics()
+            advance = metrics.horizontalAdvance(self._said) + metrics.horizontalAdvance(self._tail)
+            self._hint = QSize(advance + SLACK, round(metrics.height() * 1.3))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -95,6 +97,12 @@ class Link(QAbstractButton):
             event.accept()
             return True
         return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._hint = None
+            self.updateGeometry()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.context_requested.emit(event.globalPos())

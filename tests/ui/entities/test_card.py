@@ -330,3 +330,14 @@ def test_words_longer_than_the_pane_are_not_cut(pane: EntityPane, qtbot: QtBot, 
     assert not [(a, b) for a in rects for b in rects if a is not b and a.intersects(b)]
     assert not head.name.elided_at(head.name.width())
     assert pane.width() == width
+
+
+def test_a_card_of_another_height_is_laid_out_before_it_is_painted(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    qtbot.wait(50)
+    before, was = pane.card.head.often_with.links[0], pane.card.head.height()
+    pane.show_card(WORDY)
+    at_once = pane.card.head.height()
+    qtbot.wait(50)
+    assert was < at_once == pane.card.head.height()
+    assert pane.card.head.often_with.links[0] is before  # and its links are not made anew
