@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Article, Card, Entity, EntityInArticle
 
-FIRST_LINES = 20  # of a card's concordance: more than a tall window shows
+FIRST_LINES = 12  # of a card's concordance: more than most windows show; a very tall one asks for more
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,7 @@ class EntityCard(QStackedWidget):
             self.page.verticalScrollBar().setValue(0)
         self._turn_to(self.page)
         self._lay_out_now()
+        self._fill()
 
     def show_named(self, entity_ids: frozenset[int]) -> None:
         """Offer to say why the open article names the entity, where it is one of these."""
@@ -125,6 +126,11 @@ class EntityCard(QStackedWidget):
         for widget in (self.head, self._body, self.page.viewport()):
             QApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest)
 
+    def _fill(self) -> None:
+        """Ask for more where there is room for more than the first lines: nobody can scroll there."""
+        if self.page.verticalScrollBar().maximum() == 0:
+            self._ask_for_more()
+
     def _ask_for_more(self) -> None:
         """Ask once for each end that the reader nears."""
         bar, there = self.page.verticalScrollBar(), len(self.articles.lines.lines)
@@ -165,6 +171,7 @@ class EntityCard(QStackedWidget):
         self.articles.left_upwards.connect(lambda: self.page.verticalScrollBar().setValue(0))
         self._message.pressed.connect(self.retry_requested)
         self.page.verticalScrollBar().valueChanged.connect(self._ask_for_more)
+        self.page.verticalScrollBar().rangeChanged.connect(self._fill)
         self._slow.timeout.connect(lambda: self._turn_to(self._skeleton))
         self._theme.changed.connect(self._draw)
 

@@ -176,8 +176,11 @@ class ConcordanceView(QListView):
                 self.setCurrentIndex(self.lines.index(rows[0]))
 
     def show_open_article(self, article_id: int | None) -> None:
+        changed = {self.lines.open_article, article_id}
         self.lines.open_article = article_id
-        self.viewport().update()
+        for row, line in enumerate(self.lines.lines):
+            if line.article_id in changed:
+                self.update(self.lines.index(row))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_ring(False)
@@ -216,8 +219,9 @@ class ConcordanceView(QListView):
         self.article_clicked.emit(line.article_id, line.start)
 
     def _show_ring(self, shown: bool) -> None:
-        self._painter.ring_shown = shown
-        self.viewport().update()
+        if shown != self._painter.ring_shown:
+            self._painter.ring_shown = shown
+            self.viewport().update()
 
     def _fit(self) -> None:
         self.setFixedHeight(self._painter.row_height * self.lines.rowCount() + QFontMetrics(self.font()).height())

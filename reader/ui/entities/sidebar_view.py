@@ -154,8 +154,10 @@ class SidebarView(QTreeView):
             self.selectionModel().clearSelection()
         section = index.parent() if index.isValid() else QModelIndex()
         hidden = section.isValid() and not self.isExpanded(section)
-        self._painter.current_hidden_in = section.data(SECTION).name if hidden else None
-        self.viewport().update()
+        hidden_in = section.data(SECTION).name if hidden else None
+        if hidden_in != self._painter.current_hidden_in:
+            self._painter.current_hidden_in = hidden_in
+            self.viewport().update()
 
     def _remember_expanded(self, index: QModelIndex) -> None:
         if not self._restoring and not self._names.words:
@@ -275,5 +277,6 @@ class SidebarView(QTreeView):
             self.setCurrentIndex(self._names.index(0, 0))
 
     def _show_ring(self, shown: bool) -> None:
-        self._painter.ring_shown = shown
-        self.viewport().update()
+        if shown != self._painter.ring_shown:
+            self._painter.ring_shown = shown
+            self.viewport().update()

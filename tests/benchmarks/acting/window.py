@@ -63,6 +63,8 @@ def throw_away_imported(path: Path) -> None:
         import_id = library.imports.last()
         if import_id is not None and import_id > 1:  # the first is the library itself
             library.bin.empty(sorted(library.imports.undo(import_id).articles))
+        while library.upkeep.step():
+            pass  # as an idle window does
 
 
 def main() -> None:

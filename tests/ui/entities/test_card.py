@@ -341,3 +341,16 @@ def test_a_card_of_another_height_is_laid_out_before_it_is_painted(pane: EntityP
     qtbot.wait(50)
     assert was < at_once == pane.card.head.height()
     assert pane.card.head.often_with.links[0] is before  # and its links are not made anew
+
+
+def test_a_card_with_room_for_more_lines_asks_for_them(pane: EntityPane, qtbot: QtBot) -> None:
+    asked: list[int] = []
+    pane.more_requested.connect(asked.append)
+    pane.show_card(replace(CARD, concordance=CARD.concordance[:12]))
+    assert asked == []
+    pane.resize(320, 4000)
+    qtbot.waitUntil(lambda: asked == [GONG.id])
+    pane.resize(320, 4100)
+    pane.show_card(replace(CARD, concordance=CARD.concordance[:12], entity=replace(GONG, articles=12)))
+    qtbot.wait(20)
+    assert asked == [GONG.id]
