@@ -1,9 +1,11 @@
 """How long the window takes from its start to its first frame and to its rows, beside a bare three-pane window.
 
-Both are started in turn, each in a process of its own; what is told is the median of the rounds. The screen is the one
-that Qt finds, or none (offscreen) where there is no display.
+`starting.py [--articles N]`: the reader opens a new library, or one of N generated articles (`generated.py`). Both
+windows are started in turn, each in a process of its own; what is told is the median of the rounds. The screen is the
+one that Qt finds, or none (offscreen) where there is no display.
 """
 
+import argparse
 import os
 import statistics
 import subprocess
@@ -11,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, QTimer
 from PySide6.QtWidgets import (
@@ -26,6 +29,7 @@ from PySide6.QtWidgets import (
 ROUNDS = 9
 SESSION = 1500  # milliseconds that the session before lasts once an article is open
 WINDOWS = ("bare", "reader")
+LIBRARY = "STARTING_LIBRARY"  # which library the reader opens, an environment variable; none is its own
 
 
 class Watch(QObject):
@@ -73,7 +77,7 @@ def open_bare() -> None:
 def open_reader() -> None:
     from reader.__main__ import main
 
-    sys.argv[1:] = []
+    sys.argv[1:] = [os.environ[LIBRARY]] if LIBRARY in os.environ else []
     main()
 
 
@@ -83,9 +87,13 @@ def live() -> None:
 
     def look() -> None:
         window = next((window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)), None)
-        if window and window.parts.browsing.article and window.parts.status.counts:
+        if not window or not window.parts.status.counts:
+            return
+        if window.parts.browsing.article:
             poll.stop()
             QTimer.singleShot(SESSION, window.close)
+        elif LIBRARY in os.environ:
+            window.parts.articles.select_next()
 
     run, poll = QApplication.exec, QTimer(interval=50)
 
@@ -127,14 +135,14 @@ def own_environment(home: str, platform: str) -> dict[str, str]:
     return others | own | {"QT_QPA_PLATFORM": platform}
 
 
-def measure() -> None:
+def measure(library: Path | None) -> None:
     platform = os.environ.get("QT_QPA_PLATFORM") or ("xcb" if os.environ.get("DISPLAY") else "offscreen")
     with tempfile.TemporaryDirectory() as home:
-        environment = own_environment(home, platform)
+        environment = own_environment(home, platform) | ({LIBRARY: str(library)} if library else {})
         before = [sys.executable, "-m", "tests.benchmarks.starting", "live"]
         subprocess.run(before, env=environment, check=True, capture_output=True, timeout=120)
         rounds = [{window: start(window, environment) for window in WINDOWS} for _ in range(ROUNDS + 1)]
-    print(f"starting: from exec, median of {ROUNDS}, {platform}")
+    print(f"starting: from exec, median of {ROUNDS}, {platform}, {library.name if library else 'a new library'}")
     for window in WINDOWS:
         warm = [times[window] for times in rounds[1:]]  # the first start of all has compiled the modules
         frame, rows = (statistics.median(column) for column in zip(*warm, strict=True))
@@ -147,10 +155,18 @@ def measure() -> None:
 def main() -> None:
     if sys.argv[1:] == ["live"]:
         live()
-    elif len(sys.argv) == 3:
+    elif sys.argv[1:2] and sys.argv[1] in WINDOWS:
         watch({"bare": open_bare, "reader": open_reader}[sys.argv[1]], float(sys.argv[2]))
     else:
-        measure()
+        parser = argparse.ArgumentParser(prog="starting.py")
+        parser.add_argument("--articles", type=int)
+        asked = parser.parse_args()
+        if asked.articles:
+            from tests.benchmarks.generated import kept
+
+            measure(kept(asked.articles))
+        else:
+            measure(None)
 
 
 if __name__ == "__main__":
