@@ -22,6 +22,7 @@ from reader.model import Changes
 from reader.settings import Settings
 from reader.ui import parts, window_state
 from reader.ui.actions import Where
+from reader.ui.arriving import Arriving
 from reader.ui.article_actions import ArticleActions
 from reader.ui.deciding.deciding import Deciding
 from reader.ui.deciding.menus import DecidingMenus
@@ -51,7 +52,6 @@ FIRST_SIZE = (1440, 900)
 FIRST_SHARE = 0.92  # of the screen at most, so that the frame and a panel fit beside it
 WIDTHS = (320, 800, 320)
 SAVE_AFTER = 3000  # milliseconds from a step of the reader to its being remembered, should the computer stop
-REFRESH_EVERY = 400  # milliseconds between two looks at what an import has added
 READING_EMS = 24  # the reading pane's least width, in heights of a line
 
 
@@ -76,8 +76,7 @@ class MainWindow(QMainWindow):
         self.deciding = Deciding(self.parts, self._showing.foreseen, self._showing.show_foreseen)
         self.resuming = Resuming(self.parts, self._showing, LastFrames(paths.last_frames()))
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
-        self._refresh_timer = QTimer(self, singleShot=True, interval=REFRESH_EVERY)
-        self._arrived: set[int] = set()
+        self._arriving = Arriving(tasks, self)
         self._lay_out()
         self._make_menus(recent)
         self._connect()
@@ -177,7 +176,7 @@ class MainWindow(QMainWindow):
         browsing.trail_changed.connect(self._save_timer.start)
         self._save_timer.timeout.connect(self._save)
         imports.progressed.connect(self.parts.status.show_progress)
-        imports.arrived.connect(self._gather)
+        imports.arrived.connect(self._arriving.gather)
         imports.finished.connect(self._finish_import)
         imports.reread_progressed.connect(self.parts.status.show_rereading)
         imports.reread.connect(lambda ids: tasks.changed.emit(Changes(ids, entities=True)))
@@ -189,7 +188,6 @@ class MainWindow(QMainWindow):
         self.parts.commands.failed.connect(lambda error: self.parts.notice.say(str(error), stays=True))
         self.parts.commands.state_changed.connect(self._update)
         self._drop.dropped.connect(self.files.take)
-        self._refresh_timer.timeout.connect(self._show_arrived)
 
     def _connect_actions(self) -> None:
         actions, commands = self.parts.actions, self.parts.commands
@@ -264,19 +262,8 @@ class MainWindow(QMainWindow):
 
     # --- what changes ---
 
-    def _gather(self, article_ids: frozenset[int]) -> None:
-        self._arrived |= article_ids
-        if not self._refresh_timer.isActive():
-            self._refresh_timer.start()
-
-    def _show_arrived(self) -> None:
-        arrived, self._arrived = frozenset(self._arrived), set()
-        if arrived:
-            self.parts.tasks.changed.emit(Changes(arrived, membership=True, entities=True))
-
     def _finish_import(self, report: ImportReport) -> None:
-        self._refresh_timer.stop()
-        self._show_arrived()
+        self._arriving.show()
         self.files.finish_import(report)
         if report.seeding and report.added and not self.parts.browsing.article:
             self.parts.browsing.open_article(max(report.added))

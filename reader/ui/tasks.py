@@ -121,7 +121,6 @@ class _Worker(Thread):
 
 # MiB of its pages that each thread keeps in memory; what lies behind reads through long lists once.
 CACHES = {"reading": 24, "reading behind": 4, "reading apart": 4, "writing": 12}
-QUIET = 1.5  # seconds without a question: nobody clicks or types
 
 
 class Tasks(QObject):
@@ -209,10 +208,9 @@ class Tasks(QObject):
         """Call `work` on the writing thread: it changes nothing that any view shows, and so nothing is broadcast."""
         self._writer.put(_Job(topic, work, deliver, failed))
 
-    @property
-    def quiet(self) -> bool:
-        """Whether nothing has been asked for a while, so that what only tends the library takes nobody's time."""
-        return monotonic() - self._asked > QUIET
+    def quiet_for(self, seconds: float) -> bool:
+        """Tell whether nothing has been asked for so long, so that what can wait takes nobody's time."""
+        return monotonic() - self._asked > seconds
 
     def stop(self) -> None:
         """End the threads: what was to be written is written, nothing more is delivered."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.ui.tasks import Tasks
 
 IDLE = 3_000  # milliseconds from the last change of the library
+QUIET = 1.5  # seconds without a question: nobody clicks or types
 PAUSE = 60  # between two slices, more than one takes: half of one core at most
 PATIENCE = 30_000  # after another program has kept the library for itself
 TOLD_EVERY = 1_500  # milliseconds between two tellings of what was found so far
@@ -60,7 +61,7 @@ class Tending(QObject):
             self._timer.start(IDLE)
 
     def _do_a_little(self) -> None:
-        if self._is_busy() or not (self._hurried or self._tasks.quiet):
+        if self._is_busy() or not (self._hurried or self._tasks.quiet_for(QUIET)):
             self._timer.start(IDLE)
         elif not self._under_way:
             self._under_way = True

@@ -116,7 +116,7 @@ def test_what_is_stored_of_large_entities_is_renewed_while_nobody_asks(
         "reader.library.large._DRIFTED", "SELECT id FROM entity WHERE n_articles >= 2 AND drift IS NULL LIMIT 1"
     )
     monkeypatch.setattr("reader.ui.tending.IDLE", 10)
-    monkeypatch.setattr("reader.ui.tasks.QUIET", 0.1)
+    monkeypatch.setattr("reader.ui.tending.QUIET", 0.1)
     window = open_window()
 
     def stored() -> int:

@@ -27,8 +27,11 @@ class FakeTasks(QObject):
         self.left = slices
         self.asked = 0
         self.locked = False
-        self.quiet = True
+        self.is_quiet = True
         self.review = self
+
+    def quiet_for(self, seconds: float) -> bool:
+        return self.is_quiet
 
     def tend(
         self,
@@ -99,7 +102,7 @@ def test_it_tries_again_where_another_program_writes(qtbot: QtBot) -> None:
 
 def test_it_waits_until_nobody_asks_for_anything_unless_somebody_waits_for_it(qtbot: QtBot) -> None:
     tasks = FakeTasks(3)
-    tasks.quiet = False
+    tasks.is_quiet = False
     made = Tending(cast("Tasks", tasks), "looking", look, lambda: False)
     made.start()
     qtbot.wait(100)
