@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from reader.library.database import rows
 from reader.library.query import matching, walking
-from reader.library.query.plans import Both, Either, Plan, Text, cheapest_first
+from reader.library.query.plans import Both, Either, Plan, Sql, Text, cheapest_first
 from reader.library.snippets import indexed_alone
 
 RANKED = 5_000  # hits, the newest
@@ -27,17 +27,23 @@ def best(connection: Connection, plan: Plan, words: str, limit: int = -1) -> lis
     if not marks:
         return []
     asked = walking.walk(plan)
-    newest = [row[0] for row in rows(connection, f"{asked.text} LIMIT ?", *asked.values, RANKED)]
-    if not newest:
+    newest = Sql(f"{asked.text} LIMIT {RANKED}", asked.values)
+    [span] = rows(connection, f"SELECT min(id), max(id), count(*) FROM ({newest.text})", *newest.values)
+    oldest, latest, found = span
+    if not found:
         return []
     if isinstance(plan, Either) and (text := _text_of(plan.plans)):
-        return _and_the_rest(_in_the_index(connection, text, (), newest, -1), newest)
+        return _and_the_rest(_in_the_index(connection, text, (), (oldest, latest), -1), _ids(connection, newest))
     parts = plan.plans if isinstance(plan, Both) else (plan,)
     text = _text_of(parts)
     others = [part for part in parts if part is not text]
-    if text and _is_quick(text, others, len(newest)):
-        return _in_the_index(connection, text, others, newest, limit)
-    return _alone(connection, marks, newest)
+    if text and _is_quick(text, others, found):
+        return _in_the_index(connection, text, others, (oldest, latest), limit)
+    return _alone(connection, marks, _ids(connection, newest))
+
+
+def _ids(connection: Connection, asked: Sql) -> list[int]:
+    return [row[0] for row in rows(connection, asked.text, *asked.values)]
 
 
 def _text_of(plans: Sequence[Plan]) -> Text | None:
@@ -50,12 +56,12 @@ def _is_quick(text: Text, others: Sequence[Plan], found: int) -> bool:
 
 
 def _in_the_index(
-    connection: Connection, text: Text, others: Sequence[Plan], newest: Sequence[int], limit: int
+    connection: Connection, text: Text, others: Sequence[Plan], within: tuple[int, int], limit: int
 ) -> list[int]:
     [arm] = text.arms()
     asked = arm.select(*(other.condition(arm.key) for other in cheapest_first(others)))
     sql = f"{asked.text} AND {arm.key} BETWEEN ? AND ? ORDER BY {_RANK.format('article_fts')} LIMIT ?"
-    return [row[0] for row in rows(connection, sql, *asked.values, newest[-1], newest[0], limit)]
+    return [row[0] for row in rows(connection, sql, *asked.values, *within, limit)]
 
 
 def _alone(connection: Connection, marks: str, newest: Sequence[int]) -> list[int]:
