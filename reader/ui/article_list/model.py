@@ -170,12 +170,11 @@ class ArticleListModel(QAbstractTableModel):
         self._tasks.run(topic, lambda library: library.articles.rows(ids, words), deliver, failed)
 
     def _rows_in(self, block: int, ids: Sequence[int]) -> tuple[int, int]:
-        """Return the rows that a block has now, or those of its articles where they have moved."""
-        first = block * BLOCK
-        if self.ids[first : first + 1] and {*ids} <= {*self._block(block)}:
-            return first, first + BLOCK - 1
-        rows = [row for row in map(self.row_of, ids) if row is not None]
-        return min(rows, default=0), max(rows, default=-1)
+        """Return the first and the last of the rows in which some articles of a block stand now."""
+        places = {article_id: block * BLOCK + at for at, article_id in enumerate(self._block(block))}
+        rows = [places[article_id] if article_id in places else self.row_of(article_id) for article_id in ids]
+        there = [row for row in rows if row is not None]
+        return min(there, default=0), max(there, default=-1)
 
     def _block(self, block: int) -> array[int]:
         return self.ids[block * BLOCK : (block + 1) * BLOCK]

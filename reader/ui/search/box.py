@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 Key = Qt.Key
+SOON = 30  # milliseconds from a key to its completions: what is found comes first, and is painted undisturbed
 PAUSE = 600  # milliseconds without a key until it is said what cannot be understood
 UNDERSTANDING = "understanding"
 OFFERED = 8  # completions
@@ -39,6 +40,8 @@ class SearchBox(SearchField):
         self._popup: CompletionPopup | None = None
         self._note = ProblemNote(theme, self)
         self._problems: list[str] = []
+        self._complete_soon = QTimer(self, singleShot=True, interval=SOON)
+        self._complete_soon.timeout.connect(self._complete)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._understand)
         self.textEdited.connect(lambda _: self._search())
@@ -65,7 +68,10 @@ class SearchBox(SearchField):
 
     def _search(self) -> None:
         self.searched.emit(self.text())
-        self._complete()
+        if self.text().strip():
+            self._complete_soon.start()
+        else:
+            self._close_popup()
 
     def _forget_problems(self) -> None:
         """Say nothing while one types."""
@@ -217,6 +223,7 @@ class SearchBox(SearchField):
         return application
 
     def _close_popup(self) -> None:
+        self._complete_soon.stop()
         self._application().removeEventFilter(self)
         if self._popup:
             self._popup.hide()

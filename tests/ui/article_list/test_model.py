@@ -62,6 +62,18 @@ def test_rows_are_fetched_by_the_block(model: ArticleListModel, library: FakeLib
     assert library.articles.asked == [tuple(model.ids[BLOCK : 2 * BLOCK])]
 
 
+def test_only_the_rows_that_were_fetched_are_told_of(tasks: FakeTasks, qtbot: QtBot) -> None:
+    known = [row(number) for number in range(1000, 991, -1)]
+    model = ArticleListModel(tasks.as_tasks())
+    model.show(ids(range(1, 1001)), rows=known)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.row(5)
+    model.row(9)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [(9, BLOCK - 1)]  # those in sight, which are known, are not painted again
+
+
 def test_the_next_block_is_fetched_before_it_is_seen(
     model: ArticleListModel, library: FakeLibrary, qtbot: QtBot
 ) -> None:

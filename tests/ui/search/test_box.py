@@ -132,6 +132,17 @@ def test_words_that_are_shown_offer_nothing_and_say_nothing(box: SearchBox, hear
     assert heard.anew() == []
 
 
+def test_completions_are_looked_up_after_what_is_searched(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
+    tasks.topics.clear()
+    qtbot.keyClicks(box, "gong")
+    assert "completions" not in tasks.topics
+    qtbot.waitUntil(lambda: tasks.topics.count("completions") == 1)
+    qtbot.keyClicks(box, "s")
+    qtbot.keyClick(box, Key.Key_Escape)
+    qtbot.wait(SOON)
+    assert tasks.topics.count("completions") == 1
+
+
 def test_completions_that_come_late_are_not_shown(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
     tasks.held = True
     typed(qtbot, box, "gong")
