@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PAGE = 32  # articles that are shown before the rest is known, or two screens of them where those hold more
 IN_SIGHT = 24  # rows that a tall window shows
-NEAR = 16_384  # articles below the first at which the open one is still found before anything is shown
+NEAR = 4_096  # articles below the first at which the open one is still found before anything is shown
 AROUND = 24  # rows beside the open one that the next start may show
 
 
