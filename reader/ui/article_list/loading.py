@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 PAGE = 32  # articles that are shown before the rest is known, or two screens of them where those hold more
+BY_DATE = (Order.NEWEST, Order.OLDEST)  # in other orders two screens: they are looked for in an index of all articles
 IN_SIGHT = 24  # rows that a tall window shows
 NEAR = 4_096  # articles below the first at which the open one is still found before anything is shown
 AROUND = 24  # rows beside the open one that the next start may show
@@ -36,7 +37,7 @@ def first_page(query: ArticleQuery, following: int | None, in_sight: int) -> Cal
     """
 
     def read(library: Library) -> Page:
-        limit = max(PAGE, 2 * in_sight)
+        limit = max(PAGE, 2 * in_sight) if query.order in BY_DATE else 2 * in_sight
         ids = library.articles.ids(query, limit=limit)
         if len(ids) == limit and following is not None and _is_beyond(following, ids[-1], query.order):
             ids, limit = library.articles.ids(query, limit=NEAR), NEAR
