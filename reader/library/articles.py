@@ -67,6 +67,13 @@ class Articles:
         with self._database.read() as connection, self._database.driver() as driver:
             return ids_of(connection, driver, query, limit)
 
+    def which(self, query: ArticleQuery, ids: Collection[int]) -> set[int]:
+        """Return which of some articles are there and asked for."""
+        with self._database.read() as connection:
+            asked = planned(connection, query).condition("article.id")
+            sql = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {asked.text}"
+            return {row[0] for row in rows(connection, sql, listed(ids), *asked.values)}
+
     def rows(self, ids: Sequence[int], words: str = "") -> list[ArticleRow]:
         """Return articles as a list shows them, in the order asked; those that are gone are left out."""
         with self._database.read() as connection:

@@ -239,3 +239,12 @@ def test_an_update_may_tell_another_source(library: Library) -> None:
     assert library.articles.article(number).source == "C"
     library.articles.update(number, ArticleDraft("One", "", source="B", published=MONDAY), Reading())
     assert library.articles.article(number).source == "B"
+
+
+def test_some_articles_are_asked_whether_they_are_there_and_found(library: Library) -> None:
+    one, two = add(library, reading("One", "A school."), reading("Two", "A hospital."))
+    assert library.articles.which(ArticleQuery(), [one, two, 5]) == {one, two}
+    assert library.articles.which(ArticleQuery("school "), [one, two, 5]) == {one}
+    assert library.articles.which(ArticleQuery("school "), []) == set()
+    library.articles.delete([one])
+    assert library.articles.which(ArticleQuery(), [one, two]) == {two}

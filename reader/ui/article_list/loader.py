@@ -37,8 +37,10 @@ class ArticleLoader(QObject):
         self._model = model
         self._query = ArticleQuery()
         self._busy = False
+        self._complete = False  # all that the query finds is in the model
         self._stale = False
         self._touched: frozenset[int] = frozenset()
+        self._anew = False  # whatever was touched, all is to be read again
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._since_asked = QElapsedTimer()
         self._soon.timeout.connect(self._reload_now)
@@ -51,15 +53,19 @@ class ArticleLoader(QObject):
         `in_sight` is how many rows can be seen at once.
         """
         self._query = query
-        self._busy, self._stale, self._touched = True, False, frozenset()
+        self._busy, self._complete, self._stale, self._touched = True, False, False, frozenset()
         self._soon.stop()
         self._rest_soon.stop()
         self._tasks.forget_behind(REST)
         self._tasks.run(TOPIC, first_page(query, following, in_sight), self._take_page, self._fail, first=True)
 
     def reload(self, touched: frozenset[int]) -> None:
-        """Ask the same query again; those touched that are not found any more are gone for good."""
+        """Ask the same query again; those touched that are not found any more are gone for good.
+
+        Where none is named, any may have come or gone.
+        """
         self._touched |= touched
+        self._anew |= not touched
         if self._busy or self._soon.isActive():
             self._stale = True
         else:
@@ -89,14 +95,16 @@ class ArticleLoader(QObject):
             self._finish()
 
         self._since_asked.start()
-        self._tasks.run_behind(REST, ids_again(self._query, self._model.ids, touched), deliver, self._fail)
+        complete, self._anew = self._complete and not self._anew, False
+        read = ids_again(self._query, self._model.ids, touched, complete=complete)
+        self._tasks.run_behind(REST, read, deliver, self._fail)
 
     def _finish(self) -> None:
-        self._busy = False
+        self._busy, self._complete = False, True
         if self._stale:
             took = self._since_asked.elapsed() if self._since_asked.isValid() else 0
             self._soon.start(max(PAUSE, PATIENCE * took))
 
     def _fail(self, error: ReaderError) -> None:
-        self._busy = False
+        self._busy = self._complete = False
         self.failed.emit(error)

@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.model import ArticleQuery, ArticleRow, Counts, Order
+from reader.text.query import filters
 from reader.ui.article_list.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from reader.library import Library
 
 PAGE = 32  # articles that are shown before the rest is known, or two screens of them where those hold more
 BY_DATE = (Order.NEWEST, Order.OLDEST)  # in other orders two screens: they are looked for in an index of all articles
 IN_SIGHT = 24  # rows that a tall window shows
+FEW = 2_000  # articles that came or went, which are put in their places; after more the list is read again
 NEAR = 4_096  # articles below the first at which the open one is still found before anything is shown
 AROUND = 24  # rows beside the open one that the next start may show
 
@@ -66,14 +68,40 @@ def every_id(query: ArticleQuery) -> Callable[[Library], array[int]]:
     return lambda library: library.articles.ids(query)
 
 
-def ids_again(query: ArticleQuery, shown: array[int], changed: frozenset[int]) -> Callable[[Library], array[int]]:
-    """Read the ids again; what has been read or lost its star meanwhile stays until another list is asked for."""
+def ids_again(
+    query: ArticleQuery, shown: array[int], changed: frozenset[int], *, complete: bool
+) -> Callable[[Library], array[int]]:
+    """Read the ids again; what has been read or lost its star meanwhile stays until another list is asked for.
+
+    Where the list that is shown is complete, and nothing but what an article itself says decides whether it is in it,
+    only those are looked at that came or went.
+    """
 
     def read(library: Library) -> array[int]:
+        if complete and 0 < len(changed) <= FEW and _is_by_itself(query):
+            return spliced(shown, changed, library.articles.which(query, changed), query.order)
         ids = library.articles.ids(query)
         return merged(ids, shown, changed, query.order) if query.unread or query.starred else ids
 
     return read
+
+
+def _is_by_itself(query: ArticleQuery) -> bool:
+    narrowed = query.entity_ids or query.unread or query.starred or filters(query.words)
+    return query.order in BY_DATE and not narrowed
+
+
+def spliced(shown: array[int], changed: Collection[int], there: Collection[int], order: Order) -> array[int]:
+    """Return a list by date without those that changed, and with those of them that are there."""
+    places, view, last = Places(shown, order), memoryview(shown), 0
+    parts: list[memoryview | array[int]] = []
+    for article_id in sorted(changed, reverse=order is Order.NEWEST):
+        place = places.place_of(article_id)
+        parts.append(view[last:place])
+        if article_id in there:
+            parts.append(array("q", [article_id]))
+        last = place + (place < len(shown) and shown[place] == article_id)
+    return array("q", b"".join([*parts, view[last:]]))
 
 
 def merged(ids: array[int], shown: array[int], changed: frozenset[int], order: Order) -> array[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -59,12 +59,17 @@ class FakeArticles:
         self.by_id = {one.id: one for one in rows}
         self.mentions = mentions
         self.asked: list[tuple[int, ...]] = []
+        self.looked_at: list[frozenset[int]] = []
         self.broken = False
 
     def ids(self, query: ArticleQuery, limit: int | None = None) -> array[int]:
         if self.broken:
             raise LibraryError("Articles.library cannot be read.")
         return self._found(query)[:limit]
+
+    def which(self, query: ArticleQuery, ids: Collection[int]) -> set[int]:
+        self.looked_at.append(frozenset(ids))
+        return {*ids} & {*self._found(query)}
 
     def _found(self, query: ArticleQuery) -> array[int]:
         found = [one.id for one in self.by_id.values() if self._matches(one, query)]

@@ -6,9 +6,11 @@ from array import array
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.model import ArticleQuery, Order
-from reader.ui.article_list.loading import PAGE, first_page, ids_again, merged, next_unread, scope_counts
+from reader.ui.article_list.loading import PAGE, first_page, ids_again, merged, next_unread, scope_counts, spliced
 from tests.ui.article_list.fakes import FakeLibrary, article_id, row
 
 if TYPE_CHECKING:
@@ -48,13 +50,46 @@ def test_an_article_that_is_newer_than_all_is_not_followed(many: Library) -> Non
 def test_ids_are_read_again() -> None:
     library = cast("Library", FakeLibrary([row(1), row(2)]))
     shown = array("q", [article_id(3), article_id(1)])
-    assert list(ids_again(ArticleQuery(), shown, frozenset())(library)) == [article_id(2), article_id(1)]
+    again = ids_again(ArticleQuery(), shown, frozenset(), complete=True)(library)
+    assert list(again) == [article_id(2), article_id(1)]
+
+
+@pytest.mark.parametrize("words", ["", "number "])
+def test_only_what_came_or_went_is_looked_at(words: str) -> None:
+    library = FakeLibrary([row(1), row(2), row(4)])
+    shown, changed = array("q", [article_id(3), article_id(1)]), frozenset({article_id(3), article_id(4)})
+    again = ids_again(ArticleQuery(words), shown, changed, complete=True)(cast("Library", library))
+    assert list(again) == [article_id(4), article_id(1)]  # nobody has said that 2 came
+    assert library.articles.looked_at == [changed]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [ArticleQuery(entity_ids=(7,)), ArticleQuery("is:read number "), ArticleQuery(order=Order.TITLE)],
+)
+def test_where_more_decides_than_the_article_all_are_read_again(query: ArticleQuery) -> None:
+    library = FakeLibrary([row(1), row(2)])
+    ids_again(query, array("q", []), frozenset({article_id(2)}), complete=True)(cast("Library", library))
+    ids_again(ArticleQuery(), array("q", []), frozenset({article_id(2)}), complete=False)(cast("Library", library))
+    assert library.articles.looked_at == []
+
+
+IDS = st.sets(st.integers(1, 40))
+
+
+@given(IDS, IDS, IDS, st.sampled_from([Order.NEWEST, Order.OLDEST]))
+def test_what_came_and_went_is_put_in_its_place(
+    shown: set[int], changed: set[int], found: set[int], order: Order
+) -> None:
+    there, back = found & changed, order is Order.NEWEST
+    made = spliced(array("q", sorted(shown, reverse=back)), changed, there, order)
+    assert list(made) == sorted(shown - changed | there, reverse=back)
 
 
 def test_what_was_read_meanwhile_stays_among_the_unread() -> None:
     library = cast("Library", FakeLibrary([row(1), row(2, unread=True)]))
     shown = array("q", [article_id(3), article_id(1)])
-    again = ids_again(ArticleQuery(unread=True), shown, frozenset({article_id(3)}))(library)
+    again = ids_again(ArticleQuery(unread=True), shown, frozenset({article_id(3)}), complete=True)(library)
     assert list(again) == [article_id(2), article_id(1)]
 
 
