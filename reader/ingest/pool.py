@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock
@@ -21,7 +21,8 @@ from reader.ingest.messages import received, send
 from reader.ingest.reading import Read, Text
 from reader.model import ArticleDraft
 
-WAITING = 25  # groups, beside two a process: what the processes do while a batch is written
+AT_ONCE = 2  # groups that each process has: it goes on with the next while what it read of one is taken
+WAITING = 25  # groups beside those: what the processes do while a batch is written
 
 # One thread a process: there are as many processes as cores.
 _SINGLE = dict.fromkeys(["OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"], "1")
@@ -40,12 +41,12 @@ class Pool:
 
     def __init__(self, chosen: str = choice.OWN, size: int | None = None) -> None:
         self.size = spare_cores() if size is None else size
-        self.room = WAITING + 2 * self.size
+        self.room = WAITING + AT_ONCE * self.size
         self._children = [_Child(chosen) for _ in range(self.size)]
         self._idle: SimpleQueue[_Child] = SimpleQueue()
-        for child in self._children:
+        for child in self._children * AT_ONCE:
             self._idle.put(child)
-        self._threads = ThreadPoolExecutor(max(self.size, 1), "pool")
+        self._threads = ThreadPoolExecutor(max(AT_ONCE * self.size, 1), "pool")
         self._starting: list[Future[list[Read | ReaderError]]] = []
 
     def start(self, groups: int) -> None:
@@ -91,7 +92,7 @@ class Pool:
 
 def _read_singly(child: _Child, text: Text) -> Read | ReaderError:
     try:
-        return child.read([text])[0]
+        return child.read_alone([text])[0]
     except _EndedError:
         name = text.title if isinstance(text, ArticleDraft) else Path(text.path).name
         return ReaderError(f"{name} was left out: the process that read it came to an unexpected end.")
@@ -109,20 +110,44 @@ class _Child:
         self._process: subprocess.Popen[bytes] | None = None
         self._refuses = False
         self._changing = Lock()
+        self._sending, self._receiving = Lock(), Lock()
 
     def read(self, texts: list[Text]) -> list[Read | ReaderError]:
+        with self._sending:
+            process = self._sent(texts)
+            self._receiving.acquire()  # after those who have sent before
+        try:
+            return self._received(process)
+        finally:
+            self._receiving.release()
+
+    def read_alone(self, texts: list[Text]) -> list[Read | ReaderError]:
+        """Read when nothing else is read, so that nothing else can be what ends the process."""
+        with self._sending, self._receiving:
+            return self._received(self._sent(texts))
+
+    def _sent(self, texts: list[Text]) -> subprocess.Popen[bytes]:
         process = self._running()
         assert process.stdin
-        assert process.stdout
-        try:
+        with self._ending(process):
             send(process.stdin, texts)
+        return process
+
+    def _received(self, process: subprocess.Popen[bytes]) -> list[Read | ReaderError]:
+        assert process.stdout
+        with self._ending(process):
             answer: list[Read | ReaderError] | ReaderError = received(process.stdout)
-        except (OSError, EOFError, ValueError) as error:
-            self.end()
-            raise _EndedError from error
         if isinstance(answer, ReaderError):
             raise answer
         return answer
+
+    @contextmanager
+    def _ending(self, process: subprocess.Popen[bytes]) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, EOFError, ValueError) as error:
+            self.end(process)
+            raise _EndedError from error
 
     def refuse(self) -> None:
         """Answer nothing more, and break off the answer under way."""
@@ -131,16 +156,18 @@ class _Child:
             if self._process:
                 self._process.kill()
 
-    def end(self) -> None:
+    def end(self, process: subprocess.Popen[bytes] | None = None) -> None:
+        """End the process, or that one, in whose place there may be another by now."""
         with self._changing:
+            if self._process is None or process not in (None, self._process):
+                return
             process, self._process = self._process, None
-        if process:
-            process.kill()
-            for stream in (process.stdin, process.stdout):
-                with suppress(OSError):  # what was not sent cannot be sent any more
-                    if stream:
-                        stream.close()
-            process.wait()
+        process.kill()
+        for stream in (process.stdin, process.stdout):
+            with suppress(OSError):  # what was not sent cannot be sent any more
+                if stream:
+                    stream.close()
+        process.wait()
 
     def _running(self) -> subprocess.Popen[bytes]:
         with self._changing:

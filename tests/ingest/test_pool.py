@@ -104,19 +104,43 @@ def test_a_process_that_ends_unexpectedly_is_started_anew_and_its_group_is_read(
 def test_a_text_that_ends_every_process_is_told_in_words_and_keeps_nothing_else_out(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    whole = pool._Child.read
+    whole = pool._Child._sent
 
     def fall(child: pool._Child, texts: list[SourceFile | ArticleDraft]) -> object:
         if any(isinstance(text, SourceFile) and b"deadly" in text.data for text in texts):
             os.kill(child._running().pid, signal.SIGKILL)
         return whole(child, texts)
 
-    monkeypatch.setattr(pool._Child, "read", fall)
+    monkeypatch.setattr(pool._Child, "_sent", fall)
     with Pool(size=1) as one:
         texts = [file("One\n\nA fair."), file("deadly", "b.txt"), file("Three\n\nA fair.")]
-        answers = one.submit(texts).result(60)
+        groups = [[file("Before\n\nA fair.")], texts, [file("After\n\nA fair."), file("Last\n\nA fair.")]]
+        before, answers, after = [answer.result(60) for answer in [one.submit(group) for group in groups]]
     assert titles(answers) == ["One", "ReaderError", "Three"]
     assert str(answers[1]) == "b.txt was left out: the process that read it came to an unexpected end."
+    assert (titles(before), titles(after)) == (["Before"], ["After", "Last"])
+
+
+def test_a_process_has_the_next_group_before_it_is_done_with_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent, answered = [], []
+    send, receive = pool.send, pool.received
+
+    def noting_what_is_sent(stream: object, value: object) -> None:
+        sent.append(len(answered))
+        send(stream, value)  # type: ignore[arg-type]
+
+    def noting_what_is_received(stream: object) -> object:
+        until(lambda: len(sent) > min(len(answered) + 1, 5))
+        answer = receive(stream)  # type: ignore[arg-type]
+        answered.append(answer)
+        return answer
+
+    monkeypatch.setattr(pool, "send", noting_what_is_sent)
+    monkeypatch.setattr(pool, "received", noting_what_is_received)
+    with Pool(size=1) as one:
+        groups = [one.submit([file(f"Title {group}\n\nA fair.")]) for group in range(6)]
+        assert [titles(group.result(60)) for group in groups] == [[f"Title {group}"] for group in range(6)]
+    assert sent == [0, 0, 1, 2, 3, 4]
 
 
 @POSIX
