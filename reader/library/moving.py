@@ -30,15 +30,16 @@ _GATHER = f"""
     FROM entity_article AS it
     CROSS JOIN mention ON mention.article_id = it.article_id AND mention.entity_id = it.entity_id
     WHERE it.entity_id = ?1 AND {_IS_MOVED.format("mention")} GROUP BY it.article_id"""
-_NAMED = """
-    SELECT entity_id, name_id, count(DISTINCT article_id) FROM moving CROSS JOIN mention USING (article_id)
-    WHERE entity_id IN (?,?) GROUP BY 1, 2"""
-_CALLED = """
+# Joined with `moving`, of whose length nothing is known, mentions would all be read beforehand for a Bloom filter.
+_MENTIONS = "mention.article_id IN (SELECT article_id FROM moving)"
+_NAMED = f"""
+    SELECT entity_id, name_id, count(DISTINCT article_id) FROM mention
+    WHERE {_MENTIONS} AND entity_id IN (?,?) GROUP BY 1, 2"""
+_CALLED = f"""
     SELECT mention.entity_id, alias_id, count(DISTINCT mention.article_id)
-    FROM moving CROSS JOIN mention ON mention.article_id = moving.article_id
-    CROSS JOIN article_alias ON article_alias.article_id = mention.article_id
+    FROM mention CROSS JOIN article_alias ON article_alias.article_id = mention.article_id
     AND article_alias.kind = mention.kind AND article_alias.name_id = mention.name_id
-    WHERE mention.entity_id IN (?,?) GROUP BY 1, 2"""
+    WHERE {_MENTIONS} AND mention.entity_id IN (?,?) GROUP BY 1, 2"""
 _MOVE = (
     """INSERT INTO entity_article SELECT :target, article_id, n FROM moving WHERE true
        ON CONFLICT DO UPDATE SET n = n + excluded.n""",
@@ -55,10 +56,10 @@ _MOVE = (
        SELECT count(*), coalesce(sum(n), 0) FROM entity_article WHERE entity_id = entity.id)
        WHERE id IN (:source, :target)""",
 )
-_TOGETHER = """
+_TOGETHER = f"""
     SELECT entity_id, count(*), sum(known), sum(stays) FROM (
-        SELECT DISTINCT article_id, entity_id, known, stays FROM moving CROSS JOIN mention USING (article_id)
-        WHERE entity_id IN (SELECT entity_id FROM comention WHERE other_id IN (?1, ?2)))
+        SELECT DISTINCT article_id, entity_id, known, stays FROM mention CROSS JOIN moving USING (article_id)
+        WHERE {_MENTIONS} AND entity_id IN (SELECT entity_id FROM comention WHERE other_id IN (?1, ?2)))
     WHERE entity_id NOT IN (?1, ?2) GROUP BY entity_id"""
 _BOTH = """
     SELECT count(*) FROM entity_article AS one

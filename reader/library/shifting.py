@@ -1,20 +1,21 @@
 """Brings the tables from one standing of the decisions to another.
 
-Entities that become one, or no longer are, move as a whole; what they are called and what they are is written to them;
-and the articles that are looked at one by one are those in which a decision about that article, or a watched name,
-says something else now.
+Entities that become one, or no longer are, move as a whole, and so does what was read of a name whose kind turned; what
+they are called and what they are is written to them; and the articles that are looked at one by one are those in which
+a decision about that article, or a watched name, says something else now, and those few of a large entity that turned.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import Connection
 
 from reader.library import joining, moving, sweeping, watching
-from reader.library.database import execute_many, listed, rows
+from reader.library.database import execute_many, listed, rows, scalar
 from reader.library.entries import ArticleReading
 from reader.library.joining import ids_of
 from reader.library.keys import Key, ReadKey, is_amount
@@ -26,10 +27,12 @@ from reader.model import article_text
 Turned = Sequence[tuple[ReadKey, int]]  # what was read, and the kind that was in force before
 
 _AT_A_TIME = 500
+_FEW = 1 / 20  # of a large entity's articles: for these what is stored of it is worth keeping up to date
 _READ_AS = """
     SELECT DISTINCT mention.article_id FROM entity_article CROSS JOIN mention
     ON mention.article_id = entity_article.article_id AND mention.entity_id = entity_article.entity_id
     WHERE entity_article.entity_id = ? AND mention.kind = ? AND name_id IN (SELECT id FROM name WHERE form = ?)"""
+_STORED = "SELECT n_articles FROM entity WHERE drift IS NOT NULL AND id = ?"
 _APART = "SELECT article_id FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _TEXTS = "SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))"
 _SPANS = """
@@ -47,20 +50,40 @@ def shift(
     Articles that come or go right now are to be left alone (`but`).
     """
     moves, turned = moved(before, after), [*turned, *_newly_owned(connection, before, after)]
-    roots = {root for pair in moves.values() for root in pair} | set(_turning(connection, before, after, turned))
-    articles = {*_read_as(connection, before, turned), *_looked_at_again(connection, before, after, roots)}
+    turns = _turns(connection, before, after, turned)
+    roots = {root for pair in moves.values() for root in pair} | {key for turn in turns for key in turn.about}
+    few = [turn for turn in turns if _is_little(connection, turn)]
+    articles = {*_read_as(connection, few), *_looked_at_again(connection, before, after, roots)}
     taken = take_out(connection, sorted(articles.difference(but)))
+    _turn(connection, [turn for turn in turns if turn not in few], after)
     _move(connection, moves, after)
     _dress(connection, redressed(before, after), after)
     return taken
 
 
-def _turning(connection: Connection, before: Standing, after: Standing, turned: Turned) -> Iterator[Key]:
-    """Yield the entities to which what turned belonged, and belongs now."""
-    settlement = Settlement(connection, {form for (_, form), _ in turned})
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """What was read as a kind, in how many articles, and the keys to which it belonged and belongs now."""
+
+    read: ReadKey
+    articles: int
+    before: Key
+    after: Key
+    source: Key  # the entity
+    target: Key
+
+    @property
+    def about(self) -> tuple[Key, ...]:
+        return self.before, self.source, self.after, self.target
+
+
+def _turns(connection: Connection, before: Standing, after: Standing, turned: Turned) -> list[_Turn]:
+    settlement, turns = Settlement(connection, {form for (_, form), _ in turned}), []
     for (read, form), kind in turned:
-        for standing, key in ((before, (kind, form, "")), (after, after.base(read, form, settlement))):
-            yield from (key, standing.root(key))
+        was, is_now = (kind, form, ""), after.base(read, form, settlement)
+        articles = settlement.counts.get(form, {}).get(read, 0)
+        turns.append(_Turn((read, form), articles, was, is_now, before.root(was), after.root(is_now)))
+    return turns
 
 
 def _newly_owned(connection: Connection, before: Standing, after: Standing) -> Iterator[tuple[ReadKey, int]]:
@@ -72,13 +95,25 @@ def _newly_owned(connection: Connection, before: Standing, after: Standing) -> I
             yield (kind, form), before.base(kind, form, settlement)[0]
 
 
-def _read_as(connection: Connection, before: Standing, turned: Turned) -> Iterator[int]:
+def _is_little(connection: Connection, turn: _Turn) -> bool:
+    """Tell whether an entity is concerned of which much is stored that little of this would change."""
+    stored = (scalar(connection, _STORED, number) for number in ids_of(connection, {turn.source, turn.target}).values())
+    return any(articles is not None and turn.articles < articles * _FEW for articles in stored)
+
+
+def _read_as(connection: Connection, turns: Iterable[_Turn]) -> Iterator[int]:
     """Yield the articles that read a name as a kind which another took the place of."""
-    keys = {(read, form): before.root((kind, form, "")) for (read, form), kind in turned}
-    ids = ids_of(connection, set(keys.values()))
-    for (read, form), root in keys.items():
-        if root in ids:
-            yield from (row[0] for row in rows(connection, _READ_AS, ids[root], read, form))
+    ids = ids_of(connection, {turn.source for turn in turns})
+    for turn in turns:
+        if turn.source in ids:
+            yield from (row[0] for row in rows(connection, _READ_AS, ids[turn.source], *turn.read))
+
+
+def _turn(connection: Connection, turns: Iterable[_Turn], after: Standing) -> None:
+    """Let what was read of a name belong to the entity of the kind in force."""
+    for turn in turns:
+        if turn.source != turn.target:
+            _move_to(connection, [turn.read], turn.source, turn.target, after)
 
 
 # --- articles ---
@@ -167,10 +202,14 @@ def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Stan
         ways[way].add(key)
     settlement = Settlement(connection, {form for _, form, _ in moves})
     for (source, target), keys in sorted(ways.items()):
-        ids = ids_of(connection, [source])
-        if source in ids:
-            there = joining.found_or_added(connection, target, settlement, after)
-            moving.move(connection, set(_as_read(keys, settlement, after)), ids[source], there)
+        _move_to(connection, set(_as_read(keys, settlement, after)), source, target, after)
+
+
+def _move_to(connection: Connection, names: Collection[ReadKey], source: Key, target: Key, after: Standing) -> None:
+    ids = ids_of(connection, [source])
+    if source in ids:
+        there = joining.found_or_added(connection, target, Settlement(connection, {target[1]}), after)
+        moving.move(connection, names, ids[source], there)
 
 
 def _as_read(keys: Iterable[Key], settlement: Settlement, standing: Standing) -> Iterator[ReadKey]:

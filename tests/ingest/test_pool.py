@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import FileError, ReaderError
-from reader.ingest import Pool, pool
+from reader.ingest import Pool, messages, pool
 from reader.model import ArticleDraft, SourceFile
 from tests.ingest.processes import ROOT, is_running
 from tests.ingest.test_reading import file
@@ -122,8 +122,9 @@ def test_a_text_that_ends_every_process_is_told_in_words_and_keeps_nothing_else_
 
 
 def test_a_process_has_the_next_group_before_it_is_done_with_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    sent, answered = [], []
-    send, receive = pool.send, pool.received
+    sent: list[int] = []
+    answered: list[object] = []
+    send, receive = messages.send, messages.received
 
     def noting_what_is_sent(stream: object, value: object) -> None:
         sent.append(len(answered))

@@ -9,11 +9,15 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection
 
-from reader.library import Library
+from reader.library import Library, shifting
+from reader.library.entries import ArticleReading
+from reader.library.large import LARGE
 from reader.library.settling import settled
 from reader.model import ArticleQuery, Kind, LinkedEntity
-from tests.library.newsroom import add, person, place, reading
+from tests.library.newsroom import add, entity_id, person, place, reading
+from tests.library.test_large import drift
 
 PERSON, ORGANIZATION, PLACE = 1, 2, 3
 
@@ -84,6 +88,35 @@ def test_a_surname_alone_never_joins_a_full_name_of_another_article(library: Lib
         reading("Two", "Montag spoke.", person("Montag")),
     )
     assert told(library) == [("Bernd Montag", Kind.PERSON, 1), ("Montag", Kind.PERSON, 1)]
+
+
+def test_a_kind_that_turns_in_many_articles_moves_as_a_whole(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    import_siemens(library, [person("Siemens")] * (LARGE + 1) + [organization("Siemens")] * 10)
+    assert told(library) == [("Siemens", Kind.PERSON, LARGE + 11)]
+    one_by_one: list[int] = []
+
+    def noted(_: Connection, ids: Sequence[int]) -> list[ArticleReading]:
+        one_by_one.extend(ids)
+        return []
+
+    monkeypatch.setattr(shifting, "take_out", noted)
+    import_siemens(library, [organization("Siemens")] * LARGE, "later")
+    assert one_by_one == []
+    assert told(library) == [("Siemens", Kind.ORGANIZATION, LARGE + 10), ("Siemens", Kind.PERSON, LARGE + 1)]
+    assert library.check() == []
+
+
+def test_the_little_that_turns_of_a_large_entity_leaves_what_is_stored_of_it(library: Library) -> None:
+    add(library, *(reading(f"{n}", "IBM of Armonk.", organization("IBM"), place("Armonk")) for n in range(LARGE)))
+    import_siemens(library, [organization("Siemens")] * 4 + [person("Siemens")] * 2)
+    ibm, siemens = entity_id(library, "IBM"), entity_id(library, "Siemens")
+    library.decisions.decide(library.proposals.merge([ibm, siemens], "IBM").decision)
+    library.upkeep.store_large()
+    assert drift(library, "IBM") == 0
+    import_siemens(library, [person("Siemens")], "later")
+    assert ("Siemens", Kind.PERSON, 3) in told(library)
+    assert drift(library, "IBM") == 2
+    assert library.check() == []
 
 
 KINDS = st.sampled_from([person("Siemens"), organization("Siemens"), place("Siemens")])
