@@ -15,7 +15,7 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from reader.library import joining, moving, sweeping, watching
-from reader.library.database import execute_many, listed, rows, scalar
+from reader.library.database import execute_many, listed, rows
 from reader.library.entries import ArticleReading
 from reader.library.joining import ids_of
 from reader.library.keys import Key, ReadKey, is_amount
@@ -32,7 +32,8 @@ _READ_AS = """
     SELECT DISTINCT mention.article_id FROM entity_article CROSS JOIN mention
     ON mention.article_id = entity_article.article_id AND mention.entity_id = entity_article.entity_id
     WHERE entity_article.entity_id = ? AND mention.kind = ? AND name_id IN (SELECT id FROM name WHERE form = ?)"""
-_STORED = "SELECT n_articles FROM entity WHERE drift IS NOT NULL AND id = ?"
+_STORED = """
+    SELECT id, n_articles FROM entity WHERE drift IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
 _APART = "SELECT article_id FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _TEXTS = "SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))"
 _SPANS = """
@@ -52,10 +53,11 @@ def shift(
     moves, turned = moved(before, after), [*turned, *_newly_owned(connection, before, after)]
     turns = _turns(connection, before, after, turned)
     roots = {root for pair in moves.values() for root in pair} | {key for turn in turns for key in turn.about}
-    few = [turn for turn in turns if _is_little(connection, turn)]
-    articles = {*_read_as(connection, few), *_looked_at_again(connection, before, after, roots)}
+    little, much = _by_weight(connection, turns)
+    articles = {*_read_as(connection, little), *_looked_at_again(connection, before, after, roots)}
     taken = take_out(connection, sorted(articles.difference(but)))
-    _turn(connection, [turn for turn in turns if turn not in few], after)
+    for turn in much:
+        _move_to(connection, [turn.read], turn.source, turn.target, after)
     _move(connection, moves, after)
     _dress(connection, redressed(before, after), after)
     return taken
@@ -95,25 +97,24 @@ def _newly_owned(connection: Connection, before: Standing, after: Standing) -> I
             yield (kind, form), before.base(kind, form, settlement)[0]
 
 
-def _is_little(connection: Connection, turn: _Turn) -> bool:
-    """Tell whether an entity is concerned of which much is stored that little of this would change."""
-    stored = (scalar(connection, _STORED, number) for number in ids_of(connection, {turn.source, turn.target}).values())
-    return any(articles is not None and turn.articles < articles * _FEW for articles in stored)
+def _by_weight(connection: Connection, turns: Sequence[_Turn]) -> tuple[list[_Turn], list[_Turn]]:
+    """Part what moves from one entity to another: little of one of which much is stored, and all else."""
+    ids = ids_of(connection, {key for turn in turns for key in (turn.source, turn.target)})
+    stored = dict(map(tuple, rows(connection, _STORED, listed(ids.values()))))
+    little: list[_Turn] = []
+    much: list[_Turn] = []
+    for turn in turns:
+        if turn.source in ids and turn.source != turn.target:
+            articles = max(stored.get(ids.get(key), 0) for key in (turn.source, turn.target))
+            (little if turn.articles < articles * _FEW else much).append(turn)
+    return little, much
 
 
 def _read_as(connection: Connection, turns: Iterable[_Turn]) -> Iterator[int]:
     """Yield the articles that read a name as a kind which another took the place of."""
     ids = ids_of(connection, {turn.source for turn in turns})
     for turn in turns:
-        if turn.source in ids:
-            yield from (row[0] for row in rows(connection, _READ_AS, ids[turn.source], *turn.read))
-
-
-def _turn(connection: Connection, turns: Iterable[_Turn], after: Standing) -> None:
-    """Let what was read of a name belong to the entity of the kind in force."""
-    for turn in turns:
-        if turn.source != turn.target:
-            _move_to(connection, [turn.read], turn.source, turn.target, after)
+        yield from (row[0] for row in rows(connection, _READ_AS, ids[turn.source], *turn.read))
 
 
 # --- articles ---
