@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -42,9 +42,10 @@ class Database:
         self.read_only = mode is Mode.IMMUTABLE
         self._cache = cache
         self._closing = Lock()
+        self._is_interrupted = False
         with self._in_words():
             self._driver: sqlite3.Connection | None = _connected(path, mode, patience, cache)
-        self._engine = _engine(self._driver)
+        self._engine = _engine(self._driver, self._go_on)
         self._writing = self._engine.execution_options(immediate=True)
 
     @contextmanager
@@ -78,9 +79,18 @@ class Database:
             driver.execute(f"PRAGMA wal_autocheckpoint = {self._cache * _PAGES_A_MIB}")
 
     def interrupt(self) -> None:
+        """Break off what is asked, also between two statements, where SQLite itself forgets that it was interrupted."""
+        self._is_interrupted = True
         with self._closing:
             if self._driver is not None:
                 self._driver.interrupt()
+
+    def resume(self) -> None:
+        self._is_interrupted = False
+
+    def _go_on(self) -> None:
+        if self._is_interrupted:
+            raise QueryInterruptedError
 
     def close(self) -> None:
         with self._closing:
@@ -150,7 +160,7 @@ def _uri(path: Path, mode: Mode) -> str:
     return f"file://{'' if posix.startswith('/') else '/'}{quote(os.fsencode(posix))}?{mode.value}"
 
 
-def _engine(driver: sqlite3.Connection) -> Engine:
+def _engine(driver: sqlite3.Connection, before_each: Callable[[], None]) -> Engine:
     engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
 
     @event.listens_for(engine, "begin")
@@ -159,6 +169,10 @@ def _engine(driver: sqlite3.Connection) -> Engine:
         # SQLITE_BUSY_SNAPSHOT and waits for nobody.
         immediate = connection.get_execution_options().get("immediate")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def before(*_: object) -> None:
+        before_each()
 
     return engine
 

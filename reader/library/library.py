@@ -105,8 +105,11 @@ class Library:
         backup.backup(self._database, path)
 
     def interrupt(self) -> None:
-        """Make the query under way, if any, raise QueryInterruptedError; called from another thread."""
+        """Let whatever is asked raise QueryInterruptedError, until it is to `resume`; called from another thread."""
         self._database.interrupt()
+
+    def resume(self) -> None:
+        self._database.resume()
 
     def close(self) -> None:
         self._database.close()

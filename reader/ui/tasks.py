@@ -101,6 +101,8 @@ class _Worker(Thread):
             if not self._waiting:
                 return None
             self._running = self._waiting.popitem(last=False)[1]
+            if self._library:
+                self._library.resume()
             return self._running
 
     def _do(self, job: _Job) -> bool:
@@ -177,6 +179,10 @@ class Tasks(QObject):
     ) -> None:
         """The same for what may take minutes."""
         self._apart.put(_Job(topic, read, deliver, failed))
+
+    def forget(self, topic: str) -> None:
+        """Deliver nothing more of what was asked on the reading thread."""
+        self._reader.drop(topic)
 
     def forget_behind(self, topic: str) -> None:
         """Deliver nothing more of what was asked so."""

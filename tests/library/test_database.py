@@ -40,8 +40,20 @@ def test_a_query_is_interrupted_from_another_thread(database: Database) -> None:
     with pytest.raises(QueryInterruptedError), database.read() as connection:
         scalar(connection, ENDLESS)
     thread.join()
+    database.resume()
     with database.read() as connection:
         assert scalar(connection, "SELECT 1") == 1
+    database.close()
+
+
+def test_what_is_interrupted_between_two_statements_asks_no_more(database: Database) -> None:
+    with pytest.raises(QueryInterruptedError), database.read() as connection:
+        assert scalar(connection, "SELECT 1") == 1
+        database.interrupt()
+        scalar(connection, "SELECT 2")
+    database.resume()
+    with database.read() as connection:
+        assert scalar(connection, "SELECT 3") == 3
     database.close()
 
 
@@ -58,6 +70,7 @@ def test_an_interrupted_write_changes_nothing(database: Database) -> None:
     with pytest.raises(QueryInterruptedError):
         write(database, "INSERT INTO number VALUES (1)", ENDLESS)
     thread.join()
+    database.resume()
     with database.read() as connection:
         assert rows(connection, "SELECT * FROM number") == []
     database.close()

@@ -28,11 +28,13 @@ class FakeLibrary:
     def slow(self) -> str:
         self.entered.set()
         assert self._interrupted.wait(5)
-        self._interrupted.clear()
         raise QueryInterruptedError
 
     def interrupt(self) -> None:
         self._interrupted.set()
+
+    def resume(self) -> None:
+        self._interrupted.clear()
 
     def close(self) -> None:
         self.closed = True
@@ -168,6 +170,17 @@ def test_what_is_read_behind_can_be_forgotten(tasks: Tasks, qtbot: QtBot, librar
     tasks.run_behind("counts", lambda _: "counts", got.append)
     tasks.forget_behind("all")
     qtbot.waitUntil(lambda: got == ["counts"])
+
+
+def test_what_is_read_can_be_forgotten(tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]) -> None:
+    got: list[str] = []
+    tasks.run("completions", reading(FakeLibrary.slow), got.append)
+    qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
+    tasks.run("search", lambda _: "page", got.append, first=True)
+    tasks.forget("completions")
+    qtbot.waitUntil(lambda: got == ["page"])
+    tasks.run("rows", lambda _: "rows", got.append)
+    qtbot.waitUntil(lambda: got == ["page", "rows"])
 
 
 def test_what_goes_first_is_read_before_what_is_read_already(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 Key = Qt.Key
+COMPLETIONS = "completions"
 SOON = 30  # milliseconds from a key to its completions: what is found comes first, and is painted undisturbed
 PAUSE = 600  # milliseconds without a key until it is said what cannot be understood
 UNDERSTANDING = "understanding"
@@ -67,6 +68,7 @@ class SearchBox(SearchField):
     # --- typing ---
 
     def _search(self) -> None:
+        self._tasks.forget(COMPLETIONS)
         self.searched.emit(self.text())
         if self.text().strip():
             self._complete_soon.start()
@@ -106,7 +108,7 @@ class SearchBox(SearchField):
             self._close_popup()
             return
         self._tasks.run(
-            "completions",
+            COMPLETIONS,
             lambda library: library.search.completions(words, OFFERED),
             lambda completions: self._offer(words, completions),
         )

@@ -165,8 +165,10 @@ class FakeTasks:
 
     run_behind = run
 
-    def forget_behind(self, topic: str) -> None:
+    def forget(self, topic: str) -> None:
         self.waiting.pop(topic, None)
+
+    forget_behind = forget
 
     def release(self, *topics: str) -> None:
         """Do what waits under these topics, or all that waits."""

@@ -143,6 +143,15 @@ def test_completions_are_looked_up_after_what_is_searched(box: SearchBox, tasks:
     assert tasks.topics.count("completions") == 1
 
 
+def test_the_next_key_forgets_the_completions_under_way(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
+    tasks.held = True
+    typed(qtbot, box, "gong")
+    assert "completions" in tasks.waiting
+    qtbot.keyClicks(box, "s")
+    assert "completions" not in tasks.waiting
+    qtbot.waitUntil(lambda: "completions" in tasks.waiting)
+
+
 def test_completions_that_come_late_are_not_shown(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
     tasks.held = True
     typed(qtbot, box, "gong")
