@@ -179,7 +179,11 @@ class _Child:
 
 
 def _started(chosen: str) -> subprocess.Popen[bytes]:
-    """Start a process in which this very package is found, and which Ctrl+C in the terminal does not reach."""
+    """Start a process in which this very package is found, and which Ctrl+C in the terminal does not reach.
+
+    It stays in the session of its parent: Linux gives each session a fair share of the cores, whatever the priority of
+    the processes in it.
+    """
     root = str(Path(reader.__file__).parent.parent)
     path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
     command = [sys.executable, "-m", "reader.ingest.reading_process", chosen]
@@ -189,7 +193,7 @@ def _started(chosen: str) -> subprocess.Popen[bytes]:
         flags = subprocess.CREATE_NEW_PROCESS_GROUP
     try:
         return subprocess.Popen(
-            command, stdin=pipe, stdout=pipe, env=environment, start_new_session=True, creationflags=flags
+            command, stdin=pipe, stdout=pipe, env=environment, process_group=0, creationflags=flags
         )
     except OSError as error:
         raise _EndedError from error

@@ -182,6 +182,12 @@ def test_ctrl_c_in_the_terminal_does_not_reach_the_processes() -> None:
         assert os.getpgid(number) != os.getpgid(0)
 
 
+@POSIX
+def test_the_processes_share_the_cores_by_their_priority_with_who_started_them() -> None:
+    with Pool(size=1) as one:
+        assert os.getsid(process_of(one)) == os.getsid(0)
+
+
 def test_every_core_but_one_may_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda process: set(range(4)), raising=False)
     assert Pool().size == 3
