@@ -192,8 +192,6 @@ def _started(chosen: str) -> subprocess.Popen[bytes]:
     if sys.platform == "win32":
         flags = subprocess.CREATE_NEW_PROCESS_GROUP
     try:
-        return subprocess.Popen(
-            command, stdin=pipe, stdout=pipe, env=environment, process_group=0, creationflags=flags
-        )
+        return subprocess.Popen(command, stdin=pipe, stdout=pipe, env=environment, process_group=0, creationflags=flags)
     except OSError as error:
         raise _EndedError from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -113,8 +114,8 @@ class Browsing(QObject):
         self.trail_changed.emit()
 
     def _load_article(self, article_id: int, at: int | None, position: int | None = None) -> None:
-        read = opened(article_id, self.query.words)
-        self._tasks.run("article", read, lambda opened: self._show_article(opened, at, position), self._article_failed)
+        read, show = opened(article_id, self.query.words), partial(self._show_article, at=at, position=position)
+        self._tasks.run("article", read, show, self._article_failed, first=True)
 
     def _show_article(self, opened: OpenArticle, at: int | None, position: int | None) -> None:
         self.opened = opened
@@ -153,7 +154,7 @@ class Browsing(QObject):
             self._load_card(entity_id)
 
     def _load_card(self, entity_id: int) -> None:
-        self._tasks.run("card", card(entity_id), self._show_card, self.card_failed.emit)
+        self._tasks.run("card", card(entity_id), self._show_card, self.card_failed.emit, first=True)
 
     def _show_card(self, found: Card) -> None:
         self.card = found
@@ -289,12 +290,11 @@ class Browsing(QObject):
         self._tasks.run("article again", read, lambda found: self._replaced(found, position), gone)
 
     def _replaced(self, opened: OpenArticle, position: int) -> None:
-        if not self.article or self.article.id != opened.article.id:
+        if not self.opened or self.opened.article.id != opened.article.id:
             return  # another was opened meanwhile
-        same_text = self.opened is not None and self.opened.article.text == opened.article.text
-        same_names = self.opened is not None and self.opened.article.mentions == opened.article.mentions
-        self.opened = opened
-        if same_text and same_names:
+        before, self.opened = self.opened.article, opened
+        same_text = before.text == opened.article.text
+        if same_text and before.mentions == opened.article.mentions:
             self.flags_changed.emit(opened)
         else:
             self._show_article(opened, None, None if same_text else position)

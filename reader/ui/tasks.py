@@ -58,7 +58,8 @@ class _Worker(Thread):
         with self._changed:
             self._waiting[job.topic] = job
             if job.first:
-                self._waiting.move_to_end(job.topic, last=False)
+                for topic in [topic for topic, waiting in self._waiting.items() if not waiting.first]:
+                    self._waiting.move_to_end(topic)
                 if self._running and not self._running.first:
                     self._interrupt()
             self._changed.notify()
@@ -154,7 +155,8 @@ class Tasks(QObject):
     ) -> None:
         """Call `read` with the library on the reading thread and `deliver` with its result on this one.
 
-        What goes `first` interrupts what is read already, which is read again after it.
+        What goes `first`, since somebody has just asked for it, interrupts what is read already, unless that goes
+        first too; it is read again afterwards.
         """
         self._asked = monotonic()
         self._reader.put(_Job(topic, read, deliver, failed, first))

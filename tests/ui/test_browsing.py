@@ -61,6 +61,7 @@ class FakeTasks:
 
     def __init__(self, library: FakeLibrary) -> None:
         self.library = library
+        self.first: list[str] = []
 
     def run(
         self,
@@ -68,7 +69,11 @@ class FakeTasks:
         read: Callable[[FakeLibrary], Any],
         deliver: Callable[[Any], None],
         failed: Callable[[ReaderError], None] | None = None,
+        *,
+        first: bool = False,
     ) -> None:
+        if first:
+            self.first.append(topic)
         try:
             outcome = read(self.library)
         except ReaderError as error:
@@ -303,3 +308,13 @@ def test_an_article_that_is_being_opened_opens_while_an_import_changes_what_the_
     browsing.open_article(1)
     tasks.work()
     assert browsing.article == article(1)
+
+
+def test_what_is_clicked_goes_before_what_an_import_has_changed(qtbot: QtBot, library: FakeLibrary) -> None:
+    tasks = FakeTasks(library)
+    browsing = Browsing(cast("Tasks", tasks), lambda: 0)
+    browsing.open_article(1)
+    browsing.choose_entity(7)
+    assert tasks.first == ["article", "card"]
+    browsing.refresh(Changes(entities=True))
+    assert tasks.first == ["article", "card"]

@@ -192,3 +192,17 @@ def test_what_goes_first_is_read_before_what_is_read_already(
     qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
     tasks.run("search", lambda _: "page", got.append, first=True)
     qtbot.waitUntil(lambda: got == ["page", "rows"])
+
+
+def test_what_goes_first_is_read_in_the_order_it_was_asked(
+    tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]
+) -> None:
+    got: list[str] = []
+    turns: Iterator[Callable[[FakeLibrary], str]] = iter([FakeLibrary.slow, lambda _: "history"])
+    tasks.run("history", reading(lambda library: next(turns)(library)), got.append)
+    qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
+    tasks.run("chips", lambda _: "chips", got.append)
+    tasks.run("article", lambda _: "article", got.append, first=True)
+    tasks.run("card", lambda _: "card", got.append, first=True)
+    qtbot.waitUntil(lambda: len(got) == 4)
+    assert got[:2] == ["article", "card"]

@@ -147,11 +147,13 @@ class ArticleListModel(QAbstractTableModel):
 
     def _fetch(self) -> None:
         """Fetch what is in sight before its neighbours."""
-        wanted, self._wanted = sorted(self._wanted, key=lambda row: (not self._wanted[row], row)), {}
-        for block in dict.fromkeys(row // BLOCK for row in wanted):
-            self._fetch_block(block)
+        wanted, self._wanted = self._wanted, {}
+        empty = {row // BLOCK for row in wanted if wanted[row] and self.ids[row] not in self._rows}
+        in_turn = sorted(wanted, key=lambda row: (not wanted[row], row))
+        for block in dict.fromkeys(row // BLOCK for row in in_turn):
+            self._fetch_block(block, first=block in empty)
 
-    def _fetch_block(self, block: int) -> None:
+    def _fetch_block(self, block: int, *, first: bool) -> None:
         topic, asked = f"article rows {block % TOPICS}", (block, self._epoch, self._version)
         ids = [article_id for article_id in self._block(block) if not self._is_fresh(article_id)]
         if not ids or self._asked.get(topic) == asked:
@@ -167,7 +169,7 @@ class ArticleListModel(QAbstractTableModel):
             self._asked.pop(topic, None)
             self.failed.emit(error)
 
-        self._tasks.run(topic, lambda library: library.articles.rows(ids, words), deliver, failed)
+        self._tasks.run(topic, lambda library: library.articles.rows(ids, words), deliver, failed, first=first)
 
     def _rows_in(self, block: int, ids: Sequence[int]) -> tuple[int, int]:
         """Return the first and the last of the rows in which some articles of a block stand now."""

@@ -147,6 +147,7 @@ class FakeTasks:
         self.held = False
         self.waiting: dict[str, Callable[[], None]] = {}
         self.topics: list[str] = []
+        self.first: list[str] = []
 
     def run(
         self,
@@ -158,6 +159,7 @@ class FakeTasks:
         first: bool = False,
     ) -> None:
         self.topics.append(topic)
+        self.first += [topic] * first
         self.waiting.pop(topic, None)
         self.waiting[topic] = lambda: self._do(read, deliver, failed)
         if not self.held:

@@ -82,6 +82,18 @@ def test_the_next_block_is_fetched_before_it_is_seen(
     assert model.is_known(BLOCK)
 
 
+def test_only_empty_rows_in_sight_go_before_what_else_is_read(
+    model: ArticleListModel, tasks: FakeTasks, qtbot: QtBot
+) -> None:
+    fetched(qtbot, model, BLOCK - 2)
+    assert tasks.topics == ["article rows 0", "article rows 1"]
+    assert tasks.first == ["article rows 0"]
+    model.invalidate([model.ids[BLOCK - 2]])
+    fetched(qtbot, model, BLOCK - 2)
+    assert tasks.topics[2:] == ["article rows 0"]
+    assert tasks.first == ["article rows 0"]
+
+
 def test_the_blocks_in_sight_do_not_supersede_each_other(
     model: ArticleListModel, tasks: FakeTasks, qtbot: QtBot
 ) -> None:
