@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from reader.model import ArticleQuery, Order
 from reader.ui.article_list.loader import ArticleLoader
 from reader.ui.article_list.model import ArticleListModel
+from reader.ui.article_list.pane import HELD
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.main_window import MainWindow
 from tests.benchmarks.acting.questions import TURNS, Questions
@@ -75,6 +76,7 @@ class User:
         asked = self._questions
         self._open_list()
         self._scroll()
+        self._open_next()
         for article in asked.articles:
             self._open_article(article)
         self._click_entities(asked.entities)
@@ -115,12 +117,26 @@ class User:
         last = last if last >= 0 else self._model.rowCount() - 1
         return all(self._model.is_known(row) for row in range(first, last + 1))
 
-    def _open_article(self, article: int) -> None:
-        def there() -> bool:
-            opened = self._parts.browsing.opened
-            return opened is not None and opened.article.id == article
+    def _open_next(self) -> None:
+        """Go down the list by a key, from its top, not so fast that the list takes it for a key that is held."""
+        self._view.verticalScrollBar().setValue(0)
+        self._parts.browsing.close_article()
 
-        self._do("open an article", lambda: self._parts.browsing.open_article(article), there)
+        def there() -> bool:
+            return self._is_open(self._model.ids[self._view.currentIndex().row()])
+
+        for _ in range(TURNS // 2):
+            self._do("open an article: the next", partial(QTest.keyClick, self._view, Qt.Key.Key_Down), there)
+            self.rest(HELD)
+
+    def _open_article(self, article: int) -> None:
+        """Open an article from elsewhere, to which the list then scrolls."""
+        opened = partial(self._parts.browsing.open_article, article)
+        self._do("open an article: any", opened, partial(self._is_open, article))
+
+    def _is_open(self, article: int) -> bool:
+        opened = self._parts.browsing.opened
+        return opened is not None and opened.article.id == article
 
     def _click_entities(self, entities: Sequence[int]) -> None:
         browsing = self._parts.browsing
