@@ -36,7 +36,7 @@ class FilterChips(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._query = ArticleQuery()
+        self._query = self._found = ArticleQuery()
         self._all, self._unread, self._starred = (Chip("", theme, self) for _ in range(3))
         self._narrowings: list[Narrowing] = []
         self._removable: list[Chip] = []
@@ -55,18 +55,22 @@ class FilterChips(QWidget):
         self.show_counts(None)
 
     def show_query(self, query: ArticleQuery, narrowed: Sequence[Entity] = ()) -> None:
-        """Show what the list shows."""
+        """Show what is asked for."""
         self._query = query
         self._all.setChecked(not query.unread and not query.starred)
         self._unread.setChecked(query.unread)
         self._starred.setChecked(query.starred)
         if self._order.show_query(query):
             self._arrange_now()
-        self._show_note()
         now = narrowings(query, narrowed)
         if [(one.said, one.kind) for one in now] != [(one.said, one.kind) for one in self._narrowings]:
             self._show_narrowings(now)
         self._narrowings = now
+
+    def show_found(self, query: ArticleQuery) -> None:
+        """Say of the list what it shows, now that it does: a note moves the list, which is painted anew with it."""
+        self._found = query
+        self._show_note()
 
     def show_counts(self, counts: Counts | None) -> None:
         """Show how many articles and how many unread ones there are to choose from; None while that is not known."""
@@ -148,7 +152,7 @@ class FilterChips(QWidget):
         return note
 
     def _show_note(self) -> None:
-        ranked = order_in_force(self._query) is Order.BEST and self._counts and self._counts.articles > RANKED
+        ranked = order_in_force(self._found) is Order.BEST and self._counts and self._counts.articles > RANKED
         said = self._problems or (BEST_NOTE if ranked else "")
         if said != self._note.text():
             self._note.setText(said)

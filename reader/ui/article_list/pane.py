@@ -50,8 +50,7 @@ class ArticleListPane(QWidget):
         self._query = ArticleQuery()
         self._narrowed: tuple[Entity, ...] = ()
         self._current: int | None = None
-        self._failed = False
-        self._is_last = False  # what is shown is what the last session showed
+        self._failed = self._is_last = False  # whether looking failed, and whether the last session's list is shown
         self._model = ArticleListModel(tasks, self)
         self._loader = ArticleLoader(tasks, self._model, self)
         self._chips = FilterChips(theme, self)
@@ -184,6 +183,7 @@ class ArticleListPane(QWidget):
         if self._is_last:
             self._is_last = False
             self._model.invalidate_all()
+        self._chips.show_found(self._query)
         self._model.show(page.ids, self._query.words, page.rows, self._query.order)
         row = self._model.row_of(self._current)
         self._view.set_current(row)

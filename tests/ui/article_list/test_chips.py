@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import ArticleQuery, Counts, Order
 from reader.ui.article_list.chip import Chip
-from reader.ui.article_list.chips import FilterChips
+from reader.ui.article_list.chips import BEST_NOTE, RANKED, FilterChips
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.theme import Theme
 from tests.ui.article_list.fakes import GONG, SIEMENS
@@ -177,6 +177,23 @@ def test_another_order_is_chosen_from_the_menu(chips: FilterChips, qtbot: QtBot)
     chips.show_query(ArticleQuery("mayor ", (1,), order=Order.TITLE), [GONG])
     assert order_button(chips).text() == "Title"
     assert menu_of(order_button(chips))["Title"].isChecked()
+
+
+def test_that_only_the_newest_are_ranked_is_said_once_the_list_shows_them(chips: FilterChips) -> None:
+    asked = ArticleQuery("mayor ", order=Order.BEST)
+    note = chips.findChild(QLabel)
+    assert note
+    chips.show_query(asked)
+    chips.show_counts(Counts(RANKED + 1, 7))
+    height = chips.heightForWidth(chips.width())
+    assert not note.text()
+    chips.show_found(asked)
+    assert note.text() == BEST_NOTE
+    assert chips.heightForWidth(chips.width()) > height
+    chips.show_query(replace(asked, order=Order.NEWEST))
+    assert note.text() == BEST_NOTE
+    chips.show_found(replace(asked, order=Order.NEWEST))
+    assert not note.text()
 
 
 def test_only_where_words_are_searched_there_is_a_best_match(chips: FilterChips) -> None:
