@@ -188,7 +188,7 @@ class ArticleListPane(QWidget):
         row = self._model.row_of(self._current)
         self._view.set_current(row)
         if row is None or self._query.words:
-            self._view.scrollToTop()
+            self._view.reveal_top()
         else:
             self._view.reveal(row)
         self._show_state()

@@ -89,6 +89,11 @@ class ArticleListView(QTableView):
         hint = QAbstractItemView.ScrollHint
         self.scrollTo(self._articles.index(row, 0), hint.EnsureVisible if near else hint.PositionAtCenter)
 
+    def reveal_top(self) -> None:
+        """Scroll to the first row, laid out at once: rows that are laid out later are painted twice."""
+        self._lay_out_now()
+        self.scrollToTop()
+
     @property
     def row_height(self) -> int:
         return self._delegate.row_height

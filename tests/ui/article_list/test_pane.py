@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -599,3 +599,33 @@ def test_in_another_order_the_next_article_is_the_next_of_that_order(pane: Artic
 
 def chip_texts(pane: ArticleListPane) -> list[str]:
     return [chip.text() for chip in pane.findChildren(Chip)]
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    delivered = Signal()  # as what was read on another thread is
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_what_is_found_is_painted_once(pane: ArticleListPane, tasks: FakeTasks, qtbot: QtBot) -> None:
+    view(pane).clearFocus()
+    for order in (Order.TITLE, Order.OLDEST):
+        qtbot.wait(100)
+        tasks.held = True
+        pane.show_query(ArticleQuery(order=order))
+        paints = Paints(view(pane).viewport())
+        paints.delivered.connect(lambda: tasks.release("articles"), Qt.ConnectionType.QueuedConnection)
+        paints.delivered.emit()
+        qtbot.wait(20)
+        assert paints.count == 1
+        tasks.held = False
+        tasks.release()
