@@ -93,15 +93,16 @@ def _is_by_itself(query: ArticleQuery) -> bool:
 
 def spliced(shown: array[int], changed: Collection[int], there: Collection[int], order: Order) -> array[int]:
     """Return a list by date without those that changed, and with those of them that are there."""
-    places, view, last = Places(shown, order), memoryview(shown), 0
-    parts: list[memoryview | array[int]] = []
+    places, view, size, last = Places(shown, order), memoryview(shown).cast("B"), shown.itemsize, 0
+    found = array("q")
     for article_id in sorted(changed, reverse=order is Order.NEWEST):
         place = places.place_of(article_id)
-        parts.append(view[last:place])
+        found.frombytes(view[size * last : size * place])  # piece by piece: the window's thread waits for no piece long
         if article_id in there:
-            parts.append(array("q", [article_id]))
+            found.append(article_id)
         last = place + (place < len(shown) and shown[place] == article_id)
-    return array("q", b"".join([*parts, view[last:]]))
+    found.frombytes(view[size * last :])
+    return found
 
 
 def merged(ids: array[int], shown: array[int], changed: frozenset[int], order: Order) -> array[int]:

@@ -72,7 +72,7 @@ class ArticleListModel(QAbstractTableModel):
         for row in rows:
             self._remember(row.id, self._epoch, row)
         places = Places(ids, order)
-        if self.ids and ids[: len(self.ids)] == self.ids:
+        if self.ids and _begins_with(ids, self.ids):
             self._add(places)
         else:
             self.beginResetModel()
@@ -223,3 +223,9 @@ _ROLES: dict[int, Any] = {
     Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: row.snippet,
     ROW_ROLE: lambda row: row,
 }
+
+
+def _begins_with(ids: array[int], beginning: array[int]) -> bool:
+    """Compare all only where the last are the same: a million ids are not copied for nothing."""
+    count = len(beginning)
+    return len(ids) >= count and ids[count - 1] == beginning[-1] and ids[:count] == beginning
