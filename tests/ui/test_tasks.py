@@ -183,18 +183,7 @@ def test_what_is_read_can_be_forgotten(tasks: Tasks, qtbot: QtBot, libraries: li
     qtbot.waitUntil(lambda: got == ["page", "rows"])
 
 
-def test_what_goes_first_is_read_before_what_is_read_already(
-    tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]
-) -> None:
-    got: list[str] = []
-    turns: Iterator[Callable[[FakeLibrary], str]] = iter([FakeLibrary.slow, lambda _: "rows"])
-    tasks.run("rows", reading(lambda library: next(turns)(library)), got.append)
-    qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
-    tasks.run("search", lambda _: "page", got.append, first=True)
-    qtbot.waitUntil(lambda: got == ["page", "rows"])
-
-
-def test_what_goes_first_is_read_in_the_order_it_was_asked(
+def test_what_goes_first_is_read_before_all_else_and_in_the_order_it_was_asked(
     tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]
 ) -> None:
     got: list[str] = []
@@ -206,3 +195,4 @@ def test_what_goes_first_is_read_in_the_order_it_was_asked(
     tasks.run("card", lambda _: "card", got.append, first=True)
     qtbot.waitUntil(lambda: len(got) == 4)
     assert got[:2] == ["article", "card"]
+    assert set(got[2:]) == {"history", "chips"}

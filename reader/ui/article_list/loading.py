@@ -97,7 +97,7 @@ def spliced(shown: array[int], changed: Collection[int], there: Collection[int],
     found = array("q")
     for article_id in sorted(changed, reverse=order is Order.NEWEST):
         place = places.place_of(article_id)
-        found.frombytes(view[size * last : size * place])  # piece by piece: the window's thread waits for no piece long
+        found.frombytes(view[size * last : size * place])  # by pieces: no thread goes on while one is copied
         if article_id in there:
             found.append(article_id)
         last = place + (place < len(shown) and shown[place] == article_id)

@@ -119,8 +119,8 @@ class User:
 
     def _open_next(self) -> None:
         """Go down the list by a key, from its top, not so fast that the list takes it for a key that is held."""
-        self._view.verticalScrollBar().setValue(0)
-        self._parts.browsing.close_article()
+        self._view.set_current(0)
+        self._view.reveal_top()
 
         def there() -> bool:
             return self._is_open(self._model.ids[self._view.currentIndex().row()])
@@ -131,8 +131,8 @@ class User:
 
     def _open_article(self, article: int) -> None:
         """Open an article from elsewhere, to which the list then scrolls."""
-        opened = partial(self._parts.browsing.open_article, article)
-        self._do("open an article: any", opened, partial(self._is_open, article))
+        act, there = partial(self._parts.browsing.open_article, article), partial(self._is_open, article)
+        self._do("open an article: any", act, there)
 
     def _is_open(self, article: int) -> bool:
         opened = self._parts.browsing.opened

@@ -611,6 +611,9 @@ class Paints(QObject):
         self.count = 0
         watched.installEventFilter(self)
 
+    def begun(self) -> bool:
+        return self.count > 0
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.count += event.type() == QEvent.Type.Paint
         return False
@@ -625,7 +628,8 @@ def test_what_is_found_is_painted_once(pane: ArticleListPane, tasks: FakeTasks, 
         paints = Paints(view(pane).viewport())
         paints.delivered.connect(lambda: tasks.release("articles"), Qt.ConnectionType.QueuedConnection)
         paints.delivered.emit()
-        qtbot.wait(20)
+        qtbot.waitUntil(paints.begun)
+        qtbot.wait(50)
         assert paints.count == 1
         tasks.held = False
         tasks.release()
