@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         search.searched.connect(browsing.search)
         search.problems_changed.connect(articles.show_problems)
         search.accepted.connect(articles.setFocus)
-        search.entity_chosen.connect(showing.choose_entity)
+        search.entity_chosen.connect(showing.open_page)
         reading.entity_clicked.connect(showing.choose_entity)
         reading.entity_opened.connect(showing.open_page)
         reading.next_unread_requested.connect(self._articles.next_unread)

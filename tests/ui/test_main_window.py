@@ -226,6 +226,25 @@ def test_why_a_name_is_marked_is_said_on_its_card_and_in_its_tooltip(
     assert told == ["Gong Zheng · person", "Surname of Gong Zheng, named in the title."]
 
 
+def test_a_name_that_is_picked_among_the_completions_opens_its_page(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    search, page = window.parts.search, window.parts.page
+    search.setFocus()
+    qtbot.keyClicks(search, "bernd mon")
+    qtbot.waitUntil(search.is_offering)
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.isVisible)
+    browsing = window.parts.browsing
+    assert (browsing.page_id, browsing.entity_id) == (entity(window, "Bernd Montag"),) * 2
+    assert search.text() == ""
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()))
+    browsing.back()
+    qtbot.waitUntil(lambda: not page.isVisible())
+    assert is_open(window, seed_article)
+
+
 def test_typing_searches_and_escape_gives_the_list_back(window: MainWindow, qtbot: QtBot) -> None:
     window.parts.actions["search"].trigger()
     qtbot.keyClicks(window.parts.search, "varian palo")

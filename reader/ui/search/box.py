@@ -41,6 +41,7 @@ class SearchBox(SearchField):
         self._popup: CompletionPopup | None = None
         self._note = ProblemNote(theme, self)
         self._problems: list[str] = []
+        self._is_completing = self._tab_waits = False
         self._complete_soon = QTimer(self, singleShot=True, interval=SOON)
         self._complete_soon.timeout.connect(self._complete)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -70,7 +71,9 @@ class SearchBox(SearchField):
     def _search(self) -> None:
         self._tasks.forget(COMPLETIONS)
         self.searched.emit(self.text())
+        self._tab_waits = False
         if self.text().strip():
+            self._is_completing = True
             self._complete_soon.start()
         else:
             self._close_popup()
@@ -117,6 +120,7 @@ class SearchBox(SearchField):
         """Show what the library offers, unless the words were changed, chosen or left meanwhile."""
         if words != self.text() or not self.hasFocus():
             return
+        self._is_completing = False
         popup = self._popup_here()
         was_open = popup.isVisible()
         popup.show_under(self, completions)
@@ -124,6 +128,8 @@ class SearchBox(SearchField):
             self._application().installEventFilter(self)
         elif not popup.isVisible():
             self._close_popup()
+        if self._tab_waits:
+            self._take_completion()
 
     def _choose(self, completion: Completion) -> None:
         self._close_popup()
@@ -149,9 +155,9 @@ class SearchBox(SearchField):
     # --- keys ---
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab while a completion is highlighted, and Esc from the window's shortcuts while there is use for it."""
+        """Take Tab while there is something to complete, and Esc from the window's shortcuts while it is of use."""
         if isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.key() == Key.Key_Tab and self._choose_highlighted():
+            if event.type() == QEvent.Type.KeyPress and event.key() == Key.Key_Tab and self._take_completion():
                 return True
             if (
                 event.type() == QEvent.Type.ShortcutOverride
@@ -203,6 +209,14 @@ class SearchBox(SearchField):
     def _has_use_of_esc(self) -> bool:
         return self.is_offering() or bool(self.text())
 
+    def _take_completion(self) -> bool:
+        """Take the highlighted completion, or else the first; one that is still looked up is taken when it is there."""
+        if self.is_offering() and self._popup:
+            self._choose(self._popup.highlighted() or self._popup.first())
+            return True
+        self._tab_waits = self._is_completing
+        return self._tab_waits
+
     def _choose_highlighted(self) -> bool:
         completion = self._popup.highlighted() if self._popup and self.is_offering() else None
         if completion:
@@ -225,6 +239,7 @@ class SearchBox(SearchField):
         return application
 
     def _close_popup(self) -> None:
+        self._is_completing = self._tab_waits = False
         self._complete_soon.stop()
         self._application().removeEventFilter(self)
         if self._popup:

@@ -154,6 +154,9 @@ class CompletionPopup(QFrame):
         index = self._list.currentIndex()
         return self._model.completion(index.row()) if index.isValid() else None
 
+    def first(self) -> Completion:
+        return self._model.completion(0)
+
     def step(self, by: int) -> None:
         """Highlight the next or previous completion; before the first and after the last none is."""
         rows = self._model.rowCount()

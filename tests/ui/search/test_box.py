@@ -165,7 +165,9 @@ def test_completions_that_come_when_the_box_is_left_are_not_shown(
 ) -> None:
     tasks.held = True
     typed(qtbot, box, "gong")
-    qtbot.keyClick(box, Key.Key_Tab)
+    other = box.window().findChild(QPushButton)
+    assert isinstance(other, QPushButton)
+    other.setFocus()
     tasks.release()
     assert not box.is_offering()
 
@@ -238,12 +240,37 @@ def test_enter_keeps_the_words_and_moves_on(box: SearchBox, heard: Heard, qtbot:
     assert not box.is_offering()
 
 
-def test_tab_moves_on_where_nothing_is_highlighted(box: SearchBox, qtbot: QtBot) -> None:
-    typed(qtbot, box, "gong")
+def test_tab_takes_the_first_completion_where_none_is_highlighted(box: SearchBox, heard: Heard, qtbot: QtBot) -> None:
+    typed(qtbot, box, "mayor gov")
+    heard.anew()
     qtbot.keyClick(box, Key.Key_Tab)
-    assert not box.hasFocus()
-    assert not box.is_offering()
-    assert box.text() == "gong"
+    assert heard.anew() == ["searched mayor government "]
+    assert (box.text(), box.hasFocus(), box.is_offering()) == ("mayor government ", True, False)
+
+
+def test_tab_takes_a_completion_that_is_still_looked_up(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
+    tasks.held = True
+    typed(qtbot, box, "mayor gov")
+    qtbot.keyClick(box, Key.Key_Tab)
+    assert (box.text(), box.hasFocus()) == ("mayor gov", True)
+    tasks.release()
+    assert (box.text(), box.hasFocus()) == ("mayor government ", True)
+
+
+def test_a_letter_after_tab_takes_nothing(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
+    tasks.held = True
+    typed(qtbot, box, "mayor go")
+    qtbot.keyClick(box, Key.Key_Tab)
+    typed(qtbot, box, "v")
+    tasks.release()
+    assert box.text() == "mayor gov"
+
+
+@pytest.mark.parametrize("words", ["", "zzz"])
+def test_tab_moves_on_where_nothing_is_offered(box: SearchBox, qtbot: QtBot, words: str) -> None:
+    typed(qtbot, box, words)
+    qtbot.keyClick(box, Key.Key_Tab)
+    assert (box.hasFocus(), box.text()) == (False, words)
 
 
 def test_escape_closes_then_clears_then_is_the_windows(box: SearchBox, heard: Heard, qtbot: QtBot) -> None:
