@@ -118,6 +118,15 @@ class Articles:
         found, unread, starred = (min(int(amount), most) for amount in (articles, unread, starred))
         return Counts(found, unread, starred, capped=articles > most)
 
+    def counts_among(self, ids: Collection[int]) -> Counts:
+        """Count how many of some articles are there, unread and starred; `entities` is not counted."""
+        sql = """
+            SELECT count(*), total(unread), total(starred) FROM article
+            WHERE id IN (SELECT value FROM json_each(?))"""
+        with self._database.read() as connection:
+            [[articles, unread, starred]] = rows(connection, sql, listed(ids))
+        return Counts(articles, int(unread), int(starred))
+
     def set_unread(self, ids: Iterable[int], unread: bool, *, undoable: bool = True) -> Changes:
         """Mark articles as unread or read; opening one marks it too, which nobody would undo."""
         words = f"Mark {{}} as {'Unread' if unread else 'Read'}"

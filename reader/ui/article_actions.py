@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from reader.library import Library
-    from reader.model import Entity, SourceFile
+    from reader.model import Changes, Counts, Entity, SourceFile
     from reader.ui.parts import Parts
 
+_READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
+_STAR = {(True, False): "Un&star", (False, True): "&Star", (True, True): "&Star or Unstar"}
 ARTICLE_MENU = ("toggle_read", "toggle_star", "copy_link", "show_original", "delete")
 
 
@@ -69,8 +71,10 @@ class ArticleActions:
         actions["copy_link"].setEnabled(bool(article and article.url))
         for name in ("next_mention", "previous_mention", "open_page", "narrow", "copy_name"):
             actions[name].setEnabled(entity)
-        actions["toggle_read"].setText("Mark as &Unread" if article and not article.unread else "Mark as &Read")
-        actions["toggle_star"].setText("Un&star" if article and article.starred else "&Star")
+        several = article is not None and len(self._chosen(article.id)) > 1
+        read, star = bool(article and not article.unread), bool(article and article.starred)
+        actions["toggle_read"].setText(_READ[several or read, several or not read])
+        actions["toggle_star"].setText(_STAR[several or star, several or not star])
         self.encodings.show_encoding(article.encoding if article and writable else None)
 
     # --- articles ---
@@ -96,12 +100,35 @@ class ArticleActions:
         self._parts.notice.say("No unread article follows in this list.")
 
     def toggle_read(self) -> None:
-        if article := self._parts.browsing.article:
-            self._parts.commands.set_unread(self._chosen(article.id), not article.unread)
+        """Mark what is chosen as read, where any of it is unread, or else all as unread."""
+
+        def turn(ids: Sequence[int], counts: Counts) -> None:
+            unread = not counts.unread
+            words = f"marked as {'unread' if unread else 'read'}"
+            self._parts.commands.set_unread(ids, unread, lambda changes: self._say_turned(ids, changes, words))
+
+        self._turn(turn)
 
     def toggle_star(self) -> None:
+        """Star what is chosen, where any of it has no star, or else take all their stars away."""
+
+        def turn(ids: Sequence[int], counts: Counts) -> None:
+            starred = counts.starred < counts.articles
+            words = "starred" if starred else "without a star now"
+            self._parts.commands.set_starred(ids, starred, lambda changes: self._say_turned(ids, changes, words))
+
+        self._turn(turn)
+
+    def _turn(self, turn: Callable[[Sequence[int], Counts], None]) -> None:
+        """Look what is read and what is starred of the articles that are chosen, and go on with that."""
         if article := self._parts.browsing.article:
-            self._parts.commands.set_starred(self._chosen(article.id), not article.starred)
+            ids = self._chosen(article.id)
+            self._parts.tasks.run("chosen", partial(_counts_among, ids), partial(turn, ids), first=True)
+
+    def _say_turned(self, ids: Sequence[int], changes: Changes, words: str) -> None:
+        if len(ids) > 1:
+            said = f"{count(len(changes.articles), 'article')} {words}."
+            self._parts.notice.say(said, ("Undo", self._parts.commands.undo))
 
     def delete(self, ids: Sequence[int]) -> None:
         """Move articles to the bin, and offer to take that back."""
@@ -128,6 +155,7 @@ class ArticleActions:
         self._parts.tasks.run("original", read, lambda found: self._show_original(*found, article.encoding))
 
     def show_article_menu(self, ids: Sequence[int], at: QPoint) -> None:
+        self.update()
         menu = context_menu(self._parts.window, self._parts.actions, ARTICLE_MENU)
         menu.insertMenu(self._parts.actions["delete"], self.encodings)
         menu.popup(at)
@@ -167,3 +195,7 @@ class ArticleActions:
             browsing.search("")
         elif browsing.query.entity_ids:
             browsing.set_query(replace(browsing.query, entity_ids=()))
+
+
+def _counts_among(ids: Sequence[int], library: Library) -> Counts:
+    return library.articles.counts_among(ids)

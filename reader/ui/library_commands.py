@@ -58,15 +58,15 @@ class LibraryCommands(QObject):
     def redo(self) -> None:
         self.do(lambda library: library.history.redo())
 
-    def set_unread(self, ids: Sequence[int], unread: bool) -> None:
-        self.do(lambda library: library.articles.set_unread(ids, unread))
+    def set_unread(self, ids: Sequence[int], unread: bool, done: Callable[[Changes], None] | None = None) -> None:
+        self.do(lambda library: library.articles.set_unread(ids, unread), done)
 
     def mark_read(self, article_id: int) -> None:
         """Mark an article as read because it was opened: nothing that anyone would undo."""
         self._tasks.change(lambda library: library.articles.set_unread([article_id], False, undoable=False))
 
-    def set_starred(self, ids: Sequence[int], starred: bool) -> None:
-        self.do(lambda library: library.articles.set_starred(ids, starred))
+    def set_starred(self, ids: Sequence[int], starred: bool, done: Callable[[Changes], None] | None = None) -> None:
+        self.do(lambda library: library.articles.set_starred(ids, starred), done)
 
     def delete(self, ids: Sequence[int]) -> None:
         """Move articles to the bin."""

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         recent_menu = RecentMenu(recent, lambda path: self.files.library_wanted.emit(path, False), self)
         menus["File"].insertMenu(actions["quit"], recent_menu)
         menus["Article"].insertMenu(actions["delete"], self._articles.encodings)
+        menus["Article"].aboutToShow.connect(self._articles.update)
         self.names = DecidingMenus(self.parts, self.deciding, menus)
         for action in actions.named(Where.PANES):
             for pane in (self.parts.articles, self.parts.middle):

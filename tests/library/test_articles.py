@@ -53,6 +53,14 @@ def test_rows_come_in_the_order_asked_and_without_those_that_are_gone(library: L
     assert [row.title for row in library.articles.rows([third, second, first, 7])] == ["C", "A"]
 
 
+def test_it_is_counted_how_many_of_some_articles_are_unread_and_starred(library: Library) -> None:
+    [first, second, third] = add(library, *(reading(title, "") for title in "ABC"))
+    library.articles.set_unread([first], False)
+    library.articles.set_starred([second, third], True)
+    assert library.articles.counts_among([first, second, 7]) == Counts(2, unread=1, starred=1)
+    assert library.articles.counts_among([]) == Counts(0)
+
+
 def test_a_limit_gives_the_newest(library: Library) -> None:
     add(library, *(reading(f"{day}", "", published=date(2020, 1, day)) for day in range(1, 9)))
     ids = library.articles.ids(EVERY, limit=3)

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader import paths
-from reader.model import Entity
+from reader.model import Counts, Entity
 from reader.settings import Settings
 from reader.ui import session
+from reader.ui.actions import MENUS
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.main_window import MainWindow
 from reader.ui.why import explanation
@@ -239,7 +240,7 @@ def test_a_name_that_is_picked_among_the_completions_opens_its_page(
     browsing = window.parts.browsing
     assert (browsing.page_id, browsing.entity_id) == (entity(window, "Bernd Montag"),) * 2
     assert search.text() == ""
-    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget()))
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget() or window))
     browsing.back()
     qtbot.waitUntil(lambda: not page.isVisible())
     assert is_open(window, seed_article)
@@ -267,6 +268,40 @@ def test_letters_act_in_the_list_and_are_typed_in_the_search_box(
     window.parts.search.show_words("")
     press(window, qtbot, window.parts.articles, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.starred))
+
+
+def test_a_selection_of_read_and_unread_articles_is_marked_as_read_and_the_number_is_said(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    counts: list[Counts] = []
+
+    def unread() -> int:
+        window.parts.tasks.run("test", lambda library: library.articles.counts(), counts.append)
+        return counts[-1].unread if counts else -1
+
+    window.parts.commands.mark_read(seed_article)
+    qtbot.waitUntil(lambda: unread() == 13)
+    press(window, qtbot, window.parts.articles, Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+    press(window, qtbot, window.parts.articles, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: unread() == 0)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "13 articles marked as read.")
+    press(window, qtbot, window.parts.articles, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: unread() == 14)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "14 articles marked as unread.")
+    press(window, qtbot, window.parts.articles, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "14 articles starred.")
+
+
+def test_the_menu_says_both_of_a_selection_of_several(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    actions = window.parts.actions
+    press(window, qtbot, window.parts.articles, Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
+    menu = window.menuBar().actions()[MENUS.index("Article")].menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    assert (actions["toggle_read"].text(), actions["toggle_star"].text()) == (
+        "Mark as &Read or Unread",
+        "&Star or Unstar",
+    )
 
 
 def test_a_star_can_be_taken_back(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
