@@ -1,36 +1,31 @@
 """What the window showed when it was last closed, kept in a small file so that the next start begins with it.
 
-The library is opened behind that frame, and what the library says takes its place.
+The library is opened behind that frame, and what the library says takes its place. The file has two lines of JSON:
+whose frame it is and which version made it, and the frame.
 """
 
 from __future__ import annotations
 
-import pickle
+import json
+import os
+import stat
 import tempfile
 import zlib
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, fields, replace
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from reader import __version__
-from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle
+from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Mention
 from reader.ui.article_list.loading import Page
+from reader.ui.json_values import from_json, to_json
 from reader.ui.lookups import OpenArticle
 
 LONGEST = 64_000  # code points of a body that are kept; of a longer one the beginning
+LARGEST = 4_000_000  # bytes of a file; a frame that would take more is not kept
 SUFFIX = ".frame"
-OURS = ("reader.model", "reader.ui.lookups", "reader.ui.article_list.loading", __name__)
-OTHERS = (
-    ("datetime", "date"),
-    ("datetime", "datetime"),
-    ("datetime", "timezone"),
-    ("datetime", "timedelta"),
-    ("array", "array"),
-    ("array", "_array_reconstructor"),
-    ("copyreg", "_reconstructor"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +38,25 @@ class LastFrame:
     opened: OpenArticle | None
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The first line of a file: which library's frame it keeps, and what tells a whole one of this version."""
+
+    library: str  # the bytes of its path, a character each
+    made_by: str
+    sum: int  # CRC-32 of the second line
+
+
 def shortened(opened: OpenArticle) -> OpenArticle:
     """Return an article without what lies far below the first screens of a very long text."""
     article = replace(opened.article, body=opened.article.body[:LONGEST])
     mentions = tuple(mention for mention in article.mentions if mention.end <= len(article.text))
-    return replace(opened, article=replace(article, mentions=mentions))
+    hits = tuple((start, end) for start, end in opened.hits if end <= len(article.text))
+    return replace(opened, article=replace(article, mentions=mentions), hits=hits)
 
 
 class LastFrames:
-    """One file a library, in a folder of their own; a file that is damaged or of another version counts as none."""
+    """One file a library, in a folder of their own; one that cannot be read, or of another version, counts as none."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -59,61 +64,85 @@ class LastFrames:
     def load(self, library: Path) -> LastFrame | None:
         """Return what was last seen of a library, None where nothing is known or the library is gone."""
         try:
-            head, stamp, packed = self._file(library).read_bytes().split(b"\n", 2)
-        except (OSError, ValueError):
+            first, second = _read(self._file(library)).split(b"\n")
+            if from_json(Head, json.loads(first)) != _head(library, second) or not library.exists():
+                return None
+            return _checked(from_json(LastFrame, json.loads(second)))
+        except (OSError, ValueError, RecursionError):
             return None
-        if head != _head(library) or stamp != _stamp(packed) or not library.exists():
-            return None
-        try:
-            frame = _Unpickler(packed).load()
-        except pickle.UnpicklingError:
-            return None
-        return frame if isinstance(frame, LastFrame) else None
 
     def save(self, library: Path, frame: LastFrame) -> None:
         """Keep what is seen now; where that cannot be written the next start does without."""
-        packed = pickle.dumps(frame, pickle.HIGHEST_PROTOCOL)
-        with suppress(OSError), tempfile.NamedTemporaryFile(dir=self._folder, delete=False) as file:
-            file.write(b"\n".join((_head(library), _stamp(packed), packed)))
-            file.close()
-            Path(file.name).replace(self._file(library))
+        second = json.dumps(to_json(frame)).encode()
+        if len(second) < LARGEST // 2:
+            with suppress(OSError):
+                self._write(self._file(library), json.dumps(to_json(_head(library, second))).encode() + b"\n" + second)
+        else:
+            self.forget(library)
         self._sweep()
 
     def forget(self, library: Path) -> None:
         with suppress(OSError):
             self._file(library).unlink()
 
+    def _write(self, path: Path, content: bytes) -> None:
+        """Write a file whole or not at all, for its user's eyes only."""
+        descriptor, name = tempfile.mkstemp(dir=self._folder)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+            Path(name).replace(path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+
     def _sweep(self) -> None:
-        """Take away what was seen of libraries that are gone."""
+        """Take away what was seen of libraries that are gone, and what cannot be read."""
         for path in self._folder.glob(f"*{SUFFIX}"):
             with suppress(OSError):
-                with path.open("rb") as file:
-                    library = Path(file.readline().decode("utf-8", "surrogateescape").rstrip("\n"))
-                if not library.exists():
+                if not _is_of_a_library(path):
                     path.unlink()
 
     def _file(self, library: Path) -> Path:
-        return self._folder / f"{zlib.crc32(_head(library)):08x}{SUFFIX}"
+        return self._folder / f"{zlib.crc32(os.fsencode(library)):08x}{SUFFIX}"
 
 
-def _head(library: Path) -> bytes:
-    return str(library).replace("\n", " ").encode("utf-8", "surrogateescape")
+def _read(path: Path) -> bytes:
+    """Return what a file holds; ValueError where that is more than a frame, or no file in the usual sense."""
+    about = path.stat()
+    if not stat.S_ISREG(about.st_mode) or about.st_size > LARGEST:
+        raise ValueError(f"{path.name} is no frame")
+    with path.open("rb") as file:
+        return file.read(LARGEST)
 
 
-def _stamp(packed: bytes) -> bytes:
-    """Return what tells a whole file of this version from any other."""
+def _is_of_a_library(path: Path) -> bool:
+    try:
+        head = from_json(Head, json.loads(_read(path).partition(b"\n")[0]))
+        return Path(os.fsdecode(head.library.encode("latin-1"))).exists()
+    except (ValueError, RecursionError):
+        return False
+
+
+def _head(library: Path, frame: bytes) -> Head:
     kinds: tuple[Any, ...] = (LastFrame, Page, OpenArticle, Article, ArticleRow, ArticleQuery, Entity, EntityInArticle)
-    shape = " ".join(field.name for kind in kinds for field in fields(kind))
-    return f"{__version__} {zlib.crc32(shape.encode()):08x} {zlib.crc32(packed):08x}".encode()
+    shape = " ".join(field.name for kind in (*kinds, Mention) for field in fields(kind))
+    path = os.fsencode(library).decode("latin-1")
+    return Head(path, f"{__version__} {zlib.crc32(shape.encode()):08x}", zlib.crc32(frame))
 
 
-class _Unpickler(pickle.Unpickler):
-    """Makes nothing but the values that a frame consists of, whoever wrote the file."""
+def _checked(frame: LastFrame) -> LastFrame:
+    """Return a frame all of whose spans lie within their texts; ValueError otherwise."""
+    for row in frame.page.rows:
+        _check(row.title_hits, row.title)
+        _check(row.snippet_hits, row.snippet)
+    if frame.opened:
+        article = frame.opened.article
+        _check(((mention.start, mention.end) for mention in article.mentions), article.text)
+        _check(frame.opened.hits, article.text)
+    return frame
 
-    def __init__(self, packed: bytes) -> None:
-        super().__init__(BytesIO(packed))
 
-    def find_class(self, module: str, name: str) -> Any:
-        if (module in OURS and "." not in name) or (module, name) in OTHERS:
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is no part of a frame")
+def _check(spans: Iterable[tuple[int, int]], text: str) -> None:
+    if not all(0 <= start <= end <= len(text) for start, end in spans):
+        raise ValueError("a span lies outside of its text")

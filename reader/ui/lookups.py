@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import NotFoundError
+from reader.model import Article, EntityInArticle
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import Article, Card, Entity, EntityInArticle
+    from reader.model import Card, Entity
 
 FIRST_LINES = 12  # of a card's concordance: more than most windows show; a very tall one asks for more
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from reader.model import ArticleQuery, Order
+from reader.model import ArticleQuery
 from reader.settings import SESSIONS, Settings
-from reader.ui.navigation import PagePlace, Place
+from reader.ui.json_values import from_json, to_json
+from reader.ui.navigation import Place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,24 +25,13 @@ class Session:
 
 def load(settings: Settings, library: Path) -> Session:
     """Return where this library was left; whatever in it cannot be understood counts as not said."""
-    said = settings.get(SESSIONS).get(str(library), {})
     try:
-        return _understood(said)
-    except (TypeError, ValueError, AttributeError):
+        return from_json(Session, settings.get(SESSIONS).get(str(library), {}))
+    except ValueError:
         return Session()
 
 
 def save(settings: Settings, library: Path, session: Session) -> None:
     sessions = settings.get(SESSIONS)
-    sessions[str(library)] = asdict(session)
+    sessions[str(library)] = to_json(session)
     settings.set(SESSIONS, sessions)
-
-
-def _understood(said: dict[str, Any]) -> Session:
-    place = dict(said.get("place", {}))
-    place["page"] = PagePlace(**place["page"]) if place.get("page") else None
-    query = dict(said.get("query", {}))
-    query["entity_ids"] = tuple(query.get("entity_ids", ()))
-    query["order"] = Order(query.get("order", Order.NEWEST))
-    collapsed = said.get("collapsed")
-    return Session(Place(**place), ArticleQuery(**query), None if collapsed is None else tuple(collapsed))

@@ -43,9 +43,13 @@ def test_each_library_has_its_own(settings: Settings) -> None:
     "said",
     [
         {"place": {"article": 1}},
+        {"place": {"article_id": "7"}},
+        {"place": {"article_id": 10**30}},
         {"place": {"page": 3}},
         {"query": {"entity_ids": 3}},
         {"query": {"order": 3}},
+        {"query": {"words": ["mayor"]}},
+        {"collapsed": "Places"},
         {"place": []},
         "nonsense",
     ],
