@@ -26,7 +26,7 @@ from reader.ui.deciding.merge import MergeDialog
 from reader.ui.deciding.rename import RenameDialog
 from reader.ui.deciding.subject import pointed_at
 from reader.ui.history import HistoryDialog
-from reader.ui.imports.report import ReportDialog
+from reader.ui.imports.reports_dialog import ReportsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.original import OriginalDialog
 from reader.ui.preferences import Preferences
@@ -243,8 +243,10 @@ def report(window: MainWindow) -> QWidget:
             (Path(folder) / name).write_text(text, "utf-8")
         window.files.take([Path(folder), paths.seeds()])
         wait(lambda: window.parts.notice.sentence.endswith("left out."))
-    window.files.show_report()
-    return window.findChildren(ReportDialog)[-1]
+        window.files.take([Path(folder, "bridge.txt")])
+        wait(lambda: len(window.files.reports) == 2)
+    window.files.show_reports()
+    return window.findChildren(ReportsDialog)[-1]
 
 
 def foreign(window: MainWindow) -> None:

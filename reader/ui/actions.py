@@ -128,7 +128,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("review", "Library", "Re&view…", ("Ctrl+Shift+R",)),
     ActionSpec("read_again", "Library", "Re&ad Again", separated=True),
     ActionSpec("check", "Library", "&Check the Library"),
-    ActionSpec("report", "Library", "Last Import &Report…"),
+    ActionSpec("reports", "Library", "&Import Reports…"),
     ActionSpec("bin", "Library", "&Bin…", separated=True),
     ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",), ("Ctrl+?",)),
     ActionSpec("search_language", "Help", "&Search Language", ("Shift+F1",)),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.paths import LIBRARY_SUFFIX
 from reader.settings import NONE, REREAD_OFFERED
 from reader.ui.imports import rereading
-from reader.ui.imports.report import ReportDialog, summary
+from reader.ui.imports.report import ImportReports, summary
 from reader.ui.tending import Tending
 from reader.ui.words import count
 
@@ -37,7 +37,9 @@ class FileActions(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._report: ImportReport | None = None
+        self.reports = ImportReports(parent=self)
+        self.reports.changed.connect(lambda: parts.status.show_unseen(self.reports.still_said()))
+        parts.status.reports_wanted.connect(self.show_reports)
         self._upkeep = Tending(parts.tasks, "upkeep", _keep_up, lambda: parts.imports.running, self)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -49,11 +51,11 @@ class FileActions(QObject):
             "quit": self._parts.window.close,
             "read_again": self.read_again,
             "check": self.check,
-            "report": self.show_report,
+            "reports": self.show_reports,
         }
 
     def update(self) -> None:
-        self._parts.actions["report"].setEnabled(self._report is not None)
+        self._parts.actions["reports"].setEnabled(len(self.reports) > 0)
 
     # --- importing ---
 
@@ -81,10 +83,10 @@ class FileActions(QObject):
         if report.is_quiet:
             return  # nobody asked for it, so there is nothing to say or to undo
         self._parts.commands.look()  # the child has noted what Undo takes back
-        self._report = report
+        self.reports.add(report)
         offers: list[tuple[str, Callable[[], object]]] = []
         if report.left_out:
-            offers.append(("Show Report", self.show_report))
+            offers.append(("Show Report", self.show_reports))
         if report.added:
             offers.append(("Undo", self._parts.commands.undo))
         sentence = summary(report)
@@ -94,9 +96,11 @@ class FileActions(QObject):
         self._parts.notice.say(sentence, *offers, stays=bool(report.failed or report.failure))
         self.update()
 
-    def show_report(self) -> None:
-        if self._report:
-            ReportDialog(self._report, self._parts.window).open()
+    def show_reports(self) -> None:
+        from reader.ui.imports.reports_dialog import ReportsDialog  # behind the first frame, as all dialogs
+
+        if len(self.reports):
+            ReportsDialog(self.reports, self._parts.theme, self._parts.window).open()
 
     # --- reading again ---
 

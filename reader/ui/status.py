@@ -19,6 +19,7 @@ class StatusLine(QWidget):
     """Counts at the left; progress and Cancel at the right while an import or a reading runs."""
 
     cancelled = Signal()
+    reports_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,10 @@ class StatusLine(QWidget):
         self._cancel = QToolButton(self, autoRaise=True)
         self._cancel.setText("Cancel")
         self._cancel.clicked.connect(self._stop)
+        self._unseen = QToolButton(self, autoRaise=True)
+        self._unseen.setToolTip("Say which, and why")
+        self._unseen.clicked.connect(self.reports_wanted)
+        self._unseen.hide()
         self._lay_out()
         self._draw()
         theme.changed.connect(self._draw)
@@ -56,6 +61,12 @@ class StatusLine(QWidget):
         self._left_out.setText("")
         self._name("Progress of reading again", "Cancel reading again")
 
+    def show_unseen(self, words: str) -> None:
+        """Go on saying what imports have left out, until it was looked at."""
+        self._unseen.setText(words)
+        self._unseen.setAccessibleName(f"{words}: show the import reports")
+        self._unseen.setVisible(bool(words))
+
     def show_idle(self) -> None:
         self._cancel.setEnabled(True)
         self._set_progress_visible(False)
@@ -63,6 +74,11 @@ class StatusLine(QWidget):
     @property
     def counts(self) -> str:
         return self._counts.text()
+
+    @property
+    def unseen(self) -> str:
+        """What is said of files that were left out, empty where nothing is."""
+        return "" if self._unseen.isHidden() else self._unseen.text()
 
     @property
     def progress(self) -> str:
@@ -102,6 +118,7 @@ class StatusLine(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self._counts)
         layout.addWidget(self._note)
+        layout.addWidget(self._unseen)
         layout.addStretch()
         for widget in (self._progress_words, self._bar, self._left_out, self._cancel):
             layout.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)

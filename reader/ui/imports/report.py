@@ -1,24 +1,21 @@
-"""The report at the end of an import: every file left out, and why."""
+"""The report at the end of an import, in words: how many articles came, what was left out, what broke it off."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtCore import QObject, Signal
 
-from reader.model import FileOutcome, FileStatus
 from reader.ui.words import count, number
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
+    from reader.model import FileOutcome
     from reader.ui.imports.process import ImportReport
 
 NAMED = 3  # of the watched names that were found, in the notice
-SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out"}
 
 
 def summary(report: ImportReport, named: int = NAMED) -> str:
@@ -47,48 +44,67 @@ def _watched(report: ImportReport, named: int) -> str:
     return f" Watched names found: {', '.join(names)}." if names else ""
 
 
-class ReportDialog(QDialog):
-    """A table of the files that did not make it, to be read, sorted and copied."""
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """What is kept of an import's report: the words, the counts, and every file that did not make it."""
 
-    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+    at: datetime
+    words: str
+    added: int
+    failed: tuple[FileOutcome, ...]
+    duplicates: tuple[FileOutcome, ...]
+    broke_off: bool
+
+    @property
+    def left_out(self) -> tuple[FileOutcome, ...]:
+        """The files that did not make it, those that failed first."""
+        return (*self.failed, *self.duplicates)
+
+    @property
+    def must_be_seen(self) -> bool:
+        return bool(self.failed) or self.broke_off
+
+
+class ImportReports(QObject):
+    """The imports of a session, and which of them their user has yet to look at."""
+
+    changed = Signal()
+
+    def __init__(self, now: Callable[[], datetime] = datetime.now, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import Report")
-        self._left_out = (*report.failed, *report.duplicates)
-        self.table = self._made_table()
-        said = QLabel(summary(report, len(report.watched)), self, wordWrap=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setEnabled(bool(report.left_out))
-        copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(said)
-        layout.addWidget(self.table)
-        layout.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 24)
+        self._now = now
+        self._imports: list[PastImport] = []
+        self._unseen: set[int] = set()
 
-    def _made_table(self) -> QTreeWidget:
-        table = QTreeWidget(self)
-        table.setRootIsDecorated(False)
-        table.setUniformRowHeights(True)
-        table.header().setStretchLastSection(False)
-        table.setAccessibleName("Files not added")
-        table.setHeaderLabels(["File", "What became of it", "Why"])
-        table.addTopLevelItems([_line(outcome) for outcome in self._left_out])
-        table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # failures first, until the user sorts
-        table.setSortingEnabled(True)
-        for column in (0, 1):
-            table.resizeColumnToContents(column)
-        table.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        return table
+    def __len__(self) -> int:
+        return len(self._imports)
 
-    def _copy(self) -> None:
-        lines = (f"{outcome.path}\t{SAID[outcome.status]}\t{outcome.reason}" for outcome in self._left_out)
-        QGuiApplication.clipboard().setText("\n".join(lines))
+    @property
+    def newest_first(self) -> list[PastImport]:
+        return self._imports[::-1]
 
+    def add(self, report: ImportReport) -> None:
+        words = summary(report, len(report.watched))
+        past = PastImport(self._now(), words, len(report.added), report.failed, report.duplicates, bool(report.failure))
+        self._imports.append(past)
+        if past.must_be_seen:
+            self._unseen.add(len(self._imports) - 1)
+        self.changed.emit()
 
-def _line(outcome: FileOutcome) -> QTreeWidgetItem:
-    line = QTreeWidgetItem([Path(outcome.path).name, SAID[outcome.status], outcome.reason])
-    line.setToolTip(2, outcome.reason)
-    line.setToolTip(0, outcome.path)
-    return line
+    def see(self, row: int) -> None:
+        """Know that an import, counted from the newest, was looked at."""
+        self._unseen.discard(len(self._imports) - 1 - row)
+        self.changed.emit()
+
+    def first_to_see(self) -> int:
+        """Return the row of the newest import that is still to be looked at, or of the newest."""
+        return len(self._imports) - 1 - max(self._unseen) if self._unseen else 0
+
+    def still_said(self) -> str:
+        """Say what was left out and not looked at yet: "2 files left out"; nothing where there is nothing."""
+        unseen = [self._imports[number] for number in self._unseen]
+        files, broken = sum(len(past.failed) for past in unseen), sum(past.broke_off for past in unseen)
+        said = [f"{count(files, 'file')} left out"] if files else []
+        if broken:
+            said.append("an import broke off" if broken == 1 else f"{number(broken)} imports broke off")
+        return " · ".join(said)

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from reader.decisions import Target
 from reader.library import Library
-from reader.model import FileOutcome, FileStatus, Kind
+from reader.model import FileStatus, Kind
 from reader.ui.imports.process import ImportReport
 from reader.ui.imports.queue import ImportQueue
-from reader.ui.imports.report import ReportDialog, summary
+from reader.ui.imports.report import summary
 
 PATIENCE = 30_000  # milliseconds: a child process has to start
 
@@ -101,25 +101,6 @@ def test_a_library_that_is_gone_ends_the_import_in_words(qtbot: QtBot, tmp_path:
     report = finished(qtbot, queue, [write(tmp_path, "good.txt", "A bridge\n\nIt stands.\n")])
     assert "gone.library" in report.failure
     assert report.failure in summary(report)
-
-
-def test_the_report_names_every_file_and_why(qtbot: QtBot, queue: ImportQueue, tmp_path: Path) -> None:
-    report = finished(qtbot, queue, [write(tmp_path, "empty.txt", "")])
-    dialog = ReportDialog(report)
-    qtbot.addWidget(dialog)
-    line = dialog.table.topLevelItem(0)
-    assert line
-    assert [line.text(0), line.text(1)] == ["empty.txt", "left out"]
-    assert "empty" in line.text(2)
-
-
-def test_the_report_begins_with_what_failed(qtbot: QtBot) -> None:
-    known = FileOutcome("z.txt", FileStatus.DUPLICATE, 1, "The library has this text already.")
-    failed = FileOutcome("b.txt", FileStatus.FAILED, None, "b.txt is empty.")
-    dialog = ReportDialog(ImportReport(1, (), (known, failed)))
-    qtbot.addWidget(dialog)
-    lines = [dialog.table.topLevelItem(row) for row in range(2)]
-    assert [line.text(0) for line in lines if line] == ["b.txt", "z.txt"]
 
 
 def test_watched_names_that_are_met_are_told(qtbot: QtBot, queue: ImportQueue, tmp_path: Path, library: Path) -> None:

@@ -1,0 +1,164 @@
+"""The imports of this session, newest first, and of each the files that were left out, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
+
+from reader.model import FileOutcome, FileStatus
+from reader.ui.entities.lettering import margin, paint_ground
+from reader.ui.entities.tips import tip
+from reader.ui.scroll_bars import quieten
+from reader.ui.words import number, short_time
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.imports.report import ImportReports, PastImport
+    from reader.ui.theme import Theme
+
+SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out"}
+IMPORT_ROWS = 5  # in sight at most
+ROW = 1.6  # ems
+HEADS = """
+QHeaderView {{ background: {page}; }}
+QHeaderView::section {{
+    background: {page}; color: {dim}; border: none; border-bottom: 1px solid {line}; padding: 4px 8px 4px 3px;
+}}
+"""
+NOTHING = "Nothing has been imported since the program was started."
+EVERYTHING = "Every file was added."
+
+
+class ReportsDialog(QDialog):
+    """Two lists: the imports above, the files of the chosen one below, to be read, sorted and copied."""
+
+    def __init__(self, reports: ImportReports, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reports = reports
+        self._theme = theme
+        self._shown: list[PastImport] = []
+        self.setWindowTitle("Import Reports")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.imports = self._made_list("Imports", ["Time", "Added", "Already there", "Left out", ""])
+        self.said = QLabel(self)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.table = self._made_list("Files not added", ["File", "What became of it", "Why"])
+        self._copy = QPushButton("&Copy", self)
+        self._lay_out()
+        self.imports.currentItemChanged.connect(lambda *_: self._show_chosen())
+        reports.changed.connect(self._follow)
+        theme.changed.connect(self._draw)
+        self._follow()
+        self._choose(reports.first_to_see())
+        self._draw()
+        (self.imports if len(reports) > 1 else self.table).setFocus()
+
+    # --- showing ---
+
+    def _follow(self) -> None:
+        """Show an import that has ended meanwhile; the one that is looked at stays."""
+        found = self._reports.newest_first
+        fresh = found[: len(found) - len(self._shown)]
+        self._shown = found
+        self.imports.insertTopLevelItems(0, [self._line(_import_texts(past)) for past in fresh])
+        self.imports.setVisible(len(found) > 1)
+        rows = min(len(found), IMPORT_ROWS)
+        self.imports.setFixedHeight(round((rows + 1.2) * ROW * margin(self.font())))
+        if not found:
+            self.said.setText(NOTHING)
+
+    def _choose(self, row: int) -> None:
+        self.imports.setCurrentIndex(self.imports.model().index(row, 0))
+
+    def _show_chosen(self) -> None:
+        row = self.imports.currentIndex().row()
+        past = self._shown[row]
+        self.said.setText(past.words if past.left_out or past.broke_off else f"{past.words} {EVERYTHING}")
+        self.table.setSortingEnabled(False)
+        self.table.clear()
+        self.table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # failures first, until the user sorts
+        self.table.addTopLevelItems([self._file_line(outcome) for outcome in past.left_out])
+        self.table.setSortingEnabled(True)
+        for column in (0, 1):
+            self.table.resizeColumnToContents(column)
+        self._copy.setEnabled(bool(past.left_out))
+        self._reports.see(row)
+
+    def _copy_files(self) -> None:
+        past = self._shown[self.imports.currentIndex().row()]
+        lines = (f"{outcome.path}\t{SAID[outcome.status]}\t{outcome.reason}" for outcome in past.left_out)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    # --- what it is made of ---
+
+    def _line(self, texts: list[str]) -> QTreeWidgetItem:
+        line = QTreeWidgetItem(texts)
+        em = margin(self.font())
+        line.setSizeHint(0, QSize(self.fontMetrics().horizontalAdvance(texts[0]) + em, round(ROW * em)))
+        return line
+
+    def _file_line(self, outcome: FileOutcome) -> QTreeWidgetItem:
+        line = self._line([Path(outcome.path).name, SAID[outcome.status], outcome.reason])
+        line.setToolTip(0, tip(outcome.path))
+        line.setToolTip(2, tip(outcome.reason))
+        return line
+
+    def _made_list(self, name: str, heads: list[str]) -> QTreeWidget:
+        made = QTreeWidget(self)
+        made.setRootIsDecorated(False)
+        made.setUniformRowHeights(True)
+        made.setAllColumnsShowFocus(True)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        made.setAccessibleName(name)
+        made.setHeaderLabels(heads)
+        made.header().setStretchLastSection(False)
+        made.header().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+        return made
+
+    def _lay_out(self) -> None:
+        side, line = margin(self.font()), self.fontMetrics().height()
+        self._copy.setToolTip("Copy the list of these files")
+        self._copy.clicked.connect(self._copy_files)
+        self._copy.setEnabled(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(side, side, side, side)
+        layout.setSpacing(round(0.7 * side))
+        layout.addWidget(self.imports)
+        layout.addWidget(self.said)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(buttons)
+        room = self.screen().availableSize() * 0.9
+        self.resize(min(self.fontMetrics().averageCharWidth() * 130, room.width()), min(line * 28, room.height()))
+
+    def _draw(self) -> None:
+        colors = self._theme.colors
+        paint_ground(self, colors, colors.page)
+        for view in (self.imports, self.table):
+            paint_ground(view, colors, colors.page)
+            view.header().setStyleSheet(HEADS.format(page=colors.page, dim=colors.dim, line=colors.line))
+        quieten(self, self._theme)
+
+
+def _import_texts(past: PastImport) -> list[str]:
+    counts = [past.added, len(past.duplicates), len(past.failed)]
+    return [short_time(past.at), *map(number, counts), "broke off" if past.broke_off else ""]
