@@ -281,6 +281,7 @@ class ConcordanceLine:
     left: str
     keyword: str
     right: str
+    source: str = ""  # of the article
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ CONTEXT = 90  # code points to either side
 
 # The first mention in the body; only where there is none, that in the title, which stands beside the line anyway.
 _LINES = """
-    SELECT article.id, title, body, date_known, mention.start, mention.end
+    SELECT article.id, title, body, source.name AS source, date_known, mention.start, mention.end
     FROM (%s) AS it
     CROSS JOIN article ON article.id = it.article_id
     JOIN article_text ON article_text.article_id = article.id
@@ -25,6 +25,7 @@ _LINES = """
          WHERE body_mention.article_id = article.id AND entity_id = ?1 AND start > length(title)),
         (SELECT min(start) FROM mention AS title_mention
          WHERE title_mention.article_id = article.id AND entity_id = ?1))
+    LEFT JOIN source ON source.id = source_id
     ORDER BY article.id DESC"""
 _NEWEST = "SELECT article_id FROM entity_article WHERE entity_id = ?1 AND article_id < ?2 ORDER BY 1 DESC LIMIT ?3"
 _THESE = "SELECT value AS article_id FROM json_each(?2)"
@@ -44,7 +45,7 @@ def _line(row: Any) -> ConcordanceLine:
     left, right = in_context(text, row.start, row.end)
     keyword = " ".join(text[row.start : row.end].split())
     day = published(row.id, row.date_known)
-    return ConcordanceLine(row.id, row.title, day, row.start, row.end, left, keyword, right)
+    return ConcordanceLine(row.id, row.title, day, row.start, row.end, left, keyword, right, row.source or "")
 
 
 def in_context(text: str, start: int, end: int) -> tuple[str, str]:

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         page.context_requested.connect(self.names.show_names_menu)
         page.selection_changed.connect(self.names.update)
         self._review.connect_names(showing.choose_entity, showing.open_page)
+        page.copied.connect(showing.say_copied)
         page.arrived.connect(showing.show_page)
         page.left.connect(browsing.close_page)
         page.gone.connect(browsing.leave_gone_page)

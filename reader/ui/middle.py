@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
@@ -46,6 +46,14 @@ class Middle(QStackedWidget):
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
         self._shown.find()
 
+    def copy(self) -> None:
+        if (pane := self._text) is not None:
+            pane.copy()
+
+    def select_all(self) -> None:
+        if (pane := self._text) is not None:
+            pane.select_all()
+
     def page_down(self) -> None:
         self._shown.page_down()
 
@@ -56,6 +64,12 @@ class Middle(QStackedWidget):
     def _shown(self) -> Pane:
         current = self.currentWidget()
         return next((pane for pane in (self._page, self._review) if pane is current), self._reading)
+
+    @property
+    def _text(self) -> ReadingPane | EntityPage | None:
+        """What is shown and holds text that can be selected."""
+        shown = self._shown
+        return None if shown is self._review else cast("ReadingPane | EntityPage", shown)
 
     def _turn_to(self, pane: Pane) -> None:
         """Show a pane; the keys go with it where they were in here."""

@@ -13,6 +13,7 @@ from reader.ui.deciding.foreseen import Foreseen
 from reader.ui.entities.tips import tip
 from reader.ui.lookups import OpenArticle
 from reader.ui.why import Explanation, explanation
+from reader.ui.words import count, number
 
 if TYPE_CHECKING:
     from reader.model import Card, Entity
@@ -70,6 +71,10 @@ class Showing(QObject):
     def close_page(self) -> None:
         self._parts.page.leave()
         self._parts.middle.show_article()
+
+    def say_copied(self, lines: int, selected: int) -> None:
+        of_all = f" The other {number(selected - lines)} are older." if lines < selected else ""
+        self._parts.notice.say(f"{count(lines, 'line')} copied, each with its article.{of_all}")
 
     def explain_at(self, start: int) -> None:
         """Show why the mention is marked on which the pointer rests."""

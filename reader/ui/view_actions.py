@@ -141,9 +141,9 @@ class ViewActions:
         self._parts.reading.set_show_marks(on)
 
     def _edit(self, method: str) -> None:
-        """Copy or select in whatever has the focus, or in the article where that can do neither."""
+        """Copy or select in whatever has the focus, or in the middle where that can do neither."""
         focused = QApplication.focusWidget()
-        getattr(focused, method, getattr(self._parts.reading, {"selectAll": "select_all"}.get(method, method)))()
+        getattr(focused, method, getattr(self._parts.middle, {"selectAll": "select_all"}.get(method, method)))()
 
     def _choose(self, setting: Setting[str], value: str) -> None:
         self._parts.settings.set(setting, value)

@@ -44,6 +44,12 @@ def test_line_breaks_become_spaces(library: Library) -> None:
     assert (line.left, line.right) == ("On Monday ", " spoke.")
 
 
+def test_a_line_knows_the_source_of_its_article(library: Library) -> None:
+    add(library, reading("Title", "Then Gong Zheng spoke.", GONG, source="example.org"))
+    [line] = library.cross_reference.concordance(entity_id(library, "Gong Zheng"), 10)
+    assert line.source == "example.org"
+
+
 def test_the_lines_of_some_articles_come_newest_first_and_only_where_they_mention_it(library: Library) -> None:
     first, second, third = add(
         library,

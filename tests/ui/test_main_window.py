@@ -166,6 +166,22 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
     qtbot.waitUntil(lambda: bar.value() == value)
 
 
+def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    """From the page's head too, which holds no text that could be selected."""
+    window.parts.entities.entity_opened.emit(entity(window, "Gong Zheng"))
+    page = window.parts.page
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    page.page.head.narrow.setFocus()
+    for name in ("select_all", "copy"):
+        window.parts.actions[name].trigger()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence.endswith(" lines copied, each with its article."))
+    told = QGuiApplication.clipboard().text()
+    assert len(told.strip().split("\n\n")) == len(page.page.lines.lines.article_ids)
+    assert "\nShanghai Mayor Gong Zheng met with Bernd Montag" in told
+
+
 def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot) -> None:
     window = open_window()
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")

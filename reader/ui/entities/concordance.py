@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QFontMetricsF,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entities.passage import passage
+from reader.ui.entities.quoted import quoted
 from reader.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -213,6 +215,11 @@ class ConcordanceView(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the window."""
+
+    def copy(self) -> None:
+        """Put the line that the keys are on into the clipboard, with its article."""
+        if self.currentIndex().isValid():
+            QGuiApplication.clipboard().setText(quoted([self.currentIndex().data(LINE)]))
 
     def _open(self, index: QModelIndex) -> None:
         line: ConcordanceLine = index.data(LINE)

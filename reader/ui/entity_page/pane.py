@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.errors import NotFoundError
 from reader.ui.entities.lettering import paint_ground
 from reader.ui.entities.message import Message
+from reader.ui.entities.quoted import quoted
 from reader.ui.entities.skeleton import Skeleton
 from reader.ui.entity_page.content import Content, content, lines
+from reader.ui.entity_page.lines_model import MOST
 from reader.ui.entity_page.page import Page
 from reader.ui.navigation import PagePlace
 
@@ -40,6 +42,7 @@ class EntityPage(QStackedWidget):
     selection_changed = Signal()  # other lines are selected
     arrived = Signal()  # there is something to be seen of the page that was asked for
     left = Signal()  # Esc: back to the article
+    copied = Signal(int, int)  # lines that are in the clipboard now, and how many were selected
     gone = Signal(int)  # this entity is no longer in the library
 
     def __init__(self, tasks: Tasks, theme: Theme) -> None:
@@ -119,6 +122,24 @@ class EntityPage(QStackedWidget):
     def selected_articles(self) -> list[int]:
         """Return the articles of the selected lines, newest first."""
         return self.page.lines.selected_articles() if self._wanted else []
+
+    def select_all(self) -> None:
+        """Select every line, with the keys on them."""
+        if self._wanted:
+            self.page.lines.setFocus()
+            self.page.lines.selectAll()
+
+    def copy(self) -> None:
+        """Put the selected lines into the clipboard, once those are read that nobody has scrolled to."""
+        selected = self.selected_articles()
+        if self._wanted is None or not selected:
+            return
+
+        def put(found: list[ConcordanceLine]) -> None:
+            QGuiApplication.clipboard().setText(quoted(found))
+            self.copied.emit(len(found), len(selected))
+
+        self._tasks.run_apart("copy", lines(self._wanted.entity_id, selected[:MOST]), put)
 
     def show_open_article(self, article_id: int | None) -> None:
         self.page.lines.show_open_article(article_id)

@@ -16,7 +16,7 @@ GONG, SHANGHAI = 1, 3
 
 def line(article_id: int) -> ConcordanceLine:
     title = f"Title {BIG - article_id}"
-    return ConcordanceLine(article_id, title, date(2020, 3, 23), 5, 15, "Then ", "Gong Zheng", " spoke.")
+    return ConcordanceLine(article_id, title, date(2020, 3, 23), 5, 15, "Then ", "Gong Zheng", " spoke.", "example.org")
 
 
 class FakeArchive:
@@ -42,6 +42,8 @@ class FakeArchive:
             failed(error)
         else:
             deliver(found)
+
+    run_apart = run
 
     def card(self, entity_id: int, limit: int) -> Card:
         if self.busy:

@@ -6,7 +6,8 @@ import time
 from array import array
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -215,3 +216,44 @@ def test_ten_thousand_lines_stay_fluid(page: EntityPage, archive: FakeArchive, q
         bar.setValue(value)
         page.repaint()
         assert time.perf_counter() - started < 0.1
+
+
+def test_all_lines_are_selected_and_copied_each_with_its_article(page: EntityPage, archive: FakeArchive) -> None:
+    page.select_all()
+    page.copy()
+    told = QGuiApplication.clipboard().text().split("\n\n")
+    assert len(told) == 450
+    assert told[0] == "Then Gong Zheng spoke.\nTitle 0 · example.org · 23 Mar 2020"
+    assert told[-1].startswith("Then Gong Zheng spoke.\nTitle 449 · ")
+
+
+def test_of_selected_lines_only_these_are_copied(page: EntityPage, qtbot: QtBot) -> None:
+    lines = page.page.lines
+    lines.choose([BIG - 1], BIG - 1)
+    qtbot.keyClick(lines, Key.Key_Down, Modifier.ShiftModifier)
+    with qtbot.waitSignal(page.copied) as copied:
+        page.copy()
+    assert copied.args == [2, 2]
+    assert QGuiApplication.clipboard().text().count("Then Gong Zheng spoke.") == 2
+    assert "Title 2" in QGuiApplication.clipboard().text()
+
+
+def test_lines_are_selected_by_dragging_over_them(page: EntityPage, qtbot: QtBot) -> None:
+    view = page.page.lines.viewport()
+    qtbot.mousePress(view, LEFT, pos=point(page, 0))
+    for row in (1, 2):
+        at = point(page, row)
+        QApplication.sendEvent(
+            view,
+            QMouseEvent(
+                QEvent.Type.MouseMove, QPointF(at), view.mapToGlobal(QPointF(at)), LEFT, LEFT, Modifier.NoModifier
+            ),
+        )
+    qtbot.mouseRelease(view, LEFT, pos=point(page, 2))
+    assert page.selected_articles() == [BIG, BIG - 1, BIG - 2]
+
+
+def test_nothing_is_copied_where_nothing_is_selected(page: EntityPage) -> None:
+    QGuiApplication.clipboard().setText("before")
+    page.copy()
+    assert QGuiApplication.clipboard().text() == "before"

@@ -1,0 +1,21 @@
+"""Lines of a concordance as plain text: each passage with the title, source and date of its article below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from reader.ui.words import short_date
+
+if TYPE_CHECKING:
+    from reader.model import ConcordanceLine
+
+
+def quoted(lines: Iterable[ConcordanceLine]) -> str:
+    """Return "Then Gong Zheng spoke.\\nA bridge · example.org · 23 Mar 2020\\n", an empty line between two."""
+    return "\n".join(f"{line.left}{line.keyword}{line.right}\n{_article(line)}\n" for line in lines)
+
+
+def _article(line: ConcordanceLine) -> str:
+    title = " ".join(line.title.split())
+    return " · ".join(part for part in (title, line.source, short_date(line.published)) if part)
