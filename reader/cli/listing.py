@@ -19,7 +19,7 @@ def rows(library: Library, query: ArticleQuery, limit: int | None = None) -> Ite
     """Return the articles that match, the newest first, with what was found of the words."""
     ids = iter(library.articles.ids(query, limit))
     while block := list(islice(ids, BLOCK)):
-        yield from library.articles.rows(block, query.words)
+        yield from library.articles.rows(block, query)
 
 
 def article_fields(row: ArticleRow) -> dict[str, Any]:

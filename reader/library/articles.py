@@ -17,9 +17,10 @@ from reader.library.database import Database, listed, rows
 from reader.library.entries import Entry, StoredFile, merged, moment, packed, published, storable_draft
 from reader.library.flags import set_flag
 from reader.library.numbering import Numbering
+from reader.library.passage import opening
+from reader.library.query import entities_asked, marks, planned, walking
 from reader.library.query import ids as ids_of
-from reader.library.query import marks, planned, walking
-from reader.library.snippets import opening, passages_found
+from reader.library.snippets import passages_found
 from reader.library.tables import KINDS, NOTHING
 from reader.model import (
     Article,
@@ -36,6 +37,7 @@ from reader.model import (
 
 COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more: to count on outlasts a frame
 
+_ALL = ArticleQuery()
 _ROWS = """
     SELECT article.id, title, substr(body, 1, 400) AS beginning, source.name AS source, author, date_known, added,
            words, unread, starred
@@ -74,12 +76,15 @@ class Articles:
             sql = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {asked.text}"
             return {row[0] for row in rows(connection, sql, listed(ids), *asked.values)}
 
-    def rows(self, ids: Sequence[int], words: str = "") -> list[ArticleRow]:
-        """Return articles as a list shows them, in the order asked; those that are gone are left out."""
+    def rows(self, ids: Sequence[int], query: ArticleQuery = _ALL) -> list[ArticleRow]:
+        """Return articles as a list shows them, in the order asked; those that are gone are left out.
+
+        Each shows the passage that says most of what the query asks for, words and names, or else its opening.
+        """
         with self._database.read() as connection:
             found = rows(connection, _ROWS, listed(ids))
-            match = marks(connection, words) if words else ""
-            passages = passages_found(connection, match, [row.id for row in found]) if match else {}
+            match = marks(connection, query.words) if query.words else ""
+            passages = passages_found(connection, [row.id for row in found], match, entities_asked(connection, query))
         return [_row(row, *passages.get(row.id, (opening(row.beginning), (), ()))) for row in found]
 
     def article(self, article_id: int) -> Article:

@@ -4,43 +4,89 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from reader.library.database import listed, rows, scalar
+from reader.library.passage import LENGTH, Found, Hits, best_passage, opening
 from reader.library.tables import TOKENIZER
-
-Hits = tuple[tuple[int, int], ...]
-
-OPENING = 160  # code points
-_PASSAGE = 24  # words
 
 # What SQLite sets around a hit: characters that no text has, or else the next pair.
 _MARKS = [(chr(code), chr(code + 1)) for code in range(0xFDD0, 0xFDEF, 2)]
+_MENTIONS = """
+    SELECT article_id, start, end, entity_id FROM mention
+    WHERE article_id IN (SELECT value FROM json_each(?)) AND entity_id IN (SELECT value FROM json_each(?))"""
+_TEXTS = "SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))"
 
 
-def opening(beginning: str) -> str:
-    """Return the first words of a body, on one line."""
-    line = " ".join(beginning.split())
-    if len(line) <= OPENING:
-        return line
-    cut = line.rfind(" ", 0, OPENING + 1)
-    return line[: cut if cut > OPENING // 2 else OPENING].rstrip(" ,;:–—-") + "…"
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """An article and what was found in it."""
+
+    title: str
+    body: str
+    in_title: list[Found]
+    in_body: list[Found]
 
 
-def passages_found(connection: Connection, match: str, ids: Sequence[int]) -> dict[int, tuple[str, Hits, Hits]]:
-    """Return the best passage of each article that matches, with the hits in its title and in that passage."""
-    found = {}
+def passages_found(
+    connection: Connection, ids: Sequence[int], match: str, entity_ids: Sequence[int]
+) -> dict[int, tuple[str, Hits, Hits]]:
+    """Return a passage of each article in which something was found, and the hits in its title and in that passage.
+
+    What is looked for are the words of `match`, an FTS5 expression or nothing, and the names of entities.
+    """
+    texts = _words_found(connection, ids, match) if match else {}
+    if entity_ids:
+        _add_names(connection, ids, entity_ids, texts)
+    return {number: _told(text) for number, text in texts.items()}
+
+
+def _told(text: _Text) -> tuple[str, Hits, Hits]:
+    in_title, in_body = _apart(text.in_title), _apart(text.in_body)
+    passage, hits = best_passage(text.body, in_body) if in_body else (opening(text.body[: 2 * LENGTH]), ())
+    return passage, tuple((start, end) for start, end, _ in in_title), hits
+
+
+def _apart(found: list[Found]) -> list[Found]:
+    """Return what was found in its order, without what begins within another."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: (one[0], -one[1])):
+        if not kept or one[0] >= kept[-1][1]:
+            kept.append(one)
+    return kept
+
+
+def _words_found(connection: Connection, ids: Sequence[int], match: str) -> dict[int, _Text]:
     with indexed_alone(connection, ids) as (first, last):
         sql = (
-            f"SELECT rowid, highlight(shown, 0, '{first}', '{last}'),"
-            f" snippet(shown, 1, '{first}', '{last}', '…', {_PASSAGE}) FROM temp.shown WHERE shown MATCH ?"
+            f"SELECT rowid, highlight(shown, 0, '{first}', '{last}'), highlight(shown, 1, '{first}', '{last}')"
+            " FROM temp.shown WHERE shown MATCH ?"
         )
-        for number, title, passage in rows(connection, sql, match):
-            snippet = " ".join(passage.split())
-            plain = snippet.replace(first, "").replace(last, "")
-            found[number] = plain, tuple(passages(title, first, last)), tuple(passages(snippet, first, last))
-    return found
+        found = {}
+        for number, *marked in rows(connection, sql, match):
+            title, body = (text.replace(first, "").replace(last, "") for text in marked)
+            in_title, in_body = (list(passages(text, first, last)) for text in marked)
+            found[number] = _Text(title, body, _with_words(title, in_title), _with_words(body, in_body))
+        return found
+
+
+def _with_words(text: str, hits: Sequence[tuple[int, int]]) -> list[Found]:
+    return [(start, end, text[start:end].casefold()) for start, end in hits]
+
+
+def _add_names(connection: Connection, ids: Sequence[int], entity_ids: Sequence[int], texts: dict[int, _Text]) -> None:
+    mentions = rows(connection, _MENTIONS, listed(ids), listed(entity_ids))
+    others = {mention.article_id for mention in mentions} - texts.keys()
+    texts |= {number: _Text(title, body, [], []) for number, title, body in rows(connection, _TEXTS, listed(others))}
+    for article_id, start, end, entity_id in mentions:
+        text = texts[article_id]
+        before = _ahead_of_body(text.title)
+        if start < before:
+            text.in_title.append((start, end, entity_id))
+        else:
+            text.in_body.append((start - before, end - before, entity_id))
 
 
 def hits(connection: Connection, match: str, article_id: int) -> list[tuple[int, int]]:
@@ -55,8 +101,13 @@ def hits(connection: Connection, match: str, article_id: int) -> list[tuple[int,
 
 def _in_text(title: str, body: str, first: str, last: str) -> Iterator[tuple[int, int]]:
     yield from passages(title, first, last)
-    before = len(title.replace(first, "").replace(last, "")) + len("\n\n")
+    before = _ahead_of_body(title.replace(first, "").replace(last, ""))
     yield from ((start + before, end + before) for start, end in passages(body, first, last))
+
+
+def _ahead_of_body(title: str) -> int:
+    """Return how many code points of an article's text stand before its body."""
+    return len(title) + len("\n\n")
 
 
 @contextmanager

@@ -102,7 +102,7 @@ def measure_search(library: Library, words: str) -> None:
     found = library.articles.ids(query, limit=50)
     said = f"{words!r}, in {len(library.articles.ids(query)):,}"
     measure(f"newest 50 with {said}", lambda: library.articles.ids(query, limit=50))
-    measure(f"rows of them, with {said}", lambda: library.articles.rows(found, words))
+    measure(f"rows of them, with {said}", lambda: library.articles.rows(found, ArticleQuery(words)))
 
 
 def measure_entity(library: Library, entity: Entity, word: str) -> None:

@@ -160,7 +160,7 @@ if os.geteuid() == 0:  # whom nothing is protected from
     os.setuid(65534)
 with Library.open(Path(sys.argv[1])) as library:
     ids = library.articles.ids(ArticleQuery(words="body"))
-    print(library.read_only, len(ids), library.articles.rows(ids, "body")[0].title, library.check())
+    print(library.read_only, len(ids), library.articles.rows(ids, ArticleQuery("body"))[0].title, library.check())
     try:
         library.articles.delete(ids)
     except LibraryError as error:

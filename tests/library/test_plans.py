@@ -73,7 +73,7 @@ def ask_everything(library: Library) -> None:
         for order in Order:
             for ids in ((), (entity.id,)):
                 found = library.articles.ids(ArticleQuery(words, ids, order=order), limit=20)
-                library.articles.rows(found, words)
+                library.articles.rows(found, ArticleQuery(words))
                 library.articles.count(ArticleQuery(words, ids))
     library.cross_reference.card(entity.id)
     for article in library.articles.ids(ArticleQuery()):

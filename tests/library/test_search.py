@@ -56,7 +56,7 @@ def test_hits_are_told_in_code_points_of_title_and_body(library: Library) -> Non
 def test_a_row_tells_the_passage_that_was_found(library: Library) -> None:
     body = "Nothing here. " * 40 + "Then the\nunmistakable word, at last. " + "Nothing there. " * 40
     [number] = add(library, reading("An unmistakable title", body))
-    [row] = library.articles.rows([number], "unmistak")
+    [row] = library.articles.rows([number], ArticleQuery("unmistak"))
     assert [row.title[start:end] for start, end in row.title_hits] == ["unmistakable"]
     assert [row.snippet[start:end] for start, end in row.snippet_hits] == ["unmistakable"]
     assert "Then the unmistakable word, at last." in row.snippet
@@ -66,7 +66,7 @@ def test_a_row_tells_the_passage_that_was_found(library: Library) -> None:
 
 def test_a_row_that_does_not_match_shows_its_opening(library: Library) -> None:
     [number] = add(library, reading("Title", "Body."))
-    [row] = library.articles.rows([number], "absent ")
+    [row] = library.articles.rows([number], ArticleQuery("absent "))
     assert (row.snippet, row.snippet_hits, row.title_hits) == ("Body.", (), ())
 
 
@@ -133,7 +133,7 @@ SYNTAX = st.sampled_from(
 @given(st.lists(st.one_of(SYNTAX, st.text(max_size=6))).map("".join))
 def test_nothing_that_a_user_types_is_an_error(shared_library: Library, words: str) -> None:
     ids = shared_library.articles.ids(ArticleQuery(words))
-    shared_library.articles.rows(ids, words)
+    shared_library.articles.rows(ids, ArticleQuery(words))
     shared_library.search.completions(words)
     for number in ids:
         for start, end in shared_library.search.hits(number, words):

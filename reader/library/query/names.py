@@ -10,8 +10,11 @@ from reader.library import entities
 from reader.library.database import rows
 from reader.library.entries import storable
 from reader.library.tables import FIRST_AMOUNT, KIND_CODES
-from reader.model import Entity, Kind
+from reader.model import ArticleQuery, Entity, Kind
 from reader.text.normal_form import normal_form
+from reader.text.query import parse
+from reader.text.query.operators import BY_ENTITY, BY_NAME
+from reader.text.query.tree import Filter, leaves
 
 MANY = 1_000  # names that begin so: beyond, the entities in most articles are looked through instead
 MEANT = 30  # of the entities, sources or authors that a name may mean, those in most articles
@@ -41,6 +44,18 @@ def beginning(connection: Connection, name: str, kind: Kind | None, limit: int) 
     """Return the entities with a name that begins so, those in most articles first."""
     form = storable(normal_form(name))
     return _within(connection, (form, form + _LAST), kind, limit) if form else []
+
+
+def entities_asked(connection: Connection, query: ArticleQuery) -> tuple[int, ...]:
+    """Return the entities that a query asks for, by its chips or by name; none of those that it rules out."""
+    asked = [leaf for leaf, positive in leaves(parse(query.words).node) if positive and isinstance(leaf, Filter)]
+    found = [
+        entity
+        for leaf in asked
+        if leaf.filter.name in BY_ENTITY
+        for entity in called(connection, leaf.filter.value, BY_NAME[leaf.filter.name].kind, leaf.unfinished)
+    ]
+    return (*query.entity_ids, *ids(found))
 
 
 def _within(connection: Connection, span: tuple[str, str], kind: Kind | None, limit: int) -> list[Entity]:

@@ -35,6 +35,7 @@ OPERATORS = (
     Operator("is", "articles that are unread, read or starred", "is:unread"),
 )
 BY_NAME = {operator.name: operator for operator in OPERATORS}
+BY_ENTITY = frozenset({operator.name for operator in OPERATORS if operator.kind} | {"with"})
 STATES = ("unread", "read", "starred")
 
 # What has no name before a colon: an example, and what it finds.

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from reader.ui.article_list.lines import Lines, from_near, line_pitch
+from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.article_list.model import ROW_ROLE
 from reader.ui.icons import pixmap
 from reader.ui.theme import blend
@@ -30,7 +30,6 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 TITLE_LINES = 2
 SNIPPET_LINES = 2
 REMEMBERED = 256  # texts laid out
-BEFORE_HIT = 30  # code points of a snippet that may stand before what was found, so that it is never cut away
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -110,10 +109,9 @@ class ArticleDelegate(QStyledItemDelegate):
         title_color = QColor(colors.ink) if row.unread else blend(colors.ink, colors.dim, 0.55)
         title.draw(painter, text.topLeft(), title_color, row.title_hits, colors.ink, colors.hit)
         rest = TITLE_LINES + SNIPPET_LINES - title.count
-        passage, hits = from_near(row.snippet, row.snippet_hits, BEFORE_HIT)
-        snippet = self._lines(passage, self._snippet, text.width(), rest)
+        snippet = self._lines(row.snippet, self._snippet, text.width(), rest)
         below = text.topLeft() + QPointF(0, title.count * line_pitch(self._title_unread) + 0.08 * self._em)
-        snippet.draw(painter, below, QColor(colors.dim), hits, colors.ink, colors.hit)
+        snippet.draw(painter, below, QColor(colors.dim), row.snippet_hits, colors.ink, colors.hit)
         if row.unread:
             self._paint_dot(painter, rect, text)
         self._paint_foot(painter, rect, text, row)

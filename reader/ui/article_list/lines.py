@@ -93,15 +93,6 @@ class Lines:
         return self._text[:cut] + tail
 
 
-def from_near(text: str, hits: tuple[tuple[int, int], ...], before: int) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return a text that begins at most `before` code points ahead of its first hit, and the hits in that."""
-    if not hits or hits[0][0] <= before:
-        return text, hits
-    first = hits[0][0]
-    cut = text.find(" ", first - before, first) + 1 or first
-    return f"…{text[cut:]}", tuple((start - cut + 1, end - cut + 1) for start, end in hits)
-
-
 def line_pitch(font: QFont) -> float:
     """Return the distance from one line to the next, in logical pixels."""
     return float(round(QFontMetricsF(font).lineSpacing() * 1.12))

@@ -46,7 +46,7 @@ def first_page(query: ArticleQuery, following: int | None, in_sight: int) -> Cal
         row = Places(ids, query.order).row_of(following)
         start = 0 if row is None else max(0, row - in_sight)
         seen = ids[start : start + (2 if start else 1) * in_sight]
-        return Page(ids, library.articles.rows(seen, query.words), complete=len(ids) < limit)
+        return Page(ids, library.articles.rows(seen, query), complete=len(ids) < limit)
 
     return read
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from reader.model import Order
+from reader.model import ArticleQuery, Order
 from reader.ui.article_list.places import Places
 from reader.ui.words import short_date
 
@@ -23,6 +23,7 @@ BLOCK = 24  # rows that are fetched together: some more than are in sight
 KEPT = 340 * BLOCK  # rows that are remembered
 AHEAD = 11  # rows beyond those looked at that are fetched with them
 TOPICS = 8  # blocks that may be under way at once: those in sight and their neighbours never share a topic
+EVERY = ArticleQuery()
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +39,7 @@ class ArticleListModel(QAbstractTableModel):
         super().__init__(parent)
         self._tasks = tasks
         self._places = Places(array("q"), Order.NEWEST)
-        self._words = ""
+        self._query = ArticleQuery()
         self._rows: OrderedDict[int, tuple[int, ArticleRow | None]] = OrderedDict()  # id: epoch it was asked in, row
         self._epoch = 0
         self._all_since = 0
@@ -63,15 +64,18 @@ class ArticleListModel(QAbstractTableModel):
         return self._places.place_of(article_id)
 
     def show(
-        self, ids: array[int], words: str = "", rows: Iterable[ArticleRow] = (), order: Order = Order.NEWEST
+        self,
+        ids: array[int],
+        query: ArticleQuery = EVERY,
+        rows: Iterable[ArticleRow] = (),
     ) -> None:
-        """Show other articles; where those shown are the first of them, the rest is added and nothing else touched."""
-        if words != self._words:
-            self._words = words
+        """Show what a query finds; where what is shown is the beginning of it, the rest is added and that untouched."""
+        if (query.words, query.entity_ids) != (self._query.words, self._query.entity_ids):
             self.invalidate_all()
+        self._query = query
         for row in rows:
             self._remember(row.id, self._epoch, row)
-        places = Places(ids, order)
+        places = Places(ids, query.order)
         if self.ids and _begins_with(ids, self.ids):
             self._add(places)
         else:
@@ -159,7 +163,7 @@ class ArticleListModel(QAbstractTableModel):
         if not ids or self._asked.get(topic) == asked:
             return
         self._asked[topic] = asked
-        words, epoch = self._words, self._epoch
+        query, epoch = self._query, self._epoch
 
         def deliver(rows: list[ArticleRow]) -> None:
             self._asked.pop(topic, None)
@@ -169,7 +173,7 @@ class ArticleListModel(QAbstractTableModel):
             self._asked.pop(topic, None)
             self.failed.emit(error)
 
-        self._tasks.run(topic, lambda library: library.articles.rows(ids, words), deliver, failed, first=first)
+        self._tasks.run(topic, lambda library: library.articles.rows(ids, query), deliver, failed, first=first)
 
     def _rows_in(self, block: int, ids: Sequence[int]) -> tuple[int, int]:
         """Return the first and the last of the rows in which some articles of a block stand now."""

@@ -184,7 +184,7 @@ class ArticleListPane(QWidget):
             self._is_last = False
             self._model.invalidate_all()
         self._chips.show_found(self._query)
-        self._model.show(page.ids, self._query.words, page.rows, self._query.order)
+        self._model.show(page.ids, self._query, page.rows)
         row = self._model.row_of(self._current)
         self._view.set_current(row)
         if row is None or self._query.words:
@@ -196,7 +196,7 @@ class ArticleListPane(QWidget):
     def _show_rest(self, ids: array[int]) -> None:
         was_there = self.current() is not None
         with self._view.place_kept():
-            self._model.show(ids, self._query.words, order=self._query.order)
+            self._model.show(ids, self._query)
         row = self._model.row_of(self._current)
         if row is not None and not was_there:
             self._view.set_current(row)
@@ -206,7 +206,7 @@ class ArticleListPane(QWidget):
     def _show_reloaded(self, ids: array[int], touched: frozenset[int]) -> None:
         was, below = self.current(), islice(self._model.ids, self._steps.after(self._current), None)
         with self._view.place_kept():
-            self._model.show(ids, self._query.words, order=self._query.order)
+            self._model.show(ids, self._query)
         self._show_state()
         if was is not None and self.current() is None:
             self._view.set_current(None)
@@ -221,7 +221,7 @@ class ArticleListPane(QWidget):
         self._view.move_to(row)
 
     def _show_skeleton(self) -> None:
-        self._model.show(self._model.ids[:0], self._query.words)
+        self._model.show(self._model.ids[:0], self._query)
         self._view.set_loading(True)
         self._show(self._view)
 

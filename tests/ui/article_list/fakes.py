@@ -75,7 +75,7 @@ class FakeArticles:
         found = [one.id for one in self.by_id.values() if self._matches(one, query)]
         return array("q", sorted(found, reverse=query.order is not Order.OLDEST))
 
-    def rows(self, ids: Sequence[int], words: str = "") -> list[ArticleRow]:
+    def rows(self, ids: Sequence[int], query: ArticleQuery | None = None) -> list[ArticleRow]:
         self.asked.append(tuple(ids))
         return [self.by_id[number] for number in ids if number in self.by_id]
 

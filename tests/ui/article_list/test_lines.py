@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.article_list.lines import LONGEST, Lines, from_near, point, unit
+from reader.ui.article_list.lines import LONGEST, Lines, point, unit
 
 LONG = "Shanghai Mayor Gong Zheng met with Bernd Montag, the global CEO of Siemens Healthineers, on Wednesday."
 RED = "#ff0000"
@@ -101,14 +101,3 @@ def test_no_text_takes_more_lines_than_it_may(text: str, most: int, width: int) 
     lines = Lines(text, QFont(), width, most)
     assert lines.count <= most
     assert len(lines.shown) <= len(text) + 1
-
-
-def test_what_was_found_stays_in_sight() -> None:
-    text = "A passage that begins a long way before the word that was found in it"
-    start = text.index("found")
-    shown, ((first, last),) = from_near(text, ((start, start + 5),), 20)
-    assert shown[first:last] == "found"
-    assert shown.startswith("…")
-    assert first <= 21
-    assert from_near(text, ((2, 9),), 20) == (text, ((2, 9),))
-    assert from_near("x" * 50, ((40, 45),), 20) == ("…" + "x" * 10, ((1, 6),))

@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError
+from reader.model import ArticleQuery, Order
 from reader.ui.article_list.model import AHEAD, BLOCK, KEPT, ROW_ROLE, ArticleListModel
 from tests.ui.article_list.fakes import FakeLibrary, FakeTasks, article_id, row
 
@@ -180,9 +181,17 @@ def test_what_was_read_before_a_change_does_not_count_as_fresh(
 
 def test_other_words_make_every_row_stale(model: ArticleListModel, qtbot: QtBot) -> None:
     fetched(qtbot, model, 0)
-    model.show(model.ids, "words")
+    model.show(model.ids, ArticleQuery("words"))
     assert not model.is_known(0)
     assert title(model, 0) == "Article number 1000"
+
+
+def test_another_name_makes_every_row_stale_and_another_order_does_not(model: ArticleListModel, qtbot: QtBot) -> None:
+    fetched(qtbot, model, 0)
+    model.show(model.ids, ArticleQuery(order=Order.OLDEST))
+    assert model.is_known(0)
+    model.show(model.ids, ArticleQuery(entity_ids=(1,)))
+    assert not model.is_known(0)
 
 
 def test_articles_that_are_gone_are_told_of_once(

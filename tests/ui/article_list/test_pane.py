@@ -564,7 +564,7 @@ class _Million:
     def ids(self, query: ArticleQuery, limit: int | None = None) -> object:
         return self._ids[:limit]
 
-    def rows(self, ids: list[int], words: str = "") -> list[object]:
+    def rows(self, ids: list[int], query: ArticleQuery | None = None) -> list[object]:
         return [row(0, id=one, title=f"Article number {one - article_id(0)}") for one in ids]
 
     def count(self, query: ArticleQuery, *, exact: bool = False) -> object:
