@@ -5,7 +5,8 @@ ReaderError
 ├── LibraryError        a library file that cannot be opened or written
 │   └── DamagedError    a library file with pages that are not as they were written
 ├── TaggerError         a tagger that is not there, does not fit or fails
-└── NotFoundError       an article or entity that the library does not have
+├── NotFoundError       an article or entity that the library does not have
+└── MistakeError        the program itself is wrong: told to who asked, while the mistake itself is reported
 """
 
 
@@ -31,6 +32,10 @@ class TaggerError(ReaderError):
 
 class NotFoundError(ReaderError):
     """The library does not have what was asked for."""
+
+
+class MistakeError(ReaderError):
+    """The program made a mistake, in words for whoever waits for an answer; the mistake itself is raised besides."""
 
 
 class QueryInterruptedError(Exception):

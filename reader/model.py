@@ -353,3 +353,6 @@ class Changes:
     entities: bool = False
     became: tuple[tuple[int, int], ...] = ()  # ids of entities that are another now, by a decision
     searches: bool = False  # those that are kept
+
+
+ANYTHING = Changes(membership=True, flags=True, entities=True, searches=True)  # nobody knows what was touched

@@ -55,6 +55,7 @@ class BinDialog(DayDialog):
         self.empty_button.clicked.connect(self._empty)
         self.buttons.insertWidget(1, self.empty_button)
         self.acted.connect(self._restore)
+        commands.failed.connect(self.say_failure)
 
     def read(self) -> None:
         self.tasks.run("bin", lambda library: (library.bin.articles(LISTED), library.bin.count()), self._show)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.errors import NotFoundError, ReaderError
 from reader.model import Article, ArticleQuery, Card, Changes, Entity
 from reader.ui.lookups import OpenArticle, card, card_if_there, entities_there, hits, opened
 from reader.ui.navigation import PagePlace, Place, Trail, followed
 from reader.ui.orders import with_words
 
 if TYPE_CHECKING:
-    from reader.errors import ReaderError
     from reader.ui.tasks import Tasks
 
 
@@ -280,14 +280,17 @@ class Browsing(QObject):
         return self._show_card(found) if found else self._set_entity(None)
 
     def _refresh_article(self, article_id: int) -> None:
-        def gone(_: ReaderError) -> None:
+        def fail(error: ReaderError) -> None:
+            if not isinstance(error, NotFoundError):
+                self._article_failed(error)
+                return
             self.trail.forget(frozenset({article_id}))
             if self.article and self.article.id == article_id:
                 self.close_article()
             self.trail_changed.emit()
 
         position, read = self._position(), opened(article_id, self.query.words)
-        self._tasks.run("article again", read, lambda found: self._replaced(found, position), gone)
+        self._tasks.run("article again", read, lambda found: self._replaced(found, position), fail)
 
     def _replaced(self, opened: OpenArticle, position: int) -> None:
         if not self.opened or self.opened.article.id != opened.article.id:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.decisions import DecisionLine
-    from reader.errors import ReaderError
     from reader.ui.library_commands import LibraryCommands
     from reader.ui.tasks import Tasks
     from reader.ui.theme import Theme
@@ -35,7 +34,7 @@ class HistoryDialog(DayDialog):
         super().__init__(tasks, theme, parent)
         self._commands = commands
         self.acted.connect(self._take_back_or_do_again)
-        commands.failed.connect(self._say_failure)
+        commands.failed.connect(self.say_failure)
 
     def read(self) -> None:
         self.tasks.run("decisions", lambda library: library.decisions.lines(ALL), self._show)
@@ -49,10 +48,6 @@ class HistoryDialog(DayDialog):
             self._commands.do(lambda library: library.decisions.redo(line.id))
         else:
             self._commands.do(lambda library: library.decisions.undo(line.id))
-
-    def _say_failure(self, error: ReaderError) -> None:
-        if self.isVisible():
-            self.say(str(error))
 
 
 def _day_line(line: DecisionLine, *, writable: bool) -> DayLine:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.decisions import UndoState
-from reader.errors import ReaderError
 from reader.model import Changes
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ class LibraryCommands(QObject):
     def do(self, write: Callable[[Library], Changes], done: Callable[[Changes], None] | None = None) -> None:
         """Do something that Undo takes back."""
         self.begun.emit()
-        self._tasks.change(write, done, self._say_failure)
+        self._tasks.change(write, done, self.failed.emit)
 
     def undo(self) -> None:
         """Take back what was done last, in this session or one before."""
@@ -87,7 +86,3 @@ class LibraryCommands(QObject):
     def _show(self, state: UndoState) -> None:
         self.state = state
         self.state_changed.emit(state)
-
-    def _say_failure(self, error: ReaderError) -> None:
-        self.failed.emit(error)
-        self.look()

@@ -50,7 +50,7 @@ class ReviewActions(QObject):
         page.answered.connect(self._write)
         page.left.connect(self.close)
         parts.tasks.changed.connect(self._refresh)
-        parts.commands.failed.connect(lambda _: page.give_up() if parts.middle.is_reviewing else None)
+        parts.commands.failed.connect(lambda _: page.give_up())
         self.looking.found.connect(self._refresh)
         for opened in (parts.articles.article_chosen, parts.entities.article_clicked, parts.page.article_clicked):
             opened.connect(self.close)

@@ -16,13 +16,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from reader.errors import QueryInterruptedError, ReaderError
+from reader.errors import MistakeError, QueryInterruptedError, ReaderError
+from reader.model import ANYTHING
 
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Changes
 
 T = TypeVar("T")
+
+READ_WRONGLY = "Entity Reader made a mistake, and this cannot be shown."
+WRITTEN_WRONGLY = "Entity Reader made a mistake. Nothing was changed."
 
 
 @dataclass(slots=True)
@@ -34,6 +38,7 @@ class _Job:
     deliver: Callable[[Any], None] | None
     failed: Callable[[ReaderError], None] | None
     first: bool = False  # it goes before whatever else is read, also what is read already
+    writes: bool = False
     superseded: bool = False
     outcome: Any = None
     error: BaseException | None = None
@@ -196,7 +201,10 @@ class Tasks(QObject):
         done: Callable[[Changes], None] | None = None,
         failed: Callable[[ReaderError], None] | None = None,
     ) -> None:
-        """Call `write` on the writing thread, broadcast what it changed, then call `done` with it."""
+        """Call `write` on the writing thread, broadcast what it changed, then call `done` with it.
+
+        Where it fails, every view is told to look again: some show already what was to be.
+        """
 
         def deliver(changes: Changes) -> None:
             self.changed.emit(changes)
@@ -204,7 +212,7 @@ class Tasks(QObject):
                 done(changes)
 
         self._writes += 1
-        self._writer.put(_Job(f"write {self._writes}", write, deliver, failed))
+        self._writer.put(_Job(f"write {self._writes}", write, deliver, failed, writes=True))
 
     def tend(
         self,
@@ -231,9 +239,18 @@ class Tasks(QObject):
     def _deliver(self, job: _Job) -> None:
         if self._stopped or job.superseded:
             return
-        if isinstance(job.error, ReaderError):
-            (job.failed or self.failed.emit)(job.error)
-        elif job.error:
-            raise job.error
+        if job.error:
+            self._tell_failure(job, job.error)
         elif job.deliver:
             job.deliver(job.outcome)
+
+    def _tell_failure(self, job: _Job, error: BaseException) -> None:
+        """Tell who asked, in words, let every view look again after a write, and let a mistake be reported."""
+        told = (
+            error if isinstance(error, ReaderError) else MistakeError(WRITTEN_WRONGLY if job.writes else READ_WRONGLY)
+        )
+        (job.failed or self.failed.emit)(told)
+        if job.writes:
+            self.changed.emit(ANYTHING)
+        if told is not error:
+            raise error

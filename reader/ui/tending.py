@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.errors import MistakeError, ReaderError
+
 if TYPE_CHECKING:
-    from reader.errors import ReaderError
     from reader.library import Library
     from reader.model import Changes
     from reader.ui.tasks import Tasks
@@ -78,6 +79,7 @@ class Tending(QObject):
             self._telling.stop()
             self.found.emit()
 
-    def _wait(self, _: ReaderError) -> None:
-        self._under_way = False
-        self._timer.start(PATIENCE)
+    def _wait(self, error: ReaderError) -> None:
+        if not isinstance(error, MistakeError):  # that would be made again and again, and is reported each time
+            self._under_way = False
+            self._timer.start(PATIENCE)

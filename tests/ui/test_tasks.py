@@ -10,8 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.errors import NotFoundError, QueryInterruptedError, ReaderError
-from reader.model import Changes
-from reader.ui.tasks import Tasks
+from reader.model import ANYTHING, Changes
+from reader.ui.tasks import READ_WRONGLY, WRITTEN_WRONGLY, Tasks
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -131,6 +131,36 @@ def test_an_error_of_ours_is_raised_in_the_window(tasks: Tasks, qtbot: QtBot) ->
         tasks.run("wrong", lambda _: 1 // 0, lambda _: None)
         qtbot.waitUntil(lambda: len(raised) == 1)
     assert raised[0][0] is ZeroDivisionError
+
+
+def test_who_asked_is_told_of_a_mistake_in_words_before_it_is_reported(tasks: Tasks, qtbot: QtBot) -> None:
+    told: list[ReaderError] = []
+    with qtbot.captureExceptions() as raised:
+        tasks.run("wrong", lambda _: 1 // 0, lambda _: None, told.append)
+        qtbot.waitUntil(lambda: len(raised) == 1)
+    assert [str(error) for error in told] == [READ_WRONGLY]
+
+
+def refuse(_: Library) -> Changes:
+    raise NotFoundError("gone")
+
+
+def blunder(_: Library) -> Changes:
+    raise ZeroDivisionError
+
+
+@pytest.mark.parametrize(("write", "words"), [(refuse, "gone"), (blunder, WRITTEN_WRONGLY)])
+def test_a_write_that_fails_is_told_and_then_every_view_looks_again(
+    write: Callable[[Library], Changes], words: str, tasks: Tasks, qtbot: QtBot
+) -> None:
+    heard: list[object] = []
+    tasks.changed.connect(heard.append)
+    with qtbot.captureExceptions() as raised:
+        tasks.change(write, heard.append, heard.append)
+        qtbot.waitUntil(lambda: len(heard) == 2)
+        qtbot.wait(20)
+    assert (str(heard[0]), heard[1]) == (words, ANYTHING)
+    assert len(raised) == (write is blunder)
 
 
 def test_stopping_finishes_the_writes_and_closes_the_libraries(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from reader.errors import LibraryError, ReaderError
+from reader.errors import LibraryError, MistakeError, ReaderError
 from reader.model import Changes
 from reader.ui import tending
 from reader.ui.tending import Tending
@@ -27,6 +27,7 @@ class FakeTasks(QObject):
         self.left = slices
         self.asked = 0
         self.locked = False
+        self.is_mistaken = False
         self.is_quiet = True
         self.review = self
 
@@ -42,6 +43,9 @@ class FakeTasks(QObject):
     ) -> None:
         if self.locked:
             failed(LibraryError("The library is in use by another program."))
+        elif self.is_mistaken:
+            self.asked += 1
+            failed(MistakeError("Entity Reader made a mistake."))
         else:
             deliver(work(self))
 
@@ -67,6 +71,16 @@ def test_it_goes_on_until_nothing_is_left_and_tells_of_it(qtbot: QtBot) -> None:
     with qtbot.waitSignal(made.found):
         made.start()
     assert (tasks.left, tasks.asked) == (0, 3)
+
+
+def test_a_mistake_is_not_made_again_and_again(qtbot: QtBot) -> None:
+    tasks = FakeTasks(3)
+    tasks.is_mistaken = True
+    Tending(cast("Tasks", tasks), "looking", look, lambda: False, tasks).start()
+    qtbot.waitUntil(lambda: tasks.asked == 1)
+    tasks.changed.emit(Changes(entities=True))
+    qtbot.wait(100)
+    assert tasks.asked == 1
 
 
 def test_new_names_wake_it_and_other_changes_do_not(qtbot: QtBot) -> None:

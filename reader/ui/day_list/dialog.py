@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from reader.errors import ReaderError
     from reader.ui.day_list.model import DayLine
     from reader.ui.tasks import Tasks
     from reader.ui.theme import Theme
@@ -42,6 +43,7 @@ class DayDialog(QDialog):
         self.tasks = tasks
         self._theme = theme
         self._loaded = False
+        self._failure = ""  # why the last thing that was wanted was not done
         self.list = DayList(theme, self.title, self, several=several)
         self.filter = FilterField(theme, self, self.lines_are)
         self.message = Message(theme, "")
@@ -66,6 +68,7 @@ class DayDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._failure = ""
         self.read()
         self.list.setFocus()
 
@@ -73,6 +76,11 @@ class DayDialog(QDialog):
         """Say something of what is selected, or of what went wrong."""
         self.said.setText(sentence)
         self.said.setAccessibleName(sentence)
+
+    def say_failure(self, error: ReaderError) -> None:
+        """Say why something was not done, until something else is wanted."""
+        self._failure = str(error)
+        self._update()
 
     def _lay_out(self) -> None:
         side = margin(self.font())
@@ -130,9 +138,10 @@ class DayDialog(QDialog):
         can = [line for line in lines if not line.obstacle]
         self.act_button.setText(lines[0].act if lines else self.act)
         self.act_button.setEnabled(bool(can))
-        self.say(lines[0].obstacle if lines and not can else "")
+        self.say(self._failure or (lines[0].obstacle if lines and not can else ""))
 
     def _act(self, lines: Sequence[DayLine]) -> None:
+        self._failure = ""
         if can := [line for line in lines if not line.obstacle]:
             self.acted.emit(can)
 

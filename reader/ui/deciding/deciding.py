@@ -99,8 +99,10 @@ class Deciding(QObject):
 
         decision, commands = intent.proposal.decision, self._parts.commands
         self._foreseen.expect(intent)
-        self._show()
-        commands.do(lambda library: library.decisions.decide(decision), lambda _: self._foreseen.settle(intent))
+        try:
+            self._show()
+        finally:  # what is foreseen must come true also where a view fails at it
+            commands.do(lambda library: library.decisions.decide(decision), lambda _: self._foreseen.settle(intent))
         self._parts.notice.say(f"{past(decision)}.", ("Undo", commands.undo))
 
     def _give_up(self) -> None:

@@ -94,9 +94,8 @@ class ReviewPage(QStackedWidget):
         self.queue.settle(answer)
 
     def give_up(self) -> None:
-        """Ask again what could not be written."""
+        """Ask again what could not be written, as soon as the library is looked at again."""
         self.queue.give_up()
-        self.refresh()
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
         """Go to the question: there is nothing that could be searched."""
