@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -31,7 +32,7 @@ def parsed(words: Sequence[str]) -> argparse.Namespace:
     """
     first = _first_word(words)
     if first is None or first in {command.name for command in COMMANDS}:
-        return _command_parser().parse_args(words)
+        return _command_parser().parse_args(_with_minus_signs(words, first))
     return _for_the_window(words)
 
 
@@ -45,6 +46,13 @@ def _first_word(words: Sequence[str]) -> str | None:
         elif not word.startswith("-"):
             return word
     return None
+
+
+def _with_minus_signs(words: Sequence[str], name: str | None) -> list[str]:
+    """Put a space before what a query rules out, such as -Blair: it is no option, and means the same to a query."""
+    if name not in {command.name for command in COMMANDS if command.takes_query}:
+        return list(words)
+    return [f" {word}" if re.match(r"-(?!-|h$|\d+$).", word) else word for word in words]
 
 
 def _command_parser() -> argparse.ArgumentParser:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from itertools import chain
 
-from reader.cli.asking import LANGUAGE, ORDER, SAVED, asked
-from reader.cli.command import DONE, JSON, LIMIT, Argument, Command
+from reader.cli.asking import ORDER, QUERY, SAVED, asked, understood
+from reader.cli.command import JSON, LIMIT, Command
 from reader.cli.listing import HEADINGS, RIGHT, article_cells, article_fields, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
@@ -14,7 +14,8 @@ from reader.cli.terminal import Terminal
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     with opened(arguments, terminal) as library:
-        query = asked(arguments, library, terminal)
+        query = asked(arguments, library)
+        code = understood(query.words, library, terminal)
         found = rows(library, query, arguments.limit)
         if arguments.json:
             for row in found:
@@ -23,13 +24,14 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             cells = map(article_cells, chain([first], found))
             terminal.columns(chain([HEADINGS], cells), RIGHT)
         else:
-            terminal.message(f"No article has “{query.words}”." if query.words else "The library is empty.")
-    return DONE
+            terminal.message(f"No article has “{query.words.strip()}”." if query.words else "The library is empty.")
+    return code
 
 
 COMMAND = Command(
     "articles",
     "list the articles, the newest first unless another order is asked for",
-    (Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": LANGUAGE}), ORDER, SAVED, LIMIT, JSON),
+    (QUERY, ORDER, SAVED, LIMIT, JSON),
     run,
+    takes_query=True,
 )

@@ -31,6 +31,7 @@ class Command:
     arguments: tuple[Argument, ...]
     run: Callable[[argparse.Namespace, Terminal], int]
     uses_library: bool = True
+    takes_query: bool = False  # in the search language, where a minus is a sign
 
 
 LARGEST = 2**63 - 1  # that a library can hold as a number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.asking import ORDER, typed
+from reader.cli.asking import ORDER, typed, understood
 from reader.cli.command import DONE, JSON, Argument, Command
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
@@ -22,19 +22,24 @@ RIGHT = (0, 1)
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     with opened(arguments, terminal) as library:
-        changed = _change(arguments, library)
+        code = _add(arguments, library, terminal) if arguments.add else DONE
+        changed = bool(arguments.add) or _change(arguments, library)
         if not changed or arguments.json:
             _list(library, terminal, as_json=arguments.json)
-    return DONE
+    return code
+
+
+def _add(arguments: Namespace, library: Library, terminal: Terminal) -> int:
+    name, *query = arguments.add
+    words = typed(query, library)
+    library.saved_searches.save(name, words, arguments.order or Order.NEWEST)
+    return understood(words, library, terminal)
 
 
 def _change(arguments: Namespace, library: Library) -> bool:
     """Do what is asked; tell whether anything was."""
     searches = library.saved_searches
-    if arguments.add:
-        name, *query = arguments.add
-        searches.save(name, typed(query), arguments.order or Order.NEWEST)
-    elif arguments.remove:
+    if arguments.remove:
         searches.remove(searches.named(arguments.remove).id)
     elif arguments.rename:
         old, new = arguments.rename
@@ -70,4 +75,5 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    takes_query=True,
 )

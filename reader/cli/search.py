@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from reader.cli.asking import LANGUAGE, ORDER, SAVED, asked
-from reader.cli.command import DONE, JSON, Argument, Command
+from reader.cli.asking import ORDER, QUERY, SAVED, asked, understood
+from reader.cli.command import JSON, LIMIT, Command
 from reader.cli.listing import article_fields, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
@@ -16,20 +16,21 @@ from reader.model import ArticleRow
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    if not (arguments.query or arguments.saved):
+    if not (any(map(str.strip, arguments.query)) or arguments.saved):
         raise ReaderError("Say what to search for, or name a saved search with --saved.")
     found = False
     with opened(arguments, terminal) as library:
-        query = asked(arguments, library, terminal)
-        for row in rows(library, query):
+        query = asked(arguments, library)
+        code = understood(query.words, library, terminal)
+        for row in rows(library, query, arguments.limit):
             found = True
             if arguments.json:
                 terminal.json({**article_fields(row), "snippet": row.snippet})
             else:
                 _say(row, terminal)
     if not found:
-        terminal.message(f"No article has “{query.words}”.")
-    return DONE
+        terminal.message(f"No article has “{query.words.strip()}”.")
+    return code
 
 
 def _say(row: ArticleRow, terminal: Terminal) -> None:
@@ -42,18 +43,7 @@ def _say(row: ArticleRow, terminal: Terminal) -> None:
 COMMAND = Command(
     "search",
     "find articles, and the passages that have the words",
-    (
-        Argument(
-            ("query",),
-            {
-                "nargs": "*",
-                "metavar": "QUERY",
-                "help": f"{LANGUAGE}; the last word may be the beginning of one",
-            },
-        ),
-        ORDER,
-        SAVED,
-        JSON,
-    ),
+    (QUERY, ORDER, SAVED, LIMIT, JSON),
     run,
+    takes_query=True,
 )

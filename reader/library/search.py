@@ -23,9 +23,9 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def reading(self, words: str) -> QueryReading:
-        """Return how what stands in the search box is understood, and what of it cannot be."""
-        parsed, unknown = parse(words), []
+    def reading(self, words: str, *, finished: bool = False) -> QueryReading:
+        """Return how what stands in the search box is understood, and what of it cannot be; nothing more may come."""
+        parsed, unknown = parse(words, finished=finished), []
         if parsed.node:
             with self._database.read() as connection:
                 planner = Planner(connection)

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.cli.shell import Shell
 
 
@@ -45,10 +47,66 @@ def test_filters_narrow_what_is_found_also_where_the_shell_took_their_quotes(she
     assert titles(shell, own, 'org:"Siemens Healthineers"', "NOT", 'org:"Siemens Healthineers"') == []
 
 
-def test_a_query_that_only_begins_with_a_filter_keeps_its_words(shell: Shell, own: str) -> None:
-    every = titles(shell, own)
-    assert titles(shell, own, "is:unread OR expo") == every
-    assert titles(shell, own, "is:unread ") == every
+@pytest.mark.parametrize(
+    ("query", "terms"),
+    [
+        ("is:unread OR expo", ("is:unread",)),
+        ("is:unread ", ("is:unread",)),
+        ("is:unread expo", ("expo", "is:unread")),
+        ("before:2020 siemens", ("siemens", "before:2020")),
+        ("date:2018..2019 NOT expo", ("listed",)),
+        ("person:Montag erlangen", ("erlangen", "person:Montag")),
+        ("-person:Montag shanghai", ("shanghai", "NOT", "person:Montag")),
+        ("source:example.org expo", ("expo", "source:example.org")),
+        ("title:fair opens", ("opens", "title:fair")),
+        ('place:Frankfurt person:"Bernd Montag"', ("person:Bernd Montag", "place:Frankfurt")),
+        ("  is:unread   expo", ("expo",)),
+    ],
+)
+def test_a_query_in_one_argument_is_what_stands_in_the_search_box(
+    shell: Shell, own: str, query: str, terms: tuple[str, ...]
+) -> None:
+    assert titles(shell, own, query) == titles(shell, own, *terms) != []
+
+
+def test_of_several_arguments_each_keeps_its_spaces(shell: Shell, own: str) -> None:
+    assert titles(shell, own, "siemens healthineers", "erlangen") == ["Takeover of Varian completed"]
+    assert titles(shell, own, "healthineers siemens", "erlangen") == []
+    assert titles(shell, own, "listed OR expo", "shanghai") == ["Import fair opens in Shanghai"]
+    assert titles(shell, own, "person:Bernd Montag", "listed") == ["Siemens Healthineers lists in Frankfurt"]
+
+
+def test_a_query_is_finished_so_that_its_last_word_is_whole(shell: Shell, own: str) -> None:
+    assert titles(shell, own, "takeov") == []
+    assert titles(shell, own, "takeov*") == titles(shell, own, "takeover") != []
+
+
+def test_what_a_minus_rules_out_is_no_option(shell: Shell, own: str) -> None:
+    assert titles(shell, own, "-expo") == titles(shell, own, "NOT", "expo") == titles(shell, own, "siemens")
+    assert titles(shell, own, "siemens", "-hospital", "-person:Bernd Montag", "--limit", "3") == []
+    assert shell.run("--library", own, "search", "siemens", "-listed").out.startswith("Takeover of Varian")
+    assert shell.run("articles", "-h").out.startswith("usage")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "maglev AND", "expo OR", "NOT", "expo date:soon", "after:yesterday", "date:2020-13-45", "date:2020..2019",
+        "foo:bar expo", "is:nonsense", "(expo", "expo)", '"expo', '""', "()", "person:", "!!!", "NEAR(expo)",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["articles", "search", "saved"])
+def test_whatever_is_not_understood_is_told_and_fails(shell: Shell, own: str, command: str, wrong: str) -> None:
+    words = ("--add", "Wrong", wrong) if command == "saved" else (wrong,)
+    result = shell.run("--library", own, command, *words, "--json")
+    assert result.code == 1
+    assert [line for line in result.err.splitlines() if not line.startswith("No article has")]
+    assert "Traceback" not in result.err
+
+
+def test_the_results_of_a_search_can_be_limited(shell: Shell, own: str) -> None:
+    every = shell.lines("--library", own, "search", "siemens", "--json")
+    assert shell.lines("--library", own, "search", "siemens", "--json", "--limit", "1") == every[:1] != every
 
 
 def test_articles_are_listed_in_the_order_asked_for(shell: Shell, own: str) -> None:
@@ -60,7 +118,7 @@ def test_articles_are_listed_in_the_order_asked_for(shell: Shell, own: str) -> N
 
 def test_what_is_not_understood_is_told_and_the_rest_is_searched(shell: Shell, own: str) -> None:
     result = shell.run("--library", own, "search", "expo", "date:soon", "person:Zorro ", "OR", "healthineers")
-    assert result.code == 0
+    assert result.code == 1
     assert result.err.splitlines() == [
         "“soon” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.",
         "No person is called “Zorro”.",

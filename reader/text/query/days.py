@@ -28,6 +28,12 @@ def interval(name: str, value: str) -> tuple[int, int] | None:
     return (last + 1, LAST) if name == "after" else span
 
 
+def ends_before_it_begins(name: str, value: str) -> bool:
+    """Tell whether a value tells two days the wrong way round."""
+    span = interval(name, value)
+    return name == "date" and span is not None and span[0] > span[1]
+
+
 def _between(start: str, end: str) -> tuple[int, int] | None:
     first = _span(start) if start else (FIRST, FIRST)
     last = _span(end) if end else (LAST, LAST)

@@ -23,7 +23,9 @@ DEEPEST = 20  # brackets within brackets
 PROBLEMS = 5  # told; more would not be read
 
 _DISTANCE = re.compile(r",\s*(\d{1,4})\s*$")
+_NAME = re.compile(r"[^\W\d_]{2,}(?:[-_][^\W\d_]+)*:(?!//|:)")  # that a filter could have: C:\\, 12:30 and std:: do not
 _BINARY = (Sign.AND, Sign.OR, Sign.NEAR, Sign.CLOSE)
+_VALUES = (Sign.TEXT, Sign.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +36,22 @@ class Parsed:
     problems: tuple[QueryProblem, ...] = ()
 
 
-def parse(query: str) -> Parsed:
-    """Read what stands in the search box; there is nothing a user could type that is an error."""
-    parser = _Parser(query)
+def parse(query: str, *, finished: bool = False) -> Parsed:
+    """Read what stands in the search box; there is nothing a user could type that is an error.
+
+    Once it is finished, nothing more comes that could mend it.
+    """
+    parser = _Parser(f"{query} " if finished else query, finished)
     node = parser.query()
+    if finished:
+        parser.check_asks_for_something(node)
     return Parsed(node, tuple(parser.problems[:PROBLEMS]))
 
 
 class _Parser:
-    def __init__(self, query: str) -> None:
+    def __init__(self, query: str, finished: bool) -> None:
         self._query = query
+        self._finished = finished
         self._tokens = list(islice(tokens(query), 10 * LONGEST))
         self._at = 0
         self._depth = 0
@@ -58,6 +66,11 @@ class _Parser:
             if token := self._taken(Sign.CLOSE):
                 self._complain(token, "No bracket is open that this one could close.")
         return _joined(All, nodes)
+
+    def check_asks_for_something(self, node: Node | None) -> None:
+        if node is None and self._tokens and not self.problems:
+            whole = replace(self._tokens[0], end=self._tokens[-1].end)
+            self._complain(whole, f"There is no word in “{self._query.strip()}” to search for.")
 
     def _any(self) -> Node | None:
         nodes = [self._all()]
@@ -115,6 +128,8 @@ class _Parser:
         if self._depth >= DEEPEST:
             self._complain(token, "There are too many brackets within each other.")
             return None
+        if (follows := self._next()) and follows.sign is Sign.CLOSE:
+            self._complain(token, "Nothing stands between these brackets.")
         self._depth += 1
         node = self._any()
         self._depth -= 1
@@ -138,7 +153,7 @@ class _Parser:
                 parts.append(self._words_of(short))
         self._close(opening)
         words = [part for part in parts if part]
-        if len(words) == 1:
+        if len(words) < 2:
             self._complain(opening, "NEAR(…) needs at least two words.")
         return Near(tuple(words), int(told[1]) if told else DISTANCE) if len(words) > 1 else _joined(All, words)
 
@@ -149,11 +164,24 @@ class _Parser:
                 return self._titles()
         if token.quoted and not token.closed:
             self._complain(token, "This quotation mark is not closed.")
+        elif token.quoted and not token.name and not token.text.strip():
+            self._complain(token, "Nothing stands between these quotation marks.")
         if token.name and not token.text.strip():
             if not self._is_unfinished(token):
                 self._complain(token, f"Nothing stands right after “{token.name}:”.")
             return None
         return self._filter(token) if token.name not in ("", "title") else self._words_of(token)
+
+    def _check_name(self, token: Token) -> None:
+        """Complain of what looks like a filter and is none, such as `foo:bar`; addresses, times and `Note:` do not."""
+        name = _NAME.match(token.text)
+        if name is None or token.name or token.quoted:
+            return
+        follows = self._next()
+        if name.end() < len(token.text):
+            self._complain(token, f"“{name[0]}” is no filter: “{token.text}” is searched as words.")
+        elif follows and follows.start == token.end and follows.sign in _VALUES:
+            self._complain(token, f"“{name[0]}” is no filter: it is searched as a word.")
 
     def _titles(self) -> Node | None:
         before, self._in_title = self._in_title, True
@@ -162,6 +190,7 @@ class _Parser:
         return node
 
     def _words_of(self, token: Token) -> Words | None:
+        self._check_name(token)
         words = WORD.findall(token.text)
         if not words:
             return None
@@ -187,6 +216,8 @@ class _Parser:
         told = next((day for day in beginnings if days.interval(token.name, day)), "")
         if not told and not unfinished:
             self._complain(token, f"“{value}” is no day, month or year, such as 2023-04-12, 2023-04 or 2023.")
+        elif told and not unfinished and days.ends_before_it_begins(token.name, told):
+            self._complain(token, f"“{value}” ends before it begins.")
         return told
 
     def _state(self, token: Token, value: str, unfinished: bool) -> str:
@@ -214,7 +245,7 @@ class _Parser:
         after = self._next()
         if not before:
             self._complain(token, f"{token.text or 'NOT'} needs something before it.")
-        elif after and after.sign in _BINARY:
+        elif after.sign in _BINARY if after else self._finished:
             self._complain(token, f"{token.text or 'NOT'} needs something after it.")
 
     def _complain(self, token: Token, sentence: str) -> None:

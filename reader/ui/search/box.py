@@ -45,7 +45,7 @@ class SearchBox(SearchField):
         self._complete_soon = QTimer(self, singleShot=True, interval=SOON)
         self._complete_soon.timeout.connect(self._complete)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self._understand)
+        self._pause.timeout.connect(lambda: self._understand(finished=False))
         self.textEdited.connect(lambda _: self._search())
         self.textChanged.connect(lambda _: self._forget_problems())
         self.cross.triggered.connect(self._clear)
@@ -83,14 +83,14 @@ class SearchBox(SearchField):
         self._show_problems([])
         self._pause.start()
 
-    def _understand(self) -> None:
-        """Look what of the words cannot be understood."""
+    def _understand(self, *, finished: bool) -> None:
+        """Look what of the words cannot be understood, where they go on or will not."""
         self._pause.stop()
         words = self.text()
         if words.strip():
             self._tasks.run(
                 UNDERSTANDING,
-                lambda library: library.search.reading(words),
+                lambda library: library.search.reading(words, finished=finished),
                 lambda reading: self._show_problems(reading.problems if words == self.text() else ()),
                 lambda _: None,
             )
@@ -144,7 +144,7 @@ class SearchBox(SearchField):
     def _accept(self) -> None:
         self._close_popup()
         self.searched.emit(self.text())
-        self._understand()
+        self._understand(finished=True)
         self.accepted.emit()
 
     def _clear(self) -> None:

@@ -30,8 +30,8 @@ def shown(node: Node | None) -> str:
             return f"any({' '.join(map(shown, nodes))})"
 
 
-def sentences(query: str) -> list[str]:
-    return [problem.sentence for problem in parse(query).problems]
+def sentences(query: str, *, finished: bool = False) -> list[str]:
+    return [problem.sentence for problem in parse(query, finished=finished).problems]
 
 
 @pytest.mark.parametrize(
@@ -104,6 +104,14 @@ def test_a_query_becomes_a_tree(query: str, tree: str) -> None:
         ("NEAR(one two is:read) ", "near10(one two)", "Only words and phrases stand in NEAR(…)."),
         ("person: Gong ", "Gong", "Nothing stands right after “person:”."),
         ("date:2023-13 one ", "one", "“2023-13” is no day, month or year, such as 2023-04-12, 2023-04 or 2023."),
+        ("date:2020..2019 one ", "all(date:2020..2019 one)", "“2020..2019” ends before it begins."),
+        ("foo:bar one ", "all(foo+bar one)", "“foo:” is no filter: “foo:bar” is searched as words."),
+        ("one -Foo-Bar:5 ", "all(one not(Foo+Bar+5))", "“Foo-Bar:” is no filter: “Foo-Bar:5” is searched as words."),
+        ('foo:"one two" ', "all(foo one+two)", "“foo:” is no filter: it is searched as a word."),
+        ("foo:(one two) ", "all(foo all(one two))", "“foo:” is no filter: it is searched as a word."),
+        ("() one ", "one", "Nothing stands between these brackets."),
+        ('"" one ', "one", "Nothing stands between these quotation marks."),
+        ("NEAR() one ", "one", "NEAR(…) needs at least two words."),
         ("is:foo ", "", "An article is:unread, is:read or is:starred."),
         (
             "word " * (LONGEST + 1),
@@ -123,6 +131,37 @@ def test_what_is_wrong_is_told_and_the_rest_is_searched(query: str, tree: str, s
 )
 def test_what_is_still_being_typed_is_no_mistake(query: str) -> None:
     assert sentences(query) == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["https://example.org/a?b=c:d", "12:30", "Note: one", "“foo:bar”", 'title:"foo:bar"', "C:\\x", "std::move", "foo:"],
+)
+def test_addresses_times_and_what_is_quoted_are_words(query: str) -> None:
+    assert sentences(query, finished=True) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("one AND", "AND needs something after it."),
+        ("one OR ", "OR needs something after it."),
+        ("one NOT", "NOT needs something after it."),
+        ("one NEAR", "NEAR needs something after it."),
+        ("person:", "Nothing stands right after “person:”."),
+        ("is:un", "An article is:unread, is:read or is:starred."),
+        ("date:20", "“20” is no day, month or year, such as 2023-04-12, 2023-04 or 2023."),
+        (" !!! ", "There is no word in “!!!” to search for."),
+    ],
+)
+def test_what_is_finished_lacks_what_might_still_be_typed(query: str, sentence: str) -> None:
+    assert sentences(query) == []
+    assert sentences(query, finished=True) == [sentence]
+
+
+@given(QUERIES)
+def test_to_be_finished_changes_nothing_but_what_is_told(query: str) -> None:
+    assert shown(parse(query, finished=True).node) == shown(parse(f"{query} ").node)
 
 
 def test_a_problem_tells_where_it_is() -> None:

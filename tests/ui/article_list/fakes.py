@@ -112,8 +112,13 @@ class FakeSearch:
         operators = [Completion("person:", note="articles that mention a person")] if begun == "pe" else []
         return [*entities, *operators, *map(Completion, longer)][:limit]
 
-    def reading(self, words: str) -> QueryReading:
-        wrong = [QueryProblem(at, at + 1, "That is wrong.") for at, sign in enumerate(words) if sign == "!"]
+    def reading(self, words: str, *, finished: bool = False) -> QueryReading:
+        """Find every "!" wrong, and a "+" once nothing more comes."""
+        wrong = [
+            QueryProblem(at, at + 1, "That is wrong.")
+            for at, sign in enumerate(words)
+            if sign == "!" or (sign == "+" and finished)
+        ]
         return QueryReading((), tuple(wrong), bool(words))
 
 

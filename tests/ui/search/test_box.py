@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.search.box import SearchBox
+from reader.ui.search.box import UNDERSTANDING, SearchBox
 from reader.ui.search.popup import CompletionPopup
 from reader.ui.search.problem_note import ProblemNote
 from reader.ui.theme import Theme
@@ -397,6 +397,17 @@ def test_enter_asks_at_once_what_cannot_be_understood_and_it_is_told_where_one_l
     box.setFocus()
     assert note(box).said == "That is wrong."
     assert told[-1] == []
+
+
+def test_only_enter_says_what_might_still_be_typed(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
+    tasks.held = True
+    qtbot.keyClicks(box, "gong+")
+    qtbot.waitUntil(lambda: UNDERSTANDING in tasks.waiting)
+    tasks.release(UNDERSTANDING)
+    assert note(box).said == ""
+    tasks.held = False
+    qtbot.keyClick(box, Key.Key_Return)
+    assert note(box).said == "That is wrong."
 
 
 def test_words_that_come_from_elsewhere_are_looked_over_too_without_a_note_over_the_window(
