@@ -4,6 +4,7 @@ ReaderError
 ├── FileError           a file that cannot be read as an article
 ├── LibraryError        a library file that cannot be opened or written
 │   └── DamagedError    a library file with pages that are not as they were written
+├── OccupiedError       a file of another sort stands where one is to be written
 ├── TaggerError         a tagger that is not there, does not fit or fails
 ├── NotFoundError       an article or entity that the library does not have
 └── MistakeError        the program itself is wrong: told to who asked, while the mistake itself is reported
@@ -24,6 +25,14 @@ class LibraryError(ReaderError):
 
 class DamagedError(LibraryError):
     """A library file has pages that are not as they were written."""
+
+
+class OccupiedError(ReaderError):
+    """A file of another sort stands where one is to be written; where that `is_final`, no force replaces it."""
+
+    def __init__(self, sentence: str, *, is_final: bool = False) -> None:
+        super().__init__(sentence)
+        self.is_final = is_final
 
 
 class TaggerError(ReaderError):

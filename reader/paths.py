@@ -5,8 +5,9 @@ from pathlib import Path
 
 import appdirs
 
+from reader.disk import LIBRARY_SUFFIX, private_folder
+
 APPLICATION = "Entity Reader"
-LIBRARY_SUFFIX = ".library"
 
 
 def _packaged(folder: str) -> Path:
@@ -26,16 +27,12 @@ def seeds() -> Path:
 
 def user_data() -> Path:
     """Return the user's data folder, made if need be."""
-    folder = Path(appdirs.user_data_dir(APPLICATION, appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return private_folder(Path(appdirs.user_data_dir(APPLICATION, appauthor=False)))
 
 
 def last_frames() -> Path:
     """Return the folder that keeps what the window showed last, made if need be."""
-    folder = Path(appdirs.user_cache_dir(APPLICATION, appauthor=False)) / "last frames"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return folder
+    return private_folder(_user_cache() / "last frames")
 
 
 def default_library() -> Path:
@@ -45,6 +42,8 @@ def default_library() -> Path:
 
 def user_settings() -> Path:
     """Return the file that keeps preferences and the last session."""
-    folder = Path(appdirs.user_config_dir(APPLICATION, appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder / "settings.json"
+    return private_folder(Path(appdirs.user_config_dir(APPLICATION, appauthor=False))) / "settings.json"
+
+
+def _user_cache() -> Path:
+    return private_folder(Path(appdirs.user_cache_dir(APPLICATION, appauthor=False)))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import logging
-import os
-import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
+
+from reader import disk
 
 T = TypeVar("T")
 
@@ -83,7 +82,7 @@ class Settings:
         """Return a copy of the value, or the default where the file has none that fits."""
         value = self._values.get(setting.key, setting.default)
         if not setting.accepts(value):
-            log.warning("%s: %r is no %s; using %r.", self._path.name, value, setting.key, setting.default)
+            log.warning("%s: the %s does not fit; using %r.", self._path.name, setting.key, setting.default)
             value = setting.default
         held: T = copy.deepcopy(value)
         return held
@@ -96,17 +95,7 @@ class Settings:
     def save(self) -> None:
         """Write the file whole or not at all; OSError where that cannot be done."""
         text = json.dumps(self._values, ensure_ascii=True, indent=1, sort_keys=True)
-        descriptor, name = tempfile.mkstemp(prefix=f"{self._path.name}.", dir=self._path.parent)
-        try:
-            with os.fdopen(descriptor, "w", encoding="ascii") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(self._path)
-        except BaseException:
-            with suppress(OSError):
-                Path(name).unlink()
-            raise
+        disk.write_own(self._path, text.encode("ascii"))
 
 
 def _read(path: Path) -> dict[str, Any]:

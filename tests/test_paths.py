@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader import paths
+from reader.disk import LIBRARY_SUFFIX
 
 
 def test_the_user_s_files_lie_under_home_and_their_folders_are_made(home: Path) -> None:
@@ -13,7 +14,7 @@ def test_the_user_s_files_lie_under_home_and_their_folders_are_made(home: Path) 
 
 
 def test_libraries_have_a_suffix_of_their_own() -> None:
-    assert paths.default_library().suffix == paths.LIBRARY_SUFFIX
+    assert paths.default_library().suffix == LIBRARY_SUFFIX
 
 
 def test_the_program_s_own_files_are_found() -> None:

@@ -124,6 +124,21 @@ def test_a_save_that_fails_leaves_the_file_as_it_was(path: Path, monkeypatch: py
     assert Settings(path).get(TEXT_SIZE) == 15
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links and permissions are other things there")
+def test_a_file_that_is_a_link_stays_one_and_is_for_nobody_else(path: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "kept elsewhere.json"
+    kept.write_text("{}")
+    kept.chmod(0o644)
+    path.unlink(missing_ok=True)
+    path.symlink_to(kept)
+    settings = Settings(path)
+    settings.set(TEXT_SIZE, 15)
+    settings.save()
+    assert path.is_symlink()
+    assert Settings(kept).get(TEXT_SIZE) == 15
+    assert kept.stat().st_mode & 0o777 == 0o600
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="paths there are Unicode")
 def test_a_path_that_is_no_text_comes_back_as_it_was(path: Path) -> None:
     settings = Settings(path)

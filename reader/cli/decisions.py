@@ -12,7 +12,8 @@ from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count, number, short_date
 from reader.decisions import Adoption, DecisionLine
-from reader.errors import ReaderError
+from reader.disk import is_standard_output
+from reader.errors import OccupiedError, ReaderError
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -26,7 +27,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         raise ReaderError("--export and --import cannot be done at once.")
     with opened(arguments, terminal) as library:
         if arguments.export:
-            _export(library, Path(arguments.export), terminal, json=arguments.json)
+            _export(library, arguments, terminal)
         elif arguments.adopted:
             _import(library, Path(arguments.adopted), terminal, json=arguments.json)
         else:
@@ -34,9 +35,18 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     return DONE
 
 
-def _export(library: Library, path: Path, terminal: Terminal, *, json: bool) -> None:
-    exported = library.travel.export(path)
-    if json:
+def _export(library: Library, arguments: Namespace, terminal: Terminal) -> None:
+    path = Path(arguments.export)
+    if arguments.export == "-" or is_standard_output(path):
+        for line in library.travel.exported():
+            terminal.line(line)
+        return
+    try:
+        exported = library.travel.export(path, force=arguments.force)
+    except OccupiedError as error:
+        way = "Choose another name." if error.is_final else "Choose another name, or say --force to replace it."
+        raise ReaderError(f"{error} {way}") from error
+    if arguments.json:
         terminal.json({"exported": exported})
     else:
         terminal.line(printable(f"{count(exported, 'decision')} written to {path}."))
@@ -96,7 +106,8 @@ COMMAND = Command(
     "list what was decided about names, or carry it to another library",
     (
         LIMIT,
-        Argument(("--export",), {"metavar": "FILE", "help": "write all that is in force to a file"}),
+        Argument(("--export",), {"metavar": "FILE", "help": "write all that is in force to a file; - is the output"}),
+        Argument(("--force",), {"action": "store_true", "help": "let the export replace a file of another kind"}),
         Argument(("--import",), {"metavar": "FILE", "dest": "adopted", "help": "take the decisions of such a file"}),
         JSON,
     ),

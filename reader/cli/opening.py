@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reader import paths
 from reader.cli.terminal import Terminal
 from reader.cli.words import count
+from reader.disk import reason
 from reader.errors import LibraryError
 from reader.model import FileStatus
 
@@ -28,10 +29,13 @@ def opened(arguments: Namespace, terminal: Terminal, *, create: bool = False) ->
 
     named: str | None = arguments.library
     path = Path(named) if named else _default()
-    with Library.open(path, create=create or not named) as library:
+    library = Library.open(path, create=create or not named)
+    try:
         if not named:
             _fill(library, terminal)
         yield library
+    finally:
+        library.close_or_discard()
 
 
 def _default() -> Path:
@@ -39,7 +43,7 @@ def _default() -> Path:
         return paths.default_library()
     except OSError as error:
         raise LibraryError(
-            f"The folder of the library cannot be made ({error.strerror}): name another library with --library."
+            f"The folder of the library cannot be made ({reason(error)}): name another library with --library."
         ) from error
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
 from collections.abc import Collection
 from contextlib import suppress
@@ -25,10 +27,19 @@ def sweep(library: Path, unfinished: Collection[int]) -> None:
     """Take away what processes left that were killed when their import was as good as done."""
     for path in library.parent.glob(f"{escape(library.name)}-import-*"):
         number = path.name.rpartition("-")[2]
-        if number.isdecimal() and int(number) not in unfinished:
+        if number.isdecimal() and int(number) not in unfinished and _is_ours(path):
             with suppress(OSError), path.open("ab") as file:
                 _lock(file)
                 path.unlink()
+
+
+def _is_ours(path: Path) -> bool:
+    """Tell whether a file is empty, as ours are."""
+    try:
+        status = path.lstat()
+    except OSError:
+        return False
+    return stat.S_ISREG(status.st_mode) and not status.st_size
 
 
 class Claim:
@@ -42,8 +53,10 @@ class Claim:
     def stake(self, import_id: int) -> bool:
         """Claim an import; tell whether nobody else has."""
         self._path = self._library.with_name(f"{self._library.name}-import-{import_id}")
+        if os.path.lexists(self._path) and not _is_ours(self._path):
+            return True  # somebody's file, which is left alone
         try:
-            file = self._path.open("ab")
+            file = os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600), "ab")
         except OSError:
             return True  # where no file can be made, nobody else has made one
         try:

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from reader import disk
 from reader.errors import LibraryError
 from reader.library.database import Database
 
 
 def backup(database: Database, path: Path) -> None:
-    """Copy a library into a file, which is there only once it is complete."""
+    """Copy a library into a new file, which is there only once it is complete."""
     if path.resolve() == database.path.resolve():
         raise LibraryError(f"“{path.name}” is the library itself: choose another name for the backup.")
-    unfinished = path.with_name(path.name + ".part")
     _refuse_what_is_damaged(database)
+    if os.path.lexists(path):
+        raise LibraryError(f"There is a “{path.name}” already. Choose another name for the backup.")
     try:
-        unfinished.unlink(missing_ok=True)
-        _copy(database, unfinished)
-        unfinished.replace(path)
-    except (OSError, sqlite3.Error) as error:
-        raise LibraryError(f"The backup “{path.name}” cannot be written in {path.parent}: {error}.") from error
-    finally:
-        unfinished.unlink(missing_ok=True)
+        with disk.unfinished(path) as unfinished:
+            _copy(database, unfinished)
+            if not disk.put_in_place(unfinished, path):
+                raise LibraryError(f"There is a “{path.name}” already. Choose another name for the backup.")
+    except OSError as error:
+        raise LibraryError(f"The backup {disk.unwritten(path, error)}.") from error
+    except sqlite3.Error as error:
+        why = disk.obstacle(path.parent) or "the disk reports a failure"
+        raise LibraryError(f"The backup “{path.name}” cannot be written in {path.parent}: {why}.") from error
 
 
 def _copy(database: Database, path: Path) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from reader import disk
 from reader.errors import DamagedError, LibraryError, QueryInterruptedError
 
 PATIENCE = 10.0  # seconds that a write waits for another program's write
@@ -119,15 +120,18 @@ class Database:
             table = str(error).removeprefix(_NO_TABLE)
             return DamagedError(f"“{self.path.name}” is damaged: its table “{table}” is missing. Open a backup of it.")
         sentence = next((words for start, words in _COMPLAINTS.items() if name.startswith(start)), None)
-        return LibraryError(sentence.format(name=self.path.name)) if sentence else None
+        if name.startswith(_UNWRITTEN) and (why := disk.obstacle(self.path.parent)):
+            sentence = f"“{{name}}” cannot be written in {{folder}}: {why}. Nothing was changed."
+        return LibraryError(sentence.format(name=self.path.name, folder=self.path.parent)) if sentence else None
 
 
 _NO_TABLE = "no such table: "
+_UNWRITTEN = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY")  # of which SQLite does not say why
 _COMPLAINTS = {
     "SQLITE_BUSY": "“{name}” is in use by another program. Close that, or try again in a moment.",
     "SQLITE_LOCKED": "“{name}” is in use by another program. Close that, or try again in a moment.",
     "SQLITE_NOTADB": "“{name}” is not a library of Entity Reader.",
-    "SQLITE_FULL": "The disk that holds “{name}” is full. Nothing was changed.",
+    "SQLITE_FULL": "The disk that holds “{name}” is full ({folder}). Nothing was changed.",
     "SQLITE_READONLY": "“{name}” can only be read: its folder or the file is write-protected.",
     "SQLITE_CANTOPEN": "“{name}” cannot be opened.",
     "SQLITE_PERM": "“{name}” may not be opened by you.",

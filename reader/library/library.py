@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.errors import LibraryError
+from reader.errors import LibraryError, ReaderError
 from reader.library import backup, check, opening
 from reader.library.articles import Articles
 from reader.library.bin import Bin
@@ -36,8 +38,11 @@ class Library:
     One library object is used by one thread at a time, `interrupt` excepted; another thread opens its own.
     """
 
-    def __init__(self, database: Database, now: Callable[[], float], migrated_from: int | None = None) -> None:
+    def __init__(
+        self, database: Database, now: Callable[[], float], migrated_from: int | None = None, is_new: bool = False
+    ) -> None:
         self._database = database
+        self._is_new = is_new
         self.migrated_from = migrated_from
         self.articles = Articles(database, now)
         self.bin = Bin(database, now)
@@ -72,11 +77,12 @@ class Library:
         `patience` is how many seconds to wait for another program that writes to it, `cache` how many MiB of its pages
         are kept in memory.
         """
-        if create and (not path.exists() or (path.is_file() and path.stat().st_size == 0)):
+        is_new = create and opening.may_be_made(path)
+        if is_new:
             opening.create(path)
         database = opening.opened(path, patience, migrations, cache)
         try:
-            return cls(database, now, migrate(database, migrations, now()))
+            return cls(database, now, migrate(database, migrations, now()), is_new)
         except BaseException:
             database.close()
             raise
@@ -84,7 +90,7 @@ class Library:
     @classmethod
     def create(cls, path: Path, *, cache: int = CACHE) -> Self:
         """Make a new library and open it."""
-        if path.exists():
+        if os.path.lexists(path):
             raise LibraryError(f"There is a “{path.name}” already. Choose another name.")
         return cls.open(path, create=True, cache=cache)
 
@@ -103,6 +109,15 @@ class Library:
     def backup(self, path: Path) -> None:
         """Copy the library into a file."""
         backup.backup(self._database, path)
+
+    def close_or_discard(self) -> None:
+        """Close the library, and take it away if it was made on opening and no article has come."""
+        with suppress(ReaderError):  # where it cannot be read, something is in it
+            is_blank = self._is_new and not self.articles.counts().articles
+            self.close()
+            if is_blank:
+                opening.take_away(self.path)
+        self.close()
 
     def interrupt(self) -> None:
         """Let whatever is asked raise QueryInterruptedError, until it is to `resume`; called from another thread."""

@@ -7,9 +7,12 @@ A migration that was released is never edited; each is tested on a file that the
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from glob import escape
+from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -159,7 +162,7 @@ def migrate(database: Database, migrations: Sequence[Migration], now: float) -> 
             f"“{database.path.name}” was made by an older Entity Reader and must be brought up to date, but it can"
             " only be read. Copy it to a folder that you may write to, and open that."
         )
-    backup(database, backup_path(database.path, version, now))
+    backup(database, _free(backup_path(database.path, version, now)))
     for migration in due:
         _apply(database, migration)
     return version
@@ -169,6 +172,17 @@ def backup_path(path: Path, version: int, now: float) -> Path:
     """Return where the library is copied to before it is changed: beside it, named after version and time."""
     moment = datetime.fromtimestamp(now).astimezone().strftime("%Y-%m-%d %H.%M.%S")
     return path.with_name(f"{path.stem} (version {version}, {moment}){path.suffix}")
+
+
+def backups(path: Path) -> list[Path]:
+    """Return the copies that were made of a library before it was changed."""
+    return list(path.parent.glob(f"{escape(path.stem)} (version *{escape(path.suffix)}"))
+
+
+def _free(path: Path) -> Path:
+    """Return a path by which there is nothing yet: this one, or a numbered one."""
+    others = (path.with_stem(f"{path.stem} {number}") for number in count(2))
+    return next(one for one in chain([path], others) if not os.path.lexists(one))
 
 
 def _apply(database: Database, migration: Migration) -> None:

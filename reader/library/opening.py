@@ -3,53 +3,75 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from contextlib import closing, suppress
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
-from threading import get_ident
 
-from reader.errors import LibraryError
+from reader import disk
+from reader.errors import DamagedError, LibraryError
 from reader.library import schema
 from reader.library.database import Database, Mode, scalar
-from reader.library.migrations import Migration, version_of
+from reader.library.migrations import Migration, backups, version_of
 
 
 def create(path: Path) -> None:
     """Make a new library where there is no file yet, or an empty one; nobody ever sees half of it."""
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}-{get_ident()}.new")
+    target = Path(os.path.realpath(path))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
-        _fill(unfinished)
-        _put_in_place(unfinished, path)
+        disk.make_room(target.parent)
+        with disk.unfinished(target) as unfinished:
+            with _said_of(path):
+                _fill(unfinished)
+            _put_in_place(unfinished, target)
     except OSError as error:
-        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {error.strerror}.") from error
+        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {disk.reason(error)}.") from error
+
+
+@contextmanager
+def _said_of(path: Path) -> Iterator[None]:
+    """Say of the library what goes wrong with its unfinished file, and look why before its room is free again."""
+    try:
+        yield
     except LibraryError as error:
-        told = str(error).replace(unfinished.name, path.name)
-        raise LibraryError(told.replace("cannot be opened", f"cannot be made in {path.parent}")) from error
-    finally:
-        with suppress(OSError):  # where nothing could be made, there may be no folder to look into
-            unfinished.unlink(missing_ok=True)
+        why = disk.obstacle(path.parent)
+        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}{why and f': {why}'}.") from error
 
 
 def _fill(path: Path) -> None:
     with closing(Database(path, Mode.CREATE)) as database:
-        database.write_ahead()
+        with database.driver() as driver:  # a log would be left behind with what it holds, by the name of now
+            driver.execute("PRAGMA journal_mode = MEMORY")
+            driver.execute("PRAGMA synchronous = FULL")
         with database.write() as connection:
             schema.create(connection)
+        database.write_ahead()  # which takes room on the disk, and so is tried before anybody sees the file
 
 
-def _put_in_place(unfinished: Path, path: Path) -> None:
-    """Give the file its name, unless a library of that name was made meanwhile."""
-    if path.exists() and path.stat().st_size == 0:
-        unfinished.replace(path)
-        return
+def may_be_made(path: Path) -> bool:
+    """Tell whether there is nothing yet in the place of a library, or an empty file."""
     try:
-        path.hardlink_to(unfinished)
-    except FileExistsError:
-        return
-    except OSError:  # a file system without links
-        unfinished.rename(path)
+        status = path.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:  # `opened` says what is wrong
+        return False
+    return stat.S_ISREG(status.st_mode) and not status.st_size
+
+
+def take_away(path: Path) -> None:
+    """Take a library away, unless somebody has it open: the last who closes it takes its log away."""
+    target = Path(os.path.realpath(path))
+    if not target.with_name(f"{target.name}-wal").exists():
+        target.unlink(missing_ok=True)
+
+
+def _put_in_place(made: Path, target: Path) -> None:
+    """Give the file its name, unless a library of that name was made meanwhile."""
+    if target.exists() and target.stat().st_size == 0:
+        made.replace(target)
+    else:
+        disk.put_in_place(made, target)
 
 
 def opened(path: Path, patience: float, migrations: Sequence[Migration], cache: int) -> Database:
@@ -67,15 +89,17 @@ def opened(path: Path, patience: float, migrations: Sequence[Migration], cache: 
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
-    if path.is_dir():
-        raise LibraryError(f"“{path.name}” is a folder, not a library.")
     try:
-        size = path.stat().st_size
+        status = path.stat()
     except FileNotFoundError:
         raise LibraryError(f"There is no library “{path.name}” in {path.parent}.") from None
     except OSError as error:
-        raise LibraryError(f"“{path.name}” cannot be opened: {error.strerror}.") from error
-    if size == 0:
+        raise LibraryError(f"“{path.name}” cannot be opened: {disk.unread(error)}.") from error
+    if stat.S_ISDIR(status.st_mode):
+        raise LibraryError(f"“{path.name or path}” is a folder, not a library.")
+    if not stat.S_ISREG(status.st_mode):
+        raise LibraryError(f"“{path.name}” is not a regular file, and so no library.")
+    if status.st_size == 0:
         raise LibraryError(f"“{path.name}” is empty: it is not a library of Entity Reader.")
     if not os.access(path, os.R_OK):
         raise LibraryError(f"“{path.name}” may not be read by you.")
@@ -83,17 +107,32 @@ def _refuse_what_is_no_file(path: Path) -> None:
 
 def _connected(path: Path, patience: float, cache: int) -> Database:
     if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        if disk.holds_library(path):
+            _keep_private(path)
         return Database(path, Mode.WRITE, patience, cache)
     return Database(path, Mode.IMMUTABLE, patience, cache)
+
+
+def _keep_private(path: Path) -> None:
+    """Let nobody else read the library, and what lies beside it: SQLite makes its log for those who may the library."""
+    target = Path(os.path.realpath(path))
+    for one in (target, *(target.with_name(target.name + journal) for journal in disk.JOURNALS), *backups(target)):
+        disk.keep_private(one)
 
 
 def _refuse_what_is_no_library(database: Database, newest: int) -> None:
     with database.read() as connection:
         application = scalar(connection, "PRAGMA application_id")
         scalar(connection, "SELECT count(*) FROM sqlite_schema")
-    if application != schema.APPLICATION_ID:
+    if application != disk.APPLICATION_ID:
         raise LibraryError(f"“{database.path.name}” is not a library of Entity Reader.")
-    if version_of(database) > newest:
+    version = version_of(database)
+    if version > newest:
         raise LibraryError(
             f"“{database.path.name}” was made by a newer Entity Reader. Install the newest version to open it."
+        )
+    if version < schema.FIRST_VERSION:
+        raise DamagedError(
+            f"“{database.path.name}” is damaged: it says that it is of version {version}, which there never was."
+            " Open a backup of it if there is one."
         )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from reader.disk import APPLICATION_ID
 from reader.library.decision_tables import action
 from reader.library.review_tables import TRIGGER
 from reader.library.tables import FIRST_AMOUNT, TOKENIZER
 
-APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
+FIRST_VERSION = 1
 SCHEMA_VERSION = 4  # what this program writes; `migrations.py` brings older files here
 
 _NOT_TABLES = (

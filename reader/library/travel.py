@@ -6,13 +6,12 @@ about articles or entities that this library does not have is kept: it holds as 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from reader import disk
 from reader.decisions import Adoption, Decision, Scope, Verb
 from reader.errors import ReaderError
 from reader.library import actions, decisions, log, occurrences, travelling
@@ -20,6 +19,8 @@ from reader.library.database import Database, rows
 from reader.library.joining import ids_of
 
 Read = tuple[Decision, int, str]
+
+DECISIONS = disk.Sort("a file of decisions", travelling.begins_decisions)
 
 _ARTICLE = "SELECT article_id FROM source_file WHERE digest = ?"
 
@@ -36,17 +37,13 @@ class Travel:
         with self._database.read() as connection:
             return [travelling.heading(), *map(travelling.told, log.standing(connection).taken)]
 
-    def export(self, path: Path) -> int:
-        """Write the decisions in force into a file, whole or not at all, and return how many they are."""
+    def export(self, path: Path, *, force: bool = False) -> int:
+        """Write the decisions in force into a file, and return how many they are.
+
+        It takes the place of an earlier such file, and only with `force` that of another one.
+        """
         lines = self.exported()
-        unfinished = path.with_name(f"{path.name}.{os.getpid()}.new")
-        try:
-            unfinished.write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
-            unfinished.replace(path)
-        except OSError as error:
-            with suppress(OSError):
-                unfinished.unlink(missing_ok=True)
-            raise ReaderError(f"“{path.name}” cannot be written in {path.parent}: {error.strerror}.") from error
+        disk.write(path, joined(lines), DECISIONS, force=force)
         return len(lines) - 1
 
     def adopt(self, path: Path) -> Adoption:
@@ -59,6 +56,11 @@ class Travel:
                 actions.remember(connection, int(self._now()), "adopt", words, {"decisions": new})
             idle = _without_effect(connection, set(new))
         return Adoption(len(new), len(found) - len(new), idle, changes)
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Return the text of a file from its lines."""
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _read(path: Path) -> list[Read]:

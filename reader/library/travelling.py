@@ -55,6 +55,14 @@ def check_heading(line: str) -> None:
         raise ValueError("it was written by a newer Entity Reader")
 
 
+def begins_decisions(head: bytes) -> bool:
+    """Tell whether a file that begins so is one of decisions, of whichever version."""
+    try:
+        return _object(head.splitlines()[0].decode("utf-8-sig")).get("format") == FORMAT
+    except ValueError:
+        return False
+
+
 def read(line: str) -> tuple[Decision, int, str]:
     """Return a decision, when it was taken in seconds since 1970, and its mark; ValueError tells what is wrong."""
     said = _object(line)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from reader.disk import is_special
+from reader.errors import ReaderError
 from reader.model import Changes
 from reader.ui.words import count, number
 
@@ -76,10 +78,18 @@ class HistoryActions:
             self.export_to(Path(file))
 
     def export_to(self, path: Path) -> None:
+        """Write the decisions to a file, and ask for another one where this must stay as it is."""
+        if is_special(path):  # a pipe that nobody reads would keep the window waiting
+            self._offer_another(ReaderError(f"“{path.name}” is not a file."))
+            return
+
         def say(exported: int) -> None:
             self._parts.notice.say(f"{count(exported, 'decision')} written to {path.name}.")
 
-        self._parts.tasks.run("export", lambda library: library.travel.export(path), say)
+        self._parts.tasks.run("export", lambda library: library.travel.export(path), say, self._offer_another)
+
+    def _offer_another(self, error: ReaderError) -> None:
+        self._parts.notice.say(str(error), ("Save Under Another Name…", self.export_decisions), stays=True)
 
     def import_decisions(self) -> None:
         file, _ = QFileDialog.getOpenFileName(self._parts.window, "Import Decisions", "", DECISIONS_FILTER)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader import paths
+from reader.disk import reason
 from reader.model import Changes
 from reader.settings import Settings
 from reader.ui import parts, window_state
@@ -246,7 +247,10 @@ class MainWindow(QMainWindow):
     def _save(self) -> None:
         self.resuming.keep()
         window_state.keep(self.parts.settings, self, self._splitter, self.parts.entities)
-        self.parts.settings.save()
+        try:
+            self.parts.settings.save()
+        except OSError as error:
+            self.parts.notice.say(f"What you have chosen is not kept for the next start: {reason(error)}.", stays=True)
 
     def _restore_window(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))

@@ -93,3 +93,35 @@ def test_a_file_that_makes_no_sense_is_refused(shell: Shell, own: str, folder: P
     file = tmp_path / "names.jsonl"
     result = shell.run("--library", own, "decisions", "--import", file, "--export", file)
     assert (result.code, result.err) == (2, "--export and --import cannot be done at once.\n")
+
+
+def test_an_export_goes_to_the_output(shell: Shell, own: str, tmp_path: Path) -> None:
+    shell.run("--library", own, "rename", "Montag", "Monday")
+    shell.run("--library", own, "decisions", "--export", tmp_path / "names.jsonl")
+    for output in ("-", "/dev/stdout") if Path("/dev/stdout").exists() else ("-",):
+        result = shell.run("--library", own, "decisions", "--export", output)
+        assert (result.code, result.err) == (0, "")
+        assert result.out == (tmp_path / "names.jsonl").read_text("utf-8")
+
+
+def test_an_export_replaces_another_file_only_by_force(shell: Shell, own: str, folder: Path) -> None:
+    file = folder / "fair.txt"
+    result = shell.run("--library", own, "decisions", "--export", file)
+    assert (result.code, result.err) == (
+        2,
+        "“fair.txt” is a text, not a file of decisions, and stays as it is. "
+        "Choose another name, or say --force to replace it.\n",
+    )
+    assert shell.run("--library", own, "decisions", "--export", file, "--force").code == 0
+    assert file.read_text("utf-8").startswith('{"format": "Entity Reader decisions"')
+
+
+def test_an_export_never_replaces_a_library(shell: Shell, own: str) -> None:
+    before = Path(own).read_bytes()
+    for force in ([], ["--force"]):
+        result = shell.run("--library", own, "decisions", "--export", own, *force)
+        assert (result.code, result.err) == (
+            2,
+            "“own.library” is a library, and stays as it is. Choose another name.\n",
+        )
+    assert Path(own).read_bytes() == before

@@ -123,3 +123,13 @@ def test_the_index_is_put_in_order_at_the_end(shell: Shell, tmp_path: Path, monk
     assert shell.run("--library", path, "import", folder).code == 0
     with Library.open(path) as library:
         assert not library.upkeep.is_due()
+
+
+def test_a_new_library_into_which_nothing_came_is_not_left_behind(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.library"
+    result = shell.run("--library", new, "import", tmp_path / "absent.txt")
+    assert result.code == 1
+    assert not list(tmp_path.glob("new.library*"))
+    shell.run("--library", new, "import", folder)
+    shell.run("--library", new, "import", tmp_path / "absent.txt")
+    assert new.exists()

@@ -171,3 +171,18 @@ def test_what_a_process_left_that_was_killed_at_the_very_end_is_taken_away(
         f"{library.path.name}-import-998"
     ]
     held.drop()
+
+
+def test_files_of_the_user_s_with_the_name_of_a_claim_are_left_alone(
+    library: Library, folder: Path, tagger: WordTagger
+) -> None:
+    notes = [library.path.with_name(f"{library.path.name}-import-{number}") for number in (1, 2024)]
+    for file in notes:
+        file.write_text("notes")
+    write_many(folder, 3)
+    for _ in import_files(library, [folder], tagger):
+        pass
+    for _ in resume(library, tagger):
+        pass
+    assert number(library) == 3
+    assert [file.read_text() for file in notes] == ["notes", "notes"]

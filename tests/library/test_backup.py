@@ -18,13 +18,21 @@ def test_a_backup_is_a_library_of_its_own(library: Library, tmp_path: Path) -> N
     assert library.articles.counts().articles == 1
 
 
-def test_a_backup_takes_the_place_of_an_older_one(library: Library, tmp_path: Path) -> None:
+def test_a_backup_never_takes_the_place_of_a_file(library: Library, tmp_path: Path) -> None:
     copy = tmp_path / "copy.library"
     library.backup(copy)
+    good = state(copy)
     add(library, reading("One", ""))
-    library.backup(copy)
-    assert state(copy) == state(library.path)
-    assert not list(tmp_path.glob("*.part"))
+    with pytest.raises(LibraryError, match=r"There is a “copy\.library” already"):
+        library.backup(copy)
+    assert state(copy) == good
+
+
+def test_a_backup_leaves_what_has_the_name_of_an_unfinished_one_alone(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "copy.library.part").write_text("a download")
+    library.backup(tmp_path / "copy.library")
+    assert {path.name for path in tmp_path.iterdir()} >= {"copy.library", "copy.library.part"}
+    assert not list(tmp_path.glob(".*"))
 
 
 def test_a_library_is_not_its_own_backup(library: Library) -> None:

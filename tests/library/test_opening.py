@@ -1,5 +1,6 @@
 import os
 import sqlite3
+import stat
 import subprocess
 import sys
 import tempfile
@@ -9,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from reader import disk
 from reader.errors import LibraryError
 from reader.library import Library, opening
+from reader.library.database import Database
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, reading
 
@@ -153,6 +156,7 @@ import sys
 from pathlib import Path
 from reader.errors import LibraryError
 from reader.library import Library, opening
+from reader.library.database import Database
 from reader.model import ArticleQuery
 if os.geteuid() == 0:  # whom nothing is protected from
     os.setgroups([])
@@ -188,6 +192,7 @@ def test_a_library_that_cannot_be_made_is_called_by_its_own_name(path: Path, mon
     with pytest.raises(LibraryError) as caught:
         Library.create(path)
     assert str(caught.value) == f"“{path.name}” cannot be made in {path.parent}."
+    assert not list(path.parent.iterdir())
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode there")
@@ -197,3 +202,98 @@ def test_a_library_whose_name_is_no_text_is_made_and_opened(path: Path) -> None:
     assert odd.exists()
     with Library.open(odd) as library:
         assert library.check() == []
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@pytest.fixture
+def generous() -> Iterator[None]:
+    """Let new files be everybody's."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such permissions there")
+def test_a_library_and_all_that_belongs_to_it_is_for_its_user_alone(tmp_path: Path, generous: None) -> None:
+    path = tmp_path / "above" / "ours" / "a.library"
+    with Library.open(path, create=True) as library:
+        add(library, reading("Title", "Body."))
+        assert {mode(file) for file in path.parent.iterdir()} == {0o600}
+        assert len(list(path.parent.iterdir())) == 3
+        library.backup(path.with_name("copy.library"))
+    assert {mode(file) for file in path.parent.iterdir()} == {0o600}
+    assert (mode(path.parent), mode(path.parent.parent)) == (0o700, 0o700)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such permissions there")
+def test_what_others_may_read_is_mended_on_opening(path: Path, generous: None) -> None:
+    with Library.create(path) as library, closing(sqlite3.connect(path)) as other:  # which keeps the log
+        add(library, reading("Title", "Body."))
+        other.execute("SELECT count(*) FROM article").fetchall()
+        copy = path.with_name(f"{path.stem} (version 3, 2026-01-01 12.00.00){path.suffix}")
+        copy.write_bytes(path.read_bytes())
+        (path.parent / "notes.txt").touch()
+        path.parent.chmod(0o755)
+        for file in path.parent.iterdir():
+            file.chmod(0o666)
+        with Library.open(path) as again:
+            assert again.articles.counts().articles == 1
+            modes = {file.name: mode(file) for file in path.parent.iterdir()}
+    assert modes.pop("notes.txt") == 0o666
+    assert len(modes) == 4
+    assert set(modes.values()) == {0o600}
+    assert mode(path.parent) == 0o755
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such permissions there")
+def test_a_file_that_is_no_library_keeps_its_permissions(path: Path) -> None:
+    path.write_text("notes " * 5_000)
+    path.chmod(0o644)
+    with pytest.raises(LibraryError):
+        Library.open(path)
+    assert mode(path) == 0o644
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are other things there")
+def test_a_library_is_made_where_a_link_leads(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.library"
+    link.symlink_to(path)
+    Library.open(link, create=True).close()
+    assert link.is_symlink()
+    assert path.is_file()
+
+
+def test_a_library_for_which_the_disk_has_no_room_leaves_nothing_behind(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: Database) -> None:
+        raise LibraryError("the log cannot be made")
+
+    monkeypatch.setattr(Database, "write_ahead", full)
+    monkeypatch.setattr(disk, "obstacle", lambda folder: "the disk is full")
+    with pytest.raises(LibraryError) as caught:
+        Library.open(path, create=True)
+    assert str(caught.value) == f"“{path.name}” cannot be made in {path.parent}: the disk is full."
+    assert not list(path.parent.iterdir())
+
+
+@pytest.mark.parametrize("version", [0, -5])
+def test_a_version_that_never_was_is_said(path: Path, version: int) -> None:
+    Library.create(path).close()
+    with closing(sqlite3.connect(path)) as changed:
+        changed.execute(f"PRAGMA user_version = {version}")
+    with pytest.raises(LibraryError, match=f"it says that it is of version {version}, which there never was"):
+        Library.open(path)
+
+
+def test_a_new_library_without_articles_is_discarded_and_no_other(path: Path) -> None:
+    Library.open(path, create=True).close_or_discard()
+    assert not list(path.parent.iterdir())
+    library = Library.open(path, create=True)
+    add(library, reading("Title", "Body."))
+    library.close_or_discard()
+    Library.open(path, create=True).close_or_discard()
+    assert path.exists()

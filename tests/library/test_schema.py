@@ -1,8 +1,9 @@
 import sqlite3
 from contextlib import closing
 
+from reader.disk import APPLICATION_ID
 from reader.library import Library
-from reader.library.schema import APPLICATION_ID, SCHEMA_VERSION
+from reader.library.schema import SCHEMA_VERSION
 from reader.library.tables import FIRST_AMOUNT, KIND_CODES, KINDS, metadata
 from reader.model import Kind
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.decisions import Target
@@ -127,3 +128,22 @@ def test_decisions_go_out_and_come_back(decided: None, window: MainWindow, qtbot
     file.write_text("Dear diary", "utf-8")
     window._past.import_from(file)
     qtbot.waitUntil(lambda: window.parts.notice.sentence.startswith("Line 1 of “names.jsonl”"))
+
+
+def test_an_export_that_would_replace_another_file_offers_another_name(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes, other = tmp_path / "notes.txt", tmp_path / "names.jsonl"
+    notes.write_text("notes")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(other), ""))
+    window._past.export_to(notes)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence.startswith("“notes.txt” is a text, not a file of decisions"))
+    [button] = [one for one in window.parts.notice.findChildren(QToolButton) if one.text().startswith("Save Under")]
+    button.click()
+    qtbot.waitUntil(other.exists)
+    assert notes.read_text() == "notes"
+
+
+def test_an_export_is_not_written_to_what_is_no_file(window: MainWindow, qtbot: QtBot) -> None:
+    window._past.export_to(Path("/dev/null"))
+    assert window.parts.notice.sentence == "“null” is not a file."

@@ -1,0 +1,299 @@
+"""Writes files so that nothing of the user's is lost by it or shown to others.
+
+What stands where a file is to be written is replaced only by its own kind: whole or not at all, its links followed.
+What is no regular file, as a pipe or a terminal, is written into.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import OccupiedError, ReaderError
+
+APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
+LIBRARY_SUFFIX = ".library"
+JOURNALS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
+
+_SQLITE = b"SQLite format 3\0"
+_ID_AT = 68  # bytes into a SQLite file
+_HEAD = 4096  # bytes that tell what a file is
+_ONLY_OWNER = 0o700
+_ROOM = 2**20  # bytes that a disk has room for unless it is full
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A sort of file that we write."""
+
+    name: str  # "a file of decisions"
+    fits: Callable[[bytes], bool]  # whether a file is of this sort, by its first bytes
+
+
+# --- what is shown to nobody else ---
+
+
+def private_folder(folder: Path) -> Path:
+    """Return a folder of ours that only its owner may enter, made if need be."""
+    _make_private(folder)
+    keep_private(folder)
+    return folder
+
+
+def make_room(folder: Path) -> None:
+    """Make a folder, and those above it, for the user alone; one that is there is somebody's choice, and stays."""
+    with suppress(FileExistsError):
+        _make_private(folder)
+
+
+def keep_private(path: Path) -> None:
+    """Take from all but the owner what they may do with a file or a folder."""
+    with suppress(OSError):  # it is another's, or on a disk that knows no owners
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if mode & ~_ONLY_OWNER:
+            path.chmod(mode & _ONLY_OWNER)
+
+
+def _make_private(folder: Path) -> None:
+    if not folder.is_dir():
+        make_room(folder.parent)
+        folder.mkdir(mode=_ONLY_OWNER, exist_ok=True)
+
+
+# --- writing ---
+
+
+def write(path: Path, text: str, sort: Sort, *, force: bool = False) -> None:
+    """Write a text where no file is, or an empty one, or one of its sort.
+
+    `force` lets it take the place of another file too, but never of a library. `ReaderError` says why it was not
+    written.
+    """
+    try:
+        if any(ord(character) < ord(" ") for character in path.name):
+            raise ReaderError(f"“{path.name}” has a line break or the like in its name. Choose another name.")
+        _write_there(path, text.encode(), sort, force)
+    except OSError as error:
+        raise ReaderError(f"{unwritten(path, error)}.") from error
+
+
+def write_own(path: Path, data: bytes) -> None:
+    """Write a file of the program's own, for its user alone, in place of what it wrote before; OSError if it cannot."""
+    _replace(Path(os.path.realpath(path)), data, private=True)
+
+
+def append_own(path: Path, text: str) -> None:
+    """Add to a file of the program's own, for its user alone; OSError where that cannot be done."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    with os.fdopen(descriptor, "a", encoding="utf-8") as file:
+        keep_private(path)
+        file.write(text)
+
+
+def is_special(path: Path) -> bool:
+    """Tell whether a path leads to what is neither a file nor a folder: a pipe, a terminal, another device."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def is_standard_output(path: Path) -> bool:
+    """Tell whether a path leads to where standard output goes."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(sys.stdout.fileno()))
+    except (OSError, ValueError, AttributeError):  # there is no such path, or no such output
+        return False
+
+
+def _write_there(path: Path, data: bytes, sort: Sort, force: bool) -> None:
+    there = _status(path)
+    if there and stat.S_ISDIR(there.st_mode):
+        raise ReaderError(f"“{path.name or path}” is a folder: name a file.")
+    if there and stat.S_ISBLK(there.st_mode):
+        raise ReaderError(f"“{path}” is a whole disk: name a file.")
+    if there and not stat.S_ISREG(there.st_mode):
+        with os.fdopen(os.open(path, os.O_WRONLY | getattr(os, "O_NOCTTY", 0)), "wb") as file:
+            file.write(data)
+        return
+    target = Path(os.path.realpath(path))
+    if there and there.st_size:
+        _refuse_what_is_of_another_sort(path, target, sort, force)
+    _refuse_what_belongs_to_a_library(target)
+    _replace(target, data)
+
+
+def _status(path: Path) -> os.stat_result | None:
+    with suppress(FileNotFoundError):
+        return path.stat()
+    return None
+
+
+def _refuse_what_is_of_another_sort(path: Path, target: Path, sort: Sort, force: bool) -> None:
+    with target.open("rb") as file:
+        head = file.read(_HEAD)
+    if sort.fits(head):
+        return
+    if is_library(head) or target.suffix == LIBRARY_SUFFIX:
+        raise OccupiedError(f"“{path.name}” is a library, and stays as it is.", is_final=True)
+    if not force:
+        raise OccupiedError(f"“{path.name}” is {_what(head)}, not {sort.name}, and stays as it is.")
+
+
+def _refuse_what_belongs_to_a_library(target: Path) -> None:
+    """Raise where SQLite, or an import, keeps something beside a library, or would look for it."""
+    name, hyphen, part = target.name.rpartition("-")
+    if part.isdecimal() and name.endswith("-import"):
+        name, part = name.removesuffix("-import"), "import"
+    if f"{hyphen}{part}" in (*JOURNALS, "-import") and holds_library(target.with_name(name)):
+        raise OccupiedError(f"“{target.name}” is a part of the library “{name}”.", is_final=True)
+
+
+def is_library(head: bytes) -> bool:
+    """Tell by its first bytes whether a file is a library."""
+    return head.startswith(_SQLITE) and head[_ID_AT : _ID_AT + 4] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def holds_library(path: Path) -> bool:
+    """Tell whether a file is there that is a library."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return is_library(file.read(_HEAD))
+    except OSError:
+        return False
+
+
+def _what(head: bytes) -> str:
+    if head.startswith(_SQLITE):
+        return "a database"
+    return "a file of another kind" if b"\0" in head else "a text"
+
+
+def _replace(target: Path, data: bytes, *, private: bool = False) -> None:
+    there = _status(target)
+    with unfinished(target, 0o600 if private else 0o666) as temporary:
+        with temporary.open("r+b") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if there:
+            _take_after(there, temporary)
+        if private:
+            keep_private(temporary)
+        temporary.replace(target)
+        _keep_entry(target.parent)
+
+
+@contextmanager
+def unfinished(target: Path, mode: int = 0o600) -> Iterator[Path]:
+    """Give a new, empty file beside a target, and in the end take away what still bears its name."""
+    temporary = target.with_name(f".{secrets.token_hex(8)}.new")
+    try:
+        os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
+        yield temporary
+    finally:
+        for journal in ("", *JOURNALS):
+            with suppress(OSError):  # where nothing could be made, there may be no folder to look into
+                temporary.with_name(temporary.name + journal).unlink(missing_ok=True)
+
+
+def put_in_place(made: Path, target: Path) -> bool:
+    """Give a finished file its name; tell whether it was free."""
+    try:
+        target.hardlink_to(made)
+    except FileExistsError:
+        return False
+    except OSError:  # a file system without links: the name is taken first
+        try:
+            target.touch(exist_ok=False)
+        except FileExistsError:
+            return False
+        made.replace(target)
+    _keep_entry(target.parent)
+    return True
+
+
+def _take_after(there: os.stat_result, file: Path) -> None:
+    """Let a file be whose, and for whom, the one was whose place it takes."""
+    if hasattr(os, "chown"):
+        with suppress(OSError):  # only root may give files away
+            os.chown(file, there.st_uid, there.st_gid)
+    file.chmod(stat.S_IMODE(there.st_mode) & 0o777)
+
+
+def _keep_entry(folder: Path) -> None:
+    """Have the disk note a new name."""
+    with suppress(OSError):  # some file systems do that by themselves, and let no folder be opened
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+# --- why something cannot be written ---
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EFBIG: "a file may not grow so large here",
+    errno.EROFS: "the disk can only be read",
+    errno.EACCES: "you may not write there",
+    errno.EPERM: "you may not write there",
+    errno.ENOENT: "there is no such folder",
+    errno.ENOTDIR: "there is no such folder",
+    errno.EISDIR: "it is a folder",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.ELOOP: "it is a link that leads back to itself",
+    errno.EIO: "the disk reports a failure",
+    errno.ENXIO: "nobody reads from it",
+    errno.EPIPE: "nobody reads from it any more",
+}
+if hasattr(errno, "EDQUOT"):
+    _REASONS[errno.EDQUOT] = "your share of the disk is full"
+
+
+def reason(error: OSError) -> str:
+    """Say why the system refused: "the disk is full"."""
+    return _REASONS.get(error.errno or 0) or error.strerror or "the system gives no reason"
+
+
+def unread(error: OSError) -> str:
+    """Say why the system lets nothing be read: "you may not read it"."""
+    return "you may not read it" if isinstance(error, PermissionError) else reason(error)
+
+
+def unwritten(path: Path, error: OSError) -> str:
+    """Say that a file cannot be written, and why: "“a.txt” cannot be written in /news: the disk is full"."""
+    folder = path.parent if path.name else path
+    return f"“{path.name or path}” cannot be written in {folder}: {reason(error)}"
+
+
+def obstacle(folder: Path) -> str:
+    """Say why nothing more can be written in a folder, by trying to; empty where it can."""
+    try:
+        with unfinished(folder / "tried") as tried, tried.open("r+b") as file:
+            file.write(bytes(_ROOM))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        return reason(error)
+    return _REASONS[errno.EFBIG] if _files_are_limited() else ""
+
+
+def _files_are_limited() -> bool:
+    """Tell whether the system lets files of this process grow only so far (`ulimit -f`)."""
+    try:
+        from resource import RLIM_INFINITY, RLIMIT_FSIZE, getrlimit
+    except ImportError:  # Windows knows no such limit
+        return False
+    return getrlimit(RLIMIT_FSIZE)[0] != RLIM_INFINITY
