@@ -105,8 +105,7 @@ class Showing(QObject):
         """Show an article with its names as they are, or will be once all is written that was decided."""
         article, entity_id = self.foreseen.article(opened).article, self._current()
         self._parts.articles.show_article(article.id)
-        self._parts.reading.show_article(article, at)
-        self._parts.reading.mark_hits(opened.hits)
+        self._parts.reading.show_article(article, at, opened.hits)
         self._parts.reading.show_current(entity_id, scroll=False)
         self._parts.entities.set_open_article(article.id)
         self._parts.page.show_open_article(article.id)

@@ -39,7 +39,15 @@ class Finder(QObject):
         self._search()
 
     def step(self, by: int) -> None:
-        """Go to the next or previous place, round and round; without words to look for, ask for them."""
+        """Go to the next or previous place, round and round; without words to look for, to what the search found.
+
+        Where there is neither, ask for words.
+        """
+        if self._is_at_hits():
+            self._page.step_hit(by)
+            self._bar.show()
+            self._show_hit()
+            return
         if not self._bar.words() or not self._page.article:
             self.open()
             return
@@ -48,6 +56,14 @@ class Finder(QObject):
         elif self._page.found.spans:
             spans, at = self._page.found.spans, self._page.found.at or 0
             self._show(spans, (at + by) % len(spans))
+
+    def _is_at_hits(self) -> bool:
+        """Tell whether what the search found is walked through: nothing else is asked for."""
+        return not self._bar.words() and self._page.article is not None and bool(self._page.hits.spans)
+
+    def _show_hit(self) -> None:
+        self._page.set_found((), None)
+        self._bar.show_count(self._page.hits.at, len(self._page.hits.spans))
 
     def _take_up(self, by: int) -> None:
         """Show the bar again and go on from the selection, or from what can be seen."""
@@ -72,14 +88,24 @@ class Finder(QObject):
         """Take up another article: what is asked for is looked for there, but the page stays where it is."""
         self._folded = None
         self._from = 0
-        if self._bar.isVisible() and self._page.article:
+        if self._bar.isVisible() and self._is_at_hits():
+            self._show_hit()
+        elif self._bar.isVisible() and self._page.article:
             spans = self._spans()
             self._page.set_found(spans, 0 if spans else None, reveal=False)
             self._bar.show_count(0 if spans else None, len(spans))
         else:
             self._page.set_found((), None)
 
+    def renew_hits(self) -> None:
+        """Count anew what the search found, where that is what the bar counts."""
+        if self._bar.isVisible() and not self._bar.words():
+            self._show_hit()
+
     def _search(self) -> None:
+        if self._is_at_hits():
+            self._show_hit()
+            return
         spans = self._spans()
         self._show(spans, nearest(spans, self._from))
 

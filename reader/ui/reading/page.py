@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -72,8 +73,21 @@ class ArticlePage(TextColumn):
         self._ringed = self._ringed and self._at is not None
         self.viewport().update()
 
-    def set_hits(self, spans: Sequence[Span]) -> None:
-        self.hits = Hits(sorted(spans))
+    def set_hits(self, spans: Sequence[Span], at: int | None = None) -> None:
+        """Mark what the search found; the reader is at one of them, or else where they were if it is the same."""
+        found = sorted(spans)
+        self.hits = Hits(found, self.hits.at if at is None and found == self.hits.spans else at)
+        self.viewport().update()
+
+    def step_hit(self, by: int) -> None:
+        """Go to the next or previous place that the search found: from the last one, or from what is in sight."""
+        start, end = self.visible_offsets()
+        at, spans = self.hits.at, self.hits.spans
+        if at is None or not start <= spans[at][0] < end:
+            at = bisect_left(self.hits.starts, start) - (by > 0)
+        at = (at + by) % len(spans)
+        self.hits = Hits(spans, at)
+        self.reveal(*spans[at])
         self.viewport().update()
 
     def set_found(self, spans: Sequence[Span], at: int | None, *, reveal: bool = True) -> None:

@@ -81,20 +81,24 @@ class ReadingPane(QWidget):
         self._waiting.timeout.connect(lambda: self._show(self._skeleton))
         self._theme.changed.connect(self._recolor)
 
-    def show_article(self, article: Article, at: int | None = None) -> None:
-        """Show an article at its top, with the name that begins at `at` in sight, or with that offset's line on top.
+    def show_article(self, article: Article, at: int | None = None, hits: Sequence[tuple[int, int]] = ()) -> None:
+        """Show an article with what a search found in it marked: at the first of that, or else at its top.
 
-        The article that is open already stays where it is if it is to be shown there or anywhere.
+        Where `at` is given it is shown with the name that begins there in sight, or with that offset's line on top. The
+        article that is open already stays where it is if it is to be shown there or anywhere.
         """
         self._show(self._page)
         if self._same_text(article):
             self._renew(article, at)
+            self._page.set_hits(hits)
         else:
             self._article = article
             self._set_document(Anchor())
             self._page.set_mentions(Mentions(article.mentions))
-            self._page.set_hits(())
+            self._page.set_hits(hits, 0 if hits and at is None else None)
             self._go_to(at or 0)
+            if hits and at is None:
+                self._page.reveal(*hits[0])
         self._finder.renew()
 
     def show_nothing(self, words: str = NOTHING) -> None:
@@ -136,6 +140,7 @@ class ReadingPane(QWidget):
 
     def mark_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         self._page.set_hits(hits)
+        self._finder.renew_hits()
 
     def scroll_position(self) -> int:
         """Return the offset at which the first visible line begins; 0 is the very top."""

@@ -1,5 +1,7 @@
 """Finding words in the open article, by keys and buttons."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -176,3 +178,53 @@ def test_hits_of_the_library_are_painted(pane: ReadingPane) -> None:
 def test_every_control_of_the_bar_has_a_name(finding: ReadingPane) -> None:
     controls = [bar(finding).field, *bar(finding).findChildren(QToolButton)]
     assert all(control.accessibleName() for control in controls)
+
+
+def hits_of(pane: ReadingPane, word: str, *, at: int | None = None) -> None:
+    """Show the long article with the places marked where a search found a word."""
+    shown = long_article(30)
+    starts = [found.start() for found in re.finditer(word, shown.text)]
+    pane.show_article(shown, at, [(start, start + len(word)) for start in starts])
+
+
+def test_an_article_that_a_search_found_opens_at_the_first_hit(pane: ReadingPane) -> None:
+    hits_of(pane, "Paragraph 17 ")
+    assert visible(pane, "Paragraph 17 ")
+    assert page(pane).hits.at == 0
+
+
+def test_an_article_opened_at_a_sentence_stays_there_and_f3_goes_on_from_it(pane: ReadingPane, qtbot: QtBot) -> None:
+    hits_of(pane, "Paris", at=long_article(30).text.index("Paragraph 17 "))
+    assert page(pane).hits.at is None
+    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    assert bar(pane).count.text() == "18 of 30"  # the first paragraph is number 0
+
+
+def test_f3_goes_from_hit_to_hit_where_no_words_are_looked_for(pane: ReadingPane, qtbot: QtBot) -> None:
+    hits_of(pane, "Paris")
+    said = []
+    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.NoModifier, SHIFT, SHIFT, SHIFT):
+        qtbot.keyClick(page(pane), Qt.Key.Key_F3, modifier)
+        said.append(bar(pane).count.text())
+    assert said == ["2 of 30", "3 of 30", "2 of 30", "1 of 30", "30 of 30"]
+    assert visible(pane, "Paris", 29)
+    assert page(pane).hasFocus()
+
+
+def test_words_in_the_bar_go_before_what_the_search_found(pane: ReadingPane, qtbot: QtBot) -> None:
+    hits_of(pane, "Paris")
+    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    type_words(pane, qtbot, "")
+    bar(pane).field.setText("paragraph 7 ")
+    assert bar(pane).count.text() == "1 of 1"
+    bar(pane).field.clear()
+    assert bar(pane).count.text() == "2 of 30"
+
+
+def test_another_search_is_counted_anew(pane: ReadingPane, qtbot: QtBot) -> None:
+    hits_of(pane, "Paris")
+    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    pane.mark_hits([(0, 4)])
+    assert bar(pane).count.text() == ""
+    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    assert bar(pane).count.text() == "1 of 1"
