@@ -5,45 +5,70 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from reader.cli.command import DONE, TAGGER, Argument, Command
+from reader.cli.command import DONE, SOME_FAILED, TAGGER, Argument, Command
 from reader.cli.terminal import Terminal
 from reader.cli.words import count
 from reader.errors import ReaderError
 
+if TYPE_CHECKING:
+    from reader.extraction import Tagger
+
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    from reader.extraction import language, reads
+    from reader.extraction import reads
     from reader.extraction.choice import tagger as chosen
 
-    tagger, unread = chosen(arguments.tagger), 0
+    tagger, failed, unread = chosen(arguments.tagger), 0, 0
     for number, line in enumerate(sys.stdin.buffer, start=1):
         if line.strip():
-            text = _text(line, number)
-            code = language(text)
-            spans = tagger.tag([text])[0] if reads(tagger, code) else []
-            terminal.json({"entities": [[span.start, span.end, str(span.kind)] for span in spans], "language": code})
+            told = _told(line, number, tagger)
+            terminal.json(told)
             terminal.flush()  # who sends one text and waits for its answer is not kept waiting
-            unread += not reads(tagger, code)
+            failed += "error" in told
+            unread += "error" not in told and not reads(tagger, told["language"])
     if unread:
         terminal.message(f"In {count(unread, 'text')} nothing was marked: the tagger does not read the language.")
-    return DONE
+    if failed:
+        terminal.message(f"{count(failed, 'line')} failed: the “error” in its place says why.")
+    return SOME_FAILED if failed else DONE
 
 
-def _text(line: bytes, number: int) -> str:
+def _told(line: bytes, number: int, tagger: Tagger) -> dict[str, Any]:
+    """Return what a line is answered with: its own fields but the text, and what was found or why nothing was."""
+    fields = _fields(line)
+    passed = {name: value for name, value in fields.items() if name not in ("text", "error")}
+    try:
+        return {**passed, **_found(fields, number, tagger)}
+    except ReaderError as error:
+        return {**passed, "error": str(error), "line": number}
+
+
+def _fields(line: bytes) -> Mapping[str, Any]:
     try:
         fields = json.loads(line)
     except (ValueError, RecursionError):
-        fields = None
-    text = fields.get("text") if isinstance(fields, dict) else None
+        return {}
+    return fields if isinstance(fields, dict) else {}
+
+
+def _found(fields: Mapping[str, Any], number: int, tagger: Tagger) -> dict[str, Any]:
+    from reader.extraction import language, reads
+
+    text = fields.get("text")
     if not isinstance(text, str):
-        raise ReaderError(f'Line {number} of the input is not like {{"text": "…"}}.')
-    return text
+        raise ReaderError(f'Line {number} is not like {{"text": "…"}}.')
+    code = language(text)
+    spans = tagger.tag([text])[0] if reads(tagger, code) else []
+    return {"entities": [[span.start, span.end, str(span.kind)] for span in spans], "language": code}
 
 
 COMMAND = Command(
     "tag",
-    'mark the entities in texts: {"text": …} a line in, {"entities": [[start, end, kind], …], …} a line out',
+    'mark the entities in texts: {"text": …} a line in, {"entities": [[start, end, kind], …], …} a line out;'
+    " other fields pass through, and a line that fails is answered by an error",
     (Argument(("--jsonl",), {"action": "store_true", "required": True, "help": "JSON lines in and out"}), TAGGER),
     run,
     uses_library=False,
