@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from reader.model import Changes
 from reader.ui.day_list.dialog import DayDialog
 from reader.ui.day_list.model import DayLine
+from reader.ui.message_box import MessageBox
 from reader.ui.words import count, number, short_date
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class BinDialog(DayDialog):
             self._commands.do(_thrown_away)
 
     def _ask(self, question: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Warning, self.title, question, parent=self)
+        box = MessageBox(QMessageBox.Icon.Warning, self.title, question, self)
         empty = box.addButton("Empty Bin", QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QThread, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import reader
+from reader.ui.message_box import MessageBox
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,7 @@ class CrashReporter:
 
     def _show(self, text: str) -> None:
         self._showing = True
-        box = QMessageBox(QMessageBox.Icon.Warning, "Entity Reader", "Entity Reader made a mistake.")
+        box = MessageBox(QMessageBox.Icon.Warning, "Entity Reader", "Entity Reader made a mistake.")
         box.setInformativeText(
             "Your library is safe, and you can go on. The details are kept in\n"
             f"{self._log_file}\nand would help the developers to mend this."

@@ -29,10 +29,11 @@ from reader.ui.deciding.deciding import Deciding
 from reader.ui.deciding.menus import DecidingMenus
 from reader.ui.drop import DropTarget
 from reader.ui.file_actions import FileActions
+from reader.ui.foreign import in_a_menu, in_a_title
 from reader.ui.history_actions import HistoryActions
 from reader.ui.imports.process import ImportReport
 from reader.ui.last_frame import LastFrames
-from reader.ui.menus import RecentMenu, fill_menu_bar, in_a_menu
+from reader.ui.menus import RecentMenu, fill_menu_bar
 from reader.ui.mouse_buttons import MouseButtons
 from reader.ui.opening import LibraryState, opened
 from reader.ui.resuming import Resuming
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self, library: Path, tasks: Tasks, settings: Settings, theme: Theme, recent: Sequence[Path] = ()
     ) -> None:
         super().__init__()
-        self.setWindowTitle(f"{library.stem} — Entity Reader")
+        self.setWindowTitle(f"{in_a_title(library.stem)} — Entity Reader")
         self.setMinimumSize(*SMALLEST)
         self.parts = parts.made(self, library, tasks, settings, theme)
         self.files = FileActions(self.parts)

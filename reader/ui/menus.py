@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.formats.encodings import ENCODINGS
 from reader.ui.actions import MENUS, Actions
+from reader.ui.foreign import SHORT, in_a_menu
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-LONGEST = 60  # characters of a menu's words
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
@@ -40,12 +38,6 @@ def context_menu(parent: QWidget, actions: Actions, names: Iterable[str]) -> QMe
     return menu
 
 
-def in_a_menu(words: str) -> str:
-    """Return words that may hold names as a menu shows them: short, and with every ampersand."""
-    short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
-    return short.replace("&", "&&")
-
-
 class RecentMenu(QMenu):
     """The libraries opened lately, the newest first."""
 
@@ -58,7 +50,7 @@ class RecentMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         for path in self._recent:
-            self.addAction(f"{path.stem} — {path.parent}").setData(path)
+            self.addAction(in_a_menu(f"{path.stem} — {path.parent}", SHORT)).setData(path)
         if self.isEmpty():
             self.addAction("No library yet").setEnabled(False)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from reader.ui.foreign import one_line
 from reader.ui.icons import Icons
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
@@ -23,9 +25,7 @@ class NoticeBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = Label("", self, wraps=True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons = (QToolButton(self), QToolButton(self))
         self._acts: dict[QToolButton, Callable[[], object]] = {}
@@ -51,7 +51,7 @@ class NoticeBar(QWidget):
     def say(self, sentence: str, *offers: tuple[str, Callable[[], object]], stays: bool = False) -> None:
         """Show a sentence with up to two offers, each a button's words and what it does."""
         self._label.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(one_line(sentence))
         for button in self._buttons:
             button.hide()
         for button, (words, act) in zip(self._buttons, offers, strict=False):

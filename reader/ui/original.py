@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.ui.label import Label
 from reader.ui.words import number
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ class OriginalDialog(QDialog):
     def __init__(self, file: SourceFile, text: str, encoding: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Original Text")
-        about = QLabel(f"{file.path}\n{encoding} · {number(len(file.data))} bytes", self)
-        about.setWordWrap(True)
+        about = Label(parent=self, wraps=True)
+        about.setText(file.path, f"{encoding} · {number(len(file.data))} bytes")
         page = QPlainTextEdit(text, self)
         page.setReadOnly(True)
         page.setAccessibleName("Original text")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from reader.text.query import written
+from reader.ui.foreign import set_apart
 from reader.ui.orders import order_in_force
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ class SavedSearchActions(QObject):
     def _remove(self, search_id: int) -> None:
         name = next((one.name for one in self._section.searches if one.id == search_id), "")
         self._parts.commands.do(lambda library: library.saved_searches.remove(search_id))
-        self._parts.notice.say(f"The saved search “{name}” was removed.", ("Undo", self._parts.commands.undo))
+        self._parts.notice.say(
+            f"The saved search “{set_apart(name)}” was removed.", ("Undo", self._parts.commands.undo)
+        )
 
     def _show_menu(self, one: SavedSearch, at: QPoint) -> None:
         menu = QMenu(self._parts.window)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.ui.actions import ACTIONS, MENUS, ActionSpec, plain, sequences
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,14 +86,14 @@ class ShortcutsSheet(QDialog):
     def _section(self, title: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 3)
-        heading = QLabel(title)
+        heading = Label(title)
         bold = QFont(self.font())
         bold.setBold(True)
         heading.setFont(bold)
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, (text, keys) in enumerate(lines, start=1):
-            grid.addWidget(QLabel(text), row, 0)
-            pressed = QLabel(keys)
+            grid.addWidget(Label(text), row, 0)
+            pressed = Label(keys)
             pressed.setForegroundRole(self.foregroundRole())
             grid.addWidget(pressed, row, 1, Qt.AlignmentFlag.AlignRight)
         return grid

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 from reader.model import ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
 from reader.ui.deciding.foreseen import Foreseen
-from reader.ui.entities.tips import tip
 from reader.ui.lookups import OpenArticle
 from reader.ui.why import Explanation, explanation
 from reader.ui.words import count, number
@@ -80,7 +79,7 @@ class Showing(QObject):
         """Show why the mention is marked on which the pointer rests."""
 
         def show(told: Explanation) -> None:
-            self._parts.reading.show_why(start, tip(told.head, *told.sentences))
+            self._parts.reading.show_why(start, (told.head, *told.sentences))
 
         if article := self._parts.browsing.article:
             self._parts.tasks.run("tip", explanation(article.id, start), show, lambda _: None)

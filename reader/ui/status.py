@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from reader.ui.label import Label
 from reader.ui.words import count, number
 
 if TYPE_CHECKING:
@@ -24,11 +25,11 @@ class StatusLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._counts = QLabel(self)
-        self._note = QLabel(self)
-        self._progress_words = QLabel(self)
+        self._counts = Label("", self)
+        self._note = Label("", self)
+        self._progress_words = Label("", self)
         self._bar = QProgressBar(self, textVisible=False)
-        self._left_out = QLabel(self)
+        self._left_out = Label("", self)
         self._cancel = QToolButton(self, autoRaise=True)
         self._cancel.setText("Cancel")
         self._cancel.clicked.connect(self._stop)

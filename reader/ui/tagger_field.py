@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.settings import NONE, TAGGER
+from reader.ui.foreign import one_line
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -33,13 +35,14 @@ class TaggerField(QWidget):
         self._line = QLineEdit(self)
         self.box = QComboBox(self, editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.box.setLineEdit(self._line)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setAccessibleName(TAGGER.words)
         for listed in dict.fromkeys([OWN, NONE, *(SPACY + model for model in models), choice]):
             self.box.addItem(_words(listed), listed)
         self.box.setCurrentIndex(self.box.findData(choice))
         self.folder = QPushButton("F&older…", self, autoDefault=False)
         self.folder.setToolTip("Choose the folder of a spaCy model")
-        self.message = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.message = Label("", self, wraps=True)
         self.message.hide()
         self._lay_out()
         self.box.activated.connect(lambda at: self.ask(self.box.itemData(at)))
@@ -59,7 +62,7 @@ class TaggerField(QWidget):
 
     def _say(self, sentence: str) -> None:
         self.message.setText(sentence)
-        self.message.setAccessibleName(sentence)
+        self.message.setAccessibleName(one_line(sentence))
         self.message.show()
 
     def _typed(self) -> str:

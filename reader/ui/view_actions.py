@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 import reader
 from reader.settings import NONE, READING_THEME, SHOW_MARKS, TAGGER, THEME, Setting
+from reader.ui.message_box import MessageBox
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -19,6 +21,7 @@ ABOUT = (
     "Who is in a pile of news articles, where, with whom, since when, and which sentence says so.\n\n"
     "Everything stays on this computer: the program never opens a network connection."
 )
+ABOUT_ICON = 64  # logical pixels
 
 
 class ViewActions:
@@ -123,7 +126,11 @@ class ViewActions:
         dialog.open()
 
     def show_about(self) -> None:
-        QMessageBox.about(self._parts.window, "About Entity Reader", f"Entity Reader {reader.__version__}\n\n{ABOUT}")
+        words = f"Entity Reader {reader.__version__}\n\n{ABOUT}"
+        box = MessageBox(QMessageBox.Icon.NoIcon, "About Entity Reader", words, self._parts.window)
+        box.setIconPixmap(self._parts.window.windowIcon().pixmap(ABOUT_ICON))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
     def _find_tagger(self, choice: str, found: Callable[[str], None], missing: Callable[[ReaderError], None]) -> None:
         def name(_: Library) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.decisions import Link, Scope
 from reader.ui.entities.sections import kind_word
+from reader.ui.foreign import set_apart
 from reader.ui.words import count, short_date
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class Explanation:
 
     @property
     def head(self) -> str:
-        return f"{self.link.entity.name} · {kind_word(self.link.entity.kind)}"
+        return f"{set_apart(self.link.entity.name)} · {kind_word(self.link.entity.kind)}"
 
 
 def explanation(article_id: int, start: int) -> Callable[[Library], Explanation]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.ui.article_list.delegate import scaled
+from reader.ui.foreign import SHORT, in_a_menu, one_line
 from reader.ui.icons import pixmap
 from reader.ui.theme import blend
 
@@ -37,6 +38,11 @@ class Chip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """Show words, of which an ampersand is a part: for Qt it makes the next letter a key of the window."""
+        self.words = one_line(words, SHORT)
+        super().setText(in_a_menu(words, SHORT))
+
     @property
     def _em(self) -> int:
         return self.fontMetrics().height()
@@ -46,7 +52,7 @@ class Chip(QAbstractButton):
         return round(0.65 * self._em)
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self._side
+        width = self.fontMetrics().horizontalAdvance(self.words) + 2 * self._side
         icons = round(0.95 * self._em) * (self._kind is not None) + self._em * self._removable
         return QSize(width + 2 + icons, round(1.6 * self._em))
 
@@ -78,7 +84,7 @@ class Chip(QAbstractButton):
         painter.setFont(self.font())
         text = self.rect().adjusted(self._side, 0, -self._side, 0)
         text = self._paint_icons(painter, text)
-        said = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, text.width() + 1)
+        said = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, text.width() + 1)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(text, align, said)
 

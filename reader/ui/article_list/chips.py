@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import ArticleQuery, Counts, Order
 from reader.ui.article_list.chip import SMALL, Chip
 from reader.ui.article_list.delegate import scaled
 from reader.ui.article_list.narrowing import Narrowing, narrowings
 from reader.ui.article_list.order_button import OrderButton
+from reader.ui.foreign import one_line, tip
+from reader.ui.label import Label
 from reader.ui.orders import order_in_force
 from reader.ui.words import number
 
@@ -137,16 +139,14 @@ class FilterChips(QWidget):
     def _removable_chip(self, place: int, one: Narrowing) -> Chip:
         chip = Chip(one.said, self._theme, self, removable=True, kind=one.kind)
         what = f"this {one.kind.value}" if one.kind else "this filter"
-        chip.setAccessibleName(f"{one.said}: stop narrowing the list to {what}")
-        chip.setToolTip(f"{one.about}. Click to take it away.")
+        chip.setAccessibleName(one_line(f"{one.said}: stop narrowing the list to {what}"))
+        chip.setToolTip(tip(f"{one.about}. Click to take it away."))
         chip.clicked.connect(lambda: self.query_changed.emit(self._narrowings[place].without))
         chip.show()
         return chip
 
-    def _made_note(self) -> QLabel:
-        note = QLabel(self)
-        note.setTextFormat(Qt.TextFormat.PlainText)
-        note.setWordWrap(True)
+    def _made_note(self) -> Label:
+        note = Label("", self, wraps=True)
         note.setFont(scaled(self.font(), SMALL))
         self._theme.changed.connect(self._draw)
         return note
@@ -172,12 +172,12 @@ class FilterChips(QWidget):
 
     def _say(self, chip: Chip, name: str, amount: str, spoken: str) -> None:
         text = f"{name} {amount}".rstrip()
-        if text == chip.text():
+        if text == chip.words:
             return
         chip.setText(text)
         self._arrange_now()
         chip.setAccessibleName(f"{spoken}, {amount}" if amount else spoken)
-        chip.setToolTip(f"Show {spoken[0].lower()}{spoken[1:]}")
+        chip.setToolTip(tip(f"Show {spoken[0].lower()}{spoken[1:]}"))
 
     def _arranged(self, width: int) -> list[QRect]:
         """Return where each chip stands: what narrows begins a new line, and leaves the order its room above."""

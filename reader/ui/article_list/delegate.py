@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
 )
 
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.article_list.model import ROW_ROLE
+from reader.ui.foreign import one_line, show_tip
 from reader.ui.icons import pixmap
 from reader.ui.theme import blend
 from reader.ui.words import short_date
@@ -90,7 +90,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or row is None:
             return super().helpEvent(event, view, option, index)
         cut = self._title_lines(row, self._text_rect(view.visualRect(index)).width()).elided
-        QToolTip.showText(event.globalPos(), row.title if cut else "", view)
+        show_tip(event.globalPos(), view, row.title if cut else "")
         return True
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -153,7 +153,7 @@ class ArticleDelegate(QStyledItemDelegate):
         room = foot.width() - metrics.horizontalAdvance(date) - self._em
         if row.starred:
             room -= self._paint_star(painter, foot, metrics.horizontalAdvance(date))
-        source = metrics.elidedText(row.source, Qt.TextElideMode.ElideRight, max(0.0, room))
+        source = metrics.elidedText(one_line(row.source), Qt.TextElideMode.ElideRight, max(0.0, room))
         painter.drawText(foot, LEFT, source)
 
     def _paint_star(self, painter: QPainter, foot: QRectF, right: float) -> float:

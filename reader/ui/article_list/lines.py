@@ -18,12 +18,14 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.ui.foreign import TURNS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST = 600  # code points: more than ever fits
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")  # characters that take two units
-_ONE_LINE = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ")
+_ONE_LINE = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ") | dict.fromkeys(map(ord, TURNS), "\u2060")
 
 
 class Lines:

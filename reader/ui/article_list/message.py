@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Order
 from reader.ui.article_list.delegate import scaled
+from reader.ui.foreign import SHORT, one_line, set_apart
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +40,8 @@ def nothing_found(query: ArticleQuery, narrowed: Sequence[Entity]) -> Message:
     if replace(query, order=Order.NEWEST) == ArticleQuery():
         return EMPTY
     flags = " ".join(["unread"] * query.unread + ["starred"] * query.starred + ["articles"])
-    words = f" with “{query.words.strip()}”" if query.words.strip() else ""
-    names = " and ".join(entity.name for entity in narrowed)
+    words = f" with “{set_apart(query.words, SHORT)}”" if query.words.strip() else ""
+    names = " and ".join(set_apart(entity.name, SHORT) for entity in narrowed)
     mention = f" that mention {names}" if words and names else f" mention {names}" if names else ""
     only_words = bool(words) and not (names or query.unread or query.starred)
     return Message(f"No {flags}{words}{mention}.", "", "Clear the Search" if only_words else "Show All Articles")
@@ -80,17 +82,15 @@ class MessagePage(QWidget):
         self._advice.setVisible(bool(message.advice))
         self.button.setText(message.button)
         self.button.setAccessibleName(message.button.rstrip("…"))
-        self.button.setAccessibleDescription(f"{message.sentence} {message.advice}".rstrip())
+        self.button.setAccessibleDescription(one_line(f"{message.sentence} {message.advice}"))
 
     @property
     def sentence(self) -> str:
         return self._sentence.text()
 
-    def _label(self, size: float) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    def _label(self, size: float) -> Label:
+        label = Label("", self, wraps=True)
         label.setFont(scaled(self.font(), size))
-        label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         return label

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from reader.model import ArticleQuery, Entity, Kind, QueryFilter
 from reader.text.query import filters, without
 from reader.text.query.operators import BY_NAME
+from reader.ui.foreign import set_apart
 
 _SAID = {
     "before": "before {}",
@@ -35,7 +36,7 @@ def narrowings(query: ArticleQuery, entities: Sequence[Entity]) -> list[Narrowin
 
 def _of_entity(query: ArticleQuery, entity: Entity) -> Narrowing:
     left = tuple(entity_id for entity_id in query.entity_ids if entity_id != entity.id)
-    about = f"Only articles that mention {entity.name}"
+    about = f"Only articles that mention {set_apart(entity.name)}"
     return Narrowing(entity.name, about, entity.kind, replace(query, entity_ids=left))
 
 

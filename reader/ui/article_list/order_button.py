@@ -12,6 +12,7 @@ from reader.model import ArticleQuery, Order
 from reader.text.query import asks_for_words
 from reader.ui.article_list.chip import SMALL
 from reader.ui.article_list.delegate import scaled
+from reader.ui.foreign import tip
 from reader.ui.icons import pixmap
 from reader.ui.orders import ORDERS, order_in_force
 
@@ -46,7 +47,7 @@ class OrderButton(QToolButton):
         self.setText(said)
         spoken = spoken.replace("&", "")
         self.setAccessibleName(f"Sorted by: {spoken}")
-        self.setToolTip(f"{spoken}. Click for another order.")
+        self.setToolTip(tip(f"{spoken}. Click for another order."))
         return True
 
     def set_short(self, short: bool) -> None:

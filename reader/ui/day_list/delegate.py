@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.ui.day_list.model import LINE
 from reader.ui.entities.lettering import SMALL, margin, row_height, scaled
+from reader.ui.foreign import one_line
 from reader.ui.words import short_time
 
 if TYPE_CHECKING:
@@ -89,15 +90,16 @@ class DayDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colors.dim if line.gone else colors.ink))
         metrics = QFontMetrics(font)
-        painter.drawText(rest, MIDDLE, metrics.elidedText(line.words, Qt.TextElideMode.ElideRight, rest.width()))
-        rest.setLeft(rest.left() + metrics.horizontalAdvance(line.words) + self._em // 2)
+        words = one_line(line.words)
+        painter.drawText(rest, MIDDLE, metrics.elidedText(words, Qt.TextElideMode.ElideRight, rest.width()))
+        rest.setLeft(rest.left() + metrics.horizontalAdvance(words) + self._em // 2)
         self._paint_detail(painter, rest, line.detail)
 
     def _paint_detail(self, painter: QPainter, rect: QRect, detail: str) -> None:
         if detail and rect.width() > self._em:
             painter.setFont(self._small)
             painter.setPen(QColor(self._look.colors.dim))
-            said = QFontMetrics(self._small).elidedText(detail, Qt.TextElideMode.ElideRight, rect.width())
+            said = QFontMetrics(self._small).elidedText(one_line(detail), Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(rect, MIDDLE, said)
 
     def _paint_button(self, painter: QPainter, row: QRect, line: DayLine) -> None:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from reader.ui.day_list.view import DayList
 from reader.ui.entities.filter_field import FilterField
 from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.entities.message import Message
+from reader.ui.foreign import one_line, set_apart
+from reader.ui.label import Label
 from reader.ui.scroll_bars import quieten
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ class DayDialog(QDialog):
         self.list = DayList(theme, self.title, self, several=several)
         self.filter = FilterField(theme, self, self.lines_are)
         self.message = Message(theme, "")
-        self.said = QLabel(self)
+        self.said = Label("", self, wraps=True)
         self.act_button = QPushButton(self.act, self)
         self._stack = QStackedWidget(self)
         self._look_timer = QTimer(self, singleShot=True, interval=LOOK_AFTER)
@@ -75,7 +77,7 @@ class DayDialog(QDialog):
     def say(self, sentence: str) -> None:
         """Say something of what is selected, or of what went wrong."""
         self.said.setText(sentence)
-        self.said.setAccessibleName(sentence)
+        self.said.setAccessibleName(one_line(sentence))
 
     def say_failure(self, error: ReaderError) -> None:
         """Say why something was not done, until something else is wanted."""
@@ -85,8 +87,6 @@ class DayDialog(QDialog):
     def _lay_out(self) -> None:
         side = margin(self.font())
         self.filter.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
         self.said.setMinimumHeight(2 * side)
         close = QPushButton("Close", self)
         close.clicked.connect(self.reject)
@@ -129,7 +129,7 @@ class DayDialog(QDialog):
         if not self.list.days.total:
             self.message.say(self.empty)
         elif not shown:
-            self.message.say(f"No {self.lines_are} with “{self.list.days.words}”.", "Show All")
+            self.message.say(f"No {self.lines_are} with “{set_apart(self.list.days.words)}”.", "Show All")
         self._update()
 
     def _update(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.ui.entities.sidebar_model import folded
+from reader.ui.foreign import one_line, tip
 from reader.ui.words import short_date, short_time
 
 if TYPE_CHECKING:
@@ -110,9 +111,9 @@ def _said(line: DayLine, role: int) -> object:
         return line.words
     if role == Role.AccessibleTextRole:
         parts = (line.words, line.detail, short_time(line.at), line.obstacle or line.act)
-        return ", ".join(filter(None, parts))
+        return one_line(", ".join(filter(None, parts)))
     if role == Role.ToolTipRole:
-        return line.obstacle or None
+        return tip(line.obstacle)
     return None
 
 

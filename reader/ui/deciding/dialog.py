@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from reader.ui.deciding.edges import edge
 from reader.ui.deciding.heading import Heading
 from reader.ui.deciding.intent import Intent, touched
 from reader.ui.entities.lettering import margin
+from reader.ui.label import Label
 from reader.ui.scroll_bars import quieten
 
 if TYPE_CHECKING:
@@ -39,9 +40,7 @@ class DecisionDialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._touched = QLabel(self)
-        self._touched.setWordWrap(True)
-        self._touched.setTextFormat(Qt.TextFormat.PlainText)
+        self._touched = Label("", self, wraps=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._take = self._buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         self._take.setDefault(True)

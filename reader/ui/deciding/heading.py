@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from reader.ui.entities.lettering import margin, scaled, serif
 from reader.ui.entities.sections import kind_word
 from reader.ui.icons import pixmap
+from reader.ui.label import Label
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ class Heading(QWidget):
         font = serif(self.font()) if len(entities) == 1 else scaled(self.font(), 1)
         for row, entity in enumerate(entities[:SHOWN]):
             grid.addWidget(self._shape(entity), row, 0)
-            name = QLabel(" ".join(entity.name.split()), self)
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            name.setWordWrap(True)
+            name = Label(entity.name, self, wraps=True)
             name.setFont(font)
             name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.addWidget(name, row, 1)
@@ -46,15 +44,15 @@ class Heading(QWidget):
             grid.addWidget(self._dim(f"and {count(len(entities) - SHOWN, 'other')}"), SHOWN, 1)
         self.setVisible(bool(entities))
 
-    def _shape(self, entity: Entity) -> QLabel:
-        label = QLabel(self)
+    def _shape(self, entity: Entity) -> Label:
+        label = Label("", self)
         size = round(self.fontMetrics().height() * 0.9)
         color = self._theme.colors.of(entity.kind)
         label.setPixmap(pixmap(entity.kind.value, color, self.devicePixelRatioF(), size))
         return label
 
-    def _dim(self, words: str) -> QLabel:
-        label = QLabel(words, self)
+    def _dim(self, words: str) -> Label:
+        label = Label(words, self)
         palette = label.palette()
         palette.setColor(label.foregroundRole(), QColor(self._theme.colors.dim))
         label.setPalette(palette)

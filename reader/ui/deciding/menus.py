@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QCursor
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.model import Kind
 from reader.ui.actions import KINDS
 from reader.ui.deciding.intent import touched
 from reader.ui.deciding.subject import Subject, in_text, pointed_at
 from reader.ui.deciding.verbs import VERBS
+from reader.ui.foreign import show_tip
 from reader.ui.lookups import entities_there
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class DecidingMenus(QObject):
         subject = self._deciding.subject()
         specs = {self._action(spec.action): spec for spec in VERBS}
         why_not = self._deciding.obstacle(specs[action], subject) if action in specs else ""
-        QToolTip.showText(QCursor.pos(), why_not)
+        show_tip(QCursor.pos(), None, why_not)
 
     # --- kinds ---
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from reader.ui.deciding.dialog import DecisionDialog, Read
 from reader.ui.deciding.intent import Intent
 from reader.ui.deciding.names import NameChoice
 from reader.ui.deciding.picker import EntityPicker
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.model import Entity
@@ -28,9 +29,9 @@ class MergeDialog(DecisionDialog):
         self.add = QPushButton("&Add", self)
         self.add.setAutoDefault(False)
         self.add.setToolTip("Merge this one too, and choose another")
-        self._remains = QLabel("The name that remains", self)
+        self._remains = Label("The name that remains", self)
         above = QHBoxLayout()
-        above.addWidget(QLabel("is to be one with" if alone else "and with another", self), 1)
+        above.addWidget(Label("is to be one with" if alone else "and with another", self), 1)
         above.addWidget(self.add)
         if not alone:
             self._add_names()

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QWidget
 
 from reader.ui.deciding.edges import edge
 from reader.ui.deciding.heading import about
 from reader.ui.entities.lettering import margin
+from reader.ui.foreign import SHORT, in_a_menu
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.model import Entity
@@ -40,6 +42,7 @@ class NameChoice(QWidget):
         self._another = QRadioButton("Another name", self)
         self.other = QComboBox(self)
         self.other.setEditable(True)
+        self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.other.setAccessibleName("Another name")
         self._group.addButton(self._another, ANOTHER)
         self._group.idClicked.connect(self._choose)
@@ -87,8 +90,8 @@ class NameChoice(QWidget):
         self._rows.clear()
 
     def _add_row(self, row: int, entity: Entity) -> None:
-        button = QRadioButton(" ".join(entity.name.split()).replace("&", "&&"), self)
-        beside = QLabel(about(entity), self)
+        button = QRadioButton(in_a_menu(entity.name, SHORT), self)
+        beside = Label(about(entity), self)
         palette = beside.palette()
         palette.setColor(beside.foregroundRole(), QColor(self._theme.colors.dim))
         beside.setPalette(palette)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.ui.entities.sections import kind_word
+from reader.ui.foreign import one_line
 from reader.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class OccurrencesModel(QAbstractListModel):
             return Qt.CheckState.Checked if self._ticked[index.row()] else Qt.CheckState.Unchecked
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             marked = f", marked as {who(one)}" if one.entity else ""
-            return f"{one.title}, {short_date(one.published)}{marked}: {one.left}{one.keyword}{one.right}"
+            return one_line(f"{one.title}, {short_date(one.published)}{marked}: {one.left}{one.keyword}{one.right}")
         return one if role == OCCURRENCE else None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:  # noqa: N802 - Qt's own
@@ -79,4 +80,4 @@ class OccurrencesModel(QAbstractListModel):
 
 def who(one: Occurrence) -> str:
     """Say who is marked in a place, and of what kind."""
-    return f"{' '.join(one.entity.name.split())}, {kind_word(one.entity.kind)}" if one.entity else ""
+    return f"{one_line(one.entity.name)}, {kind_word(one.entity.kind)}" if one.entity else ""

@@ -39,6 +39,7 @@ from reader.ui.deciding.intent import NEW
 from reader.ui.entities.lettering import margin
 from reader.ui.entities.sections import kind_word
 from reader.ui.entities.shapes import Shapes
+from reader.ui.foreign import one_line
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -74,7 +75,7 @@ class CandidateModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entity.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{entity.name}, {said_beside(entity).replace(' · ', ', ')}"
+            return f"{one_line(entity.name)}, {said_beside(entity).replace(' · ', ', ')}"
         return entity if role == ENTITY else None
 
 
@@ -104,7 +105,7 @@ class CandidateDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, beside)
         room = inner.width() - option.fontMetrics.horizontalAdvance(beside) - em
         painter.setPen(QColor(colors.ink))
-        name = option.fontMetrics.elidedText(" ".join(entity.name.split()), Qt.TextElideMode.ElideRight, room)
+        name = option.fontMetrics.elidedText(one_line(entity.name), Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         painter.restore()
 
@@ -210,7 +211,7 @@ class EntityPicker(QWidget):
         entity = self.chosen()
         if entity:
             self.kind.setCurrentIndex(self.kind.findData(entity.kind))
-            self.field.setAccessibleDescription(f"{entity.name}, {said_beside(entity)}")
+            self.field.setAccessibleDescription(f"{one_line(entity.name)}, {said_beside(entity)}")
         self.changed.emit()
 
     def _take_kind(self) -> None:

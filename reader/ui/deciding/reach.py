@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from reader.ui.deciding.intent import Intent, Spot, touched
+from reader.ui.foreign import SHORT, in_a_menu, set_apart
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def reaches(subject: Subject, *, everywhere: bool) -> tuple[Reach, ...]:
     found = []
     article, mention = subject.article, subject.mention
     if article and mention and subject.one == mention.entity_id:
-        said = " ".join(article.text[mention.start : mention.end].split())
-        found.append(Reach(f"This “{said}” only", (article.id, mention.start, mention.end)))
+        said = article.text[mention.start : mention.end]
+        found.append(Reach(f"This “{set_apart(said)}” only", (article.id, mention.start, mention.end)))
     if article and any(subject.named_here(number) for number in subject.entity_ids):
         found.append(Reach("In this article", article_ids=(article.id,)))
     if subject.article_ids:
@@ -75,7 +76,7 @@ class ReachField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for number, reach in enumerate(self._reaches):
-            self.buttons.append(QRadioButton(reach.words.replace("&", "&&"), self))
+            self.buttons.append(QRadioButton(in_a_menu(reach.words, SHORT), self))
             self._group.addButton(self.buttons[-1], number)
             layout.addWidget(self.buttons[-1])
         self.buttons[chosen].setChecked(True)
@@ -98,4 +99,4 @@ class ReachField(QWidget):
     def _show_counts(self, proposals: Sequence[Proposal]) -> None:
         for button, reach, proposal in zip(self.buttons, self._reaches, proposals, strict=True):
             said = reach.words if reach.place else f"{reach.words}: {touched(proposal)}"
-            button.setText(said.replace("&", "&&"))
+            button.setText(in_a_menu(said, SHORT))

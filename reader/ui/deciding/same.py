@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
-
 from reader.ui.deciding.dialog import DecisionDialog, Read
 from reader.ui.deciding.intent import Intent
 from reader.ui.deciding.picker import EntityPicker
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.ui.deciding.asking import Asking
@@ -20,7 +19,7 @@ class SameDialog(DecisionDialog):
     def __init__(self, asking: Asking) -> None:
         super().__init__(asking, "Same As", "Join", 30)
         self.picker = EntityPicker(asking, self, new=False, without=asking.subject.entity_ids)
-        self.body.addWidget(QLabel("is the same as", self))
+        self.body.addWidget(Label("is the same as", self))
         self.body.addWidget(self.picker)
         self.picker.changed.connect(self.ask)
         self.picker.setFocus()
@@ -41,7 +40,7 @@ class DifferentDialog(DecisionDialog):
         super().__init__(asking, "Not the Same As", "Keep Apart", 30)
         self.picker = EntityPicker(asking, self, new=False, without=asking.subject.entity_ids)
         if len(asking.entities) == 1:
-            self.body.addWidget(QLabel("is not the same as", self))
+            self.body.addWidget(Label("is not the same as", self))
             self.body.addWidget(self.picker)
             self.picker.setFocus()
         self.picker.setVisible(len(asking.entities) == 1)

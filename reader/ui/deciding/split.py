@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
-
 from reader.ui.deciding.dialog import DecisionDialog, Read
 from reader.ui.deciding.picker import EntityPicker
 from reader.ui.deciding.reach import ReachField, reaches
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.ui.deciding.asking import Asking
@@ -23,7 +22,7 @@ class SplitDialog(DecisionDialog):
         self.reach = ReachField(reaches(asking.subject, everywhere=False), 0, self)
         self.picker = EntityPicker(asking, self, new=True, without=(self._entity.id,))
         self.body.addWidget(self.reach)
-        self.body.addWidget(QLabel("is in truth", self))
+        self.body.addWidget(Label("is in truth", self))
         self.body.addWidget(self.picker)
         self.reach.changed.connect(self.ask)
         self.picker.changed.connect(self.ask)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from reader.model import Kind
 from reader.ui.deciding.dialog import DecisionDialog, Read
@@ -12,6 +12,8 @@ from reader.ui.deciding.intent import Intent
 from reader.ui.deciding.occurrences_view import OccurrencesView
 from reader.ui.deciding.picker import EntityPicker
 from reader.ui.entities.lettering import margin
+from reader.ui.foreign import set_apart
+from reader.ui.label import Label
 from reader.ui.words import count, number
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ class ThisIsDialog(DecisionDialog):
         self.view = OccurrencesView(asking.theme, self)
         self.later = QCheckBox("&Also in articles imported later", self)
         self.later.setChecked(True)
-        self._found = QLabel(self)
+        self._found = Label("", self)
         self.all, self.none = QPushButton("A&ll", self), QPushButton("N&one", self)
         self._lay_out()
         self.picker.changed.connect(self.ask)
@@ -55,13 +57,13 @@ class ThisIsDialog(DecisionDialog):
         self._look_up()
 
     def _lay_out(self) -> None:
-        self._found.setText(f"“{self._words}” elsewhere")
+        self._found.setText(f"“{set_apart(self._words)}” elsewhere")
         between = QHBoxLayout()
         between.addWidget(self._found, 1)
         for button in (self.all, self.none):
             button.setAutoDefault(False)
             between.addWidget(button)
-        self.body.addWidget(QLabel(f"“{self._words}” is", self))
+        self.body.addWidget(Label(f"“{set_apart(self._words)}” is", self))
         self.body.addWidget(self.picker)
         self.body.addLayout(between)
         self.body.addWidget(self.view, 1)

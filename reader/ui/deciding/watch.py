@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from reader.model import Kind
 from reader.ui.deciding.dialog import DecisionDialog, Read
 from reader.ui.deciding.intent import Intent
 from reader.ui.deciding.picker import EntityPicker
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -28,7 +29,7 @@ class WatchDialog(DecisionDialog):
         self.field.setPlaceholderText("A name or an alias")
         self.picker = EntityPicker(asking, self, new=True)
         for words, widget in (("Wherever it says", self.field), ("mark it as", self.picker)):
-            self.body.addWidget(QLabel(words, self))
+            self.body.addWidget(Label(words, self))
             self.body.addWidget(widget)
         self.field.textChanged.connect(self._follow)
         self.picker.field.textEdited.connect(self._lead)

@@ -17,11 +17,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Kind
 from reader.ui.entities.lettering import SMALL, scaled
 from reader.ui.entities.spans import Bar, bars, ends
+from reader.ui.foreign import show_tip
 from reader.ui.theme import blend
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class MonthBars(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self._at(event.x())
-            QToolTip.showText(event.globalPos(), self._words if at is None else self._bars[at].said, self)
+            show_tip(event.globalPos(), self, self._words if at is None else self._bars[at].said)
             return True
         return super().event(event)
 

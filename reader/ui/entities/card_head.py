@@ -14,9 +14,9 @@ from reader.ui.entities.lettering import SMALL, margin, scaled, serif
 from reader.ui.entities.links import Link
 from reader.ui.entities.often_with import OftenWith
 from reader.ui.entities.sections import kind_word
-from reader.ui.entities.tips import tip
 from reader.ui.entities.why_line import WhyLine
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
+from reader.ui.foreign import tip
 from reader.ui.words import count
 
 if TYPE_CHECKING:

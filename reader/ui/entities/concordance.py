@@ -24,6 +24,7 @@ from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entities.passage import passage
 from reader.ui.entities.quoted import quoted
+from reader.ui.foreign import one_line
 from reader.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -77,7 +78,9 @@ class ConcordanceModel(QAbstractListModel):
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             is_open = ", open now" if line.article_id == self.open_article else ""
-            return f"{line.title}, {short_date(line.published)}{is_open}: {line.left}{line.keyword}{line.right}"
+            return one_line(
+                f"{line.title}, {short_date(line.published)}{is_open}: {line.left}{line.keyword}{line.right}"
+            )
         return line if role == LINE else None
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.entities.lettering import scaled
+from reader.ui.foreign import tip
 from reader.ui.icons import Icons
 
 if TYPE_CHECKING:
@@ -27,14 +28,14 @@ class FilterField(QLineEdit):
         self._theme = theme
         self.setPlaceholderText("filter…")
         self.setAccessibleName(f"Filter the {narrowed}")
-        self.setToolTip(f"Show only {narrowed} that hold these words")
+        self.setToolTip(tip(f"Show only {narrowed} that hold these words"))
         self.setFrame(False)
         self.setAcceptDrops(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFont(scaled(self.font(), 0.94))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._empty = self.addAction(Icons(theme).icon("close"), QLineEdit.ActionPosition.TrailingPosition)
-        self._empty.setToolTip(f"Show all {narrowed}")
+        self._empty.setToolTip(tip(f"Show all {narrowed}"))
         self._empty.setVisible(False)
         self._empty.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._empty.setVisible(bool(text)))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from reader.ui.foreign import one_line
+
 if TYPE_CHECKING:
     from reader.ui.theme import Look
 
@@ -35,7 +37,7 @@ class Link(QAbstractButton):
         theme.changed.connect(self.update)
 
     def set_words(self, text: str, tail: str = "") -> None:
-        self._said, self._tail, self._hint = " ".join(text.split()), tail, None
+        self._said, self._tail, self._hint = one_line(text), tail, None
         self.setAccessibleName(self._said)
         self.updateGeometry()
         self.update()

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.entities.lettering import margin
+from reader.ui.foreign import one_line
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.ui.theme import Look
@@ -22,9 +24,7 @@ class Message(QWidget):
     def __init__(self, theme: Look, sentence: str) -> None:
         super().__init__()
         self._theme = theme
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = Label("", self, wraps=True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = _Button(self)
         self.button.clicked.connect(self.pressed)
@@ -51,9 +51,9 @@ class Message(QWidget):
     def say(self, sentence: str, button: str = "") -> None:
         """Show a sentence, and a button that has words."""
         self._label.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(one_line(sentence))
         self.button.setText(button)
-        self.button.setAccessibleDescription(sentence)
+        self.button.setAccessibleDescription(one_line(sentence))
         self.button.setVisible(bool(button))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if button else Qt.FocusPolicy.TabFocus)
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.entities.links import SLACK, Link
 from reader.ui.entities.sections import kind_word
-from reader.ui.entities.tips import tip
+from reader.ui.foreign import tip
+from reader.ui.label import Label
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class OftenWith(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.label = QLabel(OFTEN_WITH, self)
+        self.label = Label(OFTEN_WITH, self)
         self.links: list[NameLink] = []
         self._made: list[NameLink] = []
         self._shown: tuple[CoMention, ...] = ()

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.entities.filter_field import FilterField
 from reader.ui.entities.lettering import SMALL, margin, paint_ground, scaled
 from reader.ui.entities.message import Message
 from reader.ui.entities.sidebar_model import SidebarModel
 from reader.ui.entities.sidebar_view import SidebarView
+from reader.ui.foreign import set_apart
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.model import EntityInArticle
@@ -37,7 +39,7 @@ class Sidebar(QWidget):
         self._model = SidebarModel(self)
         self.view = SidebarView(theme, self._model)
         self.filter = FilterField(theme, self)
-        self._heading = QLabel("IN THIS ARTICLE", self)
+        self._heading = Label("IN THIS ARTICLE", self)
         self._message = Message(theme, NO_ARTICLE)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -88,7 +90,7 @@ class Sidebar(QWidget):
     def _choose_state(self, without_names: str) -> None:
         filtered = bool(self._model.total and not self._model.rowCount())
         if filtered:
-            self._message.say(f"No name here holds “{self._model.words}”.", "Show All Names")
+            self._message.say(f"No name here holds “{set_apart(self._model.words)}”.", "Show All Names")
         else:
             self._message.say(without_names)
         names = bool(self._model.rowCount())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.ui.entities.lettering import margin, row_height, scaled
 from reader.ui.entities.shapes import Shapes
 from reader.ui.entities.sidebar_model import ENTITY, SECTION
+from reader.ui.foreign import one_line
 from reader.ui.words import number
 
 if TYPE_CHECKING:
@@ -119,5 +120,4 @@ def _paint_number(painter: QPainter, font: QFont, rect: QRect, said: str) -> int
 
 
 def _elided(font: QFont, text: str, rect: QRect) -> str:
-    plain = " ".join(text.split())
-    return QFontMetrics(font).elidedText(plain, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+    return QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, max(0, rect.width()))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from reader.model import EntityInArticle
 from reader.ui.entities.sections import SECTIONS, Section, kind_word
-from reader.ui.entities.tips import tip
+from reader.ui.foreign import one_line, tip
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -131,7 +131,12 @@ def _said_of_entity(row: EntityInArticle, role: int) -> object:
     if role == Role.DisplayRole:
         return row.name
     if role == Role.AccessibleTextRole:
-        said = (row.name, kind_word(row.kind), f"{count(row.mentions, 'mention')} here", count(row.articles, "article"))
+        said = (
+            one_line(row.name),
+            kind_word(row.kind),
+            f"{count(row.mentions, 'mention')} here",
+            count(row.articles, "article"),
+        )
         return ", ".join(said)
     if role == Role.ToolTipRole:
         here, there = count(row.mentions, "mention"), count(row.articles, "article")

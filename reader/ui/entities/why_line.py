@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.ui.entities.lettering import SMALL, scaled
 from reader.ui.entities.links import Link
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
+from reader.ui.foreign import set_apart
 
 if TYPE_CHECKING:
     from reader.ui.theme import Look
@@ -45,7 +46,7 @@ class WhyLine(QWidget):
         """Show the reasons for one mention; nobody is told who has folded the line again meanwhile."""
         if self._wanted:
             said = " ".join(sentences)
-            self.reasons.setText(f"“{' '.join(mention.split())}”: {said}")
+            self.reasons.setText(f"“{set_apart(mention)}”: {said}")
             self.reasons.setAccessibleName(said)
             self.reasons.show()
             self.link.set_words(OPEN)

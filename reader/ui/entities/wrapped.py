@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.article_list.lines import Lines, line_pitch
+from reader.ui.foreign import one_line
+from reader.ui.label import Label
 
 UNBOUNDED = 100_000  # lines, and code points
 
 
-class WrappedLabel(QLabel):
+class WrappedLabel(Label):
     """A label of at most so many lines, the last of which ends in an ellipsis where there is more."""
 
     def __init__(self, font: QFont, most: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent, wraps=True)
         self.setFont(font)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self._most = most
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -48,6 +49,9 @@ class WrappedLabel(QLabel):
         painter = QPainter(self)
         color = self.palette().color(self.foregroundRole())
         self._lines(self.width()).draw(painter, QPointF(0, 0), color, (), "", "")
+
+    def _fitted(self, text: str) -> str:
+        return one_line(text, UNBOUNDED)
 
     def _lines(self, width: int) -> Lines:
         return Lines(self.text(), self.font(), width, self._most, UNBOUNDED)

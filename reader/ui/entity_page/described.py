@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entities.links import ENTER, Link
+from reader.ui.foreign import one_line, set_apart
 from reader.ui.theme import READING_FACE, blend
 
 if TYPE_CHECKING:
@@ -83,8 +84,8 @@ class _Sentence(QAbstractButton):
         self._words = start, start + len(said.text)
         self._side = margin(self.font()) // 2
         self.setFont(_serif(self.font()))
-        self.setAccessibleName(self._sentence)
-        self.setAccessibleDescription(f"Says “{said.text}”; opens the article")
+        self.setAccessibleName(one_line(self._sentence))
+        self.setAccessibleDescription(f"Says “{set_apart(said.text)}”; opens the article")
         self.setToolTip("Open the article at this sentence")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

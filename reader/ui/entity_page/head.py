@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.entities.bars import MonthBars
 from reader.ui.entities.lettering import SMALL, margin, scaled, serif
 from reader.ui.entities.links import Link
 from reader.ui.entities.sections import kind_word
 from reader.ui.entities.shapes import Shapes
-from reader.ui.entities.tips import tip
 from reader.ui.entities.wrapped import WrappedLabel
 from reader.ui.entity_page.described import Described
 from reader.ui.entity_page.headings import Section, color, dim, spaced
 from reader.ui.entity_page.relations import Relations
+from reader.ui.foreign import tip
+from reader.ui.label import Label
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -46,11 +47,11 @@ class PageHead(QWidget):
         self._shapes = Shapes(look)
         self._card: Card | None = None
         self._entity: Entity | None = None  # as it is shown
-        self._shape = QLabel(self)
-        self.kind = QLabel(self)
+        self._shape = Label("", self)
+        self.kind = Label("", self)
         self.name = WrappedLabel(scaled(serif(self.font()), NAME), NAME_LINES, self)
         self.aliases = WrappedLabel(self.font(), ALIAS_LINES, self)
-        self.counts = QLabel(self)
+        self.counts = Label("", self)
         self.narrow = Link(look, NARROW, self, quiet=True)
         self.described = Described(look, self)
         self.bars = MonthBars(look, self, tall=3.6, narrowest=4)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.entities.lettering import SMALL, margin, scaled
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from reader.ui.theme import Look
 
 
-class Heading(QLabel):
+class Heading(Label):
     """A few words in small spaced capitals."""
 
     def __init__(self, look: Look, words: str, parent: QWidget) -> None:
@@ -47,13 +47,12 @@ def spaced(font: QFont) -> QFont:
     return font
 
 
-def dim(label: QLabel, look: Look) -> None:
+def dim(label: Label, look: Look) -> None:
     """Give a label the colour of second-rank text."""
     color(label, look.colors.dim)
 
 
-def color(label: QLabel, name: str) -> None:
+def color(label: Label, name: str) -> None:
     palette = label.palette()
     palette.setColor(label.foregroundRole(), QColor(name))
     label.setPalette(palette)
-    label.setTextFormat(Qt.TextFormat.PlainText)

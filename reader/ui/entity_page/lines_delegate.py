@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.ui.article_list.lines import line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entity_page.lines_model import LINE, Index
+from reader.ui.foreign import LONGEST, one_line
 from reader.ui.theme import READING_FACE, blend
 from reader.ui.words import short_date
 
@@ -82,15 +83,15 @@ class LinesDelegate(QStyledItemDelegate):
         """Write what stands before the keyword up to the axis, the keyword, and what stands behind it."""
         colors, words, bold = self._look.colors, QFontMetricsF(self._words), QFontMetricsF(self._keyword)
         axis, space = rect.left() + AXIS * rect.width(), words.horizontalAdvance(" ")
-        keyword = bold.elidedText(line.keyword, Qt.TextElideMode.ElideRight, rect.right() - axis)
+        keyword = bold.elidedText(one_line(line.keyword), Qt.TextElideMode.ElideRight, rect.right() - axis)
         before, after, middle = QRectF(rect), QRectF(rect), QRectF(rect)
         before.setRight(axis - (space if line.left[-1:].isspace() else 0))
         after.setLeft(axis + bold.horizontalAdvance(keyword) + (space if line.right[:1].isspace() else 0))
         middle.setLeft(axis)
         painter.setFont(self._words)
         painter.setPen(QColor(colors.ink))
-        painter.drawText(before, Right, _end(line.left.strip(), words, before.width()))
-        painter.drawText(after, Left, _beginning(line.right.strip(), words, after.width()))
+        painter.drawText(before, Right, _end(one_line(line.left[-LONGEST:]), words, before.width()))
+        painter.drawText(after, Left, _beginning(one_line(line.right[:LONGEST]), words, after.width()))
         painter.setFont(self._keyword)
         painter.setPen(QColor(colors.of(self.kind) if self.kind else colors.ink))
         painter.drawText(middle, Left, keyword)
@@ -99,7 +100,7 @@ class LinesDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self._look.colors.dim))
         metrics = QFontMetricsF(self._small)
-        told = f"{short_date(line.published)} · {' '.join(line.title.split())}"
+        told = f"{short_date(line.published)} · {one_line(line.title)}"
         painter.drawText(rect, Left, metrics.elidedText(told, Qt.TextElideMode.ElideRight, rect.width()))
 
     def _paint_outline(self, painter: QPainter, rect: QRectF) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.ui.entity_page.content import block, row_of
+from reader.ui.foreign import one_line
 from reader.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class LinesModel(QAbstractTableModel):
             return None
         line = self._lines.get(self.article_ids[index.row()])
         if line is not None and role in SPOKEN:
-            return f"{line.left}{line.keyword}{line.right} {short_date(line.published)}, {line.title}"
+            return one_line(f"{line.left}{line.keyword}{line.right} {short_date(line.published)}, {line.title}")
         return line if role == LINE else None
 
     def _is_wanted(self, article_id: int) -> bool:

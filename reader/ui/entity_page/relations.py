@@ -13,7 +13,7 @@ from reader.ui.entities.lettering import margin
 from reader.ui.entities.links import Link
 from reader.ui.entities.sections import kind_word
 from reader.ui.entities.shapes import Shapes
-from reader.ui.entities.tips import tip
+from reader.ui.foreign import tip
 from reader.ui.words import count, number
 
 if TYPE_CHECKING:

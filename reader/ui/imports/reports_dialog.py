@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from reader.model import FileOutcome, FileStatus
 from reader.ui.entities.lettering import margin, paint_ground
-from reader.ui.entities.tips import tip
+from reader.ui.foreign import SHORT, one_line, tip
+from reader.ui.label import Label
 from reader.ui.scroll_bars import quieten
 from reader.ui.words import number, short_time
 
@@ -55,9 +55,7 @@ class ReportsDialog(QDialog):
         self.setWindowTitle("Import Reports")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.imports = self._made_list("Imports", ["Time", "Added", "Already there", "Left out", ""])
-        self.said = QLabel(self)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
+        self.said = Label("", self, wraps=True)
         self.table = self._made_list("Files not added", ["File", "What became of it", "Why"])
         self._copy = QPushButton("&Copy", self)
         self._lay_out()
@@ -114,7 +112,7 @@ class ReportsDialog(QDialog):
         return line
 
     def _file_line(self, outcome: FileOutcome) -> QTreeWidgetItem:
-        line = self._line([Path(outcome.path).name, SAID[outcome.status], outcome.reason])
+        line = self._line([one_line(Path(outcome.path).name, SHORT), SAID[outcome.status], one_line(outcome.reason)])
         line.setToolTip(0, tip(outcome.path))
         line.setToolTip(2, tip(outcome.reason))
         return line

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.settings import FACE, MEASURE, READING_THEME, TEXT_SIZE
+from reader.ui.foreign import tip
+from reader.ui.label import Label
 from reader.ui.reading.typography import LARGEST, SMALLEST, face, faces, within
 from reader.ui.theme import READING, blend
 
@@ -44,7 +45,7 @@ class Choice(QAbstractButton):
         self._theme = theme
         self.setText(text)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -80,7 +81,7 @@ class Swatch(Choice):
     def __init__(self, page: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", f"Page: {PAGES[page]}", theme, parent)
         self._page = page
-        self.setToolTip(PAGES[page])
+        self.setToolTip(tip(PAGES[page]))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -207,7 +208,7 @@ class Appearance(QFrame):
     def _add_row(self, words: str, widgets: Iterable[QWidget], row: QBoxLayout | None = None) -> None:
         if self._layout.count():
             self._layout.addSpacing(6)
-        heading = QLabel(words, self)
+        heading = Label(words, self)
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._layout.addWidget(heading)
         row = row or QHBoxLayout()

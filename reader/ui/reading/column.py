@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPalette, QTextCursor, QTextDocument, QTextOption, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPalette, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from reader.ui.reading.document import SLICE
+from reader.ui.reading.document import SLICE, PlainDocument
 from reader.ui.reading.stretches import Stretch, stretches
 
 if TYPE_CHECKING:
@@ -280,4 +280,4 @@ class TextColumn(QTextEdit):
         self._filling.stop()
         self.article = None
         self._stretches.clear()
-        self.setDocument(QTextDocument(self))
+        self.setDocument(PlainDocument(self))

@@ -13,6 +13,7 @@ from reader.ui.reading.offsets import Utf16Offsets
 from reader.ui.reading.paragraphs import displayable, paragraphs
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
     from PySide6.QtGui import QFont
 
     from reader.model import Article
@@ -25,6 +26,13 @@ EDGE = 4  # free pixels around the text, for the ground of a mark at a line's en
 LINE_BREAK = "\u2028"  # within a block
 UNTITLED = "Untitled"
 NO_TEXT = "This article has no text."
+
+
+class PlainDocument(QTextDocument):
+    """Loads nothing, whatever should come to be named in it."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        """Have no pictures and no style sheets."""
 
 
 class ArticleDocument:
@@ -94,8 +102,8 @@ class ArticleDocument:
             changed.setForeground(QColor(dim))
             cursor.mergeCharFormat(changed)
 
-    def _empty(self, parent: QObject | None) -> QTextDocument:
-        made = QTextDocument(parent)
+    def _empty(self, parent: QObject | None) -> PlainDocument:
+        made = PlainDocument(parent)
         made.setUndoRedoEnabled(False)
         made.setDocumentMargin(EDGE)
         made.setDefaultFont(self._look.body)

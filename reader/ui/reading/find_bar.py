@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from reader.ui.foreign import tip
 from reader.ui.icons import Icons
+from reader.ui.label import Label
 from reader.ui.words import number
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ class FindBar(QWidget):
         self.field.setMaximumWidth(QFontMetrics(self.field.font()).averageCharWidth() * FIELD * 2)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.textChanged.connect(self.words_changed)
-        self.count = QLabel(self)
+        self.count = Label("", self)
         self.count.setAccessibleName("Number found")
         self._buttons = {
             "chevron-up": self._button("Previous", "Shift+Enter", lambda: self.stepped.emit(-1)),
@@ -86,7 +88,7 @@ class FindBar(QWidget):
         button.setAutoRaise(True)
         button.setIconSize(QSize(18, 18))
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({key})")
+        button.setToolTip(tip(f"{words} ({key})"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(pressed)
         return button

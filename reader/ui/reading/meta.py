@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from reader.ui.foreign import SHORT, one_line
 from reader.ui.words import count, language_name, number, short_date
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def meta(article: Article) -> str:
     parts = [source, article.author, short_date(article.published)]
     if article.words:
         parts += [count(article.words, "word"), f"{number(-(-article.words // WORDS_A_MINUTE))} min"]
-    return " · ".join(part for part in parts if part)
+    return " · ".join(one_line(part, SHORT) for part in parts if part)
 
 
 def remark(article: Article, tagger: str) -> str:

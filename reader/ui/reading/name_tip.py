@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.foreign import show_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 STILL = QPoint(8, 8)  # pixels that the pointer may move before the tooltip goes
 
@@ -25,10 +32,10 @@ class NameTip(QObject):
     def forget(self) -> None:
         self._rests = None
 
-    def answer(self, start: int, words: str) -> None:
+    def answer(self, start: int, lines: Sequence[str]) -> None:
         if self._rests and self._rests[0] == start:
-            self.say(self._rests[1], words)
+            self.say(self._rests[1], *lines)
 
-    def say(self, at: QPoint, words: str) -> None:
+    def say(self, at: QPoint, *lines: str) -> None:
         box = QRect(self._viewport.mapFromGlobal(at) - STILL, QSize(2 * STILL.x(), 2 * STILL.y()))
-        QToolTip.showText(at, words, self._viewport, box)
+        show_tip(at, self._viewport, *lines, box=box)

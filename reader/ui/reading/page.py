@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -222,13 +221,13 @@ class ArticlePage(TextColumn):
         return bool(super().viewportEvent(event))
 
     def _rest_at(self, point: QPointF, at: QPoint) -> None:
-        """Ask why a name is marked, or say where the article is from, written so that Qt sees no markup in it."""
+        """Ask why a name is marked, or say where the article is from."""
         index = self._mention_at(point)
         if index is not None:
             self.tip.ask(self.mentions[index].start, at)
         else:
             origin = self.article.origin if self.article and self.over_meta(point) else ""
-            self.tip.say(at, f"<qt>{escape(origin)}</qt>" if origin else "")
+            self.tip.say(at, origin)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() != Qt.KeyboardModifier.ControlModifier:

@@ -115,9 +115,9 @@ class ReadingPane(QWidget):
         """Mark the current entity and bring its first mention in sight; doing so again changes nothing."""
         self._page.show_current(entity_id, scroll=scroll)
 
-    def show_why(self, start: int, tip: str) -> None:
+    def show_why(self, start: int, lines: Sequence[str]) -> None:
         """Show a tooltip at a mention, while the pointer rests there."""
-        self._page.tip.answer(start, tip)
+        self._page.tip.answer(start, lines)
 
     def mention_of(self, entity_id: int) -> int | None:
         """Return where the mention of an entity begins that was clicked last, or else its first one."""

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.ui.foreign import one_line
 from reader.ui.icons import pixmap
+from reader.ui.label import Label
 from reader.ui.theme import blend
 
 if TYPE_CHECKING:
@@ -28,10 +30,8 @@ class Message(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon = ""
-        self._picture = QLabel(self)
-        self._words = QLabel(self)
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._picture = Label("", self)
+        self._words = Label("", self, wraps=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 32, 32, 32)
@@ -47,7 +47,7 @@ class Message(QWidget):
 
     def show_words(self, words: str, icon: str = "") -> None:
         self._words.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(one_line(words))
         self._icon = icon
         self._draw()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.ui.entities.lettering import SMALL, margin, scaled
+from reader.ui.foreign import tip
 from reader.ui.theme import blend
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class AnswerButton(QAbstractButton):
     def set_words(self, words: str) -> None:
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(f"{words} ({self._key})")
+        self.setToolTip(tip(f"{words} ({self._key})"))
         self.updateGeometry()
         self.update()
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.entities.links import ENTER, Link
 from reader.ui.entities.message import Message
 from reader.ui.entity_page.headings import Heading, dim
+from reader.ui.label import Label
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
 from reader.ui.review.queue import Answer, Choice, Queue
@@ -68,7 +69,7 @@ class ReviewPage(QStackedWidget):
         self._body = QWidget()
         self.question = QuestionView(self._look, self._body)
         self.list = QuestionsList(self._look, self._body)
-        self.tally = QLabel(self._body)
+        self.tally = Label("", self._body)
         self._close = Link(self._look, "Close", self._body, quiet=True)
         self._message = Message(self._look, LOOKING)
         for state in (self._body, self._message):

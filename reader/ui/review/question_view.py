@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.decisions import Asks
 from reader.ui.article_list.lines import line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
-from reader.ui.entities.tips import tip
 from reader.ui.entities.wrapped import WrappedLabel
 from reader.ui.entity_page.headings import dim, spaced
+from reader.ui.foreign import tip
+from reader.ui.label import Label
 from reader.ui.review.buttons import AnswerButton
 from reader.ui.review.queue import Answer, Choice
 from reader.ui.review.sides import Row, Side
@@ -44,11 +45,11 @@ class QuestionView(QWidget):
         self._look = look
         self._question: Question | None = None
         self._chosen: int | None = None  # which of two names has the ring
-        self._asked = QLabel(self)
+        self._asked = Label("", self)
         self.sides = (Side(look, self), Side(look, self))
         self.rows = tuple(Row(look, digit, self) for digit in range(1, MOST + 1))
         self.reason = WrappedLabel(self.font(), REASON_LINES, self)
-        self.obstacle = QLabel(self)
+        self.obstacle = Label("", self)
         self.buttons = {
             Choice.SAME: AnswerButton(look, "Same", "Y", self, first=True),
             Choice.DIFFERENT: AnswerButton(look, "Different", "N", self),

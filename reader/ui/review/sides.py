@@ -14,6 +14,7 @@ from reader.ui.entities.passage import passage
 from reader.ui.entities.sections import kind_word
 from reader.ui.entities.shapes import Shapes
 from reader.ui.entity_page.headings import spaced
+from reader.ui.foreign import one_line, tip
 from reader.ui.review.buttons import ROUND, paint_key
 from reader.ui.review.wording import KEPT, KEPT_TIP
 from reader.ui.theme import READING_FACE
@@ -52,7 +53,7 @@ class Named(QAbstractButton):
     def show_entity(self, entity: Entity, kind: Kind, sample: ConcordanceLine | None) -> None:
         self.entity, self._kind, self._sample = entity, kind, sample
         said = f"{sample.left}{sample.keyword}{sample.right}" if sample else ""
-        self.setAccessibleName(f"{entity.name}, {kind_word(kind)}, {self._counts}. {said}".rstrip())
+        self.setAccessibleName(one_line(f"{entity.name}, {kind_word(kind)}, {self._counts}. {said}"))
         self.update()
 
     @property
@@ -115,7 +116,7 @@ class Side(Named):
     def set_kept(self, on: bool) -> None:
         """Say which of the two names a yes keeps."""
         self._is_kept = on
-        self.setToolTip(KEPT_TIP if on else "")
+        self.setToolTip(tip(KEPT_TIP) if on else "")
         self.setAccessibleDescription(KEPT if on else "")
         self.update()
 
@@ -177,7 +178,7 @@ class Row(Named):
         """Show who it may be, or of which kind."""
         self._of_kind = of_kind
         self.show_entity(entity, kind, sample)
-        self.setToolTip(f"{self._words} ({self.digit})")
+        self.setToolTip(tip(f"{self._words} ({self.digit})"))
 
     def sizeHint(self) -> QSize:
         return QSize(14 * margin(self.font()), round(1.6 * margin(self.font())))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.entities.lettering import margin, row_height
+from reader.ui.foreign import one_line
 from reader.ui.icons import pixmap
 from reader.ui.saved_searches.model import COUNTS_ROLE
 from reader.ui.words import number
@@ -53,7 +54,7 @@ class SavedSearchDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if counts and counts.unread else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(colors.ink))
-        name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, text.width())
+        name = painter.fontMetrics().elidedText(one_line(str(index.data())), Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Align.AlignLeft | Align.AlignVCenter, name)
         painter.restore()
 

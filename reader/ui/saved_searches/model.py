@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.model import Counts, Order, SavedSearch
+from reader.ui.foreign import one_line, tip
 from reader.ui.words import count
 
 NEW = 0  # in place of an id, until the library has given it one
@@ -78,7 +79,7 @@ class SavedSearchModel(QAbstractListModel):
         told: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: one.name,
             Qt.ItemDataRole.EditRole: lambda: one.name,
-            Qt.ItemDataRole.ToolTipRole: lambda: one.words,
+            Qt.ItemDataRole.ToolTipRole: lambda: tip(one.words),
             Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(one, self._counts.get(one.id)),
             SEARCH_ROLE: lambda: one,
             COUNTS_ROLE: lambda: self._counts.get(one.id),
@@ -98,6 +99,6 @@ class SavedSearchModel(QAbstractListModel):
 def spoken(one: SavedSearch, counts: Counts | None) -> str:
     """Return what a screen reader says of a saved search."""
     if counts is None:
-        return one.name
+        return one_line(one.name)
     more = "more than " if counts.capped else ""
-    return f"{one.name}, {more}{count(counts.articles, 'article')}, {counts.unread:,} unread"
+    return f"{one_line(one.name)}, {more}{count(counts.articles, 'article')}, {counts.unread:,} unread"

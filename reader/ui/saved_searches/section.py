@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.entities.lettering import SMALL, margin, paint_ground, scaled
+from reader.ui.label import Label
 from reader.ui.saved_searches.model import NEW, SavedSearchModel
 from reader.ui.saved_searches.view import SavedSearchView
 
@@ -36,7 +37,7 @@ class SavedSearchSection(QWidget):
         self._theme = theme
         self._model = SavedSearchModel(self)
         self.view = SavedSearchView(self._model, theme, self)
-        self._heading = QLabel("SAVED SEARCHES", self)
+        self._heading = Label("SAVED SEARCHES", self)
         layout = QVBoxLayout(self)
         space = margin(self.font())
         layout.setContentsMargins(0, space // 2, 0, space // 3)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.foreign import one_line
 from reader.ui.icons import pixmap
 from reader.ui.words import count
 
@@ -108,7 +109,7 @@ class CompletionDelegate(QStyledItemDelegate):
             text.setWidth(room)
         painter.setPen(QColor(colors.ink))
         elide = Qt.TextElideMode.ElideRight if completion.goes_there else Qt.TextElideMode.ElideLeft
-        said = metrics.elidedText(completion.text, elide, text.width())
+        said = metrics.elidedText(one_line(completion.text), elide, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | middle, said)
         painter.restore()
 
@@ -212,4 +213,4 @@ def about(completion: Completion) -> str:
 
 def spoken(completion: Completion) -> str:
     said = about(completion).replace(" · ", ", ")
-    return f"{completion.text}, {said}" if said else completion.text
+    return one_line(f"{completion.text}, {said}" if said else completion.text)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from reader.ui.icons import pixmap
+from reader.ui.label import Label
 from reader.ui.search.popup import Edge
 
 if TYPE_CHECKING:
@@ -24,9 +25,7 @@ class ProblemNote(QFrame):
         super().__init__(box)
         self._theme = theme
         self._box = box
-        self._icon, self._label = QLabel(self), QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._icon, self._label = Label("", self), Label("", self, wraps=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * Edge.PAD, Edge.PAD, 2 * Edge.PAD, Edge.PAD)
@@ -46,7 +45,7 @@ class ProblemNote(QFrame):
             return
         if self.parentWidget() is not self._box.window():
             self.setParent(self._box.window())
-        self._label.setText("\n".join(sentences))
+        self._label.setText(*sentences)
         self._label.setFont(self._box.font())
         self._draw()
         corner = above.mapTo(above.window(), above.rect().bottomLeft())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QGridLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.query.operators import OPERATORS, SIGNS
+from reader.ui.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,8 +69,7 @@ class SearchSheet(QDialog):
         grid.setColumnMinimumWidth(0, 14 * self.fontMetrics().height())
         for row, (example, note) in enumerate(examples):
             grid.addWidget(self._button(example), row, 0)
-            said = QLabel(note[0].upper() + note[1:])
-            said.setWordWrap(True)
+            said = Label(note[0].upper() + note[1:], wraps=True)
             said.setMinimumWidth(26 * self.fontMetrics().height())
             grid.addWidget(said, row, 1)
         return grid
@@ -92,14 +91,12 @@ class SearchSheet(QDialog):
         self.accept()
         self.chosen.emit(example)
 
-    def _heading(self, text: str) -> QLabel:
-        heading = QLabel(text)
+    def _heading(self, text: str) -> Label:
+        heading = Label(text)
         bold = QFont(self.font())
         bold.setBold(True)
         heading.setFont(bold)
         return heading
 
-    def _plain(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setWordWrap(True)
-        return label
+    def _plain(self, text: str) -> Label:
+        return Label(text, wraps=True)

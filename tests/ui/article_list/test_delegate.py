@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from reader.ui import foreign
 from reader.ui.article_list.delegate import ArticleDelegate, scaled
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.article_list.view import ArticleListView
@@ -104,7 +105,7 @@ def test_a_title_that_is_cut_is_told_whole_under_the_pointer(
     at = QPoint(60, 20)
     event = QHelpEvent(QEvent.Type.ToolTip, at, view(pane).viewport().mapToGlobal(at))
     QApplication.sendEvent(view(pane).viewport(), event)
-    assert (QToolTip.text() if QToolTip.isVisible() else "") == tip
+    assert (QToolTip.text() if QToolTip.isVisible() else "") == foreign.tip(tip)
     QToolTip.hideText()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from reader.ui.day_list.model import LINE, DayLine, DayModel
+from reader.ui.foreign import tip
 
 NOW = datetime(2026, 5, 3, 9, 12).astimezone()
 
@@ -53,7 +54,7 @@ def test_what_is_read_aloud_says_the_time_and_what_stands_against_it() -> None:
     model.show([DayLine(1, NOW, "Merged A and B", "Take Back", obstacle)], date(2026, 5, 3))
     index = model.index(1, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"Merged A and B, 09:12, {obstacle}"
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == obstacle
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == tip(obstacle)
 
 
 def test_ten_thousand_lines_are_narrowed_at_once() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from reader.ui.foreign import tip
 from reader.ui.reading.pane import ReadingPane
 from tests.ui.reading.articles import CURIE, PARIS, PIERRE, SORBONNE, YEAR, article, long_article, page, point
 
@@ -155,12 +156,12 @@ def test_the_tool_tip_says_why_a_name_is_marked_while_the_pointer_rests_there(
     with qtbot.waitSignal(pane.why_wanted) as wanted:
         QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
     [start] = wanted.args or []
-    pane.show_why(start, "Sorbonne")
-    assert QToolTip.text() == "Sorbonne"
+    pane.show_why(start, ["Sorbonne"])
+    assert QToolTip.text() == tip("Sorbonne")
     QToolTip.hideText()
     hover(pane, "Pierre")
-    pane.show_why(start, "too late")
-    assert QToolTip.text() != "too late"
+    pane.show_why(start, ["too late"])
+    assert QToolTip.text() != tip("too late")
 
 
 def test_the_tool_tip_of_the_line_under_the_title_says_where_the_article_is_from(pane: ReadingPane) -> None:
@@ -169,7 +170,7 @@ def test_the_tool_tip_of_the_line_under_the_title_says_where_the_article_is_from
     block = shown.document().findBlockByNumber(1)
     at = shown.document().documentLayout().blockBoundingRect(block).topLeft().toPoint() + QPoint(10, 10)
     QApplication.sendEvent(shown.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, shown.viewport().mapToGlobal(at)))
-    assert QToolTip.text() == "<qt>/texts/&lt;img src=&#x27;file:///etc/hostname&#x27;&gt;.txt</qt>"
+    assert QToolTip.text() == "<p>/texts/&lt;img src=&#x27;file:///etc/hostname&#x27;&gt;.txt</p>"
     QToolTip.hideText()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reader.ui.foreign import tip
 from reader.ui.review.page import ReviewPage
 from reader.ui.review.questions_list import QuestionsModel
 from reader.ui.review.queue import Answer, Choice
@@ -94,7 +95,7 @@ def test_a_button_answers_as_its_key_does(page: ReviewPage, answers: list[Answer
         page.queue.go(0)
         qtbot.mouseClick(page.question.buttons[choice], LEFT)
     assert [answer.choice for answer in answers] == list(Choice)
-    assert page.question.buttons[Choice.SAME].toolTip() == "Same (Y)"
+    assert page.question.buttons[Choice.SAME].toolTip() == tip("Same (Y)")
 
 
 def test_a_digit_says_whose_name_stands_alone(page: ReviewPage, answers: list[Answer], qtbot: QtBot) -> None:

@@ -1,0 +1,84 @@
+"""Words of files and libraries, made fit for every place where Qt would guess at what they are.
+
+Nothing of them is ever markup, a letter that chooses a menu line, a line break or a turn of the reading direction, and
+none of them makes a window wider than the screen.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QToolTip
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
+
+LONGEST = 600  # code points of a sentence
+SHORT = 80  # of what stands on a button or in a title
+IN_A_MENU = 60
+UNBROKEN = 40  # of a word, after which a line may end in the middle of it
+APART, TOGETHER = "\u2068", "\u2069"  # what stands between them turns nothing around it
+TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067"  # for the rest of a text, unless it is taken back
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffc]")
+_TURN = re.compile(f"[{TURNS}]")
+_BROKEN = re.compile("[\ud800-\udfff]")  # of a file name that is no text
+_SPACES = re.compile(" {2,}")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_LONG_WORD = re.compile(rf"(\S{{{UNBROKEN}}})(?=\S)")
+
+
+def one_line(text: str, longest: int = LONGEST) -> str:
+    """Return a text as one line: without controls and turns, and cut in the middle where it is longer than that."""
+    if len(text) > longest:
+        behind = longest // 3
+        text = f"{text[: longest - behind - 1].rstrip()}…{text[-behind:].lstrip()}"
+    text = _BROKEN.sub("\ufffd", _TURN.sub("", _CONTROL.sub(" ", text)))
+    if not _is_paired(text):
+        text = text.replace(APART, "").replace(TOGETHER, "")
+    return _SPACES.sub(" ", text).strip(" ")
+
+
+def set_apart(text: str, longest: int = LONGEST) -> str:
+    """Return a text to be put among words of ours, none of which changes its place where the text runs leftwards."""
+    said = one_line(text, longest)
+    return f"{APART}{said}{TOGETHER}" if _RIGHT_TO_LEFT.search(said) else said
+
+
+def breakable(text: str) -> str:
+    """Return a line whose endless words may be broken: else the widest of them says how wide a window is."""
+    return _LONG_WORD.sub("\\1\u200b", text)
+
+
+def in_a_menu(text: str, longest: int = IN_A_MENU) -> str:
+    """Return a text as a menu or a button shows it, with every ampersand."""
+    return one_line(text, longest).replace("&", "&&")
+
+
+def in_a_title(text: str) -> str:
+    """Return a text as the title of a window shows it, in which Qt has a sign of its own for “changed”."""
+    return one_line(text, SHORT).replace("[*]", "[*][*]")
+
+
+def tip(*lines: str) -> str:
+    """Return lines as a tooltip shows them, which Qt wraps only where it is told that they are rich text."""
+    said = [escape(breakable(one_line(text))) for text in lines if text]
+    return f"<p>{'<br>'.join(said)}</p>" if said else ""
+
+
+def show_tip(at: QPoint, widget: QWidget | None, *lines: str, box: QRect | None = None) -> None:
+    """Show a tooltip at a place of the screen, while the pointer is in the box; none where there are no lines."""
+    QToolTip.showText(at, tip(*lines), widget, box or QRect())
+
+
+def _is_paired(text: str) -> bool:
+    """Tell whether each part that is kept apart ends within the text."""
+    depth = 0
+    for sign in text:
+        depth += (sign == APART) - (sign == TOGETHER)
+        if depth < 0:
+            return False
+    return depth == 0
