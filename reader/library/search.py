@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from sqlalchemy import Connection
 
 from reader.library import snippets, terms
 from reader.library.database import Database
-from reader.library.query import Planner, marks, names
-from reader.model import Completion, QueryReading
+from reader.library.query import Planner, ids, marks, names
+from reader.model import ArticleQuery, Completion, QueryReading
 from reader.text.query import Tail, asks_for_words, filters, named, parse, tail
 from reader.text.query.operators import BY_NAME, OPERATORS, STATES
 
@@ -43,6 +44,14 @@ class Search:
         last = tail(words)
         with self._database.read() as connection:
             return list(islice(_completions(connection, words, last, limit), limit))
+
+    def suggestion(self, query: ArticleQuery) -> str:
+        """Return words that find something, where those of a query find nothing and were misspelt; else nothing."""
+        from reader.library.query.suggestion import likely_query  # here, since no start needs it
+
+        with self._database.read() as connection, self._database.driver() as driver:
+            likely = likely_query(connection, query.words)
+            return likely if likely and ids(connection, driver, replace(query, words=f"{likely} "), 1) else ""
 
     def hits(self, article_id: int, words: str) -> list[tuple[int, int]]:
         """Return which words of a query an article has: ascending offsets into its text."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Order
 from reader.ui.article_list.delegate import scaled
-from reader.ui.foreign import SHORT, one_line, set_apart
+from reader.ui.foreign import SHORT, in_a_menu, one_line, set_apart
 from reader.ui.label import Label
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class MessagePage(QWidget):
     """One message in the middle of the pane, with its button."""
 
     pressed = Signal()
+    suggestion_taken = Signal(str)  # words to search for instead
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,14 +64,19 @@ class MessagePage(QWidget):
         self._advice = self._label(1.0)
         self.button = _Button(self)
         self.button.clicked.connect(self.pressed)
+        self.suggestion = _Button(self)
+        self._suggested = ""
+        self.suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._suggested))
         layout = QVBoxLayout(self)
         margin = self.fontMetrics().height()
-        self.button.setMinimumSize(9 * margin, round(1.9 * margin))
+        for button in (self.suggestion, self.button):
+            button.setMinimumSize(9 * margin, round(1.9 * margin))
         layout.setContentsMargins(margin, 4 * margin, margin, margin)
         layout.setSpacing(margin // 2)
         layout.addWidget(self._sentence)
         layout.addWidget(self._advice)
         layout.addSpacing(margin // 2)
+        layout.addWidget(self.suggestion, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch()
         theme.changed.connect(self._draw)
@@ -83,6 +89,15 @@ class MessagePage(QWidget):
         self.button.setText(message.button)
         self.button.setAccessibleName(message.button.rstrip("…"))
         self.button.setAccessibleDescription(one_line(f"{message.sentence} {message.advice}"))
+        self.suggest("")
+
+    def suggest(self, words: str) -> None:
+        """Offer to search for something else, or for nothing."""
+        self._suggested = words
+        question = f"Did you mean “{set_apart(words, SHORT)}”?"
+        self.suggestion.setText(in_a_menu(question))
+        self.suggestion.setAccessibleName(one_line(question))
+        self.suggestion.setVisible(bool(words))
 
     @property
     def sentence(self) -> str:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 HELD = 100  # milliseconds: moves that follow each other faster come from a key that is held down
 REST = 60  # milliseconds after the last of them until the article opens
 COUNTS = "article counts"
+SUGGESTION = "suggestion"
 PATIENCE = 300  # milliseconds that the old articles and their number stay while new ones are looked for
 
 
@@ -234,6 +235,20 @@ class ArticleListPane(QWidget):
             self._show(self._view)
         else:
             self._say(nothing_found(self._query, self._narrowed))
+            self._look_for_suggestion()
+
+    def _look_for_suggestion(self) -> None:
+        """Ask how the words that find nothing may have been meant."""
+        query = self._query
+
+        def suggest(words: str) -> None:
+            if query == self._query and self._stack.currentWidget() is self._message:
+                self._message.suggest(words)
+
+        if query.words.strip():
+            self._tasks.run_behind(
+                SUGGESTION, lambda library: library.search.suggestion(query), suggest, lambda _: None
+            )
 
     def _say(self, message: Message) -> None:
         self._message.say(message)
@@ -266,6 +281,9 @@ class ArticleListPane(QWidget):
         self._view.delete_pressed.connect(lambda: self.delete_requested.emit(self.selected()))
         self._view.context_asked.connect(lambda at: self.context_requested.emit(self.selected(), at))
         self._message.pressed.connect(self._press)
+        self._message.suggestion_taken.connect(
+            lambda words: self.query_changed.emit(replace(self._query, words=f"{words} "))
+        )
         self._open_soon.timeout.connect(self._open_current)
         self._patience.timeout.connect(self._show_skeleton)
         self._uncounted.timeout.connect(lambda: self._chips.show_counts(None))

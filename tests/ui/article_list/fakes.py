@@ -103,6 +103,9 @@ class FakeSearch:
         self.entities = [GONG, replace(SIEMENS, name="Gonghai Instruments")]
         self.words = ["gonging", "government", "shanghai"]
 
+    def suggestion(self, query: ArticleQuery) -> str:
+        return query.words.replace("goverment", "government") if "goverment" in query.words else ""
+
     def completions(self, words: str, limit: int = 8) -> list[Completion]:
         before, _, last = words.rpartition(" ")
         begun = words.lower()

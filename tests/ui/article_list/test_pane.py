@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -400,6 +401,17 @@ def test_a_filter_that_leaves_nothing_can_be_cleared(pane: ArticleListPane, qtbo
     with qtbot.waitSignal(pane.query_changed) as signal:
         qtbot.mouseClick(message(pane).button, Qt.MouseButton.LeftButton)
     assert signal.args == [ArticleQuery()]
+
+
+def test_misspelt_words_that_find_nothing_are_asked_about(pane: ArticleListPane, qtbot: QtBot) -> None:
+    query = ArticleQuery("goverment & co", order=Order.OLDEST)
+    pane.show_query(query)
+    assert message(pane).suggestion.text() == "Did you mean “government && co”?"
+    with qtbot.waitSignal(pane.query_changed) as signal:
+        qtbot.mouseClick(message(pane).suggestion, Qt.MouseButton.LeftButton)
+    assert signal.args == [replace(query, words="government & co ")]
+    pane.show_query(ArticleQuery("xyz"))
+    assert not message(pane).suggestion.isVisible()
 
 
 def test_a_failure_is_told_and_can_be_tried_again(pane: ArticleListPane, library: FakeLibrary, qtbot: QtBot) -> None:
