@@ -10,6 +10,7 @@ from reader.cli.commands import COMMANDS
 from tests.readme import README, ROOT, Example, Shell, in_readme
 
 TEXT = README.read_text("utf-8")
+SEVERAL = ("--to", "--rename", "--remove", "--import", "--export", "--new")  # that mean what their command says
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +24,18 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 def test_it_shows_each_command_of_entity_reader(command: str) -> None:
     shown = rf"entity-reader (--library \S+ )?{command}\b"
     assert any(re.search(shown, example.command) for example in in_readme(TEXT))
+
+
+def test_its_table_has_each_option_that_several_commands_take_and_these_commands() -> None:
+    taken: dict[str, set[str]] = {}
+    for command in COMMANDS:
+        for option in (name for argument in command.arguments for name in argument.names if name.startswith("--")):
+            taken.setdefault(option, set()).add(command.name)
+    shared = {option: commands for option, commands in taken.items() if len(commands) > 1 and option not in SEVERAL}
+    table = re.findall(r"^\| `(--[a-z-]+)[^|]*\| (all but )?((?:`[a-z-]+` ?)+)\|", TEXT, re.MULTILINE)
+    told = {option: set(re.findall(r"[a-z-]+", names)) for option, _, names in table}
+    every = {command.name for command in COMMANDS}
+    assert {option: every - told[option] if but else told[option] for option, but, _ in table} == shared
 
 
 @pytest.mark.parametrize("command", dev.COMMANDS)

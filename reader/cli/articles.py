@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from itertools import chain
 
-from reader.cli.asking import ORDER, QUERY, SAVED, asked, understood
-from reader.cli.command import JSON, LIMIT, Command
+from reader.cli.asking import QUERY, SAVED, asked, understood
+from reader.cli.command import JSON, LIMIT, ORDER, Command
 from reader.cli.listing import HEADINGS, RIGHT, article_cells, article_fields, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal

@@ -23,7 +23,6 @@ LANGUAGE = (
     " quoted as a whole it is what stands in the search box"
 )
 QUERY = Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": LANGUAGE})
-ORDER = Argument(("--order",), {"choices": [*Order], "type": Order, "help": "newest first, unless asked"})
 SAVED = Argument(
     ("--saved",), {"metavar": "NAME", "help": "the saved search of that name, in its order; words narrow it further"}
 )

@@ -1,12 +1,16 @@
-"""Choosing entities of the library by their names, and by their kinds where a name is several's."""
+"""Choosing entities of the library: by any name they go by, by kind and name, or by number.
+
+Montag   person:Montag   "#12"   --kind person Montag
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.command import LARGEST
-from reader.cli.words import count
+from reader.cli.kinds import kind_said
+from reader.cli.words import count, number
 from reader.decisions import Target
 from reader.errors import NotFoundError, ReaderError
 from reader.model import Entity, Kind
@@ -15,67 +19,110 @@ from reader.text.normal_form import normal_form
 if TYPE_CHECKING:
     from reader.library import Library
 
-HOW = "its name, or another name that it goes by; “place:Paris” where Paris is a person too"
+HOW = "any name it goes by; “place:Paris” where Paris is a person too, or “#12”, its id as “entities --json” lists it"
+LISTED = 10  # of the entities that a name could mean
+LOOKED_AT = 200  # people whose names have a word, for those of that surname
 
 
-def parted(said: str, kind: Kind | None = None) -> tuple[Kind | None, str]:
-    """Return the kind and the name that “place:Paris” says; else the kind given."""
+def parted(said: str, kinds: Collection[Kind] = ()) -> tuple[Collection[Kind], str]:
+    """Return the kind and the name that “place:Paris” says; else the kinds given."""
     before, colon, name = said.partition(":")
-    if colon and before.lower() in set(Kind):
-        return Kind(before.lower()), name.strip()
-    return kind, said.strip()
+    kind = kind_said(before) if colon else None
+    return ([kind], name.strip()) if kind else (kinds, said.strip())
 
 
-def named(library: Library, said: str, kind: Kind | None = None) -> list[Entity]:
-    """Return the entities that go by a name, those in most articles first; NotFoundError where there is none."""
-    wanted, name = parted(said, kind)
-    entities = library.entities.named(name, wanted)
+def named(library: Library, said: str, kinds: Collection[Kind] = ()) -> list[Entity]:
+    """Return the entities that are meant by a name or number, those in most articles first; NotFoundError if none."""
+    if entity_id := id_said(said):
+        return [numbered(library, entity_id, kinds)]
+    wanted, name = parted(said, kinds)
+    entities = [entity for entity in library.entities.named(name) if not wanted or entity.kind in wanted]
     if not entities:
-        what = f"{wanted} is" if wanted else "entity is"
-        raise NotFoundError(f"No {what} named “{name}”; “entity-reader entities” lists the names there are.")
+        raise _unknown(library, name, wanted)
     return entities
 
 
-def chosen(library: Library, said: str, kind: Kind | None = None) -> Entity:
-    """Return the one entity that is meant; ReaderError lists the candidates where there are several.
+def _unknown(library: Library, name: str, wanted: Collection[Kind]) -> NotFoundError:
+    sentence = f"No {' or '.join(wanted) or 'entity'} is named “{name}”"
+    near = library.entities.entities(name, wanted, LISTED) if name else []
+    if near:
+        return NotFoundError(f"{sentence}. Did you mean {listed(near)}?")
+    return NotFoundError(f"{sentence}; “entity-reader entities” lists the names there are.")
 
-    Whom a name calls in full is meant rather than whom it calls for short.
+
+def numbered(library: Library, entity_id: int, kinds: Collection[Kind] = ()) -> Entity:
+    """Return the entity of an id; NotFoundError where there is none, or one of another kind."""
+    try:
+        entity = library.entities.entity(entity_id)
+    except NotFoundError:
+        raise NotFoundError(f"No entity has the id #{entity_id}; “entities --json” lists the ids.") from None
+    if kinds and entity.kind not in kinds:
+        raise NotFoundError(f"#{entity_id} is no {' or '.join(kinds)}: {_shown(entity)}.")
+    return entity
+
+
+def chosen(library: Library, said: str, kinds: Collection[Kind] = ()) -> Entity:
+    """Return the one entity that is meant; ReaderError lists all that could be where they are several.
+
+    Whoever is called by a surname alone could be anybody of that surname.
     """
-    if number := _number(said):
-        return library.entities.entity(number)
-    entities = named(library, said, kind)
-    _, name = parted(said, kind)
-    in_full = [entity for entity in entities if normal_form(entity.name) == normal_form(name)]
-    if len(found := in_full or entities) == 1:
-        return found[0]
-    raise ReaderError(f"“{name}” names several: {_listed(found)}. Choose by number, as in “#{found[0].id}”.")
+    entities = named(library, said, kinds)
+    if not id_said(said) and any(entity.kind is Kind.PERSON for entity in entities):
+        _, name = parted(said, kinds)
+        known = {entity.id for entity in entities}
+        entities += [one for one in _of_surname(library, name) if one.id not in known]
+    if len(entities) > 1:
+        raise ReaderError(f"“{said.strip()}” could be any of these: {listed(entities)}. {how_to_choose(entities[0])}")
+    return entities[0]
 
 
-def several(library: Library, said: Sequence[str], kind: Kind | None = None) -> list[Entity]:
+def _of_surname(library: Library, name: str) -> list[Entity]:
+    """Return the people whose name ends in a single word, of very many those in most articles."""
+    form = normal_form(name)
+    if len(form.split()) != 1:
+        return []
+    people = library.entities.entities(name, [Kind.PERSON], LOOKED_AT)
+    return [person for person in people if normal_form(person.name).split()[-1:] == [form]]
+
+
+def several(library: Library, said: Sequence[str], kinds: Collection[Kind] = ()) -> list[Entity]:
     """Return the entities that are meant, each once."""
-    return list({entity.id: entity for entity in (chosen(library, one, kind) for one in said)}.values())
+    return list({entity.id: entity for entity in (chosen(library, one, kinds) for one in said)}.values())
 
 
-def target(library: Library, said: str, kind: Kind | None, *, new: bool = False) -> Target:
+def target(library: Library, said: str, kinds: Collection[Kind], *, new: bool = False) -> Target:
     """Return whom something is to be: who goes by the name, or a new entity of that name, of the kind if none is said.
 
     `new` asks for a new one even if somebody goes by that name.
     """
-    wanted, name = parted(said)
-    if number := _number(said):
-        return Target(library.entities.entity(number).id)
-    if not new and library.entities.named(name, wanted):
+    if entity_id := id_said(said):
+        return Target(numbered(library, entity_id).id)
+    said_kinds, name = parted(said)
+    known = [one for one in library.entities.named(name) if not said_kinds or one.kind in said_kinds]
+    if known and not new:
         return Target(chosen(library, said).id)
-    return Target(kind=wanted or kind, name=name)
+    of_kind = [*(said_kinds or kinds)]
+    if len(of_kind) > 1:
+        raise ReaderError(f"“{name}” is new: say by one --kind what it is.")
+    return Target(kind=of_kind[0] if of_kind else None, name=name)
 
 
-def _number(said: str) -> int:
+def id_said(said: str) -> int:
     """Return the id that “#12” says, 0 where something else is said."""
-    number = said.removeprefix("#")
-    return min(int(number), LARGEST) if number != said and number.isdecimal() else 0
+    digits = said.strip().removeprefix("#")
+    return min(int(digits), LARGEST) if digits != said.strip() and digits.isdecimal() and len(digits) < 100 else 0
 
 
-def _listed(entities: Sequence[Entity]) -> str:
-    return ", ".join(
-        f"#{entity.id} {entity.name} ({entity.kind}, {count(entity.articles, 'article')})" for entity in entities
-    )
+def listed(entities: Sequence[Entity]) -> str:
+    """Name the entities, each with what tells it from the others: "#12 Paris (place, 3 articles)"."""
+    more = f" and {number(len(entities) - LISTED)} more" if len(entities) > LISTED else ""
+    return ", ".join(map(_shown, entities[:LISTED])) + more
+
+
+def how_to_choose(entity: Entity) -> str:
+    """Say how one of several of a name is named."""
+    return f'Choose one by its kind, as in “{entity.kind}:{entity.name}”, or by its id, as in "#{entity.id}".'
+
+
+def _shown(entity: Entity) -> str:
+    return f"#{entity.id} {entity.name} ({entity.kind}, {count(entity.articles, 'article')})"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from reader.cli.terminal import Terminal
+from reader.model import Order
 
 DONE = 0
 SOME_FAILED = 1
@@ -37,17 +38,36 @@ class Command:
 LARGEST = 2**63 - 1  # that a library can hold as a number
 
 
-def at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return min(number, LARGEST)  # so many there are of nothing
+def a_limit(text: str) -> int:
+    """Return how many at most, for argparse; 0 stands for all."""
+    if not text.strip().isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of them; 0 is all")
+    return min(int(text), LARGEST) or LARGEST  # so many there are of nothing
 
 
-at_least_one.__name__ = "number"  # argparse says: invalid number value
+def an_order(text: str) -> Order:
+    """Return the order that a word says, for argparse."""
+    try:
+        return Order(text.strip().lower())
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"there is no order “{text}”; there are {', '.join(Order)}") from None
+
+
+def limit(what: str, default: int | None = None) -> Argument:
+    """Return the option that says how many."""
+    options = {"type": a_limit, "metavar": "N", "default": default}
+    return Argument(("--limit",), {**options, "help": f"at most N {what}; 0 for all" + _unless(default)})
+
+
+def _unless(default: int | None) -> str:
+    return f" ({default} unless said)" if default else ""
+
 
 JSON = Argument(("--json",), {"action": "store_true", "help": "write one JSON object a line"})
-LIMIT = Argument(("--limit",), {"type": at_least_one, "metavar": "N", "help": "at most N of them"})
+LIMIT = limit("of them")
+ORDER = Argument(
+    ("--order",), {"type": an_order, "metavar": "ORDER", "help": f"{', '.join(Order)}; newest first unless said"}
+)
 TAGGER = Argument(
     ("--tagger",),
     {"metavar": "CHOICE", "default": "", "help": "spacy:MODEL, by its name or folder, or none: names are found later"},

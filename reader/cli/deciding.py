@@ -13,7 +13,6 @@ from reader.cli.width import printable
 from reader.cli.words import count
 from reader.decisions import Proposal
 from reader.errors import NotFoundError
-from reader.model import Kind
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -46,10 +45,6 @@ def decide(arguments: Namespace, terminal: Terminal, propose: Propose) -> int:
         [line] = library.decisions.lines(1)
     _tell(terminal, arguments, proposal, f"{line.words}:", line.id)
     return DONE
-
-
-def kind(arguments: Namespace) -> Kind | None:
-    return Kind(arguments.kind) if arguments.kind else None
 
 
 def known_articles(library: Library, ids: list[int]) -> list[int]:

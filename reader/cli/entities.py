@@ -4,34 +4,47 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from reader.cli.choosing import id_said, numbered, parted
 from reader.cli.command import DONE, JSON, LIMIT, Argument, Command
+from reader.cli.kinds import KIND
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
-from reader.model import Entity, Kind
+from reader.model import Entity
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 HEADINGS = ("ARTICLES", "MENTIONS", "KIND", "NAME")
 RIGHT = (0, 1)
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    words, kind = " ".join(arguments.query), arguments.kind and Kind(arguments.kind)
+    said = " ".join(arguments.query)
     with opened(arguments, terminal) as library:
-        entities = library.entities.entities(words, kind, arguments.limit)
+        entities = _found(library, said, arguments)
     if arguments.json:
         for entity in entities:
             terminal.json(entity_fields(entity))
     elif entities:
         terminal.columns([HEADINGS, *map(entity_cells, entities)], RIGHT)
     else:
-        terminal.message("No entity is named like that." if words or kind else "The library is empty.")
+        terminal.message("No entity is named like that." if said or arguments.kinds else "The library is empty.")
     return DONE
+
+
+def _found(library: Library, said: str, arguments: Namespace) -> list[Entity]:
+    if entity_id := id_said(said):
+        return [numbered(library, entity_id, arguments.kinds)]
+    kinds, words = parted(said, arguments.kinds)
+    return library.entities.entities(words, kinds, arguments.limit)
 
 
 def entity_fields(entity: Entity) -> dict[str, Any]:
     return {
+        "id": entity.id,
         "name": entity.name,
         "kind": str(entity.kind),
         "articles": entity.articles,
@@ -48,15 +61,11 @@ def _also(aliases: Sequence[str]) -> str:
     return f" (also {', '.join(aliases)})" if aliases else ""
 
 
-KIND = Argument(
-    ("--kind",),
-    {"choices": [str(kind) for kind in Kind], "metavar": "KIND", "help": f"one of {', '.join(Kind)}"},
-)
 COMMAND = Command(
     "entities",
     "list people, organizations, places and the rest, the most mentioned first",
     (
-        Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": "the beginning of a name, or of a word of it"}),
+        Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": "words that stand in a name, or “#12”: an id"}),
         KIND,
         LIMIT,
         JSON,

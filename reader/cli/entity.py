@@ -6,27 +6,25 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from reader.cli.choosing import named
-from reader.cli.command import DONE, JSON, Argument, Command, at_least_one
-from reader.cli.entities import KIND
+from reader.cli.choosing import HOW, how_to_choose, listed, named
+from reader.cli.command import DONE, JSON, Argument, Command, limit
+from reader.cli.kinds import KIND
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count, number, short_date
-from reader.model import Card, ConcordanceLine, Kind
+from reader.model import Card, ConcordanceLine
 
 SENTENCES = 50
 LABEL = 14  # columns for what a fact is about
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    name, kind = " ".join(arguments.name), arguments.kind and Kind(arguments.kind)
     with opened(arguments, terminal) as library:
-        entity, *others = named(library, name, kind)
+        entity, *others = named(library, " ".join(arguments.name), arguments.kinds)
         card = library.cross_reference.card(entity.id, limit=arguments.limit)
     if others:
-        known = ", ".join(f"{other.name} ({other.kind}, {count(other.articles, 'article')})" for other in others)
-        terminal.message(f"Others of that name: {known}. Choose by --kind, or by the full name.")
+        terminal.message(f"Others go by that name: {listed(others)}. {how_to_choose(others[0])}")
     if arguments.json:
         terminal.json(card_fields(card))
     else:
@@ -37,6 +35,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 def card_fields(card: Card) -> dict[str, Any]:
     entity = card.entity
     return {
+        "id": entity.id,
         "name": entity.name,
         "kind": str(entity.kind),
         "aliases": list(entity.aliases),
@@ -44,7 +43,8 @@ def card_fields(card: Card) -> dict[str, Any]:
         "articles": entity.articles,
         "mentions": entity.mentions,
         "often_with": [
-            {"name": other.name, "kind": str(other.kind), "articles": other.articles} for other in card.often_with
+            {"id": other.entity_id, "name": other.name, "kind": str(other.kind), "articles": other.articles}
+            for other in card.often_with
         ],
         "months": [list(month) for month in card.months],
         "concordance": [_line_fields(line) for line in card.concordance],
@@ -98,17 +98,9 @@ COMMAND = Command(
     "entity",
     "show what the articles say of one entity: with whom, when, and in which sentences",
     (
-        Argument(("name",), {"nargs": "+", "metavar": "NAME", "help": "its name, or another name that it goes by"}),
+        Argument(("name",), {"nargs": "+", "metavar": "NAME", "help": HOW}),
         KIND,
-        Argument(
-            ("--limit",),
-            {
-                "type": at_least_one,
-                "metavar": "N",
-                "default": SENTENCES,
-                "help": f"at most N sentences, one an article (usually {SENTENCES})",
-            },
-        ),
+        limit("sentences, one an article", SENTENCES),
         JSON,
     ),
     run,

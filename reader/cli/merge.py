@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.cli.choosing import HOW, several
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import DRY_RUN, decide, kind
-from reader.cli.entities import KIND
+from reader.cli.deciding import DRY_RUN, decide
+from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
 from reader.decisions import Proposal
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
-        entities = several(library, [arguments.name, *arguments.others], kind(arguments))
+        entities = several(library, [arguments.name, *arguments.others], arguments.kinds)
         called = arguments.called or entities[0].name
         return library.proposals.merge([entity.id for entity in entities], called)
 

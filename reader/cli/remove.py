@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.cli.choosing import HOW, several
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import ARTICLES, DRY_RUN, decide, kind, known_articles
-from reader.cli.entities import KIND
+from reader.cli.deciding import ARTICLES, DRY_RUN, decide, known_articles
+from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
 from reader.decisions import Proposal
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
-        entities = several(library, arguments.name, kind(arguments))
+        entities = several(library, arguments.name, arguments.kinds)
         articles = known_articles(library, arguments.articles)
         return library.proposals.remove([entity.id for entity in entities], articles)
 

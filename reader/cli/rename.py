@@ -6,8 +6,8 @@ from argparse import Namespace
 
 from reader.cli.choosing import HOW, chosen
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import DRY_RUN, decide, kind
-from reader.cli.entities import KIND
+from reader.cli.deciding import DRY_RUN, decide
+from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
 
 
@@ -15,7 +15,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     return decide(
         arguments,
         terminal,
-        lambda library: library.proposals.rename(chosen(library, arguments.name, kind(arguments)).id, arguments.to),
+        lambda library: library.proposals.rename(chosen(library, arguments.name, arguments.kinds).id, arguments.to),
     )
 
 

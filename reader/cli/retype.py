@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.cli.choosing import HOW, several
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import DRY_RUN, decide, kind
-from reader.cli.entities import KIND
+from reader.cli.deciding import DRY_RUN, decide
+from reader.cli.kinds import KIND, a_kind
 from reader.cli.terminal import Terminal
 from reader.decisions import Proposal
 from reader.model import Kind
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
-        entities = several(library, arguments.name, kind(arguments))
-        return library.proposals.retype([entity.id for entity in entities], Kind(arguments.to))
+        entities = several(library, arguments.name, arguments.kinds)
+        return library.proposals.retype([entity.id for entity in entities], arguments.to)
 
     return decide(arguments, terminal, propose)
 
@@ -33,7 +33,7 @@ COMMAND = Command(
         Argument(
             ("--to",),
             {
-                "choices": [str(kind) for kind in Kind],
+                "type": a_kind,
                 "required": True,
                 "metavar": "KIND",
                 "help": f"what they are: one of {', '.join(Kind)}",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.asking import ORDER, typed, understood
-from reader.cli.command import DONE, JSON, Argument, Command
+from reader.cli.asking import typed, understood
+from reader.cli.command import DONE, JSON, LIMIT, ORDER, Argument, Command
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
@@ -25,7 +25,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         code = _add(arguments, library, terminal) if arguments.add else DONE
         changed = bool(arguments.add) or _change(arguments, library)
         if not changed or arguments.json:
-            _list(library, terminal, as_json=arguments.json)
+            _list(library, terminal, arguments)
     return code
 
 
@@ -51,9 +51,10 @@ def _change(arguments: Namespace, library: Library) -> bool:
     return True
 
 
-def _list(library: Library, terminal: Terminal, *, as_json: bool) -> None:
-    found = [(one, library.articles.count(one.query, exact=True)) for one in library.saved_searches.all()]
-    if as_json:
+def _list(library: Library, terminal: Terminal, arguments: Namespace) -> None:
+    searches = library.saved_searches.all()[: arguments.limit]
+    found = [(one, library.articles.count(one.query, exact=True)) for one in searches]
+    if arguments.json:
         for one, counts in found:
             told = {"name": one.name, "query": one.words, "order": one.order}
             terminal.json({**told, "articles": counts.articles, "unread": counts.unread})
@@ -72,6 +73,7 @@ COMMAND = Command(
         Argument(("--rename",), {"nargs": 2, "metavar": ("NAME", "NEW-NAME"), "help": "call one otherwise"}),
         Argument(("--remove",), {"metavar": "NAME", "help": "remove one"}),
         ORDER,
+        LIMIT,
         JSON,
     ),
     run,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from reader.cli.asking import ORDER, QUERY, SAVED, asked, understood
-from reader.cli.command import JSON, LIMIT, Command
+from reader.cli.asking import QUERY, SAVED, asked, understood
+from reader.cli.command import JSON, LIMIT, ORDER, Command
 from reader.cli.listing import article_fields, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.cli.choosing import HOW, chosen, target
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import DRY_RUN, decide, kind, known_articles
-from reader.cli.entities import KIND
+from reader.cli.deciding import DRY_RUN, decide, known_articles
+from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
 from reader.decisions import Proposal
 from reader.errors import ReaderError
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
-        entity = chosen(library, arguments.name, kind(arguments))
-        to = target(library, arguments.to, entity.kind, new=arguments.new)
+        entity = chosen(library, arguments.name, arguments.kinds)
+        to = target(library, arguments.to, [entity.kind], new=arguments.new)
         if to.entity_id == entity.id:
             raise ReaderError(f"That is {entity.name} already. Say --new if there is another of that name.")
         return library.proposals.split_articles(entity.id, known_articles(library, arguments.articles), to)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import target
+from reader.cli.choosing import id_said, numbered, parted, target
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import DRY_RUN, decide, kind
-from reader.cli.entities import KIND
+from reader.cli.deciding import DRY_RUN, decide
+from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
 from reader.decisions import Proposal, Target
 from reader.errors import ReaderError
@@ -20,19 +21,23 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
-        to = _target(library, arguments.name, arguments.to, kind(arguments))
-        return library.proposals.watch(arguments.name, to)
+        words, to = _watched(library, arguments.name, arguments.to, arguments.kinds)
+        return library.proposals.watch(words, to)
 
     return decide(arguments, terminal, propose)
 
 
-def _target(library: Library, name: str, to: str | None, kind: Kind | None) -> Target:
-    """Return whom the name means: the one that is said, or who goes by that name, or a new entity of the kind."""
-    meant = to or (f"{kind}:{name}" if kind else name)
-    found = target(library, meant, kind)
+def _watched(library: Library, said: str, to: str | None, kinds: Collection[Kind]) -> tuple[str, Target]:
+    """Return the words and whom they mean: the one that is said, or who goes by them, or a new entity of the kind."""
+    if entity_id := id_said(said):
+        entity = numbered(library, entity_id, kinds)
+        return entity.name, target(library, to, kinds) if to else Target(entity.id)
+    of_kinds, words = parted(said, kinds)
+    one_kind = next(iter(of_kinds)) if len(of_kinds) == 1 else None
+    found = target(library, to or (f"{one_kind}:{words}" if one_kind else words), of_kinds)
     if found.entity_id is None and found.kind is None:
         raise ReaderError(f"Nobody is named “{found.name}” yet: say by --kind what it is.")
-    return found
+    return words, found
 
 
 COMMAND = Command(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -76,17 +76,21 @@ class Entities:
         with self._database.read() as connection:
             return by_id(connection, entity_id)
 
-    def named(self, name: str, kind: Kind | None = None) -> list[Entity]:
+    def named(self, name: str) -> list[Entity]:
         """Return the entities that go by a name, however it is spelt, those in most articles first."""
-        sql = f"{_CALLED} WHERE name.form = ?1 AND kind != {NOTHING} AND (?2 IS NULL OR kind = ?2) {_MOST_FIRST}"
+        sql = f"{_CALLED} WHERE name.form = ? AND kind != {NOTHING} {_MOST_FIRST}"
         with self._database.read() as connection:
-            return found(connection, sql, storable(normal_form(name)), _code(kind))
+            return found(connection, sql, storable(normal_form(name)))
 
-    def entities(self, words: str = "", kind: Kind | None = None, limit: int | None = None) -> list[Entity]:
-        """Return the entities of a kind that have all the words in one of their names, those in most articles first.
+    def entities(self, words: str = "", kinds: Collection[Kind] = (), limit: int | None = None) -> list[Entity]:
+        """Return the entities that have all the words in one of their names, those in most articles first.
 
-        Accents make no difference.
+        Accents make no difference; where kinds are given it is of one of them.
         """
+        if len(set(kinds)) > 1:
+            each = [one for kind in set(kinds) for one in self.entities(words, [kind], limit)]
+            return sorted(each, key=lambda one: (-one.articles, -one.mentions, one.id))[:limit]
+        kind = next(iter(kinds), None)
         wanted = [f"%{_literal(terms.fold(word))}%" for word in storable(normal_form(words)).split()]
         conditions = "".join(f" AND {_UNACCENTED} LIKE ? ESCAPE '\\'" for _ in wanted)
         base = f"{_CALLED} WHERE 1{conditions}" if wanted else f"{_ENTITIES} WHERE 1"
@@ -95,10 +99,6 @@ class Entities:
         with self._database.read() as connection, self._database.driver() as driver:
             driver.create_function("unaccented", 1, terms.fold, deterministic=True)
             return found(connection, f"{base}{of_kind} {_MOST_FIRST} LIMIT ?", *values)
-
-
-def _code(kind: Kind | None) -> int | None:
-    return KIND_CODES[kind] if kind else None
 
 
 def _literal(word: str) -> str:

@@ -41,7 +41,7 @@ def measure(library: Library, name: str, propose: Callable[[], Proposal]) -> Non
 
 
 def measure_all(library: Library) -> None:
-    one, other, *others = library.entities.entities(kind=Kind.PERSON, limit=5_000)
+    one, other, *others = library.entities.entities(kinds=[Kind.PERSON], limit=5_000)
     small: Entity = others[-1]
     ids = list(library.articles.ids(ArticleQuery(entity_ids=(one.id,))))
     article = library.articles.article(ids[0])

@@ -118,7 +118,7 @@ def main() -> None:
         with Library.open(path, create=True) as library:
             if not library.articles.counts().articles:
                 build(library, Newsroom(number, COMMON), number)
-            one, other = library.entities.entities(kind=Kind.PERSON, limit=2)
+            one, other = library.entities.entities(kinds=[Kind.PERSON], limit=2)
             article = library.articles.ids(ArticleQuery(entity_ids=(one.id, other.id)))[0]
         reader = ReaderApplication(QApplication(sys.argv[:1]), Settings(Path(folder, "settings.ini")))
         reader.open(path)

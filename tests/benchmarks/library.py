@@ -117,7 +117,7 @@ def measure_reads(library: Library, newsroom: Newsroom) -> None:
     articles, every = library.articles, ArticleQuery()
     newest = articles.ids(every, limit=50)
     scattered = random.Random(2).sample(list(articles.ids(every)), 128)
-    people = library.entities.entities(kind=Kind.PERSON)
+    people = library.entities.entities(kinds=[Kind.PERSON])
     common, other, rare = newsroom.words[0], newsroom.words[1], newsroom.words[5_000]
     print(f"  {'':<58} {'median':>8} {'slowest':>8}  ms")
     measure("ids of all", lambda: articles.ids(every))

@@ -68,11 +68,32 @@ def test_a_library_that_is_not_there_is_refused_in_words(shell: Shell, tmp_path:
     assert not (tmp_path / "none.library").exists()
 
 
-@pytest.mark.parametrize("limit", ["0", "-3", "many"])
-def test_a_limit_that_is_none_is_refused(shell: Shell, limit: str) -> None:
-    result = shell.run("articles", "--limit", limit)
+LIMITED = ["articles", "search x", "entities", "entity x", "decisions", "saved"]
+
+
+@pytest.mark.parametrize("limit", ["-3", "many", "1.5", ""])
+@pytest.mark.parametrize("command", LIMITED)
+def test_a_limit_that_is_none_is_refused(shell: Shell, command: str, limit: str) -> None:
+    result = shell.run(*command.split(), "--limit", limit)
     assert result.code == 2
     assert "--limit" in result.err
+
+
+@pytest.mark.parametrize("command", ["articles", "search siemens", "entities", "entity Montag", "decisions", "saved"])
+def test_a_limit_of_0_is_all(shell: Shell, own: str, command: str) -> None:
+    whole = shell.lines("--library", own, *command.split(), "--json")
+    assert shell.lines("--library", own, *command.split(), "--json", "--limit", "0") == whole
+
+
+def test_an_order_is_named_in_any_case_and_one_that_is_none_is_refused_with_those_there_are(
+    shell: Shell, own: str
+) -> None:
+    oldest = shell.lines("--library", own, "articles", "--order", "oldest", "--json")
+    assert shell.lines("--library", own, "articles", "--order", "Oldest", "--json") == oldest
+    refused = shell.run("--library", own, "search", "siemens", "--order", "prettiest")
+    assert refused.code == 2
+    assert "“prettiest”" in refused.err
+    assert "newest, oldest" in refused.err
 
 
 def test_a_limit_beyond_all_numbers_is_no_limit(shell: Shell, own: str) -> None:

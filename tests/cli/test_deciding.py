@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -119,9 +120,9 @@ def test_an_ambiguous_name_lists_the_candidates(shell: Shell, own: str) -> None:
     shell.run("--library", own, "split", "Frankfurt", "--in", number, "--to", "Frankfurt", "--new")
     result = shell.run("--library", own, "rename", "frankfurt", "Frankfurt am Main")
     assert result.code == 2
-    assert result.err.startswith("“frankfurt” names several: #")
+    assert result.err.startswith("“frankfurt” could be any of these: #")
     assert result.err.count("Frankfurt (place, 1 article)") == 2
-    chosen = result.err.split("“")[-1].split("”")[0]
+    chosen = result.err.split('"')[-2]
     assert shell.run("--library", own, "rename", chosen, "Frankfurt am Main").code == 0
 
 
@@ -133,11 +134,67 @@ def test_a_kind_tells_namesakes_apart(shell: Shell, own: str, named: Any) -> Non
     assert (named("FC")[1], named("Mainhattan")[1]) == ("group", "place")
 
 
-def test_a_name_in_full_is_meant_rather_than_one_for_short(shell: Shell, own: str, named: Any) -> None:
+WRITES = ["rename Montag X", "retype Montag --to place", "merge Shanghai Montag", "remove Montag",
+          "split Montag --in 1 --to X", "watch Montag", "watch news --to Montag"]  # fmt: skip
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_whom_a_name_calls_in_full_is_not_taken_for_whom_it_calls_for_short(shell: Shell, own: str, write: str) -> None:
     shell.run("--library", own, "watch", "the news", "--kind", "other")
     shell.run("--library", own, "rename", "the news", "Montag")
-    assert shell.run("--library", own, "remove", "Montag").code == 0
-    assert named("Bernd Montag")[0] == "Bernd Montag"
+    result = shell.run("--library", own, *write.split())
+    assert (result.code, result.out) == (2, "")
+    assert "Bernd Montag (person, 2 articles)" in result.err
+    assert "Montag (other, 1 article)" in result.err
+
+
+def test_a_surname_alone_is_not_taken_for_one_of_several_people_of_that_surname(
+    shell: Shell, own: str, folder: Path, named: Any
+) -> None:
+    (folder / "named.txt").write_text("A fair\n\nTony Varga spoke. So did Cherie Varga.\n", "utf-8")
+    (folder / "short.txt").write_text("A talk\n\nThe plan of Varga was heard.\n", "utf-8")
+    shell.run("--library", own, "import", folder)
+    for name in ("Tony Varga", "Cherie Varga", "Varga"):
+        shell.run("--library", own, "watch", name, "--kind", "person")
+    people = {one["name"] for one in shell.lines("--library", own, "entities", "Varga", "--kind", "people", "--json")}
+    assert {"Tony Varga", "Cherie Varga"} <= people
+    result = shell.run("--library", own, "rename", "varga", "Anna Varga")
+    assert result.code == 2
+    assert all(f"{name} (person" in result.err for name in people)
+
+
+def test_an_unknown_name_is_answered_by_those_that_are_like_it(shell: Shell, own: str) -> None:
+    result = shell.run("--library", own, "rename", "Bern", "X")
+    assert result.code == 2
+    assert "Did you mean #" in result.err
+    assert "Bernd Montag (person, 2 articles)" in result.err
+
+
+@pytest.mark.parametrize(
+    "write", ["rename {} X", "retype {} --to place", "merge {} Shanghai", "remove {}", "watch {}", "watch it --to {}",
+              "split {} --in article --to Frankfurt", "split Frankfurt --in article --to {}"],
+)  # fmt: skip
+def test_every_command_takes_a_name_a_kind_with_it_and_an_id(shell: Shell, own: str, write: str) -> None:
+    [montag] = shell.lines("--library", own, "entities", "Montag", "--json")
+    there = article(shell, own, "Takeover")
+
+    def run(name: str) -> int:
+        words = [{"{}": name, "article": there}.get(word, word) for word in write.split()]
+        return shell.run("--library", own, *words, "--dry-run").code
+
+    for name in ("montag", "Person:Montag", "People:bernd montag", f"#{montag['id']}"):
+        assert run(name) == 0
+    for name in ("#99999", f"place:#{montag['id']}", "place:Montag"):
+        makes_it = "watch" in write or write.endswith("--to {}")
+        assert run(name) == (0 if makes_it and name != "#99999" else 2)
+
+
+def test_kinds_narrow_whom_a_name_means(shell: Shell, own: str) -> None:
+    rename = ("--library", own, "rename", "Montag", "X", "--dry-run", "--kind", "place")
+    assert shell.run(*rename, "--kind", "People").code == 0
+    refused = shell.run(*rename, "--kind", "orgs")
+    assert refused.code == 2
+    assert "No place or organization is named “Montag”" in refused.err
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,11 @@ from tests.cli.shell import Shell
 
 def test_entities_are_listed_with_their_counts_most_mentioned_first(shell: Shell, own: str) -> None:
     lines = shell.lines("--library", own, "entities", "--json")
-    assert {tuple(line) for line in lines} == {("name", "kind", "articles", "mentions", "aliases")}
+    assert {tuple(line) for line in lines} == {("id", "name", "kind", "articles", "mentions", "aliases")}
     articles = [line["articles"] for line in lines]
     assert articles == sorted(articles, reverse=True)
     [montag] = [line for line in lines if line["name"] == "Bernd Montag"]
+    assert montag.pop("id") > 0
     assert montag == {"name": "Bernd Montag", "kind": "person", "articles": 2, "mentions": 3, "aliases": ["Montag"]}
 
 
@@ -32,10 +33,42 @@ def test_every_kind_can_be_asked_for(shell: Shell, own: str, kind: Kind) -> None
     assert shell.run("--library", own, "entities", "--kind", kind).code == 0
 
 
-def test_a_kind_that_does_not_exist_is_refused(shell: Shell) -> None:
-    result = shell.run("entities", "--kind", "animal")
-    assert result.code == 2
-    assert "animal" in result.err
+@pytest.mark.parametrize(
+    ("kind", "meant"),
+    [("People", "person"), ("persons", "person"), ("ORGS", "organization"), ("Organisations", "organization"),
+     ("Places", "place"), ("facilities", "facility"), ("Others", "other"), (" dates ", "date"), ("Money", "money")],
+)  # fmt: skip
+def test_a_kind_is_said_as_people_say_it(shell: Shell, own: str, kind: str, meant: str) -> None:
+    said = shell.lines("--library", own, "entities", "--json", "--kind", kind)
+    assert said == shell.lines("--library", own, "entities", "--json", "--kind", meant)
+    assert said == shell.lines("--library", own, "entities", "--json", f"{kind}:")
+
+
+def test_several_kinds_are_any_of_them(shell: Shell, own: str) -> None:
+    both = shell.lines("--library", own, "entities", "--kind", "person", "--kind", "places", "--json")
+    assert {line["kind"] for line in both} == {"person", "place"}
+    articles = [line["articles"] for line in both]
+    assert articles == sorted(articles, reverse=True)
+    assert (
+        shell.lines("--library", own, "entities", "--kind", "person", "--kind", "place", "--json", "--limit", 2)
+        == (both[:2])
+    )
+
+
+def test_one_is_listed_by_its_id_or_by_kind_and_name(shell: Shell, own: str) -> None:
+    [montag] = shell.lines("--library", own, "entities", "Montag", "--json")
+    assert shell.lines("--library", own, "entities", f"#{montag['id']}", "--json") == [montag]
+    assert shell.lines("--library", own, "entities", "People:mont", "--json") == [montag]
+    assert shell.lines("--library", own, "entities", "place:mont", "--json") == []
+    assert shell.run("--library", own, "entities", "#99999").code == 2
+
+
+def test_a_kind_that_does_not_exist_is_refused_with_those_there_are(shell: Shell) -> None:
+    for words in (("entities", "--kind", "animal"), ("retype", "x", "--to", "animal")):
+        result = shell.run(*words)
+        assert result.code == 2
+        assert "“animal”" in result.err
+        assert "person, organization" in result.err
 
 
 def test_nothing_found_is_said_and_no_failure(shell: Shell, own: str) -> None:

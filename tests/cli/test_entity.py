@@ -10,10 +10,12 @@ from tests.cli.shell import Shell
 def test_an_entity_is_told_with_its_cross_reference(shell: Shell, own: str) -> None:
     [entity] = shell.lines("--library", own, "entity", "Bernd", "Montag", "--json")
     assert list(entity) == [
-        "name", "kind", "aliases", "descriptions", "articles", "mentions", "often_with", "months", "concordance",
+        "id", "name", "kind", "aliases", "descriptions", "articles", "mentions", "often_with", "months", "concordance",
     ]  # fmt: skip
     assert (entity["name"], entity["kind"], entity["articles"], entity["mentions"]) == ("Bernd Montag", "person", 2, 3)
-    assert {"name": "Frankfurt", "kind": "place", "articles": 2} in entity["often_with"]
+    [frankfurt] = [other for other in entity["often_with"] if other["name"] == "Frankfurt"]
+    assert list(frankfurt.values())[1:] == ["Frankfurt", "place", 2]
+    assert shell.lines("--library", own, "entity", f"#{frankfurt['id']}", "--json")[0]["name"] == "Frankfurt"
     assert entity["months"] == [["2018-03", 1], ["2021-04", 1]]
     assert [line["published"] for line in entity["concordance"]] == ["2021-04-15", "2018-03-16"]
     first = entity["concordance"][0]
@@ -64,13 +66,15 @@ def test_of_namesakes_the_one_in_most_articles_is_shown_and_the_others_are_named
     [entity] = result.lines()
     assert (result.code, entity["kind"], entity["articles"]) == (0, "place", 4)
     assert result.err == (
-        "Others of that name: Washington (person, 3 articles). Choose by --kind, or by the full name.\n"
+        "Others go by that name: #1 Washington (person, 3 articles)."
+        ' Choose one by its kind, as in “person:Washington”, or by its id, as in "#1".\n'
     )
 
 
 def test_kind_chooses_among_namesakes(shell: Shell, namesakes: Path) -> None:
-    [entity] = shell.lines("--library", namesakes, "entity", "Washington", "--kind", "person", "--json")
-    assert (entity["kind"], entity["articles"]) == ("person", 3)
+    for words in (("Washington", "--kind", "People"), ("person:washington",), ("Persons:Washington",), ("#1",)):
+        [entity] = shell.lines("--library", namesakes, "entity", *words, "--json")
+        assert (entity["kind"], entity["articles"]) == ("person", 3)
 
 
 def test_a_name_that_nobody_has_is_refused_in_words(shell: Shell, own: str, namesakes: Path) -> None:

@@ -78,7 +78,6 @@ def test_an_entity_is_found_by_any_of_its_names_however_spelt(library: Library) 
     )
     assert [entity.name for entity in library.entities.named("GONG ZHENG’s")] == ["Gong Zheng"]
     assert [entity.name for entity in library.entities.named("gong")] == ["Gong Zheng", "Gong Li"]
-    assert library.entities.named("gong", Kind.PLACE) == []
     assert library.entities.named("Zheng") == []
 
 
@@ -95,7 +94,10 @@ def test_entities_come_by_number_of_articles_and_are_filtered_by_words_and_kind(
     assert [entity.name for entity in library.entities.entities("zheng gong")] == ["Gong Zheng"]
     assert [entity.name for entity in library.entities.entities("100%")] == ["100% Gong"]
     assert library.entities.entities("_") == []
-    assert [entity.name for entity in library.entities.entities(kind=Kind.PERSON, limit=1)] == ["Gong Zheng"]
+    assert [entity.name for entity in library.entities.entities(kinds=[Kind.PERSON], limit=1)] == ["Gong Zheng"]
+    both = library.entities.entities(kinds=[Kind.PLACE, Kind.PERSON, Kind.PLACE])
+    assert both == library.entities.entities() != library.entities.entities(kinds=[Kind.PERSON])
+    assert library.entities.entities(kinds=[Kind.PLACE, Kind.PERSON], limit=2) == both[:2]
 
 
 def test_what_an_article_mentions_comes_by_kind_then_mentions_then_place(library: Library) -> None:

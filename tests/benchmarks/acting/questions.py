@@ -30,7 +30,7 @@ def drawn(path: Path) -> Questions:
     chance = random.Random(3)
     with Library.open(path) as library:
         ids = library.articles.ids(ArticleQuery())
-        people = [person.id for person in library.entities.entities(kind=Kind.PERSON, limit=PEOPLE)]
+        people = [person.id for person in library.entities.entities(kinds=[Kind.PERSON], limit=PEOPLE)]
         words = _words(library, ids[0])
     phrases = [f'"{one} {other}"' for one, other in pairwise(words[:7])]
     entities = [people[0], *chance.choices(people, k=TURNS - 1)]
