@@ -12,7 +12,6 @@ from reader.library.entries import ArticleReading
 from reader.library.grounds import Grounds
 from reader.library.heeding import Heeded
 from reader.library.keys import Key
-from reader.library.settling import Settlement
 from reader.library.standing import Standing
 from reader.library.tables import KIND_CODES
 from reader.model import LinkedEntity
@@ -24,6 +23,10 @@ _ENTITIES = """
     SELECT key_kind, form, made, entity.id, name FROM json_each(?) AS wanted CROSS JOIN entity
     ON key_kind = json_extract(wanted.value, '$[0]') AND form = json_extract(wanted.value, '$[1]')
     AND made = json_extract(wanted.value, '$[2]')"""
+_REMEMBERED = """
+    SELECT read_kind.kind, read_kind.form, entity_id FROM json_each(?) AS wanted CROSS JOIN read_kind
+    ON read_kind.form = json_extract(wanted.value, '$[1]') AND read_kind.kind = json_extract(wanted.value, '$[0]')
+    WHERE entity_id IS NOT NULL"""
 _REMEMBER = "UPDATE read_kind SET entity_id = ? WHERE kind = ? AND form = ?"
 _ADD_ENTITY = """
     INSERT INTO entity(id, key_kind, form, made, kind, name, called, n_articles, n_mentions)
@@ -55,7 +58,6 @@ def join(connection: Connection, readings: Sequence[ArticleReading], told: Mappi
     roots = {key: on.root(entity) for key, entity in called.items()}
     wanted = [(root, name) for (_, name), root in roots.items()] + [(one.key, one.linked.name) for one in pinned]
     before = {key: number for read in readings for key, number in read.ids.entities.items()}
-    before |= {(kind, form, ""): number for (kind, form), number in on.settlement.ids.items()}
     entities = _entities(connection, wanted, before, on.standing)
     return Joined(
         names,
@@ -86,6 +88,7 @@ def _entities(
         first_names.setdefault(key, name)
     known = _known_entities(connection, list(first_names))
     new = [key for key in first_names if key not in known]
+    before = {**before, **_remembered_entities(connection, new)}
     execute_many(connection, _ADD_ENTITY, [_entity_row(key, first_names[key], before, standing) for key in new])
     added = _known_entities(connection, new)
     remembered = [(number, kind, form) for (kind, form, made), (number, _) in added.items() if not made]
@@ -114,14 +117,18 @@ def _known_entities(connection: Connection, keys: Sequence[Key]) -> dict[Key, tu
     return {(kind, form, made): (number, name) for kind, form, made, number, name in found}
 
 
+def _remembered_entities(connection: Connection, keys: Sequence[Key]) -> dict[Key, int]:
+    """Return the ids that entities had which no article names now, though some read them."""
+    wanted = [key for key in keys if not key[2]]
+    found = rows(connection, _REMEMBERED, listed(wanted)) if wanted else ()
+    return {(kind, form, ""): number for kind, form, number in found}
+
+
 def ids_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, int]:
     """Return the entities that have these keys; those that no article names are left out."""
     return {key: number for key, (number, _) in _known_entities(connection, list(keys)).items()}
 
 
-def found_or_added(connection: Connection, key: Key, settlement: Settlement, standing: Standing) -> int:
+def found_or_added(connection: Connection, key: Key, standing: Standing) -> int:
     """Return the entity of a key, added if no article names it yet."""
-    kind, form, made = key
-    remembered = None if made else settlement.ids.get((kind, form))
-    before = {} if remembered is None else {key: remembered}
-    return _entities(connection, [(key, form)], before, standing)[key][0]
+    return _entities(connection, [(key, key[1])], {}, standing)[key][0]

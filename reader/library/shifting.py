@@ -209,7 +209,7 @@ def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Stan
 def _move_to(connection: Connection, names: Collection[ReadKey], source: Key, target: Key, after: Standing) -> None:
     ids = ids_of(connection, [source])
     if source in ids:
-        there = joining.found_or_added(connection, target, Settlement(connection, {target[1]}), after)
+        there = joining.found_or_added(connection, target, after)
         moving.move(connection, names, ids[source], there)
 
 

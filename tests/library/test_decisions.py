@@ -256,3 +256,15 @@ def test_a_decision_follows_where_the_kind_of_a_name_turns(library: Library) -> 
     add(library, *(reading(f"{n}", "Siemens fell.", place("Siemens")) for n in range(2)))
     assert known(library) == {"Siemens AG": (Kind.PLACE, 3, 3)}
     assert library.check() == []
+
+
+def test_who_comes_to_be_named_elsewhere_by_a_decision_has_the_id_that_articles_remember(library: Library) -> None:
+    add(library, reading("One", "In May they met.", place("May")), reading("Two", "In May they left."))
+    first = read_state(library)
+    decide(library, library.proposals.watch("May", Target(kind=Kind.PERSON, name="May")))
+    two = library.articles.ids(ArticleQuery(words="left"))[0]
+    start = library.articles.article(two).text.index("May")
+    decide(library, library.proposals.split_mentions(two, [start], Target(kind=Kind.PLACE, name="May")))
+    library.history.undo()
+    library.history.undo()
+    assert read_state(library) == first
