@@ -452,7 +452,7 @@ SHOTS = (
     Shot("this-is", this_is),
     Shot("this-is-dark", this_is, theme="dark"),
     Shot("watch", decided("watch")),
-    Shot("same-as", decided("same_as")),
+    Shot("not-the-same", decided("different")),
     Shot("names-menu", context_menu),
     Shot("names-menu-dark", context_menu, theme="dark"),
     Shot("several-names", several),

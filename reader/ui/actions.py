@@ -112,21 +112,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("copy_link", "Article", "Copy &Address", separated=True),
     ActionSpec("show_original", "Article", "Show &Original Text…"),
     ActionSpec("delete", "Article", "&Delete", ("Del",), ("Backspace",), where=Where.LIST, separated=True),
-    ActionSpec("open_page", "Entity", "&Open Its Page", ("Ctrl+Return", "Ctrl+Enter"), where=Where.UNTAKEN),
-    ActionSpec("narrow", "Entity", "&Show Its Articles in the List", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
-    ActionSpec("copy_name", "Entity", "&Copy Name"),
+    ActionSpec("this_is", "Entity", "Th&is Is…", ("Ctrl+Shift+T", "T"), where=Where.UNTAKEN),
+    ActionSpec("open_page", "Entity", "&Open Page", ("Ctrl+Return", "Ctrl+Enter"), where=Where.UNTAKEN, separated=True),
+    ActionSpec("narrow", "Entity", "&List Articles", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
     ActionSpec("rename", "Entity", "&Rename…", ("F2",), ("Return", "F2"), where=Where.UNTAKEN, separated=True),
-    ActionSpec("change_kind", "Entity", "Change &Kind…", ("Ctrl+Shift+K",)),
+    ActionSpec("change_kind", "Entity", "Change &Kind", ("Ctrl+Shift+K",)),
     *(ActionSpec(f"kind_{kind}", "Entity/Change &Kind", text, checkable=True) for kind, text in KINDS.items()),
-    ActionSpec("merge", "Entity", "&Merge…", ("Ctrl+Shift+M",)),
-    ActionSpec("same_as", "Entity", "Sam&e As…", ("Ctrl+Shift+E",)),
-    ActionSpec("different", "Entity", "Not t&he Same As…", ("Ctrl+Shift+D",)),
-    ActionSpec("split", "Entity", "&Another Entity…", ("Ctrl+Shift+S",)),
-    ActionSpec("remove", "Entity", "&Not an Entity…", ("Del",), ("Backspace",), where=Where.UNTAKEN),
-    ActionSpec("this_is", "Entity", "&This Is…", ("Ctrl+Shift+T", "T"), where=Where.UNTAKEN, separated=True),
-    ActionSpec("watch", "Entity", "&Watch a Name…", ("Ctrl+Shift+W",)),
+    ActionSpec("merge", "Entity", "&Merge With…", ("Ctrl+Shift+M",)),
+    ActionSpec("different", "Entity", "&Not the Same As…", ("Ctrl+Shift+D",)),
+    ActionSpec("split", "Entity", "&Split…", ("Ctrl+Shift+S",)),
+    ActionSpec("remove", "Entity", "Not an &Entity…", ("Del",), ("Backspace",), where=Where.UNTAKEN),
+    ActionSpec("watch", "Entity", "&Watch…", ("Ctrl+Shift+W",), separated=True),
+    ActionSpec("copy_name", "Entity", "Co&py Name"),
     ActionSpec("review", "Library", "Re&view…", ("Ctrl+Shift+R",)),
-    ActionSpec("read_again", "Library", "Re&ad Again", separated=True),
+    ActionSpec("read_again", "Library", "Find &Names Again", separated=True),
     ActionSpec("check", "Library", "&Check the Library"),
     ActionSpec("reports", "Library", "&Import Reports…"),
     ActionSpec("bin", "Library", "&Bin…", separated=True),
@@ -134,13 +133,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("search_language", "Help", "&Search Language", ("Shift+F1",)),
     ActionSpec("about", "Help", "&About Entity Reader", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip
-MENUS = ("File", "Edit", "View", "Go", "Article", "Entity", "Library", "Help")
+MENUS = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "View": "&View",
+    "Go": "&Go",
+    "Article": "&Article",
+    "Entity": "E&ntity",
+    "Library": "&Library",
+    "Help": "&Help",
+}
 
 
 def sequences(spec: ActionSpec) -> list[QKeySequence]:
     """Return the keys of an action on this system, the first of which is shown."""
     keys = spec.mac_keys if sys.platform == "darwin" and spec.mac_keys else spec.keys
-    return [sequence for key in keys for sequence in _bindings(key)]
+    return sorted((sequence for key in keys for sequence in _bindings(key)), key=_is_rare)
+
+
+def _is_rare(sequence: QKeySequence) -> bool:
+    """Tell a key that few keyboards have (Open, Copy, F16), and which Qt binds too."""
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know that it can be
+    return pressed.key() >= Qt.Key.Key_Back or Qt.Key.Key_F13 <= pressed.key() <= Qt.Key.Key_F35
+
+
+def keys_of(spec: ActionSpec) -> str:
+    """Return the keys of an action as they are shown: "Ctrl+C, Ctrl+Ins"."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(sequence.toString(native) for sequence in sequences(spec) if not _is_rare(sequence))
 
 
 def _bindings(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:

@@ -51,8 +51,6 @@ class ArticleActions:
             "copy_link": self.copy_link,
             "show_original": self.show_original,
             "delete": lambda: self.delete(self._parts.articles.selected()),
-            "narrow": self.narrow,
-            "copy_name": self.copy_name,
             **self.saved.table(),
             **{f"order_{order}": partial(self.sort, order) for order in Order},
         }
@@ -69,7 +67,7 @@ class ArticleActions:
         for name in ("show_original", "find", "find_next", "find_previous"):
             actions[name].setEnabled(article is not None)
         actions["copy_link"].setEnabled(bool(article and article.url))
-        for name in ("next_mention", "previous_mention", "open_page", "narrow", "copy_name"):
+        for name in ("next_mention", "previous_mention"):
             actions[name].setEnabled(entity)
         several = article is not None and len(self._chosen(article.id)) > 1
         read, star = bool(article and not article.unread), bool(article and article.starred)
@@ -174,16 +172,6 @@ class ArticleActions:
         """Return the articles selected in the list, or the open one where it is none of them."""
         selected = self._parts.articles.selected()
         return selected if open_article in selected else [open_article]
-
-    # --- entities ---
-
-    def narrow(self) -> None:
-        if (entity_id := self._parts.browsing.entity_id) is not None:
-            self._parts.browsing.narrow(entity_id)
-
-    def copy_name(self) -> None:
-        if card := self._parts.browsing.card:
-            QGuiApplication.clipboard().setText(card.entity.name)
 
     # --- the list ---
 

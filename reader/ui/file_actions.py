@@ -92,7 +92,7 @@ class FileActions(QObject):
         sentence = summary(report)
         if len(offers) < 2 and self._may_offer(report):
             sentence += f" {_outdated(report)}"
-            offers.append(("Read Again", self.read_again))
+            offers.append(("Find Names Again", self.read_again))
         self._parts.notice.say(sentence, *offers, stays=bool(report.failed or report.failure))
         self.update()
 

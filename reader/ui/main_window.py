@@ -26,6 +26,7 @@ from reader.ui.actions import Where
 from reader.ui.arriving import Arriving
 from reader.ui.article_actions import ArticleActions
 from reader.ui.deciding.deciding import Deciding
+from reader.ui.deciding.entity_actions import EntityActions
 from reader.ui.deciding.menus import DecidingMenus
 from reader.ui.drop import DropTarget
 from reader.ui.file_actions import FileActions
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._drop = DropTarget(self, theme)
         self._showing = Showing(self.parts, self._update)
         self.deciding = Deciding(self.parts, self._showing.foreseen, self._showing.show_foreseen)
+        self._entities = EntityActions(self.parts, self.deciding.subject, self._showing.open_page)
         self.resuming = Resuming(self.parts, self._showing, LastFrames(paths.last_frames()))
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._arriving = Arriving(tasks, self)
@@ -205,7 +207,7 @@ class MainWindow(QMainWindow):
         actions["redo"].triggered.connect(lambda: commands.redo())
 
     def _table(self) -> dict[str, Callable[[], object]]:
-        parts = (self.files, self._articles, self._view, self._showing, self.deciding, self._review)
+        parts = (self.files, self._articles, self._view, self._showing, self._entities, self.deciding, self._review)
         return {name: do for part in parts for name, do in part.table().items()}
 
     # --- start and end ---

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import ACTIONS, MENUS, ActionSpec, plain, sequences
+from reader.ui.actions import ACTIONS, MENUS, keys_of, plain
 from reader.ui.label import Label
 
 if TYPE_CHECKING:
@@ -26,27 +26,15 @@ COLUMNS = (("File", "Edit", "Library"), ("View", "Go"), ("Article", "Entity", "H
 IN_TEXT = (
     ("Next name, previous name", "Tab, Shift+Tab"),
     ("Choose the name", "Enter"),
-    ("Show its articles in the list", "Ctrl+Enter"),
     ("Text larger, smaller", "Ctrl+Wheel"),
     ("Back, forward", "Mouse 4, 5"),
 )
 
 
-def keys_of(spec: ActionSpec) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(sequence.toString(native) for sequence in sequences(spec) if _is_on_every_keyboard(sequence))
-
-
-def _is_on_every_keyboard(sequence: QKeySequence) -> bool:
-    """Tell a key from those of office keyboards (Open, Copy), which Qt binds too."""
-    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know that it can be
-    return pressed.key() < Qt.Key.Key_Back
-
-
 def lines_of(menu: str) -> list[tuple[str, str]]:
     """Return the actions of a menu that have keys, with them."""
     specs = (spec for spec in ACTIONS if spec.menu.split("/")[0] == menu)
-    return [(plain(spec.text), keys_of(spec)) for spec in specs if sequences(spec)]
+    return [(plain(spec.text), keys) for spec in specs if (keys := keys_of(spec))]
 
 
 class ShortcutsSheet(QDialog):

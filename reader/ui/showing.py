@@ -45,7 +45,6 @@ class Showing(QObject):
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
-            "open_page": self.open_current_page,
             "next_mention": lambda: self._step(self._parts.reading.next_mention),
             "previous_mention": lambda: self._step(self._parts.reading.previous_mention),
         }
@@ -54,10 +53,6 @@ class Showing(QObject):
         """Open the page of an entity, the keys on it."""
         self._parts.browsing.open_page(entity_id)
         self._focus_page = True
-
-    def open_current_page(self) -> None:
-        if (entity_id := self._parts.browsing.entity_id) is not None:
-            self.open_page(entity_id)
 
     def show_page(self) -> None:
         """Turn to the page that has been looked up."""

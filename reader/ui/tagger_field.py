@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 OWN, SPACY = "", "spacy:"
 WORDS = {OWN: "Entity Reader’s own", NONE: "None, names are found later"}
-LATER = "New articles come in without names, which is fast. Library ▸ Read Again finds them later."
+LATER = "New articles come in without names, which is fast. Library ▸ Find Names Again does it later."
 
 
 class TaggerField(QWidget):

@@ -87,11 +87,11 @@ class ViewActions:
 
     def _say_who_reads(self) -> None:
         if self._parts.settings.get(TAGGER) == NONE:
-            self._parts.notice.say("New articles come in without names; Library ▸ Read Again finds them later.")
+            self._parts.notice.say("New articles come in without names; Library ▸ Find Names Again does it later.")
             return
         self._parts.notice.say(
             "New articles are read by the tagger you chose; those that are here stay as they are.",
-            ("Read Again", self._parts.actions["read_again"].trigger),
+            ("Find Names Again", self._parts.actions["read_again"].trigger),
         )
 
     def search(self) -> None:

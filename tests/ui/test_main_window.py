@@ -311,7 +311,7 @@ def test_a_selection_of_read_and_unread_articles_is_marked_as_read_and_the_numbe
 def test_the_menu_says_both_of_a_selection_of_several(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     actions = window.parts.actions
     press(window, qtbot, window.parts.articles, Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
-    menu = window.menuBar().actions()[MENUS.index("Article")].menu()
+    menu = window.menuBar().actions()[list(MENUS).index("Article")].menu()
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
     assert (actions["toggle_read"].text(), actions["toggle_star"].text()) == (

@@ -154,7 +154,7 @@ class ConcordanceView(QListView):
         self._pressed = QPersistentModelIndex()
         self.setModel(self.lines)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Articles that mention it")
+        self.setAccessibleName("Articles that mention this name")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 NAME = 1.5  # of the name on a card
 NAME_LINES, ALIAS_LINES = 4, 3
-NARROW = "Show its articles in the list"
+NARROW = "List articles"
 
 
 class PageHead(QWidget):

@@ -50,7 +50,7 @@ class LinesView(QTableView):
         self._pressed = QPersistentModelIndex()
         self.setModel(self.lines)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Every article that mentions it")
+        self.setAccessibleName("Every article that mentions this name")
         self._be_plain()
         self.lines.modelReset.connect(self._fit)
         look.changed.connect(self.viewport().update)

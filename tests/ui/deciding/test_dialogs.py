@@ -154,9 +154,9 @@ def test_unticked_places_are_excepted_from_a_watched_name(
 ) -> None:
     made = ThisIsDialog(asking(WORDS))
     taken = shown(qtbot, made)
-    assert made.sentence == "4 places in 2 articles"
+    assert made.sentence == "4 passages in 2 articles"
     made.view.places.tick(0, False)
-    assert made.sentence == "3 places in 2 articles"
+    assert made.sentence == "3 passages in 2 articles"
     assert library.proposals.asked == []
     qtbot.keyClick(made.picker.field, Key.Key_Return)
     assert library.proposals.asked == [(Verb.WATCH, "Bonn", Target(3), ((BIG, 1, 5),))]
@@ -196,7 +196,7 @@ def test_a_dialog_says_that_it_looks_and_hears_nothing_once_it_is_closed(
     tasks.held = []
     made = ThisIsDialog(asking(WORDS))
     shown(qtbot, made)
-    assert made.view.message == "Looking for other places…"
+    assert made.view.message == "Looking for other passages…"
     qtbot.keyClick(made, Key.Key_Escape)
     tasks.let_go()
     assert made.view.places.rowCount() == 0
@@ -212,4 +212,4 @@ def test_what_makes_no_sense_is_said_in_words(qtbot: QtBot, asking: Callable[...
     assert taken == []
     made.field.setText("Bonn")
     assert made.picker.target() == Target(3)
-    assert made.sentence == "It stands in 12 places in 7 articles now."
+    assert made.sentence == "It stands in 12 passages in 7 articles now."
