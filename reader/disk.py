@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import stat
 import sys
@@ -25,6 +26,7 @@ JOURNALS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 _SQLITE = b"SQLite format 3\0"
 _ID_AT = 68  # bytes into a SQLite file
 _HEAD = 4096  # bytes that tell what a file is
+_PART = re.compile("-(wal|shm|journal|import-[0-9]+)$")  # of a library, by the end of its name
 _ONLY_OWNER = 0o700
 _ROOM = 2**20  # bytes that a disk has room for unless it is full
 
@@ -70,15 +72,18 @@ def _make_private(folder: Path) -> None:
 # --- writing ---
 
 
-def write(path: Path, text: str, sort: Sort, *, force: bool = False) -> None:
+def write(path: Path, text: str, sort: Sort, library: Path, *, force: bool = False) -> None:
     """Write a text where no file is, or an empty one, or one of its sort.
 
     `force` lets it take the place of another file too, but never of a library. `ReaderError` says why it was not
-    written.
+    written. The library that is open in this process is not so much as looked into: to close a file that SQLite has
+    open would undo its locks.
     """
     try:
         if any(ord(character) < ord(" ") for character in path.name):
             raise ReaderError(f"“{path.name}” has a line break or the like in its name. Choose another name.")
+        if _are_one(path, library):
+            raise _occupied_by_library(path)
         _write_there(path, text.encode(), sort, force)
     except OSError as error:
         raise ReaderError(f"{unwritten(path, error)}.") from error
@@ -104,6 +109,13 @@ def is_special(path: Path) -> bool:
     except OSError:
         return False
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _are_one(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:  # one of them is not there, or cannot be reached
+        return False
 
 
 def is_standard_output(path: Path) -> bool:
@@ -142,35 +154,25 @@ def _refuse_what_is_of_another_sort(path: Path, target: Path, sort: Sort, force:
         head = file.read(_HEAD)
     if sort.fits(head):
         return
-    if is_library(head) or target.suffix == LIBRARY_SUFFIX:
-        raise OccupiedError(f"“{path.name}” is a library, and stays as it is.", is_final=True)
+    if _is_library(head) or target.suffix == LIBRARY_SUFFIX:
+        raise _occupied_by_library(path)
     if not force:
         raise OccupiedError(f"“{path.name}” is {_what(head)}, not {sort.name}, and stays as it is.")
 
 
 def _refuse_what_belongs_to_a_library(target: Path) -> None:
     """Raise where SQLite, or an import, keeps something beside a library, or would look for it."""
-    name, hyphen, part = target.name.rpartition("-")
-    if part.isdecimal() and name.endswith("-import"):
-        name, part = name.removesuffix("-import"), "import"
-    if f"{hyphen}{part}" in (*JOURNALS, "-import") and holds_library(target.with_name(name)):
-        raise OccupiedError(f"“{target.name}” is a part of the library “{name}”.", is_final=True)
+    name = re.sub(_PART, "", target.name)
+    if name != target.name and target.with_name(name).exists():
+        raise OccupiedError(f"“{target.name}” is a part of “{name}”, if that is a library.", is_final=True)
 
 
-def is_library(head: bytes) -> bool:
-    """Tell by its first bytes whether a file is a library."""
+def _occupied_by_library(path: Path) -> OccupiedError:
+    return OccupiedError(f"“{path.name}” is a library, and stays as it is.", is_final=True)
+
+
+def _is_library(head: bytes) -> bool:
     return head.startswith(_SQLITE) and head[_ID_AT : _ID_AT + 4] == APPLICATION_ID.to_bytes(4, "big")
-
-
-def holds_library(path: Path) -> bool:
-    """Tell whether a file is there that is a library."""
-    try:
-        if not path.is_file():
-            return False
-        with path.open("rb") as file:
-            return is_library(file.read(_HEAD))
-    except OSError:
-        return False
 
 
 def _what(head: bytes) -> str:

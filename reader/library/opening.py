@@ -82,6 +82,7 @@ def opened(path: Path, patience: float, migrations: Sequence[Migration], cache: 
         _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=schema.SCHEMA_VERSION))
         if not database.read_only:
             database.write_ahead()
+            _keep_private(path)
     except BaseException:
         database.close()
         raise
@@ -107,14 +108,12 @@ def _refuse_what_is_no_file(path: Path) -> None:
 
 def _connected(path: Path, patience: float, cache: int) -> Database:
     if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        if disk.holds_library(path):
-            _keep_private(path)
         return Database(path, Mode.WRITE, patience, cache)
     return Database(path, Mode.IMMUTABLE, patience, cache)
 
 
 def _keep_private(path: Path) -> None:
-    """Let nobody else read the library, and what lies beside it: SQLite makes its log for those who may the library."""
+    """Let nobody else read the library, its log, and the copies of it."""
     target = Path(os.path.realpath(path))
     for one in (target, *(target.with_name(target.name + journal) for journal in disk.JOURNALS), *backups(target)):
         disk.keep_private(one)

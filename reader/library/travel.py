@@ -43,7 +43,7 @@ class Travel:
         It takes the place of an earlier such file, and only with `force` that of another one.
         """
         lines = self.exported()
-        disk.write(path, joined(lines), DECISIONS, force=force)
+        disk.write(path, joined(lines), DECISIONS, self._database.path, force=force)
         return len(lines) - 1
 
     def adopt(self, path: Path) -> Adoption:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -88,6 +89,9 @@ class ReaderApplication(QObject):
             self.window.files.take(files)
 
     def _change(self, library: Path, create: bool) -> None:
+        if self.window and os.path.realpath(library) == os.path.realpath(self.window.parts.library):
+            self._take([])  # this very window has it open, and could not answer itself
+            return
         if _handed_over(library, []):
             return
         self._application.setQuitOnLastWindowClosed(False)
@@ -123,7 +127,7 @@ class ReaderApplication(QObject):
 def which_library(named: Path | None, settings: Settings) -> Path:
     """Return the library that is named, or the last one open where it is still there, or the default one."""
     if named:
-        return named.resolve()
+        return Path(os.path.realpath(named))
     last = settings.get(LAST_LIBRARY)
     return Path(last) if last and Path(last).exists() else paths.default_library()
 

@@ -82,6 +82,15 @@ def test_a_new_library_is_empty_and_takes_the_place_of_the_window(
     assert (tmp_path / "new.library").exists()
 
 
+def test_the_library_that_is_open_already_stays_open(program: ReaderApplication, qtbot: QtBot, library: Path) -> None:
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+    opened = window(program)
+    opened.files.library_wanted.emit(library, False)
+    assert window(program) is opened
+    assert opened.isVisible()
+
+
 def test_the_libraries_opened_lately_are_remembered(
     program: ReaderApplication, qtbot: QtBot, settings: Settings, library: Path, tmp_path: Path
 ) -> None:
