@@ -71,8 +71,8 @@ class ArticleActions:
             actions[name].setEnabled(entity)
         several = article is not None and len(self._chosen(article.id)) > 1
         read, star = bool(article and not article.unread), bool(article and article.starred)
-        actions["toggle_read"].setText(_READ[several or read, several or not read])
-        actions["toggle_star"].setText(_STAR[several or star, several or not star])
+        actions.word("toggle_read", _READ[several or read, several or not read])
+        actions.word("toggle_star", _STAR[several or star, several or not star])
         self.encodings.show_encoding(article.encoding if article and writable else None)
 
     # --- articles ---

@@ -22,7 +22,6 @@ from reader.disk import reason
 from reader.model import Changes
 from reader.settings import Settings
 from reader.ui import parts, window_state
-from reader.ui.actions import Where
 from reader.ui.arriving import Arriving
 from reader.ui.article_actions import ArticleActions
 from reader.ui.deciding.deciding import Deciding
@@ -33,6 +32,7 @@ from reader.ui.file_actions import FileActions
 from reader.ui.foreign import in_a_menu, in_a_title
 from reader.ui.history_actions import HistoryActions
 from reader.ui.imports.process import ImportReport
+from reader.ui.keys import Keys
 from reader.ui.last_frame import LastFrames
 from reader.ui.menus import RecentMenu, fill_menu_bar
 from reader.ui.mouse_buttons import MouseButtons
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._view = ViewActions(self.parts)
         self._past = HistoryActions(self.parts)
         self._review = ReviewActions(self.parts)
+        self._keys = Keys(self.parts)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._drop = DropTarget(self, theme)
         self._showing = Showing(self.parts, self._update)
@@ -119,11 +120,6 @@ class MainWindow(QMainWindow):
         menus["Article"].insertMenu(actions["delete"], self._articles.encodings)
         menus["Article"].aboutToShow.connect(self._articles.update)
         self.names = DecidingMenus(self.parts, self.deciding, menus)
-        for action in actions.named(Where.PANES):
-            for pane in (self.parts.articles, self.parts.middle):
-                pane.addAction(action)
-        for action in actions.named(Where.LIST):
-            self.parts.articles.addAction(action)
 
     def _connect(self) -> None:
         """Wire everything to everything: a pane says what its user wants, another shows it."""
@@ -290,7 +286,7 @@ class MainWindow(QMainWindow):
     # --- keys that no pane takes ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if action := self.parts.actions.untaken(event.keyCombination()):
+        if action := self._keys.meaning(event.keyCombination()):
             action.trigger()
         else:
             super().keyPressEvent(event)

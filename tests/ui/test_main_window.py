@@ -315,8 +315,8 @@ def test_the_menu_says_both_of_a_selection_of_several(window: MainWindow, qtbot:
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
     assert (actions["toggle_read"].text(), actions["toggle_star"].text()) == (
-        "Mark as &Read or Unread",
-        "&Star or Unstar",
+        "Mark as &Read or Unread\tR",
+        "&Star or Unstar\tS",
     )
 
 

@@ -62,6 +62,8 @@ class SavedSearchView(QListView):
             self.moved.emit(current.id, self.currentIndex().row() + (1 if key == Key.Key_Down else -1))
         elif key == Key.Key_F2 and self._model.writable:
             self.edit(self.currentIndex())
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # letters are the window's
         else:
             super().keyPressEvent(event)
 
