@@ -129,6 +129,14 @@ def test_the_name_in_most_articles_remains_unless_another_is_chosen(
     assert [intent.entity_ids for intent in taken] == [(1, 2)]
 
 
+def test_the_fuller_name_remains_though_it_is_the_rarer(qtbot: QtBot, asking: Callable[..., Asking]) -> None:
+    short, full = Entity(8, Kind.PERSON, "Westwood", 90, 200), Entity(9, Kind.PERSON, "John Westwood", 2, 2)
+    made = MergeDialog(asking(Subject((8, 9)), short, full))
+    shown(qtbot, made)
+    assert made.names.name == "John Westwood"
+    assert made.names.buttons[2].isChecked()
+
+
 def test_more_than_two_are_merged_by_adding_them(
     qtbot: QtBot, asking: Callable[..., Asking], library: FakeLibrary
 ) -> None:
