@@ -25,6 +25,9 @@ class Kind(StrEnum):
     MONEY = "money"
 
 
+FIRST_DATED = 366 << 20  # articles with a date have an id from here on, undated ones one below
+
+
 def article_text(title: str, body: str) -> str:
     """Return the text that every offset of an article counts into."""
     return f"{title}\n\n{body}" if body else title
@@ -95,10 +98,14 @@ class Reading:
 
 
 class Order(StrEnum):
-    """In which order a list shows its articles; those that are alike in it stand newest first."""
+    """In which order a list shows its articles; those that are alike in it stand newest first.
+
+    By date, either way, the undated ones stand below all others.
+    """
 
     NEWEST = "newest"
     OLDEST = "oldest"
+    ADDED = "added"  # to the library, the last one first
     BEST = "best"  # match of the words, by bm25; where there are very many, among the newest of them
     TITLE = "title"
     SOURCE = "source"

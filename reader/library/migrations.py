@@ -21,6 +21,7 @@ from reader.errors import LibraryError
 from reader.library.backup import backup
 from reader.library.database import Database, execute_many, rows, scalar
 from reader.library.readings import move_to_settled_kinds
+from reader.library.undated import move_below_all_days
 from reader.text.normal_form import normal_form
 from reader.text.sort_key import sort_key
 
@@ -140,6 +141,7 @@ MIGRATIONS = (
     Migration(2, tell_readings_apart),
     Migration(3, decide_about_names),
     Migration(4, order_by_anything),
+    Migration(5, move_below_all_days),
 )
 
 

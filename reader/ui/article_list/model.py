@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.model import ArticleQuery, Order
+from reader.ui.article_list.heading import UNDATED
 from reader.ui.article_list.places import Places
 from reader.ui.words import short_date
 
@@ -33,6 +34,7 @@ class ArticleListModel(QAbstractTableModel):
     """One column of articles."""
 
     failed = Signal(object)  # ReaderError
+    undated = Signal(object, object)  # first row of the undated articles and their number, each None where not known
     outdated = Signal()  # articles are gone that the list still has
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -68,6 +70,8 @@ class ArticleListModel(QAbstractTableModel):
         ids: array[int],
         query: ArticleQuery = EVERY,
         rows: Iterable[ArticleRow] = (),
+        *,
+        complete: bool = True,
     ) -> None:
         """Show what a query finds; where what is shown is the beginning of it, the rest is added and that untouched."""
         if (query.words, query.entity_ids) != (self._query.words, self._query.entity_ids):
@@ -82,6 +86,8 @@ class ArticleListModel(QAbstractTableModel):
             self.beginResetModel()
             self._take(places)
             self.endResetModel()
+        first = self._places.first_undated
+        self.undated.emit(first, len(ids) - first if complete and first is not None else None)
 
     def _add(self, places: Places) -> None:
         before, now = len(self.ids), len(places.ids)
@@ -212,6 +218,8 @@ class ArticleListModel(QAbstractTableModel):
         row = self.row(index.row())
         if role == ROW_ROLE or row is None:
             return row
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.row() == self._places.first_undated:
+            return f"{UNDATED}: {spoken(row)}"
         return _ROLES[role](row)
 
 

@@ -185,7 +185,7 @@ class ArticleListPane(QWidget):
             self._is_last = False
             self._model.invalidate_all()
         self._chips.show_found(self._query)
-        self._model.show(page.ids, self._query, page.rows)
+        self._model.show(page.ids, self._query, page.rows, complete=page.complete)
         row = self._model.row_of(self._current)
         self._view.set_current(row)
         if row is None or self._query.words:
