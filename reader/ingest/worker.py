@@ -36,6 +36,7 @@ from threading import Event, Thread
 from time import sleep
 from typing import Any
 
+from reader import mistakes
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.extraction.tagger import Tagger
@@ -96,6 +97,7 @@ class Tally:
 
 
 def main() -> int:
+    mistakes.tell_so()
     tell = _teller()
     lower_priority()
     signal(SIGINT, SIG_IGN)  # Ctrl+C in the terminal is for the parent, which then says cancel

@@ -102,9 +102,9 @@ class Articles:
         with self._database.read() as connection:
             sql = "SELECT path, digest, size, data FROM source_file WHERE article_id = ?"
             row = connection.exec_driver_sql(sql, (article_id,)).first()
-        if row is None:
-            raise NotFoundError("This article is no longer in the library.")
-        return SourceFile(row.path, StoredFile(*row).unpacked(), row.digest.hex())
+            if row is None:
+                raise NotFoundError("This article is no longer in the library.")
+            return SourceFile(row.path, StoredFile(*row).unpacked(), row.digest.hex())
 
     def counts(self) -> Counts:
         with self._database.read() as connection:
