@@ -72,4 +72,3 @@ TAGGER = Argument(
     ("--tagger",),
     {"metavar": "CHOICE", "default": "", "help": "spacy:MODEL, by its name or folder, or none: names are found later"},
 )
-PATHS = Argument(("paths",), {"nargs": "+", "metavar": "PATH", "help": "a text file, or a folder of them"})

@@ -12,6 +12,7 @@ from time import monotonic
 from reader.errors import FileError, ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import files
+from reader.formats.files import Found
 from reader.ingest.batch import Handed, duplicate, spelt
 from reader.ingest.pool import Pool
 from reader.ingest.reading import GROUP, GROUP_BYTES, Alone, Readers
@@ -24,9 +25,9 @@ LOOK_SECONDS = 0.1  # between two looks whether it is cancelled
 class Waiting:
     """The files that wait to be read, counted as far as the folders have been looked through."""
 
-    def __init__(self, found: Iterator[Path], cancelled: Callable[[], bool]) -> None:
+    def __init__(self, found: Iterator[Found], cancelled: Callable[[], bool]) -> None:
         self._found = found
-        self._paths: deque[Path] = deque()
+        self._paths: deque[Found] = deque()
         self.cancelled = cancelled
         self.taken = 0
 
@@ -43,7 +44,7 @@ class Waiting:
                 return
             self._paths.append(path)
 
-    def take(self) -> Path | None:
+    def take(self) -> Found | None:
         if self.cancelled() or not self._paths:
             return None
         self.taken += 1
@@ -96,7 +97,7 @@ class Stream:
         found: list[FileOutcome | SourceFile] = []
         size = 0
         while len(found) < GROUP and size < GROUP_BYTES and (path := self._waiting.take()):
-            file = _file(path)
+            file = opened(path) if isinstance(path, Path) else path
             size += len(file.data) if isinstance(file, SourceFile) else 0
             found.append(file)
         return found
@@ -121,7 +122,8 @@ class Stream:
         return handed if handed.file is file else Handed(file, handed.group, handed.at, is_copy=True)
 
 
-def _file(path: Path) -> FileOutcome | SourceFile:
+def opened(path: Path) -> FileOutcome | SourceFile:
+    """Return a file with its bytes, or why it cannot be read."""
     try:
         return files.read(path)
     except FileError as error:
