@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.model import ArticleQuery, Order
 from reader.ui.article_list.heading import UNDATED
 from reader.ui.article_list.places import Places
+from reader.ui.foreign import SHORT, one_line
 from reader.ui.words import short_date
 
 if TYPE_CHECKING:
@@ -226,13 +227,14 @@ class ArticleListModel(QAbstractTableModel):
 def spoken(row: ArticleRow) -> str:
     """Return what a screen reader says of an article."""
     marks = ["unread"] * row.unread + ["starred"] * row.starred
-    return ", ".join(part for part in (row.title, row.source, short_date(row.published), *marks) if part)
+    said = one_line(row.title), one_line(row.source, SHORT), short_date(row.published)
+    return ", ".join(part for part in (*said, *marks) if part)
 
 
 _ROLES: dict[int, Any] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.title,
     Qt.ItemDataRole.AccessibleTextRole: spoken,
-    Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: row.snippet,
+    Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: one_line(row.snippet),
     ROW_ROLE: lambda row: row,
 }
 
