@@ -300,6 +300,7 @@ class Card:
     often_with: tuple[CoMention, ...] = ()
     months: tuple[tuple[str, int], ...] = ()  # ("2023-04", articles), ascending, dated articles only
     concordance: tuple[ConcordanceLine, ...] = ()  # the first mention in each of the newest articles
+    undated: int = 0  # articles
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ KINDS = {
     Kind.DATE: "Dates",
     Kind.MONEY: "Money",
 }
+UNDATED = "undated"
 PLURALS = {"entity": "entities"}
 
 

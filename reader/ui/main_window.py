@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         entities.why_requested.connect(showing.explain)
         entities.entity_clicked.connect(showing.choose_entity)
         entities.entity_opened.connect(showing.open_page)
+        entities.undated_requested.connect(showing.open_undated)
         entities.article_clicked.connect(browsing.open_article)
         entities.more_requested.connect(showing.load_more)
         entities.retry_requested.connect(browsing.look_up_again)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.model import ArticleQuery, ConcordanceLine
+from reader.model import FIRST_DATED, ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
 from reader.ui.deciding.foreseen import Foreseen
 from reader.ui.lookups import OpenArticle
@@ -52,6 +52,11 @@ class Showing(QObject):
     def open_page(self, entity_id: int) -> None:
         """Open the page of an entity, the keys on it."""
         self._parts.browsing.open_page(entity_id)
+        self._focus_page = True
+
+    def open_undated(self, entity_id: int) -> None:
+        """Open the page of an entity at its undated articles."""
+        self._parts.browsing.open_page(entity_id, FIRST_DATED - 1)
         self._focus_page = True
 
     def show_page(self) -> None:

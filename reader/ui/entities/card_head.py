@@ -17,7 +17,6 @@ from reader.ui.entities.sections import kind_word
 from reader.ui.entities.why_line import WhyLine
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
 from reader.ui.foreign import tip
-from reader.ui.words import count
 
 if TYPE_CHECKING:
     from reader.model import Card
@@ -34,6 +33,7 @@ class CardHead(QWidget):
     entity_clicked = Signal(int)
     entity_opened = Signal(int)
     context_requested = Signal(int, QPoint)
+    undated_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class CardHead(QWidget):
         told = sentences(card)
         self.about.setToolTip(tip(*told) if told else "")
         self.about.setAccessibleDescription("\n".join(told))
-        self.bars.show_months(card.months, count(entity.articles, "article"), entity.kind)
+        self.bars.show_months(card.months, entity.articles, card.undated, entity.kind)
         self.often_with.show_names(card.often_with)
         self._fit()
 
@@ -111,6 +111,7 @@ class CardHead(QWidget):
 
     def _connect(self) -> None:
         self.more.clicked.connect(self._toggle)
+        self.bars.undated_wanted.connect(self.undated_wanted)
         self.often_with.entity_clicked.connect(self.entity_clicked)
         self.often_with.entity_opened.connect(self.entity_opened)
         self.often_with.context_requested.connect(self.context_requested)
