@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import stat
-import tempfile
 import zlib
 from collections.abc import Iterable
 from contextlib import suppress
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from reader import __version__
+from reader.disk import write_own
 from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Mention
 from reader.ui.article_list.loading import Page
 from reader.ui.json_values import from_json, to_json
@@ -76,7 +76,7 @@ class LastFrames:
         second = json.dumps(to_json(frame)).encode()
         if len(second) < LARGEST // 2:
             with suppress(OSError):
-                self._write(self._file(library), json.dumps(to_json(_head(library, second))).encode() + b"\n" + second)
+                write_own(self._file(library), json.dumps(to_json(_head(library, second))).encode() + b"\n" + second)
         else:
             self.forget(library)
         self._sweep()
@@ -84,17 +84,6 @@ class LastFrames:
     def forget(self, library: Path) -> None:
         with suppress(OSError):
             self._file(library).unlink()
-
-    def _write(self, path: Path, content: bytes) -> None:
-        """Write a file whole or not at all, for its user's eyes only."""
-        descriptor, name = tempfile.mkstemp(dir=self._folder)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
 
     def _sweep(self) -> None:
         """Take away what was seen of libraries that are gone, and what cannot be read."""

@@ -204,3 +204,18 @@ def test_a_name_that_nobody_has_is_refused(shell: Shell, own: str, words: tuple[
     result = shell.run("--library", own, *words)
     assert (result.code, result.out) == (2, "")
     assert result.err
+
+
+@pytest.mark.parametrize("name", ["Mon\nday", "Mon\x1b[31mday", "M" * 3_000, " ", "caf\udce9"])
+def test_what_cannot_be_a_name_is_refused(shell: Shell, own: str, name: str) -> None:
+    takeover = str(article(shell, own, "Takeover"))
+    for words in (
+        ("rename", "Montag", name),
+        ("watch", name, "--kind", "person"),
+        ("watch", "Monday", "--to", name, "--kind", "person"),
+        ("split", "Frankfurt", "--in", takeover, "--to", name, "--new"),
+    ):
+        result = shell.run("--library", own, *words)
+        assert result.code == 2, words
+        assert len(result.err.splitlines()) == 1
+    assert shell.run("--library", own, "decisions").err == "Nothing has been decided yet.\n"
