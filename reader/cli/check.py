@@ -23,4 +23,13 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     return SOME_FAILED if problems else DONE
 
 
-COMMAND = Command("check", "look the library file over for damage", (JSON,), run)
+COMMAND = Command(
+    "check",
+    "look the library file over for damage",
+    (JSON,),
+    run,
+    examples=(
+        "check",
+        "--library press.library check",
+    ),
+)

@@ -106,4 +106,9 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    examples=(
+        'entity "Ying Yong"',
+        "entity place:Shanghai --limit 0 --json",
+        'entity "#12"',
+    ),
 )

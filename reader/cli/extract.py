@@ -89,4 +89,9 @@ COMMAND = Command(
     (PATHS, FILES_FROM, TAGGER, JSON),
     run,
     uses_library=False,
+    examples=(
+        "extract article.txt",
+        "extract news --json",
+        "cat article.txt | entity-reader extract -",
+    ),
 )

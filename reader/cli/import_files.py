@@ -45,9 +45,11 @@ def import_into(library: Library, paths: Sequence[Path], tagger: Tagger, termina
 
 def _told_without_library(library: str | None, files: Sequence[Found], report: ImportReport) -> bool:
     """Tell why no file can be added, where that would leave an empty library behind; return whether it was told."""
-    if not library or (Path(library).exists() and Path(library).stat().st_size):
-        return False
     from reader.ingest.first_look import refused
+    from reader.library.opening import may_be_made
+
+    if not library or not may_be_made(Path(library)):
+        return False
 
     outcomes = refused(files)
     if outcomes is None:
@@ -108,5 +110,13 @@ def stopped_by_ctrl_c() -> Iterator[Event]:
 
 
 COMMAND = Command(
-    "import", "add text files, and those in folders, to the library", (PATHS, FILES_FROM, TAGGER, JSON), run
+    "import",
+    "add text files, and those in folders, to the library",
+    (PATHS, FILES_FROM, TAGGER, JSON),
+    run,
+    examples=(
+        "import news",
+        "import article.txt notes/",
+        "find news -name '*.txt' -print0 | entity-reader import --files-from -",
+    ),
 )

@@ -37,6 +37,7 @@ def article_fields(row: ArticleRow) -> dict[str, Any]:
 
 HEADINGS = ("ID", "", "DATE", "WORDS", "SOURCE", "TITLE")
 RIGHT = (0, 3)
+SPARE = (4, 3, 2)  # on a narrow terminal
 
 
 def article_cells(row: ArticleRow) -> tuple[str, ...]:

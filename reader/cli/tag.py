@@ -72,4 +72,5 @@ COMMAND = Command(
     (Argument(("--jsonl",), {"action": "store_true", "required": True, "help": "JSON lines in and out"}), TAGGER),
     run,
     uses_library=False,
+    examples=("tag --jsonl < texts.jsonl",),
 )

@@ -25,7 +25,7 @@ def create(path: Path) -> None:
                 _fill(unfinished)
             _put_in_place(unfinished, target)
     except OSError as error:
-        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {disk.reason(error)}.") from error
+        raise LibraryError(f"“{path.name}” cannot be made in {path.parent.resolve()}: {disk.reason(error)}.") from error
 
 
 @contextmanager
@@ -35,7 +35,7 @@ def _said_of(path: Path) -> Iterator[None]:
         yield
     except LibraryError as error:
         why = disk.obstacle(path.parent)
-        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}{why and f': {why}'}.") from error
+        raise LibraryError(f"“{path.name}” cannot be made in {path.parent.resolve()}{why and f': {why}'}.") from error
 
 
 def _fill(path: Path) -> None:
@@ -93,7 +93,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
     try:
         status = path.stat()
     except FileNotFoundError:
-        raise LibraryError(f"There is no library “{path.name}” in {path.parent}.") from None
+        raise LibraryError(f"There is no library “{path.resolve()}”.") from None
     except OSError as error:
         raise LibraryError(f"“{path.name}” cannot be opened: {disk.unread(error)}.") from error
     if stat.S_ISDIR(status.st_mode):
