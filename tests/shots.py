@@ -387,7 +387,7 @@ def preferences(window: MainWindow) -> QWidget:
 
 
 def shortcuts(window: MainWindow) -> QWidget:
-    return ShortcutsSheet(window)
+    return ShortcutsSheet(window.parts.theme, window)
 
 
 @dataclass(frozen=True, slots=True)

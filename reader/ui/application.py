@@ -65,7 +65,8 @@ class ReaderApplication(QObject):
         older, self.window = self.window, None
         if older:
             older.close()
-        self._remember(library)
+        if library.exists() or create or default:  # what is misspelt is nothing to come back to
+            self._remember(library)
         self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
         self.window.files.library_wanted.connect(self._change)
         behind = QTimer(self.window, singleShot=True)

@@ -14,6 +14,7 @@ from reader.text.query import asks_for_words
 from reader.ui.menus import EncodingMenu, context_menu
 from reader.ui.orders import order_in_force
 from reader.ui.saved_search_actions import SavedSearchActions
+from reader.ui.scroll_bars import quieten
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -161,7 +162,9 @@ class ArticleActions:
     def _show_original(self, file: SourceFile, text: str, encoding: str) -> None:
         from reader.ui.original import OriginalDialog  # behind the first frame
 
-        OriginalDialog(file, text, encoding, self._parts.window).open()
+        dialog = OriginalDialog(file, text, encoding, self._parts.window)
+        quieten(dialog, self._parts.theme)
+        dialog.open()
 
     def _reopen(self, encoding: str) -> None:
         article = self._parts.browsing.article

@@ -13,6 +13,7 @@ from reader.disk import LIBRARY_SUFFIX
 from reader.settings import NONE, REREAD_OFFERED
 from reader.ui.imports import rereading
 from reader.ui.imports.report import ImportReports, summary
+from reader.ui.library_commands import READ_ONLY
 from reader.ui.tending import Tending
 from reader.ui.words import count
 
@@ -72,7 +73,7 @@ class FileActions(QObject):
         if not paths:
             return
         if not self._parts.commands.writable:
-            self._parts.notice.say("This library is read-only: nothing can be imported into it.", stays=True)
+            self._parts.notice.say(f"Nothing can be imported. {self._parts.commands.why_not}", stays=True)
             return
         self._parts.status.show_progress(0, 0, 0)
         self._parts.imports.add(paths)
@@ -154,9 +155,10 @@ class FileActions(QObject):
                 "A copy of it as it was lies beside it."
             )
 
-    def disable(self, names: tuple[str, ...] = NEEDS_LIBRARY) -> None:
+    def disable(self, names: tuple[str, ...] = NEEDS_LIBRARY, why: str = READ_ONLY) -> None:
         """Take away what cannot be done with this library: all writing, and more where there is none."""
         self._parts.commands.writable = False
+        self._parts.commands.why_not = why
         for name in names:
             self._parts.actions[name].setEnabled(False)
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ from reader.ui.keys import Keys
 from reader.ui.last_frame import LastFrames
 from reader.ui.menus import RecentMenu, fill_menu_bar
 from reader.ui.mouse_buttons import MouseButtons
-from reader.ui.opening import LibraryState, opened
+from reader.ui.opening import LibraryState, not_opened, opened
 from reader.ui.resuming import Resuming
 from reader.ui.review_actions import ReviewActions
 from reader.ui.scroll_bars import quieten
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self._update()
         theme.changed.connect(lambda: quieten(self, theme))
         quieten(self, theme)
+        self.parts.middle.setFocus()  # else a button of the toolbar has the keys, and no letter means anything
 
     # --- what it is made of ---
 
@@ -176,7 +177,8 @@ class MainWindow(QMainWindow):
         browsing.query_changed.connect(articles.show_query)
         browsing.query_changed.connect(self._articles.show_order)
         browsing.trail_changed.connect(self._update)
-        browsing.trail_changed.connect(self._save_timer.start)
+        for gone_on in (browsing.trail_changed, browsing.article_opened):
+            gone_on.connect(lambda *_: self._save_timer.start())
         self._save_timer.timeout.connect(self._save)
         imports.progressed.connect(self.parts.status.show_progress)
         imports.arrived.connect(self._arriving.gather)
@@ -231,10 +233,16 @@ class MainWindow(QMainWindow):
             self.parts.imports.seed()
 
     def _not_opened(self, error: ReaderError) -> None:
-        self.parts.articles.show_failure(str(error))
-        self.parts.reading.show_failure(str(error))
+        said = not_opened(error, self.parts.library)
+        self.parts.articles.show_failure(said)
+        self.parts.reading.show_failure(said)
         self.resuming.give_up()
-        self.files.disable()
+        self.files.disable(why=said)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:  # the window manager may do it too
+            self.parts.actions["full_screen"].setChecked(self.isFullScreen())
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.parts.imports.stop()

@@ -8,7 +8,11 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.errors import ReaderError
     from reader.library import Library
+
+
+WHERE_ELSE = "Open another with File ▸ Open Library, or make a new one with File ▸ New Library."
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +55,8 @@ def opened(library: Library) -> LibraryState:
     facts = library.meta
     importing = bool(library.imports.unfinished())
     return LibraryState(library.read_only, facts.is_seeded, library.migrated_from, bool(facts.reading_again), importing)
+
+
+def not_opened(error: ReaderError, path: Path) -> str:
+    """Say why there is no library to be seen, and what to do where there is no such file."""
+    return str(error) if path.exists() else f"{error} {WHERE_ELSE}"

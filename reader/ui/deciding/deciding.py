@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from reader.ui.deciding.foreseen import Foreseen
     from reader.ui.parts import Parts
 
-READ_ONLY = "This library is read-only."
 NO_WORDS = "Select the words of a name in the text first."
 GONE = "This name is no longer in the library."
 
@@ -53,7 +52,8 @@ class Deciding(QObject):
 
     def obstacle(self, spec: VerbSpec, subject: Subject) -> str:
         """Say why a verb cannot be done to a subject now; nothing where it can."""
-        return spec.obstacle(subject) if self._parts.commands.writable or not spec.decides else READ_ONLY
+        commands = self._parts.commands
+        return spec.obstacle(subject) if commands.writable or not spec.decides else commands.why_not
 
     def update(self) -> None:
         """Enable what can be done to what is pointed at."""

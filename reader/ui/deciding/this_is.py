@@ -11,6 +11,7 @@ from reader.ui.deciding.dialog import DecisionDialog, Read
 from reader.ui.deciding.intent import Intent
 from reader.ui.deciding.occurrences_view import OccurrencesView
 from reader.ui.deciding.picker import EntityPicker
+from reader.ui.dialog_size import open_at
 from reader.ui.entities.lettering import margin
 from reader.ui.foreign import set_apart
 from reader.ui.label import Label
@@ -69,7 +70,7 @@ class ThisIsDialog(DecisionDialog):
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.later)
         em = margin(self.font())
-        self.resize(40 * em, TALL * em)
+        open_at(self, 40 * em, TALL * em)
 
     def _look_up(self) -> None:
         words = self._words

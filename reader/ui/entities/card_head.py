@@ -40,6 +40,8 @@ class CardHead(QWidget):
         self._theme = theme
         self._entity_id: int | None = None
         self._whole = False  # whether all descriptions and aliases are shown
+        self.beside = WrappedLabel(self.font(), 1, self)  # whose page stands in the middle, where it is another's
+        self.beside.hide()
         self.name = WrappedLabel(serif(self.font()), NAME_LINES, self)
         self.about = WrappedLabel(self.font(), ABOUT_LINES, self)
         self.more = Link(theme, MORE, self, quiet=True)
@@ -65,6 +67,12 @@ class CardHead(QWidget):
         self.bars.show_months(card.months, entity.articles, card.undated, entity.kind)
         self.often_with.show_names(card.often_with)
         self._fit()
+
+    def show_beside(self, words: str) -> None:
+        """Say first whose page this card stands beside: "With Gong Zheng in 4 of 8"; nothing where it is its own."""
+        self.beside.setText(words)
+        self.beside.setToolTip(tip(words))
+        self.beside.setVisible(bool(words))
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
@@ -99,6 +107,7 @@ class CardHead(QWidget):
         layout.setContentsMargins(side, side, side, side // 2)
         layout.setSpacing(0)
         for widget, above in (
+            (self.beside, 0),
             (self.name, 0),
             (self.about, 0.2),
             (self.more, 0),
@@ -118,7 +127,7 @@ class CardHead(QWidget):
         self._theme.changed.connect(self._draw)
 
     def _draw(self) -> None:
-        for label in (self.about, self.why.reasons, self.often_with.label):
+        for label in (self.beside, self.about, self.why.reasons, self.often_with.label):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), QColor(self._theme.colors.dim))
             label.setPalette(palette)

@@ -92,6 +92,10 @@ class EntityPane(QWidget):
     def show_card(self, card: Card | None) -> None:
         self.card.show_card(card)
 
+    def show_beside(self, words: str) -> None:
+        """Say whose page the card stands beside, where that is another's."""
+        self.card.head.show_beside(words)
+
     def show_card_loading(self, entity_id: int) -> None:
         self.card.show_loading(entity_id)
 
