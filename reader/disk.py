@@ -76,13 +76,12 @@ def write(path: Path, text: str, sort: Sort, library: Path, *, force: bool = Fal
     """Write a text where no file is, or an empty one, or one of its sort.
 
     `force` lets it take the place of another file too, but never of a library. `ReaderError` says why it was not
-    written. The library that is open in this process is not so much as looked into: to close a file that SQLite has
-    open would undo its locks.
+    written. The library that is open in this process is not so much as looked into.
     """
     try:
         if any(ord(character) < ord(" ") for character in path.name):
             raise ReaderError(f"“{path.name}” has a line break or the like in its name. Choose another name.")
-        if _are_one(path, library):
+        if belongs_to(library, path):
             raise _occupied_by_library(path)
         _write_there(path, text.encode(), sort, force)
     except OSError as error:
@@ -111,11 +110,18 @@ def is_special(path: Path) -> bool:
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
-def _are_one(path: Path, other: Path) -> bool:
+def belongs_to(library: Path, path: Path) -> bool:
+    """Tell whether a path leads to a library, or to what SQLite keeps beside it.
+
+    Who has the library open must not open these again: to close a file that SQLite has open would undo its locks.
+    """
     try:
-        return path.samefile(other)
-    except OSError:  # one of them is not there, or cannot be reached
+        status = path.stat()
+    except OSError:  # it is not there, or cannot be reached
         return False
+    target = Path(os.path.realpath(library))
+    parts = (_status(target.with_name(target.name + journal)) for journal in ("", *JOURNALS))
+    return any(part and os.path.samestat(status, part) for part in parts)
 
 
 def is_standard_output(path: Path) -> bool:

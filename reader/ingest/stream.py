@@ -9,6 +9,7 @@ from math import inf
 from pathlib import Path
 from time import monotonic
 
+from reader.disk import belongs_to
 from reader.errors import FileError, ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import files
@@ -97,7 +98,7 @@ class Stream:
         found: list[FileOutcome | SourceFile] = []
         size = 0
         while len(found) < GROUP and size < GROUP_BYTES and (path := self._waiting.take()):
-            file = opened(path) if isinstance(path, Path) else path
+            file = opened(path, self._library.path) if isinstance(path, Path) else path
             size += len(file.data) if isinstance(file, SourceFile) else 0
             found.append(file)
         return found
@@ -122,9 +123,11 @@ class Stream:
         return handed if handed.file is file else Handed(file, handed.group, handed.at, is_copy=True)
 
 
-def opened(path: Path) -> FileOutcome | SourceFile:
-    """Return a file with its bytes, or why it cannot be read."""
+def opened(path: Path, library: Path | None = None) -> FileOutcome | SourceFile:
+    """Return a file with its bytes, or why it cannot be read; it may not be the library that is open."""
     try:
+        if library and belongs_to(library, path):
+            raise FileError(f"{spelt(path)} is the library itself, or a part of it.")
         return files.read(path)
     except FileError as error:
         return FileOutcome(spelt(path), FileStatus.FAILED, reason=str(error))

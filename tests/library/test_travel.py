@@ -263,3 +263,9 @@ def test_a_file_that_is_not_there_or_cannot_be_written_is_told(library: Library,
 def test_a_file_of_no_decisions_changes_nothing(library: Library, file: Path) -> None:
     assert library.travel.export(file) == 0
     assert library.travel.adopt(file) == Adoption(0)
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal", "-shm"])
+def test_the_library_itself_is_no_file_of_decisions(library: Library, suffix: str) -> None:
+    with pytest.raises(ReaderError, match="is the library itself, not a file of decisions"):
+        library.travel.adopt(library.path.with_name(library.path.name + suffix))
