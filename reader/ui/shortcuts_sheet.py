@@ -55,6 +55,7 @@ class ShortcutsSheet(QDialog):
         self.setWindowTitle("Keyboard Shortcuts")
         sheet = self._widest(room_for(self).width() - BESIDE)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName("Keyboard shortcuts")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

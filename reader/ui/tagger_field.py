@@ -36,7 +36,8 @@ class TaggerField(QWidget):
         self.box = QComboBox(self, editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.box.setLineEdit(self._line)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setAccessibleName(TAGGER.words)
+        for named in (self.box, self._line):
+            named.setAccessibleName(TAGGER.words)
         for listed in dict.fromkeys([OWN, NONE, *(SPACY + model for model in models), choice]):
             self.box.addItem(_words(listed), listed)
         self.box.setCurrentIndex(self.box.findData(choice))

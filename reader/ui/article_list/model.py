@@ -12,7 +12,7 @@ from reader.model import ArticleQuery, Order
 from reader.ui.article_list.heading import UNDATED
 from reader.ui.article_list.places import Places
 from reader.ui.foreign import SHORT, one_line
-from reader.ui.words import short_date
+from reader.ui.words import number, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -212,6 +212,12 @@ class ArticleListModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name the column and the rows, which have no heads, for a screen reader."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return "Article" if orientation is Qt.Orientation.Horizontal else f"Article {number(section + 1)}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:

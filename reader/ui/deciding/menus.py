@@ -45,7 +45,7 @@ class DecidingMenus(QObject):
         self._deciding = deciding
         self._shapes = Shapes(parts.theme)
         self.kinds = menus[KIND_MENU]
-        self.touched = QAction(self, enabled=False)
+        self.touched = QAction("Counting…", self, enabled=False)
         self.kinds.insertAction(self.kinds.actions()[0], self.touched)
         self.kinds.insertSeparator(self.kinds.actions()[1])
         self.kinds.aboutToShow.connect(self._count)

@@ -44,7 +44,8 @@ class NameChoice(QWidget):
         self.other = QComboBox(self)
         self.other.setEditable(True)
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.other.setAccessibleName("Another name")
+        for named in filter(None, (self.other, self.other.lineEdit())):
+            named.setAccessibleName("Another name")
         self._group.addButton(self._another, ANOTHER)
         self._group.idClicked.connect(self._choose)
         self.other.editTextChanged.connect(self._take_other)

@@ -12,7 +12,7 @@ from reader.model import FIRST_DATED
 from reader.ui.article_list.heading import UNDATED
 from reader.ui.entity_page.content import block, row_of
 from reader.ui.foreign import one_line
-from reader.ui.words import short_date
+from reader.ui.words import number, short_date
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -76,6 +76,12 @@ class LinesModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name the column and the rows, which have no heads, for a screen reader."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return "Line" if orientation is Qt.Orientation.Horizontal else f"Line {number(section + 1)}"
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.article_ids):

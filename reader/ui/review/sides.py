@@ -47,6 +47,7 @@ class Named(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Name")  # until there is one
         self.clicked.connect(lambda: self._say(self.named.emit))
         look.changed.connect(self.update)
 

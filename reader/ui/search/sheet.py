@@ -50,6 +50,7 @@ class SearchSheet(QDialog):
         lines.addLayout(self._examples([(operator.example, operator.note) for operator in OPERATORS]))
         lines.addStretch()
         scroll = QScrollArea(self)
+        scroll.setAccessibleName("Search language")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
