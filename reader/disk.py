@@ -88,6 +88,13 @@ def write(path: Path, text: str, sort: Sort, library: Path, *, force: bool = Fal
         raise ReaderError(f"{unwritten(path, error)}.") from error
 
 
+def keep_what_is_of_another_sort(path: Path, sort: Sort) -> None:
+    """Raise OccupiedError where a file stands at a path that is not of a sort; for what others write."""
+    target = Path(os.path.realpath(path))
+    if target.is_file() and target.stat().st_size:
+        _refuse_what_is_of_another_sort(path, target, sort, force=False)
+
+
 def write_own(path: Path, data: bytes) -> None:
     """Write a file of the program's own, for its user alone, in place of what it wrote before; OSError if it cannot."""
     _replace(Path(os.path.realpath(path)), data, private=True)

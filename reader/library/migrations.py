@@ -164,9 +164,15 @@ def migrate(database: Database, migrations: Sequence[Migration], now: float) -> 
             f"“{database.path.name}” was made by an older Entity Reader and must be brought up to date, but it can"
             " only be read. Copy it to a folder that you may write to, and open that."
         )
-    backup(database, _free(backup_path(database.path, version, now)))
-    for migration in due:
-        _apply(database, migration)
+    copy = _free(backup_path(database.path, version, now))
+    backup(database, copy)
+    try:
+        for migration in due:
+            _apply(database, migration)
+    except BaseException:
+        if version_of(database) == version:
+            copy.unlink(missing_ok=True)  # each new try would leave another, on a disk that may be full
+        raise
     return version
 
 
