@@ -181,6 +181,8 @@ class ArticleActions:
     def clear_search(self) -> None:
         """Take away what narrows the list: first the words, then the chips."""
         browsing = self._parts.browsing
+        if self._parts.saved.view.hasFocus():
+            self._parts.articles.setFocus()  # the search that the keys were on is left
         if browsing.query.words:
             self._parts.search.show_words("")
             browsing.search("")

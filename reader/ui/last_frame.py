@@ -18,7 +18,7 @@ from typing import Any
 
 from reader import __version__
 from reader.disk import write_own
-from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Mention
+from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Mention, SavedSearch
 from reader.ui.article_list.loading import Page
 from reader.ui.json_values import from_json, to_json
 from reader.ui.lookups import OpenArticle
@@ -36,6 +36,7 @@ class LastFrame:
     narrowed: tuple[Entity, ...]
     page: Page  # with which the list begins again
     opened: OpenArticle | None
+    searches: tuple[SavedSearch, ...] = ()  # that are saved: they push the list down where they come later
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _is_of_a_library(path: Path) -> bool:
 
 def _head(library: Path, frame: bytes) -> Head:
     kinds: tuple[Any, ...] = (LastFrame, Page, OpenArticle, Article, ArticleRow, ArticleQuery, Entity, EntityInArticle)
-    shape = " ".join(field.name for kind in (*kinds, Mention) for field in fields(kind))
+    shape = " ".join(field.name for kind in (*kinds, Mention, SavedSearch) for field in fields(kind))
     path = os.fsencode(library).decode("latin-1")
     return Head(path, f"{__version__} {zlib.crc32(shape.encode()):08x}", zlib.crc32(frame))
 
