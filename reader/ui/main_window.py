@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
             gone_on.connect(lambda *_: self._save_timer.start())
         self._save_timer.timeout.connect(self._save)
         imports.progressed.connect(self.parts.status.show_progress)
+        imports.progressed.connect(lambda *_: articles.expect(True))
         imports.arrived.connect(self._arriving.gather)
         imports.finished.connect(self._finish_import)
         imports.reread_progressed.connect(self.parts.status.show_rereading)
@@ -227,9 +228,11 @@ class MainWindow(QMainWindow):
         self._past.purge_later()
         self._review.looking.start()
         self._articles.saved.look()
+        seeds = seeding and not state.seeded and not state.read_only
+        self.parts.articles.expect(seeds)
         self.resuming.resume()
         self._count()
-        if seeding and not state.seeded and not state.read_only:
+        if seeds:
             self.parts.imports.seed()
 
     def _not_opened(self, error: ReaderError) -> None:
@@ -278,6 +281,7 @@ class MainWindow(QMainWindow):
 
     def _finish_import(self, report: ImportReport) -> None:
         self._arriving.show()
+        self.parts.articles.expect(False)
         self.files.finish_import(report)
         if report.seeding and report.added and not self.parts.browsing.article:
             self.parts.browsing.open_article(max(report.added))
