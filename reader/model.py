@@ -353,6 +353,18 @@ class FileOutcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Rescued:
+    """What can be brought out of a damaged library."""
+
+    originals: int  # that are what was imported, byte for byte
+    lost_originals: int
+    texts: int = 0  # that stand in place of lost originals
+    lost: tuple[str, ...] = ()  # the lost originals, each with what became of it
+    decisions: int = 0  # in force
+    lost_decisions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """What a write touched, so that every view can tell whether it must look again."""
 

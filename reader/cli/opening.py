@@ -20,14 +20,17 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 
+def library_path(arguments: Namespace) -> Path:
+    return Path(arguments.library) if arguments.library else paths.default_library()
+
+
 @contextmanager
 def opened(arguments: Namespace, terminal: Terminal, *, create: bool = False) -> Iterator[Library]:
     """Open the library for a command; a default one that does not exist is made, and filled from the seeds."""
     from reader.library import Library
 
     named: str | None = arguments.library
-    path = Path(named) if named else paths.default_library()
-    library = Library.open(path, create=create or not named)
+    library = Library.open(library_path(arguments), create=create or not named)
     try:
         if not named:
             _fill(library, terminal)

@@ -14,6 +14,7 @@ from reader.settings import NONE, REREAD_OFFERED
 from reader.ui.imports import rereading
 from reader.ui.imports.report import ImportReports, summary
 from reader.ui.library_commands import READ_ONLY
+from reader.ui.soundness import Soundness
 from reader.ui.tending import Tending
 from reader.ui.words import count
 
@@ -38,6 +39,7 @@ class FileActions(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self.soundness = Soundness(parts)
         self.reports = ImportReports(parent=self)
         self.reports.changed.connect(lambda: parts.status.show_unseen(self.reports.still_said()))
         parts.status.reports_wanted.connect(self.show_reports)
@@ -51,7 +53,7 @@ class FileActions(QObject):
             "open_library": self.open_library,
             "quit": self._parts.window.close,
             "read_again": self.read_again,
-            "check": self.check,
+            "check": self.soundness.check,
             "reports": self.show_reports,
         }
 
@@ -161,23 +163,6 @@ class FileActions(QObject):
         self._parts.commands.why_not = why
         for name in names:
             self._parts.actions[name].setEnabled(False)
-
-    def check(self) -> None:
-        """Look the library over, and say what was found."""
-        self._parts.notice.say("Checking the library…", stays=True)
-        self._parts.tasks.run_apart("check", lambda library: library.check(), self._say_checked)
-
-    def check_quietly(self) -> None:
-        """Look the library over after it was not closed properly; say something only if something is wrong."""
-        self._parts.tasks.run_apart("check", lambda library: library.check(), self._say_damage)
-
-    def _say_checked(self, found: list[str]) -> None:
-        self._parts.notice.say("The library is sound.")
-        self._say_damage(found)
-
-    def _say_damage(self, found: list[str]) -> None:
-        if found:
-            self._parts.notice.say(f"This library is damaged: {found[0]}", stays=True)
 
 
 def _outdated(report: ImportReport) -> str:

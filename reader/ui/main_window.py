@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         """
         self.parts.tasks.run("opening", opened, lambda state: self._opened(state, seeding), self._not_opened)
         if left_open:
-            self.files.check_quietly()
+            self.files.soundness.check_quietly()
 
     def _opened(self, state: LibraryState, seeding: bool) -> None:
         self.files.show_state(state)
