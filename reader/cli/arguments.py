@@ -45,7 +45,7 @@ def parsed(words: Sequence[str]) -> argparse.Namespace:
 
 def _help(words: Sequence[str]) -> argparse.Namespace:
     """Show what “help” or “help COMMAND” asks for."""
-    about = words[words.index(HELP) + 1 :]
+    about = [word for word in words[words.index(HELP) + 1 :] if word != HELP]
     for name in about:
         if name not in NAMES:
             raise ReaderError(f"There is no command “{name}”.{_meant(name)}")

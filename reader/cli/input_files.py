@@ -6,8 +6,9 @@ import os
 import re
 import sys
 from argparse import Namespace
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from reader.cli.command import Argument
 from reader.errors import FileError, ReaderError
@@ -43,6 +44,11 @@ def input_files(arguments: Namespace) -> list[Found]:
     return [*found, *_listed(arguments.files_from)] if arguments.files_from is not None else found
 
 
+def standard_input() -> BinaryIO:
+    """Return the bytes that come in; none where that was closed before the program began."""
+    return sys.stdin.buffer if sys.stdin else BytesIO()
+
+
 def _listed(file: str) -> list[Path]:
     data = _bytes(file)
     names = data.split(b"\0") if b"\0" in data else re.split(rb"\r?\n", data.removeprefix(b"\xef\xbb\xbf"))
@@ -51,7 +57,7 @@ def _listed(file: str) -> list[Path]:
 
 def _bytes(file: str) -> bytes:
     if file in STANDARD_INPUT:
-        return sys.stdin.buffer.read()
+        return standard_input().read()
     try:
         return Path(file).read_bytes()
     except OSError as error:
@@ -62,6 +68,6 @@ def _standard_input() -> Found:
     from reader.formats import files
 
     try:
-        return files.source_file(Path(NAME), sys.stdin.buffer.read(files.MAX_BYTES + 1))
+        return files.source_file(Path(NAME), standard_input().read(files.MAX_BYTES + 1))
     except FileError as error:
         return FileOutcome(NAME, FileStatus.FAILED, reason=str(error))
