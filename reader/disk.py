@@ -12,10 +12,11 @@ import re
 import secrets
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import category
 
 from reader.errors import OccupiedError, ReaderError
 
@@ -44,15 +45,28 @@ class Sort:
 
 def private_folder(folder: Path) -> Path:
     """Return a folder of ours that only its owner may enter, made if need be."""
-    _make_private(folder)
+    make_room(folder)
     keep_private(folder)
     return folder
 
 
-def make_room(folder: Path) -> None:
-    """Make a folder, and those above it, for the user alone; one that is there is somebody's choice, and stays."""
-    with suppress(FileExistsError):
-        _make_private(folder)
+def make_room(folder: Path) -> list[Path]:
+    """Make a folder, and those above it, for the user alone, and return those made, the innermost first.
+
+    One that is there is somebody's choice, and stays as it is.
+    """
+    if folder.is_dir():
+        return []
+    above = make_room(folder.parent)
+    folder.mkdir(mode=_ONLY_OWNER, exist_ok=True)
+    return [folder, *above]
+
+
+def take_away(folders: Iterable[Path]) -> None:
+    """Take folders away in which nothing is, the innermost first."""
+    with suppress(OSError):  # something came into one meanwhile
+        for folder in folders:
+            folder.rmdir()
 
 
 def keep_private(path: Path) -> None:
@@ -61,12 +75,6 @@ def keep_private(path: Path) -> None:
         mode = stat.S_IMODE(path.stat().st_mode)
         if mode & ~_ONLY_OWNER:
             path.chmod(mode & _ONLY_OWNER)
-
-
-def _make_private(folder: Path) -> None:
-    if not folder.is_dir():
-        make_room(folder.parent)
-        folder.mkdir(mode=_ONLY_OWNER, exist_ok=True)
 
 
 # --- writing ---
@@ -79,8 +87,7 @@ def write(path: Path, text: str, sort: Sort, library: Path, *, force: bool = Fal
     written. The library that is open in this process is not so much as looked into.
     """
     try:
-        if any(ord(character) < ord(" ") for character in path.name):
-            raise ReaderError(f"“{path.name}” has a line break or the like in its name. Choose another name.")
+        check_name(path)
         if belongs_to(library, path):
             raise _occupied_by_library(path)
         _write_there(path, text.encode(), sort, force)
@@ -95,6 +102,12 @@ def keep_what_is_of_another_sort(path: Path, sort: Sort) -> None:
         _refuse_what_is_of_another_sort(path, target, sort, force=False)
 
 
+def check_name(path: Path) -> None:
+    """Raise ReaderError where a new file would have a name that is no line of text."""
+    if any(category(character) in ("Cc", "Zl", "Zp") for character in path.name):
+        raise ReaderError(f"“{path.name}” has a line break or the like in its name. Choose another name.")
+
+
 def write_own(path: Path, data: bytes) -> None:
     """Write a file of the program's own, for its user alone, in place of what it wrote before; OSError if it cannot."""
     _replace(Path(os.path.realpath(path)), data, private=True)
@@ -106,6 +119,15 @@ def append_own(path: Path, text: str) -> None:
     with os.fdopen(descriptor, "a", encoding="utf-8") as file:
         keep_private(path)
         file.write(text)
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether something is at a path and can be reached; `Path.exists` raises where a folder is closed to us."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def is_special(path: Path) -> bool:

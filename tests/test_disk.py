@@ -239,3 +239,12 @@ def test_it_is_found_out_why_nothing_can_be_written(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(os, "fsync", refuse)
     assert disk.obstacle(tmp_path) == "the disk is full"
     assert names(tmp_path) == []
+
+
+@unix
+def test_what_cannot_be_reached_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "a.txt").touch()
+    assert disk.is_there(tmp_path / "a.txt")
+    for name in ("loop", "absent", "a.txt/b.txt", "x" * 300):
+        assert not disk.is_there(tmp_path / name)

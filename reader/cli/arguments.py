@@ -14,6 +14,7 @@ from typing import NoReturn
 import reader
 from reader.cli.command import Command
 from reader.cli.commands import COMMANDS
+from reader.disk import is_there
 from reader.errors import ReaderError
 
 PROGRAM = "entity-reader"
@@ -139,7 +140,7 @@ def _for_the_window(words: Sequence[str]) -> argparse.Namespace:
 
 def _missing(files: Sequence[Path]) -> Iterator[str]:
     for number, file in enumerate(files):
-        if not file.exists():
+        if not is_there(file):
             what = "file" if number else "command and no file"
             yield f"There is no {what} named “{file}”.{_meant(str(file))}"
 

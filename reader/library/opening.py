@@ -18,14 +18,20 @@ from reader.library.migrations import Migration, backups, version_of
 def create(path: Path) -> None:
     """Make a new library where there is no file yet, or an empty one; nobody ever sees half of it."""
     target = Path(os.path.realpath(path))
+    disk.check_name(target)
+    made: list[Path] = []
     try:
-        disk.make_room(target.parent)
+        made = disk.make_room(target.parent)
         with disk.unfinished(target) as unfinished:
             with _said_of(path):
                 _fill(unfinished)
             _put_in_place(unfinished, target)
     except OSError as error:
-        raise LibraryError(f"“{path.name}” cannot be made in {path.parent.resolve()}: {disk.reason(error)}.") from error
+        disk.take_away(made)
+        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {disk.reason(error)}.") from error
+    except BaseException:
+        disk.take_away(made)
+        raise
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
+from reader.disk import is_there
 from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
 from reader.ui.crash import CrashReporter
 from reader.ui.main_window import MainWindow
@@ -65,7 +66,7 @@ class ReaderApplication(QObject):
         older, self.window = self.window, None
         if older:
             older.close()
-        if library.exists() or create or default:  # what is misspelt is nothing to come back to
+        if is_there(library) or create or default:  # what is misspelt is nothing to come back to
             self._remember(library)
         self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
         self.window.files.library_wanted.connect(self._change)
@@ -117,7 +118,7 @@ class ReaderApplication(QObject):
             self.window.activateWindow()
 
     def _recent(self) -> list[Path]:
-        return [Path(said) for said in self._settings.get(RECENT_LIBRARIES) if Path(said).exists()]
+        return [Path(said) for said in self._settings.get(RECENT_LIBRARIES) if is_there(Path(said))]
 
     def _remember(self, library: Path) -> None:
         said = [str(library), *(path for path in self._settings.get(RECENT_LIBRARIES) if path != str(library))]
@@ -130,7 +131,7 @@ def which_library(named: Path | None, settings: Settings) -> Path:
     if named:
         return Path(os.path.realpath(named))
     last = settings.get(LAST_LIBRARY)
-    return Path(last) if last and Path(last).exists() else paths.default_library()
+    return Path(last) if last and is_there(Path(last)) else paths.default_library()
 
 
 def _handed_over(library: Path, files: list[Path]) -> bool:

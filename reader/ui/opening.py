@@ -7,6 +7,8 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from reader.disk import is_there
+
 if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.library import Library
@@ -37,7 +39,7 @@ class LibraryOpener:
     @property
     def left_open(self) -> bool:
         """Whether the file's last user did not close it: SQLite takes its log away on closing."""
-        return self._path.with_name(f"{self._path.name}-wal").exists()
+        return is_there(self._path.with_name(f"{self._path.name}-wal"))
 
     def open(self, cache: int) -> Library:
         """Open it with so many MiB of its pages in memory."""
@@ -45,10 +47,7 @@ class LibraryOpener:
         from reader.library import Library
 
         with self._lock:
-            if self._create and not self._path.exists():
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                return Library.create(self._path, cache=cache)
-            return Library.open(self._path, cache=cache)
+            return Library.open(self._path, self._create, cache=cache)
 
 
 def opened(library: Library) -> LibraryState:
@@ -59,4 +58,4 @@ def opened(library: Library) -> LibraryState:
 
 def not_opened(error: ReaderError, path: Path) -> str:
     """Say why there is no library to be seen, and what to do where there is no such file."""
-    return str(error) if path.exists() else f"{error} {WHERE_ELSE}"
+    return str(error) if is_there(path) else f"{error} {WHERE_ELSE}"

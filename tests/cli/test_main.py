@@ -157,7 +157,7 @@ def test_output_that_has_no_room_is_told_in_words(own: str, words: list[str]) ->
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run([*PROGRAM, "--library", own, *words], cwd=ROOT, stdout=full, stderr=subprocess.PIPE)
     assert result.returncode == 2
-    assert result.stderr.decode() == "The output cannot be written: No space left on device.\n"
+    assert result.stderr.decode() == "The output cannot be written: the disk is full.\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="closes streams as a POSIX shell does")
