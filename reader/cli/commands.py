@@ -13,7 +13,6 @@ from reader.cli import (
     redo,
     remove,
     rename,
-    rescue,
     retype,
     saved,
     search,
@@ -44,7 +43,6 @@ COMMANDS: tuple[Command, ...] = (
     undo.COMMAND,
     redo.COMMAND,
     check.COMMAND,
-    rescue.COMMAND,
     extract.COMMAND,
     tag.COMMAND,
 )

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 HEADINGS = ("N", "DATE", "", "DECISION")
 RIGHT = (0,)
-SPARE = (1,)  # on a narrow terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -68,7 +67,7 @@ def _list(library: Library, arguments: Namespace, terminal: Terminal) -> None:
         for line in lines:
             terminal.json(line_fields(line))
     elif lines:
-        terminal.columns([HEADINGS, *map(_cells, lines)], RIGHT, SPARE)
+        terminal.columns([HEADINGS, *map(_cells, lines)], RIGHT)
     else:
         terminal.message("Nothing has been decided yet.")
 
@@ -113,9 +112,4 @@ COMMAND = Command(
         JSON,
     ),
     run,
-    examples=(
-        "decisions --limit 10",
-        "decisions --export names.jsonl",
-        "decisions --import names.jsonl",
-    ),
 )

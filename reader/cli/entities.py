@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 HEADINGS = ("ARTICLES", "MENTIONS", "KIND", "NAME")
 RIGHT = (0, 1)
-SPARE = (1, 2)  # on a narrow terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -30,7 +29,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         for entity in entities:
             terminal.json(entity_fields(entity))
     elif entities:
-        terminal.columns([HEADINGS, *map(entity_cells, entities)], RIGHT, SPARE)
+        terminal.columns([HEADINGS, *map(entity_cells, entities)], RIGHT)
     else:
         terminal.message("No entity is named like that." if said or arguments.kinds else "The library is empty.")
     return DONE
@@ -72,9 +71,4 @@ COMMAND = Command(
         JSON,
     ),
     run,
-    examples=(
-        "entities",
-        "entities Montag",
-        "entities --kind people --kind orgs --limit 20",
-    ),
 )

@@ -37,8 +37,4 @@ COMMAND = Command(
         JSON,
     ),
     run,
-    examples=(
-        'merge "Siemens Healthineers" "Siemens AG"',
-        'merge Siemens "Siemens AG" --called "Siemens AG"',
-    ),
 )

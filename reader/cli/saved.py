@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 HEADINGS = ("ARTICLES", "UNREAD", "NAME", "SEARCH")
 RIGHT = (0, 1)
-SPARE = (1, 0)  # on a narrow terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -61,7 +60,7 @@ def _list(library: Library, terminal: Terminal, arguments: Namespace) -> None:
             terminal.json({**told, "articles": counts.articles, "unread": counts.unread})
     elif found:
         cells = [(number(counts.articles), number(counts.unread), one.name, one.words) for one, counts in found]
-        terminal.columns(iter([HEADINGS, *cells]), RIGHT, SPARE)
+        terminal.columns(iter([HEADINGS, *cells]), RIGHT)
     else:
         terminal.message("No search is saved: saved --add NAME QUERY saves one.")
 
@@ -79,9 +78,4 @@ COMMAND = Command(
     ),
     run,
     takes_query=True,
-    examples=(
-        "saved",
-        "saved --add Montag 'person:\"Bernd Montag\" is:unread'",
-        "saved --remove Montag",
-    ),
 )

@@ -51,8 +51,4 @@ COMMAND = Command(
         JSON,
     ),
     run,
-    examples=(
-        'watch "Jin Mao" --kind organization',
-        'watch "the mayor" --to "Gong Zheng"',
-    ),
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from reader.errors import LibraryError
 from reader.formats import files
-from reader.formats.files import Found
 from reader.ingest.batch import Batch, spelt
 from reader.ingest.claim import Claim, sweep
 from reader.library import Library
@@ -29,7 +28,7 @@ class UnderWay:
     def __init__(
         self,
         library: Library,
-        paths: Sequence[Found],
+        paths: list[Path],
         label: str = "",
         *,
         undoable: bool = True,
@@ -66,10 +65,10 @@ class UnderWay:
         self.import_id, self._there = import_id, self._library.imports.paths(import_id)
         return True
 
-    def files(self) -> Iterator[Found]:
-        """Yield the files that it has not added yet, and what is left out of folders."""
+    def files(self) -> Iterator[Path]:
+        """Yield the files that it has not added yet."""
         found = files.found(self._paths)
-        return (file for file in found if _path(file) not in self._there) if self._there else found
+        return (path for path in found if spelt(path) not in self._there) if self._there else found
 
     def add(self, batch: Batch) -> tuple[FileOutcome, ...]:
         if batch.has_articles() and not self.import_id:
@@ -81,8 +80,7 @@ class UnderWay:
         self._claim.stake(self.import_id)
 
     def _sources(self) -> tuple[str, ...]:
-        """Return what it can be gone on with; standard input is read only once."""
-        return tuple(str(path) for path in self._paths if isinstance(path, Path)) if self._undoable else ()
+        return tuple(map(str, self._paths)) if self._undoable else ()
 
     def __enter__(self) -> Self:
         sweep(self._library.path, {unfinished.id for unfinished in self._library.imports.unfinished()})
@@ -101,13 +99,8 @@ class UnderWay:
             self._claim.drop()
 
 
-def _path(file: Found) -> str:
-    return spelt(file) if isinstance(file, Path) else file.path
-
-
-def _label(paths: Sequence[Found]) -> str:
+def _label(paths: list[Path]) -> str:
     if not paths:
         return ""
-    first = Path(_path(paths[0]))
-    name = spelt(first.name or first)
+    name = spelt(paths[0].name or paths[0])
     return name if len(paths) == 1 else f"{name} and {len(paths) - 1} more"

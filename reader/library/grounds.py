@@ -35,4 +35,4 @@ class Grounds:
 def grounds(connection: Connection, readings: Sequence[ArticleReading], standing: Standing) -> Grounds:
     """Return the grounds for placing some readings."""
     forms = {normal_form(linked.name) for read in readings for linked in read.entities}
-    return Grounds(Settlement(connection, forms), standing)
+    return Grounds(Settlement.read(connection, forms), standing)

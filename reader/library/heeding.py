@@ -54,8 +54,11 @@ def heeded(
     key: Callable[[LinkedEntity], Key],
 ) -> Heeded | None:
     """Return what an article names, None where it is just what was read; `key` tells by what that is known."""
+    watched = standing.watched(text)
+    if not watched and not local:
+        return None
     page = _Page(text, entities, standing, key)
-    for one in standing.watched(text):
+    for one in watched:
         page.watch(one)
     for one in local:
         page.heed(one)

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from sqlalchemy import Connection
 
 from reader.decisions import Decision, EntityRef, Place, Verb
-from reader.library.database import rows, scalar
+from reader.library.database import listed, rows, scalar
+from reader.library.fold import extend, fold, forms_of
 from reader.library.settling import Settlement
-from reader.library.standing import Standing, Taken, forms_of
+from reader.library.standing import Standing, Taken
 from reader.model import Kind
 
-_STAMP = "decisions"  # in `meta`: another after each change, so that every connection notices
+_STAMP = "decisions"  # in `meta`
+_SET_STAMP = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
 _KEPT = "standing"  # in what belongs to a connection
+_NEAR = 64  # decisions: to fold so many again takes no time
 
-_IN_FORCE = "SELECT id, at, mark, verb, payload FROM decision WHERE undone IS NULL ORDER BY id"
+_IDS = "SELECT id, mark FROM decision WHERE undone IS NULL ORDER BY id"
+_EVERY = "SELECT id, at, mark, verb, payload FROM decision WHERE undone IS NULL"
+_SOME = "SELECT id, at, mark, verb, payload FROM decision WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def packed(decision: Decision) -> str:
@@ -59,31 +66,98 @@ def _unpacked_ref(ref: Mapping[str, str]) -> EntityRef:
     return EntityRef(Kind(ref["kind"]), str(ref["name"]), str(ref.get("made", "")), str(ref.get("called", "")))
 
 
-def in_force(connection: Connection) -> list[Taken]:
-    """Return the decisions in force, in the order in which they were taken."""
-    return [
-        Taken(number, at, mark, unpacked(verb, json.loads(payload)))
-        for number, at, mark, verb, payload in rows(connection, _IN_FORCE)
-    ]
+def in_force(connection: Connection, known: Collection[Taken] = ()) -> list[Taken]:
+    """Return the decisions in force, in the order in which they were taken; of those known nothing is read again."""
+    by_id = {one.id: one for one in known}
+    ids = [(number, mark) for number, mark in rows(connection, _IDS)]
+    new = [number for number, mark in ids if number not in by_id or by_id[number].mark != mark]
+    by_id |= {one.id: one for one in _read(connection, new, every=len(new) == len(ids))}
+    return [by_id[number] for number, _ in ids]
+
+
+def _read(connection: Connection, numbers: Sequence[int], *, every: bool) -> Iterator[Taken]:
+    if not numbers:
+        return
+    found = rows(connection, _EVERY) if every else rows(connection, _SOME, listed(numbers))
+    for number, at, mark, verb, payload in found:
+        yield Taken(number, at, mark, unpacked(verb, json.loads(payload)))
+
+
+# --- what follows from it ---
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a connection knows of the log: up to date while the stamps are those of the library."""
+
+    stamp: str  # another after each change, so that every connection notices
+    kinds: str  # another where names that decisions call came to mean another kind
+    standing: Standing
+    earlier: Standing | None  # after less decisions: from there the last ones are taken back
 
 
 def compiled(connection: Connection, taken: Sequence[Taken]) -> Standing:
-    return Standing(taken, Settlement(connection, forms_of(taken)))
+    """Return what follows from decisions, whatever is known of it."""
+    return fold(taken, Settlement.read(connection, forms_of(taken)))
 
 
 def standing(connection: Connection) -> Standing:
     """Return what follows from the decisions in force."""
-    stamp = scalar(connection, "SELECT value FROM meta WHERE key = ?", _STAMP)
-    kept = connection.info.get(_KEPT)
-    if not kept or kept[0] != stamp:
-        kept = connection.info[_KEPT] = stamp, compiled(connection, in_force(connection))
-    found: Standing = kept[1]
+    stamp, kinds = _stamps(connection)
+    kept = _kept(connection)
+    if kept is None or (kept.stamp, kept.kinds) != (stamp, kinds):
+        known = _known(kept) if kept and kept.kinds == kinds else []
+        taken = in_force(connection, kept.standing.taken if kept else ())
+        kept = _keep(connection, stamp, kinds, *_continued(connection, taken, known))
+    return kept.standing
+
+
+def standing_with(connection: Connection, taken: Sequence[Taken]) -> Standing:
+    """Return what would follow from other decisions than those in force, most of which are the same."""
+    standing(connection)
+    kept = _kept(connection)
+    return _continued(connection, taken, _known(kept) if kept else [])[-1]
+
+
+def keep(connection: Connection, now: Standing, *, kinds_turned: bool = False) -> None:
+    """Let every connection know that another standing holds from this transaction on."""
+    kept, kinds = _kept(connection), _stamps(connection)[1]
+    stamp, kinds = secrets.token_hex(8), secrets.token_hex(4) if kinds_turned else kinds
+    connection.exec_driver_sql(_SET_STAMP, (_STAMP, f"{stamp} {kinds}"))
+    _keep(connection, stamp, kinds, *(_known(kept) if kept and not kinds_turned else ()), now)
+
+
+def _stamps(connection: Connection) -> tuple[str, str]:
+    stamp, _, kinds = (scalar(connection, "SELECT value FROM meta WHERE key = ?", _STAMP) or "").partition(" ")
+    return stamp, kinds
+
+
+def _kept(connection: Connection) -> _Kept | None:
+    found: _Kept | None = connection.info.get(_KEPT)
     return found
 
 
-def keep(connection: Connection, now: Standing) -> None:
-    """Let every connection know that another standing holds from this transaction on."""
-    stamp = secrets.token_hex(8)
-    sql = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
-    connection.exec_driver_sql(sql, (_STAMP, stamp))
-    connection.info[_KEPT] = stamp, now
+def _known(kept: _Kept) -> list[Standing]:
+    return [kept.standing] if kept.earlier is None else [kept.earlier, kept.standing]
+
+
+def _keep(connection: Connection, stamp: str, kinds: str, *known: Standing) -> _Kept:
+    """Keep the last of what is known, and what it can be folded from again when the last decisions are taken back."""
+    *before, now = known
+    earlier = next((one for one in before if one is not now and _leads_to(one, now.taken, within=2 * _NEAR)), None)
+    kept = connection.info[_KEPT] = _Kept(stamp, kinds, now, earlier)
+    return kept
+
+
+def _continued(connection: Connection, taken: Sequence[Taken], known: Sequence[Standing]) -> list[Standing]:
+    """Return what follows from decisions, last, after what it was folded on from."""
+    before = next((one for one in reversed(known) if _leads_to(one, taken)), None)
+    before = before or compiled(connection, taken[:-_NEAR])
+    later = taken[len(before.taken) :]
+    return [*known, before, extend(before, later, Settlement.read(connection, forms_of(later)))]
+
+
+def _leads_to(before: Standing, taken: Sequence[Taken], *, within: float = inf) -> bool:
+    """Tell whether decisions begin with those that were folded, and have only so many more."""
+    more = len(taken) - len(before.taken)
+    return 0 <= more <= within and tuple(taken[: len(before.taken)]) == before.taken

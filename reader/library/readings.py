@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from reader.library import log
 from reader.library.database import rows
 from reader.library.entries import ArticleReading
+from reader.library.fold import turn
 from reader.library.grounds import grounds
 from reader.library.keys import ReadKey
 from reader.library.placing import place, take_out
@@ -69,13 +70,11 @@ def _count(
 ) -> list[ArticleReading]:
     """Count articles as come (1) or gone (-1), and take out what has to move because kinds turned."""
     before, kinds = log.standing(connection), _kinds_read(readings)
-    _, turned = count(connection, kinds, sign, ids)
-    after = before
-    if not before.forms.isdisjoint(form for _, form in kinds):
-        after = log.compiled(connection, before.taken)
-        if after.normal != before.normal:
-            log.keep(connection, after)
-    if not turned and after.normal == before.normal:
+    settlement, turned = count(connection, kinds, sign, ids)
+    after = turn(before, settlement, {form for _, form in kinds})
+    if after is not before:
+        log.keep(connection, after, kinds_turned=True)
+    elif not turned:
         return []
     return shift(connection, before, after, turned, [read.id for read in readings])
 

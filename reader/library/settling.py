@@ -9,7 +9,7 @@ whatever order the articles came.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection
 
@@ -22,7 +22,7 @@ LEAST = 3  # articles: a kind read in fewer follows the commonest
 # that the articles of a name that grows evenly change sides only as often as their number doubles.
 _DOUBLINGS = 2
 
-_READ = "SELECT form, kind, n, entity_id FROM read_kind WHERE form IN (SELECT value FROM json_each(?))"
+_READ = "SELECT form, kind, n FROM read_kind WHERE form IN (SELECT value FROM json_each(?))"
 _COUNT = """
     INSERT INTO read_kind VALUES (?,?,?,?)
     ON CONFLICT DO UPDATE SET n = n + excluded.n, entity_id = coalesce(entity_id, excluded.entity_id)"""
@@ -40,16 +40,27 @@ def settled(counts: Mapping[int, int]) -> dict[int, int]:
 
 
 class Settlement:
-    """The kinds in force of some names, and the ids of the entities that they have or had."""
+    """The kinds in force of some names."""
 
-    def __init__(self, connection: Connection, forms: Iterable[str]) -> None:
-        self.counts: dict[str, dict[int, int]] = {}  # articles by kind, of each form
-        self.ids: dict[ReadKey, int] = {}
-        for form, kind, n, entity in rows(connection, _READ, listed(forms)):
-            self.counts.setdefault(form, {})[kind] = n
-            if entity is not None:
-                self.ids[kind, form] = entity
-        self._in_force = _in_force(self.counts)
+    def __init__(self, counts: Mapping[str, Mapping[int, int]]) -> None:
+        self.counts = counts  # articles by kind, of each form
+        self._in_force = _in_force(counts)
+
+    @classmethod
+    def read(cls, connection: Connection, forms: Iterable[str]) -> Settlement:
+        counts: dict[str, dict[int, int]] = {}
+        for form, kind, n in rows(connection, _READ, listed(forms)):
+            counts.setdefault(form, {})[kind] = n
+        return cls(counts)
+
+    def with_newer(self, newer: Settlement, forms: Collection[str]) -> Settlement:
+        """Return the same with some forms as another has them."""
+        if all(self.counts.get(form) == newer.counts.get(form) for form in forms):
+            return self
+        counts = dict(self.counts)
+        for form in forms:
+            counts.pop(form, None)
+        return Settlement(counts | {form: newer.counts[form] for form in forms if form in newer.counts})
 
     def kind(self, kind: int, form: str) -> int:
         """Return the kind in force of a name that was read as a kind."""
@@ -75,7 +86,7 @@ def count(
     execute_many(connection, _COUNT, changes)
     if sign < 0:
         execute_many(connection, _GONE, [(form, kind) for kind, form in named])
-    settlement = Settlement(connection, {form for _, form in readings})
+    settlement = Settlement.read(connection, {form for _, form in readings})
     return settlement, settlement.turned(_earlier(settlement.counts, named))
 
 

@@ -14,6 +14,7 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
+from reader.decisions import Verb
 from reader.library import joining, moving, sweeping, watching
 from reader.library.database import execute_many, listed, rows
 from reader.library.entries import ArticleReading
@@ -21,7 +22,7 @@ from reader.library.joining import ids_of
 from reader.library.keys import Key, ReadKey, is_amount
 from reader.library.placing import take_out, with_digests
 from reader.library.settling import Settlement
-from reader.library.standing import Standing, Taken, moved, newly_local, redressed
+from reader.library.standing import Standing, Taken, moved, newly_local, on_other_grounds, redressed
 from reader.model import article_text
 
 Turned = Sequence[tuple[ReadKey, int]]  # what was read, and the kind that was in force before
@@ -80,7 +81,7 @@ class _Turn:
 
 
 def _turns(connection: Connection, before: Standing, after: Standing, turned: Turned) -> list[_Turn]:
-    settlement, turns = Settlement(connection, {form for (_, form), _ in turned}), []
+    settlement, turns = Settlement.read(connection, {form for (_, form), _ in turned}), []
     for (read, form), kind in turned:
         was, is_now = (kind, form, ""), after.base(read, form, settlement)
         articles = settlement.counts.get(form, {}).get(read, 0)
@@ -91,7 +92,7 @@ def _turns(connection: Connection, before: Standing, after: Standing, turned: Tu
 def _newly_owned(connection: Connection, before: Standing, after: Standing) -> Iterator[tuple[ReadKey, int]]:
     """Yield what turns because a kind of a name stays its own from now on, or no longer does."""
     changed = before.owned ^ after.owned
-    settlement = Settlement(connection, {form for _, form in changed})
+    settlement = Settlement.read(connection, {form for _, form in changed})
     for kind, form in sorted(changed):
         if settlement.kind(kind, form) != kind:
             yield (kind, form), before.base(kind, form, settlement)[0]
@@ -122,31 +123,14 @@ def _read_as(connection: Connection, turns: Iterable[_Turn]) -> Iterator[int]:
 
 def _looked_at_again(connection: Connection, before: Standing, after: Standing, roots: set[Key]) -> Iterator[int]:
     digests, watches = newly_local(before, after)
-    numbers = {one.id for one in watches}
-    bound = (*before.watches, *before.about_articles)
-    others = {one.id for one in bound if _grounds(before, one) != _grounds(after, one)}
-    for standing in (before, after):
-        digests |= _depending(standing, roots, others)
-        watches += [
-            one
-            for one in standing.watches
-            if one.id not in numbers and (one.id in others or standing.about(one) & roots)
-        ]
-        numbers |= {one.id for one in watches}
+    touched = on_other_grounds(before, after) | before.resting_on(roots) | after.resting_on(roots)
+    for one in watches:
+        touched.pop(one.id, None)
+    watches += [one for one in touched.values() if one.decision.verb is Verb.WATCH]
+    digests.update(digest for one in touched.values() if one.decision.verb is not Verb.WATCH for digest in one.digests)
     yield from with_digests(connection, sorted(digests))
     for one in watches:
         yield from _with_watched(connection, one, after)
-
-
-def _depending(standing: Standing, roots: set[Key], others: set[int]) -> set[str]:
-    """Return the articles, by digest, about which decisions name one of some entities, or are among the others."""
-    touched = {one.id for one in standing.about_articles if one.id in others or _grounds(standing, one) & roots}
-    return {digest for digest, some in standing.local.items() if any(one.id in touched for one in some)}
-
-
-def _grounds(standing: Standing, one: Taken) -> set[Key]:
-    """Return the keys on which depends what a decision about articles or a watched name does."""
-    return standing.about(one) | standing.meant(one)
 
 
 def _with_watched(connection: Connection, one: Taken, after: Standing) -> Iterator[int]:
@@ -177,7 +161,7 @@ def _read_there(
         if any(row[1] <= start and end <= row[2] for start, end in spans[row[0]])
     ]
     forms = dict(map(tuple, rows(connection, _FORMS, listed({row[4] for row in there}))))
-    settlement = Settlement(connection, set(forms.values()))
+    settlement = Settlement.read(connection, set(forms.values()))
     read: dict[int, list[tuple[int, int, Key]]] = defaultdict(list)
     for number, start, end, kind, name in there:
         read[number].append((start, end, after.root(after.base(kind, forms[name], settlement))))
@@ -201,7 +185,7 @@ def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Stan
     ways: dict[tuple[Key, Key], set[Key]] = defaultdict(set)
     for key, way in moves.items():
         ways[way].add(key)
-    settlement = Settlement(connection, {form for _, form, _ in moves})
+    settlement = Settlement.read(connection, {form for _, form, _ in moves})
     for (source, target), keys in sorted(ways.items()):
         _move_to(connection, set(_as_read(keys, settlement, after)), source, target, after)
 

@@ -9,14 +9,21 @@ another. A kind that the user says something is, by making it so, is never overr
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import TypeAlias, TypeVar
 
 from reader.decisions import Decision, EntityRef, Scope, Verb
 from reader.library.keys import Key, ReadKey, crosses, is_amount, literal
 from reader.library.settling import Settlement
-from reader.library.tables import KIND_CODES, NOTHING
 from reader.library.watching import Watcher
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+Said: TypeAlias = tuple[Key, bool]  # what a decision calls an entity, and whether it means exactly that kind
+
+_ABOUT_ENTITIES = frozenset([Verb.RENAME, Verb.RETYPE, Verb.MERGE])
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,23 @@ class Taken:
     at: int  # seconds since 1970
     mark: str
     decision: Decision
+    entities: tuple[Said, ...] = field(init=False, compare=False, repr=False)  # as the decision calls them
+    to: Said | None = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        decision, exactly = self.decision, self.decision.verb is Verb.REMOVE
+        object.__setattr__(self, "entities", tuple((literal(ref), exactly) for ref in decision.entities))
+        object.__setattr__(self, "to", (literal(decision.to), exactly) if decision.to else None)
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """Every entity that it names, as it calls them."""
+        return self.entities if self.to is None else (*self.entities, self.to)
+
+    @property
+    def digests(self) -> Iterable[str]:
+        """The articles that it is about, by their digests."""
+        return dict.fromkeys((*self.decision.digests, *(place.digest for place in self.decision.places)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +62,31 @@ class Dress:
     given: frozenset[str] = field(default_factory=frozenset)  # names the user gave it
 
 
+@dataclass(frozen=True)
 class Standing:
-    """The decisions in force, as they stand with the kinds that the library reads."""
+    """The decisions in force, as they stand with the kinds that the library reads: a fold of the log (`fold.py`).
 
-    def __init__(self, taken: Sequence[Taken], settlement: Settlement) -> None:
-        self.taken = tuple(taken)
-        self.forms = forms_of(taken)
-        self.owned = frozenset(_owned(taken))  # kinds of names that stay their own
-        self.watches: list[Taken] = []
-        self.about_articles: list[Taken] = []
-        self.local: dict[str, list[Taken]] = defaultdict(list)  # by the digests of the articles that they are about
-        self.normal: dict[tuple[Key, bool], Key] = {}  # of what decisions call entities, as it stands
-        self._settlement = settlement
-        self._parents: dict[Key, Key] = {}
-        self._names: dict[Key, str] = {}
-        self._kinds: dict[Key, int] = {}
-        self._given: list[tuple[Key, str]] = []
-        self._meant: dict[int, frozenset[Key]] = {}
-        for one in self.taken:
-            self._heed(one)
-        self.dresses = self._dressed()
-        self._watcher = Watcher([one.decision.name for one in self.watches])
+    Nothing of it ever changes; what is looked up by something else than its keys is indexed when it is first asked for.
+    """
 
-    # --- asking ---
+    settlement: Settlement = field(compare=False)  # of the names that decisions call
+    taken: tuple[Taken, ...] = ()
+    owned: frozenset[ReadKey] = frozenset()  # kinds of names that stay their own
+    normal: Mapping[Said, Key] = field(default_factory=dict)  # what decisions mean, before any merger
+    forms: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # what they say, by the normal form
+    roots: Mapping[Key, Key] = field(default_factory=dict)  # of every key that belongs to another
+    parts: Mapping[Key, tuple[Key, ...]] = field(default_factory=dict)  # the keys that belong to a root
+    dresses: Mapping[Key, Dress] = field(default_factory=dict)
+    watches: tuple[Taken, ...] = ()
+    about_articles: tuple[Taken, ...] = ()
+    local: Mapping[str, tuple[Taken, ...]] = field(default_factory=dict)  # by the digests of the articles
+    meanings: Mapping[int, frozenset[Key]] = field(default_factory=dict)  # of decisions about articles, by their ids
+
+    # --- who is who ---
 
     def root(self, key: Key) -> Key:
         """Return the key of the entity that one belongs to."""
-        while key in self._parents:
-            key = self._parents[key]
-        return key
+        return self.roots.get(key, key)
 
     def base(self, kind: int, form: str, settlement: Settlement) -> Key:
         """Return the key of a name that was read as a kind, before any merger."""
@@ -74,24 +94,15 @@ class Standing:
 
     def key(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
         """Return the key that a decision means, before any merger."""
-        kind, form, made = key = literal(ref)
-        if made or is_amount(kind) or (kind, form) in self.owned:
-            return key
-        exactly = verb is Verb.REMOVE
-        self.normal[key, exactly] = found = (self._settled(kind, form, exactly=exactly), form, "")
-        return found
+        return self._meant_by((literal(ref), verb is Verb.REMOVE))
 
     def resolve(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
         """Return the key of the entity that a decision means."""
         return self.root(self.key(ref, verb))
 
-    def keys(self) -> Iterator[Key]:
-        """Yield every key that belongs to another."""
-        yield from self._parents
-
-    def members(self, root: Key) -> list[Key]:
+    def members(self, root: Key) -> tuple[Key, ...]:
         """Return the keys that make up an entity, itself first."""
-        return [root, *(key for key in self._parents if self.root(key) == root)]
+        return root, *self.parts.get(root, ())
 
     def dress(self, root: Key) -> Dress:
         return self.dresses.get(root, _PLAIN)
@@ -101,138 +112,133 @@ class Standing:
         kind = self.dress(root).kind
         return root[0] if kind is None else kind
 
+    # --- which decisions ---
+
     def about(self, one: Taken) -> set[Key]:
-        """Return the entities on which depends what a decision about articles or a watched name does."""
-        decision = one.decision
-        refs = (*decision.entities, *((decision.to,) if decision.to else ()))
-        return {self.resolve(ref, decision.verb) for ref in refs}
+        """Return the entities that a decision names."""
+        return {self.root(self._meant_by(said)) for said in one.said}
 
     def meant(self, one: Taken) -> frozenset[Key]:
         """Return the keys of what a decision about articles is about: all that was one with it when it was taken."""
-        return self._meant.get(one.id, frozenset())
+        return self.meanings.get(one.id, frozenset())
+
+    def grounds(self, one: Taken) -> set[Key]:
+        """Return the keys on which depends what a decision about articles or a watched name does."""
+        return self.about(one) | self.meant(one)
 
     def watched(self, text: str) -> list[Taken]:
         """Return the decisions about names that may stand in a text."""
         return [self.watches[number] for number in self._watcher.possible(text)] if self.watches else []
 
+    def resting_on(self, keys: Collection[Key]) -> dict[int, Taken]:
+        """Return the decisions about articles and watched names that do something else where these keys do."""
+        return {one.id: one for key in keys for one in self._by_grounds.get(key, ())}
+
+    def about_entity(self, root: Key) -> Sequence[Taken]:
+        """Return the decisions that made an entity everywhere what it is, or are about what became one with it."""
+        return self._by_entity.get(root, ())
+
     def pairs(self, verb: Verb, since: int = 0) -> set[frozenset[Key]]:
         """Return the pairs of entities that were decided to be different, or to be asked for later."""
         return {
-            frozenset((self.resolve(first), self.resolve(second)))
+            frozenset((self.root(self._meant_by(first)), self.root(self._meant_by(second))))
             for one in self.taken
             if one.decision.verb is verb and one.at >= since
-            for first, second in _pairs(one.decision.entities)
+            for first, second in _pairs(one.entities)
         }
 
-    # --- heeding ---
+    def _meant_by(self, said: Said) -> Key:
+        found = self.normal.get(said)
+        return meaning(said, self.owned, self.settlement) if found is None else found
 
-    def _heed(self, one: Taken) -> None:
-        decision = one.decision
-        self.about(one)  # so that every name is known to stand for what it stands for
-        if decision.verb is Verb.WATCH:
-            self.watches.append(one)
-        elif decision.scope is not Scope.EVERYWHERE:
-            self.about_articles.append(one)
-            self._meant[one.id] = frozenset(
-                key for ref in decision.entities for key in self.members(self.resolve(ref, decision.verb))
-            )
-            for digest in dict.fromkeys((*decision.digests, *(place.digest for place in decision.places))):
-                self.local[digest].append(one)
-        else:
-            self._heed_everywhere(decision)
-        self._name_target(decision)
+    @cached_property
+    def _watcher(self) -> Watcher:
+        return _watcher(tuple(one.decision.name for one in self.watches))
 
-    def _heed_everywhere(self, decision: Decision) -> None:
-        about = [self.resolve(ref, decision.verb) for ref in decision.entities]
-        if decision.verb is Verb.MERGE and decision.to:
-            self._merge(about, self.resolve(decision.to))
-        elif decision.verb is Verb.RENAME:
-            self._call(about[0], decision.name)
-        elif decision.verb is Verb.RETYPE and decision.kind:
-            self._kinds |= dict.fromkeys(about, KIND_CODES[decision.kind])
-        elif decision.verb is Verb.REMOVE:
-            self._kinds |= dict.fromkeys(about, NOTHING)
+    @cached_property
+    def _by_grounds(self) -> Mapping[Key, Sequence[Taken]]:
+        return _indexed((key, one) for one in (*self.watches, *self.about_articles) for key in self.grounds(one))
 
-    def _merge(self, merged: Iterable[Key], into: Key) -> None:
-        for key in merged:
-            if self.root(key) != into:
-                self._parents[self.root(key)] = into
-
-    def _name_target(self, decision: Decision) -> None:
-        """Call the entity that something was made as the user does."""
-        if decision.to is None:
-            return
-        key = self.resolve(decision.to)
-        if decision.verb is Verb.MERGE:
-            self._call(key, decision.name)
-            return
-        if decision.verb is Verb.WATCH:
-            self._given.append((key, decision.name))
-        if key not in self._names:  # what comes to it must not rename it
-            self._call(key, decision.to.shown)
-
-    def _call(self, key: Key, name: str) -> None:
-        self._names[key] = name
-        self._given.append((key, name))
-
-    def _settled(self, kind: int, form: str, *, exactly: bool) -> int:
-        counts = self._settlement.counts.get(form, {})
-        if not counts or kind in counts or exactly:
-            return self._settlement.kind(kind, form)
-        commonest = max(counts, key=lambda one: (counts[one], -one))
-        return kind if crosses(kind, commonest) else commonest
-
-    def _dressed(self) -> dict[Key, Dress]:
-        given: dict[Key, set[str]] = defaultdict(set)
-        for key, name in self._given:
-            given[self.root(key)].add(name)
-        keys = {key for key in (*self._names, *self._kinds, *given) if key not in self._parents}
-        return {key: Dress(self._kinds.get(key), self._names.get(key), frozenset(given[key])) for key in keys}
+    @cached_property
+    def _by_entity(self) -> Mapping[Key, Sequence[Taken]]:
+        everywhere = (
+            one for one in self.taken if one.decision.verb in _ABOUT_ENTITIES and one.decision.scope is Scope.EVERYWHERE
+        )
+        return _indexed((key, one) for one in everywhere for key in self.about(one))
 
 
 _PLAIN = Dress()
 
 
-def _owned(taken: Iterable[Taken]) -> Iterator[ReadKey]:
-    for one in taken:
-        to = one.decision.to
-        if to and not to.made and one.decision.verb is not Verb.MERGE:
-            yield literal(to)[:2]
+@lru_cache(maxsize=8)  # one standing follows another, mostly with the same names
+def _watcher(names: tuple[str, ...]) -> Watcher:
+    return Watcher(names)
 
 
-def forms_of(taken: Iterable[Taken]) -> set[str]:
-    return {
-        literal(ref)[1]
-        for one in taken
-        for ref in (*one.decision.entities, *((one.decision.to,) if one.decision.to else ()))
-    }
+def _indexed(pairs: Iterable[tuple[Key, Taken]]) -> Mapping[Key, Sequence[Taken]]:
+    index: dict[Key, list[Taken]] = defaultdict(list)
+    for key, one in pairs:
+        index[key].append(one)
+    return index
 
 
-def _pairs(entities: Sequence[EntityRef]) -> Iterator[tuple[EntityRef, EntityRef]]:
+def _pairs(entities: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
     yield from ((first, second) for number, first in enumerate(entities) for second in entities[number + 1 :])
+
+
+# --- what a decision means by a kind and name ---
+
+
+def meaning(said: Said, owned: Collection[ReadKey], settlement: Settlement) -> Key:
+    """Return the key that is meant by what a decision says, before any merger."""
+    (kind, form, made), exactly = said
+    if made or is_amount(kind) or (kind, form) in owned:
+        return said[0]
+    return _settled(kind, form, settlement, exactly=exactly), form, ""
+
+
+def _settled(kind: int, form: str, settlement: Settlement, *, exactly: bool) -> int:
+    counts = settlement.counts.get(form, {})
+    if not counts or kind in counts or exactly:
+        return settlement.kind(kind, form)
+    commonest = max(counts, key=lambda one: (counts[one], -one))
+    return kind if crosses(kind, commonest) else commonest
+
+
+# --- what is another in one standing than in another ---
 
 
 def moved(before: Standing, after: Standing) -> dict[Key, tuple[Key, Key]]:
     """Return the keys that belong to another entity now, with the one before and the one after."""
-    keys = {*before.keys(), *after.keys()}
-    found = {key: (before.root(key), after.root(key)) for key in keys}
-    return {key: roots for key, roots in found.items() if roots[0] != roots[1]}
+    return {key: (before.root(key), after.root(key)) for key in _unlike(before.roots, after.roots)}
 
 
 def redressed(before: Standing, after: Standing) -> set[Key]:
     """Return the entities of which decisions say something else now."""
-    keys = before.dresses.keys() | after.dresses.keys()
-    return {key for key in keys if before.dress(key) != after.dress(key)}
+    return set(_unlike(before.dresses, after.dresses))
+
+
+def _unlike(before: Mapping[Key, object], after: Mapping[Key, object]) -> Iterator[Key]:
+    yield from (key for key, value in after.items() if before.get(key) != value)
+    yield from (key for key in before if key not in after)
 
 
 def newly_local(before: Standing, after: Standing) -> tuple[set[str], list[Taken]]:
     """Return the articles, by digest, and the watched names that decisions come to be about, or no longer are."""
     were, are = {one.id for one in before.taken}, {one.id for one in after.taken}
     changed = [one for one in (*before.taken, *after.taken) if (one.id in were) != (one.id in are)]
-    digests = {
-        digest
-        for one in changed
-        if one.decision.scope is not Scope.EVERYWHERE
-        for digest in (*one.decision.digests, *(place.digest for place in one.decision.places))
-    }
+    digests = {digest for one in changed if one.decision.scope is not Scope.EVERYWHERE for digest in one.digests}
     return digests, [one for one in changed if one.decision.verb is Verb.WATCH]
+
+
+def on_other_grounds(before: Standing, after: Standing) -> dict[int, Taken]:
+    """Return the decisions about articles and watched names that may do something else now, since others do."""
+    if before.roots == after.roots and _agree(before.normal, after.normal) and _agree(before.meanings, after.meanings):
+        return {}
+    bound = (*before.watches, *before.about_articles)
+    return {one.id: one for one in bound if before.grounds(one) != after.grounds(one)}
+
+
+def _agree(before: Mapping[_K, _V], after: Mapping[_K, _V]) -> bool:
+    """Tell whether two mappings say the same of what both know."""
+    return all(after.get(key, value) == value for key, value in before.items())

@@ -64,7 +64,7 @@ def articles_with(connection: Connection, words: Sequence[str]) -> int:
 
 def fold(word: str) -> str:
     """Fold case as unicode61 does, one character to one, and take the accents off Latin letters."""
-    return "".join(_folded(character) for character in word)
+    return word.lower() if word.isascii() else "".join(_folded(character) for character in word)
 
 
 def _folded(character: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.decisions import DecisionLine, Link, Scope, Verb
+from reader.decisions import DecisionLine, Link, Verb
 from reader.errors import NotFoundError
 from reader.library import entities, log, watching
 from reader.library.database import Database, rows
@@ -31,7 +31,6 @@ _MENTION = f"""
     WHERE mention.article_id = ? AND start = ? AND entity.kind != {NOTHING}"""
 _SAME_NAME = "SELECT start, end FROM mention WHERE article_id = ? AND kind = ? AND name_id = ? ORDER BY start"
 _BREAK = re.compile(r"\n\s*\n")
-_ABOUT_ENTITIES = frozenset([Verb.RENAME, Verb.RETYPE, Verb.MERGE])
 
 
 class Why:
@@ -80,17 +79,19 @@ def _paragraph(title: str, body: str, offset: int) -> int:
 
 def _decisions(standing: Standing, start: int, text: str, row: Any) -> Iterator[Taken]:
     key: Key = (row.key_kind, row.form, row.made)
-    for one in standing.taken:
+    everywhere = {one.id for one in standing.about_entity(key)}
+    here = [*standing.about_entity(key), *standing.watched(text), *standing.local.get(row.digest.hex(), ())]
+    for one in sorted(here, key=lambda one: one.id):
         decision = one.decision
-        if decision.scope is Scope.EVERYWHERE and decision.verb in _ABOUT_ENTITIES:
-            applies = key in standing.about(one)
+        if one.id in everywhere:
+            applies = True
         elif row.kind < PINNED or decision.to is None or standing.resolve(decision.to, decision.verb) != key:
             applies = False
         elif decision.verb is Verb.WATCH:
             applies = start in (first for first, _ in watching.occurrences(text, decision.name))
         else:
-            here = [place for place in decision.places if place.digest == row.digest.hex()]
-            applies = any(place.start == start for place in here) or row.digest.hex() in decision.digests
+            places = [place for place in decision.places if place.digest == row.digest.hex()]
+            applies = any(place.start == start for place in places) or row.digest.hex() in decision.digests
         if applies:
             yield one
 

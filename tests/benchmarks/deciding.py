@@ -1,11 +1,12 @@
 """What decisions cost at 100,000 articles: proposing, storing and undoing each on an entity in 15,000 of them.
 
-`deciding.py [ARTICLES] [LIBRARY]`: the library is generated, and kept where one is named.
+`deciding.py [ARTICLES] [LIBRARY]`: the library is generated, and kept where one is named. `deciding.py --log N` says
+what it costs to go on after N decisions instead (`decision_log.py`).
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
 import tempfile
 import time
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from pathlib import Path
 from reader.decisions import Proposal, Target
 from reader.library import Library
 from reader.model import ArticleQuery, Entity, Kind
+from tests.benchmarks import decision_log
 from tests.benchmarks.library import Newsroom, build
 
 ARTICLES = 100_000
@@ -65,9 +67,22 @@ def measure_all(library: Library) -> None:
 
 
 def main() -> None:
-    number = int(sys.argv[1]) if len(sys.argv) > 1 else ARTICLES
+    parser = argparse.ArgumentParser()
+    parser.add_argument("articles", type=int, nargs="?")
+    parser.add_argument("library", type=Path, nargs="?")
+    parser.add_argument("--articles", type=int, dest="number")
+    parser.add_argument("--log", type=int)
+    options = parser.parse_args()
+    number = options.articles or options.number
+    if options.log:
+        decision_log.compare(options.log, number or decision_log.ARTICLES)
+    else:
+        measure_library(number or ARTICLES, options.library)
+
+
+def measure_library(number: int, kept: Path | None) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(folder, "bench.library")
+        path = kept or Path(folder, "bench.library")
         with Library.open(path, create=True) as library:
             if not library.articles.counts().articles:
                 print(

@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from reader.decisions import Proposal, Scope, Target, Verb
 from reader.errors import ReaderError
-from reader.library import Library
+from reader.library import Library, log
 from reader.library.entries import ArticleReading
 from reader.library.placing import found
 from reader.model import ArticleDraft, ArticleQuery, Kind, LinkedEntity, Reading
@@ -84,6 +84,7 @@ class Deciding(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name, "a.library")
         self.library = Library.open(self.path, create=True)
+        self.other = Library.open(self.path)  # looks on while the first one writes
         self.empty = without_the_log(self.path)
 
     def teardown(self) -> None:
@@ -94,6 +95,7 @@ class Deciding(RuleBasedStateMachine):
             assert self.library.check() == []
             assert without_the_log(self.path) == self.empty
         finally:
+            self.other.close()
             self.library.close()
             self.folder.cleanup()
 
@@ -258,6 +260,12 @@ class Deciding(RuleBasedStateMachine):
     @invariant()
     def it_is_sound(self) -> None:
         assert self.library.check() == []
+
+    @invariant()
+    def what_follows_from_the_log_is_the_same_however_it_was_come_to(self) -> None:
+        for library in (self.library, self.other):
+            with library._database.read() as connection:
+                assert log.standing(connection) == log.compiled(connection, log.in_force(connection))
 
     def as_a_new_library_with_the_same_decisions(self) -> None:
         path, ids = Path(self.folder.name, "b.library"), self.ids()

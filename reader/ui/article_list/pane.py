@@ -52,7 +52,6 @@ class ArticleListPane(QWidget):
         self._narrowed: tuple[Entity, ...] = ()
         self._current: int | None = None
         self._failed = self._is_last = False  # whether looking failed, and whether the last session's list is shown
-        self._arriving = False
         self._model = ArticleListModel(tasks, self)
         self._loader = ArticleLoader(tasks, self._model, self)
         self._chips = FilterChips(theme, self)
@@ -115,13 +114,6 @@ class ArticleListPane(QWidget):
         self._failed = True
         self._patience.stop()
         self._say(failure(sentence))
-
-    def expect(self, arriving: bool) -> None:
-        """Know whether articles are on their way: so the library is not called empty where none is there yet."""
-        if arriving != self._arriving:
-            self._arriving = arriving
-            if self._stack.currentWidget() is self._message and not self._failed:
-                self._show_state()
 
     def refresh(self, changes: Changes) -> None:
         """Look again at what a write has touched, and move nothing that is looked at."""
@@ -193,7 +185,7 @@ class ArticleListPane(QWidget):
             self._is_last = False
             self._model.invalidate_all()
         self._chips.show_found(self._query)
-        self._model.show(page.ids, self._query, page.rows, complete=page.complete)
+        self._model.show(page.ids, self._query, page.rows)
         row = self._model.row_of(self._current)
         self._view.set_current(row)
         if row is None or self._query.words:
@@ -242,7 +234,7 @@ class ArticleListPane(QWidget):
         if self._model.rowCount():
             self._show(self._view)
         else:
-            self._say(nothing_found(self._query, self._narrowed, arriving=self._arriving))
+            self._say(nothing_found(self._query, self._narrowed))
             self._look_for_suggestion()
 
     def _look_for_suggestion(self) -> None:
@@ -263,8 +255,8 @@ class ArticleListPane(QWidget):
         self._show(self._message)
 
     def _show(self, page: QWidget) -> None:
-        taker = self._message.stop if page is self._message else self._view
-        focused = any(widget.hasFocus() for widget in (self._view, self._message, self._message.button))
+        taker = self._message.button if page is self._message else self._view
+        focused = self._view.hasFocus() or self._message.button.hasFocus()
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(taker)
         if focused:
