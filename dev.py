@@ -20,7 +20,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from itertools import takewhile
 from pathlib import Path
 
@@ -49,7 +49,11 @@ FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".pfb")
 
-UNREACHABLE = ("ConnectionError", "name resolution", "ConnectTimeout", "ProxyError", "No matching distribution")
+UNREACHABLE = ("connection", "name resolution", "timeout", "timed out", "ProxyError", "No matching distribution")
+INFO = ".dist-info"
+PIP_WORDS = "pip-failure.txt"
+MARK = "prompt = 'entity-reader'"  # in the pyvenv.cfg of an environment that this program made
+STOPPED = 130  # as shells count it: 128 and the number of the signal
 
 
 class SetupError(Exception):
@@ -61,13 +65,20 @@ def say(sentence: str) -> None:
 
 
 def call(command: Sequence[str | Path], **options: object) -> int:
-    """Run a command with our own streams and return its exit status; Ctrl+C is left to the command."""
+    """Run a command with our own streams and return its exit status, as shells count it; Ctrl+C is left to it."""
     with subprocess.Popen([str(part) for part in command], **options) as process:  # type: ignore[call-overload]
         while True:
             try:
-                return int(process.wait())
+                code = int(process.wait())
             except KeyboardInterrupt:
                 continue
+            return code if code >= 0 else 128 - code
+
+
+def wrong_with(*command: str | Path) -> str | None:
+    """Run a step of the set-up and return what it wrote where it failed; Ctrl+C ends the step and us."""
+    result = subprocess.run([str(part) for part in command], stderr=subprocess.PIPE, text=True, errors="replace")
+    return result.stderr if result.returncode else None
 
 
 # The environment
@@ -81,46 +92,85 @@ def requirements() -> Mapping[str, object]:
 
 
 def stamp(extra: str, required: Mapping[str, object], python: str) -> str:
-    """Return what the stamp says of an environment with everything in it for `extra` ("" or "dev")."""
+    """Return what the stamp's first line says of an environment with everything in it for `extra` ("" or "dev")."""
     digest = hashlib.sha256(repr((sorted(required.items()), python)).encode()).hexdigest()
     return f"{extra or 'run'} {digest}"
 
 
+def parts() -> set[str]:
+    """Return the names of what is installed: programs, packages and, without their versions, distributions."""
+    folders = [PROGRAMS, *VENV.glob("lib/python*/site-packages"), *VENV.glob("Lib/site-packages")]
+    names = {path.name for folder in folders for path in folder.iterdir() if path.name != "__pycache__"}
+    return {f"{name.partition('-')[0]}{INFO}" if name.endswith(INFO) else name for name in names}
+
+
+def stamped() -> list[str]:
+    """Return the stamp's lines: what the environment is for, and what was installed in it; none where there is none."""
+    try:
+        return STAMP.read_text("utf-8").splitlines()
+    except (OSError, ValueError):
+        return []
+
+
 def is_ready(extra: str, required: Mapping[str, object], python: str) -> bool:
+    first, *installed = stamped() or [""]
     wanted = {stamp(extra, required, python), stamp("dev", required, python)}
-    return PYTHON.exists() and STAMP.exists() and STAMP.read_text("utf-8") in wanted
+    return first in wanted and PYTHON.exists() and {*installed} <= parts()
+
+
+def check_folder() -> None:
+    """Refuse a folder that holds anything but an environment: what this program did not make it does not touch."""
+    if VENV.exists() and not (VENV.is_dir() and ((VENV / "pyvenv.cfg").is_file() or not any(VENV.iterdir()))):
+        raise SetupError(f"{VENV} is there and no virtual environment. Name a new folder in ENTITY_READER_VENV.")
+
+
+def is_ours() -> bool:
+    settings = VENV / "pyvenv.cfg"
+    return not settings.exists() or STAMP.exists() or MARK in settings.read_text("utf-8", "replace")
 
 
 def make_environment() -> None:
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         raise SetupError("Python's venv is missing. On Debian and Ubuntu: sudo apt-get install -y python3-venv")
+    if not is_ours():
+        raise SetupError(
+            f"{VENV} is a virtual environment that does not work, and was not made by dev.py."
+            " Delete it, or name a new folder in ENTITY_READER_VENV."
+        )
     say(f"Making {VENV} …")
-    if call([sys.executable, "-m", "venv", "--clear", VENV]):
-        raise SetupError(f"Python could not make {VENV}. Is there room, and may you write there?")
+    wrong = wrong_with(sys.executable, "-m", "venv", "--clear", "--prompt", "entity-reader", VENV)
+    if wrong is not None:
+        last = wrong.rstrip().rpartition("\n")[2]
+        raise SetupError(f"Python could not make {VENV}. Is there room, and may you write there? It says: {last}")
 
 
 def works(python: Path) -> bool:
-    return python.exists() and call([python, "-m", "pip", "--version"], stdout=subprocess.DEVNULL) == 0
+    return python.exists() and wrong_with(python, "-c", "import pip") is None
 
 
 def pip_failure(output: str) -> str:
     """Say why an installation failed, from what pip wrote."""
     if "No space left" in output:
         return "There is not enough room on the disk for the packages; they need about 800 MB."
-    if any(sign in output for sign in UNREACHABLE):
+    if any(sign.lower() in output.lower() for sign in UNREACHABLE):
         return "pip could not reach a package index that has them. Is there a connection, or a proxy to be named?"
-    return "pip could not install the packages; its own words are above."
+    last = next(
+        (line for line in reversed(output.splitlines()) if line.startswith("ERROR: ")), "ERROR: it does not say"
+    )
+    return f"pip could not install the packages: {last[7:]}. All that it wrote is in {VENV / PIP_WORDS}."
 
 
-def install(extra: str) -> None:
+def install(extra: str, lost: Set[str]) -> None:
+    """Install what is needed; where a package is gone that pip believes to be there, all of it once more."""
     say("Installing what Entity Reader needs; this happens once and takes a minute or two …")
     target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-    options = ["--quiet", "--no-input", "--disable-pip-version-check", "--editable", target]
-    command = [str(PYTHON), "-m", "pip", "install", *options]
-    result = subprocess.run(command, stderr=subprocess.PIPE, text=True, errors="replace")
-    if result.returncode:
-        say(result.stderr.rstrip())
-        raise SetupError(pip_failure(result.stderr))
+    options = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "2", "--editable", target]
+    if lost and not any(name.endswith(INFO) for name in lost):
+        options.append("--force-reinstall")
+    wrong = wrong_with(PYTHON, "-m", "pip", "install", *options)
+    if wrong is not None:
+        (VENV / PIP_WORDS).write_text(wrong, "utf-8")
+        raise SetupError(pip_failure(wrong))
 
 
 def set_up(extra: str) -> None:
@@ -130,11 +180,13 @@ def set_up(extra: str) -> None:
     required, python = requirements(), f"{sys.version} {sys.base_prefix}"
     if is_ready(extra, required, python):
         return
+    check_folder()
     if not works(PYTHON):
         make_environment()
-    STAMP.unlink(missing_ok=True)
-    install(extra)
-    STAMP.write_text(stamp(extra, required, python), "utf-8")
+    installed = stamped()[1:]
+    STAMP.write_text("\n".join(["unfinished", *installed]), "utf-8")
+    install(extra, {*installed} - parts())
+    STAMP.write_text("\n".join([stamp(extra, required, python), *sorted(parts())]), "utf-8")
 
 
 # Qt's system libraries
@@ -272,6 +324,9 @@ def main(arguments: Sequence[str]) -> int:
     except SetupError as error:
         say(str(error))
         return 1
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return STOPPED
 
 
 if __name__ == "__main__":

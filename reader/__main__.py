@@ -6,6 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
+from reader import mistakes
 from reader.cli.display import has_display
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 
 def main() -> int:
+    mistakes.tell_so()
     if not sys.argv[1:] and has_display():
         return _open_window(None, [])
     from reader.cli.main import main as run  # the window, asked for without a word, waits for no command

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import category
 
 from reader.errors import OccupiedError, ReaderError
 
@@ -25,6 +27,7 @@ JOURNALS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 _SQLITE = b"SQLite format 3\0"
 _ID_AT = 68  # bytes into a SQLite file
 _HEAD = 4096  # bytes that tell what a file is
+_PART = re.compile("-(wal|shm|journal|import-[0-9]+)$")  # of a library, by the end of its name
 _ONLY_OWNER = 0o700
 _ROOM = 2**20  # bytes that a disk has room for unless it is full
 
@@ -42,15 +45,28 @@ class Sort:
 
 def private_folder(folder: Path) -> Path:
     """Return a folder of ours that only its owner may enter, made if need be."""
-    _make_private(folder)
+    make_room(folder)
     keep_private(folder)
     return folder
 
 
-def make_room(folder: Path) -> None:
-    """Make a folder, and those above it, for the user alone; one that is there is somebody's choice, and stays."""
-    with suppress(FileExistsError):
-        _make_private(folder)
+def make_room(folder: Path) -> list[Path]:
+    """Make a folder, and those above it, for the user alone, and return those made, the innermost first.
+
+    One that is there is somebody's choice, and stays as it is.
+    """
+    if folder.is_dir():
+        return []
+    above = make_room(folder.parent)
+    folder.mkdir(mode=_ONLY_OWNER, exist_ok=True)
+    return [folder, *above]
+
+
+def take_away(folders: Iterable[Path]) -> None:
+    """Take folders away in which nothing is, the innermost first."""
+    with suppress(OSError):  # something came into one meanwhile
+        for folder in folders:
+            folder.rmdir()
 
 
 def keep_private(path: Path) -> None:
@@ -61,27 +77,35 @@ def keep_private(path: Path) -> None:
             path.chmod(mode & _ONLY_OWNER)
 
 
-def _make_private(folder: Path) -> None:
-    if not folder.is_dir():
-        make_room(folder.parent)
-        folder.mkdir(mode=_ONLY_OWNER, exist_ok=True)
-
-
 # --- writing ---
 
 
-def write(path: Path, text: str, sort: Sort, *, force: bool = False) -> None:
+def write(path: Path, text: str, sort: Sort, library: Path, *, force: bool = False) -> None:
     """Write a text where no file is, or an empty one, or one of its sort.
 
     `force` lets it take the place of another file too, but never of a library. `ReaderError` says why it was not
-    written.
+    written. The library that is open in this process is not so much as looked into.
     """
     try:
-        if any(ord(character) < ord(" ") for character in path.name):
-            raise ReaderError(f"“{path.name}” has a line break or the like in its name. Choose another name.")
+        check_name(path)
+        if belongs_to(library, path):
+            raise _occupied_by_library(path)
         _write_there(path, text.encode(), sort, force)
     except OSError as error:
         raise ReaderError(f"{unwritten(path, error)}.") from error
+
+
+def keep_what_is_of_another_sort(path: Path, sort: Sort) -> None:
+    """Raise OccupiedError where a file stands at a path that is not of a sort; for what others write."""
+    target = Path(os.path.realpath(path))
+    if target.is_file() and target.stat().st_size:
+        _refuse_what_is_of_another_sort(path, target, sort, force=False)
+
+
+def check_name(path: Path) -> None:
+    """Raise ReaderError where a new file would have a name that is no line of text."""
+    if any(category(character) in ("Cc", "Zl", "Zp") for character in path.name):
+        raise ReaderError(f"“{path.name}” has a line break or the like in its name. Choose another name.")
 
 
 def write_own(path: Path, data: bytes) -> None:
@@ -97,6 +121,15 @@ def append_own(path: Path, text: str) -> None:
         file.write(text)
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether something is at a path and can be reached; `Path.exists` raises where a folder is closed to us."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def is_special(path: Path) -> bool:
     """Tell whether a path leads to what is neither a file nor a folder: a pipe, a terminal, another device."""
     try:
@@ -104,6 +137,20 @@ def is_special(path: Path) -> bool:
     except OSError:
         return False
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def belongs_to(library: Path, path: Path) -> bool:
+    """Tell whether a path leads to a library, or to what SQLite keeps beside it.
+
+    Who has the library open must not open these again: to close a file that SQLite has open would undo its locks.
+    """
+    try:
+        status = path.stat()
+    except OSError:  # it is not there, or cannot be reached
+        return False
+    target = Path(os.path.realpath(library))
+    parts = (_status(target.with_name(target.name + journal)) for journal in ("", *JOURNALS))
+    return any(part and os.path.samestat(status, part) for part in parts)
 
 
 def is_standard_output(path: Path) -> bool:
@@ -142,35 +189,25 @@ def _refuse_what_is_of_another_sort(path: Path, target: Path, sort: Sort, force:
         head = file.read(_HEAD)
     if sort.fits(head):
         return
-    if is_library(head) or target.suffix == LIBRARY_SUFFIX:
-        raise OccupiedError(f"“{path.name}” is a library, and stays as it is.", is_final=True)
+    if _is_library(head) or target.suffix == LIBRARY_SUFFIX:
+        raise _occupied_by_library(path)
     if not force:
         raise OccupiedError(f"“{path.name}” is {_what(head)}, not {sort.name}, and stays as it is.")
 
 
 def _refuse_what_belongs_to_a_library(target: Path) -> None:
     """Raise where SQLite, or an import, keeps something beside a library, or would look for it."""
-    name, hyphen, part = target.name.rpartition("-")
-    if part.isdecimal() and name.endswith("-import"):
-        name, part = name.removesuffix("-import"), "import"
-    if f"{hyphen}{part}" in (*JOURNALS, "-import") and holds_library(target.with_name(name)):
-        raise OccupiedError(f"“{target.name}” is a part of the library “{name}”.", is_final=True)
+    name = re.sub(_PART, "", target.name)
+    if name != target.name and target.with_name(name).exists():
+        raise OccupiedError(f"“{target.name}” is a part of “{name}”, if that is a library.", is_final=True)
 
 
-def is_library(head: bytes) -> bool:
-    """Tell by its first bytes whether a file is a library."""
+def _occupied_by_library(path: Path) -> OccupiedError:
+    return OccupiedError(f"“{path.name}” is a library, and stays as it is.", is_final=True)
+
+
+def _is_library(head: bytes) -> bool:
     return head.startswith(_SQLITE) and head[_ID_AT : _ID_AT + 4] == APPLICATION_ID.to_bytes(4, "big")
-
-
-def holds_library(path: Path) -> bool:
-    """Tell whether a file is there that is a library."""
-    try:
-        if not path.is_file():
-            return False
-        with path.open("rb") as file:
-            return is_library(file.read(_HEAD))
-    except OSError:
-        return False
 
 
 def _what(head: bytes) -> str:

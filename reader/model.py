@@ -25,6 +25,9 @@ class Kind(StrEnum):
     MONEY = "money"
 
 
+FIRST_DATED = 366 << 20  # articles with a date have an id from here on, undated ones one below
+
+
 def article_text(title: str, body: str) -> str:
     """Return the text that every offset of an article counts into."""
     return f"{title}\n\n{body}" if body else title
@@ -95,10 +98,14 @@ class Reading:
 
 
 class Order(StrEnum):
-    """In which order a list shows its articles; those that are alike in it stand newest first."""
+    """In which order a list shows its articles; those that are alike in it stand newest first.
+
+    By date, either way, the undated ones stand below all others.
+    """
 
     NEWEST = "newest"
     OLDEST = "oldest"
+    ADDED = "added"  # to the library, the last one first
     BEST = "best"  # match of the words, by bm25; where there are very many, among the newest of them
     TITLE = "title"
     SOURCE = "source"
@@ -293,6 +300,7 @@ class Card:
     often_with: tuple[CoMention, ...] = ()
     months: tuple[tuple[str, int], ...] = ()  # ("2023-04", articles), ascending, dated articles only
     concordance: tuple[ConcordanceLine, ...] = ()  # the first mention in each of the newest articles
+    undated: int = 0  # articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +330,7 @@ class FileStatus(StrEnum):
     ADDED = "added"
     DUPLICATE = "duplicate"
     FAILED = "failed"
+    HIDDEN = "hidden"  # in a folder, where nobody expects it to be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +350,18 @@ class FileOutcome:
     article_id: int | None = None
     reason: str = ""
     watched: tuple[tuple[str, int], ...] = ()  # the watched names that stand in it, and in how many places
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What can be brought out of a damaged library."""
+
+    originals: int  # that are what was imported, byte for byte
+    lost_originals: int
+    texts: int = 0  # that stand in place of lost originals
+    lost: tuple[str, ...] = ()  # the lost originals, each with what became of it
+    decisions: int = 0  # in force
+    lost_decisions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

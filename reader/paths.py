@@ -1,5 +1,6 @@
 """Where the program's own files lie, and where a user's do."""
 
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 
@@ -27,12 +28,17 @@ def seeds() -> Path:
 
 def user_data() -> Path:
     """Return the user's data folder, made if need be."""
-    return private_folder(Path(appdirs.user_data_dir(APPLICATION, appauthor=False)))
+    return _own(appdirs.user_data_dir(APPLICATION, appauthor=False))
 
 
 def last_frames() -> Path:
     """Return the folder that keeps what the window showed last, made if need be."""
-    return private_folder(_user_cache() / "last frames")
+    return _own(_user_cache() / "last frames")
+
+
+def running() -> Path:
+    """Return the folder for the sockets of windows where the system keeps none for them, made if need be."""
+    return _own(_user_cache() / "running")
 
 
 def default_library() -> Path:
@@ -42,8 +48,15 @@ def default_library() -> Path:
 
 def user_settings() -> Path:
     """Return the file that keeps preferences and the last session."""
-    return private_folder(Path(appdirs.user_config_dir(APPLICATION, appauthor=False))) / "settings.json"
+    return _own(appdirs.user_config_dir(APPLICATION, appauthor=False)) / "settings.json"
 
 
 def _user_cache() -> Path:
-    return private_folder(Path(appdirs.user_cache_dir(APPLICATION, appauthor=False)))
+    return _own(appdirs.user_cache_dir(APPLICATION, appauthor=False))
+
+
+def _own(folder: Path | str) -> Path:
+    """Make a folder that only its user may enter, or mend it; where it cannot be made, who writes there is told."""
+    with suppress(OSError):
+        private_folder(Path(folder))
+    return Path(folder)

@@ -36,7 +36,7 @@ READING_THEME = Setting(
     "reading/theme", "auto", "Theme of the page", ("auto", "light", "sepia", "dark", "black")
 )  # auto: as the window
 TEXT_SIZE = Setting("reading/text_size", 13, "Size of the text, in points")
-FACE = Setting("reading/face", "Noto Serif", "Face of the text")
+FACE = Setting("reading/face", "Noto Serif", "Typeface of the text")
 MEASURE = Setting("reading/measure", 68, "Width of the column, in characters")
 SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
 MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")

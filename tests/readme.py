@@ -67,7 +67,6 @@ class Shell:
             env=self._environment,
             stdout=subprocess.PIPE,
             encoding="utf-8",
-            timeout=300,
             check=False,
         )
         return "\n".join(line.rstrip() for line in result.stdout.splitlines()).strip("\n")

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
 from reader.decisions import Asks, Target
+from reader.disk import keep_what_is_of_another_sort
+from reader.errors import OccupiedError
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Kind
 from reader.settings import MARK_READ, READING_THEME, THEME, Settings
@@ -32,6 +34,7 @@ from reader.ui.original import OriginalDialog
 from reader.ui.preferences import Preferences
 from reader.ui.search.sheet import SearchSheet
 from reader.ui.shortcuts_sheet import ShortcutsSheet
+from tests.picture import PICTURE, save
 
 PATIENCE = 20_000  # milliseconds
 SPELLINGS = (
@@ -387,7 +390,7 @@ def preferences(window: MainWindow) -> QWidget:
 
 
 def shortcuts(window: MainWindow) -> QWidget:
-    return ShortcutsSheet(window)
+    return ShortcutsSheet(window.parts.theme, window)
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,7 +455,7 @@ SHOTS = (
     Shot("this-is", this_is),
     Shot("this-is-dark", this_is, theme="dark"),
     Shot("watch", decided("watch")),
-    Shot("same-as", decided("same_as")),
+    Shot("not-the-same", decided("different")),
     Shot("names-menu", context_menu),
     Shot("names-menu-dark", context_menu, theme="dark"),
     Shot("several-names", several),
@@ -499,7 +502,7 @@ def take(shot: Shot, folder: Path) -> None:
     picture = shot.state(window) or window
     picture.show()
     let_it_work(400)
-    picture.grab().save(str(folder / f"{shot.name}.png"))
+    save(picture.grab().toImage(), folder / f"{shot.name}.png")
     if picture is not window:
         picture.close()
     window.close()
@@ -511,10 +514,16 @@ def main(arguments: list[str]) -> int:
     if len(names) == 1 and os.environ.get("ENTITY_READER_SHOT"):
         take(next(shot for shot in SHOTS if shot.name in names), folder)
         return 0
-    for shot in SHOTS:
-        if not names or shot.name in names:
-            print(shot.name, flush=True)
-            _take_in_a_process_of_its_own(shot, folder)
+    wanted = [shot for shot in SHOTS if not names or shot.name in names]
+    try:
+        for shot in wanted:
+            keep_what_is_of_another_sort(folder / f"{shot.name}.png", PICTURE)
+    except OccupiedError as error:
+        print(f"{error} Name another folder.", file=sys.stderr)
+        return 2
+    for shot in wanted:
+        print(shot.name, flush=True)
+        _take_in_a_process_of_its_own(shot, folder)
     return 0
 
 

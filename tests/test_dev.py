@@ -12,10 +12,31 @@ REQUIRED = {"dependencies": ["appdirs>=1.4.4"], "optional-dependencies": {"dev":
 
 @pytest.fixture
 def stamped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(dev, "PYTHON", tmp_path / "python")
-    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(dev, "VENV", tmp_path / "venv")
+    monkeypatch.setattr(dev, "PROGRAMS", dev.VENV / "bin")
+    monkeypatch.setattr(dev, "PYTHON", dev.PROGRAMS / "python")
+    monkeypatch.setattr(dev, "STAMP", dev.VENV / "stamp")
+    (dev.VENV / "lib" / "python3.11" / "site-packages" / "numpy").mkdir(parents=True)
+    (dev.VENV / "lib" / "python3.11" / "site-packages" / "numpy-2.1.dist-info").mkdir()
+    dev.PROGRAMS.mkdir()
+    (dev.PROGRAMS / "entity-reader").touch()
     dev.PYTHON.touch()
+    (dev.VENV / "pyvenv.cfg").touch()
     return dev.STAMP
+
+
+class FakeSetUp:
+    """Notes what the set-up does to an environment instead of doing it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, works: bool = True) -> None:
+        self.made = 0
+        self.lost: list[set[str]] = []
+        monkeypatch.setattr(dev, "make_environment", self._make)
+        monkeypatch.setattr(dev, "works", lambda python: works)
+        monkeypatch.setattr(dev, "install", lambda extra, lost: self.lost.append({*lost}))
+
+    def _make(self) -> None:
+        self.made += 1
 
 
 def test_an_environment_without_a_stamp_is_not_ready(stamped: Path) -> None:
@@ -39,6 +60,94 @@ def test_an_environment_whose_python_is_gone_is_not_ready(stamped: Path) -> None
     stamped.write_text(dev.stamp("", REQUIRED, "3.11"), "utf-8")
     dev.PYTHON.unlink()
     assert not dev.is_ready("", REQUIRED, "3.11")
+
+
+@pytest.mark.parametrize(
+    "gone", ["bin/entity-reader", *(f"lib/python3.11/site-packages/{n}" for n in ("numpy", "numpy-2.1.dist-info"))]
+)
+def test_a_package_that_is_gone_is_installed_again_by_the_next_call(
+    stamped: Path, monkeypatch: pytest.MonkeyPatch, gone: str
+) -> None:
+    done = FakeSetUp(monkeypatch)
+    dev.set_up("")
+    dev.set_up("")
+    assert done.lost == [set()]  # a ready environment is left alone
+    (dev.VENV / gone).rename(dev.VENV / "elsewhere")
+    dev.set_up("")
+    assert len(done.lost) == 2
+    assert len(done.lost[1]) == 1
+
+
+def test_a_package_of_another_version_is_none_that_is_gone(stamped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = FakeSetUp(monkeypatch)
+    dev.set_up("")
+    packages = dev.VENV / "lib" / "python3.11" / "site-packages"
+    (packages / "numpy-2.1.dist-info").rename(packages / "numpy-2.2.dist-info")
+    dev.set_up("")
+    assert len(done.lost) == 1
+
+
+def test_an_installation_that_was_broken_off_is_begun_again(stamped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = FakeSetUp(monkeypatch)
+    dev.set_up("")
+    (dev.PROGRAMS / "entity-reader").unlink()
+
+    def break_off(extra: str, lost: set[str]) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(dev, "install", break_off)
+    with pytest.raises(KeyboardInterrupt):
+        dev.set_up("")
+    (dev.PROGRAMS / "entity-reader").touch()
+    FakeSetUp.__init__(done, monkeypatch)
+    dev.set_up("")
+    assert len(done.lost) == 1
+
+
+def test_a_folder_that_holds_anything_else_is_refused_and_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = FakeSetUp(monkeypatch, works=False)
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+    (tmp_path / "notes.txt").write_text("mine", "utf-8")
+    for folder in (tmp_path, tmp_path / "notes.txt"):
+        monkeypatch.setattr(dev, "VENV", folder)
+        with pytest.raises(dev.SetupError, match="no virtual environment"):
+            dev.set_up("")
+    assert (tmp_path / "notes.txt").read_text("utf-8") == "mine"
+    assert (done.made, done.lost) == (0, [])
+
+
+def test_a_folder_that_is_empty_or_not_yet_there_may_be_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in (tmp_path, tmp_path / "new"):
+        monkeypatch.setattr(dev, "VENV", folder)
+        dev.check_folder()
+        assert dev.is_ours()
+
+
+def test_a_broken_environment_of_somebody_else_is_not_deleted(stamped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (dev.VENV / "pyvenv.cfg").write_text("home = /usr/bin\nprompt = 'mine'\n", "utf-8")
+    monkeypatch.setattr(dev, "wrong_with", lambda *command: pytest.fail("made"))
+    with pytest.raises(dev.SetupError, match="was not made by"):
+        dev.make_environment()
+    (dev.VENV / "pyvenv.cfg").write_text(f"home = /usr/bin\n{dev.MARK}\n", "utf-8")
+    assert dev.is_ours()
+
+
+def test_ctrl_c_during_set_up_is_told_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def break_off(extra: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(dev, "set_up", break_off)
+    assert dev.main(["test"]) == 130
+    assert capsys.readouterr().err == "Stopped.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals as POSIX has them")
+def test_a_command_that_a_signal_ended_is_told_as_shells_do() -> None:
+    assert dev.call([sys.executable, "-c", "import os, signal; os.kill(os.getpid(), signal.SIGTERM)"]) == 143
 
 
 def test_the_requirements_come_from_pyproject() -> None:
@@ -125,7 +234,11 @@ def test_a_command_does_not_open_the_window() -> None:
         ("Failed to establish a new connection: NewConnectionError(...)", "could not reach"),
         ("Temporary failure in name resolution", "could not reach"),
         ("ERROR: No matching distribution found for hatchling>=1.27", "could not reach"),
-        ("error: metadata-generation-failed", "its own words"),
+        ("ReadTimeoutError: Read timed out.", "could not reach"),
+        (
+            "error: x\nERROR: metadata-generation-failed\nnote",
+            "could not install the packages: metadata-generation-failed",
+        ),
     ],
 )
 def test_a_failed_installation_is_explained(written: str, sentence: str) -> None:

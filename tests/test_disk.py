@@ -13,7 +13,7 @@ from threading import Thread
 import pytest
 
 from reader import disk
-from reader.disk import Sort, write
+from reader.disk import Sort
 from reader.errors import OccupiedError, ReaderError
 
 NOTES = Sort("a file of notes", lambda head: head.startswith(b"# Notes"))
@@ -28,6 +28,10 @@ def usual_umask() -> Iterator[None]:
     before = os.umask(0o022)
     yield
     os.umask(before)
+
+
+def write(path: Path, text: str, sort: Sort, *, force: bool = False) -> None:
+    disk.write(path, text, sort, path.with_name("the open one"), force=force)
 
 
 def mode(path: Path) -> int:
@@ -87,9 +91,23 @@ def test_a_damaged_library_is_known_by_its_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize("suffix", ["-wal", "-shm", "-journal", "-import-12"])
 def test_what_lies_beside_a_library_is_not_written_to(tmp_path: Path, suffix: str) -> None:
     (tmp_path / "my.library").write_bytes(LIBRARY)
-    with pytest.raises(OccupiedError, match=r"is a part of the library “my\.library”"):
+    with pytest.raises(OccupiedError, match=r"is a part of “my\.library”"):
         write(tmp_path / f"my.library{suffix}", TEXT, NOTES, force=True)
     write(tmp_path / f"my.notes{suffix}", TEXT, NOTES)
+
+
+@unix
+@pytest.mark.parametrize("name", ["open", "link", "hard link"])
+def test_the_library_that_is_open_is_not_so_much_as_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    library = tmp_path / "open"
+    library.write_bytes(LIBRARY)
+    (tmp_path / "link").symlink_to(library)
+    (tmp_path / "hard link").hardlink_to(library)
+    monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("to close it would undo the locks of SQLite"))
+    with pytest.raises(OccupiedError, match="is a library"):
+        disk.write(tmp_path / name, TEXT, NOTES, library, force=True)
 
 
 @unix
@@ -221,3 +239,12 @@ def test_it_is_found_out_why_nothing_can_be_written(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(os, "fsync", refuse)
     assert disk.obstacle(tmp_path) == "the disk is full"
     assert names(tmp_path) == []
+
+
+@unix
+def test_what_cannot_be_reached_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "a.txt").touch()
+    assert disk.is_there(tmp_path / "a.txt")
+    for name in ("loop", "absent", "a.txt/b.txt", "x" * 300):
+        assert not disk.is_there(tmp_path / name)

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import argparse
 import re
+import shutil
+import textwrap
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
 import reader
+from reader.cli.command import Command
 from reader.cli.commands import COMMANDS
+from reader.disk import is_there
 from reader.errors import ReaderError
 
 PROGRAM = "entity-reader"
 DESCRIPTION = "Who is in a pile of news articles, where, with whom, since when, and which sentence says so."
+HELP = "help"
+NAMES = tuple(command.name for command in COMMANDS)
 LIBRARY_HELP = "the library to use instead of the usual one"
 
 
@@ -31,9 +37,28 @@ def parsed(words: Sequence[str]) -> argparse.Namespace:
     ReaderError where they make no sense; SystemExit where they ask for help or the version.
     """
     first = _first_word(words)
-    if first is None or first in {command.name for command in COMMANDS}:
-        return _command_parser().parse_args(_with_minus_signs(words, first))
+    if first == HELP:
+        return _help(words)
+    if first is None or first in NAMES:
+        return _for_a_command(words, first)
     return _for_the_window(words)
+
+
+def _help(words: Sequence[str]) -> argparse.Namespace:
+    """Show what “help” or “help COMMAND” asks for."""
+    about = [word for word in words[words.index(HELP) + 1 :] if word != HELP]
+    for name in about:
+        if name not in NAMES:
+            raise ReaderError(f"There is no command “{name}”.{_meant(name)}")
+    return _command_parser().parse_args([*about[:1], "--help"])
+
+
+def _for_a_command(words: Sequence[str], name: str | None) -> argparse.Namespace:
+    arguments, unknown = _command_parser().parse_known_args(_with_minus_signs(words, name))
+    if unknown:
+        who = f"{PROGRAM} {name}" if name else PROGRAM
+        raise ReaderError(f"“{who}” does not take “{unknown[0]}”. “{who} --help” says what it takes.")
+    return arguments
 
 
 def _first_word(words: Sequence[str]) -> str | None:
@@ -50,7 +75,7 @@ def _first_word(words: Sequence[str]) -> str | None:
 
 def _with_minus_signs(words: Sequence[str], name: str | None) -> list[str]:
     """Put a space before what a query rules out, such as -Blair: it is no option, and means the same to a query."""
-    if name not in {command.name for command in COMMANDS if command.takes_query}:
+    if name not in [command.name for command in COMMANDS if command.takes_query]:
         return list(words)
     return [f" {word}" if re.match(r"-(?!-|h$|\d+$).", word) else word for word in words]
 
@@ -60,16 +85,22 @@ def _command_parser() -> argparse.ArgumentParser:
         prog=PROGRAM,
         description=DESCRIPTION,
         usage=f"{PROGRAM} [--library FILE] [COMMAND …]\n       {PROGRAM} [--library FILE] [FILE …]",
-        epilog="Without a command the window opens, and imports the files that are named.",
+        epilog="Without a command the window opens, and imports the files that are named."
+        " “help COMMAND” shows what a command takes, with examples.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {reader.__version__}")
+    parser.add_argument("-v", "--version", action="version", version=f"{PROGRAM} {reader.__version__}")
     _add_library(parser, None)
     parser.set_defaults(run=None, files=[])
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=PROGRAM)
     for command in COMMANDS:
         child = commands.add_parser(
-            command.name, help=command.words, description=_sentence(command.words), allow_abbrev=False
+            command.name,
+            help=command.words,
+            description=_wrapped(_sentence(command.words)),
+            epilog=_examples(command),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
         )
         child.set_defaults(run=command.run)
         if command.uses_library:
@@ -81,6 +112,15 @@ def _command_parser() -> argparse.ArgumentParser:
 
 def _add_library(parser: argparse.ArgumentParser, default: str | None) -> None:
     parser.add_argument("--library", metavar="FILE", default=default, help=LIBRARY_HELP)
+
+
+def _wrapped(text: str) -> str:
+    return textwrap.fill(text, max(shutil.get_terminal_size().columns - 2, 20))
+
+
+def _examples(command: Command) -> str:
+    lines = [f"  {line}" if PROGRAM in line else f"  {PROGRAM} {line}" for line in command.examples]
+    return "\n".join(["examples:", *lines]) if lines else ""
 
 
 def _sentence(words: str) -> str:
@@ -100,11 +140,11 @@ def _for_the_window(words: Sequence[str]) -> argparse.Namespace:
 
 def _missing(files: Sequence[Path]) -> Iterator[str]:
     for number, file in enumerate(files):
-        if not file.exists():
+        if not is_there(file):
             what = "file" if number else "command and no file"
             yield f"There is no {what} named “{file}”.{_meant(str(file))}"
 
 
 def _meant(word: str) -> str:
-    near = get_close_matches(word, [command.name for command in COMMANDS], n=1)
+    near = get_close_matches(word, [*NAMES, HELP], n=1)
     return f" Did you mean “{near[0]}”?" if near else ""

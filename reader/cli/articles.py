@@ -7,7 +7,7 @@ from itertools import chain
 
 from reader.cli.asking import QUERY, SAVED, asked, understood
 from reader.cli.command import JSON, LIMIT, ORDER, Command
-from reader.cli.listing import HEADINGS, RIGHT, article_cells, article_fields, rows
+from reader.cli.listing import HEADINGS, RIGHT, SPARE, article_cells, article_fields, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 
@@ -22,7 +22,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
                 terminal.json(article_fields(row))
         elif first := next(found, None):
             cells = map(article_cells, chain([first], found))
-            terminal.columns(chain([HEADINGS], cells), RIGHT)
+            terminal.columns(chain([HEADINGS], cells), RIGHT, SPARE)
         else:
             terminal.message(f"No article has “{query.words.strip()}”." if query.words else "The library is empty.")
     return code
@@ -34,4 +34,10 @@ COMMAND = Command(
     (QUERY, ORDER, SAVED, LIMIT, JSON),
     run,
     takes_query=True,
+    examples=(
+        "articles",
+        "articles maglev Pudong --order oldest",
+        "articles 'person:\"Gong Zheng\" before:2020 NOT expo'",
+        "articles -expo is:unread --limit 20 --json",
+    ),
 )

@@ -32,6 +32,7 @@ class Command:
     arguments: tuple[Argument, ...]
     run: Callable[[argparse.Namespace, Terminal], int]
     uses_library: bool = True
+    examples: tuple[str, ...] = ()  # lines, which begin with the program's name where they have none
     takes_query: bool = False  # in the search language, where a minus is a sign
 
 
@@ -43,6 +44,14 @@ def a_limit(text: str) -> int:
     if not text.strip().isdecimal():
         raise argparse.ArgumentTypeError(f"“{text}” is no number of them; 0 is all")
     return min(int(text), LARGEST) or LARGEST  # so many there are of nothing
+
+
+def an_id(text: str) -> int:
+    """Return the number that an article or a decision has, for argparse."""
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number") from None
 
 
 def an_order(text: str) -> Order:
@@ -72,4 +81,3 @@ TAGGER = Argument(
     ("--tagger",),
     {"metavar": "CHOICE", "default": "", "help": "spacy:MODEL, by its name or folder, or none: names are found later"},
 )
-PATHS = Argument(("paths",), {"nargs": "+", "metavar": "PATH", "help": "a text file, or a folder of them"})

@@ -13,6 +13,7 @@ from reader.cli import (
     redo,
     remove,
     rename,
+    rescue,
     retype,
     saved,
     search,
@@ -43,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     undo.COMMAND,
     redo.COMMAND,
     check.COMMAND,
+    rescue.COMMAND,
     extract.COMMAND,
     tag.COMMAND,
 )

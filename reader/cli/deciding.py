@@ -6,13 +6,13 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.command import DONE, LARGEST, Argument
+from reader.cli.command import DONE, LARGEST, Argument, an_id
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count
 from reader.decisions import Proposal
-from reader.errors import NotFoundError
+from reader.errors import NotFoundError, ReaderError
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -23,7 +23,7 @@ DRY_RUN = Argument(("--dry-run",), {"action": "store_true", "help": "only say wh
 ARTICLES = Argument(
     ("--in",),
     {
-        "type": int,
+        "type": an_id,
         "nargs": "+",
         "metavar": "ID",
         "dest": "articles",
@@ -33,10 +33,17 @@ ARTICLES = Argument(
 )
 
 
+class NothingChangesError(ReaderError):
+    """What is to be decided is so already."""
+
+
 def decide(arguments: Namespace, terminal: Terminal, propose: Propose) -> int:
     """Take the decision that is proposed, unless only what it would touch is asked for, and tell it."""
     with opened(arguments, terminal) as library:
-        proposal = propose(library)
+        try:
+            proposal = propose(library)
+        except NothingChangesError as already:
+            return _tell_nothing(terminal, str(already), json=arguments.json)
         if arguments.dry_run:
             _tell(terminal, arguments, proposal, f"{proposal.words}: it would touch", None)
             return DONE
@@ -59,6 +66,14 @@ def known_articles(library: Library, ids: list[int]) -> list[int]:
 def touched(mentions: int, articles: int) -> str:
     """Return "127 mentions in 41 articles"."""
     return f"{count(mentions, 'mention')} in {count(articles, 'article')}"
+
+
+def _tell_nothing(terminal: Terminal, sentence: str, *, json: bool) -> int:
+    if json:
+        terminal.json({"decision": None, "verb": None, "words": sentence, "mentions": 0, "articles": 0})
+    else:
+        terminal.line(printable(sentence))
+    return DONE
 
 
 def _tell(terminal: Terminal, arguments: Namespace, proposal: Proposal, said: str, number: int | None) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 HEADINGS = ("N", "DATE", "", "DECISION")
 RIGHT = (0,)
+SPARE = (1,)  # on a narrow terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -67,7 +68,7 @@ def _list(library: Library, arguments: Namespace, terminal: Terminal) -> None:
         for line in lines:
             terminal.json(line_fields(line))
     elif lines:
-        terminal.columns([HEADINGS, *map(_cells, lines)], RIGHT)
+        terminal.columns([HEADINGS, *map(_cells, lines)], RIGHT, SPARE)
     else:
         terminal.message("Nothing has been decided yet.")
 
@@ -112,4 +113,9 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    examples=(
+        "decisions --limit 10",
+        "decisions --export names.jsonl",
+        "decisions --import names.jsonl",
+    ),
 )

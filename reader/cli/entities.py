@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 HEADINGS = ("ARTICLES", "MENTIONS", "KIND", "NAME")
 RIGHT = (0, 1)
+SPARE = (1, 2)  # on a narrow terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -29,7 +30,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         for entity in entities:
             terminal.json(entity_fields(entity))
     elif entities:
-        terminal.columns([HEADINGS, *map(entity_cells, entities)], RIGHT)
+        terminal.columns([HEADINGS, *map(entity_cells, entities)], RIGHT, SPARE)
     else:
         terminal.message("No entity is named like that." if said or arguments.kinds else "The library is empty.")
     return DONE
@@ -71,4 +72,9 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    examples=(
+        "entities",
+        "entities Montag",
+        "entities --kind people --kind orgs --limit 20",
+    ),
 )

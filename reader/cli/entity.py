@@ -12,7 +12,7 @@ from reader.cli.kinds import KIND
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
-from reader.cli.words import count, number, short_date
+from reader.cli.words import UNDATED, count, number, short_date
 from reader.model import Card, ConcordanceLine
 
 SENTENCES = 50
@@ -47,6 +47,7 @@ def card_fields(card: Card) -> dict[str, Any]:
             for other in card.often_with
         ],
         "months": [list(month) for month in card.months],
+        "undated": card.undated,
         "concordance": [_line_fields(line) for line in card.concordance],
     }
 
@@ -83,11 +84,12 @@ def _facts(card: Card) -> Iterator[tuple[str, str]]:
     yield "Also", ", ".join(entity.aliases)
     yield "Mentioned", f"{count(entity.mentions, 'time')} in {count(entity.articles, 'article')}"
     yield "Often with", ", ".join(f"{other.name} ({number(other.articles)})" for other in card.often_with)
-    yield "Months", ", ".join(f"{month} ({number(articles)})" for month, articles in card.months)
+    undated = [("undated", card.undated)] if card.undated else []
+    yield "Months", ", ".join(f"{month} ({number(articles)})" for month, articles in [*card.months, *undated])
 
 
 def _say_line(line: ConcordanceLine, terminal: Terminal) -> None:
-    head = "  ".join(filter(None, (str(line.article_id), short_date(line.published), line.title)))
+    head = "  ".join(filter(None, (str(line.article_id), short_date(line.published) or UNDATED, line.title)))
     left, keyword, right = map(printable, (line.left, line.keyword, line.right))
     terminal.line()
     terminal.line(printable(head))
@@ -104,4 +106,9 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    examples=(
+        'entity "Ying Yong"',
+        "entity place:Shanghai --limit 0 --json",
+        'entity "#12"',
+    ),
 )

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, JSON, PATHS, SOME_FAILED, TAGGER, Command
+from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Command
+from reader.cli.input_files import FILES_FROM, PATHS, input_files
+from reader.cli.left_out import LeftOut
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
 from reader.errors import FileError
-from reader.model import ArticleDraft, LinkedEntity, Reading
+from reader.model import ArticleDraft, FileOutcome, FileStatus, LinkedEntity, Reading
+
+if TYPE_CHECKING:
+    from reader.formats.files import Found
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -17,22 +23,43 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction.choice import tagger as chosen
     from reader.formats import files
 
-    tagger, code, first = chosen(arguments.tagger), DONE, True
-    for path in files.found([Path(path) for path in arguments.paths]):
-        try:
-            draft = files.article(files.read(path))
-        except FileError as error:
-            terminal.message(str(error))
-            code = SOME_FAILED
+    tagger, code, first, left_out = chosen(arguments.tagger), DONE, True, LeftOut()
+    for found in files.found(input_files(arguments)):
+        read = _read(found)
+        if isinstance(read, FileOutcome):
+            _say_why(read, left_out, terminal, each=arguments.json)
+            code = SOME_FAILED if read.status is FileStatus.FAILED else code
             continue
         if not (first or arguments.json):
             terminal.line("\n")
         first = False
+        path, draft = read
         (reading,) = extract([draft], tagger)
         _say(_page(path, draft, reading), reading.entities, terminal, json=arguments.json)
         if not reads(tagger, reading.language):
             terminal.message(f"{path.name} names nothing: the tagger does not read its language ({reading.language}).")
+    for sentence in () if arguments.json else left_out.others():
+        terminal.message(sentence)
     return code
+
+
+def _read(found: Found) -> tuple[Path, ArticleDraft] | FileOutcome:
+    """Return a file's article and where it lies, or why it is left out."""
+    from reader.formats import files
+
+    if isinstance(found, FileOutcome):
+        return found
+    try:
+        file = files.read(found) if isinstance(found, Path) else found
+        return Path(file.path), files.article(file)
+    except FileError as error:
+        path = str(found) if isinstance(found, Path) else found.path
+        return FileOutcome(path, FileStatus.FAILED, reason=str(error))
+
+
+def _say_why(outcome: FileOutcome, left_out: LeftOut, terminal: Terminal, *, each: bool) -> None:
+    if reason := left_out.reason(outcome) or (outcome.reason if each else ""):
+        terminal.message(reason)
 
 
 def _say(page: Page, entities: tuple[LinkedEntity, ...], terminal: Terminal, *, json: bool) -> None:
@@ -59,7 +86,12 @@ def _page(path: Path, draft: ArticleDraft, reading: Reading) -> Page:
 COMMAND = Command(
     "extract",
     "show how a file is read, without adding it to any library",
-    (PATHS, TAGGER, JSON),
+    (PATHS, FILES_FROM, TAGGER, JSON),
     run,
     uses_library=False,
+    examples=(
+        "extract article.txt",
+        "extract news --json",
+        "cat article.txt | entity-reader extract -",
+    ),
 )

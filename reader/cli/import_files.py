@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from signal import SIGINT, signal
 from threading import Event
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, JSON, PATHS, SOME_FAILED, TAGGER, Command
+from reader.cli.command import JSON, TAGGER, Command
+from reader.cli.import_report import ImportReport
+from reader.cli.input_files import FILES_FROM, PATHS, input_files
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
-from reader.cli.width import printable
-from reader.cli.words import count, number
+from reader.cli.words import number
 from reader.errors import ReaderError
-from reader.model import FileOutcome, FileStatus
 
 if TYPE_CHECKING:
     from reader.extraction import Tagger
-    from reader.ingest import Pool, Progress
+    from reader.formats.files import Found
+    from reader.ingest import Pool
     from reader.library import Library
 
 
@@ -31,97 +30,67 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.ingest import Pool
 
     tagger = chosen(arguments.tagger)  # one that is not there must not leave a new library behind
-    paths = [Path(path) for path in arguments.paths]
+    files = input_files(arguments)
+    report = ImportReport(terminal, _relative(files), json=arguments.json)
+    if _told_without_library(arguments.library, files, report):
+        return report.end(stopped=False)
     with opened(arguments, terminal, create=True) as library, Pool(arguments.tagger) as pool:
-        return import_into(library, paths, tagger, terminal, json=arguments.json, pool=pool)
+        return _import(library, files, tagger, report, terminal, pool)
 
 
-def import_into(
-    library: Library,
-    paths: Sequence[Path],
-    tagger: Tagger,
-    terminal: Terminal,
-    *,
-    json: bool = False,
-    pool: Pool | None = None,
-) -> int:
+def import_into(library: Library, paths: Sequence[Path], tagger: Tagger, terminal: Terminal) -> int:
     """Import the files and say what became of them; Ctrl+C ends it after the batch under way."""
+    return _import(library, paths, tagger, ImportReport(terminal, _relative(paths)), terminal, None)
+
+
+def _told_without_library(library: str | None, files: Sequence[Found], report: ImportReport) -> bool:
+    """Tell why no file can be added, where that would leave an empty library behind; return whether it was told."""
+    from reader.ingest.first_look import refused
+    from reader.library.opening import may_be_made
+
+    if not library or not may_be_made(Path(library)):
+        return False
+
+    outcomes = refused(files)
+    if outcomes is None:
+        return False
+    report.tell(outcomes)
+    return True
+
+
+def _import(
+    library: Library,
+    files: Sequence[Found],
+    tagger: Tagger,
+    report: ImportReport,
+    terminal: Terminal,
+    pool: Pool | None,
+) -> int:
     from reader.extraction import NoTagger
     from reader.ingest import import_files
 
-    relative = not any(path.is_absolute() for path in paths)
-    statuses: Counter[FileStatus] = Counter()
-    watched: Counter[str] = Counter()
     with stopped_by_ctrl_c() as stopped:
         try:
-            for progress in import_files(library, paths, tagger, cancelled=stopped.is_set, pool=pool):
-                statuses.update(outcome.status for outcome in progress.outcomes)
-                for outcome in progress.outcomes:
-                    watched.update(dict(outcome.watched))
-                _tell(progress, terminal, relative=relative, json=json)
+            for progress in import_files(library, files, tagger, cancelled=stopped.is_set, pool=pool):
+                report.tell(progress.outcomes)
+                terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
             keep_up(library, terminal, stopped.is_set)
         except ReaderError:
-            if statuses and not json:
-                terminal.line(_summary(statuses))  # what was added stays
+            report.break_off()
             raise
         finally:
             terminal.progress("")
-    if not json:
-        _say(terminal, statuses, watched)
-        if isinstance(tagger, NoTagger) and statuses[FileStatus.ADDED]:
-            terminal.line("No names were looked for: entity-reader read-again finds them.")
-    if stopped.is_set():
-        terminal.message("The import was stopped; what was added stays.")
-    return SOME_FAILED if statuses[FileStatus.FAILED] or stopped.is_set() else DONE
+        return report.end(stopped=stopped.is_set(), names_later=isinstance(tagger, NoTagger))
+
+
+def _relative(files: Sequence[Found]) -> bool:
+    return not any(isinstance(file, Path) and file.is_absolute() for file in files)
 
 
 def keep_up(library: Library, terminal: Terminal, stopped: Callable[[], bool]) -> None:
     """Do what makes the library quicker, if so many articles have come that it is due."""
     while not stopped() and library.upkeep.step():
         terminal.progress("Putting the index of words in order…")
-
-
-def _tell(progress: Progress, terminal: Terminal, *, relative: bool, json: bool) -> None:
-    try:
-        for outcome in progress.outcomes:
-            _tell_outcome(_from_here(outcome) if relative else outcome, terminal, json=json)
-        terminal.flush()
-    except BrokenPipeError:  # who reads the report may stop doing so, and the import goes on
-        terminal.drop_output()
-    terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
-
-
-def _from_here(outcome: FileOutcome) -> FileOutcome:
-    """Name a file as one does who is in this folder."""
-    path = Path(outcome.path)
-    return replace(outcome, path=str(path.relative_to(Path.cwd()))) if path.is_relative_to(Path.cwd()) else outcome
-
-
-def _tell_outcome(outcome: FileOutcome, terminal: Terminal, *, json: bool) -> None:
-    from reader.ingest.importing import outcome_fields
-
-    if json:
-        terminal.json(outcome_fields(outcome))
-    elif outcome.status is FileStatus.FAILED:
-        terminal.message(outcome.reason)
-
-
-def _say(terminal: Terminal, statuses: Counter[FileStatus], watched: Counter[str]) -> None:
-    terminal.line(_summary(statuses))
-    if watched:
-        found = ", ".join(f"{name} ({number(n)})" for name, n in watched.most_common())
-        terminal.line(printable(f"Watched names found: {found}."))
-
-
-def _summary(statuses: Counter[FileStatus]) -> str:
-    if not statuses:
-        return "There is no text file to import."
-    parts = [f"{count(statuses[FileStatus.ADDED], 'article')} added"]
-    if duplicates := statuses[FileStatus.DUPLICATE]:
-        parts.append(f"{number(duplicates)} there already")
-    if failed := statuses[FileStatus.FAILED]:
-        parts.append(f"{number(failed)} left out")
-    return ", ".join(parts) + "."
 
 
 @contextmanager
@@ -140,4 +109,14 @@ def stopped_by_ctrl_c() -> Iterator[Event]:
         signal(SIGINT, before)
 
 
-COMMAND = Command("import", "add text files, and those in folders, to the library", (PATHS, TAGGER, JSON), run)
+COMMAND = Command(
+    "import",
+    "add text files, and those in folders, to the library",
+    (PATHS, FILES_FROM, TAGGER, JSON),
+    run,
+    examples=(
+        "import news",
+        "import article.txt notes/",
+        "find news -name '*.txt' -print0 | entity-reader import --files-from -",
+    ),
+)

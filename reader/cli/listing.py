@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.words import number, short_date
+from reader.cli.words import UNDATED, number, short_date
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -37,8 +37,9 @@ def article_fields(row: ArticleRow) -> dict[str, Any]:
 
 HEADINGS = ("ID", "", "DATE", "WORDS", "SOURCE", "TITLE")
 RIGHT = (0, 3)
+SPARE = (4, 3, 2)  # on a narrow terminal
 
 
 def article_cells(row: ArticleRow) -> tuple[str, ...]:
     marks = ("●" if row.unread else " ") + ("★" if row.starred else " ")
-    return (str(row.id), marks, short_date(row.published), number(row.words), row.source, row.title)
+    return (str(row.id), marks, short_date(row.published) or UNDATED, number(row.words), row.source, row.title)

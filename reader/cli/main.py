@@ -14,6 +14,7 @@ from reader.cli import arguments, display, no_display
 from reader.cli.command import CANNOT, DONE
 from reader.cli.terminal import Terminal
 from reader.cli.words import use_the_locale
+from reader.disk import reason
 from reader.errors import ReaderError
 
 UNWRITTEN = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
@@ -73,5 +74,5 @@ def _unwritten(terminal: Terminal, error: OSError) -> int:
     if error.errno not in UNWRITTEN:
         raise error
     terminal.drop_output()
-    terminal.message(f"The output cannot be written: {error.strerror}.")
+    terminal.message(f"The output cannot be written: {reason(error)}.")
     return CANNOT

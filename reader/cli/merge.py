@@ -37,4 +37,8 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    examples=(
+        'merge "Siemens Healthineers" "Siemens AG"',
+        'merge Siemens "Siemens AG" --called "Siemens AG"',
+    ),
 )

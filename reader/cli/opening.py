@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 from reader import paths
 from reader.cli.terminal import Terminal
 from reader.cli.words import count
-from reader.disk import reason
-from reader.errors import LibraryError
 from reader.model import FileStatus
 
 if TYPE_CHECKING:
     from reader.library import Library
+
+
+def library_path(arguments: Namespace) -> Path:
+    return Path(arguments.library) if arguments.library else paths.default_library()
 
 
 @contextmanager
@@ -28,23 +30,13 @@ def opened(arguments: Namespace, terminal: Terminal, *, create: bool = False) ->
     from reader.library import Library
 
     named: str | None = arguments.library
-    path = Path(named) if named else _default()
-    library = Library.open(path, create=create or not named)
+    library = Library.open(library_path(arguments), create=create or not named)
     try:
         if not named:
             _fill(library, terminal)
         yield library
     finally:
         library.close_or_discard()
-
-
-def _default() -> Path:
-    try:
-        return paths.default_library()
-    except OSError as error:
-        raise LibraryError(
-            f"The folder of the library cannot be made ({reason(error)}): name another library with --library."
-        ) from error
 
 
 def _fill(library: Library, terminal: Terminal) -> None:

@@ -81,5 +81,12 @@ def _read(library: Library, tagger: Tagger, pool: Pool, terminal: Terminal, tall
 
 
 COMMAND = Command(
-    "read-again", "read the library's articles again, those that another tagger has read", (TAGGER, JSON), run
+    "read-again",
+    "read the library's articles again, those that another tagger has read",
+    (TAGGER, JSON),
+    run,
+    examples=(
+        "read-again",
+        "read-again --tagger spacy:fr_core_news_sm",
+    ),
 )

@@ -30,4 +30,13 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     return DONE
 
 
-COMMAND = Command("redo", "do again what was taken back last, or let one decision stand again", (DECISION, JSON), run)
+COMMAND = Command(
+    "redo",
+    "do again what was taken back last, or let one decision stand again",
+    (DECISION, JSON),
+    run,
+    examples=(
+        "redo",
+        "redo --decision 2",
+    ),
+)

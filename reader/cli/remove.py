@@ -30,4 +30,8 @@ COMMAND = Command(
     "say that something is no entity, in some articles or everywhere; no article is removed",
     (Argument(("name",), {"nargs": "+", "metavar": "NAME", "help": HOW}), ARTICLES, KIND, DRY_RUN, JSON),
     run,
+    examples=(
+        "remove WAIC",
+        "remove Expo --in 773577506816",
+    ),
 )

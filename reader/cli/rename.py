@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from reader.cli.choosing import HOW, chosen
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import DRY_RUN, decide
+from reader.cli.deciding import DRY_RUN, NothingChangesError, decide
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
+from reader.decisions import Proposal
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    return decide(
-        arguments,
-        terminal,
-        lambda library: library.proposals.rename(chosen(library, arguments.name, arguments.kinds).id, arguments.to),
-    )
+    def propose(library: Library) -> Proposal:
+        entity = chosen(library, arguments.name, arguments.kinds)
+        if entity.name == " ".join(arguments.to.split()):
+            raise NothingChangesError(f"{entity.name} is called that already: nothing changes.")
+        return library.proposals.rename(entity.id, arguments.to)
+
+    return decide(arguments, terminal, propose)
 
 
 COMMAND = Command(
@@ -30,4 +37,8 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    examples=(
+        'rename "Ying Yong" "Mayor Ying"',
+        'rename "#12" "Mayor Ying" --dry-run',
+    ),
 )

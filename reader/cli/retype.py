@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from reader.cli.choosing import HOW, several
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import DRY_RUN, decide
+from reader.cli.deciding import DRY_RUN, NothingChangesError, decide
 from reader.cli.kinds import KIND, a_kind
 from reader.cli.terminal import Terminal
+from reader.cli.words import listed
 from reader.decisions import Proposal
 from reader.model import Kind
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
         entities = several(library, arguments.name, arguments.kinds)
+        if all(entity.kind is arguments.to for entity in entities):
+            names = listed([entity.name for entity in entities])
+            raise NothingChangesError(f"{names}: of the kind {arguments.to} already, so nothing changes.")
         return library.proposals.retype([entity.id for entity in entities], arguments.to)
 
     return decide(arguments, terminal, propose)
@@ -44,4 +48,5 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    examples=("retype Lingang --to facility",),
 )

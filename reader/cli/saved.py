@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 HEADINGS = ("ARTICLES", "UNREAD", "NAME", "SEARCH")
 RIGHT = (0, 1)
+SPARE = (1, 0)  # on a narrow terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
@@ -60,7 +61,7 @@ def _list(library: Library, terminal: Terminal, arguments: Namespace) -> None:
             terminal.json({**told, "articles": counts.articles, "unread": counts.unread})
     elif found:
         cells = [(number(counts.articles), number(counts.unread), one.name, one.words) for one, counts in found]
-        terminal.columns(iter([HEADINGS, *cells]), RIGHT)
+        terminal.columns(iter([HEADINGS, *cells]), RIGHT, SPARE)
     else:
         terminal.message("No search is saved: saved --add NAME QUERY saves one.")
 
@@ -78,4 +79,9 @@ COMMAND = Command(
     ),
     run,
     takes_query=True,
+    examples=(
+        "saved",
+        "saved --add Montag 'person:\"Bernd Montag\" is:unread'",
+        "saved --remove Montag",
+    ),
 )

@@ -46,4 +46,8 @@ COMMAND = Command(
     (QUERY, ORDER, SAVED, LIMIT, JSON),
     run,
     takes_query=True,
+    examples=(
+        "search '\"Oriental Pearl\" tow*'",
+        "search --saved Montag",
+    ),
 )

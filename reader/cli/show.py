@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, JSON, LARGEST, Argument, Command
+from reader.cli.command import DONE, JSON, LARGEST, Argument, Command, an_id
 from reader.cli.opening import opened
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
@@ -76,6 +76,7 @@ def _entities(library: Library, article: Article) -> dict[int, LinkedEntity]:
 COMMAND = Command(
     "show",
     "print an article and its entities",
-    (Argument(("id",), {"type": int, "metavar": "ID", "help": "the article's id, as “articles” lists it"}), JSON),
+    (Argument(("id",), {"type": an_id, "metavar": "ID", "help": "the article's id, as “articles” lists it"}), JSON),
     run,
+    examples=("show 773577506816",),
 )

@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.choosing import HOW, chosen, target
-from reader.cli.command import JSON, Argument, Command
+from reader.cli.command import JSON, Argument, Command, an_id
 from reader.cli.deciding import DRY_RUN, decide, known_articles
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
@@ -36,7 +36,7 @@ COMMAND = Command(
         Argument(
             ("--in",),
             {
-                "type": int,
+                "type": an_id,
                 "nargs": "+",
                 "metavar": "ID",
                 "dest": "articles",
@@ -54,4 +54,8 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    examples=(
+        'split Shanghai --in 773577506816 --to "Shanghai Stock Exchange"',
+        "split Paris --in 773577506816 --to person:Paris --new",
+    ),
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from argparse import Namespace
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import DONE, SOME_FAILED, TAGGER, Argument, Command
+from reader.cli.input_files import standard_input
 from reader.cli.terminal import Terminal
 from reader.cli.words import count
 from reader.errors import ReaderError
@@ -22,7 +22,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction.choice import tagger as chosen
 
     tagger, failed, unread = chosen(arguments.tagger), 0, 0
-    for number, line in enumerate(sys.stdin.buffer, start=1):
+    for number, line in enumerate(standard_input(), start=1):
         if line.strip():
             told = _told(line, number, tagger)
             terminal.json(told)
@@ -72,4 +72,5 @@ COMMAND = Command(
     (Argument(("--jsonl",), {"action": "store_true", "required": True, "help": "JSON lines in and out"}), TAGGER),
     run,
     uses_library=False,
+    examples=("tag --jsonl < texts.jsonl",),
 )

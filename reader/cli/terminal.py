@@ -15,6 +15,8 @@ from typing import Any, TextIO
 from reader.cli.width import cut, pad, printable, width
 
 WIDEST_CELL = 28  # of all cells but a row's last, where the line is cut to the terminal
+NARROWEST_CELL = 12  # worth showing; a date is left out rather than cut
+GAP = "  "
 WIDEST_PARAGRAPH = 88
 LOOKED_AT = 500  # rows that decide how wide the columns are; there may be a million
 BOLD, PLAIN = "\033[1m", "\033[22m"
@@ -78,14 +80,21 @@ class Terminal:
             at = end
         return "".join([*parts, text[at:]])
 
-    def columns(self, rows: Iterable[Sequence[str]], right: Collection[int] = ()) -> None:
-        """Write the rows in aligned columns, those in `right` to the right; a terminal's width is kept."""
+    def columns(self, rows: Iterable[Sequence[str]], right: Collection[int] = (), spare: Collection[int] = ()) -> None:
+        """Write the rows in aligned columns, those in `right` to the right; a terminal's width is kept.
+
+        Where that leaves too little of the last column, which says what the row is, the `spare` ones give way in turn.
+        """
         waiting = (self._cells(row) for row in rows)
         first = list(islice(waiting, LOOKED_AT))
         widths = [max(map(width, column)) for column in zip(*first, strict=True)]
+        if self.width:
+            _give_way(widths, spare, self.width)
         for row in chain(first, waiting):
-            padded = (pad(cell, widths[at], right=at in right) for at, cell in enumerate(row[:-1]))
-            line = "  ".join([*padded, row[-1]]).rstrip()
+            cells = (
+                (cut(cell, widths[at]) if self.width else cell, at) for at, cell in enumerate(row[:-1]) if widths[at]
+            )
+            line = GAP.join([*(pad(cell, widths[at], right=at in right) for cell, at in cells), row[-1]]).rstrip()
             self.line(cut(line, self.width) if self.width else line)
 
     def _cells(self, row: Sequence[str]) -> list[str]:
@@ -93,6 +102,15 @@ class Terminal:
         if self.width:
             cells[:-1] = (cut(cell, WIDEST_CELL) for cell in cells[:-1])
         return cells
+
+
+def _give_way(widths: list[int], spare: Collection[int], room: int) -> None:
+    """Narrow the spare columns, or leave them out where hardly anything could be read, until half is the last one's."""
+    for at in spare:
+        lacking = min(widths[-1], room // 2) - (room - sum(kept + len(GAP) for kept in widths[:-1] if kept))
+        if lacking > 0:
+            narrower = widths[at] - lacking
+            widths[at] = narrower if narrower >= NARROWEST_CELL else 0
 
 
 def _speak_unicode(stream: TextIO) -> None:

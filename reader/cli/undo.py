@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from reader.cli.command import DONE, JSON, Argument, Command
+from reader.cli.command import DONE, JSON, Argument, Command, an_id
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.errors import ReaderError
 
 DECISION = Argument(
-    ("--decision",), {"type": int, "metavar": "N", "help": "only this one, by its number as “decisions” lists it"}
+    ("--decision",), {"type": an_id, "metavar": "N", "help": "only this one, by its number as “decisions” lists it"}
 )
 
 
@@ -33,4 +33,13 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     return DONE
 
 
-COMMAND = Command("undo", "take back what was done last to the library, or one decision", (DECISION, JSON), run)
+COMMAND = Command(
+    "undo",
+    "take back what was done last to the library, or one decision",
+    (DECISION, JSON),
+    run,
+    examples=(
+        "undo",
+        "undo --decision 2",
+    ),
+)

@@ -51,4 +51,8 @@ COMMAND = Command(
         JSON,
     ),
     run,
+    examples=(
+        'watch "Jin Mao" --kind organization',
+        'watch "the mayor" --to "Gong Zheng"',
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import locale
+from collections.abc import Sequence
 from datetime import date
 
 from reader.model import Kind
@@ -18,6 +19,7 @@ KINDS = {
     Kind.DATE: "Dates",
     Kind.MONEY: "Money",
 }
+UNDATED = "undated"
 PLURALS = {"entity": "entities"}
 
 
@@ -28,6 +30,11 @@ def number(amount: int) -> str:
 def count(amount: int, word: str) -> str:
     """Return "1 article" or "8,000 articles"."""
     return f"{number(amount)} {word if amount == 1 else PLURALS.get(word, f'{word}s')}"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
 def use_the_locale() -> None:

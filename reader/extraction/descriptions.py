@@ -12,6 +12,7 @@ from reader.model import Description, Kind
 from reader.text.normal_form import normal_form
 
 _REACH = 160  # code points behind a name
+_MOST = 100  # descriptions of one entity that are told: each is compared with all the others
 _FOLLOWING = (
     *(", ", " is ", " was ", " became ", " becomes ", " remains ", " has been ", " had been "),
     *(" serves as ", " served as "),
@@ -36,6 +37,8 @@ class Descriptions:
             return ()
         found: dict[str, Description] = {}
         for start, end in names:
+            if len(found) >= _MOST:
+                break
             for first, last in (*self._ahead(text, start, end, kind), *self._following(text, start, end, kind)):
                 said = text[first:last]
                 found.setdefault(normal_form(said), Description(said, first, last))

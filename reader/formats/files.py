@@ -5,20 +5,27 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from reader.errors import FileError
 from reader.formats.decoding import NotTextError, decode
 from reader.formats.plain_text import parse
-from reader.model import ArticleDraft, SourceFile
+from reader.model import ArticleDraft, FileOutcome, FileStatus, SourceFile
 
 MAX_BYTES = 50_000_000
 SUFFIXES = (".txt", ".text")  # what counts as an article in a folder; a file that is named itself may have any
+ONLY_TEXT = f"of a folder, only {' and '.join(SUFFIXES)} files are read."
+Found: TypeAlias = Path | SourceFile | FileOutcome  # a file to read, one that was read, or what became of one
+SYSTEM_FILES = ("thumbs.db", "desktop.ini")  # that Windows hides
 
 
-def found(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files named, and of each folder named every text file in and below it, in order of their names."""
+def found(paths: Iterable[Found]) -> Iterator[Found]:
+    """Yield the files named, and of each folder named every text file in and below it, in order of their names.
+
+    What is left out of a folder comes as what became of it.
+    """
     for path in paths:
-        if path.is_dir():
+        if isinstance(path, Path) and path.is_dir():
             yield from _below(path)
         else:
             yield path
@@ -32,6 +39,11 @@ def read(path: Path) -> SourceFile:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise FileError(f"{_shown(path)} {_reason(error)}.") from error
+    return source_file(path, data)
+
+
+def source_file(path: Path, data: bytes) -> SourceFile:
+    """Return the bytes as the file of that name; `FileError` where they are none or too many."""
     if not data:
         raise FileError(f"{_shown(path)} is empty.")
     if len(data) > MAX_BYTES:
@@ -48,18 +60,35 @@ def article(file: SourceFile, encoding: str | None = None) -> ArticleDraft:
         raise FileError(f"{path.name} {error.predicate}.") from error
 
 
-def _below(folder: Path) -> Iterator[Path]:
+def _below(folder: Path) -> Iterator[Path | FileOutcome]:
     visited: set[tuple[int, int]] = set()
     unopened: list[OSError] = []
     for parent, folders, files in os.walk(folder, onerror=unopened.append, followlinks=True):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
         if _was_visited(Path(parent), visited):
             folders.clear()
             continue
-        for name in sorted(files):
-            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
-                yield Path(parent, name)
+        yield from (_hidden(Path(parent, name), "folder") for name in sorted(folders) if _is_hidden(name))
+        folders[:] = sorted(name for name in folders if not _is_hidden(name))
+        yield from (_file_below(Path(parent, name)) for name in sorted(files))
     yield from (Path(error.filename) for error in unopened)  # so that `read` says why nothing came from them
+
+
+def _file_below(path: Path) -> Path | FileOutcome:
+    if _is_hidden(path.name):
+        return _hidden(path, "file")
+    if path.name.lower().endswith(SUFFIXES):
+        return path
+    ending = f"ends in {_printable(path.suffix)}" if path.suffix else "has no ending"
+    reason = f"{_shown(path)} {ending}: {ONLY_TEXT}"
+    return FileOutcome(_printable(str(path)), FileStatus.FAILED, reason=reason)
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".") or name.lower() in SYSTEM_FILES
+
+
+def _hidden(path: Path, what: str) -> FileOutcome:
+    return FileOutcome(_printable(str(path)), FileStatus.HIDDEN, reason=f"{_shown(path)} is a hidden {what}.")
 
 
 def _was_visited(folder: Path, visited: set[tuple[int, int]]) -> bool:

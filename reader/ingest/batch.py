@@ -69,8 +69,7 @@ class Batch:
 
     def add(self, import_id: int) -> tuple[FileOutcome, ...]:
         """Add what is ready in one transaction; return the outcome of every file in the order they were taken."""
-        today = date.today()
-        by_date = sorted(self._ready.values(), key=lambda ready: ready[1].published or today)
+        by_date = sorted(self._ready.values(), key=lambda ready: ready[1].published or date.min)
         added = self._library.imports.add(import_id, by_date) if by_date else []
         return tuple(self._outcomes(dict(zip((ready[0].digest for ready in by_date), added, strict=True))))
 

@@ -9,6 +9,7 @@ from time import monotonic
 from typing import Any
 
 from reader.extraction.tagger import Tagger
+from reader.formats.files import Found
 from reader.ingest.batch import Batch
 from reader.ingest.pool import Pool
 from reader.ingest.reading import GROUP
@@ -46,7 +47,7 @@ def outcome_fields(outcome: FileOutcome) -> dict[str, Any]:
 
 def import_files(
     library: Library,
-    paths: Iterable[Path],
+    paths: Iterable[Found],
     tagger: Tagger,
     *,
     label: str = "",
@@ -55,14 +56,14 @@ def import_files(
     pool: Pool | None = None,
     undoable: bool = True,
 ) -> Generator[Progress, None, None]:
-    """Add the files, and those in the folders, to the library; tell what became of each.
+    """Add the files, those in the folders, and what was read already, to the library; tell what became of each.
 
     Where they are many they are read by the `pool`, which must have the same tagger, as soon as that is ready. When
     `cancelled`, what has been read is still added. LibraryError (full disk, library locked) ends the import; what was
     told as added stays. What nobody has asked for is not `undoable`. The same import that broke off before, because its
     process was killed or it was `abandoned`, goes on: what it has added is not looked at again.
     """
-    paths = [path.absolute() for path in paths]
+    paths = [path.absolute() if isinstance(path, Path) else path for path in paths]
     with UnderWay(library, paths, label, undoable=undoable, abandoned=abandoned) as under_way:
         under_way.find()
         yield from _steps(library, under_way, tagger, cancelled, pool)

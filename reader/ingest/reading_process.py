@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Callable
 
+from reader import mistakes
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.ingest.messages import received, send
@@ -19,6 +20,7 @@ from reader.ingest.reading import Text, read
 
 
 def main() -> int:
+    mistakes.tell_so()
     incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # what else is printed must not get between the pickles
     answer = _answering(sys.argv[1] if len(sys.argv) > 1 else choice.OWN)

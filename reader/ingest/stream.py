@@ -9,9 +9,11 @@ from math import inf
 from pathlib import Path
 from time import monotonic
 
+from reader.disk import belongs_to
 from reader.errors import FileError, ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import files
+from reader.formats.files import Found
 from reader.ingest.batch import Handed, duplicate, spelt
 from reader.ingest.pool import Pool
 from reader.ingest.reading import GROUP, GROUP_BYTES, Alone, Readers
@@ -24,9 +26,9 @@ LOOK_SECONDS = 0.1  # between two looks whether it is cancelled
 class Waiting:
     """The files that wait to be read, counted as far as the folders have been looked through."""
 
-    def __init__(self, found: Iterator[Path], cancelled: Callable[[], bool]) -> None:
+    def __init__(self, found: Iterator[Found], cancelled: Callable[[], bool]) -> None:
         self._found = found
-        self._paths: deque[Path] = deque()
+        self._paths: deque[Found] = deque()
         self.cancelled = cancelled
         self.taken = 0
 
@@ -43,7 +45,7 @@ class Waiting:
                 return
             self._paths.append(path)
 
-    def take(self) -> Path | None:
+    def take(self) -> Found | None:
         if self.cancelled() or not self._paths:
             return None
         self.taken += 1
@@ -96,7 +98,7 @@ class Stream:
         found: list[FileOutcome | SourceFile] = []
         size = 0
         while len(found) < GROUP and size < GROUP_BYTES and (path := self._waiting.take()):
-            file = _file(path)
+            file = opened(path, self._library.path) if isinstance(path, Path) else path
             size += len(file.data) if isinstance(file, SourceFile) else 0
             found.append(file)
         return found
@@ -121,8 +123,11 @@ class Stream:
         return handed if handed.file is file else Handed(file, handed.group, handed.at, is_copy=True)
 
 
-def _file(path: Path) -> FileOutcome | SourceFile:
+def opened(path: Path, library: Path | None = None) -> FileOutcome | SourceFile:
+    """Return a file with its bytes, or why it cannot be read; it may not be the library that is open."""
     try:
+        if library and belongs_to(library, path):
+            raise FileError(f"{spelt(path)} is the library itself, or a part of it.")
         return files.read(path)
     except FileError as error:
         return FileOutcome(spelt(path), FileStatus.FAILED, reason=str(error))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from reader.errors import LibraryError
 from reader.formats import files
+from reader.formats.files import Found
 from reader.ingest.batch import Batch, spelt
 from reader.ingest.claim import Claim, sweep
 from reader.library import Library
@@ -28,7 +29,7 @@ class UnderWay:
     def __init__(
         self,
         library: Library,
-        paths: list[Path],
+        paths: Sequence[Found],
         label: str = "",
         *,
         undoable: bool = True,
@@ -65,10 +66,10 @@ class UnderWay:
         self.import_id, self._there = import_id, self._library.imports.paths(import_id)
         return True
 
-    def files(self) -> Iterator[Path]:
-        """Yield the files that it has not added yet."""
+    def files(self) -> Iterator[Found]:
+        """Yield the files that it has not added yet, and what is left out of folders."""
         found = files.found(self._paths)
-        return (path for path in found if spelt(path) not in self._there) if self._there else found
+        return (file for file in found if _path(file) not in self._there) if self._there else found
 
     def add(self, batch: Batch) -> tuple[FileOutcome, ...]:
         if batch.has_articles() and not self.import_id:
@@ -80,7 +81,8 @@ class UnderWay:
         self._claim.stake(self.import_id)
 
     def _sources(self) -> tuple[str, ...]:
-        return tuple(map(str, self._paths)) if self._undoable else ()
+        """Return what it can be gone on with; standard input is read only once."""
+        return tuple(str(path) for path in self._paths if isinstance(path, Path)) if self._undoable else ()
 
     def __enter__(self) -> Self:
         sweep(self._library.path, {unfinished.id for unfinished in self._library.imports.unfinished()})
@@ -99,8 +101,13 @@ class UnderWay:
             self._claim.drop()
 
 
-def _label(paths: list[Path]) -> str:
+def _path(file: Found) -> str:
+    return spelt(file) if isinstance(file, Path) else file.path
+
+
+def _label(paths: Sequence[Found]) -> str:
     if not paths:
         return ""
-    name = spelt(paths[0].name or paths[0])
+    first = Path(_path(paths[0]))
+    name = spelt(first.name or first)
     return name if len(paths) == 1 else f"{name} and {len(paths) - 1} more"

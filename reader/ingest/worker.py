@@ -5,8 +5,8 @@
          cancel                   stop and keep what is done; so does the end of the input: the parent is gone
     out  {"event": "progress", "import_id": 1, "done": 8, "total": 14,
           "outcomes": [{"path", "status", "id", "reason", "watched": {"Jin Mao": 2}}]}
-         {"event": "finished", "import_id": 1, "added": 13, "duplicate": 1, "failed": 0, "cancelled": false,
-          "tagger": "Entity Reader 2", "outdated": 0}           the articles that another tagger has read, or none
+         {"event": "finished", "import_id": 1, "added": 13, "duplicate": 1, "failed": 0, "hidden": 0,
+          "cancelled": false, "tagger": "Entity Reader 2", "outdated": 0}   the articles that another has read
          {"event": "failed", "reason": "The disk is full."}      instead of finished; what was told as added stays
 
 With --resume it goes on, at once, with the imports that broke off: whose process was killed or whose parent went away.
@@ -36,6 +36,7 @@ from threading import Event, Thread
 from time import sleep
 from typing import Any
 
+from reader import mistakes
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.extraction.tagger import Tagger
@@ -96,6 +97,7 @@ class Tally:
 
 
 def main() -> int:
+    mistakes.tell_so()
     tell = _teller()
     lower_priority()
     signal(SIGINT, SIG_IGN)  # Ctrl+C in the terminal is for the parent, which then says cancel

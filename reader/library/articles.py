@@ -13,7 +13,7 @@ from reader.errors import NotFoundError
 from reader.library import actions, removing
 from reader.library.adding import put
 from reader.library.bin import bury, unearth
-from reader.library.database import Database, listed, rows
+from reader.library.database import Database, listed, rows, scalar
 from reader.library.entries import Entry, StoredFile, merged, moment, packed, published, storable_draft
 from reader.library.flags import set_flag
 from reader.library.numbering import Numbering
@@ -39,14 +39,14 @@ COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more
 
 _ALL = ArticleQuery()
 _ROWS = """
-    SELECT article.id, title, substr(body, 1, 400) AS beginning, source.name AS source, author, date_known, added,
-           words, unread, starred
+    SELECT article.id, title, substr(body, 1, 400) AS beginning, source.name AS source, author, added, words,
+           unread, starred
     FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_id = article.id
     LEFT JOIN source ON source.id = source_id"""
 _ARTICLE = """
-    SELECT article.id, title, body, source.name AS source, author, url, date_known, added, words, unread, starred,
+    SELECT article.id, title, body, source.name AS source, author, url, added, words, unread, starred,
            path, encoding, language
     FROM article
     JOIN article_text ON article_text.article_id = article.id
@@ -88,14 +88,13 @@ class Articles:
         return [_row(row, *passages.get(row.id, (opening(row.beginning), (), ()))) for row in found]
 
     def article(self, article_id: int) -> Article:
+        """Return an article, also by an id that it had in an older version."""
         with self._database.read() as connection:
-            row = connection.exec_driver_sql(_ARTICLE, (article_id,)).first()
+            row = _found(connection, article_id)
             sql = """
                 SELECT start, end, entity.kind, entity_id FROM mention JOIN entity ON entity.id = entity_id
                 WHERE article_id = ? AND entity.kind != ? ORDER BY start"""
-            mentions = rows(connection, sql, article_id, NOTHING)
-        if row is None:
-            raise NotFoundError("This article is no longer in the library.")
+            mentions = rows(connection, sql, row.id, NOTHING)
         return _article(row, mentions)
 
     def original(self, article_id: int) -> SourceFile:
@@ -103,9 +102,9 @@ class Articles:
         with self._database.read() as connection:
             sql = "SELECT path, digest, size, data FROM source_file WHERE article_id = ?"
             row = connection.exec_driver_sql(sql, (article_id,)).first()
-        if row is None:
-            raise NotFoundError("This article is no longer in the library.")
-        return SourceFile(row.path, StoredFile(*row).unpacked(), row.digest.hex())
+            if row is None:
+                raise NotFoundError("This article is no longer in the library.")
+            return SourceFile(row.path, StoredFile(*row).unpacked(), row.digest.hex())
 
     def counts(self) -> Counts:
         with self._database.read() as connection:
@@ -182,16 +181,27 @@ class Articles:
         return Changes(frozenset({article_id, entry.id}), membership=moved, entities=True)
 
 
+def _found(connection: Connection, article_id: int) -> Any:
+    row = connection.exec_driver_sql(_ARTICLE, (article_id,)).first()
+    if row is None:
+        now = scalar(connection, "SELECT article_id FROM former_id WHERE id = ?", article_id)
+        row = connection.exec_driver_sql(_ARTICLE, (now,)).first()
+    if row is None:
+        raise NotFoundError("This article is no longer in the library.")
+    return row
+
+
 def _read_anew(old: Entry, draft: ArticleDraft, reading: Reading, numbering: Numbering) -> Entry:
-    keeps_its_day = draft.published == old.draft.published
-    number = old.id if keeps_its_day else numbering.next_id(draft.published, old.added)
+    stored = storable_draft(draft)
+    keeps_its_day = stored.published == old.draft.published
+    number = old.id if keeps_its_day else numbering.next_id(stored.published)
     return Entry(
         number,
         old.import_id,
         old.added,
         old.unread,
         old.starred,
-        storable_draft(draft),
+        stored,
         merged(reading.entities),
         old.file,
         old.ids,
@@ -209,7 +219,7 @@ def _row(
         snippet,
         row.source or "",
         row.author,
-        published(row.id, row.date_known),
+        published(row.id),
         moment(row.added),
         row.words,
         bool(row.unread),
@@ -227,7 +237,7 @@ def _article(row: Any, mentions: Sequence[Any]) -> Article:
         row.source or "",
         row.author,
         row.url,
-        published(row.id, row.date_known),
+        published(row.id),
         moment(row.added),
         row.words,
         bool(row.unread),

@@ -16,7 +16,7 @@ CONTEXT = 90  # code points to either side
 
 # The first mention in the body; only where there is none, that in the title, which stands beside the line anyway.
 _LINES = """
-    SELECT article.id, title, body, source.name AS source, date_known, mention.start, mention.end
+    SELECT article.id, title, body, source.name AS source, mention.start, mention.end
     FROM (%s) AS it
     CROSS JOIN article ON article.id = it.article_id
     JOIN article_text ON article_text.article_id = article.id
@@ -44,7 +44,7 @@ def _line(row: Any) -> ConcordanceLine:
     text = article_text(row.title, row.body)
     left, right = in_context(text, row.start, row.end)
     keyword = " ".join(text[row.start : row.end].split())
-    day = published(row.id, row.date_known)
+    day = published(row.id)
     return ConcordanceLine(row.id, row.title, day, row.start, row.end, left, keyword, right, row.source or "")
 
 

@@ -28,12 +28,17 @@ class CrossReference:
         """Return all of it, with the first mention in each of the newest articles."""
         with self._database.read() as connection:
             stored = _is_stored(connection, entity_id)
-            return Card(
+            entity, months = (
                 entities.by_id(connection, entity_id),
+                timeline.months(connection, entity_id, stored=stored),
+            )
+            return Card(
+                entity,
                 _descriptions(connection, entity_id),
                 tuple(_often_with(connection, entity_id, 10, stored=stored)),
-                timeline.months(connection, entity_id, stored=stored),
+                months,
                 tuple(concordance.lines(connection, entity_id, limit, None)),
+                undated=entity.articles - sum(articles for _, articles in months),
             )
 
     def often_with(self, entity_id: int, limit: int = 10) -> list[CoMention]:

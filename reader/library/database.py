@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from json import JSONDecodeError
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -108,23 +110,27 @@ class Database:
             raise self._worded(error.orig) or error from error
         except sqlite3.Error as error:
             raise self._worded(error) or error from error
+        except (zlib.error, UnicodeDecodeError, JSONDecodeError) as error:
+            raise DamagedError(_DAMAGED.format(name=self.path.name)) from error
 
     def _worded(self, error: BaseException | None) -> Exception | None:
-        """Return what is wrong with the world, or None where the mistake is the program's own."""
+        """Return what is wrong with the world, or None where the program asked what makes no sense."""
         name = getattr(error, "sqlite_errorname", "") or ""
         if name.startswith("SQLITE_INTERRUPT"):
             return QueryInterruptedError()
-        if name.startswith("SQLITE_CORRUPT"):
-            return DamagedError(f"“{self.path.name}” is damaged. Open a backup of it if there is one.")
         if str(error).startswith(_NO_TABLE):
             table = str(error).removeprefix(_NO_TABLE)
             return DamagedError(f"“{self.path.name}” is damaged: its table “{table}” is missing. Open a backup of it.")
         sentence = next((words for start, words in _COMPLAINTS.items() if name.startswith(start)), None)
         if name.startswith(_UNWRITTEN) and (why := disk.obstacle(self.path.parent)):
             sentence = f"“{{name}}” cannot be written in {{folder}}: {why}. Nothing was changed."
-        return LibraryError(sentence.format(name=self.path.name, folder=self.path.parent)) if sentence else None
+        if sentence:
+            return LibraryError(sentence.format(name=self.path.name, folder=self.path.parent))
+        return None if isinstance(error, _OURS) else DamagedError(_DAMAGED.format(name=self.path.name))
 
 
+_OURS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError)
+_DAMAGED = "“{name}” is damaged. Open a backup of it if there is one."
 _NO_TABLE = "no such table: "
 _UNWRITTEN = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY")  # of which SQLite does not say why
 _COMPLAINTS = {
@@ -165,7 +171,7 @@ def _uri(path: Path, mode: Mode) -> str:
 
 
 def _engine(driver: sqlite3.Connection, before_each: Callable[[], None]) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool, hide_parameters=True)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

@@ -8,24 +8,30 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.decisions import Decision, DecisionLine
+from reader.decisions import Decision, DecisionLine, Verb
 from reader.errors import NotFoundError, ReaderError
 from reader.library import actions, log, readings
 from reader.library.database import Database, listed, rows, scalar
 from reader.library.dependence import Dependence
 from reader.library.entries import moment
 from reader.library.joining import ids_of
-from reader.library.standing import Taken, moved
+from reader.library.keys import Key
+from reader.library.standing import Standing, Taken, moved
 from reader.library.wording import imperative, past
 from reader.model import Changes
 
 _APPEND = "INSERT INTO decision(at, verb, scope, payload, mark) VALUES (?,?,?,?,?) RETURNING id"
 _ONE = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE id = ?"
 _NEWEST = "SELECT id, at, undone, verb, payload, mark FROM decision ORDER BY id DESC LIMIT ?"
+_KEY = "SELECT key_kind, form, made FROM entity WHERE id = ?"
+_THESE = """
+    SELECT id, at, undone, verb, payload, mark FROM decision
+    WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
 _TAKEN_BACK = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE undone IS NOT NULL ORDER BY id DESC"
 _MARKS = "SELECT mark FROM decision"
 
@@ -68,6 +74,29 @@ class Decisions:
             actions.remember(connection, int(self._now()), "decide", _words(connection, decision_id), said)
         return changes
 
+    def mergers(self, entity_id: int) -> list[DecisionLine]:
+        """Return the mergers in force that made an entity what it is, the newest first."""
+        with self._database.read() as connection:
+            standing = log.standing(connection)
+            keys = {tuple(row) for row in rows(connection, _KEY, entity_id)}
+            made = [one.id for one in standing.taken if _made(one.decision, standing) in keys]
+            return _lines(connection, rows(connection, _THESE, listed(made)))
+
+    def take_apart(self, merger_id: int) -> Changes:
+        """Take a merger back, then keep apart what it had made one: two things that Undo takes back one by one."""
+        with self._database.write() as connection:
+            now = int(self._now())
+            apart = take_back(connection, merger_id, now)
+            back = f"Take Back {_words(connection, merger_id)}"
+            actions.remember(connection, now, "retract", back, {"decision": merger_id})
+            [row] = rows(connection, _ONE, merger_id)
+            different = Decision(Verb.DIFFERENT, _taken(row).decision.entities)
+            taken = log.standing(connection).taken
+            one = append(connection, different, now)
+            kept = _stand(connection, [*taken, one])
+            actions.remember(connection, now, "decide", imperative(different), {"decision": one.id})
+        return replace(apart, articles=apart.articles | kept.articles)
+
     def lines(self, limit: int = 500) -> list[DecisionLine]:
         """Return the newest decisions in words, the newest first."""
         with self._database.read() as connection:
@@ -85,6 +114,11 @@ class Decisions:
         """Count the decisions in force."""
         with self._database.read() as connection:
             return len(log.standing(connection).taken)
+
+
+def _made(decision: Decision, standing: Standing) -> Key | None:
+    """Return the key of the entity that a merger made."""
+    return standing.resolve(decision.to) if decision.verb is Verb.MERGE and decision.to else None
 
 
 def append(connection: Connection, decision: Decision, at: int, mark: str = "") -> Taken:

@@ -13,7 +13,7 @@ from typing import Any
 
 from reader.library.keys import Key
 from reader.library.tables import KIND_CODES, KINDS
-from reader.model import ArticleDraft, Description, Kind, LinkedEntity
+from reader.model import FIRST_DATED, ArticleDraft, Description, Kind, LinkedEntity
 
 DAY_BITS = 20  # of an article's id: the order within its day
 
@@ -76,8 +76,8 @@ def day_of(article_id: int) -> int:
     return article_id >> DAY_BITS
 
 
-def published(article_id: int, date_known: int) -> date | None:
-    return date.fromordinal(day_of(article_id)) if date_known else None
+def published(article_id: int) -> date | None:
+    return date.fromordinal(day_of(article_id)) if article_id >= FIRST_DATED else None
 
 
 def moment(seconds: int) -> datetime:
@@ -90,6 +90,8 @@ def storable(text: str) -> str:
 
 
 def storable_draft(draft: ArticleDraft) -> ArticleDraft:
+    if draft.published and draft.published.toordinal() < day_of(FIRST_DATED):
+        draft = replace(draft, published=None)  # 0001-01-01 is what many programs write where they know no date
     if not _NOT_TEXT.search("".join((draft.title, draft.body, draft.author, draft.source, draft.url))):
         return draft
     return replace(

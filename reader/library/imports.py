@@ -68,7 +68,8 @@ class Imports:
                 if file.digest in known:
                     outcomes.append(_duplicate(connection, file, known[file.digest], entries))
                     continue
-                entry = _entry(numbering.next_id(draft.published, added), import_id, added, (file, draft, reading))
+                stored = storable_draft(draft)
+                entry = _entry(numbering.next_id(stored.published), import_id, added, (file, stored, reading))
                 known[file.digest] = entry.id
                 entries.append(entry)
                 watched = _watched(standing, entry.draft.text)
@@ -143,7 +144,7 @@ def _entry(number: int, import_id: int, added: int, ready: Ready) -> Entry:
     stored = StoredFile.packed(file.path, file.digest, file.data)
     read = merged(reading.entities)
     told = reading.language, reading.tagger
-    return Entry(number, import_id, added, True, False, storable_draft(draft), read, stored, Ids(), *told)
+    return Entry(number, import_id, added, True, False, draft, read, stored, Ids(), *told)
 
 
 def _watched(standing: Standing, text: str) -> tuple[tuple[str, int], ...]:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from reader.library.database import Database, execute_many, listed, rows, scalar
 from reader.library.entries import published
 from reader.library.tables import FIRST_AMOUNT
+from reader.model import FIRST_DATED
 
 LARGE = 300  # articles: below, counting them anew takes a few milliseconds
 KEPT = 50  # co-mentions of each
@@ -29,7 +30,7 @@ _SMALL = f"SELECT id FROM entity WHERE drift IS NOT NULL AND n_articles < {LARGE
 
 
 def month_of(article_id: int) -> int:
-    day = published(article_id, 1)
+    day = published(article_id)
     return day.year * 12 + day.month - 1 if day else 0
 
 
@@ -71,8 +72,7 @@ def _count_pairs(connection: Connection, together: Mapping[int, list[int]], larg
 
 
 def _count_months(connection: Connection, together: Mapping[int, list[int]], large: set[int], sign: int) -> None:
-    sql = "SELECT id FROM article WHERE date_known AND id IN (SELECT value FROM json_each(?))"
-    dated = {row[0] for row in rows(connection, sql, listed(together))}
+    dated = [article for article in together if article >= FIRST_DATED]
     months = Counter(
         (entity, month_of(article)) for article in dated for entity in together[article] if entity in large
     )
@@ -120,9 +120,9 @@ _CO_MENTIONS = f"""
         GROUP BY other_id)
     JOIN entity ON entity.id = other_id
     WHERE other_id != ?1 AND kind < {FIRST_AMOUNT} ORDER BY n DESC, other_id LIMIT ?3"""
-_DAYS = """
-    SELECT (article_id >> 20) << 20 AS day, count(*) FROM entity_article JOIN article ON article.id = article_id
-    WHERE entity_id = ? AND date_known GROUP BY day ORDER BY day"""
+_DAYS = f"""
+    SELECT (article_id >> 20) << 20 AS day, count(*) FROM entity_article
+    WHERE entity_id = ? AND article_id >= {FIRST_DATED} GROUP BY day ORDER BY day"""
 
 
 def co_mentions(connection: Connection, entity: int, limit: int, newest: int = -1) -> list[tuple[int, int]]:

@@ -11,9 +11,10 @@ from types import TracebackType
 from typing import Self
 
 from reader.errors import LibraryError, ReaderError
-from reader.library import backup, check, opening
+from reader.library import backup, opening
 from reader.library.articles import Articles
 from reader.library.bin import Bin
+from reader.library.check.check import problems
 from reader.library.cross_reference import CrossReference
 from reader.library.database import CACHE, PATIENCE, Database
 from reader.library.decisions import Decisions
@@ -24,6 +25,7 @@ from reader.library.meta import Meta
 from reader.library.migrations import MIGRATIONS, Migration, migrate
 from reader.library.proposals import Proposals
 from reader.library.rereading import Rereading
+from reader.library.rescue import Rescue
 from reader.library.review.review import Review
 from reader.library.saved_searches import SavedSearches
 from reader.library.search import Search
@@ -59,6 +61,7 @@ class Library:
         self.travel = Travel(database, now)
         self.why = Why(database)
         self.upkeep = Upkeep(database)
+        self.rescue = Rescue(database)
         self.meta = Meta(database)
 
     @classmethod
@@ -102,9 +105,12 @@ class Library:
     def read_only(self) -> bool:
         return self._database.read_only
 
-    def check(self) -> list[str]:
-        """Return what is wrong with the library, in words; nothing where it is sound."""
-        return check.problems(self._database)
+    def check(self, *, quick: bool = False) -> list[str]:
+        """Return what is wrong with the library, in words; nothing where it is sound.
+
+        A `quick` check leaves out what only a mistake of the program can make wrong: counts, and who is who.
+        """
+        return problems(self._database, quick=quick)
 
     def backup(self, path: Path) -> None:
         """Copy the library into a file."""

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from sqlalchemy import Connection
 
 from reader.library import log, watching
-from reader.library.database import rows
-from reader.library.grounds import Grounds
+from reader.library.database import listed, rows
+from reader.library.grounds import Grounds, grounds
 from reader.library.heeding import Heeded
 from reader.library.keys import Key
 from reader.library.placing import found, overridden, with_digests
 from reader.library.settling import Settlement
+from reader.library.standing import Standing
 from reader.library.tables import FIRST_AMOUNT, KIND_CODES, PARTED, PINNED
 from reader.text.normal_form import normal_form
 
 _READ = f"""
     SELECT form, mention.kind, count(DISTINCT article_id) FROM mention JOIN name ON name.id = name_id
     WHERE mention.kind < {FIRST_AMOUNT} AND article_id NOT IN (SELECT article_id FROM read_apart) GROUP BY 1, 2"""
-_LINKS = f"""
-    SELECT DISTINCT mention.kind, name.form, key_kind, entity.form, made
-    FROM mention JOIN name ON name.id = name_id JOIN entity ON entity.id = entity_id WHERE mention.kind < {PINNED}"""
+_LINKS = """
+    SELECT json_extract(value, '$[0]'), name.form, key_kind, entity.form, made FROM json_each(?)
+    CROSS JOIN name ON name.id = json_extract(value, '$[1]')
+    CROSS JOIN entity ON entity.id = json_extract(value, '$[2]')"""
 _MENTIONS = """
     SELECT start, mention.end, mention.kind, name.text, key_kind, entity.form, made
     FROM mention JOIN name ON name.id = name_id JOIN entity ON entity.id = entity_id WHERE article_id = ?"""
@@ -31,46 +34,63 @@ _GIVEN = """
     SELECT key_kind, entity.form, made, name.text FROM alias JOIN name ON name.id = name_id
     JOIN entity ON entity.id = entity_id WHERE n_given"""
 
+_AT_A_TIME = 1_000
+
 Row = tuple[int, int, int, str, Key]
+Link = tuple[int, int, int]  # the kind as read, the ids of name and entity
 
 
 def problems(connection: Connection) -> Iterator[str]:
-    """Yield what is wrong with the links of a library, in words."""
-    forms = {row[0] for row in rows(connection, "SELECT form FROM read_kind")}
-    on = Grounds(Settlement.read(connection, forms), log.compiled(connection, log.in_force(connection)))
+    """Yield what is wrong with articles that decisions are about, and with what entities are called, in words."""
+    standing = log.compiled(connection, log.in_force(connection))
     apart = [row[0] for row in rows(connection, "SELECT article_id FROM read_apart")]
-    if wrong := _wrong_counts(connection, apart):
-        yield f"{wrong:,} names have wrong counts of their kinds."
-    if wrong := _wrong_links(connection, on):
-        yield f"{wrong:,} names belong to another entity than what was read and decided says."
-    if wrong := _wrong_articles(connection, on, apart):
+    if wrong := _wrong_articles(connection, standing, apart):
         yield f"{wrong:,} articles name something else than what was read and decided says."
-    if wrong := _wrong_dresses(connection, on):
+    if wrong := _wrong_dresses(connection, standing):
         yield f"{wrong:,} entities are called otherwise than was decided."
 
 
-def _wrong_counts(connection: Connection, apart: list[int]) -> int:
+def read_sum(connection: Connection, apart: Collection[int]) -> int:
+    """Return the sum, over what articles read, of a number that tells the form and the kind, as they are counted."""
+    counted = connection.exec_driver_sql("SELECT form, kind, n FROM read_kind")
+    total: int = sum(n * hash((hash(form), kind)) for form, kind, n in counted)
+    return total - sum(hash((hash(form), kind)) for kinds in _read_apart(connection, apart) for form, kind in kinds)
+
+
+def wrong_counts(connection: Connection, apart: Collection[int]) -> int:
+    """Count the names that are read as a kind in another number of articles than is kept."""
     expected = Counter({(form, kind): n for form, kind, n in rows(connection, _READ)})
-    for read in found(connection, apart):
-        keys = {(normal_form(linked.name), KIND_CODES[linked.kind]) for linked in read.entities}
-        expected.update(key for key in keys if key[1] < FIRST_AMOUNT)
+    for kinds in _read_apart(connection, apart):
+        expected.update(kinds)
     counted = {(form, kind): n for form, kind, n in rows(connection, "SELECT form, kind, n FROM read_kind")}
     return sum(expected[key] != counted.get(key) for key in expected.keys() | counted.keys())
 
 
-def _wrong_links(connection: Connection, on: Grounds) -> int:
-    return sum(
-        on.standing.root(on.standing.base(kind, form, on.settlement)) != (*key,)
-        for kind, form, *key in rows(connection, _LINKS)
-    )
+def _read_apart(connection: Connection, apart: Collection[int]) -> Iterator[set[tuple[str, int]]]:
+    for read in found(connection, sorted(apart)):
+        keys = {(normal_form(linked.name), KIND_CODES[linked.kind]) for linked in read.entities}
+        yield {key for key in keys if key[1] < FIRST_AMOUNT}
 
 
-def _wrong_articles(connection: Connection, on: Grounds, apart: list[int]) -> int:
+def wrong_links(connection: Connection, links: Iterable[Link]) -> int:
+    """Count the links (kind as read, name, entity) that are not what was read and decided says."""
+    standing = log.compiled(connection, log.in_force(connection))
+    waiting, wrong = iter(links), 0
+    while some := list(islice(waiting, _AT_A_TIME)):
+        read = rows(connection, _LINKS, listed(some))
+        wrong += len(some) - len(read)  # a name or an entity that is not there
+        settlement = Settlement.read(connection, {row[1] for row in read})
+        wrong += sum(standing.root(standing.base(kind, form, settlement)) != (*key,) for kind, form, *key in read)
+    return wrong
+
+
+def _wrong_articles(connection: Connection, standing: Standing, apart: list[int]) -> int:
     """Count articles that are not as their own decisions and the watched names have it."""
-    some = {*apart, *with_digests(connection, list(on.standing.local))}
-    for one in on.standing.watches:
+    some = {*apart, *with_digests(connection, list(standing.local))}
+    for one in standing.watches:
         some.update(watching.candidates(connection, one.decision.name))
     readings = found(connection, sorted(some))
+    on = grounds(connection, readings, standing)
     said = overridden(connection, readings, on)
     wrong = {read.id for read in readings if (read.id in said) != (read.id in set(apart))}
     wrong |= {number for number, heeded in said.items() if _expected(heeded, on) != _there(connection, number)}
@@ -97,14 +117,14 @@ def _there(connection: Connection, article_id: int) -> set[Row]:
     }
 
 
-def _wrong_dresses(connection: Connection, on: Grounds) -> int:
+def _wrong_dresses(connection: Connection, standing: Standing) -> int:
     given: dict[Key, set[str]] = {}
     for kind, form, made, name in rows(connection, _GIVEN):
         given.setdefault((kind, form, made), set()).add(name)
     wrong = 0
-    for key_kind, form, made, kind, called in rows(connection, _DRESSED):
+    for key_kind, form, made, kind, called in connection.exec_driver_sql(_DRESSED):
         key = key_kind, form, made
-        dress = on.standing.dress(key)
+        dress = standing.dress(key)
         names = frozenset(given.get(key, ()))
-        wrong += (on.standing.kind(key), dress.called, dress.given) != (kind, called, names)
+        wrong += (standing.kind(key), dress.called, dress.given) != (kind, called, names)
     return wrong

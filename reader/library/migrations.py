@@ -21,6 +21,7 @@ from reader.errors import LibraryError
 from reader.library.backup import backup
 from reader.library.database import Database, execute_many, rows, scalar
 from reader.library.readings import move_to_settled_kinds
+from reader.library.undated import move_below_all_days
 from reader.text.normal_form import normal_form
 from reader.text.sort_key import sort_key
 
@@ -140,6 +141,7 @@ MIGRATIONS = (
     Migration(2, tell_readings_apart),
     Migration(3, decide_about_names),
     Migration(4, order_by_anything),
+    Migration(5, move_below_all_days),
 )
 
 
@@ -162,9 +164,15 @@ def migrate(database: Database, migrations: Sequence[Migration], now: float) -> 
             f"“{database.path.name}” was made by an older Entity Reader and must be brought up to date, but it can"
             " only be read. Copy it to a folder that you may write to, and open that."
         )
-    backup(database, _free(backup_path(database.path, version, now)))
-    for migration in due:
-        _apply(database, migration)
+    copy = _free(backup_path(database.path, version, now))
+    backup(database, copy)
+    try:
+        for migration in due:
+            _apply(database, migration)
+    except BaseException:
+        if version_of(database) == version:
+            copy.unlink(missing_ok=True)  # each new try would leave another, on a disk that may be full
+        raise
     return version
 
 

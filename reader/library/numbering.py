@@ -1,14 +1,15 @@
-"""The ids of new articles: the day, then the order within it."""
+"""The ids of new articles: the day, then the order within it; the next number where no day is known."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 from sqlalchemy import Connection
 
 from reader.errors import LibraryError
 from reader.library.database import scalar
 from reader.library.entries import DAY_BITS
+from reader.model import FIRST_DATED
 
 _HIGHEST = """
     SELECT max(ifnull((SELECT max(id) FROM article WHERE id BETWEEN ?1 AND ?2), -1),
@@ -22,28 +23,27 @@ class Numbering:
         self._connection = connection
         self._next: dict[int, int] = {}
 
-    def next_id(self, published: date | None, added: int) -> int:
-        """Return an id of the day that the article was published, or else added (in seconds since 1970)."""
-        if published:
-            number = self._next_of(published.toordinal())
-            if number is None:
-                raise LibraryError(
-                    f"The library is full for {published.isoformat()}: a day has room for 1,048,576 articles."
-                )
-            return number
-        day = datetime.fromtimestamp(added, UTC).astimezone().date().toordinal()
-        while (number := self._next_of(day)) is None:
-            day += 1
+    def next_id(self, published: date | None) -> int:
+        """Return an id of the day that the article was published, or else one below all days."""
+        first, last = _room(published)
+        if first not in self._next:
+            highest = scalar(self._connection, _HIGHEST, first, last)
+            self._next[first] = max(first, highest + 1)
+        number = self._next[first]
+        if number > last:
+            raise LibraryError(_full(published, last - first + 1))
+        self._next[first] = number + 1
         return number
 
-    def _next_of(self, day: int) -> int | None:
-        first = day << DAY_BITS
-        last = first + (1 << DAY_BITS) - 1
-        if day not in self._next:
-            highest = scalar(self._connection, _HIGHEST, first, last)
-            self._next[day] = max(first, highest + 1)
-        number = self._next[day]
-        if number > last:
-            return None
-        self._next[day] = number + 1
-        return number
+
+def _room(published: date | None) -> tuple[int, int]:
+    if published is None:
+        return 1, FIRST_DATED - 1
+    first = published.toordinal() << DAY_BITS
+    return first, first + (1 << DAY_BITS) - 1
+
+
+def _full(published: date | None, room: int) -> str:
+    if published is None:
+        return f"The library is full: it has room for {room:,} articles without a date."
+    return f"The library is full for {published.isoformat()}: a day has room for {room:,} articles."

@@ -17,8 +17,7 @@ from reader.model import article_text
 
 _AT_A_TIME = 500
 _ARTICLES = """
-    SELECT id, title, body, (SELECT date_known FROM article WHERE article.id = article_words.id) AS date_known
-    FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
+    SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
 _THERE = """
     SELECT entity_id FROM mention JOIN entity ON entity.id = entity_id
     WHERE article_id = ?1 AND start < ?3 AND mention.end > ?2 AND entity.kind != ?4 ORDER BY start LIMIT 1"""
@@ -41,7 +40,7 @@ def _occurrence(connection: Connection, row: Any, text: str, start: int, end: in
     marked = rows(connection, _THERE, row.id, start, end, NOTHING)
     entity = entities.by_id(connection, marked[0][0]) if marked else None
     keyword = " ".join(text[start:end].split())
-    return Occurrence(row.id, row.title, published(row.id, row.date_known), start, end, left, keyword, right, entity)
+    return Occurrence(row.id, row.title, published(row.id), start, end, left, keyword, right, entity)
 
 
 def count(connection: Connection, name: str) -> tuple[int, int]:

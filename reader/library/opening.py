@@ -18,14 +18,20 @@ from reader.library.migrations import Migration, backups, version_of
 def create(path: Path) -> None:
     """Make a new library where there is no file yet, or an empty one; nobody ever sees half of it."""
     target = Path(os.path.realpath(path))
+    disk.check_name(target)
+    made: list[Path] = []
     try:
-        disk.make_room(target.parent)
+        made = disk.make_room(target.parent)
         with disk.unfinished(target) as unfinished:
             with _said_of(path):
                 _fill(unfinished)
             _put_in_place(unfinished, target)
     except OSError as error:
+        disk.take_away(made)
         raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {disk.reason(error)}.") from error
+    except BaseException:
+        disk.take_away(made)
+        raise
 
 
 @contextmanager
@@ -35,7 +41,7 @@ def _said_of(path: Path) -> Iterator[None]:
         yield
     except LibraryError as error:
         why = disk.obstacle(path.parent)
-        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}{why and f': {why}'}.") from error
+        raise LibraryError(f"“{path.name}” cannot be made in {path.parent.resolve()}{why and f': {why}'}.") from error
 
 
 def _fill(path: Path) -> None:
@@ -82,6 +88,7 @@ def opened(path: Path, patience: float, migrations: Sequence[Migration], cache: 
         _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=schema.SCHEMA_VERSION))
         if not database.read_only:
             database.write_ahead()
+            _keep_private(path)
     except BaseException:
         database.close()
         raise
@@ -92,7 +99,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
     try:
         status = path.stat()
     except FileNotFoundError:
-        raise LibraryError(f"There is no library “{path.name}” in {path.parent}.") from None
+        raise LibraryError(f"There is no library “{path.resolve()}”.") from None
     except OSError as error:
         raise LibraryError(f"“{path.name}” cannot be opened: {disk.unread(error)}.") from error
     if stat.S_ISDIR(status.st_mode):
@@ -107,14 +114,12 @@ def _refuse_what_is_no_file(path: Path) -> None:
 
 def _connected(path: Path, patience: float, cache: int) -> Database:
     if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        if disk.holds_library(path):
-            _keep_private(path)
         return Database(path, Mode.WRITE, patience, cache)
     return Database(path, Mode.IMMUTABLE, patience, cache)
 
 
 def _keep_private(path: Path) -> None:
-    """Let nobody else read the library, and what lies beside it: SQLite makes its log for those who may the library."""
+    """Let nobody else read the library, its log, and the copies of it."""
     target = Path(os.path.realpath(path))
     for one in (target, *(target.with_name(target.name + journal) for journal in disk.JOURNALS), *backups(target)):
         disk.keep_private(one)

@@ -18,6 +18,7 @@ from reader.library.tables import KINDS, NOTHING
 from reader.library.watching import is_watchable
 from reader.library.wording import imperative
 from reader.model import Entity, Kind, article_text
+from reader.text.name import fault
 from reader.text.normal_form import normal_form
 
 _KEY = "SELECT key_kind, form, made, name FROM entity WHERE id = ?"
@@ -175,10 +176,11 @@ def _is_taken(connection: Connection, standing: Standing, ref: EntityRef, *, apa
 
 
 def _clean(name: str) -> str:
-    cleaned = " ".join(name.split())
-    if not cleaned:
+    if not name.strip():
         raise ReaderError("An entity needs a name.")
-    return cleaned
+    if wrong := fault(name.strip()):
+        raise ReaderError(f"This cannot be a name: it {wrong}.")
+    return " ".join(name.split())
 
 
 def _proposal(

@@ -14,7 +14,7 @@ from reader.library.entries import ArticleReading, Entry, StoredFile, published
 from reader.model import ArticleDraft
 
 _ARTICLES = """
-    SELECT article.id, import_id, added, unread, starred, title, body, author, source.name, url, date_known, encoding,
+    SELECT article.id, import_id, added, unread, starred, title, body, author, source.name, url, encoding,
            path, digest, size, data, source_id, language, tagger
     FROM article
     JOIN article_text ON article_text.article_id = article.id
@@ -35,9 +35,7 @@ def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
 
 
 def _entry(row: Any, read: ArticleReading) -> Entry:
-    draft = ArticleDraft(
-        row.title, row.body, row.author, row.name or "", row.url, published(row.id, row.date_known), row.encoding
-    )
+    draft = ArticleDraft(row.title, row.body, row.author, row.name or "", row.url, published(row.id), row.encoding)
     ids = replace(read.ids, sources={row.name: row.source_id} if row.source_id else {})
     file = StoredFile(row.path, row.digest, row.size, row.data)
     flags = bool(row.unread), bool(row.starred)

@@ -10,7 +10,7 @@ from reader.library.review_tables import TRIGGER
 from reader.library.tables import FIRST_AMOUNT, TOKENIZER
 
 FIRST_VERSION = 1
-SCHEMA_VERSION = 4  # what this program writes; `migrations.py` brings older files here
+SCHEMA_VERSION = 5  # what this program writes; `migrations.py` brings older files here
 
 _NOT_TABLES = (
     # The full-text index holds no text of its own: it reads the articles through this view.

@@ -1,7 +1,8 @@
 """The tables of a library file.
 
 An article's id sorts by date: `(date.toordinal() << 20) | n`, n the order within the day. An undated article takes the
-day it was added. So "newest first" is a walk backwards through a key, in every table whose key has an article's id.
+next of the numbers below all days. So "newest first, then the undated, of which the last one added is first" is a walk
+backwards through a key, in every table whose key has an article's id.
 
 Two kinds of knowledge are kept apart. What the machine read in an article (`mention.kind` and `.name_id`,
 `article_alias`, `description`, or `read_apart` in their stead) and what the user decided (`decision`) are stored; which
@@ -79,8 +80,7 @@ reading = Table(
 article = Table(
     "article",
     metadata,
-    Column("id", Integer, primary_key=True),  # (day << 20) | n
-    Column("date_known", Integer, nullable=False),  # 1: the day is when it was published; 0: when it was added
+    Column("id", Integer, primary_key=True),  # (day << 20) | n, or less where no day is known
     Column("added", Integer, nullable=False),  # seconds since 1970
     Column("source_id", ForeignKey("source.id")),  # null where the file names none
     Column("author", Text, nullable=False),
@@ -96,8 +96,17 @@ Index("article_by_reading", article.c.reading_id, article.c.id)
 Index("article_by_source", article.c.source_id, article.c.id)
 Index("article_unread", article.c.unread, sqlite_where=text("unread"))  # walked backwards, newest first, as all others
 Index("article_starred", article.c.starred, sqlite_where=text("starred"))
+Index("article_by_added", article.c.added, article.c.id)
 Index("article_by_length", article.c.words, article.c.id)
 Index("article_by_author", article.c.author, article.c.id, sqlite_where=text("author != ''"))
+
+# The ids that undated articles had before version 5, when they took the day on which they were added.
+former_id = Table(
+    "former_id",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", Integer, nullable=False),
+)
 
 # Every author that articles name.
 author = Table(

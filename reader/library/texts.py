@@ -23,7 +23,7 @@ def _add_texts(connection: Connection, entries: Sequence[Entry]) -> None:
     sources = _source_ids(connection, entries)
     readings = {tagger: reading_id(connection, tagger) for tagger in dict.fromkeys(entry.tagger for entry in entries)}
     articles = [(*_article_row(entry, sources), entry.language, readings[entry.tagger]) for entry in entries]
-    execute_many(connection, "INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", articles)
+    execute_many(connection, "INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?)", articles)
     titles = sorted((sort_key(entry.draft.title), entry.id) for entry in entries)
     execute_many(connection, "INSERT INTO title_order VALUES (?,?)", titles)
     authors = {entry.draft.author for entry in entries if entry.draft.author}
@@ -46,7 +46,6 @@ def _article_row(entry: Entry, sources: Mapping[str, int]) -> tuple[object, ...]
     draft = entry.draft
     return (
         entry.id,
-        int(draft.published is not None),
         entry.added,
         sources.get(draft.source),
         draft.author,

@@ -43,11 +43,13 @@ class Travel:
         It takes the place of an earlier such file, and only with `force` that of another one.
         """
         lines = self.exported()
-        disk.write(path, joined(lines), DECISIONS, force=force)
+        disk.write(path, joined(lines), DECISIONS, self._database.path, force=force)
         return len(lines) - 1
 
     def adopt(self, path: Path) -> Adoption:
         """Take the decisions of a file that are not known here, all or, where a line makes no sense, none of them."""
+        if disk.belongs_to(self._database.path, path):
+            raise ReaderError(f"“{path.name}” is the library itself, not {DECISIONS.name}.")
         found = _read(path)
         with self._database.write() as connection:
             changes, new = decisions.add_all(connection, found)

@@ -18,10 +18,10 @@ from reader.library.entries import storable
 from reader.library.standing import Taken
 from reader.library.watching import is_watchable
 from reader.model import Kind
+from reader.text.name import fault
 
 FORMAT = "Entity Reader decisions"
 VERSION = 1
-LONGEST_NAME = 2_000  # code points
 LARGEST_OFFSET = 2**31
 LATEST = 2**36  # seconds since 1970
 SHOWN = 40  # code points of what is not understood
@@ -130,8 +130,10 @@ def _place(said: object) -> Place:
 
 
 def _name(said: object) -> str:
-    if not isinstance(said, str) or not said.strip() or len(said) > LONGEST_NAME or storable(said) != said:
-        raise ValueError("a name in it is none")
+    if not isinstance(said, str):
+        raise ValueError("a name in it is no text")
+    if wrong := fault(said):
+        raise ValueError(f"a name in it {wrong}")
     return said
 
 

@@ -49,7 +49,7 @@ def _parts(decision: Decision) -> dict[str, str]:
 def _where(decision: Decision) -> str:
     if decision.scope is Scope.MENTION:
         places = len(decision.places)
-        return "in one place" if places == 1 else f"in {places:,} places"
+        return "in one passage" if places == 1 else f"in {places:,} passages"
     if decision.scope is Scope.ARTICLE:
         articles = len(decision.digests)
         return "in one article" if articles == 1 else f"in {articles:,} articles"

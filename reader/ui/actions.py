@@ -14,18 +14,23 @@ from reader.model import Kind
 from reader.ui.orders import ORDERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Set
 
 Key = QKeySequence.StandardKey
 
 
 class Where(Enum):
-    """Where an action's keys act: single letters must never act in a field."""
+    """Where an action's keys act; but for those of the window they act only where nothing inside has taken the key.
+
+    A key that is pressed alone acts nowhere else; with Ctrl or Alt, and the F keys, in all of the window.
+    """
 
     WINDOW = auto()
-    PANES = auto()  # the article list and the reading pane
+    UNTAKEN = auto()  # the window too
+    PANES = auto()  # at the left, and whatever stands in the middle
+    READING = auto()  # the article list and the reading pane
     LIST = auto()  # the article list alone
-    UNTAKEN = auto()  # the window, where nothing inside it has taken the key
+    NAMES = auto()  # whatever stands in the middle, and the names beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class ActionSpec:
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
+MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 KINDS = {
     Kind.PERSON: "&Person",
     Kind.ORGANIZATION: "&Organization",
@@ -81,7 +87,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_in", "View", "Text &Larger", ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", "View", "Text &Smaller", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "View", "Text &Normal", ("Ctrl+0",)),
-    ActionSpec("show_marks", "View", "&Mark Names", ("M",), where=Where.PANES, checkable=True, separated=True),
+    ActionSpec("show_marks", "View", "&Mark Names", ("M",), where=Where.READING, checkable=True, separated=True),
     ActionSpec("theme_system", "View/&Window", "As the &System", group="theme", checkable=True),
     ActionSpec("theme_light", "View/&Window", "&Light", group="theme", checkable=True),
     ActionSpec("theme_dark", "View/&Window", "&Dark", group="theme", checkable=True),
@@ -107,26 +113,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_pane", "Go", "Next P&ane", ("F6",), separated=True),
     ActionSpec("previous_pane", "Go", "Previous Pan&e", ("Shift+F6",)),
     ActionSpec("to_list", "Go", "Back to the &List", ("Shift+Esc",)),
-    ActionSpec("toggle_read", "Article", "Mark as &Read", ("R",), where=Where.PANES),
-    ActionSpec("toggle_star", "Article", "&Star", ("S",), where=Where.PANES, icon="star"),
+    ActionSpec("toggle_read", "Article", "Mark as &Read", ("R",), where=Where.READING),
+    ActionSpec("toggle_star", "Article", "&Star", ("S",), where=Where.READING, icon="star"),
     ActionSpec("copy_link", "Article", "Copy &Address", separated=True),
     ActionSpec("show_original", "Article", "Show &Original Text…"),
     ActionSpec("delete", "Article", "&Delete", ("Del",), ("Backspace",), where=Where.LIST, separated=True),
-    ActionSpec("open_page", "Entity", "&Open Its Page", ("Ctrl+Return", "Ctrl+Enter"), where=Where.UNTAKEN),
-    ActionSpec("narrow", "Entity", "&Show Its Articles in the List", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
-    ActionSpec("copy_name", "Entity", "&Copy Name"),
+    ActionSpec("this_is", "Entity", "Th&is Is…", ("Ctrl+Shift+T", "T"), where=Where.READING),
+    ActionSpec("open_page", "Entity", "&Open Page", ("Ctrl+Return", "Ctrl+Enter"), where=Where.UNTAKEN, separated=True),
+    ActionSpec("narrow", "Entity", "&List Articles", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
     ActionSpec("rename", "Entity", "&Rename…", ("F2",), ("Return", "F2"), where=Where.UNTAKEN, separated=True),
-    ActionSpec("change_kind", "Entity", "Change &Kind…", ("Ctrl+Shift+K",)),
+    ActionSpec("change_kind", "Entity", "Change &Kind", ("Ctrl+Shift+K",)),
     *(ActionSpec(f"kind_{kind}", "Entity/Change &Kind", text, checkable=True) for kind, text in KINDS.items()),
-    ActionSpec("merge", "Entity", "&Merge…", ("Ctrl+Shift+M",)),
-    ActionSpec("same_as", "Entity", "Sam&e As…", ("Ctrl+Shift+E",)),
-    ActionSpec("different", "Entity", "Not t&he Same As…", ("Ctrl+Shift+D",)),
-    ActionSpec("split", "Entity", "&Another Entity…", ("Ctrl+Shift+S",)),
-    ActionSpec("remove", "Entity", "&Not an Entity…", ("Del",), ("Backspace",), where=Where.UNTAKEN),
-    ActionSpec("this_is", "Entity", "&This Is…", ("Ctrl+Shift+T", "T"), where=Where.UNTAKEN, separated=True),
-    ActionSpec("watch", "Entity", "&Watch a Name…", ("Ctrl+Shift+W",)),
+    ActionSpec("merge", "Entity", "&Merge With…", ("Ctrl+Shift+M",)),
+    ActionSpec("different", "Entity", "&Not the Same As…", ("Ctrl+Shift+D",)),
+    ActionSpec("split", "Entity", "&Split…", ("Ctrl+Shift+S",)),
+    ActionSpec("remove", "Entity", "Not an &Entity…", ("Del",), ("Backspace",), where=Where.NAMES),
+    ActionSpec("watch", "Entity", "&Watch…", ("Ctrl+Shift+W",), separated=True),
+    ActionSpec("copy_name", "Entity", "Co&py Name"),
     ActionSpec("review", "Library", "Re&view…", ("Ctrl+Shift+R",)),
-    ActionSpec("read_again", "Library", "Re&ad Again", separated=True),
+    ActionSpec("read_again", "Library", "Find &Names Again", separated=True),
     ActionSpec("check", "Library", "&Check the Library"),
     ActionSpec("reports", "Library", "&Import Reports…"),
     ActionSpec("bin", "Library", "&Bin…", separated=True),
@@ -134,13 +139,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("search_language", "Help", "&Search Language", ("Shift+F1",)),
     ActionSpec("about", "Help", "&About Entity Reader", role=QAction.MenuRole.AboutRole),
 )  # fmt: skip
-MENUS = ("File", "Edit", "View", "Go", "Article", "Entity", "Library", "Help")
+MENUS = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "View": "&View",
+    "Go": "&Go",
+    "Article": "&Article",
+    "Entity": "E&ntity",
+    "Library": "&Library",
+    "Help": "&Help",
+}
 
 
 def sequences(spec: ActionSpec) -> list[QKeySequence]:
     """Return the keys of an action on this system, the first of which is shown."""
     keys = spec.mac_keys if sys.platform == "darwin" and spec.mac_keys else spec.keys
-    return [sequence for key in keys for sequence in _bindings(key)]
+    return sorted((sequence for key in keys for sequence in _bindings(key)), key=_is_rare)
+
+
+def _is_rare(sequence: QKeySequence) -> bool:
+    """Tell a key that few keyboards have (Open, Copy, F16), and which Qt binds too."""
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know that it can be
+    return pressed.key() >= Qt.Key.Key_Back or Qt.Key.Key_F13 <= pressed.key() <= Qt.Key.Key_F35
+
+
+def keys_of(spec: ActionSpec) -> str:
+    """Return the keys of an action as they are shown: "Ctrl+C, Ctrl+Ins"."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(sequence.toString(native) for sequence in sequences(spec) if not _is_rare(sequence))
 
 
 def _bindings(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:
@@ -154,7 +180,7 @@ def plain(text: str) -> str:
 
 def tooltip(action: QAction) -> str:
     """Return what a button says of its action: "Back (Alt+Left)"."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = action.text().partition("\t")[2] or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{plain(action.text())} ({keys})" if keys else plain(action.text())
 
 
@@ -171,26 +197,27 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def named(self, where: Where) -> list[QAction]:
-        """Return the actions whose keys act there."""
-        return [self._actions[spec.name] for spec in self.specs if spec.where is where]
+    def word(self, name: str, text: str) -> None:
+        """Call an action otherwise; its keys are said as before."""
+        _, tab, keys = self._actions[name].text().partition("\t")
+        self._actions[name].setText(f"{text}{tab}{keys}")
 
-    def untaken(self, key: QKeyCombination) -> QAction | None:
-        """Return the action that a key means which nothing inside the window has taken."""
+    def meant(self, key: QKeyCombination, places: Set[Where]) -> QAction | None:
+        """Return the action that a key means which nothing inside the window has taken, the keys being there."""
         modifiers = key.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed = QKeySequence(QKeyCombination(modifiers, key.key()))
-        named = (spec for spec in self.specs if spec.where is Where.UNTAKEN and pressed in sequences(spec))
-        return next((self._actions[spec.name] for spec in named), None)
+        alone = not modifiers & MODIFIERS and not Qt.Key.Key_F1 <= key.key() <= Qt.Key.Key_F35
+        named = (spec for spec in self.specs if spec.where is not Where.WINDOW and pressed in sequences(spec))
+        there = (self._actions[spec.name] for spec in named if spec.where in places or not alone)
+        return next(there, None)
 
     def _made(self, spec: ActionSpec, owner: QObject) -> QAction:
         action = QAction(spec.text, owner)
         action.setObjectName(spec.name)
-        if spec.where is Where.UNTAKEN:
+        if spec.keys and spec.where is not Where.WINDOW:
             action.setText(f"{spec.text}\t{sequences(spec)[0].toString(QKeySequence.SequenceFormat.NativeText)}")
         else:
             action.setShortcuts(sequences(spec))
-        if spec.where in (Where.PANES, Where.LIST):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setCheckable(spec.checkable)
         action.setMenuRole(spec.role)
         action.setToolTip(tooltip(action))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
+from reader.disk import is_there
 from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
 from reader.ui.crash import CrashReporter
 from reader.ui.main_window import MainWindow
@@ -64,7 +66,8 @@ class ReaderApplication(QObject):
         older, self.window = self.window, None
         if older:
             older.close()
-        self._remember(library)
+        if is_there(library) or create or default:  # what is misspelt is nothing to come back to
+            self._remember(library)
         self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
         self.window.files.library_wanted.connect(self._change)
         behind = QTimer(self.window, singleShot=True)
@@ -88,6 +91,9 @@ class ReaderApplication(QObject):
             self.window.files.take(files)
 
     def _change(self, library: Path, create: bool) -> None:
+        if self.window and os.path.realpath(library) == os.path.realpath(self.window.parts.library):
+            self._take([])  # this very window has it open, and could not answer itself
+            return
         if _handed_over(library, []):
             return
         self._application.setQuitOnLastWindowClosed(False)
@@ -112,7 +118,7 @@ class ReaderApplication(QObject):
             self.window.activateWindow()
 
     def _recent(self) -> list[Path]:
-        return [Path(said) for said in self._settings.get(RECENT_LIBRARIES) if Path(said).exists()]
+        return [Path(said) for said in self._settings.get(RECENT_LIBRARIES) if is_there(Path(said))]
 
     def _remember(self, library: Path) -> None:
         said = [str(library), *(path for path in self._settings.get(RECENT_LIBRARIES) if path != str(library))]
@@ -123,9 +129,9 @@ class ReaderApplication(QObject):
 def which_library(named: Path | None, settings: Settings) -> Path:
     """Return the library that is named, or the last one open where it is still there, or the default one."""
     if named:
-        return named.resolve()
+        return Path(os.path.realpath(named))
     last = settings.get(LAST_LIBRARY)
-    return Path(last) if last and Path(last).exists() else paths.default_library()
+    return Path(last) if last and is_there(Path(last)) else paths.default_library()
 
 
 def _handed_over(library: Path, files: list[Path]) -> bool:

@@ -14,6 +14,7 @@ from reader.text.query import asks_for_words
 from reader.ui.menus import EncodingMenu, context_menu
 from reader.ui.orders import order_in_force
 from reader.ui.saved_search_actions import SavedSearchActions
+from reader.ui.scroll_bars import quieten
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ class ArticleActions:
             "copy_link": self.copy_link,
             "show_original": self.show_original,
             "delete": lambda: self.delete(self._parts.articles.selected()),
-            "narrow": self.narrow,
-            "copy_name": self.copy_name,
             **self.saved.table(),
             **{f"order_{order}": partial(self.sort, order) for order in Order},
         }
@@ -69,12 +68,12 @@ class ArticleActions:
         for name in ("show_original", "find", "find_next", "find_previous"):
             actions[name].setEnabled(article is not None)
         actions["copy_link"].setEnabled(bool(article and article.url))
-        for name in ("next_mention", "previous_mention", "open_page", "narrow", "copy_name"):
+        for name in ("next_mention", "previous_mention"):
             actions[name].setEnabled(entity)
         several = article is not None and len(self._chosen(article.id)) > 1
         read, star = bool(article and not article.unread), bool(article and article.starred)
-        actions["toggle_read"].setText(_READ[several or read, several or not read])
-        actions["toggle_star"].setText(_STAR[several or star, several or not star])
+        actions.word("toggle_read", _READ[several or read, several or not read])
+        actions.word("toggle_star", _STAR[several or star, several or not star])
         self.encodings.show_encoding(article.encoding if article and writable else None)
 
     # --- articles ---
@@ -163,7 +162,9 @@ class ArticleActions:
     def _show_original(self, file: SourceFile, text: str, encoding: str) -> None:
         from reader.ui.original import OriginalDialog  # behind the first frame
 
-        OriginalDialog(file, text, encoding, self._parts.window).open()
+        dialog = OriginalDialog(file, text, encoding, self._parts.window)
+        quieten(dialog, self._parts.theme)
+        dialog.open()
 
     def _reopen(self, encoding: str) -> None:
         article = self._parts.browsing.article
@@ -175,21 +176,13 @@ class ArticleActions:
         selected = self._parts.articles.selected()
         return selected if open_article in selected else [open_article]
 
-    # --- entities ---
-
-    def narrow(self) -> None:
-        if (entity_id := self._parts.browsing.entity_id) is not None:
-            self._parts.browsing.narrow(entity_id)
-
-    def copy_name(self) -> None:
-        if card := self._parts.browsing.card:
-            QGuiApplication.clipboard().setText(card.entity.name)
-
     # --- the list ---
 
     def clear_search(self) -> None:
         """Take away what narrows the list: first the words, then the chips."""
         browsing = self._parts.browsing
+        if self._parts.saved.view.hasFocus():
+            self._parts.articles.setFocus()  # the search that the keys were on is left
         if browsing.query.words:
             self._parts.search.show_words("")
             browsing.search("")

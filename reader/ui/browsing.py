@@ -162,12 +162,12 @@ class Browsing(QObject):
 
     # --- the page of an entity ---
 
-    def open_page(self, entity_id: int) -> None:
-        """Open the page of an entity in front of the article, and make it current."""
-        if entity_id == self.page_id:
+    def open_page(self, entity_id: int, article_id: int | None = None) -> None:
+        """Open the page of an entity in front of the article, at its top or at an article's line; make it current."""
+        if entity_id == self.page_id and article_id is None:
             return
         self._leave()
-        place = PagePlace(entity_id)
+        place = PagePlace(entity_id, article_id)
         self.trail.visit(replace(self.here(), entity_id=entity_id, page=place))
         self.page_id = entity_id
         self.page_opened.emit(place)

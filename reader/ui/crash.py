@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import logging
-import platform
 import sys
-import traceback
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-import reader
+from reader import mistakes
+from reader.disk import append_own, unwritten
 from reader.ui.message_box import MessageBox
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-LOG = logging.getLogger(__name__)
-
-
-def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """Return what a developer needs to know, none of which is of the user's articles."""
-    versions = f"Entity Reader {reader.__version__}, Python {platform.python_version()}, Qt {qVersion()}"
-    lines = "".join(traceback.format_exception(kind, error, trace))
-    return f"{versions}, {platform.platform()}\n\n{lines}"
 
 
 class CrashReporter:
@@ -40,20 +29,30 @@ class CrashReporter:
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log the error and show it, one at a time, where there is a window to show it in."""
-        text = report(kind, error, trace)
-        sys.stderr.write(text)
-        with self._log_file.open("a", encoding="utf-8") as log:
-            log.write(text + "\n")
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        text = mistakes.report(error.with_traceback(error.__traceback__ or trace), f", Qt {qVersion()}")
+        if sys.stderr:
+            sys.stderr.write(text)
+        kept = self._keep(text)
         application = QApplication.instance()
         if application and application.thread() is QThread.currentThread() and not self._showing:
-            self._show(text)
+            self._show(text, kept)
 
-    def _show(self, text: str) -> None:
+    def _keep(self, text: str) -> str:
+        """Add a report to the log, and say where it is."""
+        try:
+            append_own(self._log_file, text + "\n")
+        except OSError as error:
+            return f"The details cannot be kept: {unwritten(self._log_file, error)}.\nThey"
+        return f"The details are kept in\n{self._log_file}\nand"
+
+    def _show(self, text: str, kept: str) -> None:
         self._showing = True
         box = MessageBox(QMessageBox.Icon.Warning, "Entity Reader", "Entity Reader made a mistake.")
         box.setInformativeText(
-            "Your library is safe, and you can go on. The details are kept in\n"
-            f"{self._log_file}\nand would help the developers to mend this."
+            f"Your library is safe, and you can go on. {kept} would help the developers to mend this."
         )
         box.setDetailedText(text)
         box.exec()

@@ -13,6 +13,8 @@ from reader.disk import LIBRARY_SUFFIX
 from reader.settings import NONE, REREAD_OFFERED
 from reader.ui.imports import rereading
 from reader.ui.imports.report import ImportReports, summary
+from reader.ui.library_commands import READ_ONLY
+from reader.ui.soundness import Soundness
 from reader.ui.tending import Tending
 from reader.ui.words import count
 
@@ -37,6 +39,7 @@ class FileActions(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self.soundness = Soundness(parts)
         self.reports = ImportReports(parent=self)
         self.reports.changed.connect(lambda: parts.status.show_unseen(self.reports.still_said()))
         parts.status.reports_wanted.connect(self.show_reports)
@@ -50,7 +53,7 @@ class FileActions(QObject):
             "open_library": self.open_library,
             "quit": self._parts.window.close,
             "read_again": self.read_again,
-            "check": self.check,
+            "check": self.soundness.check,
             "reports": self.show_reports,
         }
 
@@ -72,7 +75,7 @@ class FileActions(QObject):
         if not paths:
             return
         if not self._parts.commands.writable:
-            self._parts.notice.say("This library is read-only: nothing can be imported into it.", stays=True)
+            self._parts.notice.say(f"Nothing can be imported. {self._parts.commands.why_not}", stays=True)
             return
         self._parts.status.show_progress(0, 0, 0)
         self._parts.imports.add(paths)
@@ -92,7 +95,7 @@ class FileActions(QObject):
         sentence = summary(report)
         if len(offers) < 2 and self._may_offer(report):
             sentence += f" {_outdated(report)}"
-            offers.append(("Read Again", self.read_again))
+            offers.append(("Find Names Again", self.read_again))
         self._parts.notice.say(sentence, *offers, stays=bool(report.failed or report.failure))
         self.update()
 
@@ -154,28 +157,12 @@ class FileActions(QObject):
                 "A copy of it as it was lies beside it."
             )
 
-    def disable(self, names: tuple[str, ...] = NEEDS_LIBRARY) -> None:
+    def disable(self, names: tuple[str, ...] = NEEDS_LIBRARY, why: str = READ_ONLY) -> None:
         """Take away what cannot be done with this library: all writing, and more where there is none."""
         self._parts.commands.writable = False
+        self._parts.commands.why_not = why
         for name in names:
             self._parts.actions[name].setEnabled(False)
-
-    def check(self) -> None:
-        """Look the library over, and say what was found."""
-        self._parts.notice.say("Checking the library…", stays=True)
-        self._parts.tasks.run_apart("check", lambda library: library.check(), self._say_checked)
-
-    def check_quietly(self) -> None:
-        """Look the library over after it was not closed properly; say something only if something is wrong."""
-        self._parts.tasks.run_apart("check", lambda library: library.check(), self._say_damage)
-
-    def _say_checked(self, found: list[str]) -> None:
-        self._parts.notice.say("The library is sound.")
-        self._say_damage(found)
-
-    def _say_damage(self, found: list[str]) -> None:
-        if found:
-            self._parts.notice.say(f"This library is damaged: {found[0]}", stays=True)
 
 
 def _outdated(report: ImportReport) -> str:

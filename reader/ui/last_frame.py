@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import stat
-import tempfile
 import zlib
 from collections.abc import Iterable
 from contextlib import suppress
@@ -18,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from reader import __version__
-from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Mention
+from reader.disk import write_own
+from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Mention, SavedSearch
 from reader.ui.article_list.loading import Page
 from reader.ui.json_values import from_json, to_json
 from reader.ui.lookups import OpenArticle
@@ -36,6 +36,7 @@ class LastFrame:
     narrowed: tuple[Entity, ...]
     page: Page  # with which the list begins again
     opened: OpenArticle | None
+    searches: tuple[SavedSearch, ...] = ()  # that are saved: they push the list down where they come later
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class LastFrames:
         second = json.dumps(to_json(frame)).encode()
         if len(second) < LARGEST // 2:
             with suppress(OSError):
-                self._write(self._file(library), json.dumps(to_json(_head(library, second))).encode() + b"\n" + second)
+                write_own(self._file(library), json.dumps(to_json(_head(library, second))).encode() + b"\n" + second)
         else:
             self.forget(library)
         self._sweep()
@@ -84,17 +85,6 @@ class LastFrames:
     def forget(self, library: Path) -> None:
         with suppress(OSError):
             self._file(library).unlink()
-
-    def _write(self, path: Path, content: bytes) -> None:
-        """Write a file whole or not at all, for its user's eyes only."""
-        descriptor, name = tempfile.mkstemp(dir=self._folder)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
 
     def _sweep(self) -> None:
         """Take away what was seen of libraries that are gone, and what cannot be read."""
@@ -126,7 +116,7 @@ def _is_of_a_library(path: Path) -> bool:
 
 def _head(library: Path, frame: bytes) -> Head:
     kinds: tuple[Any, ...] = (LastFrame, Page, OpenArticle, Article, ArticleRow, ArticleQuery, Entity, EntityInArticle)
-    shape = " ".join(field.name for kind in (*kinds, Mention) for field in fields(kind))
+    shape = " ".join(field.name for kind in (*kinds, Mention, SavedSearch) for field in fields(kind))
     path = os.fsencode(library).decode("latin-1")
     return Head(path, f"{__version__} {zlib.crc32(shape.encode()):08x}", zlib.crc32(frame))
 

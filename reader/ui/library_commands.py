@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from reader.ui.tasks import Tasks
 
 
+READ_ONLY = "This library is read-only."
+
+
 class LibraryCommands(QObject):
     """Writes to the library, and says after each what Undo and Redo would do, whoever did it and when."""
 
@@ -29,6 +32,7 @@ class LibraryCommands(QObject):
         self._tasks = tasks
         self._tagger = tagger  # the choice of this moment
         self.writable = True  # until the library turns out to be read-only, or no library
+        self.why_not = READ_ONLY  # it is not
         self.state = UndoState()
         self._has_looked = False
         tasks.changed.connect(self.look)

@@ -31,7 +31,7 @@ def opened(article_id: int, words: str) -> Callable[[Library], OpenArticle]:
 
     def read(library: Library) -> OpenArticle:
         article = library.articles.article(article_id)
-        return OpenArticle(article, tuple(library.entities.in_article(article_id)), hits(article_id, words)(library))
+        return OpenArticle(article, tuple(library.entities.in_article(article.id)), hits(article.id, words)(library))
 
     return read
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -22,20 +22,21 @@ from reader.disk import reason
 from reader.model import Changes
 from reader.settings import Settings
 from reader.ui import parts, window_state
-from reader.ui.actions import Where
 from reader.ui.arriving import Arriving
 from reader.ui.article_actions import ArticleActions
 from reader.ui.deciding.deciding import Deciding
+from reader.ui.deciding.entity_actions import EntityActions
 from reader.ui.deciding.menus import DecidingMenus
 from reader.ui.drop import DropTarget
 from reader.ui.file_actions import FileActions
 from reader.ui.foreign import in_a_menu, in_a_title
 from reader.ui.history_actions import HistoryActions
 from reader.ui.imports.process import ImportReport
+from reader.ui.keys import Keys
 from reader.ui.last_frame import LastFrames
 from reader.ui.menus import RecentMenu, fill_menu_bar
 from reader.ui.mouse_buttons import MouseButtons
-from reader.ui.opening import LibraryState, opened
+from reader.ui.opening import LibraryState, not_opened, opened
 from reader.ui.resuming import Resuming
 from reader.ui.review_actions import ReviewActions
 from reader.ui.scroll_bars import quieten
@@ -72,10 +73,12 @@ class MainWindow(QMainWindow):
         self._view = ViewActions(self.parts)
         self._past = HistoryActions(self.parts)
         self._review = ReviewActions(self.parts)
+        self._keys = Keys(self.parts)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._drop = DropTarget(self, theme)
         self._showing = Showing(self.parts, self._update)
         self.deciding = Deciding(self.parts, self._showing.foreseen, self._showing.show_foreseen)
+        self._entities = EntityActions(self.parts, self.deciding.subject, self._showing.open_page)
         self.resuming = Resuming(self.parts, self._showing, LastFrames(paths.last_frames()))
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._arriving = Arriving(tasks, self)
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self._update()
         theme.changed.connect(lambda: quieten(self, theme))
         quieten(self, theme)
+        self.parts.middle.setFocus()  # else a button of the toolbar has the keys, and no letter means anything
 
     # --- what it is made of ---
 
@@ -117,11 +121,6 @@ class MainWindow(QMainWindow):
         menus["Article"].insertMenu(actions["delete"], self._articles.encodings)
         menus["Article"].aboutToShow.connect(self._articles.update)
         self.names = DecidingMenus(self.parts, self.deciding, menus)
-        for action in actions.named(Where.PANES):
-            for pane in (self.parts.articles, self.parts.middle):
-                pane.addAction(action)
-        for action in actions.named(Where.LIST):
-            self.parts.articles.addAction(action)
 
     def _connect(self) -> None:
         """Wire everything to everything: a pane says what its user wants, another shows it."""
@@ -146,6 +145,7 @@ class MainWindow(QMainWindow):
         entities.why_requested.connect(showing.explain)
         entities.entity_clicked.connect(showing.choose_entity)
         entities.entity_opened.connect(showing.open_page)
+        entities.undated_requested.connect(showing.open_undated)
         entities.article_clicked.connect(browsing.open_article)
         entities.more_requested.connect(showing.load_more)
         entities.retry_requested.connect(browsing.look_up_again)
@@ -177,9 +177,11 @@ class MainWindow(QMainWindow):
         browsing.query_changed.connect(articles.show_query)
         browsing.query_changed.connect(self._articles.show_order)
         browsing.trail_changed.connect(self._update)
-        browsing.trail_changed.connect(self._save_timer.start)
+        for gone_on in (browsing.trail_changed, browsing.article_opened):
+            gone_on.connect(lambda *_: self._save_timer.start())
         self._save_timer.timeout.connect(self._save)
         imports.progressed.connect(self.parts.status.show_progress)
+        imports.progressed.connect(lambda *_: articles.expect(True))
         imports.arrived.connect(self._arriving.gather)
         imports.finished.connect(self._finish_import)
         imports.reread_progressed.connect(self.parts.status.show_rereading)
@@ -205,7 +207,7 @@ class MainWindow(QMainWindow):
         actions["redo"].triggered.connect(lambda: commands.redo())
 
     def _table(self) -> dict[str, Callable[[], object]]:
-        parts = (self.files, self._articles, self._view, self._showing, self.deciding, self._review)
+        parts = (self.files, self._articles, self._view, self._showing, self._entities, self.deciding, self._review)
         return {name: do for part in parts for name, do in part.table().items()}
 
     # --- start and end ---
@@ -218,7 +220,7 @@ class MainWindow(QMainWindow):
         """
         self.parts.tasks.run("opening", opened, lambda state: self._opened(state, seeding), self._not_opened)
         if left_open:
-            self.files.check_quietly()
+            self.files.soundness.check_quietly()
 
     def _opened(self, state: LibraryState, seeding: bool) -> None:
         self.files.show_state(state)
@@ -226,16 +228,24 @@ class MainWindow(QMainWindow):
         self._past.purge_later()
         self._review.looking.start()
         self._articles.saved.look()
+        seeds = seeding and not state.seeded and not state.read_only
+        self.parts.articles.expect(seeds)
         self.resuming.resume()
         self._count()
-        if seeding and not state.seeded and not state.read_only:
+        if seeds:
             self.parts.imports.seed()
 
     def _not_opened(self, error: ReaderError) -> None:
-        self.parts.articles.show_failure(str(error))
-        self.parts.reading.show_failure(str(error))
+        said = not_opened(error, self.parts.library)
+        self.parts.articles.show_failure(said)
+        self.parts.reading.show_failure(said)
         self.resuming.give_up()
-        self.files.disable()
+        self.files.disable(why=said)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:  # the window manager may do it too
+            self.parts.actions["full_screen"].setChecked(self.isFullScreen())
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.parts.imports.stop()
@@ -271,6 +281,7 @@ class MainWindow(QMainWindow):
 
     def _finish_import(self, report: ImportReport) -> None:
         self._arriving.show()
+        self.parts.articles.expect(False)
         self.files.finish_import(report)
         if report.seeding and report.added and not self.parts.browsing.article:
             self.parts.browsing.open_article(max(report.added))
@@ -288,7 +299,7 @@ class MainWindow(QMainWindow):
     # --- keys that no pane takes ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if action := self.parts.actions.untaken(event.keyCombination()):
+        if action := self._keys.meaning(event.keyCombination()):
             action.trigger()
         else:
             super().keyPressEvent(event)

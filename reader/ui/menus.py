@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     """Put every action of the table into its menu, in the table's order, and return the menus by title."""
-    menus = {title: bar.addMenu(f"&{title}") for title in MENUS}
+    menus = {name: bar.addMenu(title) for name, title in MENUS.items()}
     for spec in actions.specs:
         title, _, submenu = spec.menu.partition("/")
         menu = menus[title]

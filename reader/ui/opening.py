@@ -7,8 +7,14 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from reader.disk import is_there
+
 if TYPE_CHECKING:
+    from reader.errors import ReaderError
     from reader.library import Library
+
+
+WHERE_ELSE = "Open another with File ▸ Open Library, or make a new one with File ▸ New Library."
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,7 @@ class LibraryOpener:
     @property
     def left_open(self) -> bool:
         """Whether the file's last user did not close it: SQLite takes its log away on closing."""
-        return self._path.with_name(f"{self._path.name}-wal").exists()
+        return is_there(self._path.with_name(f"{self._path.name}-wal"))
 
     def open(self, cache: int) -> Library:
         """Open it with so many MiB of its pages in memory."""
@@ -41,13 +47,15 @@ class LibraryOpener:
         from reader.library import Library
 
         with self._lock:
-            if self._create and not self._path.exists():
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                return Library.create(self._path, cache=cache)
-            return Library.open(self._path, cache=cache)
+            return Library.open(self._path, self._create, cache=cache)
 
 
 def opened(library: Library) -> LibraryState:
     facts = library.meta
     importing = bool(library.imports.unfinished())
     return LibraryState(library.read_only, facts.is_seeded, library.migrated_from, bool(facts.reading_again), importing)
+
+
+def not_opened(error: ReaderError, path: Path) -> str:
+    """Say why there is no library to be seen, and what to do where there is no such file."""
+    return str(error) if is_there(path) else f"{error} {WHERE_ELSE}"

@@ -10,6 +10,7 @@ from reader.text.query import asks_for_words
 ORDERS = {
     Order.NEWEST: ("Newest", "&Newest First"),
     Order.OLDEST: ("Oldest", "&Oldest First"),
+    Order.ADDED: ("Added", "&Recently Added First"),
     Order.BEST: ("Best match", "&Best Match of the Words"),
     Order.TITLE: ("Title", "&Title"),
     Order.SOURCE: ("Source", "So&urce"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.ui.dialog_size import open_at
 from reader.ui.label import Label
 from reader.ui.words import number
 
@@ -32,4 +33,4 @@ class OriginalDialog(QDialog):
         layout.addWidget(about)
         layout.addWidget(page)
         layout.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 36)
+        open_at(self, self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 36)

@@ -42,6 +42,8 @@ class Resuming(QObject):
         if self._left.collapsed is not None:
             parts.entities.set_collapsed(self._left.collapsed)
         frame = self._frames.load(parts.library)
+        if frame:
+            parts.saved.show_searches(frame.searches)
         if not frame or frame.query != self._left.query:
             return
         parts.articles.show_last(frame.query, frame.narrowed, frame.page, place.article_id)
@@ -74,5 +76,6 @@ class Resuming(QObject):
         if self._resumed:
             browsing = self._parts.browsing
             opened = shortened(browsing.opened) if browsing.opened else None
-            frame = LastFrame(browsing.query, browsing.narrowed, self._parts.articles.last_page(), opened)
+            page, searches = self._parts.articles.last_page(), tuple(self._parts.saved.searches)
+            frame = LastFrame(browsing.query, browsing.narrowed, page, opened, searches)
             self._frames.save(self._parts.library, frame)

@@ -3,17 +3,51 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QDir
+from reader import paths
+from reader.disk import private_folder
+
+FOLDER = "entity-reader"
+LONGEST = 100  # bytes of a socket's path: systems take 104 or 108
 
 
 def server_name(library: Path) -> str:
-    """Return the name of the local socket of a library; it never leaves the machine."""
-    return "entity-reader-" + hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]
+    """Return where a library's window listens: a socket in a folder that nobody else may enter, empty for nowhere."""
+    name = hashlib.sha256(os.fsencode(os.path.realpath(library))).hexdigest()[:16]
+    if sys.platform == "win32":
+        return f"entity-reader-{name}"
+    sockets = (str(folder / name) for folder in _folders())
+    return next((socket for socket in sockets if len(os.fsencode(socket)) <= LONGEST), "")
 
 
 def may_be_open(library: Path) -> bool:
     """Tell whether there is such a socket, where sockets are files."""
-    return sys.platform == "win32" or Path(QDir.tempPath(), server_name(library)).exists()
+    name = server_name(library)
+    return bool(name) and (sys.platform == "win32" or Path(name).exists())
+
+
+def _folders() -> Iterator[Path]:
+    """Yield the folders that could hold a socket: in the one for what this user runs, else among our own."""
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or ".")
+    if runtime.is_absolute() and _is_ours(runtime):
+        with suppress(OSError):  # it is full, or not to be written to
+            private_folder(runtime / FOLDER)
+        if _is_ours(runtime / FOLDER):
+            yield runtime / FOLDER
+    if _is_ours(paths.running()):
+        yield paths.running()
+
+
+def _is_ours(folder: Path) -> bool:
+    """Tell whether a folder is one, no link, and this user's alone."""
+    try:
+        status = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o077

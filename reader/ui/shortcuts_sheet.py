@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,53 +16,49 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import ACTIONS, MENUS, ActionSpec, plain, sequences
+from reader.ui.actions import ACTIONS, MENUS, keys_of, plain
+from reader.ui.dialog_size import open_at, room_for
 from reader.ui.label import Label
+from reader.ui.scroll_bars import quieten
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COLUMNS = (("File", "Edit", "Library"), ("View", "Go"), ("Article", "Entity", "Help"))
+    from reader.ui.theme import Theme
+
+IN_TEXT_TITLE = "In the text"
+COLUMNS = (
+    (("File", "Edit", "Library"), ("View", "Go"), ("Article", "Entity", IN_TEXT_TITLE, "Help")),
+    (("File", "Edit", "Library", "Help"), ("View", "Go", "Article", "Entity", IN_TEXT_TITLE)),
+    ((*MENUS, IN_TEXT_TITLE),),
+)  # as many as the screen has room for
+BESIDE = 60  # pixels beside the sheet
 IN_TEXT = (
     ("Next name, previous name", "Tab, Shift+Tab"),
     ("Choose the name", "Enter"),
-    ("Show its articles in the list", "Ctrl+Enter"),
     ("Text larger, smaller", "Ctrl+Wheel"),
     ("Back, forward", "Mouse 4, 5"),
 )
 
 
-def keys_of(spec: ActionSpec) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(sequence.toString(native) for sequence in sequences(spec) if _is_on_every_keyboard(sequence))
-
-
-def _is_on_every_keyboard(sequence: QKeySequence) -> bool:
-    """Tell a key from those of office keyboards (Open, Copy), which Qt binds too."""
-    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know that it can be
-    return pressed.key() < Qt.Key.Key_Back
-
-
 def lines_of(menu: str) -> list[tuple[str, str]]:
     """Return the actions of a menu that have keys, with them."""
     specs = (spec for spec in ACTIONS if spec.menu.split("/")[0] == menu)
-    return [(plain(spec.text), keys_of(spec)) for spec in specs if sequences(spec)]
+    return [(plain(spec.text), keys) for spec in specs if (keys := keys_of(spec))]
 
 
 class ShortcutsSheet(QDialog):
     """All shortcuts at a glance, in the order of the menus."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard Shortcuts")
-        sheet = QWidget()
-        columns = QHBoxLayout(sheet)
-        columns.setSpacing(self.fontMetrics().averageCharWidth() * 5)
-        for menus in COLUMNS:
-            columns.addLayout(self._column(menus))
+        sheet = self._widest(room_for(self).width() - BESIDE)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName("Keyboard shortcuts")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(sheet)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -70,16 +66,32 @@ class ShortcutsSheet(QDialog):
         layout.addWidget(scroll)
         layout.addWidget(buttons)
         hint = sheet.sizeHint()
-        self.resize(hint.width() + 60, hint.height() + 90)
+        open_at(self, hint.width() + BESIDE, hint.height() + 90)
+        quieten(self, theme)
+        scroll.setFocus()  # so that the arrows turn it
+
+    def _widest(self, room: int) -> QWidget:
+        """Return the sheet in as many columns as there is room for."""
+        for columns in COLUMNS[:-1]:
+            sheet = self._sheet(columns)
+            if sheet.sizeHint().width() <= room:
+                return sheet
+        return self._sheet(COLUMNS[-1])
+
+    def _sheet(self, columns: Sequence[Sequence[str]]) -> QWidget:
+        sheet = QWidget()
+        beside = QHBoxLayout(sheet)
+        beside.setSpacing(self.fontMetrics().averageCharWidth() * 5)
+        for menus in columns:
+            beside.addLayout(self._column(menus))
+        return sheet
 
     def _column(self, menus: Sequence[str]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(self.fontMetrics().height())
         for menu in menus:
-            if lines := lines_of(menu):
+            if lines := IN_TEXT if menu == IN_TEXT_TITLE else lines_of(menu):
                 column.addLayout(self._section(menu, lines))
-        if "Article" in menus:
-            column.addLayout(self._section("In the text", IN_TEXT))
         column.addStretch()
         return column
 
@@ -99,4 +111,4 @@ class ShortcutsSheet(QDialog):
         return grid
 
 
-assert {menu for column in COLUMNS for menu in column} == set(MENUS)
+assert all({menu for column in columns for menu in column} == {*MENUS, IN_TEXT_TITLE} for columns in COLUMNS)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.model import ArticleQuery, ConcordanceLine
+from reader.model import FIRST_DATED, ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
 from reader.ui.deciding.foreseen import Foreseen
 from reader.ui.lookups import OpenArticle
@@ -15,7 +15,7 @@ from reader.ui.why import Explanation, explanation
 from reader.ui.words import count, number
 
 if TYPE_CHECKING:
-    from reader.model import Card, Entity
+    from reader.model import Card, Counts, Entity
     from reader.ui.parts import Parts
 
 READ_AFTER = 1200  # milliseconds that an article must be open to count as read
@@ -45,7 +45,6 @@ class Showing(QObject):
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
-            "open_page": self.open_current_page,
             "next_mention": lambda: self._step(self._parts.reading.next_mention),
             "previous_mention": lambda: self._step(self._parts.reading.previous_mention),
         }
@@ -55,9 +54,10 @@ class Showing(QObject):
         self._parts.browsing.open_page(entity_id)
         self._focus_page = True
 
-    def open_current_page(self) -> None:
-        if (entity_id := self._parts.browsing.entity_id) is not None:
-            self.open_page(entity_id)
+    def open_undated(self, entity_id: int) -> None:
+        """Open the page of an entity at its undated articles."""
+        self._parts.browsing.open_page(entity_id, FIRST_DATED - 1)
+        self._focus_page = True
 
     def show_page(self) -> None:
         """Turn to the page that has been looked up."""
@@ -65,11 +65,13 @@ class Showing(QObject):
             self._parts.middle.show_page()
             if self._focus_page:
                 self._parts.page.setFocus()
+            self._say_beside()
         self._focus_page = False
 
     def close_page(self) -> None:
         self._parts.page.leave()
         self._parts.middle.show_article()
+        self._say_beside()
 
     def say_copied(self, lines: int, selected: int) -> None:
         of_all = f" The other {number(selected - lines)} are older." if lines < selected else ""
@@ -127,6 +129,25 @@ class Showing(QObject):
 
     def show_card(self, card: Card) -> None:
         self._parts.entities.show_card(self.foreseen.card(card))
+        self._say_beside()
+
+    def _say_beside(self) -> None:
+        """Say on the card whose page it stands beside, and how often both are named, where that is another's."""
+        browsing = self._parts.browsing
+        page_id, card = browsing.page_id, browsing.card
+        if page_id is None or card is None or card.entity.id == page_id:
+            self._parts.entities.show_beside("")
+            return
+        other, articles = self._parts.page.name, number(card.entity.articles)
+        self._parts.entities.show_beside(f"With {other}" if other else "")
+
+        def show(found: Counts) -> None:
+            if (browsing.page_id, browsing.card) == (page_id, card):
+                both = f"{number(found.articles)}{'+' if found.capped else ''}"
+                self._parts.entities.show_beside(f"With {self._parts.page.name} in {both} of {articles}")
+
+        query = ArticleQuery(entity_ids=(page_id, card.entity.id))
+        self._parts.tasks.run_behind("together", lambda library: library.articles.count(query), show)
 
     def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
         self._parts.articles.show_narrowed(self.foreseen.entities(narrowed))

@@ -58,9 +58,13 @@ class StatusLine(QWidget):
 
     def show_rereading(self, done: int, total: int) -> None:
         """Show how many of the articles have been read again; total 0 means that it is about to begin."""
-        self._show(done, total, f"Reading {number(done)} of {number(total)} again" if total else "Reading again…")
+        self._show(
+            done,
+            total,
+            f"Finding names again in {number(done)} of {number(total)}" if total else "Finding names again…",
+        )
         self._left_out.setText("")
-        self._name("Progress of reading again", "Cancel reading again")
+        self._name("Progress of finding names again", "Cancel finding names again")
 
     def show_unseen(self, words: str) -> None:
         """Go on saying what imports have left out, until it was looked at."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 OWN, SPACY = "", "spacy:"
 WORDS = {OWN: "Entity Reader’s own", NONE: "None, names are found later"}
-LATER = "New articles come in without names, which is fast. Library ▸ Read Again finds them later."
+LATER = "New articles come in without names, which is fast. Library ▸ Find Names Again does it later."
 
 
 class TaggerField(QWidget):
@@ -36,7 +36,8 @@ class TaggerField(QWidget):
         self.box = QComboBox(self, editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         self.box.setLineEdit(self._line)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setAccessibleName(TAGGER.words)
+        for named in (self.box, self._line):
+            named.setAccessibleName(TAGGER.words)
         for listed in dict.fromkeys([OWN, NONE, *(SPACY + model for model in models), choice]):
             self.box.addItem(_words(listed), listed)
         self.box.setCurrentIndex(self.box.findData(choice))

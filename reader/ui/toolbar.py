@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from reader.ui.actions import tooltip
+from reader.ui.actions import plain, tooltip
 from reader.ui.icons import Icons
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Toolbar(QWidget):
         button.setIconSize(ICON)
         self._drawn[action] = icon
         action.setIconVisibleInMenu(False)
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(plain(action.text()))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 import reader
 from reader.settings import NONE, READING_THEME, SHOW_MARKS, TAGGER, THEME, Setting
 from reader.ui.message_box import MessageBox
+from reader.ui.scroll_bars import quieten
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -55,13 +56,17 @@ class ViewActions:
 
     def toggles(self) -> dict[str, Callable[[bool], object]]:
         """Return what happens when a ticked action changes."""
-        window = self._parts.window
         return {
             "show_marks": self._show_marks,
             "show_list": self._parts.articles.setVisible,
             "show_sidebar": self._parts.entities.setVisible,
-            "full_screen": lambda on: window.showFullScreen() if on else window.showNormal(),
+            "full_screen": self._fill_screen,
         }
+
+    def _fill_screen(self, on: bool) -> None:
+        """Take the whole screen, and give it back as the window was: maximised where it was."""
+        window, whole = self._parts.window, Qt.WindowState.WindowFullScreen
+        window.setWindowState(window.windowState() | whole if on else window.windowState() & ~whole)
 
     def tick(self) -> None:
         """Tick what is in force."""
@@ -87,11 +92,11 @@ class ViewActions:
 
     def _say_who_reads(self) -> None:
         if self._parts.settings.get(TAGGER) == NONE:
-            self._parts.notice.say("New articles come in without names; Library ▸ Read Again finds them later.")
+            self._parts.notice.say("New articles come in without names; Library ▸ Find Names Again does it later.")
             return
         self._parts.notice.say(
             "New articles are read by the tagger you chose; those that are here stay as they are.",
-            ("Read Again", self._parts.actions["read_again"].trigger),
+            ("Find Names Again", self._parts.actions["read_again"].trigger),
         )
 
     def search(self) -> None:
@@ -101,12 +106,13 @@ class ViewActions:
     def show_shortcuts(self) -> None:
         from reader.ui.shortcuts_sheet import ShortcutsSheet  # behind the first frame
 
-        ShortcutsSheet(self._parts.window).open()
+        ShortcutsSheet(self._parts.theme, self._parts.window).open()
 
     def explain_search(self) -> None:
         from reader.ui.search.sheet import SearchSheet  # behind the first frame, as all dialogs
 
         sheet = SearchSheet(self._parts.window)
+        quieten(sheet, self._parts.theme)
         sheet.chosen.connect(self._parts.search.type)
         sheet.open()
 

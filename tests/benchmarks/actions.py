@@ -19,9 +19,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from reader.disk import keep_what_is_of_another_sort
 from tests.benchmarks.acting.questions import drawn
 from tests.benchmarks.acting.window import told
 from tests.benchmarks.generated import Newsroom, kept
+from tests.picture import PICTURE
 
 ARTICLES = 50_000
 IMPORTED = 20_000  # texts: more than are read while everything is done once more
@@ -108,6 +110,8 @@ def main() -> int:
     parser.add_argument("--plot", type=Path)
     parser.add_argument("--no-import", action="store_true")
     asked = parser.parse_args()
+    if asked.plot:
+        keep_what_is_of_another_sort(asked.plot, PICTURE)
     results: dict[int, Found] = {}
     with tempfile.TemporaryDirectory() as folder:
         texts = None if asked.no_import else Path(folder)

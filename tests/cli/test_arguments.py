@@ -1,8 +1,11 @@
+import re
+import shlex
 from pathlib import Path
 
 import pytest
 
 import reader
+from reader.cli.arguments import parsed
 from reader.cli.command import Command
 from reader.cli.commands import COMMANDS
 from tests.cli.shell import Shell
@@ -57,8 +60,46 @@ def test_the_library_may_be_named_before_or_after_the_command(shell: Shell, own:
     assert shell.lines("articles", "--json", f"--library={own}") == expected
 
 
-def test_the_version_is_told(shell: Shell) -> None:
-    result = shell.run("--version")
+@pytest.mark.parametrize("words", [("help",), ("-h",), ("--help",)])
+def test_help_names_the_commands(shell: Shell, words: tuple[str, ...]) -> None:
+    result = shell.run(*words)
+    assert (result.code, result.out) == (0, shell.run("--help").out)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_help_about_a_command_is_its_own_help_with_its_examples(shell: Shell, command: Command) -> None:
+    result = shell.run("help", command.name)
+    assert (result.code, result.out) == (0, shell.run(command.name, "-h").out)
+    for example in command.examples:
+        assert f"{example}\n" in f"{result.out}\n"
+        words = re.sub(r".*entity-reader ", "", re.sub(" <.*", "", example))
+        assert parsed(shlex.split(words)).run is command.run
+
+
+def test_help_about_what_is_no_command_is_refused(shell: Shell) -> None:
+    result = shell.run("help", "artcles")
+    assert (result.code, result.err) == (2, "There is no command “artcles”. Did you mean “articles”?\n")
+
+
+def test_what_a_command_does_not_take_is_told_with_where_to_read_what_it_does(shell: Shell) -> None:
+    result = shell.run("entities", "--kin", "x")
+    said = "“entity-reader entities” does not take “--kin”. “entity-reader entities --help” says what it takes.\n"
+    assert (result.code, result.err) == (2, said)
+
+
+@pytest.mark.parametrize(
+    "words", [("show", "one"), ("undo", "--decision", "x"), ("split", "a", "--to", "b", "--in", "x")]
+)
+def test_an_id_that_is_no_number_is_told_in_words(shell: Shell, words: tuple[str, ...]) -> None:
+    result = shell.run(*words)
+    assert result.code == 2
+    assert "is no number" in result.err
+    assert "invalid int" not in result.err
+
+
+@pytest.mark.parametrize("words", ["--version", "-v"])
+def test_the_version_is_told(shell: Shell, words: str) -> None:
+    result = shell.run(words)
     assert (result.code, result.out) == (0, f"entity-reader {reader.__version__}\n")
 
 

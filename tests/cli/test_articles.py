@@ -61,11 +61,16 @@ def test_nothing_found_is_said_and_no_failure(shell: Shell, own: str) -> None:
     assert shell.lines("--library", own, "articles", "zebra", "--json") == []
 
 
-def test_a_library_that_is_not_there_is_refused_in_words(shell: Shell, tmp_path: Path) -> None:
-    result = shell.run("articles", "--library", tmp_path / "none.library")
-    assert (result.code, result.out) == (2, "")
-    assert "none.library" in result.err
-    assert not (tmp_path / "none.library").exists()
+def test_a_library_that_is_not_there_is_refused_by_its_whole_path(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    for said in ("../none.library", tmp_path / "none.library"):
+        result = shell.run("articles", "--library", said)
+        assert (result.code, result.out) == (2, "")
+        assert result.err == f"There is no library “{(tmp_path / 'none.library').resolve()}”.\n"
+        assert not (tmp_path / "none.library").exists()
 
 
 LIMITED = ["articles", "search x", "entities", "entity x", "decisions", "saved"]

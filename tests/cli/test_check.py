@@ -36,9 +36,13 @@ def test_a_missing_table_is_damage_told_in_words(shell: Shell, own: str, folder:
     connection.execute("DROP TABLE mention")
     connection.commit()
     connection.close()
-    damage = "“own.library” is damaged: its table “mention” is missing. Open a backup of it.\n"
     result = shell.run("--library", own, "check")
-    assert (result.code, result.out) == (1, damage)
+    assert (result.code, result.out) == (1, "The table “mention” is missing.\n")
+    assert "all 3 originals" in result.err
+    assert "rescue FOLDER" in result.err
     (folder / "new.txt").write_text("A fair\n\nXi Jinping opened a fair in Shanghai.\n")
     result = shell.run("--library", own, "import", folder / "new.txt")
-    assert (result.code, result.err) == (2, damage)
+    assert (result.code, result.err) == (
+        2,
+        "“own.library” is damaged: its table “mention” is missing. Open a backup of it.\n",
+    )

@@ -34,6 +34,26 @@ def test_rename_tells_what_it_touched(shell: Shell, own: str, named: Any) -> Non
     assert named("Bernd Monday") == named("Bernd Montag") == ("Bernd Monday", "person", 2, 3)
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("rename", "montag", " Bernd  Montag "), "Bernd Montag is called that already: nothing changes."),
+        (("retype", "Frankfurt", "Shanghai", "--to", "Places"), "Frankfurt and Shanghai: of the kind place already"),
+    ],
+)
+def test_what_is_so_already_is_said_and_nothing_is_decided(
+    shell: Shell, own: str, words: tuple[str, ...], said: str
+) -> None:
+    for also in ((), ("--dry-run",)):
+        result = shell.run("--library", own, *words, *also)
+        assert (result.code, result.err) == (0, "")
+        assert result.out.startswith(said)
+    [told] = shell.lines("--library", own, *words, "--json")
+    assert (told["decision"], told["mentions"]) == (None, 0)
+    assert shell.run("--library", own, "decisions").err == "Nothing has been decided yet.\n"
+    assert shell.run("--library", own, "rename", "Montag", "bernd montag").code == 0
+
+
 def test_a_dry_run_only_tells_what_would_be_touched(shell: Shell, own: str) -> None:
     result = shell.run("--library", own, "rename", "Montag", "Monday", "--dry-run")
     assert result.out == "Rename Bernd Montag to Monday: it would touch 3 mentions in 2 articles.\n"
@@ -204,3 +224,18 @@ def test_a_name_that_nobody_has_is_refused(shell: Shell, own: str, words: tuple[
     result = shell.run("--library", own, *words)
     assert (result.code, result.out) == (2, "")
     assert result.err
+
+
+@pytest.mark.parametrize("name", ["Mon\nday", "Mon\x1b[31mday", "M" * 3_000, " ", "caf\udce9"])
+def test_what_cannot_be_a_name_is_refused(shell: Shell, own: str, name: str) -> None:
+    takeover = str(article(shell, own, "Takeover"))
+    for words in (
+        ("rename", "Montag", name),
+        ("watch", name, "--kind", "person"),
+        ("watch", "Monday", "--to", name, "--kind", "person"),
+        ("split", "Frankfurt", "--in", takeover, "--to", name, "--new"),
+    ):
+        result = shell.run("--library", own, *words)
+        assert result.code == 2, words
+        assert len(result.err.splitlines()) == 1
+    assert shell.run("--library", own, "decisions").err == "Nothing has been decided yet.\n"

@@ -10,7 +10,8 @@ from tests.cli.shell import Shell
 def test_an_entity_is_told_with_its_cross_reference(shell: Shell, own: str) -> None:
     [entity] = shell.lines("--library", own, "entity", "Bernd", "Montag", "--json")
     assert list(entity) == [
-        "id", "name", "kind", "aliases", "descriptions", "articles", "mentions", "often_with", "months", "concordance",
+        "id", "name", "kind", "aliases", "descriptions", "articles", "mentions", "often_with", "months", "undated",
+        "concordance",
     ]  # fmt: skip
     assert (entity["name"], entity["kind"], entity["articles"], entity["mentions"]) == ("Bernd Montag", "person", 2, 3)
     [frankfurt] = [other for other in entity["often_with"] if other["name"] == "Frankfurt"]

@@ -1,11 +1,15 @@
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from reader import ingest
+from reader.cli.command import Command
+from reader.cli.commands import COMMANDS
 from reader.errors import LibraryError
 from reader.library import Library
-from tests.cli.shell import Shell
+from tests.cli.shell import Shell, type_in
 from tests.extraction import pipelines
 
 
@@ -48,7 +52,130 @@ def test_a_file_that_is_missing_is_left_out(shell: Shell, tmp_path: Path) -> Non
     assert (result.code, result.err) == (1, "none.txt does not exist.\n")
 
 
-def test_a_folder_without_text_files_is_said_to_be_so(shell: Shell, tmp_path: Path) -> None:
+def test_all_that_a_folder_has_is_told_and_of_many_the_first_few(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    for number in range(220):
+        (folder / f"scan-{number:03}.pdf").write_bytes(b"%PDF")
+    for name in ("notes.md", "page.html", "table.csv", ".hidden.txt"):
+        (folder / name).write_text("x")
+    result = shell.run("--library", tmp_path / "new.library", "import", folder)
+    only = "of a folder, only .txt and .text files are read."
+    assert (result.code, result.out) == (1, "3 articles added, 223 left out, 1 hidden.\n")
+    assert result.err.splitlines() == [
+        ".hidden.txt is a hidden file.",
+        f"notes.md ends in .md: {only}",
+        f"page.html ends in .html: {only}",
+        *(f"scan-00{number}.pdf ends in .pdf: {only}" for number in range(3)),
+        f"table.csv ends in .csv: {only}",
+        f"… and 217 more: each ends in .pdf: {only}",
+    ]
+    lines = shell.run("--library", tmp_path / "new.library", "import", folder, "--json").lines()
+    assert len(lines) == 227
+    assert [line["reason"] for line in lines if line["status"] == "hidden"] == [".hidden.txt is a hidden file."]
+    assert all(line["reason"] for line in lines)
+
+
+def test_hidden_files_are_no_failure(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    (folder / ".DS_Store").write_text("x")
+    result = shell.run("--library", tmp_path / "new.library", "import", folder)
+    assert (result.code, result.out) == (0, "3 articles added, 1 hidden.\n")
+
+
+def test_a_folder_without_text_files_is_said_to_be_so_with_what_it_has(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "pdf").mkdir()
+    for name in ("a.pdf", "b.PDF", "c.html", "d"):
+        (tmp_path / "pdf" / name).write_text("x")
+    result = shell.run("--library", tmp_path / "new.library", "import", tmp_path / "pdf")
+    only = "only 2 .pdf, 1 .html and 1 without an ending"
+    assert (result.code, result.out) == (1, f"There is no text file to import, {only}.\n")
+
+
+@pytest.mark.parametrize("names", [["none.txt"], ["none", "empty", "pdf"], ["empty.txt"], ["binary.txt", "pdf"]])
+@pytest.mark.parametrize("json", [True, False])
+def test_where_nothing_is_added_no_library_is_left(shell: Shell, tmp_path: Path, names: list[str], json: bool) -> None:
+    for folder in ("empty", "pdf"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "pdf" / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "empty.txt").touch()
+    (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 9)
+    library = tmp_path / "misspelt.library"
+    asked = [tmp_path / name for name in names]
+    result = shell.run("--library", library, "import", *asked, *(["--json"] if json else []))
+    assert result.code == 1
+    assert not list(tmp_path.glob("misspelt*"))
+    told = result.out if json else result.err
+    assert all(name in told for name in names if name not in ("empty", "pdf"))
+
+
+@pytest.mark.parametrize("command", [command for command in COMMANDS if command.uses_library])
+def test_no_other_command_makes_a_library_that_is_named(shell: Shell, tmp_path: Path, command: Command) -> None:
+    if command.name == "import":
+        return
+    words = {"entity": ["x"], "search": ["x"], "show": ["1"], "rename": ["x", "y"], "merge": ["x", "y"],
+             "retype": ["x", "--to", "place"], "split": ["x", "--in", "1", "--to", "y"], "remove": ["x"],
+             "watch": ["x"]}  # fmt: skip
+    result = shell.run("--library", tmp_path / "misspelt.library", command.name, *words.get(command.name, []))
+    assert (result.code, result.out) == (2, "")
+    assert "misspelt.library" in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no name has a line's end there")
+def test_a_list_names_the_files_one_a_line_or_each_ended_by_nul(
+    shell: Shell, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "with\nline.txt").write_text("A line\n\nIt ends.\n", "utf-8")
+    names = [os.fsencode(path) for path in sorted(folder.glob("*.txt"))]
+    listed = tmp_path / "list"
+    listed.write_bytes(b"\0".join([*names, b""]))
+    library = tmp_path / "new.library"
+    assert shell.run("--library", library, "import", "--files-from", listed).out == "4 articles added.\n"
+    type_in(b"\xef\xbb\xbf" + b"\r\n".join([*names[:2], b"", b"no such file", b""]), monkeypatch)
+    result = shell.run("--library", library, "import", "--files-from", "-", folder / "takeover.txt")
+    assert (result.code, result.out) == (1, "0 articles added, 3 there already, 1 left out.\n")
+    assert result.err == "no such file does not exist.\n"
+    listed.write_bytes(b"\n".join(names[:2]))
+    assert len(shell.lines("extract", "--files-from", listed, "--json")) == 2
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdin"])
+def test_standard_input_is_one_article(
+    shell: Shell, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    text, library = (folder / "fair.txt").read_bytes(), tmp_path / "new.library"
+    type_in(text, monkeypatch)
+    [line] = shell.lines("--library", library, "import", name, "--json")
+    assert (line["path"], line["status"]) == ("Standard input", "added")
+    type_in(text, monkeypatch)
+    assert shell.run("--library", library, "import", name, folder / "fair.txt").out == (
+        "0 articles added, 2 there already.\n"
+    )
+    type_in(text, monkeypatch)
+    [article] = shell.lines("extract", name, "--json")
+    assert (article["path"], article["title"]) == ("Standard input", "Import fair opens in Shanghai")
+    for wrong in (b"", b"%PDF-1.4"):
+        type_in(wrong, monkeypatch)
+        result = shell.run("--library", library, "import", name)
+        assert result.code == 1
+        assert result.err.startswith("Standard input ")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "Say which files to read"),
+        (["-", "/dev/stdin"], "Standard input can be read only once."),
+        (["-", "--files-from", "-"], "Standard input can be read only once."),
+        (["--files-from", "no such list"], "The list of files “no such list” cannot be read"),
+    ],
+)
+@pytest.mark.parametrize("command", ["import", "extract"])
+def test_what_names_no_files_is_refused(shell: Shell, command: str, words: list[str], said: str) -> None:
+    result = shell.run(command, *words)
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith(said)
+
+
+def test_an_empty_folder_is_said_to_be_so(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     result = shell.run("--library", tmp_path / "new.library", "import", tmp_path / "empty")
     assert (result.code, result.out) == (0, "There is no text file to import.\n")

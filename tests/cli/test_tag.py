@@ -84,6 +84,13 @@ def test_each_line_is_answered_at_once_and_who_stops_listening_hears_nothing_mor
         assert child.wait(60) == 0
 
 
+def test_an_input_that_is_closed_has_no_line(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert shell.lines("tag", "--jsonl") == []
+    assert shell.run("extract", "-").err == "Standard input is empty.\n"
+    assert shell.run("extract", "--files-from", "-").out == ""
+
+
 def test_it_must_be_told_how_it_is_spoken_to(shell: Shell) -> None:
     result = shell.run("tag")
     assert result.code == 2

@@ -34,6 +34,37 @@ def test_on_a_screen_lines_are_cut_to_its_width(screen: Screen) -> None:
     assert screen.getvalue() == "    1  Shanghai  a…\n1,000  上海      b\n"
 
 
+def test_on_a_narrow_screen_the_spare_columns_give_way_to_the_last(screen: Screen) -> None:
+    rows = [("7", "2020-03-24", "The Shanghai Daily", "A fair opens in town")]
+    Terminal(screen, io.StringIO()).columns(rows, spare=(2, 1))
+    assert screen.getvalue() == "7  A fair opens in…\n"
+
+
+@pytest.mark.parametrize(
+    ("columns", "line"),
+    [
+        (80, "7  2020-03-24  The Shanghai Daily  A fair opens in town"),
+        (50, "7  2020-03-24  The Shanghai…  A fair opens in town"),
+        (40, "7  2020-03-24  A fair opens in town"),
+        (24, "7  A fair opens in town"),
+    ],
+)
+def test_a_spare_column_is_narrowed_before_it_is_left_out(
+    screen: Screen, monkeypatch: pytest.MonkeyPatch, columns: int, line: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    rows = [("7", "2020-03-24", "The Shanghai Daily", "A fair opens in town")]
+    Terminal(screen, io.StringIO()).columns(rows, spare=(2, 1))
+    assert screen.getvalue() == f"{line}\n"
+
+
+def test_elsewhere_no_column_gives_way() -> None:
+    out = io.StringIO()
+    rows = [("7", "x")] * 500 + [("wider than all before", "y")]
+    Terminal(out, io.StringIO()).columns(rows, spare=(0,))
+    assert out.getvalue().endswith("wider than all before  y\n")
+
+
 def test_on_a_screen_a_paragraph_is_wrapped_under_its_label(screen: Screen) -> None:
     terminal = Terminal(screen, io.StringIO())
     terminal.paragraph("Shanghai (12), Frankfurt (4), Erlangen", "With  ")

@@ -15,7 +15,7 @@ Result = subprocess.CompletedProcess[str]
 
 def entity_reader(*arguments: str | Path, command: Sequence[str | Path] = FROM_CHECKOUT, cwd: Path = ROOT) -> Result:
     line = [str(part) for part in (*command, *arguments)]
-    return subprocess.run(line, cwd=cwd, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False)
+    return subprocess.run(line, cwd=cwd, capture_output=True, text=True, encoding="utf-8", check=False)
 
 
 def lines(result: Result) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ import pytest
 from reader.errors import FileError
 from reader.formats import files
 from reader.formats.files import article, found, read
+from reader.model import FileOutcome, FileStatus
 
 
 def test_a_file_comes_with_its_bytes_and_digest(tmp_path: Path) -> None:
@@ -89,8 +90,29 @@ def test_a_folder_yields_its_text_files_in_order(tmp_path: Path) -> None:
     for name in ("b.txt", "a.TXT", "c.text", "d.pdf", ".hidden.txt", "sub/e.txt", ".git/f.txt", "Sub2/g.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"x")
-    names = [path.relative_to(tmp_path).as_posix() for path in found([tmp_path])]
+    names = [path.relative_to(tmp_path).as_posix() for path in found([tmp_path]) if isinstance(path, Path)]
     assert names == ["a.TXT", "b.txt", "c.text", "Sub2/g.txt", "sub/e.txt"]
+
+
+def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) -> None:
+    for name in ("a.PDF", "b.tar.gz", "README", ".c.txt", "Thumbs.db", ".git/d.txt", ".git/e", "sub/f.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"x")
+    told = {
+        Path(one.path).relative_to(tmp_path).as_posix(): (one.status, one.reason)
+        for one in found([tmp_path])
+        if isinstance(one, FileOutcome)
+    }
+    only = "of a folder, only .txt and .text files are read."
+    assert told == {
+        ".git": (FileStatus.HIDDEN, ".git is a hidden folder."),
+        ".c.txt": (FileStatus.HIDDEN, ".c.txt is a hidden file."),
+        "Thumbs.db": (FileStatus.HIDDEN, "Thumbs.db is a hidden file."),
+        "README": (FileStatus.FAILED, f"README has no ending: {only}"),
+        "a.PDF": (FileStatus.FAILED, f"a.PDF ends in .PDF: {only}"),
+        "b.tar.gz": (FileStatus.FAILED, f"b.tar.gz ends in .gz: {only}"),
+        "sub/f.md": (FileStatus.FAILED, f"f.md ends in .md: {only}"),
+    }
 
 
 def test_a_file_that_is_named_is_found_whatever_its_suffix_and_even_if_it_is_gone(tmp_path: Path) -> None:

@@ -354,3 +354,12 @@ def test_an_import_is_named_after_its_files(
         write(folder, name, f"{name}\n\nShips came to Shanghai.")
     list(import_files(library, [Path(name) for name in names], tagger))
     assert labels == [label or "news"]
+
+
+def test_the_library_itself_is_not_read(library: Library, folder: Path, tagger: WordTagger) -> None:
+    parts = [path for path in library.path.parent.iterdir() if path.name.startswith(library.path.name)]
+    assert len(parts) == 3
+    steps = list(import_files(library, [*parts, write(folder, "a.txt", "Port grows\n\nThe port grew.")], tagger))
+    outcomes = [outcome for step in steps for outcome in step.outcomes]
+    assert [outcome.status for outcome in outcomes] == [FileStatus.FAILED] * 3 + [FileStatus.ADDED]
+    assert all("is the library itself" in outcome.reason for outcome in outcomes[:3])

@@ -9,13 +9,13 @@ import pytest
 
 from reader import paths
 from reader.extraction import default_tagger
-from reader.ingest import worker
 from reader.library import Library
 from tests.extraction import pipelines
 from tests.ingest.fakes import write, write_many
 from tests.ingest.processes import ROOT, Start, is_running, next_event, number_of_articles, remaining_events, say
 
 MANY = 1500
+PATIENCE = 600  # seconds: a machine may be busy
 
 
 def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, folder: Path) -> None:
@@ -37,6 +37,7 @@ def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, f
         "added": 1,
         "duplicate": 1,
         "failed": 1,
+        "hidden": 0,
         "cancelled": False,
         "tagger": default_tagger().name,
         "outdated": 0,
@@ -101,7 +102,7 @@ def test_it_ends_when_its_input_ends_and_keeps_what_is_done(start: Start, librar
     next_event(child)
     assert child.stdin
     child.stdin.close()
-    assert child.wait(worker.GRACE_SECONDS + 10) in (0, 1)
+    assert child.wait(PATIENCE) in (0, 1)
     assert 0 < number_of_articles(library_path) < MANY
 
 
@@ -124,7 +125,7 @@ time.sleep(60)
         pid = int(parent.stdout.readline())
         assert is_running(pid)
         parent.kill()
-    end = time.monotonic() + worker.GRACE_SECONDS + 10
+    end = time.monotonic() + PATIENCE
     while is_running(pid):
         assert time.monotonic() < end
         time.sleep(0.05)
@@ -141,7 +142,7 @@ def test_a_library_that_cannot_be_opened_is_told_in_words(start: Start, tmp_path
 
 def test_a_crash_of_ours_ends_with_a_traceback(start: Start, library_path: Path) -> None:
     child = start(library_path)
-    out, error = child.communicate(b"this is no path\ngo\n", timeout=60)
+    out, error = child.communicate(b"this is no path\ngo\n", timeout=PATIENCE)
     assert child.returncode == 1
     assert out == b""
     assert b"Traceback" in error
@@ -149,7 +150,7 @@ def test_a_crash_of_ours_ends_with_a_traceback(start: Start, library_path: Path)
 
 def test_a_parent_that_goes_before_it_said_what_to_do_ends_it(start: Start, library_path: Path) -> None:
     child = start(library_path)
-    out, error = child.communicate(b'"/news/a.txt"\n', timeout=60)
+    out, error = child.communicate(b'"/news/a.txt"\n', timeout=PATIENCE)
     assert child.returncode == 1
     assert out == b""
     assert b"parent went away" in error

@@ -1,3 +1,4 @@
+import itertools
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -8,7 +9,7 @@ from reader.errors import NotFoundError
 from reader.library import Library
 from reader.library.articles import COUNTED
 from reader.library.entries import day_of
-from reader.model import ArticleDraft, ArticleQuery, Changes, Counts, Kind, Mention, Reading
+from reader.model import ArticleDraft, ArticleQuery, Changes, Counts, Kind, Mention, Order, Reading
 from tests.library.newsroom import MONDAY, add, entity_id, found, person, place, reading, state
 
 EVERY = ArticleQuery()
@@ -25,19 +26,38 @@ def test_an_id_sorts_by_date(library: Library) -> None:
     assert titles(library) == ["New", "Old"]
 
 
-def test_an_undated_article_stands_where_it_was_added(path: Path) -> None:
+def test_undated_articles_stand_below_the_dated_ones_the_last_one_added_first(path: Path) -> None:
     noon = datetime(2023, 4, 5, 12, tzinfo=UTC).timestamp()
     with Library.open(path, create=True, now=lambda: noon) as library:
-        add(
-            library,
-            reading("Undated", "", published=None),
-            reading("Monday", ""),
-            reading("Later", "", published=date(2023, 4, 9)),
-        )
-        assert titles(library) == ["Later", "Undated", "Monday"]
+        add(library, reading("Undated", "", published=None), reading("Monday", ""))
+        add(library, reading("Later", "", published=date(2023, 4, 9)), reading("Undated too", "", published=None))
+        assert titles(library) == ["Later", "Monday", "Undated too", "Undated"]
+        assert titles(library, ArticleQuery(order=Order.OLDEST)) == ["Monday", "Later", "Undated", "Undated too"]
         [undated] = [row for row in library.articles.rows(library.articles.ids(EVERY)) if row.title == "Undated"]
         assert undated.published is None
         assert undated.added == datetime(2023, 4, 5, 12, tzinfo=UTC)
+
+
+def test_an_undated_article_has_the_same_id_on_whatever_day_it_is_added(path: Path, tmp_path: Path) -> None:
+    with (
+        Library.open(path, create=True, now=lambda: 1e9) as library,
+        Library.open(tmp_path / "other.library", create=True, now=lambda: 2e9) as other,
+    ):
+        undated = reading("Undated", "", published=None)
+        assert add(library, undated) == add(other, undated) == [1]
+
+
+def test_the_first_day_of_all_is_how_programs_write_that_they_know_none(library: Library) -> None:
+    [number] = add(library, reading("Zero", "", published=date.min))
+    assert library.articles.article(number).published is None
+
+
+def test_what_was_added_last_is_first_in_the_order_of_adding(path: Path) -> None:
+    clock = itertools.count(1_700_000_000)
+    with Library.open(path, create=True, now=lambda: next(clock)) as library:
+        for title, day in (("One", MONDAY), ("Two", None), ("Three", date(1999, 1, 1)), ("Four", None)):
+            add(library, reading(title, "", published=day))
+        assert titles(library, ArticleQuery(order=Order.ADDED)) == ["Four", "Three", "Two", "One"]
 
 
 def test_a_row_is_what_a_list_shows(library: Library) -> None:

@@ -1,6 +1,11 @@
+import hashlib
+import struct
+from pathlib import Path
+
 import pytest
 
 from reader.library import Library
+from reader.library.check import originals
 from reader.library.large import LARGE
 from tests.library.newsroom import add, person, place, reading
 
@@ -34,7 +39,7 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("DELETE FROM article_alias", "names of entities have wrong counts"),
         ("UPDATE entity SET name = 'Nobody'", "not called by their commonest name"),
         ("INSERT INTO name(text, form) VALUES ('Nobody', 'nobody')", "1 names belong to nobody"),
-        ("UPDATE mention SET end = 9999", "mentions lie outside their text"),
+        ("UPDATE mention SET end = 9999", "Some mentions lie outside their text, in “One”"),
         ("DELETE FROM article_text", "articles have no text"),
         ("DELETE FROM source_file", "articles have no file"),
         ("UPDATE comention SET n = n + 1", "stored co-mentions disagree"),
@@ -42,10 +47,116 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("UPDATE total SET unread = unread + 1", "1 totals are wrong"),
         ("UPDATE term SET df = df + 1 WHERE term = 'gong'", "words have wrong counts"),
         ("UPDATE article_text SET body = 'Other words.'", "The index of words disagrees"),
-        ("PRAGMA foreign_keys = OFF; DELETE FROM entity", "Rows of “entity_article” refer to what is not there"),
+        ("PRAGMA foreign_keys = OFF; DELETE FROM entity", "2 postings are of no entity"),
+        ("UPDATE title_order SET key = 'zz' WHERE article_id = (SELECT min(id) FROM article)", "no alphabetical order"),
+        ("UPDATE name SET form = 'zz' WHERE text = 'Gong'", "1 names have another normal form"),
+        ("UPDATE source_file SET size = size + 1 WHERE path = '/texts/One.txt'", "The original of “One” is damaged"),
+        ("UPDATE source_file SET data = x'00' WHERE path = '/texts/One.txt'", "“One” is damaged (/texts/One.txt)"),
+        ("UPDATE source_file SET digest = zeroblob(32) WHERE path = '/texts/One.txt'", "“One” is damaged"),
+        ("UPDATE source_file SET data = substr(data, 1, 20) WHERE path = '/texts/One.txt'", "“One” is damaged"),
+        ("UPDATE article SET title = CAST(x'ff' AS TEXT) WHERE title = 'One'", "The text of “\ufffd” holds bytes"),
+        ("UPDATE article_text SET body = CAST(x'41ff' AS TEXT)", "The text of “One” holds bytes that are no text"),
+        ("UPDATE name SET text = CAST(x'80' AS TEXT) WHERE text = 'Gong'", "1 rows of the table “name” hold bytes"),
+        ("UPDATE article_alias SET name_id = 99", "of nothing that it mentions"),
+        ("UPDATE mention SET name_id = 99", "mentions have no name"),
+        ("UPDATE read_kind SET n = n + 1 WHERE form = 'gong zheng'", "1 names have wrong counts of their kinds"),
+        ("DROP TABLE saved_search", "The table “saved_search” is missing."),
+        ("DROP TABLE comention", "The table “comention” is missing."),
+        ("DROP TABLE source_file", "The table “source_file” is missing."),
+        ("DROP TABLE decision", "The table “decision” is missing."),
+        ("DROP INDEX article_by_length", "The index of the table “article” by words and id is missing."),
+        ("DROP TRIGGER article_added", "The trigger “article_added” is missing."),
+        ("DROP VIEW article_words", "The view “article_words” is missing."),
+        ("ALTER TABLE article DROP COLUMN language", "The column “language” of the table “article” is missing."),
+        ("INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{', 'm')", "Decision 7 cannot be read"),
+        ("INSERT INTO decision VALUES (7, 0, NULL, 'sing', 'everywhere', '{}', 'm')", "Decision 7 cannot be read"),
+        ("INSERT INTO action VALUES (7, 0, NULL, 'decide', '', x'00')", "Step 7 of Edit ▸ Undo cannot be read"),
+        ("UPDATE import SET sources = '[1]'", "The import 1 cannot be read"),
+        ("INSERT INTO bin VALUES (7, 0, NULL, x'00', x'00', x'00')", "The deleted article 7 cannot be read"),
+        ("INSERT INTO read_apart SELECT min(id), x'00' FROM article", "cannot be read"),
+        ("INSERT INTO source(name) VALUES ('The Nobody Times')", "1 sources are of no article"),
+        ("DELETE FROM total", "1 totals are wrong"),
     ],
 )
 def test_harm_is_found(filled: Library, harm: str, problem: str) -> None:
     with filled._database.driver() as driver:
         driver.executescript(harm)
     assert any(problem in found for found in filled.check()), filled.check()
+
+
+def test_what_is_damaged_in_one_place_keeps_nothing_else_from_being_looked_at(filled: Library) -> None:
+    with filled._database.driver() as driver:
+        driver.executescript("""
+            DROP TABLE mention;
+            UPDATE article_text SET body = CAST(x'ff' AS TEXT) WHERE article_id = (SELECT min(id) FROM article);
+            INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{', 'm');
+            UPDATE source_file SET data = x'00' WHERE path = '/texts/Title 7.txt';
+            UPDATE total SET articles = 0""")
+    found = " ".join(filled.check())
+    for told in ("“mention” is missing", "bytes that are no text", "Decision 7", "“Title 7” is damaged", "1 totals"):
+        assert told in found
+
+
+def test_every_bit_of_an_original_counts(filled: Library) -> None:
+    with filled._database.driver() as driver:
+        [[data]] = driver.execute("SELECT data FROM source_file WHERE path = '/texts/One.txt'")
+        for bit in range(16, 8 * len(data)):  # what goes before says only how hard zlib has tried
+            flipped = bytearray(data)
+            flipped[bit // 8] ^= 1 << bit % 8
+            driver.execute("UPDATE source_file SET data = ? WHERE path = '/texts/One.txt'", (bytes(flipped),))
+            assert any("“One” is damaged" in one for one in originals.problems(filled._database)), bit
+
+
+def test_damaged_pages_are_told_by_their_table_and_the_other_originals_are_read(path: Path) -> None:
+    with Library.create(path) as library:
+        add(library, *(reading(f"Title {number}", f"{random(number)}") for number in range(60)))
+        with library._database.driver() as driver:
+            [[root]] = driver.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'source_file'")
+    with path.open("r+b") as file:
+        file.seek((root - 1) * 4096)
+        page = file.read(4096)
+        [child] = struct.unpack(">I", page[struct.unpack(">H", page[12:14])[0] :][:4])
+        file.seek((child - 1) * 4096)
+        file.write(b"\xaa" * 4096)
+    with Library.open(path) as library:
+        found = library.check()
+        assert "The table “source_file” is damaged." in found
+        damaged = sum("The original of “Title" in one for one in found)
+        assert 0 < damaged < 60
+        assert library.rescue.foresee().originals == 60 - damaged
+
+
+def random(number: int) -> str:
+    """Return a text that takes half a page, however it is compressed."""
+    return " ".join(hashlib.sha256(f"{number} {part}".encode()).hexdigest() for part in range(60))
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_work_grows_with_the_library_and_no_faster(path: Path, count: int) -> None:
+    steps = [_steps(path.with_name(f"{size}.library"), size) for size in (100 * count, 200 * count)]
+    assert steps[1] < 2.5 * steps[0]
+
+
+def _steps(path: Path, mentions: int) -> int:
+    """Return how many of its own steps, in hundreds, SQLite needs for the library of one long article."""
+    body = " ".join(f"Gong{number:04} x" * 10 for number in range(mentions))
+    with Library.create(path) as library:
+        add(library, reading("Title", body, *(person(f"Gong{number:04}") for number in range(mentions))))
+        taken = [0]
+
+        def count() -> int:
+            taken[0] += 1
+            return 0
+
+        with library._database.driver() as driver:
+            driver.set_progress_handler(count, 100)
+        assert library.check() == []
+    return taken[0]
+
+
+def test_a_quick_check_finds_damage_but_does_not_count(filled: Library) -> None:
+    with filled._database.driver() as driver:
+        driver.executescript("UPDATE source_file SET data = x'00' WHERE path = '/texts/One.txt'")
+        driver.executescript("UPDATE alias SET n_named = 99")
+    assert filled.check(quick=True) == ["The original of “One” is damaged (/texts/One.txt)."]
+    assert len(filled.check()) > 1

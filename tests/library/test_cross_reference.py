@@ -72,3 +72,15 @@ def test_the_concordance_goes_on_below_an_article(library: Library) -> None:
     assert [line.article_id for line in [*first, *rest]] == sorted(ids, reverse=True)
     assert first[0].published == date(2020, 1, 7)
     assert MONDAY not in [line.published for line in rest]
+
+
+def test_undated_articles_are_counted_apart_and_come_last(library: Library) -> None:
+    dated, *undated = add(
+        library,
+        reading("One", "Gong Zheng came.", person("Gong Zheng")),
+        reading("Two", "Gong Zheng went.", person("Gong Zheng"), published=None),
+        reading("Three", "Gong Zheng stayed.", person("Gong Zheng"), published=None),
+    )
+    card = library.cross_reference.card(entity_id(library, "Gong Zheng"))
+    assert (card.months, card.undated) == ((("2023-04", 1),), 2)
+    assert [line.article_id for line in card.concordance] == [dated, *reversed(undated)]

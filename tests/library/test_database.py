@@ -1,12 +1,17 @@
+import sqlite3
 import threading
 import time
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from reader.errors import LibraryError, QueryInterruptedError
+from reader.library import Library
 from reader.library.database import Database, Mode, rows, scalar
+from tests.library.newsroom import add, reading
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -138,3 +143,57 @@ def test_a_file_may_have_any_name(tmp_path: Path, name: str) -> None:
         connection.exec_driver_sql("CREATE TABLE number(n INTEGER)")
     database.close()
     assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+SECRET = "Zanzibar 4711"
+SPOILT = {
+    "a byte of a text": "UPDATE article_text SET body = CAST(x'" + SECRET.encode().hex() + "ff' AS TEXT)",
+    "a packed file": "UPDATE source_file SET data = x'" + SECRET.encode().hex() + "'",
+    "a packed action": "UPDATE action SET payload = x'" + SECRET.encode().hex() + "'",
+    "a table": "DROP TABLE article_text",
+    "a column": "ALTER TABLE source_file RENAME COLUMN data TO lost",
+}
+
+
+@pytest.mark.parametrize("what", SPOILT)
+def test_what_is_spoilt_in_the_tables_is_said_without_any_text(path: Path, what: str) -> None:
+    with Library.create(path) as library:
+        [article] = add(library, reading(SECRET, f"{SECRET} was here."))
+        library.articles.set_starred([article], True)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA foreign_keys = OFF")
+        other.execute(SPOILT[what])
+        other.commit()
+    with Library.open(path) as library:
+        asked: list[Callable[[], object]] = [
+            lambda: library.articles.article(article),
+            lambda: library.articles.original(article),
+            lambda: library.history.undo(),
+        ]
+        complaints = [complaint for ask in asked if (complaint := complaint_of(ask))]
+    assert complaints
+    for complaint in complaints:
+        assert "“articles.library” is damaged" in complaint
+        assert SECRET not in complaint
+
+
+def complaint_of(ask: Callable[[], object]) -> str:
+    try:
+        ask()
+    except LibraryError as error:
+        return str(error)
+    return ""
+
+
+def test_a_mistake_in_a_statement_is_ours_and_tells_no_values(database: Database) -> None:
+    write(database, "CREATE TABLE word(text TEXT UNIQUE)")
+
+    def add_twice() -> None:
+        with database.write() as connection:
+            for _ in range(2):
+                connection.exec_driver_sql("INSERT INTO word VALUES (?)", (SECRET,))
+
+    with pytest.raises(IntegrityError) as raised:
+        add_twice()
+    assert SECRET not in str(raised.value)
+    database.close()

@@ -268,3 +268,44 @@ def test_who_comes_to_be_named_elsewhere_by_a_decision_has_the_id_that_articles_
     library.history.undo()
     library.history.undo()
     assert read_state(library) == first
+
+
+def test_an_entity_knows_the_mergers_that_made_it(library: Library, smiths: list[int]) -> None:
+    both = [entity_id(library, "John Smith"), entity_id(library, "Jon Smith")]
+    assert library.decisions.mergers(both[0]) == []
+    decide(library, library.proposals.merge(both, "John Smith"))
+    [merger] = library.decisions.mergers(both[0])
+    assert merger.words == "Merged John Smith and Jon Smith into John Smith"
+    assert library.decisions.mergers(entity_id(library, "Shanghai")) == []
+    library.decisions.undo(merger.id)
+    assert library.decisions.mergers(both[0]) == []
+
+
+def test_what_was_merged_is_taken_apart_and_stays_apart_and_undo_merges_it_again(
+    library: Library, smiths: list[int]
+) -> None:
+    before = known(library)
+    both = [entity_id(library, "John Smith"), entity_id(library, "Jon Smith")]
+    decide(library, library.proposals.merge(both, "John Smith"))
+    merged = known(library)
+    library.decisions.take_apart(library.decisions.mergers(both[0])[0].id)
+    assert known(library) == before
+    assert library.decisions.lines()[0].words == "Kept John Smith and Jon Smith apart"
+    assert library.check() == []
+    library.history.undo()
+    library.history.undo()
+    assert known(library) == merged
+    assert library.check() == []
+
+
+def test_a_merger_on_which_another_decision_rests_is_not_taken_apart(library: Library, smiths: list[int]) -> None:
+    both = [entity_id(library, "John Smith"), entity_id(library, "Jon Smith")]
+    decide(library, library.proposals.merge(both, "John Smith"))
+    [merger] = library.decisions.mergers(both[0])
+    number = entity_id(library, "John Smith")
+    decide(library, library.proposals.split_articles(number, smiths[3:], Target(kind=Kind.PERSON, name="J. S. Bar")))
+    before = read_state(library)
+    with pytest.raises(ReaderError, match="rests on it"):
+        library.decisions.take_apart(merger.id)
+    assert read_state(library) == before
+    assert library.decisions.mergers(number)[0].obstacle

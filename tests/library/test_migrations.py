@@ -96,6 +96,15 @@ def test_a_failed_migration_changes_nothing(old: Path) -> None:
         Library.open(old, migrations=(Migration(SCHEMA_VERSION + 1, fail_halfway),))
     assert state(old) == before
     assert version(old) == SCHEMA_VERSION
+    assert not list(old.parent.glob("*(version*"))
+
+
+def test_a_library_is_copied_beside_what_has_the_name_of_its_copy(old: Path) -> None:
+    taken = backup_path(old, SCHEMA_VERSION, NOW)
+    taken.write_text("notes")
+    Library.open(old, migrations=(TWO,), now=lambda: NOW).close()
+    assert taken.read_text() == "notes"
+    assert version(taken.with_stem(f"{taken.stem} 2")) == SCHEMA_VERSION
 
 
 def test_a_failed_migration_leaves_the_library_at_the_step_before(old: Path) -> None:

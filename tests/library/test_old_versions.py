@@ -37,8 +37,8 @@ def test_a_library_of_version_1_keeps_what_it_has(first: Path) -> None:
     with Library.open(first) as library:
         assert library.migrated_from == 1
         assert [row.title for row in library.articles.rows(library.articles.ids(ArticleQuery()))] == [
-            "Harbour closes",
             "Harbour opens",
+            "Harbour closes",
         ]
         assert {(entity.name, entity.kind, entity.articles) for entity in library.entities.entities()} == {
             ("Shanghai", Kind.PLACE, 2),
@@ -50,7 +50,7 @@ def test_a_library_of_version_1_keeps_what_it_has(first: Path) -> None:
 
 def test_what_lay_in_its_bin_comes_back(first: Path) -> None:
     with Library.open(first) as library:
-        opened = library.articles.ids(ArticleQuery())[1]
+        opened = library.articles.ids(ArticleQuery())[0]
         assert library.articles.restore([opened + 1]).articles == {opened + 1}
         [gong] = library.entities.named("Gong Zheng")
         assert gong.articles == 2
@@ -66,7 +66,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 4
+    assert SCHEMA_VERSION == 5
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -102,6 +102,56 @@ def test_a_library_of_version_3_has_its_articles_in_the_order_of_titles_and_by_a
         assert sorted(authors) == [("Entity Reader Developers",), ("Somebody Else",)]
     with Library.create(tmp_path / "new.library"):
         assert _schema(path) == _schema(tmp_path / "new.library")
+
+
+FORMER = 774734086144  # an undated article of version 4, whose id was that of the day on which it was added
+
+
+def test_undated_articles_of_version_4_stand_below_the_dated_ones_and_are_found_by_what_they_were(
+    tmp_path: Path,
+) -> None:
+    path = old(tmp_path, 4)
+    with Library.open(path) as library:
+        assert [row.title[:8] for row in library.articles.rows(library.articles.ids(ArticleQuery()))] == [
+            *("Gong Zhe", "Harbour ", "Rightly "),
+            *("Washingt", "Gong Zhe", "No day"),
+        ]
+        assert library.articles.article(FORMER).id == 2
+        assert [article.id for article in library.bin.articles()] == [5, 4]
+        assert [row.id for row in library.articles.rows(library.articles.ids(ArticleQuery("is:starred ")))] == [2, 1]
+        assert library.articles.ids(ArticleQuery("people gate ")).tolist() == [2]
+        assert library.check() == []
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(path) == _schema(tmp_path / "new.library")
+
+
+def test_all_that_was_done_in_version_4_can_be_undone_and_done_again(tmp_path: Path) -> None:
+    with Library.open(old(tmp_path, 4)) as library:
+        undated = [article.id for article in library.bin.articles()]
+        assert library.history.state().undo == "Mark Article as Read"
+        for _ in range(3):  # two deletions before
+            library.history.undo()
+        assert {*undated} < {*library.articles.ids(ArticleQuery())}
+        assert library.check() == []
+        while library.history.state().undo:
+            library.history.undo()
+            assert library.check() == []
+        assert not library.articles.ids(ArticleQuery())
+        while library.history.state().redo:
+            library.history.redo()
+            assert library.check() == []
+        assert len(library.articles.ids(ArticleQuery())) == 6
+        assert library.decisions.lines()[1].undone is None
+
+
+def test_a_library_of_version_4_with_few_undated_articles_finds_their_words(tmp_path: Path) -> None:
+    path = old(tmp_path, 4)
+    with closing(sqlite3.connect(path)) as connection:  # as if three others had a date
+        connection.execute("UPDATE article SET date_known = 1 WHERE id != ?", (FORMER,))
+        connection.commit()
+    with Library.open(path) as library:
+        assert [*library.articles.ids(ArticleQuery("people gate "))] == [1]
+        assert library.check() == []
 
 
 def _schema(path: Path) -> set[tuple[str, str, tuple[str, ...]]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader import disk
-from reader.errors import LibraryError
+from reader.errors import LibraryError, OccupiedError, ReaderError
 from reader.library import Library, opening
 from reader.library.database import Database
 from reader.model import ArticleQuery
@@ -19,7 +19,7 @@ from tests.library.newsroom import add, reading
 
 
 def test_a_library_that_is_not_there_is_not_made_unasked(path: Path) -> None:
-    with pytest.raises(LibraryError, match=r"There is no library “articles\.library”"):
+    with pytest.raises(LibraryError, match=r"There is no library “/.*articles\.library”\.$"):
         Library.open(path)
     assert not path.exists()
 
@@ -154,7 +154,7 @@ READ_PROTECTED = """
 import os
 import sys
 from pathlib import Path
-from reader.errors import LibraryError
+from reader.errors import LibraryError, OccupiedError, ReaderError
 from reader.library import Library, opening
 from reader.library.database import Database
 from reader.model import ArticleQuery
@@ -297,3 +297,40 @@ def test_a_new_library_without_articles_is_discarded_and_no_other(path: Path) ->
     library.close_or_discard()
     Library.open(path, create=True).close_or_discard()
     assert path.exists()
+
+
+LOCKED = """
+import sqlite3
+import sys
+connection = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)
+connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+connection.execute("BEGIN EXCLUSIVE")
+"""
+
+
+def test_to_open_a_library_twice_or_to_refuse_to_write_over_it_leaves_its_locks(path: Path) -> None:
+    with Library.create(path) as library:
+        add(library, reading("Title", "Body."))
+        Library.open(path).close()
+        with pytest.raises(OccupiedError):
+            library.travel.export(path, force=True)
+        done = subprocess.run([sys.executable, "-c", LOCKED, str(path)], capture_output=True, text=True, check=False)
+    assert "database is locked" in done.stderr
+
+
+def test_folders_that_were_made_for_a_library_that_cannot_be_made_are_taken_away(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(unfinished: Path) -> None:
+        raise LibraryError("the disk is full")
+
+    monkeypatch.setattr(opening, "_fill", refuse)
+    with pytest.raises(LibraryError):
+        Library.open(path.parent / "new" / "folder" / "a.library", create=True)
+    assert not list(path.parent.iterdir())
+
+
+def test_a_new_library_has_a_name_of_one_line(path: Path) -> None:
+    with pytest.raises(ReaderError, match="has a line break or the like in its name"):
+        Library.open(path.with_name("two\nlines.library"), create=True)
+    assert not list(path.parent.iterdir())

@@ -160,6 +160,7 @@ def test_a_name_of_another_library_is_readable_in_the_file(library: Library, fil
 
 HEADING = '{"format": "Entity Reader decisions", "version": 1}'
 REF = {"kind": "person", "name": "Jon"}
+CONTROL = "a name in it has a line break or another control character in it"
 DIGEST = "0" * 64
 NO_PLACE = "a place in it is not like [article, start, end, text]"
 GOOD: dict[str, Any] = {
@@ -186,15 +187,18 @@ def changed(**fields: object) -> str:
         (changed(colour="red"), "“colour” is not known here"),
         (changed(entities=[]), "it lacks an entity"),
         (changed(entities={}), "its entities are no list"),
-        (changed(entities=[{"kind": "person"}]), "a name in it is none"),
+        (changed(entities=[{"kind": "person"}]), "a name in it is no text"),
         (changed(entities=[{"kind": "ship", "name": "Jon"}]), "“ship” is no kind that is known here"),
         (changed(entities=[{**REF, "id": 7}]), "an entity in it is not like {“kind”: …, “name”: …}"),
         (changed(entities=[{**REF, "made": "x" * 8}]), "“xxxxxxxx” is no mark of an entity"),
         (changed(name=None), "it lacks a name"),
-        (changed(name=" "), "a name in it is none"),
-        (changed(name="a\0b"), "a name in it is none"),
-        (changed(name="a" * 2001), "a name in it is none"),
-        (changed(name="\ud800"), "a name in it is none"),
+        (changed(name=" "), "a name in it is empty"),
+        (changed(name="a\0b"), CONTROL),
+        (changed(name="a\nb"), CONTROL),
+        (changed(entities=[{"kind": "person", "name": "Jon\u2028"}]), CONTROL),
+        (changed(entities=[{"kind": "person", "name": "Jon", "called": "J\x1b[31m"}]), CONTROL),
+        (changed(name="a" * 2001), "a name in it has more than 2,000 characters"),
+        (changed(name="\ud800"), CONTROL),
         (changed(at="yesterday"), "it does not say when it was decided, such as 2026-05-03T09:12:44Z"),
         (changed(at="2026-05-03T09:12:44"), "it does not say when it was decided, such as 2026-05-03T09:12:44Z"),
         (changed(at="9999-05-03T09:12:44Z"), "it does not say when it was decided, such as 2026-05-03T09:12:44Z"),
@@ -259,3 +263,9 @@ def test_a_file_that_is_not_there_or_cannot_be_written_is_told(library: Library,
 def test_a_file_of_no_decisions_changes_nothing(library: Library, file: Path) -> None:
     assert library.travel.export(file) == 0
     assert library.travel.adopt(file) == Adoption(0)
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal", "-shm"])
+def test_the_library_itself_is_no_file_of_decisions(library: Library, suffix: str) -> None:
+    with pytest.raises(ReaderError, match="is the library itself, not a file of decisions"):
+        library.travel.adopt(library.path.with_name(library.path.name + suffix))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -20,6 +21,28 @@ from reader.ui.main_window import MainWindow
 from reader.ui.opening import LibraryOpener
 from reader.ui.tasks import Tasks
 from reader.ui.theme import Theme
+
+PATIENCE = 300_000  # milliseconds until what does not happen has failed, also where a machine is very busy
+
+
+class PatientBot(QtBot):
+    """A bot that waits for what is to happen at least as long as a busy machine may take."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:  # noqa: N802 - as pytest-qt calls it
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802 - as pytest-qt calls it
+        """Wait for a signal; what may as well not come, as in assertNotEmitted, is given the time that it was given."""
+        patience = timeout if how.get("raising") is False else max(timeout, PATIENCE)
+        return super().waitSignal(signal, timeout=patience, **how)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE) -> Any:  # noqa: N802 - as pytest-qt calls it
+        return super().waitExposed(widget, timeout=max(timeout, PATIENCE))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

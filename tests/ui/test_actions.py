@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.actions import ACTIONS, MENUS, Actions, Where, plain, sequences, tooltip
 from reader.ui.menus import fill_menu_bar
 from reader.ui.shortcuts_sheet import ShortcutsSheet, lines_of
+from reader.ui.theme import Theme
 
 
 def test_no_key_means_two_things() -> None:
@@ -56,8 +57,8 @@ def test_a_menu_text_reads_without_its_marks() -> None:
     assert plain("C&lear Search\tEsc") == "Clear Search"
 
 
-def test_the_sheet_shows_every_action_that_has_keys(qtbot: QtBot) -> None:
-    sheet = ShortcutsSheet()
+def test_the_sheet_shows_every_action_that_has_keys(qtbot: QtBot, theme: Theme) -> None:
+    sheet = ShortcutsSheet(theme)
     qtbot.addWidget(sheet)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
     wanted = {text for menu in MENUS for text, _ in lines_of(menu)}

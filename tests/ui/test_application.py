@@ -15,7 +15,8 @@ from reader.library import Library
 from reader.model import ArticleQuery
 from reader.settings import LAST_LIBRARY, RECENT_LIBRARIES, Settings
 from reader.ui.application import ReaderApplication, which_library
-from reader.ui.article_list.message import MessagePage
+from reader.ui.article_list import message
+from reader.ui.article_list.message import ARRIVING, MessagePage
 from reader.ui.main_window import MainWindow
 from reader.ui.opening import LibraryState
 from reader.ui.reading.states import Message
@@ -55,6 +56,22 @@ def test_a_first_start_is_filled_with_the_seeds_and_opens_the_first(program: Rea
     assert not window(program).parts.actions["undo"].isEnabled()
 
 
+def test_a_first_start_never_calls_the_library_empty(
+    program: ReaderApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    say = MessagePage.say
+
+    def heard(page: MessagePage, what: message.Message) -> None:
+        said.append(what.sentence)
+        say(page, what)
+
+    monkeypatch.setattr(MessagePage, "say", heard)
+    program.open(paths.default_library())
+    qtbot.waitUntil(lambda: window(program).parts.browsing.article is not None, timeout=PATIENCE)
+    assert set(said) == {ARRIVING.sentence}
+
+
 def test_a_seed_that_was_deleted_does_not_come_back(program: ReaderApplication, qtbot: QtBot) -> None:
     program.open(paths.default_library())
     qtbot.waitUntil(lambda: window(program).parts.browsing.article is not None, timeout=PATIENCE)
@@ -80,6 +97,15 @@ def test_a_new_library_is_empty_and_takes_the_place_of_the_window(
     qtbot.waitUntil(lambda: counts(program).startswith("0 articles"))
     assert not older.isVisible()
     assert (tmp_path / "new.library").exists()
+
+
+def test_the_library_that_is_open_already_stays_open(program: ReaderApplication, qtbot: QtBot, library: Path) -> None:
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+    opened = window(program)
+    opened.files.library_wanted.emit(library, False)
+    assert window(program) is opened
+    assert opened.isVisible()
 
 
 def test_the_libraries_opened_lately_are_remembered(

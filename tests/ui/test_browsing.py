@@ -224,6 +224,14 @@ def test_the_page_of_an_entity_stands_in_front_of_the_article(
         browsing.back()
 
 
+def test_a_page_that_is_open_goes_to_another_of_its_lines(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_page(7)
+    with qtbot.waitSignal(browsing.page_opened) as opened:
+        browsing.open_page(7, 5)
+    assert opened.args == [PagePlace(7, 5)]
+    assert not browsing.trail.can_go_back
+
+
 def test_a_page_is_closed_in_favour_of_its_article_and_back_opens_it_again(browsing: Browsing, qtbot: QtBot) -> None:
     browsing.open_article(1)
     browsing.open_page(7)

@@ -18,6 +18,9 @@ from reader.ui import session
 from reader.ui.actions import MENUS
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.main_window import MainWindow
+from reader.ui.opening import LibraryOpener
+from reader.ui.tasks import Tasks
+from reader.ui.theme import Theme
 from reader.ui.why import explanation
 
 LEFT = Qt.MouseButton.LeftButton
@@ -166,6 +169,74 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
     qtbot.waitUntil(lambda: bar.value() == value)
 
 
+def test_a_letter_means_something_from_the_first_moment_on(open_window: Start, qtbot: QtBot) -> None:
+    """At the next start too, where the page of an entity comes back."""
+    window = open_window()
+    article = open_article(window, qtbot, "Thinking machines")
+    window.parts.entities.entity_opened.emit(entity(window, "Shanghai"))
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    window.close()
+    again = open_window()
+    qtbot.waitUntil(lambda: again.parts.middle.currentWidget() is again.parts.page)
+    qtbot.waitUntil(lambda: is_open(again, article))
+    again.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.keyClick(QApplication.focusWidget() or again, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: not is_open(again, article))
+    qtbot.waitUntil(lambda: again.parts.middle.currentWidget() is again.parts.reading)
+
+
+def test_the_whole_screen_is_given_back_as_the_window_was(window: MainWindow, qtbot: QtBot) -> None:
+    window.showMaximized()
+    qtbot.waitUntil(window.isMaximized)
+    window.parts.actions["full_screen"].trigger()
+    qtbot.waitUntil(window.isFullScreen)
+    window.parts.actions["full_screen"].trigger()
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert window.isMaximized()
+    window.setWindowState(Qt.WindowState.WindowFullScreen)  # as a window manager does
+    qtbot.waitUntil(window.parts.actions["full_screen"].isChecked)
+
+
+def test_a_library_that_is_not_there_is_said_to_be_so_and_what_to_do(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    missing = tmp_path / "pres.library"
+    window = MainWindow(missing, Tasks(LibraryOpener(missing, create=False).open), Settings(tmp_path / "s.json"), theme)
+    window.show()
+    window.begin(seeding=False, left_open=False)
+    qtbot.waitUntil(lambda: not window.parts.commands.writable)
+    window.files.take([tmp_path])
+    said = window.parts.notice.sentence
+    assert said.startswith("Nothing can be imported. There is no library “pres.library” in ")
+    assert said.endswith("Open another with File ▸ Open Library, or make a new one with File ▸ New Library.")
+    assert "read-only" not in said
+    assert not missing.exists()
+    window.close()
+
+
+def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    gong, xi, page = entity(window, "Gong Zheng"), entity(window, "Xi Jinping"), window.parts.page
+    beside = window.parts.entities.card.head.beside
+    window.parts.entities.entity_opened.emit(gong)
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    assert beside.isHidden()
+    page.entity_clicked.emit(xi)
+    qtbot.waitUntil(lambda: beside.text() == "With Gong Zheng in 2 of 4")
+    assert beside.isVisible()
+    assert page.entity_id == gong
+    window.parts.actions["rename"].trigger()
+    qtbot.waitUntil(lambda: window.deciding.dialog is not None)
+    assert window.deciding.dialog
+    assert [one.id for one in window.deciding.dialog.asking.entities] == [xi]
+    window.deciding.dialog.reject()
+    page.left.emit()
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.reading)
+    assert beside.isHidden()
+
+
 def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
@@ -311,12 +382,12 @@ def test_a_selection_of_read_and_unread_articles_is_marked_as_read_and_the_numbe
 def test_the_menu_says_both_of_a_selection_of_several(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     actions = window.parts.actions
     press(window, qtbot, window.parts.articles, Qt.Key.Key_A, modifier=Qt.KeyboardModifier.ControlModifier)
-    menu = window.menuBar().actions()[MENUS.index("Article")].menu()
+    menu = window.menuBar().actions()[list(MENUS).index("Article")].menu()
     assert isinstance(menu, QMenu)
     menu.aboutToShow.emit()
     assert (actions["toggle_read"].text(), actions["toggle_star"].text()) == (
-        "Mark as &Read or Unread",
-        "&Star or Unstar",
+        "Mark as &Read or Unread\tR",
+        "&Star or Unstar\tS",
     )
 
 

@@ -128,7 +128,7 @@ def test_the_first_frame_has_rows_and_waits_for_no_tagger_and_no_command(
     read_and_close(qapp, qtbot, library)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     said = subprocess.run(
-        [sys.executable, "-c", FIRST_FRAME], env=environment, stdout=subprocess.PIPE, check=True, text=True, timeout=60
+        [sys.executable, "-c", FIRST_FRAME], env=environment, stdout=subprocess.PIPE, check=True, text=True
     ).stdout
     rows, *modules = said.split()
     assert rows == "14"

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from reader import paths
 from reader.model import Entity, Order
+from reader.settings import Settings
 from reader.ui.main_window import MainWindow
+from reader.ui.opening import LibraryOpener
 from reader.ui.saved_searches.model import COUNTS_ROLE
+from reader.ui.tasks import Tasks
+from reader.ui.theme import Theme
 
 PATIENCE = 20_000
 
@@ -51,6 +59,33 @@ def test_a_search_is_saved_counted_shown_again_removed_and_undone(window: MainWi
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Remove “Trains”")
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: names(window) == ["Trains"], timeout=PATIENCE)
+
+
+def test_escape_leaves_no_saved_search_marked(window: MainWindow, qtbot: QtBot) -> None:
+    save(window, qtbot, "maglev ", "Trains")
+    view = window.parts.saved.view
+    window.activateWindow()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 0)).center())
+    qtbot.waitUntil(lambda: bool(view.selectedIndexes()))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not view.selectedIndexes())
+    assert not view.hasFocus()
+
+
+def test_saved_searches_are_there_from_the_first_frame_on(
+    open_window: Callable[[], MainWindow], qtbot: QtBot, theme: Theme, library: Path
+) -> None:
+    """Else they push the list down as soon as the library is open."""
+    window = open_window()
+    save(window, qtbot, "maglev ", "Trains")
+    window.close()
+    tasks = Tasks(LibraryOpener(library, create=False).open)
+    again = MainWindow(library, tasks, Settings(paths.user_settings()), theme)
+    again.show()  # behind which the library is not open yet
+    assert names(again) == ["Trains"]
+    assert again.parts.saved.isVisible()
+    again.close()
 
 
 def test_chips_are_saved_as_filters(window: MainWindow, qtbot: QtBot) -> None:

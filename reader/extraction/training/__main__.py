@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.disk import Sort, keep_what_is_of_another_sort
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.trained import TrainedTagger
 from reader.extraction.training import lexicon, teaching
@@ -29,11 +30,13 @@ from reader.extraction.training.scoring import score
 NAME = "Entity Reader 2"
 FINAL = Course(epochs=12, least=4, least_for_words=10, seed=1)
 OWN = Path(__file__).with_name("own.jsonl")  # articles that were written and marked for the project
+WEIGHTS = Sort("a file of weights", lambda head: head.startswith(b"PK"))
 OWN_WEIGHT, GOLD_WEIGHT = 4, 2  # how often each is seen in an epoch, a softly labelled one once
 
 
 def main() -> int:
     arguments = _arguments()
+    keep_what_is_of_another_sort(arguments.out, WEIGHTS)
     arguments.work.mkdir(parents=True, exist_ok=True)
     gold, held_out = marked(arguments.gold / "train.jsonl"), marked(arguments.gold / "dev.jsonl")
     arrays = _lexicon(arguments.vectors, arguments.work)

@@ -27,6 +27,7 @@ _JOINING = 0.5  # microseconds to look whether the next of an index is among tho
 _FINDING = 0.4  # of what it costs to walk through what is found, where that is all that is done with it
 
 _BY_TITLE = "SELECT article_id FROM title_order WHERE {} ORDER BY key, article_id DESC"
+_ADDED = "SELECT article.id FROM article WHERE {} ORDER BY added DESC, article.id DESC"
 _LONGEST = "SELECT article.id FROM article WHERE {} ORDER BY words DESC, article.id DESC"
 _SHORTEST = "SELECT article.id FROM article WHERE {} ORDER BY words, article.id DESC"
 _OF_SOURCE = "SELECT article.id FROM article WHERE source_id IS ? AND {} ORDER BY article.id DESC"
@@ -44,6 +45,7 @@ class _Sorted:
 
 _ORDERS = {
     Order.TITLE: _Sorted(_BY_TITLE, "title_order.article_id", "title", sort_key),
+    Order.ADDED: _Sorted(_ADDED, "article.id", "added", lambda added: -added),
     Order.LONGEST: _Sorted(_LONGEST, "article.id", "words", lambda words: -words),
     Order.SHORTEST: _Sorted(_SHORTEST, "article.id", "words", lambda words: words),
 }
@@ -54,8 +56,10 @@ def ids(connection: Connection, driver: sqlite3.Connection, query: ArticleQuery,
     plan = planned(connection, query)
     finder = _Finder(connection, driver, plan, limit)
     match query.order:
-        case Order.NEWEST | Order.OLDEST:
-            return finder.by_date("DESC" if query.order is Order.NEWEST else "ASC")
+        case Order.NEWEST:
+            return finder.newest_first()
+        case Order.OLDEST:
+            return finder.oldest_first()
         case Order.BEST:
             return finder.best_first(query.words)
         case _:
@@ -71,14 +75,19 @@ class _Finder:
         self._plan = plan
         self._limit = -1 if limit is None else limit
 
-    def by_date(self, direction: str) -> array[int]:
-        return self._all(walking.walk(self._plan, direction), self._limit)
+    def newest_first(self) -> array[int]:
+        return self._all(walking.walk(self._plan), self._limit)
+
+    def oldest_first(self) -> array[int]:
+        dated = self._all(walking.walk(self._plan, "ASC", walking.DATED), self._limit)
+        left = self._limit - len(dated) if self._limit >= 0 else -1
+        return dated + self._all(walking.walk(self._plan, "ASC", walking.UNDATED), left)
 
     def best_first(self, words: str) -> array[int]:
         ranked = best(self._connection, self._plan, words, self._limit if self._limit <= RANKED else -1)
         if not ranked or 0 <= self._limit <= len(ranked):
-            return array("q", ranked[: self._limit]) if ranked else self.by_date("DESC")
-        newest = self.by_date("DESC")
+            return array("q", ranked[: self._limit]) if ranked else self.newest_first()
+        newest = self.newest_first()
         return array("q", ranked) + newest[len(ranked) :]
 
     def sorted(self, order: Order) -> array[int]:

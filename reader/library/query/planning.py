@@ -11,7 +11,7 @@ from reader.library.database import listed, rows, scalar
 from reader.library.entries import DAY_BITS
 from reader.library.query import matching, names
 from reader.library.query.plans import Both, Days, Either, Entities, Everything, Fact, Neither, Nothing, Plan, Sql, Text
-from reader.model import ArticleQuery, QueryFilter, QueryProblem
+from reader.model import FIRST_DATED, ArticleQuery, QueryFilter, QueryProblem
 from reader.text.query import parse
 from reader.text.query.days import interval
 from reader.text.query.operators import BY_NAME
@@ -115,7 +115,8 @@ class Planner:
         return Days(*span, int(self._total.articles * share))
 
     def _outer_days(self) -> tuple[int, int]:
-        ends = [scalar(self._connection, f"SELECT {end}(id) FROM article") for end in ("min", "max")]
+        sql = "SELECT {}(id) FROM article WHERE id >= ?"
+        ends = [scalar(self._connection, sql.format(end), FIRST_DATED) for end in ("min", "max")]
         oldest, newest = (date.max.toordinal() if end is None else end >> DAY_BITS for end in ends)
         return oldest, newest
 

@@ -12,12 +12,14 @@ from typing import Protocol, TypeAlias
 
 from reader.library.entries import DAY_BITS
 from reader.library.query.matching import phrases
+from reader.model import FIRST_DATED
 
 # What it costs, in microseconds, to walk on to the next article of a key, and to ask one article.
 WALKING = 1.0
 ASKING_WORDS = 30.0  # a phrase
 ASKING_ENTITY = 2.0
 ASKING_ARTICLE = 1.5
+ASKING_DAY = 0.1
 
 Values: TypeAlias = tuple[object, ...]
 
@@ -150,21 +152,14 @@ class Days:
     first: int
     last: int
     articles: int
-    asking = ASKING_ARTICLE
+    asking = ASKING_DAY
 
     def arms(self) -> list[Arm]:
-        return [Arm("article", "article.id", Sql(f"{self.within('article.id').text} AND date_known", self._values))]
+        return [Arm("article", "article.id", self.condition("article.id"))]
 
     def condition(self, key: str) -> Sql:
-        known = f"EXISTS (SELECT 1 FROM article AS it WHERE it.id = {key} AND it.date_known)"
-        return Sql(f"{self.within(key).text} AND {known}", self._values)
-
-    def within(self, key: str) -> Sql:
-        return Sql(f"{key} BETWEEN ? AND ?", self._values)
-
-    @property
-    def _values(self) -> Values:
-        return self.first << DAY_BITS, ((self.last + 1) << DAY_BITS) - 1
+        first = max(self.first << DAY_BITS, FIRST_DATED)
+        return Sql(f"{key} BETWEEN ? AND ?", (first, ((self.last + 1) << DAY_BITS) - 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.library.query.plans import WALKING, Arm, Both, Days, Neither, Plan, Sql, cheapest_first
+from reader.model import FIRST_DATED
+
+ALL = Sql("1")
+DATED, UNDATED = (Sql(f"{{}} {sign} {FIRST_DATED}") for sign in (">=", "<"))
 
 _NEVER = float("inf")
 
@@ -26,23 +30,27 @@ class _Route:
     cost: float = 0.0  # microseconds, for all articles
 
 
-def walk(plan: Plan, direction: str = "DESC") -> Sql:
-    """Return the statement that yields the ids of a plan's articles, by date."""
+def walk(plan: Plan, direction: str = "DESC", only: Sql = ALL) -> Sql:
+    """Return the statement that yields the ids of a plan's articles, by date, of all or only of some."""
     route = _cheapest(plan)
-    ranges = [one.within for one in route.asked if isinstance(one, Days)]
+    ranges = [one for one in route.asked if isinstance(one, Days)]
     selects, words, values = [], [], []
     for arm in route.driver.arms():
-        selects.append(arm.select(*(one.condition(arm.key) for one in cheapest_first(route.asked))))
+        selects.append(arm.select(_of(only, arm), *(one.condition(arm.key) for one in cheapest_first(route.asked))))
         words.append("UNION")
     for one in route.merged:
         [arm] = _bare(one).arms()
-        selects.append(arm.select(*(within(arm.key) for within in ranges)))
+        selects.append(arm.select(_of(only, arm), *(days.condition(arm.key) for days in ranges)))
         words.append("EXCEPT" if isinstance(one, Neither) else "INTERSECT")
     text = selects[0].text + "".join(
         f" {word} {select.text}" for word, select in zip(words[1:], selects[1:], strict=True)
     )
     values = [value for select in selects for value in select.values]
     return Sql(f"{text} ORDER BY 1 {direction}", tuple(values))
+
+
+def _of(only: Sql, arm: Arm) -> Sql:
+    return Sql(only.text.format(arm.key))
 
 
 def cost(plan: Plan) -> float:

@@ -14,6 +14,7 @@ from reader.library.review.asking import Asked
 from reader.library.review.differences import Why
 from reader.library.tables import KIND_CODES, KINDS
 from reader.model import ConcordanceLine, Entity, Kind
+from reader.text.fuller_name import name_that_stays
 
 _LOOKED_AT = 100  # newest articles among which one is sought that reads a name as the rarer kind
 
@@ -46,8 +47,7 @@ def _duplicates(connection: Connection, one: Asked) -> Question:
     pair.sort(key=lambda entity: (-entity.articles, -entity.mentions, entity.id))
     called_so = _called_so(connection, pair) if candidate.why == Why.ALIAS else 0
     reason = reasons.of_duplicates(candidate.why, pair, candidate.company, called_so)
-    by_length = candidate.why in (Why.ALIAS, Why.INITIALS)
-    name = max(pair, key=lambda entity: len(entity.name)).name if by_length else pair[0].name
+    name = name_that_stays(pair).name
     return Question(Asks.DUPLICATES, tuple(pair), reason, _samples(connection, pair), name=name)
 
 

@@ -180,7 +180,7 @@ class _Parser:
         follows = self._next()
         if name.end() < len(token.text):
             self._complain(token, f"“{name[0]}” is no filter: “{token.text}” is searched as words.")
-        elif follows and follows.start == token.end and follows.sign in _VALUES:
+        elif follows.start == token.end and follows.sign in _VALUES if follows else self._finished:
             self._complain(token, f"“{name[0]}” is no filter: it is searched as a word.")
 
     def _titles(self) -> Node | None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from reader.ui.article_list.heading import paint_heading
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.article_list.model import ROW_ROLE
 from reader.ui.foreign import one_line, show_tip
@@ -40,11 +41,14 @@ class ArticleDelegate(QStyledItemDelegate):
         self._theme = theme
         self._pixmaps: dict[tuple[str, str, float, int], QPixmap] = {}
         self._laid_out: dict[tuple[str, str, float, int], Lines] = {}
+        self.headed_row: int | None = None  # the first undated one
+        self.headed: int | None = None  # how many articles stand below the heading; None while that is not known
         self.set_font(QFont())
 
     def set_font(self, font: QFont) -> None:
         """Take the list's font, of which every distance is a part."""
         self._laid_out.clear()
+        self._font = font
         self._em = QFontMetricsF(font).height()
         self._title, self._title_unread = scaled(font, 1.0), scaled(font, 1.0)
         self._title.setWeight(QFont.Weight.Medium)
@@ -64,7 +68,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ArticleRow | None = index.data(ROW_ROLE)
-        rect, state = option.rect, option.state
+        rect, state = self._below_heading(painter, option.rect, index.row()), option.state
         painter.save()
         self._paint_ground(painter, rect, state)
         if row:
@@ -72,6 +76,16 @@ class ArticleDelegate(QStyledItemDelegate):
         else:
             self.paint_skeleton(painter, rect)
         painter.restore()
+
+    def _below_heading(self, painter: QPainter, rect: QRect, row: int) -> QRect:
+        """Paint the heading where it stands in a row, and return what of the row is below it."""
+        if row != self.headed_row:
+            return rect
+        below = rect.adjusted(0, rect.height() - self.row_height, 0, 0)
+        text, height = self._text_rect(rect), below.y() - rect.y()
+        heading = QRectF(text.x(), rect.y() + 0.3 * self._pad, text.width(), height)
+        paint_heading(painter, heading, self._font, self._theme.colors, self.headed)
+        return below
 
     def paint_skeleton(self, painter: QPainter, rect: QRect) -> None:
         """Paint a row that is not known yet: bars where its lines will stand."""

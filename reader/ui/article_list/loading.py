@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from reader.model import ArticleQuery, ArticleRow, Counts, Order
 from reader.text.query import filters
-from reader.ui.article_list.places import Places
+from reader.ui.article_list.places import BY_DATE, Places, by_date, sorted_by_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from reader.library import Library
 
-PAGE = 32  # articles that are shown before the rest is known, or two screens of them where those hold more
-BY_DATE = (Order.NEWEST, Order.OLDEST)  # in other orders two screens: they are looked for in an index of all articles
+# Articles that are shown before the rest is known, or two screens of them where those hold more; in orders that are not
+# by date two screens: there they are looked for in an index of all articles.
+PAGE = 32
 IN_SIGHT = 24  # rows that a tall window shows
 FEW = 2_000  # articles that came or went, which are put in their places; after more the list is read again
 NEAR = 4_096  # articles below the first at which the open one is still found before anything is shown
@@ -61,7 +62,7 @@ def page_again(ids: array[int], following: int | None, order: Order, known: Call
 
 def _is_beyond(article_id: int, last: int, order: Order) -> bool:
     """Tell whether an article stands below another; in an order that is not by date nobody knows without looking."""
-    return (order is Order.NEWEST and article_id < last) or (order is Order.OLDEST and article_id > last)
+    return order in BY_DATE and by_date(order, article_id) > by_date(order, last)
 
 
 def every_id(query: ArticleQuery) -> Callable[[Library], array[int]]:
@@ -95,7 +96,7 @@ def spliced(shown: array[int], changed: Collection[int], there: Collection[int],
     """Return a list by date without those that changed, and with those of them that are there."""
     places, view, size, last = Places(shown, order), memoryview(shown).cast("B"), shown.itemsize, 0
     found = array("q")
-    for article_id in sorted(changed, reverse=order is Order.NEWEST):
+    for article_id in sorted_by_date(changed, order):
         place = places.place_of(article_id)
         found.frombytes(view[size * last : size * place])  # by pieces: no thread goes on while one is copied
         if article_id in there:
@@ -107,8 +108,8 @@ def spliced(shown: array[int], changed: Collection[int], there: Collection[int],
 
 def merged(ids: array[int], shown: array[int], changed: frozenset[int], order: Order) -> array[int]:
     """Return the ids and those that are shown still, each after the one that it stood after."""
-    if order in (Order.NEWEST, Order.OLDEST):
-        return array("q", sorted({*ids} | ({*shown} - changed), reverse=order is Order.NEWEST))
+    if order in BY_DATE:
+        return array("q", sorted_by_date({*ids} | ({*shown} - changed), order))
     there, last = {*ids}, None
     following: dict[int | None, list[int]] = {}
     for article_id in shown:

@@ -33,12 +33,13 @@ class Message:
 EMPTY = Message(
     "No articles yet", "Import text files of news articles, or drop files or folders on the window.", "Import Files…"
 )
+ARRIVING = Message("Adding the first articles…", "", "")
 
 
-def nothing_found(query: ArticleQuery, narrowed: Sequence[Entity]) -> Message:
-    """Say which filter leaves nothing, or that the library is empty."""
+def nothing_found(query: ArticleQuery, narrowed: Sequence[Entity], *, arriving: bool = False) -> Message:
+    """Say which filter leaves nothing, or that the library is empty, be it only until some articles have arrived."""
     if replace(query, order=Order.NEWEST) == ArticleQuery():
-        return EMPTY
+        return ARRIVING if arriving else EMPTY
     flags = " ".join(["unread"] * query.unread + ["starred"] * query.starred + ["articles"])
     words = f" with “{set_apart(query.words, SHORT)}”" if query.words.strip() else ""
     names = " and ".join(set_apart(entity.name, SHORT) for entity in narrowed)
@@ -87,6 +88,9 @@ class MessagePage(QWidget):
         self._advice.setText(message.advice)
         self._advice.setVisible(bool(message.advice))
         self.button.setText(message.button)
+        self.button.setVisible(bool(message.button))
+        self.setAccessibleName(one_line(message.sentence))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if message.button else Qt.FocusPolicy.TabFocus)
         self.button.setAccessibleName(message.button.rstrip("…"))
         self.button.setAccessibleDescription(one_line(f"{message.sentence} {message.advice}"))
         self.suggest("")
@@ -98,6 +102,11 @@ class MessagePage(QWidget):
         self.suggestion.setText(in_a_menu(question))
         self.suggestion.setAccessibleName(one_line(question))
         self.suggestion.setVisible(bool(words))
+
+    @property
+    def stop(self) -> QWidget:
+        """Where the keys stop: the button where there is one, else the sentence."""
+        return self.button if self.button.text() else self
 
     @property
     def sentence(self) -> str:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.model import ArticleQuery, Order
+from reader.ui.article_list.heading import UNDATED
 from reader.ui.article_list.places import Places
-from reader.ui.words import short_date
+from reader.ui.foreign import SHORT, one_line
+from reader.ui.words import number, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,6 +35,7 @@ class ArticleListModel(QAbstractTableModel):
     """One column of articles."""
 
     failed = Signal(object)  # ReaderError
+    undated = Signal(object, object)  # first row of the undated articles and their number, each None where not known
     outdated = Signal()  # articles are gone that the list still has
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -68,6 +71,8 @@ class ArticleListModel(QAbstractTableModel):
         ids: array[int],
         query: ArticleQuery = EVERY,
         rows: Iterable[ArticleRow] = (),
+        *,
+        complete: bool = True,
     ) -> None:
         """Show what a query finds; where what is shown is the beginning of it, the rest is added and that untouched."""
         if (query.words, query.entity_ids) != (self._query.words, self._query.entity_ids):
@@ -82,6 +87,8 @@ class ArticleListModel(QAbstractTableModel):
             self.beginResetModel()
             self._take(places)
             self.endResetModel()
+        first = self._places.first_undated
+        self.undated.emit(first, len(ids) - first if complete and first is not None else None)
 
     def _add(self, places: Places) -> None:
         before, now = len(self.ids), len(places.ids)
@@ -206,25 +213,34 @@ class ArticleListModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else 1
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name the column and the rows, which have no heads, for a screen reader."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return "Article" if orientation is Qt.Orientation.Horizontal else f"Article {number(section + 1)}"
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:
             return None
         row = self.row(index.row())
         if role == ROW_ROLE or row is None:
             return row
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.row() == self._places.first_undated:
+            return f"{UNDATED}: {spoken(row)}"
         return _ROLES[role](row)
 
 
 def spoken(row: ArticleRow) -> str:
     """Return what a screen reader says of an article."""
     marks = ["unread"] * row.unread + ["starred"] * row.starred
-    return ", ".join(part for part in (row.title, row.source, short_date(row.published), *marks) if part)
+    said = one_line(row.title), one_line(row.source, SHORT), short_date(row.published)
+    return ", ".join(part for part in (*said, *marks) if part)
 
 
 _ROLES: dict[int, Any] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.title,
     Qt.ItemDataRole.AccessibleTextRole: spoken,
-    Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: row.snippet,
+    Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: one_line(row.snippet),
     ROW_ROLE: lambda row: row,
 }
 

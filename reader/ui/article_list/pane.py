@@ -52,6 +52,7 @@ class ArticleListPane(QWidget):
         self._narrowed: tuple[Entity, ...] = ()
         self._current: int | None = None
         self._failed = self._is_last = False  # whether looking failed, and whether the last session's list is shown
+        self._arriving = False
         self._model = ArticleListModel(tasks, self)
         self._loader = ArticleLoader(tasks, self._model, self)
         self._chips = FilterChips(theme, self)
@@ -114,6 +115,13 @@ class ArticleListPane(QWidget):
         self._failed = True
         self._patience.stop()
         self._say(failure(sentence))
+
+    def expect(self, arriving: bool) -> None:
+        """Know whether articles are on their way: so the library is not called empty where none is there yet."""
+        if arriving != self._arriving:
+            self._arriving = arriving
+            if self._stack.currentWidget() is self._message and not self._failed:
+                self._show_state()
 
     def refresh(self, changes: Changes) -> None:
         """Look again at what a write has touched, and move nothing that is looked at."""
@@ -185,7 +193,7 @@ class ArticleListPane(QWidget):
             self._is_last = False
             self._model.invalidate_all()
         self._chips.show_found(self._query)
-        self._model.show(page.ids, self._query, page.rows)
+        self._model.show(page.ids, self._query, page.rows, complete=page.complete)
         row = self._model.row_of(self._current)
         self._view.set_current(row)
         if row is None or self._query.words:
@@ -234,7 +242,7 @@ class ArticleListPane(QWidget):
         if self._model.rowCount():
             self._show(self._view)
         else:
-            self._say(nothing_found(self._query, self._narrowed))
+            self._say(nothing_found(self._query, self._narrowed, arriving=self._arriving))
             self._look_for_suggestion()
 
     def _look_for_suggestion(self) -> None:
@@ -255,8 +263,8 @@ class ArticleListPane(QWidget):
         self._show(self._message)
 
     def _show(self, page: QWidget) -> None:
-        taker = self._message.button if page is self._message else self._view
-        focused = self._view.hasFocus() or self._message.button.hasFocus()
+        taker = self._message.stop if page is self._message else self._view
+        focused = any(widget.hasFocus() for widget in (self._view, self._message, self._message.button))
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(taker)
         if focused:

@@ -8,10 +8,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.ui.article_list.delegate import ArticleDelegate
+from reader.ui.article_list.heading import HeadedRow
 
 if TYPE_CHECKING:
     from reader.ui.article_list.model import ArticleListModel, Index
@@ -51,8 +60,10 @@ class ArticleListView(QTableView):
         self._silent = False
         self._loading = False
         self._delegate = ArticleDelegate(theme, self)
+        self._heading = HeadedRow(self)
         self._set_up()
         self.setModel(model)
+        model.undated.connect(self._show_heading)
         self._take_font()
         self.doubleClicked.connect(lambda index: self.entered.emit(self._articles.ids[index.row()]))
         theme.changed.connect(self._draw)
@@ -84,7 +95,7 @@ class ArticleListView(QTableView):
     def reveal(self, row: int) -> None:
         """Scroll a row into sight: no further than needed where it is near, else to the middle."""
         self._lay_out_now()
-        top, height = row * self.row_height - self.verticalScrollBar().value(), self.viewport().height()
+        top, height = self._heading.top_of(row) - self.verticalScrollBar().value(), self.viewport().height()
         near = -self.row_height <= top <= height
         hint = QAbstractItemView.ScrollHint
         self.scrollTo(self._articles.index(row, 0), hint.EnsureVisible if near else hint.PositionAtCenter)
@@ -97,6 +108,15 @@ class ArticleListView(QTableView):
     @property
     def row_height(self) -> int:
         return self._delegate.row_height
+
+    def _show_heading(self, row: int | None, amount: int | None) -> None:
+        self._heading.put_above(row)
+        self._delegate.headed_row, self._delegate.headed = row, amount
+        self.viewport().update()
+
+    def _is_heading(self, y: int) -> bool:
+        row = self.rowAt(y)
+        return row >= 0 and y - self.rowViewportPosition(row) < self._heading.height_above(row)
 
     def set_loading(self, loading: bool) -> None:
         """Paint a skeleton while there is nothing else to paint."""
@@ -135,7 +155,7 @@ class ArticleListView(QTableView):
         self._select_again(place.selected)
         row = self._articles.row_of(place.anchor)
         anchor = place.row if row is None else row
-        top = 0 if place.anchor is None else anchor * self.row_height - place.offset
+        top = 0 if place.anchor is None else self._heading.top_of(anchor) - place.offset
         self.verticalScrollBar().setValue(top)
 
     def _select_again(self, ids: tuple[int, ...]) -> None:
@@ -168,6 +188,15 @@ class ArticleListView(QTableView):
             self._silent = before
 
     # --- what Qt calls ---
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The heading belongs to no article."""
+        return QModelIndex() if self._is_heading(point.y()) else super().indexAt(point)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let what is selected be so where the heading is pressed."""
+        if not self._is_heading(event.position().toPoint().y()):
+            super().mousePressEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -246,6 +275,7 @@ class ArticleListView(QTableView):
     def _take_font(self) -> None:
         self._delegate.set_font(self.font())
         self.verticalHeader().setDefaultSectionSize(self.row_height)
+        self._heading.put_above(self._heading.row)
         self.verticalScrollBar().setSingleStep(max(1, self.row_height // 3))
 
     def _draw(self) -> None:

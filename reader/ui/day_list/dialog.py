@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from reader.ui.day_list.view import DayList
+from reader.ui.dialog_size import open_at
 from reader.ui.entities.filter_field import FilterField
 from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.entities.message import Message
@@ -106,7 +107,7 @@ class DayDialog(QDialog):
             layout.addLayout(row)
         layout.insertWidget(1, self._stack, 1)
         layout.insertWidget(1, _rule(self))
-        self.resize(40 * side, 32 * side)
+        open_at(self, 40 * side, 32 * side)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._narrow)

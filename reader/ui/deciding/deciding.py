@@ -17,13 +17,13 @@ from reader.ui.deciding.verbs import VERBS, VerbSpec
 from reader.ui.lookups import entities_there
 
 if TYPE_CHECKING:
+    from reader.decisions import DecisionLine
     from reader.errors import ReaderError
     from reader.model import Entity
     from reader.ui.deciding.dialog import DecisionDialog
     from reader.ui.deciding.foreseen import Foreseen
     from reader.ui.parts import Parts
 
-READ_ONLY = "This library is read-only."
 NO_WORDS = "Select the words of a name in the text first."
 GONE = "This name is no longer in the library."
 
@@ -52,7 +52,8 @@ class Deciding(QObject):
 
     def obstacle(self, spec: VerbSpec, subject: Subject) -> str:
         """Say why a verb cannot be done to a subject now; nothing where it can."""
-        return spec.obstacle(subject) if self._parts.commands.writable else READ_ONLY
+        commands = self._parts.commands
+        return spec.obstacle(subject) if commands.writable or not spec.decides else commands.why_not
 
     def update(self) -> None:
         """Enable what can be done to what is pointed at."""
@@ -78,10 +79,13 @@ class Deciding(QObject):
             self._parts.notice.say(GONE)
             return
         from reader.ui.deciding.dialogs import DIALOGS  # behind the first frame
+        from reader.ui.deciding.different import DifferentDialog
 
         parts = self._parts
         self.dialog = DIALOGS[spec.action](Asking(subject, entities, parts.tasks, parts.theme, parts.window))
         self.dialog.taken.connect(self.take)
+        if isinstance(self.dialog, DifferentDialog):
+            self.dialog.apart_wanted.connect(self.take_apart)
         self.dialog.open()
 
     def retype(self, kind: Kind) -> None:
@@ -104,6 +108,19 @@ class Deciding(QObject):
         finally:  # what is foreseen must come true also where a view fails at it
             commands.do(lambda library: library.decisions.decide(decision), lambda _: self._foreseen.settle(intent))
         self._parts.notice.say(f"{past(decision)}.", ("Undo", commands.undo))
+
+    def take_apart(self, merger: DecisionLine) -> None:
+        """Take a merger back and keep apart what it had made one, however old it is."""
+        from reader.library.wording import listing
+
+        commands = self._parts.commands
+        commands.do(lambda library: library.decisions.take_apart(merger.id))
+        names = listing([ref.shown for ref in merger.decision.entities])
+        self._parts.notice.say(f"Took {names} apart.", ("Undo", self._undo_twice))
+
+    def _undo_twice(self) -> None:
+        for _ in range(2):
+            self._parts.commands.undo()
 
     def _give_up(self) -> None:
         """Show how everything is after all, where a decision could not be written."""

@@ -117,12 +117,19 @@ class DecisionDialog(QDialog):
 
     def accept(self) -> None:
         if self._intent:
-            self.taken.emit(self._intent)
+            self.take(self._intent)
             super().accept()
         elif self._take.isEnabled():
             self._entered = True
             if not self.eager:
                 self.ask()
+
+    def take(self, intent: Intent) -> None:
+        self.taken.emit(intent)
+
+    def set_button(self, words: str) -> None:
+        """Call the button that takes the decision otherwise."""
+        self._take.setText(words)
 
     def say(self, sentence: str, *, alert: bool = False) -> None:
         colors = self.asking.theme.colors

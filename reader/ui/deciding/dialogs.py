@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from reader.ui.deciding.different import DifferentDialog
 from reader.ui.deciding.merge import MergeDialog
 from reader.ui.deciding.remove import RemoveDialog
 from reader.ui.deciding.rename import RenameDialog
-from reader.ui.deciding.same import DifferentDialog, SameDialog
 from reader.ui.deciding.split import SplitDialog
 from reader.ui.deciding.this_is import ThisIsDialog
 from reader.ui.deciding.watch import WatchDialog
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 DIALOGS: Mapping[str, Callable[[Asking], DecisionDialog]] = {
     "rename": RenameDialog,
     "merge": MergeDialog,
-    "same_as": SameDialog,
     "different": DifferentDialog,
     "split": SplitDialog,
     "remove": RemoveDialog,

@@ -70,7 +70,7 @@ class MergeDialog(DecisionDialog):
     def wanted(self) -> Read | str:
         ids, name = tuple(entity.id for entity in self._together), self.names.name
         if len(ids) < 2:
-            return "Type the name of the entity to merge it with."
+            return "Type the name to merge with."
         if not name:
             return "An entity needs a name."
         return lambda library: Intent(library.proposals.merge(ids, name), ids)

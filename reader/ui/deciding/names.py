@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QWidget
 
+from reader.text.fuller_name import name_that_stays
 from reader.ui.deciding.edges import edge
 from reader.ui.deciding.heading import about
 from reader.ui.entities.lettering import margin
@@ -24,7 +25,7 @@ ALIASES = 20  # that are offered for it
 
 
 class NameChoice(QWidget):
-    """The names below each other with how much there is of each; at first that of the entity in most articles."""
+    """The names below each other with how much there is of each; at first the fullest, then the commonest."""
 
     changed = Signal()
 
@@ -43,7 +44,8 @@ class NameChoice(QWidget):
         self.other = QComboBox(self)
         self.other.setEditable(True)
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.other.setAccessibleName("Another name")
+        for named in filter(None, (self.other, self.other.lineEdit())):
+            named.setAccessibleName("Another name")
         self._group.addButton(self._another, ANOTHER)
         self._group.idClicked.connect(self._choose)
         self.other.editTextChanged.connect(self._take_other)
@@ -75,8 +77,8 @@ class NameChoice(QWidget):
         self._offer_aliases()
         edge(self, self._theme)
         names = [entity.name for entity in self._entities]
-        most = max(range(last), key=lambda at: self._entities[at].articles)
-        chosen = names.index(kept) if kept in names else ANOTHER if kept else most
+        stays = self._entities.index(name_that_stays(self._entities))
+        chosen = names.index(kept) if kept in names else ANOTHER if kept else stays
         self._group.button(chosen).setChecked(True)
         self.setFocusProxy(self._group.button(chosen))
         self.other.setVisible(chosen == ANOTHER)

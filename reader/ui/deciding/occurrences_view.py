@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader.decisions import Occurrence
     from reader.ui.theme import Theme
 
-LOOKING = "Looking for other places…"
+LOOKING = "Looking for other passages…"
 NONE = "These words stand nowhere else in the library."
 
 
@@ -41,7 +41,7 @@ class OccurrencesView(QListView):
         self._loading = True
         self.setModel(self.places)
         self.setItemDelegate(_Delegate(theme, self))
-        self.setAccessibleName("Other places")
+        self.setAccessibleName("Other passages")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

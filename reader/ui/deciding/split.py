@@ -17,7 +17,7 @@ class SplitDialog(DecisionDialog):
     """Asks which mentions, and who they are instead."""
 
     def __init__(self, asking: Asking) -> None:
-        super().__init__(asking, "Another Entity", "Split", 32)
+        super().__init__(asking, "Split", "Split", 32)
         self._entity = asking.entities[0]
         self.reach = ReachField(reaches(asking.subject, everywhere=False), 0, self)
         self.picker = EntityPicker(asking, self, new=True, without=(self._entity.id,))
@@ -33,5 +33,5 @@ class SplitDialog(DecisionDialog):
     def wanted(self) -> Read | str:
         reach, target, to, entity_id = self.reach.reach, self.picker.target(), self.picker.chosen(), self._entity.id
         if target is None or to is None:
-            return "Type who it is: an entity of the library, or a new one."
+            return "Type who that is: an entity of the library, or a new one."
         return lambda library: reach.split(library, entity_id, target, to)

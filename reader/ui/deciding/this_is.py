@@ -1,4 +1,4 @@
-"""Saying who some words name: here, in the other places where they stand, and in articles to come."""
+"""Saying who some words name: here, in the other passages where they stand, and in articles to come."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from reader.ui.deciding.dialog import DecisionDialog, Read
 from reader.ui.deciding.intent import Intent
 from reader.ui.deciding.occurrences_view import OccurrencesView
 from reader.ui.deciding.picker import EntityPicker
+from reader.ui.dialog_size import open_at
 from reader.ui.entities.lettering import margin
 from reader.ui.foreign import set_apart
 from reader.ui.label import Label
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
     from reader.ui.deciding.asking import Asking
     from reader.ui.deciding.intent import Spot
 
-LISTED = 500  # places
+LISTED = 500  # passages
 TALL = 34  # ems
 
 
 class ThisIsDialog(DecisionDialog):
-    """One look at the other places, and Enter."""
+    """One look at the other passages, and Enter."""
 
     eager = False
 
@@ -38,7 +39,7 @@ class ThisIsDialog(DecisionDialog):
         assert span
         self._here: Spot = (article.id, *span)
         self._words = " ".join(article.text[slice(*span)].split())
-        self._more = False  # whether there are more places than are listed
+        self._more = False  # whether there are more passages than are listed
         self.picker = EntityPicker(asking, self, new=True)
         self.view = OccurrencesView(asking.theme, self)
         self.later = QCheckBox("&Also in articles imported later", self)
@@ -69,7 +70,7 @@ class ThisIsDialog(DecisionDialog):
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.later)
         em = margin(self.font())
-        self.resize(40 * em, TALL * em)
+        open_at(self, 40 * em, TALL * em)
 
     def _look_up(self) -> None:
         words = self._words
@@ -77,7 +78,7 @@ class ThisIsDialog(DecisionDialog):
         def read(library: Library) -> list[Occurrence]:
             return library.proposals.occurrences(
                 words, LISTED + 2
-            )  # this place, and one more to tell that there are more
+            )  # this one, and one more to tell that there are more
 
         self.view.show_loading()
         self.asking.run("occurrences", read, self._show_places, lambda error: self.say(str(error), alert=True))
@@ -87,7 +88,7 @@ class ThisIsDialog(DecisionDialog):
         self._more = len(others) > LISTED
         self.view.show_places(tuple(others[:LISTED]))
         articles = len({one.article_id for one in others})
-        places = f"The {number(LISTED)} newest places" if self._more else count(len(others), "other place")
+        places = f"The {number(LISTED)} newest passages" if self._more else count(len(others), "other passage")
         for widget in (self.all, self.none):
             widget.setVisible(bool(others))
         self._found.setText(f"{places} in {count(articles, 'article')}")
@@ -112,5 +113,5 @@ class ThisIsDialog(DecisionDialog):
     def expected(self) -> str:
         ticked = [self._here, *self.view.places.spots(ticked=True)]
         articles = len({article_id for article_id, *_ in ticked})
-        said = f"{count(len(ticked), 'place')} in {count(articles, 'article')}"
+        said = f"{count(len(ticked), 'passage')} in {count(articles, 'article')}"
         return f"{said}, and all that are not listed here" if self._more and self.later.isChecked() else said

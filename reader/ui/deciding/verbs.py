@@ -1,4 +1,4 @@
-"""The one table of what can be decided about names: menus, enabled actions and dialogs are made from it."""
+"""The one table of what can be done about names: menus, enabled actions and dialogs are made from it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 NO_NAME = "Choose a name first."
 ONE_NAME = "Choose one name only."
-NO_PLACE = "Open an article that mentions it, or select articles on its page."
+NO_PLACE = "Open an article with this name, or select lines on the page of the name."
 NO_ARTICLE = "Open an article first."
 
 
@@ -44,18 +44,21 @@ def _always(_: Subject) -> str:
 
 @dataclass(frozen=True, slots=True)
 class VerbSpec:
-    """A verb by the name of its action; the kinds are chosen in their menu, all others have a dialog."""
+    """A verb by the name of its action; the kinds are chosen in their menu, all others that decide have a dialog."""
 
     action: str
     obstacle: Callable[[Subject], str]  # why it cannot be done to a subject, empty where it can
     has_dialog: bool = True
+    decides: bool = True  # and so writes
 
 
 VERBS: tuple[VerbSpec, ...] = (
+    VerbSpec("open_page", _one, has_dialog=False, decides=False),
+    VerbSpec("narrow", _any, has_dialog=False, decides=False),
+    VerbSpec("copy_name", _any, has_dialog=False, decides=False),
     VerbSpec("rename", _one),
     *(VerbSpec(f"kind_{kind}", _any, has_dialog=False) for kind in KINDS),
     VerbSpec("merge", _any),
-    VerbSpec("same_as", _one),
     VerbSpec("different", _any),
     VerbSpec("split", _divisible),
     VerbSpec("remove", _any),

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class WatchDialog(DecisionDialog):
-    """A name, and whom it names; says in how many places it stands now."""
+    """A name, and whom it names; says in how many passages it stands now."""
 
     def __init__(self, asking: Asking) -> None:
-        super().__init__(asking, "Watch a Name", "Watch", 32, headed=False)
+        super().__init__(asking, "Watch", "Watch", 32, headed=False)
         entity = asking.entities[0] if len(asking.entities) == 1 else None
         self._follows = entity is None  # whether the entity is called as the name that is watched
         self.field = QLineEdit(self)
@@ -71,4 +71,4 @@ class WatchDialog(DecisionDialog):
     def told(self, intent: Intent) -> str:
         if not intent.proposal.mentions:
             return "It stands nowhere yet; articles to come are watched for it."
-        return f"It stands in {super().told(intent).replace('mention', 'place')} now."
+        return f"It stands in {super().told(intent).replace('mention', 'passage')} now."

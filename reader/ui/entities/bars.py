@@ -1,11 +1,11 @@
-"""Articles over time, as small bars."""
+"""Articles over time, as small bars; the undated ones are a dashed bar behind them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -24,19 +25,26 @@ from reader.ui.entities.lettering import SMALL, scaled
 from reader.ui.entities.spans import Bar, bars, ends
 from reader.ui.foreign import show_tip
 from reader.ui.theme import blend
+from reader.ui.words import count, number
 
 if TYPE_CHECKING:
     from reader.ui.theme import Look
 
 NARROWEST = 6  # logical pixels of a bar with the gap beside it
 WIDEST = 34
+UNDATED_WIDE, APART = 14, 10  # of the bar of the undated articles, and from the last one with a date
 TALL = 2.6  # heights of a line of text
 QUIET = 0.75  # of a bar's colour while it is not pointed at
+CHOSEN = 0.25  # of it within the bar of the undated articles while that is
+PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+CLICK = "Click to see them."
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class MonthBars(QWidget):
     """The bars, the first and the last year below them, and between them the number of articles or what is chosen."""
+
+    undated_wanted = Signal()  # the bar of the undated articles was clicked, or what says how many they are
 
     def __init__(
         self, theme: Look, parent: QWidget | None = None, *, tall: float = TALL, narrowest: int = NARROWEST
@@ -46,6 +54,7 @@ class MonthBars(QWidget):
         self._tall = tall
         self._narrowest = narrowest
         self._months: tuple[tuple[str, int], ...] = ()
+        self._undated = 0
         self._words = ""
         self._kind = Kind.OTHER
         self._bars: list[Bar] = []
@@ -55,13 +64,15 @@ class MonthBars(QWidget):
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
-    def show_months(self, months: Sequence[tuple[str, int]], words: str, kind: Kind) -> None:
-        """Show the articles of each month; `words` is their number in words."""
-        self._months, self._words, self._kind = tuple(months), words, kind
-        said = "; ".join(bar.said for bar in bars(self._months, 60) if bar.articles)
+    def show_months(self, months: Sequence[tuple[str, int]], articles: int, undated: int, kind: Kind) -> None:
+        """Show the articles of each month, and how many there are and have no date."""
+        self._months, self._undated, self._kind = tuple(months), undated, kind
+        self._words = words = _in_words(articles, undated)
+        said = "; ".join(bar.said for bar in self._counted(60) if bar.articles)
         self.setAccessibleName(f"{words} over time" if said else words)
         self.setAccessibleDescription(said)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._drawn else Qt.FocusPolicy.NoFocus)
+        can_be_used = self._drawn or undated
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_be_used else Qt.FocusPolicy.NoFocus)
         self._count()
         self.updateGeometry()
 
@@ -83,7 +94,13 @@ class MonthBars(QWidget):
     # --- choosing a bar ---
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._choose(self._at(event.position().x()))
+        self._choose(self._at(event.position()))
+        wanted = self._is_undated(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if wanted else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._is_undated(event.position()):
+            self.undated_wanted.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._choose(None)
@@ -93,7 +110,10 @@ class MonthBars(QWidget):
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the bars that stand for articles."""
+        """Walk through the bars that stand for articles; Enter and Space do what a click does."""
+        if event.key() in PRESSES and (not self._bars or self._chosen == self._bar_of_undated):
+            self.undated_wanted.emit()
+            return
         step = STEPS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
@@ -106,8 +126,9 @@ class MonthBars(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self._at(event.x())
-            show_tip(event.globalPos(), self, self._words if at is None else self._bars[at].said)
+            at, point = self._at(QPointF(event.pos())), QPointF(event.pos())
+            said = self._words if at is None else self._bars[at].said
+            show_tip(event.globalPos(), self, f"{said}. {CLICK}" if self._is_undated(point) else said)
             return True
         return super().event(event)
 
@@ -116,7 +137,26 @@ class MonthBars(QWidget):
             self._chosen = at
             self.update()
 
-    def _at(self, x: float) -> int | None:
+    @property
+    def _bar_of_undated(self) -> int | None:
+        return len(self._bars) - 1 if self._bars and self._undated else None
+
+    def _is_undated(self, point: QPointF) -> bool:
+        """Tell whether a point lies on the bar of the undated articles, or on the words that say how many they are."""
+        if not self._undated:
+            return False
+        at = self._at(point)
+        return point.y() >= self._foot if at is None else at == self._bar_of_undated
+
+    @property
+    def _foot(self) -> int:
+        """Where the words begin below the bars."""
+        return self.height() - QFontMetrics(self._font).height()
+
+    def _at(self, point: QPointF) -> int | None:
+        if self._undated and point.y() >= self._foot:
+            return None
+        x = point.x()
         return next((at for at, rect in enumerate(self.places()) if rect.left() <= x < rect.right() + 2), None)
 
     # --- painting ---
@@ -124,22 +164,31 @@ class MonthBars(QWidget):
     @property
     def _drawn(self) -> bool:
         """Whether there is a course of time to be seen; one month alone is none."""
-        return len(self._months) > 1
+        return len(self._months) + bool(self._undated) > 1
+
+    def _counted(self, most: int) -> list[Bar]:
+        return bars(self._months, most) + [Bar(0, 0, self._undated)] * bool(self._undated)
 
     def _count(self) -> None:
         self._chosen = None
-        self._bars = bars(self._months, max(1, self.width() // self._narrowest)) if self._drawn else []
+        self._bars = self._counted(max(1, self.width() // self._narrowest - 2)) if self._drawn else []
         self.update()
 
     def places(self) -> list[QRectF]:
         """Return the rectangle of each bar at its full height; the first and the last stand at the sides."""
         if not self._bars:
             return []
-        gap = 1 if len(self._bars) * 10 > self.width() else 2
-        wide = min(WIDEST, (self.width() + gap) / len(self._bars) - gap)
-        step = (self.width() - wide) / max(1, len(self._bars) - 1)
-        height = self.height() - QFontMetrics(self._font).height() - 4
-        return [QRectF(at * step, 0, wide, height) for at in range(len(self._bars))]
+        dated, height = len(self._bars) - bool(self._undated), self._foot - 4
+        width = self._width_of_time()
+        gap = 1 if dated * 10 > width else 2
+        wide = min(WIDEST, (width + gap) / dated - gap)
+        step = (width - wide) / max(1, dated - 1)
+        places = [QRectF(at * step, 0, wide, height) for at in range(dated)]
+        return places + [QRectF(self.width() - UNDATED_WIDE, 0, UNDATED_WIDE, height)] * bool(self._undated)
+
+    def _width_of_time(self) -> float:
+        """Return how much of the width the dated articles have."""
+        return max(self.width() - (UNDATED_WIDE + APART if self._undated else 0), 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -151,15 +200,22 @@ class MonthBars(QWidget):
     def _paint_bars(self, painter: QPainter) -> None:
         colors = self._theme.colors
         color = colors.of(self._kind)
-        most = max((bar.articles for bar in self._bars), default=1)
+        most = max((bar.articles for bar in self._bars if bar.months), default=1)
         places = self.places()
-        painter.setPen(Qt.PenStyle.NoPen)
         if places:
-            painter.fillRect(QRectF(0, places[0].bottom() - 1, self.width(), 1), QColor(colors.line))
+            painter.fillRect(QRectF(0, places[0].bottom() - 1, self._width_of_time(), 1), QColor(colors.line))
         for at, (bar, place) in enumerate(zip(self._bars, places, strict=True)):
-            painter.setBrush(QColor(color) if at == self._chosen else blend(color, colors.page, QUIET))
-            height = max(2.0, place.height() * bar.articles / most) if bar.articles else 0
-            painter.drawRoundedRect(QRectF(place.left(), place.bottom() - height, place.width(), height), 1, 1)
+            shade = QColor(color) if at == self._chosen else blend(color, colors.page, QUIET)
+            height = max(2.0, place.height() * min(bar.articles / most, 1)) if bar.articles else 0
+            there = QRectF(place.left(), place.bottom() - height, place.width(), height)
+            if bar.months:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(shade)
+                painter.drawRoundedRect(there, 1, 1)
+            else:
+                painter.setPen(QPen(shade, 1.2, Qt.PenStyle.DashLine))
+                painter.setBrush(blend(color, colors.page, CHOSEN) if at == self._chosen else Qt.BrushStyle.NoBrush)
+                painter.drawRect(there.adjusted(0.6, 0.6, -0.6, 0))
 
     def _paint_words(self, painter: QPainter) -> None:
         """Write the number of articles, and at the sides when they began and ended as far as there is room."""
@@ -171,10 +227,22 @@ class MonthBars(QWidget):
         metrics = QFontMetrics(self._font)
         said = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignHCenter, said)
-        room = (self.width() - metrics.horizontalAdvance(said)) / 2 - metrics.horizontalAdvance("  ")
+        if not self._months:
+            return
+        foot.setRight(round(self._width_of_time()))
+        taken = (self.width() + metrics.horizontalAdvance(said)) / 2 + metrics.horizontalAdvance("  ")
+        room = foot.width() - taken
         left, right = next((pair for pair in ends(self._months) if _widest(metrics, pair) <= room), ("", ""))
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, left)
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, right)
+
+
+def _in_words(articles: int, undated: int) -> str:
+    """Return "18 articles, 8 undated"."""
+    said = count(articles, "article")
+    if not undated:
+        return said
+    return f"{said}, undated" if undated == articles else f"{said}, {number(undated)} undated"
 
 
 def _widest(metrics: QFontMetrics, words: Sequence[str]) -> int:

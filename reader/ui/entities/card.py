@@ -31,6 +31,7 @@ class EntityCard(QStackedWidget):
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and offset
     more_requested = Signal(int)
     retry_requested = Signal()  # after a failure
+    undated_requested = Signal(int)  # the articles of this entity that have no date
     why_requested = Signal(int)  # why the open article names this entity
     context_requested = Signal(int, QPoint)
 
@@ -75,6 +76,7 @@ class EntityCard(QStackedWidget):
         self.head.why.setVisible(card.entity.id in self._named)
         for stop, following in pairwise([*self.head.stops(), self.articles]):
             QWidget.setTabOrder(stop, following)
+        self.articles.lines.undated = card.undated
         if same:
             self.articles.refresh(card.concordance, card.entity.articles)
         else:
@@ -165,6 +167,7 @@ class EntityCard(QStackedWidget):
         self.head.entity_clicked.connect(self.entity_clicked)
         self.head.entity_opened.connect(self.entity_opened)
         self.head.context_requested.connect(self.context_requested)
+        self.head.undated_wanted.connect(lambda: self.undated_requested.emit(self.entity_id))
         self.head.why.asked.connect(lambda: self.why_requested.emit(self.entity_id))
         self.articles.article_clicked.connect(self.article_clicked)
         self.articles.row_reached.connect(self._show_row)

@@ -17,7 +17,6 @@ from reader.ui.entities.sections import kind_word
 from reader.ui.entities.why_line import WhyLine
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
 from reader.ui.foreign import tip
-from reader.ui.words import count
 
 if TYPE_CHECKING:
     from reader.model import Card
@@ -34,12 +33,15 @@ class CardHead(QWidget):
     entity_clicked = Signal(int)
     entity_opened = Signal(int)
     context_requested = Signal(int, QPoint)
+    undated_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._entity_id: int | None = None
         self._whole = False  # whether all descriptions and aliases are shown
+        self.beside = WrappedLabel(self.font(), 1, self)  # whose page stands in the middle, where it is another's
+        self.beside.hide()
         self.name = WrappedLabel(serif(self.font()), NAME_LINES, self)
         self.about = WrappedLabel(self.font(), ABOUT_LINES, self)
         self.more = Link(theme, MORE, self, quiet=True)
@@ -62,9 +64,15 @@ class CardHead(QWidget):
         told = sentences(card)
         self.about.setToolTip(tip(*told) if told else "")
         self.about.setAccessibleDescription("\n".join(told))
-        self.bars.show_months(card.months, count(entity.articles, "article"), entity.kind)
+        self.bars.show_months(card.months, entity.articles, card.undated, entity.kind)
         self.often_with.show_names(card.often_with)
         self._fit()
+
+    def show_beside(self, words: str) -> None:
+        """Say first whose page this card stands beside: "With Gong Zheng in 4 of 8"; nothing where it is its own."""
+        self.beside.setText(words)
+        self.beside.setToolTip(tip(words))
+        self.beside.setVisible(bool(words))
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
@@ -99,6 +107,7 @@ class CardHead(QWidget):
         layout.setContentsMargins(side, side, side, side // 2)
         layout.setSpacing(0)
         for widget, above in (
+            (self.beside, 0),
             (self.name, 0),
             (self.about, 0.2),
             (self.more, 0),
@@ -111,13 +120,14 @@ class CardHead(QWidget):
 
     def _connect(self) -> None:
         self.more.clicked.connect(self._toggle)
+        self.bars.undated_wanted.connect(self.undated_wanted)
         self.often_with.entity_clicked.connect(self.entity_clicked)
         self.often_with.entity_opened.connect(self.entity_opened)
         self.often_with.context_requested.connect(self.context_requested)
         self._theme.changed.connect(self._draw)
 
     def _draw(self) -> None:
-        for label in (self.about, self.why.reasons, self.often_with.label):
+        for label in (self.beside, self.about, self.why.reasons, self.often_with.label):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), QColor(self._theme.colors.dim))
             label.setPalette(palette)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -20,6 +30,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.model import FIRST_DATED
+from reader.ui.article_list.heading import UNDATED, heading_height, paint_heading
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entities.passage import passage
@@ -45,11 +57,18 @@ class ConcordanceModel(QAbstractListModel):
         super().__init__(parent)
         self.lines: list[ConcordanceLine] = []
         self.open_article: int | None = None
+        self.undated: int | None = None  # how many of the entity's articles are
+        self.first_undated: int | None = None  # row
 
     def show(self, lines: Sequence[ConcordanceLine]) -> None:
         self.beginResetModel()
-        self.lines = list(lines)
+        self._take(list(lines))
         self.endResetModel()
+
+    def _take(self, lines: list[ConcordanceLine]) -> None:
+        self.lines = lines
+        dated = sum(1 for line in lines if line.article_id >= FIRST_DATED)
+        self.first_undated = dated if dated < len(lines) else None
 
     def add(self, lines: Sequence[ConcordanceLine]) -> None:
         """Go on with lines; those that are there already are left out."""
@@ -57,7 +76,7 @@ class ConcordanceModel(QAbstractListModel):
         fresh = [line for line in lines if line.article_id not in known]
         if fresh:
             self.beginInsertRows(QModelIndex(), len(self.lines), len(self.lines) + len(fresh) - 1)
-            self.lines += fresh
+            self._take(self.lines + fresh)
             self.endInsertRows()
 
     def refresh(self, newest: Sequence[ConcordanceLine], articles: int) -> bool:
@@ -78,8 +97,9 @@ class ConcordanceModel(QAbstractListModel):
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             is_open = ", open now" if line.article_id == self.open_article else ""
+            heading = f"{UNDATED}: " if index.row() == self.first_undated else ""
             return one_line(
-                f"{line.title}, {short_date(line.published)}{is_open}: {line.left}{line.keyword}{line.right}"
+                f"{heading}{line.title}, {short_date(line.published)}{is_open}: {line.left}{line.keyword}{line.right}"
             )
         return line if role == LINE else None
 
@@ -91,7 +111,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._model = model
-        font = view.font()
+        self._font = font = view.font()
         self._em = margin(font)
         self._title = scaled(font, 0.97, QFont.Weight.DemiBold)
         self._passage = scaled(font, 0.97)
@@ -104,11 +124,18 @@ class ConcordanceDelegate(QStyledItemDelegate):
         return round(lines + 0.9 * self._em)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, self.row_height)
+        return QSize(0, self.row_height + self._height_above(index))
+
+    def _height_above(self, index: Index) -> int:
+        return self.heading_height if index.row() == self._model.first_undated else 0
+
+    @property
+    def heading_height(self) -> int:
+        return heading_height(self._font)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: ConcordanceLine = index.data(LINE)
-        rect = QRectF(option.rect)
+        rect = self._below_heading(painter, QRectF(option.rect), index)
         colors = self._theme.colors
         painter.save()
         self._paint_ground(painter, rect, option.state, line)
@@ -120,6 +147,14 @@ class ConcordanceDelegate(QStyledItemDelegate):
         lines = Lines(text, self._passage, inner.width(), SENTENCE_LINES)
         lines.draw(painter, below, QColor(colors.dim), [keyword], colors.ink, colors.selection)
         painter.restore()
+
+    def _below_heading(self, painter: QPainter, rect: QRectF, index: Index) -> QRectF:
+        """Paint the heading where it stands in a row, and return what of the row is below it."""
+        above = self._height_above(index)
+        if above:
+            heading = QRectF(rect.left() + self._em, rect.top(), rect.width() - 2 * self._em, above)
+            paint_heading(painter, heading, self._font, self._theme.colors, self._model.undated)
+        return rect.adjusted(0, above, 0, 0)
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, line: ConcordanceLine) -> None:
         colors = self._theme.colors
@@ -154,7 +189,7 @@ class ConcordanceView(QListView):
         self._pressed = QPersistentModelIndex()
         self.setModel(self.lines)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Articles that mention it")
+        self.setAccessibleName("Articles that mention this name")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -165,6 +200,14 @@ class ConcordanceView(QListView):
         self.lines.modelReset.connect(self._fit)
         self.lines.rowsInserted.connect(self._fit)
         theme.changed.connect(self.viewport().update)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The heading belongs to no article."""
+        at = super().indexAt(point)
+        if at.isValid() and at.row() == self.lines.first_undated:
+            on_heading = point.y() - self.visualRect(at).top() < self._painter.heading_height
+            return QModelIndex() if on_heading else at
+        return at
 
     def show_lines(self, lines: Sequence[ConcordanceLine]) -> None:
         self.lines.show(lines)
@@ -234,4 +277,7 @@ class ConcordanceView(QListView):
             self.viewport().update()
 
     def _fit(self) -> None:
-        self.setFixedHeight(self._painter.row_height * self.lines.rowCount() + QFontMetrics(self.font()).height())
+        heading = 0 if self.lines.first_undated is None else self._painter.heading_height
+        self.setUniformItemSizes(not heading)
+        rows = self._painter.row_height * self.lines.rowCount()
+        self.setFixedHeight(rows + heading + QFontMetrics(self.font()).height())

@@ -35,6 +35,7 @@ class FilterField(QLineEdit):
         self.setFont(scaled(self.font(), 0.94))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._empty = self.addAction(Icons(theme).icon("close"), QLineEdit.ActionPosition.TrailingPosition)
+        self._empty.setText(f"Show all {narrowed}")  # its name for a screen reader
         self._empty.setToolTip(tip(f"Show all {narrowed}"))
         self._empty.setVisible(False)
         self._empty.triggered.connect(self.clear)

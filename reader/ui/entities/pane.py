@@ -22,6 +22,7 @@ NARROWEST = 13  # ems
 class EntityPane(QWidget):
     """Says what was clicked in either half; shows the names of an article and the card of an entity."""
 
+    undated_requested = Signal(int)  # the articles of an entity that have no date
     why_requested = Signal(int)  # why the open article names this entity
     entity_clicked = Signal(int)
     entity_opened = Signal(int)
@@ -61,6 +62,7 @@ class EntityPane(QWidget):
         self.card.retry_requested.connect(self.retry_requested)
         self.card.more_requested.connect(self.more_requested)
         self.card.why_requested.connect(self.why_requested)
+        self.card.undated_requested.connect(self.undated_requested)
 
     def show_entities(self, rows: Sequence[EntityInArticle]) -> None:
         self.sidebar.show_entities(rows)
@@ -89,6 +91,10 @@ class EntityPane(QWidget):
 
     def show_card(self, card: Card | None) -> None:
         self.card.show_card(card)
+
+    def show_beside(self, words: str) -> None:
+        """Say whose page the card stands beside, where that is another's."""
+        self.card.head.show_beside(words)
 
     def show_card_loading(self, entity_id: int) -> None:
         self.card.show_loading(entity_id)

@@ -19,14 +19,16 @@ class Bar:
     """Some months on end and the number of articles in them."""
 
     first: int  # months since the year 0
-    months: int
+    months: int  # 0: no month is known of these articles
     articles: int
 
     @property
     def said(self) -> str:
         """The bar in words: "April 2023: 3 articles"."""
         last = self.first + self.months - 1
-        if self.months == 1:
+        if self.months == 0:
+            when = "Undated"
+        elif self.months == 1:
             when = f"{NAMES[self.first % 12]} {self.first // 12}"
         elif self.months == 12:
             when = str(self.first // 12)

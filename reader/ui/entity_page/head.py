@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 NAME = 1.5  # of the name on a card
 NAME_LINES, ALIAS_LINES = 4, 3
-NARROW = "Show its articles in the list"
+NARROW = "List articles"
 
 
 class PageHead(QWidget):
@@ -39,6 +39,7 @@ class PageHead(QWidget):
     entity_opened = Signal(int)
     article_clicked = Signal(object, int)
     narrow_requested = Signal()
+    undated_wanted = Signal()
     context_requested = Signal(int, QPoint)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -70,7 +71,7 @@ class PageHead(QWidget):
         self._card = card
         self.described.show_descriptions(card.descriptions, same=same)
         self.relations.show_names(often_with)
-        filled = bool(card.descriptions), len(card.months) > 1, bool(often_with)
+        filled = bool(card.descriptions), len(card.months) > 1 or bool(card.undated), bool(often_with)
         for section, shown in zip(self._sections, filled, strict=True):
             section.setVisible(shown)
         self._introduce(card)
@@ -89,7 +90,7 @@ class PageHead(QWidget):
         self.aliases.setToolTip(tip(also) if also else "")
         self.aliases.setVisible(bool(also))
         self.counts.setText(f"{count(entity.mentions, 'mention')} in {count(entity.articles, 'article')}")
-        self.bars.show_months(card.months, count(entity.articles, "article"), entity.kind)
+        self.bars.show_months(card.months, entity.articles, card.undated, entity.kind)
         self._draw()
 
     def stops(self) -> list[QWidget]:
@@ -118,6 +119,7 @@ class PageHead(QWidget):
 
     def _connect(self) -> None:
         self.narrow.clicked.connect(self.narrow_requested)
+        self.bars.undated_wanted.connect(self.undated_wanted)
         self.described.article_clicked.connect(self.article_clicked)
         self.relations.entity_clicked.connect(self.entity_clicked)
         self.relations.entity_opened.connect(self.entity_opened)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.ui.article_list.heading import paint_heading
 from reader.ui.article_list.lines import line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entity_page.lines_model import LINE, Index
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
     from reader.model import ConcordanceLine, Kind
+    from reader.ui.article_list.heading import HeadedRow
     from reader.ui.theme import Look
 
 AXIS = 0.44  # of the width: where every keyword begins
@@ -31,10 +33,11 @@ State = QStyle.StateFlag
 class LinesDelegate(QStyledItemDelegate):
     """Every row has the same height."""
 
-    def __init__(self, look: Look, view: QTableView) -> None:
+    def __init__(self, look: Look, headed: HeadedRow, view: QTableView) -> None:
         super().__init__(view)
         self._look = look
-        font = view.font()
+        self._headed = headed
+        self._font = font = view.font()
         self._em = margin(font)
         self._words = _serif(font, QFont.Weight.Normal)
         self._keyword = _serif(font, QFont.Weight.DemiBold)
@@ -52,7 +55,7 @@ class LinesDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: ConcordanceLine | None = index.data(LINE)
-        rect = QRectF(option.rect)
+        rect = self._below_heading(painter, QRectF(option.rect), index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, option.state, line)
@@ -63,6 +66,15 @@ class LinesDelegate(QStyledItemDelegate):
             self._paint_words(painter, inner, line)
             self._paint_article(painter, inner.adjusted(0, line_pitch(self._words), 0, 0), line)
         painter.restore()
+
+    def _below_heading(self, painter: QPainter, rect: QRectF, index: Index) -> QRectF:
+        """Paint the heading where it stands in a row, and return what of the row is below it."""
+        above = self._headed.height_above(index.row())
+        if above:
+            heading = QRectF(rect.left() + self._em, rect.top(), rect.width() - 2 * self._em, above)
+            amount = index.model().rowCount() - index.row()
+            paint_heading(painter, heading, self._font, self._look.colors, amount)
+        return rect.adjusted(0, above, 0, 0)
 
     def _paint_ground(
         self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, line: ConcordanceLine | None

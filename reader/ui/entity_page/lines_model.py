@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.model import FIRST_DATED
+from reader.ui.article_list.heading import UNDATED
 from reader.ui.entity_page.content import block, row_of
 from reader.ui.foreign import one_line
-from reader.ui.words import short_date
+from reader.ui.words import number, short_date
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -52,6 +54,12 @@ class LinesModel(QAbstractTableModel):
         if self.article_ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.article_ids) - 1, 0))
 
+    @property
+    def first_undated(self) -> int | None:
+        """Return the row from which on all are undated, None where none is."""
+        row = self.row_of(FIRST_DATED - 1)
+        return row if row < len(self.article_ids) else None
+
     def missing(self, first: int, last: int) -> Sequence[int]:
         """Return the articles to be read next so that two rows and all between them have their lines."""
         for row in range(max(first, 0), min(last + 1, len(self.article_ids))):
@@ -69,12 +77,21 @@ class LinesModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else 1
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name the column and the rows, which have no heads, for a screen reader."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return "Line" if orientation is Qt.Orientation.Horizontal else f"Line {number(section + 1)}"
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.article_ids):
             return None
         line = self._lines.get(self.article_ids[index.row()])
         if line is not None and role in SPOKEN:
-            return one_line(f"{line.left}{line.keyword}{line.right} {short_date(line.published)}, {line.title}")
+            heading = f"{UNDATED}: " if index.row() == self.first_undated else ""
+            return one_line(
+                f"{heading}{line.left}{line.keyword}{line.right} {short_date(line.published)}, {line.title}"
+            )
         return line if role == LINE else None
 
     def _is_wanted(self, article_id: int) -> bool:

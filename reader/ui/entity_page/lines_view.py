@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
+from reader.ui.article_list.heading import HeadedRow
 from reader.ui.entity_page.lines_delegate import LinesDelegate
 from reader.ui.entity_page.lines_model import LINE, LinesModel
 
@@ -46,11 +47,12 @@ class LinesView(QTableView):
         super().__init__()
         self.lines = LinesModel(self)
         self.rows_in_sight = 10  # at a time, for the keys that turn a page
-        self._painter = LinesDelegate(look, self)
+        self.headed = HeadedRow(self)
+        self._painter = LinesDelegate(look, self.headed, self)
         self._pressed = QPersistentModelIndex()
         self.setModel(self.lines)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Every article that mentions it")
+        self.setAccessibleName("Every article that mentions this name")
         self._be_plain()
         self.lines.modelReset.connect(self._fit)
         look.changed.connect(self.viewport().update)
@@ -107,7 +109,13 @@ class LinesView(QTableView):
 
     # --- mouse and keys ---
 
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The heading belongs to no article."""
+        return QModelIndex() if self._is_heading(point.y()) else super().indexAt(point)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._is_heading(event.position().toPoint().y()):
+            return
         self._show_ring(False)
         self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
         super().mousePressEvent(event)
@@ -180,4 +188,9 @@ class LinesView(QTableView):
         self.viewport().update()
 
     def _fit(self) -> None:
-        self.setFixedHeight(self.row_height * len(self.lines.article_ids))
+        self.headed.put_above(self.lines.first_undated)
+        self.setFixedHeight(self.headed.top_of(len(self.lines.article_ids)))
+
+    def _is_heading(self, y: int) -> bool:
+        row, below = self.headed.row_at(y)
+        return below < self.headed.height_above(row)

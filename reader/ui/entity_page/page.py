@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reader.model import FIRST_DATED
 from reader.ui.entities.filter_field import FilterField
 from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.entities.message import Message
@@ -94,7 +95,7 @@ class Page(QScrollArea):
     def top(self) -> tuple[int | None, int]:
         """Return the article whose line is at the top edge, None for the head, and how many pixels of it are above."""
         value, start = self.verticalScrollBar().value(), self._start()
-        row, above = divmod(value - start, self.lines.row_height)
+        row, above = self.lines.headed.row_at(value - start)
         articles = self.lines.lines.article_ids
         return (articles[row], above) if 0 <= row < len(articles) else (None, value)
 
@@ -108,7 +109,7 @@ class Page(QScrollArea):
         if self._anchor is None or self._moving:
             return
         article_id, above = self._anchor
-        top = 0 if article_id is None else self._start() + self.lines.lines.row_of(article_id) * self.lines.row_height
+        top = 0 if article_id is None else self._start() + self.lines.headed.top_of(self.lines.lines.row_of(article_id))
         self._moving = True
         self.verticalScrollBar().setValue(top + above)
         self._moving = False
@@ -125,8 +126,8 @@ class Page(QScrollArea):
     def _ask(self) -> None:
         """Ask for the lines that are in sight and not there yet."""
         top = self.verticalScrollBar().value() - self._start()
-        height = self.lines.row_height
-        wanted = self.lines.lines.missing(top // height, (top + self.viewport().height()) // height)
+        first, last = (self.lines.headed.row_at(y)[0] for y in (top, top + self.viewport().height()))
+        wanted = self.lines.lines.missing(first, last)
         if wanted:
             self.lines_wanted.emit(list(wanted))
 
@@ -183,6 +184,7 @@ class Page(QScrollArea):
 
     def _connect(self) -> None:
         self._none.pressed.connect(self.show_all)
+        self.head.undated_wanted.connect(lambda: self.go_to(FIRST_DATED - 1, 0))
         self.filter.left_downwards.connect(lambda: self.lines.setFocus(Qt.FocusReason.TabFocusReason))
         self.lines.row_reached.connect(self._show_row)
         self.lines.left_upwards.connect(lambda: self.verticalScrollBar().setValue(0))

@@ -86,6 +86,11 @@ class EntityPage(QStackedWidget):
         return self._wanted.entity_id if self._wanted else None
 
     @property
+    def name(self) -> str:
+        """What the entity is called whose page is open, empty while it is looked up."""
+        return self.page.head.name.text() if self._wanted and self.page.entity_id == self._wanted.entity_id else ""
+
+    @property
     def message(self) -> str:
         """What is said where there is no page, empty where there is."""
         return self._message.sentence if self.currentWidget() is self._message else ""

@@ -44,6 +44,10 @@ class ImportReport:
     def failed(self) -> tuple[FileOutcome, ...]:
         return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.FAILED)
 
+    @property
+    def hidden(self) -> tuple[FileOutcome, ...]:
+        return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.HIDDEN)
+
 
 class ImportProcess(ChildProcess):
     """One import, from start to report."""

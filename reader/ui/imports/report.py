@@ -54,11 +54,12 @@ class PastImport:
     failed: tuple[FileOutcome, ...]
     duplicates: tuple[FileOutcome, ...]
     broke_off: bool
+    hidden: tuple[FileOutcome, ...] = ()
 
     @property
     def left_out(self) -> tuple[FileOutcome, ...]:
-        """The files that did not make it, those that failed first."""
-        return (*self.failed, *self.duplicates)
+        """The files that did not make it, those that failed first, and last those that nobody expects to."""
+        return (*self.failed, *self.duplicates, *self.hidden)
 
     @property
     def must_be_seen(self) -> bool:
@@ -85,7 +86,9 @@ class ImportReports(QObject):
 
     def add(self, report: ImportReport) -> None:
         words = summary(report, len(report.watched))
-        past = PastImport(self._now(), words, len(report.added), report.failed, report.duplicates, bool(report.failure))
+        broke_off = bool(report.failure)
+        left_out = (report.failed, report.duplicates)
+        past = PastImport(self._now(), words, len(report.added), *left_out, broke_off, report.hidden)
         self._imports.append(past)
         if past.must_be_seen:
             self._unseen.add(len(self._imports) - 1)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import FileOutcome, FileStatus
+from reader.ui.dialog_size import open_at
 from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.foreign import SHORT, one_line, tip
 from reader.ui.label import Label
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.imports.report import ImportReports, PastImport
     from reader.ui.theme import Theme
 
-SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out"}
+SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out", FileStatus.HIDDEN: "hidden"}
 IMPORT_ROWS = 5  # in sight at most
 ROW = 1.6  # ems
 HEADS = """
@@ -145,8 +146,7 @@ class ReportsDialog(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(self.table, 1)
         layout.addWidget(buttons)
-        room = self.screen().availableSize() * 0.9
-        self.resize(min(self.fontMetrics().averageCharWidth() * 130, room.width()), min(line * 28, room.height()))
+        open_at(self, self.fontMetrics().averageCharWidth() * 130, line * 28)
 
     def _draw(self) -> None:
         colors = self._theme.colors

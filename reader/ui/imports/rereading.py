@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.ui.imports.child import ChildProcess
 from reader.ui.words import count, number
 
-NOTHING = "There is nothing to read again: every article has been read as it would be read now."
+NOTHING = "Nothing has changed: the names of every article were found as they would be found now."
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +26,15 @@ class RereadReport:
 
 
 def summary(report: RereadReport) -> str:
-    """Return the report in one sentence or two: "3,400 articles read again, 2 left as they were."."""
-    said = f"{count(report.read, 'article')} read again"
+    """Return the report in one sentence or two: "Names found again in 3,400 articles, 2 left as they were."."""
+    said = f"names found again in {count(report.read, 'article')}"
     if report.failed:
         said += f", {number(len(report.failed))} left as {'it was' if len(report.failed) == 1 else 'they were'}"
     if report.failure:
-        return f"{said}. {report.failure}"
+        return f"{said[0].upper()}{said[1:]}. {report.failure}"
     if report.cancelled:
-        return f"Stopped: {said}. Library ▸ Read Again goes on from there."
-    return f"{said}." if report.read or report.failed else NOTHING
+        return f"Stopped: {said}. Library ▸ Find Names Again goes on from there."
+    return f"{said[0].upper()}{said[1:]}." if report.read or report.failed else NOTHING
 
 
 class RereadProcess(ChildProcess):
@@ -42,7 +42,7 @@ class RereadProcess(ChildProcess):
 
     progressed = Signal(int, int)  # articles done, articles in all
     reread = Signal(object)  # frozenset of article ids that a batch has read again
-    what = "Reading again"
+    what = "Finding names again"
 
     def __init__(
         self, library: Path, tagger: str = "", *, resumed: bool = False, parent: QObject | None = None

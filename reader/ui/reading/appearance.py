@@ -169,10 +169,10 @@ class Appearance(QFrame):
     def _add_faces(self) -> None:
         self._faces = QButtonGroup(self)
         buttons = [self._face_button(name) for name in faces()]
-        self._add_row("Face", buttons, QVBoxLayout())
+        self._add_row("Typeface", buttons, QVBoxLayout())
 
     def _face_button(self, name: str) -> Choice:
-        button = Choice(name, f"Face: {name}", self._theme, self)
+        button = Choice(name, f"Typeface: {name}", self._theme, self)
         button.setFont(QFont(name, button.font().pointSize() + 1))
         _add(self._faces, button, name, lambda: self._choose(FACE, name))
         return button

@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.entities.sections import kind_word
 from reader.ui.reading.column import TextColumn
 from reader.ui.reading.hits import Hits, Span
 from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.mentions import Mentions, stepped, touching
 from reader.ui.reading.name_tip import NameTip
+from reader.ui.voice import announce
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,9 +121,17 @@ class ArticlePage(TextColumn):
 
     def _be_at(self, index: int, *, ringed: bool, scroll: bool) -> None:
         self._at, self._ringed = index, ringed
+        if ringed:
+            self._speak(self.mentions[index])
         if scroll:
             self.reveal(self.mentions[index].start, self.mentions[index].end)
         self.viewport().update()
+
+    def _speak(self, mention: Mention) -> None:
+        """Say the name that the keys have come to, and whether its card is open."""
+        if self.article:
+            said = f"{self.article.text[mention.start : mention.end]}, {kind_word(mention.kind)}"
+            announce(self, f"{said}, current" if mention.entity_id == self.current else said)
 
     def start_of(self, entity_id: int) -> int | None:
         """Return where the mention of an entity begins that the reader is at, or else its first one."""

@@ -113,7 +113,7 @@ class ReviewPage(QStackedWidget):
     def _show_read(self, found: Read) -> None:
         self.queue.load(found.questions)
         more = found.count > COUNTED
-        words = [f"{count(min(found.count, COUNTED), 'question', capped=more)}"]
+        words = [f"more than {count(COUNTED, 'question')}" if more else count(found.count, "question")]
         if found.unexamined:
             words.append(f"{count(found.unexamined, 'name')} not looked at yet")
         self.tally.setText(" · ".join(words))
@@ -176,7 +176,9 @@ class ReviewPage(QStackedWidget):
         question = self.queue.current
         if question is None:
             return
-        if key in ANSWERS:
+        if key == Qt.Key.Key_O:
+            self.question.keep_other_name()
+        elif key in ANSWERS:
             self.question.answer(ANSWERS[key])
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.question.choose(key - Qt.Key.Key_1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,7 +19,7 @@ from reader.ui.label import Label
 from reader.ui.review.buttons import AnswerButton
 from reader.ui.review.queue import Answer, Choice
 from reader.ui.review.sides import Row, Side
-from reader.ui.review.wording import READ_ONLY, asked, no
+from reader.ui.review.wording import OTHER_NAME_TIP, READ_ONLY, asked, no
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,7 @@ class QuestionView(QWidget):
         super().__init__(parent)
         self._look = look
         self._question: Question | None = None
+        self._name = ""  # that stays, where the user has chosen one of two
         self._chosen: int | None = None  # which of two names has the ring
         self._asked = Label("", self)
         self.sides = (Side(look, self), Side(look, self))
@@ -55,6 +57,8 @@ class QuestionView(QWidget):
             Choice.DIFFERENT: AnswerButton(look, "Different", "N", self),
             Choice.LATER: AnswerButton(look, "Later", "H", self),
         }
+        self.other_name = AnswerButton(look, "Other name", "O", self)
+        self.other_name.setToolTip(tip(OTHER_NAME_TIP))
         self._lay_out()
         self._connect()
         self._draw()
@@ -63,9 +67,9 @@ class QuestionView(QWidget):
 
     def show_question(self, question: Question, *, writable: bool) -> None:
         is_pair = question.asks is Asks.DUPLICATES
-        if question is not self._question:
-            self._chosen = None
-        self._question = question
+        if self._question is None or question.ids != self._question.ids:
+            self._chosen, self._name = None, ""
+        self._question = question = replace(question, name=self._name or question.name)
         self._asked.setText(asked(question).upper())
         self._asked.setAccessibleName(asked(question))
         self.reason.setText(question.reason)
@@ -93,10 +97,19 @@ class QuestionView(QWidget):
     def _show_buttons(self, question: Question, *, writable: bool) -> None:
         self.buttons[Choice.SAME].setVisible(question.asks is Asks.DUPLICATES)
         self.buttons[Choice.DIFFERENT].set_words(no(question))
-        for button in (*self.buttons.values(), *self.rows):
+        names = {entity.name for entity in question.entities}
+        self.other_name.setVisible(question.asks is Asks.DUPLICATES and len(names) > 1)
+        for button in (*self.buttons.values(), *self.rows, self.other_name):
             button.setEnabled(writable)
 
     # --- what keys do ---
+
+    def keep_other_name(self) -> None:
+        """Let the other of two names be the one that stays."""
+        if self._question and self.other_name.isEnabled() and not self.other_name.isHidden():
+            one, other = (entity.name for entity in self._question.entities)
+            self._name = one if self._question.name == other else other
+            self.show_question(self._question, writable=True)
 
     def answer(self, choice: Choice) -> None:
         """Answer by one of the buttons, if it is there."""
@@ -164,11 +177,13 @@ class QuestionView(QWidget):
             answers.addWidget(button)
         answers.addSpacing(em // 2)
         answers.addWidget(self.obstacle, 1)
+        answers.addWidget(self.other_name)
         return answers
 
     def _connect(self) -> None:
         for choice, button in self.buttons.items():
             button.clicked.connect(lambda _=False, choice=choice: self.answer(choice))
+        self.other_name.clicked.connect(self.keep_other_name)
         for number, row in enumerate(self.rows):
             row.clicked.connect(lambda _=False, number=number: self.choose(number))
             row.opened.connect(self.entity_opened)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.lettering import SMALL, margin, paint_ground, row_height, scaled
 from reader.ui.entities.shapes import Shapes
+from reader.ui.foreign import one_line
 from reader.ui.review.wording import asked, line, short_reason
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class QuestionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line(question)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{asked(question)} {line(question)}. {question.reason}"
+            return one_line(f"{asked(question)} {line(question)}. {question.reason}")
         return question if role == QUESTION else None
 
 

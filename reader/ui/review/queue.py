@@ -75,8 +75,9 @@ class Queue:
         """Leave an answered question out, with those that it may have answered too."""
         self._unwritten.add(_key(answer.question))
         gone = set(answer.question.ids) if answer.choice is Choice.SAME else set()
-        left = [one for one in self.questions if one is not answer.question and gone.isdisjoint(one.ids)]
-        earlier = sum(one is not answer.question and gone.isdisjoint(one.ids) for one in self.questions[: self.at])
+        answered = _key(answer.question)
+        left = [one for one in self.questions if _key(one) != answered and gone.isdisjoint(one.ids)]
+        earlier = sum(_key(one) != answered and gone.isdisjoint(one.ids) for one in self.questions[: self.at])
         self.questions = left
         self.go(earlier)
 

@@ -47,6 +47,7 @@ class Named(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Name")  # until there is one
         self.clicked.connect(lambda: self._say(self.named.emit))
         look.changed.connect(self.update)
 
@@ -143,11 +144,14 @@ class Side(Named):
         painter.setFont(self._small)
         painter.setPen(QColor(self._look.colors.of(self._kind)))
         words = inner.adjusted(1.5 * size, 0, 0, pitch - inner.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, kind_word(self._kind).upper())
-        if self._is_kept:
-            painter.setFont(self._plain)
-            painter.setPen(QColor(self._look.colors.dim))
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, KEPT)
+        kind, kept = kind_word(self._kind).upper(), KEPT if self._is_kept else ""
+        metrics, room = QFontMetricsF(self._plain), words.width() - QFontMetricsF(self._small).horizontalAdvance(kind)
+        if not kept or room > metrics.horizontalAdvance(kept) + size:  # where it is narrow, the shape says the kind
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, kind)
+        painter.setFont(self._plain)
+        painter.setPen(QColor(self._look.colors.dim))
+        said = metrics.elidedText(kept, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, said)
         return inner.top() + pitch
 
     def _paint_name(self, painter: QPainter, inner: QRectF, top: float) -> float:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 NOTHING = "Nothing to look at."
 LOOKING = "Looking at the names of the library…"
-KEPT = "name kept"
+KEPT = "name stays"
+OTHER_NAME_TIP = "Keep the other name (O)"
 KEPT_TIP = "Answered with yes, both are called so; the other name becomes an alias."
 READ_ONLY = "This library is read-only: nothing can be answered."
 _ASKED = {

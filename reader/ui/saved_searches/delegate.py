@@ -28,6 +28,7 @@ class SavedSearchDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.keys_shown = False  # whether the keys were used last
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(8 * option.fontMetrics.height(), row_height(option.font))
@@ -38,7 +39,7 @@ class SavedSearchDelegate(QStyledItemDelegate):
         ground = self._ground(option)
         if ground:
             painter.fillRect(option.rect, QColor(ground))
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self.keys_shown and option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRect(option.rect.x(), option.rect.y(), 2, option.rect.height()), QColor(colors.accent))
         icon = round(0.9 * em)
         left, top = option.rect.x() + em // 2, option.rect.y() + (option.rect.height() - icon) // 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.ui.entities.lettering import row_height
@@ -31,8 +31,9 @@ class SavedSearchView(QListView):
     def __init__(self, model: SavedSearchModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._painter = SavedSearchDelegate(theme, self)
         self.setModel(model)
-        self.setItemDelegate(SavedSearchDelegate(theme, self))
+        self.setItemDelegate(self._painter)
         self.setAccessibleName("Saved searches")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -49,7 +50,21 @@ class SavedSearchView(QListView):
         found: SavedSearch | None = self.currentIndex().data(SEARCH_ROLE)
         return found
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_keys(False)
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_keys(event.reason() != Qt.FocusReason.MouseFocusReason)
+
+    def _show_keys(self, shown: bool) -> None:
+        """Mark the line that the keys are on, where they were used last."""
+        self._painter.keys_shown = shown
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._show_keys(True)
         current, key = self.current(), event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if current is None or self.state() == QAbstractItemView.State.EditingState:
@@ -62,6 +77,8 @@ class SavedSearchView(QListView):
             self.moved.emit(current.id, self.currentIndex().row() + (1 if key == Key.Key_Down else -1))
         elif key == Key.Key_F2 and self._model.writable:
             self.edit(self.currentIndex())
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # letters are the window's
         else:
             super().keyPressEvent(event)
 

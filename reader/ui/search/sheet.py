@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.query.operators import OPERATORS, SIGNS
+from reader.ui.dialog_size import open_at
 from reader.ui.label import Label
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class SearchSheet(QDialog):
         lines.addLayout(self._examples([(operator.example, operator.note) for operator in OPERATORS]))
         lines.addStretch()
         scroll = QScrollArea(self)
+        scroll.setAccessibleName("Search language")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,7 +61,7 @@ class SearchSheet(QDialog):
         layout.addWidget(scroll)
         layout.addWidget(buttons)
         hint = sheet.sizeHint()
-        self.resize(hint.width() + 60, hint.height() + 90)
+        open_at(self, hint.width() + 60, hint.height() + 90)
 
     def _examples(self, examples: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
 
+from tests.picture import save
+
 WIDTH, LEFT, RIGHT, TOP, ROW = 1100, 330, 40, 70, 30  # pixels
 APART = 9  # pixels between the dots of two sizes
 SHORTEST, LONGEST = 0.5, 100.0  # milliseconds
@@ -37,7 +39,7 @@ def plot(times: Mapping[int, Mapping[str, Sequence[float]]], path: Path) -> None
             _dot(painter, y + APART * (place - (len(times) - 1) / 2), times[size][action], QColor(color))
     _legend(painter, sorted(times))
     painter.end()
-    image.save(str(path))
+    save(image, path)
     del application
 
 

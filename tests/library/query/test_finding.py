@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -59,7 +60,9 @@ class Newsstand:
 
 @pytest.fixture(scope="module")
 def newsstand(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsstand]:
-    with Library.create(tmp_path_factory.mktemp("stand") / "articles.library") as library:
+    clock = itertools.count(1_700_000_000)
+    path = tmp_path_factory.mktemp("stand") / "articles.library"
+    with Library.open(path, create=True, now=lambda: next(clock) // 5) as library:
         import_id = library.imports.begin("test")
         told = []
         for number, row in enumerate(ARTICLES):
@@ -125,7 +128,12 @@ def expected(stand: Newsstand, query: ArticleQuery) -> list[int]:
     there = [one for one in stand.told if node is None or has(one, node)]
     there = [one for one in there if (one.unread or not query.unread) and (one.starred or not query.starred)]
     there.sort(key=lambda one: one.id, reverse=query.order is not Order.OLDEST)
+    if query.order is Order.OLDEST:
+        there.sort(key=lambda one: one.published is None)
     match query.order:
+        case Order.ADDED:
+            rows = {row.id: row for row in stand.library.articles.rows([one.id for one in there])}
+            there.sort(key=lambda one: rows[one.id].added, reverse=True)
         case Order.TITLE:
             there.sort(key=lambda one: sort_key(one.title))
         case Order.SOURCE:

@@ -135,7 +135,7 @@ def test_what_is_still_being_typed_is_no_mistake(query: str) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["https://example.org/a?b=c:d", "12:30", "Note: one", "“foo:bar”", 'title:"foo:bar"', "C:\\x", "std::move", "foo:"],
+    ["https://example.org/a?b=c:d", "12:30", "Note: one", "“foo:bar”", 'title:"foo:bar"', "C:\\x", "std::move"],
 )
 def test_addresses_times_and_what_is_quoted_are_words(query: str) -> None:
     assert sentences(query, finished=True) == []
@@ -149,6 +149,7 @@ def test_addresses_times_and_what_is_quoted_are_words(query: str) -> None:
         ("one NOT", "NOT needs something after it."),
         ("one NEAR", "NEAR needs something after it."),
         ("person:", "Nothing stands right after “person:”."),
+        ("one foo:", "“foo:” is no filter: it is searched as a word."),
         ("is:un", "An article is:unread, is:read or is:starred."),
         ("date:20", "“20” is no day, month or year, such as 2023-04-12, 2023-04 or 2023."),
         (" !!! ", "There is no word in “!!!” to search for."),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model import ArticleQuery
-from reader.ui.article_list.message import EMPTY, MessagePage, nothing_found
+from reader.ui.article_list.message import ARRIVING, EMPTY, MessagePage, nothing_found
 from reader.ui.theme import Theme
 from tests.ui.article_list.fakes import GONG, SIEMENS
 
@@ -37,6 +38,18 @@ def test_words_alone_are_cleared_as_a_search() -> None:
 
 def test_an_empty_library_asks_for_files() -> None:
     assert nothing_found(ArticleQuery(), ()) == EMPTY
+
+
+def test_a_library_whose_first_articles_are_on_their_way_asks_for_nothing(theme: Theme, qtbot: QtBot) -> None:
+    page = MessagePage(theme)
+    qtbot.addWidget(page)
+    page.say(nothing_found(ArticleQuery(), (), arriving=True))
+    assert page.sentence == ARRIVING.sentence == "Adding the first articles…"
+    assert page.button.isHidden()
+    assert page.stop.isAncestorOf(page.button)
+    page.say(nothing_found(ArticleQuery(unread=True), (), arriving=True))
+    assert page.sentence == "No unread articles."
+    assert isinstance(page.stop, QPushButton)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])

@@ -16,9 +16,9 @@ from reader.ui.theme import Theme
 def test_one_month_alone_is_said_in_words_only(qtbot: QtBot, theme: Theme) -> None:
     widget = MonthBars(theme)
     qtbot.addWidget(widget)
-    widget.show_months([("2023-04", 1)], "1 article", Kind.PERSON)
+    widget.show_months([("2023-04", 1)], 1, 0, Kind.PERSON)
     low = widget.sizeHint().height()
-    widget.show_months([("2023-04", 1), ("2023-05", 1)], "2 articles", Kind.PERSON)
+    widget.show_months([("2023-04", 1), ("2023-05", 1)], 2, 0, Kind.PERSON)
     assert widget.sizeHint().height() > 2 * low
     assert widget.accessibleDescription() == "April 2023: 1 article; May 2023: 1 article"
 
@@ -26,7 +26,7 @@ def test_one_month_alone_is_said_in_words_only(qtbot: QtBot, theme: Theme) -> No
 def filled(qtbot: QtBot, theme: Theme, months: list[tuple[str, int]], width: int = 300) -> MonthBars:
     widget = MonthBars(theme)
     qtbot.addWidget(widget)
-    widget.show_months(months, "9 articles", Kind.PERSON)
+    widget.show_months(months, 9, 0, Kind.PERSON)
     widget.resize(width, widget.sizeHint().height())
     widget.show()
     return widget
@@ -68,3 +68,73 @@ def test_a_month_without_articles_is_a_gap(qtbot: QtBot, theme: Theme) -> None:
     january, february, march = (place.center().toPoint() for place in widget.places())
     colors = [image.pixelColor(at).name() for at in (january, february, march)]
     assert colors[0] == colors[2] != colors[1]
+
+
+@pytest.fixture
+def wanted() -> list[bool]:
+    return []
+
+
+def with_undated(qtbot: QtBot, theme: Theme, months: list[tuple[str, int]], wanted: list[bool]) -> MonthBars:
+    widget = MonthBars(theme)
+    qtbot.addWidget(widget)
+    widget.show_months(months, 18, 8, Kind.PERSON)
+    widget.resize(300, widget.sizeHint().height())
+    widget.undated_wanted.connect(lambda: wanted.append(True))
+    widget.show()
+    return widget
+
+
+MONTHS = [("2009-01", 4), ("2023-04", 6)]
+
+
+def test_how_many_articles_are_undated_is_said(qtbot: QtBot, theme: Theme, wanted: list[bool]) -> None:
+    widget = with_undated(qtbot, theme, MONTHS, wanted)
+    assert widget.words == "18 articles, 8 undated"
+    assert widget.accessibleDescription().endswith("Undated: 8 articles")
+    widget.show_months([], 8, 8, Kind.PERSON)
+    assert widget.words == "8 articles, undated"
+
+
+def test_a_click_on_the_last_bar_or_on_the_words_wants_the_undated_articles(
+    qtbot: QtBot, theme: Theme, wanted: list[bool]
+) -> None:
+    widget = with_undated(qtbot, theme, MONTHS, wanted)
+    last, first = widget.places()[-1].center().toPoint(), widget.places()[0].center().toPoint()
+    for count, place in ((0, first), (1, last), (2, QPoint(150, widget.height() - 4))):
+        qtbot.mouseMove(widget, place)
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+        assert len(wanted) == count
+
+
+def test_keys_reach_the_bar_of_the_undated_articles_and_want_them(
+    qtbot: QtBot, theme: Theme, wanted: list[bool]
+) -> None:
+    widget = with_undated(qtbot, theme, MONTHS, wanted)
+    qtbot.keyClick(widget, Qt.Key.Key_Left)
+    assert widget.words == "Undated: 8 articles"
+    qtbot.keyClick(widget, Qt.Key.Key_Return)
+    qtbot.keyClick(widget, Qt.Key.Key_Left)
+    assert widget.words == "January to June 2023: 6 articles"
+    qtbot.keyClick(widget, Qt.Key.Key_Return)
+    assert wanted == [True]
+
+
+def test_where_all_are_undated_the_words_lead_to_them(qtbot: QtBot, theme: Theme, wanted: list[bool]) -> None:
+    widget = with_undated(qtbot, theme, [], wanted)
+    assert widget.places() == []
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(20, widget.height() - 4))
+    qtbot.keyClick(widget, Qt.Key.Key_Space)
+    assert wanted == [True, True]
+
+
+@pytest.mark.parametrize("width", [120, 170, 300, 900])
+def test_the_bar_of_the_undated_stands_apart_at_any_width(
+    qtbot: QtBot, theme: Theme, width: int, wanted: list[bool]
+) -> None:
+    widget = with_undated(qtbot, theme, [(f"{year}-01", 1) for year in range(1890, 2024)], wanted)
+    widget.resize(width, widget.height())
+    *dated, undated = widget.places()
+    assert undated.right() <= width + 0.01
+    assert dated[-1].right() + 2 < undated.left()
+    widget.grab()

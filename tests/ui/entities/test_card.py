@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from reader.model import EntityDescription
+from reader.model import Card, EntityDescription
 from reader.ui.entities.concordance import LINE, ConcordanceModel
 from reader.ui.entities.pane import EntityPane
 from reader.ui.theme import DARK, Theme
@@ -354,3 +354,41 @@ def test_a_card_with_room_for_more_lines_asks_for_them(pane: EntityPane, qtbot: 
     pane.show_card(replace(CARD, concordance=CARD.concordance[:12], entity=replace(GONG, articles=12)))
     qtbot.wait(20)
     assert asked == [GONG.id]
+
+
+# --- undated articles ---
+
+
+def some_undated() -> Card:
+    undated = tuple(replace(line(number), article_id=50 - number, published=None) for number in range(20))
+    return replace(CARD, concordance=(*CARD.concordance[:10], *undated), undated=70)
+
+
+def test_undated_articles_stand_under_a_heading_on_the_card(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(some_undated())
+    articles = pane.card.articles
+    heights = [articles.visualRect(articles.lines.index(row)).height() for row in (9, 10, 11)]
+    assert heights[0] == heights[2] < heights[1]
+    first = articles.visualRect(articles.lines.index(10))
+    assert not articles.indexAt(first.topLeft() + QPoint(20, 3)).isValid()
+    with qtbot.waitSignal(pane.article_clicked) as clicked:
+        qtbot.mouseClick(articles.viewport(), LEFT, pos=first.bottomLeft() - QPoint(-20, 5))
+    assert clicked.args == [50, 5]
+    assert articles.lines.index(10).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Undated: ")
+    articles.grab()
+
+
+def test_more_lines_may_bring_the_heading(pane: EntityPane) -> None:
+    pane.show_card(replace(CARD, undated=1))
+    before = pane.card.articles.height()
+    pane.show_more([replace(line(60), article_id=3, published=None)])
+    row = pane.card.articles.visualRect(pane.card.articles.lines.index(0)).height()
+    assert pane.card.articles.height() > before + row
+
+
+def test_a_click_on_the_bars_asks_for_the_undated_articles(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(some_undated())
+    bars = pane.card.head.bars
+    with qtbot.waitSignal(pane.undated_requested) as asked:
+        qtbot.mouseClick(bars, LEFT, pos=bars.places()[-1].center().toPoint())
+    assert asked.args == [GONG.id]

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from reader.errors import LibraryError, NotFoundError, ReaderError
-from reader.model import ArticleQuery, Card, CoMention, ConcordanceLine, Entity, EntityDescription, Kind
+from reader.model import FIRST_DATED, ArticleQuery, Card, CoMention, ConcordanceLine, Entity, EntityDescription, Kind
 
 BIG = 775_000_000_000  # an article's id is far beyond 32 bits
 GONG, SHANGHAI = 1, 3
@@ -58,6 +58,7 @@ class FakeArchive:
             Entity(entity_id, kind, name, articles, 2 * articles, also),
             tuple(EntityDescription(f"{said.text} {n}", BIG - n, 4, 20, said.sentence) for n in range(5)),
             months=(("2020-03", 1), ("2020-05", 3)),
+            undated=sum(number < FIRST_DATED for number in self.ids_of[entity_id]),
         )
 
     def often_with(self, entity_id: int, limit: int) -> list[CoMention]:

@@ -40,8 +40,8 @@ def test_the_library_is_read_again_and_its_counts_follow(
     window = open_window()
     assert window.parts.status.counts.endswith("0 entities")
     window.parts.actions["read_again"].trigger()
-    assert window.parts.status.progress == "Reading again…"
-    done = f"{outdated} articles read again."
+    assert window.parts.status.progress == "Finding names again…"
+    done = f"Names found again in {outdated} articles."
     qtbot.waitUntil(lambda: window.parts.notice.sentence == done, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not window.parts.status.counts.endswith(" 0 entities"))
     assert window.parts.status.progress == ""
@@ -61,7 +61,7 @@ def test_what_the_end_of_the_program_interrupted_goes_on_at_the_next_start(
     with Library.open(library) as opened:
         opened.meta.set(READING_AGAIN, default_tagger().name)
     window = open_window()
-    done = f"{outdated} articles read again."
+    done = f"Names found again in {outdated} articles."
     qtbot.waitUntil(lambda: window.parts.notice.sentence == done, timeout=PATIENCE)
     with Library.open(library) as opened:
         assert not opened.meta.reading_again
@@ -108,11 +108,14 @@ def test_it_is_offered_after_an_import_once(qtbot: QtBot, outdated: int, open_wi
 @pytest.mark.parametrize(
     ("report", "sentence"),
     [
-        (RereadReport(3400), "3,400 articles read again."),
-        (RereadReport(1, ("Why.",)), "1 article read again, 1 left as it was."),
+        (RereadReport(3400), "Names found again in 3,400 articles."),
+        (RereadReport(1, ("Why.",)), "Names found again in 1 article, 1 left as it was."),
         (RereadReport(), NOTHING),
-        (RereadReport(5, cancelled=True), "Stopped: 5 articles read again. Library ▸ Read Again goes on from there."),
-        (RereadReport(5, failure="The disk is full."), "5 articles read again. The disk is full."),
+        (
+            RereadReport(5, cancelled=True),
+            "Stopped: names found again in 5 articles. Library ▸ Find Names Again goes on from there.",
+        ),
+        (RereadReport(5, failure="The disk is full."), "Names found again in 5 articles. The disk is full."),
     ],
 )
 def test_the_report_is_a_sentence(report: RereadReport, sentence: str) -> None:

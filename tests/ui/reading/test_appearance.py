@@ -36,7 +36,7 @@ def checked(popup: Appearance) -> set[str]:
 
 
 def test_it_shows_what_is_in_force(popup: Appearance) -> None:
-    assert checked(popup) == {"Face: Noto Serif", "Width: Normal", "Page: As the window"}
+    assert checked(popup) == {"Typeface: Noto Serif", "Width: Normal", "Page: As the window"}
     assert choice(popup, "Text normal").text() == "100 %"
 
 
@@ -72,7 +72,7 @@ def test_the_width_is_changed_at_once(
 
 def test_another_face_is_taken_at_once(popup: Appearance, pane: ReadingPane, qtbot: QtBot, settings: Settings) -> None:
     other = faces()[1]
-    qtbot.mouseClick(choice(popup, f"Face: {other}"), LEFT)
+    qtbot.mouseClick(choice(popup, f"Typeface: {other}"), LEFT)
     assert settings.get(FACE) == other
     assert page(pane).look.body.family() == other
 
@@ -96,7 +96,7 @@ def test_arrow_keys_choose_and_tab_reaches_every_row(
         if isinstance(focused, Choice):
             reached.add(focused.accessibleName().partition(":")[0])
         popup.focusNextChild()
-    assert reached == {"Text smaller", "Text normal", "Text larger", "Face", "Width", "Page"}
+    assert reached == {"Text smaller", "Text normal", "Text larger", "Typeface", "Width", "Page"}
 
 
 def test_escape_closes_it(popup: Appearance, qtbot: QtBot) -> None:

@@ -75,7 +75,23 @@ def test_the_current_question_stands_large_above_the_list(page: ReviewPage) -> N
 
 
 def test_the_name_that_a_yes_keeps_is_marked(page: ReviewPage) -> None:
-    assert [side.accessibleDescription() for side in page.question.sides] == ["name kept", ""]
+    assert [side.accessibleDescription() for side in page.question.sides] == ["name stays", ""]
+
+
+def test_the_other_name_is_kept_by_a_key_or_a_click(
+    page: ReviewPage, answers: list[Answer], review: FakeReview, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(page, Key.Key_O)
+    assert [side.accessibleDescription() for side in page.question.sides] == ["", "name stays"]
+    page.refresh()
+    assert [side.accessibleDescription() for side in page.question.sides] == ["", "name stays"]
+    qtbot.keyClick(page, Key.Key_Y)
+    assert answers[0].question.name == "John Smith"
+    assert page.queue.current is WEBERS
+    qtbot.mouseClick(page.question.other_name, LEFT)
+    qtbot.keyClick(page, Key.Key_N)
+    assert page.queue.current is not WEBERS
+    assert page.question.other_name.isHidden()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,73 @@
+"""The files that a command is to read: those named, those of a list, and standard input."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from argparse import Namespace
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from reader.cli.command import Argument
+from reader.errors import FileError, ReaderError
+from reader.model import FileOutcome, FileStatus
+
+if TYPE_CHECKING:
+    from reader.formats.files import Found
+
+STANDARD_INPUT = ("-", "/dev/stdin", "/dev/fd/0")
+NAME = "Standard input"  # as what is read from there is called
+PATHS = Argument(
+    ("paths",),
+    {"nargs": "*", "metavar": "PATH", "help": "a text file, a folder of them, or - for a text on standard input"},
+)
+FILES_FROM = Argument(
+    ("--files-from",),
+    {
+        "metavar": "FILE",
+        "help": "read the names of files from FILE too, one a line or each ended by NUL; - is standard input",
+    },
+)
+
+
+def input_files(arguments: Namespace) -> list[Found]:
+    """Return all that is to be read; ReaderError where nothing is named or standard input is to be two things."""
+    named: list[str] = arguments.paths
+    sources = [*named, *([arguments.files_from] if arguments.files_from is not None else [])]
+    if not sources:
+        raise ReaderError("Say which files to read: name them or folders, - for standard input, or --files-from FILE.")
+    if sum(source in STANDARD_INPUT for source in sources) > 1:
+        raise ReaderError("Standard input can be read only once.")
+    found: list[Found] = [_standard_input() if name in STANDARD_INPUT else Path(name) for name in named]
+    return [*found, *_listed(arguments.files_from)] if arguments.files_from is not None else found
+
+
+def standard_input() -> BinaryIO:
+    """Return the bytes that come in; none where that was closed before the program began."""
+    return sys.stdin.buffer if sys.stdin else BytesIO()
+
+
+def _listed(file: str) -> list[Path]:
+    data = _bytes(file)
+    names = data.split(b"\0") if b"\0" in data else re.split(rb"\r?\n", data.removeprefix(b"\xef\xbb\xbf"))
+    return [Path(os.fsdecode(name)) for name in names if name.strip()]
+
+
+def _bytes(file: str) -> bytes:
+    if file in STANDARD_INPUT:
+        return standard_input().read()
+    try:
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise ReaderError(f"The list of files “{file}” cannot be read: {error.strerror}.") from error
+
+
+def _standard_input() -> Found:
+    from reader.formats import files
+
+    try:
+        return files.source_file(Path(NAME), standard_input().read(files.MAX_BYTES + 1))
+    except FileError as error:
+        return FileOutcome(NAME, FileStatus.FAILED, reason=str(error))

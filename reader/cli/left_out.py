@@ -1,0 +1,50 @@
+"""The files that were left out, each with its reason; of many that share one, the first few and how many more."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.cli.words import listed, number
+from reader.model import FileOutcome, FileStatus
+
+NAMED = 3  # files of a reason
+
+
+class LeftOut:
+    """Says why files were left out, as it comes to know of them."""
+
+    def __init__(self) -> None:
+        self._reasons: Counter[str] = Counter()
+        self._endings: Counter[str] = Counter()
+
+    def reason(self, outcome: FileOutcome) -> str:
+        """Count a file, and return why it was left out; nothing once enough were told of this reason."""
+        shared = outcome.reason.removeprefix(f"{Path(outcome.path).name} ")
+        self._reasons[shared] += 1
+        self._endings[_ending(outcome)] += 1
+        return outcome.reason if self._reasons[shared] <= NAMED else ""
+
+    def others(self) -> Iterator[str]:
+        """Yield how many more there were of each reason: "… and 214 more: each is empty."."""
+        for shared, files in self._reasons.items():
+            if files > NAMED:
+                each = f"each {shared}" if shared[:1].islower() else shared
+                yield f"… and {number(files - NAMED)} more: {each}"
+
+    def endings(self) -> str:
+        """Return what the folders had instead: "2 .pdf, 1 .html and 3 hidden"; nothing where that is not all."""
+        if self._endings[""]:
+            return ""
+        return listed([f"{number(n)} {ending}" for ending, n in self._endings.most_common() if n])
+
+
+def _ending(outcome: FileOutcome) -> str:
+    """Return what a file of a folder ends in, if that is why it was left out."""
+    from reader.formats.files import ONLY_TEXT
+
+    if outcome.status is FileStatus.HIDDEN:
+        return "hidden"
+    ending = Path(outcome.path).suffix.lower() or "without an ending"
+    return ending if outcome.reason.endswith(ONLY_TEXT) else ""

@@ -1,0 +1,245 @@
+"""A library whose every word is hostile, in every view, menu, dialog and tooltip: found there as plain, cut words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLabel,
+    QMenu,
+    QToolTip,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library
+from reader.model import FileOutcome, FileStatus, Kind, LinkedEntity
+from reader.ui.deciding.subject import in_text, pointed_at
+from reader.ui.foreign import LONGEST, TURNS, tip
+from reader.ui.imports.process import ImportReport
+from reader.ui.main_window import MainWindow
+from reader.ui.menus import RecentMenu
+from tests.library.newsroom import add, reading
+
+PICTURE = '<img src="file:///dev/zero">'
+WORDS = f"{PICTURE} <b>Tom &Jerry</b> &amp; \u202eoil"
+HOSTILE = f"{WORDS} {'W' * 10_000}"
+TITLE = f"{WORDS}\n{HOSTILE}"
+NAME = f"{WORDS} {'W' * 200}"
+BODY = f"Zora Vale spoke in Erlangen. {HOSTILE}\n\nZora Vale was heard by Boris Krall."
+WIDEST = 1366  # pixels
+Shown = tuple[str, Callable[[], object]]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / f"{PICTURE.replace('/', '∕')} &J [*].library"
+    with Library.create(path) as made:
+        zora = LinkedEntity("Zora Vale", Kind.PERSON, ())
+        boris = LinkedEntity("Boris Krall", Kind.PERSON, ())
+        added = add(
+            made,
+            *(
+                reading(TITLE, f"{BODY} {number}", zora, boris, source=TITLE, path=f"/texts/{number}{TITLE}")
+                for number in range(3)
+            ),
+        )
+        [found] = made.entities.named("Zora Vale")
+        made.decisions.decide(made.proposals.rename(found.id, NAME).decision)
+        made.saved_searches.save(NAME, f'source:"{WORDS}"')
+        made.articles.delete(added[-1:])
+    return path
+
+
+@pytest.fixture
+def hostile(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Return a window that shows an article and the card of its first name."""
+    parts = window.parts
+    qtbot.waitUntil(lambda: parts.articles.select_next())
+    qtbot.waitUntil(lambda: parts.browsing.opened is not None)
+    assert parts.browsing.opened
+    zora = next(row.id for row in parts.browsing.opened.entities if row.name.startswith(PICTURE))
+    parts.entities.entity_clicked.emit(zora)
+    qtbot.waitUntil(lambda: parts.entities.card.entity_id == zora)
+    qtbot.waitUntil(lambda: len(parts.saved.searches) == 1)
+    return window
+
+
+# --- what is looked at ---
+
+
+def widgets() -> Iterator[QWidget]:
+    for top in filter(QWidget.isVisible, QApplication.topLevelWidgets()):
+        yield top
+        yield from top.findChildren(QWidget)
+
+
+def is_markup(said: str) -> bool:
+    """Tell whether Qt would take words for markup that do not come from `tip`."""
+    return "<" in said and not (said.startswith("<p>") and "<" not in said[3:-4].replace("<br>", ""))
+
+
+def problems_of_label(label: QLabel) -> Iterator[str]:
+    if label.metaObject().className() == "QTipLabel":
+        return
+    if label.textFormat() is not Qt.TextFormat.PlainText and "<" in label.text():
+        yield "markup"
+
+
+def problems_of_words(said: str) -> Iterator[str]:
+    if any(turn in said for turn in TURNS):
+        yield "a turn"
+    if "\n" in said:
+        yield "a line break"
+    if len(said) > 2 * LONGEST:
+        yield "endless"
+
+
+def problems_of_choices(said: str) -> Iterator[str]:
+    if "&J" in said.replace("&&", ""):
+        yield "a letter that chooses"
+    yield from problems_of_words(said)
+
+
+def rows(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
+    parent = parent or QModelIndex()
+    for row in range(min(model.rowCount(parent), 50)):
+        first = model.index(row, 0, parent)
+        yield from (index for index in (first, *map(first.siblingAtColumn, range(1, 4))) if index.isValid())
+        yield from rows(model, first) if not isinstance(model, QAbstractTableModel | QAbstractListModel) else ()
+
+
+def problems_of_rows(view: QAbstractItemView) -> Iterator[str]:
+    for index in rows(view.model()) if view.model() else ():
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            said = index.data(role)
+            if role == Qt.ItemDataRole.ToolTipRole and said and is_markup(str(said)):
+                yield "a row's tooltip is markup"
+            elif said and role == Qt.ItemDataRole.AccessibleTextRole:
+                yield from (f"a row is spoken with {problem}" for problem in problems_of_words(str(said)))
+
+
+def problems_of_size(widget: QWidget) -> Iterator[str]:
+    wide = widget.minimumSizeHint().width() if isinstance(widget, QDialog) else 0
+    wide = widget.sizeHint().width() if isinstance(widget, QMenu) else wide
+    if wide > WIDEST:
+        yield f"{wide} pixels wide"
+
+
+def problems(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel):
+        yield from problems_of_label(widget)
+    if isinstance(widget, QAbstractButton):
+        yield from problems_of_choices(widget.text())
+    if isinstance(widget, QAbstractItemView):
+        yield from problems_of_rows(widget)
+    yield from problems_of_size(widget)
+    for action in widget.actions():
+        yield from (f"an action: {problem}" for problem in problems_of_choices(action.text()))
+    if is_markup(widget.toolTip()):
+        yield "tooltip is markup"
+    for said in (widget.windowTitle(), widget.accessibleName(), widget.accessibleDescription().replace("\n", " ")):
+        yield from (f"called or spoken with {problem}" for problem in problems_of_words(said))
+
+
+def found() -> list[str]:
+    """Return what is wrong with whatever is on the screen now."""
+    wrong = ((type(one).__name__, one.accessibleName()[:40], what) for one in widgets() for what in problems(one))
+    return sorted(map(": ".join, set(wrong)))
+
+
+def said_somewhere() -> bool:
+    return any(PICTURE in label.text() for label in (one for one in widgets() if isinstance(one, QLabel)))
+
+
+# --- the views ---
+
+
+def test_the_window_shows_an_article_and_its_names_as_they_stand(hostile: MainWindow) -> None:
+    assert said_somewhere()
+    assert "[*][*]" in hostile.windowTitle()
+    assert hostile.minimumSizeHint().width() <= WIDEST
+    assert found() == []
+
+
+def test_the_page_of_a_name_shows_its_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
+    current = hostile.parts.browsing.entity_id
+    assert current is not None
+    hostile.parts.entities.entity_opened.emit(current)
+    qtbot.waitUntil(lambda: hostile.parts.middle.currentWidget() is hostile.parts.page)
+    assert hostile.parts.page.page.head.name.text().startswith(PICTURE)
+    assert found() == []
+
+
+def test_the_list_is_narrowed_to_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
+    hostile.parts.actions["narrow"].trigger()
+    qtbot.waitUntil(lambda: len(hostile.parts.browsing.narrowed) == 1)
+    hostile.parts.search.type(f'source:"{WORDS}" before:1900 {WORDS}')
+    qtbot.wait(500)
+    assert found() == []
+
+
+@pytest.mark.parametrize("verb", ["rename", "merge", "different", "split", "remove", "this_is", "watch"])
+def test_a_dialog_about_a_name_shows_it_as_it_stands(hostile: MainWindow, qtbot: QtBot, verb: str) -> None:
+    hostile.parts.entities.sidebar.view.setFocus()
+    if verb == "this_is":
+        hostile.parts.reading.setFocus()
+        hostile.parts.actions["next_mention"].trigger()
+    hostile.parts.actions[verb].trigger()
+    qtbot.waitUntil(lambda: hostile.deciding.dialog is not None)
+    dialog = hostile.deciding.dialog
+    assert dialog
+    qtbot.wait(200)
+    assert dialog.width() <= WIDEST
+    assert found() == []
+    dialog.close()
+
+
+@pytest.mark.parametrize("window_of_its_own", ["history", "bin", "show_original", "reports", "about", "preferences"])
+def test_a_dialog_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, window_of_its_own: str) -> None:
+    failed = FileOutcome(f"/texts/{TITLE}", FileStatus.FAILED, reason=TITLE)
+    hostile.files.finish_import(ImportReport(1, left_out=(failed,), failure=TITLE, watched=((NAME, 3),)))
+    hostile.parts.actions[window_of_its_own].trigger()
+    qtbot.waitUntil(lambda: any(isinstance(one, QDialog) and one.isVisible() for one in QApplication.topLevelWidgets()))
+    qtbot.wait(200)
+    assert found() == []
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, QDialog):
+            assert one.width() <= WIDEST
+            one.close()
+
+
+def test_notices_failures_and_menus_show_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    parts = hostile.parts
+    current = parts.browsing.entity_id
+    assert current is not None
+    recent = RecentMenu([tmp_path / WORDS.replace("/", "∕") / f"{WORDS.replace('/', '∕')}.library"], print, hostile)
+    recent.aboutToShow.emit()
+    parts.commands.do(lambda library: library.decisions.decide(library.proposals.rename(current, f"x{NAME}").decision))
+    qtbot.waitUntil(lambda: PICTURE in parts.actions["undo"].text())
+    parts.notice.say(f"Renamed {TITLE}.", ("Undo", print))
+    parts.entities.show_failure(TITLE)
+    parts.articles.show_failure(TITLE)
+    parts.reading.show_failure(TITLE)
+    menus = [hostile.names.menu(pointed_at(parts, (current,))), hostile.names.menu(in_text(parts, (current,))), recent]
+    for menu in menus:
+        menu.popup(QPoint(0, 0))
+        assert found() == []
+        menu.close()
+
+
+def test_tooltips_say_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
+    start = hostile.parts.reading.mention_of(hostile.parts.browsing.entity_id or 0)
+    assert start is not None
+    QToolTip.showText(QPoint(10, 10), tip(TITLE, HOSTILE), hostile)
+    qtbot.waitUntil(QToolTip.isVisible)
+    [shown] = [one for one in QApplication.topLevelWidgets() if one.metaObject().className() == "QTipLabel"]
+    assert shown.width() <= WIDEST
+    QToolTip.hideText()

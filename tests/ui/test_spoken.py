@@ -1,0 +1,135 @@
+"""What a screen reader finds in the window: everything that can be reached or pressed has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.model import FileOutcome, FileStatus
+from reader.ui.imports.process import ImportReport
+from reader.ui.main_window import MainWindow
+from reader.ui.review.sides import Named
+from tests.ui.test_main_window import entity, open_article
+
+Role = QAccessible.Role
+PRESSED = {
+    Role.Button, Role.CheckBox, Role.RadioButton, Role.ButtonMenu, Role.ButtonDropDown, Role.ComboBox,
+    Role.EditableText, Role.Link, Role.ListItem, Role.ColumnHeader, Role.RowHeader, Role.MenuItem, Role.PageTab,
+    Role.Slider, Role.SpinBox,
+}  # fmt: skip
+HEADS = {Role.ColumnHeader, Role.RowHeader}  # said with each cell, be they shown or not
+OF_QT = {Role.ScrollBar, Role.Splitter, Role.Grip}
+
+
+def tree(shown: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield what can be seen, each before what is in it."""
+    yield shown
+    for at in range(min(shown.childCount(), 60)):
+        child = shown.child(at)
+        if child and child.isValid() and (child.role() in HEADS or not child.state().invisible):
+            yield from tree(child)
+
+
+def name_of(shown: QAccessibleInterface) -> str:
+    return shown.text(QAccessible.Text.Name).strip()
+
+
+def is_reached(shown: QAccessibleInterface) -> bool:
+    """Tell whether it can be pressed, or the keys go there."""
+    if shown.role() in OF_QT:
+        return False
+    widget = shown.object()
+    if not isinstance(widget, QWidget) or widget.focusProxy():
+        return shown.role() in PRESSED
+    return shown.role() in PRESSED or (widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isEnabled())
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return what can be reached and has no name, or is only a number."""
+    found = tree(QAccessible.queryAccessibleInterface(root))
+    bad = (one for one in found if is_reached(one) and (not name_of(one) or name_of(one).isdecimal()))
+    return [f"{one.role().name} {type(one.object()).__name__} {name_of(one)!r}" for one in bad]
+
+
+@pytest.fixture
+def told(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
+    window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
+    qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
+    return window
+
+
+def test_all_that_can_be_reached_in_the_window_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
+    assert nameless(told) == []
+    told.parts.reading.find()
+    told.parts.search.type("expo before:2020 ")
+    told.parts.entities.sidebar.filter.setText("g")
+    told.parts.notice.say("Something was done.", ("Undo", print), ("Show Report", print))
+    told.parts.saved.ask_name("a name", "expo")
+    told.parts.status.show_progress(1, 2, 1)
+    qtbot.wait(300)
+    assert nameless(told) == []
+
+
+def test_all_that_can_be_reached_on_the_page_of_a_name_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
+    told.parts.entities.entity_opened.emit(entity(told, "Gong Zheng"))
+    qtbot.waitUntil(lambda: told.parts.middle.currentWidget() is told.parts.page)
+    assert nameless(told) == []
+
+
+def test_all_that_can_be_reached_in_the_review_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
+    told.parts.actions["review"].trigger()
+    qtbot.waitUntil(lambda: told.parts.middle.currentWidget() is told.parts.review)
+    qtbot.wait(300)
+    assert nameless(told) == []
+    assert [one for one in told.parts.review.findChildren(Named) if not one.accessibleName()] == []
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["history", "bin", "preferences", "shortcuts", "search_language", "show_original", "reports", "about",
+     "rename", "merge", "different", "split", "remove", "watch"],
+)  # fmt: skip
+def test_all_that_can_be_reached_in_a_dialog_has_a_name(told: MainWindow, qtbot: QtBot, action: str) -> None:
+    told.files.finish_import(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
+    told.parts.entities.sidebar.view.setFocus()
+    told.parts.actions[action].trigger()
+    shown: list[QDialog] = []
+
+    def look() -> bool:
+        shown[:] = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+        return bool(shown)
+
+    qtbot.waitUntil(look)
+    qtbot.wait(200)
+    found = nameless(shown[0])
+    shown[0].close()
+    assert found == []
+
+
+def test_a_name_of_the_text_is_said_as_the_keys_come_to_it(
+    told: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("reader.ui.reading.page.announce", lambda _, words: said.append(words))
+    told.parts.reading.setFocus()
+    page = QApplication.focusWidget()
+    assert page
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    told.parts.actions["next_mention"].trigger()
+    assert said[0] == "Bernd Montag, person"
+    assert said[-1].endswith(", person, current")
+
+
+def test_all_that_can_be_reached_in_the_popup_of_the_text_has_a_name(told: MainWindow) -> None:
+    told.parts.toolbar.text_button.click()
+    popup = QApplication.activePopupWidget()
+    assert popup
+    assert nameless(popup) == []
+    popup.close()
