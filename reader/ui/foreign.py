@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
@@ -15,11 +16,14 @@ from PySide6.QtWidgets import QToolTip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPalette
     from PySide6.QtWidgets import QWidget
 
 LONGEST = 600  # code points of a sentence
 SHORT = 80  # of what stands on a button or in a title
 IN_A_MENU = 60
+TIP = '<p style="white-space: pre">'
+TIP_WIDTH = 72  # characters of a line in a tooltip
 UNBROKEN = 40  # of a word, after which a line may end in the middle of it
 APART, TOGETHER = "\u2068", "\u2069"  # what stands between them turns nothing around it
 TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067"  # for the rest of a text, unless it is taken back
@@ -64,14 +68,19 @@ def in_a_title(text: str) -> str:
 
 
 def tip(*lines: str) -> str:
-    """Return lines as a tooltip shows them, which Qt wraps only where it is told that they are rich text."""
-    said = [escape(breakable(one_line(text))) for text in lines if text]
-    return f"<p>{'<br>'.join(said)}</p>" if said else ""
+    """Return lines as a tooltip shows them, wrapped here: Qt makes a narrow column of whatever it wraps itself."""
+    said = [escape(part) for text in lines for part in wrap(one_line(text), TIP_WIDTH)]
+    return f"{TIP}{'<br>'.join(said)}</p>" if said else ""
 
 
 def show_tip(at: QPoint, widget: QWidget | None, *lines: str, box: QRect | None = None) -> None:
     """Show a tooltip at a place of the screen, while the pointer is in the box; none where there are no lines."""
     QToolTip.showText(at, tip(*lines), widget, box or QRect())
+
+
+def color_tips(palette: QPalette) -> None:
+    """Give all tooltips their colours."""
+    QToolTip.setPalette(palette)
 
 
 def _is_paired(text: str) -> bool:

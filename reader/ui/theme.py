@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplicati
 
 from reader import paths
 from reader.model import Kind
+from reader.ui.foreign import color_tips
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 READING_FACE = "Noto Serif"
+EDGE = 0.45  # of the colour of second-rank text: the edge of what lies on top
 FALLBACK_FACES = frozenset({"DejaVu Sans", "Bitstream Vera Sans", "Liberation Sans", "Nimbus Sans", ""})
 
 
@@ -92,7 +94,10 @@ DARK = Colors(
 )
 SEPIA = replace(
     LIGHT,
+    window="#f3ebd9",
+    side="#f1e8d4",
     page="#f7efdd",
+    hover="#ece1ca",
     ink="#382f22",
     dim="#6b5f4b",
     line="#e3d8bf",
@@ -102,7 +107,16 @@ SEPIA = replace(
     organization="#8f4310",
     other="#5a5344",
 )
-BLACK = replace(DARK, page="#000000", ink="#d9d6d1", line="#2a2a2d", selection="#1d2a42")
+BLACK = replace(
+    DARK,
+    window="#0c0c0d",
+    side="#0c0c0d",
+    page="#000000",
+    hover="#1a1a1d",
+    ink="#d9d6d1",
+    line="#2a2a2d",
+    selection="#1d2a42",
+)
 READING: dict[str, Colors] = {"light": LIGHT, "sepia": SEPIA, "dark": DARK, "black": BLACK}
 SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
@@ -163,11 +177,14 @@ class Theme(Look):
 
     def _of_the_window(self) -> Colors:
         scheme = QGuiApplication.styleHints().colorScheme() if self._mode == "system" else SCHEMES[self._mode]
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        colors = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        page = READING.get(self._reading, colors)
+        return page if page.dark is colors.dark else colors  # sides of another ground would glare beside the page
 
     def _apply(self) -> None:
         self._window = self._of_the_window()
         self._application.setPalette(palette(self.colors))
+        color_tips(_of_tooltips(self.colors))
         self.changed.emit()
 
     def _load_fonts(self) -> None:
@@ -207,6 +224,13 @@ def palette(colors: Colors) -> QPalette:
         made.setColor(role, QColor(color))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, blend(colors.dim, colors.window, 0.6))
+    return made
+
+
+def _of_tooltips(colors: Colors) -> QPalette:
+    """Return the palette of tooltips, whose edge Qt draws as it writes elsewhere: black."""
+    made = palette(colors)
+    made.setColor(QPalette.ColorRole.WindowText, blend(colors.dim, colors.page, EDGE))
     return made
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 import reader.ui
-from reader.ui.foreign import LONGEST, in_a_menu, in_a_title, one_line, set_apart, tip
+from reader.ui.foreign import LONGEST, TIP, in_a_menu, in_a_title, one_line, set_apart, tip
 from reader.ui.label import Label
 from reader.ui.message_box import MessageBox
 
@@ -60,6 +60,12 @@ def test_an_ampersand_chooses_no_line_of_a_menu() -> None:
 
 def test_a_title_says_nothing_of_changes() -> None:
     assert in_a_title("report[*]") == "report[*][*]"
+
+
+def test_a_tip_is_wrapped_into_long_lines_and_no_narrow_column() -> None:
+    [first, *others] = tip("Surname of Gong Zheng, named in the title. " * 4).removeprefix(TIP).split("<br>")
+    assert 60 < len(first) <= 72
+    assert others
 
 
 def test_a_tip_says_the_words_as_they_stand() -> None:

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from reader.library import Library
 from reader.model import FileOutcome, FileStatus, Kind, LinkedEntity
 from reader.ui.deciding.subject import in_text, pointed_at
-from reader.ui.foreign import LONGEST, TURNS, tip
+from reader.ui.foreign import LONGEST, TIP, TURNS, tip
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.menus import RecentMenu
@@ -83,7 +83,7 @@ def widgets() -> Iterator[QWidget]:
 
 def is_markup(said: str) -> bool:
     """Tell whether Qt would take words for markup that do not come from `tip`."""
-    return "<" in said and not (said.startswith("<p>") and "<" not in said[3:-4].replace("<br>", ""))
+    return "<" in said and not (said.startswith(TIP) and "<" not in said[len(TIP) : -4].replace("<br>", ""))
 
 
 def problems_of_label(label: QLabel) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.model import Kind
@@ -54,6 +54,25 @@ def test_the_page_can_have_colours_of_its_own(qapp: QApplication) -> None:
     assert theme.reading is READING["sepia"]
     theme.choose_reading("auto")
     assert theme.reading is theme.colors
+
+
+def test_the_sides_go_with_a_page_of_the_same_lightness(qapp: QApplication) -> None:
+    theme = Theme(qapp, "light", "sepia")
+    assert theme.colors is READING["sepia"]
+    theme.choose("dark")
+    assert theme.colors is READING["dark"]
+    theme.choose_reading("black")
+    assert theme.colors is READING["black"]
+    theme.choose("light")
+    assert theme.colors is READING["light"]
+
+
+def test_a_tooltip_has_an_edge_of_the_theme(qapp: QApplication) -> None:
+    for mode in ("light", "dark"):
+        theme = Theme(qapp, mode)
+        edge = QToolTip.palette().color(QPalette.ColorRole.WindowText)
+        assert edge not in (QColor(theme.colors.ink), QColor("black"))
+        assert contrast(edge.name(), theme.colors.page) > 1.5
 
 
 def test_icons_take_the_colour_of_the_theme(qapp: QApplication) -> None:

@@ -1,11 +1,11 @@
-"""The field that narrows the names: as quiet as a word until it is used."""
+"""The field that narrows the names, or whatever else is listed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.entities.lettering import scaled
@@ -15,6 +15,7 @@ from reader.ui.icons import Icons
 if TYPE_CHECKING:
     from reader.ui.theme import Look
 
+ROUND = 4  # pixels
 ONWARDS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -30,8 +31,9 @@ class FilterField(QLineEdit):
         self.setAccessibleName(f"Filter the {narrowed}")
         self.setToolTip(tip(f"Show only {narrowed} that hold these words"))
         self.setFrame(False)
+        side = self.fontMetrics().height() // 2
+        self.setTextMargins(side, 1, side // 2, 1)
         self.setAcceptDrops(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFont(scaled(self.font(), 0.94))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._empty = self.addAction(Icons(theme).icon("close"), QLineEdit.ActionPosition.TrailingPosition)
@@ -59,11 +61,14 @@ class FilterField(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the edge of a field, so that it is seen that one can type there."""
         super().paintEvent(event)
-        colors = self._theme.colors
-        if self.isEnabled() and (self.hasFocus() or self.underMouse() or self.text()):
-            color = colors.accent if self.hasFocus() else colors.line
-            QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, QColor(color))
+        painter, colors = QPainter(self), self._theme.colors
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.isEnabled() and self.underMouse()
+        edge = colors.accent if self.hasFocus() else colors.dim if lit else colors.line
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), ROUND, ROUND)
 
     def _draw(self) -> None:
         self._empty.setIcon(Icons(self._theme).icon("close"))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Look
 
 WIDEST = 58  # ems of the column
+FILTER = 16  # ems of the field
 FOOT = 3  # ems below the last line
 
 
@@ -162,6 +163,7 @@ class Page(QScrollArea):
         heading.setContentsMargins(em, round(1.5 * em), em, em // 4)
         heading.addWidget(Heading(self._look, "Every article", self._above))
         heading.addStretch()
+        self.filter.setMaximumWidth(FILTER * em)
         heading.addWidget(self.filter, 1)
         below = QWidget(self._body)
         holder = QVBoxLayout(below)

@@ -21,7 +21,7 @@ from reader.settings import FACE, MEASURE, READING_THEME, TEXT_SIZE
 from reader.ui.foreign import tip
 from reader.ui.label import Label
 from reader.ui.reading.typography import LARGEST, SMALLEST, face, faces, within
-from reader.ui.theme import READING, blend
+from reader.ui.theme import EDGE, READING, blend
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -127,7 +127,6 @@ class Appearance(QFrame):
         self._theme = theme
         self._settings = settings
         self.setAccessibleName("Text and page")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 14, 16, 14)
         self._layout.setSpacing(6)
@@ -137,6 +136,12 @@ class Appearance(QFrame):
         self._add_pages()
         theme.changed.connect(self.refresh)
         self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the edge that Qt leaves out where the window is dark."""
+        painter, colors = QPainter(self), self._theme.colors
+        painter.setPen(blend(colors.dim, colors.window, EDGE))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._larger.setFocus(event.reason())

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import Card, EntityDescription
 from reader.ui.entities.concordance import LINE, ConcordanceModel
 from reader.ui.entities.pane import EntityPane
+from reader.ui.foreign import TIP
 from reader.ui.theme import DARK, Theme
 from tests.ui.entities.hands import LEFT, double_click, labels
 from tests.ui.entities.samples import BIG, CARD, GONG, ROWS, WORDY, line
@@ -204,7 +205,7 @@ def test_a_description_shows_the_sentence_that_says_so_under_the_pointer(pane: E
     said = EntityDescription("Shanghai Mayor", 5, 0, 14, "Shanghai Mayor Gong <b>Zheng</b> spoke.")
     pane.show_card(replace(CARD, descriptions=(said,)))
     about = pane.card.head.about
-    assert about.toolTip() == "<p>“Shanghai Mayor”: Shanghai Mayor Gong &lt;b&gt;Zheng&lt;/b&gt; spoke.</p>"
+    assert about.toolTip() == f"{TIP}“Shanghai Mayor”: Shanghai Mayor Gong &lt;b&gt;Zheng&lt;/b&gt; spoke.</p>"
     assert about.accessibleDescription() == "“Shanghai Mayor”: Shanghai Mayor Gong <b>Zheng</b> spoke."
     pane.show_card(replace(CARD, descriptions=()))
     assert about.toolTip() == about.accessibleDescription() == ""

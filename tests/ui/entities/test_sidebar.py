@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import EntityInArticle, Kind
 from reader.ui.entities.pane import EntityPane
 from reader.ui.entities.sidebar_model import SidebarModel
+from reader.ui.foreign import TIP
 from tests.ui.entities.hands import LEFT, double_click, middle, row
 from tests.ui.entities.samples import BIG, ROWS
 
@@ -33,13 +34,13 @@ def test_a_row_says_all_of_itself_to_those_who_do_not_see_it(pane: EntityPane) -
     assert row(pane, "Wednesday").data(role) == "Wednesday, date, 1 mention here, 1 article"
     assert row(pane, "People").data(role) == "People, 2 names"
     tip = row(pane, "Shanghai").data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "<p>Shanghai<br>9 mentions in this article · 12 articles in the library</p>"
+    assert tip == f"{TIP}Shanghai<br>9 mentions in this article · 12 articles in the library</p>"
 
 
 def test_a_name_is_never_taken_for_markup(pane: EntityPane) -> None:
     pane.show_entities([EntityInArticle(1, Kind.OTHER, "<img src='file:///x.png'>", 1, 1)])
     tip = pane.sidebar.view.model().index(0, 0, row(pane, "Other")).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip.startswith("<p>&lt;img src=")
+    assert tip.startswith(f"{TIP}&lt;img src=")
 
 
 def test_a_click_on_a_name_says_which(pane: EntityPane, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.ui.foreign import tip
+from reader.ui.foreign import TIP, tip
 from reader.ui.reading.pane import ReadingPane
 from tests.ui.reading.articles import CURIE, PARIS, PIERRE, SORBONNE, YEAR, article, long_article, page, point
 
@@ -170,7 +170,7 @@ def test_the_tool_tip_of_the_line_under_the_title_says_where_the_article_is_from
     block = shown.document().findBlockByNumber(1)
     at = shown.document().documentLayout().blockBoundingRect(block).topLeft().toPoint() + QPoint(10, 10)
     QApplication.sendEvent(shown.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, shown.viewport().mapToGlobal(at)))
-    assert QToolTip.text() == "<p>/texts/&lt;img src=&#x27;file:///etc/hostname&#x27;&gt;.txt</p>"
+    assert QToolTip.text() == f"{TIP}/texts/&lt;img src=&#x27;file:///etc/hostname&#x27;&gt;.txt</p>"
     QToolTip.hideText()
 
 
