@@ -24,6 +24,9 @@ def main() -> int:
 
 def _open_window(library: Path | None, files: list[Path]) -> int:
     gc.disable()  # all that a start makes is kept; the window turns it on once it is there
+    from reader.ui.qt import import_qt
+
+    import_qt()
     from reader.ui.application import main as open_window  # no command imports Qt
 
     return open_window(library, files)

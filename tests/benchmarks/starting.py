@@ -15,6 +15,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import reader.ui.qt  # noqa: F401  # before Qt: it keeps Python's own import
+
+# isort: split
 from PySide6.QtCore import QEvent, QObject, QStringListModel, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
