@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
-    QIcon,
     QKeySequence,
     QPainter,
     QPaintEvent,
@@ -22,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reader.ui.article_list.delegate import scaled
-from reader.ui.icons import pixmap
+from reader.ui.icons import icon
 
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
@@ -130,9 +129,5 @@ class SearchField(QLineEdit):
             (self.question, "question"),
             (self.bookmark, "bookmark"),
         ):
-            icon = QIcon()
-            for scale in (1, 2, 3):
-                icon.addPixmap(pixmap(name, colors.dim, scale), QIcon.Mode.Normal)
-                icon.addPixmap(pixmap(name, colors.dim, scale), QIcon.Mode.Disabled)
-            action.setIcon(icon)
+            action.setIcon(icon(name, colors.dim, colors.dim))
         self.update()
