@@ -24,10 +24,21 @@ NAMES = tuple(command.name for command in COMMANDS)
 LIBRARY_HELP = "the library to use instead of the usual one"
 
 
+_SAID = {  # what argparse says, and what we say for it
+    r"^the following arguments are required: (.+)$": r"what is missing: \1",
+    r"^argument ([^:]+): expected one argument$": r"nothing stands after \1",
+    r"^argument ([^:]+): expected (.+) arguments?$": r"not enough, or too much, stands after \1",
+    r"^argument ([^:]+): ignored explicit argument .*$": r"\1 takes no value",
+    r"^argument ([^:]+): ": r"\1: ",
+}
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser that says in a sentence what it does not understand."""
 
     def error(self, message: str) -> NoReturn:
+        for pattern, said in _SAID.items():
+            message = re.sub(pattern, said, message)
         raise ReaderError(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” says more.")
 
 

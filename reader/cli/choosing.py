@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 HOW = "any name it goes by; “place:Paris” where Paris is a person too, or “#12”, its id as “entities --json” lists it"
 LISTED = 10  # of the entities that a name could mean
+LIKE_IT = 5  # that are offered for an unknown name
 LOOKED_AT = 200  # people whose names have a word, for those of that surname
 
 
@@ -36,6 +37,8 @@ def named(library: Library, said: str, kinds: Collection[Kind] = ()) -> list[Ent
     if entity_id := id_said(said):
         return [numbered(library, entity_id, kinds)]
     wanted, name = parted(said, kinds)
+    if not name:
+        raise ReaderError("Say which entity: by a name, or by its id.")
     entities = [entity for entity in library.entities.named(name) if not wanted or entity.kind in wanted]
     if not entities:
         raise _unknown(library, name, wanted)
@@ -44,7 +47,7 @@ def named(library: Library, said: str, kinds: Collection[Kind] = ()) -> list[Ent
 
 def _unknown(library: Library, name: str, wanted: Collection[Kind]) -> NotFoundError:
     sentence = f"No {' or '.join(wanted) or 'entity'} is named “{name}”"
-    near = library.entities.entities(name, wanted, LISTED) if name else []
+    near = library.entities.entities(name, wanted, LIKE_IT)
     if near:
         return NotFoundError(f"{sentence}. Did you mean {listed(near)}?")
     return NotFoundError(f"{sentence}; “entity-reader entities” lists the names there are.")

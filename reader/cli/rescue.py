@@ -58,4 +58,5 @@ COMMAND = Command(
     "write what can still be read of a damaged library into a folder",
     (Argument(("folder",), {"metavar": "FOLDER", "help": "a new folder, or an empty one"}), JSON),
     run,
+    examples=("--library damaged.library rescue rescued",),
 )

@@ -81,6 +81,24 @@ def test_help_about_what_is_no_command_is_refused(shell: Shell) -> None:
     assert (result.code, result.err) == (2, "There is no command “artcles”. Did you mean “articles”?\n")
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("rename Montag", "What is missing: NEW-NAME."),
+        ("articles --limit", "Nothing stands after --limit."),
+        ("saved --rename x", "Not enough, or too much, stands after --rename."),
+        ("articles --json=5", "--json takes no value."),
+        ("show one", "ID: “one” is no number."),
+        ("articles --order prettiest", "--order: there is no order “prettiest”;"),
+    ],
+)
+def test_what_is_wrong_with_the_words_is_said_in_a_sentence(shell: Shell, words: str, said: str) -> None:
+    result = shell.run(*words.split())
+    assert result.code == 2
+    assert result.err.startswith(said)
+    assert result.err.endswith(f"“entity-reader {words.split()[0]} --help” says more.\n")
+
+
 def test_what_a_command_does_not_take_is_told_with_where_to_read_what_it_does(shell: Shell) -> None:
     result = shell.run("entities", "--kin", "x")
     said = "“entity-reader entities” does not take “--kin”. “entity-reader entities --help” says what it takes.\n"

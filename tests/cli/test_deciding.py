@@ -218,7 +218,14 @@ def test_kinds_narrow_whom_a_name_means(shell: Shell, own: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [("rename", "Zebra", "Z"), ("rename", "#999", "Z"), ("merge", "Montag", "person:Zebra")]
+    "words",
+    [
+        ("rename", "", "Z"),
+        ("entity", "place:"),
+        ("rename", "Zebra", "Z"),
+        ("rename", "#999", "Z"),
+        ("merge", "Montag", "person:Zebra"),
+    ],
 )
 def test_a_name_that_nobody_has_is_refused(shell: Shell, own: str, words: tuple[str, ...]) -> None:
     result = shell.run("--library", own, *words)
