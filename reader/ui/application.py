@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from reader import paths
 from reader.disk import is_there
 from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
+from reader.ui import file_types
 from reader.ui.crash import CrashReporter
 from reader.ui.main_window import MainWindow
 from reader.ui.opening import LibraryOpener
@@ -146,6 +147,7 @@ def main(library: Path | None, files: list[Path]) -> int:
     """Open the window and return the exit status; a window that has the library open already takes the files."""
     settings = Settings(paths.user_settings())
     path = which_library(library, settings)
+    file_types.make_known()
     application = QApplication(sys.argv[:1])
     application.setApplicationName(paths.APPLICATION)
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application.svg")))
