@@ -119,8 +119,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("show_original", "Article", "Show &Original Text…"),
     ActionSpec("delete", "Article", "&Delete", ("Del",), ("Backspace",), where=Where.LIST, separated=True),
     ActionSpec("this_is", "Entity", "Th&is Is…", ("Ctrl+Shift+T", "T"), where=Where.READING),
-    ActionSpec("open_page", "Entity", "&Open Page", ("Ctrl+Return", "Ctrl+Enter"), where=Where.UNTAKEN, separated=True),
-    ActionSpec("narrow", "Entity", "&List Articles", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter")),
+    ActionSpec("open_page", "Entity", "&Open Page", ("Ctrl+Enter", "Ctrl+Return"), where=Where.UNTAKEN, separated=True),
+    ActionSpec("narrow", "Entity", "&List Articles", ("Ctrl+Shift+Enter", "Ctrl+Shift+Return")),
     ActionSpec("rename", "Entity", "&Rename…", ("F2",), ("Return", "F2"), where=Where.UNTAKEN, separated=True),
     ActionSpec("change_kind", "Entity", "Change &Kind", ("Ctrl+Shift+K",)),
     *(ActionSpec(f"kind_{kind}", "Entity/Change &Kind", text, checkable=True) for kind, text in KINDS.items()),
@@ -164,9 +164,10 @@ def _is_rare(sequence: QKeySequence) -> bool:
 
 
 def keys_of(spec: ActionSpec) -> str:
-    """Return the keys of an action as they are shown: "Ctrl+C, Ctrl+Ins"."""
+    """Return the keys of an action as they are shown: "Ctrl+C, Ctrl+Ins"; Enter and Return are one key to most."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(sequence.toString(native) for sequence in sequences(spec) if not _is_rare(sequence))
+    shown = [sequence.toString(native) for sequence in sequences(spec) if not _is_rare(sequence)]
+    return ", ".join(key for key in shown if key.replace("Return", "Enter") not in shown or "Return" not in key)
 
 
 def _bindings(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:

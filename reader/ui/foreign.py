@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LONGEST = 600  # code points of a sentence
 SHORT = 80  # of what stands on a button or in a title
 IN_A_MENU = 60
-TIP = '<p style="white-space: pre">'
+TIP = '<p style="white-space: pre; color: palette(text); margin: 3px 5px">'  # Qt's own role for it colours the edge
 TIP_WIDTH = 72  # characters of a line in a tooltip
 UNBROKEN = 40  # of a word, after which a line may end in the middle of it
 APART, TOGETHER = "\u2068", "\u2069"  # what stands between them turns nothing around it

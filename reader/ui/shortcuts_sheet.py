@@ -98,6 +98,7 @@ class ShortcutsSheet(QDialog):
     def _section(self, title: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.fontMetrics().averageCharWidth() * 3)
+        grid.setVerticalSpacing(self.fontMetrics().height() // 3)  # else that between the sections
         heading = Label(title)
         bold = QFont(self.font())
         bold.setBold(True)

@@ -228,9 +228,9 @@ def palette(colors: Colors) -> QPalette:
 
 
 def _of_tooltips(colors: Colors) -> QPalette:
-    """Return the palette of tooltips, whose edge Qt draws as it writes elsewhere: black."""
+    """Return the palette of tooltips, whose edge Qt draws in the colour of the text: `tip` says that of the text."""
     made = palette(colors)
-    made.setColor(QPalette.ColorRole.WindowText, blend(colors.dim, colors.page, EDGE))
+    made.setColor(QPalette.ColorRole.ToolTipText, blend(colors.dim, colors.page, EDGE))
     return made
 
 

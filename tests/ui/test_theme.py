@@ -70,7 +70,7 @@ def test_the_sides_go_with_a_page_of_the_same_lightness(qapp: QApplication) -> N
 def test_a_tooltip_has_an_edge_of_the_theme(qapp: QApplication) -> None:
     for mode in ("light", "dark"):
         theme = Theme(qapp, mode)
-        edge = QToolTip.palette().color(QPalette.ColorRole.WindowText)
+        edge = QToolTip.palette().color(QPalette.ColorRole.ToolTipText)
         assert edge not in (QColor(theme.colors.ink), QColor("black"))
         assert contrast(edge.name(), theme.colors.page) > 1.5
 
