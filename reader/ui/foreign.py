@@ -25,6 +25,7 @@ IN_A_MENU = 60
 TIP = '<p style="white-space: pre; color: palette(text); margin: 3px 5px">'  # Qt's own role for it colours the edge
 TIP_WIDTH = 72  # characters of a line in a tooltip
 UNBROKEN = 40  # of a word, after which a line may end in the middle of it
+BREAK = "\u200b"
 APART, TOGETHER = "\u2068", "\u2069"  # what stands between them turns nothing around it
 TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067"  # for the rest of a text, unless it is taken back
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffc]")
@@ -54,7 +55,12 @@ def set_apart(text: str, longest: int = LONGEST) -> str:
 
 def breakable(text: str) -> str:
     """Return a line whose endless words may be broken: else the widest of them says how wide a window is."""
-    return _LONG_WORD.sub("\\1\u200b", text)
+    return _LONG_WORD.sub(f"\\1{BREAK}", text)
+
+
+def unbroken(text: str) -> str:
+    """Return a text without the places where its words may be broken."""
+    return text.replace(BREAK, "")
 
 
 def in_a_menu(text: str, longest: int = IN_A_MENU) -> str:

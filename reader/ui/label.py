@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from reader.ui.foreign import SHORT, breakable, one_line
+from reader.ui.foreign import SHORT, breakable, one_line, unbroken
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,6 +26,10 @@ class Label(QLabel):
     def setText(self, *lines: str) -> None:  # noqa: N802 - Qt's name
         """Show words, each of several lines by itself."""
         super().setText("\n".join(map(self._fitted, lines)))
+
+    def text(self) -> str:
+        """Return what is said, without the places where a line may be broken."""
+        return unbroken(super().text())
 
     def _fitted(self, text: str) -> str:
         return breakable(one_line(text)) if self.wordWrap() else one_line(text, SHORT)

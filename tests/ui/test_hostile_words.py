@@ -29,10 +29,11 @@ from reader.ui.menus import RecentMenu
 from tests.library.newsroom import add, reading
 
 PICTURE = '<img src="file:///dev/zero">'
-WORDS = f"{PICTURE} <b>Tom &Jerry</b> &amp; \u202eoil"
+TURN = "\u202e"
+WORDS = f"{PICTURE} <b>Tom &Jerry</b> &amp; {TURN}oil"
 HOSTILE = f"{WORDS} {'W' * 10_000}"
 TITLE = f"{WORDS}\n{HOSTILE}"
-NAME = f"{WORDS} {'W' * 200}"
+NAME = f"{WORDS.replace(TURN, '')} {'W' * 200}"
 BODY = f"Zora Vale spoke in Erlangen. {HOSTILE}\n\nZora Vale was heard by Boris Krall."
 WIDEST = 1366  # pixels
 Shown = tuple[str, Callable[[], object]]
@@ -222,7 +223,7 @@ def test_notices_failures_and_menus_show_words_as_they_stand(hostile: MainWindow
     assert current is not None
     recent = RecentMenu([tmp_path / WORDS.replace("/", "∕") / f"{WORDS.replace('/', '∕')}.library"], print, hostile)
     recent.aboutToShow.emit()
-    parts.commands.do(lambda library: library.decisions.decide(library.proposals.rename(current, f"x{NAME}").decision))
+    parts.commands.do(lambda library: library.decisions.decide(library.proposals.rename(current, f"{NAME}x").decision))
     qtbot.waitUntil(lambda: PICTURE in parts.actions["undo"].text())
     parts.notice.say(f"Renamed {TITLE}.", ("Undo", print))
     parts.entities.show_failure(TITLE)
