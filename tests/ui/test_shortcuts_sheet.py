@@ -42,4 +42,4 @@ def test_the_sheet_fits_the_screen_in_as_many_columns_as_there_is_room_for(
     assert scroll
     content = scroll.widget()
     assert content
-    assert content.width() <= scroll.viewport().width()
+    qtbot.waitUntil(lambda: content.width() <= scroll.viewport().width())
