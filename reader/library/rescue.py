@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from reader import disk
 from reader.errors import DamagedError, ReaderError
 from reader.library import log, travelling
 from reader.library.check import originals
@@ -49,10 +50,10 @@ class Rescue:
         """
         _refuse_what_is_not_empty(folder)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            disk.make_room(folder)
             return self._written(folder)
         except OSError as error:
-            raise ReaderError(f"Nothing more can be written into {folder}: {error.strerror}.") from error
+            raise ReaderError(f"Nothing more can be written into {folder}: {disk.reason(error)}.") from error
 
     def _written(self, folder: Path) -> Rescued:
         names: Counter[str] = Counter()
@@ -132,15 +133,16 @@ def _file_name(path: str) -> str:
 
 
 def _write(folder: Path, name: str, pieces: Iterator[bytes], names: Counter[str]) -> None:
-    """Write a file under its name, or one with a number where there is such a file already."""
+    """Write a file, whole or not at all, under its name, or one with a number where there is such a file already."""
     path = folder / name
-    while True:
-        key = name.casefold()
-        names[key] += 1
-        target = path if names[key] == 1 else path.with_name(f"{path.stem} ({names[key]}){path.suffix}")
-        try:
-            with target.open("xb") as file:
-                file.writelines(pieces)
-            return
-        except FileExistsError:
-            continue
+    with disk.unfinished(path) as unfinished:
+        with unfinished.open("wb") as file:
+            file.writelines(pieces)
+        while not disk.put_in_place(unfinished, _next(path, names)):
+            pass
+
+
+def _next(path: Path, names: Counter[str]) -> Path:
+    key = path.name.casefold()
+    names[key] += 1
+    return path if names[key] == 1 else path.with_name(f"{path.stem} ({names[key]}){path.suffix}")

@@ -1,4 +1,6 @@
 import sqlite3
+import stat
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -102,3 +104,11 @@ def test_what_is_foreseen_is_what_comes_out(filled: Library, tmp_path: Path) -> 
     harm(filled, "UPDATE source_file SET data = x'00' WHERE path = '/news/tuesday/Letter.txt'")
     foreseen, rescued = filled.rescue.foresee(), filled.rescue.write(tmp_path / "out")
     assert (foreseen.originals, foreseen.lost_originals) == (rescued.originals, rescued.lost_originals)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such permissions there")
+def test_what_comes_out_is_for_its_user_alone(filled: Library, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    filled.rescue.write(out)
+    assert {stat.S_IMODE(path.stat().st_mode) for path in out.iterdir()} == {0o600}
+    assert stat.S_IMODE(out.stat().st_mode) == 0o700
