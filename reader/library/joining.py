@@ -53,7 +53,7 @@ def join(connection: Connection, readings: Sequence[ArticleReading], told: Mappi
     pinned = [one for said in told.values() for one in said.pinned]
     everyone = [*linked, *(one.linked for one in pinned)]
     spellings = dict.fromkeys(text for one in everyone for text in (one.name, *one.aliases))
-    names = _names(connection, spellings, {text: n for read in readings for text, n in read.ids.names.items()})
+    names = name_ids(connection, spellings, {text: n for read in readings for text, n in read.ids.names.items()})
     called = {(KIND_CODES[entity.kind], entity.name): entity for entity in linked}
     roots = {key: on.root(entity) for key, entity in called.items()}
     wanted = [(root, name) for (_, name), root in roots.items()] + [(one.key, one.linked.name) for one in pinned]
@@ -67,8 +67,8 @@ def join(connection: Connection, readings: Sequence[ArticleReading], told: Mappi
     )
 
 
-def _names(connection: Connection, wanted: Mapping[str, None], before: Mapping[str, int]) -> dict[str, int]:
-    """Return the id of each spelling."""
+def name_ids(connection: Connection, wanted: Mapping[str, None], before: Mapping[str, int]) -> dict[str, int]:
+    """Return the id of each spelling; one that is new gets the id that it had before, where that is known."""
     known = _known_names(connection, wanted)
     new = [text for text in wanted if text not in known]
     execute_many(connection, _ADD_NAME, [(before.get(text), text, normal_form(text)) for text in new])
@@ -106,7 +106,7 @@ def give(connection: Connection, given: Mapping[int, Collection[str]]) -> None:
     """Let entities go by the names that the user gave them."""
     texts = dict.fromkeys(text for names in given.values() for text in sorted(names))
     if texts:
-        names = _names(connection, texts, {})
+        names = name_ids(connection, texts, {})
         execute_many(connection, _GIVE, [(number, names[text]) for number, given in given.items() for text in given])
 
 

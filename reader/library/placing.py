@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -11,7 +12,7 @@ from reader.library.database import execute_many, listed, rows, scalar
 from reader.library.entries import ArticleReading, pack_reading, unpack_reading
 from reader.library.grounds import Grounds
 from reader.library.heeding import Heeded, heeded
-from reader.library.joining import join
+from reader.library.joining import join, name_ids
 from reader.model import article_text
 
 _APART = "SELECT article_id, reading FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
@@ -32,12 +33,29 @@ def place(connection: Connection, readings: Sequence[ArticleReading], on: Ground
     if not readings:
         return
     said = overridden(connection, readings, on)
-    apart = [(read.id, pack_reading(read)) for read in readings if read.id in said]
-    execute_many(connection, "INSERT INTO read_apart VALUES (?,?)", apart)
-    kept = [(read.id, listed(read.ids.names.values())) for read in readings if read.id in said]
-    execute_many(connection, _KEEP_NAMES, kept)
+    _keep_apart(connection, [read for read in readings if read.id in said])
     told = {read.id: said.get(read.id) or Heeded(read.entities) for read in readings}
     mentions.add(connection, told, join(connection, readings, told, on))
+
+
+def _keep_apart(connection: Connection, readings: Sequence[ArticleReading]) -> None:
+    """Keep readings as they were read, and the names in them with the ids that they had."""
+    names = {
+        read.id: {text: number for text, number in read.ids.names.items() if text in _names_in(read)}
+        for read in readings
+    }
+    before = {text: number for had in names.values() for text, number in had.items()}
+    ids = name_ids(connection, dict.fromkeys(before), before)
+    kept = [
+        replace(read, ids=replace(read.ids, names={text: ids[text] for text in names[read.id]})) for read in readings
+    ]
+    packed = [(read.id, pack_reading(read)) for read in kept]
+    execute_many(connection, "INSERT INTO read_apart VALUES (?,?)", packed)
+    execute_many(connection, _KEEP_NAMES, [(read.id, listed(read.ids.names.values())) for read in kept])
+
+
+def _names_in(read: ArticleReading) -> set[str]:
+    return {text for linked in read.entities for text in (linked.name, *linked.aliases)}
 
 
 def overridden(connection: Connection, readings: Sequence[ArticleReading], on: Grounds) -> dict[int, Heeded]:
