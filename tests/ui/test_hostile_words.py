@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -26,7 +29,13 @@ from reader.ui.foreign import LONGEST, TIP, TURNS, tip
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.menus import RecentMenu
+from reader.ui.review.page import ReviewPage
+from reader.ui.theme import Theme
 from tests.library.newsroom import add, reading
+from tests.ui.review.questions import FakeReview, pair, person, surname
+
+if TYPE_CHECKING:
+    from reader.ui.tasks import Tasks
 
 PICTURE = '<img src="file:///dev/zero">'
 TURN = "\u202e"
@@ -187,6 +196,20 @@ def test_the_list_is_narrowed_to_words_as_they_stand(hostile: MainWindow, qtbot:
     assert found() == []
 
 
+def test_the_review_asks_about_words_as_they_stand(qtbot: QtBot, theme: Theme) -> None:
+    several = replace(surname(), entities=tuple(person(number, TITLE) for number in range(3)), reason=TITLE)
+    for question in (replace(pair(1, TITLE, HOSTILE), reason=TITLE), several):
+        page = ReviewPage(cast("Tasks", FakeReview(question)), theme)
+        qtbot.addWidget(page)
+        page.resize(760, 700)
+        page.show()
+        page.refresh()
+        assert page.queue.current
+        assert page.minimumSizeHint().width() <= WIDEST
+        assert found() == []
+        assert [said for said in shown_tips(page) if is_markup(said)] == []
+
+
 @pytest.mark.parametrize("verb", ["rename", "merge", "different", "split", "remove", "this_is", "watch"])
 def test_a_dialog_about_a_name_shows_it_as_it_stands(hostile: MainWindow, qtbot: QtBot, verb: str) -> None:
     hostile.parts.entities.sidebar.view.setFocus()
@@ -236,9 +259,29 @@ def test_notices_failures_and_menus_show_words_as_they_stand(hostile: MainWindow
         menu.close()
 
 
+def shown_tips(window: QWidget) -> Iterator[str]:
+    """Rest the pointer on every widget, and on every row in sight, and yield what is said there."""
+    for widget in filter(QWidget.isVisible, window.findChildren(QWidget)):
+        middles = [widget.rect().center()]
+        view = widget.parentWidget()
+        if isinstance(view, QAbstractItemView) and view.viewport() is widget:
+            middles = [view.visualRect(index).center() for index in rows(view.model())]
+        for at in middles:
+            QToolTip.hideText()
+            QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
+            yield QToolTip.text() if QToolTip.isVisible() else ""
+
+
 def test_tooltips_say_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
-    start = hostile.parts.reading.mention_of(hostile.parts.browsing.entity_id or 0)
-    assert start is not None
+    hostile.parts.actions["narrow"].trigger()
+    hostile.parts.entities.entity_opened.emit(hostile.parts.browsing.entity_id)
+    qtbot.waitUntil(lambda: hostile.parts.middle.currentWidget() is hostile.parts.page)
+    said = [tip for tip in shown_tips(hostile) if tip]
+    assert len({tip for tip in said if "&lt;img" in tip}) > 3
+    assert [tip for tip in said if is_markup(tip)] == []
+
+
+def test_the_widest_tooltip_fits_the_screen(hostile: MainWindow, qtbot: QtBot) -> None:
     QToolTip.showText(QPoint(10, 10), tip(TITLE, HOSTILE), hostile)
     qtbot.waitUntil(QToolTip.isVisible)
     [shown] = [one for one in QApplication.topLevelWidgets() if one.metaObject().className() == "QTipLabel"]

@@ -16,7 +16,7 @@ from reader.ui.entities.often_with import OftenWith
 from reader.ui.entities.sections import kind_word
 from reader.ui.entities.why_line import WhyLine
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
-from reader.ui.foreign import tip
+from reader.ui.foreign import one_line, tip
 
 if TYPE_CHECKING:
     from reader.model import Card
@@ -63,7 +63,7 @@ class CardHead(QWidget):
         self.about.setText(about(card))
         told = sentences(card)
         self.about.setToolTip(tip(*told) if told else "")
-        self.about.setAccessibleDescription("\n".join(told))
+        self.about.setAccessibleDescription("\n".join(map(one_line, told)))
         self.bars.show_months(card.months, entity.articles, card.undated, entity.kind)
         self.often_with.show_names(card.often_with)
         self._fit()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.ui.entities.lettering import SMALL, scaled
 from reader.ui.entities.links import Link
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
-from reader.ui.foreign import set_apart
+from reader.ui.foreign import one_line, set_apart
 
 if TYPE_CHECKING:
     from reader.ui.theme import Look
@@ -47,7 +47,7 @@ class WhyLine(QWidget):
         if self._wanted:
             said = " ".join(sentences)
             self.reasons.setText(f"“{set_apart(mention)}”: {said}")
-            self.reasons.setAccessibleName(said)
+            self.reasons.setAccessibleName(one_line(said))
             self.reasons.show()
             self.link.set_words(OPEN)
 

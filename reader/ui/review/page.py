@@ -13,6 +13,7 @@ from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.entities.links import ENTER, Link
 from reader.ui.entities.message import Message
 from reader.ui.entity_page.headings import Heading, dim
+from reader.ui.foreign import one_line
 from reader.ui.label import Label
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
@@ -127,7 +128,7 @@ class ReviewPage(QStackedWidget):
             return
         self.question.show_question(current, writable=self.writable)
         self.list.show_questions(self.queue.questions, self.queue.at)
-        self.setAccessibleDescription(current.reason)
+        self.setAccessibleDescription(one_line(current.reason))
         self._turn_to(self._body)
 
     def _fail(self, error: ReaderError) -> None:
