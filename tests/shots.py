@@ -84,6 +84,15 @@ def paged(window: MainWindow) -> None:
     wait(lambda: window.parts.middle.currentWidget() is window.parts.page)
 
 
+def beside_another(window: MainWindow) -> None:
+    """Click a name on the page of another."""
+    paged(window)
+    assert window.parts.browsing.opened
+    entities = {row.name: row.id for row in window.parts.browsing.opened.entities}
+    window.parts.page.entity_clicked.emit(entities["Gong Zheng"])
+    let_it_work(400)
+
+
 def chosen(window: MainWindow) -> None:
     """Scroll the page down to its lines and select two."""
     paged(window)
@@ -419,6 +428,9 @@ SHOTS = (
     Shot("page-200-percent", paged, (900, 600), theme="dark", scale=2),
     Shot("review", reviewed),
     Shot("review-dark", asked_who, (1280, 800), theme="dark"),
+    Shot("review-900x600", reviewed, (900, 600)),
+    Shot("beside-another", beside_another),
+    Shot("beside-another-black", beside_another, theme="dark", page="black"),
     Shot("why", explained),
     Shot("why-dark", explained, (1280, 800), theme="dark"),
     Shot("search", searched),

@@ -45,6 +45,9 @@ class AnswerButton(QAbstractButton):
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         return QSize(words + round(3.2 * em), round(1.9 * em))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()  # or the key stands on the word
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors, em = QPainter(self), self._look.colors, margin(self.font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -57,7 +57,7 @@ class QuestionView(QWidget):
             Choice.DIFFERENT: AnswerButton(look, "Different", "N", self),
             Choice.LATER: AnswerButton(look, "Later", "H", self),
         }
-        self.other_name = AnswerButton(look, "Other name", "O", self)
+        self.other_name = AnswerButton(look, "Keep other name", "O", self)
         self.other_name.setToolTip(tip(OTHER_NAME_TIP))
         self._lay_out()
         self._connect()
@@ -165,10 +165,21 @@ class QuestionView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(round(0.6 * em))
-        for part in (self._asked, self.reason, about):
+        column.addLayout(self._head())
+        for part in (self.reason, about):
             column.addWidget(part)
         column.addLayout(self._answers(em))
         self.obstacle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def _head(self) -> QHBoxLayout:
+        """Put what is asked beside the choice of the other name, whose room stays where there is none."""
+        policy = self.other_name.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.other_name.setSizePolicy(policy)
+        head = QHBoxLayout()
+        head.addWidget(self._asked, 1)
+        head.addWidget(self.other_name)
+        return head
 
     def _answers(self, em: int) -> QHBoxLayout:
         answers = QHBoxLayout()
@@ -177,7 +188,6 @@ class QuestionView(QWidget):
             answers.addWidget(button)
         answers.addSpacing(em // 2)
         answers.addWidget(self.obstacle, 1)
-        answers.addWidget(self.other_name)
         return answers
 
     def _connect(self) -> None:

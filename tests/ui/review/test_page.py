@@ -240,3 +240,11 @@ def test_a_read_only_library_takes_no_answer(page: ReviewPage, answers: list[Ans
         qtbot.keyClick(page, key)
     assert answers == []
     assert page.question.obstacle.text() == "This library is read-only: nothing can be answered."
+
+
+def test_no_word_is_squeezed_where_the_window_is_small(page: ReviewPage, qtbot: QtBot) -> None:
+    """As wide as the review is in a window of 900 pixels."""
+    page.resize(386, 500)
+    view = page.question
+    for button in (*view.buttons.values(), view.other_name):
+        assert button.isHidden() or button.width() >= button.sizeHint().width()
