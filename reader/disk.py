@@ -29,6 +29,8 @@ _ID_AT = 68  # bytes into a SQLite file
 _HEAD = 4096  # bytes that tell what a file is
 _PART = re.compile("-(wal|shm|journal|import-[0-9]+)$")  # of a library, by the end of its name
 _ONLY_OWNER = 0o700
+_AT_ONCE = sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_BINARY", "O_CLOEXEC", "O_NOCTTY"))
+_PIECE = 2**20  # bytes
 _ROOM = 2**20  # bytes that a disk has room for unless it is full
 
 
@@ -75,6 +77,48 @@ def keep_private(path: Path) -> None:
         mode = stat.S_IMODE(path.stat().st_mode)
         if mode & ~_ONLY_OWNER:
             path.chmod(mode & _ONLY_OWNER)
+
+
+# --- reading ---
+
+
+class NoFileError(ReaderError):
+    """What is no file: a folder, a pipe, a device, or what only looks like a file and never ends."""
+
+
+def read(path: Path, most: int) -> bytes:
+    """Return the bytes of a regular file, one more than so many where it has more.
+
+    NoFileError where it is none; OSError where it cannot be read. Nothing is waited for.
+    """
+    _refuse_what_is_no_file(path.stat().st_mode)  # before it is opened: that winds a tape back
+    descriptor = os.open(path, os.O_RDONLY | _AT_ONCE)
+    try:
+        _refuse_what_is_no_file(os.fstat(descriptor).st_mode)
+        return _bytes(descriptor, most + 1)
+    finally:
+        os.close(descriptor)
+
+
+def _bytes(descriptor: int, most: int) -> bytes:
+    found, left = [], most
+    while left:
+        try:
+            some = os.read(descriptor, min(left, _PIECE))
+        except BlockingIOError as error:  # as the kernel's log does, which looks like a file
+            raise NoFileError("is not a regular file") from error
+        if not some:
+            break
+        found.append(some)
+        left -= len(some)
+    return b"".join(found)
+
+
+def _refuse_what_is_no_file(mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise NoFileError("is a folder, not a file")
+    if not stat.S_ISREG(mode):
+        raise NoFileError("is not a regular file")
 
 
 # --- writing ---

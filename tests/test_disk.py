@@ -248,3 +248,23 @@ def test_what_cannot_be_reached_is_not_there(tmp_path: Path) -> None:
     assert disk.is_there(tmp_path / "a.txt")
     for name in ("loop", "absent", "a.txt/b.txt", "x" * 300):
         assert not disk.is_there(tmp_path / name)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_only_regular_files_are_read_and_no_more_of_them_than_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "letter").write_bytes(b"Dear reader")
+    assert (disk.read(tmp_path / "letter", 4), disk.read(tmp_path / "letter", 99)) == (b"Dear ", b"Dear reader")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    for name in ("pipe", "link"):
+        with pytest.raises(disk.NoFileError, match="is not a regular file"):
+            disk.read(tmp_path / name, 4)
+    with pytest.raises(disk.NoFileError, match="is a folder"):
+        disk.read(tmp_path, 4)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="the system has no such devices")
+@pytest.mark.parametrize("endless", ["/dev/zero", "/dev/random"])
+def test_what_never_ends_is_no_file(endless: str) -> None:
+    with pytest.raises(disk.NoFileError):
+        disk.read(Path(endless), 4)

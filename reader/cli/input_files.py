@@ -23,6 +23,7 @@ PATHS = Argument(
     ("paths",),
     {"nargs": "*", "metavar": "PATH", "help": "a text file, a folder of them, or - for a text on standard input"},
 )
+MOST_BYTES = 200_000_000  # of a list: two million long names
 FILES_FROM = Argument(
     ("--files-from",),
     {
@@ -56,12 +57,20 @@ def _listed(file: str) -> list[Path]:
 
 
 def _bytes(file: str) -> bytes:
-    if file in STANDARD_INPUT:
-        return standard_input().read()
     try:
-        return Path(file).read_bytes()
+        data = _at_most(file, MOST_BYTES + 1)
     except OSError as error:
         raise ReaderError(f"The list of files “{file}” cannot be read: {error.strerror}.") from error
+    if len(data) > MOST_BYTES:
+        raise ReaderError(f"The list of files “{file}” is larger than {MOST_BYTES // 1_000_000} MB.")
+    return data
+
+
+def _at_most(file: str, most: int) -> bytes:
+    if file in STANDARD_INPUT:
+        return standard_input().read(most)
+    with Path(file).open("rb") as stream:  # it may be a pipe, which ends, or a device, which need not
+        return stream.read(most)
 
 
 def _standard_input() -> Found:

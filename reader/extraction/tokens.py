@@ -9,7 +9,8 @@ from itertools import islice
 
 LONGEST = 20_000  # words that are read together
 
-_WORD = re.compile(r"\d[\d.,]*\d|\w+|[^\w\s]")
+# Of an endless word each hundred characters are one: what is known of a word takes many times its length.
+_WORD = re.compile(r"\d[\d.,]{0,98}\d|\w{1,100}|[^\w\s]")
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 
 

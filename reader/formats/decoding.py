@@ -4,9 +4,9 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from reader.errors import FileError
 from reader.formats import binary, detection, wide
 from reader.formats.encodings import ENCODINGS
+from reader.formats.refusal import NotTextError
 
 __all__ = ["ENCODINGS", "Decoded", "NotTextError", "decode"]
 
@@ -23,16 +23,7 @@ _WHOLE_TO_BROKEN = 5  # as many characters beyond ASCII must be good UTF-8, for 
 _JUDGED_FIRST = 65_536  # bytes
 _STRAY_BYTES = re.compile("[\udc80-\udcff]+")
 _BROKEN_OFF = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$")  # a letter whose last bytes are gone
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _REPLACEMENT = "\ufffd"
-
-
-class NotTextError(FileError):
-    """Bytes that are no text: `predicate` ("is empty") goes on from the name of the file."""
-
-    def __init__(self, predicate: str) -> None:
-        super().__init__(f"The file {predicate}.")
-        self.predicate = predicate
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +88,8 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
 
 
 def _is_mostly_whole(text: str) -> bool:
-    stray = len("".join(_STRAY_BYTES.findall(text)))
-    whole = len(_BEYOND_ASCII.findall(text)) - stray
+    stray = len(text) - len(text.encode("utf-8", "ignore").decode())
+    whole = len(text) - len(text.encode("ascii", "ignore")) - stray
     broken_off = _BROKEN_OFF.search(text, max(0, len(text) - 3))
     inside = stray - len(broken_off[0] if broken_off else "")
     return stray == 0 or whole >= max(1, _WHOLE_TO_BROKEN * inside)

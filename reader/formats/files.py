@@ -2,11 +2,11 @@
 
 import hashlib
 import os
-import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
+from reader import disk
 from reader.errors import FileError
 from reader.formats.decoding import NotTextError, decode
 from reader.formats.plain_text import parse
@@ -34,9 +34,9 @@ def found(paths: Iterable[Found]) -> Iterator[Found]:
 def read(path: Path) -> SourceFile:
     """Return the file with its bytes and their SHA-256; `FileError` says why it cannot be read."""
     try:
-        _refuse_folders_and_devices(path)
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = disk.read(path, MAX_BYTES)
+    except disk.NoFileError as error:
+        raise FileError(f"{_shown(path)} {_closed(path) or error}.") from error
     except OSError as error:
         raise FileError(f"{_shown(path)} {_reason(error)}.") from error
     return source_file(path, data)
@@ -102,14 +102,14 @@ def _was_visited(folder: Path, visited: set[tuple[int, int]]) -> bool:
     return known
 
 
-def _refuse_folders_and_devices(path: Path) -> None:
-    """Raise for what is no file: opening a pipe would wait for ever."""
-    mode = path.stat().st_mode
-    if stat.S_ISDIR(mode):
-        with os.scandir(path):  # a folder that may not be opened says so itself
-            raise FileError(f"{_shown(path)} is a folder, not a file.")
-    if not stat.S_ISREG(mode):
-        raise FileError(f"{_shown(path)} is not a regular file.")
+def _closed(path: Path) -> str:
+    """Return why a folder may not be opened; empty where it may, or is none."""
+    try:
+        if path.is_dir():
+            os.scandir(path).close()
+    except OSError as error:
+        return _reason(error)
+    return ""
 
 
 def _reason(error: OSError) -> str:

@@ -5,15 +5,20 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import islice, pairwise
 from unicodedata import east_asian_width
 
-_NEW_LINE = re.compile(r"\r\n|[\r\v\u2028]")
-_NEW_PARAGRAPH = re.compile("[\f\u2029]")
+from reader.formats.refusal import NotTextError
+
+MOST = 2_000_000  # lines: beyond that is a table or a log, which would take gigabytes
+
+_LINE_END = re.compile("\n{2,}|\r\n|[\n\r\v\f\u2028\u2029]")
+_PARAGRAPH_ENDS = "\f\u2029"
+_GAP = re.compile("[ \t\xa0\u3000]")
+_LONG = 1_000_000  # code points of a line: its words together would take many times the memory
 _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}  # a common slip of other programs
 _CONTROLS = dict.fromkeys((*range(0x20), 0x7F))
 _INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # soft hyphen, zero-width space, word joiner, mark
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _KEPT = {ord("\n"): "\n", **dict.fromkeys((ord("\t"), *range(0x1C, 0x20)), " ")}
 _CLEANED = {**_CONTROLS, **_INVISIBLE, **_C1, **_KEPT}
-_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*+\n){2,}")
 
 _NARROWEST, _WIDEST = 40, 100  # columns that texts are wrapped at
 _LINES_JUDGED = 5_000
@@ -27,14 +32,49 @@ def lines_of(text: str) -> list[str]:
 
     Of several blank lines together one is left.
     """
-    text = _NEW_PARAGRAPH.sub("\n\n", _NEW_LINE.sub("\n", text))
-    text = _SURROGATES.sub("\ufffd", text).translate(_CLEANED)
-    return [_clean(line) for line in _BLANK_LINES.sub("\n\n", text).split("\n")]
+    lines: list[str] = []
+    for line in map(_clean, _raw_lines(text)):
+        if line or not lines or lines[-1]:
+            lines.append(line)
+        if len(lines) > MOST:
+            raise NotTextError(f"has more than {MOST:,} lines, as no article has")
+    return lines
+
+
+def _raw_lines(text: str) -> Iterator[str]:
+    """Yield the lines one by one: a file may hold very many, and a list of them takes more than the text."""
+    start = 0
+    for end in _LINE_END.finditer(text):
+        yield text[start : end.start()]
+        if end[0] in _PARAGRAPH_ENDS or end[0].startswith("\n\n"):
+            yield ""
+        start = end.end()
+    yield text[start:]
 
 
 def _clean(line: str) -> str:
-    clean = " ".join(line.split())
-    return " " + clean if clean and line[0].isspace() else clean
+    if len(line) > _LONG:
+        return _clean_endless(line)
+    mended = _mended(line)
+    clean = " ".join(mended.split())
+    return " " + clean if clean and mended[0].isspace() else clean
+
+
+def _clean_endless(line: str) -> str:
+    clean = " ".join(filter(None, (" ".join(_mended(piece).split()) for piece in _pieces(line))))
+    return " " + clean if clean and _mended(line[:_LONG])[:1].isspace() else clean
+
+
+def _mended(line: str) -> str:
+    return _SURROGATES.sub("\ufffd", line).translate(_CLEANED)
+
+
+def _pieces(line: str) -> Iterator[str]:
+    start = 0
+    while gap := _GAP.search(line, start + _LONG):
+        yield line[start : gap.start()]
+        start = gap.end()
+    yield line[start:]
 
 
 def paragraphs_of(lines: Sequence[str], alone: Container[int] = ()) -> list[str]:

@@ -7,6 +7,7 @@ about articles or entities that this library does not have is kept: it holds as 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from io import StringIO
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -19,6 +20,8 @@ from reader.library.database import Database, rows
 from reader.library.joining import ids_of
 
 Read = tuple[Decision, int, str]
+
+MOST_BYTES = 50_000_000  # of a file
 
 DECISIONS = disk.Sort("a file of decisions", travelling.begins_decisions)
 
@@ -67,10 +70,14 @@ def joined(lines: Iterable[str]) -> str:
 
 def _read(path: Path) -> list[Read]:
     try:
-        with path.open(encoding="utf-8-sig") as lines:
-            return list(_decisions(path.name, lines))
+        data = disk.read(path, MOST_BYTES)
+        if len(data) > MOST_BYTES:
+            raise ReaderError(f"“{path.name}” is larger than {MOST_BYTES // 1_000_000} MB, as no file of decisions is.")
+        return list(_decisions(path.name, StringIO(data.decode("utf-8-sig"), newline=None)))
     except UnicodeDecodeError as error:
         raise ReaderError(f"“{path.name}” is no file of decisions: it is not written in UTF-8.") from error
+    except disk.NoFileError as error:
+        raise ReaderError(f"“{path.name or path}” {error}.") from error
     except OSError as error:
         raise ReaderError(f"“{path.name}” cannot be read: {error.strerror}.") from error
 

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader import extraction
+from reader.errors import ReaderError
 from reader.extraction import default_tagger, extract, reads
 from reader.model import ArticleDraft, Kind, Reading, Span
 
@@ -94,3 +96,28 @@ def test_mentions_of_any_article_lie_apart_in_its_text(title: str, body: str) ->
         assert behind <= start < end <= len(draft.text)
         assert draft.text[start:end] == draft.text[start:end].strip()
         behind = end
+
+
+class _FindsNames:
+    """Finds a name wherever a capital is."""
+
+    name = "fake 1"
+    languages = frozenset[str]()
+
+    def tag(self, texts: Sequence[str]) -> list[list[Span]]:
+        return [[Span(at, at + 1, Kind.PLACE) for at, letter in enumerate(text) if letter.isupper()] for text in texts]
+
+
+def test_more_names_than_any_article_has_keep_it_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extraction, "MOST_NAMES", 3)
+    draft = ArticleDraft("", "A B C")
+    assert len(extract([draft], _FindsNames())[0].entities) == 3
+    with pytest.raises(ReaderError, match="mentions names in more than 3 places"):
+        extract([ArticleDraft("", "A B C D")], _FindsNames())
+
+
+def test_what_is_longer_than_any_name_is_none() -> None:
+    text = f"He is {'X' * 5_000} of Rome."
+    [reading] = extract([ArticleDraft("", text)], _TAGGER)
+    assert "Rome" in {entity.name for entity in reading.entities}
+    assert all(len(entity.name) <= extraction.LONGEST_NAME for entity in reading.entities)

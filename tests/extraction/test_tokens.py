@@ -19,6 +19,13 @@ def test_each_line_is_a_paragraph_and_offsets_count_into_the_text() -> None:
         assert [text[at : at + len(word)] for word, at in zip(line.words, line.starts, strict=True)] == line.words
 
 
+def test_an_endless_word_is_cut_and_nothing_of_it_is_lost() -> None:
+    for endless in ("x" * 1_234, "7" * 1_234, "é" * 1_234):
+        [line] = paragraphs(endless)
+        assert "".join(line.words) == endless
+        assert max(map(len, line.words)) == 100
+
+
 @given(st.text())
 def test_nothing_but_white_space_is_left_out(text: str) -> None:
     kept = "".join(word for line in paragraphs(text) for word in line.words)

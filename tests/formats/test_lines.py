@@ -1,4 +1,8 @@
+import pytest
+
+from reader.formats import lines
 from reader.formats.lines import lines_of, paragraphs_of, width
+from reader.formats.refusal import NotTextError
 
 
 def paragraphs(text: str) -> list[str]:
@@ -92,3 +96,17 @@ def test_a_bullet_begins_a_paragraph() -> None:
 
 def test_wide_characters_take_two_columns() -> None:
     assert (width("abc"), width("上海"), width("é")) == (3, 4, 1)
+
+
+def test_an_endless_line_is_cleaned_like_a_short_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = "\tWords  and\x00 more \x85\tof them \u2060 "
+    whole = lines.lines_of(line)
+    monkeypatch.setattr(lines, "_LONG", 4)
+    assert lines.lines_of(line) == whole == [" Words and more … of them"]
+
+
+def test_more_lines_than_any_article_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lines, "MOST", 3)
+    assert lines.lines_of("1\n2\n\n\n\n\n") == ["1", "2", ""]
+    with pytest.raises(NotTextError, match="has more than 3 lines"):
+        lines.lines_of("1\n2\n3\n4")

@@ -11,7 +11,7 @@ import pytest
 
 from reader.decisions import Adoption, Proposal, Target
 from reader.errors import ReaderError
-from reader.library import Library
+from reader.library import Library, travel
 from reader.library.log import in_force
 from reader.library.travelling import read, told
 from reader.model import Kind
@@ -269,3 +269,17 @@ def test_a_file_of_no_decisions_changes_nothing(library: Library, file: Path) ->
 def test_the_library_itself_is_no_file_of_decisions(library: Library, suffix: str) -> None:
     with pytest.raises(ReaderError, match="is the library itself, not a file of decisions"):
         library.travel.adopt(library.path.with_name(library.path.name + suffix))
+
+
+def test_what_never_ends_or_is_endless_is_no_file_of_decisions(
+    library: Library, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(ReaderError, match=r"“zero” is not a regular file\."):
+        library.travel.adopt(Path("/dev/zero"))
+    with pytest.raises(ReaderError, match="is a folder, not a file"):
+        library.travel.adopt(file.parent)
+    library.travel.export(file)
+    monkeypatch.setattr(travel, "MOST_BYTES", 10_000)
+    file.write_bytes(file.read_bytes() + b"\n" * 10_000)
+    with pytest.raises(ReaderError, match="is larger than 0 MB, as no file of decisions is"):
+        library.travel.adopt(file)
