@@ -330,7 +330,7 @@ class FileStatus(StrEnum):
     ADDED = "added"
     DUPLICATE = "duplicate"
     FAILED = "failed"
-    HIDDEN = "hidden"  # in a folder, where nobody expects it to be read
+    SKIPPED = "skipped"  # in a folder, where nobody expects it to be read
 
 
 @dataclass(frozen=True, slots=True)

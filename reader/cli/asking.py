@@ -59,7 +59,7 @@ def typed(arguments: Sequence[str], library: Library) -> str:
 def _name_in_full(argument: str, library: Library) -> str:
     """Give back the quotation marks that a shell has taken from `person:"Gong Zheng"`, if that is somebody's name."""
     filter_ = _filter(argument)
-    known = filter_ and not filter_.startswith(_TITLE) and not library.search.reading(filter_).problems
+    known = filter_ and not filter_.lower().startswith(_TITLE) and not library.search.reading(filter_).problems
     return filter_ if known else ""
 
 

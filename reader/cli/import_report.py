@@ -14,7 +14,7 @@ from reader.cli.width import printable
 from reader.cli.words import count, number
 from reader.model import FileOutcome, FileStatus
 
-TOLD = (FileStatus.FAILED, FileStatus.HIDDEN)
+TOLD = (FileStatus.FAILED, FileStatus.SKIPPED)
 
 
 class ImportReport:
@@ -81,8 +81,8 @@ class ImportReport:
             parts.append(f"{number(duplicates)} there already")
         if failed := statuses[FileStatus.FAILED]:
             parts.append(f"{number(failed)} left out")
-        if hidden := statuses[FileStatus.HIDDEN]:
-            parts.append(f"{number(hidden)} hidden")
+        if skipped := statuses[FileStatus.SKIPPED]:
+            parts.append(f"{number(skipped)} skipped")
         return ", ".join(parts) + "."
 
 

@@ -20,11 +20,17 @@ class LeftOut:
         self._endings: Counter[str] = Counter()
 
     def reason(self, outcome: FileOutcome) -> str:
-        """Count a file, and return why it was left out; nothing once enough were told of this reason."""
-        shared = outcome.reason.removeprefix(f"{Path(outcome.path).name} ")
+        """Count a file, and return why it was left out; nothing once enough were told of this reason.
+
+        One whose path is given from here is named by that: many folders have a file of the same name.
+        """
+        path = Path(outcome.path)
+        shared = outcome.reason.removeprefix(f"{path.name} ")
         self._reasons[shared] += 1
         self._endings[_ending(outcome)] += 1
-        return outcome.reason if self._reasons[shared] <= NAMED else ""
+        if self._reasons[shared] > NAMED:
+            return ""
+        return outcome.reason if shared == outcome.reason or path.is_absolute() else f"{path} {shared}"
 
     def others(self) -> Iterator[str]:
         """Yield how many more there were of each reason: "… and 214 more: each is empty."."""
@@ -34,7 +40,7 @@ class LeftOut:
                 yield f"… and {number(files - NAMED)} more: {each}"
 
     def endings(self) -> str:
-        """Return what the folders had instead: "2 .pdf, 1 .html and 3 hidden"; nothing where that is not all."""
+        """Return what the folders had instead: "2 .pdf, 1 .html and 3 skipped"; nothing where that is not all."""
         if self._endings[""]:
             return ""
         return listed([f"{number(n)} {ending}" for ending, n in self._endings.most_common() if n])
@@ -44,7 +50,7 @@ def _ending(outcome: FileOutcome) -> str:
     """Return what a file of a folder ends in, if that is why it was left out."""
     from reader.formats.files import ONLY_TEXT
 
-    if outcome.status is FileStatus.HIDDEN:
-        return "hidden"
+    if outcome.status is FileStatus.SKIPPED:
+        return str(outcome.status)
     ending = Path(outcome.path).suffix.lower() or "without an ending"
     return ending if outcome.reason.endswith(ONLY_TEXT) else ""

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
@@ -16,6 +17,7 @@ MAX_BYTES = 50_000_000
 SUFFIXES = (".txt", ".text")  # what counts as an article in a folder; a file that is named itself may have any
 ONLY_TEXT = f"of a folder, only {' and '.join(SUFFIXES)} files are read."
 Found: TypeAlias = Path | SourceFile | FileOutcome  # a file to read, one that was read, or what became of one
+_LIBRARY = re.compile(r"\.library(?:-wal|-shm|-journal|-import-\d+)?$")
 SYSTEM_FILES = ("thumbs.db", "desktop.ini")  # that Windows hides
 
 
@@ -67,15 +69,18 @@ def _below(folder: Path) -> Iterator[Path | FileOutcome]:
         if _was_visited(Path(parent), visited):
             folders.clear()
             continue
-        yield from (_hidden(Path(parent, name), "folder") for name in sorted(folders) if _is_hidden(name))
-        folders[:] = sorted(name for name in folders if not _is_hidden(name))
+        hidden = [name for name in folders if _is_hidden(name)]
+        yield from (_skipped(Path(parent, name), "hidden folder") for name in sorted(hidden))
+        folders[:] = sorted(set(folders).difference(hidden))
         yield from (_file_below(Path(parent, name)) for name in sorted(files))
     yield from (Path(error.filename) for error in unopened)  # so that `read` says why nothing came from them
 
 
 def _file_below(path: Path) -> Path | FileOutcome:
     if _is_hidden(path.name):
-        return _hidden(path, "file")
+        return _skipped(path, "hidden file")
+    if _LIBRARY.search(path.name.lower()):
+        return _skipped(path, "library or belongs to one")
     if path.name.lower().endswith(SUFFIXES):
         return path
     ending = f"ends in {_printable(path.suffix)}" if path.suffix else "has no ending"
@@ -87,8 +92,8 @@ def _is_hidden(name: str) -> bool:
     return name.startswith(".") or name.lower() in SYSTEM_FILES
 
 
-def _hidden(path: Path, what: str) -> FileOutcome:
-    return FileOutcome(_printable(str(path)), FileStatus.HIDDEN, reason=f"{_shown(path)} is a hidden {what}.")
+def _skipped(path: Path, what: str) -> FileOutcome:
+    return FileOutcome(_printable(str(path)), FileStatus.SKIPPED, reason=f"{_shown(path)} is a {what}.")
 
 
 def _was_visited(folder: Path, visited: set[tuple[int, int]]) -> bool:

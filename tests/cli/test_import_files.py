@@ -59,7 +59,7 @@ def test_all_that_a_folder_has_is_told_and_of_many_the_first_few(shell: Shell, f
         (folder / name).write_text("x")
     result = shell.run("--library", tmp_path / "new.library", "import", folder)
     only = "of a folder, only .txt and .text files are read."
-    assert (result.code, result.out) == (1, "3 articles added, 223 left out, 1 hidden.\n")
+    assert (result.code, result.out) == (1, "3 articles added, 223 left out, 1 skipped.\n")
     assert result.err.splitlines() == [
         ".hidden.txt is a hidden file.",
         f"notes.md ends in .md: {only}",
@@ -70,14 +70,33 @@ def test_all_that_a_folder_has_is_told_and_of_many_the_first_few(shell: Shell, f
     ]
     lines = shell.run("--library", tmp_path / "new.library", "import", folder, "--json").lines()
     assert len(lines) == 227
-    assert [line["reason"] for line in lines if line["status"] == "hidden"] == [".hidden.txt is a hidden file."]
+    assert [line["reason"] for line in lines if line["status"] == "skipped"] == [".hidden.txt is a hidden file."]
     assert all(line["reason"] for line in lines)
 
 
-def test_hidden_files_are_no_failure(shell: Shell, folder: Path, tmp_path: Path) -> None:
+def test_hidden_files_and_the_library_itself_are_no_failure(
+    shell: Shell, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (folder / ".DS_Store").write_text("x")
-    result = shell.run("--library", tmp_path / "new.library", "import", folder)
-    assert (result.code, result.out) == (0, "3 articles added, 1 hidden.\n")
+    monkeypatch.chdir(folder)
+    assert shell.run("--library", "new.library", "import", ".").code == 0
+    result = shell.run("--library", "new.library", "import", ".")
+    assert result.code == 0
+    assert result.out.startswith("0 articles added, 3 there already, ")
+    assert {".DS_Store is a hidden file.", "new.library is a library or belongs to one."} <= {*result.err.splitlines()}
+
+
+def test_a_file_is_named_by_its_path_from_here(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.html").touch()
+        (tmp_path / folder / "empty.txt").touch()
+    for command in (["--library", "new.library", "import"], ["extract"]):
+        told = shell.run(*command, "one", "two").err.splitlines()
+        assert [line.split()[0] for line in told] == [
+            str(Path(folder, name)) for folder in ("one", "two") for name in ("empty.txt", "index.html")
+        ]
 
 
 def test_a_folder_without_text_files_is_said_to_be_so_with_what_it_has(shell: Shell, tmp_path: Path) -> None:

@@ -95,7 +95,17 @@ def test_a_folder_yields_its_text_files_in_order(tmp_path: Path) -> None:
 
 
 def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) -> None:
-    for name in ("a.PDF", "b.tar.gz", "README", ".c.txt", "Thumbs.db", ".git/d.txt", ".git/e", "sub/f.md"):
+    for name in (
+        "a.PDF",
+        "b.tar.gz",
+        "README",
+        ".c.txt",
+        "Thumbs.db",
+        "x.library-wal",
+        ".git/d.txt",
+        ".git/e",
+        "sub/f.md",
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"x")
     told = {
@@ -105,9 +115,10 @@ def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) ->
     }
     only = "of a folder, only .txt and .text files are read."
     assert told == {
-        ".git": (FileStatus.HIDDEN, ".git is a hidden folder."),
-        ".c.txt": (FileStatus.HIDDEN, ".c.txt is a hidden file."),
-        "Thumbs.db": (FileStatus.HIDDEN, "Thumbs.db is a hidden file."),
+        ".git": (FileStatus.SKIPPED, ".git is a hidden folder."),
+        ".c.txt": (FileStatus.SKIPPED, ".c.txt is a hidden file."),
+        "Thumbs.db": (FileStatus.SKIPPED, "Thumbs.db is a hidden file."),
+        "x.library-wal": (FileStatus.SKIPPED, "x.library-wal is a library or belongs to one."),
         "README": (FileStatus.FAILED, f"README has no ending: {only}"),
         "a.PDF": (FileStatus.FAILED, f"a.PDF ends in .PDF: {only}"),
         "b.tar.gz": (FileStatus.FAILED, f"b.tar.gz ends in .gz: {only}"),

@@ -37,7 +37,7 @@ def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, f
         "added": 1,
         "duplicate": 1,
         "failed": 1,
-        "hidden": 0,
+        "skipped": 0,
         "cancelled": False,
         "tagger": default_tagger().name,
         "outdated": 0,

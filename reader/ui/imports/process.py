@@ -45,8 +45,8 @@ class ImportReport:
         return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.FAILED)
 
     @property
-    def hidden(self) -> tuple[FileOutcome, ...]:
-        return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.HIDDEN)
+    def skipped(self) -> tuple[FileOutcome, ...]:
+        return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.SKIPPED)
 
 
 class ImportProcess(ChildProcess):

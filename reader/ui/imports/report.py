@@ -54,12 +54,12 @@ class PastImport:
     failed: tuple[FileOutcome, ...]
     duplicates: tuple[FileOutcome, ...]
     broke_off: bool
-    hidden: tuple[FileOutcome, ...] = ()
+    skipped: tuple[FileOutcome, ...] = ()
 
     @property
     def left_out(self) -> tuple[FileOutcome, ...]:
         """The files that did not make it, those that failed first, and last those that nobody expects to."""
-        return (*self.failed, *self.duplicates, *self.hidden)
+        return (*self.failed, *self.duplicates, *self.skipped)
 
     @property
     def must_be_seen(self) -> bool:
@@ -88,7 +88,7 @@ class ImportReports(QObject):
         words = summary(report, len(report.watched))
         broke_off = bool(report.failure)
         left_out = (report.failed, report.duplicates)
-        past = PastImport(self._now(), words, len(report.added), *left_out, broke_off, report.hidden)
+        past = PastImport(self._now(), words, len(report.added), *left_out, broke_off, report.skipped)
         self._imports.append(past)
         if past.must_be_seen:
             self._unseen.add(len(self._imports) - 1)

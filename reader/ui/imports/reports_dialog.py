@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.imports.report import ImportReports, PastImport
     from reader.ui.theme import Theme
 
-SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out", FileStatus.HIDDEN: "hidden"}
+SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out", FileStatus.SKIPPED: "skipped"}
 IMPORT_ROWS = 5  # in sight at most
 ROW = 1.6  # ems
 HEADS = """

@@ -63,10 +63,10 @@ def test_a_file_that_is_there_already_need_not_be_looked_at() -> None:
 
 
 def test_hidden_files_are_listed_last_and_need_not_be_looked_at(qtbot: QtBot, theme: Theme) -> None:
-    hidden = FileOutcome("in/.a.txt", FileStatus.HIDDEN, None, ".a.txt is a hidden file.")
+    hidden = FileOutcome("in/.a.txt", FileStatus.SKIPPED, None, ".a.txt is a hidden file.")
     made = reports(ImportReport(1, (2,), (hidden, KNOWN)))
     assert made.still_said() == ""
-    assert rows(shown(qtbot, theme, made).table, 0, 1) == [("z.txt", "already there"), (".a.txt", "hidden")]
+    assert rows(shown(qtbot, theme, made).table, 0, 1) == [("z.txt", "already there"), (".a.txt", "skipped")]
 
 
 def test_all_imports_are_listed_the_newest_first(qtbot: QtBot, theme: Theme) -> None:
