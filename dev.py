@@ -2,7 +2,8 @@
 
     python3 dev.py run [ARGUMENTS]          open the window; arguments go to entity-reader
     python3 dev.py test [ARGUMENTS]         run the tests; arguments go to pytest
-    python3 dev.py check                    format, lint, types, layers, tests: yes or no
+    python3 dev.py check                    format, lint, types, layers, some tests on other days, all tests: yes or no
+    python3 dev.py days [--few]             run the tests on other days, in other time zones and locales
     python3 dev.py bench [--articles N]     measure every action in the window over a library of N articles (50,000)
     python3 dev.py bench NAMES [OPTIONS]    measure by the benchmarks named, or by all of them
     python3 dev.py shots [FOLDER [NAMES]]   render the window's main states, light and dark, to PNG (into shots/)
@@ -16,6 +17,7 @@ import ctypes
 import hashlib
 import importlib.util
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -226,20 +228,31 @@ def apt_install(packages: Sequence[str]) -> bool:
     before = privilege() if shutil.which("apt-get") else None
     if before is None:
         return False
-    say(f"Installing Qt's system libraries: {' '.join(packages)} …")
+    say(f"Installing {' '.join(packages)} …")
     apt = [*before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120"]
     quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL}
     call([*apt, "update"], **quiet)  # where it fails, the lists that are there may still do
     return call([*apt, "install", "-y", "--no-install-recommends", *packages], **quiet) == 0
 
 
-def provide_qt(window: bool) -> None:
-    missing = missing_packages(window) if sys.platform == "linux" else []
+def provide(missing: Sequence[str], what: str) -> None:
     if missing and not apt_install(missing):
         line = shlex.join(["sudo", "apt-get", "install", "-y", *missing])
-        raise SetupError(
-            f"Qt's system libraries are missing. On Debian and Ubuntu, type this; elsewhere, its like:\n{line}"
-        )
+        raise SetupError(f"{what} missing. On Debian and Ubuntu, type this; elsewhere, its like:\n{line}")
+
+
+def provide_qt(window: bool) -> None:
+    if sys.platform == "linux":
+        provide(missing_packages(window), "Qt's system libraries are")
+
+
+def provide_days() -> None:
+    """See to it that the tests can be run on another day, in another time zone and locale."""
+    if sys.platform != "linux":
+        raise SetupError("Only on Linux can the tests be run on other days.")
+    zone, locale = Path("/usr/share/zoneinfo/America/Adak"), Path("/usr/share/i18n/locales/de_DE")
+    there = {"faketime": bool(shutil.which("faketime")), "tzdata": zone.exists(), "locales": locale.exists()}
+    provide([package for package, is_there in there.items() if not is_there], "What other days need is")
 
 
 # The commands
@@ -273,25 +286,49 @@ def set_up_for_development() -> None:
     provide_qt(window=False)
 
 
+def workers(arguments: Sequence[str], cores: int) -> list[str]:
+    """Return the options by which pytest uses several cores; none where it is asked for more than how to say it."""
+    plain = all(re.fullmatch(r"-[qvx]+|-r\w+|--durations=\d+", argument) for argument in arguments)
+    return [f"--numprocesses={min(cores, 8)}", "--dist=loadscope"] if plain and cores > 1 else []
+
+
+def pytest(arguments: Sequence[str]) -> list[str | Path]:
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return [PYTHON, "-m", "pytest", *workers(arguments, cores), *arguments]
+
+
 def test(arguments: Sequence[str]) -> int:
     set_up_for_development()
-    return call([PYTHON, "-m", "pytest", *arguments], cwd=ROOT)
+    return call(pytest(arguments), cwd=ROOT)
 
 
 def check(arguments: Sequence[str]) -> int:
+    """Say of each part whether it is as it should be; the tests come last, so that their last line is the last."""
     set_up_for_development()
-    parts: Mapping[str, list[str | Path]] = {
-        "format": [PYTHON, "-m", "ruff", "format", "--check", "."],
-        "lint": [PYTHON, "-m", "ruff", "check", "."],
+    parts: dict[str, list[str | Path]] = {
+        "format": [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
+        "lint": [PYTHON, "-m", "ruff", "check", "--quiet", "."],
         "types": [PYTHON, "-m", "mypy"],
         "layers": [PROGRAMS / "lint-imports", "--no-logo"],
-        "tests": [PYTHON, "-m", "pytest", *arguments],
     }
-    passed = {name: call(command, cwd=ROOT) == 0 for name, command in parts.items()}
-    for name, good in passed.items():
-        print(f"{name:8}{'yes' if good else 'no'}")
-    print("yes" if all(passed.values()) else "no")
-    return 0 if all(passed.values()) else 1
+    if sys.platform == "linux":
+        provide_days()
+        parts["days"] = [PYTHON, "-m", "tests.days", "--few", *pytest(["--quiet"])[3:]]
+    passed = {}
+    for name, command in parts.items():
+        passed[name] = call(command, cwd=ROOT) == 0
+        print(f"{name:8}{'yes' if passed[name] else 'no'}", flush=True)
+    passed["tests"] = call(pytest(arguments), cwd=ROOT) == 0
+    failed = [name for name, good in passed.items() if not good]
+    if failed:
+        print(f"no: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+def days(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    provide_days()
+    return call([PYTHON, "-m", "tests.days", *arguments], cwd=ROOT)
 
 
 def bench(arguments: Sequence[str]) -> int:
@@ -311,7 +348,7 @@ def shots(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.shots", Path(folder).absolute(), *names], cwd=ROOT, env=offscreen)
 
 
-COMMANDS = {command.__name__: command for command in (run, test, check, bench, shots)}
+COMMANDS = {command.__name__: command for command in (run, test, check, days, bench, shots)}
 
 
 def main(arguments: Sequence[str]) -> int:

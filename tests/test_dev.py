@@ -1,5 +1,6 @@
 """The parts of dev.py that decide something; what it starts is seen to work by every run of it."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -243,6 +244,27 @@ def test_a_command_does_not_open_the_window() -> None:
 )
 def test_a_failed_installation_is_explained(written: str, sentence: str) -> None:
     assert sentence in dev.pip_failure(written)
+
+
+@pytest.mark.parametrize("arguments", [[], ["-q"], ["-x", "-vv", "--durations=5", "-rs"]])
+def test_all_tests_are_run_on_all_cores(arguments: list[str]) -> None:
+    assert dev.workers(arguments, 2) == ["--numprocesses=2", "--dist=loadscope"]
+    assert dev.workers(arguments, 1) == []
+
+
+@pytest.mark.parametrize(
+    "arguments", [["tests/ui"], ["-k", "frame"], ["--pdb"], ["-s"], ["-n", "4"], ["-p", "no:xdist"], ["-q", "--co"]]
+)
+def test_whoever_says_more_to_pytest_is_not_interfered_with(arguments: list[str]) -> None:
+    assert dev.workers(arguments, 8) == []
+
+
+def test_what_other_days_need_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    monkeypatch.setattr(dev, "apt_install", lambda packages: False)
+    with pytest.raises(dev.SetupError, match=r"\nsudo apt-get install -y faketime"):
+        dev.provide_days()
 
 
 def test_an_unknown_command_shows_all_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:

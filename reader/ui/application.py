@@ -84,6 +84,7 @@ class ReaderApplication(QObject):
             self._instance.close()
 
     def _begin(self, library: Path, default: bool, left_open: bool, files: list[Path]) -> None:
+        _speak_english()
         gc.freeze()  # what a start made stays
         gc.enable()
         self._listen(library)
@@ -133,6 +134,14 @@ def which_library(named: Path | None, settings: Settings) -> Path:
         return Path(os.path.realpath(named))
     last = settings.get(LAST_LIBRARY)
     return Path(last) if last and is_there(Path(last)) else paths.default_library()
+
+
+def _speak_english() -> None:
+    """Let the system say in the language of our own words what is wrong with a file; dates stay the user's."""
+    import locale  # behind the first frame
+
+    if hasattr(locale, "LC_MESSAGES"):
+        locale.setlocale(locale.LC_MESSAGES, "C")
 
 
 def _handed_over(library: Path, files: list[Path]) -> bool:

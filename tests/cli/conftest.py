@@ -8,6 +8,7 @@ from tests.cli.shell import Shell
 @pytest.fixture
 def shell(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Shell:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("LC_ALL", "C")  # in which dates are international
     return Shell(capfd)
 
 

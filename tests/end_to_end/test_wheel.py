@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from pathlib import Path
 
@@ -29,9 +30,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def programs(wheel: Path) -> Path:
-    done(sys.executable, "-m", "venv", wheel.parent / "venv")
-    folder = wheel.parent / "venv" / ("Scripts" if os.name == "nt" else "bin")
-    done(folder / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
+    """Return the folder of the programs of an environment with the wheel; what it needs is the one that tests."""
+    venv = wheel.parent / "venv"
+    done(sys.executable, "-m", "venv", venv)
+    folder = venv / ("Scripts" if os.name == "nt" else "bin")
+    offline = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps")
+    done(folder / "python", "-m", "pip", "install", *offline, wheel)
+    [packages] = [*venv.glob("lib/python*/site-packages"), *venv.glob("Lib/site-packages")]
+    (packages / "needed.pth").write_text(sysconfig.get_path("purelib"), "utf-8")
     return folder
 
 

@@ -1,0 +1,77 @@
+"""Runs the tests on other days, in other time zones and locales: python -m tests.days [--few] [ARGUMENTS for pytest].
+
+Each day is met in each zone and each locale, and each zone in each locale. `--few` runs, once a day, the tests that
+look at a clock, a calendar or a locale. The clock is set by the program faketime; `python3 dev.py days` sees to it that
+it is there, and to the zones and the German locale.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+CLOCKS = ("2027-01-01 00:00:30", "2028-02-29 12:00:00", "2031-12-31 23:59:30")
+ZONES = ("Pacific/Kiritimati", "America/Adak")  # 14 hours before Greenwich, and 10 behind it
+LOCALES = ("C", "de_DE.UTF-8")
+FEW = (
+    "tests/test_readme.py tests/test_seeds.py tests/formats/test_plain_text.py tests/formats/test_files.py"
+    " tests/text/query tests/cli/test_words.py tests/cli/test_decisions.py tests/cli/test_articles.py"
+    " tests/library/test_numbering.py tests/library/test_bin.py tests/library/test_history.py"
+    " tests/library/test_travel.py tests/library/test_imports.py tests/library/query tests/library/review"
+    " tests/ui/day_list tests/ui/test_words.py tests/ui/test_history.py tests/ui/test_bin.py"
+    " tests/ui/test_last_frame.py"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the clock says when the tests begin, and where."""
+
+    clock: str
+    zone: str
+    locale: str
+
+    def __str__(self) -> str:
+        return f"{self.clock} in {self.zone}, {self.locale}"
+
+    def environment(self, locales: Path) -> Mapping[str, str]:
+        """Return the variables of that day; what waits for a while still waits as long as it should."""
+        real = {"FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1"}
+        return {**os.environ, **real, "TZ": self.zone, "LC_ALL": self.locale, "LOCPATH": str(locales)}
+
+
+def days(few: bool) -> list[Day]:
+    pairs = [
+        Day(clock, zone, LOCALES[(first + second) % 2])
+        for (first, clock), (second, zone) in product(enumerate(CLOCKS), enumerate(ZONES))
+    ]
+    return [pairs[0], pairs[2], pairs[5]] if few else pairs
+
+
+def passes(day: Day, arguments: Sequence[str], locales: Path) -> bool:
+    print(f"\n{day}", flush=True)
+    command = ["faketime", "-f", f"@{day.clock}", sys.executable, "-m", "pytest", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=day.environment(locales), check=False).returncode == 0
+
+
+def main(arguments: Sequence[str]) -> int:
+    few = "--few" in arguments
+    told = [argument for argument in arguments if argument != "--few"] + [*FEW] * few
+    with tempfile.TemporaryDirectory() as folder:
+        german = ["localedef", "-i", "de_DE", "-f", "UTF-8", str(Path(folder, LOCALES[1]))]
+        subprocess.run(german, check=True)
+        failed = [day for day in days(few) if not passes(day, told, Path(folder))]
+    for day in failed:
+        print(f"failed: {day}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
