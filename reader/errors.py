@@ -4,6 +4,7 @@ ReaderError
 ├── FileError           a file that cannot be read as an article
 ├── LibraryError        a library file that cannot be opened or written
 │   └── DamagedError    a library file with pages that are not as they were written
+│       └── SpoiltError a value in it that no program has written
 ├── OccupiedError       a file of another sort stands where one is to be written
 ├── TaggerError         a tagger that is not there, does not fit or fails
 ├── NotFoundError       an article or entity that the library does not have
@@ -25,6 +26,13 @@ class LibraryError(ReaderError):
 
 class DamagedError(LibraryError):
     """A library file has pages that are not as they were written."""
+
+
+class SpoiltError(DamagedError, ValueError):
+    """A value in a library is none that a program has written."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The library is damaged: {what}. Open a backup of it if there is one.")
 
 
 class OccupiedError(ReaderError):

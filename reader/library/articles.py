@@ -14,7 +14,16 @@ from reader.library import actions, removing
 from reader.library.adding import put
 from reader.library.bin import bury, unearth
 from reader.library.database import Database, listed, rows, scalar
-from reader.library.entries import Entry, StoredFile, merged, moment, packed, published, storable_draft
+from reader.library.entries import (
+    Entry,
+    StoredFile,
+    merged,
+    moment,
+    packed,
+    published,
+    refuse_what_is_no_text,
+    storable_draft,
+)
 from reader.library.flags import set_flag
 from reader.library.numbering import Numbering
 from reader.library.passage import opening
@@ -230,6 +239,7 @@ def _row(
 
 
 def _article(row: Any, mentions: Sequence[Any]) -> Article:
+    refuse_what_is_no_text(row.title, row.body, row.author, row.url, row.path, row.encoding, row.language)
     return Article(
         row.id,
         row.title,

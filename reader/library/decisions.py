@@ -5,7 +5,6 @@ A decision is in force with the transaction that stores it, or not at all.
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -183,7 +182,7 @@ def _stand(connection: Connection, taken: Sequence[Taken]) -> Changes:
 
 
 def _taken(row: Any) -> Taken:
-    return Taken(row.id, row.at, row.mark, log.unpacked(row.verb, json.loads(row.payload)))
+    return log.stored(row.id, row.at, row.mark, row.verb, row.payload)
 
 
 def _undone(connection: Connection) -> list[Taken]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from reader.errors import SpoiltError
 from reader.library.keys import Key
 from reader.library.tables import KIND_CODES, KINDS
 from reader.model import FIRST_DATED, ArticleDraft, Description, Kind, LinkedEntity
@@ -34,6 +35,8 @@ class StoredFile:
         return cls(storable(path), bytes.fromhex(digest), len(data), zlib.compress(data, 6))
 
     def unpacked(self) -> bytes:
+        if not isinstance(self.data, bytes):
+            raise SpoiltError("an original in it cannot be read")
         return zlib.decompress(self.data)
 
 
@@ -81,7 +84,16 @@ def published(article_id: int) -> date | None:
 
 
 def moment(seconds: int) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC).astimezone()
+    try:
+        return datetime.fromtimestamp(seconds, UTC).astimezone()
+    except (TypeError, ValueError, OverflowError, OSError) as error:
+        raise SpoiltError("it holds a time that there is not") from error
+
+
+def refuse_what_is_no_text(*values: object) -> None:
+    """Raise SpoiltError where a text has become bytes, as one bit can make it."""
+    if not all(isinstance(value, str) for value in values):
+        raise SpoiltError("a text in it cannot be read")
 
 
 def storable(text: str) -> str:

@@ -12,11 +12,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.decisions import Decision, EntityRef, Place, Verb
+from reader.errors import SpoiltError
 from reader.library.database import listed, rows, scalar
 from reader.library.fold import extend, fold, forms_of
 from reader.library.settling import Settlement
 from reader.library.standing import Standing, Taken
 from reader.model import Kind
+
+LATEST = 2**36  # seconds since 1970
 
 _STAMP = "decisions"  # in `meta`
 _SET_STAMP = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
@@ -80,7 +83,17 @@ def _read(connection: Connection, numbers: Sequence[int], *, every: bool) -> Ite
         return
     found = rows(connection, _EVERY) if every else rows(connection, _SOME, listed(numbers))
     for number, at, mark, verb, payload in found:
-        yield Taken(number, at, mark, unpacked(verb, json.loads(payload)))
+        yield stored(number, at, mark, verb, payload)
+
+
+def stored(number: int, at: int, mark: str, verb: str, payload: str) -> Taken:
+    """Return a decision as a row of the table has it."""
+    try:
+        if not 0 <= at < LATEST:
+            raise ValueError(at)
+        return Taken(number, at, mark, unpacked(verb, json.loads(payload)))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SpoiltError(f"decision {number} cannot be understood") from error
 
 
 # --- what follows from it ---

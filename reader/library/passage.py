@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from reader.library.entries import refuse_what_is_no_text
 from reader.text.sentences import sentence_at
 
 Hits = tuple[tuple[int, int], ...]
@@ -18,6 +19,7 @@ REACH = 200  # code points in which what was found counts as standing together
 
 def opening(beginning: str) -> str:
     """Return the first words of a body, on one line."""
+    refuse_what_is_no_text(beginning)
     return _shortened(" ".join(beginning.split()), LENGTH)
 
 

@@ -27,6 +27,7 @@ from sqlalchemy import (
     text,
 )
 
+from reader.errors import SpoiltError
 from reader.model import Kind
 
 # How a kind is stored: these numbers lie in users' files and never change.
@@ -41,7 +42,16 @@ KIND_CODES = {
     Kind.DATE: 8,
     Kind.MONEY: 9,
 }
-KINDS = {code: kind for kind, code in KIND_CODES.items()}
+
+
+class _Kinds(dict[int, Kind]):
+    """The kinds by their codes."""
+
+    def __missing__(self, code: object) -> Kind:
+        raise SpoiltError("it holds a kind of entity that there is not")
+
+
+KINDS = _Kinds({code: kind for kind, code in KIND_CODES.items()})
 NOTHING = 10  # in place of a kind: what the machine took for an entity and the user did not
 PINNED = 16  # added to the kind of a mention that a decision made what it is
 PARTED = 32  # the same where other mentions of that name in the article stay what they are

@@ -23,7 +23,6 @@ from reader.text.name import fault
 FORMAT = "Entity Reader decisions"
 VERSION = 1
 LARGEST_OFFSET = 2**31
-LATEST = 2**36  # seconds since 1970
 SHOWN = 40  # code points of what is not understood
 
 _FIELDS = {"verb", "at", "mark", "entities", "to", "name", "kind", "articles", "places"}
@@ -155,6 +154,6 @@ def _seconds(said: object) -> int:
         moment = datetime.fromisoformat(said) if isinstance(said, str) else None
     except ValueError:
         moment = None
-    if moment is None or moment.tzinfo is None or not 0 <= moment.timestamp() < LATEST:
+    if moment is None or moment.tzinfo is None or not 0 <= moment.timestamp() < log.LATEST:
         raise ValueError("it does not say when it was decided, such as 2026-05-03T09:12:44Z")
     return int(moment.timestamp())

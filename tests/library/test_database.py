@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from reader.errors import LibraryError, QueryInterruptedError
 from reader.library import Library
 from reader.library.database import Database, Mode, rows, scalar
-from tests.library.newsroom import add, reading
+from tests.library.newsroom import add, entity_id, person, reading
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -151,6 +151,10 @@ SPOILT = {
     "a packed file": "UPDATE source_file SET data = x'" + SECRET.encode().hex() + "'",
     "a packed action": "UPDATE action SET payload = x'" + SECRET.encode().hex() + "'",
     "a table": "DROP TABLE article_text",
+    "a text that is bytes": "UPDATE article_text SET body = CAST(body AS BLOB)",
+    "a kind": "UPDATE entity SET kind = 77",
+    "a decision": "UPDATE decision SET payload = '{}', verb = 'dance'",
+    "a time": "UPDATE article SET added = 9223372036854775807",
     "a column": "ALTER TABLE source_file RENAME COLUMN data TO lost",
 }
 
@@ -158,8 +162,9 @@ SPOILT = {
 @pytest.mark.parametrize("what", SPOILT)
 def test_what_is_spoilt_in_the_tables_is_said_without_any_text(path: Path, what: str) -> None:
     with Library.create(path) as library:
-        [article] = add(library, reading(SECRET, f"{SECRET} was here."))
+        [article] = add(library, reading(SECRET, f"{SECRET} was here.", person(SECRET)))
         library.articles.set_starred([article], True)
+        library.decisions.decide(library.proposals.rename(entity_id(library, SECRET), "Kilwa").decision)
     with closing(sqlite3.connect(path)) as other:
         other.execute("PRAGMA foreign_keys = OFF")
         other.execute(SPOILT[what])
@@ -168,12 +173,14 @@ def test_what_is_spoilt_in_the_tables_is_said_without_any_text(path: Path, what:
         asked: list[Callable[[], object]] = [
             lambda: library.articles.article(article),
             lambda: library.articles.original(article),
+            lambda: library.entities.entities(),
+            lambda: library.travel.exported(),
             lambda: library.history.undo(),
         ]
         complaints = [complaint for ask in asked if (complaint := complaint_of(ask))]
     assert complaints
     for complaint in complaints:
-        assert "“articles.library” is damaged" in complaint
+        assert " is damaged" in complaint
         assert SECRET not in complaint
 
 
