@@ -39,6 +39,8 @@ class FileActions(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._parts = parts
+        self._is_opened = False  # the library, or it is known that it cannot be
+        self._waiting: list[Path] = []  # files named before that
         self.soundness = Soundness(parts)
         self.reports = ImportReports(parent=self)
         self.reports.changed.connect(lambda: parts.status.show_unseen(self.reports.still_said()))
@@ -72,6 +74,9 @@ class FileActions(QObject):
 
     def take(self, paths: list[Path]) -> None:
         """Import files and folders, wherever they were named: menu, drop, command line, second start."""
+        if not self._is_opened:
+            self._waiting += paths  # the process that imports them finds no library before it is made
+            return
         if not paths:
             return
         if not self._parts.commands.writable:
@@ -146,6 +151,7 @@ class FileActions(QObject):
             self._parts.status.show_note("read-only")
             self.disable(NEEDS_WRITING)
             return
+        self._take_waiting()
         if state.importing:
             self._parts.imports.resume()
         if state.rereading:
@@ -163,6 +169,12 @@ class FileActions(QObject):
         self._parts.commands.why_not = why
         for name in names:
             self._parts.actions[name].setEnabled(False)
+        self._take_waiting()
+
+    def _take_waiting(self) -> None:
+        self._is_opened = True
+        waiting, self._waiting = self._waiting, []
+        self.take(waiting)
 
 
 def _outdated(report: ImportReport) -> str:

@@ -413,6 +413,22 @@ def test_a_deleted_article_goes_and_comes_back(window: MainWindow, qtbot: QtBot,
     assert window.parts.notice.sentence == ""
 
 
+def test_files_named_at_a_first_start_wait_for_the_library_that_is_made(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    (tmp_path / "bridge.txt").write_text("A bridge\n\nIt stands in Erlangen.\n", "utf-8")
+    library = tmp_path / "new" / "new.library"
+    opener = LibraryOpener(library, create=True)
+    window = MainWindow(library, Tasks(opener.open), Settings(paths.user_settings()), theme)
+    qtbot.addWidget(window)
+    window.show()
+    window.files.take([tmp_path / "bridge.txt"])
+    assert not window.parts.imports.running
+    window.begin(seeding=False, left_open=False)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "1 article added.", timeout=PATIENCE)
+    window.close()
+
+
 def test_dropped_files_are_imported_and_the_import_is_taken_back(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
