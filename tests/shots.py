@@ -243,6 +243,17 @@ def empty(window: MainWindow) -> None:
     wait(lambda: window.parts.status.counts.startswith("0 "))
 
 
+def left_out(window: MainWindow) -> None:
+    """Import a bad file, then a good one."""
+    opened(window)
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in enumerate(("", "A bridge\n\nIt stands in Erlangen.")):
+            file = Path(folder, f"{number}.txt")
+            file.write_text(text, "utf-8")
+            window.files.take([file])
+        wait(lambda: len(window.files.reports) == 2)
+
+
 def report(window: MainWindow) -> QWidget:
     """Import a good file, a known one and two bad ones, and show what is said of them."""
     opened(window)
@@ -482,6 +493,8 @@ SHOTS = (
     Shot("2560x1440", gong, (2560, 1440)),
     Shot("200-percent", gong, (1280, 800), scale=2),
     Shot("200-percent-dark", narrowed, (900, 600), theme="dark", scale=2),
+    Shot("left-out", left_out, (900, 600)),
+    Shot("left-out-dark", left_out, theme="dark"),
     Shot("report", report),
     Shot("report-dark", report, theme="dark"),
     Shot("original", original),

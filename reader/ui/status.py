@@ -134,4 +134,6 @@ class StatusLine(QWidget):
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.colors.dim)
         palette.setColor(QPalette.ColorRole.Highlight, self._theme.colors.accent)
         self.setPalette(palette)
+        palette.setColor(QPalette.ColorRole.ButtonText, self._theme.colors.accent)
+        self._unseen.setPalette(palette)
         self.update()
