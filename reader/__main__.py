@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
 from typing import TYPE_CHECKING
 
+import entity_reader
 from reader import mistakes
 from reader.cli.display import has_display
 
@@ -19,6 +21,8 @@ def main() -> int:
         return _open_window(None, [])
     from reader.cli.main import main as run  # the window, asked for without a word, waits for no command
 
+    if signal.getsignal(signal.SIGINT) is entity_reader.stop:
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a command may have something to put in order
     return run(sys.argv[1:], _open_window)
 
 
@@ -33,4 +37,4 @@ def _open_window(library: Path | None, files: list[Path]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(entity_reader.main())

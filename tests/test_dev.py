@@ -154,7 +154,7 @@ def test_a_command_that_a_signal_ended_is_told_as_shells_do() -> None:
 def test_the_requirements_come_from_pyproject() -> None:
     required = dev.requirements()
     assert any("PySide6-Essentials" in str(line) for line in required["dependencies"])  # type: ignore[attr-defined]
-    assert required["scripts"] == {"entity-reader": "reader.__main__:main"}
+    assert required["scripts"] == {"entity-reader": "entity_reader:main"}
 
 
 def test_a_machine_with_everything_lacks_no_package() -> None:

@@ -33,6 +33,7 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
         terminal.message(str(error))
         code = CANNOT
     except KeyboardInterrupt:
+        terminal.message("Stopped.")
         code = INTERRUPTED
     except BrokenPipeError:
         terminal.drop_output()

@@ -20,6 +20,7 @@ from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME
 from reader.ui import file_types
 from reader.ui.crash import CrashReporter
 from reader.ui.main_window import MainWindow
+from reader.ui.no_window import make_application
 from reader.ui.opening import LibraryOpener
 from reader.ui.running import may_be_open
 from reader.ui.tasks import Tasks
@@ -157,7 +158,7 @@ def main(library: Path | None, files: list[Path]) -> int:
     settings = Settings(paths.user_settings())
     path = which_library(library, settings)
     file_types.make_known()
-    application = QApplication(sys.argv[:1])
+    application = make_application(sys.argv[:1])
     application.setApplicationName(paths.APPLICATION)
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application.svg")))
     if _handed_over(path, files):

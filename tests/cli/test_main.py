@@ -23,7 +23,7 @@ def test_an_interrupted_command_ends_as_shells_expect(shell: Shell, monkeypatch:
 
     monkeypatch.setattr("reader.cli.main.arguments.parsed", interrupt)
     result = shell.run("articles")
-    assert (result.code, result.err) == (130, "")
+    assert (result.code, result.err) == (130, "Stopped.\n")
 
 
 def test_the_program_opens_the_window_with_what_it_was_given(
