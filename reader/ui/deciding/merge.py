@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea
 
 from reader.ui.deciding.dialog import DecisionDialog, Read
 from reader.ui.deciding.intent import Intent
 from reader.ui.deciding.names import NameChoice
 from reader.ui.deciding.picker import EntityPicker
+from reader.ui.entities.lettering import margin
 from reader.ui.label import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from reader.model import Entity
     from reader.ui.deciding.asking import Asking
+
+
+MOST = 14  # ems of the names that are seen at once, where there are more
 
 
 class MergeDialog(DecisionDialog):
@@ -25,6 +31,10 @@ class MergeDialog(DecisionDialog):
         super().__init__(asking, "Merge", "Merge", 32, headed=alone)
         self._entities = asking.entities
         self.names = NameChoice(asking.theme, self)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(self.names)
         self.picker = EntityPicker(asking, self, new=False, without=asking.subject.entity_ids, folded=not alone)
         self.add = QPushButton("&Add", self)
         self.add.setAutoDefault(False)
@@ -40,10 +50,15 @@ class MergeDialog(DecisionDialog):
         if alone:
             self._add_names()
         self.picker.changed.connect(self._show)
-        self.names.changed.connect(self.ask)
+        self.names.changed.connect(self._take_name)
         self.add.clicked.connect(self._add)
         self._show()
         (self.picker if alone else self.names).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if chosen := self.names.focusProxy():
+            self._scroll.ensureWidgetVisible(chosen)
 
     @property
     def _together(self) -> tuple[Entity, ...]:
@@ -52,7 +67,7 @@ class MergeDialog(DecisionDialog):
 
     def _add_names(self) -> None:
         self.body.addWidget(self._remains)
-        self.body.addWidget(self.names)
+        self.body.addWidget(self._scroll, 1)
 
     def _add(self) -> None:
         self._entities = self._together
@@ -63,8 +78,15 @@ class MergeDialog(DecisionDialog):
     def _show(self) -> None:
         self.add.setEnabled(self.picker.chosen() is not None)
         self.names.show_entities(self._together)
-        for widget in (self._remains, self.names):
+        for widget in (self._remains, self._scroll):
             widget.setVisible(len(self._together) > 1)
+        self._take_name()
+
+    def _take_name(self) -> None:
+        """Keep as many names in sight as there are, up to what a small screen has room for."""
+        rows = self.names.sizeHint().height()
+        self._scroll.setMinimumHeight(min(rows, round(MOST * margin(self.font()))))
+        self._scroll.setMaximumHeight(rows)
         self.ask()
 
     def wanted(self) -> Read | str:

@@ -137,6 +137,18 @@ def test_the_fuller_name_remains_though_it_is_the_rarer(qtbot: QtBot, asking: Ca
     assert made.names.buttons[2].isChecked()
 
 
+def test_a_merger_of_many_fits_a_small_screen_and_all_names_can_be_reached(
+    qtbot: QtBot, asking: Callable[..., Asking]
+) -> None:
+    many = [Entity(number, Kind.PERSON, f"John Smith the {number}th", number, 1) for number in range(10, 80)]
+    made = MergeDialog(asking(Subject(tuple(one.id for one in many)), *many))
+    shown(qtbot, made)
+    assert made.height() < 600
+    assert made.names.height() > 1000
+    stays = next(button for button in made.names.buttons if button.isChecked())
+    assert not stays.visibleRegion().isEmpty()
+
+
 def test_more_than_two_are_merged_by_adding_them(
     qtbot: QtBot, asking: Callable[..., Asking], library: FakeLibrary
 ) -> None:
