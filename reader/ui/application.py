@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -116,7 +116,10 @@ class ReaderApplication(QObject):
     def _take(self, files: list[Path]) -> None:
         if self.window:
             self.window.files.take(files)
-            self.window.showNormal() if self.window.isMinimized() else self.window.show()
+            self.window.setWindowState(
+                self.window.windowState() & ~Qt.WindowState.WindowMinimized
+            )  # maximised stays so
+            self.window.show()
             self.window.raise_()
             self.window.activateWindow()
 

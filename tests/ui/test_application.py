@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -118,6 +119,28 @@ def test_the_libraries_opened_lately_are_remembered(
     program.open(library)
     qtbot.waitUntil(lambda: counts(program) != "")
     assert settings.get(RECENT_LIBRARIES) == [str(library), str(tmp_path / "a.library")]
+
+
+def test_a_library_that_is_misspelt_is_nothing_to_come_back_to(
+    program: ReaderApplication, qtbot: QtBot, settings: Settings, library: Path, tmp_path: Path
+) -> None:
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program) != "")
+    program.open(tmp_path / "misspelt.library")
+    qtbot.waitUntil(lambda: not window(program).parts.commands.writable)
+    assert settings.get(LAST_LIBRARY) == str(library)
+    assert not (tmp_path / "misspelt.library").exists()
+
+
+def test_a_minimised_window_that_is_handed_files_comes_back_as_large_as_it_was(
+    program: ReaderApplication, qtbot: QtBot, library: Path
+) -> None:
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program) != "")
+    window(program).setWindowState(Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized)
+    program._take([])
+    assert not window(program).isMinimized()
+    assert window(program).isMaximized()
 
 
 def test_the_last_library_opens_again_unless_it_is_gone(settings: Settings, library: Path, tmp_path: Path) -> None:

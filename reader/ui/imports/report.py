@@ -55,11 +55,17 @@ class PastImport:
     duplicates: tuple[FileOutcome, ...]
     broke_off: bool
     skipped: tuple[FileOutcome, ...] = ()
+    cancelled: bool = False
 
     @property
     def left_out(self) -> tuple[FileOutcome, ...]:
         """The files that did not make it, those that failed first, and last those that nobody expects to."""
         return (*self.failed, *self.duplicates, *self.skipped)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every file that it was about was added."""
+        return self.added > 0 and not (self.left_out or self.broke_off or self.cancelled)
 
     @property
     def must_be_seen(self) -> bool:
@@ -88,7 +94,7 @@ class ImportReports(QObject):
         words = summary(report, len(report.watched))
         broke_off = bool(report.failure)
         left_out = (report.failed, report.duplicates)
-        past = PastImport(self._now(), words, len(report.added), *left_out, broke_off, report.skipped)
+        past = PastImport(self._now(), words, len(report.added), *left_out, broke_off, report.skipped, report.cancelled)
         self._imports.append(past)
         if past.must_be_seen:
             self._unseen.add(len(self._imports) - 1)

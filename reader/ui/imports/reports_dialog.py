@@ -88,7 +88,7 @@ class ReportsDialog(QDialog):
     def _show_chosen(self) -> None:
         row = self.imports.currentIndex().row()
         past = self._shown[row]
-        self.said.setText(past.words if past.left_out or past.broke_off else f"{past.words} {EVERYTHING}")
+        self.said.setText(f"{past.words} {EVERYTHING}" if past.is_whole else past.words)
         self.table.setSortingEnabled(False)
         self.table.clear()
         self.table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # failures first, until the user sorts

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeWidget
@@ -94,6 +95,13 @@ def test_the_arrows_go_from_import_to_import(qtbot: QtBot, theme: Theme) -> None
     qtbot.keyClick(dialog.imports, Qt.Key.Key_Up)
     assert rows(dialog.table, 0) == []
     assert dialog.said.text() == "1 article added. Every file was added."
+
+
+@pytest.mark.parametrize("report", [ImportReport(1), ImportReport(2, (1,), cancelled=True), FIRST, BROKEN])
+def test_only_of_a_whole_import_is_it_said_that_every_file_was_added(
+    qtbot: QtBot, theme: Theme, report: ImportReport
+) -> None:
+    assert "Every file" not in shown(qtbot, theme, reports(report)).said.text()
 
 
 def test_the_reason_of_a_broken_import_can_be_read(qtbot: QtBot, theme: Theme) -> None:
