@@ -7,7 +7,7 @@ from itertools import chain
 
 from reader.cli.asking import QUERY, SAVED, asked, understood
 from reader.cli.command import JSON, LIMIT, ORDER, Command
-from reader.cli.listing import HEADINGS, RIGHT, SPARE, article_cells, article_fields, rows
+from reader.cli.listing import HEADINGS, RIGHT, SPARE, article_cells, article_fields, nothing_found, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 
@@ -24,7 +24,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             cells = map(article_cells, chain([first], found))
             terminal.columns(chain([HEADINGS], cells), RIGHT, SPARE)
         else:
-            terminal.message(f"No article has “{query.words.strip()}”." if query.words else "The library is empty.")
+            terminal.message(nothing_found(library, query))
     return code
 
 

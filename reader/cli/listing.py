@@ -22,6 +22,15 @@ def rows(library: Library, query: ArticleQuery, limit: int | None = None) -> Ite
         yield from library.articles.rows(block, query)
 
 
+def nothing_found(library: Library, query: ArticleQuery) -> str:
+    """Say that a query finds nothing, and what it may have meant."""
+    if not query.words:
+        return "The library is empty."
+    likely = library.search.suggestion(query)
+    question = f" Did you mean “{likely}”?" if likely else ""
+    return f"No article has “{query.words.strip()}”.{question}"
+
+
 def article_fields(row: ArticleRow) -> dict[str, Any]:
     return {
         "id": row.id,

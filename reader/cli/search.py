@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from reader.cli.asking import QUERY, SAVED, asked, understood
 from reader.cli.command import JSON, LIMIT, ORDER, Command
-from reader.cli.listing import article_fields, rows
+from reader.cli.listing import article_fields, nothing_found, rows
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
@@ -28,8 +28,8 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
                 terminal.json({**article_fields(row), "snippet": row.snippet})
             else:
                 _say(row, terminal)
-    if not found:
-        terminal.message(f"No article has “{query.words.strip()}”.")
+        if not found:
+            terminal.message(nothing_found(library, query))
     return code
 
 

@@ -61,6 +61,13 @@ def test_nothing_found_is_said_and_no_failure(shell: Shell, own: str) -> None:
     assert shell.lines("--library", own, "articles", "zebra", "--json") == []
 
 
+@pytest.mark.parametrize("command", ["articles", "search"])
+def test_a_misspelt_word_that_finds_nothing_is_asked_about(command: str, shell: Shell, own: str) -> None:
+    result = shell.run("--library", own, command, "Healthinears")
+    assert (result.code, result.out) == (0, "")
+    assert result.err == "No article has “Healthinears”. Did you mean “Healthineers”?\n"
+
+
 def test_a_library_that_is_not_there_is_refused_by_its_whole_path(
     shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
