@@ -1,4 +1,4 @@
-"""Writes files so that nothing of the user's is lost by it or shown to others.
+"""Reads and writes files so that nothing of the user's is lost by it or shown to others.
 
 What stands where a file is to be written is replaced only by its own kind: whole or not at all, its links followed.
 What is no regular file, as a pipe or a terminal, is written into.
@@ -11,24 +11,24 @@ import os
 import re
 import secrets
 import stat
-import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from unicodedata import category
 
 from reader.errors import OccupiedError, ReaderError
+from reader.places import JOURNALS, belongs_to
+from reader.private import keep_private
+from reader.reasons import reason, unwritten
 
 APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
 LIBRARY_SUFFIX = ".library"
-JOURNALS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 
 _SQLITE = b"SQLite format 3\0"
 _ID_AT = 68  # bytes into a SQLite file
 _HEAD = 4096  # bytes that tell what a file is
 _PART = re.compile("-(wal|shm|journal|import-[0-9]+)$")  # of a library, by the end of its name
-_ONLY_OWNER = 0o700
 _AT_ONCE = sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_BINARY", "O_CLOEXEC", "O_NOCTTY"))
 _PIECE = 2**20  # bytes
 _ROOM = 2**20  # bytes that a disk has room for unless it is full
@@ -40,43 +40,6 @@ class Sort:
 
     name: str  # "a file of decisions"
     fits: Callable[[bytes], bool]  # whether a file is of this sort, by its first bytes
-
-
-# --- what is shown to nobody else ---
-
-
-def private_folder(folder: Path) -> Path:
-    """Return a folder of ours that only its owner may enter, made if need be."""
-    make_room(folder)
-    keep_private(folder)
-    return folder
-
-
-def make_room(folder: Path) -> list[Path]:
-    """Make a folder, and those above it, for the user alone, and return those made, the innermost first.
-
-    One that is there is somebody's choice, and stays as it is.
-    """
-    if folder.is_dir():
-        return []
-    above = make_room(folder.parent)
-    folder.mkdir(mode=_ONLY_OWNER, exist_ok=True)
-    return [folder, *above]
-
-
-def take_away(folders: Iterable[Path]) -> None:
-    """Take folders away in which nothing is, the innermost first."""
-    with suppress(OSError):  # something came into one meanwhile
-        for folder in folders:
-            folder.rmdir()
-
-
-def keep_private(path: Path) -> None:
-    """Take from all but the owner what they may do with a file or a folder."""
-    with suppress(OSError):  # it is another's, or on a disk that knows no owners
-        mode = stat.S_IMODE(path.stat().st_mode)
-        if mode & ~_ONLY_OWNER:
-            path.chmod(mode & _ONLY_OWNER)
 
 
 # --- reading ---
@@ -163,46 +126,6 @@ def append_own(path: Path, text: str) -> None:
     with os.fdopen(descriptor, "a", encoding="utf-8") as file:
         keep_private(path)
         file.write(text)
-
-
-def is_there(path: Path) -> bool:
-    """Tell whether something is at a path and can be reached; `Path.exists` raises where a folder is closed to us."""
-    try:
-        path.stat()
-    except (OSError, ValueError):
-        return False
-    return True
-
-
-def is_special(path: Path) -> bool:
-    """Tell whether a path leads to what is neither a file nor a folder: a pipe, a terminal, another device."""
-    try:
-        mode = path.stat().st_mode
-    except OSError:
-        return False
-    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
-
-
-def belongs_to(library: Path, path: Path) -> bool:
-    """Tell whether a path leads to a library, or to what SQLite keeps beside it.
-
-    Who has the library open must not open these again: to close a file that SQLite has open would undo its locks.
-    """
-    try:
-        status = path.stat()
-    except OSError:  # it is not there, or cannot be reached
-        return False
-    target = Path(os.path.realpath(library))
-    parts = (_status(target.with_name(target.name + journal)) for journal in ("", *JOURNALS))
-    return any(part and os.path.samestat(status, part) for part in parts)
-
-
-def is_standard_output(path: Path) -> bool:
-    """Tell whether a path leads to where standard output goes."""
-    try:
-        return os.path.samestat(path.stat(), os.fstat(sys.stdout.fileno()))
-    except (OSError, ValueError, AttributeError):  # there is no such path, or no such output
-        return False
 
 
 def _write_there(path: Path, data: bytes, sort: Sort, force: bool) -> None:
@@ -322,43 +245,6 @@ def _keep_entry(folder: Path) -> None:
             os.close(descriptor)
 
 
-# --- why something cannot be written ---
-
-_REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EFBIG: "a file may not grow so large here",
-    errno.EROFS: "the disk can only be read",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.ENOENT: "there is no such folder",
-    errno.ENOTDIR: "there is no such folder",
-    errno.EISDIR: "it is a folder",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.ELOOP: "it is a link that leads back to itself",
-    errno.EIO: "the disk reports a failure",
-    errno.ENXIO: "nobody reads from it",
-    errno.EPIPE: "nobody reads from it any more",
-}
-if hasattr(errno, "EDQUOT"):
-    _REASONS[errno.EDQUOT] = "your share of the disk is full"
-
-
-def reason(error: OSError) -> str:
-    """Say why the system refused: "the disk is full"."""
-    return _REASONS.get(error.errno or 0) or error.strerror or "the system gives no reason"
-
-
-def unread(error: OSError) -> str:
-    """Say why the system lets nothing be read: "you may not read it"."""
-    return "you may not read it" if isinstance(error, PermissionError) else reason(error)
-
-
-def unwritten(path: Path, error: OSError) -> str:
-    """Say that a file cannot be written, and why: "“a.txt” cannot be written in /news: the disk is full"."""
-    folder = path.parent if path.name else path
-    return f"“{path.name or path}” cannot be written in {folder}: {reason(error)}"
-
-
 def obstacle(folder: Path) -> str:
     """Say why nothing more can be written in a folder, by trying to; empty where it can."""
     try:
@@ -368,7 +254,7 @@ def obstacle(folder: Path) -> str:
             os.fsync(file.fileno())
     except OSError as error:
         return reason(error)
-    return _REASONS[errno.EFBIG] if _files_are_limited() else ""
+    return reason(OSError(errno.EFBIG, "")) if _files_are_limited() else ""
 
 
 def _files_are_limited() -> bool:

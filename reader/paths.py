@@ -6,7 +6,8 @@ from pathlib import Path
 
 import appdirs
 
-from reader.disk import LIBRARY_SUFFIX, private_folder
+from reader.disk import LIBRARY_SUFFIX
+from reader.private import private_folder
 
 APPLICATION = "Entity Reader"
 

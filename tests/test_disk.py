@@ -12,7 +12,7 @@ from threading import Thread
 
 import pytest
 
-from reader import disk
+from reader import disk, places
 from reader.disk import Sort
 from reader.errors import OccupiedError, ReaderError
 
@@ -131,7 +131,7 @@ def test_a_pipe_is_written_into(tmp_path: Path) -> None:
     write(pipe, TEXT, NOTES)
     thread.join(timeout=20)
     assert read == [TEXT]
-    assert disk.is_special(pipe)
+    assert places.is_special(pipe)
     assert names(tmp_path) == ["pipe"]
 
 
@@ -190,30 +190,6 @@ def test_a_file_keeps_its_permissions(tmp_path: Path, before: int) -> None:
     assert mode(file) == before
 
 
-@unix
-def test_the_program_s_own_files_and_folders_are_for_nobody_else(tmp_path: Path, usual_umask: None) -> None:
-    folder = disk.private_folder(tmp_path / "above" / "ours")
-    assert (mode(folder), mode(folder.parent)) == (0o700, 0o700)
-    folder.chmod(0o755)
-    assert mode(disk.private_folder(folder)) == 0o700
-    for file in (folder / "settings", folder / "log"):
-        file.touch(0o644)
-        file.chmod(0o664)
-    disk.write_own(folder / "settings", b"1")
-    disk.append_own(folder / "log", "2")
-    disk.write_own(folder / "new", b"3")
-    disk.append_own(folder / "newer", "4")
-    assert [mode(folder / name) for name in names(folder)] == [0o600] * 4
-
-
-@unix
-def test_a_folder_that_the_user_chose_stays_as_it_is(tmp_path: Path, usual_umask: None) -> None:
-    tmp_path.chmod(0o755)
-    disk.make_room(tmp_path)
-    disk.make_room(tmp_path / "new")
-    assert (mode(tmp_path), mode(tmp_path / "new")) == (0o755, 0o700)
-
-
 def test_a_finished_file_never_takes_a_name_that_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def no_links(self: Path, target: Path) -> None:
         raise OSError(errno.EPERM, "Operation not permitted")
@@ -239,32 +215,3 @@ def test_it_is_found_out_why_nothing_can_be_written(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(os, "fsync", refuse)
     assert disk.obstacle(tmp_path) == "the disk is full"
     assert names(tmp_path) == []
-
-
-@unix
-def test_what_cannot_be_reached_is_not_there(tmp_path: Path) -> None:
-    (tmp_path / "loop").symlink_to("loop")
-    (tmp_path / "a.txt").touch()
-    assert disk.is_there(tmp_path / "a.txt")
-    for name in ("loop", "absent", "a.txt/b.txt", "x" * 300):
-        assert not disk.is_there(tmp_path / name)
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
-def test_only_regular_files_are_read_and_no_more_of_them_than_asked_for(tmp_path: Path) -> None:
-    (tmp_path / "letter").write_bytes(b"Dear reader")
-    assert (disk.read(tmp_path / "letter", 4), disk.read(tmp_path / "letter", 99)) == (b"Dear ", b"Dear reader")
-    os.mkfifo(tmp_path / "pipe")
-    (tmp_path / "link").symlink_to(tmp_path / "pipe")
-    for name in ("pipe", "link"):
-        with pytest.raises(disk.NoFileError, match="is not a regular file"):
-            disk.read(tmp_path / name, 4)
-    with pytest.raises(disk.NoFileError, match="is a folder"):
-        disk.read(tmp_path, 4)
-
-
-@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="the system has no such devices")
-@pytest.mark.parametrize("endless", ["/dev/zero", "/dev/random"])
-def test_what_never_ends_is_no_file(endless: str) -> None:
-    with pytest.raises(disk.NoFileError):
-        disk.read(Path(endless), 4)

@@ -14,8 +14,8 @@ from typing import NoReturn
 import reader
 from reader.cli.command import Command
 from reader.cli.commands import COMMANDS
-from reader.disk import is_there
 from reader.errors import ReaderError
+from reader.places import is_there
 
 PROGRAM = "entity-reader"
 DESCRIPTION = "Who is in a pile of news articles, where, with whom, since when, and which sentence says so."

@@ -12,8 +12,8 @@ from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count, number, short_date
 from reader.decisions import Adoption, DecisionLine
-from reader.disk import is_standard_output
 from reader.errors import OccupiedError, ReaderError
+from reader.places import is_standard_output
 
 if TYPE_CHECKING:
     from reader.library import Library

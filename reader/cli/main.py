@@ -14,8 +14,8 @@ from reader.cli import arguments, display, no_display
 from reader.cli.command import CANNOT, DONE
 from reader.cli.terminal import Terminal
 from reader.cli.words import use_the_locale
-from reader.disk import reason
 from reader.errors import ReaderError
+from reader.reasons import reason
 
 UNWRITTEN = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 INTERRUPTED = 130  # as shells count it: 128 and the number of the signal

@@ -9,7 +9,6 @@ from math import inf
 from pathlib import Path
 from time import monotonic
 
-from reader.disk import belongs_to
 from reader.errors import FileError, ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import files
@@ -19,6 +18,7 @@ from reader.ingest.pool import Pool
 from reader.ingest.reading import GROUP, GROUP_BYTES, Alone, Readers
 from reader.library import Library
 from reader.model import FileOutcome, FileStatus, SourceFile
+from reader.places import belongs_to
 
 LOOK_SECONDS = 0.1  # between two looks whether it is cancelled
 

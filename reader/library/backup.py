@@ -10,6 +10,7 @@ from pathlib import Path
 from reader import disk
 from reader.errors import LibraryError
 from reader.library.database import Database
+from reader.reasons import unwritten
 
 
 def backup(database: Database, path: Path) -> None:
@@ -25,7 +26,7 @@ def backup(database: Database, path: Path) -> None:
             if not disk.put_in_place(unfinished, path):
                 raise LibraryError(f"There is a “{path.name}” already. Choose another name for the backup.")
     except OSError as error:
-        raise LibraryError(f"The backup {disk.unwritten(path, error)}.") from error
+        raise LibraryError(f"The backup {unwritten(path, error)}.") from error
     except sqlite3.Error as error:
         why = disk.obstacle(path.parent) or "the disk reports a failure"
         raise LibraryError(f"The backup “{path.name}” cannot be written in {path.parent}: {why}.") from error

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from reader import disk
+from reader import disk, places, private, reasons
 from reader.errors import DamagedError, LibraryError
 from reader.library import schema
 from reader.library.database import Database, Mode, scalar
@@ -21,16 +21,16 @@ def create(path: Path) -> None:
     disk.check_name(target)
     made: list[Path] = []
     try:
-        made = disk.make_room(target.parent)
+        made = private.make_room(target.parent)
         with disk.unfinished(target) as unfinished:
             with _said_of(path):
                 _fill(unfinished)
             _put_in_place(unfinished, target)
     except OSError as error:
-        disk.take_away(made)
-        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {disk.reason(error)}.") from error
+        private.take_away(made)
+        raise LibraryError(f"“{path.name}” cannot be made in {path.parent}: {reasons.reason(error)}.") from error
     except BaseException:
-        disk.take_away(made)
+        private.take_away(made)
         raise
 
 
@@ -101,7 +101,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
     except FileNotFoundError:
         raise LibraryError(f"There is no library “{path.resolve()}”.") from None
     except OSError as error:
-        raise LibraryError(f"“{path.name}” cannot be opened: {disk.unread(error)}.") from error
+        raise LibraryError(f"“{path.name}” cannot be opened: {reasons.unread(error)}.") from error
     if stat.S_ISDIR(status.st_mode):
         raise LibraryError(f"“{path.name or path}” is a folder, not a library.")
     if not stat.S_ISREG(status.st_mode):
@@ -121,8 +121,8 @@ def _connected(path: Path, patience: float, cache: int) -> Database:
 def _keep_private(path: Path) -> None:
     """Let nobody else read the library, its log, and the copies of it."""
     target = Path(os.path.realpath(path))
-    for one in (target, *(target.with_name(target.name + journal) for journal in disk.JOURNALS), *backups(target)):
-        disk.keep_private(one)
+    for one in (target, *(target.with_name(target.name + journal) for journal in places.JOURNALS), *backups(target)):
+        private.keep_private(one)
 
 
 def _refuse_what_is_no_library(database: Database, newest: int) -> None:

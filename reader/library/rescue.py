@@ -17,6 +17,8 @@ from reader.library.check import originals
 from reader.library.database import Database, rows
 from reader.library.standing import Taken
 from reader.model import Rescued
+from reader.private import make_room
+from reader.reasons import reason
 
 DECISIONS = "decisions.jsonl"
 LONGEST_NAME = 200  # bytes; file systems take 255
@@ -50,10 +52,10 @@ class Rescue:
         """
         _refuse_what_is_not_empty(folder)
         try:
-            disk.make_room(folder)
+            make_room(folder)
             return self._written(folder)
         except OSError as error:
-            raise ReaderError(f"Nothing more can be written into {folder}: {disk.reason(error)}.") from error
+            raise ReaderError(f"Nothing more can be written into {folder}: {reason(error)}.") from error
 
     def _written(self, folder: Path) -> Rescued:
         names: Counter[str] = Counter()

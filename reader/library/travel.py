@@ -18,6 +18,7 @@ from reader.errors import ReaderError
 from reader.library import actions, decisions, log, occurrences, travelling
 from reader.library.database import Database, rows
 from reader.library.joining import ids_of
+from reader.places import belongs_to
 
 Read = tuple[Decision, int, str]
 
@@ -51,7 +52,7 @@ class Travel:
 
     def adopt(self, path: Path) -> Adoption:
         """Take the decisions of a file that are not known here, all or, where a line makes no sense, none of them."""
-        if disk.belongs_to(self._database.path, path):
+        if belongs_to(self._database.path, path):
             raise ReaderError(f"“{path.name}” is the library itself, not {DECISIONS.name}.")
         found = _read(path)
         with self._database.write() as connection:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QThread, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import mistakes
-from reader.disk import append_own, unwritten
+from reader.disk import append_own
+from reader.reasons import unwritten
 from reader.ui.message_box import MessageBox
 
 if TYPE_CHECKING:

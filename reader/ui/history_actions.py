@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from reader.disk import is_special
 from reader.errors import ReaderError
 from reader.model import Changes
+from reader.places import is_special
 from reader.ui.words import count, number
 
 if TYPE_CHECKING:

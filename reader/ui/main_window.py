@@ -18,8 +18,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader import paths
-from reader.disk import reason
 from reader.model import Changes
+from reader.reasons import reason
 from reader.settings import Settings
 from reader.ui import parts, window_state
 from reader.ui.arriving import Arriving

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from reader.disk import is_there
+from reader.places import is_there
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError

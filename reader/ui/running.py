@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader import paths
-from reader.disk import private_folder
+from reader.private import private_folder
 
 FOLDER = "entity-reader"
 LONGEST = 100  # bytes of a socket's path: systems take 104 or 108

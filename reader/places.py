@@ -1,0 +1,50 @@
+"""What a path leads to, as far as can be told without opening it."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+JOURNALS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether something is at a path and can be reached; `Path.exists` raises where a folder is closed to us."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def is_special(path: Path) -> bool:
+    """Tell whether a path leads to what is neither a file nor a folder: a pipe, a terminal, another device."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def belongs_to(library: Path, path: Path) -> bool:
+    """Tell whether a path leads to a library, or to what SQLite keeps beside it.
+
+    Who has the library open must not open these again: to close a file that SQLite has open would undo its locks.
+    """
+    try:
+        status = path.stat()
+    except OSError:  # it is not there, or cannot be reached
+        return False
+    target = Path(os.path.realpath(library))
+    parts = (target.with_name(target.name + journal) for journal in ("", *JOURNALS))
+    return any(is_there(part) and os.path.samestat(status, part.stat()) for part in parts)
+
+
+def is_standard_output(path: Path) -> bool:
+    """Tell whether a path leads to where standard output goes."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(sys.stdout.fileno()))
+    except (OSError, ValueError, AttributeError):  # there is no such path, or no such output
+        return False
