@@ -74,7 +74,7 @@ class Showing(QObject):
         self._say_beside()
 
     def say_copied(self, lines: int, selected: int) -> None:
-        of_all = f" The other {number(selected - lines)} are older." if lines < selected else ""
+        of_all = f" The other {number(selected - lines)} stand further down." if lines < selected else ""
         self._parts.notice.say(f"{count(lines, 'line')} copied, each with its article.{of_all}")
 
     def explain_at(self, start: int) -> None:

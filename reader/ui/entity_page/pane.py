@@ -136,12 +136,13 @@ class EntityPage(QStackedWidget):
 
     def copy(self) -> None:
         """Put the selected lines into the clipboard, once those are read that nobody has scrolled to."""
-        selected = self.selected_articles()
-        if self._wanted is None or not selected:
+        if self._wanted is None or not (chosen := set(self.selected_articles())):
             return
+        selected = [number for number in self.page.lines.lines.article_ids if number in chosen]  # as they stand there
 
         def put(found: list[ConcordanceLine]) -> None:
-            QGuiApplication.clipboard().setText(quoted(found))
+            known = {line.article_id: line for line in found}
+            QGuiApplication.clipboard().setText(quoted(known[number] for number in selected if number in known))
             self.copied.emit(len(found), len(selected))
 
         self._tasks.run_apart("copy", lines(self._wanted.entity_id, selected[:MOST]), put)

@@ -256,6 +256,16 @@ def test_lines_are_selected_by_dragging_over_them(page: EntityPage, qtbot: QtBot
     assert page.selected_articles() == [BIG, BIG - 1, BIG - 2]
 
 
+def test_lines_are_copied_in_the_order_in_which_they_stand(page: EntityPage, archive: FakeArchive) -> None:
+    """The undated ones last, though the library has them first."""
+    archive.ids_of[GONG] = [BIG - 2, BIG - 1, BIG]
+    page.refresh(Changes(entities=True))
+    page.select_all()
+    page.copy()
+    titles = [line for line in QGuiApplication.clipboard().text().splitlines() if line.startswith("Title")]
+    assert [title.partition(" ·")[0] for title in titles] == ["Title 2", "Title 1", "Title 0"]
+
+
 def test_nothing_is_copied_where_nothing_is_selected(page: EntityPage) -> None:
     QGuiApplication.clipboard().setText("before")
     page.copy()
