@@ -6,7 +6,7 @@
     python3 dev.py days [--few]             run the tests on other days, in other time zones and locales
     python3 dev.py bench [--articles N]     measure every action in the window over a library of N articles (50,000)
     python3 dev.py bench NAMES [OPTIONS]    measure by the benchmarks named, or by all of them
-    python3 dev.py shots [FOLDER [NAMES]]   render the window's main states, light and dark, to PNG (into shots/)
+    python3 dev.py shots [FOLDER [NAMES]]   render the window's states, in every look and size, to PNG (into shots/)
 
 The first call makes .venv beside this file (or where ENTITY_READER_VENV says); later ones start at once.
 """
@@ -345,7 +345,7 @@ def shots(arguments: Sequence[str]) -> int:
     set_up_for_development()
     folder, *names = arguments or ["shots"]
     offscreen = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    return call([PYTHON, "-m", "tests.shots", Path(folder).absolute(), *names], cwd=ROOT, env=offscreen)
+    return call([PYTHON, "-m", "tests.gallery", Path(folder).absolute(), *names], cwd=ROOT, env=offscreen)
 
 
 COMMANDS = {command.__name__: command for command in (run, test, check, days, bench, shots)}

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from reader.errors import OccupiedError
-from tests import shots
+from tests import gallery
 from tests.picture import MARK, save
 
 SCREENSHOTS = Path(__file__).parents[1] / "resources" / "screenshots"
@@ -30,7 +30,7 @@ def test_a_picture_takes_the_place_of_an_earlier_one_and_of_no_other(image: QIma
 
 def test_shots_are_not_taken_where_other_pictures_lie(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "light.png").write_bytes(b"\x89PNG of a holiday")
-    assert shots.main([str(tmp_path), "light"]) == 2
+    assert gallery.main([str(tmp_path), "light"]) == 2
     assert "“light.png” is" in capsys.readouterr().err
 
 
