@@ -9,6 +9,7 @@ from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.undo import DECISION
 from reader.cli.width import printable
+from reader.cli.words import number
 from reader.errors import ReaderError
 
 
@@ -18,7 +19,10 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             words = library.history.state().redo
             if not words:
                 raise ReaderError("Nothing was taken back that could be done again.")
-            library.history.redo()
+            library.history.redo(
+                lambda done, total: terminal.progress(f"Bringing back {number(done)} of {number(total)}")
+            )
+            terminal.progress("")
         else:
             words = library.decisions.line(arguments.decision).words
             library.decisions.redo(arguments.decision)

@@ -8,6 +8,7 @@ from reader.cli.command import DONE, JSON, Argument, Command, an_id
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
+from reader.cli.words import number
 from reader.errors import ReaderError
 
 DECISION = Argument(
@@ -21,7 +22,10 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             words = library.history.state().undo
             if not words:
                 raise ReaderError("Nothing was done that could be taken back.")
-            library.history.undo()
+            library.history.undo(
+                lambda done, total: terminal.progress(f"Taking back {number(done)} of {number(total)}")
+            )
+            terminal.progress("")
         else:
             words = library.decisions.line(arguments.decision).words
             library.decisions.undo(arguments.decision)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
 
@@ -15,9 +14,11 @@ from reader.library.entries import Entry, moment, pack, unpack
 from reader.library.removing import take
 from reader.model import BinnedArticle, Changes
 
+Progress: TypeAlias = Callable[[int, int], None]  # articles done, articles in all
+
 KEPT_DAYS = 30
 
-_AT_A_TIME = 500
+_AT_A_TIME = 1_000
 _NEWEST = """
     SELECT article_id, deleted, reading, digest,
     EXISTS (SELECT 1 FROM source_file WHERE source_file.digest = bin.digest) AS known
@@ -25,6 +26,10 @@ _NEWEST = """
 _ALL = "SELECT article_id FROM bin"
 _SOME = "SELECT article_id FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
 _OLD = "SELECT article_id FROM bin WHERE deleted < ?"
+
+
+def quietly(_: int, __: int) -> None:
+    """Tell nobody how far something is."""
 
 
 class Bin:
@@ -71,10 +76,12 @@ def _binned(row: Any) -> BinnedArticle:
     )
 
 
-def bury(connection: Connection, ids: Sequence[int], now: int, undone_import: int | None = None) -> Changes:
+def bury(
+    connection: Connection, ids: Sequence[int], now: int, undone_import: int | None = None, told: Progress = quietly
+) -> Changes:
     """Move articles to the bin; those that are not there are left out."""
     buried: list[int] = []
-    for some in _batches(ids):
+    for some in _batches(ids, told):
         taken = take(connection, some)
         buried += [entry.id for entry in taken]
         packed = [(entry.id, now, undone_import, pack(entry), entry.file.digest, entry.file.data) for entry in taken]
@@ -82,10 +89,10 @@ def bury(connection: Connection, ids: Sequence[int], now: int, undone_import: in
     return _changes(buried)
 
 
-def unearth(connection: Connection, ids: Sequence[int]) -> Changes:
+def unearth(connection: Connection, ids: Sequence[int], told: Progress = quietly) -> Changes:
     """Move articles back; those whose file is in the library by now stay where they are."""
     restored: list[int] = []
-    for some in _batches(ids):
+    for some in _batches(ids, told):
         entries = _entries(connection, some)
         put(connection, entries)
         restored += [entry.id for entry in entries]
@@ -118,7 +125,10 @@ def _changes(ids: Sequence[int]) -> Changes:
     return Changes(frozenset(ids), membership=bool(ids), entities=bool(ids))
 
 
-def _batches(ids: Sequence[int]) -> Iterator[list[int]]:
-    waiting = iter(sorted(set(ids)))
-    while some := list(islice(waiting, _AT_A_TIME)):
-        yield some
+def _batches(ids: Sequence[int], told: Progress) -> Iterator[Sequence[int]]:
+    """Yield articles in batches, and tell before each and at the end how many of all are done."""
+    waiting = sorted(set(ids))
+    for first in range(0, len(waiting), _AT_A_TIME):
+        told(first, len(waiting))
+        yield waiting[first : first + _AT_A_TIME]
+    told(len(waiting), len(waiting))

@@ -11,12 +11,12 @@ from sqlalchemy import Connection
 from reader.decisions import UndoState
 from reader.library import actions, adding, decisions, flags, imports, removing, saved_searches
 from reader.library.actions import Action
-from reader.library.bin import bury, unearth
+from reader.library.bin import Progress, bury, quietly, unearth
 from reader.library.database import Database
 from reader.library.entries import Entry, packed, unpack
 from reader.model import Changes
 
-Step = Callable[[Connection, Action, int], Changes]
+Step = Callable[[Connection, Action, int, Progress], Changes]
 
 
 class History:
@@ -31,58 +31,61 @@ class History:
         with self._database.read() as connection:
             return UndoState(*actions.words(connection))
 
-    def undo(self) -> Changes:
-        """Take back what was done last; nothing happens where there is nothing."""
+    def undo(self, told: Progress = quietly) -> Changes:
+        """Take back what was done last; nothing happens where there is nothing.
+
+        Where that is about articles that come or go, `told` hears how many of them are done.
+        """
         with self._database.write() as connection:
             action = actions.last_done(connection)
             if action is None:
                 return Changes()
             actions.set_undone(connection, action)
-            return _UNDOING[action.verb](connection, action, int(self._now()))
+            return _UNDOING[action.verb](connection, action, int(self._now()), told)
 
-    def redo(self) -> Changes:
+    def redo(self, told: Progress = quietly) -> Changes:
         """Do again what was taken back last; nothing happens where there is nothing."""
         with self._database.write() as connection:
             action = actions.last_undone(connection)
             if action is None:
                 return Changes()
             actions.set_done(connection, action)
-            return _DOING[action.verb](connection, action, int(self._now()))
+            return _DOING[action.verb](connection, action, int(self._now()), told)
 
 
-def _bury(connection: Connection, action: Action, now: int) -> Changes:
-    return bury(connection, action.payload["articles"], now)
+def _bury(connection: Connection, action: Action, now: int, told: Progress) -> Changes:
+    return bury(connection, action.payload["articles"], now, told=told)
 
 
-def _unearth(connection: Connection, action: Action, _: int) -> Changes:
-    return unearth(connection, action.payload["articles"])
+def _unearth(connection: Connection, action: Action, _: int, told: Progress) -> Changes:
+    return unearth(connection, action.payload["articles"], told)
 
 
-def _undo_import(connection: Connection, action: Action, now: int) -> Changes:
-    return imports.take_back(connection, action.payload["import"], now)
+def _undo_import(connection: Connection, action: Action, now: int, told: Progress) -> Changes:
+    return imports.take_back(connection, action.payload["import"], now, told)
 
 
-def _redo_import(connection: Connection, action: Action, _: int) -> Changes:
-    return imports.bring_back(connection, action.payload["import"])
+def _redo_import(connection: Connection, action: Action, _: int, told: Progress) -> Changes:
+    return imports.bring_back(connection, action.payload["import"], told)
 
 
 def _flag(*, doing: bool) -> Step:
-    def step(connection: Connection, action: Action, _: int) -> Changes:
+    def step(connection: Connection, action: Action, _: int, __: Progress) -> Changes:
         told = action.payload
         return flags.set_flag(connection, told["flag"], told["articles"], told["value"] is doing)
 
     return step
 
 
-def _reinstate(connection: Connection, action: Action, _: int) -> Changes:
+def _reinstate(connection: Connection, action: Action, _: int, __: Progress) -> Changes:
     return decisions.reinstate(connection, action.payload["decision"])
 
 
-def _retract(connection: Connection, action: Action, now: int) -> Changes:
+def _retract(connection: Connection, action: Action, now: int, _: Progress) -> Changes:
     return decisions.take_back(connection, action.payload["decision"], now, in_order=True)
 
 
-def _exchange(connection: Connection, action: Action, _: int) -> Changes:
+def _exchange(connection: Connection, action: Action, _: int, __: Progress) -> Changes:
     """Let an article be what it was before its file was read anew, or again what it was after."""
     there, other = action.payload["there"], action.payload["other"]
     taken = removing.take(connection, [there])
@@ -99,14 +102,14 @@ def _unpacked(told: Mapping[str, Any], now: Entry) -> Entry:
 
 
 def _import_of_decisions(*, doing: bool) -> Step:
-    def step(connection: Connection, action: Action, now: int) -> Changes:
+    def step(connection: Connection, action: Action, now: int, _: Progress) -> Changes:
         return decisions.stand_all(connection, action.payload["decisions"], None if doing else now)
 
     return step
 
 
 def _searches(state: str) -> Step:
-    def step(connection: Connection, action: Action, _: int) -> Changes:
+    def step(connection: Connection, action: Action, _: int, __: Progress) -> Changes:
         return saved_searches.put_back(connection, action.payload[state])
 
     return step

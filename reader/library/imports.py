@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError
 from reader.library import actions, log, watching
 from reader.library.adding import put
-from reader.library.bin import bury, deleted_paths, of_undone_import, unearth
+from reader.library.bin import Progress, bury, deleted_paths, of_undone_import, quietly, unearth
 from reader.library.database import Database, rows, scalar
 from reader.library.entries import Entry, Ids, StoredFile, merged, storable_draft
 from reader.library.numbering import Numbering
@@ -111,14 +111,14 @@ class Imports:
             return bring_back(connection, import_id)
 
 
-def take_back(connection: Connection, import_id: int, now: int) -> Changes:
+def take_back(connection: Connection, import_id: int, now: int, told: Progress = quietly) -> Changes:
     _mark(connection, import_id, undone=True)
-    return bury(connection, _articles(connection, import_id), now, import_id)
+    return bury(connection, _articles(connection, import_id), now, import_id, told)
 
 
-def bring_back(connection: Connection, import_id: int) -> Changes:
+def bring_back(connection: Connection, import_id: int, told: Progress = quietly) -> Changes:
     _mark(connection, import_id, undone=False)
-    return unearth(connection, of_undone_import(connection, import_id))
+    return unearth(connection, of_undone_import(connection, import_id), told)
 
 
 def _known(connection: Connection, digests: Iterable[str]) -> dict[str, int]:

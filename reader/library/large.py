@@ -23,6 +23,7 @@ _POSTINGS = """
     SELECT DISTINCT article_id, entity_id FROM mention WHERE article_id IN (SELECT value FROM json_each(?))"""
 _LARGE_ONES = """
     SELECT id FROM entity WHERE drift IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
+_STORED = "SELECT entity_id, other_id FROM comention WHERE entity_id IN (SELECT value FROM json_each(?))"
 _DRIFTED = f"""
     SELECT id FROM entity WHERE n_articles >= {LARGE} AND (drift IS NULL OR drift * 20 > n_articles)
     ORDER BY n_articles LIMIT 1"""
@@ -56,14 +57,14 @@ def _count_articles(connection: Connection, together: Mapping[int, list[int]], l
 
 
 def _count_pairs(connection: Connection, together: Mapping[int, list[int]], large: set[int], sign: int) -> None:
-    pairs = Counter(
-        (entity, other)
-        for entities in together.values()
-        for entity in entities
-        if entity in large
-        for other in entities
-        if other != entity
-    )
+    stored: dict[int, set[int]] = defaultdict(set)  # few of all pairs that stand together
+    for entity, other in connection.exec_driver_sql(_STORED, (listed(large),)).cursor.fetchall():
+        stored[entity].add(other)
+    pairs = Counter[tuple[int, int]]()
+    for entities in together.values():
+        everyone = set(entities)
+        for entity in everyone & stored.keys():
+            pairs.update((entity, other) for other in stored[entity] & everyone)
     sql = "UPDATE comention SET n = n + ? WHERE entity_id = ? AND other_id = ?"
     execute_many(connection, sql, [(sign * n, *pair) for pair, n in sorted(pairs.items())])
     if sign < 0:

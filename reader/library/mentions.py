@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -83,36 +83,53 @@ def _count_aliases(connection: Connection, named: set[tuple[int, int, int]], cal
     execute_many(connection, sql, counts)
 
 
-_MENTIONS = """
-    SELECT start, mention.end, mention.kind, name.text, name.id, key_kind, entity.form, made, entity.id
-    FROM mention JOIN name ON name.id = mention.name_id JOIN entity ON entity.id = mention.entity_id
-    WHERE article_id = ? ORDER BY start"""
-_REMEMBERED = """
-    SELECT DISTINCT mention.kind, name.form, read_kind.entity_id
-    FROM mention JOIN name ON name.id = name_id
+_WANTED = "FROM json_each(?) AS wanted CROSS JOIN"
+_MENTIONS = f"""
+    SELECT article_id, start, mention.end, mention.kind, name.text, name.id, key_kind, entity.form, made, entity.id
+    {_WANTED} mention ON article_id = wanted.value
+    JOIN name ON name.id = mention.name_id JOIN entity ON entity.id = mention.entity_id"""
+_REMEMBERED = f"""
+    SELECT DISTINCT article_id, mention.kind, name.form, read_kind.entity_id
+    {_WANTED} mention ON article_id = wanted.value JOIN name ON name.id = name_id
     JOIN read_kind ON read_kind.form = name.form AND read_kind.kind = mention.kind
-    WHERE article_id = ? AND read_kind.entity_id IS NOT NULL"""
-_ALIASES = """
-    SELECT kind, name_id, name.text, name.id FROM article_alias JOIN name ON name.id = alias_id WHERE article_id = ?"""
+    WHERE read_kind.entity_id IS NOT NULL"""
+_ALIASES = f"""
+    SELECT article_id, kind, name_id, name.text, name.id {_WANTED} article_alias ON article_id = wanted.value
+    JOIN name ON name.id = alias_id"""
+_DESCRIPTIONS = f"""
+    SELECT article_id, kind, name_id, text, start, end {_WANTED} description ON article_id = wanted.value
+    ORDER BY article_id, start"""
 
 
-def found(connection: Connection, article_id: int) -> ArticleReading:
-    """Return what was read in an article of which decisions say nothing else."""
-    mentions = rows(connection, _MENTIONS, article_id)
-    aliases = rows(connection, _ALIASES, article_id)
+def found(connection: Connection, ids: Sequence[int]) -> dict[int, ArticleReading]:
+    """Return what was read in articles of which decisions say nothing else."""
+    wanted = listed(ids)
+    mentions, aliases = _by_article(connection, _MENTIONS, wanted), _by_article(connection, _ALIASES, wanted)
+    remembered, said = _by_article(connection, _REMEMBERED, wanted), _by_article(connection, _DESCRIPTIONS, wanted)
+    return {
+        number: _reading(number, mentions[number], aliases[number], remembered[number], said[number]) for number in ids
+    }
+
+
+def _by_article(connection: Connection, sql: str, wanted: str) -> defaultdict[int, list[tuple[Any, ...]]]:
+    """Return the rows of many articles, all asked for at once: to ask for each took as long as all the rest."""
+    found: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
+    for number, *row in connection.exec_driver_sql(sql, (wanted,)).cursor.fetchall():
+        found[number].append(tuple(row))
+    return found
+
+
+def _reading(
+    article_id: int, mentions: Sequence[Any], aliases: Sequence[Any], remembered: Sequence[Any], said: Sequence[Any]
+) -> ArticleReading:
     names = {text: number for _, _, _, text, number, *_ in mentions} | {text: number for *_, text, number in aliases}
-    entities = {(kind, form, ""): number for kind, form, number in rows(connection, _REMEMBERED, article_id)}
+    entities = {(kind, form, ""): number for kind, form, number in remembered}
     entities |= {(kind, form, made): number for *_, kind, form, made, number in mentions}
     ids = Ids(names=names, entities=entities)
-    return ArticleReading(article_id, _linked(mentions, aliases, _descriptions(connection, article_id)), ids)
-
-
-def _descriptions(connection: Connection, article_id: int) -> dict[tuple[int, int], list[Description]]:
-    sql = "SELECT kind, name_id, text, start, end FROM description WHERE article_id = ? ORDER BY start"
-    found: dict[tuple[int, int], list[Description]] = {}
-    for kind, name_id, text, start, end in rows(connection, sql, article_id):
-        found.setdefault((kind, name_id), []).append(Description(text, start, end))
-    return found
+    descriptions: dict[tuple[int, int], list[Description]] = {}
+    for kind, name_id, text, start, end in said:
+        descriptions.setdefault((kind, name_id), []).append(Description(text, start, end))
+    return ArticleReading(article_id, _linked(mentions, aliases, descriptions), ids)
 
 
 def _linked(
@@ -173,7 +190,11 @@ def _alias_counts(named: Sequence[Any], called: Sequence[Any]) -> dict[tuple[int
 def _discount(connection: Connection, postings: Sequence[Any], aliases: dict[tuple[int, int], tuple[int, int]]) -> None:
     pairs = [(number, article) for number, article, _ in postings]
     execute_many(connection, "DELETE FROM entity_article WHERE entity_id = ? AND article_id = ?", pairs)
-    sql = "UPDATE entity SET n_articles = n_articles - 1, n_mentions = n_mentions - ? WHERE id = ?"
-    execute_many(connection, sql, [(n, number) for number, _, n in postings])
+    articles, mentions = Counter[int](), Counter[int]()
+    for number, _, n in postings:
+        articles[number] += 1
+        mentions[number] += n
+    sql = "UPDATE entity SET n_articles = n_articles - ?, n_mentions = n_mentions - ? WHERE id = ?"
+    execute_many(connection, sql, [(articles[number], mentions[number], number) for number in articles])
     sql = "UPDATE alias SET n_named = n_named - ?, n_alias = n_alias - ? WHERE entity_id = ? AND name_id = ?"
     execute_many(connection, sql, [(*counts, *key) for key, counts in aliases.items()])

@@ -82,17 +82,23 @@ def _to_be_looked_at(connection: Connection, by_id: Mapping[int, ArticleReading]
 def take_out(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Remove and return what was read in articles."""
     read = found(connection, ids)
-    if read:
+    remove(connection, ids)
+    return read
+
+
+def remove(connection: Connection, ids: Sequence[int]) -> None:
+    """Remove what was read in articles."""
+    if ids:
         mentions.remove(connection, ids)
         sweeping.touch_names(connection, [row[0] for row in rows(connection, _RELEASE_NAMES, listed(ids))])
         connection.exec_driver_sql(_UNITE, (listed(ids),))
-    return read
 
 
 def found(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Return what was read in articles, as it was read."""
     apart = {number: unpack_reading(number, reading) for number, reading in rows(connection, _APART, listed(ids))}
-    return [apart.get(number) or mentions.found(connection, number) for number in ids]
+    plain = mentions.found(connection, [number for number in ids if number not in apart])
+    return [apart.get(number) or plain[number] for number in ids]
 
 
 def with_digests(connection: Connection, digests: Sequence[str]) -> list[int]:

@@ -17,7 +17,7 @@ from reader.library.entries import ArticleReading
 from reader.library.fold import turn
 from reader.library.grounds import grounds
 from reader.library.keys import ReadKey
-from reader.library.placing import place, take_out
+from reader.library.placing import found, place, remove, take_out
 from reader.library.settling import count
 from reader.library.shifting import shift
 from reader.library.standing import Standing
@@ -38,10 +38,16 @@ def put(connection: Connection, readings: Sequence[ArticleReading]) -> None:
 
 def take(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Remove and return what was read in articles, as it was read."""
-    taken = take_out(connection, ids)
+    taken = found(connection, ids)
+    take_found(connection, taken)
+    return taken
+
+
+def take_found(connection: Connection, taken: Sequence[ArticleReading]) -> None:
+    """Remove what was read in articles and has been looked up already."""
+    remove(connection, [read.id for read in taken])
     place_anew(connection, _count(connection, taken, -1, {}))
     sweep(connection)
-    return taken
 
 
 def change(connection: Connection, after: Standing) -> set[int]:

@@ -29,7 +29,7 @@ def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
     found = rows(connection, _ARTICLES, listed(ids))
     read = placing.found(connection, [row.id for row in found])
     taken = [_entry(row, one) for row, one in zip(found, read, strict=True)]
-    readings.take(connection, [entry.id for entry in taken])
+    readings.take_found(connection, read)
     texts.remove(connection, taken)
     return taken
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import ReaderError
@@ -25,15 +25,23 @@ if TYPE_CHECKING:
 
 DECISIONS_FILTER = "Decisions (*.jsonl);;All files (*)"
 PURGE_AFTER = 20_000  # milliseconds from the start to a look at what has lain in the bin for too long
+_NOUNS = {"Import": "import", "Delete": "deletion", "Restore": "return"}
+WORTH_A_BAR = 100  # articles: less of them come and go before a bar is seen
 
 
-class HistoryActions:
+class HistoryActions(QObject):
     """Opens the history and the bin, each once, and carries decisions out and in."""
 
     def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
         self._parts = parts
         self._history: HistoryDialog | None = None
         self._bin: BinDialog | None = None
+        commands, queued = parts.commands, Qt.ConnectionType.QueuedConnection
+        commands.progressed.connect(self._show_progress, queued)  # it is told by the thread that writes
+        commands.undone.connect(lambda words: self._say_step(taken_back(words), ("Redo", commands.redo)))
+        commands.redone.connect(lambda words: self._say_step(done_again(words), ("Undo", commands.undo)))
+        commands.failed.connect(lambda _: self._end_progress())
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
@@ -67,6 +75,20 @@ class HistoryActions:
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+
+    # --- undo and redo ---
+
+    def _show_progress(self, doing: str, done: int, total: int) -> None:
+        if total >= WORTH_A_BAR:
+            self._parts.status.show_step(doing, done, total)
+
+    def _end_progress(self) -> None:
+        if not self._parts.imports.running:  # which goes on to say how far it is
+            self._parts.status.show_idle()
+
+    def _say_step(self, sentence: str, offer: tuple[str, Callable[[], None]]) -> None:
+        self._end_progress()
+        self._parts.notice.say(sentence, offer)
 
     # --- decisions that travel ---
 
@@ -113,6 +135,26 @@ class HistoryActions:
     def _purge(self) -> None:
         if self._parts.commands.writable:
             self._parts.tasks.change(_purged)
+
+
+def taken_back(words: str) -> str:
+    """Say that something was taken back: "Took back the import of 3,000 articles."."""
+    noun = _noun(words)
+    return f"Took back {noun}." if noun else f"Taken back: {words}."
+
+
+def done_again(words: str) -> str:
+    noun = _noun(words)
+    return f"Did {noun} again." if noun else f"Done again: {words}."
+
+
+def _noun(words: str) -> str:
+    """Return what was done to articles as a noun, empty where it is called by something else."""
+    verb, _, rest = words.partition(" ")
+    if verb not in _NOUNS:
+        return ""
+    about = rest.removeprefix("of ").lower()
+    return f"the {_NOUNS[verb]} of {'1 article' if about == 'article' else about}"
 
 
 def summary(adoption: Adoption) -> str:

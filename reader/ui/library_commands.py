@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
 from reader.decisions import UndoState
@@ -13,6 +13,7 @@ from reader.model import Changes
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.library.history import History
     from reader.model import Article
     from reader.ui.tasks import Tasks
 
@@ -20,11 +21,17 @@ if TYPE_CHECKING:
 READ_ONLY = "This library is read-only."
 
 
+UNDOING, REDOING = "Taking back", "Bringing back"
+
+
 class LibraryCommands(QObject):
     """Writes to the library, and says after each what Undo and Redo would do, whoever did it and when."""
 
     begun = Signal()  # something is about to be done, or taken back: it is the last thing from now on
     state_changed = Signal(object)  # UndoState
+    progressed = Signal(str, int, int)  # what is being done to articles, how many of them are done, and of how many
+    undone = Signal(str)  # what was taken back, as the Edit menu says it, where articles came or went by it
+    redone = Signal(str)
     failed = Signal(object)  # ReaderError that kept something from being done or taken back
 
     def __init__(self, tasks: Tasks, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
@@ -56,10 +63,26 @@ class LibraryCommands(QObject):
 
     def undo(self) -> None:
         """Take back what was done last, in this session or one before."""
-        self.do(lambda library: library.history.undo())
+        self._step(UNDOING, lambda state: state.undo, lambda history, told: history.undo(told), self.undone)
 
     def redo(self) -> None:
-        self.do(lambda library: library.history.redo())
+        self._step(REDOING, lambda state: state.redo, lambda history, told: history.redo(told), self.redone)
+
+    def _step(
+        self,
+        doing: str,
+        words: Callable[[UndoState], str],
+        step: Callable[[History, Callable[[int, int], None]], Changes],
+        ended: SignalInstance,
+    ) -> None:
+        """Go a step back or forth; where articles come or go by it, say how far it is, and what it was."""
+        was: list[str] = []
+
+        def write(library: Library) -> Changes:
+            was.append(words(library.history.state()))
+            return step(library.history, lambda done, total: self.progressed.emit(doing, done, total))
+
+        self.do(write, lambda changes: ended.emit(was[-1]) if changes.membership else None)
 
     def set_unread(self, ids: Sequence[int], unread: bool, done: Callable[[Changes], None] | None = None) -> None:
         self.do(lambda library: library.articles.set_unread(ids, unread), done)

@@ -66,6 +66,14 @@ class StatusLine(QWidget):
         self._left_out.setText("")
         self._name("Progress of finding names again", "Cancel finding names again")
 
+    def show_step(self, doing: str, done: int, total: int) -> None:
+        """Show how far articles are that are taken back or brought back, which nothing breaks off."""
+        words = f"{doing} {number(done)} of {number(total)}" if done else f"{doing} {count(total, 'article')}…"
+        self._show(done, total if done else 0, words)
+        self._left_out.setText("")
+        self._name(f"Progress of {doing.lower()} articles", "")
+        self._cancel.hide()
+
     def show_unseen(self, words: str) -> None:
         """Go on saying what imports have left out, until it was looked at."""
         self._unseen.setText(words)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.decisions import UndoState
 from reader.library import Library
+from reader.library import bin as the_bin
 from reader.model import ArticleQuery
-from tests.library.newsroom import add, entity_id, person, reading
+from tests.library.newsroom import add, entity_id, person, reading, state
 
 
 def ids(library: Library) -> list[int]:
@@ -94,3 +97,14 @@ def test_an_import_whose_articles_were_partly_deleted_is_taken_back_as_it_is(lib
     assert ids(library) == [two]
     library.history.undo()
     assert ids(library) == [two, one]
+
+
+def test_whoever_waits_hears_how_many_articles_are_done(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(the_bin, "_AT_A_TIME", 2)
+    add(library, *(reading(f"Number {n}", f"Anna Amsel spoke {n} times.", person("Anna Amsel")) for n in range(5)))
+    heard: list[tuple[int, int]] = []
+    before = state(library.path)
+    library.history.undo(lambda *told: heard.append(told))
+    library.history.redo(lambda *told: heard.append(told))
+    assert heard == 2 * [(0, 5), (2, 5), (4, 5), (5, 5)]
+    assert state(library.path) == before

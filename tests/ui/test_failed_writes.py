@@ -48,7 +48,7 @@ def library(library: Path) -> Path:
         propose, one = opened.proposals, opened.entities.named("Xi Jinping")[0]
         opened.saved_searches.save("Trains", "maglev")
         opened.saved_searches.save("Mayors", "mayor")
-        opened.articles.delete(list(opened.articles.ids(ArticleQuery()))[-1:])
+        opened.articles.delete(add(opened, reading("Gone", "Nobody spoke.")))
         add(opened, *(reading(name, f"{name} spoke.", person(name)) for name in ("Recep Erdogan", "Recep Erdoğan")))
         while opened.review.refresh():
             pass

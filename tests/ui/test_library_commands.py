@@ -9,12 +9,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.errors import ReaderError
 from reader.library import Library
+from reader.library import bin as the_bin
 from reader.library.database import scalar
 from reader.model import ArticleQuery, Changes
 from reader.ui.main_window import MainWindow
+from tests.library.newsroom import add, person, reading
 
 Start = Callable[[], MainWindow]
 
@@ -127,3 +131,61 @@ def test_what_is_stored_of_large_entities_is_renewed_while_nobody_asks(
     assert stored() == 0
     window.parts.commands.delete(articles(library)[:1])
     qtbot.waitUntil(lambda: stored() > 0)
+
+
+@pytest.fixture
+def many(library: Path) -> int:
+    """Give the library an import of many articles, which was the last thing done."""
+    with Library.open(library) as opened:
+        add(opened, *(reading(f"Number {n}", f"Anna Amsel spoke {n} times.", person("Anna Amsel")) for n in range(150)))
+    return 150
+
+
+def test_taking_back_an_import_says_how_far_it_is_and_then_what_it_was(
+    many: int, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(the_bin, "_AT_A_TIME", 50)
+    heard: list[tuple[str, int, int]] = []
+    window.parts.commands.progressed.connect(lambda *told: heard.append(told), Qt.ConnectionType.QueuedConnection)
+    shown: list[str] = []
+    window.parts.commands.progressed.connect(
+        lambda *_: shown.append(window.parts.status.progress), Qt.ConnectionType.QueuedConnection
+    )
+    qtbot.waitUntil(lambda: said(window) == "&Undo Import of 150 Articles")
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the import of 150 articles.")
+    assert heard == [("Taking back", done, 150) for done in (0, 50, 100, 150)]
+    assert shown[:2] == ["Taking back 150 articles…", "Taking back 50 of 150"]
+    assert window.parts.status.progress == ""
+    button(window, "Redo").click()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "Did the import of 150 articles again.")
+    assert heard[-1] == ("Bringing back", 150, 150)
+    assert button(window, "Undo").isVisible()
+
+
+def test_taking_back_a_few_articles_shows_no_bar(window: MainWindow, qtbot: QtBot, library: Path) -> None:
+    window.parts.commands.delete(articles(library)[:1])
+    shown: list[str] = []
+    window.parts.commands.progressed.connect(lambda *_: shown.append(window.parts.status.progress))
+    qtbot.waitUntil(lambda: said(window) == "&Undo Delete Article")
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the deletion of 1 article.")
+    assert set(shown) == {""}
+
+
+def test_a_step_that_fails_leaves_no_bar(
+    many: int, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ReaderError("The disk is full.")
+
+    monkeypatch.setattr(the_bin, "execute_many", fail)
+    qtbot.waitUntil(lambda: said(window) == "&Undo Import of 150 Articles")
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "The disk is full.")
+    assert window.parts.status.progress == ""
+
+
+def button(window: MainWindow, words: str) -> QToolButton:
+    [found] = [one for one in window.parts.notice.findChildren(QToolButton) if one.text() == words and one.isVisible()]
+    return found
