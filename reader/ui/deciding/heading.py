@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reader.ui.entities.lettering import margin, scaled, serif
 from reader.ui.entities.sections import kind_word
+from reader.ui.entities.wrapped import WrappedLabel
 from reader.ui.icons import pixmap
 from reader.ui.label import Label
 from reader.ui.words import count
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 SHOWN = 6  # entities; others are counted
+NAME_LINES = 3
 
 
 class Heading(QWidget):
@@ -35,9 +37,8 @@ class Heading(QWidget):
         font = serif(self.font()) if len(entities) == 1 else scaled(self.font(), 1)
         for row, entity in enumerate(entities[:SHOWN]):
             grid.addWidget(self._shape(entity), row, 0)
-            name = Label(entity.name, self, wraps=True)
-            name.setFont(font)
-            name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            name = WrappedLabel(font, NAME_LINES, self)
+            name.setText(entity.name)
             grid.addWidget(name, row, 1)
             grid.addWidget(self._dim(about(entity)), row, 2)
         if len(entities) > SHOWN:
