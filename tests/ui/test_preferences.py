@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError, TaggerError
@@ -135,3 +135,11 @@ def test_what_was_chosen_is_shown_again(settings: Settings, tmp_path: Path, qtbo
     field = again.findChild(TaggerField)
     assert isinstance(field, TaggerField)
     assert field.box.currentText() == str(tmp_path)
+
+
+def test_no_letter_leads_to_two_fields(dialog: Preferences) -> None:
+    texts = [label.text() for label in dialog.findChildren(QLabel) if not label.isHidden()]
+    texts += [button.text() for button in dialog.findChildren(QAbstractButton) if not button.isHidden()]
+    texts = [text for text in texts if "&" in text.replace("&&", "")]
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(set(letters)) == len(letters), texts
