@@ -73,7 +73,8 @@ def _import(
         try:
             for progress in import_files(library, files, tagger, cancelled=stopped.is_set, pool=pool):
                 report.tell(progress.outcomes)
-                terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
+                reading = f": reading {progress.reading}" if progress.reading else ""
+                terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}{reading}")
             keep_up(library, terminal, stopped.is_set)
         except ReaderError:
             report.break_off()

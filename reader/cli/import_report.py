@@ -45,7 +45,7 @@ class ImportReport:
 
     def end(self, *, stopped: bool, names_later: bool = False) -> int:
         """Sum it up and return the exit code."""
-        if not self._json:
+        if not self._json and (self._statuses or not stopped):
             self._sum_up(names_later)
         if stopped:
             self._terminal.message("The import was stopped; what was added stays.")

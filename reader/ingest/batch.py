@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,8 @@ from reader.errors import ReaderError
 from reader.ingest.reading import Read
 from reader.library import Library
 from reader.model import ArticleDraft, FileOutcome, FileStatus, Reading, SourceFile
+
+LONG_BATCH = 1_500_000  # bytes: more than there are in a batch of articles as they usually are
 
 Ready = tuple[SourceFile, ArticleDraft, Reading]
 
@@ -67,10 +70,14 @@ class Batch:
         self._ready.setdefault(file.digest, (file, *read))
         return file
 
-    def add(self, import_id: int) -> tuple[FileOutcome, ...]:
-        """Add what is ready in one transaction; return the outcome of every file in the order they were taken."""
+    def add(self, import_id: int, cancelled: Callable[[], bool]) -> tuple[FileOutcome, ...]:
+        """Add what is ready in one transaction; return the outcome of every file in the order they were taken.
+
+        What takes long can be `cancelled`: QueryInterruptedError, and nothing is added.
+        """
         by_date = sorted(self._ready.values(), key=lambda ready: ready[1].published or date.min)
-        added = self._library.imports.add(import_id, by_date) if by_date else []
+        with self._library.interruptible(cancelled) if self.bytes > LONG_BATCH else nullcontext():
+            added = self._library.imports.add(import_id, by_date) if by_date else []
         return tuple(self._outcomes(dict(zip((ready[0].digest for ready in by_date), added, strict=True))))
 
     def _outcomes(self, added: dict[str, FileOutcome]) -> Iterator[FileOutcome]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from reader.errors import QueryInterruptedError
 from reader.extraction.tagger import Tagger
 from reader.formats.files import Found
 from reader.ingest.batch import Batch
@@ -16,7 +17,7 @@ from reader.ingest.reading import GROUP
 from reader.ingest.stream import Stream, Waiting
 from reader.ingest.under_way import UnderWay, never
 from reader.library import Library
-from reader.model import FileOutcome
+from reader.model import FileOutcome, SourceFile
 
 # The first batch is small so that there is something to read at once. The others are bounded in what they write, so
 # that nobody else waits long for the library, and in the time that they take, so that progress is seen to be made.
@@ -36,6 +37,7 @@ class Progress:
     done: int
     total: int
     outcomes: tuple[FileOutcome, ...]
+    reading: str = ""  # the long file that is being read, and how large it is
 
 
 def outcome_fields(outcome: FileOutcome) -> dict[str, Any]:
@@ -94,20 +96,27 @@ def _steps(
         pool.start(waiting.total // GROUP)
     stream, limit, before = Stream(library, waiting, tagger, pool), FIRST_BATCH, under_way.added
     done = before
-    while batch := _filled(Batch(library), stream, limit):
-        outcomes = under_way.add(batch)
+    while (batch := _filled(Batch(library), stream, limit)) or stream.is_waiting:
+        try:
+            outcomes = under_way.add(batch, cancelled)
+        except QueryInterruptedError:
+            return  # cancelled while something long was added, of which nothing is left
         stream.forget()
         waiting.look()
         done += len(outcomes)
-        yield Progress(under_way.import_id, done, before + waiting.total, outcomes)
-        limit = BATCH
+        if outcomes or stream.reading:
+            yield Progress(under_way.import_id, done, before + waiting.total, outcomes, _told(stream.reading))
+        limit = BATCH if batch else limit
+
+
+def _told(file: SourceFile | None) -> str:
+    return f"{Path(file.path).name}, {len(file.data) / 1_000_000:.1f} MB" if file else ""
 
 
 def _filled(batch: Batch, stream: Stream, limit: int) -> Batch:
     end = monotonic() + BATCH_SECONDS
-    while len(batch) < limit and batch.bytes < BATCH_BYTES and monotonic() < end:
-        entry = stream.next()
-        if entry is None:
-            break
+    while entry := stream.next(end):
         batch.take(entry)
+        if len(batch) >= limit or batch.bytes >= BATCH_BYTES or monotonic() >= end:
+            break
     return batch

@@ -28,10 +28,15 @@ WAITING = 25  # groups beside those: what the processes do while a batch is writ
 _SINGLE = dict.fromkeys(["OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"], "1")
 
 
+def can_start() -> bool:
+    """Tell whether there is an interpreter to start."""
+    return not getattr(sys, "frozen", False) and bool(sys.executable)
+
+
 def spare_cores() -> int:
     """Return how many processes may read beside the one that writes; 0 where it is better to read in that one."""
-    if getattr(sys, "frozen", False) or not sys.executable:
-        return 0  # there is no interpreter to start
+    if not can_start():
+        return 0
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores - 1
 
@@ -42,16 +47,22 @@ class Pool:
     def __init__(self, chosen: str = choice.OWN, size: int | None = None) -> None:
         self.size = spare_cores() if size is None else size
         self.room = WAITING + AT_ONCE * self.size
-        self._children = [_Child(chosen) for _ in range(self.size)]
+        # One reads what is long, however few cores there are: of what this process reads nothing can be broken off.
+        self._children = [_Child(chosen) for _ in range(max(self.size, can_start()))]
         self._idle: SimpleQueue[_Child] = SimpleQueue()
         for child in self._children * AT_ONCE:
             self._idle.put(child)
-        self._threads = ThreadPoolExecutor(max(AT_ONCE * self.size, 1), "pool")
+        self._threads = ThreadPoolExecutor(max(AT_ONCE * len(self._children), 1), "pool")
         self._starting: list[Future[list[Read | ReaderError]]] = []
 
     def start(self, groups: int) -> None:
         """Start as many processes as so many groups can keep busy: it takes a moment until they can read."""
         self._starting = [self.submit([]) for _ in range(min(self.size, groups))]
+
+    @property
+    def reads_long(self) -> bool:
+        """Whether there is a process for what takes long, be it started or not."""
+        return bool(self._children)
 
     @property
     def ready(self) -> bool:

@@ -14,6 +14,7 @@ from reader.model import ArticleDraft, Reading, SourceFile
 
 GROUP = 8  # texts: read together they are read faster
 GROUP_BYTES = 200_000
+LONG = 200_000  # bytes: to read so many can take longer than anybody waits for Cancel
 
 Text: TypeAlias = SourceFile | ArticleDraft  # a file that is to be parsed first, or an article that is there already
 Read: TypeAlias = tuple[ArticleDraft, Reading]

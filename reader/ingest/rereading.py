@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from time import monotonic
@@ -17,7 +17,7 @@ from reader.extraction import NoTagger
 from reader.extraction.tagger import Tagger
 from reader.ingest.importing import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY
 from reader.ingest.pool import Pool
-from reader.ingest.reading import GROUP, Alone, Read
+from reader.ingest.reading import GROUP, LONG, Alone, Read
 from reader.ingest.stream import LOOK_SECONDS
 from reader.ingest.under_way import never
 from reader.library import Library
@@ -92,7 +92,12 @@ class _Waiting:
             self._below = ids[-1]
             drafts = self._library.rereading.drafts(ids)
             if drafts:
-                self._groups.append((drafts, readers.submit(list(drafts.values()))))
+                self._groups.append((drafts, (self._readers_of(drafts) or readers).submit(list(drafts.values()))))
+
+    def _readers_of(self, drafts: Mapping[int, ArticleDraft]) -> Pool | None:
+        """Return who reads what is long: a process that can be ended."""
+        is_long = sum(len(draft.body) for draft in drafts.values()) > LONG
+        return self._pool if is_long and self._pool and self._pool.reads_long else None
 
 
 def _told(draft: ArticleDraft, answer: Read | ReaderError) -> Reading | ReaderError:

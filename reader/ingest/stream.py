@@ -15,12 +15,13 @@ from reader.formats import files
 from reader.formats.files import Found
 from reader.ingest.batch import Handed, duplicate, spelt
 from reader.ingest.pool import Pool
-from reader.ingest.reading import GROUP, GROUP_BYTES, Alone, Readers
+from reader.ingest.reading import GROUP, GROUP_BYTES, LONG, Alone, Readers
 from reader.library import Library
 from reader.model import FileOutcome, FileStatus, SourceFile
 from reader.places import belongs_to
 
 LOOK_SECONDS = 0.1  # between two looks whether it is cancelled
+AHEAD_BYTES = 32_000_000  # of files that are being read: more of them wait on the disk
 
 
 class Waiting:
@@ -63,16 +64,33 @@ class Stream:
         self._entries: deque[FileOutcome | Handed] = deque()
         self._on_the_way: dict[str, Handed] = {}  # by digest, until it is added
         self._given: list[str] = []
+        self._ahead = 0  # bytes of the entries
 
-    def next(self) -> FileOutcome | Handed | None:
-        """Return the next file once it was read; None after the last, or when that would keep a cancelled import."""
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a file is still to be read, and wanted."""
+        return bool(self._entries) and not self._waiting.cancelled()
+
+    @property
+    def reading(self) -> SourceFile | None:
+        """The file that is waited for, where it is a long one."""
+        entry = self._entries[0] if self.is_waiting else None
+        return entry.file if isinstance(entry, Handed) and len(entry.file.data) > LONG else None
+
+    def next(self, until: float = inf) -> FileOutcome | Handed | None:
+        """Return the next file once it was read; None after the last, or when that would keep a cancelled import.
+
+        None also where it is not read by a moment of the monotonic clock; it is then the next one still.
+        """
         self._hand_out()
-        if not self._entries or not self._is_read(self._entries[0]):
+        if not self._entries or not self._is_read(self._entries[0], until):
             return None
         entry = self._entries.popleft()
         if isinstance(entry, Handed):
+            self._ahead -= len(entry.file.data)
             self._given.append(entry.file.digest)
-            if entry.is_copy and isinstance(entry.read(), ReaderError):
+            is_named_otherwise = entry.is_copy and len(entry.file.data) <= LONG
+            if is_named_otherwise and isinstance(entry.read(), ReaderError):
                 return Handed(entry.file, self._alone.submit([entry.file]), 0)  # so that the reason names this one
         return entry
 
@@ -82,17 +100,22 @@ class Stream:
             self._on_the_way.pop(digest, None)
         self._given.clear()
 
-    def _is_read(self, entry: FileOutcome | Handed) -> bool:
+    def _is_read(self, entry: FileOutcome | Handed, until: float) -> bool:
         while isinstance(entry, Handed) and not entry.group.done():
-            if self._waiting.cancelled():
+            if self._waiting.cancelled() or monotonic() > until:
                 return False
             wait([entry.group], LOOK_SECONDS)
         return True
 
     def _hand_out(self) -> None:
         readers = self._pool if self._pool and self._pool.ready else self._alone
-        while len(self._entries) <= readers.room * GROUP and (found := self._found()):
-            self._hand_to(readers, found)
+        while len(self._entries) <= readers.room * GROUP and self._ahead < AHEAD_BYTES and (found := self._found()):
+            self._hand_to(self._readers_of(found) or readers, found)
+
+    def _readers_of(self, found: Sequence[FileOutcome | SourceFile]) -> Readers | None:
+        """Return who reads what is long: a process that can be ended."""
+        is_long = any(isinstance(file, SourceFile) and len(file.data) > LONG for file in found)
+        return self._pool if is_long and self._pool and self._pool.reads_long else None
 
     def _found(self) -> list[FileOutcome | SourceFile]:
         found: list[FileOutcome | SourceFile] = []
@@ -111,10 +134,9 @@ class Stream:
             group = readers.submit(new)
             self._on_the_way |= {file.digest: Handed(file, group, at) for at, file in enumerate(new)}
         for file in found:
-            if isinstance(file, SourceFile):
-                self._entries.append(self._entry(file, known.get(file.digest)))
-            else:
-                self._entries.append(file)
+            entry = self._entry(file, known.get(file.digest)) if isinstance(file, SourceFile) else file
+            self._entries.append(entry)
+            self._ahead += len(entry.file.data) if isinstance(entry, Handed) else 0
 
     def _entry(self, file: SourceFile, known: int | None) -> FileOutcome | Handed:
         if known is not None:

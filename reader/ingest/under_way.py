@@ -71,10 +71,11 @@ class UnderWay:
         found = files.found(self._paths)
         return (file for file in found if _path(file) not in self._there) if self._there else found
 
-    def add(self, batch: Batch) -> tuple[FileOutcome, ...]:
+    def add(self, batch: Batch, cancelled: Callable[[], bool] = never) -> tuple[FileOutcome, ...]:
+        """Add a batch and return what became of its files; QueryInterruptedError where a long one was cancelled."""
         if batch.has_articles() and not self.import_id:
             self._begin()
-        return batch.add(self.import_id)
+        return batch.add(self.import_id, cancelled)
 
     def _begin(self) -> None:
         self.import_id = self._library.imports.begin(self._label or _label(self._paths), self._sources())

@@ -27,6 +27,7 @@ PATIENCE = 10.0  # seconds that a write waits for another program's write
 CACHE = 24  # MiB of pages; SQLite's own default of 2 MB makes a large library crawl
 _PRAGMAS = ("foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
 _PAGES_A_MIB = 256
+_STEPS = 50_000  # of SQLite's own, some milliseconds
 
 
 class Mode(StrEnum):
@@ -46,6 +47,7 @@ class Database:
         self._cache = cache
         self._closing = Lock()
         self._is_interrupted = False
+        self._unwanted: Callable[[], bool] | None = None
         with self._in_words():
             self._driver: sqlite3.Connection | None = _connected(path, mode, patience, cache)
         self._engine = _engine(self._driver, self._go_on)
@@ -91,8 +93,21 @@ class Database:
     def resume(self) -> None:
         self._is_interrupted = False
 
+    @contextmanager
+    def interruptible(self, unwanted: Callable[[], bool]) -> Iterator[None]:
+        """Ask again and again, while statements run and between them, whether what is done is unwanted by now."""
+        with self.driver() as driver:
+            driver.set_progress_handler(unwanted, _STEPS)
+        self._unwanted = unwanted
+        try:
+            yield
+        finally:
+            self._unwanted = None
+            with self.driver() as driver:
+                driver.set_progress_handler(None, 0)
+
     def _go_on(self) -> None:
-        if self._is_interrupted:
+        if self._is_interrupted or (self._unwanted and self._unwanted()):
             raise QueryInterruptedError
 
     def close(self) -> None:

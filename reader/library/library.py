@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -124,6 +124,12 @@ class Library:
             if is_blank:
                 opening.take_away(self.path)
         self.close()
+
+    @contextmanager
+    def interruptible(self, unwanted: Callable[[], bool]) -> Iterator[None]:
+        """Let what is done meanwhile raise QueryInterruptedError and leave nothing behind, once it is unwanted."""
+        with self._database.interruptible(unwanted):
+            yield
 
     def interrupt(self) -> None:
         """Let whatever is asked raise QueryInterruptedError, until it is to `resume`; called from another thread."""
