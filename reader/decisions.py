@@ -60,6 +60,7 @@ class Place:
     start: int
     end: int
     text: str  # what stands there
+    in_body: bool = False  # of an article without a headline, whose text is its body; else as if its title stood above
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The values that pass between the layers: frozen, without behaviour beyond what their own fields say.
 
 Offsets are counted in code points into an article's `text`: its title, a blank line and its body, whose paragraphs are
-separated by a blank line (only the title where the body is empty).
+separated by a blank line (only the title where the body is empty, only the body where the title was derived from it).
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ FIRST_DATED = 366 << 20  # articles with a date have an id from here on, undated
 
 
 def article_text(title: str, body: str) -> str:
-    """Return the text that every offset of an article counts into."""
-    return f"{title}\n\n{body}" if body else title
+    """Return the text that every offset of an article counts into; whoever calls leaves a derived title out."""
+    return f"{title}\n\n{body}" if title and body else title or body
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,11 @@ class ArticleDraft:
     url: str = ""
     published: date | None = None
     encoding: str = "utf-8"
+    title_derived: bool = False  # from the body, which has no headline of its own
 
     @property
     def text(self) -> str:
-        return article_text(self.title, self.body)
+        return article_text("" if self.title_derived else self.title, self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,7 @@ class ArticleRow:
     starred: bool
     title_hits: tuple[tuple[int, int], ...] = ()  # what a search found, offsets into title
     snippet_hits: tuple[tuple[int, int], ...] = ()  # the same, offsets into snippet
+    title_derived: bool = False  # from the opening of the body, behind which the snippet goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,10 +228,11 @@ class Article:
     encoding: str
     language: str = ""  # ISO 639-1; empty where it cannot be told
     mentions: tuple[Mention, ...] = ()
+    title_derived: bool = False  # from the body, which has no headline of its own
 
     @property
     def text(self) -> str:
-        return article_text(self.title, self.body)
+        return article_text("" if self.title_derived else self.title, self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +292,7 @@ class ConcordanceLine:
     keyword: str
     right: str
     source: str = ""  # of the article
+    repeats_title: bool = False  # the title was derived from the very words around the keyword
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,12 @@ def _facts(card: Card) -> Iterator[tuple[str, str]]:
 
 
 def _say_line(line: ConcordanceLine, terminal: Terminal) -> None:
-    head = "  ".join(filter(None, (str(line.article_id), short_date(line.published) or UNDATED, line.title)))
+    head = "  ".join(
+        filter(
+            None,
+            (str(line.article_id), short_date(line.published) or UNDATED, "" if line.repeats_title else line.title),
+        )
+    )
     left, keyword, right = map(printable, (line.left, line.keyword, line.right))
     terminal.line()
     terminal.line(printable(head))

@@ -78,6 +78,7 @@ def _page(path: Path, draft: ArticleDraft, reading: Reading) -> Page:
         url=draft.url,
         published=draft.published,
         encoding=draft.encoding,
+        title_derived=draft.title_derived,
         text=draft.text,
         language=reading.language,
     )

@@ -35,6 +35,7 @@ def article_fields(row: ArticleRow) -> dict[str, Any]:
     return {
         "id": row.id,
         "title": row.title,
+        "title_derived": row.title_derived,
         "source": row.source,
         "author": row.author,
         "published": row.published and row.published.isoformat(),

@@ -26,12 +26,14 @@ class Page:
     encoding: str
     text: str
     language: str = ""
+    title_derived: bool = False
 
 
 def page_fields(page: Page) -> dict[str, Any]:
     return {
         "path": page.path,
         "title": page.title,
+        "title_derived": page.title_derived,
         "author": page.author,
         "source": page.source,
         "url": page.url,
@@ -52,13 +54,14 @@ def entity_fields(entity: LinkedEntity) -> dict[str, Any]:
 
 
 def say_page(page: Page, entities: Sequence[LinkedEntity], terminal: Terminal) -> None:
-    title = printable(page.title)
-    terminal.line(terminal.bold(title, [(0, len(title))]))
+    title = "" if page.title_derived else page.title
+    if title:
+        terminal.line(terminal.bold(printable(title), [(0, len(printable(title)))]))
     about = (page.source, page.author, short_date(page.published), page.path, page.encoding)
     terminal.line(printable(" · ".join(filter(None, about))))
     if page.url:
         terminal.line(printable(page.url))
-    for paragraph in page.text[len(page.title) :].split("\n\n"):
+    for paragraph in page.text[len(title) :].split("\n\n"):
         if paragraph:
             terminal.line()
             for line in paragraph.split("\n"):

@@ -56,6 +56,7 @@ def _page(article: Article) -> Page:
         url=article.url,
         published=article.published,
         encoding=article.encoding,
+        title_derived=article.title_derived,
         text=article.text,
         language=article.language,
     )

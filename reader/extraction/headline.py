@@ -25,7 +25,11 @@ def tag_articles(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[list[Sp
 
 
 def _offset_of_what_is_tagged(draft: ArticleDraft) -> int:
-    return len(draft.text) - len(draft.body) if draft.body and _capitals_mislead(draft.title) else 0
+    return len(draft.text) - len(draft.body) if draft.body and _capitals_mislead(_headline(draft)) else 0
+
+
+def _headline(draft: ArticleDraft) -> str:
+    return "" if draft.title_derived else draft.title
 
 
 def _capitals_mislead(title: str) -> bool:
@@ -37,6 +41,8 @@ def _capitals_mislead(title: str) -> bool:
 
 def _with_names_of_the_body(draft: ArticleDraft, spans: Sequence[Span]) -> list[Span]:
     """Add the body's names to the headline wherever nothing was found there."""
+    if draft.title_derived:
+        return list(spans)
     body = [span for span in spans if span.start > len(draft.title)]
     headline = [span for span in spans if span.start <= len(draft.title)]
     taken = {at for span in headline for at in range(span.start, span.end)}

@@ -39,6 +39,7 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
         url=head.url,
         published=_published(head, dateline, paragraphs[-_TAIL:], today),
         encoding=decoded.encoding,
+        title_derived=bool(not head.title and paragraphs),
     )
 
 

@@ -25,8 +25,9 @@ from reader.library.entries import (
     storable_draft,
 )
 from reader.library.flags import set_flag
+from reader.library.layout import stretch_of_title
 from reader.library.numbering import Numbering
-from reader.library.passage import opening
+from reader.library.passage import behind, opening
 from reader.library.query import entities_asked, marks, planned, walking
 from reader.library.query import ids as ids_of
 from reader.library.snippets import passages_found
@@ -48,15 +49,15 @@ COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more
 
 _ALL = ArticleQuery()
 _ROWS = """
-    SELECT article.id, title, substr(body, 1, 400) AS beginning, source.name AS source, author, added, words,
-           unread, starred
+    SELECT article.id, title, substr(body, 1, 800) AS beginning, source.name AS source, author, added, words,
+           unread, starred, title_derived
     FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_id = article.id
     LEFT JOIN source ON source.id = source_id"""
 _ARTICLE = """
     SELECT article.id, title, body, source.name AS source, author, url, added, words, unread, starred,
-           path, encoding, language
+           path, encoding, language, title_derived
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN source_file ON source_file.article_id = article.id
@@ -94,7 +95,7 @@ class Articles:
             found = rows(connection, _ROWS, listed(ids))
             match = marks(connection, query.words) if query.words else ""
             passages = passages_found(connection, [row.id for row in found], match, entities_asked(connection, query))
-        return [_row(row, *passages.get(row.id, (opening(row.beginning), (), ()))) for row in found]
+        return [_row(row, *passages.get(row.id, (_opening(row), (), ()))) for row in found]
 
     def article(self, article_id: int) -> Article:
         """Return an article, also by an id that it had in an older version."""
@@ -219,6 +220,12 @@ def _read_anew(old: Entry, draft: ArticleDraft, reading: Reading, numbering: Num
     )
 
 
+def _opening(row: Any) -> str:
+    """Return the opening of an article, from where a title ends that was derived from it."""
+    stretch = stretch_of_title(row.title, row.beginning) if row.title_derived else None
+    return opening(behind(row.beginning, stretch[1]) if stretch else row.beginning)
+
+
 def _row(
     row: Any, snippet: str, title_hits: tuple[tuple[int, int], ...], snippet_hits: tuple[tuple[int, int], ...]
 ) -> ArticleRow:
@@ -235,6 +242,7 @@ def _row(
         bool(row.starred),
         title_hits,
         snippet_hits,
+        bool(row.title_derived),
     )
 
 
@@ -256,4 +264,5 @@ def _article(row: Any, mentions: Sequence[Any]) -> Article:
         row.encoding,
         row.language,
         tuple(Mention(start, end, KINDS[kind], entity) for start, end, kind, entity in mentions),
+        bool(row.title_derived),
     )

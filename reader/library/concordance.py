@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from reader.library.database import listed, rows
 from reader.library.entries import published
+from reader.library.layout import stretch_of_title
 from reader.model import ConcordanceLine, article_text
 from reader.text.sentences import sentence_at
 
@@ -16,13 +17,13 @@ CONTEXT = 90  # code points to either side
 
 # The first mention in the body; only where there is none, that in the title, which stands beside the line anyway.
 _LINES = """
-    SELECT article.id, title, body, source.name AS source, mention.start, mention.end
+    SELECT article.id, title, body, title_derived, source.name AS source, mention.start, mention.end
     FROM (%s) AS it
     CROSS JOIN article ON article.id = it.article_id
     JOIN article_text ON article_text.article_id = article.id
     JOIN mention ON mention.article_id = article.id AND mention.start = ifnull(
         (SELECT min(start) FROM mention AS body_mention
-         WHERE body_mention.article_id = article.id AND entity_id = ?1 AND start > length(title)),
+         WHERE body_mention.article_id = article.id AND entity_id = ?1 AND (title_derived OR start > length(title))),
         (SELECT min(start) FROM mention AS title_mention
          WHERE title_mention.article_id = article.id AND entity_id = ?1))
     LEFT JOIN source ON source.id = source_id
@@ -41,11 +42,14 @@ def lines_of(connection: Connection, entity_id: int, article_ids: Sequence[int])
 
 
 def _line(row: Any) -> ConcordanceLine:
-    text = article_text(row.title, row.body)
+    text = article_text("" if row.title_derived else row.title, row.body)
     left, right = in_context(text, row.start, row.end)
     keyword = " ".join(text[row.start : row.end].split())
     day = published(row.id)
-    return ConcordanceLine(row.id, row.title, day, row.start, row.end, left, keyword, right, row.source or "")
+    stretch = stretch_of_title(row.title, row.body) if row.title_derived else None
+    repeats = stretch is not None and stretch[0] <= row.start < stretch[1]
+    told = day, row.start, row.end, left, keyword, right, row.source or ""
+    return ConcordanceLine(row.id, row.title, *told, repeats_title=repeats)
 
 
 def in_context(text: str, start: int, end: int) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.errors import SpoiltError
 from reader.library.keys import Key
+from reader.library.layout import told_apart
 from reader.library.tables import KIND_CODES, KINDS
 from reader.model import FIRST_DATED, ArticleDraft, Description, Kind, LinkedEntity
 
@@ -156,6 +157,7 @@ def pack(entry: Entry) -> bytes:
         "path": entry.file.path,
         "size": entry.file.size,
         "title": draft.title,
+        "title_derived": draft.title_derived,
         "body": draft.body,
         "author": draft.author,
         "source": draft.source,
@@ -217,7 +219,11 @@ def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry
         told["url"],
         date.fromisoformat(day) if day else None,
         told["encoding"],
+        told.get("title_derived", False),
     )
+    entities = _entities(told)
+    if "title_derived" not in told:
+        draft, entities = told_apart(draft, entities)  # version 5 did not
     return Entry(
         article_id,
         told["import"],
@@ -225,7 +231,7 @@ def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry
         told["unread"],
         told["starred"],
         draft,
-        _entities(told),
+        entities,
         StoredFile(told["path"], digest, told["size"], data),
         _ids(told),
         told.get("language", ""),  # version 1 kept neither

@@ -7,12 +7,13 @@ taken. A watched name gives way to a longer name that holds it; everything else 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.decisions import Place, Verb
+from reader.decisions import Decision, Verb
 from reader.library import watching
 from reader.library.keys import Key
+from reader.library.layout import Layout, Span
 from reader.library.standing import Standing, Taken
 from reader.library.tables import KINDS
 from reader.model import Kind, LinkedEntity
@@ -47,17 +48,17 @@ class _Atom:
 
 
 def heeded(
-    text: str,
+    layout: Layout,
     entities: Sequence[LinkedEntity],
     local: Sequence[Taken],
     standing: Standing,
     key: Callable[[LinkedEntity], Key],
 ) -> Heeded | None:
     """Return what an article names, None where it is just what was read; `key` tells by what that is known."""
-    watched = standing.watched(text)
+    watched = standing.watched(layout.text)
     if not watched and not local:
         return None
-    page = _Page(text, entities, standing, key)
+    page = _Page(layout, entities, standing, key)
     for one in watched:
         page.watch(one)
     for one in local:
@@ -69,9 +70,10 @@ class _Page:
     """An article's mentions while decisions are heeded."""
 
     def __init__(
-        self, text: str, entities: Sequence[LinkedEntity], standing: Standing, key: Callable[[LinkedEntity], Key]
+        self, layout: Layout, entities: Sequence[LinkedEntity], standing: Standing, key: Callable[[LinkedEntity], Key]
     ) -> None:
-        self._text = text
+        self._layout = layout
+        self._text = layout.text
         self._entities = entities
         self._standing = standing
         self.changed = False
@@ -86,28 +88,31 @@ class _Page:
 
     def watch(self, one: Taken) -> None:
         decision = one.decision
-        excepted = {(place.start, place.end, place.text) for place in decision.places}
+        excepted = set(self._spans(decision))
         for start, end in watching.occurrences(self._text, decision.name):
             inside = any(_holds(atom, start, end) for atom in self._touching(start, end))
-            if decision.to and not inside and (start, end, self._text[start:end]) not in excepted:
+            if decision.to and not inside and (start, end) not in excepted:
                 self._pin(start, end, self._standing.key(decision.to))
 
     def heed(self, one: Taken) -> None:
         decision = one.decision
         meant = self._standing.meant(one)
-        places = [place for place in decision.places if self._text[place.start : place.end] == place.text]
+        spans = list(self._spans(decision))
         if decision.verb is Verb.REMOVE:
-            self._remove(meant, places, everywhere=not decision.places)
+            self._remove(meant, spans, everywhere=not decision.places)
         elif decision.to and decision.places:
-            for place in places:
-                self._pin(place.start, place.end, self._standing.key(decision.to))
+            for start, end in spans:
+                self._pin(start, end, self._standing.key(decision.to))
         elif decision.to:
             for atom in self._atoms:
                 if atom.key in meant:
                     self._make(atom, self._standing.key(decision.to))
 
-    def _remove(self, meant: frozenset[Key], places: Iterable[Place], *, everywhere: bool) -> None:
-        spans = {(place.start, place.end) for place in places}
+    def _spans(self, decision: Decision) -> Iterator[Span]:
+        """Yield where the places lie that a decision names in this article."""
+        return filter(None, map(self._layout.span, decision.places))
+
+    def _remove(self, meant: frozenset[Key], spans: Sequence[Span], *, everywhere: bool) -> None:
         kept = [
             atom for atom in self._atoms if not ((everywhere and atom.key in meant) or (atom.start, atom.end) in spans)
         ]

@@ -29,6 +29,7 @@ from reader.library.rescue import Rescue
 from reader.library.review.review import Review
 from reader.library.saved_searches import SavedSearches
 from reader.library.search import Search
+from reader.library.titles import tell_apart
 from reader.library.travel import Travel
 from reader.library.upkeep import Upkeep
 from reader.library.why import Why
@@ -85,7 +86,9 @@ class Library:
             opening.create(path)
         database = opening.opened(path, patience, migrations, cache)
         try:
-            return cls(database, now, migrate(database, migrations, now()), is_new)
+            migrated_from = migrate(database, migrations, now())
+            tell_apart(database)
+            return cls(database, now, migrated_from, is_new)
         except BaseException:
             database.close()
             raise

@@ -20,6 +20,8 @@ from reader.library.standing import Standing, Taken
 from reader.model import Kind
 
 LATEST = 2**36  # seconds since 1970
+IN_BODY = "body"  # behind a place whose offsets count into the body of an article without a headline
+
 
 _STAMP = "decisions"  # in `meta`
 _SET_STAMP = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
@@ -39,9 +41,13 @@ def packed(decision: Decision) -> str:
         "name": decision.name,
         "kind": decision.kind,
         "articles": list(decision.digests),
-        "places": [[place.digest, place.start, place.end, place.text] for place in decision.places],
+        "places": [_packed_place(place) for place in decision.places],
     }
     return json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False, sort_keys=True)
+
+
+def _packed_place(place: Place) -> list[str | int]:
+    return [place.digest, place.start, place.end, place.text, *([IN_BODY] if place.in_body else [])]
 
 
 def _packed_ref(ref: EntityRef) -> dict[str, str]:
@@ -59,8 +65,8 @@ def unpacked(verb: str, payload: Mapping[str, Any]) -> Decision:
         Kind(payload["kind"]) if "kind" in payload else None,
         tuple(str(digest) for digest in payload.get("articles", ())),
         tuple(
-            Place(str(digest), int(start), int(end), str(text))
-            for digest, start, end, text in payload.get("places", ())
+            Place(str(digest), int(start), int(end), str(text), in_body=in_body == [IN_BODY])
+            for digest, start, end, text, *in_body in payload.get("places", ())
         ),
     )
 

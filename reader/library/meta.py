@@ -43,3 +43,7 @@ def get(connection: Connection, key: str, default: str = "") -> str:
 def put(connection: Connection, key: str, value: str) -> None:
     sql = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
     connection.exec_driver_sql(sql, (key, value))
+
+
+def drop(connection: Connection, key: str) -> None:
+    connection.exec_driver_sql("DELETE FROM meta WHERE key = ?", (key,))

@@ -63,6 +63,12 @@ def order_by_anything(connection: Connection) -> None:
     execute_many(connection, "INSERT INTO author VALUES (?,?)", [(name, normal_form(name)) for (name,) in authors])
 
 
+def make_room_for_derived_titles(connection: Connection) -> None:
+    """Let titles be told that were derived from the body; `titles.py` tells them, once the library is up to date."""
+    for statement in _TITLES:
+        connection.exec_driver_sql(statement)
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -137,11 +143,22 @@ _ORDERS = (
         "order" TEXT NOT NULL, place INTEGER NOT NULL)""",
 )
 
+# As version 6 had them.
+_TITLES = (
+    "ALTER TABLE article ADD COLUMN title_derived INTEGER DEFAULT '0' NOT NULL",
+    "DROP VIEW article_words",
+    """CREATE VIEW article_words(id, title, body) AS
+       SELECT article.id, iif(title_derived, '', article.title), article_text.body
+       FROM article JOIN article_text ON article_text.article_id = article.id""",
+    "INSERT INTO meta VALUES ('titles to be told apart above', '0')",
+)
+
 MIGRATIONS = (
     Migration(2, tell_readings_apart),
     Migration(3, decide_about_names),
     Migration(4, order_by_anything),
     Migration(5, move_below_all_days),
+    Migration(6, make_room_for_derived_titles),
 )
 
 

@@ -17,7 +17,8 @@ from reader.model import article_text
 
 _AT_A_TIME = 500
 _ARTICLES = """
-    SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
+    SELECT id, title AS headline, body, (SELECT title FROM article WHERE article.id = article_words.id) AS title
+    FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
 _THERE = """
     SELECT entity_id FROM mention JOIN entity ON entity.id = entity_id
     WHERE article_id = ?1 AND start < ?3 AND mention.end > ?2 AND entity.kind != ?4 ORDER BY start LIMIT 1"""
@@ -30,7 +31,7 @@ def found(connection: Connection, name: str, limit: int) -> list[Occurrence]:
 
 def _found(connection: Connection, name: str) -> Iterator[Occurrence]:
     for row in _articles(connection, name):
-        text = article_text(row.title, row.body)
+        text = article_text(row.headline, row.body)
         for start, end in watching.occurrences(text, name):
             yield _occurrence(connection, row, text, start, end)
 
@@ -47,7 +48,7 @@ def count(connection: Connection, name: str) -> tuple[int, int]:
     """Count the places where a name stands, and the articles."""
     places = articles = 0
     for row in _articles(connection, name):
-        spans = sum(1 for _ in watching.occurrences(article_text(row.title, row.body), name))
+        spans = sum(1 for _ in watching.occurrences(article_text(row.headline, row.body), name))
         places += spans
         articles += bool(spans)
     return places, articles

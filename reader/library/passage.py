@@ -23,6 +23,11 @@ def opening(beginning: str) -> str:
     return _shortened(" ".join(beginning.split()), LENGTH)
 
 
+def behind(body: str, end: int) -> str:
+    """Return what goes on behind a stretch of a body, without what parted it from that."""
+    return body[end:].lstrip(" \n,;:–—-")
+
+
 def best_passage(body: str, found: Sequence[Found]) -> tuple[str, Hits]:
     """Return on one line the passage in which most different things were found, and where they stand in it.
 

@@ -13,14 +13,14 @@ from reader.library.entries import ArticleReading, pack_reading, unpack_reading
 from reader.library.grounds import Grounds
 from reader.library.heeding import Heeded, heeded
 from reader.library.joining import join, name_ids
-from reader.model import article_text
+from reader.library.layout import Layout
 
 _APART = "SELECT article_id, reading FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _UNITE = "DELETE FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _KEEP_NAMES = "INSERT INTO apart_name SELECT ?, id FROM name WHERE id IN (SELECT value FROM json_each(?))"
 _RELEASE_NAMES = "DELETE FROM apart_name WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING name_id"
 _TEXTS = """
-    SELECT article.id, title, body, digest FROM json_each(?) AS wanted
+    SELECT article.id, digest, title, body, title_derived FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_text.article_id = article.id
     JOIN source_file ON source_file.article_id = article.id"""
@@ -64,9 +64,9 @@ def overridden(connection: Connection, readings: Sequence[ArticleReading], on: G
         return {}
     found = {}
     by_id = {read.id: read for read in readings}
-    for number, title, body, digest in rows(connection, _TEXTS, listed(_to_be_looked_at(connection, by_id, on))):
+    for number, digest, *told in rows(connection, _TEXTS, listed(_to_be_looked_at(connection, by_id, on))):
         local = on.standing.local.get(digest.hex(), ())
-        said = heeded(article_text(title, body), by_id[number].entities, local, on.standing, on.key)
+        said = heeded(Layout(digest.hex(), *told), by_id[number].entities, local, on.standing, on.key)
         if said:
             found[number] = said
     return found

@@ -13,11 +13,12 @@ from reader.errors import NotFoundError, ReaderError
 from reader.library import entities, log, occurrences
 from reader.library.database import Database, listed, rows, scalar
 from reader.library.joining import ids_of
+from reader.library.layout import Layout
 from reader.library.standing import Standing
 from reader.library.tables import KINDS, NOTHING
 from reader.library.watching import is_watchable
 from reader.library.wording import imperative
-from reader.model import Entity, Kind, article_text
+from reader.model import Entity, Kind
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
 
@@ -30,7 +31,8 @@ _TOUCHED = """
     WHERE entity_id IN (SELECT value FROM json_each(?))"""
 _TOUCHED_THERE = _TOUCHED + " AND article_id IN (SELECT value FROM json_each(?))"
 _DIGEST = "SELECT digest FROM source_file WHERE article_id = ?"
-_TEXT = "SELECT title, body FROM article_words WHERE id = ?"
+_TEXT = """
+    SELECT title, body, title_derived FROM article JOIN article_text ON article_id = article.id WHERE article.id = ?"""
 _MENTION = "SELECT end, entity_id FROM mention WHERE article_id = ? AND start = ?"
 
 Spot = tuple[int, int, int]  # article, start, end
@@ -216,8 +218,8 @@ def _digest(connection: Connection, article_id: int) -> str:
 
 def _place(connection: Connection, article_id: int, start: int, end: int) -> Place:
     digest = _digest(connection, article_id)
-    [(title, body)] = rows(connection, _TEXT, article_id)
-    return Place(digest, start, end, article_text(title, body)[start:end])
+    [told] = rows(connection, _TEXT, article_id)
+    return Layout(digest, *told).place(start, end)
 
 
 def _mentions(

@@ -15,7 +15,8 @@ from reader.model import ArticleDraft
 
 _ARTICLES = """
     SELECT article.id, import_id, added, unread, starred, title, body, author, source.name, url, encoding,
-           path, digest, size, data, source_id, language, tagger
+           path, digest, size, data, source_id, language, tagger,
+           title_derived
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN source_file ON source_file.article_id = article.id
@@ -35,9 +36,10 @@ def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
 
 
 def _entry(row: Any, read: ArticleReading) -> Entry:
-    draft = ArticleDraft(row.title, row.body, row.author, row.name or "", row.url, published(row.id), row.encoding)
+    told = row.title, row.body, row.author, row.name or "", row.url, published(row.id), row.encoding
+    draft = ArticleDraft(*told, bool(row.title_derived))
     ids = replace(read.ids, sources={row.name: row.source_id} if row.source_id else {})
     file = StoredFile(row.path, row.digest, row.size, row.data)
     flags = bool(row.unread), bool(row.starred)
-    told = row.language, row.tagger or ""
-    return Entry(row.id, row.import_id, row.added, *flags, draft, read.entities, file, ids, *told)
+    by = row.language, row.tagger or ""
+    return Entry(row.id, row.import_id, row.added, *flags, draft, read.entities, file, ids, *by)

@@ -19,7 +19,7 @@ _NEXT = f"""
     ORDER BY id DESC LIMIT ?"""
 _THERE = f"SELECT id FROM article WHERE {_BY_ANOTHER} AND id IN (SELECT value FROM json_each(?)) ORDER BY id"
 _DRAFTS = """
-    SELECT article.id, title, body FROM article JOIN article_text ON article_text.article_id = article.id
+    SELECT article.id, title, body, title_derived FROM article JOIN article_text ON article_text.article_id = article.id
     WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id DESC"""
 _TAGGERS = """
     SELECT tagger FROM reading WHERE EXISTS (SELECT 1 FROM article WHERE reading_id = reading.id) ORDER BY id"""
@@ -58,7 +58,8 @@ class Rereading:
     def drafts(self, ids: Sequence[int]) -> dict[int, ArticleDraft]:
         """Return titles and bodies, the newest first; articles that are gone are left out."""
         with self._database.read() as connection:
-            return {number: ArticleDraft(title, body) for number, title, body in rows(connection, _DRAFTS, listed(ids))}
+            found = rows(connection, _DRAFTS, listed(ids))
+        return {row.id: ArticleDraft(row.title, row.body, title_derived=bool(row.title_derived)) for row in found}
 
     def replace(self, read: Mapping[int, Reading]) -> Changes:
         """Let a tagger's readings take the place of what was read in articles, all or none.

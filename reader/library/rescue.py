@@ -25,7 +25,8 @@ LONGEST_NAME = 200  # bytes; file systems take 255
 _FORBIDDEN = frozenset('<>:"/\\|?*')  # by one system or another
 
 _TEXT = """
-    SELECT CAST(title AS BLOB), CAST(body AS BLOB) FROM article JOIN article_text ON article_id = id WHERE id = ?"""
+    SELECT CAST(iif(title_derived, '', title) AS BLOB), CAST(body AS BLOB)
+    FROM article JOIN article_text ON article_id = id WHERE id = ?"""
 _TAKEN = "SELECT at, mark, CAST(verb AS BLOB), CAST(payload AS BLOB) FROM decision WHERE id = ? AND undone IS NULL"
 _NUMBERS = ("SELECT id FROM decision ORDER BY id", "SELECT id FROM decision ORDER BY id DESC")
 _UNREADABLE = (DamagedError, DBAPIError, sqlite3.Error)
@@ -84,7 +85,7 @@ class Rescue:
                 found = rows(connection, _TEXT, article_id)
         except _UNREADABLE:
             return b""
-        whole = b"\n\n".join(found[0]) if found else b""
+        whole = b"\n\n".join(filter(None, found[0])) if found else b""
         return whole.decode("utf-8", "replace").encode()
 
     def _decisions(self) -> tuple[list[str], int]:

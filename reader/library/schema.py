@@ -10,12 +10,12 @@ from reader.library.review_tables import TRIGGER
 from reader.library.tables import FIRST_AMOUNT, TOKENIZER
 
 FIRST_VERSION = 1
-SCHEMA_VERSION = 5  # what this program writes; `migrations.py` brings older files here
+SCHEMA_VERSION = 6  # what this program writes; `migrations.py` brings older files here
 
 _NOT_TABLES = (
-    # The full-text index holds no text of its own: it reads the articles through this view.
+    # The full-text index holds no text of its own: it reads the articles through this view, without derived titles.
     """CREATE VIEW article_words(id, title, body) AS
-       SELECT article.id, article.title, article_text.body
+       SELECT article.id, iif(title_derived, '', article.title), article_text.body
        FROM article JOIN article_text ON article_text.article_id = article.id""",
     f"""CREATE VIRTUAL TABLE article_fts USING fts5(
        title, body, content='article_words', content_rowid='id', tokenize='{TOKENIZER}')""",

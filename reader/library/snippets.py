@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from reader.library.database import listed, rows, scalar
-from reader.library.passage import LENGTH, Found, Hits, best_passage, opening
+from reader.library.layout import stretch_of_title
+from reader.library.passage import LENGTH, Found, Hits, behind, best_passage, opening
 from reader.library.tables import TOKENIZER
 
 # What SQLite sets around a hit: characters that no text has, or else the next pair.
@@ -17,6 +18,7 @@ _MARKS = [(chr(code), chr(code + 1)) for code in range(0xFDD0, 0xFDEF, 2)]
 _MENTIONS = """
     SELECT article_id, start, end, entity_id FROM mention
     WHERE article_id IN (SELECT value FROM json_each(?)) AND entity_id IN (SELECT value FROM json_each(?))"""
+_DERIVED = "SELECT id, title FROM article WHERE title_derived AND id IN (SELECT value FROM json_each(?))"
 _TEXTS = "SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -40,7 +42,19 @@ def passages_found(
     texts = _words_found(connection, ids, match) if match else {}
     if entity_ids:
         _add_names(connection, ids, entity_ids, texts)
+    for number, title in rows(connection, _DERIVED, listed(texts)):
+        texts[number] = _parted(texts[number], title)
     return {number: _told(text) for number, text in texts.items()}
+
+
+def _parted(text: _Text, title: str) -> _Text:
+    """Return a text without a headline as a list shows it: below its opening, which stands for one."""
+    first, last = stretch_of_title(title, text.body) or (0, 0)
+    rest = behind(text.body, last)
+    before = len(text.body) - len(rest)
+    in_title = [(start - first, end - first, told) for start, end, told in text.in_body if first <= start < end <= last]
+    in_body = [(start - before, end - before, told) for start, end, told in text.in_body if start >= before]
+    return _Text(title, rest, in_title, in_body) if in_title or in_body else text
 
 
 def _told(text: _Text) -> tuple[str, Hits, Hits]:
@@ -107,7 +121,7 @@ def _in_text(title: str, body: str, first: str, last: str) -> Iterator[tuple[int
 
 def _ahead_of_body(title: str) -> int:
     """Return how many code points of an article's text stand before its body."""
-    return len(title) + len("\n\n")
+    return len(title) + len("\n\n") if title else 0
 
 
 @contextmanager

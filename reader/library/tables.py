@@ -96,11 +96,13 @@ article = Table(
     Column("author", Text, nullable=False),
     Column("url", Text, nullable=False),
     Column("title", Text, nullable=False),
-    Column("words", Integer, nullable=False),  # of title and body
+    Column("words", Integer, nullable=False),  # of the text
     Column("unread", Integer, nullable=False),
     Column("starred", Integer, nullable=False),
     Column("language", Text, nullable=False, server_default=""),  # ISO 639-1; empty where it cannot be told
     Column("reading_id", ForeignKey("reading.id")),  # who read it
+    # 1: the title was made of the body's first sentence, and is no part of the text
+    Column("title_derived", Integer, nullable=False, server_default="0"),
 )
 Index("article_by_reading", article.c.reading_id, article.c.id)
 Index("article_by_source", article.c.source_id, article.c.id)
@@ -236,7 +238,8 @@ entity_article = Table(
     sqlite_with_rowid=False,
 )
 
-# A stretch of an article's text that names something. Offsets are code points into title, blank line, body.
+# A stretch of an article's text that names something. Offsets are code points into title, blank line, body; into the
+# body alone where the title was derived from it.
 mention = Table(
     "mention",
     metadata,

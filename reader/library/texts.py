@@ -22,8 +22,11 @@ def add(connection: Connection, entries: Sequence[Entry]) -> None:
 def _add_texts(connection: Connection, entries: Sequence[Entry]) -> None:
     sources = _source_ids(connection, entries)
     readings = {tagger: reading_id(connection, tagger) for tagger in dict.fromkeys(entry.tagger for entry in entries)}
-    articles = [(*_article_row(entry, sources), entry.language, readings[entry.tagger]) for entry in entries]
-    execute_many(connection, "INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?)", articles)
+    articles = [
+        (*_article_row(entry, sources), entry.language, readings[entry.tagger], int(entry.draft.title_derived))
+        for entry in entries
+    ]
+    execute_many(connection, "INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", articles)
     titles = sorted((sort_key(entry.draft.title), entry.id) for entry in entries)
     execute_many(connection, "INSERT INTO title_order VALUES (?,?)", titles)
     authors = {entry.draft.author for entry in entries if entry.draft.author}
@@ -32,7 +35,7 @@ def _add_texts(connection: Connection, entries: Sequence[Entry]) -> None:
     )
     bodies = [(entry.id, entry.draft.body) for entry in entries]
     execute_many(connection, "INSERT INTO article_text VALUES (?,?)", bodies)
-    words = [(entry.id, entry.draft.title, entry.draft.body) for entry in entries]
+    words = [(entry.id, "" if entry.draft.title_derived else entry.draft.title, entry.draft.body) for entry in entries]
     execute_many(connection, "INSERT INTO article_fts(rowid, title, body) VALUES (?,?,?)", words)
     files = [
         (entry.id, entry.import_id, file.path, file.digest, file.size, entry.draft.encoding, file.data)
@@ -51,7 +54,7 @@ def _article_row(entry: Entry, sources: Mapping[str, int]) -> tuple[object, ...]
         draft.author,
         draft.url,
         draft.title,
-        len(draft.title.split()) + len(draft.body.split()),
+        len(draft.text.split()),
         int(entry.unread),
         int(entry.starred),
     )

@@ -39,7 +39,8 @@ class Travel:
     def exported(self) -> list[str]:
         """Return the decisions in force as lines."""
         with self._database.read() as connection:
-            return [travelling.heading(), *map(travelling.told, log.standing(connection).taken)]
+            taken = log.standing(connection).taken
+            return [travelling.heading(travelling.version_for(taken)), *map(travelling.told, taken)]
 
     def export(self, path: Path, *, force: bool = False) -> int:
         """Write the decisions in force into a file, and return how many they are.

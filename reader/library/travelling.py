@@ -21,7 +21,8 @@ from reader.model import Kind
 from reader.text.name import fault
 
 FORMAT = "Entity Reader decisions"
-VERSION = 1
+VERSION = 2  # since when a place may count into the body alone
+VERSIONS = (1, VERSION)
 LARGEST_OFFSET = 2**31
 SHOWN = 40  # code points of what is not understood
 
@@ -34,8 +35,13 @@ _TO_ANOTHER = {Verb.MERGE, Verb.SPLIT, Verb.MARK, Verb.WATCH}
 _NAMING = {Verb.RENAME, Verb.MERGE, Verb.WATCH}
 
 
-def heading() -> str:
-    return json.dumps({"format": FORMAT, "version": VERSION})
+def heading(version: int = VERSION) -> str:
+    return json.dumps({"format": FORMAT, "version": version})
+
+
+def version_for(taken: Sequence[Taken]) -> int:
+    """Return the first version of the format by which a program understands some decisions."""
+    return VERSION if any(place.in_body for one in taken for place in one.decision.places) else VERSIONS[0]
 
 
 def told(one: Taken) -> str:
@@ -50,7 +56,7 @@ def check_heading(line: str) -> None:
     said = _object(line)
     if said.get("format") != FORMAT:
         raise ValueError("it does not begin a file of decisions")
-    if said.get("version") != VERSION:
+    if said.get("version") not in VERSIONS:
         raise ValueError("it was written by a newer Entity Reader")
 
 
@@ -123,8 +129,10 @@ def _ref(said: object) -> EntityRef:
 
 def _place(said: object) -> Place:
     match said:
-        case [str(), int() as start, int() as end, str() as text] if 0 <= start < end <= LARGEST_OFFSET:
-            return Place(_matching(_DIGEST, said[0], "article"), start, end, storable(text))
+        case [str(), int() as start, int() as end, str() as text, *rest] if (
+            0 <= start < end <= LARGEST_OFFSET and rest in ([], [log.IN_BODY])
+        ):
+            return Place(_matching(_DIGEST, said[0], "article"), start, end, storable(text), in_body=bool(rest))
     raise ValueError("a place in it is not like [article, start, end, text]")
 
 

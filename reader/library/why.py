@@ -14,14 +14,16 @@ from reader.library import entities, log, watching
 from reader.library.database import Database, rows
 from reader.library.entries import moment
 from reader.library.keys import Key
+from reader.library.layout import Layout
 from reader.library.standing import Standing, Taken
 from reader.library.tables import KINDS, NOTHING, PARTED, PINNED
 from reader.library.wording import past
-from reader.model import Kind, article_text
+from reader.model import Kind
 from reader.text.normal_form import normal_form
 
 _MENTION = f"""
-    SELECT mention.end, mention.kind, name_id, name.text AS name, entity_id, key_kind, form, made, title, body, digest
+    SELECT mention.end, mention.kind, name_id, name.text AS name, entity_id, key_kind, form, made, title, body, digest,
+        title_derived
     FROM mention
     JOIN (SELECT id, text FROM name) AS name ON name.id = name_id
     JOIN entity ON entity.id = entity_id
@@ -49,7 +51,8 @@ class Why:
 
 
 def _link(connection: Connection, article_id: int, start: int, row: Any) -> Link:
-    text = article_text(row.title, row.body)
+    layout = Layout(row.digest.hex(), row.title, row.body, row.title_derived)
+    text = layout.text
     spans = [(first, last) for first, last in rows(connection, _SAME_NAME, article_id, row.kind, row.name_id)]
     named = _first_in_full(text, spans, row.name)
     return Link(
@@ -58,9 +61,9 @@ def _link(connection: Connection, article_id: int, start: int, row: Any) -> Link
         KINDS.get(row.kind & ~(PINNED | PARTED), Kind.OTHER),
         row.name,
         tuple(dict.fromkeys(text[first:last] for first, last in spans)),
-        _paragraph(row.title, row.body, named),
+        _paragraph(text, row.body, named),
         named == start,
-        tuple(_lines(_decisions(log.standing(connection), start, text, row))),
+        tuple(_lines(_decisions(log.standing(connection), start, layout, row))),
     )
 
 
@@ -71,16 +74,16 @@ def _first_in_full(text: str, spans: Sequence[tuple[int, int]], name: str) -> in
     return next(full, max(spans, key=lambda span: span[1] - span[0])[0])
 
 
-def _paragraph(title: str, body: str, offset: int) -> int:
+def _paragraph(text: str, body: str, offset: int) -> int:
     """Return the number of the paragraph of the body that holds an offset of the text, from 1 on; 0 for the title."""
-    within = offset - (len(article_text(title, body)) - len(body))
-    return 0 if within < 0 or offset < len(title) else 1 + len(_BREAK.findall(body[:within].lstrip()))
+    within = offset - (len(text) - len(body))
+    return 0 if within < 0 or not body else 1 + len(_BREAK.findall(body[:within].lstrip()))
 
 
-def _decisions(standing: Standing, start: int, text: str, row: Any) -> Iterator[Taken]:
+def _decisions(standing: Standing, start: int, layout: Layout, row: Any) -> Iterator[Taken]:
     key: Key = (row.key_kind, row.form, row.made)
     everywhere = {one.id for one in standing.about_entity(key)}
-    here = [*standing.about_entity(key), *standing.watched(text), *standing.local.get(row.digest.hex(), ())]
+    here = [*standing.about_entity(key), *standing.watched(layout.text), *standing.local.get(layout.digest, ())]
     for one in sorted(here, key=lambda one: one.id):
         decision = one.decision
         if one.id in everywhere:
@@ -88,10 +91,10 @@ def _decisions(standing: Standing, start: int, text: str, row: Any) -> Iterator[
         elif row.kind < PINNED or decision.to is None or standing.resolve(decision.to, decision.verb) != key:
             applies = False
         elif decision.verb is Verb.WATCH:
-            applies = start in (first for first, _ in watching.occurrences(text, decision.name))
+            applies = start in (first for first, _ in watching.occurrences(layout.text, decision.name))
         else:
-            places = [place for place in decision.places if place.digest == row.digest.hex()]
-            applies = any(place.start == start for place in places) or row.digest.hex() in decision.digests
+            spans = filter(None, map(layout.span, decision.places))
+            applies = start in (first for first, _ in spans) or layout.digest in decision.digests
         if applies:
             yield one
 

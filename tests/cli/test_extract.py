@@ -12,7 +12,7 @@ from tests.extraction import pipelines
 def test_a_file_is_told_as_it_is_read(shell: Shell, folder: Path) -> None:
     [article] = shell.lines("extract", folder / "fair.txt", "--json")
     assert list(article) == [
-        "path", "title", "author", "source", "url", "published", "encoding", "language", "text",
+        "path", "title", "title_derived", "author", "source", "url", "published", "encoding", "language", "text",
         "entities",
     ]  # fmt: skip
     assert article["path"] == str(folder / "fair.txt")
@@ -85,3 +85,17 @@ def test_mentions_are_counted_in_code_points_whatever_stands_before_them(
     [xi] = [entity for entity in article["entities"] if entity["name"] == "Xi Jinping"]
     assert {article["text"][start:end] for start, end in xi["mentions"]} == {"Xi Jinping"}
     assert xi["mentions"][-1][0] == article["text"].rindex("Xi Jinping")
+
+
+SENTENCE = "Gong Zheng, the Mayor of Shanghai, came to the harbour on Monday."
+
+
+def test_a_text_without_a_headline_is_told_without_repeating_its_first_sentence(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"{SENTENCE} He said that it had taken longer than planned, and that nobody was to blame.")
+    [article] = shell.lines("extract", path, "--json")
+    assert (article["title"], article["title_derived"]) == (SENTENCE, True)
+    assert article["text"].count(SENTENCE) == 1
+    [gong] = [entity for entity in article["entities"] if entity["name"] == "Gong Zheng"]
+    assert gong["mentions"] == [[0, 10]]
+    assert shell.run("extract", path).out.replace("\n", " ").count("Gong Zheng, the Mayor") == 1

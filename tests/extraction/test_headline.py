@@ -87,3 +87,9 @@ def test_the_longest_name_wins_in_a_headline() -> None:
         "Siemens Healthineers",
         "Siemens",
     ]
+
+
+def test_a_title_that_was_derived_is_not_read_beside_the_text_that_it_was_made_of() -> None:
+    draft = ArticleDraft("Gong met Li.", "Gong met Li. So he said.", title_derived=True)
+    [spans] = tag_articles([draft], EveryCapital())
+    assert [(span.start, span.end) for span in spans] == [(0, 4), (9, 11), (13, 15)]

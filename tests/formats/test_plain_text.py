@@ -29,6 +29,7 @@ def test_a_file_reads_as_its_golden_reading_says(file: Path) -> None:
         "url": draft.url,
         "published": draft.published.isoformat() if draft.published else None,
         "encoding": draft.encoding,
+        **({"title_derived": True} if draft.title_derived else {}),
     } == json.loads(file.with_suffix(".json").read_text("utf-8"))
 
 
@@ -179,3 +180,10 @@ def test_a_label_in_capitals_makes_no_dateline_of_a_headline() -> None:
 def test_a_title_of_two_words_takes_the_next_sentence_along() -> None:
     lead = "It rained. " + "The river rose over the quay and into the old town, the mayor said. " * 4
     assert reading_of(lead).title == "It rained. The river rose over the quay and into the old town, the mayor said."
+
+
+def test_a_title_of_its_own_is_told_from_one_that_was_derived() -> None:
+    assert reading_of("The harbour opened on Monday, and a thousand people came. They stayed.").title_derived
+    assert not reading_of("The harbour opens\n\nThe harbour opened on Monday.").title_derived
+    alone = reading_of("The harbour opens")
+    assert (alone.title_derived, alone.text) == (False, "The harbour opens")

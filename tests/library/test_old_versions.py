@@ -8,8 +8,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
-from reader.library import Library
+from reader.library import Library, titles
 from reader.library.schema import SCHEMA_VERSION
 from reader.model import ArticleQuery, Kind
 from tests.library.newsroom import add, person, place, reading
@@ -66,7 +67,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 5
+    assert SCHEMA_VERSION == 6
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -159,3 +160,97 @@ def _schema(path: Path) -> set[tuple[str, str, tuple[str, ...]]]:
         found = connection.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall()
         columns = {name: connection.execute(f'SELECT name FROM pragma_table_info("{name}")') for _, name in found}
         return {(kind, name, tuple(row[0] for row in columns[name])) for kind, name in found}
+
+
+# --- titles that were derived, which were part of the text up to version 5 ---
+
+
+def said(library: Library, article_id: int) -> list[tuple[str, int, str]]:
+    """Return what is marked in an article, where, and whom it names."""
+    article = library.articles.article(article_id)
+    return [
+        (article.text[mention.start : mention.end], mention.start, library.entities.entity(mention.entity_id).name)
+        for mention in article.mentions
+    ]
+
+
+CUT, DATELINE, WHOLE = 2, 3, 774491865089  # shortened; behind a dateline; the first sentence as it stands
+SAID = {
+    WHOLE: [
+        ("Gong Zheng", 0, "Gong Zheng"),
+        ("Shanghai", 27, "Shanghai"),  # and Li Qiang before it is none: decided in the title
+        ("Li Qiang", 54, "Li Qiang"),
+        ("harbour", 76, "Yangshan Harbour"),
+        ("Gong Zheng", 85, "Gong the Last"),
+    ],
+    CUT: [
+        ("Gong Zheng", 0, "Gong the First"),  # decided in the body
+        ("Gong Zheng", 12, "Gong the Second"),  # decided in the title
+        ("Gong Zheng", 37, "Gong Zheng"),
+        ("harbour", 100, "The Harbour"),
+        ("Shanghai", 111, "Shanghai"),
+        ("Li Qiang", 142, "Li Qiang"),
+    ],
+    DATELINE: [("Washington", 20, "Washington"), ("Washington", 59, "Washington")],
+}
+
+
+def test_titles_that_were_derived_are_no_part_of_the_text_any_more(tmp_path: Path) -> None:
+    with Library.open(old(tmp_path, 4)) as library:
+        rows = {row.id: row for row in library.articles.rows(library.articles.ids(ArticleQuery()))}
+        assert {number for number, row in rows.items() if row.title_derived} == {CUT, DATELINE, WHOLE}
+        assert rows[WHOLE].snippet == "He and Li Qiang spoke of the harbour. Gong Zheng spoke last."
+        assert rows[CUT].snippet == "Shanghai for hours said, while Li Qiang waited. The end."
+        assert rows[WHOLE].words == 21
+        assert library.articles.article(CUT).text.startswith("Gong Zheng, Gong Zheng and once more Gong Zheng were")
+        assert not [*library.articles.ids(ArticleQuery("title:agreed "))]
+        assert [*library.articles.ids(ArticleQuery("agreed "))] == [DATELINE]
+
+
+def test_what_was_decided_in_them_still_means_the_same_words(tmp_path: Path) -> None:
+    with Library.open(old(tmp_path, 4)) as library:
+        assert {number: said(library, number) for number in SAID} == SAID
+        assert library.check() == []
+
+
+def test_what_came_back_from_the_bin_has_its_title_told_apart(tmp_path: Path) -> None:
+    with Library.open(old(tmp_path, 4)) as library:
+        library.articles.restore([article.id for article in library.bin.articles()])
+        derived = [row for row in library.articles.rows(library.articles.ids(ArticleQuery())) if row.title_derived]
+        assert {row.title for row in derived} > {"Li Qiang left the harbour of Shanghai."}
+        assert library.check() == []
+
+
+def test_a_file_of_decisions_of_version_4_applies_to_texts_without_their_titles(tmp_path: Path) -> None:
+    with Library.open(old(tmp_path, 4)) as library:
+        for line in library.decisions.lines():
+            if line.undone is None:
+                library.decisions.undo(line.id)
+        assert said(library, CUT)[0] == ("Gong Zheng", 0, "Gong Zheng")
+        taken_back = {number: said(library, number) for number in SAID}
+        with library._database.write() as connection:
+            connection.exec_driver_sql("DELETE FROM action")
+            connection.exec_driver_sql("DELETE FROM decision")
+    with Library.open(tmp_path / "articles.library") as library:
+        assert {number: said(library, number) for number in SAID} == taken_back != SAID
+        assert library.travel.adopt(OLD / "version_4.decisions").applied == 7
+        assert {number: said(library, number) for number in SAID} == SAID
+        assert library.check() == []
+
+
+def test_a_program_that_ended_in_between_is_gone_on_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = old(tmp_path, 4)
+    monkeypatch.setattr(titles, "_AT_A_TIME", 2)
+    steps = [titles._step]
+
+    def step(connection: Connection) -> bool:
+        return steps.pop()(connection)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(titles, "_step", step)
+        with pytest.raises(IndexError):  # the second time
+            Library.open(path)
+    with Library.open(path) as library:
+        assert {number: said(library, number) for number in SAID} == SAID
+        assert library.check() == []
+        assert library.meta.get(titles.PENDING) == ""

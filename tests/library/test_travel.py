@@ -239,7 +239,7 @@ def test_a_bad_line_is_told_and_nothing_is_imported(library: Library, file: Path
         (b"Dear diary", "Line 1 of “names.jsonl”: it is no JSON object. Nothing was imported."),
         (b"{}", "Line 1 of “names.jsonl”: it does not begin a file of decisions. Nothing was imported."),
         (
-            b'{"format": "Entity Reader decisions", "version": 2}',
+            b'{"format": "Entity Reader decisions", "version": 3}',
             "Line 1 of “names.jsonl”: it was written by a newer Entity Reader. Nothing was imported.",
         ),
         (b"\xff\xfe{", "“names.jsonl” is no file of decisions: it is not written in UTF-8."),

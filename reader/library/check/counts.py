@@ -47,7 +47,7 @@ _COUNTS = {
             SELECT article_id, min(start) AS first, max("end") AS last, sum("end" <= start) AS empty
             FROM description GROUP BY 1)
         JOIN article_words ON id = article_id
-        WHERE first < 0 OR empty OR last > length(title) + 2 + length(body)""",
+        WHERE first < 0 OR empty OR last > length(title) + iif(title = '', 0, 2) + length(body)""",
     "articles have no text": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_text)",
     "texts are of no article": "SELECT count(*) FROM article_text WHERE article_id NOT IN (SELECT id FROM article)",
     "articles have no file": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM source_file)",
@@ -73,11 +73,11 @@ _COUNTS = {
 }
 # Articles of which something lies outside the text; nothing is measured twice, however many mentions it has.
 _OUTSIDE = """
-    SELECT title FROM (
+    SELECT (SELECT title FROM article WHERE article.id = article_words.id) FROM (
         SELECT article_id, min(start) AS first, max("end") AS last, sum("end" <= start) AS empty
         FROM mention GROUP BY article_id)
     JOIN article_words ON id = article_id
-    WHERE first < 0 OR empty OR last > length(title) + 2 + length(body)"""
+    WHERE first < 0 OR empty OR last > length(title) + iif(title = '', 0, 2) + length(body)"""
 # The same number where postings and mentions agree: the sum, over all mentions, of a number that tells each pair.
 _MIXED = "(article_id % 2147483647) * (entity_id * 7919 % 2147483629 + 1) % 2147483587"
 _OF_POSTINGS = f"SELECT count(*), total(n), sum(n * ({_MIXED})) FROM entity_article"

@@ -35,7 +35,7 @@ from reader.ui.article_list.heading import UNDATED, heading_height, paint_headin
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entities.passage import passage
-from reader.ui.entities.quoted import quoted
+from reader.ui.entities.quoted import caption, quoted
 from reader.ui.foreign import one_line
 from reader.ui.words import short_date
 
@@ -98,9 +98,8 @@ class ConcordanceModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             is_open = ", open now" if line.article_id == self.open_article else ""
             heading = f"{UNDATED}: " if index.row() == self.first_undated else ""
-            return one_line(
-                f"{heading}{line.title}, {short_date(line.published)}{is_open}: {line.left}{line.keyword}{line.right}"
-            )
+            about = f"{heading}{caption(line)}, {short_date(line.published)}{is_open}"
+            return one_line(f"{about}: {line.left}{line.keyword}{line.right}")
         return line if role == LINE else None
 
 
@@ -141,7 +140,7 @@ class ConcordanceDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, option.state, line)
         inner = rect.adjusted(self._em, 0.42 * self._em, -self._em, 0)
         room = inner.width() - self._paint_date(painter, inner, short_date(line.published))
-        Lines(line.title, self._title, room, 1).draw(painter, inner.topLeft(), QColor(colors.ink), (), "", "")
+        Lines(caption(line), self._title, room, 1).draw(painter, inner.topLeft(), QColor(colors.ink), (), "", "")
         text, keyword = passage(line, QFontMetricsF(self._passage).horizontalAdvance, inner.width())
         below = inner.topLeft() + QPointF(0, line_pitch(self._title))
         lines = Lines(text, self._passage, inner.width(), SENTENCE_LINES)

@@ -17,5 +17,10 @@ def quoted(lines: Iterable[ConcordanceLine]) -> str:
 
 
 def _article(line: ConcordanceLine) -> str:
-    title = " ".join(line.title.split())
+    title = "" if line.repeats_title else " ".join(line.title.split())
     return " · ".join(part for part in (title, line.source, short_date(line.published)) if part)
+
+
+def caption(line: ConcordanceLine) -> str:
+    """Return what an article is called beside its line: by its title, unless that would say the same words again."""
+    return line.source if line.repeats_title else line.title

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.ui.article_list.heading import paint_heading
 from reader.ui.article_list.lines import line_pitch
 from reader.ui.entities.lettering import SMALL, margin, scaled
+from reader.ui.entities.quoted import caption
 from reader.ui.entity_page.lines_model import LINE, Index
 from reader.ui.foreign import LONGEST, one_line
 from reader.ui.theme import READING_FACE, blend
@@ -112,7 +113,7 @@ class LinesDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self._look.colors.dim))
         metrics = QFontMetricsF(self._small)
-        told = f"{short_date(line.published)} · {one_line(line.title)}"
+        told = " · ".join(filter(None, (short_date(line.published), one_line(caption(line)))))
         painter.drawText(rect, Left, metrics.elidedText(told, Qt.TextElideMode.ElideRight, rect.width()))
 
     def _paint_outline(self, painter: QPainter, rect: QRectF) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader.model import FIRST_DATED
 from reader.ui.article_list.heading import UNDATED
+from reader.ui.entities.quoted import caption
 from reader.ui.entity_page.content import block, row_of
 from reader.ui.foreign import one_line
 from reader.ui.words import number, short_date
@@ -90,7 +91,7 @@ class LinesModel(QAbstractTableModel):
         if line is not None and role in SPOKEN:
             heading = f"{UNDATED}: " if index.row() == self.first_undated else ""
             return one_line(
-                f"{heading}{line.left}{line.keyword}{line.right} {short_date(line.published)}, {line.title}"
+                f"{heading}{line.left}{line.keyword}{line.right} {short_date(line.published)}, {caption(line)}"
             )
         return line if role == LINE else None
 

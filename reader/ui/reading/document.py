@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, Q
 
 from reader.ui.reading.meta import meta
 from reader.ui.reading.offsets import Utf16Offsets
-from reader.ui.reading.paragraphs import displayable, paragraphs
+from reader.ui.reading.paragraphs import displayable, is_right_to_left, paragraphs
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -53,7 +53,8 @@ class ArticleDocument:
         self._lengths: list[int] = []
         self._filled = 0  # code points of the text that stand in the document
         self.document = self._empty(parent)
-        self._rest = paragraphs(self.text, len(article.title))
+        self._meta_block = 0 if article.title_derived else 1
+        self._rest = paragraphs(self.text, 0 if article.title_derived else len(article.title))
         self._put_head(article, LINE_BREAK.join(filter(None, [displayable(meta(article)), remark])), dim)
         self.fill(FIRST)
 
@@ -91,7 +92,7 @@ class ArticleDocument:
 
     def in_meta(self, position: int) -> bool:
         """Say whether a position lies in the line under the title, which is no part of the text."""
-        return bool(self.document.findBlock(position).blockNumber() == 1)
+        return bool(self.document.findBlock(position).blockNumber() == self._meta_block)
 
     def recolor(self, dim: str) -> None:
         """Give second-rank text another colour."""
@@ -115,23 +116,31 @@ class ArticleDocument:
         return made
 
     def _put_head(self, article: Article, below: str, dim: str) -> None:
+        """Put in the title and what is told below it; a title that was derived is where the text begins anyway."""
         look, cursor = self._look, QTextCursor(self.document)
-        title, cut = article.title, len(article.title)
         cursor.beginEditBlock()
-        cursor.setBlockFormat(look.title_block())
-        self._note(0, self._offsets.units(cut), cursor)
-        cursor.insertText(displayable(title) or UNTITLED, _format(look.title))
-        right = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
-        cursor.insertBlock(look.meta_block(right=right), QTextCharFormat())
-        self._note(self._offsets.units(cut) + 1, 0, cursor)  # amid the blank line, where no mention can be
+        if article.title_derived:
+            cursor.setBlockFormat(look.meta_block(right=is_right_to_left(self.text)))
+            self._note(0, 0, cursor)
+        else:
+            self._put_title(article.title, cursor)
         cursor.insertText(below, _format(look.meta, dim))
-        self._dim_blocks = [1]
-        self._filled = cut
+        self._dim_blocks = [self._meta_block]
         if not article.body.strip():
             cursor.insertBlock(look.body_block(), QTextCharFormat())
             cursor.insertText(NO_TEXT, _format(look.body, dim))
             self._dim_blocks, self._filled = [1, 2], len(self.text)
         cursor.endEditBlock()
+
+    def _put_title(self, title: str, cursor: QTextCursor) -> None:
+        look, end = self._look, self._offsets.units(len(title))
+        cursor.setBlockFormat(look.title_block())
+        self._note(0, end, cursor)
+        cursor.insertText(displayable(title) or UNTITLED, _format(look.title))
+        right = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
+        cursor.insertBlock(look.meta_block(right=right), QTextCharFormat())
+        self._note(end + 1 if title else 0, 0, cursor)  # amid the blank line, where no mention can be
+        self._filled = len(title)
 
     def _put_next(self, cursor: QTextCursor) -> None:
         paragraph: Paragraph | None = next(self._rest, None)

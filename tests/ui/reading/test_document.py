@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -88,3 +89,40 @@ def test_markup_is_shown_as_the_letters_that_it_is(qapp: QApplication, look: Typ
     body = '<img src="file:///etc/hostname"><b>bold</b> &amp;'
     document = ArticleDocument(article(body=body), look, "#666666")
     assert document.document.lastBlock().text() == body
+
+
+@pytest.mark.usefixtures("qapp")
+@hypothesis_settings(max_examples=30)
+@given(paragraphs=st.lists(TEXTS, min_size=1, max_size=4))
+def test_where_the_title_was_derived_every_letter_stands_where_the_offsets_say(
+    look: Typography, paragraphs: list[str]
+) -> None:
+    body = "\n\n".join(text for text in (" ".join(part.split()) for part in paragraphs) if text) or "T"
+    document = ArticleDocument(article(body[:20], body, title_derived=True), look, "#666666")
+    document.fill()
+    assert document.text == body
+    for offset, letter in enumerate(body):
+        if not letter.isspace():
+            assert document.offset(document.position(offset)) == offset
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_text_without_a_headline_begins_as_itself_below_the_line_about_it(look: Typography) -> None:
+    body = "Marie Curie spoke at noon. Paris listened.\n\nShe went."
+    document = ArticleDocument(article("Marie Curie spoke at noon.", body, title_derived=True), look, "#666666")
+    document.fill()
+    blocks = document.document.toPlainText().split("\n")
+    assert blocks[0].startswith("The Morning Post")
+    assert blocks[1:] == ["Marie Curie spoke at noon. Paris listened.", "She went."]
+    assert document.in_meta(3)
+    assert not document.in_meta(document.position(0))
+    assert document.offset(2) == 0
+    document.recolor("#777777")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_line_about_it_stands_where_the_text_begins(look: Typography) -> None:
+    for body, right in (("שלום לכולם.", True), ("“123” Hello.", False)):
+        document = ArticleDocument(article(body, body, title_derived=True), look, "#666666")
+        alignment = document.document.firstBlock().blockFormat().alignment()
+        assert bool(alignment & Qt.AlignmentFlag.AlignRight) is right

@@ -1,0 +1,122 @@
+"""How an article's text lies: below a headline of its own, or without one, where its title was derived from it.
+
+A title that was derived is no part of the text; before version 6 it was. Decisions of that time name places in the text
+as it lay then, and still mean the same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reader.decisions import Place
+from reader.model import ArticleDraft, Description, LinkedEntity, article_text
+from reader.text.sentences import sentences
+
+_CUT = "…"  # behind a title that is shorter than the sentence
+_BEGINNING = 1_200  # code points of a body in which the title stands that was derived from it
+_LONGEST_DATELINE = 140
+_SHORTEST_CUT = 50  # code points
+_FULL_STOPS = ".!?…。！？｡।؟۔\"'”’»›)]」』）"
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The text of one article, and what its title has to do with it."""
+
+    digest: str
+    title: str
+    body: str
+    title_derived: bool
+
+    @property
+    def text(self) -> str:
+        return article_text("" if self.title_derived else self.title, self.body)
+
+    def place(self, start: int, end: int) -> Place:
+        """Return a stretch of the text as decisions name it."""
+        return Place(self.digest, start, end, self.text[start:end], in_body=bool(self.title_derived))
+
+    def span(self, place: Place) -> Span | None:
+        """Return where in the text a place lies; None where it is none of this article, or other words stand there."""
+        start, end = self._offsets(place)
+        return (start, end) if place.digest == self.digest and self.text[start:end] == place.text else None
+
+    def _offsets(self, place: Place) -> Span:
+        before = len(article_text(self.title, self.body)) - len(self.body)
+        if place.in_body == self.title_derived:
+            return place.start, place.end
+        if place.in_body:
+            return place.start + before, place.end + before
+        if place.start >= before:
+            return place.start - before, place.end - before
+        first, last = stretch_of_title(self.title, self.body) or (0, 0)
+        return (place.start + first, place.end + first) if place.end <= last - first else (0, 0)
+
+
+def stretch_of_title(title: str, body: str) -> Span | None:
+    """Return what of a body a title was derived from, None where it does not stand there."""
+    for words in (title, title.removesuffix(_CUT)):
+        first = body.find(words, 0, _BEGINNING) if words else -1
+        if first >= 0:
+            return first, first + len(words)
+    return None
+
+
+def told_apart(draft: ArticleDraft, entities: Sequence[LinkedEntity]) -> tuple[ArticleDraft, tuple[LinkedEntity, ...]]:
+    """Return an article of version 5 or before and what was read in it, its title told apart where it was derived."""
+    if not was_derived(draft.title, draft.body):
+        return draft, tuple(entities)
+    stretch, before = stretch_of_title(draft.title, draft.body) or (0, 0), len(draft.text) - len(draft.body)
+    taken = [(start - before, end - before) for one in entities for start, end in one.mentions if start >= before]
+    moved = (_moved(one, _Move(before, stretch, taken)) for one in entities)
+    return replace(draft, title_derived=True), tuple(one for one in moved if one.mentions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Move:
+    """The way of what was read from the text with the title to the body alone."""
+
+    before: int  # code points ahead of the body
+    stretch: Span  # of the title, in the body
+    taken: Sequence[Span]  # what is marked in the body
+
+    def spans(self, start: int, end: int) -> Iterator[Span]:
+        """Yield where the same words stand in the body; those of the title only where nothing is marked there."""
+        first, last = self.stretch
+        if start >= self.before:
+            yield start - self.before, end - self.before
+        elif end <= last - first and not any(a < end + first and start + first < b for a, b in self.taken):
+            yield start + first, end + first
+
+
+def _moved(linked: LinkedEntity, move: _Move) -> LinkedEntity:
+    mentions = {span for start, end in linked.mentions for span in move.spans(start, end)}
+    told = {
+        Description(said.text, *span): None for said in linked.descriptions for span in move.spans(said.start, said.end)
+    }
+    return replace(linked, mentions=tuple(sorted(mentions)), descriptions=tuple(told))
+
+
+def was_derived(title: str, body: str) -> bool:
+    """Tell whether a title is the first sentence of a body, whole or shortened, as one is made where there is none."""
+    stretch = stretch_of_title(title, body)
+    if stretch is None:
+        return False
+    first, last = stretch
+    paragraph = body[:_BEGINNING].partition("\n\n")[0]
+    if last > len(paragraph) or first > _LONGEST_DATELINE or not _is_dateline(body[:first]):
+        return False
+    if last - first < len(title):
+        return len(title) >= _SHORTEST_CUT
+    return last == len(paragraph) or _ends_a_sentence(paragraph[first:], last - first)
+
+
+def _is_dateline(beginning: str) -> bool:
+    return not beginning or beginning.rstrip()[-1:] in tuple("—–-:)/.）")
+
+
+def _ends_a_sentence(text: str, end: int) -> bool:
+    return text[end - 1] in _FULL_STOPS and any(text[:last].rstrip() == text[:end] for _, last in sentences(text))
