@@ -19,6 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.private import keep_private
 from reader.ui.running import server_name
 
 WAIT = 3_000  # milliseconds for a window that may be busy
@@ -83,6 +84,7 @@ class Instance(QObject):
         if name := server_name(library):
             QLocalServer.removeServer(name)  # what a killed window left
             self._server.listen(name)
+            keep_private(Path(name))
 
     def close(self) -> None:
         self._server.close()
