@@ -30,6 +30,8 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 TITLE_LINES = 2
 SNIPPET_LINES = 2
+ELLIPSIS = "…"
+Hits = tuple[tuple[int, int], ...]
 REMEMBERED = 256  # texts laid out
 
 
@@ -123,9 +125,10 @@ class ArticleDelegate(QStyledItemDelegate):
         title_color = QColor(colors.ink) if row.unread else blend(colors.ink, colors.dim, 0.55)
         title.draw(painter, text.topLeft(), title_color, row.title_hits, colors.ink, colors.hit)
         rest = TITLE_LINES + SNIPPET_LINES - title.count
-        snippet = self._lines(row.snippet, self._snippet, text.width(), rest)
+        passage, hits = below_title(row, title.shown) if title.elided else (row.snippet, row.snippet_hits)
+        snippet = self._lines(passage, self._snippet, text.width(), rest)
         below = text.topLeft() + QPointF(0, title.count * line_pitch(self._title_unread) + 0.08 * self._em)
-        snippet.draw(painter, below, QColor(colors.dim), row.snippet_hits, colors.ink, colors.hit)
+        snippet.draw(painter, below, QColor(colors.dim), hits, colors.ink, colors.hit)
         if row.unread:
             self._paint_dot(painter, rect, text)
         self._paint_foot(painter, rect, text, row)
@@ -185,6 +188,21 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(self._theme.colors.line))
+
+
+def below_title(row: ArticleRow, shown: str) -> tuple[str, Hits]:
+    """Return what stands below a title of which only the beginning is shown, and the hits in it.
+
+    Where the title was derived from the text, the text goes on below with the first word that was cut.
+    """
+    if not row.title_derived:
+        return row.snippet, row.snippet_hits
+    at = row.title.rfind(" ", 0, len(shown.removesuffix(ELLIPSIS)) + 1) + 1
+    rest = row.title[at:].removesuffix(ELLIPSIS).rstrip()
+    hits = [(start - at, end - at) for start, end in row.title_hits if start >= at]
+    behind = len(rest) + 1
+    hits += [(start + behind, end + behind) for start, end in row.snippet_hits]
+    return f"{rest} {row.snippet}", tuple(hits)
 
 
 def scaled(font: QFont, factor: float) -> QFont:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.ui import foreign
-from reader.ui.article_list.delegate import ArticleDelegate, scaled
+from reader.ui.article_list.delegate import ArticleDelegate, below_title, scaled
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.theme import DARK, LIGHT, Theme
@@ -112,3 +112,19 @@ def test_a_title_that_is_cut_is_told_whole_under_the_pointer(
 def test_a_million_words_in_a_title_are_no_trouble(pane: ArticleListPane, library: FakeLibrary, qtbot: QtBot) -> None:
     library.add(row(30, title="word " * 1_000_000))
     assert QColor(LIGHT.side).name() in colors(painted(pane, library, qtbot))
+
+
+def test_a_text_without_a_headline_goes_on_below_its_title_with_the_word_that_was_cut() -> None:
+    derived = row(
+        1,
+        title="Gong Zheng came to the harbour and waited for…",
+        snippet="hours. Then he went.",
+        title_derived=True,
+        title_hits=((0, 4), (23, 30)),
+        snippet_hits=((7, 11),),
+    )
+    text, hits = below_title(derived, "Gong Zheng came to the har…")
+    assert text == "harbour and waited for hours. Then he went."
+    assert [text[start:end] for start, end in hits] == ["harbour", "Then"]
+    own = row(1, title="Gong Zheng came to the harbour and waited", snippet="Hours.")
+    assert below_title(own, "Gong Zheng came…") == ("Hours.", ())
