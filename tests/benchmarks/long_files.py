@@ -1,0 +1,97 @@
+"""What long files cost: size against time and memory, for texts that are nothing but one thing.
+
+`long_files.py [MEGABYTES]…`, else 1, 5, 20 and 50. Each is imported into a library of its own, by a command in a
+process of its own, and cancelled in a second one while it is read: how long that takes is told too.
+"""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks.importing import children, peak_memory
+
+SIZES = (1, 5, 20, 50)
+LARGEST = 49_900_000  # bytes: 50 MB is the most that a file may have
+LOOK = 0.05  # seconds
+CANCELLED_AFTER = 6.0  # seconds; what is done by then is not cancelled
+LONGEST = 900.0  # seconds until it is given up
+
+
+def _names(size: int) -> str:
+    chance = random.Random(1)
+    syllables = [first + vowel for first in "bdfghklmnprstvz" for vowel in "aeiou"]
+    words = ["".join(chance.choices(syllables, k=3)).title() for _ in range(20_000)]
+    return " ".join(chance.choices(words, k=size // 7))
+
+
+KINDS: dict[str, Callable[[int], str]] = {
+    "one word": lambda size: "x" * size,
+    "names": _names,
+    "short lines": lambda size: "x\n" * (size // 2),
+    "one line": lambda size: "the mayor said that nothing of it was so " * (size // 41),
+    "a URL": lambda size: "https://example.org/" + "path/" * (size // 5),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one import took."""
+
+    seconds: float
+    megabytes: float  # of the process that took the most
+    said: str
+    until_stopped: float | None  # seconds from Ctrl+C; None where it was done before
+
+
+def main() -> None:
+    sizes = [int(word) for word in sys.argv[1:]] or SIZES
+    print(f"long files   {'MB':>4} {'seconds':>8} {'MB at most':>11} {'stopped in':>11}")
+    with tempfile.TemporaryDirectory() as folder:
+        for words, text in KINDS.items():
+            for megabytes in sizes:
+                path = Path(folder, "long.txt")
+                path.write_text(text(min(megabytes * 1_000_000, LARGEST)), "ascii")
+                cost = _imported(path)
+                stopped = "" if cost.until_stopped is None else f"{cost.until_stopped:.1f} s"
+                figures = f"{megabytes:>4} {cost.seconds:8.1f} {cost.megabytes:11.0f} {stopped:>11}"
+                print(f"{words:<12} {figures}   {cost.said}", flush=True)
+
+
+def _imported(path: Path) -> Cost:
+    seconds, megabytes, said, _ = _run(path, LONGEST)
+    if seconds < CANCELLED_AFTER:
+        return Cost(seconds, megabytes, said, None)
+    *_, stopped = _run(path, CANCELLED_AFTER)
+    return Cost(seconds, megabytes, said, stopped)
+
+
+def _run(path: Path, longest: float) -> tuple[float, float, str, float | None]:
+    """Import a file, and stop after so long; return seconds, megabytes, what was said, and how long stopping took."""
+    library = path.with_name("long.library")
+    command = [sys.executable, "-m", "reader", "--library", str(library), "import", str(path)]
+    peak, started, stopped = 0, time.perf_counter(), None
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        while process.poll() is None:
+            peak = max(peak, *(peak_memory(pid) for pid in (process.pid, *children(process.pid))))
+            if stopped is None and time.perf_counter() - started > longest:
+                process.send_signal(signal.SIGINT)
+                stopped = time.perf_counter()
+            time.sleep(LOOK)
+        ended = time.perf_counter()
+        out, err = process.communicate()
+    for part in path.parent.glob("long.library*"):
+        part.unlink()
+    said = (out or err).strip().splitlines()[-1:] or [""]
+    return ended - started, peak / 1024, said[0], None if stopped is None else ended - stopped
+
+
+if __name__ == "__main__":
+    main()
