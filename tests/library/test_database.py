@@ -1,8 +1,7 @@
 import sqlite3
 import threading
-import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -30,21 +29,26 @@ def write(database: Database, *statements: str) -> None:
             connection.exec_driver_sql(statement)
 
 
-def interrupt_soon(database: Database) -> threading.Thread:
+@contextmanager
+def interrupted(database: Database) -> Iterator[None]:
+    """Interrupt the database soon, and again and again: a busy machine may not have begun with what is asked."""
+    ended = threading.Event()
+
     def interrupt() -> None:
-        time.sleep(0.05)
-        database.interrupt()
+        while not ended.wait(0.05):
+            database.interrupt()
 
     thread = threading.Thread(target=interrupt)
     thread.start()
-    return thread
+    with pytest.raises(QueryInterruptedError):
+        yield
+    ended.set()
+    thread.join()
 
 
 def test_a_query_is_interrupted_from_another_thread(database: Database) -> None:
-    thread = interrupt_soon(database)
-    with pytest.raises(QueryInterruptedError), database.read() as connection:
+    with interrupted(database), database.read() as connection:
         scalar(connection, ENDLESS)
-    thread.join()
     database.resume()
     with database.read() as connection:
         assert scalar(connection, "SELECT 1") == 1
@@ -64,18 +68,14 @@ def test_what_is_interrupted_between_two_statements_asks_no_more(database: Datab
 
 
 def test_a_query_on_the_bare_connection_is_interrupted_too(database: Database) -> None:
-    thread = interrupt_soon(database)
-    with pytest.raises(QueryInterruptedError), database.driver() as driver:
+    with interrupted(database), database.driver() as driver:
         driver.execute(ENDLESS).fetchall()
-    thread.join()
     database.close()
 
 
 def test_an_interrupted_write_changes_nothing(database: Database) -> None:
-    thread = interrupt_soon(database)
-    with pytest.raises(QueryInterruptedError):
+    with interrupted(database):
         write(database, "INSERT INTO number VALUES (1)", ENDLESS)
-    thread.join()
     database.resume()
     with database.read() as connection:
         assert rows(connection, "SELECT * FROM number") == []
