@@ -160,3 +160,10 @@ def test_a_quick_check_finds_damage_but_does_not_count(filled: Library) -> None:
         driver.executescript("UPDATE alias SET n_named = 99")
     assert filled.check(quick=True) == ["The original of “One” is damaged (/texts/One.txt)."]
     assert len(filled.check()) > 1
+
+
+def test_names_may_have_any_ids(filled: Library) -> None:
+    with filled._database.driver() as driver:
+        driver.execute("UPDATE sqlite_sequence SET seq = 4000000000 WHERE name = 'name'")
+    add(filled, reading("Two", "Bernd Montag.", person("Bernd Montag")))
+    assert filled.check() == []

@@ -21,7 +21,7 @@ from reader.library.entries import published
 from reader.library.large import month_of
 from reader.library.tables import FIRST_AMOUNT, PINNED
 
-SPARSE = 1_000  # ids for each name that is left, at most: the others are of names that are gone
+SPARSE = 50  # ids for each name that is left, where a number for each id takes less memory than a table
 
 _MENTIONS = "SELECT article_id, kind, name_id, entity_id FROM mention ORDER BY article_id, start"
 _ALIASES = "SELECT article_id, kind, name_id, alias_id FROM article_alias ORDER BY article_id"
@@ -47,7 +47,7 @@ Row = tuple[int, int, int, int]  # article, kind, name, entity; of an alias: art
 class _Walk:
     """What is known beforehand, and the sums of what was met."""
 
-    forms: array[int]  # a number that tells the normal form, by the id of the name
+    forms: array[int] | dict[int, int]  # a number that tells the normal form, by the id of the name
     apart: frozenset[int]
     pairs: dict[int, dict[int, int]]  # stored co-mentions of an entity, less those met
     months: dict[int, dict[int, int]]  # stored months of an entity, less those met
@@ -115,11 +115,10 @@ def _walked(connection: Connection) -> _Walk:
     return walk
 
 
-def _forms(connection: Connection) -> array[int]:
+def _forms(connection: Connection) -> array[int] | dict[int, int]:
     [[names, largest]] = rows(connection, "SELECT count(*), coalesce(max(id), 0) FROM name")
-    if largest > SPARSE * (names + 1_000):
-        raise ValueError("there is a name with an id that none was given")
-    forms = array("q", bytes(8 * (1 + largest)))
+    is_dense = largest < SPARSE * (names + 1_000)  # else most names are gone by now, or the id is none
+    forms: array[int] | dict[int, int] = array("q", bytes(8 * (1 + largest))) if is_dense else {}
     for number, form in connection.exec_driver_sql("SELECT id, form FROM name"):
         forms[number] = hash(form)
     return forms
