@@ -11,7 +11,10 @@ _ARTICLE = re.compile(r"^(?:the|an?) (?=\w)")
 
 def sort_key(title: str) -> str:
     """Fold case, accents, leading punctuation and a leading English article: “The Éclair” stands under e."""
-    plain = unicodedata.normalize("NFKD", title).casefold()
-    plain = "".join(character for character in plain if not unicodedata.combining(character))
-    line = " ".join(_BEGINNING.sub("", plain).split())
+    line = " ".join(_BEGINNING.sub("", title.lower() if title.isascii() else _plain(title)).split())
     return (_ARTICLE.sub("", line) or line)[:LENGTH]
+
+
+def _plain(title: str) -> str:
+    folded = unicodedata.normalize("NFKD", title).casefold()
+    return "".join(character for character in folded if not unicodedata.combining(character))
