@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.errors import ReaderError
 from reader.extraction.headline import tag_articles
 from reader.extraction.language import language
 from reader.extraction.linking import link
@@ -11,7 +10,6 @@ from reader.extraction.tagger import Tagger
 from reader.model import ArticleDraft, Reading, Span
 from reader.paths import resources
 
-MOST_NAMES = 500_000  # mentions in one article: to link more takes more than a gigabyte
 LONGEST_NAME = 1_000  # code points
 
 __all__ = ["NoTagger", "Tagger", "default_tagger", "extract", "language", "reads"]
@@ -32,19 +30,15 @@ def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
         return [Reading(tagger=tagger.name) for _ in drafts]
     languages = [language(draft.text) for draft in drafts]
     readable = [draft for draft, code in zip(drafts, languages, strict=True) if reads(tagger, code)]
-    spans = iter(
-        [_bounded(draft, spans) for draft, spans in zip(readable, tag_articles(readable, tagger), strict=True)]
-    )
+    spans = map(_bounded, tag_articles(readable, tagger))
     return [
         Reading(link(draft.text, next(spans)) if reads(tagger, code) else (), code, tagger.name)
         for draft, code in zip(drafts, languages, strict=True)
     ]
 
 
-def _bounded(draft: ArticleDraft, spans: Sequence[Span]) -> list[Span]:
-    """Leave out what is longer than any name; ReaderError where there are more than any article has."""
-    if len(spans) > MOST_NAMES:
-        raise ReaderError(f"“{draft.title}” mentions names in more than {MOST_NAMES:,} places, as no article does.")
+def _bounded(spans: Sequence[Span]) -> list[Span]:
+    """Leave out what is longer than any name."""
     return [span for span in spans if span.end - span.start <= LONGEST_NAME]
 
 

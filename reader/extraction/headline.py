@@ -6,18 +6,23 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.errors import ReaderError
 from reader.extraction.tagger import Tagger
 from reader.model import ArticleDraft, Kind, Span
 
 _WORD = re.compile(r"\w+")
+MOST_NAMES = 500_000  # mentions in one article: to link more takes more than a gigabyte
 _LONGEST_NAME = 10  # words
 _SMALL_WORD = 4  # letters; shorter ones are small in Title Case too
 
 
 def tag_articles(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[list[Span]]:
-    """Return the spans of each article's title and body, offsets into its `text`."""
+    """Return the spans of each article's title and body, offsets into its `text`; ReaderError: too many."""
     offsets = [_offset_of_what_is_tagged(draft) for draft in drafts]
     tagged = tagger.tag([draft.text[offset:] for draft, offset in zip(drafts, offsets, strict=True)])
+    for draft, spans in zip(drafts, tagged, strict=True):
+        if len(spans) > MOST_NAMES:
+            raise ReaderError(f"“{draft.title}” mentions names in more than {MOST_NAMES:,} places, as no article does.")
     return [
         _with_names_of_the_body(draft, [Span(span.start + offset, span.end + offset, span.kind) for span in spans])
         for draft, offset, spans in zip(drafts, offsets, tagged, strict=True)

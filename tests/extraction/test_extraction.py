@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader import extraction
 from reader.errors import ReaderError
-from reader.extraction import default_tagger, extract, reads
+from reader.extraction import default_tagger, extract, headline, reads
 from reader.model import ArticleDraft, Kind, Reading, Span
 
 _TAGGER = default_tagger()
@@ -109,7 +109,7 @@ class _FindsNames:
 
 
 def test_more_names_than_any_article_has_keep_it_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(extraction, "MOST_NAMES", 3)
+    monkeypatch.setattr(headline, "MOST_NAMES", 3)
     draft = ArticleDraft("", "A B C")
     assert len(extract([draft], _FindsNames())[0].entities) == 3
     with pytest.raises(ReaderError, match="mentions names in more than 3 places"):
