@@ -100,6 +100,8 @@ class NameChoice(QWidget):
         self._group.addButton(button, row)
         self._grid.addWidget(button, row, 0)
         self._grid.addWidget(beside, row, 1)
+        for widget in (button, beside):
+            widget.show()  # at once: until then what is new in an open dialog has no height
         self._rows += [button, beside]
 
     def _offer_aliases(self) -> None:

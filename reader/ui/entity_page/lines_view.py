@@ -40,7 +40,7 @@ class LinesView(QTableView):
 
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and offset
     row_reached = Signal(int, int)  # top and bottom of the row that the keys are on, in this widget
-    left_upwards = Signal()  # Up or Home on the first row
+    left_upwards = Signal()  # Home, or Up on the first row
     context_requested = Signal(QPoint)  # where on the screen
 
     def __init__(self, look: Look) -> None:
@@ -149,7 +149,9 @@ class LinesView(QTableView):
         else:
             super().keyPressEvent(event)
             self._say_reached(self.currentIndex())
-            if event.key() in (Key.Key_Up, Key.Key_Home) and self.currentIndex().row() <= 0 >= at.row():
+            if event.key() == Key.Key_Home or (
+                event.key() == Key.Key_Up and self.currentIndex().row() <= 0 >= at.row()
+            ):
                 self.left_upwards.emit()
 
     @staticmethod

@@ -98,9 +98,13 @@ class Finder(QObject):
             self._page.set_found((), None)
 
     def renew_hits(self) -> None:
-        """Count anew what the search found, where that is what the bar counts."""
-        if self._bar.isVisible() and not self._bar.words():
+        """Count anew what the search found, where that is what the bar counts; without it the bar goes."""
+        if not self._bar.isVisible() or self._bar.words():
+            return
+        if self._page.hits.spans or self._bar.field.hasFocus():
             self._show_hit()
+        else:
+            self._bar.hide()
 
     def _search(self) -> None:
         if self._is_at_hits():

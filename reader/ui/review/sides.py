@@ -216,12 +216,18 @@ class Row(Named):
 
     def _paint_words(self, painter: QPainter, line: QRectF) -> None:
         colors = self._look.colors
-        counts = "" if self._of_kind else self._counts
-        room = line.width() - QFontMetricsF(self._small).horizontalAdvance(f"{counts}  ")
+        counts = self.counts_beside(line.width())
+        room = line.width() - QFontMetricsF(self._small).horizontalAdvance(f"{counts}  " if counts else "")
         Lines(self._words, self._bold, room, 1).draw(painter, line.topLeft(), QColor(colors.ink), (), "", "")
         painter.setFont(self._small)
         painter.setPen(QColor(colors.dim))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counts)
+
+    def counts_beside(self, width: float) -> str:
+        """Return the counts, unless the name would have to be cut for them."""
+        counts = "" if self._of_kind else self._counts
+        beside = QFontMetricsF(self._small).horizontalAdvance(f"{counts}  ")
+        return counts if QFontMetricsF(self._bold).horizontalAdvance(self._words) + beside <= width else ""
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.EnabledChange:

@@ -149,6 +149,20 @@ def test_a_merger_of_many_fits_a_small_screen_and_all_names_can_be_reached(
     assert not stays.visibleRegion().isEmpty()
 
 
+def test_all_names_stay_in_sight_when_another_is_picked(
+    qtbot: QtBot, asking: Callable[..., Asking], library: FakeLibrary
+) -> None:
+    library.entities_there = (JON, JOHN, Entity(4, Kind.PERSON, "Johnny Smith", 3, 3))
+    made = MergeDialog(asking(Subject((1,)), JON))
+    shown(qtbot, made)
+    qtbot.keyClicks(made.picker.field, "john")
+    qtbot.keyClick(made.picker.field, Key.Key_Down)
+    qtbot.waitUntil(lambda: made.names.height() >= made.names.sizeHint().height())
+    assert [button.text() for button in made.names.buttons][-2:] == ["Jon Smith", "Johnny Smith"]
+    for button in made.names.buttons:
+        assert button.visibleRegion().boundingRect().height() == button.height()
+
+
 def test_more_than_two_are_merged_by_adding_them(
     qtbot: QtBot, asking: Callable[..., Asking], library: FakeLibrary
 ) -> None:

@@ -228,3 +228,13 @@ def test_another_search_is_counted_anew(pane: ReadingPane, qtbot: QtBot) -> None
     assert bar(pane).count.text() == ""
     qtbot.keyClick(page(pane), Qt.Key.Key_F3)
     assert bar(pane).count.text() == "1 of 1"
+
+
+def test_the_bar_goes_with_the_search_whose_hits_it_counts(pane: ReadingPane, qtbot: QtBot) -> None:
+    hits_of(pane, "Paris")
+    qtbot.keyClick(page(pane), Qt.Key.Key_F3)
+    pane.mark_hits([])
+    assert not bar(pane).isVisible()
+    qtbot.keyClick(page(pane), Qt.Key.Key_Slash)
+    pane.mark_hits([])
+    assert bar(pane).isVisible()  # somebody is about to write in it

@@ -248,3 +248,12 @@ def test_no_word_is_squeezed_where_the_window_is_small(page: ReviewPage, qtbot: 
     view = page.question
     for button in (*view.buttons.values(), view.other_name):
         assert button.isHidden() or button.width() >= button.sizeHint().width()
+
+
+def test_a_name_to_choose_is_not_cut_for_its_counts(page: ReviewPage) -> None:
+    page.queue.go(2)
+    page._show()
+    row = page.question.rows[0]
+    name, counts = (row.fontMetrics().horizontalAdvance(words) for words in ("Anna 1 Montag", "1 article"))
+    assert row.counts_beside(1.5 * (name + counts)) == "1 article"
+    assert row.counts_beside(name + counts / 2) == ""
