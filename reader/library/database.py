@@ -44,7 +44,8 @@ class Database:
     def __init__(self, path: Path, mode: Mode = Mode.WRITE, patience: float = PATIENCE, cache: int = CACHE) -> None:
         self.path = path
         self.read_only = mode is Mode.IMMUTABLE
-        self._cache = cache
+        self._mode, self._patience, self._cache = mode, patience, cache
+        self._besides: list[Database] = []
         self._closing = Lock()
         self._is_interrupted = False
         self._unwanted: Callable[[], bool] | None = None
@@ -89,6 +90,7 @@ class Database:
         with self._closing:
             if self._driver is not None:
                 self._driver.interrupt()
+        self.interrupt_besides()
 
     def resume(self) -> None:
         self._is_interrupted = False
@@ -106,8 +108,31 @@ class Database:
             with self.driver() as driver:
                 driver.set_progress_handler(None, 0)
 
+    @contextmanager
+    def beside(self, unwanted: Callable[[], bool]) -> Iterator[Database]:
+        """Give another connection to the file, for another thread; what breaks this one off breaks that one off too."""
+        beside = Database(self.path, self._mode, self._patience, self._cache)
+        with self._closing:
+            self._besides.append(beside)
+        try:
+            with beside.interruptible(lambda: unwanted() or self._is_unwanted()):
+                yield beside
+        finally:
+            with self._closing:
+                self._besides.remove(beside)
+            beside.close()
+
+    def interrupt_besides(self) -> None:
+        """Break off what is asked on the connections beside this one."""
+        with self._closing:
+            for beside in self._besides:
+                beside.interrupt()
+
+    def _is_unwanted(self) -> bool:
+        return self._is_interrupted or bool(self._unwanted and self._unwanted())
+
     def _go_on(self) -> None:
-        if self._is_interrupted or (self._unwanted and self._unwanted()):
+        if self._is_unwanted():
             raise QueryInterruptedError
 
     def close(self) -> None:

@@ -1,11 +1,14 @@
 import hashlib
 import struct
+from itertools import count
 from pathlib import Path
 
 import pytest
 
+from reader.errors import QueryInterruptedError
 from reader.library import Library
 from reader.library.check import originals
+from reader.library.check.check import problems
 from reader.library.large import LARGE
 from tests.library.newsroom import add, person, place, reading
 
@@ -97,6 +100,34 @@ def test_what_is_damaged_in_one_place_keeps_nothing_else_from_being_looked_at(fi
         assert told in found
 
 
+@pytest.mark.parametrize("at_once", [2, 5])
+def test_what_is_looked_at_at_the_same_time_is_told_in_the_same_order(filled: Library, at_once: int) -> None:
+    with filled._database.driver() as driver:
+        driver.executescript("""
+            UPDATE source_file SET data = x'00' WHERE path IN ('/texts/Title 7.txt', '/texts/One.txt');
+            UPDATE article_text SET body = CAST(x'ff' AS TEXT) WHERE article_id = (SELECT min(id) FROM article);
+            INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{', 'm');
+            INSERT INTO action VALUES (7, 0, NULL, 'decide', '', x'00');
+            UPDATE total SET articles = 0;
+            UPDATE alias SET n_named = n_named + 1;
+            UPDATE comention SET n = n + 1;
+            UPDATE term SET df = df + 1""")
+    in_turn = problems(filled._database, at_once=1)
+    assert len(in_turn) > 8
+    assert all(problems(filled._database, at_once=at_once) == in_turn for _ in range(5))
+
+
+def test_what_is_looked_at_at_the_same_time_is_broken_off_together(filled: Library) -> None:
+    filled.interrupt()
+    with pytest.raises(QueryInterruptedError):
+        filled.check()
+    filled.resume()
+    asked = count()
+    with pytest.raises(QueryInterruptedError), filled.interruptible(lambda: next(asked) > 40):
+        filled.check()
+    assert filled.check() == []
+
+
 def test_every_bit_of_an_original_counts(filled: Library) -> None:
     with filled._database.driver() as driver:
         [[data]] = driver.execute("SELECT data FROM source_file WHERE path = '/texts/One.txt'")
@@ -131,9 +162,9 @@ def random(number: int) -> str:
     return " ".join(hashlib.sha256(f"{number} {part}".encode()).hexdigest() for part in range(60))
 
 
-@pytest.mark.parametrize("count", [1, 2])
-def test_work_grows_with_the_library_and_no_faster(path: Path, count: int) -> None:
-    steps = [_steps(path.with_name(f"{size}.library"), size) for size in (100 * count, 200 * count)]
+@pytest.mark.parametrize("times", [1, 2])
+def test_work_grows_with_the_library_and_no_faster(path: Path, times: int) -> None:
+    steps = [_steps(path.with_name(f"{size}.library"), size) for size in (100 * times, 200 * times)]
     assert steps[1] < 2.5 * steps[0]
 
 
@@ -144,13 +175,13 @@ def _steps(path: Path, mentions: int) -> int:
         add(library, reading("Title", body, *(person(f"Gong{number:04}") for number in range(mentions))))
         taken = [0]
 
-        def count() -> int:
+        def counted() -> int:
             taken[0] += 1
             return 0
 
         with library._database.driver() as driver:
-            driver.set_progress_handler(count, 100)
-        assert library.check() == []
+            driver.set_progress_handler(counted, 100)
+        assert problems(library._database, at_once=1) == []  # all of it on the connection that counts
     return taken[0]
 
 
