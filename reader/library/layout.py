@@ -42,7 +42,8 @@ class Layout:
     def span(self, place: Place) -> Span | None:
         """Return where in the text a place lies; None where it is none of this article, or other words stand there."""
         start, end = self._offsets(place)
-        return (start, end) if place.digest == self.digest and self.text[start:end] == place.text else None
+        is_here = place.digest == self.digest and len(place.text) == end - start
+        return (start, end) if is_here and self.text.startswith(place.text, start) else None
 
     def _offsets(self, place: Place) -> Span:
         before = len(article_text(self.title, self.body)) - len(self.body)

@@ -129,11 +129,13 @@ def _ref(said: object) -> EntityRef:
 
 def _place(said: object) -> Place:
     match said:
-        case [str(), int() as start, int() as end, str() as text, *rest] if (
-            0 <= start < end <= LARGEST_OFFSET and rest in ([], [log.IN_BODY])
-        ):
+        case [str(), int() as start, int() as end, str() as text, *rest] if _is_stretch(start, end, text, rest):
             return Place(_matching(_DIGEST, said[0], "article"), start, end, storable(text), in_body=bool(rest))
     raise ValueError("a place in it is not like [article, start, end, text]")
+
+
+def _is_stretch(start: int, end: int, text: str, rest: Sequence[object]) -> bool:
+    return 0 <= start < end <= LARGEST_OFFSET and len(text) == end - start and rest in ([], [log.IN_BODY])
 
 
 def _name(said: object) -> str:

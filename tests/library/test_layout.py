@@ -170,3 +170,10 @@ def test_what_the_title_named_otherwise_than_the_body_gives_way() -> None:
         [replace(person("Li"), mentions=((15, 17),)), replace(person("Li Qiang"), mentions=((start, start + 8),))],
     )
     assert [(one.name, one.mentions) for one in entities] == [("Li Qiang", ((15, 23),))]
+
+
+def test_a_place_that_goes_on_behind_the_text_is_none_of_it() -> None:
+    layout = Layout(MARK, "Title", "He is in Bonn", title_derived=True)
+    assert layout.span(Place(MARK, 9, 13, "Bonn", in_body=True)) == (9, 13)
+    assert layout.span(Place(MARK, 9, 14, "Bonn", in_body=True)) is None
+    assert layout.span(Place(MARK, 40, 44, "", in_body=True)) is None
