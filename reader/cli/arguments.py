@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import reader
-from reader.cli.command import Command
+from reader.cli.command import Command, a_file
 from reader.cli.commands import COMMANDS
 from reader.errors import ReaderError
 from reader.places import is_there
@@ -141,7 +141,7 @@ def _sentence(words: str) -> str:
 def _for_the_window(words: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog=PROGRAM, add_help=False, allow_abbrev=False)
     _add_library(parser, None)
-    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("files", nargs="*", type=lambda word: Path(a_file(word)))
     parser.set_defaults(run=None)
     arguments = parser.parse_args(words)
     for complaint in _missing(arguments.files):

@@ -46,6 +46,13 @@ def a_limit(text: str) -> int:
     return min(int(text), LARGEST) or LARGEST  # so many there are of nothing
 
 
+def a_file(text: str) -> str:
+    """Return the name of a file or folder, for argparse: a script's unset variable means no file, not this folder."""
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name is that of no file")
+    return text
+
+
 def an_id(text: str) -> int:
     """Return the number that an article or a decision has, for argparse."""
     try:

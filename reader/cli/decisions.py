@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.command import DONE, JSON, LARGEST, LIMIT, Argument, Command
+from reader.cli.command import DONE, JSON, LARGEST, LIMIT, Argument, Command, a_file
 from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
@@ -107,9 +107,15 @@ COMMAND = Command(
     "list what was decided about names, or carry it to another library",
     (
         LIMIT,
-        Argument(("--export",), {"metavar": "FILE", "help": "write all that is in force to a file; - is the output"}),
+        Argument(
+            ("--export",),
+            {"type": a_file, "metavar": "FILE", "help": "write all that is in force to a file; - is the output"},
+        ),
         Argument(("--force",), {"action": "store_true", "help": "let the export replace a file of another kind"}),
-        Argument(("--import",), {"metavar": "FILE", "dest": "adopted", "help": "take the decisions of such a file"}),
+        Argument(
+            ("--import",),
+            {"type": a_file, "metavar": "FILE", "dest": "adopted", "help": "take the decisions of such a file"},
+        ),
         JSON,
     ),
     run,

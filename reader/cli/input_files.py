@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from reader.cli.command import Argument
+from reader.cli.command import Argument, a_file
 from reader.errors import FileError, ReaderError
 from reader.model import FileOutcome, FileStatus
 
@@ -21,12 +21,18 @@ STANDARD_INPUT = ("-", "/dev/stdin", "/dev/fd/0")
 NAME = "Standard input"  # as what is read from there is called
 PATHS = Argument(
     ("paths",),
-    {"nargs": "*", "metavar": "PATH", "help": "a text file, a folder of them, or - for a text on standard input"},
+    {
+        "type": a_file,
+        "nargs": "*",
+        "metavar": "PATH",
+        "help": "a text file, a folder of them, or - for a text on standard input",
+    },
 )
 MOST_BYTES = 200_000_000  # of a list: two million long names
 FILES_FROM = Argument(
     ("--files-from",),
     {
+        "type": a_file,
         "metavar": "FILE",
         "help": "read the names of files from FILE too, one a line or each ended by NUL; - is standard input",
     },

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from reader.cli.command import DONE, JSON, SOME_FAILED, Argument, Command
+from reader.cli.command import DONE, JSON, SOME_FAILED, Argument, Command, a_file
 from reader.cli.opening import library_path
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
@@ -56,7 +56,7 @@ def rescued_fields(rescued: Rescued) -> dict[str, object]:
 COMMAND = Command(
     "rescue",
     "write what can still be read of a damaged library into a folder",
-    (Argument(("folder",), {"metavar": "FOLDER", "help": "a new folder, or an empty one"}), JSON),
+    (Argument(("folder",), {"type": a_file, "metavar": "FOLDER", "help": "a new folder, or an empty one"}), JSON),
     run,
     examples=("--library damaged.library rescue rescued",),
 )

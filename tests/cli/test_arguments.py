@@ -46,6 +46,29 @@ def test_a_word_that_is_no_command_and_no_file_is_refused(shell: Shell) -> None:
     assert shell.opened == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["import", ""],
+        ["extract", ""],
+        ["import", "--files-from", ""],
+        ["decisions", "--export", ""],
+        ["decisions", "--import", ""],
+        ["rescue", ""],
+        [""],
+        ["fair.txt", ""],
+    ],
+)
+def test_an_empty_name_names_no_file(
+    shell: Shell, own: str, folder: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(folder)
+    result = shell.run("--library", own, *words)
+    assert result.code == 2
+    assert "an empty name is that of no file" in result.err.lower()
+    assert (result.out, shell.opened) == ("", [])
+
+
 def test_a_file_that_is_missing_among_others_is_refused(shell: Shell, folder: Path) -> None:
     result = shell.run(folder / "fair.txt", "none.txt")
     assert (result.code, result.err) == (2, "There is no file named “none.txt”.\n")
