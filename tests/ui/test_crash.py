@@ -14,7 +14,7 @@ from reader.ui.crash import CrashReporter
 
 def close_the_box() -> None:
     for box in QApplication.topLevelWidgets():
-        if isinstance(box, QMessageBox):
+        if isinstance(box, QMessageBox) and box.isVisible():
             box.close()
 
 
@@ -37,7 +37,7 @@ def test_a_report_holds_nothing_of_what_was_at_hand(
 
     def look() -> None:
         for box in QApplication.topLevelWidgets():
-            if isinstance(box, QMessageBox):
+            if isinstance(box, QMessageBox) and box.isVisible():
                 shown.append(box.detailedText())
                 box.close()
 
@@ -58,7 +58,7 @@ def test_a_report_that_cannot_be_kept_is_shown_all_the_same(qtbot: QtBot, tmp_pa
 
     def look() -> None:
         for box in QApplication.topLevelWidgets():
-            if isinstance(box, QMessageBox):
+            if isinstance(box, QMessageBox) and box.isVisible():
                 said.append(box.informativeText())
                 box.close()
 
