@@ -30,6 +30,7 @@ from reader.settings import (
     Setting,
     Settings,
 )
+from reader.ui.dialog_buttons import DialogButtons
 from reader.ui.tagger_field import TaggerField
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Preferences(QDialog):
         form.addRow("", self._tick(SHOW_MARKS))
         form.addRow("", self._tick(MARK_READ))
         form.addRow("&Names from:", self._tagger(find_tagger, models))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter ends what is typed
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

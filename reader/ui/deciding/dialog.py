@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 from reader.ui.deciding.edges import edge
 from reader.ui.deciding.heading import Heading
 from reader.ui.deciding.intent import Intent, touched
+from reader.ui.dialog_buttons import DialogButtons
 from reader.ui.entities.lettering import margin
 from reader.ui.label import Label
 from reader.ui.scroll_bars import quieten
@@ -41,7 +42,7 @@ class DecisionDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._touched = Label("", self, wraps=True)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._buttons = DialogButtons(DialogButtons.StandardButton.Cancel, self)
         self._take = self._buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
         self._take.setDefault(True)
         self._buttons.accepted.connect(self.accept)

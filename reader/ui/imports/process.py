@@ -90,7 +90,8 @@ class ImportProcess(ChildProcess):
         self._left_out += [outcome for outcome in outcomes if outcome.status is not FileStatus.ADDED]
         for outcome in outcomes:
             self._watched.update(dict(outcome.watched))
-        self.progressed.emit(event["done"], event["total"], len(self._left_out))
+        failed = sum(outcome.status is FileStatus.FAILED for outcome in self._left_out)
+        self.progressed.emit(event["done"], event["total"], failed)
         if added:
             self.arrived.emit(frozenset(added))
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import FileOutcome, FileStatus
+from reader.ui.dialog_buttons import DialogButtons
 from reader.ui.dialog_size import open_at
 from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.foreign import SHORT, one_line, tip
@@ -136,7 +137,7 @@ class ReportsDialog(QDialog):
         self._copy.setToolTip("Copy the list of these files")
         self._copy.clicked.connect(self._copy_files)
         self._copy.setEnabled(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ENGLISH = "en"
 WORDS_A_MINUTE = 230
+MINUTES = 90  # from which on hours are said
 
 
 def meta(article: Article) -> str:
@@ -21,8 +22,14 @@ def meta(article: Article) -> str:
     source = article.source or host(article.url) or PurePath(article.path).name
     parts = [source, article.author, short_date(article.published)]
     if article.words:
-        parts += [count(article.words, "word"), f"{number(-(-article.words // WORDS_A_MINUTE))} min"]
+        parts += [count(article.words, "word"), reading_time(article.words)]
     return " · ".join(one_line(part, SHORT) for part in parts if part)
+
+
+def reading_time(words: int) -> str:
+    """Return "4 min", and of what nobody reads at one sitting "24 h"."""
+    minutes = -(-words // WORDS_A_MINUTE)
+    return f"{minutes} min" if minutes < MINUTES else f"{number(round(minutes / 60))} h"
 
 
 def remark(article: Article, tagger: str) -> str:

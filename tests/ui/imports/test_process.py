@@ -63,7 +63,10 @@ def test_files_are_added_and_the_rest_is_reported(
 def test_the_same_file_again_is_already_there(qtbot: QtBot, queue: ImportQueue, tmp_path: Path) -> None:
     good = write(tmp_path, "good.txt", "A bridge for Erlangen\n\nThe city of Erlangen opened a bridge on Monday.\n")
     finished(qtbot, queue, [good])
+    left_out: list[int] = []
+    queue.progressed.connect(lambda done, total, failed: left_out.append(failed))
     report = finished(qtbot, queue, [good])
+    assert set(left_out) == {0}
     assert [outcome.status for outcome in report.left_out] == [FileStatus.DUPLICATE]
     assert summary(report) == "0 articles added, 1 already there."
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from reader.ui.reading.meta import host, meta, remark
+from reader.ui.reading.meta import host, meta, reading_time, remark
 from tests.ui.reading.articles import article
 
 
@@ -18,6 +18,12 @@ def test_without_a_source_it_names_the_host() -> None:
 
 def test_without_either_it_names_the_file() -> None:
     assert meta(article(source="", path="/home/a/notes.txt", published=None, words=0)) == "notes.txt · undated"
+
+
+def test_what_nobody_reads_at_one_sitting_takes_hours() -> None:
+    assert [reading_time(words) for words in (1, 230, 231, 20_470, 20_471, 328_880)] == [
+        "1 min", "1 min", "2 min", "89 min", "2 h", "24 h",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("url", ["", "nonsense", "http://[half"])
