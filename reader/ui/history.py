@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.day_list.dialog import DayDialog
 from reader.ui.day_list.model import DayLine
-from reader.ui.words import short_date
+from reader.ui.words import short_date, short_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ class HistoryDialog(DayDialog):
         self.tasks.run("decisions", lambda library: library.decisions.lines(ALL), self._show)
 
     def _show(self, lines: Sequence[DecisionLine]) -> None:
-        self.show_lines([_day_line(line, writable=self._commands.writable) for line in lines])
+        self.show_lines([day_line(line, writable=self._commands.writable) for line in lines])
 
     def _take_back_or_do_again(self, lines: Sequence[DayLine]) -> None:
         [line] = lines
@@ -50,8 +50,15 @@ class HistoryDialog(DayDialog):
             self._commands.do(lambda library: library.decisions.undo(line.id))
 
 
-def _day_line(line: DecisionLine, *, writable: bool) -> DayLine:
+def day_line(line: DecisionLine, *, writable: bool) -> DayLine:
     act = "Do Again" if line.undone else "Take Back"
     obstacle = line.obstacle if writable else READ_ONLY
-    taken_back = f"taken back {short_date(line.undone.date())}" if line.undone else ""
-    return DayLine(line.id, line.at, line.words, act, obstacle, gone=line.undone is not None, detail=taken_back)
+    return DayLine(line.id, line.at, line.words, act, obstacle, gone=line.undone is not None, detail=_taken_back(line))
+
+
+def _taken_back(line: DecisionLine) -> str:
+    """Say when, by the time alone where that was on the day under whose heading the decision stands."""
+    if line.undone is None:
+        return ""
+    on_that_day = line.undone.date() == line.at.date()
+    return f"taken back {short_time(line.undone) if on_that_day else short_date(line.undone.date())}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.decisions import Target
+from reader.decisions import Decision, DecisionLine, Target, Verb
 from reader.library import Library
 from reader.model import ArticleQuery, Kind
-from reader.ui.history import HistoryDialog
+from reader.ui.history import HistoryDialog, day_line
 from reader.ui.main_window import MainWindow
 
 
@@ -147,3 +148,16 @@ def test_an_export_that_would_replace_another_file_offers_another_name(
 def test_an_export_is_not_written_to_what_is_no_file(window: MainWindow, qtbot: QtBot) -> None:
     window._past.export_to(Path("/dev/null"))
     assert window.parts.notice.sentence == "“null” is not a file."
+
+
+@pytest.mark.parametrize(
+    ("undone", "said"),
+    [
+        (None, ""),
+        (datetime(2026, 3, 4, 17, 5), "taken back 17:05"),
+        (datetime(2026, 3, 5, 9, 0), "taken back 5 Mar 2026"),
+    ],
+)
+def test_it_says_when_a_decision_was_taken_back(undone: datetime | None, said: str) -> None:
+    line = DecisionLine(1, datetime(2026, 3, 4, 16, 59), undone, Decision(Verb.RENAME), "Renamed A to B")
+    assert day_line(line, writable=True).detail == said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.ui.foreign import one_line
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Look
 
 SLACK = 2  # pixels, or rounding cuts a name short
+BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # to where the keys were
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -29,6 +30,7 @@ class Link(QAbstractButton):
         self._theme = theme
         self._quiet = quiet
         self._hint: QSize | None = None
+        self.focus_reason = Qt.FocusReason.NoFocusReason  # how the keys came here
         self.set_words(text, tail)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,16 +70,25 @@ class Link(QAbstractButton):
 
     def _paint_line(self, painter: QPainter, advance: int) -> None:
         colors = self._theme.colors
-        lit = self.underMouse() or self.hasFocus()
-        if self.hasFocus():
+        if self.shows_ring:
             painter.setPen(QPen(QColor(colors.accent), 1.5))
             painter.drawRoundedRect(
                 QRect(0, 0, min(advance + 2, self.width()), self.height()).adjusted(1, 1, -1, -1), 3, 3
             )
             return
         baseline = (self.height() - self.fontMetrics().height()) // 2 + self.fontMetrics().ascent()
-        painter.setPen(QPen(QColor(colors.accent if lit else colors.line), 1))
+        painter.setPen(QPen(QColor(colors.accent if self.underMouse() else colors.line), 1))
         painter.drawLine(0, baseline + 3, advance, baseline + 3)
+
+    @property
+    def shows_ring(self) -> bool:
+        """Whether the keys came here by a key: after a click the ring would soon be around another name."""
+        return self.hasFocus() and self.focus_reason != Qt.FocusReason.MouseFocusReason
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in BACK:
+            self.focus_reason = event.reason()
+        super().focusInEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Do not press what a first click has put under the pointer: say that a second one came."""

@@ -62,7 +62,7 @@ class OftenWith(QWidget):
         self.setVisible(bool(names))
         if tuple(names) == self._shown:
             return
-        focused = any(link.hasFocus() for link in self.links)
+        focused = next((link for link in self.links if link.hasFocus()), None)
         self._made += [self._link() for _ in range(len(names) - len(self._made))]
         self._shown, self.links = tuple(names), self._made[: len(names)]
         for name, link in zip(names, self.links, strict=True):
@@ -70,7 +70,7 @@ class OftenWith(QWidget):
         for link in self._made:
             link.setVisible(link in self.links)
         if focused and self.links:
-            self.links[0].setFocus()
+            self.links[0].setFocus(focused.focus_reason)
         self._arrange(self.width())
         self.updateGeometry()
 

@@ -47,14 +47,14 @@ class Relations(QWidget):
         """Show the names; where the keys were on one of them, they stay among them."""
         if tuple(names) == self._shown:
             return
-        focused = any(link.hasFocus() for link in self.links)
+        focused = next((link for link in self.links if link.hasFocus()), None)
         for link in self.links:
             link.hide()
             link.deleteLater()
         self._shown = tuple(names)
         self.links = [self._link(name) for name in names]
         if focused and self.links:
-            self.links[0].setFocus()
+            self.links[0].setFocus(focused.focus_reason)
         self._arrange()
         self.updateGeometry()
 

@@ -37,6 +37,18 @@ def test_a_card_shows_who_it_is(pane: EntityPane) -> None:
     assert pane.card.head.bars.accessibleName() == "120 articles over time"
 
 
+def test_a_click_on_a_name_puts_no_ring_around_the_one_that_comes_in_its_place(pane: EntityPane, qtbot: QtBot) -> None:
+    pane.show_card(CARD)
+    often = pane.card.head.often_with
+    for how, rung in ((Qt.FocusReason.MouseFocusReason, False), (Qt.FocusReason.TabFocusReason, True)):
+        often.links[-1].setFocus(how)
+        qtbot.waitUntil(often.links[-1].hasFocus)
+        assert often.links[-1].shows_ring is rung
+        often.show_names(CARD.often_with[::-1] if not rung else CARD.often_with)
+        assert often.links[0].hasFocus()
+        assert often.links[0].shows_ring is rung
+
+
 def test_a_co_mention_is_a_name_like_any_other(pane: EntityPane, qtbot: QtBot) -> None:
     pane.show_card(CARD)
     link = pane.card.head.often_with.links[0]
