@@ -1,4 +1,4 @@
-"""What a query that finds nothing may have meant: its unknown words and names as the library spells them."""
+"""What a query that finds nothing may have meant: words and names as the library spells them, OR for “or”."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ SHORTEST = 4  # letters of a word that may be misspelt: shorter ones are all ali
 LONG = 8  # letters from which on two of them may be wrong, instead of one
 LONGEST = 60  # letters of what is no name any more
 
+_SMALL_OPERATORS = {"or", "and"}  # “not” is more often meant as a word: not guilty
+
 _TERMS = "SELECT term, df FROM term WHERE length(term) BETWEEN ? AND ?"
 _FORMS = "SELECT form, 1 FROM name WHERE length(form) BETWEEN ? AND ?"
 _BEGINNING = " AND {0} >= ? AND {0} < ?"
@@ -34,6 +36,8 @@ def likely_query(connection: Connection, query: str) -> str:
 
 def _likely_token(connection: Connection, query: str, token: Token) -> str:
     written = query[token.start : token.end]
+    if written in _SMALL_OPERATORS and token.start > 0 and token.end < len(query):
+        return written.upper()
     if token.name in BY_ENTITY:
         return _likely_name(connection, token) or written
     if token.name not in ("", "title"):

@@ -30,6 +30,8 @@ def filled(library: Library) -> Library:
         ("Zuerich", "Zurich"),
         ('"Mikhial Khodorkovsky"', '"Mikhail Khodorkovsky"'),
         ("goverment OR nothing", "government OR nothing"),
+        ("nobody or government", "nobody OR government"),
+        ("nobody and goverment or Khodorkovski", "nobody AND government OR Khodorkovsky"),
         ("title:Thre", "title:Thre"),  # it may go on
         ("title:Trhee ", "title:Three"),
         ("person:Khodorkovski", 'person:"Mikhail Khodorkovsky"'),
@@ -55,6 +57,10 @@ def test_a_misspelt_word_or_name_is_known_by_its_nearest_spelling(filled: Librar
         "(",
         "--",
         "gov",
+        "nobody not government",
+        "or nobody government",
+        "nobody government or",
+        '"nobody or government"',
     ],
 )
 def test_nothing_is_suggested_where_nothing_is_near_or_known(filled: Library, words: str) -> None:
