@@ -50,23 +50,17 @@ def problems(connection: Connection) -> Iterator[str]:
         yield f"{wrong:,} entities are called otherwise than was decided."
 
 
-def read_sum(connection: Connection, apart: Collection[int]) -> int:
-    """Return the sum, over what articles read, of a number that tells the form and the kind, as they are counted."""
-    counted = connection.exec_driver_sql("SELECT form, kind, n FROM read_kind")
-    total: int = sum(n * hash((hash(form), kind)) for form, kind, n in counted)
-    return total - sum(hash((hash(form), kind)) for kinds in _read_apart(connection, apart) for form, kind in kinds)
-
-
 def wrong_counts(connection: Connection, apart: Collection[int]) -> int:
     """Count the names that are read as a kind in another number of articles than is kept."""
     expected = Counter({(form, kind): n for form, kind, n in rows(connection, _READ)})
-    for kinds in _read_apart(connection, apart):
+    for kinds in read_apart(connection, apart):
         expected.update(kinds)
     counted = {(form, kind): n for form, kind, n in rows(connection, "SELECT form, kind, n FROM read_kind")}
     return sum(expected[key] != counted.get(key) for key in expected.keys() | counted.keys())
 
 
-def _read_apart(connection: Connection, apart: Collection[int]) -> Iterator[set[tuple[str, int]]]:
+def read_apart(connection: Connection, apart: Collection[int]) -> Iterator[set[tuple[str, int]]]:
+    """Yield what was read in each of these articles, as it is counted: normal forms and kinds."""
     for read in found(connection, sorted(apart)):
         keys = {(normal_form(linked.name), KIND_CODES[linked.kind]) for linked in read.entities}
         yield {key for key in keys if key[1] < FIRST_AMOUNT}

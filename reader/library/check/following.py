@@ -1,32 +1,77 @@
-"""What follows from the mentions, in one walk through all of them, article by article.
+"""What follows from the mentions, in one walk through all of them, some thousands at a time.
 
 Of what is counted by pairs no table is made, which would outgrow the memory: each pair is told by a number, and their
-sum has to be that of the counts. Where it is not, SQL looks for what is wrong.
+sum has to be that of the counts. Where it is not, SQL looks for what is wrong. The pairs of each few articles are
+sorted and added up by SQLite, which keeps no other thread waiting.
 """
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from itertools import groupby
-from operator import itemgetter
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection
 
 from reader.library import linked
+from reader.library.check.mixed import mixed, mixed_sql
 from reader.library.database import rows, scalar
-from reader.library.entries import published
-from reader.library.large import month_of
 from reader.library.tables import FIRST_AMOUNT, PINNED
+from reader.model import FIRST_DATED
 
-SPARSE = 50  # ids for each name that is left, where a number for each id takes less memory than a table
+AT_A_TIME = 30_000  # mentions, and those of the last article; a megabyte, which stays in the processor's own memory
 
-_MENTIONS = "SELECT article_id, kind, name_id, entity_id FROM mention ORDER BY article_id, start"
-_ALIASES = "SELECT article_id, kind, name_id, alias_id FROM article_alias ORDER BY article_id"
-_ARTICLES = "SELECT id FROM article ORDER BY id"
-_COUNTED = "SELECT entity_id, name_id, n_named, n_alias, n_given FROM alias"
+# The mentions of some articles, each name once: by article and entity, as most of the sums want them.
+_MET = """
+    CREATE TEMP TABLE met (
+        article_id INTEGER, entity_id INTEGER, name_id INTEGER, kind INTEGER,
+        PRIMARY KEY (article_id, entity_id, name_id, kind)) WITHOUT ROWID"""
+# Of each normal form that several names have, the first of them stands for all.
+_SAME = "CREATE TEMP TABLE same (name_id INTEGER PRIMARY KEY, first_id INTEGER)"
+_SAME_FILLED = """
+    INSERT INTO temp.same SELECT id, first_id FROM name JOIN (
+        SELECT form, min(id) AS first_id FROM name GROUP BY form HAVING count(*) > 1) USING (form)"""
+_LAST = "SELECT article_id FROM mention WHERE article_id > ? ORDER BY article_id LIMIT 1 OFFSET ?"
+_TAKEN = """
+    INSERT OR IGNORE INTO temp.met
+    SELECT article_id, entity_id, name_id, kind FROM mention WHERE article_id > ? AND article_id <= ?"""
+_NAMED = f"""
+    SELECT coalesce(sum({mixed_sql("entity_id", "name_id")}), 0) FROM (
+        SELECT DISTINCT article_id, entity_id, name_id FROM temp.met)"""
+_CALLED = f"""
+    SELECT coalesce(sum({mixed_sql("entity_id", "alias_id")}), 0) FROM (
+        SELECT DISTINCT article_id, entity_id, alias_id
+        FROM temp.met CROSS JOIN article_alias USING (article_id, kind, name_id))"""
+# Names of a form of their own are counted as they come: an article reads one as a kind of one entity only.
+_IS_READ = f"kind < {FIRST_AMOUNT} AND article_id NOT IN (SELECT article_id FROM read_apart)"
+_READ = f"""
+    SELECT coalesce(sum({mixed_sql("name_id", "kind")}), 0) FROM temp.met
+    WHERE name_id NOT IN (SELECT name_id FROM temp.same) AND {_IS_READ}"""
+_READ_SAME = f"""
+    SELECT coalesce(sum({mixed_sql("first_id", "kind")}), 0) FROM (
+        SELECT DISTINCT article_id, kind, first_id FROM temp.met JOIN temp.same USING (name_id) WHERE {_IS_READ})"""
+_HOMELESS = """
+    SELECT EXISTS (
+        SELECT 1 FROM (SELECT DISTINCT article_id FROM temp.met) WHERE article_id NOT IN (SELECT id FROM article))"""
+_TOGETHER = """
+    SELECT group_concat(entity_id) FROM (SELECT DISTINCT article_id, entity_id FROM temp.met) GROUP BY article_id"""
+_COUNTED = f"""
+    SELECT coalesce(sum(n_named * ({mixed_sql("entity_id", "name_id")})), 0),
+    coalesce(sum(n_alias * ({mixed_sql("entity_id", "name_id")})), 0),
+    coalesce(max(NOT (n_named OR n_alias OR n_given)), 0) FROM alias"""
+_COUNTED_READ = f"""
+    SELECT coalesce(sum(n * ({mixed_sql("first_id", "kind")})), 0), count(*) - count(first_id) FROM (
+        SELECT n, kind, (SELECT min(id) FROM name WHERE name.form = read_kind.form) AS first_id FROM read_kind)"""
+_LINKS = f"SELECT DISTINCT kind, name_id, entity_id FROM mention WHERE kind < {PINNED}"
+_WRONG_MONTHS = f"""
+    SELECT entity_id FROM entity_month WHERE n != (
+        SELECT count(*) FROM entity_article
+        WHERE entity_article.entity_id = entity_month.entity_id
+        AND article_id >= first_id(month) AND article_id < first_id(month + 1))
+    UNION SELECT id FROM (SELECT id FROM entity WHERE drift IS NOT NULL UNION SELECT entity_id FROM entity_month)
+    WHERE (SELECT count(*) FROM entity_article WHERE entity_id = id AND article_id >= {FIRST_DATED})
+    != (SELECT coalesce(sum(n), 0) FROM entity_month WHERE entity_id = id)
+    ORDER BY 1"""
 _ALIAS_SQL = """
     WITH counted AS (
         SELECT entity_id, name_id, sum(named) AS n_named, sum(called) AS n_alias FROM (
@@ -40,50 +85,32 @@ _ALIAS_SQL = """
         EXCEPT SELECT * FROM counted)) + (SELECT count(*) FROM (
         SELECT * FROM counted EXCEPT SELECT entity_id, name_id, n_named, n_alias FROM alias))"""
 
-Row = tuple[int, int, int, int]  # article, kind, name, entity; of an alias: article, kind, name, alias
-
 
 @dataclass(slots=True)
 class _Walk:
-    """What is known beforehand, and the sums of what was met."""
+    """The stored co-mentions of each entity, less those met, and the sums of what was met."""
 
-    forms: array[int] | dict[int, int]  # a number that tells the normal form, by the id of the name
-    apart: frozenset[int]
-    pairs: dict[int, dict[int, int]]  # stored co-mentions of an entity, less those met
-    months: dict[int, dict[int, int]]  # stored months of an entity, less those met
+    pairs: dict[int, dict[int, int]]
     named: int = 0
     called: int = 0
     read: int = 0
-    links: set[int] = field(default_factory=set)
     homeless: bool = False
 
-    def take(self, article: int, mentions: set[Row], aliases: Iterable[Row], *, is_there: bool) -> None:
-        """Count one article in."""
-        self.homeless |= not is_there
-        self.named += sum(map(hash, {(entity, name) for _, _, name, entity in mentions}))
-        self.called += sum(map(hash, _called(mentions, aliases)))
-        if article not in self.apart:
-            forms = self.forms
-            self.read += sum(map(hash, {(forms[name], kind) for _, kind, name, _ in mentions if kind < FIRST_AMOUNT}))
-        self.links |= {_packed(kind, name, entity) for _, kind, name, entity in mentions if kind < PINNED}
-        entities = {entity for *_, entity in mentions}
+    def take(self, connection: Connection) -> None:
+        """Count some articles in."""
+        self.named += scalar(connection, _NAMED)
+        self.called += scalar(connection, _CALLED)
+        self.read += scalar(connection, _READ) + scalar(connection, _READ_SAME)
+        self.homeless |= bool(scalar(connection, _HOMELESS))
+        if self.pairs:
+            for (entities,) in connection.exec_driver_sql(_TOGETHER).cursor.fetchall():
+                self._take_pairs(set(map(int, entities.split(","))))
+
+    def _take_pairs(self, entities: set[int]) -> None:
         for entity in entities & self.pairs.keys():
             pairs = self.pairs[entity]
             for other in pairs.keys() & entities:
                 pairs[other] -= 1
-        if published(article):
-            for entity in entities & self.months.keys():
-                months, month = self.months[entity], month_of(article)
-                months[month] = months.get(month, 0) - 1
-
-
-def _packed(kind: int, name: int, entity: int) -> int:
-    """Return all three in one number, which takes a fourth of the memory."""
-    return entity << 38 | name << 6 | kind
-
-
-def _unpacked(link: int) -> linked.Link:
-    return link & 63, link >> 6 & (1 << 32) - 1, link >> 38
 
 
 def problems(connection: Connection) -> Iterator[str]:
@@ -91,99 +118,74 @@ def problems(connection: Connection) -> Iterator[str]:
     walk = _walked(connection)
     if walk.homeless:
         yield "Rows of “mention” refer to what is not there."
-    named, called, idle = _counted(connection)
-    if (named, called) != (walk.named, walk.called) or idle:
+    [counted] = rows(connection, _COUNTED)
+    if tuple(counted) != (walk.named, walk.called, 0):
         yield f"{scalar(connection, _ALIAS_SQL):,} names of entities have wrong counts."
-    if wrong := _wrong(walk.pairs):
-        yield f"{sum(wrong.values()):,} stored co-mentions disagree with the mentions."
-    yield from (f"The months stored of entity {entity} disagree with its articles." for entity in _wrong(walk.months))
-    differs = walk.read != linked.read_sum(connection, walk.apart)
-    if differs and (count := linked.wrong_counts(connection, walk.apart)):
+    if wrong := sum(n != 0 for pairs in walk.pairs.values() for n in pairs.values()):
+        yield f"{wrong:,} stored co-mentions disagree with the mentions."
+    for entity in _wrong_months(connection):
+        yield f"The months stored of entity {entity} disagree with its articles."
+    apart = [row[0] for row in rows(connection, "SELECT article_id FROM read_apart")]
+    differs = walk.read != _counted_read(connection, apart)
+    if differs and (count := linked.wrong_counts(connection, apart)):
         yield f"{count:,} names have wrong counts of their kinds."
-    if count := linked.wrong_links(connection, map(_unpacked, walk.links)):
+    if count := linked.wrong_links(connection, map(tuple, connection.exec_driver_sql(_LINKS))):
         yield f"{count:,} names belong to another entity than what was read and decided says."
 
 
 def _walked(connection: Connection) -> _Walk:
-    driver: Any = connection.connection.driver_connection
-    apart = frozenset(row[0] for row in rows(connection, "SELECT article_id FROM read_apart"))
-    walk = _Walk(_forms(connection), apart, *_stored(connection))
-    aliases = _grouped(driver.execute(_ALIASES))
-    is_there = _looked_up(driver.execute(_ARTICLES))
-    for article, mentions in groupby(driver.execute(_MENTIONS), itemgetter(0)):
-        walk.take(article, set(mentions), aliases(article), is_there=is_there(article))
+    walk = _Walk(_stored_pairs(connection))
+    for statement in (_MET, _SAME, _SAME_FILLED):
+        connection.exec_driver_sql(statement)
+    for after, last in _stretches(connection):
+        connection.exec_driver_sql(_TAKEN, (after, last))
+        walk.take(connection)
+        connection.exec_driver_sql("DELETE FROM temp.met")
+    connection.exec_driver_sql("DROP TABLE temp.met")
+    connection.exec_driver_sql("DROP TABLE temp.same")
     return walk
 
 
-def _forms(connection: Connection) -> array[int] | dict[int, int]:
-    [[names, largest]] = rows(connection, "SELECT count(*), coalesce(max(id), 0) FROM name")
-    is_dense = largest < SPARSE * (names + 1_000)  # else most names are gone by now, or the id is none
-    forms: array[int] | dict[int, int] = array("q", bytes(8 * (1 + largest))) if is_dense else {}
-    for number, form in connection.exec_driver_sql("SELECT id, form FROM name"):
-        forms[number] = hash(form)
-    return forms
+def _stretches(connection: Connection) -> Iterator[tuple[int, int]]:
+    """Yield all ids of articles in stretches: after the one, up to the other."""
+    after, last = -(1 << 63), scalar(connection, "SELECT max(article_id) FROM mention")
+    while last is not None and after < last:
+        upto = scalar(connection, _LAST, after, AT_A_TIME)
+        upto = last if upto is None else upto
+        yield after, upto
+        after = upto
 
 
-def _stored(connection: Connection) -> tuple[dict[int, dict[int, int]], dict[int, dict[int, int]]]:
+def _stored_pairs(connection: Connection) -> dict[int, dict[int, int]]:
     pairs: dict[int, dict[int, int]] = {}
-    months: dict[int, dict[int, int]] = {}
-    for (entity,) in rows(connection, "SELECT id FROM entity WHERE drift IS NOT NULL"):
-        pairs[entity], months[entity] = {}, {}
     for entity, other, n in connection.exec_driver_sql("SELECT entity_id, other_id, n FROM comention"):
         pairs.setdefault(entity, {})[other] = n
-    for entity, month, n in connection.exec_driver_sql("SELECT entity_id, month, n FROM entity_month"):
-        months.setdefault(entity, {})[month] = n
-    return pairs, months
+    return pairs
 
 
-def _grouped(found: Iterator[Row]) -> Callable[[int], list[Row]]:
-    """Return what gives the rows of an article, asked for in ascending order."""
-    waiting = next(found, None)
-
-    def of(article: int) -> list[Row]:
-        nonlocal waiting
-        some = []
-        while waiting is not None and waiting[0] <= article:
-            if waiting[0] == article:
-                some.append(waiting)
-            waiting = next(found, None)
-        return some
-
-    return of
+def _wrong_months(connection: Connection) -> list[int]:
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.create_function("first_id", 1, _first_id, deterministic=True)
+    return [row[0] for row in rows(connection, _WRONG_MONTHS)]
 
 
-def _looked_up(found: Iterator[tuple[int]]) -> Callable[[int], bool]:
-    """Return what tells whether there is an article, asked for in ascending order."""
-    here = next(found, None)
-
-    def of(article: int) -> bool:
-        nonlocal here
-        while here is not None and here[0] < article:
-            here = next(found, None)
-        return here is not None and here[0] == article
-
-    return of
+def _first_id(month: int) -> int | None:
+    """Return the id before which all articles of earlier months are; nothing where there is no such month."""
+    if month == date.max.year * 12 + date.max.month:
+        return date.max.toordinal() + 1 << 20
+    try:
+        return date(month // 12, month % 12 + 1, 1).toordinal() << 20
+    except (TypeError, ValueError, OverflowError):
+        return None
 
 
-def _called(mentions: set[Row], aliases: Iterable[Row]) -> set[tuple[int, int]]:
-    entities: dict[tuple[int, int], set[int]] = {}
-    for _, kind, name, entity in mentions:
-        entities.setdefault((kind, name), set()).add(entity)
-    return {(entity, alias) for _, kind, name, alias in aliases for entity in entities.get((kind, name), ())}
-
-
-def _counted(connection: Connection) -> tuple[int, int, bool]:
-    named = called = 0
-    idle = False
-    for entity, name, n_named, n_alias, n_given in connection.exec_driver_sql(_COUNTED):
-        number = hash((entity, name))
-        named += n_named * number
-        called += n_alias * number
-        idle |= not (n_named or n_alias or n_given)
-    return named, called, idle
-
-
-def _wrong(stored: dict[int, dict[int, int]]) -> dict[int, int]:
-    """Return of which entities something is left, and how much of it."""
-    left = {entity: sum(n != 0 for n in counts.values()) for entity, counts in stored.items()}
-    return {entity: n for entity, n in left.items() if n}
+def _counted_read(connection: Connection, apart: list[int]) -> int | None:
+    """Return what the names read in articles add up to as they are counted; nothing where one of them is no name."""
+    [[total, strangers]] = rows(connection, _COUNTED_READ)
+    for kinds in linked.read_apart(connection, apart):
+        for form, kind in kinds:
+            first = scalar(connection, "SELECT min(id) FROM name WHERE form = ?", form)
+            strangers += first is None
+            total -= mixed(first or 0, kind)
+    return None if strangers else total
