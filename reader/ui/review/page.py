@@ -18,7 +18,7 @@ from reader.ui.label import Label
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
 from reader.ui.review.queue import Answer, Choice, Queue
-from reader.ui.review.wording import LOOKING, NOTHING
+from reader.ui.review.wording import CLOSE, LOOKING, NOTHING
 from reader.ui.words import count
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class ReviewPage(QStackedWidget):
         self.question = QuestionView(self._look, self._body)
         self.list = QuestionsList(self._look, self._body)
         self.tally = Label("", self._body)
-        self._close = Link(self._look, "Close", self._body, quiet=True)
+        self._close = Link(self._look, CLOSE, self._body, quiet=True)
         self._message = Message(self._look, LOOKING)
         for state in (self._body, self._message):
             self.addWidget(state)
@@ -118,7 +118,7 @@ class ReviewPage(QStackedWidget):
         if found.unexamined:
             words.append(f"{count(found.unexamined, 'name')} not looked at yet")
         self.tally.setText(" · ".join(words))
-        self._message.say(LOOKING if found.unexamined else NOTHING)
+        self._message.say(LOOKING if found.unexamined else NOTHING, CLOSE)
         self._show()
 
     def _show(self) -> None:
@@ -135,13 +135,19 @@ class ReviewPage(QStackedWidget):
         self._message.say(str(error), "Try Again")
         self._turn_to(self._message)
 
+    def _close_or_try_again(self) -> None:
+        if self._message.button.text() == CLOSE:
+            self.left.emit()
+        else:
+            self.refresh()
+
     def _turn_to(self, state: QWidget) -> None:
         self.setCurrentWidget(state)
 
     def _take(self, answer: Answer) -> None:
         self.queue.take(answer)
         if not self.queue.questions:
-            self._message.say(NOTHING)
+            self._message.say(NOTHING, CLOSE)
         self._show()
         self.answered.emit(answer)
 
@@ -214,7 +220,7 @@ class ReviewPage(QStackedWidget):
         self.list.row_chosen.connect(self._go)
         self._close.clicked.connect(self.left)
         self._close.setToolTip("Back to the article (Esc)")
-        self._message.pressed.connect(self.refresh)
+        self._message.pressed.connect(self._close_or_try_again)
         self._look.changed.connect(self._draw)
 
     def _draw(self) -> None:

@@ -9,7 +9,8 @@ from reader.decisions import Asks
 if TYPE_CHECKING:
     from reader.decisions import Question
 
-NOTHING = "Nothing to look at."
+NOTHING = "Nothing to review: no name is in doubt."
+CLOSE = "Close"
 LOOKING = "Looking at the names of the library…"
 KEPT = "name stays"
 OTHER_NAME_TIP = "Keep the other name (O)"

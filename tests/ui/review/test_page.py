@@ -213,7 +213,9 @@ def test_nothing_moves_from_question_to_question(page: ReviewPage) -> None:
 def test_where_nothing_is_left_it_says_so(page: ReviewPage, review: FakeReview, qtbot: QtBot) -> None:
     for _ in range(4):
         qtbot.keyClick(page, Key.Key_H)
-    assert page.message == "Nothing to look at."
+    assert page.message == "Nothing to review: no name is in doubt."
+    with qtbot.waitSignal(page.left):
+        qtbot.mouseClick(page._message.button, LEFT)
     review.asked, review.unexamined = [], 3
     page.refresh()
     assert page.message == "Looking at the names of the library…"

@@ -55,7 +55,7 @@ def test_a_yes_is_a_decision_that_undo_takes_back_and_the_question_returns(
     window: MainWindow, page: ReviewPage, library: Path, qtbot: QtBot
 ) -> None:
     qtbot.keyClick(page, Key.Key_Y)
-    assert page.message == "Nothing to look at."
+    assert page.message == "Nothing to review: no name is in doubt."
     qtbot.waitUntil(lambda: window.parts.commands.state.undo.startswith("Merge"))
     with Library.open(library) as opened:
         assert [entity.articles for entity in opened.entities.named(TWO[0])] == [2]
