@@ -27,7 +27,7 @@ def main() -> int:
 
 
 def _open_window(library: Path | None, files: list[Path]) -> int:
-    gc.disable()  # all that a start makes is kept; the window turns it on once it is there
+    gc.disable()  # all that a start makes is kept; the window collects by itself once it is there
     from reader.ui.qt import import_qt
 
     import_qt()

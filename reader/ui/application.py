@@ -19,6 +19,7 @@ from reader.places import is_there
 from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
 from reader.ui import file_types
 from reader.ui.crash import CrashReporter
+from reader.ui.garbage import GarbageCollector
 from reader.ui.main_window import MainWindow
 from reader.ui.no_window import make_application
 from reader.ui.opening import LibraryOpener
@@ -58,6 +59,7 @@ class ReaderApplication(QObject):
         self._settings = settings
         self._theme = Theme(application, settings.get(THEME), settings.get(READING_THEME))
         self._instance: Instance | None = None
+        self._garbage: GarbageCollector | None = None
         self.window: MainWindow | None = None
 
     def open(self, library: Path, files: Sequence[Path] = (), *, create: bool = False) -> None:
@@ -87,7 +89,7 @@ class ReaderApplication(QObject):
     def _begin(self, library: Path, default: bool, left_open: bool, files: list[Path]) -> None:
         _speak_english()
         gc.freeze()  # what a start made stays
-        gc.enable()
+        self._garbage = self._garbage or GarbageCollector(self._application)
         self._listen(library)
         if self.window:
             self.window.begin(seeding=default, left_open=left_open)
