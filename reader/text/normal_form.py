@@ -18,6 +18,8 @@ def normal_form(name: str) -> str:
     `The U.S.` and `US` are both `us`, `O’Brien’s` is `obrien`, `Rolls-Royce` is `rolls royce`; a name that is all
     punctuation keeps it.
     """
+    if name.isascii() and name.replace(" ", "").isalnum():  # as most are: nothing but case and spaces to fold
+        return _without_article(_INITIALS.sub(r"\1", " ".join(name.lower().split())))
     folded = " ".join(_folded(name).split())
     return _without_article(_without_punctuation(_without_possessive(folded))) or folded
 

@@ -61,3 +61,8 @@ def test_the_normal_form_of_a_normal_form_is_itself(name: str) -> None:
 @given(st.text())
 def test_a_normal_form_has_no_needless_space(name: str) -> None:
     assert normal_form(name) == " ".join(normal_form(name).split())
+
+
+@given(st.from_regex(r"[A-Za-z0-9 ]*(the |The |[A-Za-z0-9])( [A-Za-z])*", fullmatch=True))
+def test_a_plain_name_is_folded_as_one_with_a_full_stop(name: str) -> None:
+    assert normal_form(name) == (normal_form(f"{name}.") if name.strip() else name.strip())

@@ -19,12 +19,13 @@ def problems(connection: Connection) -> Iterator[str]:
     """Yield which articles, and which tables, hold bytes that are no text."""
     driver = connection.connection.driver_connection
     assert driver is not None
-    driver.create_function("is_text", 1, _is_text, deterministic=True)
+    driver.create_function("are_texts", -1, _are_texts, deterministic=True)
     for table in action.metadata.sorted_tables:
         columns = [column.name for column in table.columns if isinstance(column.type, Text)]
         if not columns:
             continue
-        wrong = " OR ".join(f'NOT is_text(CAST("{column}" AS BLOB))' for column in columns)
+        blobs = ", ".join(f'CAST("{column}" AS BLOB)' for column in columns)
+        wrong = f"NOT are_texts({blobs})"
         if key := _SEEN.get(table.name):
             found = rows(connection, f'SELECT "{key}" FROM "{table.name}" WHERE {wrong} LIMIT {NAMED}')
             yield from (f"The text of {_title(connection, row[0])} holds bytes that are no text." for row in found)
@@ -32,11 +33,11 @@ def problems(connection: Connection) -> Iterator[str]:
             yield f"{found[0][0]:,} rows of the table “{table.name}” hold bytes that are no text."
 
 
-def _is_text(stored: object) -> bool:
-    if stored is None:
-        return True
+def _are_texts(*stored: bytes | None) -> bool:
     try:
-        bytes(stored).decode() if isinstance(stored, bytes) else str(stored)
+        for one in stored:
+            if one:
+                one.decode()
     except UnicodeDecodeError:
         return False
     return True
