@@ -410,7 +410,7 @@ def test_a_deleted_article_goes_and_comes_back(window: MainWindow, qtbot: QtBot,
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
     assert seed_article in ids(window)
-    assert window.parts.notice.sentence == ""
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the deletion of 1 article.")
 
 
 def test_files_named_at_a_first_start_wait_for_the_library_that_is_made(
