@@ -125,10 +125,13 @@ class ViewActions:
 
     def show_preferences(self) -> None:
         from reader.extraction.choice import installed_models  # behind the first frame
+        from reader.ui.deciding.edges import edge, edge_anew
         from reader.ui.preferences import Preferences
 
         dialog = Preferences(self._parts.settings, self._find_tagger, installed_models(), self._parts.window)
+        edge(dialog, self._parts.theme)
         dialog.setting_changed.connect(self.apply)
+        dialog.setting_changed.connect(lambda _: edge_anew(dialog, self._parts.theme))
         dialog.open()
 
     def show_about(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 from reader.ui.theme import blend
 
@@ -22,8 +22,15 @@ def edge(root: QWidget, theme: Theme) -> None:
     colors = theme.colors
     for widget in root.findChildren(QWidget) if colors.dark else ():
         palette = widget.palette()
-        if isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QAbstractItemView):
+        if isinstance(widget, QAbstractButton | QLineEdit | QAbstractSpinBox | QComboBox | QAbstractItemView):
             palette.setColor(Role.Window, blend(colors.dim, colors.window, EDGE))
-        if isinstance(widget, QAbstractButton | QLineEdit | QComboBox):
+        if isinstance(widget, QAbstractButton | QLineEdit | QAbstractSpinBox | QComboBox):
             palette.setColor(Role.Highlight, blend(colors.accent, colors.page, FOCUSED))
         widget.setPalette(palette)
+
+
+def edge_anew(root: QWidget, theme: Theme) -> None:
+    """Give what stays open while the theme changes the edges of the new one."""
+    for widget in root.findChildren(QWidget):
+        widget.setPalette(QPalette())
+    edge(root, theme)
