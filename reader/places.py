@@ -19,6 +19,14 @@ def is_there(path: Path) -> bool:
     return True
 
 
+def is_folder(path: Path) -> bool:
+    """Tell whether a path leads to a folder; `Path.is_dir` raises where it is too long, or closed to us."""
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
 def is_special(path: Path) -> bool:
     """Tell whether a path leads to what is neither a file nor a folder: a pipe, a terminal, another device."""
     try:

@@ -12,6 +12,7 @@ from reader.errors import FileError
 from reader.formats.decoding import NotTextError, decode
 from reader.formats.plain_text import parse
 from reader.model import ArticleDraft, FileOutcome, FileStatus, SourceFile
+from reader.places import is_folder
 
 MAX_BYTES = 50_000_000
 SUFFIXES = (".txt", ".text")  # what counts as an article in a folder; a file that is named itself may have any
@@ -27,7 +28,7 @@ def found(paths: Iterable[Found]) -> Iterator[Found]:
     What is left out of a folder comes as what became of it.
     """
     for path in paths:
-        if isinstance(path, Path) and path.is_dir():
+        if isinstance(path, Path) and is_folder(path):
             yield from _below(path)
         else:
             yield path

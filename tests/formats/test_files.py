@@ -53,6 +53,25 @@ def test_a_missing_file_and_a_folder_are_refused_by_their_names(tmp_path: Path) 
         read(tmp_path / "folder")
 
 
+@pytest.mark.parametrize("name", ["a" * 5_000, "a" * 300, "b/" * 3_000])
+def test_a_name_that_is_too_long_is_refused_as_any_other(tmp_path: Path, name: str) -> None:
+    [path] = found([tmp_path / name])
+    assert path == tmp_path / name
+    with pytest.raises(FileError, match=r"cannot be read: File name too long\.$"):
+        read(tmp_path / name)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no file modes")
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may enter every folder")
+def test_what_lies_in_a_closed_folder_is_refused_by_its_name(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    [path] = found([closed / "a.txt"])
+    assert path == closed / "a.txt"
+    with pytest.raises(FileError, match="lack the permission"):
+        read(closed / "a.txt")
+
+
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MAX_BYTES", 1_000_000)
     (tmp_path / "a.txt").write_bytes(b"a" * 1_000_000)
