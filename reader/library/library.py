@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from reader.errors import LibraryError, ReaderError
+from reader.errors import DamagedError, LibraryError, ReaderError
 from reader.library import backup, opening
 from reader.library.articles import Articles
 from reader.library.bin import Bin
@@ -87,7 +87,9 @@ class Library:
         database = opening.opened(path, patience, migrations, cache)
         try:
             migrated_from = migrate(database, migrations, now())
-            tell_apart(database)
+            if migrations:  # none are for who only rescues
+                with suppress(DamagedError):  # whoever reads what is damaged is told; `check` and `rescue` must open
+                    tell_apart(database)
             return cls(database, now, migrated_from, is_new)
         except BaseException:
             database.close()

@@ -69,6 +69,13 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("DROP TABLE decision", "The table “decision” is missing."),
         ("DROP INDEX article_by_length", "The index of the table “article” by words and id is missing."),
         ("DROP TRIGGER article_added", "The trigger “article_added” is missing."),
+        (
+            "CREATE TRIGGER evil AFTER INSERT ON article BEGIN DELETE FROM bin; END",
+            "The trigger “evil” does not belong",
+        ),
+        ("UPDATE article SET title = x'41'", "rows of the table “article” hold what does not belong there."),
+        ("UPDATE article SET words = x'41'", "rows of the table “article” hold what does not belong there."),
+        ("UPDATE source_file SET data = 'text'", "rows of the table “source_file” hold what does not belong there."),
         ("DROP VIEW article_words", "The view “article_words” is missing."),
         ("ALTER TABLE article DROP COLUMN language", "The column “language” of the table “article” is missing."),
         ("INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{', 'm')", "Decision 7 cannot be read"),

@@ -77,6 +77,18 @@ def test_a_missing_table_keeps_no_original_back(filled: Library, tmp_path: Path,
     assert filled.rescue.write(tmp_path / "out").originals == 4
 
 
+def test_a_table_that_each_opening_looks_into_keeps_neither_check_nor_rescue_from_opening(
+    filled: Library, tmp_path: Path
+) -> None:
+    harm(filled, "DROP TABLE meta")
+    path = filled.path
+    filled.close()
+    with Library.open(path) as library:
+        assert library.check() == ["The table “meta” is missing."]
+    with Library.open(path, migrations=()) as library:
+        assert library.rescue.write(tmp_path / "out").originals == 4
+
+
 def test_a_decision_that_cannot_be_read_keeps_no_other_back(filled: Library, tmp_path: Path) -> None:
     harm(filled, "INSERT INTO decision VALUES (9, 0, NULL, 'rename', 'everywhere', '{', 'm')")
     rescued = filled.rescue.write(tmp_path / "out")

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from reader.errors import DamagedError
 from reader.library import linked
-from reader.library.check import counts, following, originals, pages, payloads, structure, texts
+from reader.library.check import counts, following, originals, pages, payloads, structure, texts, values
 from reader.library.database import Database, scalar
 
 MAY_WAIT = 20_000  # articles: to compare the index of words with so many keeps others from writing for a second or two
@@ -115,6 +115,7 @@ _OF_DAMAGE: tuple[Part, ...] = (
     partial(_looked, "The list of tables", structure.problems),
     originals.problems,
     partial(_looked, "The texts", texts.problems),
+    partial(_looked, "What the columns hold", values.problems),
     partial(_looked, "What was decided and done", payloads.problems),
 )
 _OF_MISTAKES: tuple[Part, ...] = (

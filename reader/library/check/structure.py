@@ -20,10 +20,13 @@ Structure = tuple[frozenset[tuple[str, str]], dict[str, frozenset[str]], dict[st
 
 
 def problems(connection: Connection) -> Iterator[str]:
-    """Yield what is missing."""
+    """Yield what is missing, and every trigger that is not ours: it would act at whatever is written."""
     parts, columns, indexes = _expected()
     there, columns_there, indexes_there = _of(connection)
     yield from (f"The {kind} “{name}” is missing." for kind, name in sorted(parts - there))
+    yield from (
+        f"The trigger “{name}” does not belong there." for kind, name in sorted(there - parts) if kind == "trigger"
+    )
     for table in sorted(columns.keys() & columns_there.keys()):
         for column in sorted(columns[table] - columns_there[table]):
             yield f"The column “{column}” of the table “{table}” is missing."
