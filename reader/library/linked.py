@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from itertools import islice
+from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection
 
 from reader.library import log, watching
-from reader.library.database import listed, rows
+from reader.library.database import rows
 from reader.library.grounds import Grounds, grounds
 from reader.library.heeding import Heeded
 from reader.library.keys import Key
@@ -22,10 +21,10 @@ from reader.text.normal_form import normal_form
 _READ = f"""
     SELECT form, mention.kind, count(DISTINCT article_id) FROM mention JOIN name ON name.id = name_id
     WHERE mention.kind < {FIRST_AMOUNT} AND article_id NOT IN (SELECT article_id FROM read_apart) GROUP BY 1, 2"""
-_LINKS = """
-    SELECT json_extract(value, '$[0]'), name.form, key_kind, entity.form, made FROM json_each(?)
-    CROSS JOIN name ON name.id = json_extract(value, '$[1]')
-    CROSS JOIN entity ON entity.id = json_extract(value, '$[2]')"""
+_LINKS = f"""
+    SELECT link.kind, name.form, key_kind, entity.form, made
+    FROM (SELECT DISTINCT kind, name_id, entity_id FROM mention WHERE kind < {PINNED}) AS link
+    LEFT JOIN name ON name.id = name_id LEFT JOIN entity ON entity.id = entity_id"""
 _MENTIONS = """
     SELECT start, mention.end, mention.kind, name.text, key_kind, entity.form, made
     FROM mention JOIN name ON name.id = name_id JOIN entity ON entity.id = entity_id WHERE article_id = ?"""
@@ -37,7 +36,6 @@ _GIVEN = """
 _AT_A_TIME = 1_000
 
 Row = tuple[int, int, int, str, Key]
-Link = tuple[int, int, int]  # the kind as read, the ids of name and entity
 
 
 def problems(connection: Connection) -> Iterator[str]:
@@ -66,15 +64,15 @@ def read_apart(connection: Connection, apart: Collection[int]) -> Iterator[set[t
         yield {key for key in keys if key[1] < FIRST_AMOUNT}
 
 
-def wrong_links(connection: Connection, links: Iterable[Link]) -> int:
+def wrong_links(connection: Connection) -> int:
     """Count the links (kind as read, name, entity) that are not what was read and decided says."""
     standing = log.compiled(connection, log.in_force(connection))
-    waiting, wrong = iter(links), 0
-    while some := list(islice(waiting, _AT_A_TIME)):
-        read = rows(connection, _LINKS, listed(some))
-        wrong += len(some) - len(read)  # a name or an entity that is not there
-        settlement = Settlement.read(connection, {row[1] for row in read})
-        wrong += sum(standing.root(standing.base(kind, form, settlement)) != (*key,) for kind, form, *key in read)
+    wrong = 0
+    for some in connection.exec_driver_sql(_LINKS).partitions(_AT_A_TIME):
+        there = [row for row in some if row[1] is not None and row[3] is not None]
+        wrong += len(some) - len(there)  # a name or an entity that is not there
+        settlement = Settlement.read(connection, {row[1] for row in there})
+        wrong += sum(standing.root(standing.base(kind, form, settlement)) != (*key,) for kind, form, *key in there)
     return wrong
 
 

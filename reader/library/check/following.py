@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from reader.library import linked
 from reader.library.check.mixed import mixed, mixed_sql
 from reader.library.database import rows, scalar
-from reader.library.tables import FIRST_AMOUNT, PINNED
+from reader.library.tables import FIRST_AMOUNT
 from reader.model import FIRST_DATED
 
 AT_A_TIME = 30_000  # mentions, and those of the last article; a megabyte, which stays in the processor's own memory
@@ -62,7 +62,6 @@ _COUNTED = f"""
 _COUNTED_READ = f"""
     SELECT coalesce(sum(n * ({mixed_sql("first_id", "kind")})), 0), count(*) - count(first_id) FROM (
         SELECT n, kind, (SELECT min(id) FROM name WHERE name.form = read_kind.form) AS first_id FROM read_kind)"""
-_LINKS = f"SELECT DISTINCT kind, name_id, entity_id FROM mention WHERE kind < {PINNED}"
 _WRONG_MONTHS = f"""
     SELECT entity_id FROM entity_month WHERE n != (
         SELECT count(*) FROM entity_article
@@ -129,7 +128,7 @@ def problems(connection: Connection) -> Iterator[str]:
     differs = walk.read != _counted_read(connection, apart)
     if differs and (count := linked.wrong_counts(connection, apart)):
         yield f"{count:,} names have wrong counts of their kinds."
-    if count := linked.wrong_links(connection, map(tuple, connection.exec_driver_sql(_LINKS))):
+    if count := linked.wrong_links(connection):
         yield f"{count:,} names belong to another entity than what was read and decided says."
 
 
