@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.foreign import tip
 from reader.ui.icons import Icons
 from reader.ui.label import Label
+from reader.ui.theme import blend
 from reader.ui.words import number
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 NOT_FOUND = "Not in this article"
 FIELD = 28  # characters
+EDGE = 0.75  # of the colour of second-rank text
+FOCUSED = 0.5  # of the accent colour
 
 
 class FindBar(QWidget):
@@ -111,4 +114,9 @@ class FindBar(QWidget):
         palette = self.count.palette()
         palette.setColor(self.count.foregroundRole(), colors.alert if self.count.text() == NOT_FOUND else colors.dim)
         self.count.setPalette(palette)
+        edged = QPalette()
+        if colors.dark:  # where Qt draws the edge of a field darker than the ground
+            edged.setColor(QPalette.ColorRole.Window, blend(colors.dim, colors.window, EDGE))
+            edged.setColor(QPalette.ColorRole.Highlight, blend(colors.accent, colors.page, FOCUSED))
+        self.field.setPalette(edged)
         self.update()

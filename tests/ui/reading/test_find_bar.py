@@ -4,11 +4,13 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.reading.find_bar import NOT_FOUND, FindBar
 from reader.ui.reading.pane import ReadingPane
+from reader.ui.theme import Theme
 from tests.ui.reading.articles import article, long_article, page, visible
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -238,3 +240,13 @@ def test_the_bar_goes_with_the_search_whose_hits_it_counts(pane: ReadingPane, qt
     qtbot.keyClick(page(pane), Qt.Key.Key_Slash)
     pane.mark_hits([])
     assert bar(pane).isVisible()  # somebody is about to write in it
+
+
+def test_the_field_has_an_edge_that_is_seen_in_the_dark(theme: Theme, qtbot: QtBot) -> None:
+    theme.choose("dark")
+    made = FindBar(theme)
+    qtbot.addWidget(made)
+    edge, ground = made.field.palette().color(QPalette.ColorRole.Window), QColor(theme.colors.window)
+    assert edge.lightness() - ground.lightness() > 50
+    theme.choose("light")
+    assert edge != made.field.palette().color(QPalette.ColorRole.Window)
