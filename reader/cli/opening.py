@@ -14,10 +14,14 @@ from typing import TYPE_CHECKING
 from reader import paths
 from reader.cli.terminal import Terminal
 from reader.cli.words import count
+from reader.errors import DamagedError, ReaderError
 from reader.model import FileStatus
 
 if TYPE_CHECKING:
     from reader.library import Library
+
+_OF_THE_WORLD = (ReaderError, OSError)
+_DAMAGED = "“{name}” is damaged. “check” says where, and what can still be read."
 
 
 def library_path(arguments: Namespace) -> Path:
@@ -35,6 +39,12 @@ def opened(arguments: Namespace, terminal: Terminal, *, create: bool = False) ->
         if not named:
             _fill(library, terminal)
         yield library
+    except _OF_THE_WORLD:
+        raise
+    except Exception as error:
+        if library.check():  # no mistake of ours: nothing makes sense of what was never written
+            raise DamagedError(_DAMAGED.format(name=library.path.name)) from error
+        raise
     finally:
         library.close_or_discard()
 

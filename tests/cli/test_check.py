@@ -1,6 +1,8 @@
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from tests.cli.shell import Shell
 
 
@@ -46,3 +48,17 @@ def test_a_missing_table_is_damage_told_in_words(shell: Shell, own: str, folder:
         2,
         "“own.library” is damaged: its table “mention” is missing. Open a backup of it.\n",
     )
+
+
+@pytest.mark.parametrize("harm", ["UPDATE article SET title = x'ff', words = 'many'", "DELETE FROM total"])
+def test_what_a_command_makes_no_sense_of_is_damage_where_the_library_is_damaged(
+    shell: Shell, own: str, harm: str
+) -> None:
+    connection = sqlite3.connect(own)
+    connection.execute(harm)
+    connection.commit()
+    connection.close()
+    result = shell.run("--library", own, "articles", "--json")
+    assert (result.code, result.out) == (2, "")
+    assert result.err == "“own.library” is damaged. “check” says where, and what can still be read.\n"
+    assert shell.run("--library", own, "check").code == 1
