@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from reader.__main__ import main
-from reader.ui import application
+from reader.ui import no_window
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.main_window import MainWindow
 
@@ -126,7 +126,7 @@ def start(steps: list[str]) -> int:
             super().__init__(arguments)
             self.installEventFilter(driver)
 
-    vars(application)["QApplication"] = Watched
+    vars(no_window)["QApplication"] = Watched
     sys.argv = ["entity-reader"]
     return main()
 

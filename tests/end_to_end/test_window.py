@@ -20,6 +20,7 @@ def use(*steps: str) -> dict[str, Any]:
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
+        timeout=600,
         check=False,
     )
     assert used.returncode == 0, used.stderr.decode()
