@@ -28,4 +28,4 @@ def _strange(connection: Connection, table: Table) -> int:
 
 def _is_strange(column: Column[object]) -> str:
     sort = next((sort for kind, sort in _SORTS.items() if isinstance(column.type, kind)), "")
-    return f"typeof(\"{column.name}\") NOT IN ('null', '{sort}')" if sort else ""
+    return f'typeof("{column.name}") != \'{sort}\' AND "{column.name}" IS NOT NULL' if sort else ""
