@@ -30,7 +30,7 @@ _TEXT = """
 _TAKEN = "SELECT at, mark, CAST(verb AS BLOB), CAST(payload AS BLOB) FROM decision WHERE id = ? AND undone IS NULL"
 _NUMBERS = ("SELECT id FROM decision ORDER BY id", "SELECT id FROM decision ORDER BY id DESC")
 _UNREADABLE = (DamagedError, DBAPIError, sqlite3.Error)
-_NO_DECISION = (ValueError, KeyError, TypeError, AttributeError)
+_NO_DECISION = (ValueError, KeyError, TypeError, AttributeError, OverflowError, OSError)  # the last two of a time
 
 
 class Rescue:

@@ -124,3 +124,9 @@ def test_what_comes_out_is_for_its_user_alone(filled: Library, tmp_path: Path) -
     filled.rescue.write(out)
     assert {stat.S_IMODE(path.stat().st_mode) for path in out.iterdir()} == {0o600}
     assert stat.S_IMODE(out.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("at", [2**63 - 1, 2**55, -(2**60)])
+def test_a_decision_of_a_time_that_never_comes_keeps_no_other_back(filled: Library, at: int) -> None:
+    harm(filled, f"UPDATE decision SET at = {at} WHERE id = (SELECT min(id) FROM decision)")
+    assert filled.rescue.foresee().lost_decisions == 1
