@@ -160,6 +160,7 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
     bar.setValue(bar.maximum())
     value, lines = bar.value(), page.page.lines
     lines.setCurrentIndex(lines.lines.index(5, 0))
+    qtbot.waitUntil(lambda: bool(page.selected_articles()))
     chosen = page.selected_articles()
     press(window, qtbot, page, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_open(window, chosen[0]))
