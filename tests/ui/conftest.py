@@ -46,12 +46,19 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def frozen(qapp: QApplication) -> None:
+    """Set apart what is there before the first test, so that it need not be looked through after each."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def garbage() -> Iterator[None]:
+def garbage(frozen: None) -> Iterator[None]:
     """Collect what a test leaves on this thread: no thread of the next one may delete its widgets."""
     gc.disable()
     yield
-    gc.collect(1)
+    gc.collect()
     gc.enable()
 
 
