@@ -281,7 +281,8 @@ class MainWindow(QMainWindow):
 
     def _finish_import(self, report: ImportReport) -> None:
         self._arriving.show()
-        self.parts.articles.expect(False)
+        if not report.added:  # else the list says so once it shows them
+            self.parts.articles.expect(False)
         self.files.finish_import(report)
         if report.seeding and report.added and not self.parts.browsing.article:
             self.parts.browsing.open_article(max(report.added))

@@ -240,6 +240,7 @@ class ArticleListPane(QWidget):
         self._failed = False
         self._view.set_loading(False)
         if self._model.rowCount():
+            self._arriving = False
             self._show(self._view)
         else:
             self._say(nothing_found(self._query, self._narrowed, arriving=self._arriving))
