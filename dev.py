@@ -89,8 +89,9 @@ def wrong_with(*command: str | Path) -> str | None:
 def requirements() -> Mapping[str, object]:
     import tomllib  # not at the top: an older Python must get as far as the sentence that says it is too old
 
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    return {name: project[name] for name in ("dependencies", "optional-dependencies", "scripts")}
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    required = {name: told["project"][name] for name in ("dependencies", "optional-dependencies", "scripts")}
+    return {**required, "folders": told["tool"]["hatch"]["build"]["dev-mode-dirs"]}
 
 
 def stamp(extra: str, required: Mapping[str, object], python: str) -> str:

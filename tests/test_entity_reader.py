@@ -15,14 +15,15 @@ import dev
 import entity_reader
 from entity_reader import reason_of
 
-ROOT = Path(entity_reader.__file__).parent
+START = Path(entity_reader.__file__).parent
+ROOT = START.parents[1]
 
 
 def started(
     *folders: Path, program: str = "import entity_reader; raise SystemExit(entity_reader.main())"
 ) -> tuple[int, str]:
     """Start the program with folders that come before its own, and return its exit status and its messages."""
-    paths = os.pathsep.join(map(str, [*folders, ROOT]))
+    paths = os.pathsep.join(map(str, [*folders, START, ROOT]))
     code = f"import sys; sys.path[:0] = {paths!r}.split({os.pathsep!r}); sys.argv[1:] = ['tag', '--jsonl']; {program}"
     ran = subprocess.run(
         [sys.executable, "-P", "-c", code], input="", cwd=ROOT.parent, capture_output=True, text=True, check=False
