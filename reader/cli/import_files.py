@@ -46,7 +46,7 @@ def import_into(library: Library, paths: Sequence[Path], tagger: Tagger, termina
 def _told_without_library(library: str | None, files: Sequence[Found], report: ImportReport) -> bool:
     """Tell why no file can be added, where that would leave an empty library behind; return whether it was told."""
     from reader.ingest.first_look import refused
-    from reader.library.opening import may_be_made
+    from reader.library.maintenance.opening import may_be_made
 
     if not library or not may_be_made(Path(library)):
         return False

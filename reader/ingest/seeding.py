@@ -12,7 +12,7 @@ from reader.formats import files
 from reader.ingest.importing import Progress, import_files
 from reader.ingest.under_way import never
 from reader.library import Library
-from reader.library.meta import SEEDED, YES
+from reader.library.store.meta import SEEDED, YES
 
 SEEDED_UNTIL = "seeded until"  # the last seed that was added: one deleted meanwhile must not come back
 

@@ -46,7 +46,7 @@ from reader.ingest.priority import lower_priority
 from reader.ingest.rereading import read_again
 from reader.ingest.seeding import seed
 from reader.library import Library
-from reader.library.meta import READING_AGAIN
+from reader.library.store.meta import READING_AGAIN
 from reader.model import FileStatus
 from reader.settings import NONE
 

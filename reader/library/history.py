@@ -9,11 +9,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.decisions import UndoState
-from reader.library import actions, adding, decisions, flags, imports, removing, saved_searches
-from reader.library.actions import Action
-from reader.library.bin import Progress, bury, quietly, unearth
-from reader.library.database import Database
-from reader.library.entries import Entry, packed, unpack
+from reader.library.articles import flags, imports, insert, remove
+from reader.library.articles.bin import Progress, bury, quietly, unearth
+from reader.library.decisions import decisions
+from reader.library.search import saved_searches
+from reader.library.store import undo_log
+from reader.library.store.article_record import Entry, packed, unpack
+from reader.library.store.database import Database
+from reader.library.store.undo_log import Action
 from reader.model import Changes
 
 Step = Callable[[Connection, Action, int, Progress], Changes]
@@ -29,7 +32,7 @@ class History:
     def state(self) -> UndoState:
         """Return what Undo and Redo would do, in words."""
         with self._database.read() as connection:
-            return UndoState(*actions.words(connection))
+            return UndoState(*undo_log.words(connection))
 
     def undo(self, told: Progress = quietly) -> Changes:
         """Take back what was done last; nothing happens where there is nothing.
@@ -37,19 +40,19 @@ class History:
         Where that is about articles that come or go, `told` hears how many of them are done.
         """
         with self._database.write() as connection:
-            action = actions.last_done(connection)
+            action = undo_log.last_done(connection)
             if action is None:
                 return Changes()
-            actions.set_undone(connection, action)
+            undo_log.set_undone(connection, action)
             return _UNDOING[action.verb](connection, action, int(self._now()), told)
 
     def redo(self, told: Progress = quietly) -> Changes:
         """Do again what was taken back last; nothing happens where there is nothing."""
         with self._database.write() as connection:
-            action = actions.last_undone(connection)
+            action = undo_log.last_undone(connection)
             if action is None:
                 return Changes()
-            actions.set_done(connection, action)
+            undo_log.set_done(connection, action)
             return _DOING[action.verb](connection, action, int(self._now()), told)
 
 
@@ -88,12 +91,12 @@ def _retract(connection: Connection, action: Action, now: int, _: Progress) -> C
 def _exchange(connection: Connection, action: Action, _: int, __: Progress) -> Changes:
     """Let an article be what it was before its file was read anew, or again what it was after."""
     there, other = action.payload["there"], action.payload["other"]
-    taken = removing.take(connection, [there])
+    taken = remove.take(connection, [there])
     if not taken:
         return Changes()
     entry = _unpacked(other, taken[0])
-    adding.put(connection, [entry])
-    actions.amend(connection, action, {"there": entry.id, "other": packed(taken[0])})
+    insert.put(connection, [entry])
+    undo_log.amend(connection, action, {"there": entry.id, "other": packed(taken[0])})
     return Changes(frozenset({there, entry.id}), membership=there != entry.id, entities=True)
 
 

@@ -11,28 +11,29 @@ from types import TracebackType
 from typing import Self
 
 from reader.errors import DamagedError, LibraryError, ReaderError
-from reader.library import backup, opening
-from reader.library.articles import Articles
-from reader.library.bin import Bin
-from reader.library.check.check import problems
-from reader.library.cross_reference import CrossReference
-from reader.library.database import CACHE, PATIENCE, Database
-from reader.library.decisions import Decisions
-from reader.library.entities import Entities
+from reader.library.articles.articles import Articles
+from reader.library.articles.bin import Bin
+from reader.library.articles.imports import Imports
+from reader.library.articles.retagging import Rereading
+from reader.library.decisions.decisions import Decisions
+from reader.library.decisions.exchange import Travel
+from reader.library.decisions.proposals import Proposals
+from reader.library.decisions.provenance import Why
+from reader.library.entities.cross_reference import CrossReference
+from reader.library.entities.entities import Entities
 from reader.library.history import History
-from reader.library.imports import Imports
-from reader.library.meta import Meta
-from reader.library.migrations import MIGRATIONS, Migration, migrate
-from reader.library.proposals import Proposals
-from reader.library.rereading import Rereading
-from reader.library.rescue import Rescue
+from reader.library.integrity.check import problems
+from reader.library.integrity.rescue import Rescue
+from reader.library.maintenance import opening
+from reader.library.maintenance.derived_titles import tell_apart
+from reader.library.maintenance.migrations import MIGRATIONS, Migration, migrate
+from reader.library.maintenance.upkeep import Upkeep
 from reader.library.review.review import Review
-from reader.library.saved_searches import SavedSearches
-from reader.library.search import Search
-from reader.library.titles import tell_apart
-from reader.library.travel import Travel
-from reader.library.upkeep import Upkeep
-from reader.library.why import Why
+from reader.library.search.saved_searches import SavedSearches
+from reader.library.search.search import Search
+from reader.library.store import backup
+from reader.library.store.database import CACHE, PATIENCE, Database
+from reader.library.store.meta import Meta
 
 
 class Library:

@@ -18,9 +18,9 @@ from pathlib import Path
 
 from reader.decisions import Decision, EntityRef, Place, Target, Verb
 from reader.library import Library
-from reader.library.standing import Taken
-from reader.library.travel import joined
-from reader.library.travelling import heading, told
+from reader.library.decisions.exchange import joined
+from reader.library.decisions.jsonl import heading, told
+from reader.library.identity.resolution import Taken
 from reader.model import ArticleQuery, Kind
 from tests.benchmarks.library import BATCH, KINDS, Newsroom, Ready, build
 

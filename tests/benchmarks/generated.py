@@ -23,7 +23,7 @@ from pathlib import Path
 from appdirs import user_cache_dir
 
 from reader.library import Library
-from reader.library.schema import SCHEMA_VERSION
+from reader.library.store.schema import SCHEMA_VERSION
 from reader.model import ArticleDraft, Kind, LinkedEntity, Reading, SourceFile
 
 WORDS = 400  # an article

@@ -20,7 +20,7 @@ from pathlib import Path
 from statistics import median
 
 from reader.library import Library
-from reader.library.review_tables import TRIGGER
+from reader.library.store.review_tables import TRIGGER
 from reader.model import ArticleDraft, Kind, LinkedEntity, Reading, SourceFile
 
 SIZES = (10_000, 100_000, 300_000)

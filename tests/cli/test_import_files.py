@@ -260,7 +260,7 @@ def test_watched_names_that_are_met_are_told(shell: Shell, own: str, folder: Pat
 
 
 def test_the_index_is_put_in_order_at_the_end(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.library.upkeep.LEAST", 3)
+    monkeypatch.setattr("reader.library.maintenance.upkeep.LEAST", 3)
     folder = tmp_path / "texts"
     folder.mkdir()
     for number in range(5):

@@ -11,7 +11,7 @@ from reader.extraction import default_tagger
 from reader.ingest import import_files
 from reader.ingest.worker import GRACE_SECONDS
 from reader.library import Library
-from reader.library.meta import READING_AGAIN
+from reader.library.store.meta import READING_AGAIN
 from tests.ingest.fakes import WordTagger, write_many
 from tests.ingest.processes import Start, next_event, remaining_events, say
 

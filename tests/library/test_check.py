@@ -7,9 +7,9 @@ import pytest
 
 from reader.errors import QueryInterruptedError
 from reader.library import Library
-from reader.library.check import originals
-from reader.library.check.check import problems
-from reader.library.large import LARGE
+from reader.library.integrity import originals
+from reader.library.integrity.check import problems
+from reader.library.links.aggregates import LARGE
 from tests.library.newsroom import add, person, place, reading
 
 

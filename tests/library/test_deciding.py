@@ -17,9 +17,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from reader.decisions import Proposal, Scope, Target, Verb
 from reader.errors import ReaderError
-from reader.library import Library, log
-from reader.library.entries import ArticleReading
-from reader.library.placing import found
+from reader.library import Library
+from reader.library.identity import decision_log
+from reader.library.links.projection import found
+from reader.library.store.article_record import ArticleReading
 from reader.model import ArticleDraft, ArticleQuery, Kind, LinkedEntity, Reading
 from tests.library.newsroom import Ready, add, described, person, place, reading, state
 from tests.library.test_soundness import without_overlaps
@@ -265,7 +266,9 @@ class Deciding(RuleBasedStateMachine):
     def what_follows_from_the_log_is_the_same_however_it_was_come_to(self) -> None:
         for library in (self.library, self.other):
             with library._database.read() as connection:
-                assert log.standing(connection) == log.compiled(connection, log.in_force(connection))
+                assert decision_log.standing(connection) == decision_log.compiled(
+                    connection, decision_log.in_force(connection)
+                )
 
     def as_a_new_library_with_the_same_decisions(self) -> None:
         path, ids = Path(self.folder.name, "b.library"), self.ids()

@@ -6,7 +6,7 @@ import pytest
 
 from reader.decisions import UndoState
 from reader.library import Library
-from reader.library import bin as the_bin
+from reader.library.articles import bin as the_bin
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, entity_id, person, reading, state
 

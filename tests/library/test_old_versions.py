@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from reader.library import Library, titles
-from reader.library.schema import SCHEMA_VERSION
+from reader.library import Library
+from reader.library.maintenance import derived_titles
+from reader.library.store.schema import SCHEMA_VERSION
 from reader.model import ArticleQuery, Kind
 from tests.library.newsroom import add, person, place, reading
 
@@ -240,17 +241,17 @@ def test_a_file_of_decisions_of_version_4_applies_to_texts_without_their_titles(
 
 def test_a_program_that_ended_in_between_is_gone_on_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = old(tmp_path, 4)
-    monkeypatch.setattr(titles, "_AT_A_TIME", 2)
-    steps = [titles._step]
+    monkeypatch.setattr(derived_titles, "_AT_A_TIME", 2)
+    steps = [derived_titles._step]
 
     def step(connection: Connection) -> bool:
         return steps.pop()(connection)
 
     with monkeypatch.context() as patch:
-        patch.setattr(titles, "_step", step)
+        patch.setattr(derived_titles, "_step", step)
         with pytest.raises(IndexError):  # the second time
             Library.open(path)
     with Library.open(path) as library:
         assert {number: said(library, number) for number in SAID} == SAID
         assert library.check() == []
-        assert library.meta.get(titles.PENDING) == ""
+        assert library.meta.get(derived_titles.PENDING) == ""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library, database
+from reader.library import Library
+from reader.library.store import database
 from reader.model import ArticleQuery, Kind, LinkedEntity, Order
 from tests.library.newsroom import add, entity_id, person, place, reading
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from reader.decisions import Target
 from reader.library import Library
-from reader.library.database import Database
+from reader.library.store.database import Database
 from reader.model import ArticleQuery, Entity, Kind
 from reader.settings import MARK_READ
 from reader.ui.bin import BinDialog

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError
 from reader.library import Library
-from reader.library import bin as the_bin
-from reader.library.database import scalar
+from reader.library.articles import bin as the_bin
+from reader.library.store.database import scalar
 from reader.model import ArticleQuery, Changes
 from reader.ui.main_window import MainWindow
 from tests.library.newsroom import add, person, reading
@@ -116,9 +116,10 @@ def test_what_the_command_line_did_meanwhile_is_told_on_coming_back(
 def test_what_is_stored_of_large_entities_is_renewed_while_nobody_asks(
     open_window: Start, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.library.large.LARGE", 2)
+    monkeypatch.setattr("reader.library.links.aggregates.LARGE", 2)
     monkeypatch.setattr(
-        "reader.library.large._DRIFTED", "SELECT id FROM entity WHERE n_articles >= 2 AND drift IS NULL LIMIT 1"
+        "reader.library.links.aggregates._DRIFTED",
+        "SELECT id FROM entity WHERE n_articles >= 2 AND drift IS NULL LIMIT 1",
     )
     monkeypatch.setattr("reader.ui.tending.IDLE", 10)
     monkeypatch.setattr("reader.ui.tending.QUIET", 0.1)

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from reader.decisions import Asks, Verb
-from reader.library import log
-from reader.library.keys import Key
+from reader.library.identity import decision_log
+from reader.library.identity.resolution import Standing
 from reader.library.review.candidates import Candidate, Open, among, best, of_one
 from reader.library.review.differences import Why
-from reader.library.standing import Standing
+from reader.library.store.entity_key import Key
 
 LATER = 7 * 24 * 3600  # seconds that what was put off is not asked again
 
@@ -39,7 +39,7 @@ class _Asking:
 
     def __init__(self, connection: Connection, now: int) -> None:
         self._connection = connection
-        self._standing = log.standing(connection)
+        self._standing = decision_log.standing(connection)
         self._different = self._standing.pairs(Verb.DIFFERENT)
         self._late = self._standing.pairs(Verb.LATER, now - LATER)
         self._put_off = put_off(self._standing, now - LATER)

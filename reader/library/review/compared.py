@@ -9,8 +9,8 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from reader.library.database import listed, rows, scalar
-from reader.library.tables import FIRST_AMOUNT, KIND_CODES
+from reader.library.store.database import listed, rows, scalar
+from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES
 from reader.model import Kind
 
 PERSON, PLACE, GROUP = (KIND_CODES[kind] for kind in (Kind.PERSON, Kind.PLACE, Kind.GROUP))

@@ -6,13 +6,13 @@ import time
 
 from sqlalchemy import Connection
 
-from reader.library.database import Database, execute_many, rows
 from reader.library.review import compared
 from reader.library.review.candidates import store, tidy
 from reader.library.review.compared import Company
 from reader.library.review.pairing import pairs
 from reader.library.review.standing_alone import holders
 from reader.library.review.wavering import Wavering
+from reader.library.store.database import Database, execute_many, rows
 
 BATCH = 10  # entities that are looked at in one transaction
 FEW = 20  # entities that hardly change of which kind a name is read: as many as an answer touches

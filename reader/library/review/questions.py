@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from reader.decisions import Asks, Question
-from reader.library import concordance, entities
-from reader.library.database import rows, scalar
+from reader.library.entities import concordance, entities
 from reader.library.review import reasons
 from reader.library.review.asking import Asked
 from reader.library.review.differences import Why
-from reader.library.tables import KIND_CODES, KINDS
+from reader.library.store.database import rows, scalar
+from reader.library.store.tables import KIND_CODES, KINDS
 from reader.model import ConcordanceLine, Entity, Kind
 from reader.text.fuller_name import name_that_stays
 

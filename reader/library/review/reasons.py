@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from reader.library.decisions.wording import listing
 from reader.library.review.differences import Why
-from reader.library.wording import listing
 from reader.model import Entity, Kind
 
 _DIFFERENCES = {

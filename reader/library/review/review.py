@@ -8,10 +8,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.decisions import Asks, Decision, Question
-from reader.library.database import Database, scalar
-from reader.library.proposals import Proposals
+from reader.library.decisions.proposals import Proposals
 from reader.library.review.asking import asked
 from reader.library.review.questions import question
+from reader.library.store.database import Database, scalar
 
 if TYPE_CHECKING:
     from reader.library.review.examining import Examiner

@@ -8,9 +8,9 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from reader.decisions import Asks
-from reader.library.database import rows, scalar
 from reader.library.review.candidates import CODES, Candidate, store, weight
-from reader.library.tables import FIRST_AMOUNT
+from reader.library.store.database import rows, scalar
+from reader.library.store.tables import FIRST_AMOUNT
 
 LEAST = 3  # articles that read a name as another kind than most
 SHARE = 0.15  # of all its articles

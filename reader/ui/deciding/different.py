@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from reader.library.wording import listing
+from reader.library.decisions.wording import listing
 from reader.ui.deciding.dialog import DecisionDialog, Read
 from reader.ui.deciding.edges import edge
 from reader.ui.deciding.intent import Intent

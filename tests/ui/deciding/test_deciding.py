@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.decisions import Decision, Question
 from reader.errors import ReaderError
-from reader.library.decisions import Decisions
+from reader.library.decisions.decisions import Decisions
 from reader.model import Changes, Kind
 from reader.ui.actions import MENUS
 from reader.ui.deciding.different import DifferentDialog

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.extraction import default_tagger
 from reader.library import Library
-from reader.library.meta import READING_AGAIN
+from reader.library.store.meta import READING_AGAIN
 from reader.model import ArticleQuery, Reading
 from reader.ui.imports.process import ImportReport
 from reader.ui.imports.queue import ImportQueue

@@ -1,0 +1,269 @@
+"""The articles: which ones there are, as a list and the reading pane show them, and their flags."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.errors import NotFoundError
+from reader.library.articles import remove
+from reader.library.articles.bin import bury, unearth
+from reader.library.articles.flags import set_flag
+from reader.library.articles.insert import put
+from reader.library.search import entities_asked, marks, planned, walking
+from reader.library.search import ids as ids_of
+from reader.library.store import undo_log
+from reader.library.store.article_ids import Numbering
+from reader.library.store.article_record import (
+    Entry,
+    StoredFile,
+    merged,
+    moment,
+    packed,
+    published,
+    refuse_what_is_no_text,
+    storable_draft,
+)
+from reader.library.store.database import Database, listed, rows, scalar
+from reader.library.store.passage import behind, opening
+from reader.library.store.snippets import passages_found
+from reader.library.store.tables import KINDS, NOTHING
+from reader.library.store.text_layout import stretch_of_title
+from reader.model import (
+    Article,
+    ArticleDraft,
+    ArticleQuery,
+    ArticleRow,
+    Changes,
+    Counts,
+    Mention,
+    Order,
+    Reading,
+    SourceFile,
+)
+
+COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more: to count on outlasts a frame
+
+_ALL = ArticleQuery()
+_ROWS = """
+    SELECT article.id, title, substr(body, 1, 800) AS beginning, source.name AS source, author, added, words,
+           unread, starred, title_derived
+    FROM json_each(?) AS wanted
+    CROSS JOIN article ON article.id = wanted.value
+    JOIN article_text ON article_id = article.id
+    LEFT JOIN source ON source.id = source_id"""
+_ARTICLE = """
+    SELECT article.id, title, body, source.name AS source, author, url, added, words, unread, starred,
+           path, encoding, language, title_derived
+    FROM article
+    JOIN article_text ON article_text.article_id = article.id
+    JOIN source_file ON source_file.article_id = article.id
+    LEFT JOIN source ON source.id = source_id
+    WHERE article.id = ?"""
+_COUNT = """
+    SELECT count(*), total(unread), total(starred) FROM (%s LIMIT ?) AS it CROSS JOIN article ON article.id = it.id"""
+
+
+class Articles:
+    """The articles of one library."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def ids(self, query: ArticleQuery, limit: int | None = None) -> array[int]:
+        """Return the ids of the articles asked for, in their order: 8 bytes each."""
+        with self._database.read() as connection, self._database.driver() as driver:
+            return ids_of(connection, driver, query, limit)
+
+    def which(self, query: ArticleQuery, ids: Collection[int]) -> set[int]:
+        """Return which of some articles are there and asked for."""
+        with self._database.read() as connection:
+            asked = planned(connection, query).condition("article.id")
+            sql = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {asked.text}"
+            return {row[0] for row in rows(connection, sql, listed(ids), *asked.values)}
+
+    def rows(self, ids: Sequence[int], query: ArticleQuery = _ALL) -> list[ArticleRow]:
+        """Return articles as a list shows them, in the order asked; those that are gone are left out.
+
+        Each shows the passage that says most of what the query asks for, words and names, or else its opening.
+        """
+        with self._database.read() as connection:
+            found = rows(connection, _ROWS, listed(ids))
+            match = marks(connection, query.words) if query.words else ""
+            passages = passages_found(connection, [row.id for row in found], match, entities_asked(connection, query))
+        return [_row(row, *passages.get(row.id, (_opening(row), (), ()))) for row in found]
+
+    def article(self, article_id: int) -> Article:
+        """Return an article, also by an id that it had in an older version."""
+        with self._database.read() as connection:
+            row = _found(connection, article_id)
+            sql = """
+                SELECT start, end, entity.kind, entity_id FROM mention JOIN entity ON entity.id = entity_id
+                WHERE article_id = ? AND entity.kind != ? ORDER BY start"""
+            mentions = rows(connection, sql, row.id, NOTHING)
+        return _article(row, mentions)
+
+    def original(self, article_id: int) -> SourceFile:
+        """Return the file that the article was made from, as it was imported."""
+        with self._database.read() as connection:
+            sql = "SELECT path, digest, size, data FROM source_file WHERE article_id = ?"
+            row = connection.exec_driver_sql(sql, (article_id,)).first()
+            if row is None:
+                raise NotFoundError("This article is no longer in the library.")
+            return SourceFile(row.path, StoredFile(*row).unpacked(), row.digest.hex())
+
+    def counts(self) -> Counts:
+        with self._database.read() as connection:
+            return Counts(*rows(connection, "SELECT articles, unread, starred, entities FROM total")[0])
+
+    def count(self, query: ArticleQuery, *, exact: bool = False) -> Counts:
+        """Count the articles asked for, up to 10,000 where there are more unless `exact`; `entities` is not counted."""
+        if replace(query, order=Order.NEWEST) == ArticleQuery():
+            return self.counts()
+        limit = -1 if exact else COUNTED + 1
+        with self._database.read() as connection:
+            asked = walking.walk(planned(connection, query))
+            [[articles, unread, starred]] = rows(connection, _COUNT % asked.text, *asked.values, limit)
+        most = articles if exact else COUNTED
+        found, unread, starred = (min(int(amount), most) for amount in (articles, unread, starred))
+        return Counts(found, unread, starred, capped=articles > most)
+
+    def counts_among(self, ids: Collection[int]) -> Counts:
+        """Count how many of some articles are there, unread and starred; `entities` is not counted."""
+        sql = """
+            SELECT count(*), total(unread), total(starred) FROM article
+            WHERE id IN (SELECT value FROM json_each(?))"""
+        with self._database.read() as connection:
+            [[articles, unread, starred]] = rows(connection, sql, listed(ids))
+        return Counts(articles, int(unread), int(starred))
+
+    def set_unread(self, ids: Iterable[int], unread: bool, *, undoable: bool = True) -> Changes:
+        """Mark articles as unread or read; opening one marks it too, which nobody would undo."""
+        words = f"Mark {{}} as {'Unread' if unread else 'Read'}"
+        return self._set_flag("unread", ids, unread, words if undoable else "")
+
+    def set_starred(self, ids: Iterable[int], starred: bool) -> Changes:
+        return self._set_flag("starred", ids, starred, "Star {}" if starred else "Unstar {}")
+
+    def _set_flag(self, flag: str, ids: Iterable[int], value: bool, words: str) -> Changes:
+        with self._database.write() as connection:
+            changes = set_flag(connection, flag, ids, value)
+            if words:
+                self._remember(connection, "flag", words, changes.articles, flag=flag, value=value)
+        return changes
+
+    def delete(self, ids: Iterable[int]) -> Changes:
+        """Move articles to the bin."""
+        with self._database.write() as connection:
+            changes = bury(connection, list(ids), int(self._now()))
+            self._remember(connection, "delete", "Delete {}", changes.articles)
+        return changes
+
+    def restore(self, ids: Iterable[int]) -> Changes:
+        """Bring articles back from the bin, but for those whose file was imported again in the meantime."""
+        with self._database.write() as connection:
+            changes = unearth(connection, list(ids))
+            self._remember(connection, "restore", "Restore {}", changes.articles)
+        return changes
+
+    def _remember(
+        self, connection: Connection, verb: str, words: str, ids: Collection[int], **told: str | bool
+    ) -> None:
+        if ids:
+            payload = {"articles": sorted(ids), **told}
+            undo_log.remember(connection, int(self._now()), verb, words.format(undo_log.counted(len(ids))), payload)
+
+    def update(self, article_id: int, draft: ArticleDraft, reading: Reading) -> Changes:
+        """Give an article another reading of its file; where its date changes so does its id, and both are told."""
+        with self._database.write() as connection:
+            taken = remove.take(connection, [article_id])
+            if not taken:
+                raise NotFoundError("This article is no longer in the library.")
+            entry = _read_anew(taken[0], draft, reading, Numbering(connection))
+            put(connection, [entry])
+            told = {"there": entry.id, "other": packed(taken[0])}
+            undo_log.remember(connection, int(self._now()), "update", f"Reopen with {entry.draft.encoding}", told)
+        moved = entry.id != article_id
+        return Changes(frozenset({article_id, entry.id}), membership=moved, entities=True)
+
+
+def _found(connection: Connection, article_id: int) -> Any:
+    row = connection.exec_driver_sql(_ARTICLE, (article_id,)).first()
+    if row is None:
+        now = scalar(connection, "SELECT article_id FROM former_id WHERE id = ?", article_id)
+        row = connection.exec_driver_sql(_ARTICLE, (now,)).first()
+    if row is None:
+        raise NotFoundError("This article is no longer in the library.")
+    return row
+
+
+def _read_anew(old: Entry, draft: ArticleDraft, reading: Reading, numbering: Numbering) -> Entry:
+    stored = storable_draft(draft)
+    keeps_its_day = stored.published == old.draft.published
+    number = old.id if keeps_its_day else numbering.next_id(stored.published)
+    return Entry(
+        number,
+        old.import_id,
+        old.added,
+        old.unread,
+        old.starred,
+        stored,
+        merged(reading.entities),
+        old.file,
+        old.ids,
+        reading.language,
+        reading.tagger,
+    )
+
+
+def _opening(row: Any) -> str:
+    """Return the opening of an article, from where a title ends that was derived from it."""
+    stretch = stretch_of_title(row.title, row.beginning) if row.title_derived else None
+    return opening(behind(row.beginning, stretch[1]) if stretch else row.beginning)
+
+
+def _row(
+    row: Any, snippet: str, title_hits: tuple[tuple[int, int], ...], snippet_hits: tuple[tuple[int, int], ...]
+) -> ArticleRow:
+    return ArticleRow(
+        row.id,
+        row.title,
+        snippet,
+        row.source or "",
+        row.author,
+        published(row.id),
+        moment(row.added),
+        row.words,
+        bool(row.unread),
+        bool(row.starred),
+        title_hits,
+        snippet_hits,
+        bool(row.title_derived),
+    )
+
+
+def _article(row: Any, mentions: Sequence[Any]) -> Article:
+    refuse_what_is_no_text(row.title, row.body, row.author, row.url, row.path, row.encoding, row.language)
+    return Article(
+        row.id,
+        row.title,
+        row.body,
+        row.source or "",
+        row.author,
+        row.url,
+        published(row.id),
+        moment(row.added),
+        row.words,
+        bool(row.unread),
+        bool(row.starred),
+        row.path,
+        row.encoding,
+        row.language,
+        tuple(Mention(start, end, KINDS[kind], entity) for start, end, kind, entity in mentions),
+        bool(row.title_derived),
+    )

@@ -1,0 +1,134 @@
+"""The bin: deleted articles, whole, until they are restored, the bin is emptied, or a month has passed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection
+
+from reader.library.articles import undo_pruning
+from reader.library.articles.insert import put
+from reader.library.articles.remove import take
+from reader.library.store.article_record import Entry, moment, pack, unpack
+from reader.library.store.database import Database, execute_many, listed, rows, scalar
+from reader.model import BinnedArticle, Changes
+
+Progress: TypeAlias = Callable[[int, int], None]  # articles done, articles in all
+
+KEPT_DAYS = 30
+
+_AT_A_TIME = 1_000
+_NEWEST = """
+    SELECT article_id, deleted, reading, digest,
+    EXISTS (SELECT 1 FROM source_file WHERE source_file.digest = bin.digest) AS known
+    FROM bin ORDER BY deleted DESC, article_id DESC LIMIT ?"""
+_ALL = "SELECT article_id FROM bin"
+_SOME = "SELECT article_id FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
+_OLD = "SELECT article_id FROM bin WHERE deleted < ?"
+
+
+def quietly(_: int, __: int) -> None:
+    """Tell nobody how far something is."""
+
+
+class Bin:
+    """The deleted articles of one library; `Articles.restore` brings them back."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def count(self) -> int:
+        with self._database.read() as connection:
+            return int(scalar(connection, "SELECT count(*) FROM bin"))
+
+    def articles(self, limit: int = 1_000) -> list[BinnedArticle]:
+        """Return the articles that were deleted last, the last one first."""
+        with self._database.read() as connection:
+            return [_binned(row) for row in rows(connection, _NEWEST, limit)]
+
+    def empty(self, ids: Sequence[int] | None = None) -> int:
+        """Throw articles away for good, all where none are named, and return how many; nothing brings them back."""
+        with self._database.write() as connection:
+            return _throw_away(connection, rows(connection, *([_ALL] if ids is None else [_SOME, listed(ids)])))
+
+    def purge(self) -> int:
+        """Throw away for good what has lain in the bin for a month, and return how many articles that were."""
+        with self._database.write() as connection:
+            return _throw_away(connection, rows(connection, _OLD, int(self._now()) - KEPT_DAYS * 86_400))
+
+
+def _throw_away(connection: Connection, found: Sequence[Any]) -> int:
+    ids = [row.article_id for row in found]
+    if ids:
+        connection.exec_driver_sql(
+            "DELETE FROM bin WHERE article_id IN (SELECT value FROM json_each(?))", (listed(ids),)
+        )
+        undo_pruning.forget(connection, ids)
+    return len(ids)
+
+
+def _binned(row: Any) -> BinnedArticle:
+    draft = unpack(row.article_id, row.reading, row.digest, b"").draft
+    return BinnedArticle(
+        row.article_id, draft.title, draft.source, draft.published, moment(row.deleted), bool(row.known)
+    )
+
+
+def bury(
+    connection: Connection, ids: Sequence[int], now: int, undone_import: int | None = None, told: Progress = quietly
+) -> Changes:
+    """Move articles to the bin; those that are not there are left out."""
+    buried: list[int] = []
+    for some in _batches(ids, told):
+        taken = take(connection, some)
+        buried += [entry.id for entry in taken]
+        packed = [(entry.id, now, undone_import, pack(entry), entry.file.digest, entry.file.data) for entry in taken]
+        execute_many(connection, "INSERT INTO bin VALUES (?,?,?,?,?,?)", packed)
+    return _changes(buried)
+
+
+def unearth(connection: Connection, ids: Sequence[int], told: Progress = quietly) -> Changes:
+    """Move articles back; those whose file is in the library by now stay where they are."""
+    restored: list[int] = []
+    for some in _batches(ids, told):
+        entries = _entries(connection, some)
+        put(connection, entries)
+        restored += [entry.id for entry in entries]
+        execute_many(connection, "DELETE FROM bin WHERE article_id = ?", [(entry.id,) for entry in entries])
+    return _changes(restored)
+
+
+def of_undone_import(connection: Connection, import_id: int) -> list[int]:
+    sql = "SELECT article_id FROM bin WHERE undone_import = ? ORDER BY article_id"
+    return [row[0] for row in rows(connection, sql, import_id)]
+
+
+def deleted_paths(connection: Connection, import_id: int) -> list[str]:
+    """Return where the files of deleted articles were that an import had added."""
+    found = connection.exec_driver_sql("SELECT article_id, reading, digest FROM bin")
+    entries = (unpack(number, reading, digest, b"") for number, reading, digest in found)
+    return [entry.file.path for entry in entries if entry.import_id == import_id]
+
+
+def _entries(connection: Connection, ids: Sequence[int]) -> list[Entry]:
+    sql = (
+        "SELECT article_id, reading, digest, data FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
+        " AND NOT EXISTS (SELECT 1 FROM source_file WHERE source_file.digest = bin.digest)"
+    )
+    found = {row.digest: unpack(*row) for row in rows(connection, sql, listed(ids))}
+    return list(found.values())
+
+
+def _changes(ids: Sequence[int]) -> Changes:
+    return Changes(frozenset(ids), membership=bool(ids), entities=bool(ids))
+
+
+def _batches(ids: Sequence[int], told: Progress) -> Iterator[Sequence[int]]:
+    """Yield articles in batches, and tell before each and at the end how many of all are done."""
+    waiting = sorted(set(ids))
+    for first in range(0, len(waiting), _AT_A_TIME):
+        told(first, len(waiting))
+        yield waiting[first : first + _AT_A_TIME]
+    told(len(waiting), len(waiting))

@@ -1,0 +1,163 @@
+"""Imports: articles come in batches, a run of them can be taken back and done again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
+from typing import TypeAlias
+
+from sqlalchemy import Connection
+
+from reader.errors import NotFoundError
+from reader.library.articles.bin import Progress, bury, deleted_paths, of_undone_import, quietly, unearth
+from reader.library.articles.insert import put
+from reader.library.identity import decision_log, watch_list
+from reader.library.identity.resolution import Standing
+from reader.library.store import undo_log
+from reader.library.store.article_ids import Numbering
+from reader.library.store.article_record import Entry, Ids, StoredFile, merged, storable_draft
+from reader.library.store.database import Database, rows, scalar
+from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
+
+Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
+
+
+_UNFINISHED = "SELECT id, sources FROM import WHERE finished IS NULL AND sources != '' AND NOT undone ORDER BY id"
+_PATHS = "SELECT path FROM source_file WHERE import_id = ?"
+
+
+class Imports:
+    """The imports of one library."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def begin(self, label: str, sources: Sequence[str] = ()) -> int:
+        """Begin an import of files and folders and return its id; one that names none cannot go on later."""
+        with self._database.write() as connection:
+            sql = "INSERT INTO import(label, started, sources) VALUES (?,?,?) RETURNING id"
+            told = json.dumps(sources) if sources else ""  # all ASCII, also where a name is no text
+            return int(scalar(connection, sql, label, int(self._now()), told))
+
+    def unfinished(self) -> list[UnfinishedImport]:
+        """Return the imports that were begun and neither finished nor cancelled, the oldest first."""
+        with self._database.read() as connection:
+            return [UnfinishedImport(number, tuple(json.loads(told))) for number, told in rows(connection, _UNFINISHED)]
+
+    def paths(self, import_id: int) -> frozenset[str]:
+        """Return the paths of the files that an import has added, also of what was deleted since."""
+        with self._database.read() as connection:
+            there = (row[0] for row in rows(connection, _PATHS, import_id))
+            return frozenset(chain(there, deleted_paths(connection, import_id)))
+
+    def known(self, digests: Iterable[str]) -> dict[str, int]:
+        """Return the articles that have one of these digests."""
+        with self._database.read() as connection:
+            return _known(connection, digests)
+
+    def add(self, import_id: int, articles: Sequence[Ready]) -> list[FileOutcome]:
+        """Add a batch of articles, all or none; what is there already is left out and said so."""
+        with self._database.write() as connection:
+            known = _known(connection, [file.digest for file, _, _ in articles])
+            numbering, added = Numbering(connection), int(self._now())
+            standing = decision_log.standing(connection)
+            entries: list[Entry] = []
+            outcomes = []
+            for file, draft, reading in articles:
+                if file.digest in known:
+                    outcomes.append(_duplicate(connection, file, known[file.digest], entries))
+                    continue
+                stored = storable_draft(draft)
+                entry = _entry(numbering.next_id(stored.published), import_id, added, (file, stored, reading))
+                known[file.digest] = entry.id
+                entries.append(entry)
+                watched = _watched(standing, entry.draft.text)
+                outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, watched=watched))
+            put(connection, entries)
+            return outcomes
+
+    def finish(self, import_id: int, *, undoable: bool = True) -> None:
+        """Say that an import is over."""
+        with self._database.write() as connection:
+            now = int(self._now())
+            connection.exec_driver_sql("UPDATE import SET finished = ? WHERE id = ?", (now, import_id))
+            if undoable and (added := len(_articles(connection, import_id))):
+                words = "Import of 1 Article" if added == 1 else f"Import of {added:,} Articles"
+                undo_log.remember(connection, now, "import", words, {"import": import_id})
+
+    def articles(self, import_id: int) -> list[int]:
+        """Return the articles that an import added and that are still there, newest first."""
+        with self._database.read() as connection:
+            return _articles(connection, import_id)
+
+    def last(self) -> int | None:
+        """Return the newest import that has articles in the library."""
+        sql = """
+            SELECT max(id) FROM import
+            WHERE NOT undone AND EXISTS (SELECT 1 FROM source_file WHERE import_id = import.id)"""
+        with self._database.read() as connection:
+            number = scalar(connection, sql)
+        return None if number is None else int(number)
+
+    def undo(self, import_id: int) -> Changes:
+        """Move all that an import added, and that is still there, to the bin."""
+        with self._database.write() as connection:
+            return take_back(connection, import_id, int(self._now()))
+
+    def redo(self, import_id: int) -> Changes:
+        """Bring back what `undo` took away."""
+        with self._database.write() as connection:
+            return bring_back(connection, import_id)
+
+
+def take_back(connection: Connection, import_id: int, now: int, told: Progress = quietly) -> Changes:
+    _mark(connection, import_id, undone=True)
+    return bury(connection, _articles(connection, import_id), now, import_id, told)
+
+
+def bring_back(connection: Connection, import_id: int, told: Progress = quietly) -> Changes:
+    _mark(connection, import_id, undone=False)
+    return unearth(connection, of_undone_import(connection, import_id), told)
+
+
+def _known(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
+    wanted = [bytes.fromhex(digest) for digest in digests]
+    sql = "SELECT article_id FROM source_file WHERE digest = ?"
+    found = {digest.hex(): scalar(connection, sql, digest) for digest in wanted}
+    return {digest: int(number) for digest, number in found.items() if number is not None}
+
+
+def _articles(connection: Connection, import_id: int) -> list[int]:
+    sql = "SELECT article_id FROM source_file WHERE import_id = ? ORDER BY article_id DESC"
+    return [row[0] for row in rows(connection, sql, import_id)]
+
+
+def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
+    sql = "UPDATE import SET undone = ? WHERE id = ? RETURNING id"
+    if scalar(connection, sql, int(undone), import_id) is None:
+        raise NotFoundError("The library knows nothing of this import.")
+
+
+def _entry(number: int, import_id: int, added: int, ready: Ready) -> Entry:
+    file, draft, reading = ready
+    stored = StoredFile.packed(file.path, file.digest, file.data)
+    read = merged(reading.entities)
+    told = reading.language, reading.tagger
+    return Entry(number, import_id, added, True, False, draft, read, stored, Ids(), *told)
+
+
+def _watched(standing: Standing, text: str) -> tuple[tuple[str, int], ...]:
+    """Count where watched names stand in a text."""
+    names = dict.fromkeys(one.decision.name for one in standing.watched(text))
+    counts = ((name, sum(1 for _ in watch_list.occurrences(text, name))) for name in names)
+    return tuple((name, n) for name, n in counts if n)
+
+
+def _duplicate(connection: Connection, file: SourceFile, number: int, entries: Sequence[Entry]) -> FileOutcome:
+    title = next((entry.draft.title for entry in entries if entry.id == number), None)
+    if title is None:
+        title = scalar(connection, "SELECT title FROM article WHERE id = ?", number)
+    reason = f"The library has this text already: “{title.rstrip('.')}”."
+    return FileOutcome(file.path, FileStatus.DUPLICATE, number, reason)

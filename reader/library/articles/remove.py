@@ -1,0 +1,46 @@
+"""Takes whole articles out of the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.library.links import projection, reading_writer
+from reader.library.store import article_text
+from reader.library.store.article_record import ArticleReading, Entry, StoredFile, published
+from reader.library.store.database import listed, rows
+from reader.model import ArticleDraft
+
+_ARTICLES = """
+    SELECT article.id, import_id, added, unread, starred, title, body, author, source.name, url, encoding,
+           path, digest, size, data, source_id, language, tagger,
+           title_derived
+    FROM article
+    JOIN article_text ON article_text.article_id = article.id
+    JOIN source_file ON source_file.article_id = article.id
+    LEFT JOIN source ON source.id = article.source_id
+    LEFT JOIN reading ON reading.id = article.reading_id
+    WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id"""
+
+
+def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
+    """Remove articles and return them; those that are not there are left out."""
+    found = rows(connection, _ARTICLES, listed(ids))
+    read = projection.found(connection, [row.id for row in found])
+    taken = [_entry(row, one) for row, one in zip(found, read, strict=True)]
+    reading_writer.take_found(connection, read)
+    article_text.remove(connection, taken)
+    return taken
+
+
+def _entry(row: Any, read: ArticleReading) -> Entry:
+    told = row.title, row.body, row.author, row.name or "", row.url, published(row.id), row.encoding
+    draft = ArticleDraft(*told, bool(row.title_derived))
+    ids = replace(read.ids, sources={row.name: row.source_id} if row.source_id else {})
+    file = StoredFile(row.path, row.digest, row.size, row.data)
+    flags = bool(row.unread), bool(row.starred)
+    by = row.language, row.tagger or ""
+    return Entry(row.id, row.import_id, row.added, *flags, draft, read.entities, file, ids, *by)

@@ -1,0 +1,210 @@
+"""What the user decides about names: taken, taken back, and told in words.
+
+A decision is in force with the transaction that stores it, or not at all.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.decisions import Decision, DecisionLine, Verb
+from reader.errors import NotFoundError, ReaderError
+from reader.library.decisions.dependencies import Dependence
+from reader.library.decisions.wording import imperative, past
+from reader.library.identity import decision_log
+from reader.library.identity.resolution import Standing, Taken, moved
+from reader.library.links import reading_writer
+from reader.library.links.entity_upsert import ids_of
+from reader.library.store import undo_log
+from reader.library.store.article_record import moment
+from reader.library.store.database import Database, listed, rows, scalar
+from reader.library.store.entity_key import Key
+from reader.model import Changes
+
+_APPEND = "INSERT INTO decision(at, verb, scope, payload, mark) VALUES (?,?,?,?,?) RETURNING id"
+_ONE = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE id = ?"
+_NEWEST = "SELECT id, at, undone, verb, payload, mark FROM decision ORDER BY id DESC LIMIT ?"
+_KEY = "SELECT key_kind, form, made FROM entity WHERE id = ?"
+_THESE = """
+    SELECT id, at, undone, verb, payload, mark FROM decision
+    WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
+_TAKEN_BACK = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE undone IS NOT NULL ORDER BY id DESC"
+_MARKS = "SELECT mark FROM decision"
+
+
+class ObstacleError(ReaderError):
+    """A decision cannot be taken back, or done again, by itself."""
+
+
+class Decisions:
+    """The decisions of one library."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def decide(self, decision: Decision) -> Changes:
+        """Take a decision: from now on it holds for every article, those to come among them."""
+        with self._database.write() as connection:
+            now, taken = int(self._now()), decision_log.standing(connection).taken
+            one = append(connection, decision, now)
+            changes = _stand(connection, [*taken, one])
+            undo_log.remember(connection, now, "decide", imperative(decision), {"decision": one.id})
+        return changes
+
+    def undo(self, decision_id: int) -> Changes:
+        """Take a decision back; ObstacleError tells why where another rests on it."""
+        with self._database.write() as connection:
+            changes = take_back(connection, decision_id, int(self._now()))
+            said = {"decision": decision_id}
+            undo_log.remember(
+                connection, int(self._now()), "retract", f"Take Back {_words(connection, decision_id)}", said
+            )
+        return changes
+
+    def redo(self, decision_id: int) -> Changes:
+        """Let a decision that was taken back stand again, at its old place in the order."""
+        with self._database.write() as connection:
+            changes = reinstate(connection, decision_id)
+            said = {"decision": decision_id}
+            undo_log.remember(connection, int(self._now()), "decide", _words(connection, decision_id), said)
+        return changes
+
+    def mergers(self, entity_id: int) -> list[DecisionLine]:
+        """Return the mergers in force that made an entity what it is, the newest first."""
+        with self._database.read() as connection:
+            standing = decision_log.standing(connection)
+            keys = {tuple(row) for row in rows(connection, _KEY, entity_id)}
+            made = [one.id for one in standing.taken if _made(one.decision, standing) in keys]
+            return _lines(connection, rows(connection, _THESE, listed(made)))
+
+    def take_apart(self, merger_id: int) -> Changes:
+        """Take a merger back, then keep apart what it had made one: two things that Undo takes back one by one."""
+        with self._database.write() as connection:
+            now = int(self._now())
+            apart = take_back(connection, merger_id, now)
+            back = f"Take Back {_words(connection, merger_id)}"
+            undo_log.remember(connection, now, "retract", back, {"decision": merger_id})
+            [row] = rows(connection, _ONE, merger_id)
+            different = Decision(Verb.DIFFERENT, _taken(row).decision.entities)
+            taken = decision_log.standing(connection).taken
+            one = append(connection, different, now)
+            kept = _stand(connection, [*taken, one])
+            undo_log.remember(connection, now, "decide", imperative(different), {"decision": one.id})
+        return replace(apart, articles=apart.articles | kept.articles)
+
+    def lines(self, limit: int = 500) -> list[DecisionLine]:
+        """Return the newest decisions in words, the newest first."""
+        with self._database.read() as connection:
+            return _lines(connection, rows(connection, _NEWEST, limit))
+
+    def line(self, decision_id: int) -> DecisionLine:
+        """Return one decision in words."""
+        with self._database.read() as connection:
+            lines = _lines(connection, rows(connection, _ONE, decision_id))
+        if not lines:
+            raise NotFoundError(f"There is no decision {decision_id}.")
+        return lines[0]
+
+    def count(self) -> int:
+        """Count the decisions in force."""
+        with self._database.read() as connection:
+            return len(decision_log.standing(connection).taken)
+
+
+def _made(decision: Decision, standing: Standing) -> Key | None:
+    """Return the key of the entity that a merger made."""
+    return standing.resolve(decision.to) if decision.verb is Verb.MERGE and decision.to else None
+
+
+def append(connection: Connection, decision: Decision, at: int, mark: str = "") -> Taken:
+    """Write a decision at the end of the log, not yet in force."""
+    mark = mark or secrets.token_hex(8)
+    told = decision_log.packed(decision)
+    number = int(scalar(connection, _APPEND, at, decision.verb, decision.scope, told, mark))
+    return Taken(number, at, mark, decision)
+
+
+def take_back(connection: Connection, decision_id: int, now: int, *, in_order: bool = False) -> Changes:
+    """Take a decision out of force; what is done last is taken back first (`in_order`) whatever rests on it."""
+    standing = decision_log.standing(connection)
+    one = next((one for one in standing.taken if one.id == decision_id), None)
+    if one is None:
+        raise NotFoundError("This decision is not in force.")
+    obstacle = "" if in_order else Dependence(standing, []).obstacle_to_undoing(one)
+    if obstacle:
+        raise ObstacleError(obstacle)
+    connection.exec_driver_sql("UPDATE decision SET undone = ? WHERE id = ?", (now, decision_id))
+    return _stand(connection, [other for other in standing.taken if other.id != decision_id])
+
+
+def reinstate(connection: Connection, decision_id: int) -> Changes:
+    """Put a decision that was taken back into force again."""
+    found = rows(connection, _ONE, decision_id)
+    if not found or found[0].undone is None:
+        raise NotFoundError("This decision was not taken back.")
+    one, standing = _taken(found[0]), decision_log.standing(connection)
+    if obstacle := Dependence(standing, _undone(connection)).obstacle_to_redoing(one):
+        raise ObstacleError(obstacle)
+    connection.exec_driver_sql("UPDATE decision SET undone = NULL WHERE id = ?", (decision_id,))
+    return _stand(connection, sorted([*standing.taken, one], key=lambda other: other.id))
+
+
+def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) -> tuple[Changes, list[int]]:
+    """Take decisions that were taken elsewhere, with their times and marks; those that are known are left out."""
+    known, taken = {row[0] for row in rows(connection, _MARKS)}, decision_log.standing(connection).taken
+    new = [append(connection, decision, at, mark) for decision, at, mark in found if mark not in known]
+    if not new:
+        return Changes(), []
+    return _stand(connection, [*taken, *new]), [one.id for one in new]
+
+
+def stand_all(connection: Connection, numbers: Sequence[int], undone: int | None) -> Changes:
+    """Put several decisions into force together, or out of it (`undone`: seconds since 1970)."""
+    before = decision_log.standing(connection)
+    sql = "UPDATE decision SET undone = ? WHERE id IN (SELECT value FROM json_each(?))"
+    connection.exec_driver_sql(sql, (undone, listed(numbers)))
+    return _stand(connection, decision_log.in_force(connection, before.taken))
+
+
+def _stand(connection: Connection, taken: Sequence[Taken]) -> Changes:
+    """Let just these decisions stand; what stood before must have been asked for before the log was written to."""
+    before, after = decision_log.standing(connection), decision_log.standing_with(connection, taken)
+    moves = dict(moved(before, after).values())
+    ids = ids_of(connection, moves)
+    articles = reading_writer.change(connection, after)
+    left = ids_of(connection, {*moves, *moves.values()})
+    became = tuple((number, left[moves[key]]) for key, number in ids.items() if key not in left and moves[key] in left)
+    return Changes(frozenset(articles), entities=True, became=became)
+
+
+def _taken(row: Any) -> Taken:
+    return decision_log.stored(row.id, row.at, row.mark, row.verb, row.payload)
+
+
+def _undone(connection: Connection) -> list[Taken]:
+    return [_taken(row) for row in rows(connection, _TAKEN_BACK)]
+
+
+def _words(connection: Connection, decision_id: int) -> str:
+    [row] = rows(connection, _ONE, decision_id)
+    return imperative(_taken(row).decision)
+
+
+def _lines(connection: Connection, found: Sequence[Any]) -> list[DecisionLine]:
+    standing, undone = decision_log.standing(connection), _undone(connection)
+    dependence, known = Dependence(standing, undone), {one.id: one for one in (*standing.taken, *undone)}
+    return [_line(row, known[row.id], dependence) for row in found]
+
+
+def _line(row: Any, one: Taken, dependence: Dependence) -> DecisionLine:
+    if row.undone is None:
+        when, obstacle = None, dependence.obstacle_to_undoing(one)
+    else:
+        when, obstacle = moment(row.undone), dependence.obstacle_to_redoing(one)
+    return DecisionLine(one.id, moment(one.at), when, one.decision, past(one.decision), obstacle)

@@ -1,0 +1,70 @@
+"""Which decisions rest on others, so that one cannot be taken back without the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from reader.decisions import Decision, Scope, Verb
+from reader.library.decisions.wording import past
+from reader.library.identity.resolution import Standing, Taken
+from reader.library.store.entity_key import Key
+
+
+class Dependence:
+    """What rests on what, of the decisions in force and of those that were taken back, the newest of these first."""
+
+    def __init__(self, standing: Standing, undone: Sequence[Taken]) -> None:
+        self._standing = standing
+        self._undone = undone
+
+    def obstacle_to_undoing(self, one: Taken) -> str:
+        """Say why a decision in force cannot be taken back by itself; empty where it can."""
+        resting = max(self._resting_on(one), key=lambda other: other.id, default=None)
+        if resting is None:
+            return ""
+        return f"{past(resting.decision)}: that was decided later and rests on it. Take that back first."
+
+    def obstacle_to_redoing(self, one: Taken) -> str:
+        """Say why a decision that was taken back cannot be done again by itself; empty where it can."""
+        missing = _calls(one.decision) - _makes(one.decision) - self._made
+        making = next((self._unmade[mark] for mark in missing if mark in self._unmade), None)
+        return f"{past(making.decision)}: that was taken back. Do that again first." if making else ""
+
+    def _resting_on(self, one: Taken) -> list[Taken]:
+        """Return the newest decisions, one for each reason, that rest on a decision."""
+        found = [self._calling[mark] for mark in _makes(one.decision) if mark in self._calling]
+        if one.decision.verb is Verb.MERGE:  # it made one of what those in articles are about
+            about = self._standing.about(one)
+            found += [self._about_articles[key] for key in about if key in self._about_articles]
+        return [other for other in found if other.id > one.id]
+
+    @cached_property
+    def _calling(self) -> dict[str, Taken]:
+        return {mark: one for one in self._standing.taken for mark in _calls(one.decision)}
+
+    @cached_property
+    def _about_articles(self) -> dict[Key, Taken]:
+        local = (one for one in self._standing.taken if one.decision.scope is Scope.ARTICLE)
+        return {key: one for one in local for key in self._standing.about(one)}
+
+    @cached_property
+    def _made(self) -> set[str]:
+        return {mark for one in self._standing.taken for mark in _makes(one.decision)}
+
+    @cached_property
+    def _unmade(self) -> dict[str, Taken]:
+        return {mark: one for one in reversed(self._undone) for mark in _makes(one.decision)}
+
+
+def _makes(decision: Decision) -> set[str]:
+    """Return the marks of the entities that a decision may have made."""
+    return _marks([decision.to] if decision.to and decision.verb is not Verb.MERGE else ())
+
+
+def _calls(decision: Decision) -> set[str]:
+    return _marks((*decision.entities, *([decision.to] if decision.to else ())))
+
+
+def _marks(refs: Iterable[object]) -> set[str]:
+    return {mark for ref in refs if (mark := getattr(ref, "made", ""))}

@@ -1,0 +1,123 @@
+"""Decisions that travel: all in force into one readable file, and from such a file into another library.
+
+The first line names the format; each other line is one decision, in the order in which they were taken. A decision
+about articles or entities that this library does not have is kept: it holds as soon as they come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from io import StringIO
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from reader import disk
+from reader.decisions import Adoption, Decision, Scope, Verb
+from reader.errors import ReaderError
+from reader.library.decisions import decisions, jsonl, occurrences
+from reader.library.identity import decision_log
+from reader.library.links.entity_upsert import ids_of
+from reader.library.store import undo_log
+from reader.library.store.database import Database, rows
+from reader.places import belongs_to
+
+Read = tuple[Decision, int, str]
+
+MOST_BYTES = 50_000_000  # of a file
+
+DECISIONS = disk.Sort("a file of decisions", jsonl.begins_decisions)
+
+_ARTICLE = "SELECT article_id FROM source_file WHERE digest = ?"
+
+
+class Travel:
+    """The decisions of one library, on their way to others and from them."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def exported(self) -> list[str]:
+        """Return the decisions in force as lines."""
+        with self._database.read() as connection:
+            taken = decision_log.standing(connection).taken
+            return [jsonl.heading(jsonl.version_for(taken)), *map(jsonl.told, taken)]
+
+    def export(self, path: Path, *, force: bool = False) -> int:
+        """Write the decisions in force into a file, and return how many they are.
+
+        It takes the place of an earlier such file, and only with `force` that of another one.
+        """
+        lines = self.exported()
+        disk.write(path, joined(lines), DECISIONS, self._database.path, force=force)
+        return len(lines) - 1
+
+    def adopt(self, path: Path) -> Adoption:
+        """Take the decisions of a file that are not known here, all or, where a line makes no sense, none of them."""
+        if belongs_to(self._database.path, path):
+            raise ReaderError(f"“{path.name}” is the library itself, not {DECISIONS.name}.")
+        found = _read(path)
+        with self._database.write() as connection:
+            changes, new = decisions.add_all(connection, found)
+            if new:
+                words = "Import of 1 Decision" if len(new) == 1 else f"Import of {len(new):,} Decisions"
+                undo_log.remember(connection, int(self._now()), "adopt", words, {"decisions": new})
+            idle = _without_effect(connection, set(new))
+        return Adoption(len(new), len(found) - len(new), idle, changes)
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Return the text of a file from its lines."""
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _read(path: Path) -> list[Read]:
+    try:
+        data = disk.read(path, MOST_BYTES)
+        if len(data) > MOST_BYTES:
+            raise ReaderError(f"“{path.name}” is larger than {MOST_BYTES // 1_000_000} MB, as no file of decisions is.")
+        return list(_decisions(path.name, StringIO(data.decode("utf-8-sig"), newline=None)))
+    except UnicodeDecodeError as error:
+        raise ReaderError(f"“{path.name}” is no file of decisions: it is not written in UTF-8.") from error
+    except disk.NoFileError as error:
+        raise ReaderError(f"“{path.name or path}” {error}.") from error
+    except OSError as error:
+        raise ReaderError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+
+
+def _decisions(name: str, lines: Iterable[str]) -> Iterator[Read]:
+    said_in: dict[str, int] = {}
+    number = 0
+    for number, line in enumerate(lines, start=1):
+        try:
+            if number == 1:
+                jsonl.check_heading(line)
+            elif line.strip():
+                one = jsonl.read(line)
+                if said_in.setdefault(one[2], number) != number:
+                    raise ValueError(f"it has the mark of line {said_in[one[2]]}")
+                yield one
+        except ValueError as error:
+            raise ReaderError(f"Line {number} of “{name}”: {error}. Nothing was imported.") from None
+    if not number:
+        raise ReaderError(f"“{name}” is empty.")
+
+
+def _without_effect(connection: Connection, numbers: Collection[int]) -> int:
+    """Count the decisions, of those given, that are about nothing that this library has."""
+    standing = decision_log.standing(connection)
+    new = [one for one in standing.taken if one.id in numbers]
+    everywhere = [one for one in new if one.decision.scope is Scope.EVERYWHERE and one.decision.verb is not Verb.WATCH]
+    about = {one.id: {standing.resolve(ref, one.decision.verb) for ref in one.decision.entities} for one in everywhere}
+    there = ids_of(connection, {key for keys in about.values() for key in keys}).keys()
+    here = sum(bool(keys & there) for keys in about.values())
+    return len(new) - here - sum(_is_here(connection, one.decision) for one in new if one.id not in about)
+
+
+def _is_here(connection: Connection, decision: Decision) -> bool:
+    """Tell whether the articles, or the watched name, that a decision is about are in the library."""
+    if decision.verb is Verb.WATCH:
+        return occurrences.count(connection, decision.name) != (0, 0)
+    digests = dict.fromkeys((*decision.digests, *(place.digest for place in decision.places)))
+    return any(rows(connection, _ARTICLE, bytes.fromhex(digest)) for digest in digests)

@@ -1,0 +1,169 @@
+"""A decision as a line of JSON, as it travels: told for other libraries, and read from them with suspicion.
+
+{"verb": "rename", "at": "2026-05-03T09:12:44Z", "mark": "37d445b6d6cdc480",
+ "entities": [{"kind": "person", "name": "Bernd Montag"}], "name": "Bernd Monday"}
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.decisions import Decision, EntityRef, Place, Verb
+from reader.library.identity import decision_log
+from reader.library.identity.resolution import Taken
+from reader.library.identity.watch_list import is_watchable
+from reader.library.store.article_record import storable
+from reader.model import Kind
+from reader.text.name import fault
+
+FORMAT = "Entity Reader decisions"
+VERSION = 2  # since when a place may count into the body alone
+VERSIONS = (1, VERSION)
+LARGEST_OFFSET = 2**31
+SHOWN = 40  # code points of what is not understood
+
+_FIELDS = {"verb", "at", "mark", "entities", "to", "name", "kind", "articles", "places"}
+_MARK = re.compile("[0-9a-f]{16}")
+_MADE = re.compile("[0-9a-f]{8}")
+_DIGEST = re.compile("[0-9a-f]{64}")
+_LEAST = {Verb.MERGE: 2, Verb.DIFFERENT: 2, Verb.LATER: 2, Verb.MARK: 0, Verb.WATCH: 0}  # entities; of others one
+_TO_ANOTHER = {Verb.MERGE, Verb.SPLIT, Verb.MARK, Verb.WATCH}
+_NAMING = {Verb.RENAME, Verb.MERGE, Verb.WATCH}
+
+
+def heading(version: int = VERSION) -> str:
+    return json.dumps({"format": FORMAT, "version": version})
+
+
+def version_for(taken: Sequence[Taken]) -> int:
+    """Return the first version of the format by which a program understands some decisions."""
+    return VERSION if any(place.in_body for one in taken for place in one.decision.places) else VERSIONS[0]
+
+
+def told(one: Taken) -> str:
+    """Return a decision as the line that `read` takes."""
+    at = datetime.fromtimestamp(one.at, UTC).isoformat().replace("+00:00", "Z")
+    head = {"verb": str(one.decision.verb), "at": at, "mark": one.mark}
+    return json.dumps(head | json.loads(decision_log.packed(one.decision)), ensure_ascii=False)
+
+
+def check_heading(line: str) -> None:
+    """Raise ValueError, in words, unless the line begins decisions that can be read here."""
+    said = _object(line)
+    if said.get("format") != FORMAT:
+        raise ValueError("it does not begin a file of decisions")
+    if said.get("version") not in VERSIONS:
+        raise ValueError("it was written by a newer Entity Reader")
+
+
+def begins_decisions(head: bytes) -> bool:
+    """Tell whether a file that begins so is one of decisions, of whichever version."""
+    try:
+        return _object(head.splitlines()[0].decode("utf-8-sig")).get("format") == FORMAT
+    except ValueError:
+        return False
+
+
+def read(line: str) -> tuple[Decision, int, str]:
+    """Return a decision, when it was taken in seconds since 1970, and its mark; ValueError tells what is wrong."""
+    said = _object(line)
+    if strange := sorted(said.keys() - _FIELDS):
+        raise ValueError(f"“{strange[0][:SHOWN]}” is not known here")
+    decision = Decision(
+        _one_of(Verb, said.get("verb"), "verb"),
+        tuple(_ref(ref) for ref in _list(said, "entities")),
+        _ref(said["to"]) if "to" in said else None,
+        _name(said["name"]) if "name" in said else "",
+        _one_of(Kind, said["kind"], "kind") if "kind" in said else None,
+        tuple(_matching(_DIGEST, digest, "article") for digest in _list(said, "articles")),
+        tuple(_place(place) for place in _list(said, "places")),
+    )
+    if lack := _lack(decision):
+        raise ValueError(lack)
+    return decision, _seconds(said.get("at")), _matching(_MARK, said.get("mark"), "mark")
+
+
+def _lack(decision: Decision) -> str:
+    """Say what a decision lacks that its verb cannot do without; empty where it is whole."""
+    verb, least = decision.verb, _LEAST.get(decision.verb, 1)
+    lacks = {
+        "another entity" if least > 1 else "an entity": len(set(decision.entities)) < least,
+        "the entity that it leads to": verb in _TO_ANOTHER and decision.to is None,
+        "a name": verb in _NAMING and not decision.name,
+        "a name that can be found": verb is Verb.WATCH and not is_watchable(decision.name),
+        "a kind": verb is Verb.RETYPE and decision.kind is None,
+        "places": verb is Verb.MARK and not decision.places,
+        "places or articles": verb is Verb.SPLIT and not (decision.places or decision.digests),
+    }
+    return next((f"it lacks {what}" for what, is_lacking in lacks.items() if is_lacking), "")
+
+
+def _object(line: str) -> dict[str, Any]:
+    try:
+        said = json.loads(line)
+    except (ValueError, RecursionError):
+        said = None
+    if not isinstance(said, dict):
+        raise ValueError("it is no JSON object")
+    return said
+
+
+def _list(said: Mapping[str, Any], field: str) -> Sequence[Any]:
+    found = said.get(field, [])
+    if not isinstance(found, list):
+        raise ValueError(f"its {field} are no list")
+    return found
+
+
+def _ref(said: object) -> EntityRef:
+    if not isinstance(said, dict) or said.keys() - {"kind", "name", "made", "called"}:
+        raise ValueError("an entity in it is not like {“kind”: …, “name”: …}")
+    made = _matching(_MADE, said["made"], "mark of an entity") if "made" in said else ""
+    called = _name(said["called"]) if "called" in said else ""
+    return EntityRef(_one_of(Kind, said.get("kind"), "kind"), _name(said.get("name")), made, called)
+
+
+def _place(said: object) -> Place:
+    match said:
+        case [str(), int() as start, int() as end, str() as text, *rest] if _is_stretch(start, end, text, rest):
+            return Place(_matching(_DIGEST, said[0], "article"), start, end, storable(text), in_body=bool(rest))
+    raise ValueError("a place in it is not like [article, start, end, text]")
+
+
+def _is_stretch(start: int, end: int, text: str, rest: Sequence[object]) -> bool:
+    return 0 <= start < end <= LARGEST_OFFSET and len(text) == end - start and rest in ([], [decision_log.IN_BODY])
+
+
+def _name(said: object) -> str:
+    if not isinstance(said, str):
+        raise ValueError("a name in it is no text")
+    if wrong := fault(said):
+        raise ValueError(f"a name in it {wrong}")
+    return said
+
+
+def _one_of(kinds: type[Verb] | type[Kind], said: object, what: str) -> Any:
+    try:
+        return kinds(str(said))
+    except ValueError:
+        raise ValueError(f"“{str(said)[:SHOWN]}” is no {what} that is known here") from None
+
+
+def _matching(pattern: re.Pattern[str], said: object, what: str) -> str:
+    if not isinstance(said, str) or not pattern.fullmatch(said):
+        raise ValueError(f"“{str(said)[:SHOWN]}” is no {what}")
+    return said
+
+
+def _seconds(said: object) -> int:
+    try:
+        moment = datetime.fromisoformat(said) if isinstance(said, str) else None
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None or not 0 <= moment.timestamp() < decision_log.LATEST:
+        raise ValueError("it does not say when it was decided, such as 2026-05-03T09:12:44Z")
+    return int(moment.timestamp())

@@ -1,0 +1,238 @@
+"""Decisions before they are taken: what they would say, and what they would touch."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from reader.decisions import Decision, EntityRef, Occurrence, Place, Proposal, Target, Verb
+from reader.errors import NotFoundError, ReaderError
+from reader.library.decisions import occurrences
+from reader.library.decisions.wording import imperative
+from reader.library.entities import entities
+from reader.library.identity import decision_log
+from reader.library.identity.resolution import Standing
+from reader.library.identity.watch_list import is_watchable
+from reader.library.links.entity_upsert import ids_of
+from reader.library.store.database import Database, listed, rows, scalar
+from reader.library.store.tables import KINDS, NOTHING
+from reader.library.store.text_layout import Layout
+from reader.model import Entity, Kind
+from reader.text.name import fault
+from reader.text.normal_form import normal_form
+
+_KEY = "SELECT key_kind, form, made, name FROM entity WHERE id = ?"
+_SPELT = """
+    SELECT name.text FROM alias JOIN name ON name.id = name_id
+    WHERE entity_id = ? AND form = ? ORDER BY n_named DESC, name_id LIMIT 1"""
+_TOUCHED = """
+    SELECT coalesce(sum(n), 0), count(DISTINCT article_id) FROM entity_article
+    WHERE entity_id IN (SELECT value FROM json_each(?))"""
+_TOUCHED_THERE = _TOUCHED + " AND article_id IN (SELECT value FROM json_each(?))"
+_DIGEST = "SELECT digest FROM source_file WHERE article_id = ?"
+_TEXT = """
+    SELECT title, body, title_derived FROM article JOIN article_text ON article_id = article.id WHERE article.id = ?"""
+_MENTION = "SELECT end, entity_id FROM mention WHERE article_id = ? AND start = ?"
+
+Spot = tuple[int, int, int]  # article, start, end
+
+
+class Proposals:
+    """What could be decided in one library; each says in words why it makes no sense where it makes none."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def rename(self, entity_id: int, name: str) -> Proposal:
+        """Call an entity otherwise; its names so far remain aliases."""
+        called = _clean(name)
+        with self._database.read() as connection:
+            entity = entities.by_id(connection, entity_id)
+            decision = Decision(Verb.RENAME, (ref_of(connection, entity_id),), name=called)
+            after = replace(entity, name=called, aliases=_aliases([entity], called))
+            return _proposal(connection, decision, [entity_id], after)
+
+    def retype(self, entity_ids: Sequence[int], kind: Kind) -> Proposal:
+        """Say what entities are."""
+        with self._database.read() as connection:
+            known = [entities.by_id(connection, number) for number in entity_ids]
+            refs = tuple(ref_of(connection, number) for number in entity_ids)
+            after = replace(known[0], kind=kind) if len(known) == 1 else None
+            return _proposal(connection, Decision(Verb.RETYPE, refs, kind=kind), entity_ids, after)
+
+    def merge(self, entity_ids: Sequence[int], name: str) -> Proposal:
+        """Make several entities one; the one in most articles lives on, under the name given."""
+        numbers, called = list(dict.fromkeys(entity_ids)), _clean(name)
+        if len(numbers) < 2:
+            raise ReaderError("An entity cannot be merged with itself. Choose another one.")
+        with self._database.read() as connection:
+            known = [entities.by_id(connection, number) for number in numbers]
+            into = max(known, key=lambda entity: (entity.articles, entity.mentions, -entity.id))
+            refs = tuple(ref_of(connection, number) for number in numbers)
+            to = ref_of(connection, into.id)
+            mentions, articles = _touched(connection, numbers)
+            after = replace(into, name=called, mentions=mentions, articles=articles, aliases=_aliases(known, called))
+            decision = Decision(Verb.MERGE, refs, to, called)
+            became = {number: into.id for number in numbers if number != into.id}
+            return Proposal(decision, imperative(decision), mentions, articles, after, became)
+
+    def split_mentions(self, article_id: int, starts: Sequence[int], to: Target) -> Proposal:
+        """Let some mentions of an article be another entity."""
+        with self._database.read() as connection:
+            places, about = _mentions(connection, article_id, starts)
+            decision = Decision(Verb.SPLIT, about, *_target(connection, to, apart=True), places=places)
+            return Proposal(decision, imperative(decision), len(places), 1)
+
+    def split_articles(self, entity_id: int, article_ids: Sequence[int], to: Target) -> Proposal:
+        """Let what some articles take for an entity be another."""
+        with self._database.read() as connection:
+            digests = tuple(_digest(connection, number) for number in article_ids)
+            about = (ref_of(connection, entity_id),)
+            decision = Decision(Verb.SPLIT, about, *_target(connection, to, apart=True), digests=digests)
+            return _proposal(connection, decision, [entity_id], None, article_ids)
+
+    def remove(self, entity_ids: Sequence[int], article_ids: Sequence[int] = ()) -> Proposal:
+        """Say that what was taken for entities is none, in some articles or everywhere."""
+        with self._database.read() as connection:
+            refs = tuple(ref_of(connection, number) for number in entity_ids)
+            digests = tuple(_digest(connection, number) for number in article_ids)
+            decision = Decision(Verb.REMOVE, refs, digests=digests)
+            return _proposal(connection, decision, entity_ids, None, article_ids)
+
+    def remove_mentions(self, article_id: int, starts: Sequence[int]) -> Proposal:
+        """Say that nothing is named in some places of an article."""
+        with self._database.read() as connection:
+            places, about = _mentions(connection, article_id, starts)
+            decision = Decision(Verb.REMOVE, about, places=places)
+            return Proposal(decision, imperative(decision), len(places), 1)
+
+    def mark(self, places: Sequence[Spot], to: Target) -> Proposal:
+        """Say who is named in some places."""
+        if not places:
+            raise ReaderError("Nothing is chosen that could be marked.")
+        with self._database.read() as connection:
+            marked = tuple(_place(connection, *place) for place in places)
+            decision = Decision(Verb.MARK, (), *_target(connection, to), places=marked)
+            return Proposal(decision, imperative(decision), len(marked), len({place.digest for place in marked}))
+
+    def watch(self, name: str, to: Target, excepted: Sequence[Spot] = ()) -> Proposal:
+        """Say who is named wherever some words stand, in articles to come too; some places excepted."""
+        watched = _clean(name)
+        if not is_watchable(watched):
+            raise ReaderError(f"“{watched}” has no letter or digit that could be found.")
+        with self._database.read() as connection:
+            places = tuple(_place(connection, *place) for place in excepted)
+            ref, _ = _target(connection, to)
+            decision = Decision(Verb.WATCH, (), ref, watched, places=places)
+            mentions, articles = occurrences.count(connection, watched)
+            return Proposal(decision, imperative(decision), max(mentions - len(places), 0), articles)
+
+    def different(self, entity_ids: Sequence[int]) -> Proposal:
+        """Say that entities are not the same, however like they look."""
+        return self._about_several(Verb.DIFFERENT, entity_ids)
+
+    def later(self, entity_ids: Sequence[int]) -> Proposal:
+        """Put off the question whether entities are the same."""
+        return self._about_several(Verb.LATER, entity_ids)
+
+    def occurrences(self, text: str, limit: int = 500) -> list[Occurrence]:
+        """Return the places where some words stand, the newest article first."""
+        with self._database.read() as connection:
+            return occurrences.found(connection, " ".join(text.split()), limit)
+
+    def _about_several(self, verb: Verb, entity_ids: Sequence[int]) -> Proposal:
+        with self._database.read() as connection:
+            refs = tuple(ref_of(connection, number) for number in dict.fromkeys(entity_ids))
+            return _proposal(connection, Decision(verb, refs), entity_ids, None)
+
+
+def ref_of(connection: Connection, entity_id: int) -> EntityRef:
+    """Return an entity as decisions call it."""
+    for kind, form, made, name in rows(connection, _KEY, entity_id):
+        if normal_form(name) == form:
+            return EntityRef(KINDS[kind], name, made)
+        return EntityRef(KINDS[kind], scalar(connection, _SPELT, entity_id, form) or form, made, name)
+    raise NotFoundError("This entity is no longer in the library.")
+
+
+def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple[EntityRef, str]:
+    """Return whom something is to be, and under which name; a new one where it has to be kept `apart`."""
+    if to.entity_id is not None:
+        return ref_of(connection, to.entity_id), entities.by_id(connection, to.entity_id).name
+    if to.kind is None:
+        raise ReaderError("Choose a kind, or an entity of the library.")
+    name = _clean(to.name)
+    ref = EntityRef(to.kind, name)
+    if _is_taken(connection, decision_log.standing(connection), ref, apart=apart):
+        ref = replace(ref, made=secrets.token_hex(4))
+    return ref, name
+
+
+def _is_taken(connection: Connection, standing: Standing, ref: EntityRef, *, apart: bool) -> bool:
+    """Tell whether a kind and name alone would mean an entity that cannot be meant."""
+    key = standing.resolve(ref)
+    if standing.kind(key) == NOTHING or KINDS.get(standing.kind(key)) is not ref.kind:
+        return True
+    return apart and bool(ids_of(connection, [key]))
+
+
+def _clean(name: str) -> str:
+    if not name.strip():
+        raise ReaderError("An entity needs a name.")
+    if wrong := fault(name.strip()):
+        raise ReaderError(f"This cannot be a name: it {wrong}.")
+    return " ".join(name.split())
+
+
+def _proposal(
+    connection: Connection,
+    decision: Decision,
+    entity_ids: Sequence[int],
+    after: Entity | None,
+    article_ids: Sequence[int] = (),
+) -> Proposal:
+    mentions, articles = _touched(connection, entity_ids, article_ids)
+    return Proposal(decision, imperative(decision), mentions, articles, after)
+
+
+def _touched(connection: Connection, entity_ids: Sequence[int], article_ids: Sequence[int] = ()) -> tuple[int, int]:
+    """Count mentions and articles of entities, in some articles or everywhere."""
+    about = listed(entity_ids)
+    found = rows(connection, _TOUCHED_THERE, about, listed(article_ids)) if article_ids else None
+    [(mentions, articles)] = found or rows(connection, _TOUCHED, about)
+    return mentions, articles
+
+
+def _aliases(known: Sequence[Entity], called: str) -> tuple[str, ...]:
+    names = dict.fromkeys(name for entity in known for name in (entity.name, *entity.aliases))
+    return tuple(name for name in names if name != called)
+
+
+def _digest(connection: Connection, article_id: int) -> str:
+    digest = scalar(connection, _DIGEST, article_id)
+    if digest is None:
+        raise NotFoundError("This article is no longer in the library.")
+    return str(digest.hex())
+
+
+def _place(connection: Connection, article_id: int, start: int, end: int) -> Place:
+    digest = _digest(connection, article_id)
+    [told] = rows(connection, _TEXT, article_id)
+    return Layout(digest, *told).place(start, end)
+
+
+def _mentions(
+    connection: Connection, article_id: int, starts: Sequence[int]
+) -> tuple[tuple[Place, ...], tuple[EntityRef, ...]]:
+    """Return the mentions that start at some offsets, and the entities that they name now."""
+    places, numbers = [], []
+    for start in starts:
+        for end, entity_id in rows(connection, _MENTION, article_id, start):
+            places.append(_place(connection, article_id, start, end))
+            numbers.append(entity_id)
+    if not places:
+        raise NotFoundError("Nothing is marked there any more.")
+    return tuple(places), tuple(ref_of(connection, number) for number in dict.fromkeys(numbers))

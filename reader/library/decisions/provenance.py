@@ -1,0 +1,104 @@
+"""Why a mention names its entity: the name that its article has it under, and the decisions that it follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.decisions import DecisionLine, Link, Verb
+from reader.errors import NotFoundError
+from reader.library.decisions.wording import past
+from reader.library.entities import entities
+from reader.library.identity import decision_log, watch_list
+from reader.library.identity.resolution import Standing, Taken
+from reader.library.store.article_record import moment
+from reader.library.store.database import Database, rows
+from reader.library.store.entity_key import Key
+from reader.library.store.tables import KINDS, NOTHING, PARTED, PINNED
+from reader.library.store.text_layout import Layout
+from reader.model import Kind
+from reader.text.normal_form import normal_form
+
+_MENTION = f"""
+    SELECT mention.end, mention.kind, name_id, name.text AS name, entity_id, key_kind, form, made, title, body, digest,
+        title_derived
+    FROM mention
+    JOIN (SELECT id, text FROM name) AS name ON name.id = name_id
+    JOIN entity ON entity.id = entity_id
+    JOIN article ON article.id = mention.article_id
+    JOIN article_text ON article_text.article_id = mention.article_id
+    JOIN source_file ON source_file.article_id = mention.article_id
+    WHERE mention.article_id = ? AND start = ? AND entity.kind != {NOTHING}"""
+_SAME_NAME = "SELECT start, end FROM mention WHERE article_id = ? AND kind = ? AND name_id = ? ORDER BY start"
+_BREAK = re.compile(r"\n\s*\n")
+
+
+class Why:
+    """What lies behind the links of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def link(self, article_id: int, start: int) -> Link:
+        """Return why the mention that begins at a code point of an article names its entity."""
+        with self._database.read() as connection:
+            found = rows(connection, _MENTION, article_id, start)
+            if not found:
+                raise NotFoundError("No name is marked here any more.")
+            return _link(connection, article_id, start, found[0])
+
+
+def _link(connection: Connection, article_id: int, start: int, row: Any) -> Link:
+    layout = Layout(row.digest.hex(), row.title, row.body, row.title_derived)
+    text = layout.text
+    spans = [(first, last) for first, last in rows(connection, _SAME_NAME, article_id, row.kind, row.name_id)]
+    named = _first_in_full(text, spans, row.name)
+    return Link(
+        entities.by_id(connection, row.entity_id),
+        text[start : row.end],
+        KINDS.get(row.kind & ~(PINNED | PARTED), Kind.OTHER),
+        row.name,
+        tuple(dict.fromkeys(text[first:last] for first, last in spans)),
+        _paragraph(text, row.body, named),
+        named == start,
+        tuple(_lines(_decisions(decision_log.standing(connection), start, layout, row))),
+    )
+
+
+def _first_in_full(text: str, spans: Sequence[tuple[int, int]], name: str) -> int:
+    """Return where a name stands first: by its own words, or else the longest words that stand for it."""
+    form = normal_form(name)
+    full = (start for start, end in spans if normal_form(text[start:end]) == form)
+    return next(full, max(spans, key=lambda span: span[1] - span[0])[0])
+
+
+def _paragraph(text: str, body: str, offset: int) -> int:
+    """Return the number of the paragraph of the body that holds an offset of the text, from 1 on; 0 for the title."""
+    within = offset - (len(text) - len(body))
+    return 0 if within < 0 or not body else 1 + len(_BREAK.findall(body[:within].lstrip()))
+
+
+def _decisions(standing: Standing, start: int, layout: Layout, row: Any) -> Iterator[Taken]:
+    key: Key = (row.key_kind, row.form, row.made)
+    everywhere = {one.id for one in standing.about_entity(key)}
+    here = [*standing.about_entity(key), *standing.watched(layout.text), *standing.local.get(layout.digest, ())]
+    for one in sorted(here, key=lambda one: one.id):
+        decision = one.decision
+        if one.id in everywhere:
+            applies = True
+        elif row.kind < PINNED or decision.to is None or standing.resolve(decision.to, decision.verb) != key:
+            applies = False
+        elif decision.verb is Verb.WATCH:
+            applies = start in (first for first, _ in watch_list.occurrences(layout.text, decision.name))
+        else:
+            spans = filter(None, map(layout.span, decision.places))
+            applies = start in (first for first, _ in spans) or layout.digest in decision.digests
+        if applies:
+            yield one
+
+
+def _lines(taken: Iterator[Taken]) -> Iterator[DecisionLine]:
+    return (DecisionLine(one.id, moment(one.at), None, one.decision, past(one.decision)) for one in taken)

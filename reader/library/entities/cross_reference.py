@@ -1,0 +1,107 @@
+"""The cross-reference of an entity: how it is described, with whom, when, and which sentence says so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from reader.library.entities import concordance, entities, timeline
+from reader.library.links import aggregates
+from reader.library.store.database import Database, rows, scalar
+from reader.model import Card, CoMention, ConcordanceLine, EntityDescription, article_text
+from reader.text.normal_form import normal_form
+
+NEWEST = 1_000  # articles that tell the co-mentions of a large entity until they are stored
+DESCRIPTIONS = 8
+_DESCRIPTIONS_LOOKED_AT = 200
+
+
+class CrossReference:
+    """What one library knows of each of its entities."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def card(self, entity_id: int, limit: int = 50) -> Card:
+        """Return all of it, with the first mention in each of the newest articles."""
+        with self._database.read() as connection:
+            stored = _is_stored(connection, entity_id)
+            entity, months = (
+                entities.by_id(connection, entity_id),
+                timeline.months(connection, entity_id, stored=stored),
+            )
+            return Card(
+                entity,
+                _descriptions(connection, entity_id),
+                tuple(_often_with(connection, entity_id, 10, stored=stored)),
+                months,
+                tuple(concordance.lines(connection, entity_id, limit, None)),
+                undated=entity.articles - sum(articles for _, articles in months),
+            )
+
+    def often_with(self, entity_id: int, limit: int = 10) -> list[CoMention]:
+        with self._database.read() as connection:
+            return _often_with(connection, entity_id, limit, stored=_is_stored(connection, entity_id))
+
+    def months(self, entity_id: int) -> tuple[tuple[str, int], ...]:
+        with self._database.read() as connection:
+            return timeline.months(connection, entity_id, stored=_is_stored(connection, entity_id))
+
+    def concordance(self, entity_id: int, limit: int = 50, before: int | None = None) -> list[ConcordanceLine]:
+        """Return one line for each of the newest articles, or the newest of those whose id is below `before`."""
+        with self._database.read() as connection:
+            return concordance.lines(connection, entity_id, limit, before)
+
+    def lines(self, entity_id: int, article_ids: Sequence[int]) -> list[ConcordanceLine]:
+        """Return one line for each of some articles, newest first; those that do not mention it are left out."""
+        with self._database.read() as connection:
+            return concordance.lines_of(connection, entity_id, article_ids)
+
+    def mentions(self, entity_id: int, article_id: int) -> list[tuple[int, int]]:
+        """Return where an article mentions an entity: ascending offsets into its text."""
+        sql = "SELECT start, end FROM mention WHERE article_id = ? AND entity_id = ? ORDER BY start"
+        with self._database.read() as connection:
+            return [(start, end) for start, end in rows(connection, sql, article_id, entity_id)]
+
+
+def _is_stored(connection: Connection, entity_id: int) -> bool:
+    sql = "SELECT drift IS NOT NULL AND n_articles >= ? FROM entity WHERE id = ?"
+    return bool(scalar(connection, sql, aggregates.LARGE, entity_id))
+
+
+def _often_with(connection: Connection, entity_id: int, limit: int, *, stored: bool) -> list[CoMention]:
+    if stored:
+        sql = "SELECT other_id, n FROM comention WHERE entity_id = ? ORDER BY n DESC, other_id LIMIT ?"
+        pairs = [(other, n) for other, n in rows(connection, sql, entity_id, limit)]
+    else:
+        pairs = aggregates.co_mentions(connection, entity_id, limit, NEWEST)
+    names = entities.names_of(connection, [other for other, _ in pairs])
+    return [CoMention(other, *names[other], n) for other, n in pairs]
+
+
+def _descriptions(connection: Connection, entity_id: int) -> tuple[EntityDescription, ...]:
+    """Return the commonest descriptions among the newest, each as the newest article has it."""
+    sql = """
+        SELECT text, article_id, start, end FROM description WHERE entity_id = ?
+        ORDER BY article_id DESC, start LIMIT ?"""
+    found = [EntityDescription(*row) for row in rows(connection, sql, entity_id, _DESCRIPTIONS_LOOKED_AT)]
+    return tuple(_with_sentence(connection, description) for description in _commonest(found))
+
+
+def _with_sentence(connection: Connection, said: EntityDescription) -> EntityDescription:
+    sql = "SELECT title, body FROM article_words WHERE id = ?"
+    for title, body in rows(connection, sql, said.article_id):
+        left, right = concordance.in_context(article_text(title, body), said.start, said.end)
+        return replace(said, sentence=f"{left}{said.text}{right}")
+    return said
+
+
+def _commonest(found: Sequence[EntityDescription]) -> tuple[EntityDescription, ...]:
+    newest: dict[str, EntityDescription] = {}
+    for description in found:
+        newest.setdefault(normal_form(description.text), description)
+    counts = Counter(normal_form(description.text) for description in found)
+    return tuple(newest[text] for text, _ in counts.most_common(DESCRIPTIONS))

@@ -1,0 +1,105 @@
+"""The entities: who they are, by which names they go, and how much there is of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.errors import NotFoundError
+from reader.library.store import term_index
+from reader.library.store.article_record import storable
+from reader.library.store.database import Database, listed, rows
+from reader.library.store.tables import KIND_CODES, KINDS, NOTHING
+from reader.model import Entity, EntityInArticle, Kind
+from reader.text.normal_form import normal_form
+
+ALIASES = 50  # of an entity, the commonest first
+
+_ENTITIES = "SELECT id, kind, name, n_articles, n_mentions FROM entity"
+_MOST_FIRST = "ORDER BY n_articles DESC, n_mentions DESC, entity.id"
+_ALIASES = f"""
+    SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
+    WHERE entity_id = ? AND name.text != ? COLLATE NOCASE
+    ORDER BY n_given DESC, n_named + n_alias DESC, name_id LIMIT {ALIASES}"""
+_CALLED = """
+    SELECT DISTINCT entity.id, kind, entity.name, n_articles, n_mentions
+    FROM name CROSS JOIN alias ON alias.name_id = name.id CROSS JOIN entity ON entity.id = alias.entity_id"""
+
+_UNACCENTED = "CASE WHEN name.form GLOB '*[^ -~]*' THEN unaccented(name.form) ELSE name.form END"
+
+
+def found(connection: Connection, sql: str, *values: Any) -> list[Entity]:
+    """Return the entities that a statement yields: id, kind, name, articles, mentions."""
+    return [
+        Entity(number, KINDS[kind], name, articles, mentions, _aliases(connection, number, name))
+        for number, kind, name, articles, mentions in rows(connection, sql, *values)
+    ]
+
+
+def _aliases(connection: Connection, entity_id: int, name: str) -> tuple[str, ...]:
+    return tuple(row[0] for row in rows(connection, _ALIASES, entity_id, name))
+
+
+def by_id(connection: Connection, entity_id: int) -> Entity:
+    entities = found(connection, f"{_ENTITIES} WHERE id = ? AND kind != ?", entity_id, NOTHING)
+    if not entities:
+        raise NotFoundError("This entity is no longer in the library.")
+    return entities[0]
+
+
+def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Kind, str]]:
+    sql = f"{_ENTITIES} WHERE id IN (SELECT value FROM json_each(?))"
+    return {number: (KINDS[kind], name) for number, kind, name, *_ in rows(connection, sql, listed(ids))}
+
+
+class Entities:
+    """The entities of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def in_article(self, article_id: int) -> list[EntityInArticle]:
+        """Return what an article mentions: by kind, most mentions first, then in the order in which it names them."""
+        sql = """
+            SELECT entity.id, entity.kind, entity.name, count(*) AS n, n_articles
+            FROM mention JOIN entity ON entity.id = entity_id
+            WHERE article_id = ? AND entity.kind != ? GROUP BY entity.id ORDER BY entity.kind, n DESC, min(start)"""
+        with self._database.read() as connection:
+            return [
+                EntityInArticle(number, KINDS[kind], name, mentions, articles)
+                for number, kind, name, mentions, articles in rows(connection, sql, article_id, NOTHING)
+            ]
+
+    def entity(self, entity_id: int) -> Entity:
+        with self._database.read() as connection:
+            return by_id(connection, entity_id)
+
+    def named(self, name: str) -> list[Entity]:
+        """Return the entities that go by a name, however it is spelt, those in most articles first."""
+        sql = f"{_CALLED} WHERE name.form = ? AND kind != {NOTHING} {_MOST_FIRST}"
+        with self._database.read() as connection:
+            return found(connection, sql, storable(normal_form(name)))
+
+    def entities(self, words: str = "", kinds: Collection[Kind] = (), limit: int | None = None) -> list[Entity]:
+        """Return the entities that have all the words in one of their names, those in most articles first.
+
+        Accents make no difference; where kinds are given it is of one of them.
+        """
+        if len(set(kinds)) > 1:
+            each = [one for kind in set(kinds) for one in self.entities(words, [kind], limit)]
+            return sorted(each, key=lambda one: (-one.articles, -one.mentions, one.id))[:limit]
+        kind = next(iter(kinds), None)
+        wanted = [f"%{_literal(term_index.fold(word))}%" for word in storable(normal_form(words)).split()]
+        conditions = "".join(f" AND {_UNACCENTED} LIKE ? ESCAPE '\\'" for _ in wanted)
+        base = f"{_CALLED} WHERE 1{conditions}" if wanted else f"{_ENTITIES} WHERE 1"
+        of_kind = " AND kind = ?" if kind else f" AND kind != {NOTHING}"
+        values = [*wanted, *([KIND_CODES[kind]] if kind else []), -1 if limit is None else limit]
+        with self._database.read() as connection, self._database.driver() as driver:
+            driver.create_function("unaccented", 1, term_index.fold, deterministic=True)
+            return found(connection, f"{base}{of_kind} {_MOST_FIRST} LIMIT ?", *values)
+
+
+def _literal(word: str) -> str:
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,182 @@
+"""The log of decisions as it lies in the table, and the standing that follows from it, kept until either changes."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import inf
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.decisions import Decision, EntityRef, Place, Verb
+from reader.errors import SpoiltError
+from reader.library.identity.fold import extend, fold, forms_of
+from reader.library.identity.kind_vote import Settlement
+from reader.library.identity.resolution import Standing, Taken
+from reader.library.store.database import listed, rows, scalar
+from reader.model import Kind
+
+LATEST = 2**36  # seconds since 1970
+IN_BODY = "body"  # behind a place whose offsets count into the body of an article without a headline
+
+
+_STAMP = "decisions"  # in `meta`
+_SET_STAMP = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
+_KEPT = "standing"  # in what belongs to a connection
+_NEAR = 64  # decisions: to fold so many again takes no time
+
+_IDS = "SELECT id, mark FROM decision WHERE undone IS NULL ORDER BY id"
+_EVERY = "SELECT id, at, mark, verb, payload FROM decision WHERE undone IS NULL"
+_SOME = "SELECT id, at, mark, verb, payload FROM decision WHERE id IN (SELECT value FROM json_each(?))"
+
+
+def packed(decision: Decision) -> str:
+    """Return all of a decision but its verb, as JSON; what is empty is left out."""
+    told: dict[str, Any] = {
+        "entities": [_packed_ref(ref) for ref in decision.entities],
+        "to": _packed_ref(decision.to) if decision.to else None,
+        "name": decision.name,
+        "kind": decision.kind,
+        "articles": list(decision.digests),
+        "places": [_packed_place(place) for place in decision.places],
+    }
+    return json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False, sort_keys=True)
+
+
+def _packed_place(place: Place) -> list[str | int]:
+    return [place.digest, place.start, place.end, place.text, *([IN_BODY] if place.in_body else [])]
+
+
+def _packed_ref(ref: EntityRef) -> dict[str, str]:
+    told = {"kind": ref.kind, "name": ref.name, "made": ref.made, "called": ref.called}
+    return {key: value for key, value in told.items() if value}
+
+
+def unpacked(verb: str, payload: Mapping[str, Any]) -> Decision:
+    """Return what `packed` was given; KeyError, TypeError or ValueError where it is no decision."""
+    return Decision(
+        Verb(verb),
+        tuple(_unpacked_ref(ref) for ref in payload.get("entities", ())),
+        _unpacked_ref(payload["to"]) if "to" in payload else None,
+        str(payload.get("name", "")),
+        Kind(payload["kind"]) if "kind" in payload else None,
+        tuple(str(digest) for digest in payload.get("articles", ())),
+        tuple(
+            Place(str(digest), int(start), int(end), str(text), in_body=in_body == [IN_BODY])
+            for digest, start, end, text, *in_body in payload.get("places", ())
+        ),
+    )
+
+
+def _unpacked_ref(ref: Mapping[str, str]) -> EntityRef:
+    return EntityRef(Kind(ref["kind"]), str(ref["name"]), str(ref.get("made", "")), str(ref.get("called", "")))
+
+
+def in_force(connection: Connection, known: Collection[Taken] = ()) -> list[Taken]:
+    """Return the decisions in force, in the order in which they were taken; of those known nothing is read again."""
+    by_id = {one.id: one for one in known}
+    ids = [(number, mark) for number, mark in rows(connection, _IDS)]
+    new = [number for number, mark in ids if number not in by_id or by_id[number].mark != mark]
+    by_id |= {one.id: one for one in _read(connection, new, every=len(new) == len(ids))}
+    return [by_id[number] for number, _ in ids]
+
+
+def _read(connection: Connection, numbers: Sequence[int], *, every: bool) -> Iterator[Taken]:
+    if not numbers:
+        return
+    found = rows(connection, _EVERY) if every else rows(connection, _SOME, listed(numbers))
+    for number, at, mark, verb, payload in found:
+        yield stored(number, at, mark, verb, payload)
+
+
+def stored(number: int, at: int, mark: str, verb: str, payload: str) -> Taken:
+    """Return a decision as a row of the table has it."""
+    try:
+        if not 0 <= at < LATEST:
+            raise ValueError(at)
+        return Taken(number, at, mark, unpacked(verb, json.loads(payload)))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SpoiltError(f"decision {number} cannot be understood") from error
+
+
+# --- what follows from it ---
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a connection knows of the log: up to date while the stamps are those of the library."""
+
+    stamp: str  # another after each change, so that every connection notices
+    kinds: str  # another where names that decisions call came to mean another kind
+    standing: Standing
+    earlier: Standing | None  # after less decisions: from there the last ones are taken back
+
+
+def compiled(connection: Connection, taken: Sequence[Taken]) -> Standing:
+    """Return what follows from decisions, whatever is known of it."""
+    return fold(taken, Settlement.read(connection, forms_of(taken)))
+
+
+def standing(connection: Connection) -> Standing:
+    """Return what follows from the decisions in force."""
+    stamp, kinds = _stamps(connection)
+    kept = _kept(connection)
+    if kept is None or (kept.stamp, kept.kinds) != (stamp, kinds):
+        known = _known(kept) if kept and kept.kinds == kinds else []
+        taken = in_force(connection, kept.standing.taken if kept else ())
+        kept = _keep(connection, stamp, kinds, *_continued(connection, taken, known))
+    return kept.standing
+
+
+def standing_with(connection: Connection, taken: Sequence[Taken]) -> Standing:
+    """Return what would follow from other decisions than those in force, most of which are the same."""
+    standing(connection)
+    kept = _kept(connection)
+    return _continued(connection, taken, _known(kept) if kept else [])[-1]
+
+
+def keep(connection: Connection, now: Standing, *, kinds_turned: bool = False) -> None:
+    """Let every connection know that another standing holds from this transaction on."""
+    kept, kinds = _kept(connection), _stamps(connection)[1]
+    stamp, kinds = secrets.token_hex(8), secrets.token_hex(4) if kinds_turned else kinds
+    connection.exec_driver_sql(_SET_STAMP, (_STAMP, f"{stamp} {kinds}"))
+    _keep(connection, stamp, kinds, *(_known(kept) if kept and not kinds_turned else ()), now)
+
+
+def _stamps(connection: Connection) -> tuple[str, str]:
+    stamp, _, kinds = (scalar(connection, "SELECT value FROM meta WHERE key = ?", _STAMP) or "").partition(" ")
+    return stamp, kinds
+
+
+def _kept(connection: Connection) -> _Kept | None:
+    found: _Kept | None = connection.info.get(_KEPT)
+    return found
+
+
+def _known(kept: _Kept) -> list[Standing]:
+    return [kept.standing] if kept.earlier is None else [kept.earlier, kept.standing]
+
+
+def _keep(connection: Connection, stamp: str, kinds: str, *known: Standing) -> _Kept:
+    """Keep the last of what is known, and what it can be folded from again when the last decisions are taken back."""
+    *before, now = known
+    earlier = next((one for one in before if one is not now and _leads_to(one, now.taken, within=2 * _NEAR)), None)
+    kept = connection.info[_KEPT] = _Kept(stamp, kinds, now, earlier)
+    return kept
+
+
+def _continued(connection: Connection, taken: Sequence[Taken], known: Sequence[Standing]) -> list[Standing]:
+    """Return what follows from decisions, last, after what it was folded on from."""
+    before = next((one for one in reversed(known) if _leads_to(one, taken)), None)
+    before = before or compiled(connection, taken[:-_NEAR])
+    later = taken[len(before.taken) :]
+    return [*known, before, extend(before, later, Settlement.read(connection, forms_of(later)))]
+
+
+def _leads_to(before: Standing, taken: Sequence[Taken], *, within: float = inf) -> bool:
+    """Tell whether decisions begin with those that were folded, and have only so many more."""
+    more = len(taken) - len(before.taken)
+    return 0 <= more <= within and tuple(taken[: len(before.taken)]) == before.taken

@@ -1,0 +1,172 @@
+"""Folds the log of decisions into what follows from it, from the beginning or from where it has been folded to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.decisions import Decision, Scope, Verb
+from reader.library.identity.kind_vote import Settlement
+from reader.library.identity.resolution import Dress, Said, Standing, Taken, meaning
+from reader.library.store.entity_key import Key, ReadKey
+from reader.library.store.tables import KIND_CODES, NOTHING
+
+
+def fold(taken: Sequence[Taken], settlement: Settlement) -> Standing:
+    """Return what follows from decisions, in this order, with the kinds that the library reads."""
+    return _folded(Standing(settlement), taken, _owned(taken))
+
+
+def extend(before: Standing, later: Sequence[Taken], settlement: Settlement) -> Standing:
+    """Return what follows once later decisions are taken too; `settlement` has the names that these call."""
+    if not later:
+        return before
+    owned = before.owned.union(_owned(later))
+    known = before.settlement.with_newer(settlement, {key[1] for one in later for key, _ in one.said})
+    if any(_would_mean(before, said) for said in _called(before, owned - before.owned)):
+        return fold((*before.taken, *later), known)
+    return _folded(replace(before, settlement=known), later, owned)
+
+
+def turn(before: Standing, settlement: Settlement, forms: Iterable[str]) -> Standing:
+    """Return what follows where the library reads some names otherwise; the same where that changes nothing."""
+    concerned = {form for form in forms if form in before.forms}
+    said = (said for form in concerned for said in before.forms[form])
+    if all(meaning(one, before.owned, settlement) == before.normal.get(one, one[0]) for one in said):
+        return before
+    return fold(before.taken, before.settlement.with_newer(settlement, concerned))
+
+
+def forms_of(taken: Iterable[Taken]) -> set[str]:
+    """Return the normal forms by which decisions call entities."""
+    return {key[1] for one in taken for key, _ in one.said}
+
+
+def _owned(taken: Iterable[Taken]) -> frozenset[ReadKey]:
+    """Return the kinds of names that stay their own, since the user makes something what they name."""
+    return frozenset(
+        one.to[0][:2] for one in taken if one.to and not one.to[0][2] and one.decision.verb is not Verb.MERGE
+    )
+
+
+def _called(before: Standing, owned: Iterable[ReadKey]) -> Iterator[Said]:
+    """Yield what has been said already of kinds of names."""
+    for kind, form in owned:
+        yield from (said for said in before.forms.get(form, ()) if said[0] == (kind, form, ""))
+
+
+def _would_mean(before: Standing, said: Said) -> bool:
+    """Tell whether something would mean another entity if its kind stayed its own."""
+    return before.normal.get(said, said[0]) != said[0]
+
+
+def _folded(before: Standing, later: Iterable[Taken], owned: frozenset[ReadKey]) -> Standing:
+    folding = _Fold(before, owned)
+    for one in later:
+        folding.heed(one)
+    return folding.standing()
+
+
+class _Fold:
+    """What follows from decisions, while more of them are heeded; what it began with stays as it is."""
+
+    def __init__(self, before: Standing, owned: frozenset[ReadKey]) -> None:
+        self._settlement, self._owned = before.settlement, owned
+        self._taken, self._watches, self._about_articles = map(
+            list, (before.taken, before.watches, before.about_articles)
+        )
+        self._normal, self._forms = dict(before.normal), dict(before.forms)
+        self._roots, self._parts, self._dresses = dict(before.roots), dict(before.parts), dict(before.dresses)
+        self._local, self._meanings = dict(before.local), dict(before.meanings)
+
+    def standing(self) -> Standing:
+        return Standing(
+            settlement=self._settlement,
+            taken=tuple(self._taken),
+            owned=self._owned,
+            normal=self._normal,
+            forms=self._forms,
+            roots=self._roots,
+            parts=self._parts,
+            dresses=self._dresses,
+            watches=tuple(self._watches),
+            about_articles=tuple(self._about_articles),
+            local=self._local,
+            meanings=self._meanings,
+        )
+
+    def heed(self, one: Taken) -> None:
+        self._taken.append(one)
+        about = [self._resolved(said) for said in one.entities]
+        to = self._resolved(one.to) if one.to else None
+        if one.decision.verb is Verb.WATCH:
+            self._watches.append(one)
+        elif one.decision.scope is not Scope.EVERYWHERE:
+            self._heed_in_articles(one, about)
+        else:
+            self._heed_everywhere(one.decision, about, to)
+        if to is not None:
+            self._name_target(one.decision, self._root(to))
+
+    def _resolved(self, said: Said) -> Key:
+        """Return the entity that is meant by what a decision says."""
+        if said not in self._normal:
+            self._normal[said] = meaning(said, self._owned, self._settlement)
+            form = said[0][1]
+            self._forms[form] = (*self._forms.get(form, ()), said)
+        return self._root(self._normal[said])
+
+    def _root(self, key: Key) -> Key:
+        return self._roots.get(key, key)
+
+    def _heed_in_articles(self, one: Taken, about: Iterable[Key]) -> None:
+        self._about_articles.append(one)
+        self._meanings[one.id] = frozenset(key for root in about for key in (root, *self._parts.get(root, ())))
+        for digest in one.digests:
+            self._local[digest] = (*self._local.get(digest, ()), one)
+
+    def _heed_everywhere(self, decision: Decision, about: Sequence[Key], to: Key | None) -> None:
+        if decision.verb is Verb.MERGE and to is not None:
+            for key in about:
+                self._merge(self._root(key), to)
+        elif decision.verb is Verb.RENAME:
+            self._call(about[0], decision.name)
+        elif decision.verb is Verb.RETYPE and decision.kind:
+            self._retype(about, KIND_CODES[decision.kind])
+        elif decision.verb is Verb.REMOVE:
+            self._retype(about, NOTHING)
+
+    def _merge(self, key: Key, into: Key) -> None:
+        """Let an entity be another: the names that the user gave it stay with it, not what it was called or was."""
+        if key == into:
+            return
+        parts = key, *self._parts.pop(key, ())
+        self._roots |= dict.fromkeys(parts, into)
+        self._parts[into] = (*self._parts.get(into, ()), *parts)
+        if lost := self._dresses.pop(key, None):
+            self._give(into, lost.given)
+
+    def _name_target(self, decision: Decision, key: Key) -> None:
+        """Call the entity that something was made as the user does."""
+        if decision.verb is Verb.MERGE:
+            self._call(key, decision.name)
+            return
+        if decision.verb is Verb.WATCH:
+            self._give(key, (decision.name,))
+        if decision.to and self._dress(key).called is None:  # what comes to it must not rename it
+            self._call(key, decision.to.shown)
+
+    def _dress(self, key: Key) -> Dress:
+        return self._dresses.get(key, Dress())
+
+    def _give(self, key: Key, names: Iterable[str]) -> None:
+        dress = self._dress(key)
+        self._dresses[key] = replace(dress, given=dress.given.union(names))
+
+    def _call(self, key: Key, name: str) -> None:
+        self._give(key, (name,))
+        self._dresses[key] = replace(self._dresses[key], called=name)
+
+    def _retype(self, about: Iterable[Key], kind: int) -> None:
+        for key in about:
+            self._dresses[key] = replace(self._dress(key), kind=kind)

@@ -1,0 +1,186 @@
+"""What an article names once the decisions about it, and the watched names in it, are heeded.
+
+Watched names come first, then the decisions about this article and its passages, each in the order in which they were
+taken. A watched name gives way to a longer name that holds it; everything else the machine read gives way to decisions.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reader.decisions import Decision, Verb
+from reader.library.identity import watch_list
+from reader.library.identity.resolution import Standing, Taken
+from reader.library.store.entity_key import Key
+from reader.library.store.tables import KINDS
+from reader.library.store.text_layout import Layout, Span
+from reader.model import Kind, LinkedEntity
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """An entity that a decision finds in an article."""
+
+    key: Key
+    linked: LinkedEntity
+    parted: bool  # other mentions of that name stay what they are
+
+
+@dataclass(frozen=True, slots=True)
+class Heeded:
+    """What an article names: what was read and is still in force, and what decisions say instead."""
+
+    entities: tuple[LinkedEntity, ...]
+    pinned: tuple[Pinned, ...] = ()
+
+
+@dataclass(slots=True)
+class _Atom:
+    """One mention: what was read there (a number of the reading's entities), or who decisions say it is."""
+
+    start: int
+    end: int
+    group: int | None
+    key: Key  # before any merger
+    pinned: bool = False
+
+
+def heeded(
+    layout: Layout,
+    entities: Sequence[LinkedEntity],
+    local: Sequence[Taken],
+    standing: Standing,
+    key: Callable[[LinkedEntity], Key],
+) -> Heeded | None:
+    """Return what an article names, None where it is just what was read; `key` tells by what that is known."""
+    watched = standing.watched(layout.text)
+    if not watched and not local:
+        return None
+    page = _Page(layout, entities, standing, key)
+    for one in watched:
+        page.watch(one)
+    for one in local:
+        page.heed(one)
+    return page.told() if page.changed else None
+
+
+class _Page:
+    """An article's mentions while decisions are heeded."""
+
+    def __init__(
+        self, layout: Layout, entities: Sequence[LinkedEntity], standing: Standing, key: Callable[[LinkedEntity], Key]
+    ) -> None:
+        self._layout = layout
+        self._text = layout.text
+        self._entities = entities
+        self._standing = standing
+        self.changed = False
+        self._atoms = sorted(
+            (
+                _Atom(start, end, number, key(linked))
+                for number, linked in enumerate(entities)
+                for start, end in linked.mentions
+            ),
+            key=lambda atom: atom.start,
+        )
+
+    def watch(self, one: Taken) -> None:
+        decision = one.decision
+        excepted = set(self._spans(decision))
+        for start, end in watch_list.occurrences(self._text, decision.name):
+            inside = any(_holds(atom, start, end) for atom in self._touching(start, end))
+            if decision.to and not inside and (start, end) not in excepted:
+                self._pin(start, end, self._standing.key(decision.to))
+
+    def heed(self, one: Taken) -> None:
+        decision = one.decision
+        meant = self._standing.meant(one)
+        spans = list(self._spans(decision))
+        if decision.verb is Verb.REMOVE:
+            self._remove(meant, spans, everywhere=not decision.places)
+        elif decision.to and decision.places:
+            for start, end in spans:
+                self._pin(start, end, self._standing.key(decision.to))
+        elif decision.to:
+            for atom in self._atoms:
+                if atom.key in meant:
+                    self._make(atom, self._standing.key(decision.to))
+
+    def _spans(self, decision: Decision) -> Iterator[Span]:
+        """Yield where the places lie that a decision names in this article."""
+        return filter(None, map(self._layout.span, decision.places))
+
+    def _remove(self, meant: frozenset[Key], spans: Sequence[Span], *, everywhere: bool) -> None:
+        kept = [
+            atom for atom in self._atoms if not ((everywhere and atom.key in meant) or (atom.start, atom.end) in spans)
+        ]
+        self.changed |= len(kept) < len(self._atoms)
+        self._atoms = kept
+
+    def _pin(self, start: int, end: int, key: Key) -> None:
+        there = self._touching(start, end)
+        if [(atom.start, atom.end) for atom in there] == [(start, end)]:
+            self._make(there[0], key)
+            return
+        kept = [atom for atom in self._atoms if atom not in there]
+        self._atoms = sorted([*kept, _Atom(start, end, None, key, pinned=True)], key=lambda atom: atom.start)
+        self.changed = True
+
+    def _make(self, atom: _Atom, key: Key) -> None:
+        if atom.pinned or self._standing.root(atom.key) != self._standing.root(key):
+            atom.pinned = self.changed = True
+        atom.key = key
+
+    def _touching(self, start: int, end: int) -> list[_Atom]:
+        return [atom for atom in self._atoms if atom.start < end and start < atom.end]
+
+    # --- what comes of it ---
+
+    def told(self) -> Heeded:
+        free: dict[int, list[_Atom]] = {}
+        pinned: dict[tuple[int | None, Key, str], list[_Atom]] = {}
+        for atom in self._atoms:
+            if atom.pinned or atom.group is None:
+                name = self._surface(atom) if atom.group is None else ""
+                pinned.setdefault((atom.group, self._standing.root(atom.key), name), []).append(atom)
+            else:
+                free.setdefault(atom.group, []).append(atom)
+        whole = self._whole(free, pinned)
+        return Heeded(
+            tuple(replace(self._entities[group], mentions=_spans(atoms)) for group, atoms in sorted(free.items())),
+            tuple(
+                self._pinned(key, group, atoms, parted=group is None or whole.get(group) != key)
+                for (group, key, _), atoms in pinned.items()
+            ),
+        )
+
+    @staticmethod
+    def _whole(
+        free: Mapping[int, list[_Atom]], pinned: Mapping[tuple[int | None, Key, str], list[_Atom]]
+    ) -> dict[int, Key]:
+        """Return who takes on the aliases and descriptions of what was read: most of it, where none of it is left."""
+        counts: dict[int, Counter[Key]] = {}
+        for (group, key, _), atoms in pinned.items():
+            if group is not None and group not in free:
+                counts.setdefault(group, Counter())[key] = len(atoms)
+        return {group: max(sorted(shares), key=shares.__getitem__) for group, shares in counts.items()}
+
+    def _pinned(self, key: Key, group: int | None, atoms: Sequence[_Atom], *, parted: bool) -> Pinned:
+        if group is not None and not parted:
+            return Pinned(key, replace(self._entities[group], mentions=_spans(atoms)), parted=False)
+        kind = KINDS.get(key[0], Kind.OTHER) if group is None else self._entities[group].kind
+        name = max((self._surface(atom) for atom in atoms), key=len)
+        return Pinned(key, LinkedEntity(name, kind, _spans(atoms)), parted=True)
+
+    def _surface(self, atom: _Atom) -> str:
+        return " ".join(self._text[atom.start : atom.end].split())
+
+
+def _spans(atoms: Iterable[_Atom]) -> tuple[tuple[int, int], ...]:
+    return tuple((atom.start, atom.end) for atom in atoms)
+
+
+def _holds(atom: _Atom, start: int, end: int) -> bool:
+    return atom.start <= start and end <= atom.end and atom.end - atom.start > end - start

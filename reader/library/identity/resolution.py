@@ -1,0 +1,244 @@
+"""What follows from the decisions in force: who is one, what each is called, what it is, who is nobody.
+
+A decision calls an entity by kind and name. Where articles disagree about the kind of a name, the kind in force is
+meant; where no article reads the name as that kind any more (another tagger has read them), the commonest one is, but
+what holds for a person never comes to hold for a place, and what is nobody as one kind is not therefore nobody as
+another. A kind that the user says something is, by making it so, is never overruled by what most articles read.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import TypeAlias, TypeVar
+
+from reader.decisions import Decision, EntityRef, Scope, Verb
+from reader.library.identity.kind_vote import Settlement
+from reader.library.identity.watch_list import Watcher
+from reader.library.store.entity_key import Key, ReadKey, crosses, is_amount, literal
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+Said: TypeAlias = tuple[Key, bool]  # what a decision calls an entity, and whether it means exactly that kind
+
+_ABOUT_ENTITIES = frozenset([Verb.RENAME, Verb.RETYPE, Verb.MERGE])
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A decision in the log."""
+
+    id: int
+    at: int  # seconds since 1970
+    mark: str
+    decision: Decision
+    entities: tuple[Said, ...] = field(init=False, compare=False, repr=False)  # as the decision calls them
+    to: Said | None = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        decision, exactly = self.decision, self.decision.verb is Verb.REMOVE
+        object.__setattr__(self, "entities", tuple((literal(ref), exactly) for ref in decision.entities))
+        object.__setattr__(self, "to", (literal(decision.to), exactly) if decision.to else None)
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """Every entity that it names, as it calls them."""
+        return self.entities if self.to is None else (*self.entities, self.to)
+
+    @property
+    def digests(self) -> Iterable[str]:
+        """The articles that it is about, by their digests."""
+        return dict.fromkeys((*self.decision.digests, *(place.digest for place in self.decision.places)))
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """What decisions say of one entity."""
+
+    kind: int | None = None
+    called: str | None = None
+    given: frozenset[str] = field(default_factory=frozenset)  # names the user gave it
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The decisions in force, as they stand with the kinds that the library reads: a fold of the log (`fold.py`).
+
+    Nothing of it ever changes; what is looked up by something else than its keys is indexed when it is first asked for.
+    """
+
+    settlement: Settlement = field(compare=False)  # of the names that decisions call
+    taken: tuple[Taken, ...] = ()
+    owned: frozenset[ReadKey] = frozenset()  # kinds of names that stay their own
+    normal: Mapping[Said, Key] = field(default_factory=dict)  # what decisions mean, before any merger
+    forms: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # what they say, by the normal form
+    roots: Mapping[Key, Key] = field(default_factory=dict)  # of every key that belongs to another
+    parts: Mapping[Key, tuple[Key, ...]] = field(default_factory=dict)  # the keys that belong to a root
+    dresses: Mapping[Key, Dress] = field(default_factory=dict)
+    watches: tuple[Taken, ...] = ()
+    about_articles: tuple[Taken, ...] = ()
+    local: Mapping[str, tuple[Taken, ...]] = field(default_factory=dict)  # by the digests of the articles
+    meanings: Mapping[int, frozenset[Key]] = field(default_factory=dict)  # of decisions about articles, by their ids
+
+    # --- who is who ---
+
+    def root(self, key: Key) -> Key:
+        """Return the key of the entity that one belongs to."""
+        return self.roots.get(key, key)
+
+    def base(self, kind: int, form: str, settlement: Settlement) -> Key:
+        """Return the key of a name that was read as a kind, before any merger."""
+        return (kind if (kind, form) in self.owned else settlement.kind(kind, form)), form, ""
+
+    def key(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
+        """Return the key that a decision means, before any merger."""
+        return self._meant_by((literal(ref), verb is Verb.REMOVE))
+
+    def resolve(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
+        """Return the key of the entity that a decision means."""
+        return self.root(self.key(ref, verb))
+
+    def members(self, root: Key) -> tuple[Key, ...]:
+        """Return the keys that make up an entity, itself first."""
+        return root, *self.parts.get(root, ())
+
+    def dress(self, root: Key) -> Dress:
+        return self.dresses.get(root, _PLAIN)
+
+    def kind(self, root: Key) -> int:
+        """Return the code of the kind in force."""
+        kind = self.dress(root).kind
+        return root[0] if kind is None else kind
+
+    # --- which decisions ---
+
+    def about(self, one: Taken) -> set[Key]:
+        """Return the entities that a decision names."""
+        return {self.root(self._meant_by(said)) for said in one.said}
+
+    def meant(self, one: Taken) -> frozenset[Key]:
+        """Return the keys of what a decision about articles is about: all that was one with it when it was taken."""
+        return self.meanings.get(one.id, frozenset())
+
+    def grounds(self, one: Taken) -> set[Key]:
+        """Return the keys on which depends what a decision about articles or a watched name does."""
+        return self.about(one) | self.meant(one)
+
+    def watched(self, text: str) -> list[Taken]:
+        """Return the decisions about names that may stand in a text."""
+        return [self.watches[number] for number in self._watcher.possible(text)] if self.watches else []
+
+    def resting_on(self, keys: Collection[Key]) -> dict[int, Taken]:
+        """Return the decisions about articles and watched names that do something else where these keys do."""
+        return {one.id: one for key in keys for one in self._by_grounds.get(key, ())}
+
+    def about_entity(self, root: Key) -> Sequence[Taken]:
+        """Return the decisions that made an entity everywhere what it is, or are about what became one with it."""
+        return self._by_entity.get(root, ())
+
+    def pairs(self, verb: Verb, since: int = 0) -> set[frozenset[Key]]:
+        """Return the pairs of entities that were decided to be different, or to be asked for later."""
+        return {
+            frozenset((self.root(self._meant_by(first)), self.root(self._meant_by(second))))
+            for one in self.taken
+            if one.decision.verb is verb and one.at >= since
+            for first, second in _pairs(one.entities)
+        }
+
+    def _meant_by(self, said: Said) -> Key:
+        found = self.normal.get(said)
+        return meaning(said, self.owned, self.settlement) if found is None else found
+
+    @cached_property
+    def _watcher(self) -> Watcher:
+        return _watcher(tuple(one.decision.name for one in self.watches))
+
+    @cached_property
+    def _by_grounds(self) -> Mapping[Key, Sequence[Taken]]:
+        return _indexed((key, one) for one in (*self.watches, *self.about_articles) for key in self.grounds(one))
+
+    @cached_property
+    def _by_entity(self) -> Mapping[Key, Sequence[Taken]]:
+        everywhere = (
+            one for one in self.taken if one.decision.verb in _ABOUT_ENTITIES and one.decision.scope is Scope.EVERYWHERE
+        )
+        return _indexed((key, one) for one in everywhere for key in self.about(one))
+
+
+_PLAIN = Dress()
+
+
+@lru_cache(maxsize=8)  # one standing follows another, mostly with the same names
+def _watcher(names: tuple[str, ...]) -> Watcher:
+    return Watcher(names)
+
+
+def _indexed(pairs: Iterable[tuple[Key, Taken]]) -> Mapping[Key, Sequence[Taken]]:
+    index: dict[Key, list[Taken]] = defaultdict(list)
+    for key, one in pairs:
+        index[key].append(one)
+    return index
+
+
+def _pairs(entities: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
+    yield from ((first, second) for number, first in enumerate(entities) for second in entities[number + 1 :])
+
+
+# --- what a decision means by a kind and name ---
+
+
+def meaning(said: Said, owned: Collection[ReadKey], settlement: Settlement) -> Key:
+    """Return the key that is meant by what a decision says, before any merger."""
+    (kind, form, made), exactly = said
+    if made or is_amount(kind) or (kind, form) in owned:
+        return said[0]
+    return _settled(kind, form, settlement, exactly=exactly), form, ""
+
+
+def _settled(kind: int, form: str, settlement: Settlement, *, exactly: bool) -> int:
+    counts = settlement.counts.get(form, {})
+    if not counts or kind in counts or exactly:
+        return settlement.kind(kind, form)
+    commonest = max(counts, key=lambda one: (counts[one], -one))
+    return kind if crosses(kind, commonest) else commonest
+
+
+# --- what is another in one standing than in another ---
+
+
+def moved(before: Standing, after: Standing) -> dict[Key, tuple[Key, Key]]:
+    """Return the keys that belong to another entity now, with the one before and the one after."""
+    return {key: (before.root(key), after.root(key)) for key in _unlike(before.roots, after.roots)}
+
+
+def redressed(before: Standing, after: Standing) -> set[Key]:
+    """Return the entities of which decisions say something else now."""
+    return set(_unlike(before.dresses, after.dresses))
+
+
+def _unlike(before: Mapping[Key, object], after: Mapping[Key, object]) -> Iterator[Key]:
+    yield from (key for key, value in after.items() if before.get(key) != value)
+    yield from (key for key in before if key not in after)
+
+
+def newly_local(before: Standing, after: Standing) -> tuple[set[str], list[Taken]]:
+    """Return the articles, by digest, and the watched names that decisions come to be about, or no longer are."""
+    were, are = {one.id for one in before.taken}, {one.id for one in after.taken}
+    changed = [one for one in (*before.taken, *after.taken) if (one.id in were) != (one.id in are)]
+    digests = {digest for one in changed if one.decision.scope is not Scope.EVERYWHERE for digest in one.digests}
+    return digests, [one for one in changed if one.decision.verb is Verb.WATCH]
+
+
+def on_other_grounds(before: Standing, after: Standing) -> dict[int, Taken]:
+    """Return the decisions about articles and watched names that may do something else now, since others do."""
+    if before.roots == after.roots and _agree(before.normal, after.normal) and _agree(before.meanings, after.meanings):
+        return {}
+    bound = (*before.watches, *before.about_articles)
+    return {one.id: one for one in bound if before.grounds(one) != after.grounds(one)}
+
+
+def _agree(before: Mapping[_K, _V], after: Mapping[_K, _V]) -> bool:
+    """Tell whether two mappings say the same of what both know."""
+    return all(after.get(key, value) == value for key, value in before.items())

@@ -1,0 +1,128 @@
+"""All that is looked at, each for itself: damage in one place keeps nothing else from being looked at."""
+
+from __future__ import annotations
+
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import chain
+from threading import Event
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from reader.errors import DamagedError
+from reader.library.integrity import counts, derived_rows, originals, pages, payloads, structure, texts, values
+from reader.library.maintenance import link_integrity
+from reader.library.store.database import Database, scalar
+
+MAY_WAIT = 20_000  # articles: to compare the index of words with so many keeps others from writing for a second or two
+AT_ONCE = 2  # parts: most of each is done in C, where threads do not wait for each other
+
+Look = Callable[[Connection], Iterable[str]]
+Part = Callable[[Database], Iterable[str]]
+
+_NONSENSE = (ValueError, KeyError, TypeError, IndexError, AttributeError, ArithmeticError)
+# What a damaged file may hold in place of what was written: anything.
+_DAMAGE = (DamagedError, DBAPIError, sqlite3.Error, zlib.error, *_NONSENSE)
+
+
+def problems(database: Database, *, quick: bool = False, at_once: int = AT_ONCE) -> list[str]:
+    """Return what is wrong with a library, in words; nothing where it is sound.
+
+    A `quick` check looks at what damage does to a file, in the background: pages, tables, originals, texts and
+    payloads. It leaves out what can only be wrong by a mistake of the program: what is counted, and who is who. And it
+    leaves the other cores to whoever reads meanwhile.
+    """
+    parts = _OF_DAMAGE if quick else _OF_DAMAGE + _OF_MISTAKES
+    if not quick or _articles(database) <= MAY_WAIT:
+        parts += (_index_problems,)
+    at_once = 1 if quick else at_once
+    found = list(chain.from_iterable(_together(database, parts, at_once) if at_once > 1 else _in_turn(database, parts)))
+    return [one for one in dict.fromkeys(found) if not _is_told(one, found)]
+
+
+def _in_turn(database: Database, parts: Sequence[Part]) -> Iterator[list[str]]:
+    return (list(part(database)) for part in parts)
+
+
+def _together(database: Database, parts: Sequence[Part], at_once: int) -> list[list[str]]:
+    """Return what each part finds, in their order, whichever is done first; the long ones begin first."""
+    stopped = Event()
+
+    def beside(part: Part) -> list[str]:
+        with database.beside(stopped.is_set) as another:
+            return list(part(another))
+
+    with ThreadPoolExecutor(at_once, "check") as threads:
+        try:
+            futures = {part: threads.submit(beside, part) for part in dict.fromkeys((*_LONG, *parts))}
+            return [futures[part].result() for part in parts]
+        except BaseException:  # also Ctrl+C: the threads are waited for
+            threads.shutdown(wait=False, cancel_futures=True)
+            stopped.set()
+            database.interrupt_besides()
+            raise
+
+
+def _is_told(one: str, found: list[str]) -> bool:
+    """Tell whether something could not be checked only because of what is said to be missing anyway."""
+    _, colon, why = one.partition(" cannot be checked: ")
+    return bool(colon) and f"{why[0].upper()}{why[1:]}" in found
+
+
+def _looked(what: str, look: Look, database: Database) -> Iterator[str]:
+    try:
+        with database.read() as connection:
+            found = list(look(connection))
+    except _DAMAGE as error:
+        yield f"{what} cannot be checked: {_why(error)}."
+    else:
+        yield from found
+
+
+def _why(error: Exception) -> str:
+    cause = str(getattr(error.__cause__, "orig", error.__cause__))
+    missing, colon, name = cause.partition(": ")
+    if colon and missing in ("no such table", "no such column"):
+        return f"the {missing.rpartition(' ')[2]} “{name}” is missing"
+    return "what lies there is damaged"
+
+
+def _articles(database: Database) -> int:
+    try:
+        with database.read() as connection:
+            return int(scalar(connection, "SELECT count(*) FROM article"))
+    except _DAMAGE:
+        return 0  # told already
+
+
+def _index_problems(database: Database) -> Iterator[str]:
+    if database.read_only:
+        return  # SQLite runs this check as a write
+    try:
+        with database.write() as connection:
+            connection.exec_driver_sql("INSERT INTO article_fts(article_fts, rank) VALUES ('integrity-check', 1)")
+    except _DAMAGE:  # as FTS5 calls it
+        yield "The index of words disagrees with the articles."
+
+
+_FOLLOWING = partial(_looked, "What is counted of the mentions", derived_rows.problems)
+_OF_DAMAGE: tuple[Part, ...] = (
+    pages.problems,
+    partial(_looked, "The list of tables", structure.problems),
+    originals.problems,
+    partial(_looked, "The texts", texts.problems),
+    partial(_looked, "What the columns hold", values.problems),
+    partial(_looked, "What was decided and done", payloads.problems),
+)
+_OF_MISTAKES: tuple[Part, ...] = (
+    partial(_looked, "The references between tables", counts.dangling),
+    *(partial(_looked, f"“{words[0].upper()}{words[1:]}”", look) for words, look in counts.LOOKS.items()),
+    partial(_looked, "The counts of words", counts.terms),
+    _FOLLOWING,
+    partial(_looked, "Who is who by what was read and decided", link_integrity.problems),
+)
+_LONG: tuple[Part, ...] = (_FOLLOWING, _index_problems, pages.problems, originals.problems)

@@ -1,0 +1,47 @@
+"""Whether what is stored as text is text: Unicode, every byte of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Text
+
+from reader.library.store.database import rows
+from reader.library.store.decision_tables import action
+from reader.library.store.tables import article, article_text
+
+NAMED = 20  # articles
+_SEEN = {article.name: "id", article_text.name: "article_id"}
+_TITLES = "SELECT CAST(title AS BLOB) FROM article WHERE id = ?"
+
+
+def problems(connection: Connection) -> Iterator[str]:
+    """Yield which articles, and which tables, hold bytes that are no text."""
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    driver.create_function("are_texts", -1, _are_texts, deterministic=True)
+    for table in action.metadata.sorted_tables:
+        columns = [column.name for column in table.columns if isinstance(column.type, Text)]
+        if not columns:
+            continue
+        blobs = ", ".join(f'CAST("{column}" AS BLOB)' for column in columns)
+        wrong = f"NOT are_texts({blobs})"
+        if key := _SEEN.get(table.name):
+            found = rows(connection, f'SELECT "{key}" FROM "{table.name}" WHERE {wrong} LIMIT {NAMED}')
+            yield from (f"The text of {_title(connection, row[0])} holds bytes that are no text." for row in found)
+        elif found := rows(connection, f'SELECT count(*) FROM "{table.name}" WHERE {wrong} HAVING count(*)'):
+            yield f"{found[0][0]:,} rows of the table “{table.name}” hold bytes that are no text."
+
+
+def _are_texts(*stored: bytes | None) -> bool:
+    try:
+        for one in stored:
+            if one:
+                one.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _title(connection: Connection, number: int) -> str:
+    return f"“{bytes(rows(connection, _TITLES, number)[0][0]).decode('utf-8', 'replace')}”"

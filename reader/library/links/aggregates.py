@@ -1,0 +1,139 @@
+"""Co-mentions and months of entities in very many articles: stored, since counting them would take seconds.
+
+What is stored is exact at any time; only which co-mentions are among the commonest is looked at again when a twentieth
+of the entity's articles came or went.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from reader.library.store.article_record import published
+from reader.library.store.database import Database, execute_many, listed, rows, scalar
+from reader.library.store.tables import FIRST_AMOUNT
+from reader.model import FIRST_DATED
+
+LARGE = 300  # articles: below, counting them anew takes a few milliseconds
+KEPT = 50  # co-mentions of each
+
+_POSTINGS = """
+    SELECT DISTINCT article_id, entity_id FROM mention WHERE article_id IN (SELECT value FROM json_each(?))"""
+_LARGE_ONES = """
+    SELECT id FROM entity WHERE drift IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
+_STORED = "SELECT entity_id, other_id FROM comention WHERE entity_id IN (SELECT value FROM json_each(?))"
+_DRIFTED = f"""
+    SELECT id FROM entity WHERE n_articles >= {LARGE} AND (drift IS NULL OR drift * 20 > n_articles)
+    ORDER BY n_articles LIMIT 1"""
+_SMALL = f"SELECT id FROM entity WHERE drift IS NOT NULL AND n_articles < {LARGE} LIMIT 1"
+
+
+def month_of(article_id: int) -> int:
+    day = published(article_id)
+    return day.year * 12 + day.month - 1 if day else 0
+
+
+def count(connection: Connection, ids: Sequence[int], sign: int) -> None:
+    """Count articles whose mentions are in the tables, as come (1) or as about to go (-1)."""
+    if scalar(connection, "SELECT 1 FROM entity WHERE drift IS NOT NULL LIMIT 1") is None:
+        return
+    together: dict[int, list[int]] = defaultdict(list)
+    for article, entity in rows(connection, _POSTINGS, listed(ids)):
+        together[article].append(entity)
+    everyone = sorted({entity for entities in together.values() for entity in entities})
+    large = {row[0] for row in rows(connection, _LARGE_ONES, listed(everyone))}
+    if large:
+        _count_articles(connection, together, large)
+        _count_pairs(connection, together, large, sign)
+        _count_months(connection, together, large, sign)
+
+
+def _count_articles(connection: Connection, together: Mapping[int, list[int]], large: set[int]) -> None:
+    touched = Counter(entity for entities in together.values() for entity in entities if entity in large)
+    sql = "UPDATE entity SET drift = drift + ? WHERE id = ?"
+    execute_many(connection, sql, [(n, entity) for entity, n in touched.items()])
+
+
+def _count_pairs(connection: Connection, together: Mapping[int, list[int]], large: set[int], sign: int) -> None:
+    stored: dict[int, set[int]] = defaultdict(set)  # few of all pairs that stand together
+    for entity, other in connection.exec_driver_sql(_STORED, (listed(large),)).cursor.fetchall():
+        stored[entity].add(other)
+    pairs = Counter[tuple[int, int]]()
+    for entities in together.values():
+        everyone = set(entities)
+        for entity in everyone & stored.keys():
+            pairs.update((entity, other) for other in stored[entity] & everyone)
+    sql = "UPDATE comention SET n = n + ? WHERE entity_id = ? AND other_id = ?"
+    execute_many(connection, sql, [(sign * n, *pair) for pair, n in sorted(pairs.items())])
+    if sign < 0:
+        sql = "DELETE FROM comention WHERE entity_id = ? AND other_id = ? AND n = 0"
+        execute_many(connection, sql, sorted(pairs))
+
+
+def _count_months(connection: Connection, together: Mapping[int, list[int]], large: set[int], sign: int) -> None:
+    dated = [article for article in together if article >= FIRST_DATED]
+    months = Counter(
+        (entity, month_of(article)) for article in dated for entity in together[article] if entity in large
+    )
+    sql = "INSERT INTO entity_month VALUES (?,?,?) ON CONFLICT DO UPDATE SET n = n + excluded.n"
+    execute_many(connection, sql, [(*key, sign * n) for key, n in sorted(months.items())])
+    execute_many(connection, "DELETE FROM entity_month WHERE entity_id = ? AND month = ? AND n = 0", sorted(months))
+
+
+def forget(connection: Connection, entity: int) -> None:
+    connection.exec_driver_sql("DELETE FROM comention WHERE entity_id = ?", (entity,))
+    connection.exec_driver_sql("DELETE FROM entity_month WHERE entity_id = ?", (entity,))
+    connection.exec_driver_sql("UPDATE entity SET drift = NULL WHERE id = ?", (entity,))
+
+
+def step(database: Database) -> bool:
+    """Store one entity that is not stored yet, or no longer near enough, or forget one that is no longer large.
+
+    Tell whether there may be more.
+    """
+    with database.read() as connection:
+        small, drifted = scalar(connection, _SMALL), scalar(connection, _DRIFTED)
+    if small is None and drifted is None:
+        return False
+    with database.write() as connection:
+        forget(connection, drifted if small is None else small)
+        if small is None:
+            store(connection, drifted)
+    return True
+
+
+def store(connection: Connection, entity: int) -> None:
+    pairs = co_mentions(connection, entity, KEPT)
+    execute_many(connection, "INSERT INTO comention VALUES (?,?,?)", [(entity, *pair) for pair in pairs])
+    months = [(entity, month, n) for month, n in months_of(connection, entity).items()]
+    execute_many(connection, "INSERT INTO entity_month VALUES (?,?,?)", months)
+    connection.exec_driver_sql("UPDATE entity SET drift = 0 WHERE id = ?", (entity,))
+
+
+_CO_MENTIONS = f"""
+    SELECT other_id, n FROM (
+        SELECT other_id, count(*) AS n FROM (
+            SELECT DISTINCT it.article_id, mention.entity_id AS other_id
+            FROM (SELECT article_id FROM entity_article WHERE entity_id = ?1 ORDER BY article_id DESC LIMIT ?2) AS it
+            CROSS JOIN mention ON mention.article_id = it.article_id)
+        GROUP BY other_id)
+    JOIN entity ON entity.id = other_id
+    WHERE other_id != ?1 AND kind < {FIRST_AMOUNT} ORDER BY n DESC, other_id LIMIT ?3"""
+_DAYS = f"""
+    SELECT (article_id >> 20) << 20 AS day, count(*) FROM entity_article
+    WHERE entity_id = ? AND article_id >= {FIRST_DATED} GROUP BY day ORDER BY day"""
+
+
+def co_mentions(connection: Connection, entity: int, limit: int, newest: int = -1) -> list[tuple[int, int]]:
+    """Count the entities that stand in an entity's articles, or in the newest of them: pairs of id and articles."""
+    return [(other, n) for other, n in rows(connection, _CO_MENTIONS, entity, newest, limit)]
+
+
+def months_of(connection: Connection, entity: int) -> dict[int, int]:
+    """Count an entity's dated articles by month, ascending."""
+    found = Counter[int]()
+    for day, n in rows(connection, _DAYS, entity):
+        found[month_of(day)] += n
+    return dict(found)

@@ -1,0 +1,134 @@
+"""Joins what articles name with the entities of the library: by kind and normal form of the fullest name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from reader.library.identity.overrides import Heeded
+from reader.library.identity.resolution import Standing
+from reader.library.identity.resolver import Grounds
+from reader.library.store.article_record import ArticleReading
+from reader.library.store.database import execute_many, listed, rows
+from reader.library.store.entity_key import Key
+from reader.library.store.tables import KIND_CODES
+from reader.model import LinkedEntity
+from reader.text.normal_form import normal_form
+
+_NAMES = "SELECT text, name.id FROM json_each(?) AS wanted CROSS JOIN name ON text = wanted.value"
+_ADD_NAME = "INSERT INTO name(id, text, form) VALUES (?,?,?)"
+_ENTITIES = """
+    SELECT key_kind, form, made, entity.id, name FROM json_each(?) AS wanted CROSS JOIN entity
+    ON key_kind = json_extract(wanted.value, '$[0]') AND form = json_extract(wanted.value, '$[1]')
+    AND made = json_extract(wanted.value, '$[2]')"""
+_REMEMBERED = """
+    SELECT read_kind.kind, read_kind.form, entity_id FROM json_each(?) AS wanted CROSS JOIN read_kind
+    ON read_kind.form = json_extract(wanted.value, '$[1]') AND read_kind.kind = json_extract(wanted.value, '$[0]')
+    WHERE entity_id IS NOT NULL"""
+_REMEMBER = "UPDATE read_kind SET entity_id = ? WHERE kind = ? AND form = ?"
+_ADD_ENTITY = """
+    INSERT INTO entity(id, key_kind, form, made, kind, name, called, n_articles, n_mentions)
+    VALUES (?,?,?,?,?,?,?,0,0)"""
+_GIVE = "INSERT INTO alias VALUES (?,?,0,0,1) ON CONFLICT DO UPDATE SET n_given = 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The ids of the names and entities of some articles; those that are new are in the tables by now."""
+
+    names: Mapping[str, int]
+    roots: Mapping[tuple[int, str], Key]  # by code of the kind and name as the articles have them
+    entities: Mapping[Key, int]
+    renamed: set[int]  # entities that these articles call by another name than the library does
+
+    def entity(self, linked: LinkedEntity) -> int:
+        return self.entities[self.roots[KIND_CODES[linked.kind], linked.name]]
+
+
+def join(connection: Connection, readings: Sequence[ArticleReading], told: Mapping[int, Heeded], on: Grounds) -> Joined:
+    """Find or add the names and entities of what articles are told to name."""
+    linked = [entity for said in told.values() for entity in said.entities]
+    pinned = [one for said in told.values() for one in said.pinned]
+    everyone = [*linked, *(one.linked for one in pinned)]
+    spellings = dict.fromkeys(text for one in everyone for text in (one.name, *one.aliases))
+    names = name_ids(connection, spellings, {text: n for read in readings for text, n in read.ids.names.items()})
+    called = {(KIND_CODES[entity.kind], entity.name): entity for entity in linked}
+    roots = {key: on.root(entity) for key, entity in called.items()}
+    wanted = [(root, name) for (_, name), root in roots.items()] + [(one.key, one.linked.name) for one in pinned]
+    before = {key: number for read in readings for key, number in read.ids.entities.items()}
+    entities = _entities(connection, wanted, before, on.standing)
+    return Joined(
+        names,
+        roots,
+        {key: number for key, (number, _) in entities.items()},
+        {entities[key][0] for key, name in wanted if entities[key][1] != name},
+    )
+
+
+def name_ids(connection: Connection, wanted: Mapping[str, None], before: Mapping[str, int]) -> dict[str, int]:
+    """Return the id of each spelling; one that is new gets the id that it had before, where that is known."""
+    known = _known_names(connection, wanted)
+    new = [text for text in wanted if text not in known]
+    execute_many(connection, _ADD_NAME, [(before.get(text), text, normal_form(text)) for text in new])
+    return known | _known_names(connection, new)
+
+
+def _known_names(connection: Connection, wanted: Mapping[str, None] | Sequence[str]) -> dict[str, int]:
+    return dict(map(tuple, rows(connection, _NAMES, listed(wanted)))) if wanted else {}
+
+
+def _entities(
+    connection: Connection, wanted: Sequence[tuple[Key, str]], before: Mapping[Key, int], standing: Standing
+) -> dict[Key, tuple[int, str]]:
+    """Return the id of the entity of each key, and the name that the library calls it by."""
+    first_names: dict[Key, str] = {}
+    for key, name in wanted:
+        first_names.setdefault(key, name)
+    known = _known_entities(connection, list(first_names))
+    new = [key for key in first_names if key not in known]
+    before = {**before, **_remembered_entities(connection, new)}
+    execute_many(connection, _ADD_ENTITY, [_entity_row(key, first_names[key], before, standing) for key in new])
+    added = _known_entities(connection, new)
+    remembered = [(number, kind, form) for (kind, form, made), (number, _) in added.items() if not made]
+    execute_many(connection, _REMEMBER, remembered)
+    give(connection, {added[key][0]: standing.dress(key).given for key in new})
+    return known | added
+
+
+def _entity_row(key: Key, name: str, before: Mapping[Key, int], standing: Standing) -> tuple[object, ...]:
+    called = standing.dress(key).called
+    return before.get(key), *key, standing.kind(key), called or name, called
+
+
+def give(connection: Connection, given: Mapping[int, Collection[str]]) -> None:
+    """Let entities go by the names that the user gave them."""
+    texts = dict.fromkeys(text for names in given.values() for text in sorted(names))
+    if texts:
+        names = name_ids(connection, texts, {})
+        execute_many(connection, _GIVE, [(number, names[text]) for number, given in given.items() for text in given])
+
+
+def _known_entities(connection: Connection, keys: Sequence[Key]) -> dict[Key, tuple[int, str]]:
+    if not keys:
+        return {}
+    found = rows(connection, _ENTITIES, listed(keys))
+    return {(kind, form, made): (number, name) for kind, form, made, number, name in found}
+
+
+def _remembered_entities(connection: Connection, keys: Sequence[Key]) -> dict[Key, int]:
+    """Return the ids that entities had which no article names now, though some read them."""
+    wanted = [key for key in keys if not key[2]]
+    found = rows(connection, _REMEMBERED, listed(wanted)) if wanted else ()
+    return {(kind, form, ""): number for kind, form, number in found}
+
+
+def ids_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, int]:
+    """Return the entities that have these keys; those that no article names are left out."""
+    return {key: number for key, (number, _) in _known_entities(connection, list(keys)).items()}
+
+
+def found_or_added(connection: Connection, key: Key, standing: Standing) -> int:
+    """Return the entity of a key, added if no article names it yet."""
+    return _entities(connection, [(key, key[1])], {}, standing)[key][0]

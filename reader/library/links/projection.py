@@ -1,0 +1,107 @@
+"""Puts what was read in articles into the tables as the decisions in force have it, and takes it out as it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from reader.library.identity.overrides import Heeded, heeded
+from reader.library.identity.resolver import Grounds
+from reader.library.links import mention_rows, orphans
+from reader.library.links.entity_upsert import join, name_ids
+from reader.library.store.article_record import ArticleReading, pack_reading, unpack_reading
+from reader.library.store.database import execute_many, listed, rows, scalar
+from reader.library.store.text_layout import Layout
+
+_APART = "SELECT article_id, reading FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
+_UNITE = "DELETE FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
+_KEEP_NAMES = "INSERT INTO apart_name SELECT ?, id FROM name WHERE id IN (SELECT value FROM json_each(?))"
+_RELEASE_NAMES = "DELETE FROM apart_name WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING name_id"
+_TEXTS = """
+    SELECT article.id, digest, title, body, title_derived FROM json_each(?) AS wanted
+    CROSS JOIN article ON article.id = wanted.value
+    JOIN article_text ON article_text.article_id = article.id
+    JOIN source_file ON source_file.article_id = article.id"""
+_DIGESTS = "SELECT article_id, digest FROM source_file WHERE article_id IN (SELECT value FROM json_each(?))"
+_ARTICLE = "SELECT article_id FROM source_file WHERE digest = ?"
+
+
+def place(connection: Connection, readings: Sequence[ArticleReading], on: Grounds) -> None:
+    """Put readings into the tables; those of which decisions say something else are kept apart as they were read."""
+    if not readings:
+        return
+    said = overridden(connection, readings, on)
+    _keep_apart(connection, [read for read in readings if read.id in said])
+    told = {read.id: said.get(read.id) or Heeded(read.entities) for read in readings}
+    mention_rows.add(connection, told, join(connection, readings, told, on))
+
+
+def _keep_apart(connection: Connection, readings: Sequence[ArticleReading]) -> None:
+    """Keep readings as they were read, and the names in them with the ids that they had."""
+    names = {
+        read.id: {text: number for text, number in read.ids.names.items() if text in _names_in(read)}
+        for read in readings
+    }
+    before = {text: number for had in names.values() for text, number in had.items()}
+    ids = name_ids(connection, dict.fromkeys(before), before)
+    kept = [
+        replace(read, ids=replace(read.ids, names={text: ids[text] for text in names[read.id]})) for read in readings
+    ]
+    packed = [(read.id, pack_reading(read)) for read in kept]
+    execute_many(connection, "INSERT INTO read_apart VALUES (?,?)", packed)
+    execute_many(connection, _KEEP_NAMES, [(read.id, listed(read.ids.names.values())) for read in kept])
+
+
+def _names_in(read: ArticleReading) -> set[str]:
+    return {text for linked in read.entities for text in (linked.name, *linked.aliases)}
+
+
+def overridden(connection: Connection, readings: Sequence[ArticleReading], on: Grounds) -> dict[int, Heeded]:
+    """Return what those of some articles name of which decisions say something else than was read."""
+    if not (on.standing.local or on.standing.watches):
+        return {}
+    found = {}
+    by_id = {read.id: read for read in readings}
+    for number, digest, *told in rows(connection, _TEXTS, listed(_to_be_looked_at(connection, by_id, on))):
+        local = on.standing.local.get(digest.hex(), ())
+        said = heeded(Layout(digest.hex(), *told), by_id[number].entities, local, on.standing, on.key)
+        if said:
+            found[number] = said
+    return found
+
+
+def _to_be_looked_at(connection: Connection, by_id: Mapping[int, ArticleReading], on: Grounds) -> list[int]:
+    if on.standing.watches:
+        return list(by_id)
+    digests = rows(connection, _DIGESTS, listed(by_id))
+    return [number for number, digest in digests if digest.hex() in on.standing.local]
+
+
+def take_out(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
+    """Remove and return what was read in articles."""
+    read = found(connection, ids)
+    remove(connection, ids)
+    return read
+
+
+def remove(connection: Connection, ids: Sequence[int]) -> None:
+    """Remove what was read in articles."""
+    if ids:
+        mention_rows.remove(connection, ids)
+        orphans.touch_names(connection, [row[0] for row in rows(connection, _RELEASE_NAMES, listed(ids))])
+        connection.exec_driver_sql(_UNITE, (listed(ids),))
+
+
+def found(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
+    """Return what was read in articles, as it was read."""
+    apart = {number: unpack_reading(number, reading) for number, reading in rows(connection, _APART, listed(ids))}
+    plain = mention_rows.found(connection, [number for number in ids if number not in apart])
+    return [apart.get(number) or plain[number] for number in ids]
+
+
+def with_digests(connection: Connection, digests: Sequence[str]) -> list[int]:
+    """Return the articles that were made from files with these digests; those that are not there are left out."""
+    numbers = (scalar(connection, _ARTICLE, bytes.fromhex(digest)) for digest in digests)
+    return [int(number) for number in numbers if number is not None]

@@ -1,0 +1,1 @@
+"""A library file over the years: opened, brought up to date, kept quick."""

@@ -1,0 +1,231 @@
+"""Brings older library files to the schema of this program: numbered steps, each wholly or not at all, after a backup.
+
+    MIGRATIONS = (Migration(2, add_notes), Migration(3, split_sources))
+
+A migration that was released is never edited; each is tested on a file that the older version wrote.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from glob import escape
+from itertools import chain, count
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from reader.errors import LibraryError
+from reader.library.links.reading_writer import move_to_settled_kinds
+from reader.library.maintenance.undated_ids import move_below_all_days
+from reader.library.store.backup import backup
+from reader.library.store.database import Database, execute_many, rows, scalar
+from reader.text.normal_form import normal_form
+from reader.text.sort_key import sort_key
+
+Step = Callable[[Connection], None]
+
+_AT_A_TIME = 10_000  # rows
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """What brings a library from the version before to this one."""
+
+    version: int
+    step: Step
+
+
+def tell_readings_apart(connection: Connection) -> None:
+    """Keep with each article its language and who read it, and count the kinds that names were read as."""
+    for statement in _READINGS:
+        connection.exec_driver_sql(statement)
+
+
+def decide_about_names(connection: Connection) -> None:
+    """Make room for what the user decides, and settle kinds, which version 2 has done and version 1 has not."""
+    for statement in _DECISIONS:
+        connection.exec_driver_sql(statement)
+    move_to_settled_kinds(connection)
+
+
+def order_by_anything(connection: Connection) -> None:
+    """Put the articles in the order of titles, lengths and authors, and make room for searches that are kept."""
+    for statement in _ORDERS:
+        connection.exec_driver_sql(statement)
+    titles = connection.exec_driver_sql("SELECT title, id FROM article")
+    while batch := titles.fetchmany(_AT_A_TIME):
+        keys = [(sort_key(title), number) for title, number in batch]
+        execute_many(connection, "INSERT INTO title_order VALUES (?,?)", keys)
+    authors = rows(connection, "SELECT DISTINCT author FROM article WHERE author != ''")
+    execute_many(connection, "INSERT INTO author VALUES (?,?)", [(name, normal_form(name)) for (name,) in authors])
+
+
+def make_room_for_derived_titles(connection: Connection) -> None:
+    """Let titles be told that were derived from the body; `titles.py` tells them, once the library is up to date."""
+    for statement in _TITLES:
+        connection.exec_driver_sql(statement)
+
+
+# As version 2 had them; what is in `tables.py` may be newer.
+_READINGS = (
+    "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
+    "INSERT INTO reading SELECT 1, value FROM meta WHERE key = 'tagger'",
+    "DELETE FROM meta WHERE key = 'tagger'",
+    "ALTER TABLE article ADD COLUMN language TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE article ADD COLUMN reading_id INTEGER REFERENCES reading(id)",
+    "UPDATE article SET reading_id = (SELECT id FROM reading)",
+    "CREATE INDEX article_by_reading ON article (reading_id, id)",
+    """CREATE TABLE read_kind (
+        form TEXT NOT NULL, kind INTEGER NOT NULL, n INTEGER NOT NULL, entity_id INTEGER,
+        PRIMARY KEY (form, kind)) WITHOUT ROWID""",
+    """INSERT INTO read_kind SELECT name.form, mention.kind, count(DISTINCT article_id), min(entity_id)
+       FROM mention JOIN name ON name.id = name_id WHERE mention.kind < 8 GROUP BY 1, 2""",
+)
+
+# As version 3 had them.
+_DECISIONS = (
+    "DROP INDEX entity_by_form",
+    "ALTER TABLE entity ADD COLUMN key_kind INTEGER DEFAULT 0 NOT NULL",
+    "ALTER TABLE entity ADD COLUMN made TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE entity ADD COLUMN called TEXT",
+    "UPDATE entity SET key_kind = kind",
+    "CREATE UNIQUE INDEX entity_by_key ON entity (key_kind, form, made)",
+    """CREATE TRIGGER entity_retyped AFTER UPDATE OF kind ON entity BEGIN
+       UPDATE total SET entities = entities + (new.kind < 8) - (old.kind < 8); END""",
+    "ALTER TABLE alias ADD COLUMN n_given INTEGER DEFAULT 0 NOT NULL",
+    "ALTER TABLE decision ADD COLUMN mark TEXT",
+    "UPDATE decision SET mark = lower(hex(randomblob(8))), undone = coalesce(undone, at)",  # none was ever heeded
+    "CREATE UNIQUE INDEX decision_by_mark ON decision (mark)",
+    """CREATE TABLE described (
+        entity_id INTEGER NOT NULL REFERENCES entity(id), article_id INTEGER NOT NULL REFERENCES article(id),
+        start INTEGER NOT NULL, name_id INTEGER NOT NULL, kind INTEGER NOT NULL, "end" INTEGER NOT NULL,
+        text TEXT NOT NULL, PRIMARY KEY (entity_id, article_id, start, name_id, kind)) WITHOUT ROWID""",
+    "INSERT INTO described SELECT entity_id, article_id, start, name_id, kind, end, text FROM description",
+    "DROP TABLE description",
+    "ALTER TABLE described RENAME TO description",
+    "CREATE INDEX ix_description_article_id ON description (article_id)",
+    """CREATE TABLE read_apart (
+        article_id INTEGER NOT NULL REFERENCES article(id), reading BLOB NOT NULL, PRIMARY KEY (article_id))""",
+    """CREATE TABLE apart_name (
+        article_id INTEGER NOT NULL REFERENCES read_apart(article_id), name_id INTEGER NOT NULL REFERENCES name(id),
+        PRIMARY KEY (article_id, name_id)) WITHOUT ROWID""",
+    "CREATE INDEX ix_apart_name_name_id ON apart_name (name_id)",
+    """CREATE TABLE action (
+        id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, at INTEGER NOT NULL, undone INTEGER, verb TEXT NOT NULL,
+        words TEXT NOT NULL, payload BLOB NOT NULL)""",
+    "CREATE INDEX action_undone ON action (undone)",
+    "CREATE TABLE unexamined (entity_id INTEGER NOT NULL, PRIMARY KEY (entity_id))",
+    "INSERT INTO unexamined SELECT id FROM entity",
+    """CREATE TABLE likeness (
+        "key" INTEGER NOT NULL, entity_id INTEGER NOT NULL, PRIMARY KEY ("key", entity_id)) WITHOUT ROWID""",
+    """CREATE TABLE candidate (
+        asks INTEGER NOT NULL, one_id INTEGER NOT NULL, other_id INTEGER NOT NULL, score INTEGER NOT NULL,
+        why TEXT NOT NULL, company INTEGER NOT NULL, PRIMARY KEY (asks, one_id, other_id)) WITHOUT ROWID""",
+    "CREATE INDEX candidate_by_score ON candidate (score)",
+    """CREATE TRIGGER alias_added AFTER INSERT ON alias BEGIN
+        INSERT INTO unexamined VALUES (new.entity_id) ON CONFLICT DO NOTHING; END""",
+)
+
+# As version 4 had them.
+_ORDERS = (
+    "CREATE INDEX article_by_length ON article (words, id)",
+    "CREATE INDEX article_by_author ON article (author, id) WHERE author != ''",
+    "CREATE TABLE author (name TEXT NOT NULL, form TEXT NOT NULL, PRIMARY KEY (name)) WITHOUT ROWID",
+    """CREATE TABLE title_order (
+        "key" TEXT NOT NULL, article_id INTEGER NOT NULL,
+        PRIMARY KEY ("key", article_id)) WITHOUT ROWID""",
+    "ALTER TABLE import ADD COLUMN sources TEXT DEFAULT '' NOT NULL",
+    """CREATE TABLE saved_search (
+        id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, name TEXT NOT NULL, "query" TEXT NOT NULL,
+        "order" TEXT NOT NULL, place INTEGER NOT NULL)""",
+)
+
+# As version 6 had them.
+_TITLES = (
+    "ALTER TABLE article ADD COLUMN title_derived INTEGER DEFAULT '0' NOT NULL",
+    "DROP VIEW article_words",
+    """CREATE VIEW article_words(id, title, body) AS
+       SELECT article.id, iif(title_derived, '', article.title), article_text.body
+       FROM article JOIN article_text ON article_text.article_id = article.id""",
+    "INSERT INTO meta VALUES ('titles to be told apart above', '0')",
+)
+
+MIGRATIONS = (
+    Migration(2, tell_readings_apart),
+    Migration(3, decide_about_names),
+    Migration(4, order_by_anything),
+    Migration(5, move_below_all_days),
+    Migration(6, make_room_for_derived_titles),
+)
+
+
+def version_of(database: Database) -> int:
+    with database.read() as connection:
+        return int(scalar(connection, "PRAGMA user_version"))
+
+
+def migrate(database: Database, migrations: Sequence[Migration], now: float) -> int | None:
+    """Bring a library up to date and return the version it had, None where there was nothing to do.
+
+    A step that fails leaves the library at the version before it.
+    """
+    version = version_of(database)
+    due = [migration for migration in migrations if migration.version > version]
+    if not due:
+        return None
+    if database.read_only:
+        raise LibraryError(
+            f"“{database.path.name}” was made by an older Entity Reader and must be brought up to date, but it can"
+            " only be read. Copy it to a folder that you may write to, and open that."
+        )
+    copy = _free(backup_path(database.path, version, now))
+    backup(database, copy)
+    try:
+        for migration in due:
+            _apply(database, migration)
+    except BaseException:
+        if version_of(database) == version:
+            copy.unlink(missing_ok=True)  # each new try would leave another, on a disk that may be full
+        raise
+    return version
+
+
+def backup_path(path: Path, version: int, now: float) -> Path:
+    """Return where the library is copied to before it is changed: beside it, named after version and time."""
+    moment = datetime.fromtimestamp(now).astimezone().strftime("%Y-%m-%d %H.%M.%S")
+    return path.with_name(f"{path.stem} (version {version}, {moment}){path.suffix}")
+
+
+def backups(path: Path) -> list[Path]:
+    """Return the copies that were made of a library before it was changed."""
+    return list(path.parent.glob(f"{escape(path.stem)} (version *{escape(path.suffix)}"))
+
+
+def _free(path: Path) -> Path:
+    """Return a path by which there is nothing yet: this one, or a numbered one."""
+    others = (path.with_stem(f"{path.stem} {number}") for number in count(2))
+    return next(one for one in chain([path], others) if not os.path.lexists(one))
+
+
+def _apply(database: Database, migration: Migration) -> None:
+    with database.driver() as driver:
+        driver.execute(
+            "PRAGMA foreign_keys = OFF"
+        )  # a table is rebuilt by dropping the old one; ignored in a transaction
+    try:
+        with database.write() as connection:
+            if int(scalar(connection, "PRAGMA user_version")) >= migration.version:
+                return  # another program was faster
+            migration.step(connection)
+            if rows(connection, "PRAGMA foreign_key_check"):
+                raise LibraryError(
+                    f"“{database.path.name}” could not be brought to version {migration.version}: rows would refer to"
+                    " what is not there. It was left as it was."
+                )
+            connection.exec_driver_sql(f"PRAGMA user_version = {migration.version}")
+    finally:
+        with database.driver() as driver:
+            driver.execute("PRAGMA foreign_keys = ON")

@@ -1,0 +1,85 @@
+"""Names typed into a query: the entities, sources and authors that are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from reader.library.entities import entities
+from reader.library.store.article_record import storable
+from reader.library.store.database import rows
+from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES
+from reader.model import ArticleQuery, Entity, Kind
+from reader.text.normal_form import normal_form
+from reader.text.query import parse
+from reader.text.query.operators import BY_ENTITY, BY_NAME
+from reader.text.query.tree import Filter, leaves
+
+MANY = 1_000  # names that begin so: beyond, the entities in most articles are looked through instead
+MEANT = 30  # of the entities, sources or authors that a name may mean, those in most articles
+
+_NAMES = "SELECT count(*) FROM (SELECT 1 FROM name WHERE form >= ? AND form < ? LIMIT ?)"
+_BY_NAME = """
+    SELECT id, kind, name, n_articles, n_mentions FROM entity
+    WHERE kind {} AND id IN (
+        SELECT entity_id FROM name CROSS JOIN alias ON name_id = name.id WHERE name.form >= ? AND name.form < ?)
+    ORDER BY n_articles DESC, id LIMIT ?"""
+_BY_ARTICLES = """
+    SELECT id, kind, name, n_articles, n_mentions FROM entity
+    WHERE kind {} AND EXISTS (
+        SELECT 1 FROM alias JOIN name ON name.id = name_id
+        WHERE entity_id = entity.id AND name.form >= ? AND name.form < ?)
+    ORDER BY n_articles DESC LIMIT ?"""
+_LAST = "\U0010ffff"
+
+
+def called(connection: Connection, name: str, kind: Kind | None, begun: bool = False) -> list[Entity]:
+    """Return the entities that go by a name, or by one that begins so, those in most articles first."""
+    form = storable(normal_form(name))
+    return _within(connection, (form, form + (_LAST if begun else "\0")), kind, MEANT) if form else []
+
+
+def beginning(connection: Connection, name: str, kind: Kind | None, limit: int) -> list[Entity]:
+    """Return the entities with a name that begins so, those in most articles first."""
+    form = storable(normal_form(name))
+    return _within(connection, (form, form + _LAST), kind, limit) if form else []
+
+
+def entities_asked(connection: Connection, query: ArticleQuery) -> tuple[int, ...]:
+    """Return the entities that a query asks for, by its chips or by name; none of those that it rules out."""
+    asked = [leaf for leaf, positive in leaves(parse(query.words).node) if positive and isinstance(leaf, Filter)]
+    found = [
+        entity
+        for leaf in asked
+        if leaf.filter.name in BY_ENTITY
+        for entity in called(connection, leaf.filter.value, BY_NAME[leaf.filter.name].kind, leaf.unfinished)
+    ]
+    return (*query.entity_ids, *ids(found))
+
+
+def _within(connection: Connection, span: tuple[str, str], kind: Kind | None, limit: int) -> list[Entity]:
+    many = rows(connection, _NAMES, *span, MANY)[0][0] == MANY
+    wanted = f"= {KIND_CODES[kind]}" if kind else f"< {FIRST_AMOUNT}"
+    return entities.found(connection, (_BY_ARTICLES if many else _BY_NAME).format(wanted), *span, limit)
+
+
+def sources(connection: Connection, name: str) -> list[tuple[int, str]]:
+    """Return the sources a word of whose name begins so, by id and name, in the order of their names."""
+    found = connection.exec_driver_sql("SELECT id, name FROM source ORDER BY name")
+    return [(number, text) for number, text in found if _has_beginning(normal_form(text), normal_form(name))]
+
+
+def authors(connection: Connection, name: str) -> list[str]:
+    """Return the authors a word of whose name begins so."""
+    sql = "SELECT name FROM author WHERE instr(' ' || form, ' ' || ?) ORDER BY name"
+    form = storable(normal_form(name))
+    return [row[0] for row in rows(connection, sql, form)] if form else []
+
+
+def _has_beginning(form: str, beginning: str) -> bool:
+    return bool(beginning) and f" {beginning}" in f" {form}"
+
+
+def ids(found: Sequence[Entity]) -> tuple[int, ...]:
+    return tuple(entity.id for entity in found)

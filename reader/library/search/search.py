@@ -1,0 +1,107 @@
+"""Search: how a query is understood, how it goes on, and what it finds in an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from sqlalchemy import Connection
+
+from reader.library.search import Planner, ids, marks, names
+from reader.library.store import snippets, term_index
+from reader.library.store.database import Database
+from reader.model import ArticleQuery, Completion, QueryReading
+from reader.text.query import Tail, asks_for_words, filters, named, parse, tail
+from reader.text.query.operators import BY_NAME, OPERATORS, STATES
+
+_DAYS = ("before", "after", "date")
+
+
+class Search:
+    """The search of one library."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def reading(self, words: str, *, finished: bool = False) -> QueryReading:
+        """Return how what stands in the search box is understood, and what of it cannot be; nothing more may come."""
+        parsed, unknown = parse(words, finished=finished), []
+        if parsed.node:
+            with self._database.read() as connection:
+                planner = Planner(connection)
+                planner.plan(parsed.node)
+                unknown = planner.problems
+        problems = sorted([*parsed.problems, *unknown], key=lambda problem: problem.start)
+        return QueryReading(filters(words), tuple(problems), asks_for_words(words))
+
+    def completions(self, words: str, limit: int = 8) -> list[Completion]:
+        """Return how a query may go on.
+
+        The entities whose name begins as the whole of it does, the operators that its last word begins, and the words
+        that do; inside a filter what that may ask for.
+        """
+        last = tail(words)
+        with self._database.read() as connection:
+            return list(islice(_completions(connection, words, last, limit), limit))
+
+    def suggestion(self, query: ArticleQuery) -> str:
+        """Return words that find something, where those of a query find nothing and were misspelt; else nothing."""
+        from reader.library.search.suggestion import likely_query  # here, since no start needs it
+
+        with self._database.read() as connection, self._database.driver() as driver:
+            likely = likely_query(connection, query.words)
+            return likely if likely and ids(connection, driver, replace(query, words=f"{likely} "), 1) else ""
+
+    def hits(self, article_id: int, words: str) -> list[tuple[int, int]]:
+        """Return which words of a query an article has: ascending offsets into its text."""
+        with self._database.read() as connection:
+            match = marks(connection, words)
+            return snippets.hits(connection, match, article_id) if match else []
+
+
+def _completions(connection: Connection, words: str, last: Tail | None, limit: int) -> Iterator[Completion]:
+    if last and last.name:
+        yield from _values(connection, words[: last.start], last, limit)
+        return
+    for entity in names.beginning(connection, words, None, limit):
+        yield Completion(entity.name, entity, goes_there=True)
+    if last:
+        before = words[: last.start]
+        yield from _operators(before, last)
+        folded = term_index.fold(last.text)
+        commonest = term_index.completions(connection, last.text, limit + 1)
+        yield from (Completion(before + term) for term in commonest if term != folded)
+
+
+def _operators(before: str, last: Tail) -> Iterator[Completion]:
+    """Yield the operators that the last word begins; a lower-case letter alone begins too many words."""
+    if before.endswith('"') or len(last.text) < _SHORTEST:
+        return
+    for operator in OPERATORS:
+        if operator.name.startswith(last.text.lower()):
+            yield Completion(f"{before}{operator.name}:", note=operator.note)
+
+
+_SHORTEST = 2
+
+
+def _values(connection: Connection, before: str, last: Tail, limit: int) -> Iterator[Completion]:
+    def whole(value: str) -> str:
+        return f"{before}{last.name}:{value} "
+
+    if last.name == "is":
+        yield from (Completion(whole(state)) for state in STATES if state.startswith(last.text.lower()))
+    elif last.name == "source":
+        found = names.sources(connection, last.text)
+        yield from (Completion(whole(f'"{_unquoted(name)}"')) for _, name in found)
+    elif last.name == "author":
+        yield from (Completion(whole(f'"{_unquoted(name)}"')) for name in names.authors(connection, last.text))
+    elif last.name not in _DAYS:
+        for entity in names.beginning(connection, last.text, BY_NAME[last.name].kind, limit):
+            value = named(entity).partition(":")[2]
+            yield Completion(whole(value), entity)
+
+
+def _unquoted(name: str) -> str:
+    return name.replace('"', " ")

@@ -1,0 +1,255 @@
+"""An article as a library takes it in and gives it up: whole, with its file and with what was read in it."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from reader.errors import SpoiltError
+from reader.library.store.entity_key import Key
+from reader.library.store.tables import KIND_CODES, KINDS
+from reader.library.store.text_layout import told_apart
+from reader.model import FIRST_DATED, ArticleDraft, Description, Kind, LinkedEntity
+
+DAY_BITS = 20  # of an article's id: the order within its day
+
+_LONG = 1_000_000  # bytes of a file
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A source file as it is stored: compressed, its digest as bytes."""
+
+    path: str
+    digest: bytes
+    size: int
+    data: bytes
+
+    @classmethod
+    def packed(cls, path: str, digest: str, data: bytes) -> StoredFile:
+        level = 6 if len(data) < _LONG else 1  # at which it takes a fourth of the time
+        return cls(storable(path), bytes.fromhex(digest), len(data), zlib.compress(data, level))
+
+    def unpacked(self) -> bytes:
+        if not isinstance(self.data, bytes):
+            raise SpoiltError("an original in it cannot be read")
+        return zlib.decompress(self.data)
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """The ids that an article's names and entities had, so that they get the same again; empty for a new article."""
+
+    sources: Mapping[str, int] = field(default_factory=dict)
+    names: Mapping[str, int] = field(default_factory=dict)
+    entities: Mapping[Key, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article with all that belongs to it."""
+
+    id: int
+    import_id: int
+    added: int
+    unread: bool
+    starred: bool
+    draft: ArticleDraft
+    entities: tuple[LinkedEntity, ...]
+    file: StoredFile
+    ids: Ids = field(default_factory=Ids)
+    language: str = ""
+    tagger: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReading:
+    """What was read in an article, apart from its text."""
+
+    id: int
+    entities: tuple[LinkedEntity, ...]
+    ids: Ids = field(default_factory=Ids)
+
+
+def day_of(article_id: int) -> int:
+    return article_id >> DAY_BITS
+
+
+def published(article_id: int) -> date | None:
+    return date.fromordinal(day_of(article_id)) if article_id >= FIRST_DATED else None
+
+
+def moment(seconds: int) -> datetime:
+    try:
+        return datetime.fromtimestamp(seconds, UTC).astimezone()
+    except (TypeError, ValueError, OverflowError, OSError) as error:
+        raise SpoiltError("it holds a time that there is not") from error
+
+
+def refuse_what_is_no_text(*values: object) -> None:
+    """Raise SpoiltError where a text has become bytes, as one bit can make it."""
+    if not all(isinstance(value, str) for value in values):
+        raise SpoiltError("a text in it cannot be read")
+
+
+def storable(text: str) -> str:
+    """Replace what SQLite cannot hold as text, one for one: NUL, and the halves of characters that no encoding has."""
+    return _NOT_TEXT.sub("\ufffd", text)
+
+
+def storable_draft(draft: ArticleDraft) -> ArticleDraft:
+    if draft.published and draft.published.toordinal() < day_of(FIRST_DATED):
+        draft = replace(draft, published=None)  # 0001-01-01 is what many programs write where they know no date
+    if not _NOT_TEXT.search("".join((draft.title, draft.body, draft.author, draft.source, draft.url))):
+        return draft
+    return replace(
+        draft,
+        title=storable(draft.title),
+        body=storable(draft.body),
+        author=storable(draft.author),
+        source=storable(draft.source),
+        url=storable(draft.url),
+    )
+
+
+def merged(entities: Sequence[LinkedEntity]) -> tuple[LinkedEntity, ...]:
+    """Join what one article links apart though it has the same kind and spelling."""
+    found: dict[tuple[Kind, str], LinkedEntity] = {}
+    for entity in map(_storable_entity, entities):
+        known = found.get((entity.kind, entity.name))
+        found[entity.kind, entity.name] = _joined(known, entity) if known else entity
+    return tuple(entity for entity in found.values() if entity.mentions)
+
+
+def _storable_entity(entity: LinkedEntity) -> LinkedEntity:
+    if not _NOT_TEXT.search("".join((entity.name, *entity.aliases, *(said.text for said in entity.descriptions)))):
+        return entity
+    descriptions = tuple(replace(said, text=storable(said.text)) for said in entity.descriptions)
+    aliases = tuple(map(storable, entity.aliases))
+    return replace(entity, name=storable(entity.name), aliases=aliases, descriptions=descriptions)
+
+
+def _joined(one: LinkedEntity, other: LinkedEntity) -> LinkedEntity:
+    return LinkedEntity(
+        one.name,
+        one.kind,
+        tuple(sorted({*one.mentions, *other.mentions})),
+        tuple(dict.fromkeys(one.aliases + other.aliases)),
+        tuple(dict.fromkeys(one.descriptions + other.descriptions)),
+    )
+
+
+def pack(entry: Entry) -> bytes:
+    """Return all of an entry but its file's bytes and digest, as the bin keeps it."""
+    draft = entry.draft
+    reading = {
+        "import": entry.import_id,
+        "added": entry.added,
+        "unread": entry.unread,
+        "starred": entry.starred,
+        "path": entry.file.path,
+        "size": entry.file.size,
+        "title": draft.title,
+        "title_derived": draft.title_derived,
+        "body": draft.body,
+        "author": draft.author,
+        "source": draft.source,
+        "url": draft.url,
+        "published": draft.published.isoformat() if draft.published else None,
+        "encoding": draft.encoding,
+        "language": entry.language,
+        "tagger": entry.tagger,
+        "sources": dict(entry.ids.sources),
+        **_told(entry.entities, entry.ids),
+    }
+    return zlib.compress(json.dumps(reading).encode(), 1)
+
+
+def packed(entry: Entry) -> dict[str, Any]:
+    """Return an article, whole but for its file, as an action keeps it."""
+    return {"id": entry.id, "entry": base64.b64encode(pack(entry)).decode()}
+
+
+def pack_reading(read: ArticleReading) -> bytes:
+    """Return what was read in an article, as it is kept apart."""
+    return zlib.compress(json.dumps(_told(read.entities, read.ids)).encode(), 1)
+
+
+def unpack_reading(article_id: int, reading: bytes) -> ArticleReading:
+    """Return the reading that `pack_reading` was given."""
+    told: dict[str, Any] = json.loads(zlib.decompress(reading))
+    return ArticleReading(article_id, _entities(told), _ids(told))
+
+
+def _told(entities: Sequence[LinkedEntity], ids: Ids) -> dict[str, Any]:
+    return {
+        "entities": [_packed_entity(entity) for entity in entities],
+        "names": dict(ids.names),
+        "entity_ids": [[*key, number] for key, number in ids.entities.items()],
+    }
+
+
+def _entities(told: Mapping[str, Any]) -> tuple[LinkedEntity, ...]:
+    return tuple(_unpacked_entity(entity) for entity in told["entities"])
+
+
+def _ids(told: Mapping[str, Any]) -> Ids:
+    entities = {  # before version 3 nothing was made by hand
+        (kind, form, made[0] if made else ""): number for kind, form, *made, number in told["entity_ids"]
+    }
+    return Ids(told.get("sources", {}), told["names"], entities)
+
+
+def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry:
+    """Return the entry that `pack` was given."""
+    told: dict[str, Any] = json.loads(zlib.decompress(reading))
+    day = told["published"]
+    draft = ArticleDraft(
+        told["title"],
+        told["body"],
+        told["author"],
+        told["source"],
+        told["url"],
+        date.fromisoformat(day) if day else None,
+        told["encoding"],
+        told.get("title_derived", False),
+    )
+    entities = _entities(told)
+    if "title_derived" not in told:
+        draft, entities = told_apart(draft, entities)  # version 5 did not
+    return Entry(
+        article_id,
+        told["import"],
+        told["added"],
+        told["unread"],
+        told["starred"],
+        draft,
+        entities,
+        StoredFile(told["path"], digest, told["size"], data),
+        _ids(told),
+        told.get("language", ""),  # version 1 kept neither
+        told.get("tagger", ""),
+    )
+
+
+def _packed_entity(entity: LinkedEntity) -> list[Any]:
+    descriptions = [[said.text, said.start, said.end] for said in entity.descriptions]
+    return [entity.name, KIND_CODES[entity.kind], entity.mentions, entity.aliases, descriptions]
+
+
+def _unpacked_entity(packed: list[Any]) -> LinkedEntity:
+    name, kind, mentions, aliases, descriptions = packed
+    return LinkedEntity(
+        name,
+        KINDS[kind],
+        tuple((start, end) for start, end in mentions),
+        tuple(aliases),
+        tuple(Description(*said) for said in descriptions),
+    )

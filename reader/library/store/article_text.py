@@ -1,0 +1,107 @@
+"""Puts articles' texts and files into the tables and takes them out again, with the index of their words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from reader.library.store import term_index
+from reader.library.store.article_record import Entry
+from reader.library.store.database import execute_many, listed, rows, scalar
+from reader.text.normal_form import normal_form
+from reader.text.sort_key import sort_key
+
+
+def add(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Add articles without what was read in them; their ids are free."""
+    _add_texts(connection, entries)
+    term_index.count(connection, [entry.draft.text for entry in entries])
+
+
+def _add_texts(connection: Connection, entries: Sequence[Entry]) -> None:
+    sources = _source_ids(connection, entries)
+    readings = {tagger: reading_id(connection, tagger) for tagger in dict.fromkeys(entry.tagger for entry in entries)}
+    articles = [
+        (*_article_row(entry, sources), entry.language, readings[entry.tagger], int(entry.draft.title_derived))
+        for entry in entries
+    ]
+    execute_many(connection, "INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", articles)
+    titles = sorted((sort_key(entry.draft.title), entry.id) for entry in entries)
+    execute_many(connection, "INSERT INTO title_order VALUES (?,?)", titles)
+    authors = {entry.draft.author for entry in entries if entry.draft.author}
+    execute_many(
+        connection, "INSERT OR IGNORE INTO author VALUES (?,?)", [(name, normal_form(name)) for name in authors]
+    )
+    bodies = [(entry.id, entry.draft.body) for entry in entries]
+    execute_many(connection, "INSERT INTO article_text VALUES (?,?)", bodies)
+    words = [(entry.id, "" if entry.draft.title_derived else entry.draft.title, entry.draft.body) for entry in entries]
+    execute_many(connection, "INSERT INTO article_fts(rowid, title, body) VALUES (?,?,?)", words)
+    files = [
+        (entry.id, entry.import_id, file.path, file.digest, file.size, entry.draft.encoding, file.data)
+        for entry in entries
+        for file in (entry.file,)
+    ]
+    execute_many(connection, "INSERT INTO source_file VALUES (?,?,?,?,?,?,?)", files)
+
+
+def _article_row(entry: Entry, sources: Mapping[str, int]) -> tuple[object, ...]:
+    draft = entry.draft
+    return (
+        entry.id,
+        entry.added,
+        sources.get(draft.source),
+        draft.author,
+        draft.url,
+        draft.title,
+        len(draft.text.split()),
+        int(entry.unread),
+        int(entry.starred),
+    )
+
+
+_SOURCES = "SELECT source.id, name FROM json_each(?) AS wanted CROSS JOIN source ON name = wanted.value"
+
+
+def _source_ids(connection: Connection, entries: Sequence[Entry]) -> dict[str, int]:
+    wanted = {entry.draft.source: entry.ids.sources.get(entry.draft.source) for entry in entries if entry.draft.source}
+    known = {name: number for number, name in rows(connection, _SOURCES, listed(wanted))}
+    new = [(number, name) for name, number in wanted.items() if name not in known]
+    execute_many(connection, "INSERT INTO source(id, name) VALUES (?,?)", new)
+    return {name: number for number, name in rows(connection, _SOURCES, listed(wanted))} if new else known
+
+
+def reading_id(connection: Connection, tagger: str) -> int | None:
+    """Return the id of a tagger, which is added if it is new; None for what nobody read."""
+    if not tagger:
+        return None
+    connection.exec_driver_sql("INSERT OR IGNORE INTO reading(tagger) VALUES (?)", (tagger,))
+    return int(scalar(connection, "SELECT id FROM reading WHERE tagger = ?", tagger))
+
+
+_REMOVALS = (
+    "INSERT INTO article_fts(article_fts, rowid, title, body) SELECT 'delete', id, title, body FROM article_words"
+    " WHERE id IN (SELECT value FROM json_each(?))",
+    "DELETE FROM article_text WHERE article_id IN (SELECT value FROM json_each(?))",
+    "DELETE FROM source_file WHERE article_id IN (SELECT value FROM json_each(?))",
+    "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))",
+)
+
+
+def remove(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Remove articles in which nothing is read any more, and the sources that are left without any."""
+    term_index.discount(connection, [entry.draft.text for entry in entries])
+    titles = [(sort_key(entry.draft.title), entry.id) for entry in entries]
+    execute_many(connection, "DELETE FROM title_order WHERE key = ? AND article_id = ?", titles)
+    gone = listed([entry.id for entry in entries])
+    for statement in _REMOVALS:
+        connection.exec_driver_sql(statement, (gone,))
+    sources = {number for entry in entries for number in entry.ids.sources.values()}
+    execute_many(connection, _UNUSED_SOURCE, [(number,) for number in sources])
+    execute_many(connection, _UNUSED_AUTHOR, [(author,) for author in {entry.draft.author for entry in entries}])
+
+
+_UNUSED_SOURCE = "DELETE FROM source WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE source_id = source.id)"
+_UNUSED_AUTHOR = """
+    DELETE FROM author WHERE name = ?1 AND NOT EXISTS (
+        SELECT 1 FROM article WHERE article.author = author.name AND article.author != '')"""

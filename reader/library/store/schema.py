@@ -1,0 +1,46 @@
+"""What a library file has beside its tables: the index of words, the triggers, and what it says of itself."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from reader.disk import APPLICATION_ID
+from reader.library.store.decision_tables import action
+from reader.library.store.review_tables import TRIGGER
+from reader.library.store.tables import FIRST_AMOUNT, TOKENIZER
+
+FIRST_VERSION = 1
+SCHEMA_VERSION = 6  # what this program writes; `migrations.py` brings older files here
+
+_NOT_TABLES = (
+    # The full-text index holds no text of its own: it reads the articles through this view, without derived titles.
+    """CREATE VIEW article_words(id, title, body) AS
+       SELECT article.id, iif(title_derived, '', article.title), article_text.body
+       FROM article JOIN article_text ON article_text.article_id = article.id""",
+    f"""CREATE VIRTUAL TABLE article_fts USING fts5(
+       title, body, content='article_words', content_rowid='id', tokenize='{TOKENIZER}')""",
+    """CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+       UPDATE total SET articles = articles + 1, unread = unread + new.unread, starred = starred + new.starred; END""",
+    """CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+       UPDATE total SET articles = articles - 1, unread = unread - old.unread, starred = starred - old.starred; END""",
+    """CREATE TRIGGER article_flagged AFTER UPDATE OF unread, starred ON article BEGIN
+       UPDATE total SET unread = unread + new.unread - old.unread,
+       starred = starred + new.starred - old.starred; END""",
+    f"""CREATE TRIGGER entity_added AFTER INSERT ON entity WHEN new.kind < {FIRST_AMOUNT} BEGIN
+       UPDATE total SET entities = entities + 1; END""",
+    f"""CREATE TRIGGER entity_removed AFTER DELETE ON entity WHEN old.kind < {FIRST_AMOUNT} BEGIN
+       UPDATE total SET entities = entities - 1; END""",
+    f"""CREATE TRIGGER entity_retyped AFTER UPDATE OF kind ON entity BEGIN
+       UPDATE total SET entities = entities + (new.kind < {FIRST_AMOUNT}) - (old.kind < {FIRST_AMOUNT}); END""",
+    TRIGGER,
+    "INSERT INTO total VALUES (1, 0, 0, 0, 0)",
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    f"PRAGMA user_version = {SCHEMA_VERSION}",
+)
+
+
+def create(connection: Connection) -> None:
+    """Make every table of a new library: those of all modules are in one collection."""
+    action.metadata.create_all(connection, checkfirst=False)
+    for statement in _NOT_TABLES:
+        connection.exec_driver_sql(statement)

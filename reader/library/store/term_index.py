@@ -1,0 +1,89 @@
+"""The words of the texts and in how many articles each stands, folded exactly as the full-text index folds them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from reader.library.store.database import execute_many, listed, rows, scalar
+from reader.library.store.tables import TOKENIZER
+
+# In a large library it takes milliseconds to find the commonest words with a letter: they hardly change, and are kept.
+LONGEST_KEPT = 2  # letters
+MANY = 20_000  # articles
+STALE = 0.01  # of them may have come or gone since
+
+_COMMONEST = "SELECT term FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, term LIMIT ?"
+_ONE_TO_ONE = str.maketrans({"ς": "σ", "ſ": "s", "ẞ": "ß", "İ": "i"})
+
+_UP = (
+    "INSERT INTO term SELECT term, doc FROM temp.batch_terms WHERE true ON CONFLICT DO UPDATE SET df = df + excluded.df"
+)
+_DOWN = "UPDATE term SET df = df - batch.doc FROM temp.batch_terms AS batch WHERE batch.term = term.term"
+_GONE = "DELETE FROM term WHERE df = 0 AND term IN (SELECT term FROM temp.batch_terms)"
+
+
+def count(connection: Connection, texts: Sequence[str]) -> None:
+    """Count the words of articles that come."""
+    _with_words_of(connection, texts, _UP)
+
+
+def discount(connection: Connection, texts: Sequence[str]) -> None:
+    """Take back the count of articles that go."""
+    _with_words_of(connection, texts, _DOWN, _GONE)
+
+
+def completions(connection: Connection, beginning: str, limit: int) -> list[str]:
+    """Return the commonest words that begin so, as the index folds them."""
+    folded = fold(beginning)
+    if not folded:
+        return []
+    if len(folded) > LONGEST_KEPT:
+        return _commonest(connection, folded, limit)
+    articles = scalar(connection, "SELECT articles FROM total")
+    kept: dict[tuple[str, int], tuple[int, list[str]]] = connection.info.setdefault("commonest words", {})
+    then, found = kept.get((folded, limit), (0, []))
+    if articles < MANY or abs(articles - then) > articles * STALE:
+        found = _commonest(connection, folded, limit)
+        kept[folded, limit] = articles, found
+    return found
+
+
+def _commonest(connection: Connection, folded: str, limit: int) -> list[str]:
+    return [row[0] for row in rows(connection, _COMMONEST, folded, folded + "\U0010ffff", limit)]
+
+
+def articles_with(connection: Connection, words: Sequence[str]) -> int:
+    """Return in how many articles one of some folded words stands, at most: each of them counts for itself."""
+    return int(
+        scalar(connection, "SELECT total(df) FROM term WHERE term IN (SELECT value FROM json_each(?))", listed(words))
+    )
+
+
+def fold(word: str) -> str:
+    """Fold case as unicode61 does, one character to one, and take the accents off Latin letters."""
+    return word.lower() if word.isascii() else "".join(_folded(character) for character in word)
+
+
+def _folded(character: str) -> str:
+    if "\u0300" <= character <= "\u0331":
+        return ""
+    lower = character.translate(_ONE_TO_ONE).lower()
+    lower = lower if len(lower) == 1 else character
+    base = unicodedata.normalize("NFD", lower)[0]
+    return base if base.isascii() and base.isalpha() else lower
+
+
+def _with_words_of(connection: Connection, texts: Sequence[str], *statements: str) -> None:
+    """Let SQLite's own tokenizer list the words: faster than to fold them here, and right by construction."""
+    connection.exec_driver_sql(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.batch"
+        f" USING fts5(text, content='', detail=none, tokenize='{TOKENIZER}')"
+    )
+    connection.exec_driver_sql("CREATE VIRTUAL TABLE IF NOT EXISTS temp.batch_terms USING fts5vocab(temp, batch, row)")
+    execute_many(connection, "INSERT INTO temp.batch(text) VALUES (?)", [(text,) for text in texts])
+    for statement in statements:
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql("INSERT INTO temp.batch(batch) VALUES ('delete-all')")
