@@ -28,7 +28,7 @@ def main() -> int:
 
 def _open_window(library: Path | None, files: list[Path]) -> int:
     gc.disable()  # all that a start makes is kept; the window collects by itself once it is there
-    from reader.ui.qt import import_qt
+    from reader.ui.startup.qt_import import import_qt
 
     import_qt()
     from reader.ui.application import main as open_window  # no command imports Qt

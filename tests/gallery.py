@@ -35,7 +35,7 @@ from reader.library import Library
 from reader.model import ArticleQuery
 from reader.settings import MARK_READ, THEME, Settings
 from reader.ui.application import ReaderApplication
-from reader.ui.day_list import dialog
+from reader.ui.dialogs import day_list_dialog
 from tests.picture import PICTURE, save
 from tests.shots import VIEWS, View, let_it_work, wait
 
@@ -119,7 +119,7 @@ def stop_the_clock() -> None:
     """Let every library of this process, and every list of days, stand at one time."""
     open_library: Any = Library.open
     open_library.__func__.__kwdefaults__["now"] = NOON.timestamp
-    dialog.date = Noon  # type: ignore[attr-defined]
+    day_list_dialog.date = Noon  # type: ignore[attr-defined]
 
 
 def render(names: set[str], folder: Path) -> None:

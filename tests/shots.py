@@ -16,17 +16,17 @@ from reader.decisions import Asks, Target
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Kind
 from reader.ui.article_list.order_button import OrderButton
-from reader.ui.bin import BinDialog
-from reader.ui.deciding.merge import MergeDialog
-from reader.ui.deciding.rename import RenameDialog
-from reader.ui.deciding.subject import pointed_at
-from reader.ui.history import HistoryDialog
+from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
+from reader.ui.corrections.merge import MergeDialog
+from reader.ui.corrections.rename import RenameDialog
+from reader.ui.corrections.subject import pointed_at
+from reader.ui.dialogs.bin import BinDialog
+from reader.ui.dialogs.history import HistoryDialog
+from reader.ui.dialogs.original_text import OriginalDialog
+from reader.ui.dialogs.preferences import Preferences
 from reader.ui.imports.reports_dialog import ReportsDialog
 from reader.ui.main_window import MainWindow
-from reader.ui.original import OriginalDialog
-from reader.ui.preferences import Preferences
 from reader.ui.search.sheet import SearchSheet
-from reader.ui.shortcuts_sheet import ShortcutsSheet
 
 PATIENCE = 120_000  # milliseconds
 SPELLINGS = (

@@ -17,18 +17,18 @@ from PySide6.QtWidgets import QApplication
 from reader import paths
 from reader.places import is_there
 from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
-from reader.ui import file_types
-from reader.ui.crash import CrashReporter
-from reader.ui.garbage import GarbageCollector
+from reader.ui.background.garbage import GarbageCollector
+from reader.ui.background.tasks import Tasks
+from reader.ui.dialogs import file_types
 from reader.ui.main_window import MainWindow
-from reader.ui.no_window import make_application
-from reader.ui.opening import LibraryOpener
-from reader.ui.running import may_be_open
-from reader.ui.tasks import Tasks
-from reader.ui.theme import Theme
+from reader.ui.startup.crash_reporter import CrashReporter
+from reader.ui.startup.instance_probe import may_be_open
+from reader.ui.startup.library_opener import LibraryOpener
+from reader.ui.startup.no_window import make_application
+from reader.ui.style.theme import Theme
 
 if TYPE_CHECKING:
-    from reader.ui.instance import Instance
+    from reader.ui.startup.single_instance import Instance
 
 UNSEEN = 500  # milliseconds for which the library waits for the first frame
 RECENT = 9  # libraries in File ▸ Open Recent
@@ -110,7 +110,7 @@ class ReaderApplication(QObject):
         if self._instance:
             self._instance.listen(library)
         else:
-            from reader.ui.instance import Instance  # behind the first frame
+            from reader.ui.startup.single_instance import Instance  # behind the first frame
 
             self._instance = Instance(library, self)
             self._instance.files_handed_over.connect(self._take)
@@ -153,7 +153,7 @@ def _speak_english() -> None:
 def _handed_over(library: Path, files: list[Path]) -> bool:
     if not may_be_open(library):
         return False
-    from reader.ui.instance import hand_over  # where somebody may answer
+    from reader.ui.startup.single_instance import hand_over  # where somebody may answer
 
     return hand_over(library, files)
 

@@ -21,34 +21,35 @@ from reader import paths
 from reader.model import Changes
 from reader.reasons import reason
 from reader.settings import Settings
-from reader.ui import parts, window_state
-from reader.ui.arriving import Arriving
-from reader.ui.article_actions import ArticleActions
-from reader.ui.deciding.deciding import Deciding
-from reader.ui.deciding.entity_actions import EntityActions
-from reader.ui.deciding.menus import DecidingMenus
-from reader.ui.drop import DropTarget
-from reader.ui.file_actions import FileActions
-from reader.ui.foreign import in_a_menu, in_a_title
-from reader.ui.history_actions import HistoryActions
+from reader.ui.background.import_refresh import Arriving
+from reader.ui.chrome.drop_target import DropTarget
+from reader.ui.chrome.menus import RecentMenu, fill_menu_bar
+from reader.ui.chrome.mouse_buttons import MouseButtons
+from reader.ui.commands.article_commands import ArticleActions
+from reader.ui.commands.file_commands import FileActions
+from reader.ui.commands.history_commands import HistoryActions
+from reader.ui.commands.review_commands import ReviewActions
+from reader.ui.commands.view_commands import ViewActions
+from reader.ui.corrections.corrections import Deciding
+from reader.ui.corrections.entity_actions import EntityActions
+from reader.ui.corrections.menus import DecidingMenus
 from reader.ui.imports.process import ImportReport
-from reader.ui.keys import Keys
-from reader.ui.last_frame import LastFrames
-from reader.ui.menus import RecentMenu, fill_menu_bar
-from reader.ui.mouse_buttons import MouseButtons
-from reader.ui.opening import LibraryState, not_opened, opened
-from reader.ui.resuming import Resuming
-from reader.ui.review_actions import ReviewActions
-from reader.ui.scroll_bars import quieten
-from reader.ui.showing import Showing
-from reader.ui.view_actions import ViewActions
+from reader.ui.startup import window_state
+from reader.ui.startup.frame_cache import LastFrames
+from reader.ui.startup.library_opener import LibraryState, not_opened, opened
+from reader.ui.style.foreign_text import in_a_menu, in_a_title
+from reader.ui.style.scroll_bars import quieten
+from reader.ui.workspace import parts
+from reader.ui.workspace.keys import Keys
+from reader.ui.workspace.presenter import Showing
+from reader.ui.workspace.session_restore import Resuming
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.errors import ReaderError
-    from reader.ui.tasks import Tasks
-    from reader.ui.theme import Theme
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.style.theme import Theme
 
 SMALLEST = (640, 420)
 FIRST_SIZE = (1440, 900)

@@ -22,7 +22,7 @@ from reader.library import Library
 from reader.model import ArticleQuery, Entity, Kind
 from reader.settings import Settings
 from reader.ui.application import ReaderApplication
-from reader.ui.deciding.intent import Intent
+from reader.ui.browsing.pending_decision import Intent
 from reader.ui.main_window import MainWindow
 from tests.benchmarks.deciding import ARTICLES, COMMON
 from tests.benchmarks.library import Newsroom, build

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import reader.ui.qt  # noqa: F401  # before Qt: it keeps Python's own import
+import reader.ui.startup.qt_import  # noqa: F401  # before Qt: it keeps Python's own import
 
 # isort: split
 from PySide6.QtCore import QEvent, QObject, QStringListModel, QTimer

@@ -16,9 +16,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from reader.__main__ import main
-from reader.ui import no_window
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.main_window import MainWindow
+from reader.ui.startup import no_window
 
 EVERY = 25  # milliseconds between two looks at whether a step is done
 PATIENCE = 2400  # looks

@@ -18,10 +18,10 @@ from reader.extraction import default_tagger
 from reader.ingest import seed
 from reader.library import Library
 from reader.settings import Settings
+from reader.ui.background.tasks import Tasks
 from reader.ui.main_window import MainWindow
-from reader.ui.opening import LibraryOpener
-from reader.ui.tasks import Tasks
-from reader.ui.theme import Theme
+from reader.ui.startup.library_opener import LibraryOpener
+from reader.ui.style.theme import Theme
 
 PATIENCE = 300_000  # milliseconds until what does not happen has failed, also where a machine is very busy
 

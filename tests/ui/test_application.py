@@ -20,8 +20,8 @@ from reader.ui.article_list import message
 from reader.ui.article_list.message import ARRIVING, MessagePage
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.main_window import MainWindow
-from reader.ui.opening import LibraryState
 from reader.ui.reading.states import Message
+from reader.ui.startup.library_opener import LibraryState
 
 PATIENCE = 30_000  # milliseconds: the seeds are read in a child process
 

@@ -16,15 +16,15 @@ from reader.library import Library
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Entity, Kind
 from reader.settings import MARK_READ
-from reader.ui.bin import BinDialog
-from reader.ui.deciding.intent import NEW, Intent
-from reader.ui.history import HistoryDialog
+from reader.ui.background.idle_work import Tending
+from reader.ui.background.tasks import WRITTEN_WRONGLY
+from reader.ui.browsing.pending_decision import NEW, Intent
+from reader.ui.dialogs.bin import BinDialog
+from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.review.queue import Choice
-from reader.ui.tasks import WRITTEN_WRONGLY
-from reader.ui.tending import Tending
 from tests.library.newsroom import add, person, reading
-from tests.ui.deciding.hands import GONG, click, names
+from tests.ui.corrections.hands import GONG, click, names
 from tests.ui.test_main_window import open_article
 
 Act = Callable[[MainWindow], None]

@@ -24,18 +24,18 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.model import FileOutcome, FileStatus, Kind, LinkedEntity
-from reader.ui.deciding.subject import in_text, pointed_at
-from reader.ui.foreign import LONGEST, TIP, TURNS, tip
+from reader.ui.chrome.menus import RecentMenu
+from reader.ui.corrections.subject import in_text, pointed_at
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
-from reader.ui.menus import RecentMenu
 from reader.ui.review.page import ReviewPage
-from reader.ui.theme import Theme
+from reader.ui.style.foreign_text import LONGEST, TIP, TURNS, tip
+from reader.ui.style.theme import Theme
 from tests.library.newsroom import add, reading
 from tests.ui.review.questions import FakeReview, pair, person, surname
 
 if TYPE_CHECKING:
-    from reader.ui.tasks import Tasks
+    from reader.ui.background.tasks import Tasks
 
 PICTURE = '<img src="file:///dev/zero">'
 TURN = "\u202e"

@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 from reader import paths
 from reader.model import Counts, Entity
 from reader.settings import Settings
-from reader.ui import session
-from reader.ui.actions import MENUS
 from reader.ui.article_list.model import ArticleListModel
+from reader.ui.background.tasks import Tasks
+from reader.ui.chrome.actions import MENUS
 from reader.ui.main_window import MainWindow
-from reader.ui.opening import LibraryOpener
-from reader.ui.tasks import Tasks
-from reader.ui.theme import Theme
-from reader.ui.why import explanation
+from reader.ui.startup import session
+from reader.ui.startup.library_opener import LibraryOpener
+from reader.ui.style.theme import Theme
+from reader.ui.workspace.explanations import explanation
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 30_000  # milliseconds: an import starts a child process

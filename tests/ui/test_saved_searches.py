@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from reader import paths
 from reader.model import Entity, Order
 from reader.settings import Settings
+from reader.ui.background.tasks import Tasks
 from reader.ui.main_window import MainWindow
-from reader.ui.opening import LibraryOpener
 from reader.ui.saved_searches.model import COUNTS_ROLE
-from reader.ui.tasks import Tasks
-from reader.ui.theme import Theme
+from reader.ui.startup.library_opener import LibraryOpener
+from reader.ui.style.theme import Theme
 
 PATIENCE = 20_000
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.ui.article_list.delegate import scaled
-from reader.ui.foreign import SHORT, in_a_menu, one_line
-from reader.ui.icons import pixmap
-from reader.ui.theme import blend
+from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line
+from reader.ui.style.icons import pixmap
+from reader.ui.style.theme import blend
 
 if TYPE_CHECKING:
     from reader.model import Kind
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 Key = Qt.Key
 SMALL = 0.92  # of the application's font

@@ -14,16 +14,16 @@ from reader.ui.article_list.chip import SMALL, Chip
 from reader.ui.article_list.delegate import scaled
 from reader.ui.article_list.narrowing import Narrowing, narrowings
 from reader.ui.article_list.order_button import OrderButton
-from reader.ui.foreign import one_line, tip
-from reader.ui.label import Label
-from reader.ui.orders import order_in_force
-from reader.ui.words import number
+from reader.ui.browsing.sort_orders import order_in_force
+from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.label import Label
+from reader.ui.style.wording import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import Entity
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 FIRST = 3  # chips, which are always there
 RANKED = 5_000  # articles, the newest: beyond, the best match is not looked for

@@ -16,15 +16,15 @@ from PySide6.QtWidgets import (
 from reader.ui.article_list.heading import paint_heading
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.article_list.model import ROW_ROLE
-from reader.ui.foreign import one_line, show_tip
-from reader.ui.icons import pixmap
-from reader.ui.theme import blend
-from reader.ui.words import short_date
+from reader.ui.style.foreign_text import one_line, show_tip
+from reader.ui.style.icons import pixmap
+from reader.ui.style.theme import blend
+from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
     from reader.model import ArticleRow
     from reader.ui.article_list.model import Index
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

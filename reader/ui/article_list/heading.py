@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from reader.ui.words import number
+from reader.ui.style.wording import number
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
-    from reader.ui.theme import Colors
+    from reader.ui.style.theme import Colors
 
 UNDATED = "Undated"
 HIGH = 1.9  # heights of a line of text

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from reader.errors import ReaderError
     from reader.ui.article_list.model import ArticleListModel
-    from reader.ui.tasks import Tasks
+    from reader.ui.background.tasks import Tasks
 
 TOPIC = "articles"
 REST = "all articles"

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Order
 from reader.ui.article_list.delegate import scaled
-from reader.ui.foreign import SHORT, in_a_menu, one_line, set_apart
-from reader.ui.label import Label
+from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line, set_apart
+from reader.ui.style.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import Entity
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,15 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.model import ArticleQuery, Order
 from reader.ui.article_list.heading import UNDATED
 from reader.ui.article_list.places import Places
-from reader.ui.foreign import SHORT, one_line
-from reader.ui.words import number, short_date
+from reader.ui.style.foreign_text import SHORT, one_line
+from reader.ui.style.wording import number, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reader.errors import ReaderError
     from reader.model import ArticleRow
-    from reader.ui.tasks import Tasks
+    from reader.ui.background.tasks import Tasks
 
 BLOCK = 24  # rows that are fetched together: some more than are in sight
 KEPT = 340 * BLOCK  # rows that are remembered

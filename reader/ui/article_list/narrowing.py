@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from reader.model import ArticleQuery, Entity, Kind, QueryFilter
 from reader.text.query import filters, without
 from reader.text.query.operators import BY_NAME
-from reader.ui.foreign import set_apart
+from reader.ui.style.foreign_text import set_apart
 
 _SAID = {
     "before": "before {}",

@@ -12,12 +12,12 @@ from reader.model import ArticleQuery, Order
 from reader.text.query import asks_for_words
 from reader.ui.article_list.chip import SMALL
 from reader.ui.article_list.delegate import scaled
-from reader.ui.foreign import tip
-from reader.ui.icons import pixmap
-from reader.ui.orders import ORDERS, order_in_force
+from reader.ui.browsing.sort_orders import ORDERS, order_in_force
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.icons import pixmap
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 
 class OrderButton(QToolButton):

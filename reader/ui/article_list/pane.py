@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reader.model import Entity
-    from reader.ui.tasks import Tasks
-    from reader.ui.theme import Theme
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.style.theme import Theme
 
 HELD = 100  # milliseconds: moves that follow each other faster come from a key that is held down
 REST = 60  # milliseconds after the last of them until the article opens

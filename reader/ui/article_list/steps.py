@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.model import ArticleQuery
     from reader.ui.article_list.model import ArticleListModel
     from reader.ui.article_list.view import ArticleListView
-    from reader.ui.tasks import Tasks
+    from reader.ui.background.tasks import Tasks
 
 
 class Steps:

@@ -24,7 +24,7 @@ from reader.ui.article_list.heading import HeadedRow
 
 if TYPE_CHECKING:
     from reader.ui.article_list.model import ArticleListModel, Index
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 Key = Qt.Key
 Cursor = QAbstractItemView.CursorAction

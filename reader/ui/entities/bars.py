@@ -21,14 +21,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Kind
-from reader.ui.entities.lettering import SMALL, scaled
 from reader.ui.entities.spans import Bar, bars, ends
-from reader.ui.foreign import show_tip
-from reader.ui.theme import blend
-from reader.ui.words import count, number
+from reader.ui.style.foreign_text import show_tip
+from reader.ui.style.theme import blend
+from reader.ui.style.type_scale import SMALL, scaled
+from reader.ui.style.wording import count, number
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 NARROWEST = 6  # logical pixels of a bar with the gap beside it
 WIDEST = 34

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget,
 
 from reader.ui.entities.card_head import CardHead
 from reader.ui.entities.concordance import ConcordanceView
-from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.entities.message import Message
 from reader.ui.entities.skeleton import LOADING, Skeleton
+from reader.ui.style.type_scale import margin, paint_ground
 
 if TYPE_CHECKING:
     from reader.model import Card, ConcordanceLine
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 NOTHING = "Click a name to see who it is, and where else it stands."
 PATIENCE = 250  # milliseconds that the card before stays while the next one is looked up

@@ -10,17 +10,17 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.entities.bars import MonthBars
-from reader.ui.entities.lettering import SMALL, margin, scaled, serif
 from reader.ui.entities.links import Link
 from reader.ui.entities.often_with import OftenWith
-from reader.ui.entities.sections import kind_word
 from reader.ui.entities.why_line import WhyLine
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
-from reader.ui.foreign import one_line, tip
+from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.type_scale import SMALL, margin, scaled, serif
 
 if TYPE_CHECKING:
     from reader.model import Card
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 NAME_LINES = 6
 ABOUT_LINES = 3

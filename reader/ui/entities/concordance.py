@@ -33,17 +33,17 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from reader.model import FIRST_DATED
 from reader.ui.article_list.heading import UNDATED, heading_height, paint_heading
 from reader.ui.article_list.lines import Lines, line_pitch
-from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entities.passage import passage
 from reader.ui.entities.quoted import caption, quoted
-from reader.ui.foreign import one_line
-from reader.ui.words import short_date
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.type_scale import SMALL, margin, scaled
+from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from reader.model import ConcordanceLine
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = int(Qt.ItemDataRole.UserRole)

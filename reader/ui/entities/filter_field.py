@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reader.ui.entities.lettering import scaled
-from reader.ui.foreign import tip
-from reader.ui.icons import Icons
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.icons import Icons
+from reader.ui.style.type_scale import scaled
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 ROUND = 4  # pixels
 ONWARDS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from reader.ui.foreign import one_line
+from reader.ui.style.foreign_text import one_line
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 SLACK = 2  # pixels, or rounding cuts a name short
 BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # to where the keys were

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.entities.lettering import margin
-from reader.ui.foreign import one_line
-from reader.ui.label import Label
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 
 class Message(QWidget):

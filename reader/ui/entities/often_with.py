@@ -10,14 +10,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.entities.links import SLACK, Link
-from reader.ui.entities.sections import kind_word
-from reader.ui.foreign import tip
-from reader.ui.label import Label
-from reader.ui.words import count
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.label import Label
+from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
     from reader.model import CoMention
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 OFTEN_WITH = "Often with"
 

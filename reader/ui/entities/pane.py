@@ -14,7 +14,7 @@ from reader.ui.entities.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from reader.model import Card, ConcordanceLine, EntityInArticle
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 NARROWEST = 13  # ems
 

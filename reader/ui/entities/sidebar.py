@@ -10,16 +10,16 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.entities.filter_field import FilterField
-from reader.ui.entities.lettering import SMALL, margin, paint_ground, scaled
 from reader.ui.entities.message import Message
 from reader.ui.entities.sidebar_model import SidebarModel
 from reader.ui.entities.sidebar_view import SidebarView
-from reader.ui.foreign import set_apart
-from reader.ui.label import Label
+from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import SMALL, margin, paint_ground, scaled
 
 if TYPE_CHECKING:
     from reader.model import EntityInArticle
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 NO_ARTICLE = "The names of the open article stand here."
 NO_NAMES = "No names found in this article."

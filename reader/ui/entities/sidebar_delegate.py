@@ -8,18 +8,18 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.ui.entities.lettering import margin, row_height, scaled
-from reader.ui.entities.shapes import Shapes
 from reader.ui.entities.sidebar_model import ENTITY, SECTION
-from reader.ui.foreign import one_line
-from reader.ui.words import number
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.kind_glyphs import Shapes
+from reader.ui.style.type_scale import margin, row_height, scaled
+from reader.ui.style.wording import number
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from reader.model import EntityInArticle
-    from reader.ui.entities.sections import Section
-    from reader.ui.theme import Theme
+    from reader.ui.style.kind_labels import Section
+    from reader.ui.style.theme import Theme
 
 State = QStyle.StateFlag
 MIDDLE = Qt.AlignmentFlag.AlignVCenter

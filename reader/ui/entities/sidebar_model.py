@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model import EntityInArticle
-from reader.ui.entities.sections import SECTIONS, Section, kind_word
-from reader.ui.foreign import one_line, tip
-from reader.ui.words import count
+from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.kind_labels import SECTIONS, Section, kind_word
+from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

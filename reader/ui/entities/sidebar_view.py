@@ -9,14 +9,14 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
-from reader.ui.entities.sections import COLLAPSED_AT_FIRST
 from reader.ui.entities.sidebar_delegate import SidebarDelegate
 from reader.ui.entities.sidebar_model import ENTITY, SECTION, SidebarModel
+from reader.ui.style.kind_labels import COLLAPSED_AT_FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.entities.lettering import margin
+from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 LOADING = "Looking it up…"
 BARS = (  # top, height (both in ems) and share of the width

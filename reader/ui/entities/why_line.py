@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.entities.lettering import SMALL, scaled
 from reader.ui.entities.links import Link
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
-from reader.ui.foreign import one_line, set_apart
+from reader.ui.style.foreign_text import one_line, set_apart
+from reader.ui.style.type_scale import SMALL, scaled
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 CLOSED, OPEN = "Why?", "Why:"
 

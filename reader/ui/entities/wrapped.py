@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.article_list.lines import Lines, line_pitch
-from reader.ui.foreign import one_line
-from reader.ui.label import Label
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.label import Label
 
 UNBOUNDED = 100_000  # lines, and code points
 

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.article_list.lines import Lines, line_pitch
-from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entities.links import ENTER, Link
-from reader.ui.foreign import one_line, set_apart
-from reader.ui.theme import READING_FACE, blend
+from reader.ui.style.foreign_text import one_line, set_apart
+from reader.ui.style.theme import READING_FACE, blend
+from reader.ui.style.type_scale import SMALL, margin, scaled
 
 if TYPE_CHECKING:
     from reader.model import EntityDescription
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 AT_FIRST = 3
 SENTENCE_LINES = 2

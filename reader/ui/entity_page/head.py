@@ -9,23 +9,23 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.entities.bars import MonthBars
-from reader.ui.entities.lettering import SMALL, margin, scaled, serif
 from reader.ui.entities.links import Link
-from reader.ui.entities.sections import kind_word
-from reader.ui.entities.shapes import Shapes
 from reader.ui.entities.wrapped import WrappedLabel
 from reader.ui.entity_page.described import Described
 from reader.ui.entity_page.headings import Section, color, dim, spaced
 from reader.ui.entity_page.relations import Relations
-from reader.ui.foreign import tip
-from reader.ui.label import Label
-from reader.ui.words import count
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.kind_glyphs import Shapes
+from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import SMALL, margin, scaled, serif
+from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reader.model import Card, CoMention, Entity
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 NAME = 1.5  # of the name on a card
 NAME_LINES, ALIAS_LINES = 4, 3

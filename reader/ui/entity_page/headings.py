@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.entities.lettering import SMALL, margin, scaled
-from reader.ui.label import Label
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import SMALL, margin, scaled
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 
 class Heading(Label):

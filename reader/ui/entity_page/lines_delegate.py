@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.article_list.heading import paint_heading
 from reader.ui.article_list.lines import line_pitch
-from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entities.quoted import caption
 from reader.ui.entity_page.lines_model import LINE, Index
-from reader.ui.foreign import LONGEST, one_line
-from reader.ui.theme import READING_FACE, blend
-from reader.ui.words import short_date
+from reader.ui.style.foreign_text import LONGEST, one_line
+from reader.ui.style.theme import READING_FACE, blend
+from reader.ui.style.type_scale import SMALL, margin, scaled
+from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
     from reader.model import ConcordanceLine, Kind
     from reader.ui.article_list.heading import HeadedRow
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 AXIS = 0.44  # of the width: where every keyword begins
 NEAR = 16  # code points within which a cut moves to the edge of a word

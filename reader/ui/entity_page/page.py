@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from reader.model import FIRST_DATED
 from reader.ui.entities.filter_field import FilterField
-from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.entities.message import Message
 from reader.ui.entity_page.head import PageHead
 from reader.ui.entity_page.headings import Heading
 from reader.ui.entity_page.lines_view import LinesView
+from reader.ui.style.type_scale import margin, paint_ground
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import ConcordanceLine
     from reader.ui.entity_page.content import Content
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 WIDEST = 58  # ems of the column
 FILTER = 16  # ems of the field

@@ -9,22 +9,22 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.errors import NotFoundError
-from reader.ui.entities.lettering import paint_ground
+from reader.ui.browsing.trail import PagePlace
 from reader.ui.entities.message import Message
 from reader.ui.entities.quoted import quoted
 from reader.ui.entities.skeleton import Skeleton
 from reader.ui.entity_page.content import Content, content, lines
 from reader.ui.entity_page.lines_model import MOST
 from reader.ui.entity_page.page import Page
-from reader.ui.navigation import PagePlace
+from reader.ui.style.type_scale import paint_ground
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.errors import ReaderError
     from reader.model import Card, Changes, ConcordanceLine
-    from reader.ui.tasks import Tasks
-    from reader.ui.theme import Theme
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.style.theme import Theme
 
 NOTHING = "Open a name to see everything that the library knows of it."
 PATIENCE = 250  # milliseconds that what is there stays while a page is looked up

@@ -9,16 +9,16 @@ from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.entities.lettering import margin
 from reader.ui.entities.links import Link
-from reader.ui.entities.sections import kind_word
-from reader.ui.entities.shapes import Shapes
-from reader.ui.foreign import tip
-from reader.ui.words import count, number
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.kind_glyphs import Shapes
+from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.type_scale import margin
+from reader.ui.style.wording import count, number
 
 if TYPE_CHECKING:
     from reader.model import CoMention
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 NARROWEST = 15  # ems of a column
 MOST_COLUMNS = 3

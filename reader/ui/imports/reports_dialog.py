@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import FileOutcome, FileStatus
-from reader.ui.dialog_buttons import DialogButtons
-from reader.ui.dialog_size import open_at
-from reader.ui.entities.lettering import margin, paint_ground
-from reader.ui.foreign import SHORT, one_line, tip
-from reader.ui.label import Label
-from reader.ui.scroll_bars import quieten
-from reader.ui.words import number, short_time
+from reader.ui.dialogs.dialog_buttons import DialogButtons
+from reader.ui.dialogs.dialog_size import open_at
+from reader.ui.style.foreign_text import SHORT, one_line, tip
+from reader.ui.style.label import Label
+from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.style.wording import number, short_time
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.imports.report import ImportReports, PastImport
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out", FileStatus.SKIPPED: "skipped"}
 IMPORT_ROWS = 5  # in sight at most

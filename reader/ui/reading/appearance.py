@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import FACE, MEASURE, READING_THEME, TEXT_SIZE
-from reader.ui.foreign import tip
-from reader.ui.label import Label
 from reader.ui.reading.typography import LARGEST, SMALLEST, face, faces, within
-from reader.ui.theme import EDGE, READING, blend
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.label import Label
+from reader.ui.style.theme import EDGE, READING, blend
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
 
     from reader.settings import Setting, Settings
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 T = TypeVar("T")
 MEASURES = {"Narrow": 60, "Normal": 68, "Wide": 75}

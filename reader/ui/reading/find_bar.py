@@ -8,18 +8,18 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from reader.ui.foreign import tip
-from reader.ui.icons import Icons
-from reader.ui.label import Label
-from reader.ui.theme import blend
-from reader.ui.words import number
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.icons import Icons
+from reader.ui.style.label import Label
+from reader.ui.style.theme import blend
+from reader.ui.style.wording import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 NOT_FOUND = "Not in this article"
 FIELD = 28  # characters

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from reader.model import Kind
-from reader.ui.theme import blend
+from reader.ui.style.theme import blend
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader.ui.reading.stretches import Stretch
-    from reader.ui.theme import Colors
+    from reader.ui.style.theme import Colors
 
 UNMARKED = frozenset({Kind.DATE, Kind.MONEY})
 FAINT = 0.8  # how much of its hue a mark has that is not the current entity's

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.foreign import show_tip
+from reader.ui.style.foreign_text import show_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

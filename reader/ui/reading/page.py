@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.entities.sections import kind_word
+from reader.ui.chrome.voice import announce
 from reader.ui.reading.column import TextColumn
 from reader.ui.reading.hits import Hits, Span
 from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.mentions import Mentions, stepped, touching
 from reader.ui.reading.name_tip import NameTip
-from reader.ui.voice import announce
+from reader.ui.style.kind_labels import kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from reader.model import Mention
     from reader.ui.reading.typography import Typography
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 NOTCH = 120  # eighths of a degree that a mouse wheel turns at a time
 SCROLLING = {

@@ -19,14 +19,14 @@ from reader.ui.reading.meta import remark
 from reader.ui.reading.page import ArticlePage
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.reading.typography import larger, smaller, typography, within
-from reader.ui.theme import blend, palette
+from reader.ui.style.theme import blend, palette
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import Article, Mention
     from reader.settings import Settings
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 PATIENCE = 150  # milliseconds for which what is there stays before a skeleton takes its place
 NOTHING = "Choose an article to read."

@@ -8,16 +8,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.foreign import one_line
-from reader.ui.icons import pixmap
-from reader.ui.label import Label
-from reader.ui.theme import blend
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.icons import pixmap
+from reader.ui.style.label import Label
+from reader.ui.style.theme import blend
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from reader.ui.reading.typography import Typography
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 BARS = (1.0, 0.96, 0.99, 0.42, 0, 0.97, 1.0, 0.95, 0.61, 0, 0.98, 0.93, 0.3)  # widths of lines; 0 is a gap
 ICON = 28

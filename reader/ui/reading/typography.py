@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextB
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import FACE, MEASURE, TEXT_SIZE
-from reader.ui.theme import READING_FACE
+from reader.ui.style.theme import READING_FACE
 
 if TYPE_CHECKING:
     from reader.settings import Settings

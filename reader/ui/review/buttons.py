@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from reader.ui.entities.lettering import SMALL, margin, scaled
-from reader.ui.foreign import tip
-from reader.ui.theme import blend
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.theme import blend
+from reader.ui.style.type_scale import SMALL, margin, scaled
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 ROUND = 5  # pixels
 

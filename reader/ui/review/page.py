@@ -9,24 +9,24 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.entities.lettering import margin, paint_ground
 from reader.ui.entities.links import ENTER, Link
 from reader.ui.entities.message import Message
 from reader.ui.entity_page.headings import Heading, dim
-from reader.ui.foreign import one_line
-from reader.ui.label import Label
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
 from reader.ui.review.queue import Answer, Choice, Queue
 from reader.ui.review.wording import CLOSE, LOOKING, NOTHING
-from reader.ui.words import count
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
     from reader.decisions import Question
     from reader.errors import ReaderError
     from reader.library import Library
-    from reader.ui.tasks import Tasks
-    from reader.ui.theme import Theme
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.style.theme import Theme
 
 SHOWN = 50  # questions that are read at once
 COUNTED = 99

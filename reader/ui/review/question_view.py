@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.decisions import Asks
 from reader.ui.article_list.lines import line_pitch
-from reader.ui.entities.lettering import SMALL, margin, scaled
 from reader.ui.entities.wrapped import WrappedLabel
 from reader.ui.entity_page.headings import dim, spaced
-from reader.ui.foreign import tip
-from reader.ui.label import Label
 from reader.ui.review.buttons import AnswerButton
 from reader.ui.review.queue import Answer, Choice
 from reader.ui.review.sides import Row, Side
 from reader.ui.review.wording import OTHER_NAME_TIP, READ_ONLY, asked, no
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import SMALL, margin, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.decisions import Question
     from reader.model import ConcordanceLine, Entity, Kind
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 MOST = 9  # to choose from
 HEIGHT = 13.5  # ems that names and sentences have

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.article_list.lines import Lines, line_pitch
-from reader.ui.entities.lettering import SMALL, margin, paint_ground, row_height, scaled
-from reader.ui.entities.shapes import Shapes
-from reader.ui.foreign import one_line
 from reader.ui.review.wording import asked, line, short_reason
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.kind_glyphs import Shapes
+from reader.ui.style.type_scale import SMALL, margin, paint_ground, row_height, scaled
 
 if TYPE_CHECKING:
     from reader.decisions import Question
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 QUESTION = int(Qt.ItemDataRole.UserRole)

@@ -9,22 +9,22 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.ui.article_list.lines import Lines, line_pitch
-from reader.ui.entities.lettering import SMALL, margin, scaled, serif
 from reader.ui.entities.passage import passage
-from reader.ui.entities.sections import kind_word
-from reader.ui.entities.shapes import Shapes
 from reader.ui.entity_page.headings import spaced
-from reader.ui.foreign import one_line, tip
 from reader.ui.review.buttons import ROUND, paint_key
 from reader.ui.review.wording import KEPT, KEPT_TIP
-from reader.ui.theme import READING_FACE
-from reader.ui.words import count, short_date
+from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.kind_glyphs import Shapes
+from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.theme import READING_FACE
+from reader.ui.style.type_scale import SMALL, margin, scaled, serif
+from reader.ui.style.wording import count, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.model import ConcordanceLine, Entity, Kind
-    from reader.ui.theme import Look
+    from reader.ui.style.theme import Look
 
 NAME_LINES = 2
 SENTENCE_LINES = 6

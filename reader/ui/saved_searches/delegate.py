@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.ui.entities.lettering import margin, row_height
-from reader.ui.foreign import one_line
-from reader.ui.icons import pixmap
 from reader.ui.saved_searches.model import COUNTS_ROLE
-from reader.ui.words import number
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.icons import pixmap
+from reader.ui.style.type_scale import margin, row_height
+from reader.ui.style.wording import number
 
 if TYPE_CHECKING:
     from reader.model import Counts
     from reader.ui.saved_searches.model import Index
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 Align = Qt.AlignmentFlag
 

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.model import Counts, Order, SavedSearch
-from reader.ui.foreign import one_line, tip
-from reader.ui.words import count
+from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.wording import count
 
 NEW = 0  # in place of an id, until the library has given it one
 SEARCH_ROLE = Qt.ItemDataRole.UserRole

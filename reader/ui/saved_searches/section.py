@@ -8,16 +8,16 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.entities.lettering import SMALL, margin, paint_ground, scaled
-from reader.ui.label import Label
 from reader.ui.saved_searches.model import NEW, SavedSearchModel
 from reader.ui.saved_searches.view import SavedSearchView
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import SMALL, margin, paint_ground, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.model import Counts, SavedSearch
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 Select = QItemSelectionModel.SelectionFlag
 

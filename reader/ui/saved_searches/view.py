@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QListView, QWidget
 
-from reader.ui.entities.lettering import row_height
 from reader.ui.saved_searches.delegate import SavedSearchDelegate
 from reader.ui.saved_searches.model import NEW, SEARCH_ROLE, SavedSearchModel
+from reader.ui.style.type_scale import row_height
 
 if TYPE_CHECKING:
     from reader.model import SavedSearch
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 Key = Qt.Key
 MOST = 6  # lines that are seen at once

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reader.model import Completion, QueryProblem
-    from reader.ui.tasks import Tasks
-    from reader.ui.theme import Theme
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.style.theme import Theme
 
 Key = Qt.Key
 COMPLETIONS = "completions"

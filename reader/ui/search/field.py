@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reader.ui.article_list.delegate import scaled
-from reader.ui.icons import icon
+from reader.ui.style.icons import icon
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 HINT = "Search articles, people, places…"
 KEYS = "Ctrl+K"

@@ -28,15 +28,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.foreign import one_line
-from reader.ui.icons import pixmap
-from reader.ui.words import count
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.icons import pixmap
+from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import Completion
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 COMPLETION_ROLE = Qt.ItemDataRole.UserRole

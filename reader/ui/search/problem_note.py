@@ -8,14 +8,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from reader.ui.icons import pixmap
-from reader.ui.label import Label
 from reader.ui.search.popup import Edge
+from reader.ui.style.icons import pixmap
+from reader.ui.style.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.ui.theme import Theme
+    from reader.ui.style.theme import Theme
 
 
 class ProblemNote(QFrame):

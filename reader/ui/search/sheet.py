@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.text.query.operators import OPERATORS, SIGNS
-from reader.ui.dialog_buttons import DialogButtons
-from reader.ui.dialog_size import open_at
-from reader.ui.label import Label
+from reader.ui.dialogs.dialog_buttons import DialogButtons
+from reader.ui.dialogs.dialog_size import open_at
+from reader.ui.style.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

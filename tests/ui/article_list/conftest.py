@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import ArticleQuery
 from reader.ui.article_list.pane import ArticleListPane
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 from tests.ui.article_list.fakes import FakeLibrary, FakeTasks, article_id, row
 
 

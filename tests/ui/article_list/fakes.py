@@ -25,7 +25,7 @@ from reader.ui.article_list.places import sorted_by_date
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.ui.tasks import Tasks
+    from reader.ui.background.tasks import Tasks
 
 FIRST_DAY = date(2018, 11, 5).toordinal()
 GONG = Entity(1, Kind.PERSON, "Gong Zheng", 4, 12)

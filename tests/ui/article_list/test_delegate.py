@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.ui import foreign
 from reader.ui.article_list.delegate import ArticleDelegate, below_title, scaled
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.article_list.view import ArticleListView
-from reader.ui.theme import DARK, LIGHT, Theme
+from reader.ui.style import foreign_text
+from reader.ui.style.theme import DARK, LIGHT, Theme
 from tests.ui.article_list.fakes import FakeLibrary, article_id, row
 
 LONG = "Shanghai Mayor Gong Zheng met with Bernd Montag, the global CEO of Siemens Healthineers, on Wednesday. " * 2
@@ -105,7 +105,7 @@ def test_a_title_that_is_cut_is_told_whole_under_the_pointer(
     at = QPoint(60, 20)
     event = QHelpEvent(QEvent.Type.ToolTip, at, view(pane).viewport().mapToGlobal(at))
     QApplication.sendEvent(view(pane).viewport(), event)
-    assert (QToolTip.text() if QToolTip.isVisible() else "") == foreign.tip(tip)
+    assert (QToolTip.text() if QToolTip.isVisible() else "") == foreign_text.tip(tip)
     QToolTip.hideText()
 
 

@@ -14,7 +14,7 @@ from reader.ui.article_list.heading import HeadedRow
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.article_list.view import ArticleListView
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 from tests.ui.article_list.fakes import FakeLibrary, FakeTasks, article_id, row
 
 Role = Qt.ItemDataRole

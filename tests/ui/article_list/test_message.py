@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import ArticleQuery
 from reader.ui.article_list.message import ARRIVING, EMPTY, MessagePage, nothing_found
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 from tests.ui.article_list.fakes import GONG, SIEMENS
 
 

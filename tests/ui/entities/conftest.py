@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.entities.pane import EntityPane
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 from tests.ui.entities.samples import ROWS
 
 

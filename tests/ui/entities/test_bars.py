@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Kind
 from reader.ui.entities.bars import MonthBars
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 
 
 def test_one_month_alone_is_said_in_words_only(qtbot: QtBot, theme: Theme) -> None:

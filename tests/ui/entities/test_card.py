@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from reader.model import Card, EntityDescription
 from reader.ui.entities.concordance import LINE, ConcordanceModel
 from reader.ui.entities.pane import EntityPane
-from reader.ui.foreign import TIP
-from reader.ui.theme import DARK, Theme
+from reader.ui.style.foreign_text import TIP
+from reader.ui.style.theme import DARK, Theme
 from tests.ui.entities.hands import LEFT, double_click, labels
 from tests.ui.entities.samples import BIG, CARD, GONG, ROWS, WORDY, line
 

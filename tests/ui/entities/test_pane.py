@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.entities.pane import EntityPane
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 from tests.ui.entities.samples import CARD
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import EntityInArticle, Kind
 from reader.ui.entities.pane import EntityPane
 from reader.ui.entities.sidebar_model import SidebarModel
-from reader.ui.foreign import TIP
+from reader.ui.style.foreign_text import TIP
 from tests.ui.entities.hands import LEFT, double_click, middle, row
 from tests.ui.entities.samples import BIG, ROWS
 

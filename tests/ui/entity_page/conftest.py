@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.ui.browsing.trail import PagePlace
 from reader.ui.entity_page.pane import EntityPage
-from reader.ui.navigation import PagePlace
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 from tests.ui.entity_page.archive import GONG, FakeArchive
 
 if TYPE_CHECKING:
-    from reader.ui.tasks import Tasks
+    from reader.ui.background.tasks import Tasks
 
 
 @pytest.fixture

@@ -12,9 +12,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.model import Changes
+from reader.ui.browsing.trail import PagePlace
 from reader.ui.entity_page.lines_model import LINE, LinesModel
 from reader.ui.entity_page.pane import EntityPage
-from reader.ui.navigation import PagePlace
 from tests.ui.entity_page.archive import BIG, GONG, SHANGHAI, FakeArchive, line
 from tests.work import calls
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model import FIRST_DATED
+from reader.ui.browsing.trail import PagePlace
 from reader.ui.entity_page.lines_view import LinesView
 from reader.ui.entity_page.pane import EntityPage
-from reader.ui.navigation import PagePlace
 from tests.ui.entity_page.archive import BIG, GONG, FakeArchive
 
 UNDATED = 60

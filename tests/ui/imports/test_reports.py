@@ -17,7 +17,7 @@ from reader.ui.imports.process import ImportReport
 from reader.ui.imports.report import ImportReports
 from reader.ui.imports.reports_dialog import ReportsDialog
 from reader.ui.main_window import MainWindow
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 
 KNOWN = FileOutcome("in/z.txt", FileStatus.DUPLICATE, 1, "The library has this text already.")
 EMPTY = FileOutcome("in/b.txt", FileStatus.FAILED, None, "b.txt is empty.")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
 from reader.ui.reading.pane import ReadingPane
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from reader.settings import FACE, MEASURE, READING_THEME, TEXT_SIZE, Settings
 from reader.ui.reading.appearance import MEASURES, Appearance, Choice
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.reading.typography import faces
-from reader.ui.theme import BLACK, Theme
+from reader.ui.style.theme import BLACK, Theme
 from tests.ui.reading.articles import long_article, page
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")  # the offscreen platform, of any popup

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.reading.find_bar import NOT_FOUND, FindBar
 from reader.ui.reading.pane import ReadingPane
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 from tests.ui.reading.articles import article, long_article, page, visible
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

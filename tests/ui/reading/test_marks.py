@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from reader.model import Kind
 from reader.ui.reading.marks import UNMARKED, MarkPainter
 from reader.ui.reading.stretches import Stretch
-from reader.ui.theme import READING, Colors
+from reader.ui.style.theme import READING, Colors
 
 PART = Stretch(QRectF(10, 4, 120, 24), 22, 6, 4, 0)
 

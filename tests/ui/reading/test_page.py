@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.ui.foreign import TIP, tip
 from reader.ui.reading.pane import ReadingPane
+from reader.ui.style.foreign_text import TIP, tip
 from tests.ui.reading.articles import CURIE, PARIS, PIERRE, SORBONNE, YEAR, article, long_article, page, point
 
 LEFT = Qt.MouseButton.LeftButton

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.settings import FACE, MEASURE, SHOW_MARKS, TAGGER, TEXT_SIZE, Settings
 from reader.ui.reading.pane import NOTHING, PATIENCE, ReadingPane
 from reader.ui.reading.states import Message, Skeleton
-from reader.ui.theme import SEPIA, Theme
+from reader.ui.style.theme import SEPIA, Theme
 from tests.ui.reading.articles import BODY, CURIE, PARIS, SORBONNE, TITLE, article, long_article, page, point, visible
 
 

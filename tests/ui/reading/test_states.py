@@ -3,7 +3,7 @@ from pytestqt.qtbot import QtBot
 from reader.settings import Settings
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.reading.typography import typography
-from reader.ui.theme import DARK, LIGHT, Theme
+from reader.ui.style.theme import DARK, LIGHT, Theme
 
 
 def test_a_message_is_read_out_as_it_is_written(qtbot: QtBot, theme: Theme) -> None:

@@ -2,7 +2,7 @@ from PySide6.QtGui import QFontDatabase, QFontMetricsF
 
 from reader.settings import FACE, MEASURE, TEXT_SIZE, Settings
 from reader.ui.reading.typography import LARGEST, SMALLEST, face, faces, larger, smaller, typography
-from reader.ui.theme import READING_FACE, Theme
+from reader.ui.style.theme import READING_FACE, Theme
 
 
 def test_the_title_is_larger_and_bold(theme: Theme, settings: Settings) -> None:

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from reader.ui.foreign import tip
 from reader.ui.review.page import ReviewPage
 from reader.ui.review.questions_list import QuestionsModel
 from reader.ui.review.queue import Answer, Choice
-from reader.ui.theme import Theme
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.theme import Theme
 from tests.ui.review.questions import FakeReview, kind, pair, surname
 
 if TYPE_CHECKING:
-    from reader.ui.tasks import Tasks
+    from reader.ui.background.tasks import Tasks
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 SMITHS, WEBERS = pair(1, "Jon Smith", "John Smith"), pair(3, "Max Weber", "Max Webber")

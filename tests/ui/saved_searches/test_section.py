@@ -15,7 +15,7 @@ from reader.model import Counts, Order, SavedSearch
 from reader.ui.saved_searches.model import SavedSearchModel, spoken
 from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.saved_searches.view import MOST
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 
 Key = Qt.Key
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.search.box import UNDERSTANDING, SearchBox
 from reader.ui.search.popup import CompletionPopup
 from reader.ui.search.problem_note import ProblemNote
-from reader.ui.theme import Theme
+from reader.ui.style.theme import Theme
 from tests.ui.article_list.fakes import GONG, FakeLibrary, FakeTasks
 
 Key = Qt.Key

@@ -1,0 +1,115 @@
+"""What a user does to the library from the window; the library notes it, so that Edit ▸ Undo takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QGuiApplication
+
+from reader.decisions import UndoState
+from reader.model import Changes
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.library.history import History
+    from reader.model import Article
+    from reader.ui.background.tasks import Tasks
+
+
+READ_ONLY = "This library is read-only."
+
+
+UNDOING, REDOING = "Taking back", "Bringing back"
+
+
+class LibraryCommands(QObject):
+    """Writes to the library, and says after each what Undo and Redo would do, whoever did it and when."""
+
+    begun = Signal()  # something is about to be done, or taken back: it is the last thing from now on
+    state_changed = Signal(object)  # UndoState
+    progressed = Signal(str, int, int)  # what is being done to articles, how many of them are done, and of how many
+    undone = Signal(str)  # what was taken back, as the Edit menu says it, where articles came or went by it
+    redone = Signal(str)
+    failed = Signal(object)  # ReaderError that kept something from being done or taken back
+
+    def __init__(self, tasks: Tasks, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._tagger = tagger  # the choice of this moment
+        self.writable = True  # until the library turns out to be read-only, or no library
+        self.why_not = READ_ONLY  # it is not
+        self.state = UndoState()
+        self._has_looked = False
+        tasks.changed.connect(self.look)
+        if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+            application.applicationStateChanged.connect(self._look_again)
+
+    def look(self) -> None:
+        """Ask the library what Undo and Redo would do now."""
+        self._has_looked = True
+        self._tasks.run("history", lambda library: library.history.state(), self._show, lambda _: None)
+
+    def _look_again(self) -> None:
+        """Look when the window becomes active: the command line may have done something meanwhile."""
+        if self._has_looked:  # before that the library need not be open
+            self.look()
+
+    def do(self, write: Callable[[Library], Changes], done: Callable[[Changes], None] | None = None) -> None:
+        """Do something that Undo takes back."""
+        self.begun.emit()
+        self._tasks.change(write, done, self.failed.emit)
+
+    def undo(self) -> None:
+        """Take back what was done last, in this session or one before."""
+        self._step(UNDOING, lambda state: state.undo, lambda history, told: history.undo(told), self.undone)
+
+    def redo(self) -> None:
+        self._step(REDOING, lambda state: state.redo, lambda history, told: history.redo(told), self.redone)
+
+    def _step(
+        self,
+        doing: str,
+        words: Callable[[UndoState], str],
+        step: Callable[[History, Callable[[int, int], None]], Changes],
+        ended: SignalInstance,
+    ) -> None:
+        """Go a step back or forth; where articles come or go by it, say how far it is, and what it was."""
+        was: list[str] = []
+
+        def write(library: Library) -> Changes:
+            was.append(words(library.history.state()))
+            return step(library.history, lambda done, total: self.progressed.emit(doing, done, total))
+
+        self.do(write, lambda changes: ended.emit(was[-1]) if changes.membership else None)
+
+    def set_unread(self, ids: Sequence[int], unread: bool, done: Callable[[Changes], None] | None = None) -> None:
+        self.do(lambda library: library.articles.set_unread(ids, unread), done)
+
+    def mark_read(self, article_id: int) -> None:
+        """Mark an article as read because it was opened: nothing that anyone would undo."""
+        self._tasks.change(lambda library: library.articles.set_unread([article_id], False, undoable=False))
+
+    def set_starred(self, ids: Sequence[int], starred: bool, done: Callable[[Changes], None] | None = None) -> None:
+        self.do(lambda library: library.articles.set_starred(ids, starred), done)
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Move articles to the bin."""
+        self.do(lambda library: library.articles.delete(ids))
+
+    def reopen(self, article: Article, encoding: str) -> None:
+        """Read an article's file again in another encoding; undoing brings back what was read before."""
+        choice = self._tagger()
+
+        def write(library: Library) -> Changes:
+            from reader import ingest
+            from reader.extraction.choice import tagger
+
+            return ingest.reopen(library, article.id, encoding, tagger(choice))
+
+        self.do(write)
+
+    def _show(self, state: UndoState) -> None:
+        self.state = state
+        self.state_changed.emit(state)

@@ -1,0 +1,31 @@
+"""A decision as it is about to be taken, by the ids of the library that is open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.ui.style.wording import count
+
+if TYPE_CHECKING:
+    from reader.decisions import Proposal
+    from reader.model import Entity
+
+NEW = -1  # the id of an entity that a decision will make, until it is written
+Spot = tuple[int, int, int]  # article, start, end
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A proposal, and what the window must know to show it before it is written."""
+
+    proposal: Proposal
+    entity_ids: tuple[int, ...] = ()  # whom it is about
+    article_ids: tuple[int, ...] = ()  # in which articles; everywhere where there are neither articles nor places
+    places: tuple[Spot, ...] = ()  # in which places
+    to: Entity | None = None  # whom it says that they are, with id NEW where the library has none yet
+
+
+def touched(proposal: Proposal) -> str:
+    """Say what a decision would touch: "127 mentions in 41 articles"."""
+    return f"{count(proposal.mentions, 'mention')} in {count(proposal.articles, 'article')}"

@@ -1,0 +1,1 @@
+"""What stands around the panes: menus, toolbar, status bar, notices, keys."""

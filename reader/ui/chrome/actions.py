@@ -1,0 +1,227 @@
+"""The one table of actions: menus, tooltips, shortcuts and the F1 sheet are made from it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from reader.model import Kind
+from reader.ui.browsing.sort_orders import ORDERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Set
+
+Key = QKeySequence.StandardKey
+
+
+class Where(Enum):
+    """Where an action's keys act; but for those of the window they act only where nothing inside has taken the key.
+
+    A key that is pressed alone acts nowhere else; with Ctrl or Alt, and the F keys, in all of the window.
+    """
+
+    WINDOW = auto()
+    UNTAKEN = auto()  # the window too
+    PANES = auto()  # at the left, and whatever stands in the middle
+    READING = auto()  # the article list and the reading pane
+    LIST = auto()  # the article list alone
+    NAMES = auto()  # whatever stands in the middle, and the names beside it
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing a user can do; `&` marks the letter that chooses it in its menu."""
+
+    name: str
+    menu: str  # "File", or "View/Page" for a submenu
+    text: str
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    mac_keys: tuple[str, ...] = ()  # where macOS has its own; Ctrl is read as Cmd there
+    icon: str = ""
+    where: Where = Where.WINDOW
+    group: str = ""  # one of a group is chosen at a time
+    checkable: bool = False
+    separated: bool = False  # a line stands above it
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+KINDS = {
+    Kind.PERSON: "&Person",
+    Kind.ORGANIZATION: "&Organization",
+    Kind.PLACE: "P&lace",
+    Kind.FACILITY: "&Facility",
+    Kind.GROUP: "&Group",
+    Kind.PRODUCT: "P&roduct",
+    Kind.OTHER: "O&ther Name",
+    Kind.DATE: "&Date",
+    Kind.MONEY: "&Amount",
+}
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("import_files", "File", "&Import Files…", (Key.Open,), icon="import"),
+    ActionSpec("import_folder", "File", "Import &Folder…", ("Ctrl+Shift+O",)),
+    ActionSpec("import_decisions", "File", "Import &Decisions…", separated=True),
+    ActionSpec("export_decisions", "File", "&Export Decisions…"),
+    ActionSpec("new_library", "File", "&New Library…", (Key.New,), separated=True),
+    ActionSpec("open_library", "File", "&Open Library…", ("Ctrl+Alt+O",)),
+    ActionSpec("quit", "File", "&Quit", ("Ctrl+Q",), separated=True, role=QAction.MenuRole.QuitRole),
+    ActionSpec("undo", "Edit", "&Undo", ("Ctrl+Z",)),
+    ActionSpec("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), ("Ctrl+Shift+Z",)),
+    ActionSpec("history", "Edit", "&History…", ("Ctrl+H",), ("Ctrl+Y",)),
+    ActionSpec("copy", "Edit", "&Copy", (Key.Copy,), separated=True),
+    ActionSpec("select_all", "Edit", "Select &All", (Key.SelectAll,)),
+    ActionSpec("search", "Edit", "&Search the Library", ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F"),
+               ("Ctrl+K", "Alt+Ctrl+F"), icon="search", separated=True),
+    ActionSpec("clear_search", "Edit", "C&lear Search", ("Esc",), where=Where.UNTAKEN),
+    ActionSpec("save_search", "Edit", "Sa&ve Search…", ("Ctrl+D",)),
+    ActionSpec("find", "Edit", "&Find in Article", ("Ctrl+F", "/"), separated=True),
+    ActionSpec("find_next", "Edit", "Find &Next", ("F3",), ("Ctrl+G",)),
+    ActionSpec("find_previous", "Edit", "Find &Previous", ("Shift+F3",), ("Ctrl+Shift+G",)),
+    ActionSpec("preferences", "Edit", "Pr&eferences…", ("Ctrl+,",), separated=True,
+               role=QAction.MenuRole.PreferencesRole),
+    ActionSpec("zoom_in", "View", "Text &Larger", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("zoom_out", "View", "Text &Smaller", ("Ctrl+-",)),
+    ActionSpec("zoom_reset", "View", "Text &Normal", ("Ctrl+0",)),
+    ActionSpec("show_marks", "View", "&Mark Names", ("M",), where=Where.READING, checkable=True, separated=True),
+    ActionSpec("theme_system", "View/&Window", "As the &System", group="theme", checkable=True),
+    ActionSpec("theme_light", "View/&Window", "&Light", group="theme", checkable=True),
+    ActionSpec("theme_dark", "View/&Window", "&Dark", group="theme", checkable=True),
+    ActionSpec("page_auto", "View/Pa&ge", "As the &Window", group="page", checkable=True),
+    ActionSpec("page_light", "View/Pa&ge", "&Light", group="page", checkable=True),
+    ActionSpec("page_sepia", "View/Pa&ge", "&Sepia", group="page", checkable=True),
+    ActionSpec("page_dark", "View/Pa&ge", "&Dark", group="page", checkable=True),
+    ActionSpec("page_black", "View/Pa&ge", "&Black", group="page", checkable=True),
+    *(ActionSpec(f"order_{order}", "View/S&ort By", text, group="order", checkable=True, separated=order == "title")
+      for order, (_, text) in ORDERS.items()),
+    ActionSpec("show_list", "View", "&Article List", ("Ctrl+Alt+1",), checkable=True, separated=True),
+    ActionSpec("show_sidebar", "View", "Entity Side&bar", ("Ctrl+Alt+2",), checkable=True),
+    ActionSpec("full_screen", "View", "&Full Screen", ("F11",), ("Ctrl+Meta+F",), checkable=True, separated=True),
+    ActionSpec("back", "Go", "&Back", ("Alt+Left",), ("Ctrl+[",), icon="back"),
+    ActionSpec("forward", "Go", "&Forward", ("Alt+Right",), ("Ctrl+]",), icon="forward"),
+    ActionSpec("next_article", "Go", "&Next Article", ("J",), where=Where.PANES, separated=True),
+    ActionSpec("previous_article", "Go", "&Previous Article", ("K",), where=Where.PANES),
+    ActionSpec("next_unread", "Go", "Next Un&read", ("N",), where=Where.PANES),
+    ActionSpec("page_on", "Go", "Pa&ge Down, Then Next Unread", ("Space",), where=Where.LIST),
+    ActionSpec("page_back", "Go", "Page &Up", ("Shift+Space",), where=Where.LIST),
+    ActionSpec("next_mention", "Go", "Next &Mention", ("F4",), separated=True),
+    ActionSpec("previous_mention", "Go", "Previous Men&tion", ("Shift+F4",)),
+    ActionSpec("next_pane", "Go", "Next P&ane", ("F6",), separated=True),
+    ActionSpec("previous_pane", "Go", "Previous Pan&e", ("Shift+F6",)),
+    ActionSpec("to_list", "Go", "Back to the &List", ("Shift+Esc",)),
+    ActionSpec("toggle_read", "Article", "Mark as &Read", ("R",), where=Where.READING),
+    ActionSpec("toggle_star", "Article", "&Star", ("S",), where=Where.READING, icon="star"),
+    ActionSpec("copy_link", "Article", "Copy &Address", separated=True),
+    ActionSpec("show_original", "Article", "Show &Original Text…"),
+    ActionSpec("delete", "Article", "&Delete", ("Del",), ("Backspace",), where=Where.LIST, separated=True),
+    ActionSpec("this_is", "Entity", "Th&is Is…", ("Ctrl+Shift+T", "T"), where=Where.READING),
+    ActionSpec("open_page", "Entity", "&Open Page", ("Ctrl+Enter", "Ctrl+Return"), where=Where.UNTAKEN, separated=True),
+    ActionSpec("narrow", "Entity", "&List Articles", ("Ctrl+Shift+Enter", "Ctrl+Shift+Return")),
+    ActionSpec("rename", "Entity", "&Rename…", ("F2",), ("Return", "F2"), where=Where.UNTAKEN, separated=True),
+    ActionSpec("change_kind", "Entity", "Change &Kind", ("Ctrl+Shift+K",)),
+    *(ActionSpec(f"kind_{kind}", "Entity/Change &Kind", text, checkable=True) for kind, text in KINDS.items()),
+    ActionSpec("merge", "Entity", "&Merge With…", ("Ctrl+Shift+M",)),
+    ActionSpec("different", "Entity", "&Not the Same As…", ("Ctrl+Shift+D",)),
+    ActionSpec("split", "Entity", "&Split…", ("Ctrl+Shift+S",)),
+    ActionSpec("remove", "Entity", "Not an &Entity…", ("Del",), ("Backspace",), where=Where.NAMES),
+    ActionSpec("watch", "Entity", "&Watch…", ("Ctrl+Shift+W",), separated=True),
+    ActionSpec("copy_name", "Entity", "Co&py Name"),
+    ActionSpec("review", "Library", "Re&view…", ("Ctrl+Shift+R",)),
+    ActionSpec("read_again", "Library", "Find &Names Again", separated=True),
+    ActionSpec("check", "Library", "&Check the Library"),
+    ActionSpec("reports", "Library", "&Import Reports…"),
+    ActionSpec("bin", "Library", "&Bin…", separated=True),
+    ActionSpec("shortcuts", "Help", "&Keyboard Shortcuts", ("F1",), ("Ctrl+?",)),
+    ActionSpec("search_language", "Help", "&Search Language", ("Shift+F1",)),
+    ActionSpec("about", "Help", "&About Entity Reader", role=QAction.MenuRole.AboutRole),
+)  # fmt: skip
+MENUS = {
+    "File": "&File",
+    "Edit": "&Edit",
+    "View": "&View",
+    "Go": "&Go",
+    "Article": "&Article",
+    "Entity": "E&ntity",
+    "Library": "&Library",
+    "Help": "&Help",
+}
+
+
+def sequences(spec: ActionSpec) -> list[QKeySequence]:
+    """Return the keys of an action on this system, the first of which is shown."""
+    keys = spec.mac_keys if sys.platform == "darwin" and spec.mac_keys else spec.keys
+    return sorted((sequence for key in keys for sequence in _bindings(key)), key=_is_rare)
+
+
+def _is_rare(sequence: QKeySequence) -> bool:
+    """Tell a key that few keyboards have (Open, Copy, F16), and which Qt binds too."""
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # the stubs do not know that it can be
+    return pressed.key() >= Qt.Key.Key_Back or Qt.Key.Key_F13 <= pressed.key() <= Qt.Key.Key_F35
+
+
+def keys_of(spec: ActionSpec) -> str:
+    """Return the keys of an action as they are shown: "Ctrl+C, Ctrl+Ins"; Enter and Return are one key to most."""
+    native = QKeySequence.SequenceFormat.NativeText
+    shown = [sequence.toString(native) for sequence in sequences(spec) if not _is_rare(sequence)]
+    return ", ".join(key for key in shown if key.replace("Return", "Enter") not in shown or "Return" not in key)
+
+
+def _bindings(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:
+    return [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
+
+
+def plain(text: str) -> str:
+    """Return a menu text without its letter mark and dots."""
+    return text.partition("\t")[0].replace("&", "").rstrip("…")
+
+
+def tooltip(action: QAction) -> str:
+    """Return what a button says of its action: "Back (Alt+Left)"."""
+    keys = action.text().partition("\t")[2] or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{plain(action.text())} ({keys})" if keys else plain(action.text())
+
+
+class Actions:
+    """The actions of one window, by name."""
+
+    def __init__(self, owner: QObject, specs: Iterable[ActionSpec] = ACTIONS) -> None:
+        self.specs = tuple(specs)
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for spec in self.specs:
+            self._actions[spec.name] = self._made(spec, owner)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def word(self, name: str, text: str) -> None:
+        """Call an action otherwise; its keys are said as before."""
+        _, tab, keys = self._actions[name].text().partition("\t")
+        self._actions[name].setText(f"{text}{tab}{keys}")
+
+    def meant(self, key: QKeyCombination, places: Set[Where]) -> QAction | None:
+        """Return the action that a key means which nothing inside the window has taken, the keys being there."""
+        modifiers = key.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = QKeySequence(QKeyCombination(modifiers, key.key()))
+        alone = not modifiers & MODIFIERS and not Qt.Key.Key_F1 <= key.key() <= Qt.Key.Key_F35
+        named = (spec for spec in self.specs if spec.where is not Where.WINDOW and pressed in sequences(spec))
+        there = (self._actions[spec.name] for spec in named if spec.where in places or not alone)
+        return next(there, None)
+
+    def _made(self, spec: ActionSpec, owner: QObject) -> QAction:
+        action = QAction(spec.text, owner)
+        action.setObjectName(spec.name)
+        if spec.keys and spec.where is not Where.WINDOW:
+            action.setText(f"{spec.text}\t{sequences(spec)[0].toString(QKeySequence.SequenceFormat.NativeText)}")
+        else:
+            action.setShortcuts(sequences(spec))
+        action.setCheckable(spec.checkable)
+        action.setMenuRole(spec.role)
+        action.setToolTip(tooltip(action))
+        if spec.group:
+            self._groups.setdefault(spec.group, QActionGroup(owner)).addAction(action)
+        return action

@@ -1,0 +1,92 @@
+"""The bar that says what has just happened and offers to take it back; it asks nothing and goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.icons import Icons
+from reader.ui.style.label import Label
+
+if TYPE_CHECKING:
+    from reader.ui.style.theme import Theme
+
+SHOWN_FOR = 12_000  # milliseconds; a failure stays until it is closed
+
+
+class NoticeBar(QWidget):
+    """One sentence, at most two buttons, and a cross."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._label = Label("", self, wraps=True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons = (QToolButton(self), QToolButton(self))
+        self._acts: dict[QToolButton, Callable[[], object]] = {}
+        for button in self._buttons:
+            button.clicked.connect(self._act)
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName("Close this notice")
+        self._close.setToolTip("Close")
+        self._close.clicked.connect(self.hide)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._timer.timeout.connect(self.hide)
+        self._lay_out()
+        theme.changed.connect(self._draw)
+        self._draw()
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is said, empty while nothing is."""
+        return self._label.text() if self.isVisible() else ""
+
+    def say(self, sentence: str, *offers: tuple[str, Callable[[], object]], stays: bool = False) -> None:
+        """Show a sentence with up to two offers, each a button's words and what it does."""
+        self._label.setText(sentence)
+        self.setAccessibleName(one_line(sentence))
+        for button in self._buttons:
+            button.hide()
+        for button, (words, act) in zip(self._buttons, offers, strict=False):
+            self._offer(button, words, act)
+        self.show()
+        self._timer.stop()
+        if not stays:
+            self._timer.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colors.selection)
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colors.line)
+
+    def _offer(self, button: QToolButton, words: str, act: Callable[[], object]) -> None:
+        self._acts[button] = act
+        button.setText(words)
+        button.setAccessibleName(words)
+        button.show()
+
+    def _act(self) -> None:
+        button = self.sender()
+        self.hide()
+        if isinstance(button, QToolButton):
+            self._acts[button]()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 5, 8, 5)
+        layout.setSpacing(8)
+        layout.addWidget(self._label)
+        for button in self._buttons:
+            layout.addWidget(button)
+        layout.addWidget(self._close)
+
+    def _draw(self) -> None:
+        self._close.setIcon(Icons(self._theme).icon("close"))
+        self.update()

@@ -1,0 +1,147 @@
+"""The line at the foot of the window: what the library holds, and how far an import is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+
+from reader.ui.style.label import Label
+from reader.ui.style.wording import count, number
+
+if TYPE_CHECKING:
+    from reader.model import Counts
+    from reader.ui.style.theme import Theme
+
+
+class StatusLine(QWidget):
+    """Counts at the left; progress and Cancel at the right while an import or a reading runs."""
+
+    cancelled = Signal()
+    reports_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._counts = Label("", self)
+        self._note = Label("", self)
+        self._progress_words = Label("", self)
+        self._bar = QProgressBar(self, textVisible=False)
+        self._left_out = Label("", self)
+        self._cancel = QToolButton(self, autoRaise=True)
+        self._cancel.setText("Cancel")
+        self._cancel.clicked.connect(self._stop)
+        self._unseen = QToolButton(self, autoRaise=True)
+        self._unseen.setToolTip("Say which, and why")
+        self._unseen.clicked.connect(self.reports_wanted)
+        self._unseen.hide()
+        self._lay_out()
+        self._draw()
+        theme.changed.connect(self._draw)
+        self.show_idle()
+
+    def show_counts(self, counts: Counts) -> None:
+        articles = count(counts.articles, "article", capped=counts.capped)
+        self._counts.setText(f"{articles} · {count(counts.entities, 'entity')}")
+
+    def show_note(self, note: str) -> None:
+        """Show something that holds as long as this library is open ("read-only")."""
+        self._note.setText(note)
+
+    def show_progress(self, done: int, total: int, left_out: int) -> None:
+        """Show how many of the files are done; total 0 means that they are still being counted."""
+        self._show(done, total, f"Importing {number(done)} of {number(total)}" if total else "Looking for files…")
+        self._left_out.setText(f"{number(left_out)} left out" if left_out else "")
+        self._name("Import progress", "Cancel the import")
+
+    def show_rereading(self, done: int, total: int) -> None:
+        """Show how many of the articles have been read again; total 0 means that it is about to begin."""
+        self._show(
+            done,
+            total,
+            f"Finding names again in {number(done)} of {number(total)}" if total else "Finding names again…",
+        )
+        self._left_out.setText("")
+        self._name("Progress of finding names again", "Cancel finding names again")
+
+    def show_step(self, doing: str, done: int, total: int) -> None:
+        """Show how far articles are that are taken back or brought back, which nothing breaks off."""
+        words = f"{doing} {number(done)} of {number(total)}" if done else f"{doing} {count(total, 'article')}…"
+        self._show(done, total if done else 0, words)
+        self._left_out.setText("")
+        self._name(f"Progress of {doing.lower()} articles", "")
+        self._cancel.hide()
+
+    def show_unseen(self, words: str) -> None:
+        """Go on saying what imports have left out, until it was looked at."""
+        self._unseen.setText(words)
+        self._unseen.setAccessibleName(f"{words}: show the import reports")
+        self._unseen.setVisible(bool(words))
+
+    def show_idle(self) -> None:
+        self._cancel.setEnabled(True)
+        self._set_progress_visible(False)
+
+    @property
+    def counts(self) -> str:
+        return self._counts.text()
+
+    @property
+    def unseen(self) -> str:
+        """What is said of files that were left out, empty where nothing is."""
+        return "" if self._unseen.isHidden() else self._unseen.text()
+
+    @property
+    def progress(self) -> str:
+        """What is said of the import that runs, empty when none does."""
+        return "" if self._bar.isHidden() else self._progress_words.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colors.window)
+        painter.fillRect(0, 0, self.width(), 1, self._theme.colors.line)
+
+    def _show(self, done: int, total: int, words: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._progress_words.setText(words)
+        self._set_progress_visible(True)
+
+    def _name(self, bar: str, cancel: str) -> None:
+        self._bar.setAccessibleName(bar)
+        self._cancel.setAccessibleName(cancel)
+
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        self._progress_words.setText("Stopping…")
+        self.cancelled.emit()
+
+    def _set_progress_visible(self, visible: bool) -> None:
+        for widget in (self._progress_words, self._bar, self._left_out, self._cancel):
+            widget.setVisible(visible)
+
+    def _lay_out(self) -> None:
+        height = self.fontMetrics().height()
+        self._bar.setFixedSize(height * 9, max(6, height // 3))
+        self._cancel.setToolTip("Cancel: what is done stays")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 3, 10, 3)
+        layout.setSpacing(10)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._note)
+        layout.addWidget(self._unseen)
+        layout.addStretch()
+        for widget in (self._progress_words, self._bar, self._left_out, self._cancel):
+            layout.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(height + 14)
+
+    def _draw(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colors.dim)
+        palette.setColor(QPalette.ColorRole.Highlight, self._theme.colors.accent)
+        self.setPalette(palette)
+        palette.setColor(QPalette.ColorRole.ButtonText, self._theme.colors.accent)
+        self._unseen.setPalette(palette)
+        self.update()

@@ -1,0 +1,1 @@
+"""What the menus do: each command finds its panes through the workspace."""

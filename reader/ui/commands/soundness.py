@@ -1,0 +1,91 @@
+"""Looks the library over, says what is damaged, and brings out what can still be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from reader.ui.style.wording import count, number
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.model import Rescued
+    from reader.ui.workspace.parts import Parts
+
+NAMED = 3  # of the damages, in the notice
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is wrong with a library, and, where anything is, what can still be read of it."""
+
+    problems: Sequence[str]
+    readable: Rescued | None
+
+
+class Soundness(QObject):
+    """The check of one library, on the thread that nothing which is looked at waits for."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+
+    def check(self) -> None:
+        """Look the library over, and say what was found."""
+        self._parts.notice.say("Checking the library…", stays=True)
+        self._parts.tasks.run_apart("check", lambda library: _found(library, quick=False), self._say_checked)
+
+    def check_quietly(self) -> None:
+        """Look the library over after it was not closed properly; say something only if something is wrong."""
+        self._parts.tasks.run_apart("check", lambda library: _found(library, quick=True), self._say_damage)
+
+    def rescue(self) -> None:
+        """Ask for a folder, and write all that can be read into a new one in it."""
+        chosen = QFileDialog.getExistingDirectory(self._parts.window, "Rescue into a New Folder in")
+        if chosen:
+            folder = Path(chosen, f"{self._parts.library.stem}, rescued")
+            self._parts.notice.say("Bringing out what can be read…", stays=True)
+            self._parts.tasks.run_apart(
+                "rescue",
+                lambda library: library.rescue.write(folder),
+                lambda rescued: self._say_rescued(folder, rescued),
+            )
+
+    def _say_checked(self, found: Found) -> None:
+        self._parts.notice.say("The library is sound.")
+        self._say_damage(found)
+
+    def _say_damage(self, found: Found) -> None:
+        if found.readable:
+            self._parts.notice.say(damage(found.problems, found.readable), ("Rescue…", self.rescue), stays=True)
+
+    def _say_rescued(self, folder: Path, rescued: Rescued) -> None:
+        said = f"{count(rescued.originals, 'original')} and {count(rescued.decisions, 'decision')} are in {folder} now."
+        if rescued.lost_originals:
+            said += f" {count(rescued.lost_originals, 'original')} could not be read"
+            said += f"; of {number(rescued.texts)} the text is there." if rescued.texts else "."
+        decisions = ", then its decisions (File ▸ Import Decisions)" if rescued.decisions else ""
+        self._parts.notice.say(f"{said} Import that folder into a new library{decisions}.", stays=True)
+
+
+def damage(problems: Sequence[str], readable: Rescued) -> str:
+    """Say what is damaged, the first of it in full, and what can still be read."""
+    said = " ".join(problems[:NAMED])
+    if len(problems) > NAMED:
+        said += f" And {number(len(problems) - NAMED)} more."
+    whole = readable.originals + readable.lost_originals
+    decisions = count(readable.decisions, "decision")
+    return (
+        f"This library is damaged. {said} Still to be read: {number(readable.originals)} of "
+        f"{count(whole, 'original')}, {decisions}. A backup from before the damage is best; without one, rescue them."
+    )
+
+
+def _found(library: Library, *, quick: bool) -> Found:
+    problems = library.check(quick=quick)
+    return Found(problems, library.rescue.foresee() if problems else None)

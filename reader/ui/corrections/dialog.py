@@ -1,0 +1,146 @@
+"""The family of dialogs in which something is decided: what it is about, what it will touch, and one button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QShowEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
+
+from reader.ui.browsing.pending_decision import Intent, touched
+from reader.ui.corrections.heading import Heading
+from reader.ui.dialogs.dialog_buttons import DialogButtons
+from reader.ui.style.dark_borders import edge
+from reader.ui.style.label import Label
+from reader.ui.style.scroll_bars import quieten
+from reader.ui.style.type_scale import margin
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.library import Library
+    from reader.ui.corrections.dialog_context import Asking
+
+Read = Callable[["Library"], Intent]
+WIDE = 28  # ems
+
+
+class DecisionDialog(QDialog):
+    """Says what the decision would touch as it stands; Enter takes it, Esc leaves everything as it is."""
+
+    taken = Signal(object)  # Intent
+    eager = True  # whether the library is asked at each change, or once Enter is pressed
+
+    def __init__(self, asking: Asking, title: str, button: str, wide: int = WIDE, *, headed: bool = True) -> None:
+        super().__init__(asking.parent)
+        self.asking = asking
+        self._intent: Intent | None = None
+        self._asked = 0
+        self._entered = False  # before the library has said what would be touched
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._touched = Label("", self, wraps=True)
+        self._buttons = DialogButtons(DialogButtons.StandardButton.Cancel, self)
+        self._take = self._buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._take.setDefault(True)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        em = margin(self.font())
+        self.body = QVBoxLayout()
+        self.body.setSpacing(em // 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(em, em, em, em)
+        layout.setSpacing(round(0.8 * em))
+        layout.addLayout(self.body)
+        layout.addWidget(self._touched)
+        layout.addWidget(self._buttons)
+        self.setMinimumWidth(wide * em)
+        if headed and asking.entities:
+            self.body.addWidget(Heading(asking.theme, asking.entities, self))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        quieten(self, self.asking.theme)
+        edge(self, self.asking.theme)
+
+    @property
+    def sentence(self) -> str:
+        """What is said of what would be touched, or of what is missing."""
+        return self._touched.text()
+
+    def wanted(self) -> Read | str:
+        """Return what reads the decision as it stands, or in words what is missing."""
+        raise NotImplementedError
+
+    def expected(self) -> str:
+        """Say what would be touched where the library is not asked."""
+        return ""
+
+    def ask(self) -> None:
+        """Ask the library what would be touched now."""
+        self._intent = None
+        self._asked += 1
+        asked, read = self._asked, self.wanted()
+        self._take.setEnabled(not isinstance(read, str))
+        if isinstance(read, str):
+            self._entered = False
+            self.say(read)
+            return
+        if not self.eager and not self._entered:
+            self.say(self.expected())
+            return
+
+        def show(intent: Intent) -> None:
+            if asked == self._asked:
+                self.show_intent(intent)
+
+        def fail(error: ReaderError) -> None:
+            if asked == self._asked:
+                self._refuse(str(error))
+
+        self.asking.run("proposal", read, show, fail)
+
+    def show_intent(self, intent: Intent) -> None:
+        """Say what would be touched; take it where Enter was pressed before it was known."""
+        self._intent = intent
+        self.say(self.told(intent))
+        if self._entered:
+            self.accept()
+
+    def told(self, intent: Intent) -> str:
+        return touched(intent.proposal)
+
+    def done(self, result: int) -> None:
+        self.asking.over = True
+        super().done(result)
+
+    def accept(self) -> None:
+        if self._intent:
+            self.take(self._intent)
+            super().accept()
+        elif self._take.isEnabled():
+            self._entered = True
+            if not self.eager:
+                self.ask()
+
+    def take(self, intent: Intent) -> None:
+        self.taken.emit(intent)
+
+    def set_button(self, words: str) -> None:
+        """Call the button that takes the decision otherwise."""
+        self._take.setText(words)
+
+    def say(self, sentence: str, *, alert: bool = False) -> None:
+        colors = self.asking.theme.colors
+        palette = self._touched.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colors.alert if alert else colors.dim))
+        self._touched.setPalette(palette)
+        self._touched.setText(sentence)
+        self._touched.setVisible(bool(sentence))
+
+    def _refuse(self, sentence: str) -> None:
+        self._entered = False
+        self._take.setEnabled(False)
+        self.say(sentence, alert=True)

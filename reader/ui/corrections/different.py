@@ -1,0 +1,120 @@
+"""Saying that entities are not the same: keeping them apart, or taking apart what was merged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from reader.library.decisions.wording import listing
+from reader.ui.browsing.pending_decision import Intent
+from reader.ui.corrections.dialog import DecisionDialog, Read
+from reader.ui.corrections.picker import EntityPicker
+from reader.ui.style.dark_borders import edge
+from reader.ui.style.foreign_text import SHORT, in_a_menu, tip
+from reader.ui.style.label import Label
+from reader.ui.style.wording import short_date
+
+if TYPE_CHECKING:
+    from reader.decisions import DecisionLine
+    from reader.ui.corrections.dialog_context import Asking
+
+OFFERED = 5  # mergers, the newest
+PICKED = 10_000  # the number of the choice of another entity
+
+
+class DifferentDialog(DecisionDialog):
+    """Keeps entities apart, however like they look: those that are selected, or one and the one that is named."""
+
+    apart_wanted = Signal(object)  # the DecisionLine of a merger that is to be taken apart
+
+    def __init__(self, asking: Asking) -> None:
+        super().__init__(asking, "Not the Same As", "Keep Apart", 32)
+        alone = len(asking.entities) == 1
+        self.picker = EntityPicker(asking, self, new=False, without=asking.subject.entity_ids)
+        self.mergers = Mergers(self)
+        if alone:
+            self.body.addWidget(Label("is not the same as", self))
+            self.body.addWidget(self.mergers.another)
+            self.body.addWidget(self.picker)
+            self.body.addWidget(self.mergers)
+            self._look_up(asking.entities[0].id)
+            self.picker.setFocus()
+        for widget in (self.picker, self.mergers):
+            widget.setVisible(alone)
+        self.mergers.another.hide()
+        self.picker.changed.connect(self.ask)
+        self.picker.field.textEdited.connect(lambda: self.mergers.another.setChecked(True))
+        self.mergers.changed.connect(self._follow)
+        self.ask()
+
+    def _look_up(self, entity_id: int) -> None:
+        self.asking.run("mergers", lambda library: library.decisions.mergers(entity_id), self._offer)
+
+    def _offer(self, found: Sequence[DecisionLine]) -> None:
+        self.mergers.show_mergers(found[:OFFERED])
+        edge(self, self.asking.theme)
+
+    def _follow(self) -> None:
+        """Take the merger apart, or keep apart what is picked."""
+        self.picker.setEnabled(self.mergers.chosen is None)
+        self.set_button("Keep Apart" if self.mergers.chosen is None else "Take Apart")
+        self.ask()
+
+    def wanted(self) -> Read | str:
+        ids, other = tuple(entity.id for entity in self.asking.entities), self.picker.chosen()
+        if merger := self.mergers.chosen:
+            return merger.obstacle or (lambda library: Intent(library.proposals.different(ids), ids))
+        if other:
+            ids = (*ids, other.id)
+        if len(ids) < 2:
+            return "Type the name of whom it is not."
+        return lambda library: Intent(library.proposals.different(ids), ids)
+
+    def told(self, intent: Intent) -> str:
+        if self.mergers.chosen:
+            return "The merger is taken back, and nobody asks again whether they are the same."
+        return "They stay apart, and nobody asks again whether they are the same."
+
+    def take(self, intent: Intent) -> None:
+        if merger := self.mergers.chosen:
+            self.apart_wanted.emit(merger)
+        else:
+            super().take(intent)
+
+
+class Mergers(QWidget):
+    """The mergers by which an entity is one with others, below the choice of any other entity."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._found: tuple[DecisionLine, ...] = ()
+        self.another = QRadioButton("another name", parent)
+        self.another.setChecked(True)
+        self.buttons: list[QRadioButton] = []
+        self._group = QButtonGroup(self)
+        self._group.addButton(self.another, PICKED)
+        self._group.idToggled.connect(lambda _, on: self.changed.emit() if on else None)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def chosen(self) -> DecisionLine | None:
+        at = self._group.checkedId()
+        return self._found[at] if 0 <= at < len(self._found) else None
+
+    def show_mergers(self, found: Sequence[DecisionLine]) -> None:
+        self._found = tuple(found)
+        self.another.setVisible(bool(found))
+        for number, line in enumerate(found):
+            names = listing([ref.shown for ref in line.decision.entities])
+            words = f"merged on {short_date(line.at.date())}: {names}"
+            button = QRadioButton(in_a_menu(words, SHORT), self)
+            button.setToolTip(tip(words))
+            self._group.addButton(button, number)
+            self._rows.addWidget(button)
+            self.buttons.append(button)

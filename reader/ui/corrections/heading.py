@@ -1,0 +1,65 @@
+"""Whom a dialog is about: each entity with the shape of its kind, its name, and how much there is of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from reader.ui.entities.wrapped import WrappedLabel
+from reader.ui.style.icons import pixmap
+from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import margin, scaled, serif
+from reader.ui.style.wording import count
+
+if TYPE_CHECKING:
+    from reader.model import Entity
+    from reader.ui.style.theme import Theme
+
+SHOWN = 6  # entities; others are counted
+NAME_LINES = 3
+
+
+class Heading(QWidget):
+    """One entity large, or several in a list."""
+
+    def __init__(self, theme: Theme, entities: Sequence[Entity], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(margin(self.font()) // 2)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        font = serif(self.font()) if len(entities) == 1 else scaled(self.font(), 1)
+        for row, entity in enumerate(entities[:SHOWN]):
+            grid.addWidget(self._shape(entity), row, 0)
+            name = WrappedLabel(font, NAME_LINES, self)
+            name.setText(entity.name)
+            grid.addWidget(name, row, 1)
+            grid.addWidget(self._dim(about(entity)), row, 2)
+        if len(entities) > SHOWN:
+            grid.addWidget(self._dim(f"and {count(len(entities) - SHOWN, 'other')}"), SHOWN, 1)
+        self.setVisible(bool(entities))
+
+    def _shape(self, entity: Entity) -> Label:
+        label = Label("", self)
+        size = round(self.fontMetrics().height() * 0.9)
+        color = self._theme.colors.of(entity.kind)
+        label.setPixmap(pixmap(entity.kind.value, color, self.devicePixelRatioF(), size))
+        return label
+
+    def _dim(self, words: str) -> Label:
+        label = Label(words, self)
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), QColor(self._theme.colors.dim))
+        label.setPalette(palette)
+        return label
+
+
+def about(entity: Entity) -> str:
+    """Say what an entity is and in how many articles it stands."""
+    return f"{kind_word(entity.kind)} · {count(entity.articles, 'article')}"

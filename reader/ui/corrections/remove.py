@@ -1,0 +1,36 @@
+"""Saying that what was taken for an entity is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.corrections.dialog import DecisionDialog, Read
+from reader.ui.corrections.scope_field import ReachField, reaches
+
+if TYPE_CHECKING:
+    from reader.ui.browsing.pending_decision import Intent
+    from reader.ui.corrections.dialog_context import Asking
+
+LASTS = "It will not be marked there again, however often the articles are read."
+
+
+class RemoveDialog(DecisionDialog):
+    """Asks how far: everywhere, unless the user says otherwise."""
+
+    def __init__(self, asking: Asking) -> None:
+        super().__init__(asking, "Not an Entity", "Remove")
+        self._ids = tuple(entity.id for entity in asking.entities)
+        found = reaches(asking.subject, everywhere=True)
+        self.reach = ReachField(found, len(found) - 1, self)
+        self.body.addWidget(self.reach)
+        self.reach.changed.connect(self.ask)
+        self.reach.count(asking, self._ids)
+        self.reach.setFocus()
+        self.ask()
+
+    def wanted(self) -> Read | str:
+        reach, ids = self.reach.reach, self._ids
+        return lambda library: reach.removal(library, ids)
+
+    def told(self, intent: Intent) -> str:
+        return LASTS

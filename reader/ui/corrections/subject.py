@@ -1,0 +1,85 @@
+"""What a verb is about to act on: the names that are pointed at, where they stand, or words selected in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from reader.model import Article, Mention
+    from reader.ui.workspace.parts import Parts
+
+LONGEST = 120  # code points of a name
+AROUND = " \t\n\u00a0,;:!?\"“”„‘’'«»—–-"  # what may be selected with a name and is none of it
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Names, and how near they were pointed at."""
+
+    entity_ids: tuple[int, ...] = ()
+    article: Article | None = None  # that is open and in front
+    mention: Mention | None = None  # the very one in it
+    words: tuple[int, int] | None = None  # selected in it
+    article_ids: tuple[int, ...] = ()  # selected in the list, or on the page of the name
+
+    @property
+    def one(self) -> int | None:
+        """The only name that is pointed at."""
+        return self.entity_ids[0] if len(self.entity_ids) == 1 else None
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """What a name is to be given to: the words selected, or else the mention."""
+        if self.words or self.mention is None:
+            return self.words
+        return self.mention.start, self.mention.end
+
+    def named_here(self, entity_id: int) -> bool:
+        """Tell whether the open article mentions it."""
+        return self.article is not None and any(one.entity_id == entity_id for one in self.article.mentions)
+
+
+def pointed_at(parts: Parts, entity_ids: tuple[int, ...] = ()) -> Subject:
+    """Return what is pointed at: by the keys and selections of now, but for the entities where they are given."""
+    browsing, in_middle = parts.browsing, not entity_ids and _has_focus(parts)
+    if not entity_ids:
+        current = () if browsing.entity_id is None else (browsing.entity_id,)
+        entity_ids = current if in_middle else parts.entities.chosen() or current
+    if browsing.page_id is not None or browsing.article is None:
+        lines = parts.page.selected_articles() if entity_ids == (browsing.page_id,) else ()
+        return Subject(entity_ids, article_ids=tuple(lines))
+    rows, selected = parts.articles.selected(), parts.reading.selected()
+    words = whole_words(browsing.article.text, *selected) if selected else None
+    subject = Subject(entity_ids, browsing.article, None, words, tuple(rows) if len(rows) > 1 else ())
+    return _nearer(subject, parts) if in_middle else subject
+
+
+def in_text(parts: Parts, entity_ids: tuple[int, ...]) -> Subject:
+    """Return what is pointed at in the text: the mention that the reader is at where it is of these entities."""
+    return _nearer(pointed_at(parts, entity_ids), parts)
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return a selection with the whole of its words and without what stands around them; None where it is no name."""
+    while start and start < end and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while start < end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    while start < end and text[start] in AROUND:
+        start += 1
+    while start < end and text[end - 1] in AROUND:
+        end -= 1
+    return (start, end) if 0 < end - start <= LONGEST and "\n\n" not in text[start:end] else None
+
+
+def _nearer(subject: Subject, parts: Parts) -> Subject:
+    mention = parts.reading.mention() if subject.article else None
+    return replace(subject, mention=mention if mention and mention.entity_id in subject.entity_ids else None)
+
+
+def _has_focus(parts: Parts) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (parts.middle is focused or parts.middle.isAncestorOf(focused))

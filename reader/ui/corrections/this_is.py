@@ -1,0 +1,117 @@
+"""Saying who some words name: here, in the other passages where they stand, and in articles to come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
+
+from reader.model import Kind
+from reader.ui.browsing.pending_decision import Intent
+from reader.ui.corrections.dialog import DecisionDialog, Read
+from reader.ui.corrections.occurrences_view import OccurrencesView
+from reader.ui.corrections.picker import EntityPicker
+from reader.ui.dialogs.dialog_size import open_at
+from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import margin
+from reader.ui.style.wording import count, number
+
+if TYPE_CHECKING:
+    from reader.decisions import Occurrence
+    from reader.library import Library
+    from reader.ui.browsing.pending_decision import Spot
+    from reader.ui.corrections.dialog_context import Asking
+
+LISTED = 500  # passages
+TALL = 34  # ems
+
+
+class ThisIsDialog(DecisionDialog):
+    """One look at the other passages, and Enter."""
+
+    eager = False
+
+    def __init__(self, asking: Asking) -> None:
+        super().__init__(asking, "This Is", "Mark", 40, headed=False)
+        article, span = asking.subject.article, asking.subject.span
+        assert article
+        assert span
+        self._here: Spot = (article.id, *span)
+        self._words = " ".join(article.text[slice(*span)].split())
+        self._more = False  # whether there are more passages than are listed
+        self.picker = EntityPicker(asking, self, new=True)
+        self.view = OccurrencesView(asking.theme, self)
+        self.later = QCheckBox("&Also in articles imported later", self)
+        self.later.setChecked(True)
+        self._found = Label("", self)
+        self.all, self.none = QPushButton("A&ll", self), QPushButton("N&one", self)
+        self._lay_out()
+        self.picker.changed.connect(self.ask)
+        self.later.toggled.connect(self.ask)
+        self.view.places.dataChanged.connect(lambda *_: self.ask())
+        self.all.clicked.connect(lambda: self.view.places.tick_all(True))
+        self.none.clicked.connect(lambda: self.view.places.tick_all(False))
+        mention = asking.subject.mention
+        self.picker.begin(self._words, mention.kind if mention and asking.subject.words is None else Kind.PERSON)
+        self.picker.setFocus()
+        self._look_up()
+
+    def _lay_out(self) -> None:
+        self._found.setText(f"“{set_apart(self._words)}” elsewhere")
+        between = QHBoxLayout()
+        between.addWidget(self._found, 1)
+        for button in (self.all, self.none):
+            button.setAutoDefault(False)
+            between.addWidget(button)
+        self.body.addWidget(Label(f"“{set_apart(self._words)}” is", self))
+        self.body.addWidget(self.picker)
+        self.body.addLayout(between)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.later)
+        em = margin(self.font())
+        open_at(self, 40 * em, TALL * em)
+
+    def _look_up(self) -> None:
+        words = self._words
+
+        def read(library: Library) -> list[Occurrence]:
+            return library.proposals.occurrences(
+                words, LISTED + 2
+            )  # this one, and one more to tell that there are more
+
+        self.view.show_loading()
+        self.asking.run("occurrences", read, self._show_places, lambda error: self.say(str(error), alert=True))
+
+    def _show_places(self, found: list[Occurrence]) -> None:
+        others = [one for one in found if (one.article_id, one.start, one.end) != self._here]
+        self._more = len(others) > LISTED
+        self.view.show_places(tuple(others[:LISTED]))
+        articles = len({one.article_id for one in others})
+        places = f"The {number(LISTED)} newest passages" if self._more else count(len(others), "other passage")
+        for widget in (self.all, self.none):
+            widget.setVisible(bool(others))
+        self._found.setText(f"{places} in {count(articles, 'article')}")
+        self.ask()
+
+    def wanted(self) -> Read | str:
+        """Read nothing before Enter: what would be touched is on the screen."""
+        target, to = self.picker.target(), self.picker.chosen()
+        if target is None or to is None:
+            return "Type who that is: an entity of the library, or a new one."
+        ticked = [self._here, *self.view.places.spots(ticked=True)]
+        excepted = self.view.places.spots(ticked=False)
+        words, watched = self._words, self.later.isChecked()
+
+        def read(library: Library) -> Intent:
+            proposals = library.proposals
+            proposal = proposals.watch(words, target, excepted) if watched else proposals.mark(ticked, target)
+            return Intent(proposal, places=tuple(ticked), to=to)
+
+        return read
+
+    def expected(self) -> str:
+        ticked = [self._here, *self.view.places.spots(ticked=True)]
+        articles = len({article_id for article_id, *_ in ticked})
+        said = f"{count(len(ticked), 'passage')} in {count(articles, 'article')}"
+        return f"{said}, and all that are not listed here" if self._more and self.later.isChecked() else said

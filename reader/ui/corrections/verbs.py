@@ -1,0 +1,67 @@
+"""The one table of what can be done about names: menus, enabled actions and dialogs are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.ui.chrome.actions import KINDS
+
+if TYPE_CHECKING:
+    from reader.ui.corrections.subject import Subject
+
+NO_NAME = "Choose a name first."
+ONE_NAME = "Choose one name only."
+NO_PLACE = "Open an article with this name, or select lines on the page of the name."
+NO_ARTICLE = "Open an article first."
+
+
+def _one(subject: Subject) -> str:
+    if not subject.entity_ids:
+        return NO_NAME
+    return "" if subject.one else ONE_NAME
+
+
+def _any(subject: Subject) -> str:
+    return "" if subject.entity_ids else NO_NAME
+
+
+def _divisible(subject: Subject) -> str:
+    one = subject.one
+    if one is None:
+        return _one(subject)
+    return "" if subject.article_ids or subject.named_here(one) else NO_PLACE
+
+
+def _readable(subject: Subject) -> str:
+    return "" if subject.article else NO_ARTICLE
+
+
+def _always(_: Subject) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbSpec:
+    """A verb by the name of its action; the kinds are chosen in their menu, all others that decide have a dialog."""
+
+    action: str
+    obstacle: Callable[[Subject], str]  # why it cannot be done to a subject, empty where it can
+    has_dialog: bool = True
+    decides: bool = True  # and so writes
+
+
+VERBS: tuple[VerbSpec, ...] = (
+    VerbSpec("open_page", _one, has_dialog=False, decides=False),
+    VerbSpec("narrow", _any, has_dialog=False, decides=False),
+    VerbSpec("copy_name", _any, has_dialog=False, decides=False),
+    VerbSpec("rename", _one),
+    *(VerbSpec(f"kind_{kind}", _any, has_dialog=False) for kind in KINDS),
+    VerbSpec("merge", _any),
+    VerbSpec("different", _any),
+    VerbSpec("split", _divisible),
+    VerbSpec("remove", _any),
+    VerbSpec("this_is", _readable),
+    VerbSpec("watch", _always),
+)

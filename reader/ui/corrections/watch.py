@@ -1,0 +1,74 @@
+"""Saying who is meant wherever some words stand, in articles to come too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit
+
+from reader.model import Kind
+from reader.ui.browsing.pending_decision import Intent
+from reader.ui.corrections.dialog import DecisionDialog, Read
+from reader.ui.corrections.picker import EntityPicker
+from reader.ui.style.label import Label
+
+if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.ui.corrections.dialog_context import Asking
+
+
+class WatchDialog(DecisionDialog):
+    """A name, and whom it names; says in how many passages it stands now."""
+
+    def __init__(self, asking: Asking) -> None:
+        super().__init__(asking, "Watch", "Watch", 32, headed=False)
+        entity = asking.entities[0] if len(asking.entities) == 1 else None
+        self._follows = entity is None  # whether the entity is called as the name that is watched
+        self.field = QLineEdit(self)
+        self.field.setAccessibleName("Name to watch")
+        self.field.setPlaceholderText("A name or an alias")
+        self.picker = EntityPicker(asking, self, new=True)
+        for words, widget in (("Wherever it says", self.field), ("mark it as", self.picker)):
+            self.body.addWidget(Label(words, self))
+            self.body.addWidget(widget)
+        self.field.textChanged.connect(self._follow)
+        self.picker.field.textEdited.connect(self._lead)
+        self.picker.changed.connect(self.ask)
+        subject = asking.subject
+        if entity:
+            self.picker.begin(entity.name, entity.kind)
+        if subject.article and subject.words:
+            self.field.setText(" ".join(subject.article.text[slice(*subject.words)].split()))
+        self.field.setFocus()
+        self.ask()
+
+    def _follow(self) -> None:
+        if self._follows:
+            self.picker.begin(self.field.text(), Kind(self.picker.kind.currentData()))
+        self.ask()
+
+    def _lead(self) -> None:
+        self._follows = False
+
+    def wanted(self) -> Read | str:
+        name, target, to = " ".join(self.field.text().split()), self.picker.target(), self.picker.chosen()
+        if not name:
+            return "Type the name to watch."
+        if target is None or to is None:
+            return "Type whom it names: an entity of the library, or a new one."
+        article = self.asking.subject.article
+
+        def read(library: Library) -> Intent:
+            proposal = library.proposals.watch(name, target)
+            there = library.proposals.occurrences(name) if article and name in article.text else []
+            places = tuple(
+                (one.article_id, one.start, one.end) for one in there if article and one.article_id == article.id
+            )
+            return Intent(proposal, places=places, to=to)
+
+        return read
+
+    def told(self, intent: Intent) -> str:
+        if not intent.proposal.mentions:
+            return "It stands nowhere yet; articles to come are watched for it."
+        return f"It stands in {super().told(intent).replace('mention', 'passage')} now."

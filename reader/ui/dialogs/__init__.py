@@ -1,0 +1,1 @@
+"""Windows of their own: the bin, the history, preferences, an original text."""

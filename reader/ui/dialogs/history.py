@@ -1,0 +1,64 @@
+"""Edit ▸ History: every decision in words, each taken back or done again by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.dialogs.day_list_dialog import DayDialog
+from reader.ui.dialogs.day_list_model import DayLine
+from reader.ui.style.wording import short_date, short_time
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.decisions import DecisionLine
+    from reader.ui.background.library_commands import LibraryCommands
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.style.theme import Theme
+
+READ_ONLY = "This library is read-only: nothing can be changed in it."
+ALL = 2**31
+
+
+class HistoryDialog(DayDialog):
+    """What was decided about names; what was taken back is struck through."""
+
+    title = "History"
+    lines_are = "decisions"
+    empty = "Nothing has been decided yet. What you rename, merge, split, remove or watch is listed here."
+    act = "Take Back"
+
+    def __init__(self, tasks: Tasks, commands: LibraryCommands, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(tasks, theme, parent)
+        self._commands = commands
+        self.acted.connect(self._take_back_or_do_again)
+        commands.failed.connect(self.say_failure)
+
+    def read(self) -> None:
+        self.tasks.run("decisions", lambda library: library.decisions.lines(ALL), self._show)
+
+    def _show(self, lines: Sequence[DecisionLine]) -> None:
+        self.show_lines([day_line(line, writable=self._commands.writable) for line in lines])
+
+    def _take_back_or_do_again(self, lines: Sequence[DayLine]) -> None:
+        [line] = lines
+        if line.gone:
+            self._commands.do(lambda library: library.decisions.redo(line.id))
+        else:
+            self._commands.do(lambda library: library.decisions.undo(line.id))
+
+
+def day_line(line: DecisionLine, *, writable: bool) -> DayLine:
+    act = "Do Again" if line.undone else "Take Back"
+    obstacle = line.obstacle if writable else READ_ONLY
+    return DayLine(line.id, line.at, line.words, act, obstacle, gone=line.undone is not None, detail=_taken_back(line))
+
+
+def _taken_back(line: DecisionLine) -> str:
+    """Say when, by the time alone where that was on the day under whose heading the decision stands."""
+    if line.undone is None:
+        return ""
+    on_that_day = line.undone.date() == line.at.date()
+    return f"taken back {short_time(line.undone) if on_that_day else short_date(line.undone.date())}"

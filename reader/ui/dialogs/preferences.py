@@ -1,0 +1,113 @@
+"""Preferences: every choice there is, in force as soon as it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFontComboBox,
+    QFormLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.settings import (
+    FACE,
+    MARK_READ,
+    MEASURE,
+    READING_THEME,
+    SHOW_MARKS,
+    TAGGER,
+    TEXT_SIZE,
+    THEME,
+    Setting,
+    Settings,
+)
+from reader.ui.dialogs.dialog_buttons import DialogButtons
+from reader.ui.dialogs.tagger_field import TaggerField
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.ui.dialogs.tagger_field import Find
+
+T = TypeVar("T")
+
+WINDOW_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
+PAGE_WORDS = {"auto": "As the window", "light": "Light", "sepia": "Sepia", "dark": "Dark", "black": "Black"}
+SIZES = (9, 40)
+MEASURES = (40, 100)
+
+
+class Preferences(QDialog):
+    """One form over the table of settings."""
+
+    setting_changed = Signal(object)  # Setting
+
+    def __init__(self, settings: Settings, find_tagger: Find, models: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle("Preferences")
+        form = QFormLayout()
+        form.addRow("&Window:", self._choice(THEME, WINDOW_WORDS))
+        form.addRow("&Page:", self._choice(READING_THEME, PAGE_WORDS))
+        form.addRow("&Typeface:", self._face())
+        form.addRow("Text &size:", self._amount(TEXT_SIZE, SIZES, " pt"))
+        form.addRow("Column wi&dth:", self._amount(MEASURE, MEASURES, " characters"))
+        form.addRow("", self._tick(SHOW_MARKS))
+        form.addRow("", self._tick(MARK_READ))
+        form.addRow("&Names from:", self._tagger(find_tagger, models))
+        buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter ends what is typed
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    def _set(self, setting: Setting[T], value: T) -> None:
+        self._settings.set(setting, value)
+        self.setting_changed.emit(setting)
+
+    def _choice(self, setting: Setting[str], words: Mapping[str, str]) -> QComboBox:
+        box = QComboBox(self)
+        for value in setting.choices:
+            box.addItem(words[value], value)
+        box.setCurrentIndex(box.findData(self._settings.get(setting)))
+        box.setAccessibleName(setting.words)
+        box.activated.connect(lambda: self._set(setting, box.currentData()))
+        return box
+
+    def _face(self) -> QFontComboBox:
+        box = QFontComboBox(self)
+        box.setEditable(False)
+        box.setCurrentFont(QFont(self._settings.get(FACE)))
+        box.setAccessibleName(FACE.words)
+        box.activated.connect(lambda: self._set(FACE, box.currentFont().family()))
+        return box
+
+    def _amount(self, setting: Setting[int], bounds: tuple[int, int], unit: str) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setRange(*bounds)
+        box.setSuffix(unit)
+        box.setValue(self._settings.get(setting))
+        box.setAccessibleName(setting.words)
+        box.valueChanged.connect(lambda value: self._set(setting, value))
+        return box
+
+    def _tick(self, setting: Setting[bool]) -> QCheckBox:
+        box = QCheckBox(setting.words, self)
+        box.setChecked(self._settings.get(setting))
+        box.toggled.connect(lambda on: self._set(setting, on))
+        return box
+
+    def _tagger(self, find: Find, models: list[str]) -> TaggerField:
+        field = TaggerField(self._settings.get(TAGGER), models, find, self)
+        field.taken.connect(lambda choice: self._set(TAGGER, choice))
+        return field

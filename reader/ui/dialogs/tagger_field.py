@@ -1,0 +1,94 @@
+"""The field in which a tagger is chosen: the program's own, a spaCy model by its name or folder, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from reader.settings import NONE, TAGGER
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.label import Label
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+
+    Find = Callable[[str, Callable[[str], None], Callable[[ReaderError], None]], None]
+    """Looks for the tagger of a choice and calls back with its name, or with what is wrong."""
+
+OWN, SPACY = "", "spacy:"
+WORDS = {OWN: "Entity Reader’s own", NONE: "None, names are found later"}
+LATER = "New articles come in without names, which is fast. Library ▸ Find Names Again does it later."
+
+
+class TaggerField(QWidget):
+    """A list that can be typed into; what is chosen is taken once it was found, and what is wrong is said below."""
+
+    taken = Signal(str)  # the choice
+
+    def __init__(self, choice: str, models: list[str], find: Find, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked = choice
+        self._find = find
+        self._line = QLineEdit(self)
+        self.box = QComboBox(self, editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+        self.box.setLineEdit(self._line)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for named in (self.box, self._line):
+            named.setAccessibleName(TAGGER.words)
+        for listed in dict.fromkeys([OWN, NONE, *(SPACY + model for model in models), choice]):
+            self.box.addItem(_words(listed), listed)
+        self.box.setCurrentIndex(self.box.findData(choice))
+        self.folder = QPushButton("F&older…", self, autoDefault=False)
+        self.folder.setToolTip("Choose the folder of a spaCy model")
+        self.message = Label("", self, wraps=True)
+        self.message.hide()
+        self._lay_out()
+        self.box.activated.connect(lambda at: self.ask(self.box.itemData(at)))
+        self._line.editingFinished.connect(lambda: self.ask(self._typed()))
+        self.folder.clicked.connect(self._ask_for_folder)
+
+    def ask(self, choice: str) -> None:
+        """Take a choice if there is such a tagger."""
+        if choice != self._asked:
+            self._asked = choice
+            self._say(f"Looking for {_words(choice)}…")
+            self._find(choice, lambda name: self._take(choice, name), lambda error: self._say(str(error)))
+
+    def _take(self, choice: str, name: str) -> None:
+        self._say(f"Names are found by {name} from now on." if choice != NONE else LATER)
+        self.taken.emit(choice)
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.message.setAccessibleName(one_line(sentence))
+        self.message.show()
+
+    def _typed(self) -> str:
+        said = self.box.currentText().strip()
+        at = self.box.findText(said, Qt.MatchFlag.MatchFixedString)
+        if at >= 0:
+            return str(self.box.itemData(at))
+        return said if said in WORDS or said.startswith(SPACY) else SPACY + said
+
+    def _ask_for_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Folder of a spaCy Model")
+        if folder:
+            self.box.setEditText(folder)
+            self.ask(SPACY + folder)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.box, 1)
+        line.addWidget(self.folder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(line)
+        layout.addWidget(self.message)
+        self.setFocusProxy(self.box)
+
+
+def _words(choice: str) -> str:
+    return WORDS.get(choice, choice.removeprefix(SPACY))

@@ -1,0 +1,1 @@
+"""The window's panes put together, and what is shown in which of them."""

@@ -1,0 +1,61 @@
+"""Why a mention is marked as it is, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.decisions import Link, Scope
+from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.wording import count, short_date
+
+if TYPE_CHECKING:
+    from reader.decisions import DecisionLine
+    from reader.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A link with what is said of it."""
+
+    link: Link
+    sentences: tuple[str, ...]  # the rule and the decisions
+    beyond: str = ""  # what joins it with other articles
+
+    @property
+    def head(self) -> str:
+        return f"{set_apart(self.link.entity.name)} · {kind_word(self.link.entity.kind)}"
+
+
+def explanation(article_id: int, start: int) -> Callable[[Library], Explanation]:
+    """Return what reads why the mention that begins at a code point of an article is marked as it is."""
+
+    def read(library: Library) -> Explanation:
+        from reader.extraction.why import rule  # the lists of names are read once one is asked for
+
+        link = library.why.link(article_id, start)
+        return explained(link, rule(link.text, link.name, link.kind, link.others))
+
+    return read
+
+
+def explained(link: Link, rule: str) -> Explanation:
+    """Put a link into words; `rule` says what the mention is to the fullest name of its article."""
+    here = any(line.decision.scope is not Scope.EVERYWHERE for line in link.decisions)
+    told = () if here and not rule else (_said_of(link, rule),)
+    others = link.entity.articles - 1
+    beyond = f"Joined with {count(others, 'other article')} by the full name."
+    return Explanation(link, (*told, *map(_decided, link.decisions)), "" if link.decisions or others < 1 else beyond)
+
+
+def _said_of(link: Link, rule: str) -> str:
+    where = f"paragraph {link.paragraph}" if link.paragraph else "the title"
+    if rule:
+        return f"{rule[0].upper()}{rule[1:]}, named in {where}."
+    return "The name in full." if link.is_first else f"The same name as in {where}."
+
+
+def _decided(line: DecisionLine) -> str:
+    return f"You {line.words[0].lower()}{line.words[1:]} on {short_date(line.at.date())}."

@@ -1,0 +1,53 @@
+"""What a key means that nothing inside the window has taken: it depends on what is open and where the keys go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.chrome.actions import Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QKeyCombination
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.workspace.parts import Parts
+
+
+class Keys:
+    """The keys of one window.
+
+    A letter is no shortcut for Qt, which looks for shortcuts before any menu or popup has had the key: it would act
+    behind them.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+
+    def meaning(self, key: QKeyCombination) -> QAction | None:
+        """Return the action of a key; None behind a menu or popup, which passes on what it has no use for."""
+        if QApplication.activePopupWidget():
+            return None
+        return self._parts.actions.meant(key, frozenset(self._places()))
+
+    def _places(self) -> Iterator[Where]:
+        parts, focused = self._parts, self._parts.window.focusWidget()
+        in_list = focused is not None and focused is parts.articles.focusProxy()
+        in_middle = _holds(parts.middle, focused)
+        yield Where.UNTAKEN
+        if in_list:
+            yield Where.LIST
+        if in_list or _holds(parts.reading, focused):
+            yield Where.READING
+        if in_middle or _holds(parts.articles, focused):
+            yield Where.PANES
+        if in_middle or _holds(parts.entities, focused):
+            yield Where.NAMES
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (focused is pane or pane.isAncestorOf(focused))

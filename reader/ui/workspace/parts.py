@@ -1,0 +1,92 @@
+"""The parts of a window, made once and handed to whatever works with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.settings import TAGGER
+from reader.ui.article_list.pane import ArticleListPane
+from reader.ui.background.library_commands import LibraryCommands
+from reader.ui.browsing.browser import Browsing
+from reader.ui.chrome.actions import Actions
+from reader.ui.chrome.notice_bar import NoticeBar
+from reader.ui.chrome.status_bar import StatusLine
+from reader.ui.chrome.toolbar import Toolbar
+from reader.ui.entities.pane import EntityPane
+from reader.ui.entity_page.pane import EntityPage
+from reader.ui.imports.queue import ImportQueue
+from reader.ui.reading.pane import ReadingPane
+from reader.ui.review.page import ReviewPage
+from reader.ui.saved_searches.section import SavedSearchSection
+from reader.ui.search.box import SearchBox
+from reader.ui.workspace.center_stack import Middle
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from reader.settings import Settings
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.style.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything in one window."""
+
+    window: QMainWindow
+    library: Path
+    tasks: Tasks
+    settings: Settings
+    theme: Theme
+    actions: Actions
+    commands: LibraryCommands
+    imports: ImportQueue
+    browsing: Browsing
+    articles: ArticleListPane
+    saved: SavedSearchSection
+    reading: ReadingPane
+    page: EntityPage
+    review: ReviewPage
+    middle: Middle
+    entities: EntityPane
+    search: SearchBox
+    toolbar: Toolbar
+    notice: NoticeBar
+    status: StatusLine
+
+
+def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
+    """Make the parts of a window over one library."""
+    actions = Actions(window)
+
+    def tagger() -> str:
+        return settings.get(TAGGER)
+
+    reading, page, search = ReadingPane(theme, settings), EntityPage(tasks, theme), SearchBox(tasks, theme)
+    review = ReviewPage(tasks, theme)
+    saved = SavedSearchSection(theme)
+    return Parts(
+        window=window,
+        library=library,
+        tasks=tasks,
+        settings=settings,
+        theme=theme,
+        actions=actions,
+        commands=LibraryCommands(tasks, tagger, window),
+        imports=ImportQueue(library, tagger, window),
+        browsing=Browsing(tasks, reading.scroll_position, page.place, window),
+        articles=ArticleListPane(tasks, theme, saved),
+        saved=saved,
+        reading=reading,
+        page=page,
+        review=review,
+        middle=Middle(reading, page, review),
+        entities=EntityPane(theme),
+        search=search,
+        toolbar=Toolbar(actions, search, theme),
+        notice=NoticeBar(theme),
+        status=StatusLine(theme),
+    )

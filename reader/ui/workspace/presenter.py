@@ -1,0 +1,198 @@
+"""Puts into the panes what browsing has loaded, and asks browsing for what their user wants next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.model import FIRST_DATED, ArticleQuery, ConcordanceLine
+from reader.settings import MARK_READ
+from reader.ui.browsing.optimistic import Foreseen
+from reader.ui.browsing.queries import OpenArticle
+from reader.ui.style.wording import count, number
+from reader.ui.workspace.explanations import Explanation, explanation
+
+if TYPE_CHECKING:
+    from reader.model import Card, Counts, Entity
+    from reader.ui.workspace.parts import Parts
+
+READ_AFTER = 1200  # milliseconds that an article must be open to count as read
+MORE = 50  # lines of concordance at a time
+
+
+class Showing(QObject):
+    """The window's eye: one article and one entity in three panes."""
+
+    def __init__(self, parts: Parts, update: Callable[[], None]) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._update = update
+        self.foreseen = Foreseen()
+        self._focus_page = False  # once it is there
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._read_timer.timeout.connect(self._mark_read)
+
+    def choose_entity(self, entity_id: int) -> None:
+        """Make an entity current, or go to its next mention where it is current already: the one gesture."""
+        if entity_id == self._parts.browsing.entity_id:
+            if self._parts.browsing.page_id is None:
+                self._parts.reading.next_mention()
+                self._parts.entities.renew_why()
+        else:
+            self._parts.browsing.choose_entity(entity_id)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "next_mention": lambda: self._step(self._parts.reading.next_mention),
+            "previous_mention": lambda: self._step(self._parts.reading.previous_mention),
+        }
+
+    def open_page(self, entity_id: int) -> None:
+        """Open the page of an entity, the keys on it."""
+        self._parts.browsing.open_page(entity_id)
+        self._focus_page = True
+
+    def open_undated(self, entity_id: int) -> None:
+        """Open the page of an entity at its undated articles."""
+        self._parts.browsing.open_page(entity_id, FIRST_DATED - 1)
+        self._focus_page = True
+
+    def show_page(self) -> None:
+        """Turn to the page that has been looked up."""
+        if self._parts.browsing.page_id is not None:
+            self._parts.middle.show_page()
+            if self._focus_page:
+                self._parts.page.setFocus()
+            self._say_beside()
+        self._focus_page = False
+
+    def close_page(self) -> None:
+        self._parts.page.leave()
+        self._parts.middle.show_article()
+        self._say_beside()
+
+    def say_copied(self, lines: int, selected: int) -> None:
+        of_all = f" The other {number(selected - lines)} stand further down." if lines < selected else ""
+        self._parts.notice.say(f"{count(lines, 'line')} copied, each with its article.{of_all}")
+
+    def explain_at(self, start: int) -> None:
+        """Show why the mention is marked on which the pointer rests."""
+
+        def show(told: Explanation) -> None:
+            self._parts.reading.show_why(start, (told.head, *told.sentences))
+
+        if article := self._parts.browsing.article:
+            self._parts.tasks.run("tip", explanation(article.id, start), show, lambda _: None)
+
+    def explain(self, entity_id: int) -> None:
+        """Say on the card why the open article names its entity, by the mention that was clicked last."""
+        article, start = self._parts.browsing.article, self._parts.reading.mention_of(entity_id)
+
+        def show(told: Explanation) -> None:
+            sentences = [*told.sentences, told.beyond]
+            self._parts.entities.show_why(entity_id, told.link.text, list(filter(None, sentences)))
+
+        if article and start is not None:
+            self._parts.tasks.run("why", explanation(article.id, start), show, lambda _: None)
+
+    def ask(self, query: ArticleQuery) -> None:
+        """Show what a chip of the list asks for, its words in the search box too."""
+        self._parts.search.show_words(query.words)
+        self._parts.browsing.set_query(query)
+
+    def show_article(self, opened: OpenArticle, at: int | None) -> None:
+        """Show an article with its names as they are, or will be once all is written that was decided."""
+        article, entity_id = self.foreseen.article(opened).article, self._current()
+        self._parts.articles.show_article(article.id)
+        self._parts.reading.show_article(article, at, opened.hits)
+        self._parts.reading.show_current(entity_id, scroll=False)
+        self._parts.entities.set_open_article(article.id)
+        self._parts.page.show_open_article(article.id)
+        self.show_flags(opened)
+        self._parts.entities.set_current(entity_id)
+        if article.unread and self._parts.settings.get(MARK_READ):
+            self._read_timer.start()
+
+    def show_flags(self, opened: OpenArticle) -> None:
+        self._parts.entities.show_entities(self.foreseen.article(opened).entities)
+        self._parts.toolbar.show_starred(opened.article.starred)
+        self._update()
+
+    def show_no_article(self) -> None:
+        self._parts.reading.show_nothing()
+        self._parts.entities.show_no_article()
+        self._parts.page.show_open_article(None)
+        self._parts.toolbar.show_starred(False)
+        self._update()
+
+    def show_card(self, card: Card) -> None:
+        self._parts.entities.show_card(self.foreseen.card(card))
+        self._say_beside()
+
+    def _say_beside(self) -> None:
+        """Say on the card whose page it stands beside, and how often both are named, where that is another's."""
+        browsing = self._parts.browsing
+        page_id, card = browsing.page_id, browsing.card
+        if page_id is None or card is None or card.entity.id == page_id:
+            self._parts.entities.show_beside("")
+            return
+        other, articles = self._parts.page.name, number(card.entity.articles)
+        self._parts.entities.show_beside(f"With {other}" if other else "")
+
+        def show(found: Counts) -> None:
+            if (browsing.page_id, browsing.card) == (page_id, card):
+                both = f"{number(found.articles)}{'+' if found.capped else ''}"
+                self._parts.entities.show_beside(f"With {self._parts.page.name} in {both} of {articles}")
+
+        query = ArticleQuery(entity_ids=(page_id, card.entity.id))
+        self._parts.tasks.run_behind("together", lambda library: library.articles.count(query), show)
+
+    def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
+        self._parts.articles.show_narrowed(self.foreseen.entities(narrowed))
+
+    def show_foreseen(self) -> None:
+        """Show at once what was decided, or how everything is after all."""
+        browsing = self._parts.browsing
+        if browsing.opened:
+            self.show_article(browsing.opened, None)
+        if browsing.card:
+            self.show_card(browsing.card)
+            self._parts.page.show_foreseen(self.foreseen.card)
+        self.show_narrowed(browsing.narrowed)
+
+    def _current(self) -> int | None:
+        return self.foreseen.entity_id(self._parts.browsing.entity_id)
+
+    def show_entity(self, entity_id: int | None, scroll: bool) -> None:
+        self._parts.reading.show_current(entity_id, scroll)
+        self._parts.entities.set_current(entity_id)
+        if entity_id is None:
+            self._parts.entities.show_card(None)
+        else:
+            self._parts.entities.show_card_loading(entity_id)
+        self._update()
+
+    def load_more(self, entity_id: int) -> None:
+        """Fetch the articles of an entity that come after those on its card."""
+        before = self._parts.entities.last_article()
+
+        def show(lines: list[ConcordanceLine]) -> None:
+            if self._parts.browsing.entity_id == entity_id:
+                self._parts.entities.show_more(lines)
+
+        self._parts.tasks.run(
+            "more", lambda library: library.cross_reference.concordance(entity_id, MORE, before), show
+        )
+
+    def _step(self, step: Callable[[], None]) -> None:
+        """Go to a mention in the text, also from a page that stands in front of it."""
+        self._parts.browsing.close_page()
+        step()
+        self._parts.entities.renew_why()
+
+    def _mark_read(self) -> None:
+        article = self._parts.browsing.article
+        if article and article.unread and self._parts.commands.writable:
+            self._parts.commands.mark_read(article.id)

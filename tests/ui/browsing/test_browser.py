@@ -1,0 +1,328 @@
+"""Browsing loads what is asked for, keeps its place, and comes back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.errors import NotFoundError, ReaderError
+from reader.model import Article, ArticleQuery, Card, Changes, Entity, Kind
+from reader.ui.browsing.browser import Browsing
+from reader.ui.browsing.queries import OpenArticle
+from reader.ui.browsing.trail import PagePlace, Place
+
+if TYPE_CHECKING:
+    from reader.ui.background.tasks import Tasks
+
+GONG = Entity(7, Kind.PERSON, "Gong Zheng", 4, 9)
+
+
+def article(number: int) -> Article:
+    return Article(
+        number, f"Title {number}", "Body", "", "", "", None, datetime(2026, 1, 1), 1, True, False, "a.txt", "utf-8"
+    )
+
+
+class FakeLibrary:
+    """Holds three articles and one entity, and is every subject of itself."""
+
+    def __init__(self) -> None:
+        self.held = {number: article(number) for number in (1, 2, 3)}
+        self.cards = {7: Card(GONG)}
+        self.articles = self.entities = self.search = self.cross_reference = self
+
+    def article(self, number: int) -> Article:
+        if number not in self.held:
+            raise NotFoundError(f"Article {number} is no longer in the library.")
+        return self.held[number]
+
+    def in_article(self, number: int) -> list[Any]:
+        return []
+
+    def hits(self, number: int, words: str) -> list[tuple[int, int]]:
+        return [(0, len(words))]
+
+    def entity(self, number: int) -> Entity:
+        return self.card(number).entity
+
+    def card(self, number: int, limit: int = 50) -> Card:
+        if number not in self.cards:
+            raise NotFoundError("This entity is no longer in the library.")
+        return self.cards[number]
+
+
+class FakeTasks:
+    """Does everything at once, on the caller's thread."""
+
+    def __init__(self, library: FakeLibrary) -> None:
+        self.library = library
+        self.first: list[str] = []
+
+    def run(
+        self,
+        topic: str,
+        read: Callable[[FakeLibrary], Any],
+        deliver: Callable[[Any], None],
+        failed: Callable[[ReaderError], None] | None = None,
+        *,
+        first: bool = False,
+    ) -> None:
+        if first:
+            self.first.append(topic)
+        try:
+            outcome = read(self.library)
+        except ReaderError as error:
+            assert failed
+            failed(error)
+        else:
+            deliver(outcome)
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    return FakeLibrary()
+
+
+@pytest.fixture
+def positions() -> list[int]:
+    return [0]
+
+
+@pytest.fixture
+def browsing(qtbot: QtBot, library: FakeLibrary, positions: list[int]) -> Browsing:
+    return Browsing(cast("Tasks", FakeTasks(library)), lambda: positions[0], lambda: PagePlace(7, 2, positions[0]))
+
+
+def test_an_article_opens_at_the_place_asked_for(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.article_opened) as opened:
+        browsing.open_article(2, 120)
+    assert opened.args == [OpenArticle(article(2), ()), 120]
+
+
+def test_an_article_that_is_gone_is_said_in_words(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.article_failed) as failed:
+        browsing.open_article(99)
+    assert "no longer" in str(cast("list[Any]", failed.args)[0])
+
+
+def test_back_returns_to_the_scroll_position(browsing: Browsing, positions: list[int], qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    positions[0] = 340
+    browsing.open_article(2)
+    with qtbot.waitSignal(browsing.place_returned) as returned:
+        browsing.back()
+    assert returned.args == [340]
+    assert browsing.article == article(1)
+
+
+def test_choosing_an_entity_shows_its_card_and_back_takes_it_away(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    with qtbot.waitSignal(browsing.card_loaded) as loaded:
+        browsing.choose_entity(7)
+    assert loaded.args == [Card(GONG)]
+    browsing.back()
+    assert browsing.entity_id is None
+    browsing.forward()
+    assert browsing.entity_id == 7
+
+
+def test_a_card_that_failed_is_looked_up_again(browsing: Browsing, library: FakeLibrary, qtbot: QtBot) -> None:
+    library.cards.clear()
+    with qtbot.waitSignal(browsing.card_failed):
+        browsing.choose_entity(7)
+    library.cards[7] = Card(GONG)
+    with qtbot.waitSignal(browsing.card_loaded) as loaded:
+        browsing.look_up_again()
+    assert loaded.args == [Card(GONG)]
+
+
+def test_the_list_is_narrowed_to_an_entity_once(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.query_changed) as changed:
+        browsing.narrow(7)
+    assert changed.args == [ArticleQuery(entity_ids=(7,)), (GONG,)]
+    with qtbot.assertNotEmitted(browsing.query_changed):
+        browsing.narrow(7)
+
+
+def test_a_search_marks_what_it_finds_in_the_open_article(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    with qtbot.waitSignal(browsing.hits_changed) as hits:
+        browsing.search("title")
+    assert hits.args == [((0, 5),)]
+    with qtbot.waitSignal(browsing.hits_changed) as hits:
+        browsing.search("")
+    assert hits.args == [()]
+
+
+def test_words_narrow_further_without_losing_the_chips(browsing: Browsing) -> None:
+    browsing.narrow(7)
+    browsing.search("mayor")
+    assert browsing.query == ArticleQuery("mayor", (7,))
+
+
+def test_a_read_mark_does_not_open_the_article_anew(browsing: Browsing, library: FakeLibrary, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    library.held[1] = replace(article(1), unread=False)
+    with qtbot.assertNotEmitted(browsing.article_opened), qtbot.waitSignal(browsing.flags_changed):
+        browsing.refresh(Changes(frozenset({1}), flags=True))
+    assert browsing.article
+    assert not browsing.article.unread
+
+
+def test_an_open_article_that_is_deleted_closes(browsing: Browsing, library: FakeLibrary, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    browsing.open_article(2)
+    del library.held[2]
+    with qtbot.waitSignal(browsing.article_closed):
+        browsing.refresh(Changes(frozenset({2}), membership=True))
+    assert browsing.article is None
+
+
+def test_a_current_entity_that_is_gone_is_no_longer_current(browsing: Browsing, library: FakeLibrary) -> None:
+    browsing.choose_entity(7)
+    library.cards.clear()
+    browsing.refresh(Changes(entities=True))
+    assert browsing.entity_id is None
+
+
+def test_a_session_is_taken_up_where_it_ended(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.place_returned) as returned:
+        browsing.restore(Place(3, 55, 7), ArticleQuery(unread=True))
+    assert returned.args == [55]
+    assert browsing.article == article(3)
+    assert browsing.entity_id == 7
+    assert browsing.query == ArticleQuery(unread=True)
+
+
+def test_an_entity_of_the_last_session_that_is_gone_is_forgotten(browsing: Browsing, library: FakeLibrary) -> None:
+    library.cards.clear()
+    browsing.restore(Place(None, 0, None), ArticleQuery(entity_ids=(7,)))
+    assert browsing.query == ArticleQuery()
+
+
+def test_the_page_of_an_entity_stands_in_front_of_the_article(
+    browsing: Browsing, positions: list[int], qtbot: QtBot
+) -> None:
+    browsing.open_article(1)
+    with qtbot.waitSignal(browsing.page_opened) as opened:
+        browsing.open_page(7)
+    assert opened.args == [PagePlace(7)]
+    assert (browsing.entity_id, browsing.article) == (7, article(1))
+    positions[0] = 30
+    with qtbot.waitSignal(browsing.page_closed):
+        browsing.open_article(2)
+    with qtbot.waitSignal(browsing.page_opened) as returned:
+        browsing.back()
+    assert returned.args == [PagePlace(7, 2, 30)]
+    assert browsing.article == article(1)
+    with qtbot.waitSignal(browsing.page_closed):
+        browsing.back()
+
+
+def test_a_page_that_is_open_goes_to_another_of_its_lines(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_page(7)
+    with qtbot.waitSignal(browsing.page_opened) as opened:
+        browsing.open_page(7, 5)
+    assert opened.args == [PagePlace(7, 5)]
+    assert not browsing.trail.can_go_back
+
+
+def test_a_page_is_closed_in_favour_of_its_article_and_back_opens_it_again(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    browsing.open_page(7)
+    with qtbot.waitSignal(browsing.page_closed):
+        browsing.close_page()
+    with qtbot.waitSignal(browsing.page_opened):
+        browsing.back()
+    assert browsing.here() == Place(1, 0, 7, PagePlace(7, 2, 0))
+
+
+def test_another_name_becomes_current_while_the_page_stays(browsing: Browsing, library: FakeLibrary) -> None:
+    library.cards[8] = Card(replace(GONG, id=8))
+    browsing.open_page(7)
+    browsing.choose_entity(8)
+    assert (browsing.page_id, browsing.entity_id) == (7, 8)
+    browsing.back()
+    assert (browsing.page_id, browsing.entity_id) == (7, 7)
+
+
+def test_a_change_to_the_open_article_does_not_close_the_page(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    browsing.open_page(7)
+    with qtbot.assertNotEmitted(browsing.page_closed):
+        browsing.refresh(Changes(entities=True))
+
+
+def test_an_entity_that_became_another_is_gone_on_with_everywhere(
+    browsing: Browsing, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    browsing.open_article(1)
+    browsing.narrow(7)
+    browsing.open_page(7)
+    library.cards = {9: Card(replace(GONG, id=9))}
+    with qtbot.waitSignal(browsing.page_opened) as opened:
+        browsing.refresh(Changes(entities=True, became=((7, 9),)))
+    assert opened.args == [PagePlace(9, 2, 0)]
+    assert (browsing.page_id, browsing.entity_id, browsing.query.entity_ids) == (9, 9, (9,))
+
+
+def test_the_page_of_an_entity_that_is_gone_gives_way_to_the_article(browsing: Browsing, qtbot: QtBot) -> None:
+    browsing.open_article(1)
+    browsing.open_page(7)
+    with qtbot.waitSignal(browsing.page_closed):
+        browsing.leave_gone_page(7)
+    assert not browsing.trail.can_go_back
+    assert browsing.here() == Place(1, 0, 7)
+
+
+def test_a_session_that_ended_on_a_page_is_taken_up_there(browsing: Browsing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(browsing.page_opened) as opened:
+        browsing.restore(Place(None, 0, 7, PagePlace(7, 2, 12)), ArticleQuery())
+    assert opened.args == [PagePlace(7, 2, 12)]
+
+
+class SlowTasks(FakeTasks):
+    """Does what was asked last of each topic, when it is told to."""
+
+    def __init__(self, library: FakeLibrary) -> None:
+        super().__init__(library)
+        self.waiting: dict[str, Callable[[], None]] = {}
+
+    def run(self, topic: str, *asked: Any, **how: Any) -> None:
+        self.waiting[topic] = lambda: FakeTasks.run(self, topic, *asked, **how)
+
+    def work(self) -> None:
+        while self.waiting:
+            self.waiting.pop(next(iter(self.waiting)))()
+
+
+def test_an_article_that_is_being_opened_opens_while_an_import_changes_what_the_open_one_names(
+    qtbot: QtBot, library: FakeLibrary
+) -> None:
+    tasks = SlowTasks(library)
+    browsing = Browsing(cast("Tasks", tasks), lambda: 0)
+    browsing.open_article(1)
+    tasks.work()
+    browsing.open_article(2)
+    browsing.refresh(Changes(entities=True))
+    tasks.work()
+    assert browsing.article == article(2)
+    browsing.refresh(Changes(entities=True))
+    browsing.open_article(1)
+    tasks.work()
+    assert browsing.article == article(1)
+
+
+def test_what_is_clicked_goes_before_what_an_import_has_changed(qtbot: QtBot, library: FakeLibrary) -> None:
+    tasks = FakeTasks(library)
+    browsing = Browsing(cast("Tasks", tasks), lambda: 0)
+    browsing.open_article(1)
+    browsing.choose_entity(7)
+    assert tasks.first == ["article", "card"]
+    browsing.refresh(Changes(entities=True))
+    assert tasks.first == ["article", "card"]

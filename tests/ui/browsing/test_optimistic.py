@@ -1,0 +1,121 @@
+"""What is shown of a decision before it is written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from reader.decisions import Decision, Proposal, Verb
+from reader.model import Article, Card, CoMention, Entity, EntityInArticle, Kind, Mention
+from reader.ui.browsing.optimistic import Foreseen
+from reader.ui.browsing.pending_decision import NEW, Intent
+from reader.ui.browsing.queries import OpenArticle
+
+ARTICLE = 775_000_000_000
+JON = Entity(1, Kind.PERSON, "Jon Smith", 2, 3)
+JOHN = Entity(2, Kind.PERSON, "John Smith", 5, 9)
+MENTIONS = (Mention(0, 9, Kind.PERSON, 1), Mention(20, 30, Kind.PERSON, 2), Mention(40, 43, Kind.PERSON, 1))
+OPENED = OpenArticle(
+    Article(
+        ARTICLE, "Jon Smith", "", "", "", "", None, datetime(2026, 1, 1, tzinfo=UTC), 2, False, False, "a.txt", "utf-8",
+        mentions=MENTIONS,
+    ),
+    (EntityInArticle(1, Kind.PERSON, "Jon Smith", 2, 2), EntityInArticle(2, Kind.PERSON, "John Smith", 1, 5)),
+)  # fmt: skip
+CARD = Card(JON, often_with=(CoMention(2, Kind.PERSON, "John Smith", 2), CoMention(7, Kind.PLACE, "Bonn", 1)))
+
+
+def proposal(verb: Verb, after: Entity | None = None, became: dict[int, int] | None = None) -> Proposal:
+    return Proposal(Decision(verb), "", 3, 2, after, became or {})
+
+
+@pytest.fixture
+def foreseen() -> Foreseen:
+    return Foreseen()
+
+
+def named(opened: OpenArticle) -> list[tuple[str, Kind, int]]:
+    return [(row.name, row.kind, row.mentions) for row in opened.entities]
+
+
+def test_a_name_is_another_at_once(foreseen: Foreseen) -> None:
+    foreseen.expect(Intent(proposal(Verb.RENAME, replace(JON, name="Jonathan")), (1,)))
+    assert named(foreseen.article(OPENED))[0] == ("Jonathan", Kind.PERSON, 2)
+    card = foreseen.card(CARD)
+    assert card
+    assert card.entity.name == "Jonathan"
+    assert foreseen.entities([JON, JOHN]) == (card.entity, JOHN)
+
+
+def test_a_kind_is_another_in_text_rows_and_card(foreseen: Foreseen) -> None:
+    foreseen.expect(Intent(replace(proposal(Verb.RETYPE), decision=Decision(Verb.RETYPE, kind=Kind.PLACE)), (1, 2)))
+    shown = foreseen.article(OPENED)
+    assert {mention.kind for mention in shown.article.mentions} == {Kind.PLACE}
+    assert {kind for _, kind, _ in named(shown)} == {Kind.PLACE}
+    card = foreseen.card(CARD)
+    assert card
+    assert [card.entity.kind, card.often_with[0].kind, card.often_with[1].kind] == [Kind.PLACE] * 3
+
+
+def test_two_are_one_and_are_found_by_either_id(foreseen: Foreseen) -> None:
+    after = Entity(2, Kind.PERSON, "John Smith", 6, 12, ("Jon Smith",))
+    foreseen.expect(Intent(proposal(Verb.MERGE, after, {1: 2}), (1, 2)))
+    shown = foreseen.article(OPENED)
+    assert {mention.entity_id for mention in shown.article.mentions} == {2}
+    assert named(shown) == [("John Smith", Kind.PERSON, 3)]
+    assert shown.entities[0].articles == 6
+    card = foreseen.card(CARD)
+    assert card
+    assert card.entity == after
+    assert [other.name for other in card.often_with] == ["Bonn"]
+    assert foreseen.entity_id(1) == 2
+    assert foreseen.entities([JON, JOHN]) == (after,)
+
+
+def test_some_mentions_are_a_new_entity(foreseen: Foreseen) -> None:
+    to = Entity(NEW, Kind.ORGANIZATION, "Jon & Co", 0, 0)
+    foreseen.expect(Intent(proposal(Verb.SPLIT), (1,), places=((ARTICLE, 40, 43),), to=to))
+    assert named(foreseen.article(OPENED)) == [
+        ("Jon Smith", Kind.PERSON, 1), ("John Smith", Kind.PERSON, 1), ("Jon & Co", Kind.ORGANIZATION, 1),
+    ]  # fmt: skip
+
+
+def test_another_article_keeps_what_was_split_elsewhere(foreseen: Foreseen) -> None:
+    foreseen.expect(Intent(proposal(Verb.SPLIT), (1,), article_ids=(5,), to=JOHN))
+    assert foreseen.article(OPENED).article.mentions == MENTIONS
+
+
+def test_what_is_no_entity_is_gone_from_text_rows_card_and_chips(foreseen: Foreseen) -> None:
+    foreseen.expect(Intent(proposal(Verb.REMOVE), (1,)))
+    shown = foreseen.article(OPENED)
+    assert [mention.entity_id for mention in shown.article.mentions] == [2]
+    assert named(shown) == [("John Smith", Kind.PERSON, 1)]
+    assert foreseen.card(CARD) is None
+    assert foreseen.entities([JON, JOHN]) == (JOHN,)
+
+
+def test_what_is_no_entity_in_one_article_counts_less(foreseen: Foreseen) -> None:
+    foreseen.expect(Intent(replace(proposal(Verb.REMOVE), mentions=2, articles=1), (1,), article_ids=(ARTICLE,)))
+    card = foreseen.card(CARD)
+    assert card
+    assert (card.entity.mentions, card.entity.articles) == (1, 1)
+
+
+def test_a_place_is_marked_whatever_was_marked_there(foreseen: Foreseen) -> None:
+    foreseen.expect(Intent(proposal(Verb.MARK), places=((ARTICLE, 35, 43), (5, 0, 3)), to=JOHN))
+    shown = foreseen.article(OPENED)
+    assert shown.article.mentions == (*MENTIONS[:2], Mention(35, 43, Kind.PERSON, 2))
+    assert named(shown)[0] == ("John Smith", Kind.PERSON, 2)
+
+
+def test_everything_is_as_it_was_once_nothing_is_expected(foreseen: Foreseen) -> None:
+    intent = Intent(proposal(Verb.REMOVE), (1,))
+    foreseen.expect(intent)
+    foreseen.settle(intent)
+    assert foreseen.article(OPENED) == OPENED
+    assert not foreseen.give_up()
+    foreseen.expect(intent)
+    assert foreseen.give_up()
+    assert foreseen.card(CARD) == CARD

@@ -1,0 +1,99 @@
+"""Back and forward walk through places as a browser does."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.ui.browsing.trail import PagePlace, Place, Trail
+
+
+def test_a_new_trail_leads_nowhere() -> None:
+    trail = Trail()
+    assert trail.here is None
+    assert not trail.can_go_back
+    assert trail.back() is None
+    assert trail.forward() is None
+
+
+def test_back_comes_to_where_the_reader_had_scrolled() -> None:
+    trail = Trail()
+    trail.visit(Place(1))
+    trail.remember(340)
+    trail.visit(Place(2))
+    assert trail.back() == Place(1, 340)
+    assert trail.forward() == Place(2)
+
+
+def test_the_same_place_is_not_visited_twice_in_a_row() -> None:
+    trail = Trail()
+    trail.visit(Place(1, 0, 7))
+    trail.visit(Place(1, 120, 7))
+    assert not trail.can_go_back
+
+
+def test_an_entity_chosen_in_the_same_article_is_a_place_of_its_own() -> None:
+    trail = Trail()
+    trail.visit(Place(1))
+    trail.visit(Place(1, 0, 7))
+    assert trail.back() == Place(1)
+
+
+def test_a_new_place_forgets_what_lay_ahead() -> None:
+    trail = Trail()
+    for number in (1, 2, 3):
+        trail.visit(Place(number))
+    trail.back()
+    trail.back()
+    trail.visit(Place(4))
+    assert not trail.can_go_forward
+    assert trail.back() == Place(1)
+
+
+def test_articles_that_are_gone_are_left_out() -> None:
+    trail = Trail()
+    for number in (1, 2, 3):
+        trail.visit(Place(number))
+    trail.forget(frozenset({2}))
+    assert trail.here == Place(3)
+    assert trail.back() == Place(1)
+
+
+def test_the_page_of_an_entity_is_a_place_of_its_own_and_is_found_as_it_was_scrolled() -> None:
+    trail = Trail()
+    trail.visit(Place(1, 0, 7))
+    trail.visit(Place(1, 0, 7, PagePlace(7)))
+    trail.remember(0, PagePlace(7, 3, 12))
+    trail.visit(Place(2, 0, 7))
+    assert trail.back() == Place(1, 0, 7, PagePlace(7, 3, 12))
+    assert trail.back() == Place(1, 0, 7)
+
+
+def test_pages_that_are_gone_are_left_out_and_the_reader_is_where_they_were_before() -> None:
+    trail = Trail()
+    for place in (Place(1), Place(1, 0, 7, PagePlace(7)), Place(1), Place(2)):
+        trail.visit(place)
+    trail.back()
+    trail.forget_page(7)
+    assert trail.here == Place(1)
+    assert not trail.can_go_back
+    assert trail.forward() == Place(2)
+
+
+def test_an_entity_that_became_another_is_followed() -> None:
+    trail = Trail()
+    trail.visit(Place(1, 0, 7, PagePlace(7, 3, 12)))
+    trail.follow({7: 9})
+    assert trail.here == Place(1, 0, 9, PagePlace(9, 3, 12))
+
+
+@given(st.lists(st.integers(1, 5), min_size=1), st.integers(0, 30))
+def test_going_back_and_forward_as_often_ends_where_it_began(articles: list[int], steps: int) -> None:
+    trail = Trail()
+    for article in articles:
+        trail.visit(Place(article))
+    end = trail.here
+    gone = sum(trail.back() is not None for _ in range(steps))
+    for _ in range(gone):
+        trail.forward()
+    assert trail.here == end

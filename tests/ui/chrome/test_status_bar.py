@@ -1,0 +1,52 @@
+"""The status line counts, and shows an import while there is one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader.model import Counts
+from reader.ui.chrome.status_bar import StatusLine
+from reader.ui.style.theme import Theme
+
+
+@pytest.fixture
+def status(qtbot: QtBot, qapp: QApplication) -> StatusLine:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    line = StatusLine(Theme(qapp))
+    qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+def words(status: StatusLine) -> list[str]:
+    return [label.text() for label in status.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_it_says_what_the_library_holds(status: StatusLine) -> None:
+    status.show_counts(Counts(articles=14, entities=71))
+    assert words(status) == ["14 articles · 71 entities"]
+
+
+def test_progress_counts_what_is_left_out(status: StatusLine) -> None:
+    status.show_progress(1204, 8000, 2)
+    assert words(status) == ["Importing 1,204 of 8,000", "2 left out"]
+
+
+def test_cancel_is_pressed_once(status: StatusLine, qtbot: QtBot) -> None:
+    status.show_progress(1, 9, 0)
+    cancel = status.findChild(QToolButton)
+    assert isinstance(cancel, QToolButton)
+    with qtbot.waitSignal(status.cancelled):
+        qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert not cancel.isEnabled()
+    assert status.progress == "Stopping…"
+
+
+def test_nothing_of_an_import_stays_when_it_is_over(status: StatusLine) -> None:
+    status.show_progress(1, 9, 1)
+    status.show_idle()
+    assert status.progress == ""
+    assert words(status) == []

@@ -1,0 +1,75 @@
+"""What a selection in the text means as a name."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.corrections.subject import LONGEST, Subject, in_text, pointed_at, whole_words
+from reader.ui.main_window import MainWindow
+from tests.ui.corrections.hands import CTRL, GONG, click
+from tests.ui.test_main_window import entity
+
+TEXT = "Then “Gong Zheng” spoke of O'Neill Inc. in Genève.\n\nBelow."
+
+
+@pytest.mark.parametrize(
+    ("selected", "meant"),
+    [
+        ("Gong Zheng", "Gong Zheng"),
+        ("ong Zhen", "Gong Zheng"),
+        (" “Gong Zheng” ", "Gong Zheng"),
+        ("Inc. ", "Inc."),
+        ("enèv", "Genève"),
+        ("O'Neill", "O'Neill"),
+    ],
+)
+def test_a_selection_means_whole_words_without_what_stands_around_them(selected: str, meant: str) -> None:
+    start = TEXT.index(selected)
+    span = whole_words(TEXT, start, start + len(selected))
+    assert span
+    assert TEXT[slice(*span)] == meant
+
+
+def test_what_is_no_name_means_nothing() -> None:
+    assert whole_words(TEXT, 4, 6) is None
+    assert whole_words(TEXT, 30, len(TEXT)) is None
+    assert whole_words("a " * LONGEST, 0, 2 * LONGEST) is None
+
+
+@pytest.fixture
+def gong(window: MainWindow, article: int) -> int:
+    found = entity(window, GONG)
+    window.parts.browsing.choose_entity(found)
+    return found
+
+
+def test_in_the_text_the_very_mention_is_meant_and_beside_it_all_of_them(
+    window: MainWindow, qtbot: QtBot, gong: int
+) -> None:
+    window.parts.reading.setFocus()
+    window.parts.reading.next_mention()
+    assert pointed_at(window.parts).mention == window.parts.reading.mention()
+    assert in_text(window.parts, (entity(window, "Shanghai"),)).mention is None
+    window.parts.articles.setFocus()
+    assert pointed_at(window.parts) == Subject((gong,), window.parts.browsing.article)
+
+
+def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_current_one(
+    window: MainWindow, qtbot: QtBot, gong: int
+) -> None:
+    click(window, qtbot, "Xi Jinping", CTRL)
+    window.parts.articles.setFocus()
+    assert pointed_at(window.parts).entity_ids == (gong, entity(window, "Xi Jinping"))
+    window.parts.reading.setFocus()
+    assert pointed_at(window.parts).entity_ids == (gong,)
+
+
+def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow, qtbot: QtBot, gong: int) -> None:
+    window.parts.browsing.open_page(gong)
+    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    lines = window.parts.page.page.lines
+    lines.selectAll()
+    assert pointed_at(window.parts).article_ids == tuple(window.parts.page.selected_articles())
+    assert len(pointed_at(window.parts).article_ids) == 5
+    assert pointed_at(window.parts, (entity(window, "Shanghai"),)) == Subject((entity(window, "Shanghai"),))

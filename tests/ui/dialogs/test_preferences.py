@@ -1,0 +1,145 @@
+"""Every preference is in force as soon as it is made, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog, QLabel, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from reader.errors import ReaderError, TaggerError
+from reader.settings import MARK_READ, TAGGER, TEXT_SIZE, THEME, Settings
+from reader.ui.dialogs.preferences import Preferences
+from reader.ui.dialogs.tagger_field import TaggerField
+
+
+def find(choice: str, found: Callable[[str], None], missing: Callable[[ReaderError], None]) -> None:
+    """Find every tagger but one."""
+    if "gone" in choice:
+        missing(TaggerError("There is no such model."))
+    else:
+        found(f"the tagger {choice or 'of its own'}")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, settings: Settings) -> Preferences:
+    made = Preferences(settings, find, ["en_core_web_sm"])
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_theme_is_chosen_by_key(dialog: Preferences, settings: Settings, qtbot: QtBot) -> None:
+    box = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == THEME.words)
+    box.setFocus()
+    with qtbot.waitSignal(dialog.setting_changed) as changed:
+        qtbot.keyClick(box, Qt.Key.Key_End)
+        box.activated.emit(box.currentIndex())
+    assert changed.args == [THEME]
+    assert settings.get(THEME) == "dark"
+
+
+def test_a_size_is_taken_at_once(dialog: Preferences, settings: Settings, qtbot: QtBot) -> None:
+    box = next(box for box in dialog.findChildren(QSpinBox) if box.accessibleName() == TEXT_SIZE.words)
+    with qtbot.waitSignal(dialog.setting_changed):
+        qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert settings.get(TEXT_SIZE) == TEXT_SIZE.default + 1
+
+
+def test_a_tick_is_taken_at_once(dialog: Preferences, settings: Settings, qtbot: QtBot) -> None:
+    box = next(box for box in dialog.findChildren(QCheckBox) if box.text() == MARK_READ.words)
+    with qtbot.waitSignal(dialog.setting_changed):
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert settings.get(MARK_READ) is False
+
+
+@pytest.fixture
+def field(dialog: Preferences) -> TaggerField:
+    field = dialog.findChild(TaggerField)
+    assert isinstance(field, TaggerField)
+    return field
+
+
+def type_into(qtbot: QtBot, field: TaggerField, said: str) -> None:
+    field.box.setFocus()
+    line = field.box.lineEdit()
+    assert line
+    line.selectAll()
+    line.insert(said)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_the_programs_own_tagger_and_the_models_that_are_installed_are_offered(field: TaggerField) -> None:
+    offered = [(field.box.itemText(at), field.box.itemData(at)) for at in range(field.box.count())]
+    assert offered == [
+        ("Entity Reader’s own", ""),
+        ("None, names are found later", "none"),
+        ("en_core_web_sm", "spacy:en_core_web_sm"),
+    ]
+    assert field.box.currentText() == "Entity Reader’s own"
+
+
+def test_a_tagger_is_chosen_from_the_list(
+    field: TaggerField, dialog: Preferences, settings: Settings, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(dialog.setting_changed) as changed:
+        field.box.setCurrentIndex(2)
+        field.box.activated.emit(2)
+    assert changed.args == [TAGGER]
+    assert settings.get(TAGGER) == "spacy:en_core_web_sm"
+    assert field.message.text() == "Names are found by the tagger spacy:en_core_web_sm from now on."
+
+
+@pytest.mark.parametrize("said", ["xx_typed", "spacy:xx_typed", " xx_typed "])
+def test_a_model_is_typed(field: TaggerField, dialog: Preferences, settings: Settings, qtbot: QtBot, said: str) -> None:
+    type_into(qtbot, field, said)
+    assert settings.get(TAGGER) == "spacy:xx_typed"
+    assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("said", ["", "entity reader’s own"])
+def test_one_gets_back_to_the_programs_own(field: TaggerField, settings: Settings, qtbot: QtBot, said: str) -> None:
+    type_into(qtbot, field, "xx_typed")
+    type_into(qtbot, field, said)
+    assert settings.get(TAGGER) == ""
+
+
+def test_a_tagger_that_is_not_there_is_told_and_not_kept(field: TaggerField, settings: Settings, qtbot: QtBot) -> None:
+    type_into(qtbot, field, "gone")
+    assert field.message.isVisible()
+    assert field.message.text() == "There is no such model."
+    assert settings.get(TAGGER) == ""
+
+
+def test_a_folder_is_chosen(
+    field: TaggerField, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    field.folder.click()
+    assert settings.get(TAGGER) == f"spacy:{tmp_path}"
+    assert field.box.currentText() == str(tmp_path)
+
+
+def test_what_was_chosen_is_shown_again(settings: Settings, tmp_path: Path, qtbot: QtBot) -> None:
+    settings.set(TAGGER, f"spacy:{tmp_path}")
+    again = Preferences(settings, find, [])
+    qtbot.addWidget(again)
+    field = again.findChild(TaggerField)
+    assert isinstance(field, TaggerField)
+    assert field.box.currentText() == str(tmp_path)
+
+
+def test_no_letter_leads_to_two_fields(dialog: Preferences) -> None:
+    texts = [label.text() for label in dialog.findChildren(QLabel) if not label.isHidden()]
+    texts += [button.text() for button in dialog.findChildren(QAbstractButton) if not button.isHidden()]
+    texts = [text for text in texts if "&" in text.replace("&&", "")]
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(set(letters)) == len(letters), texts

@@ -1,0 +1,70 @@
+"""A tagger that is chosen in the window reads what is imported from then on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library
+from reader.settings import TAGGER
+from reader.ui.dialogs.preferences import Preferences
+from reader.ui.dialogs.tagger_field import LATER, TaggerField
+from reader.ui.main_window import MainWindow
+from tests.extraction import pipelines
+
+PATIENCE = 30_000  # milliseconds: spaCy has to be imported, in a child process too
+
+
+def preferred(window: MainWindow) -> TaggerField:
+    window.parts.actions["preferences"].trigger()
+    dialog = window.findChild(Preferences)
+    assert isinstance(dialog, Preferences)
+    field = dialog.findChild(TaggerField)
+    assert isinstance(field, TaggerField)
+    return field
+
+
+def test_what_is_imported_is_read_by_the_tagger_that_is_chosen(
+    window: MainWindow, library: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    model = pipelines.ruled(tmp_path / "model", {"Osterby Ferries": "ORG"})
+    field = preferred(window)
+    with qtbot.waitSignal(field.taken, timeout=PATIENCE):
+        field.ask(f"spacy:{model}")
+    assert field.message.text() == "Names are found by spacy en_tiny 1.2.3 from now on."
+    assert window.parts.notice.sentence.startswith("New articles are read by the tagger you chose")
+    (tmp_path / "news.txt").write_text("Ferries sold\n\nNobody bought Osterby Ferries.", "utf-8")
+    with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE):
+        window.files.take([tmp_path / "news.txt"])
+    with Library.open(library) as opened:
+        assert [entity.articles for entity in opened.entities.named("Osterby Ferries")] == [1]
+
+
+def test_a_pile_comes_in_without_names_and_read_again_finds_them(
+    window: MainWindow, library: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    field = preferred(window)
+    with qtbot.waitSignal(field.taken, timeout=PATIENCE):
+        field.box.activated.emit(field.box.findText("None, names are found later"))
+    assert field.message.text() == LATER
+    assert window.parts.notice.sentence.startswith("New articles come in without names")
+    (tmp_path / "news.txt").write_text(
+        "Ferries sold\n\nNobody bought the ferries of Osterby, said Jane Osterholm.", "utf-8"
+    )
+    with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE) as imported:
+        window.files.take([tmp_path / "news.txt"])
+    assert imported.args
+    assert (imported.args[0].tagger, imported.args[0].outdated) == ("none", 1)
+    assert window.parts.notice.sentence == "1 article added. No names were looked for in 1 article."
+    with qtbot.waitSignal(window.parts.imports.reread_finished, timeout=PATIENCE):
+        window.parts.actions["read_again"].trigger()
+    with Library.open(library) as opened:
+        assert opened.entities.named("Jane Osterholm")
+
+
+def test_a_tagger_that_is_not_there_is_told_in_the_dialog_and_not_kept(window: MainWindow, qtbot: QtBot) -> None:
+    field = preferred(window)
+    field.ask("spacy:xx_no_such_model")
+    qtbot.waitUntil(lambda: field.message.text().startswith("There is no spaCy model"), timeout=PATIENCE)
+    assert window.parts.settings.get(TAGGER) == ""
