@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
-from reader.decisions import Asks, Target
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Kind
+from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.corrections.merge import MergeDialog

@@ -11,8 +11,8 @@ from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count
-from reader.decisions import Proposal
 from reader.errors import NotFoundError, ReaderError
+from reader.model.decision import Proposal
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -11,8 +11,8 @@ from reader.cli.opening import opened
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count, number, short_date
-from reader.decisions import Adoption, DecisionLine
 from reader.errors import OccupiedError, ReaderError
+from reader.model.decision import Adoption, DecisionLine
 from reader.places import is_standard_output
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from reader.cli.command import JSON, Argument, Command
 from reader.cli.deciding import DRY_RUN, decide
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
-from reader.decisions import Proposal
+from reader.model.decision import Proposal
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -10,7 +10,7 @@ from reader.cli.command import JSON, Argument, Command
 from reader.cli.deciding import ARTICLES, DRY_RUN, decide, known_articles
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
-from reader.decisions import Proposal
+from reader.model.decision import Proposal
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -11,8 +11,8 @@ from reader.cli.deciding import DRY_RUN, NothingChangesError, decide
 from reader.cli.kinds import KIND, a_kind
 from reader.cli.terminal import Terminal
 from reader.cli.words import listed
-from reader.decisions import Proposal
 from reader.model import Kind
+from reader.model.decision import Proposal
 
 if TYPE_CHECKING:
     from reader.library import Library

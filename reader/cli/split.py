@@ -10,8 +10,8 @@ from reader.cli.command import JSON, Argument, Command, an_id
 from reader.cli.deciding import DRY_RUN, decide, known_articles
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
-from reader.decisions import Proposal
 from reader.errors import ReaderError
+from reader.model.decision import Proposal
 
 if TYPE_CHECKING:
     from reader.library import Library

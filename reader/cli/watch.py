@@ -11,9 +11,9 @@ from reader.cli.command import JSON, Argument, Command
 from reader.cli.deciding import DRY_RUN, decide
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
-from reader.decisions import Proposal, Target
 from reader.errors import ReaderError
 from reader.model import Kind
+from reader.model.decision import Proposal, Target
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.decisions import UndoState
 from reader.library.articles import flags, imports, insert, remove
 from reader.library.articles.bin import Progress, bury, quietly, unearth
 from reader.library.decisions import decisions
@@ -18,6 +17,7 @@ from reader.library.store.article_record import Entry, packed, unpack
 from reader.library.store.database import Database
 from reader.library.store.undo_log import Action
 from reader.model import Changes
+from reader.model.decision import UndoState
 
 Step = Callable[[Connection, Action, int, Progress], Changes]
 

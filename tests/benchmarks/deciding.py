@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from reader.decisions import Proposal, Target
 from reader.library import Library
 from reader.model import ArticleQuery, Entity, Kind
+from reader.model.decision import Proposal, Target
 from tests.benchmarks import decision_log
 from tests.benchmarks.library import Newsroom, build
 

@@ -17,9 +17,9 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader.decisions import Proposal
 from reader.library import Library
 from reader.model import ArticleQuery, Entity, Kind
+from reader.model.decision import Proposal
 from reader.settings import Settings
 from reader.ui.application import ReaderApplication
 from reader.ui.browsing.pending_decision import Intent

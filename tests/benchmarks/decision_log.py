@@ -16,12 +16,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.decisions import Decision, EntityRef, Place, Target, Verb
 from reader.library import Library
 from reader.library.decisions.exchange import joined
 from reader.library.decisions.jsonl import heading, told
 from reader.library.identity.resolution import Taken
 from reader.model import ArticleQuery, Kind
+from reader.model.decision import Decision, EntityRef, Place, Target, Verb
 from tests.benchmarks.library import BATCH, KINDS, Newsroom, Ready, build
 
 ARTICLES = 4_000

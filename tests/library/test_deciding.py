@@ -15,13 +15,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from reader.decisions import Proposal, Scope, Target, Verb
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.identity import decision_log
 from reader.library.links.projection import found
 from reader.library.store.article_record import ArticleReading
 from reader.model import ArticleDraft, ArticleQuery, Kind, LinkedEntity, Reading
+from reader.model.decision import Proposal, Scope, Target, Verb
 from tests.library.newsroom import Ready, add, described, person, place, reading, state
 from tests.library.test_soundness import without_overlaps
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.decisions import UndoState
 from reader.library import Library
 from reader.library.articles import bin as the_bin
 from reader.model import ArticleQuery
+from reader.model.decision import UndoState
 from tests.library.newsroom import add, entity_id, person, reading, state
 
 

@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection
 
-from reader.decisions import Target
 from reader.library import Library
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Entity, Kind
+from reader.model.decision import Target
 from reader.settings import MARK_READ
 from reader.ui.background.idle_work import Tending
 from reader.ui.background.tasks import WRITTEN_WRONGLY

@@ -12,7 +12,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.decisions import Decision, DecisionLine, Verb
 from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions.dependencies import Dependence
 from reader.library.decisions.wording import imperative, past
@@ -25,6 +24,7 @@ from reader.library.store.article_record import moment
 from reader.library.store.database import Database, listed, rows, scalar
 from reader.library.store.entity_key import Key
 from reader.model import Changes
+from reader.model.decision import Decision, DecisionLine, Verb
 
 _APPEND = "INSERT INTO decision(at, verb, scope, payload, mark) VALUES (?,?,?,?,?) RETURNING id"
 _ONE = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE id = ?"

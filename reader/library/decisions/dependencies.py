@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from reader.decisions import Decision, Scope, Verb
 from reader.library.decisions.wording import past
 from reader.library.identity.resolution import Standing, Taken
 from reader.library.store.entity_key import Key
+from reader.model.decision import Decision, Scope, Verb
 
 
 class Dependence:

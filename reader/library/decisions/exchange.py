@@ -13,13 +13,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from reader import disk
-from reader.decisions import Adoption, Decision, Scope, Verb
 from reader.errors import ReaderError
 from reader.library.decisions import decisions, jsonl, occurrences
 from reader.library.identity import decision_log
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import undo_log
 from reader.library.store.database import Database, rows
+from reader.model.decision import Adoption, Decision, Scope, Verb
 from reader.places import belongs_to
 
 Read = tuple[Decision, int, str]

@@ -12,12 +12,12 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.decisions import Decision, EntityRef, Place, Verb
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Taken
 from reader.library.identity.watch_list import is_watchable
 from reader.library.store.article_record import storable
 from reader.model import Kind
+from reader.model.decision import Decision, EntityRef, Place, Verb
 from reader.text.name import fault
 
 FORMAT = "Entity Reader decisions"

@@ -8,13 +8,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.decisions import Occurrence
 from reader.library.entities import concordance, entities
 from reader.library.identity import watch_list
 from reader.library.store.article_record import published
 from reader.library.store.database import listed, rows
 from reader.library.store.tables import NOTHING
 from reader.model import article_text
+from reader.model.decision import Occurrence
 
 _AT_A_TIME = 500
 _ARTICLES = """

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from reader.decisions import Decision, EntityRef, Occurrence, Place, Proposal, Target, Verb
 from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions import occurrences
 from reader.library.decisions.wording import imperative
@@ -21,6 +20,7 @@ from reader.library.store.database import Database, listed, rows, scalar
 from reader.library.store.tables import KINDS, NOTHING
 from reader.library.store.text_layout import Layout
 from reader.model import Entity, Kind
+from reader.model.decision import Decision, EntityRef, Occurrence, Place, Proposal, Target, Verb
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.decisions import DecisionLine, Link, Verb
 from reader.errors import NotFoundError
 from reader.library.decisions.wording import past
 from reader.library.entities import entities
@@ -20,6 +19,7 @@ from reader.library.store.entity_key import Key
 from reader.library.store.tables import KINDS, NOTHING, PARTED, PINNED
 from reader.library.store.text_layout import Layout
 from reader.model import Kind
+from reader.model.decision import DecisionLine, Link, Verb
 from reader.text.normal_form import normal_form
 
 _MENTION = f"""

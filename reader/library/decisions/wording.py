@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.decisions import Decision, Scope, Verb
+from reader.model.decision import Decision, Scope, Verb
 
 _SHOWN = 3  # names of a list; the others are counted
 _LONGEST = 40  # code points of a text that is quoted

@@ -11,13 +11,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.decisions import Decision, EntityRef, Place, Verb
 from reader.errors import SpoiltError
 from reader.library.identity.fold import extend, fold, forms_of
 from reader.library.identity.kind_vote import Settlement
 from reader.library.identity.resolution import Standing, Taken
 from reader.library.store.database import listed, rows, scalar
 from reader.model import Kind
+from reader.model.decision import Decision, EntityRef, Place, Verb
 
 LATEST = 2**36  # seconds since 1970
 IN_BODY = "body"  # behind a place whose offsets count into the body of an article without a headline

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.decisions import Decision, Scope, Verb
 from reader.library.identity.kind_vote import Settlement
 from reader.library.identity.resolution import Dress, Said, Standing, Taken, meaning
 from reader.library.store.entity_key import Key, ReadKey
 from reader.library.store.tables import KIND_CODES, NOTHING
+from reader.model.decision import Decision, Scope, Verb
 
 
 def fold(taken: Sequence[Taken], settlement: Settlement) -> Standing:

@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.decisions import Decision, Verb
 from reader.library.identity import watch_list
 from reader.library.identity.resolution import Standing, Taken
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import KINDS
 from reader.library.store.text_layout import Layout, Span
 from reader.model import Kind, LinkedEntity
+from reader.model.decision import Decision, Verb
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeAlias, TypeVar
 
-from reader.decisions import Decision, EntityRef, Scope, Verb
 from reader.library.identity.kind_vote import Settlement
 from reader.library.identity.watch_list import Watcher
 from reader.library.store.entity_key import Key, ReadKey, crosses, is_amount, literal
+from reader.model.decision import Decision, EntityRef, Scope, Verb
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")

@@ -14,7 +14,6 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from reader.decisions import Verb
 from reader.library.identity import watch_list
 from reader.library.identity.kind_vote import Settlement
 from reader.library.identity.resolution import Standing, Taken, moved, newly_local, on_other_grounds, redressed
@@ -25,6 +24,7 @@ from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import execute_many, listed, rows
 from reader.library.store.entity_key import Key, ReadKey, is_amount
 from reader.model import article_text
+from reader.model.decision import Verb
 
 Turned = Sequence[tuple[ReadKey, int]]  # what was read, and the kind that was in force before
 

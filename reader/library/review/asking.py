@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from reader.decisions import Asks, Verb
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Standing
 from reader.library.review.candidates import Candidate, Open, among, best, of_one
 from reader.library.review.differences import Why
 from reader.library.store.entity_key import Key
+from reader.model.decision import Asks, Verb
 
 LATER = 7 * 24 * 3600  # seconds that what was put off is not asked again
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.decisions import Asks
 from reader.library.store.database import execute_many, listed, rows
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import FIRST_AMOUNT
+from reader.model.decision import Asks
 
 CODES = {Asks.DUPLICATES: 1, Asks.SURNAME: 2, Asks.KIND: 3}  # as they lie in users' files
 _ASKED = {code: asks for asks, code in CODES.items()}

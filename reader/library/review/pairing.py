@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection
 
-from reader.decisions import Asks
 from reader.library.review import compared
 from reader.library.review.candidates import Candidate, weight
 from reader.library.review.compared import PERSON, Company, Compared, are_near
 from reader.library.review.differences import Why
 from reader.library.review.likeness import LEAST, Likeness, keys, likeness
 from reader.library.store.database import execute_many, listed, rows
+from reader.model.decision import Asks
 
 MOST = 100  # names that share a key; more of them tell nothing
 

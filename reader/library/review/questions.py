@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from reader.decisions import Asks, Question
 from reader.library.entities import concordance, entities
 from reader.library.review import reasons
 from reader.library.review.asking import Asked
@@ -14,6 +13,7 @@ from reader.library.review.differences import Why
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import KIND_CODES, KINDS
 from reader.model import ConcordanceLine, Entity, Kind
+from reader.model.decision import Asks, Question
 from reader.text.fuller_name import name_that_stays
 
 _LOOKED_AT = 100  # newest articles among which one is sought that reads a name as the rarer kind

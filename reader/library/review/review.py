@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.decisions import Asks, Decision, Question
 from reader.library.decisions.proposals import Proposals
 from reader.library.review.asking import asked
 from reader.library.review.questions import question
 from reader.library.store.database import Database, scalar
+from reader.model.decision import Asks, Decision, Question
 
 if TYPE_CHECKING:
     from reader.library.review.examining import Examiner

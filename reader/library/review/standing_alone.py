@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection
 
-from reader.decisions import Asks
 from reader.library.review import compared
 from reader.library.review.candidates import Candidate, forget, weight
 from reader.library.review.compared import Company, Compared, are_near
 from reader.library.review.differences import Why
 from reader.library.store.database import listed, rows
 from reader.library.store.tables import FIRST_AMOUNT
+from reader.model.decision import Asks
 
 MOST = 9  # who may go by a name; more are not asked for at once
 LOOKED_AT = 30  # who goes by a name most often

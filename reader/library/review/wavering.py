@@ -7,10 +7,10 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from reader.decisions import Asks
 from reader.library.review.candidates import CODES, Candidate, store, weight
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT
+from reader.model.decision import Asks
 
 LEAST = 3  # articles that read a name as another kind than most
 SHARE = 0.15  # of all its articles

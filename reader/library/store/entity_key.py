@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from reader.decisions import EntityRef
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES
 from reader.model import Kind
+from reader.model.decision import EntityRef
 from reader.text.normal_form import normal_form
 
 ReadKey: TypeAlias = tuple[int, str]  # what articles name: the code of the kind that was read, the normal form

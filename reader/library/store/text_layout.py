@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.decisions import Place
 from reader.model import ArticleDraft, Description, LinkedEntity, article_text
+from reader.model.decision import Place
 from reader.text.sentences import sentences
 
 _CUT = "…"  # behind a title that is shorter than the sentence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 
-from reader.decisions import UndoState
 from reader.model import Changes
+from reader.model.decision import UndoState
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.decisions import Verb
 from reader.model import Card, CoMention, Entity, EntityInArticle, Kind, Mention
+from reader.model.decision import Verb
 from reader.ui.browsing.pending_decision import NEW
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
-    from reader.decisions import Proposal
     from reader.model import Entity
+    from reader.model.decision import Proposal
 
 NEW = -1  # the id of an entity that a decision will make, until it is written
 Spot = tuple[int, int, int]  # article, start, end

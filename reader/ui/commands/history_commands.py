@@ -17,8 +17,8 @@ from reader.ui.style.wording import count, number
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from reader.decisions import Adoption
     from reader.library import Library
+    from reader.model.decision import Adoption
     from reader.ui.dialogs.bin import BinDialog
     from reader.ui.dialogs.history import HistoryDialog
     from reader.ui.workspace.parts import Parts

@@ -17,9 +17,9 @@ from reader.ui.corrections.subject import Subject, pointed_at
 from reader.ui.corrections.verbs import VERBS, VerbSpec
 
 if TYPE_CHECKING:
-    from reader.decisions import DecisionLine
     from reader.errors import ReaderError
     from reader.model import Entity
+    from reader.model.decision import DecisionLine
     from reader.ui.browsing.optimistic import Foreseen
     from reader.ui.corrections.dialog import DecisionDialog
     from reader.ui.workspace.parts import Parts

@@ -18,7 +18,7 @@ from reader.ui.style.label import Label
 from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
-    from reader.decisions import DecisionLine
+    from reader.model.decision import DecisionLine
     from reader.ui.corrections.dialog_context import Asking
 
 OFFERED = 5  # mergers, the newest

@@ -23,9 +23,9 @@ from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
-    from reader.decisions import Proposal
     from reader.library import Library
     from reader.model import Entity
+    from reader.model.decision import Proposal
     from reader.ui.corrections.corrections import Deciding
     from reader.ui.workspace.parts import Parts
 

@@ -14,7 +14,7 @@ from reader.ui.style.wording import short_date
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from reader.decisions import Occurrence
+    from reader.model.decision import Occurrence
     from reader.ui.browsing.pending_decision import Spot
 
 Index = QModelIndex | QPersistentModelIndex

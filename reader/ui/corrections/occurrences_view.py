@@ -24,7 +24,7 @@ from reader.ui.style.type_scale import SMALL, margin, scaled
 from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
-    from reader.decisions import Occurrence
+    from reader.model.decision import Occurrence
     from reader.ui.style.theme import Theme
 
 LOOKING = "Looking for other passages…"

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.decisions import Target
 from reader.model import Entity, Kind
+from reader.model.decision import Target
 from reader.text.normal_form import normal_form
 from reader.ui.browsing.pending_decision import NEW
 from reader.ui.chrome.actions import KINDS, plain

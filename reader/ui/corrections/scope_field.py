@@ -14,9 +14,9 @@ from reader.ui.style.foreign_text import SHORT, in_a_menu, set_apart
 from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
-    from reader.decisions import Proposal, Target
     from reader.library import Library
     from reader.model import Entity
+    from reader.model.decision import Proposal, Target
     from reader.ui.corrections.dialog_context import Asking
     from reader.ui.corrections.subject import Subject
 

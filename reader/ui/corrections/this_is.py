@@ -18,8 +18,8 @@ from reader.ui.style.type_scale import margin
 from reader.ui.style.wording import count, number
 
 if TYPE_CHECKING:
-    from reader.decisions import Occurrence
     from reader.library import Library
+    from reader.model.decision import Occurrence
     from reader.ui.browsing.pending_decision import Spot
     from reader.ui.corrections.dialog_context import Asking
 

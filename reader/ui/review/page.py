@@ -22,9 +22,9 @@ from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
-    from reader.decisions import Question
     from reader.errors import ReaderError
     from reader.library import Library
+    from reader.model.decision import Question
     from reader.ui.background.tasks import Tasks
     from reader.ui.style.theme import Theme
 

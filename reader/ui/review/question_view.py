@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.decisions import Asks
+from reader.model.decision import Asks
 from reader.ui.article_list.lines import line_pitch
 from reader.ui.entities.wrapped import WrappedLabel
 from reader.ui.entity_page.headings import dim, spaced
@@ -24,8 +24,8 @@ from reader.ui.style.type_scale import SMALL, margin, scaled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.decisions import Question
     from reader.model import ConcordanceLine, Entity, Kind
+    from reader.model.decision import Question
     from reader.ui.style.theme import Look
 
 MOST = 9  # to choose from

@@ -16,7 +16,7 @@ from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, row_height, scaled
 
 if TYPE_CHECKING:
-    from reader.decisions import Question
+    from reader.model.decision import Question
     from reader.ui.style.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex

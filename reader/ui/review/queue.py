@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, TypeAlias
 
-from reader.decisions import Asks
+from reader.model.decision import Asks
 
 if TYPE_CHECKING:
-    from reader.decisions import Decision, Question
     from reader.library.review.review import Review
+    from reader.model.decision import Decision, Question
 
 Key: TypeAlias = tuple[Asks, tuple[int, ...]]
 

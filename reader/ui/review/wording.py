@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.decisions import Asks
+from reader.model.decision import Asks
 
 if TYPE_CHECKING:
-    from reader.decisions import Question
+    from reader.model.decision import Question
 
 NOTHING = "Nothing to review: no name is in doubt."
 CLOSE = "Close"

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.decisions import Link, Scope
+from reader.model.decision import Link, Scope
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.wording import count, short_date
 
 if TYPE_CHECKING:
-    from reader.decisions import DecisionLine
     from reader.library import Library
+    from reader.model.decision import DecisionLine
 
 
 @dataclass(frozen=True, slots=True)

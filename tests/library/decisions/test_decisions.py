@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.decisions import Decision, Proposal, Target
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import ArticleQuery, Entity, Kind
+from reader.model.decision import Decision, Proposal, Target
 from tests.library.newsroom import add, entity_id, person, place, reading, state
 
 NOT_STATE = ("decision", "meta")

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from reader.decisions import Adoption, Proposal, Target
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.decisions import exchange
 from reader.library.decisions.jsonl import read, told
 from reader.library.identity.decision_log import in_force
 from reader.model import Kind
+from reader.model.decision import Adoption, Proposal, Target
 from tests.library.newsroom import Ready, add, entity_id, person, place, reading
 
 MADE = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.decisions import Link, Target
 from reader.errors import NotFoundError
 from reader.library import Library
 from reader.model import Kind, article_text
+from reader.model.decision import Link, Target
 from tests.library.newsroom import add, entity_id, person, reading
 
 TITLE = "Montag speaks"

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.decisions import Decision, EntityRef, Place, Verb
 from reader.library.identity.fold import extend, fold, forms_of, turn
 from reader.library.identity.kind_vote import Settlement
 from reader.library.identity.resolution import Standing, Taken, moved
 from reader.model import Kind
+from reader.model.decision import Decision, EntityRef, Place, Verb
 
 KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
 NAMES = ("Gong", "Gong Zheng", "Shanghai", "The City")

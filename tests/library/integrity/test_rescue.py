@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.decisions import Verb
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.integrity.rescue import DECISIONS
+from reader.model.decision import Verb
 from tests.library.newsroom import add, entity_id, person, reading
 
 

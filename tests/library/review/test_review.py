@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from reader.decisions import Asks, Question, Verb
 from reader.library import Library
 from reader.model import ArticleQuery, Kind, LinkedEntity
+from reader.model.decision import Asks, Question, Verb
 from tests.library.newsroom import add, person, place, reading
 from tests.library.review.clock import Clock
 

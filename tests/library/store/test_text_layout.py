@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from reader.decisions import Place, Target
 from reader.library import Library
 from reader.library.store.text_layout import Layout, stretch_of_title, told_apart, was_derived
 from reader.model import ArticleDraft, ArticleQuery, Kind, Reading
+from reader.model.decision import Place, Target
 from tests.library.newsroom import Ready, add, entity_id, found, person, reading
 
 FIRST = "Gong Zheng met Li Qiang on Monday."

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from reader.decisions import Decision, Proposal, Verb
 from reader.model import Article, Card, CoMention, Entity, EntityInArticle, Kind, Mention
+from reader.model.decision import Decision, Proposal, Verb
 from reader.ui.browsing.optimistic import Foreseen
 from reader.ui.browsing.pending_decision import NEW, Intent
 from reader.ui.browsing.queries import OpenArticle

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, cast
 
-from reader.decisions import Decision, Occurrence, Proposal, Target, Verb
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Completion, Entity, Kind
+from reader.model.decision import Decision, Occurrence, Proposal, Target, Verb
 
 BIG = 775_000_000_000  # an article's id is far beyond 32 bits
 JON = Entity(1, Kind.PERSON, "Jon Smith", 2, 3, ("J. Smith",))

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.decisions import Decision, Question
 from reader.errors import ReaderError
 from reader.library.decisions.decisions import Decisions
 from reader.model import Changes, Kind
+from reader.model.decision import Decision, Question
 from reader.ui.chrome.actions import MENUS
 from reader.ui.corrections.different import DifferentDialog
 from reader.ui.corrections.menus import IN_TEXT

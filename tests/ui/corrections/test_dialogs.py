@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from reader.decisions import Target, Verb
 from reader.model import Article, Entity, Kind, Mention
+from reader.model.decision import Target, Verb
 from reader.ui.background.tasks import Tasks
 from reader.ui.browsing.pending_decision import NEW, Intent
 from reader.ui.corrections.dialog import DecisionDialog

@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
-from reader.decisions import Decision, DecisionLine, Target, Verb
 from reader.library import Library
 from reader.model import ArticleQuery, Kind
+from reader.model.decision import Decision, DecisionLine, Target, Verb
 from reader.ui.dialogs.history import HistoryDialog, day_line
 from reader.ui.main_window import MainWindow
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.decisions import Target
 from reader.library import Library
 from reader.model import FileStatus, Kind
+from reader.model.decision import Target
 from reader.ui.imports.process import ImportReport
 from reader.ui.imports.queue import ImportQueue
 from reader.ui.imports.report import summary

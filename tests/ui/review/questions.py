@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from reader.decisions import Asks, Question
 from reader.errors import LibraryError, ReaderError
 from reader.model import ConcordanceLine, Entity, Kind
+from reader.model.decision import Asks, Question
 
 BIG = 775_000_000_000  # an article's id is far beyond 32 bits
 

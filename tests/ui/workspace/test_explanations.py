@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.decisions import Decision, DecisionLine, Link, Place, Verb
 from reader.model import Entity, Kind
+from reader.model.decision import Decision, DecisionLine, Link, Place, Verb
 from reader.ui.workspace.explanations import explained
 
 LINK = Link(Entity(1, Kind.PERSON, "Bernd Montag", 1, 3), "Montag", Kind.PERSON, "Bernd Montag", (), 1)

@@ -1,0 +1,65 @@
+"""The values that pass between the layers: frozen, without behaviour beyond what their own fields say."""
+
+from reader.model.article import (
+    FIRST_DATED,
+    Article,
+    ArticleDraft,
+    ArticleRow,
+    BinnedArticle,
+    Counts,
+    Mention,
+    Reading,
+    SourceFile,
+    article_text,
+)
+from reader.model.change import ANYTHING, Changes
+from reader.model.entity import (
+    Card,
+    CoMention,
+    ConcordanceLine,
+    Description,
+    Entity,
+    EntityDescription,
+    EntityInArticle,
+    Kind,
+    LinkedEntity,
+    Span,
+)
+from reader.model.imports import FileOutcome, FileStatus, Rescued, UnfinishedImport
+from reader.model.query import ArticleQuery, Completion, Order, QueryFilter, QueryProblem, QueryReading, SavedSearch
+
+__all__ = [
+    "ANYTHING",
+    "FIRST_DATED",
+    "Article",
+    "ArticleDraft",
+    "ArticleQuery",
+    "ArticleRow",
+    "BinnedArticle",
+    "Card",
+    "Changes",
+    "CoMention",
+    "Completion",
+    "ConcordanceLine",
+    "Counts",
+    "Description",
+    "Entity",
+    "EntityDescription",
+    "EntityInArticle",
+    "FileOutcome",
+    "FileStatus",
+    "Kind",
+    "LinkedEntity",
+    "Mention",
+    "Order",
+    "QueryFilter",
+    "QueryProblem",
+    "QueryReading",
+    "Reading",
+    "Rescued",
+    "SavedSearch",
+    "SourceFile",
+    "Span",
+    "UnfinishedImport",
+    "article_text",
+]

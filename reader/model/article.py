@@ -1,0 +1,133 @@
+"""Articles, as files give them, as lists show them and as they are read.
+
+Offsets are counted in code points into an article's `text`: its title, a blank line and its body, whose paragraphs are
+separated by a blank line (only the title where the body is empty, only the body where the title was derived from it).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from reader.model.entity import Kind, LinkedEntity
+
+FIRST_DATED = 366 << 20  # articles with a date have an id from here on, undated ones one below
+
+
+def article_text(title: str, body: str) -> str:
+    """Return the text that every offset of an article counts into; whoever calls leaves a derived title out."""
+    return f"{title}\n\n{body}" if title and body else title or body
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDraft:
+    """An article as a file tells it, before any library knows it."""
+
+    title: str
+    body: str
+    author: str = ""
+    source: str = ""
+    url: str = ""
+    published: date | None = None
+    encoding: str = "utf-8"
+    title_derived: bool = False  # from the body, which has no headline of its own
+
+    @property
+    def text(self) -> str:
+        return article_text("" if self.title_derived else self.title, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file as it was found: where it lay, and every byte of it."""
+
+    path: str
+    data: bytes
+    digest: str  # SHA-256 of the data, in hexadecimal
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the machine read in one article."""
+
+    entities: tuple[LinkedEntity, ...] = ()
+    language: str = ""  # of the text, ISO 639-1; empty where it cannot be told
+    tagger: str = ""  # who read it, by name and version
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as a list shows it."""
+
+    id: int
+    title: str
+    snippet: str  # the opening of the body, or the passage that a search found
+    source: str
+    author: str
+    published: date | None
+    added: datetime
+    words: int
+    unread: bool
+    starred: bool
+    title_hits: tuple[tuple[int, int], ...] = ()  # what a search found, offsets into title
+    snippet_hits: tuple[tuple[int, int], ...] = ()  # the same, offsets into snippet
+    title_derived: bool = False  # from the opening of the body, behind which the snippet goes on
+
+
+@dataclass(frozen=True, slots=True)
+class BinnedArticle:
+    """A deleted article, as the bin lists it."""
+
+    id: int
+    title: str
+    source: str
+    published: date | None
+    deleted: datetime
+    known: bool = False  # its file was imported again, so that it cannot come back
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span of an article and the entity it names."""
+
+    start: int
+    end: int
+    kind: Kind
+    entity_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as the reading pane shows it."""
+
+    id: int
+    title: str
+    body: str
+    source: str
+    author: str
+    url: str
+    published: date | None
+    added: datetime
+    words: int
+    unread: bool
+    starred: bool
+    path: str
+    encoding: str
+    language: str = ""  # ISO 639-1; empty where it cannot be told
+    mentions: tuple[Mention, ...] = ()
+    title_derived: bool = False  # from the body, which has no headline of its own
+
+    @property
+    def text(self) -> str:
+        return article_text("" if self.title_derived else self.title, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a library holds; where `capped`, there are more than were counted."""
+
+    articles: int
+    unread: int = 0
+    starred: int = 0
+    entities: int = 0
+    capped: bool = False

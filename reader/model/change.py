@@ -1,0 +1,20 @@
+"""What a write has touched, told to everyone who shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a write touched, so that every view can tell whether it must look again."""
+
+    articles: frozenset[int] = field(default_factory=frozenset)
+    membership: bool = False  # articles came or went
+    flags: bool = False  # read marks or stars
+    entities: bool = False
+    became: tuple[tuple[int, int], ...] = ()  # ids of entities that are another now, by a decision
+    searches: bool = False  # those that are kept
+
+
+ANYTHING = Changes(membership=True, flags=True, entities=True, searches=True)  # nobody knows what was touched

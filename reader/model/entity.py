@@ -1,0 +1,122 @@
+"""Entities: what an article names, and what the library knows of it across its articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What an entity is."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+    FACILITY = "facility"
+    GROUP = "group"
+    PRODUCT = "product"
+    OTHER = "other"
+    DATE = "date"
+    MONEY = "money"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text that names something."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a text says that an entity is ("Shanghai Mayor"), and where it says so."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedEntity:
+    """An entity as one article names it: its fullest name there, and its mentions in ascending order."""
+
+    name: str
+    kind: Kind
+    mentions: tuple[tuple[int, int], ...]
+    aliases: tuple[str, ...] = ()
+    descriptions: tuple[Description, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An entity of the library and how much is known of it."""
+
+    id: int
+    kind: Kind
+    name: str
+    articles: int
+    mentions: int
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EntityInArticle:
+    """A row of the sidebar: an entity, how often the open article mentions it, how many articles of the library do."""
+
+    id: int
+    kind: Kind
+    name: str
+    mentions: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityDescription:
+    """How one article describes an entity."""
+
+    text: str
+    article_id: int
+    start: int
+    end: int
+    sentence: str = ""  # that says so, on one line, cut where it is long
+
+
+@dataclass(frozen=True, slots=True)
+class CoMention:
+    """An entity that stands in the same articles as another, and in how many."""
+
+    entity_id: int
+    kind: Kind
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConcordanceLine:
+    """A keyword in context: one mention with its sentence."""
+
+    article_id: int
+    title: str
+    published: date | None
+    start: int
+    end: int
+    left: str
+    keyword: str
+    right: str
+    source: str = ""  # of the article
+    repeats_title: bool = False  # the title was derived from the very words around the keyword
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The cross-reference of one entity."""
+
+    entity: Entity
+    descriptions: tuple[EntityDescription, ...] = ()
+    often_with: tuple[CoMention, ...] = ()
+    months: tuple[tuple[str, int], ...] = ()  # ("2023-04", articles), ascending, dated articles only
+    concordance: tuple[ConcordanceLine, ...] = ()  # the first mention in each of the newest articles
+    undated: int = 0  # articles

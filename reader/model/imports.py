@@ -1,0 +1,46 @@
+"""What becomes of files: imported, left out, under way or brought out again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FileStatus(StrEnum):
+    """What became of a file that was to be imported."""
+
+    ADDED = "added"
+    DUPLICATE = "duplicate"
+    FAILED = "failed"
+    SKIPPED = "skipped"  # in a folder, where nobody expects it to be read
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedImport:
+    """An import that goes on, or that its process did not live to finish."""
+
+    id: int
+    sources: tuple[str, ...]  # the files and folders that it was to read
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """What became of one file, and why where it did not make it."""
+
+    path: str
+    status: FileStatus
+    article_id: int | None = None
+    reason: str = ""
+    watched: tuple[tuple[str, int], ...] = ()  # the watched names that stand in it, and in how many places
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What can be brought out of a damaged library."""
+
+    originals: int  # that are what was imported, byte for byte
+    lost_originals: int
+    texts: int = 0  # that stand in place of lost originals
+    lost: tuple[str, ...] = ()  # the lost originals, each with what became of it
+    decisions: int = 0  # in force
+    lost_decisions: int = 0
