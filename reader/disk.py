@@ -96,7 +96,7 @@ def write(path: Path, text: str, sort: Sort, library: Path, *, force: bool = Fal
     try:
         check_name(path)
         if belongs_to(library, path):
-            raise _occupied_by_library(path)
+            raise _library_in_the_way(path)
         _write_there(path, text.encode(), sort, force)
     except OSError as error:
         raise ReaderError(f"{unwritten(path, error)}.") from error
@@ -157,7 +157,7 @@ def _refuse_what_is_of_another_sort(path: Path, target: Path, sort: Sort, force:
     if sort.fits(head):
         return
     if _is_library(head) or target.suffix == LIBRARY_SUFFIX:
-        raise _occupied_by_library(path)
+        raise _library_in_the_way(path)
     if not force:
         raise OccupiedError(f"“{path.name}” is {_what(head)}, not {sort.name}, and stays as it is.")
 
@@ -169,7 +169,7 @@ def _refuse_what_belongs_to_a_library(target: Path) -> None:
         raise OccupiedError(f"“{target.name}” is a part of “{name}”, if that is a library.", is_final=True)
 
 
-def _occupied_by_library(path: Path) -> OccupiedError:
+def _library_in_the_way(path: Path) -> OccupiedError:
     return OccupiedError(f"“{path.name}” is a library, and stays as it is.", is_final=True)
 
 
@@ -185,7 +185,7 @@ def _what(head: bytes) -> str:
 
 def _replace(target: Path, data: bytes, *, private: bool = False) -> None:
     there = _status(target)
-    with unfinished(target, 0o600 if private else 0o666) as temporary:
+    with part_file(target, 0o600 if private else 0o666) as temporary:
         with temporary.open("r+b") as file:
             file.write(data)
             file.flush()
@@ -199,7 +199,7 @@ def _replace(target: Path, data: bytes, *, private: bool = False) -> None:
 
 
 @contextmanager
-def unfinished(target: Path, mode: int = 0o600) -> Iterator[Path]:
+def part_file(target: Path, mode: int = 0o600) -> Iterator[Path]:
     """Give a new, empty file beside a target, and in the end take away what still bears its name."""
     temporary = target.with_name(f".{secrets.token_hex(8)}.new")
     try:
@@ -248,7 +248,7 @@ def _keep_entry(folder: Path) -> None:
 def obstacle(folder: Path) -> str:
     """Say why nothing more can be written in a folder, by trying to; empty where it can."""
     try:
-        with unfinished(folder / "tried") as tried, tried.open("r+b") as file:
+        with part_file(folder / "tried") as tried, tried.open("r+b") as file:
             file.write(bytes(_ROOM))
             file.flush()
             os.fsync(file.fileno())

@@ -29,7 +29,7 @@ def report(error: BaseException, others: str = "") -> str:
     import platform  # not before something went wrong
 
     versions = f"Entity Reader {reader.__version__}, Python {platform.python_version()}{others}"
-    told = "\nwhich led to\n".join(_told(one) for one in _from_the_first(error))
+    told = "\nwhich led to\n".join(_describe(one) for one in _from_the_first(error))
     return f"{versions}, {platform.platform()}\n\n{told}\n"
 
 
@@ -67,7 +67,7 @@ def _from_the_first(error: BaseException) -> list[BaseException]:
     return chain[::-1]
 
 
-def _told(error: BaseException) -> str:
+def _describe(error: BaseException) -> str:
     calls = list(_calls(error))
     head = ["Traceback (most recent call last):"] if calls else []
     return "\n".join([*head, *calls, type(error).__name__])

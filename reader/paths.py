@@ -12,19 +12,19 @@ from reader.private import private_folder
 APPLICATION = "Entity Reader"
 
 
-def _packaged(folder: str) -> Path:
+def _package_folder(folder: str) -> Path:
     inside = Path(str(files("reader"))) / folder
     return inside if inside.is_dir() else Path(__file__).parent.parent / folder
 
 
 def resources() -> Path:
     """Return the folder of icons, fonts, gazetteer and weights: inside the installed package, else beside it."""
-    return _packaged("resources")
+    return _package_folder("resources")
 
 
 def seeds() -> Path:
     """Return the folder of the seed articles."""
-    return _packaged("seeds")
+    return _package_folder("seeds")
 
 
 def user_data() -> Path:

@@ -19,7 +19,7 @@ from reader.ui.article_list.order_button import OrderButton
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
-from reader.ui.corrections.subject import pointed_at
+from reader.ui.corrections.subject import current_subject
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog
@@ -227,7 +227,7 @@ def importing(window: MainWindow) -> None:
 def empty(window: MainWindow) -> None:
     opened(window)
     for _ in range(3):
-        window.parts.commands.delete(window.parts.articles.selected())
+        window.parts.commands.delete(window.parts.articles.selected_ids())
         let_it_work(50)
     window.parts.tasks.run(
         "all", lambda library: list(library.articles.ids(window.parts.browsing.query)), window.parts.commands.delete
@@ -288,7 +288,7 @@ def history(window: MainWindow) -> QWidget:
     opened(window)
 
     def decide(library: Library) -> Changes:
-        propose, named = library.proposals, library.entities.named
+        propose, named = library.proposals, library.entities.find_by_name
         decisions = library.decisions
         decisions.decide(propose.rename(named("Ying Yong")[0].id, "Mayor Ying").decision)
         both = [named("Siemens Healthineers")[0].id, named("Siemens AG")[0].id]
@@ -302,7 +302,7 @@ def history(window: MainWindow) -> QWidget:
     window.parts.commands.do(decide)
     window.parts.actions["history"].trigger()
     dialog = window.findChildren(HistoryDialog)[-1]
-    wait(lambda: len(dialog.list.days.shown) == 5)
+    wait(lambda: len(dialog.list.days.lines) == 5)
     dialog.list.selectionModel().setCurrentIndex(dialog.list.days.index(2, 0), Select.ClearAndSelect)
     return dialog
 
@@ -327,7 +327,9 @@ def decided(action: str, names: tuple[str, ...] = ("Gong Zheng",)) -> Callable[[
         browsing = window.parts.browsing
         assert browsing.opened
         known = {row.name: row.id for row in browsing.opened.entities}
-        window.deciding.pointed = replace(pointed_at(window.parts), entity_ids=tuple(known[name] for name in names))
+        window.deciding.pointed = replace(
+            current_subject(window.parts), entity_ids=tuple(known[name] for name in names)
+        )
         return asked(window, action)
 
     return state
@@ -340,7 +342,7 @@ def this_is(window: MainWindow) -> QWidget:
     assert article
     start = article.text.index("Shanghai")
     span = (start, start + len("Shanghai"))
-    window.deciding.pointed = replace(pointed_at(window.parts), article=article, words=span)
+    window.deciding.pointed = replace(current_subject(window.parts), article=article, words=span)
     return asked(window, "this_is")
 
 

@@ -42,7 +42,7 @@ class _Parser(argparse.ArgumentParser):
         raise ReaderError(f"{message[:1].upper()}{message[1:]}. “{self.prog} --help” says more.")
 
 
-def parsed(words: Sequence[str]) -> argparse.Namespace:
+def parse(words: Sequence[str]) -> argparse.Namespace:
     """Return what the words ask for; `run` is None where they ask for the window, with `files` and `library`.
 
     ReaderError where they make no sense; SystemExit where they ask for help or the version.
@@ -60,7 +60,7 @@ def _help(words: Sequence[str]) -> argparse.Namespace:
     about = [word for word in words[words.index(HELP) + 1 :] if word != HELP]
     for name in about:
         if name not in NAMES:
-            raise ReaderError(f"There is no command “{name}”.{_meant(name)}")
+            raise ReaderError(f"There is no command “{name}”.{_suggestion(name)}")
     return _command_parser().parse_args([*about[:1], "--help"])
 
 
@@ -108,7 +108,7 @@ def _command_parser() -> argparse.ArgumentParser:
         child = commands.add_parser(
             command.name,
             help=command.words,
-            description=_wrapped(_sentence(command.words)),
+            description=_wrap(_sentence(command.words)),
             epilog=_examples(command),
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
@@ -125,7 +125,7 @@ def _add_library(parser: argparse.ArgumentParser, default: str | None) -> None:
     parser.add_argument("--library", metavar="FILE", default=default, help=LIBRARY_HELP)
 
 
-def _wrapped(text: str) -> str:
+def _wrap(text: str) -> str:
     return textwrap.fill(text, max(shutil.get_terminal_size().columns - 2, 20))
 
 
@@ -153,9 +153,9 @@ def _missing(files: Sequence[Path]) -> Iterator[str]:
     for number, file in enumerate(files):
         if not is_there(file):
             what = "file" if number else "command and no file"
-            yield f"There is no {what} named “{file}”.{_meant(str(file))}"
+            yield f"There is no {what} named “{file}”.{_suggestion(str(file))}"
 
 
-def _meant(word: str) -> str:
+def _suggestion(word: str) -> str:
     near = get_close_matches(word, [*NAMES, HELP], n=1)
     return f" Did you mean “{near[0]}”?" if near else ""

@@ -5,17 +5,17 @@ from __future__ import annotations
 from argparse import Namespace
 from itertools import chain
 
-from reader.cli.asking import QUERY, SAVED, asked, understood
+from reader.cli.asking import QUERY, SAVED, article_query, report_problems
 from reader.cli.command import JSON, LIMIT, ORDER, Command
 from reader.cli.listing import HEADINGS, RIGHT, SPARE, article_cells, article_fields, nothing_found, rows
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    with opened(arguments, terminal) as library:
-        query = asked(arguments, library)
-        code = understood(query.words, library, terminal)
+    with open_library(arguments, terminal) as library:
+        query = article_query(arguments, library)
+        code = report_problems(query.words, library, terminal)
         found = rows(library, query, arguments.limit)
         if arguments.json:
             for row in found:

@@ -28,18 +28,18 @@ SAVED = Argument(
 )
 
 
-def asked(arguments: Namespace, library: Library) -> ArticleQuery:
+def article_query(arguments: Namespace, library: Library) -> ArticleQuery:
     """Return what is asked for."""
-    words = typed(arguments.query, library)
+    words = search_words(arguments.query, library)
     order = arguments.order or Order.NEWEST
     if arguments.saved:
-        saved = library.saved_searches.named(arguments.saved)
+        saved = library.saved_searches.find_by_name(arguments.saved)
         order = arguments.order or saved.order
         words = f"({saved.words}) {words}" if words else saved.query.words
     return ArticleQuery(words, order=order)
 
 
-def understood(words: str, library: Library, terminal: Terminal) -> int:
+def report_problems(words: str, library: Library, terminal: Terminal) -> int:
     """Say what of a query cannot be understood, the rest of which is searched; return the exit code."""
     problems = library.search.reading(words, finished=True).problems
     for sentence in dict.fromkeys(problem.sentence for problem in problems):
@@ -47,7 +47,7 @@ def understood(words: str, library: Library, terminal: Terminal) -> int:
     return SOME_FAILED if problems else DONE
 
 
-def typed(arguments: Sequence[str], library: Library) -> str:
+def search_words(arguments: Sequence[str], library: Library) -> str:
     """Return what the search box would have, finished: one argument as it stands, of several each as one term."""
     if len(arguments) == 1:
         words = _name_in_full(arguments[0], library) or arguments[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from reader.cli.command import DONE, JSON, SOME_FAILED, Command
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count
@@ -13,7 +13,7 @@ from reader.model import Rescued
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    with opened(arguments, terminal) as library:
+    with open_library(arguments, terminal) as library:
         path, problems = str(library.path), library.check()
         readable = library.rescue.foresee() if problems else None
     if arguments.json:

@@ -25,21 +25,21 @@ LIKE_IT = 5  # that are offered for an unknown name
 LOOKED_AT = 200  # people whose names have a word, for those of that surname
 
 
-def parted(said: str, kinds: Collection[Kind] = ()) -> tuple[Collection[Kind], str]:
+def split_kind(said: str, kinds: Collection[Kind] = ()) -> tuple[Collection[Kind], str]:
     """Return the kind and the name that “place:Paris” says; else the kinds given."""
     before, colon, name = said.partition(":")
     kind = kind_said(before) if colon else None
     return ([kind], name.strip()) if kind else (kinds, said.strip())
 
 
-def named(library: Library, said: str, kinds: Collection[Kind] = ()) -> list[Entity]:
+def find_entities(library: Library, said: str, kinds: Collection[Kind] = ()) -> list[Entity]:
     """Return the entities that are meant by a name or number, those in most articles first; NotFoundError if none."""
     if entity_id := id_said(said):
-        return [numbered(library, entity_id, kinds)]
-    wanted, name = parted(said, kinds)
+        return [entity_of_id(library, entity_id, kinds)]
+    wanted, name = split_kind(said, kinds)
     if not name:
         raise ReaderError("Say which entity: by a name, or by its id.")
-    entities = [entity for entity in library.entities.named(name) if not wanted or entity.kind in wanted]
+    entities = [entity for entity in library.entities.find_by_name(name) if not wanted or entity.kind in wanted]
     if not entities:
         raise _unknown(library, name, wanted)
     return entities
@@ -49,33 +49,35 @@ def _unknown(library: Library, name: str, wanted: Collection[Kind]) -> NotFoundE
     sentence = f"No {' or '.join(wanted) or 'entity'} is named “{name}”"
     near = library.entities.entities(name, wanted, LIKE_IT)
     if near:
-        return NotFoundError(f"{sentence}. Did you mean {listed(near)}?")
+        return NotFoundError(f"{sentence}. Did you mean {entity_list(near)}?")
     return NotFoundError(f"{sentence}; “entity-reader entities” lists the names there are.")
 
 
-def numbered(library: Library, entity_id: int, kinds: Collection[Kind] = ()) -> Entity:
+def entity_of_id(library: Library, entity_id: int, kinds: Collection[Kind] = ()) -> Entity:
     """Return the entity of an id; NotFoundError where there is none, or one of another kind."""
     try:
         entity = library.entities.entity(entity_id)
     except NotFoundError:
         raise NotFoundError(f"No entity has the id #{entity_id}; “entities --json” lists the ids.") from None
     if kinds and entity.kind not in kinds:
-        raise NotFoundError(f"#{entity_id} is no {' or '.join(kinds)}: {_shown(entity)}.")
+        raise NotFoundError(f"#{entity_id} is no {' or '.join(kinds)}: {_describe(entity)}.")
     return entity
 
 
-def chosen(library: Library, said: str, kinds: Collection[Kind] = ()) -> Entity:
+def the_entity(library: Library, said: str, kinds: Collection[Kind] = ()) -> Entity:
     """Return the one entity that is meant; ReaderError lists all that could be where they are several.
 
     Whoever is called by a surname alone could be anybody of that surname.
     """
-    entities = named(library, said, kinds)
+    entities = find_entities(library, said, kinds)
     if not id_said(said) and any(entity.kind is Kind.PERSON for entity in entities):
-        _, name = parted(said, kinds)
+        _, name = split_kind(said, kinds)
         known = {entity.id for entity in entities}
         entities += [one for one in _of_surname(library, name) if one.id not in known]
     if len(entities) > 1:
-        raise ReaderError(f"“{said.strip()}” could be any of these: {listed(entities)}. {how_to_choose(entities[0])}")
+        raise ReaderError(
+            f"“{said.strip()}” could be any of these: {entity_list(entities)}. {how_to_choose(entities[0])}"
+        )
     return entities[0]
 
 
@@ -90,7 +92,7 @@ def _of_surname(library: Library, name: str) -> list[Entity]:
 
 def several(library: Library, said: Sequence[str], kinds: Collection[Kind] = ()) -> list[Entity]:
     """Return the entities that are meant, each once."""
-    return list({entity.id: entity for entity in (chosen(library, one, kinds) for one in said)}.values())
+    return list({entity.id: entity for entity in (the_entity(library, one, kinds) for one in said)}.values())
 
 
 def target(library: Library, said: str, kinds: Collection[Kind], *, new: bool = False) -> Target:
@@ -99,11 +101,11 @@ def target(library: Library, said: str, kinds: Collection[Kind], *, new: bool = 
     `new` asks for a new one even if somebody goes by that name.
     """
     if entity_id := id_said(said):
-        return Target(numbered(library, entity_id).id)
-    said_kinds, name = parted(said)
-    known = [one for one in library.entities.named(name) if not said_kinds or one.kind in said_kinds]
+        return Target(entity_of_id(library, entity_id).id)
+    said_kinds, name = split_kind(said)
+    known = [one for one in library.entities.find_by_name(name) if not said_kinds or one.kind in said_kinds]
     if known and not new:
-        return Target(chosen(library, said).id)
+        return Target(the_entity(library, said).id)
     of_kind = [*(said_kinds or kinds)]
     if len(of_kind) > 1:
         raise ReaderError(f"“{name}” is new: say by one --kind what it is.")
@@ -116,10 +118,10 @@ def id_said(said: str) -> int:
     return min(int(digits), LARGEST) if digits != said.strip() and digits.isdecimal() and len(digits) < 100 else 0
 
 
-def listed(entities: Sequence[Entity]) -> str:
+def entity_list(entities: Sequence[Entity]) -> str:
     """Name the entities, each with what tells it from the others: "#12 Paris (place, 3 articles)"."""
     more = f" and {number(len(entities) - LISTED)} more" if len(entities) > LISTED else ""
-    return ", ".join(map(_shown, entities[:LISTED])) + more
+    return ", ".join(map(_describe, entities[:LISTED])) + more
 
 
 def how_to_choose(entity: Entity) -> str:
@@ -127,5 +129,5 @@ def how_to_choose(entity: Entity) -> str:
     return f'Choose one by its kind, as in “{entity.kind}:{entity.name}”, or by its id, as in "#{entity.id}".'
 
 
-def _shown(entity: Entity) -> str:
+def _describe(entity: Entity) -> str:
     return f"#{entity.id} {entity.name} ({entity.kind}, {count(entity.articles, 'article')})"

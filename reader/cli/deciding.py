@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import DONE, LARGEST, Argument, an_id
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count
@@ -39,7 +39,7 @@ class NothingChangesError(ReaderError):
 
 def decide(arguments: Namespace, terminal: Terminal, propose: Propose) -> int:
     """Take the decision that is proposed, unless only what it would touch is asked for, and tell it."""
-    with opened(arguments, terminal) as library:
+    with open_library(arguments, terminal) as library:
         try:
             proposal = propose(library)
         except NothingChangesError as already:
@@ -54,7 +54,7 @@ def decide(arguments: Namespace, terminal: Terminal, propose: Propose) -> int:
     return DONE
 
 
-def known_articles(library: Library, ids: list[int]) -> list[int]:
+def check_articles(library: Library, ids: list[int]) -> list[int]:
     """Return the ids, if the library has all of these articles."""
     found = {row.id for row in library.articles.rows([number for number in ids if abs(number) <= LARGEST])}
     for number in ids:
@@ -63,7 +63,7 @@ def known_articles(library: Library, ids: list[int]) -> list[int]:
     return ids
 
 
-def touched(mentions: int, articles: int) -> str:
+def describe_reach(mentions: int, articles: int) -> str:
     """Return "127 mentions in 41 articles"."""
     return f"{count(mentions, 'mention')} in {count(articles, 'article')}"
 
@@ -80,7 +80,7 @@ def _tell(terminal: Terminal, arguments: Namespace, proposal: Proposal, said: st
     if arguments.json:
         terminal.json(_fields(proposal, number))
     else:
-        terminal.line(printable(f"{said} {touched(proposal.mentions, proposal.articles)}."))
+        terminal.line(printable(f"{said} {describe_reach(proposal.mentions, proposal.articles)}."))
 
 
 def _fields(proposal: Proposal, number: int | None) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import DONE, JSON, LARGEST, LIMIT, Argument, Command, a_file
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count, number, short_date
@@ -26,7 +26,7 @@ SPARE = (1,)  # on a narrow terminal
 def run(arguments: Namespace, terminal: Terminal) -> int:
     if arguments.export and arguments.adopted:
         raise ReaderError("--export and --import cannot be done at once.")
-    with opened(arguments, terminal) as library:
+    with open_library(arguments, terminal) as library:
         if arguments.export:
             _export(library, arguments, terminal)
         elif arguments.adopted:
@@ -39,7 +39,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 def _export(library: Library, arguments: Namespace, terminal: Terminal) -> None:
     path = Path(arguments.export)
     if arguments.export == "-" or is_standard_output(path):
-        for line in library.travel.exported():
+        for line in library.travel.to_lines():
             terminal.line(line)
         return
     try:

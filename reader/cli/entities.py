@@ -6,10 +6,10 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.choosing import id_said, numbered, parted
+from reader.cli.choosing import entity_of_id, id_said, split_kind
 from reader.cli.command import DONE, JSON, LIMIT, Argument, Command
 from reader.cli.kinds import KIND
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
 from reader.model import Entity
@@ -24,8 +24,8 @@ SPARE = (1, 2)  # on a narrow terminal
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     said = " ".join(arguments.query)
-    with opened(arguments, terminal) as library:
-        entities = _found(library, said, arguments)
+    with open_library(arguments, terminal) as library:
+        entities = _find(library, said, arguments)
     if arguments.json:
         for entity in entities:
             terminal.json(entity_fields(entity))
@@ -36,10 +36,10 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     return DONE
 
 
-def _found(library: Library, said: str, arguments: Namespace) -> list[Entity]:
+def _find(library: Library, said: str, arguments: Namespace) -> list[Entity]:
     if entity_id := id_said(said):
-        return [numbered(library, entity_id, arguments.kinds)]
-    kinds, words = parted(said, arguments.kinds)
+        return [entity_of_id(library, entity_id, arguments.kinds)]
+    kinds, words = split_kind(said, arguments.kinds)
     return library.entities.entities(words, kinds, arguments.limit)
 
 

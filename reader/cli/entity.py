@@ -6,10 +6,10 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from reader.cli.choosing import HOW, how_to_choose, listed, named
+from reader.cli.choosing import HOW, entity_list, find_entities, how_to_choose
 from reader.cli.command import DONE, JSON, Argument, Command, limit
 from reader.cli.kinds import KIND
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import UNDATED, count, number, short_date
@@ -20,11 +20,11 @@ LABEL = 14  # columns for what a fact is about
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    with opened(arguments, terminal) as library:
-        entity, *others = named(library, " ".join(arguments.name), arguments.kinds)
+    with open_library(arguments, terminal) as library:
+        entity, *others = find_entities(library, " ".join(arguments.name), arguments.kinds)
         card = library.cross_reference.card(entity.id, limit=arguments.limit)
     if others:
-        terminal.message(f"Others go by that name: {listed(others)}. {how_to_choose(others[0])}")
+        terminal.message(f"Others go by that name: {entity_list(others)}. {how_to_choose(others[0])}")
     if arguments.json:
         terminal.json(card_fields(card))
     else:

@@ -24,7 +24,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.formats import files
 
     tagger, code, first, left_out = chosen(arguments.tagger), DONE, True, LeftOut()
-    for found in files.found(input_files(arguments)):
+    for found in files.find_files(input_files(arguments)):
         read = _read(found)
         if isinstance(read, FileOutcome):
             _say_why(read, left_out, terminal, each=arguments.json)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader.cli.command import JSON, TAGGER, Command
 from reader.cli.import_report import ImportReport
 from reader.cli.input_files import FILES_FROM, PATHS, input_files
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
 from reader.errors import ReaderError
@@ -32,9 +32,9 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     tagger = chosen(arguments.tagger)  # one that is not there must not leave a new library behind
     files = input_files(arguments)
     report = ImportReport(terminal, _relative(files), json=arguments.json)
-    if _told_without_library(arguments.library, files, report):
+    if _report_without_library(arguments.library, files, report):
         return report.end(stopped=False)
-    with opened(arguments, terminal, create=True) as library, Pool(arguments.tagger) as pool:
+    with open_library(arguments, terminal, create=True) as library, Pool(arguments.tagger) as pool:
         return _import(library, files, tagger, report, terminal, pool)
 
 
@@ -43,15 +43,15 @@ def import_into(library: Library, paths: Sequence[Path], tagger: Tagger, termina
     return _import(library, paths, tagger, ImportReport(terminal, _relative(paths)), terminal, None)
 
 
-def _told_without_library(library: str | None, files: Sequence[Found], report: ImportReport) -> bool:
+def _report_without_library(library: str | None, files: Sequence[Found], report: ImportReport) -> bool:
     """Tell why no file can be added, where that would leave an empty library behind; return whether it was told."""
-    from reader.ingest.first_look import refused
+    from reader.ingest.first_look import refusals
     from reader.library.maintenance.opening import may_be_made
 
     if not library or not may_be_made(Path(library)):
         return False
 
-    outcomes = refused(files)
+    outcomes = refusals(files)
     if outcomes is None:
         return False
     report.tell(outcomes)
@@ -69,7 +69,7 @@ def _import(
     from reader.extraction import NoTagger
     from reader.ingest import import_files
 
-    with stopped_by_ctrl_c() as stopped:
+    with catch_interrupt() as stopped:
         try:
             for progress in import_files(library, files, tagger, cancelled=stopped.is_set, pool=pool):
                 report.tell(progress.outcomes)
@@ -95,7 +95,7 @@ def keep_up(library: Library, terminal: Terminal, stopped: Callable[[], bool]) -
 
 
 @contextmanager
-def stopped_by_ctrl_c() -> Iterator[Event]:
+def catch_interrupt() -> Iterator[Event]:
     """Let the first Ctrl+C set the event, and a second one interrupt as usual."""
     stopped = Event()
 

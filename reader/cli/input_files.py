@@ -48,7 +48,7 @@ def input_files(arguments: Namespace) -> list[Found]:
     if sum(source in STANDARD_INPUT for source in sources) > 1:
         raise ReaderError("Standard input can be read only once.")
     found: list[Found] = [_standard_input() if name in STANDARD_INPUT else Path(name) for name in named]
-    return [*found, *_listed(arguments.files_from)] if arguments.files_from is not None else found
+    return [*found, *_read_list(arguments.files_from)] if arguments.files_from is not None else found
 
 
 def standard_input() -> BinaryIO:
@@ -56,7 +56,7 @@ def standard_input() -> BinaryIO:
     return sys.stdin.buffer if sys.stdin else BytesIO()
 
 
-def _listed(file: str) -> list[Path]:
+def _read_list(file: str) -> list[Path]:
     data = _bytes(file)
     names = data.split(b"\0") if b"\0" in data else re.split(rb"\r?\n", data.removeprefix(b"\xef\xbb\xbf"))
     return [Path(os.fsdecode(name)) for name in names if name.strip()]

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.cli.words import listed, number
+from reader.cli.words import join_words, number
 from reader.model import FileOutcome, FileStatus
 
 NAMED = 3  # files of a reason
@@ -43,7 +43,7 @@ class LeftOut:
         """Return what the folders had instead: "2 .pdf, 1 .html and 3 skipped"; nothing where that is not all."""
         if self._endings[""]:
             return ""
-        return listed([f"{number(n)} {ending}" for ending, n in self._endings.most_common() if n])
+        return join_words([f"{number(n)} {ending}" for ending, n in self._endings.most_common() if n])
 
 
 def _ending(outcome: FileOutcome) -> str:

@@ -28,7 +28,7 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
     terminal = Terminal(_stream(sys.stdout), _stream(sys.stderr))
     use_the_locale()
     try:
-        code = _run(arguments.parsed(words), terminal, open_window)
+        code = _run(arguments.parse(words), terminal, open_window)
     except ReaderError as error:
         terminal.message(str(error))
         code = CANNOT
@@ -40,7 +40,7 @@ def main(words: Sequence[str], open_window: OpenWindow) -> int:
         code = DONE
     except OSError as error:
         code = _unwritten(terminal, error)
-    return _written(terminal, code)
+    return _flush(terminal, code)
 
 
 def _stream(stream: TextIO | None) -> TextIO:
@@ -60,7 +60,7 @@ def _run(asked: Namespace, terminal: Terminal, open_window: OpenWindow) -> int:
     return open_window(library, [file.absolute() for file in asked.files])
 
 
-def _written(terminal: Terminal, code: int) -> int:
+def _flush(terminal: Terminal, code: int) -> int:
     try:
         terminal.flush()
     except BrokenPipeError:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.cli import entities, listing
 from reader.cli.command import DONE
 from reader.cli.import_files import import_into
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import count
 from reader.model import ArticleQuery
@@ -26,7 +26,7 @@ HINT = (
 def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction import default_tagger
 
-    with opened(arguments, terminal) as library:
+    with open_library(arguments, terminal) as library:
         code = import_into(library, arguments.files, default_tagger(), terminal) if arguments.files else DONE
         _say(library, terminal)
     terminal.line(HINT)

@@ -29,7 +29,7 @@ def library_path(arguments: Namespace) -> Path:
 
 
 @contextmanager
-def opened(arguments: Namespace, terminal: Terminal, *, create: bool = False) -> Iterator[Library]:
+def open_library(arguments: Namespace, terminal: Terminal, *, create: bool = False) -> Iterator[Library]:
     """Open the library for a command; a default one that does not exist is made, and filled from the seeds."""
     from reader.library import Library
 

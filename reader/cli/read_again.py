@@ -8,8 +8,8 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Command
-from reader.cli.import_files import keep_up, stopped_by_ctrl_c
-from reader.cli.opening import opened
+from reader.cli.import_files import catch_interrupt, keep_up
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import count, number
 from reader.errors import ReaderError
@@ -25,7 +25,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.ingest import Pool
 
     tagger = chosen(arguments.tagger)
-    with opened(arguments, terminal) as library, Pool(arguments.tagger) as pool:
+    with open_library(arguments, terminal) as library, Pool(arguments.tagger) as pool:
         return _read_again(library, tagger, pool, terminal, json=arguments.json)
 
 
@@ -49,7 +49,7 @@ class _Tally:
 
 def _read_again(library: Library, tagger: Tagger, pool: Pool, terminal: Terminal, *, json: bool) -> int:
     tally = _Tally()
-    with stopped_by_ctrl_c() as stopped:
+    with catch_interrupt() as stopped:
         try:
             _read(library, tagger, pool, terminal, tally, stopped)
         except ReaderError:

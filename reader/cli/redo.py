@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from reader.cli.command import DONE, JSON, Command
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.undo import DECISION
 from reader.cli.width import printable
@@ -14,7 +14,7 @@ from reader.errors import ReaderError
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    with opened(arguments, terminal) as library:
+    with open_library(arguments, terminal) as library:
         if arguments.decision is None:
             words = library.history.state().redo
             if not words:

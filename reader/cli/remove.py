@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.choosing import HOW, several
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import ARTICLES, DRY_RUN, decide, known_articles
+from reader.cli.deciding import ARTICLES, DRY_RUN, check_articles, decide
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
 from reader.model.decision import Proposal
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
         entities = several(library, arguments.name, arguments.kinds)
-        articles = known_articles(library, arguments.articles)
+        articles = check_articles(library, arguments.articles)
         return library.proposals.remove([entity.id for entity in entities], articles)
 
     return decide(arguments, terminal, propose)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import HOW, chosen
+from reader.cli.choosing import HOW, the_entity
 from reader.cli.command import JSON, Argument, Command
 from reader.cli.deciding import DRY_RUN, NothingChangesError, decide
 from reader.cli.kinds import KIND
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
-        entity = chosen(library, arguments.name, arguments.kinds)
+        entity = the_entity(library, arguments.name, arguments.kinds)
         if entity.name == " ".join(arguments.to.split()):
             raise NothingChangesError(f"{entity.name} is called that already: nothing changes.")
         return library.proposals.rename(entity.id, arguments.to)

@@ -10,7 +10,7 @@ from reader.cli.command import JSON, Argument, Command
 from reader.cli.deciding import DRY_RUN, NothingChangesError, decide
 from reader.cli.kinds import KIND, a_kind
 from reader.cli.terminal import Terminal
-from reader.cli.words import listed
+from reader.cli.words import join_words
 from reader.model import Kind
 from reader.model.decision import Proposal
 
@@ -22,7 +22,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
         entities = several(library, arguments.name, arguments.kinds)
         if all(entity.kind is arguments.to for entity in entities):
-            names = listed([entity.name for entity in entities])
+            names = join_words([entity.name for entity in entities])
             raise NothingChangesError(f"{names}: of the kind {arguments.to} already, so nothing changes.")
         return library.proposals.retype([entity.id for entity in entities], arguments.to)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.asking import typed, understood
+from reader.cli.asking import report_problems, search_words
 from reader.cli.command import DONE, JSON, LIMIT, ORDER, Argument, Command
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
 from reader.errors import ReaderError
@@ -22,7 +22,7 @@ SPARE = (1, 0)  # on a narrow terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    with opened(arguments, terminal) as library:
+    with open_library(arguments, terminal) as library:
         code = _add(arguments, library, terminal) if arguments.add else DONE
         changed = bool(arguments.add) or _change(arguments, library)
         if not changed or arguments.json:
@@ -32,19 +32,19 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 def _add(arguments: Namespace, library: Library, terminal: Terminal) -> int:
     name, *query = arguments.add
-    words = typed(query, library)
+    words = search_words(query, library)
     library.saved_searches.save(name, words, arguments.order or Order.NEWEST)
-    return understood(words, library, terminal)
+    return report_problems(words, library, terminal)
 
 
 def _change(arguments: Namespace, library: Library) -> bool:
     """Do what is asked; tell whether anything was."""
     searches = library.saved_searches
     if arguments.remove:
-        searches.remove(searches.named(arguments.remove).id)
+        searches.remove(searches.find_by_name(arguments.remove).id)
     elif arguments.rename:
         old, new = arguments.rename
-        searches.rename(searches.named(old).id, new)
+        searches.rename(searches.find_by_name(old).id, new)
     elif arguments.order:
         raise ReaderError("--order says how a search is kept that --add adds.")
     else:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from reader.cli.asking import QUERY, SAVED, asked, understood
+from reader.cli.asking import QUERY, SAVED, article_query, report_problems
 from reader.cli.command import JSON, LIMIT, ORDER, Command
 from reader.cli.listing import article_fields, nothing_found, rows
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import short_date
@@ -19,9 +19,9 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     if not (any(map(str.strip, arguments.query)) or arguments.saved):
         raise ReaderError("Say what to search for, or name a saved search with --saved.")
     found = False
-    with opened(arguments, terminal) as library:
-        query = asked(arguments, library)
-        code = understood(query.words, library, terminal)
+    with open_library(arguments, terminal) as library:
+        query = article_query(arguments, library)
+        code = report_problems(query.words, library, terminal)
         for row in rows(library, query, arguments.limit):
             found = True
             if arguments.json:

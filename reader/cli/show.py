@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, JSON, LARGEST, Argument, Command, an_id
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
 from reader.errors import NotFoundError
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    with opened(arguments, terminal) as library:
+    with open_library(arguments, terminal) as library:
         article = _article(library, arguments.id)
         entities = _entities(library, article)
     page = _page(article)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import HOW, chosen, target
+from reader.cli.choosing import HOW, target, the_entity
 from reader.cli.command import JSON, Argument, Command, an_id
-from reader.cli.deciding import DRY_RUN, decide, known_articles
+from reader.cli.deciding import DRY_RUN, check_articles, decide
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
 from reader.errors import ReaderError
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
-        entity = chosen(library, arguments.name, arguments.kinds)
+        entity = the_entity(library, arguments.name, arguments.kinds)
         to = target(library, arguments.to, [entity.kind], new=arguments.new)
         if to.entity_id == entity.id:
             raise ReaderError(f"That is {entity.name} already. Say --new if there is another of that name.")
-        return library.proposals.split_articles(entity.id, known_articles(library, arguments.articles), to)
+        return library.proposals.split_articles(entity.id, check_articles(library, arguments.articles), to)
 
     return decide(arguments, terminal, propose)
 

@@ -24,7 +24,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     tagger, failed, unread = chosen(arguments.tagger), 0, 0
     for number, line in enumerate(standard_input(), start=1):
         if line.strip():
-            told = _told(line, number, tagger)
+            told = _answer(line, number, tagger)
             terminal.json(told)
             terminal.flush()  # who sends one text and waits for its answer is not kept waiting
             failed += "error" in told
@@ -36,12 +36,12 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     return SOME_FAILED if failed else DONE
 
 
-def _told(line: bytes, number: int, tagger: Tagger) -> dict[str, Any]:
+def _answer(line: bytes, number: int, tagger: Tagger) -> dict[str, Any]:
     """Return what a line is answered with: its own fields but the text, and what was found or why nothing was."""
     fields = _fields(line)
     passed = {name: value for name, value in fields.items() if name not in ("text", "error")}
     try:
-        return {**passed, **_found(fields, number, tagger)}
+        return {**passed, **_answer_fields(fields, number, tagger)}
     except ReaderError as error:
         return {**passed, "error": str(error), "line": number}
 
@@ -54,7 +54,7 @@ def _fields(line: bytes) -> Mapping[str, Any]:
     return fields if isinstance(fields, dict) else {}
 
 
-def _found(fields: Mapping[str, Any], number: int, tagger: Tagger) -> dict[str, Any]:
+def _answer_fields(fields: Mapping[str, Any], number: int, tagger: Tagger) -> dict[str, Any]:
     from reader.extraction import language, reads
 
     text = fields.get("text")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from reader.cli.command import DONE, JSON, Argument, Command, an_id
-from reader.cli.opening import opened
+from reader.cli.opening import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import number
@@ -17,7 +17,7 @@ DECISION = Argument(
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
-    with opened(arguments, terminal) as library:
+    with open_library(arguments, terminal) as library:
         if arguments.decision is None:
             words = library.history.state().undo
             if not words:

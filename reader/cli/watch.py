@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import id_said, numbered, parted, target
+from reader.cli.choosing import entity_of_id, id_said, split_kind, target
 from reader.cli.command import JSON, Argument, Command
 from reader.cli.deciding import DRY_RUN, decide
 from reader.cli.kinds import KIND
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
-        words, to = _watched(library, arguments.name, arguments.to, arguments.kinds)
+        words, to = _resolve(library, arguments.name, arguments.to, arguments.kinds)
         return library.proposals.watch(words, to)
 
     return decide(arguments, terminal, propose)
 
 
-def _watched(library: Library, said: str, to: str | None, kinds: Collection[Kind]) -> tuple[str, Target]:
+def _resolve(library: Library, said: str, to: str | None, kinds: Collection[Kind]) -> tuple[str, Target]:
     """Return the words and whom they mean: the one that is said, or who goes by them, or a new entity of the kind."""
     if entity_id := id_said(said):
-        entity = numbered(library, entity_id, kinds)
+        entity = entity_of_id(library, entity_id, kinds)
         return entity.name, target(library, to, kinds) if to else Target(entity.id)
-    of_kinds, words = parted(said, kinds)
+    of_kinds, words = split_kind(said, kinds)
     one_kind = next(iter(of_kinds)) if len(of_kinds) == 1 else None
     found = target(library, to or (f"{one_kind}:{words}" if one_kind else words), of_kinds)
     if found.entity_id is None and found.kind is None:

@@ -38,10 +38,10 @@ def printable(text: str) -> str:
     """Return the text on one line, without what a terminal would obey."""
     if text.isprintable():
         return text
-    return "".join(_shown(character) for character in text)
+    return "".join(_replace_control(character) for character in text)
 
 
-def _shown(character: str) -> str:
+def _replace_control(character: str) -> str:
     if character.isspace():
         return " "
     return "\ufffd" if unicodedata.category(character) == "Cc" else character

@@ -32,7 +32,7 @@ def count(amount: int, word: str) -> str:
     return f"{number(amount)} {word if amount == 1 else PLURALS.get(word, f'{word}s')}"
 
 
-def listed(parts: Sequence[str]) -> str:
+def join_words(parts: Sequence[str]) -> str:
     """Return "a, b and c"."""
     return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 

@@ -30,14 +30,14 @@ def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
         return [Reading(tagger=tagger.name) for _ in drafts]
     languages = [language(draft.text) for draft in drafts]
     readable = [draft for draft, code in zip(drafts, languages, strict=True) if reads(tagger, code)]
-    spans = map(_bounded, tag_articles(readable, tagger))
+    spans = map(_drop_overlong, tag_articles(readable, tagger))
     return [
         Reading(link(draft.text, next(spans)) if reads(tagger, code) else (), code, tagger.name)
         for draft, code in zip(drafts, languages, strict=True)
     ]
 
 
-def _bounded(spans: Sequence[Span]) -> list[Span]:
+def _drop_overlong(spans: Sequence[Span]) -> list[Span]:
     """Leave out what is longer than any name."""
     return [span for span in spans if span.end - span.start <= LONGEST_NAME]
 

@@ -30,7 +30,7 @@ def _is_lower(line: str) -> bool:
     return line == line.lower()
 
 
-def recased(words: Sequence[str], lexicon: Lexicon) -> list[str]:
+def recase(words: Sequence[str], lexicon: Lexicon) -> list[str]:
     """Return the words as they are usually written, each sentence with a capital; their number stays the same."""
     written, opening = [], True
     for word in words:

@@ -23,11 +23,11 @@ class InFront:
     """Reads what stands in front of a name, with the word lists of the gazetteer."""
 
     def __init__(self, known: Gazetteer) -> None:
-        self._roles = _folded(roles(known))
+        self._roles = _fold_all(roles(known))
         self._role_ends = frozenset(role.rpartition(" ")[2] for role in self._roles)
-        nouns = _folded(known["organization nouns"])
+        nouns = _fold_all(known["organization nouns"])
         self._nouns = nouns | {noun + "s" for noun in nouns}
-        phrases = _folded(known["modifiers"] | known["role fields"])
+        phrases = _fold_all(known["modifiers"] | known["role fields"])
         self._modifiers = frozenset(word for phrase in phrases for word in phrase.split())
 
     def of_a_person(self, text: str, start: int) -> str:
@@ -84,5 +84,5 @@ def _words_before(text: str, start: int) -> list[str]:
     return words[1:] if len(line) == _REACH else words  # the first may be cut
 
 
-def _folded(phrases: Iterable[str]) -> frozenset[str]:
+def _fold_all(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(phrase.lower() for phrase in phrases)

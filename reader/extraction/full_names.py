@@ -14,7 +14,7 @@ from itertools import combinations
 
 from reader.extraction.gazetteer import Gazetteer
 from reader.extraction.name_order import PATRONYMICS
-from reader.extraction.names import Key, folded
+from reader.extraction.names import Key, fold
 
 _LONGEST = 8  # words; what is longer is no name
 _MOST = 50  # names that are alike in one way; more of them tell nothing
@@ -25,7 +25,7 @@ class Nicknames:
     """Knows that Bill is William."""
 
     def __init__(self, known: Gazetteer) -> None:
-        self._long = {short: long for short, _, long in (folded(pair).partition(" ") for pair in known["nicknames"])}
+        self._long = {short: long for short, _, long in (fold(pair).partition(" ") for pair in known["nicknames"])}
 
     def long(self, given: str) -> str:
         return self._long.get(given, given)
@@ -65,10 +65,10 @@ class _FullNames:
 
     def other(self, key: Key) -> Key | None:
         """Return the fuller name that a name stands for, else the earlier one that it spells differently."""
-        fuller = self._by_part.get(key) or self._with_middle_names(key) or self._spelt_out(key)
+        fuller = self._by_part.get(key) or self._with_middle_names(key) or self._full_spellings(key)
         if fuller:
             return self._last_before(fuller, self._introduced[key])
-        alike = [name for name in self._spelt_alike(key) if self._introduced[name] < self._introduced[key]]
+        alike = [name for name in self._alike_spellings(key) if self._introduced[name] < self._introduced[key]]
         return alike[0] if alike else None
 
     def _index(self, key: Key) -> None:
@@ -83,14 +83,14 @@ class _FullNames:
         between = self._by_ends[key[0], key[-1]]
         return [name for name in between if len(name) > len(key) and name[0] == key[0] and _may_be(key, name)]
 
-    def _spelt_out(self, key: Key) -> list[Key]:
+    def _full_spellings(self, key: Key) -> list[Key]:
         """Return the name whose first word the key gives as an initial, if there is only one."""
         if len(key[0]) > 1:
             return []
         found = [name for name in self._by_ends[key[0], key[-1]] if len(name[0]) > 1 and _may_be(key, name)]
         return found if len({name[0] for name in found}) == 1 else []
 
-    def _spelt_alike(self, key: Key) -> Iterator[Key]:
+    def _alike_spellings(self, key: Key) -> Iterator[Key]:
         yield from (name for name in self._by_letters["".join(key)] if name != key)
         for turned in ((key[-1], *key[:-1]), (*key[1:], key[0])):
             if turned != key and turned in self._introduced:

@@ -52,7 +52,9 @@ def _with_names_of_the_body(draft: ArticleDraft, spans: Sequence[Span]) -> list[
     headline = [span for span in spans if span.start <= len(draft.title)]
     taken = {at for span in headline for at in range(span.start, span.end)}
     found = (
-        span for span in _found(draft.title, _names(draft.text, body)) if taken.isdisjoint(range(span.start, span.end))
+        span
+        for span in _longest_names(draft.title, _names(draft.text, body))
+        if taken.isdisjoint(range(span.start, span.end))
     )
     return sorted([*headline, *found, *body], key=lambda span: span.start)
 
@@ -67,7 +69,7 @@ def _names(text: str, spans: Iterable[Span]) -> dict[str, Kind]:
     return {name: counts.most_common(1)[0][0] for name, counts in kinds.items()}
 
 
-def _found(title: str, names: dict[str, Kind]) -> Iterator[Span]:
+def _longest_names(title: str, names: dict[str, Kind]) -> Iterator[Span]:
     """Yield the longest names in a headline from left to right, whole words only."""
     known = {name.upper(): kind for name, kind in names.items()} if title.isupper() else names
     words = list(_WORD.finditer(title))

@@ -42,7 +42,7 @@ def language(text: str) -> str:
         return ENGLISH
     telling = " ".join(words)[:_ENOUGH]
     least = _LEAST_BYTES_WITH_NAMES if telling.isupper() or text[:_OPENING].islower() else _LEAST_BYTES
-    return identified(telling) if len(telling.encode("utf-8", "replace")) >= least else ""
+    return identify(telling) if len(telling.encode("utf-8", "replace")) >= least else ""
 
 
 def is_evidently_english(words: list[str]) -> bool:
@@ -50,7 +50,7 @@ def is_evidently_english(words: list[str]) -> bool:
     return english >= max(_ENGLISH_WORDS, _ENGLISH_SHARE * len(words))
 
 
-def identified(text: str) -> str:
+def identify(text: str) -> str:
     """Return what the model makes of a text, or "" where it is not sure."""
     try:
         code, probability = _model().classify(text)

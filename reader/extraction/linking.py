@@ -66,9 +66,9 @@ class Linker:
             else:
                 things.append(ThingMention(span.start, span.end, span.kind, surface, self._things.key(surface)))
         entities = [
-            *self._linked_people(text, people),
-            *self._linked_things(text, things, Things(text, things).keys()),
-            *self._linked_things(text, counted, [(mention.kind, mention.key) for mention in counted]),
+            *self._link_people(text, people),
+            *self._link_things(text, things, Things(text, things).keys()),
+            *self._link_things(text, counted, [(mention.kind, mention.key) for mention in counted]),
         ]
         return tuple(sorted(entities, key=_first_mention))
 
@@ -83,7 +83,7 @@ class Linker:
         before = len(cue) + 1 if self._people.is_personal(cue) else -skipped - name.behind_titles
         return PersonMention(span.start, span.end, name, span.start - before)
 
-    def _linked_people(self, text: str, mentions: Sequence[PersonMention]) -> Iterator[LinkedEntity]:
+    def _link_people(self, text: str, mentions: Sequence[PersonMention]) -> Iterator[LinkedEntity]:
         keys = People(text, mentions, self._people, self._nicknames).keys() if mentions else []
         for cluster in _clusters(mentions, keys):
             names = list(dict.fromkeys([mention.name for mention in cluster]))
@@ -93,12 +93,12 @@ class Linker:
                 name, Kind.PERSON, _places(cluster), _others(name, [n.shown for n in names]), descriptions
             )
 
-    def _linked_things(
+    def _link_things(
         self, text: str, mentions: Sequence[ThingMention], keys: Iterable[object]
     ) -> Iterator[LinkedEntity]:
         for cluster in _clusters(mentions, keys):
             spellings = list(dict.fromkeys([mention.surface for mention in cluster]))
-            shown = [self._things.shown(spelling) for spelling in spellings]
+            shown = [self._things.display_name(spelling) for spelling in spellings]
             name = shown[0] if len(shown) == 1 else max(shown, key=_fullness)
             kind, places = _kind(cluster), _places(cluster)
             yield LinkedEntity(name, kind, places, _others(name, spellings), self._descriptions.of(text, places, kind))

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from reader.extraction.gazetteer import Gazetteer
-from reader.extraction.names import Key, folded
+from reader.extraction.names import Key, fold
 
 USUAL, GIVEN, OTHER = range(3)  # how usual it is to call someone so
 REGNAL = 3  # with the title: King Charles
@@ -32,9 +32,9 @@ class NameOrder:
     def __init__(self, known: Gazetteer, given: frozenset[str], particles: frozenset[str]) -> None:
         self._given = given
         self._particles = particles
-        self._east_asian = frozenset(map(folded, known["chinese surnames"] | known["korean surnames"]))
-        self._vietnamese = frozenset(map(folded, known["vietnamese surnames"]))
-        self._hungarian = frozenset(map(folded, known["hungarian given names"]))
+        self._east_asian = frozenset(map(fold, known["chinese surnames"] | known["korean surnames"]))
+        self._vietnamese = frozenset(map(fold, known["vietnamese surnames"]))
+        self._hungarian = frozenset(map(fold, known["hungarian given names"]))
 
     def forms(self, key: Key, hyphenated: bool) -> tuple[Form, ...]:
         """Return what a full name may be shortened to, and how usual that is; the last word may be hyphenated."""

@@ -23,11 +23,11 @@ class ThingNames:
 
     def __init__(self, known: Gazetteer) -> None:
         self._known = known
-        self._suffixes = frozenset(map(folded, known["company suffixes"]))
+        self._suffixes = frozenset(map(fold, known["company suffixes"]))
         self._usual = {words(other): words(usual) for other, usual in known.usual_names.items()}
         self.key = lru_cache(maxsize=32_768)(self._key)
 
-    def shown(self, name: str) -> str:
+    def display_name(self, name: str) -> str:
         """Return a name as a list shows it: a country by its usual name, what is known in small letters so."""
         if name.isupper() and name not in self._known.kinds and name.title() in self._known.kinds:
             return name.title()
@@ -44,7 +44,7 @@ class ThingNames:
         return found
 
 
-def folded(name: str) -> str:
+def fold(name: str) -> str:
     """Return the normal form of a name without accents: Erdoğan is erdogan."""
     form = normal_form(name)
     if form.isascii():
@@ -59,10 +59,10 @@ def words(name: str) -> Key:
         found = name.lower().split()
         if found[0] != "the" and min(map(len, found)) > 1:
             return tuple(found)
-    return tuple(folded(name).split()) or (name,)
+    return tuple(fold(name).split()) or (name,)
 
 
-def folded_words(names: Iterable[str]) -> frozenset[Key]:
+def fold_words(names: Iterable[str]) -> frozenset[Key]:
     return frozenset(map(words, names))
 
 

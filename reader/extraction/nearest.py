@@ -66,7 +66,7 @@ class Nearest:
 
     def _last(self, name: Called, sex: str) -> tuple[Key, ...]:
         named = self._named.get((name, sex))
-        return self._told_apart(named) if named else self._first(name, sex)
+        return self._tell_apart(named) if named else self._first(name, sex)
 
     def _is(self, person: Key, sex: str) -> bool:
         return sex == ANY or (self._sexes.get(person) or UNKNOWN) == sex
@@ -91,7 +91,7 @@ class Nearest:
             self._ahead[name, sex] = (first, *others) if open_between else (first,) if first else ()
         return self._ahead[name, sex]
 
-    def _told_apart(self, named: _Named) -> tuple[Key, ...]:
+    def _tell_apart(self, named: _Named) -> tuple[Key, ...]:
         if named.rival and self._in_one_sentence(named.rival_end, named.start):
             return named.person, named.rival
         return (named.person,)

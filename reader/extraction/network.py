@@ -41,7 +41,7 @@ class Network:
         starts = np.cumsum([0, *map(len, features[:-1])])
         summed = np.add.reduceat(self._embeddings[flat], starts, axis=0)
         weight, bias = self._word
-        return _normalised((summed @ weight + bias).reshape(len(features), -1, 2).max(2), *self._norm)
+        return _layer_norm((summed @ weight + bias).reshape(len(features), -1, 2).max(2), *self._norm)
 
     def log_probabilities(self, rows: Rows, types: Indices, articles: Indices, striking: Mask) -> Rows:
         """Return the logarithm of each word's probability for each label: [words, labels].
@@ -50,14 +50,14 @@ class Network:
         between paragraphs; `articles` [words] numbers the articles, `striking` [words] marks capitals and digits.
         """
         inside = types != 0
-        last = _spread(striking, REACH) & inside
-        told = _spread(last, 1) & inside  # whose neighbours' first guesses are needed, and so on outward
-        seen = _spread(told, 1) & inside
+        last = _dilate(striking, REACH) & inside
+        told = _dilate(last, 1) & inside  # whose neighbours' first guesses are needed, and so on outward
+        seen = _dilate(told, 1) & inside
         scores = np.full((len(types), self.labels), -OUTSIDE, np.float32)
         scores[:, 0] = 0.0
         if not last.any():
             return scores
-        hidden = self._hidden(rows, types, np.flatnonzero(seen), np.flatnonzero(told))
+        hidden = self._hidden_state(rows, types, np.flatnonzero(seen), np.flatnonzero(told))
         at, near = np.flatnonzero(last), np.flatnonzero(told)
         memory = np.zeros((len(types), 2 * self.labels + _MEMORY), np.float32)
         memory[near] = self._memory(hidden[near], types[near], articles[near])
@@ -65,7 +65,7 @@ class Network:
         scores[at] = _log_softmax(self._linear("last", np.concatenate([hidden[at], recalled], 1)))
         return scores
 
-    def _hidden(self, rows: Rows, types: Indices, seen: Indices, told: Indices) -> Rows:
+    def _hidden_state(self, rows: Rows, types: Indices, seen: Indices, told: Indices) -> Rows:
         """Return the hidden state at the words `told`, zero elsewhere."""
         first = self._layer("wide", _window(rows, 2, seen, types))
         hidden = np.zeros((len(types), first.shape[1]), np.float32)
@@ -104,7 +104,7 @@ _LAYERS = ("wide", "near", "first", "hint", "recall", "last")
 _MEMORY = 32
 
 
-def _spread(mask: Mask, reach: int) -> Mask:
+def _dilate(mask: Mask, reach: int) -> Mask:
     """Mark the neighbours of what is marked."""
     spread = mask.copy()
     for step in range(1, reach + 1):
@@ -128,7 +128,7 @@ def _log_softmax(x: Rows) -> Rows:
     return logarithms
 
 
-def _normalised(x: Rows, weight: Rows, bias: Rows) -> Rows:
+def _layer_norm(x: Rows, weight: Rows, bias: Rows) -> Rows:
     """Layer normalisation (J. L. Ba, J. R. Kiros, G. E. Hinton, 2016)."""
     x = x - x.mean(1, keepdims=True)
     normalised: Rows = x / np.sqrt((x * x).mean(1, keepdims=True) + 1e-5) * weight + bias

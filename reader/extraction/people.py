@@ -55,7 +55,7 @@ class People:
 
     def keys(self) -> list[Key]:
         """Return for each mention, in the order of the text, the key of the person whom it means."""
-        return [self._meant(mention) for mention in self._mentions]
+        return [self._referent(mention) for mention in self._mentions]
 
     def _know(self, mention: PersonMention, key: Key, forms: Iterable[Form]) -> None:
         name = mention.name
@@ -105,7 +105,7 @@ class People:
         called = (self._called.get(form, ()) for form in self._generations.lookups(name))
         return any(not name.sex or self._sexes[person] in ("", name.sex) for people in called for person in people)
 
-    def _meant(self, mention: PersonMention) -> Key:
+    def _referent(self, mention: PersonMention) -> Key:
         person = self._full(mention.name) if mention.name.is_full else self._short(mention.name)
         if mention.name.sex and not self._sexes.get(person):
             self._sexes[person] = mention.name.sex

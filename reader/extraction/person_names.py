@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from reader.extraction.gazetteer import Gazetteer
 from reader.extraction.name_order import GIVEN, OTHER, REGNAL, USUAL, Form, NameOrder
-from reader.extraction.names import Key, folded, words
+from reader.extraction.names import Key, fold, words
 
 FEMALE, MALE = "f", "m"
 
@@ -59,13 +59,13 @@ class PersonNames:
         self._fronts = _fronts(self._titles)
         self._cues = _spellings(titles | kin)
         self._personal = _spellings(personal)
-        self._regnal = _folded(known["regnal titles"])
-        self._noble = self._regnal | _folded(known["noble titles"])
-        self._sexes = dict.fromkeys(_folded(known["male words"]), MALE)
-        self._sexes |= dict.fromkeys(_folded(known["female words"]), FEMALE)
-        self._women, self._either = _folded(known["female names"]), _folded(known["names of both sexes"])
-        self._given = _folded(known["given names"]) | self._women | self._either
-        self._particles = _folded(known["particles"] | known["further particles"])
+        self._regnal = _fold_all(known["regnal titles"])
+        self._noble = self._regnal | _fold_all(known["noble titles"])
+        self._sexes = dict.fromkeys(_fold_all(known["male words"]), MALE)
+        self._sexes |= dict.fromkeys(_fold_all(known["female words"]), FEMALE)
+        self._women, self._either = _fold_all(known["female names"]), _fold_all(known["names of both sexes"])
+        self._given = _fold_all(known["given names"]) | self._women | self._either
+        self._particles = _fold_all(known["particles"] | known["further particles"])
         self._order = NameOrder(known, self._given, self._particles)
         self.read = lru_cache(maxsize=32_768)(self._read)
 
@@ -128,7 +128,7 @@ class PersonNames:
 
     def _title(self, titles: list[str], cue: str) -> str:
         """Return the last title: `prince` of Crown Prince."""
-        return folded(titles[-1] if titles else cue.rstrip(".,"))
+        return fold(titles[-1] if titles else cue.rstrip(".,"))
 
     def _is_short(self, key: Key) -> bool:
         """Tell whether a key is one word, or a surname with its particles: van der berg."""
@@ -160,8 +160,8 @@ def _without_generation(key: Key) -> tuple[Key, str]:
     return key, generation
 
 
-def _folded(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(folded, names))
+def _fold_all(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, names))
 
 
 def _spellings(titles: Iterable[str]) -> frozenset[str]:

@@ -67,7 +67,7 @@ class SpacyTagger:
         """Return each text's spans: ascending, apart, without white space at the ends, offsets in code points."""
         found: list[list[Span]] = [[] for _ in texts]
         cut = ((piece, (number, start)) for number, text in enumerate(texts) for start, piece in self._pieces(text))
-        with _told_in_words(f"The tagger {self.name} failed"), self._nlp.memory_zone():
+        with _errors_in_words(f"The tagger {self.name} failed"), self._nlp.memory_zone():
             for doc, (number, start) in self._nlp.pipe(cut, as_tuples=True):
                 found[number] += _spans(doc, start)
         return found
@@ -83,7 +83,7 @@ def load(model: str) -> SpacyTagger:
         raise TaggerError("spaCy is not installed. “pip install entity-reader[spacy]” installs it.")
     for variable in _OFFLINE:
         os.environ[variable] = "1"
-    nlp = _loaded(model)
+    nlp = _load(model)
     if not any("doc.ents" in nlp.get_pipe_meta(name).assigns for name in nlp.pipe_names):
         raise TaggerError(f"The spaCy model “{model}” finds no names: it has no “ner”.")
     return SpacyTagger(nlp)
@@ -101,7 +101,7 @@ def pieces(text: str, longest: int) -> Iterator[tuple[int, str]]:
         yield start, text[start:]
 
 
-def _loaded(model: str) -> Language:
+def _load(model: str) -> Language:
     import spacy
 
     try:
@@ -134,7 +134,7 @@ def _first_line(error: Exception) -> str:
 
 
 @contextmanager
-def _told_in_words(what: str) -> Iterator[None]:
+def _errors_in_words(what: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:  # a pipeline is a program of its own

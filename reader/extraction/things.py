@@ -39,7 +39,7 @@ class Things:
 
     def keys(self) -> list[Key]:
         """Return for each mention the key of the thing that it means."""
-        return [self._meant(mention) for mention in self._mentions]
+        return [self._referent(mention) for mention in self._mentions]
 
     def _index(self, key: Key) -> None:
         for initials in acronyms(key):
@@ -48,7 +48,7 @@ class Things:
             for length in range(1, min(len(key), _LONGEST)):
                 self._by_end[key[-length:]].append(key)
 
-    def _meant(self, mention: ThingMention) -> Key:
+    def _referent(self, mention: ThingMention) -> Key:
         key = mention.key
         if len(key) == 1 and (key in self._in_brackets or key[0] in self._by_initials) and is_acronym(mention.surface):
             return self._in_brackets.get(key) or self._by_initials[key[0]]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from reader.extraction.casing import in_capitals, recased, without_capitals
+from reader.extraction.casing import in_capitals, recase, without_capitals
 from reader.extraction.decoder import Labels, decode
 from reader.extraction.labels import BIOES, KINDS, PARTS
 from reader.extraction.language import ENGLISH
@@ -53,12 +53,12 @@ class TrainedTagger:
     def _pieces(self, texts: Sequence[str]) -> Iterator[_Piece]:
         for number, text in enumerate(texts):
             for part in _parts(paragraphs(text)):
-                yield _Piece(number, part, self._written([paragraph.words for paragraph in part]))
+                yield _Piece(number, part, self._recase([paragraph.words for paragraph in part]))
 
-    def _written(self, lines: list[list[str]]) -> list[list[str]]:
+    def _recase(self, lines: list[list[str]]) -> list[list[str]]:
         """Return the words as the network is to see them."""
         plain = without_capitals(lines)
-        return [recased(line, self._lexicon) if plain or in_capitals(line) else line for line in lines]
+        return [recase(line, self._lexicon) if plain or in_capitals(line) else line for line in lines]
 
     def _read(self, pieces: Sequence[_Piece]) -> Iterator[list[Span]]:
         scores, _ = self._scores(pieces)
@@ -69,7 +69,7 @@ class TrainedTagger:
 
     def _scores(self, pieces: Sequence[_Piece]) -> tuple[Rows, Mask]:
         """Return the logarithm of each label's probability [words and padding, labels], and what is no padding."""
-        types = self._types.indices(list(chain.from_iterable(map(_padded, pieces))))
+        types = self._types.indices(list(chain.from_iterable(map(_pad, pieces))))
         articles = np.repeat(np.arange(len(pieces)), [piece.length for piece in pieces])
         striking = self._types.striking[types]
         return self._network.log_probabilities(self._types.rows, types, articles, striking), types != 0
@@ -89,7 +89,7 @@ class _Piece:
         object.__setattr__(self, "length", words + PADDINGS * (len(self.written) + 1))
 
 
-def _padded(piece: _Piece) -> Iterator[str]:
+def _pad(piece: _Piece) -> Iterator[str]:
     for line in piece.written:
         yield from (PADDING,) * PADDINGS
         yield from line

@@ -39,7 +39,7 @@ class _Explainer:
         line, surface = " ".join(text.split()), without_possessive(text)
         if not surface or not name.split() or line == name:
             return ""
-        if (how := _spelt(line, surface, name)) is not None:
+        if (how := _explain_spelling(line, surface, name)) is not None:
             return how
         if how := self._how(surface, name, kind):
             return how
@@ -59,9 +59,9 @@ class _Explainer:
         short, full = self._people.read(surface, ""), self._people.read(name, "")
         if short.words == full.words:
             return f"{name} with a title" if len(surface) > len(name) else f"{name} without a title"
-        return self._shortened(short, full, name) or self._akin(short.words, full.words, name)
+        return self._explain_short(short, full, name) or self._akin(short.words, full.words, name)
 
-    def _shortened(self, short: PersonName, full: PersonName, name: str) -> str:
+    def _explain_short(self, short: PersonName, full: PersonName, name: str) -> str:
         ranks = [rank for rank, key in full.forms if key == short.words and rank in _RANKS]
         if not ranks:
             return ""
@@ -98,7 +98,7 @@ class _Explainer:
         return ""
 
 
-def _spelt(line: str, surface: str, name: str) -> str | None:
+def _explain_spelling(line: str, surface: str, name: str) -> str | None:
     """Return how the same letters are written here, None where they are others."""
     if normal_form(surface) != normal_form(name):
         return None

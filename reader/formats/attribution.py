@@ -91,7 +91,7 @@ def host_of(url: str) -> str:
     return found["host"].lower().rstrip(".") if found else ""
 
 
-def labelled(line: str) -> Labelled | None:
+def parse_label(line: str) -> Labelled | None:
     found = _LABELLED.fullmatch(line)
     if not found:
         return None

@@ -38,7 +38,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text in the bytes, read in the encoding where one is given; `NotTextError` where there is none."""
     if not data:
         raise NotTextError("is empty")
-    decoded = _found(data) if encoding is None else _forced(data, encoding)
+    decoded = _detect(data) if encoding is None else _decode_as(data, encoding)
     if "\x00" in decoded.text:
         raise NotTextError("contains NUL bytes, as no plain text does")
     if not decoded.text.strip().strip(_INVISIBLE).strip():
@@ -48,29 +48,29 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     return decoded
 
 
-def _found(data: bytes) -> Decoded:
+def _detect(data: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _forced(data, encoding)
+            return _decode_as(data, encoding)
     if kind := binary.kind_of(data):
         raise NotTextError(f"is {kind}, not plain text")
     return _unmarked_unicode(data) or _legacy(data)
 
 
 def _unmarked_unicode(data: bytes) -> Decoded | None:
-    if b"\x1b" in data and (escaped := _escaped(data)):
+    if b"\x1b" in data and (escaped := _iso_2022(data)):
         return escaped
     is_clean = b"\x00" not in data and not binary.is_full_of_controls(data)
     if is_clean and (text := _strictly(data, "utf-8")) is not None:
         return Decoded(text, "utf-8")
     if encoding := wide.encoding_of(data):
-        return _forced(data, encoding)
+        return _decode_as(data, encoding)
     if b"\x00" in data:
         raise NotTextError("contains NUL bytes, as no plain text does")
     return _damaged_utf8(data)
 
 
-def _escaped(data: bytes) -> Decoded | None:
+def _iso_2022(data: bytes) -> Decoded | None:
     """Read ISO 2022, which looks like ASCII but for its escape sequences."""
     for mark, encoding in ((rb"\x1b\$\)C", "iso2022_kr"), (rb"\x1b(?:\$[@B(]|\([JI])", "iso2022_jp_2")):
         if data.isascii() and re.search(mark, data) and (text := _strictly(data, encoding)) is not None:
@@ -84,7 +84,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     if len(data) > _JUDGED_FIRST and not _is_mostly_whole(beginning):
         return None
     text = data.decode("utf-8", "surrogateescape")
-    return Decoded(_STRAY_BYTES.sub(_mended, text), "utf-8") if _is_mostly_whole(text) else None
+    return Decoded(_STRAY_BYTES.sub(_mend, text), "utf-8") if _is_mostly_whole(text) else None
 
 
 def _is_mostly_whole(text: str) -> bool:
@@ -95,7 +95,7 @@ def _is_mostly_whole(text: str) -> bool:
     return stray == 0 or whole >= max(1, _WHOLE_TO_BROKEN * inside)
 
 
-def _mended(stray: re.Match[str]) -> str:
+def _mend(stray: re.Match[str]) -> str:
     """Return a byte that stands alone as Windows-1252 has it; of several together nothing is known."""
     found = stray[0].encode("utf-8", "surrogateescape")
     return found.decode("cp1252", "replace") if len(found) == 1 and stray.end() < len(stray.string) else _REPLACEMENT
@@ -106,7 +106,7 @@ def _legacy(data: bytes) -> Decoded:
     for encoding in candidates:
         if (text := _strictly(data, encoding)) is not None:
             return Decoded(text, encoding)
-    return _forced(data, candidates[0])
+    return _decode_as(data, candidates[0])
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
@@ -116,7 +116,7 @@ def _strictly(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _forced(data: bytes, encoding: str) -> Decoded:
+def _decode_as(data: bytes, encoding: str) -> Decoded:
     words = dict(ENCODINGS).get(encoding, encoding)
     try:
         text = data.decode(encoding, "replace")

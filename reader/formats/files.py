@@ -22,7 +22,7 @@ _LIBRARY = re.compile(r"\.library(?:-wal|-shm|-journal|-import-\d+)?$")
 SYSTEM_FILES = ("thumbs.db", "desktop.ini")  # that Windows hides
 
 
-def found(paths: Iterable[Found]) -> Iterator[Found]:
+def find_files(paths: Iterable[Found]) -> Iterator[Found]:
     """Yield the files named, and of each folder named every text file in and below it, in order of their names.
 
     What is left out of a folder comes as what became of it.
@@ -39,18 +39,18 @@ def read(path: Path) -> SourceFile:
     try:
         data = disk.read(path, MAX_BYTES)
     except disk.NoFileError as error:
-        raise FileError(f"{_shown(path)} {_closed(path) or error}.") from error
+        raise FileError(f"{_display_name(path)} {_folder_problem(path) or error}.") from error
     except OSError as error:
-        raise FileError(f"{_shown(path)} {_reason(error)}.") from error
+        raise FileError(f"{_display_name(path)} {_reason(error)}.") from error
     return source_file(path, data)
 
 
 def source_file(path: Path, data: bytes) -> SourceFile:
     """Return the bytes as the file of that name; `FileError` where they are none or too many."""
     if not data:
-        raise FileError(f"{_shown(path)} is empty.")
+        raise FileError(f"{_display_name(path)} is empty.")
     if len(data) > MAX_BYTES:
-        raise FileError(f"{_shown(path)} is larger than {MAX_BYTES // 1_000_000} MB.")
+        raise FileError(f"{_display_name(path)} is larger than {MAX_BYTES // 1_000_000} MB.")
     return SourceFile(_printable(str(path)), data, hashlib.sha256(data).hexdigest())
 
 
@@ -71,7 +71,7 @@ def _below(folder: Path) -> Iterator[Path | FileOutcome]:
             folders.clear()
             continue
         hidden = [name for name in folders if _is_hidden(name)]
-        yield from (_skipped(Path(parent, name), "hidden folder") for name in sorted(hidden))
+        yield from (_skip(Path(parent, name), "hidden folder") for name in sorted(hidden))
         folders[:] = sorted(set(folders).difference(hidden))
         yield from (_file_below(Path(parent, name)) for name in sorted(files))
     yield from (Path(error.filename) for error in unopened)  # so that `read` says why nothing came from them
@@ -79,13 +79,13 @@ def _below(folder: Path) -> Iterator[Path | FileOutcome]:
 
 def _file_below(path: Path) -> Path | FileOutcome:
     if _is_hidden(path.name):
-        return _skipped(path, "hidden file")
+        return _skip(path, "hidden file")
     if _LIBRARY.search(path.name.lower()):
-        return _skipped(path, "library or belongs to one")
+        return _skip(path, "library or belongs to one")
     if path.name.lower().endswith(SUFFIXES):
         return path
     ending = f"ends in {_printable(path.suffix)}" if path.suffix else "has no ending"
-    reason = f"{_shown(path)} {ending}: {ONLY_TEXT}"
+    reason = f"{_display_name(path)} {ending}: {ONLY_TEXT}"
     return FileOutcome(_printable(str(path)), FileStatus.FAILED, reason=reason)
 
 
@@ -93,8 +93,8 @@ def _is_hidden(name: str) -> bool:
     return name.startswith(".") or name.lower() in SYSTEM_FILES
 
 
-def _skipped(path: Path, what: str) -> FileOutcome:
-    return FileOutcome(_printable(str(path)), FileStatus.SKIPPED, reason=f"{_shown(path)} is a {what}.")
+def _skip(path: Path, what: str) -> FileOutcome:
+    return FileOutcome(_printable(str(path)), FileStatus.SKIPPED, reason=f"{_display_name(path)} is a {what}.")
 
 
 def _was_visited(folder: Path, visited: set[tuple[int, int]]) -> bool:
@@ -108,7 +108,7 @@ def _was_visited(folder: Path, visited: set[tuple[int, int]]) -> bool:
     return known
 
 
-def _closed(path: Path) -> str:
+def _folder_problem(path: Path) -> str:
     """Return why a folder may not be opened; empty where it may, or is none."""
     try:
         if path.is_dir():
@@ -126,7 +126,7 @@ def _reason(error: OSError) -> str:
     return f"cannot be read: {error.strerror}"
 
 
-def _shown(path: Path) -> str:
+def _display_name(path: Path) -> str:
     return _printable(path.name or str(path))
 
 

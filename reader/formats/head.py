@@ -60,7 +60,7 @@ class Head:
         return True
 
     def _take_label(self, line: str) -> bool:
-        label = attribution.labelled(line) if len(line) <= _LONGEST_LABELLED else None
+        label = attribution.parse_label(line) if len(line) <= _LONGEST_LABELLED else None
         if not label:
             return False
         if label.name in ("published", "updated"):

@@ -51,10 +51,10 @@ def first_sentence(paragraphs: Sequence[str]) -> str:
     opening = opening[dateline.end :] if dateline else opening
     bounds = [end for _, end in islice(sentences(opening), _SENTENCES_LOOKED_AT)]
     end = next((end for end in bounds if width(opening[:end]) >= _SHORTEST_MADE), len(opening))
-    return shortened(opening[:end].strip(), _LONGEST_MADE)
+    return shorten(opening[:end].strip(), _LONGEST_MADE)
 
 
-def shortened(text: str, columns: int) -> str:
+def shorten(text: str, columns: int) -> str:
     """Return the text cut at a word, with "…" where it takes more columns than that."""
     if width(text) <= columns:
         return text

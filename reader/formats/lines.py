@@ -55,17 +55,17 @@ def _raw_lines(text: str) -> Iterator[str]:
 def _clean(line: str) -> str:
     if len(line) > _LONG:
         return _clean_endless(line)
-    mended = _mended(line)
+    mended = _mend_line(line)
     clean = " ".join(mended.split())
     return " " + clean if clean and mended[0].isspace() else clean
 
 
 def _clean_endless(line: str) -> str:
-    clean = " ".join(filter(None, (" ".join(_mended(piece).split()) for piece in _pieces(line))))
-    return " " + clean if clean and _mended(line[:_LONG])[:1].isspace() else clean
+    clean = " ".join(filter(None, (" ".join(_mend_line(piece).split()) for piece in _pieces(line))))
+    return " " + clean if clean and _mend_line(line[:_LONG])[:1].isspace() else clean
 
 
-def _mended(line: str) -> str:
+def _mend_line(line: str) -> str:
     return _SURROGATES.sub("\ufffd", line).translate(_CLEANED)
 
 
@@ -95,7 +95,7 @@ def paragraphs_of(lines: Sequence[str], alone: Container[int] = ()) -> list[str]
         elif line:
             paragraphs.append([line.strip()])
         previous = line
-    return [_joined(parts) for parts in paragraphs]
+    return [_join(parts) for parts in paragraphs]
 
 
 def width(text: str) -> int:
@@ -131,7 +131,7 @@ def _is_full(text: str, following: str, column: int) -> bool:
     return width(text) + 1 + width(first) > column - _SLACK
 
 
-def _joined(parts: Sequence[str]) -> str:
+def _join(parts: Sequence[str]) -> str:
     joined = [parts[0]]
     for before, after in pairwise(parts):
         joined.append("" if _closes_up(before, after) else " ")

@@ -37,7 +37,7 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
         author=author,
         source=head.source or attribution.host_of(head.url) or _agency(dateline, head, today),
         url=head.url,
-        published=_published(head, dateline, paragraphs[-_TAIL:], today),
+        published=_publication_date(head, dateline, paragraphs[-_TAIL:], today),
         encoding=decoded.encoding,
         title_derived=bool(not head.title and paragraphs),
     )
@@ -69,7 +69,9 @@ def _agency(dateline: attribution.Dateline | None, head: Head, today: date) -> s
     return head.agency
 
 
-def _published(head: Head, dateline: attribution.Dateline | None, tail: Sequence[str], today: date) -> date | None:
+def _publication_date(
+    head: Head, dateline: attribution.Dateline | None, tail: Sequence[str], today: date
+) -> date | None:
     written = f"{dateline.written} {dateline.agency}" if dateline else ""
     full, month_and_day = dates.in_line(written, today), dates.without_year(written)
     return (
@@ -85,7 +87,7 @@ def _published(head: Head, dateline: attribution.Dateline | None, tail: Sequence
 
 def _date_at_the_end(tail: Sequence[str], today: date) -> date | None:
     for paragraph in tail:
-        label = attribution.labelled(paragraph) if len(paragraph) <= 100 else None
+        label = attribution.parse_label(paragraph) if len(paragraph) <= 100 else None
         if label and label.name in ("published", "updated") and (found := dates.in_line(label.value, today)):
             return found.day
     return None

@@ -32,7 +32,7 @@ class Handed:
         return self.group.result()[self.at]
 
 
-def spelt(path: Path | str) -> str:
+def path_text(path: Path | str) -> str:
     """Return a path as `files.read` spells it: without what no text can hold, bytes that are no UTF-8."""
     return str(path).encode("utf-8", "replace").decode("utf-8")
 

@@ -8,23 +8,23 @@ from pathlib import Path
 from reader.errors import FileError
 from reader.formats import files
 from reader.formats.files import Found
-from reader.ingest.stream import opened
+from reader.ingest.stream import open_file
 from reader.model import FileOutcome, FileStatus
 
 
-def refused(paths: Iterable[Found]) -> list[FileOutcome] | None:
+def refusals(paths: Iterable[Found]) -> list[FileOutcome] | None:
     """Return why there is no article among the files, those of the folders included; None where there is one."""
     outcomes = []
-    for file in files.found(paths):
-        outcome = _refused(file)
+    for file in files.find_files(paths):
+        outcome = _refusal(file)
         if outcome is None:
             return None
         outcomes.append(outcome)
     return outcomes
 
 
-def _refused(found: Found) -> FileOutcome | None:
-    file = opened(found) if isinstance(found, Path) else found
+def _refusal(found: Found) -> FileOutcome | None:
+    file = open_file(found) if isinstance(found, Path) else found
     if isinstance(file, FileOutcome):
         return file
     try:

@@ -80,7 +80,7 @@ def resume(
     pool: Pool | None = None,
 ) -> Generator[Progress, None, None]:
     """Go on with every import that broke off, unless another process is about it."""
-    for unfinished in library.imports.unfinished():
+    for unfinished in library.imports.list_unfinished():
         paths = [Path(source) for source in unfinished.sources]
         with UnderWay(library, paths, abandoned=abandoned) as under_way:
             if not cancelled() and under_way.go_on(unfinished.id):
@@ -94,9 +94,9 @@ def _steps(
     waiting.look(FIRST_LOOK_SECONDS)
     if pool and waiting.total >= MANY:
         pool.start(waiting.total // GROUP)
-    stream, limit, before = Stream(library, waiting, tagger, pool), FIRST_BATCH, under_way.added
+    stream, limit, before = Stream(library, waiting, tagger, pool), FIRST_BATCH, under_way.n_added
     done = before
-    while (batch := _filled(Batch(library), stream, limit)) or stream.is_waiting:
+    while (batch := _fill(Batch(library), stream, limit)) or stream.is_waiting:
         try:
             outcomes = under_way.add(batch, cancelled)
         except QueryInterruptedError:
@@ -105,15 +105,15 @@ def _steps(
         waiting.look()
         done += len(outcomes)
         if outcomes or stream.reading:
-            yield Progress(under_way.import_id, done, before + waiting.total, outcomes, _told(stream.reading))
+            yield Progress(under_way.import_id, done, before + waiting.total, outcomes, _describe(stream.reading))
         limit = BATCH if batch else limit
 
 
-def _told(file: SourceFile | None) -> str:
+def _describe(file: SourceFile | None) -> str:
     return f"{Path(file.path).name}, {len(file.data) / 1_000_000:.1f} MB" if file else ""
 
 
-def _filled(batch: Batch, stream: Stream, limit: int) -> Batch:
+def _fill(batch: Batch, stream: Stream, limit: int) -> Batch:
     end = monotonic() + BATCH_SECONDS
     while entry := stream.next(end):
         batch.take(entry)

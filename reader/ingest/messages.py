@@ -16,7 +16,7 @@ def send(stream: IO[bytes], value: object) -> None:
     stream.flush()
 
 
-def received(stream: IO[bytes]) -> Any:
+def receive(stream: IO[bytes]) -> Any:
     """Return the next value; EOFError where there is none, or only a part of it."""
     (length,) = _LENGTH.unpack(_exactly(stream, _LENGTH.size))
     return pickle.loads(_exactly(stream, length))

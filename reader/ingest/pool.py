@@ -17,7 +17,7 @@ from typing import Self
 import reader
 from reader.errors import ReaderError
 from reader.extraction import choice
-from reader.ingest.messages import received, send
+from reader.ingest.messages import receive, send
 from reader.ingest.reading import Read, Text
 from reader.model import ArticleDraft
 
@@ -125,29 +125,29 @@ class _Child:
 
     def read(self, texts: list[Text]) -> list[Read | ReaderError]:
         with self._sending:
-            process = self._sent(texts)
+            process = self._send(texts)
             self._receiving.acquire()  # after those who have sent before
         try:
-            return self._received(process)
+            return self._receive(process)
         finally:
             self._receiving.release()
 
     def read_alone(self, texts: list[Text]) -> list[Read | ReaderError]:
         """Read when nothing else is read, so that nothing else can be what ends the process."""
         with self._sending, self._receiving:
-            return self._received(self._sent(texts))
+            return self._receive(self._send(texts))
 
-    def _sent(self, texts: list[Text]) -> subprocess.Popen[bytes]:
+    def _send(self, texts: list[Text]) -> subprocess.Popen[bytes]:
         process = self._running()
         assert process.stdin
         with self._ending(process):
             send(process.stdin, texts)
         return process
 
-    def _received(self, process: subprocess.Popen[bytes]) -> list[Read | ReaderError]:
+    def _receive(self, process: subprocess.Popen[bytes]) -> list[Read | ReaderError]:
         assert process.stdout
         with self._ending(process):
-            answer: list[Read | ReaderError] | ReaderError = received(process.stdout)
+            answer: list[Read | ReaderError] | ReaderError = receive(process.stdout)
         if isinstance(answer, ReaderError):
             raise answer
         return answer
@@ -185,11 +185,11 @@ class _Child:
             if self._refuses:
                 raise _EndedError
             if self._process is None:
-                self._process = _started(self._chosen)
+                self._process = _start(self._chosen)
             return self._process
 
 
-def _started(chosen: str) -> subprocess.Popen[bytes]:
+def _start(chosen: str) -> subprocess.Popen[bytes]:
     """Start a process in which this very package is found, and which Ctrl+C in the terminal does not reach.
 
     It stays in the session of its parent: Linux gives each session a fair share of the cores, whatever the priority of

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from reader import mistakes
 from reader.errors import ReaderError
 from reader.extraction import choice
-from reader.ingest.messages import received, send
+from reader.ingest.messages import receive, send
 from reader.ingest.reading import Text, read
 
 
@@ -26,7 +26,7 @@ def main() -> int:
     answer = _answering(sys.argv[1] if len(sys.argv) > 1 else choice.OWN)
     try:
         while True:
-            send(outgoing, answer(received(incoming)))
+            send(outgoing, answer(receive(incoming)))
     except EOFError:
         return 0
     except BrokenPipeError:

@@ -48,7 +48,7 @@ def read_again(
     if pool and total >= MANY:
         pool.start(total // GROUP)
     waiting = _Waiting(library, tagger, pool, cancelled)
-    while batch := _filled(waiting, limit):
+    while batch := _fill(waiting, limit):
         read = {number: answer for number, answer in batch.items() if isinstance(answer, Reading)}
         failed = tuple(str(answer) for answer in batch.values() if isinstance(answer, ReaderError))
         changes = library.rereading.replace(read)
@@ -80,7 +80,8 @@ class _Waiting:
             return {}
         drafts, group = self._groups.popleft()
         return {
-            number: _told(draft, answer) for (number, draft), answer in zip(drafts.items(), group.result(), strict=True)
+            number: _name_article(draft, answer)
+            for (number, draft), answer in zip(drafts.items(), group.result(), strict=True)
         }
 
     def _hand_out(self) -> None:
@@ -100,11 +101,11 @@ class _Waiting:
         return self._pool if is_long and self._pool and self._pool.reads_long else None
 
 
-def _told(draft: ArticleDraft, answer: Read | ReaderError) -> Reading | ReaderError:
+def _name_article(draft: ArticleDraft, answer: Read | ReaderError) -> Reading | ReaderError:
     return ReaderError(f"“{draft.title}” stays as it was. {answer}") if isinstance(answer, ReaderError) else answer[1]
 
 
-def _filled(waiting: _Waiting, limit: int) -> dict[int, Reading | ReaderError]:
+def _fill(waiting: _Waiting, limit: int) -> dict[int, Reading | ReaderError]:
     batch: dict[int, Reading | ReaderError] = {}
     end = monotonic() + BATCH_SECONDS
     while len(batch) < limit and monotonic() < end:

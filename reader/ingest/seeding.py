@@ -32,4 +32,4 @@ def seed(library: Library, tagger: Tagger, *, cancelled: Callable[[], bool] = ne
 
 
 def _seeds_after(name: str) -> list[Path]:
-    return sorted(path for path in files.found([paths.seeds()]) if isinstance(path, Path) and path.name > name)
+    return sorted(path for path in files.find_files([paths.seeds()]) if isinstance(path, Path) and path.name > name)

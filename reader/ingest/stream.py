@@ -13,7 +13,7 @@ from reader.errors import FileError, ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import files
 from reader.formats.files import Found
-from reader.ingest.batch import Handed, duplicate, spelt
+from reader.ingest.batch import Handed, duplicate, path_text
 from reader.ingest.pool import Pool
 from reader.ingest.reading import GROUP, GROUP_BYTES, LONG, Alone, Readers
 from reader.library import Library
@@ -109,7 +109,7 @@ class Stream:
 
     def _hand_out(self) -> None:
         readers = self._pool if self._pool and self._pool.ready else self._alone
-        while len(self._entries) <= readers.room * GROUP and self._ahead < AHEAD_BYTES and (found := self._found()):
+        while len(self._entries) <= readers.room * GROUP and self._ahead < AHEAD_BYTES and (found := self._find()):
             self._hand_to(self._readers_of(found) or readers, found)
 
     def _readers_of(self, found: Sequence[FileOutcome | SourceFile]) -> Readers | None:
@@ -117,18 +117,18 @@ class Stream:
         is_long = any(isinstance(file, SourceFile) and len(file.data) > LONG for file in found)
         return self._pool if is_long and self._pool and self._pool.reads_long else None
 
-    def _found(self) -> list[FileOutcome | SourceFile]:
+    def _find(self) -> list[FileOutcome | SourceFile]:
         found: list[FileOutcome | SourceFile] = []
         size = 0
         while len(found) < GROUP and size < GROUP_BYTES and (path := self._waiting.take()):
-            file = opened(path, self._library.path) if isinstance(path, Path) else path
+            file = open_file(path, self._library.path) if isinstance(path, Path) else path
             size += len(file.data) if isinstance(file, SourceFile) else 0
             found.append(file)
         return found
 
     def _hand_to(self, readers: Readers, found: Sequence[FileOutcome | SourceFile]) -> None:
         by_digest = {file.digest: file for file in reversed(found) if isinstance(file, SourceFile)}
-        known = self._library.imports.known(by_digest)
+        known = self._library.imports.find_by_digest(by_digest)
         new = [file for digest, file in by_digest.items() if digest not in known and digest not in self._on_the_way]
         if new:
             group = readers.submit(new)
@@ -145,11 +145,11 @@ class Stream:
         return handed if handed.file is file else Handed(file, handed.group, handed.at, is_copy=True)
 
 
-def opened(path: Path, library: Path | None = None) -> FileOutcome | SourceFile:
+def open_file(path: Path, library: Path | None = None) -> FileOutcome | SourceFile:
     """Return a file with its bytes, or why it cannot be read; it may not be the library that is open."""
     try:
         if library and belongs_to(library, path):
-            raise FileError(f"{spelt(path)} is the library itself, or a part of it.")
+            raise FileError(f"{path_text(path)} is the library itself, or a part of it.")
         return files.read(path)
     except FileError as error:
-        return FileOutcome(spelt(path), FileStatus.FAILED, reason=str(error))
+        return FileOutcome(path_text(path), FileStatus.FAILED, reason=str(error))

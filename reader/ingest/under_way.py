@@ -10,7 +10,7 @@ from typing import Self
 from reader.errors import LibraryError
 from reader.formats import files
 from reader.formats.files import Found
-from reader.ingest.batch import Batch, spelt
+from reader.ingest.batch import Batch, path_text
 from reader.ingest.claim import Claim, sweep
 from reader.library import Library
 from reader.model import FileOutcome
@@ -45,14 +45,14 @@ class UnderWay:
         self.import_id = 0
 
     @property
-    def added(self) -> int:
+    def n_added(self) -> int:
         """How many files it had added before it broke off."""
         return len(self._there)
 
     def find(self) -> None:
         """Go on with this very import, if it broke off."""
         sources = self._sources()
-        for unfinished in self._library.imports.unfinished():
+        for unfinished in self._library.imports.list_unfinished():
             if unfinished.sources == sources and self.go_on(unfinished.id):
                 return
 
@@ -60,7 +60,7 @@ class UnderWay:
         """Go on with an import, unless another process does."""
         if not self._claim.stake(import_id):
             return False
-        if import_id not in {unfinished.id for unfinished in self._library.imports.unfinished()}:
+        if import_id not in {unfinished.id for unfinished in self._library.imports.list_unfinished()}:
             self._claim.drop()  # another has just finished it
             return False
         self.import_id, self._there = import_id, self._library.imports.paths(import_id)
@@ -68,7 +68,7 @@ class UnderWay:
 
     def files(self) -> Iterator[Found]:
         """Yield the files that it has not added yet, and what is left out of folders."""
-        found = files.found(self._paths)
+        found = files.find_files(self._paths)
         return (file for file in found if _path(file) not in self._there) if self._there else found
 
     def add(self, batch: Batch, cancelled: Callable[[], bool] = never) -> tuple[FileOutcome, ...]:
@@ -86,7 +86,7 @@ class UnderWay:
         return tuple(str(path) for path in self._paths if isinstance(path, Path)) if self._undoable else ()
 
     def __enter__(self) -> Self:
-        sweep(self._library.path, {unfinished.id for unfinished in self._library.imports.unfinished()})
+        sweep(self._library.path, {unfinished.id for unfinished in self._library.imports.list_unfinished()})
         return self
 
     def __exit__(
@@ -103,12 +103,12 @@ class UnderWay:
 
 
 def _path(file: Found) -> str:
-    return spelt(file) if isinstance(file, Path) else file.path
+    return path_text(file) if isinstance(file, Path) else file.path
 
 
 def _label(paths: Sequence[Found]) -> str:
     if not paths:
         return ""
     first = Path(_path(paths[0]))
-    name = spelt(first.name or first)
+    name = path_text(first.name or first)
     return name if len(paths) == 1 else f"{name} and {len(paths) - 1} more"

@@ -85,7 +85,7 @@ class Library:
         is_new = create and opening.may_be_made(path)
         if is_new:
             opening.create(path)
-        database = opening.opened(path, patience, migrations, cache)
+        database = opening.open_file(path, patience, migrations, cache)
         try:
             migrated_from = migrate(database, migrations, now())
             if migrations:  # none are for who only rescues

@@ -48,7 +48,7 @@ class EntityRef:
     called: str = field(default="", compare=False)  # as the user knew it then, where that was another name
 
     @property
-    def shown(self) -> str:
+    def display_name(self) -> str:
         return self.called or self.name
 
 

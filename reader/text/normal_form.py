@@ -20,11 +20,11 @@ def normal_form(name: str) -> str:
     """
     if name.isascii() and name.replace(" ", "").isalnum():  # as most are: nothing but case and spaces to fold
         return _without_article(_INITIALS.sub(r"\1", " ".join(name.lower().split())))
-    folded = " ".join(_folded(name).split())
+    folded = " ".join(_fold(name).split())
     return _without_article(_without_punctuation(_without_possessive(folded))) or folded
 
 
-def _folded(name: str) -> str:
+def _fold(name: str) -> str:
     wide = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     return wide.translate(_APOSTROPHES)
 
@@ -36,11 +36,11 @@ def _without_possessive(name: str) -> str:
 
 def _without_punctuation(name: str) -> str:
     name = _IN_A_NUMBER.sub("", name.replace("&", " and "))
-    kept = "".join(_spaced(character) for character in _DELETED.sub("", name))
+    kept = "".join(_blank_punctuation(character) for character in _DELETED.sub("", name))
     return unicodedata.normalize("NFKC", _INITIALS.sub(r"\1", " ".join(kept.split())))
 
 
-def _spaced(character: str) -> str:
+def _blank_punctuation(character: str) -> str:
     return " " if character != "." and unicodedata.category(character)[0] in "PZ" else character
 
 

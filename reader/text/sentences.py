@@ -39,9 +39,9 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield the bounds of each sentence, in ascending order, without white space at the ends."""
     begin = 0
     for end in _ends(text, 0, len(text)):
-        yield from _trimmed(text, begin, end)
+        yield from _trim(text, begin, end)
         begin = end
-    yield from _trimmed(text, begin, len(text))
+    yield from _trim(text, begin, len(text))
 
 
 def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
@@ -49,7 +49,7 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     begin = _last_end(text, max(0, start - USUAL), start) or _last_end(text, max(0, start - LONGEST), start)
     last = min(len(text), end + LONGEST)
     close = next((stop for stop in _ends(text, begin, last) if stop >= end), last)
-    return next(_trimmed(text, begin, close), (start, end))
+    return next(_trim(text, begin, close), (start, end))
 
 
 def _last_end(text: str, first: int, start: int) -> int:
@@ -97,7 +97,7 @@ def _next_white_space(text: str, start: int, stop: int) -> int:
     return found.end() if found else start
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     inner = text[start:end]
     left = start + len(inner) - len(inner.lstrip())
     if left < end:

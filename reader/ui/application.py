@@ -99,7 +99,7 @@ class ReaderApplication(QObject):
         if self.window and os.path.realpath(library) == os.path.realpath(self.window.parts.library):
             self._take([])  # this very window has it open, and could not answer itself
             return
-        if _handed_over(library, []):
+        if _hand_over(library, []):
             return
         self._application.setQuitOnLastWindowClosed(False)
         self.open(library, create=create)
@@ -150,7 +150,7 @@ def _speak_english() -> None:
         locale.setlocale(locale.LC_MESSAGES, "C")
 
 
-def _handed_over(library: Path, files: list[Path]) -> bool:
+def _hand_over(library: Path, files: list[Path]) -> bool:
     if not may_be_open(library):
         return False
     from reader.ui.startup.single_instance import hand_over  # where somebody may answer
@@ -166,7 +166,7 @@ def main(library: Path | None, files: list[Path]) -> int:
     application = make_application(sys.argv[:1])
     application.setApplicationName(paths.APPLICATION)
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application.svg")))
-    if _handed_over(path, files):
+    if _hand_over(path, files):
         return 0
     CrashReporter(paths.user_data() / "crashes.log").install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)

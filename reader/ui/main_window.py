@@ -36,7 +36,7 @@ from reader.ui.corrections.menus import DecidingMenus
 from reader.ui.imports.process import ImportReport
 from reader.ui.startup import window_state
 from reader.ui.startup.frame_cache import LastFrames
-from reader.ui.startup.library_opener import LibraryState, not_opened, opened
+from reader.ui.startup.library_opener import LibraryState, library_state, not_opened
 from reader.ui.style.foreign_text import in_a_menu, in_a_title
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.workspace import parts
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(f"{in_a_title(library.stem)} — Entity Reader")
         self.setMinimumSize(*SMALLEST)
-        self.parts = parts.made(self, library, tasks, settings, theme)
+        self.parts = parts.make_parts(self, library, tasks, settings, theme)
         self.files = FileActions(self.parts)
         self._articles = ArticleActions(self.parts)
         self._view = ViewActions(self.parts)
@@ -219,11 +219,11 @@ class MainWindow(QMainWindow):
         A new default library (`seeding`) is filled with the seeds; one that was not closed properly (`left_open`) is
         looked over.
         """
-        self.parts.tasks.run("opening", opened, lambda state: self._opened(state, seeding), self._not_opened)
+        self.parts.tasks.run("opening", library_state, lambda state: self._on_open(state, seeding), self._not_opened)
         if left_open:
             self.files.soundness.check_quietly()
 
-    def _opened(self, state: LibraryState, seeding: bool) -> None:
+    def _on_open(self, state: LibraryState, seeding: bool) -> None:
         self.files.show_state(state)
         self.parts.commands.look()
         self._past.purge_later()

@@ -123,7 +123,7 @@ def main() -> None:
         reader = ReaderApplication(QApplication(sys.argv[:1]), Settings(Path(folder, "settings.ini")))
         reader.open(path)
         assert reader.window
-        wait(lambda: reader.window is not None and bool(reader.window.parts.articles.selected() is not None))
+        wait(lambda: reader.window is not None and bool(reader.window.parts.articles.selected_ids() is not None))
         measure_all(reader.window, one, other, article)
         reader.window.close()
 

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library import Library
-from reader.library.decisions.exchange import joined
-from reader.library.decisions.jsonl import heading, told
+from reader.library.decisions.exchange import join_lines
+from reader.library.decisions.jsonl import heading, to_line
 from reader.library.identity.resolution import Taken
 from reader.model import ArticleQuery, Kind
 from reader.model.decision import Decision, EntityRef, Place, Target, Verb
@@ -173,7 +173,7 @@ def _open_to_rename(library: Library) -> None:
 def _take_over(library: Library, log: Sequence[Taken]) -> float:
     """Let a log of decisions stand in a library; return the seconds that this took."""
     file = library.path.with_suffix(".jsonl")
-    file.write_text(joined([heading(), *map(told, log)]), encoding="utf-8")
+    file.write_text(join_lines([heading(), *map(to_line, log)]), encoding="utf-8")
     started = time.perf_counter()
     assert library.travel.adopt(file).applied == len(log)
     return time.perf_counter() - started

@@ -23,7 +23,7 @@ from spacy.tokens import DocBin
 
 from reader.extraction import Tagger, default_tagger
 from reader.extraction.spacy_tagger import SpacyTagger
-from reader.extraction.training.corpus import Document, document, marked
+from reader.extraction.training.corpus import Document, document, read_gold
 from reader.extraction.training.scoring import WHO_WHAT_WHERE, score
 from tests.benchmarks import importing
 
@@ -90,8 +90,10 @@ def say_scores(name: str, tagger: Tagger, gold: Sequence[Document]) -> None:
 
 def main() -> None:
     folder = os.environ.get("ENTITY_READER_GOLD")
-    gold = marked(Path(folder, "dev.jsonl")) if folder else texts_of_seeds()
-    model = spacy_model(marked(Path(folder, "train.jsonl")) if folder else gold, gold, 0 if folder else STEPS_ON_SEEDS)
+    gold = read_gold(Path(folder, "dev.jsonl")) if folder else texts_of_seeds()
+    model = spacy_model(
+        read_gold(Path(folder, "train.jsonl")) if folder else gold, gold, 0 if folder else STEPS_ON_SEEDS
+    )
     started = time.perf_counter()
     own = default_tagger()
     loading = time.perf_counter() - started

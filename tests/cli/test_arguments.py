@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import reader
-from reader.cli.arguments import parsed
+from reader.cli.arguments import parse
 from reader.cli.command import Command
 from reader.cli.commands import COMMANDS
 from tests.cli.shell import Shell
@@ -96,7 +96,7 @@ def test_help_about_a_command_is_its_own_help_with_its_examples(shell: Shell, co
     for example in command.examples:
         assert f"{example}\n" in f"{result.out}\n"
         words = re.sub(r".*entity-reader ", "", re.sub(" <.*", "", example))
-        assert parsed(shlex.split(words)).run is command.run
+        assert parse(shlex.split(words)).run is command.run
 
 
 def test_help_about_what_is_no_command_is_refused(shell: Shell) -> None:

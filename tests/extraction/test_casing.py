@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from reader.extraction.casing import in_capitals, recased, without_capitals
+from reader.extraction.casing import in_capitals, recase, without_capitals
 from reader.extraction.lexicon import LOWER, TITLE, UPPER, Lexicon, key
 
 _USUAL = {"met": LOWER, "in": LOWER, "rain": LOWER, "the": LOWER, "rome": TITLE, "nato": UPPER}
@@ -23,17 +23,17 @@ def lexicon(usual: dict[str, int]) -> Lexicon:
 
 def test_words_are_written_as_they_usually_are() -> None:
     shouted = "NATO MET IN ROME . THE RAIN FELL ON MR QOQQODU".split()
-    assert recased(shouted, lexicon(_USUAL | dict.fromkeys(["fell", "on"], LOWER) | {"mr": TITLE})) == (
+    assert recase(shouted, lexicon(_USUAL | dict.fromkeys(["fell", "on"], LOWER) | {"mr": TITLE})) == (
         "NATO met in Rome . The rain fell on Mr Qoqqodu".split()
     )
 
 
 def test_a_word_that_is_not_known_is_taken_for_a_name() -> None:
-    assert recased(["the", "qoqqodu"], lexicon(_USUAL)) == ["The", "Qoqqodu"]
+    assert recase(["the", "qoqqodu"], lexicon(_USUAL)) == ["The", "Qoqqodu"]
 
 
 def test_numbers_and_signs_stay() -> None:
-    assert recased(["1987", "(", "$", "x1"], lexicon({"x1": LOWER})) == ["1987", "(", "$", "x1"]
+    assert recase(["1987", "(", "$", "x1"], lexicon({"x1": LOWER})) == ["1987", "(", "$", "x1"]
 
 
 def test_a_line_in_capitals_is_told_from_an_acronym() -> None:

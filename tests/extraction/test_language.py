@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.extraction.language import ENGLISH, identified, is_evidently_english, language
+from reader.extraction.language import ENGLISH, identify, is_evidently_english, language
 
 SAMPLES = Path(__file__).parent.parent / "formats" / "samples"
 SAME = {"zh_hant": "zh", "nb": "no"}
@@ -63,7 +63,7 @@ def test_a_shorter_text_is_told_or_left_open_but_never_taken_for_another(code: s
 def test_what_is_evidently_english_is_english_to_the_model_too() -> None:
     for at in range(0, len(ENGLISH_NEWS) - 120, 20):
         words = ENGLISH_NEWS[at : at + 120].lower().split()
-        assert not is_evidently_english(words) or identified(" ".join(words)) == ENGLISH
+        assert not is_evidently_english(words) or identify(" ".join(words)) == ENGLISH
 
 
 def test_no_other_language_is_evidently_english() -> None:

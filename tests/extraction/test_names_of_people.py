@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.extraction.gazetteer import gazetteer
 from reader.extraction.name_order import GIVEN, OTHER, USUAL
-from reader.extraction.names import folded, words
+from reader.extraction.names import fold, words
 from reader.extraction.person_names import PersonNames
 
 NAMES = PersonNames(gazetteer())
@@ -109,9 +109,9 @@ def test_a_title_tells_the_sex_where_it_does(name: str, cue: str, sex: str) -> N
 
 @given(st.text(alphabet=st.sampled_from("aBc thé.'-")))
 def test_the_words_of_a_name_are_those_of_its_folded_form(name: str) -> None:
-    assert words(name) == (tuple(folded(name).split()) or (name,))
+    assert words(name) == (tuple(fold(name).split()) or (name,))
 
 
 @pytest.mark.parametrize("name", ["The Hague", "the the", "J K Rowling", "WHO", "Gong  Zheng", "a"])
 def test_plain_words_are_folded_like_others(name: str) -> None:
-    assert words(name) == tuple(folded(name).split())
+    assert words(name) == tuple(fold(name).split())

@@ -7,7 +7,7 @@ import pytest
 
 from reader.errors import FileError
 from reader.formats import files
-from reader.formats.files import article, found, read
+from reader.formats.files import article, find_files, read
 from reader.model import FileOutcome, FileStatus
 
 
@@ -55,7 +55,7 @@ def test_a_missing_file_and_a_folder_are_refused_by_their_names(tmp_path: Path) 
 
 @pytest.mark.parametrize("name", ["a" * 5_000, "a" * 300, "b/" * 3_000])
 def test_a_name_that_is_too_long_is_refused_as_any_other(tmp_path: Path, name: str) -> None:
-    [path] = found([tmp_path / name])
+    [path] = find_files([tmp_path / name])
     assert path == tmp_path / name
     with pytest.raises(FileError, match=r"cannot be read: File name too long\.$"):
         read(tmp_path / name)
@@ -66,7 +66,7 @@ def test_a_name_that_is_too_long_is_refused_as_any_other(tmp_path: Path, name: s
 def test_what_lies_in_a_closed_folder_is_refused_by_its_name(tmp_path: Path) -> None:
     closed = tmp_path / "closed"
     closed.mkdir(mode=0)
-    [path] = found([closed / "a.txt"])
+    [path] = find_files([closed / "a.txt"])
     assert path == closed / "a.txt"
     with pytest.raises(FileError, match="lack the permission"):
         read(closed / "a.txt")
@@ -109,7 +109,7 @@ def test_a_folder_yields_its_text_files_in_order(tmp_path: Path) -> None:
     for name in ("b.txt", "a.TXT", "c.text", "d.pdf", ".hidden.txt", "sub/e.txt", ".git/f.txt", "Sub2/g.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"x")
-    names = [path.relative_to(tmp_path).as_posix() for path in found([tmp_path]) if isinstance(path, Path)]
+    names = [path.relative_to(tmp_path).as_posix() for path in find_files([tmp_path]) if isinstance(path, Path)]
     assert names == ["a.TXT", "b.txt", "c.text", "Sub2/g.txt", "sub/e.txt"]
 
 
@@ -129,7 +129,7 @@ def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) ->
         (tmp_path / name).write_bytes(b"x")
     told = {
         Path(one.path).relative_to(tmp_path).as_posix(): (one.status, one.reason)
-        for one in found([tmp_path])
+        for one in find_files([tmp_path])
         if isinstance(one, FileOutcome)
     }
     only = "of a folder, only .txt and .text files are read."
@@ -148,7 +148,7 @@ def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) ->
 def test_a_file_that_is_named_is_found_whatever_its_suffix_and_even_if_it_is_gone(tmp_path: Path) -> None:
     (tmp_path / "a.news").write_bytes(b"x")
     named = [tmp_path / "a.news", tmp_path / "gone"]
-    assert list(found(named)) == named
+    assert list(find_files(named)) == named
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
@@ -156,4 +156,4 @@ def test_links_that_go_round_in_circles_are_followed_once(tmp_path: Path) -> Non
     (tmp_path / "sub").mkdir()
     (tmp_path / "sub" / "a.txt").write_bytes(b"x")
     (tmp_path / "sub" / "up").symlink_to(tmp_path, target_is_directory=True)
-    assert list(found([tmp_path])) == [tmp_path / "sub" / "a.txt"]
+    assert list(find_files([tmp_path])) == [tmp_path / "sub" / "a.txt"]

@@ -54,7 +54,7 @@ def test_a_long_file_is_named_while_it_is_read_and_left_when_cancelled(
         cancelled.append(True)
         assert list(steps) == []
     assert tagger.shown == []
-    assert library.imports.unfinished() == []
+    assert library.imports.list_unfinished() == []
 
 
 def test_short_files_are_read_at_once_where_no_process_is_ready(

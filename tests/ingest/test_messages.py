@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ingest.messages import received, send
+from reader.ingest.messages import receive, send
 
 
 @given(st.lists(st.text() | st.binary() | st.none(), max_size=4))
@@ -13,7 +13,7 @@ def test_what_is_sent_is_received_in_its_order(values: list[object]) -> None:
     for value in values:
         send(stream, value)
     stream.seek(0)
-    assert [received(stream) for _ in values] == values
+    assert [receive(stream) for _ in values] == values
 
 
 @pytest.mark.parametrize("kept", [0, 5, 9])
@@ -21,4 +21,4 @@ def test_the_end_of_the_stream_and_half_a_message_are_its_end(kept: int) -> None
     stream = io.BytesIO()
     send(stream, "Shanghai")
     with pytest.raises(EOFError):
-        received(io.BytesIO(stream.getvalue()[:kept]))
+        receive(io.BytesIO(stream.getvalue()[:kept]))

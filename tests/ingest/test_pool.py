@@ -105,7 +105,7 @@ def test_a_process_that_ends_unexpectedly_is_started_anew_and_its_group_is_read(
 def test_a_text_that_ends_every_process_is_told_in_words_and_keeps_nothing_else_out(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    whole = pool._Child._sent
+    whole = pool._Child._send
 
     def fall(child: pool._Child, texts: list[SourceFile | ArticleDraft]) -> object:
         if any(isinstance(text, SourceFile) and b"deadly" in text.data for text in texts):
@@ -125,7 +125,7 @@ def test_a_text_that_ends_every_process_is_told_in_words_and_keeps_nothing_else_
 def test_a_process_has_the_next_group_before_it_is_done_with_one(monkeypatch: pytest.MonkeyPatch) -> None:
     sent: list[int] = []
     answered: list[object] = []
-    send, receive = messages.send, messages.received
+    send, receive = messages.send, messages.receive
 
     def noting_what_is_sent(stream: object, value: object) -> None:
         sent.append(len(answered))

@@ -68,7 +68,7 @@ def test_decisions_marks_stars_and_dates_stay(filled: Library) -> None:
     ids = list(filled.articles.ids(ArticleQuery()))
     filled.articles.set_starred(ids[:3], True)
     filled.articles.set_unread(ids[:5], False)
-    [shanghai] = filled.entities.named("Shanghai")
+    [shanghai] = filled.entities.find_by_name("Shanghai")
     filled.decisions.decide(filled.proposals.rename(shanghai.id, "The City").decision)
     before = filled.articles.rows(ids)
     list(read_again(filled, ShipTagger()))

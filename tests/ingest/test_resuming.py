@@ -43,14 +43,14 @@ def number(library: Library) -> int:
 def test_it_goes_on_where_it_was_as_the_same_import(library: Library, folder: Path, tagger: WordTagger) -> None:
     write_many(folder, 30)
     [first] = killed_after(library, import_files(library, [folder], tagger), 1)
-    assert [unfinished.sources for unfinished in library.imports.unfinished()] == [(str(folder),)]
+    assert [unfinished.sources for unfinished in library.imports.list_unfinished()] == [(str(folder),)]
     shown = len(tagger.shown)
     steps = list(resume(library, tagger))
     assert statuses(steps) == [FileStatus.ADDED] * (30 - importing.FIRST_BATCH)
     assert len(tagger.shown) - shown == 30 - importing.FIRST_BATCH
     assert {step.import_id for step in steps} == {first.import_id}
     assert [(step.done, step.total) for step in steps][-1] == (30, 30)
-    assert library.imports.unfinished() == []
+    assert library.imports.list_unfinished() == []
     assert library.check() == []
     library.history.undo()
     assert number(library) == 0
@@ -115,7 +115,7 @@ def test_what_another_process_is_about_is_left_to_it(library: Library, folder: P
 def test_the_seeds_are_no_import_that_goes_on_by_itself(library: Library, folder: Path, tagger: WordTagger) -> None:
     write_many(folder, 30)
     killed_after(library, import_files(library, [folder], tagger, undoable=False), 1)
-    assert library.imports.unfinished() == []
+    assert library.imports.list_unfinished() == []
 
 
 @pytest.mark.parametrize("batches", [1, 2, 4])
@@ -139,7 +139,7 @@ def test_killed_at_any_moment_the_next_start_completes_it(
     assert number_of_articles(library_path) == MANY
     with Library.open(library_path) as library:
         assert len(library.imports.articles(told[0]["import_id"])) == MANY
-        assert library.imports.unfinished() == []
+        assert library.imports.list_unfinished() == []
     [nothing] = remaining_events(start(library_path, "--resume"))
     assert (nothing["event"], nothing["added"]) == ("finished", 0)
 

@@ -67,7 +67,7 @@ def add(library: Library, *readings: Ready) -> list[int]:
 
 
 def entity_id(library: Library, name: str) -> int:
-    return library.entities.named(name)[0].id
+    return library.entities.find_by_name(name)[0].id
 
 
 _NO_STATE = ("article_fts%", "sqlite_%", "bin", "import", "comention", "action", "unexamined", "likeness", "candidate")

@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.identity import decision_log
-from reader.library.links.projection import found
+from reader.library.links.projection import load_readings
 from reader.library.store.article_record import ArticleReading
 from reader.model import ArticleDraft, ArticleQuery, Kind, LinkedEntity, Reading
 from reader.model.decision import Proposal, Scope, Target, Verb
@@ -266,7 +266,7 @@ class Deciding(RuleBasedStateMachine):
     def what_follows_from_the_log_is_the_same_however_it_was_come_to(self) -> None:
         for library in (self.library, self.other):
             with library._database.read() as connection:
-                assert decision_log.standing(connection) == decision_log.compiled(
+                assert decision_log.current(connection) == decision_log.fold_log(
                     connection, decision_log.in_force(connection)
                 )
 
@@ -274,7 +274,7 @@ class Deciding(RuleBasedStateMachine):
         path, ids = Path(self.folder.name, "b.library"), self.ids()
         with Library.open(path, create=True) as fresh:
             with self.library._database.read() as connection:
-                readings = found(connection, ids)
+                readings = load_readings(connection, ids)
             file = Path(self.folder.name, "names.jsonl")
             exported = self.library.travel.export(file)
             assert fresh.travel.adopt(file).applied == exported

@@ -54,7 +54,7 @@ def test_what_lay_in_its_bin_comes_back(first: Path) -> None:
     with Library.open(first) as library:
         opened = library.articles.ids(ArticleQuery())[0]
         assert library.articles.restore([opened + 1]).articles == {opened + 1}
-        [gong] = library.entities.named("Gong Zheng")
+        [gong] = library.entities.find_by_name("Gong Zheng")
         assert gong.articles == 2
         assert library.check() == []
 
@@ -63,7 +63,9 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.open(first) as library:
         kinds = [place("Washington")] * 2
         add(library, *(reading(f"New {n}", "Washington is old.", kind) for n, kind in enumerate(kinds)))
-        assert [(entity.kind, entity.articles) for entity in library.entities.named("Washington")] == [(Kind.PLACE, 3)]
+        assert [(entity.kind, entity.articles) for entity in library.entities.find_by_name("Washington")] == [
+            (Kind.PLACE, 3)
+        ]
         assert library.check() == []
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
@@ -74,7 +76,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
     with Library.open(second) as library:
         assert library.migrated_from == 2
-        [gong] = library.entities.named("Gong Zheng")
+        [gong] = library.entities.find_by_name("Gong Zheng")
         assert [said.text for said in library.cross_reference.card(gong.id).descriptions] == ["the mayor"]
         assert [(line.words, bool(line.undone)) for line in library.decisions.lines()] == [
             ("Renamed Gong Zheng to Mayor Gong", True)

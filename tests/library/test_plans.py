@@ -35,7 +35,7 @@ GATHERED = ("BLOOM FILTER", "AUTOMATIC")  # made of a whole table, before the fi
 def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return a list that receives each statement, its values filled in."""
     asked: list[str] = []
-    connected = database._connected
+    connected = database._connect
 
     def watched(*arguments: object) -> sqlite3.Connection:
         connection = connected(*arguments)  # type: ignore[arg-type]

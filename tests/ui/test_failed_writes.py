@@ -45,7 +45,7 @@ def nothing_tended(monkeypatch: pytest.MonkeyPatch) -> None:
 def library(library: Path) -> Path:
     """Give a library in which something was done already, and taken back, of each kind."""
     with Library.open(library) as opened:
-        propose, one = opened.proposals, opened.entities.named("Xi Jinping")[0]
+        propose, one = opened.proposals, opened.entities.find_by_name("Xi Jinping")[0]
         opened.saved_searches.save("Trains", "maglev")
         opened.saved_searches.save("Mayors", "mayor")
         opened.articles.delete(add(opened, reading("Gone", "Nobody spoke.")))
@@ -99,12 +99,12 @@ def seen(window: MainWindow) -> Seen:
         "mentions": opened.article.mentions,
         "flags": (opened.article.unread, opened.article.starred),
         "star": parts.actions["toggle_star"].text(),
-        "articles": parts.articles.selected(),
+        "articles": parts.articles.selected_ids(),
         "counts": parts.status.counts,
         "searches": [(one.name, one.words) for one in parts.saved.searches],
         "questions": {question.ids for question in parts.review.queue.questions},
-        "history": [(line.words, line.gone) for line in history(window).list.days.shown],
-        "bin": [line.words for line in the_bin(window).list.days.shown],
+        "history": [(line.words, line.gone) for line in history(window).list.days.lines],
+        "bin": [line.words for line in the_bin(window).list.days.lines],
         "undo": (parts.actions["undo"].text(), parts.actions["redo"].text()),
     }
 
@@ -142,7 +142,7 @@ def split(library: Library, entity: int) -> Intent:
 
 
 def merge(library: Library, entity: int) -> Intent:
-    other = library.entities.named("Shanghai")[0].id
+    other = library.entities.find_by_name("Shanghai")[0].id
     return Intent(library.proposals.merge([entity, other], GONG), (entity, other))
 
 

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from reader.library import Library
 from reader.model import FileOutcome, FileStatus, Kind, LinkedEntity
 from reader.ui.chrome.menus import RecentMenu
-from reader.ui.corrections.subject import in_text, pointed_at
+from reader.ui.corrections.subject import current_subject, in_text
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.review.page import ReviewPage
@@ -61,7 +61,7 @@ def library(tmp_path: Path) -> Path:
                 for number in range(3)
             ),
         )
-        [found] = made.entities.named("Zora Vale")
+        [found] = made.entities.find_by_name("Zora Vale")
         made.decisions.decide(made.proposals.rename(found.id, NAME).decision)
         made.saved_searches.save(NAME, f'source:"{WORDS}"')
         made.articles.delete(added[-1:])
@@ -252,7 +252,11 @@ def test_notices_failures_and_menus_show_words_as_they_stand(hostile: MainWindow
     parts.entities.show_failure(TITLE)
     parts.articles.show_failure(TITLE)
     parts.reading.show_failure(TITLE)
-    menus = [hostile.names.menu(pointed_at(parts, (current,))), hostile.names.menu(in_text(parts, (current,))), recent]
+    menus = [
+        hostile.names.menu(current_subject(parts, (current,))),
+        hostile.names.menu(in_text(parts, (current,))),
+        recent,
+    ]
     for menu in menus:
         menu.popup(QPoint(0, 0))
         assert found() == []

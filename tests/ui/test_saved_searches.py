@@ -90,7 +90,7 @@ def test_saved_searches_are_there_from_the_first_frame_on(
 
 def test_chips_are_saved_as_filters(window: MainWindow, qtbot: QtBot) -> None:
     named: list[Entity] = []
-    window.parts.tasks.run("gong", lambda library: library.entities.named("Gong Zheng"), named.extend)
+    window.parts.tasks.run("gong", lambda library: library.entities.find_by_name("Gong Zheng"), named.extend)
     qtbot.waitUntil(lambda: bool(named), timeout=PATIENCE)
     window.parts.browsing.narrow(named[0].id)
     qtbot.waitUntil(lambda: bool(window.parts.browsing.narrowed))

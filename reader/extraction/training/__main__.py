@@ -22,7 +22,7 @@ from reader.disk import Sort, keep_what_is_of_another_sort
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.trained import TrainedTagger
 from reader.extraction.training import lexicon, teaching
-from reader.extraction.training.corpus import Document, marked, unmarked
+from reader.extraction.training.corpus import Document, read_gold, read_plain
 from reader.extraction.training.examples import Targets
 from reader.extraction.training.learning import Course, say, train_network
 from reader.extraction.training.scoring import score
@@ -38,14 +38,14 @@ def main() -> int:
     arguments = _arguments()
     keep_what_is_of_another_sort(arguments.out, WEIGHTS)
     arguments.work.mkdir(parents=True, exist_ok=True)
-    gold, held_out = marked(arguments.gold / "train.jsonl"), marked(arguments.gold / "dev.jsonl")
+    gold, held_out = read_gold(arguments.gold / "train.jsonl"), read_gold(arguments.gold / "dev.jsonl")
     arrays = _lexicon(arguments.vectors, arguments.work)
     soft: list[tuple[Document, Targets]] = []
     if arguments.unmarked:
-        more = unmarked(arguments.unmarked)
+        more = read_plain(arguments.unmarked)
         labels = _soft_labels(gold, held_out, more, arrays, arguments.work)
         soft = list(zip(more, labels, strict=True))
-    certain = [*gold * GOLD_WEIGHT, *marked(OWN) * OWN_WEIGHT]
+    certain = [*gold * GOLD_WEIGHT, *read_gold(OWN) * OWN_WEIGHT]
     train_network(certain, held_out, soft, arrays, FINAL, NAME, arguments.out)
     say(score(TrainedTagger(arguments.out), held_out).table())
     return 0
@@ -83,7 +83,7 @@ def _soft_labels(
         knowledge = Lexicon(arrays).features
         opinions = [teaching.transformer_opinion(gold, held_out, more, knowledge, work)]
         opinions += teaching.network_opinions(gold, held_out, more, arrays, work)
-        np.save(kept, np.concatenate(teaching.joined(opinions)))
+        np.save(kept, np.concatenate(teaching.combine(opinions)))
     lengths = [sum(map(len, document.words)) for document in more]
     return np.split(np.load(kept), np.cumsum(lengths[:-1]))
 

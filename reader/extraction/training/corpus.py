@@ -49,7 +49,7 @@ def document(text: str, entities: Iterable[Entity] | None = None) -> Document:
     return Document(text, words, starts, [_labels(p.words, p.starts, gold) for p in found], gold)
 
 
-def marked(path: Path) -> list[Document]:
+def read_gold(path: Path) -> list[Document]:
     """Read gold articles, {"text", "entities": [[start, end, kind], …]} a line."""
     return [
         document(fields["text"], [(start, end, KINDS[kind]) for start, end, kind in fields["entities"]])
@@ -57,7 +57,7 @@ def marked(path: Path) -> list[Document]:
     ]
 
 
-def unmarked(path: Path) -> list[Document]:
+def read_plain(path: Path) -> list[Document]:
     """Read articles without marks, {"text"} a line."""
     return [document(fields["text"]) for fields in _lines(path)]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from reader.extraction.casing import recased
+from reader.extraction.casing import recase
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.trained import TrainedTagger
 from reader.extraction.training.corpus import Document
@@ -49,7 +49,7 @@ def train_network(
     """Train a network and write its weights; each epoch is scored on the articles held out, but none is chosen."""
     known = Lexicon(lexicon)
     table = TypeTable(known.features)
-    examples = [*_marked_examples(gold, table, known)]
+    examples = [*_gold_examples(gold, table, known)]
     examples += [table.example(document.words, targets) for document, targets in soft]
     table.settle(course.least, course.least_for_words)
     say(f"Training on {len(examples):,} articles, {len(table):,} types, {len(table.vocabulary):,} features …")
@@ -60,10 +60,10 @@ def train_network(
         say(f"  epoch {epoch}: F {score(TrainedTagger(out), held_out).f1:.4f}")
 
 
-def _marked_examples(gold: Sequence[Document], table: TypeTable, known: Lexicon) -> Iterator[Example]:
+def _gold_examples(gold: Sequence[Document], table: TypeTable, known: Lexicon) -> Iterator[Example]:
     for number, document in enumerate(gold):
         targets = certain((label for line in document.labels or () for label in line), _SMOOTHING)
         yield table.example(document.words, targets)
         if number % _RECASED_EVERY < 2:
             change = str.upper if number % _RECASED_EVERY else str.lower
-            yield table.example([recased([change(word) for word in line], known) for line in document.words], targets)
+            yield table.example([recase([change(word) for word in line], known) for line in document.words], targets)

@@ -66,7 +66,7 @@ def network_opinions(
         yield [tagger.probabilities(document.text).astype(np.float16) for document in more]
 
 
-def joined(opinions: Sequence[Opinion]) -> list[Targets]:
+def combine(opinions: Sequence[Opinion]) -> list[Targets]:
     """Return the teachers' opinions as one, the first's weighing most."""
     shares = [TRANSFORMERS_SHARE] + [(1 - TRANSFORMERS_SHARE) / (len(opinions) - 1)] * (len(opinions) - 1)
     return [

@@ -14,21 +14,21 @@ from reader.library.articles import remove
 from reader.library.articles.bin import bury, unearth
 from reader.library.articles.flags import set_flag
 from reader.library.articles.insert import put
-from reader.library.search import entities_asked, marks, planned, walking
+from reader.library.search import entities_asked, marks, plan_query, walking
 from reader.library.search import ids as ids_of
 from reader.library.store import undo_log
 from reader.library.store.article_ids import Numbering
 from reader.library.store.article_record import (
     Entry,
     StoredFile,
-    merged,
+    merge_entities,
     moment,
-    packed,
-    published,
+    publication_date,
     refuse_what_is_no_text,
     storable_draft,
+    to_json,
 )
-from reader.library.store.database import Database, listed, rows, scalar
+from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.passage import behind, opening
 from reader.library.store.snippets import passages_found
 from reader.library.store.tables import KINDS, NOTHING
@@ -83,9 +83,9 @@ class Articles:
     def which(self, query: ArticleQuery, ids: Collection[int]) -> set[int]:
         """Return which of some articles are there and asked for."""
         with self._database.read() as connection:
-            asked = planned(connection, query).condition("article.id")
+            asked = plan_query(connection, query).condition("article.id")
             sql = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {asked.text}"
-            return {row[0] for row in rows(connection, sql, listed(ids), *asked.values)}
+            return {row[0] for row in rows(connection, sql, json_list(ids), *asked.values)}
 
     def rows(self, ids: Sequence[int], query: ArticleQuery = _ALL) -> list[ArticleRow]:
         """Return articles as a list shows them, in the order asked; those that are gone are left out.
@@ -93,7 +93,7 @@ class Articles:
         Each shows the passage that says most of what the query asks for, words and names, or else its opening.
         """
         with self._database.read() as connection:
-            found = rows(connection, _ROWS, listed(ids))
+            found = rows(connection, _ROWS, json_list(ids))
             match = marks(connection, query.words) if query.words else ""
             passages = passages_found(connection, [row.id for row in found], match, entities_asked(connection, query))
         return [_row(row, *passages.get(row.id, (_opening(row), (), ()))) for row in found]
@@ -101,7 +101,7 @@ class Articles:
     def article(self, article_id: int) -> Article:
         """Return an article, also by an id that it had in an older version."""
         with self._database.read() as connection:
-            row = _found(connection, article_id)
+            row = _find(connection, article_id)
             sql = """
                 SELECT start, end, entity.kind, entity_id FROM mention JOIN entity ON entity.id = entity_id
                 WHERE article_id = ? AND entity.kind != ? ORDER BY start"""
@@ -115,7 +115,7 @@ class Articles:
             row = connection.exec_driver_sql(sql, (article_id,)).first()
             if row is None:
                 raise NotFoundError("This article is no longer in the library.")
-            return SourceFile(row.path, StoredFile(*row).unpacked(), row.digest.hex())
+            return SourceFile(row.path, StoredFile(*row).unpack(), row.digest.hex())
 
     def counts(self) -> Counts:
         with self._database.read() as connection:
@@ -127,7 +127,7 @@ class Articles:
             return self.counts()
         limit = -1 if exact else COUNTED + 1
         with self._database.read() as connection:
-            asked = walking.walk(planned(connection, query))
+            asked = walking.walk(plan_query(connection, query))
             [[articles, unread, starred]] = rows(connection, _COUNT % asked.text, *asked.values, limit)
         most = articles if exact else COUNTED
         found, unread, starred = (min(int(amount), most) for amount in (articles, unread, starred))
@@ -139,7 +139,7 @@ class Articles:
             SELECT count(*), total(unread), total(starred) FROM article
             WHERE id IN (SELECT value FROM json_each(?))"""
         with self._database.read() as connection:
-            [[articles, unread, starred]] = rows(connection, sql, listed(ids))
+            [[articles, unread, starred]] = rows(connection, sql, json_list(ids))
         return Counts(articles, int(unread), int(starred))
 
     def set_unread(self, ids: Iterable[int], unread: bool, *, undoable: bool = True) -> Changes:
@@ -176,7 +176,9 @@ class Articles:
     ) -> None:
         if ids:
             payload = {"articles": sorted(ids), **told}
-            undo_log.remember(connection, int(self._now()), verb, words.format(undo_log.counted(len(ids))), payload)
+            undo_log.remember(
+                connection, int(self._now()), verb, words.format(undo_log.article_count(len(ids))), payload
+            )
 
     def update(self, article_id: int, draft: ArticleDraft, reading: Reading) -> Changes:
         """Give an article another reading of its file; where its date changes so does its id, and both are told."""
@@ -186,13 +188,13 @@ class Articles:
                 raise NotFoundError("This article is no longer in the library.")
             entry = _read_anew(taken[0], draft, reading, Numbering(connection))
             put(connection, [entry])
-            told = {"there": entry.id, "other": packed(taken[0])}
+            told = {"there": entry.id, "other": to_json(taken[0])}
             undo_log.remember(connection, int(self._now()), "update", f"Reopen with {entry.draft.encoding}", told)
         moved = entry.id != article_id
         return Changes(frozenset({article_id, entry.id}), membership=moved, entities=True)
 
 
-def _found(connection: Connection, article_id: int) -> Any:
+def _find(connection: Connection, article_id: int) -> Any:
     row = connection.exec_driver_sql(_ARTICLE, (article_id,)).first()
     if row is None:
         now = scalar(connection, "SELECT article_id FROM former_id WHERE id = ?", article_id)
@@ -213,7 +215,7 @@ def _read_anew(old: Entry, draft: ArticleDraft, reading: Reading, numbering: Num
         old.unread,
         old.starred,
         stored,
-        merged(reading.entities),
+        merge_entities(reading.entities),
         old.file,
         old.ids,
         reading.language,
@@ -236,7 +238,7 @@ def _row(
         snippet,
         row.source or "",
         row.author,
-        published(row.id),
+        publication_date(row.id),
         moment(row.added),
         row.words,
         bool(row.unread),
@@ -256,7 +258,7 @@ def _article(row: Any, mentions: Sequence[Any]) -> Article:
         row.source or "",
         row.author,
         row.url,
-        published(row.id),
+        publication_date(row.id),
         moment(row.added),
         row.words,
         bool(row.unread),

@@ -11,7 +11,7 @@ from reader.library.articles import undo_pruning
 from reader.library.articles.insert import put
 from reader.library.articles.remove import take
 from reader.library.store.article_record import Entry, moment, pack, unpack
-from reader.library.store.database import Database, execute_many, listed, rows, scalar
+from reader.library.store.database import Database, execute_many, json_list, rows, scalar
 from reader.model import BinnedArticle, Changes
 
 Progress: TypeAlias = Callable[[int, int], None]  # articles done, articles in all
@@ -46,12 +46,12 @@ class Bin:
     def articles(self, limit: int = 1_000) -> list[BinnedArticle]:
         """Return the articles that were deleted last, the last one first."""
         with self._database.read() as connection:
-            return [_binned(row) for row in rows(connection, _NEWEST, limit)]
+            return [_binned_article(row) for row in rows(connection, _NEWEST, limit)]
 
     def empty(self, ids: Sequence[int] | None = None) -> int:
         """Throw articles away for good, all where none are named, and return how many; nothing brings them back."""
         with self._database.write() as connection:
-            return _throw_away(connection, rows(connection, *([_ALL] if ids is None else [_SOME, listed(ids)])))
+            return _throw_away(connection, rows(connection, *([_ALL] if ids is None else [_SOME, json_list(ids)])))
 
     def purge(self) -> int:
         """Throw away for good what has lain in the bin for a month, and return how many articles that were."""
@@ -63,13 +63,13 @@ def _throw_away(connection: Connection, found: Sequence[Any]) -> int:
     ids = [row.article_id for row in found]
     if ids:
         connection.exec_driver_sql(
-            "DELETE FROM bin WHERE article_id IN (SELECT value FROM json_each(?))", (listed(ids),)
+            "DELETE FROM bin WHERE article_id IN (SELECT value FROM json_each(?))", (json_list(ids),)
         )
         undo_pruning.forget(connection, ids)
     return len(ids)
 
 
-def _binned(row: Any) -> BinnedArticle:
+def _binned_article(row: Any) -> BinnedArticle:
     draft = unpack(row.article_id, row.reading, row.digest, b"").draft
     return BinnedArticle(
         row.article_id, draft.title, draft.source, draft.published, moment(row.deleted), bool(row.known)
@@ -117,7 +117,7 @@ def _entries(connection: Connection, ids: Sequence[int]) -> list[Entry]:
         "SELECT article_id, reading, digest, data FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
         " AND NOT EXISTS (SELECT 1 FROM source_file WHERE source_file.digest = bin.digest)"
     )
-    found = {row.digest: unpack(*row) for row in rows(connection, sql, listed(ids))}
+    found = {row.digest: unpack(*row) for row in rows(connection, sql, json_list(ids))}
     return list(found.values())
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import listed, rows
+from reader.library.store.database import json_list, rows
 from reader.model import Changes
 
 FLAGS = ("unread", "starred")
@@ -17,5 +17,5 @@ def set_flag(connection: Connection, flag: str, ids: Iterable[int], value: bool)
     if flag not in FLAGS:
         raise ValueError(flag)
     sql = f"UPDATE article SET {flag} = ?1 WHERE id IN (SELECT value FROM json_each(?2)) AND {flag} != ?1 RETURNING id"
-    changed = rows(connection, sql, int(value), listed(ids))
+    changed = rows(connection, sql, int(value), json_list(ids))
     return Changes(frozenset(row[0] for row in changed), flags=bool(changed))

@@ -16,7 +16,7 @@ from reader.library.identity import decision_log, watch_list
 from reader.library.identity.resolution import Standing
 from reader.library.store import undo_log
 from reader.library.store.article_ids import Numbering
-from reader.library.store.article_record import Entry, Ids, StoredFile, merged, storable_draft
+from reader.library.store.article_record import Entry, Ids, StoredFile, merge_entities, storable_draft
 from reader.library.store.database import Database, rows, scalar
 from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
 
@@ -41,7 +41,7 @@ class Imports:
             told = json.dumps(sources) if sources else ""  # all ASCII, also where a name is no text
             return int(scalar(connection, sql, label, int(self._now()), told))
 
-    def unfinished(self) -> list[UnfinishedImport]:
+    def list_unfinished(self) -> list[UnfinishedImport]:
         """Return the imports that were begun and neither finished nor cancelled, the oldest first."""
         with self._database.read() as connection:
             return [UnfinishedImport(number, tuple(json.loads(told))) for number, told in rows(connection, _UNFINISHED)]
@@ -52,17 +52,17 @@ class Imports:
             there = (row[0] for row in rows(connection, _PATHS, import_id))
             return frozenset(chain(there, deleted_paths(connection, import_id)))
 
-    def known(self, digests: Iterable[str]) -> dict[str, int]:
+    def find_by_digest(self, digests: Iterable[str]) -> dict[str, int]:
         """Return the articles that have one of these digests."""
         with self._database.read() as connection:
-            return _known(connection, digests)
+            return _find_by_digest(connection, digests)
 
     def add(self, import_id: int, articles: Sequence[Ready]) -> list[FileOutcome]:
         """Add a batch of articles, all or none; what is there already is left out and said so."""
         with self._database.write() as connection:
-            known = _known(connection, [file.digest for file, _, _ in articles])
+            known = _find_by_digest(connection, [file.digest for file, _, _ in articles])
             numbering, added = Numbering(connection), int(self._now())
-            standing = decision_log.standing(connection)
+            standing = decision_log.current(connection)
             entries: list[Entry] = []
             outcomes = []
             for file, draft, reading in articles:
@@ -73,7 +73,7 @@ class Imports:
                 entry = _entry(numbering.next_id(stored.published), import_id, added, (file, stored, reading))
                 known[file.digest] = entry.id
                 entries.append(entry)
-                watched = _watched(standing, entry.draft.text)
+                watched = _count_watched(standing, entry.draft.text)
                 outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, watched=watched))
             put(connection, entries)
             return outcomes
@@ -122,7 +122,7 @@ def bring_back(connection: Connection, import_id: int, told: Progress = quietly)
     return unearth(connection, of_undone_import(connection, import_id), told)
 
 
-def _known(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
+def _find_by_digest(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
     wanted = [bytes.fromhex(digest) for digest in digests]
     sql = "SELECT article_id FROM source_file WHERE digest = ?"
     found = {digest.hex(): scalar(connection, sql, digest) for digest in wanted}
@@ -142,15 +142,15 @@ def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
 
 def _entry(number: int, import_id: int, added: int, ready: Ready) -> Entry:
     file, draft, reading = ready
-    stored = StoredFile.packed(file.path, file.digest, file.data)
-    read = merged(reading.entities)
+    stored = StoredFile.pack(file.path, file.digest, file.data)
+    read = merge_entities(reading.entities)
     told = reading.language, reading.tagger
     return Entry(number, import_id, added, True, False, draft, read, stored, Ids(), *told)
 
 
-def _watched(standing: Standing, text: str) -> tuple[tuple[str, int], ...]:
+def _count_watched(standing: Standing, text: str) -> tuple[tuple[str, int], ...]:
     """Count where watched names stand in a text."""
-    names = dict.fromkeys(one.decision.name for one in standing.watched(text))
+    names = dict.fromkeys(one.decision.name for one in standing.possible_watches(text))
     counts = ((name, sum(1 for _ in watch_list.occurrences(text, name))) for name in names)
     return tuple((name, n) for name, n in counts if n)
 

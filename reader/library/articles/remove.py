@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 
 from reader.library.links import projection, reading_writer
 from reader.library.store import article_text
-from reader.library.store.article_record import ArticleReading, Entry, StoredFile, published
-from reader.library.store.database import listed, rows
+from reader.library.store.article_record import ArticleReading, Entry, StoredFile, publication_date
+from reader.library.store.database import json_list, rows
 from reader.model import ArticleDraft
 
 _ARTICLES = """
@@ -28,8 +28,8 @@ _ARTICLES = """
 
 def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
     """Remove articles and return them; those that are not there are left out."""
-    found = rows(connection, _ARTICLES, listed(ids))
-    read = projection.found(connection, [row.id for row in found])
+    found = rows(connection, _ARTICLES, json_list(ids))
+    read = projection.load_readings(connection, [row.id for row in found])
     taken = [_entry(row, one) for row, one in zip(found, read, strict=True)]
     reading_writer.take_found(connection, read)
     article_text.remove(connection, taken)
@@ -37,7 +37,7 @@ def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
 
 
 def _entry(row: Any, read: ArticleReading) -> Entry:
-    told = row.title, row.body, row.author, row.name or "", row.url, published(row.id), row.encoding
+    told = row.title, row.body, row.author, row.name or "", row.url, publication_date(row.id), row.encoding
     draft = ArticleDraft(*told, bool(row.title_derived))
     ids = replace(read.ids, sources={row.name: row.source_id} if row.source_id else {})
     file = StoredFile(row.path, row.digest, row.size, row.data)

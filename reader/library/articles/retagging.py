@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 
 from reader.library.links import reading_writer
 from reader.library.store import article_text
-from reader.library.store.article_record import ArticleReading, merged
-from reader.library.store.database import Database, execute_many, listed, rows, scalar
+from reader.library.store.article_record import ArticleReading, merge_entities
+from reader.library.store.database import Database, execute_many, json_list, rows, scalar
 from reader.model import ArticleDraft, Changes, Reading
 
 _BY_ANOTHER = "reading_id IS NOT coalesce((SELECT id FROM reading WHERE tagger = ?), -1)"
@@ -59,7 +59,7 @@ class Rereading:
     def drafts(self, ids: Sequence[int]) -> dict[int, ArticleDraft]:
         """Return titles and bodies, the newest first; articles that are gone are left out."""
         with self._database.read() as connection:
-            found = rows(connection, _DRAFTS, listed(ids))
+            found = rows(connection, _DRAFTS, json_list(ids))
         return {row.id: ArticleDraft(row.title, row.body, title_derived=bool(row.title_derived)) for row in found}
 
     def replace(self, read: Mapping[int, Reading]) -> Changes:
@@ -69,10 +69,12 @@ class Rereading:
         """
         with self._database.write() as connection:
             there = [
-                row[0] for row in rows(connection, _THERE, next(iter(read.values()), Reading()).tagger, listed(read))
+                row[0] for row in rows(connection, _THERE, next(iter(read.values()), Reading()).tagger, json_list(read))
             ]
             before = {old.id: old for old in reading_writer.take(connection, there)}
-            anew = [ArticleReading(number, merged(read[number].entities), before[number].ids) for number in there]
+            anew = [
+                ArticleReading(number, merge_entities(read[number].entities), before[number].ids) for number in there
+            ]
             reading_writer.put(connection, anew)
             _sign(connection, {number: read[number] for number in there})
         return Changes(frozenset(there), entities=bool(there))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from reader.library.store import undo_log
 from reader.library.store.database import scalar
-from reader.library.store.undo_log import Action, counted
+from reader.library.store.undo_log import Action, article_count
 
 _LEFT = """
     SELECT (SELECT count(*) FROM source_file WHERE import_id = ?1)
@@ -33,7 +33,7 @@ def _without(connection: Connection, action: Action, gone: Collection[int]) -> N
     if not left:
         undo_log.forget(connection, action)
     elif len(left) < len(before):
-        words = action.words.replace(counted(len(before)), counted(len(left)))
+        words = action.words.replace(article_count(len(before)), article_count(len(left)))
         undo_log.amend(connection, action, {**action.payload, "articles": left}, words)
 
 

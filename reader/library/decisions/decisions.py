@@ -16,12 +16,12 @@ from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions.dependencies import Dependence
 from reader.library.decisions.wording import imperative, past
 from reader.library.identity import decision_log
-from reader.library.identity.resolution import Standing, Taken, moved
+from reader.library.identity.resolution import Standing, Taken, key_moves
 from reader.library.links import reading_writer
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import undo_log
 from reader.library.store.article_record import moment
-from reader.library.store.database import Database, listed, rows, scalar
+from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.entity_key import Key
 from reader.model import Changes
 from reader.model.decision import Decision, DecisionLine, Verb
@@ -51,7 +51,7 @@ class Decisions:
     def decide(self, decision: Decision) -> Changes:
         """Take a decision: from now on it holds for every article, those to come among them."""
         with self._database.write() as connection:
-            now, taken = int(self._now()), decision_log.standing(connection).taken
+            now, taken = int(self._now()), decision_log.current(connection).taken
             one = append(connection, decision, now)
             changes = _stand(connection, [*taken, one])
             undo_log.remember(connection, now, "decide", imperative(decision), {"decision": one.id})
@@ -78,10 +78,10 @@ class Decisions:
     def mergers(self, entity_id: int) -> list[DecisionLine]:
         """Return the mergers in force that made an entity what it is, the newest first."""
         with self._database.read() as connection:
-            standing = decision_log.standing(connection)
+            standing = decision_log.current(connection)
             keys = {tuple(row) for row in rows(connection, _KEY, entity_id)}
-            made = [one.id for one in standing.taken if _made(one.decision, standing) in keys]
-            return _lines(connection, rows(connection, _THESE, listed(made)))
+            made = [one.id for one in standing.taken if _merger_key(one.decision, standing) in keys]
+            return _lines(connection, rows(connection, _THESE, json_list(made)))
 
     def take_apart(self, merger_id: int) -> Changes:
         """Take a merger back, then keep apart what it had made one: two things that Undo takes back one by one."""
@@ -91,8 +91,8 @@ class Decisions:
             back = f"Take Back {_words(connection, merger_id)}"
             undo_log.remember(connection, now, "retract", back, {"decision": merger_id})
             [row] = rows(connection, _ONE, merger_id)
-            different = Decision(Verb.DIFFERENT, _taken(row).decision.entities)
-            taken = decision_log.standing(connection).taken
+            different = Decision(Verb.DIFFERENT, _logged_decision(row).decision.entities)
+            taken = decision_log.current(connection).taken
             one = append(connection, different, now)
             kept = _stand(connection, [*taken, one])
             undo_log.remember(connection, now, "decide", imperative(different), {"decision": one.id})
@@ -114,10 +114,10 @@ class Decisions:
     def count(self) -> int:
         """Count the decisions in force."""
         with self._database.read() as connection:
-            return len(decision_log.standing(connection).taken)
+            return len(decision_log.current(connection).taken)
 
 
-def _made(decision: Decision, standing: Standing) -> Key | None:
+def _merger_key(decision: Decision, standing: Standing) -> Key | None:
     """Return the key of the entity that a merger made."""
     return standing.resolve(decision.to) if decision.verb is Verb.MERGE and decision.to else None
 
@@ -125,14 +125,14 @@ def _made(decision: Decision, standing: Standing) -> Key | None:
 def append(connection: Connection, decision: Decision, at: int, mark: str = "") -> Taken:
     """Write a decision at the end of the log, not yet in force."""
     mark = mark or secrets.token_hex(8)
-    told = decision_log.packed(decision)
+    told = decision_log.to_json(decision)
     number = int(scalar(connection, _APPEND, at, decision.verb, decision.scope, told, mark))
     return Taken(number, at, mark, decision)
 
 
 def take_back(connection: Connection, decision_id: int, now: int, *, in_order: bool = False) -> Changes:
     """Take a decision out of force; what is done last is taken back first (`in_order`) whatever rests on it."""
-    standing = decision_log.standing(connection)
+    standing = decision_log.current(connection)
     one = next((one for one in standing.taken if one.id == decision_id), None)
     if one is None:
         raise NotFoundError("This decision is not in force.")
@@ -148,7 +148,7 @@ def reinstate(connection: Connection, decision_id: int) -> Changes:
     found = rows(connection, _ONE, decision_id)
     if not found or found[0].undone is None:
         raise NotFoundError("This decision was not taken back.")
-    one, standing = _taken(found[0]), decision_log.standing(connection)
+    one, standing = _logged_decision(found[0]), decision_log.current(connection)
     if obstacle := Dependence(standing, _undone(connection)).obstacle_to_redoing(one):
         raise ObstacleError(obstacle)
     connection.exec_driver_sql("UPDATE decision SET undone = NULL WHERE id = ?", (decision_id,))
@@ -157,7 +157,7 @@ def reinstate(connection: Connection, decision_id: int) -> Changes:
 
 def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) -> tuple[Changes, list[int]]:
     """Take decisions that were taken elsewhere, with their times and marks; those that are known are left out."""
-    known, taken = {row[0] for row in rows(connection, _MARKS)}, decision_log.standing(connection).taken
+    known, taken = {row[0] for row in rows(connection, _MARKS)}, decision_log.current(connection).taken
     new = [append(connection, decision, at, mark) for decision, at, mark in found if mark not in known]
     if not new:
         return Changes(), []
@@ -166,16 +166,16 @@ def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) 
 
 def stand_all(connection: Connection, numbers: Sequence[int], undone: int | None) -> Changes:
     """Put several decisions into force together, or out of it (`undone`: seconds since 1970)."""
-    before = decision_log.standing(connection)
+    before = decision_log.current(connection)
     sql = "UPDATE decision SET undone = ? WHERE id IN (SELECT value FROM json_each(?))"
-    connection.exec_driver_sql(sql, (undone, listed(numbers)))
+    connection.exec_driver_sql(sql, (undone, json_list(numbers)))
     return _stand(connection, decision_log.in_force(connection, before.taken))
 
 
 def _stand(connection: Connection, taken: Sequence[Taken]) -> Changes:
     """Let just these decisions stand; what stood before must have been asked for before the log was written to."""
-    before, after = decision_log.standing(connection), decision_log.standing_with(connection, taken)
-    moves = dict(moved(before, after).values())
+    before, after = decision_log.current(connection), decision_log.standing_with(connection, taken)
+    moves = dict(key_moves(before, after).values())
     ids = ids_of(connection, moves)
     articles = reading_writer.change(connection, after)
     left = ids_of(connection, {*moves, *moves.values()})
@@ -183,21 +183,21 @@ def _stand(connection: Connection, taken: Sequence[Taken]) -> Changes:
     return Changes(frozenset(articles), entities=True, became=became)
 
 
-def _taken(row: Any) -> Taken:
-    return decision_log.stored(row.id, row.at, row.mark, row.verb, row.payload)
+def _logged_decision(row: Any) -> Taken:
+    return decision_log.from_row(row.id, row.at, row.mark, row.verb, row.payload)
 
 
 def _undone(connection: Connection) -> list[Taken]:
-    return [_taken(row) for row in rows(connection, _TAKEN_BACK)]
+    return [_logged_decision(row) for row in rows(connection, _TAKEN_BACK)]
 
 
 def _words(connection: Connection, decision_id: int) -> str:
     [row] = rows(connection, _ONE, decision_id)
-    return imperative(_taken(row).decision)
+    return imperative(_logged_decision(row).decision)
 
 
 def _lines(connection: Connection, found: Sequence[Any]) -> list[DecisionLine]:
-    standing, undone = decision_log.standing(connection), _undone(connection)
+    standing, undone = decision_log.current(connection), _undone(connection)
     dependence, known = Dependence(standing, undone), {one.id: one for one in (*standing.taken, *undone)}
     return [_line(row, known[row.id], dependence) for row in found]
 

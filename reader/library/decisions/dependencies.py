@@ -27,7 +27,7 @@ class Dependence:
 
     def obstacle_to_redoing(self, one: Taken) -> str:
         """Say why a decision that was taken back cannot be done again by itself; empty where it can."""
-        missing = _calls(one.decision) - _makes(one.decision) - self._made
+        missing = _calls(one.decision) - _makes(one.decision) - self._created_marks
         making = next((self._unmade[mark] for mark in missing if mark in self._unmade), None)
         return f"{past(making.decision)}: that was taken back. Do that again first." if making else ""
 
@@ -49,7 +49,7 @@ class Dependence:
         return {key: one for one in local for key in self._standing.about(one)}
 
     @cached_property
-    def _made(self) -> set[str]:
+    def _created_marks(self) -> set[str]:
         return {mark for one in self._standing.taken for mark in _makes(one.decision)}
 
     @cached_property

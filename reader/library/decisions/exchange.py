@@ -38,19 +38,19 @@ class Travel:
         self._database = database
         self._now = now
 
-    def exported(self) -> list[str]:
+    def to_lines(self) -> list[str]:
         """Return the decisions in force as lines."""
         with self._database.read() as connection:
-            taken = decision_log.standing(connection).taken
-            return [jsonl.heading(jsonl.version_for(taken)), *map(jsonl.told, taken)]
+            taken = decision_log.current(connection).taken
+            return [jsonl.heading(jsonl.version_for(taken)), *map(jsonl.to_line, taken)]
 
     def export(self, path: Path, *, force: bool = False) -> int:
         """Write the decisions in force into a file, and return how many they are.
 
         It takes the place of an earlier such file, and only with `force` that of another one.
         """
-        lines = self.exported()
-        disk.write(path, joined(lines), DECISIONS, self._database.path, force=force)
+        lines = self.to_lines()
+        disk.write(path, join_lines(lines), DECISIONS, self._database.path, force=force)
         return len(lines) - 1
 
     def adopt(self, path: Path) -> Adoption:
@@ -67,7 +67,7 @@ class Travel:
         return Adoption(len(new), len(found) - len(new), idle, changes)
 
 
-def joined(lines: Iterable[str]) -> str:
+def join_lines(lines: Iterable[str]) -> str:
     """Return the text of a file from its lines."""
     return "".join(f"{line}\n" for line in lines)
 
@@ -106,7 +106,7 @@ def _decisions(name: str, lines: Iterable[str]) -> Iterator[Read]:
 
 def _without_effect(connection: Connection, numbers: Collection[int]) -> int:
     """Count the decisions, of those given, that are about nothing that this library has."""
-    standing = decision_log.standing(connection)
+    standing = decision_log.current(connection)
     new = [one for one in standing.taken if one.id in numbers]
     everywhere = [one for one in new if one.decision.scope is Scope.EVERYWHERE and one.decision.verb is not Verb.WATCH]
     about = {one.id: {standing.resolve(ref, one.decision.verb) for ref in one.decision.entities} for one in everywhere}

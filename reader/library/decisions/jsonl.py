@@ -44,11 +44,11 @@ def version_for(taken: Sequence[Taken]) -> int:
     return VERSION if any(place.in_body for one in taken for place in one.decision.places) else VERSIONS[0]
 
 
-def told(one: Taken) -> str:
+def to_line(one: Taken) -> str:
     """Return a decision as the line that `read` takes."""
     at = datetime.fromtimestamp(one.at, UTC).isoformat().replace("+00:00", "Z")
     head = {"verb": str(one.decision.verb), "at": at, "mark": one.mark}
-    return json.dumps(head | json.loads(decision_log.packed(one.decision)), ensure_ascii=False)
+    return json.dumps(head | json.loads(decision_log.to_json(one.decision)), ensure_ascii=False)
 
 
 def check_heading(line: str) -> None:

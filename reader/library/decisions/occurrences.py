@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 
 from reader.library.entities import concordance, entities
 from reader.library.identity import watch_list
-from reader.library.store.article_record import published
-from reader.library.store.database import listed, rows
+from reader.library.store.article_record import publication_date
+from reader.library.store.database import json_list, rows
 from reader.library.store.tables import NOTHING
 from reader.model import article_text
 from reader.model.decision import Occurrence
@@ -25,12 +25,12 @@ _THERE = """
     WHERE article_id = ?1 AND start < ?3 AND mention.end > ?2 AND entity.kind != ?4 ORDER BY start LIMIT 1"""
 
 
-def found(connection: Connection, name: str, limit: int) -> list[Occurrence]:
+def find(connection: Connection, name: str, limit: int) -> list[Occurrence]:
     """Return where a name stands as whole words, the newest article first."""
-    return list(islice(_found(connection, name), limit))
+    return list(islice(_find(connection, name), limit))
 
 
-def _found(connection: Connection, name: str) -> Iterator[Occurrence]:
+def _find(connection: Connection, name: str) -> Iterator[Occurrence]:
     for row in _articles(connection, name):
         text = article_text(row.headline, row.body)
         for start, end in watch_list.occurrences(text, name):
@@ -42,7 +42,7 @@ def _occurrence(connection: Connection, row: Any, text: str, start: int, end: in
     marked = rows(connection, _THERE, row.id, start, end, NOTHING)
     entity = entities.by_id(connection, marked[0][0]) if marked else None
     keyword = " ".join(text[start:end].split())
-    return Occurrence(row.id, row.title, published(row.id), start, end, left, keyword, right, entity)
+    return Occurrence(row.id, row.title, publication_date(row.id), start, end, left, keyword, right, entity)
 
 
 def count(connection: Connection, name: str) -> tuple[int, int]:
@@ -59,4 +59,4 @@ def _articles(connection: Connection, name: str) -> Iterator[Any]:
     waiting = watch_list.candidates(connection, name)
     for first in range(0, len(waiting), _AT_A_TIME):
         some: Sequence[int] = waiting[first : first + _AT_A_TIME]
-        yield from rows(connection, _ARTICLES, listed(some))
+        yield from rows(connection, _ARTICLES, json_list(some))

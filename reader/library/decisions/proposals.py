@@ -16,7 +16,7 @@ from reader.library.identity import decision_log
 from reader.library.identity.resolution import Standing
 from reader.library.identity.watch_list import is_watchable
 from reader.library.links.entity_upsert import ids_of
-from reader.library.store.database import Database, listed, rows, scalar
+from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.tables import KINDS, NOTHING
 from reader.library.store.text_layout import Layout
 from reader.model import Entity, Kind
@@ -73,7 +73,7 @@ class Proposals:
             into = max(known, key=lambda entity: (entity.articles, entity.mentions, -entity.id))
             refs = tuple(ref_of(connection, number) for number in numbers)
             to = ref_of(connection, into.id)
-            mentions, articles = _touched(connection, numbers)
+            mentions, articles = _count_reach(connection, numbers)
             after = replace(into, name=called, mentions=mentions, articles=articles, aliases=_aliases(known, called))
             decision = Decision(Verb.MERGE, refs, to, called)
             became = {number: into.id for number in numbers if number != into.id}
@@ -141,7 +141,7 @@ class Proposals:
     def occurrences(self, text: str, limit: int = 500) -> list[Occurrence]:
         """Return the places where some words stand, the newest article first."""
         with self._database.read() as connection:
-            return occurrences.found(connection, " ".join(text.split()), limit)
+            return occurrences.find(connection, " ".join(text.split()), limit)
 
     def _about_several(self, verb: Verb, entity_ids: Sequence[int]) -> Proposal:
         with self._database.read() as connection:
@@ -166,7 +166,7 @@ def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple
         raise ReaderError("Choose a kind, or an entity of the library.")
     name = _clean(to.name)
     ref = EntityRef(to.kind, name)
-    if _is_taken(connection, decision_log.standing(connection), ref, apart=apart):
+    if _is_taken(connection, decision_log.current(connection), ref, apart=apart):
         ref = replace(ref, made=secrets.token_hex(4))
     return ref, name
 
@@ -194,14 +194,14 @@ def _proposal(
     after: Entity | None,
     article_ids: Sequence[int] = (),
 ) -> Proposal:
-    mentions, articles = _touched(connection, entity_ids, article_ids)
+    mentions, articles = _count_reach(connection, entity_ids, article_ids)
     return Proposal(decision, imperative(decision), mentions, articles, after)
 
 
-def _touched(connection: Connection, entity_ids: Sequence[int], article_ids: Sequence[int] = ()) -> tuple[int, int]:
+def _count_reach(connection: Connection, entity_ids: Sequence[int], article_ids: Sequence[int] = ()) -> tuple[int, int]:
     """Count mentions and articles of entities, in some articles or everywhere."""
-    about = listed(entity_ids)
-    found = rows(connection, _TOUCHED_THERE, about, listed(article_ids)) if article_ids else None
+    about = json_list(entity_ids)
+    found = rows(connection, _TOUCHED_THERE, about, json_list(article_ids)) if article_ids else None
     [(mentions, articles)] = found or rows(connection, _TOUCHED, about)
     return mentions, articles
 

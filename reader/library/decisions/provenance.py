@@ -64,7 +64,7 @@ def _link(connection: Connection, article_id: int, start: int, row: Any) -> Link
         tuple(dict.fromkeys(text[first:last] for first, last in spans)),
         _paragraph(text, row.body, named),
         named == start,
-        tuple(_lines(_decisions(decision_log.standing(connection), start, layout, row))),
+        tuple(_lines(_decisions(decision_log.current(connection), start, layout, row))),
     )
 
 
@@ -84,7 +84,11 @@ def _paragraph(text: str, body: str, offset: int) -> int:
 def _decisions(standing: Standing, start: int, layout: Layout, row: Any) -> Iterator[Taken]:
     key: Key = (row.key_kind, row.form, row.made)
     everywhere = {one.id for one in standing.about_entity(key)}
-    here = [*standing.about_entity(key), *standing.watched(layout.text), *standing.local.get(layout.digest, ())]
+    here = [
+        *standing.about_entity(key),
+        *standing.possible_watches(layout.text),
+        *standing.local.get(layout.digest, ()),
+    ]
     for one in sorted(here, key=lambda one: one.id):
         decision = one.decision
         if one.id in everywhere:

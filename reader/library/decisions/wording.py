@@ -34,14 +34,14 @@ _SENTENCES = {
 
 
 def _parts(decision: Decision) -> dict[str, str]:
-    names = [ref.shown for ref in decision.entities]
+    names = [ref.display_name for ref in decision.entities]
     texts = [place.text for place in decision.places]
     return {
-        "about": listing(names) or _quoted(texts[0] if texts else ""),
+        "about": listing(names) or _quote(texts[0] if texts else ""),
         "name": decision.name,
         "kind": str(decision.kind or ""),
-        "to": decision.to.shown if decision.to else "",
-        "quoted": _quoted(decision.name if decision.verb is Verb.WATCH else (texts or [""])[0]),
+        "to": decision.to.display_name if decision.to else "",
+        "quoted": _quote(decision.name if decision.verb is Verb.WATCH else (texts or [""])[0]),
         "where": _where(decision),
     }
 
@@ -56,7 +56,7 @@ def _where(decision: Decision) -> str:
     return "everywhere"
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     line = " ".join(text.split())
     return f"“{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + '…'}”"
 

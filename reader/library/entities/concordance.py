@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library.store.article_record import published
-from reader.library.store.database import listed, rows
+from reader.library.store.article_record import publication_date
+from reader.library.store.database import json_list, rows
 from reader.library.store.text_layout import stretch_of_title
 from reader.model import ConcordanceLine, article_text
 from reader.text.sentences import sentence_at
@@ -38,14 +38,14 @@ def lines(connection: Connection, entity_id: int, limit: int, before: int | None
 
 
 def lines_of(connection: Connection, entity_id: int, article_ids: Sequence[int]) -> list[ConcordanceLine]:
-    return [_line(row) for row in rows(connection, _LINES % _THESE, entity_id, listed(article_ids))]
+    return [_line(row) for row in rows(connection, _LINES % _THESE, entity_id, json_list(article_ids))]
 
 
 def _line(row: Any) -> ConcordanceLine:
     text = article_text("" if row.title_derived else row.title, row.body)
     left, right = in_context(text, row.start, row.end)
     keyword = " ".join(text[row.start : row.end].split())
-    day = published(row.id)
+    day = publication_date(row.id)
     stretch = stretch_of_title(row.title, row.body) if row.title_derived else None
     repeats = stretch is not None and stretch[0] <= row.start < stretch[1]
     told = day, row.start, row.end, left, keyword, right, row.source or ""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError
 from reader.library.store import term_index
 from reader.library.store.article_record import storable
-from reader.library.store.database import Database, listed, rows
+from reader.library.store.database import Database, json_list, rows
 from reader.library.store.tables import KIND_CODES, KINDS, NOTHING
 from reader.model import Entity, EntityInArticle, Kind
 from reader.text.normal_form import normal_form
@@ -30,7 +30,7 @@ _CALLED = """
 _UNACCENTED = "CASE WHEN name.form GLOB '*[^ -~]*' THEN unaccented(name.form) ELSE name.form END"
 
 
-def found(connection: Connection, sql: str, *values: Any) -> list[Entity]:
+def select_entities(connection: Connection, sql: str, *values: Any) -> list[Entity]:
     """Return the entities that a statement yields: id, kind, name, articles, mentions."""
     return [
         Entity(number, KINDS[kind], name, articles, mentions, _aliases(connection, number, name))
@@ -43,7 +43,7 @@ def _aliases(connection: Connection, entity_id: int, name: str) -> tuple[str, ..
 
 
 def by_id(connection: Connection, entity_id: int) -> Entity:
-    entities = found(connection, f"{_ENTITIES} WHERE id = ? AND kind != ?", entity_id, NOTHING)
+    entities = select_entities(connection, f"{_ENTITIES} WHERE id = ? AND kind != ?", entity_id, NOTHING)
     if not entities:
         raise NotFoundError("This entity is no longer in the library.")
     return entities[0]
@@ -51,7 +51,7 @@ def by_id(connection: Connection, entity_id: int) -> Entity:
 
 def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Kind, str]]:
     sql = f"{_ENTITIES} WHERE id IN (SELECT value FROM json_each(?))"
-    return {number: (KINDS[kind], name) for number, kind, name, *_ in rows(connection, sql, listed(ids))}
+    return {number: (KINDS[kind], name) for number, kind, name, *_ in rows(connection, sql, json_list(ids))}
 
 
 class Entities:
@@ -76,11 +76,11 @@ class Entities:
         with self._database.read() as connection:
             return by_id(connection, entity_id)
 
-    def named(self, name: str) -> list[Entity]:
+    def find_by_name(self, name: str) -> list[Entity]:
         """Return the entities that go by a name, however it is spelt, those in most articles first."""
         sql = f"{_CALLED} WHERE name.form = ? AND kind != {NOTHING} {_MOST_FIRST}"
         with self._database.read() as connection:
-            return found(connection, sql, storable(normal_form(name)))
+            return select_entities(connection, sql, storable(normal_form(name)))
 
     def entities(self, words: str = "", kinds: Collection[Kind] = (), limit: int | None = None) -> list[Entity]:
         """Return the entities that have all the words in one of their names, those in most articles first.
@@ -98,7 +98,7 @@ class Entities:
         values = [*wanted, *([KIND_CODES[kind]] if kind else []), -1 if limit is None else limit]
         with self._database.read() as connection, self._database.driver() as driver:
             driver.create_function("unaccented", 1, term_index.fold, deterministic=True)
-            return found(connection, f"{base}{of_kind} {_MOST_FIRST} LIMIT ?", *values)
+            return select_entities(connection, f"{base}{of_kind} {_MOST_FIRST} LIMIT ?", *values)
 
 
 def _literal(word: str) -> str:

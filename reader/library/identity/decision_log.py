@@ -15,7 +15,7 @@ from reader.errors import SpoiltError
 from reader.library.identity.fold import extend, fold, forms_of
 from reader.library.identity.kind_vote import Settlement
 from reader.library.identity.resolution import Standing, Taken
-from reader.library.store.database import listed, rows, scalar
+from reader.library.store.database import json_list, rows, scalar
 from reader.model import Kind
 from reader.model.decision import Decision, EntityRef, Place, Verb
 
@@ -33,34 +33,34 @@ _EVERY = "SELECT id, at, mark, verb, payload FROM decision WHERE undone IS NULL"
 _SOME = "SELECT id, at, mark, verb, payload FROM decision WHERE id IN (SELECT value FROM json_each(?))"
 
 
-def packed(decision: Decision) -> str:
+def to_json(decision: Decision) -> str:
     """Return all of a decision but its verb, as JSON; what is empty is left out."""
     told: dict[str, Any] = {
-        "entities": [_packed_ref(ref) for ref in decision.entities],
-        "to": _packed_ref(decision.to) if decision.to else None,
+        "entities": [_ref_to_json(ref) for ref in decision.entities],
+        "to": _ref_to_json(decision.to) if decision.to else None,
         "name": decision.name,
         "kind": decision.kind,
         "articles": list(decision.digests),
-        "places": [_packed_place(place) for place in decision.places],
+        "places": [_place_to_json(place) for place in decision.places],
     }
     return json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False, sort_keys=True)
 
 
-def _packed_place(place: Place) -> list[str | int]:
+def _place_to_json(place: Place) -> list[str | int]:
     return [place.digest, place.start, place.end, place.text, *([IN_BODY] if place.in_body else [])]
 
 
-def _packed_ref(ref: EntityRef) -> dict[str, str]:
+def _ref_to_json(ref: EntityRef) -> dict[str, str]:
     told = {"kind": ref.kind, "name": ref.name, "made": ref.made, "called": ref.called}
     return {key: value for key, value in told.items() if value}
 
 
-def unpacked(verb: str, payload: Mapping[str, Any]) -> Decision:
+def from_json(verb: str, payload: Mapping[str, Any]) -> Decision:
     """Return what `packed` was given; KeyError, TypeError or ValueError where it is no decision."""
     return Decision(
         Verb(verb),
-        tuple(_unpacked_ref(ref) for ref in payload.get("entities", ())),
-        _unpacked_ref(payload["to"]) if "to" in payload else None,
+        tuple(_ref_from_json(ref) for ref in payload.get("entities", ())),
+        _ref_from_json(payload["to"]) if "to" in payload else None,
         str(payload.get("name", "")),
         Kind(payload["kind"]) if "kind" in payload else None,
         tuple(str(digest) for digest in payload.get("articles", ())),
@@ -71,7 +71,7 @@ def unpacked(verb: str, payload: Mapping[str, Any]) -> Decision:
     )
 
 
-def _unpacked_ref(ref: Mapping[str, str]) -> EntityRef:
+def _ref_from_json(ref: Mapping[str, str]) -> EntityRef:
     return EntityRef(Kind(ref["kind"]), str(ref["name"]), str(ref.get("made", "")), str(ref.get("called", "")))
 
 
@@ -87,17 +87,17 @@ def in_force(connection: Connection, known: Collection[Taken] = ()) -> list[Take
 def _read(connection: Connection, numbers: Sequence[int], *, every: bool) -> Iterator[Taken]:
     if not numbers:
         return
-    found = rows(connection, _EVERY) if every else rows(connection, _SOME, listed(numbers))
+    found = rows(connection, _EVERY) if every else rows(connection, _SOME, json_list(numbers))
     for number, at, mark, verb, payload in found:
-        yield stored(number, at, mark, verb, payload)
+        yield from_row(number, at, mark, verb, payload)
 
 
-def stored(number: int, at: int, mark: str, verb: str, payload: str) -> Taken:
+def from_row(number: int, at: int, mark: str, verb: str, payload: str) -> Taken:
     """Return a decision as a row of the table has it."""
     try:
         if not 0 <= at < LATEST:
             raise ValueError(at)
-        return Taken(number, at, mark, unpacked(verb, json.loads(payload)))
+        return Taken(number, at, mark, from_json(verb, json.loads(payload)))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SpoiltError(f"decision {number} cannot be understood") from error
 
@@ -115,35 +115,35 @@ class _Kept:
     earlier: Standing | None  # after less decisions: from there the last ones are taken back
 
 
-def compiled(connection: Connection, taken: Sequence[Taken]) -> Standing:
+def fold_log(connection: Connection, taken: Sequence[Taken]) -> Standing:
     """Return what follows from decisions, whatever is known of it."""
     return fold(taken, Settlement.read(connection, forms_of(taken)))
 
 
-def standing(connection: Connection) -> Standing:
+def current(connection: Connection) -> Standing:
     """Return what follows from the decisions in force."""
     stamp, kinds = _stamps(connection)
-    kept = _kept(connection)
+    kept = _cache_entry(connection)
     if kept is None or (kept.stamp, kept.kinds) != (stamp, kinds):
-        known = _known(kept) if kept and kept.kinds == kinds else []
+        known = _known_resolutions(kept) if kept and kept.kinds == kinds else []
         taken = in_force(connection, kept.standing.taken if kept else ())
-        kept = _keep(connection, stamp, kinds, *_continued(connection, taken, known))
+        kept = _keep(connection, stamp, kinds, *_fold_on(connection, taken, known))
     return kept.standing
 
 
 def standing_with(connection: Connection, taken: Sequence[Taken]) -> Standing:
     """Return what would follow from other decisions than those in force, most of which are the same."""
-    standing(connection)
-    kept = _kept(connection)
-    return _continued(connection, taken, _known(kept) if kept else [])[-1]
+    current(connection)
+    kept = _cache_entry(connection)
+    return _fold_on(connection, taken, _known_resolutions(kept) if kept else [])[-1]
 
 
 def keep(connection: Connection, now: Standing, *, kinds_turned: bool = False) -> None:
     """Let every connection know that another standing holds from this transaction on."""
-    kept, kinds = _kept(connection), _stamps(connection)[1]
+    kept, kinds = _cache_entry(connection), _stamps(connection)[1]
     stamp, kinds = secrets.token_hex(8), secrets.token_hex(4) if kinds_turned else kinds
     connection.exec_driver_sql(_SET_STAMP, (_STAMP, f"{stamp} {kinds}"))
-    _keep(connection, stamp, kinds, *(_known(kept) if kept and not kinds_turned else ()), now)
+    _keep(connection, stamp, kinds, *(_known_resolutions(kept) if kept and not kinds_turned else ()), now)
 
 
 def _stamps(connection: Connection) -> tuple[str, str]:
@@ -151,12 +151,12 @@ def _stamps(connection: Connection) -> tuple[str, str]:
     return stamp, kinds
 
 
-def _kept(connection: Connection) -> _Kept | None:
+def _cache_entry(connection: Connection) -> _Kept | None:
     found: _Kept | None = connection.info.get(_KEPT)
     return found
 
 
-def _known(kept: _Kept) -> list[Standing]:
+def _known_resolutions(kept: _Kept) -> list[Standing]:
     return [kept.standing] if kept.earlier is None else [kept.earlier, kept.standing]
 
 
@@ -168,10 +168,10 @@ def _keep(connection: Connection, stamp: str, kinds: str, *known: Standing) -> _
     return kept
 
 
-def _continued(connection: Connection, taken: Sequence[Taken], known: Sequence[Standing]) -> list[Standing]:
+def _fold_on(connection: Connection, taken: Sequence[Taken], known: Sequence[Standing]) -> list[Standing]:
     """Return what follows from decisions, last, after what it was folded on from."""
     before = next((one for one in reversed(known) if _leads_to(one, taken)), None)
-    before = before or compiled(connection, taken[:-_NEAR])
+    before = before or fold_log(connection, taken[:-_NEAR])
     later = taken[len(before.taken) :]
     return [*known, before, extend(before, later, Settlement.read(connection, forms_of(later)))]
 

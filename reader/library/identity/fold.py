@@ -14,18 +14,18 @@ from reader.model.decision import Decision, Scope, Verb
 
 def fold(taken: Sequence[Taken], settlement: Settlement) -> Standing:
     """Return what follows from decisions, in this order, with the kinds that the library reads."""
-    return _folded(Standing(settlement), taken, _owned(taken))
+    return _apply_all(Standing(settlement), taken, _owned_names(taken))
 
 
 def extend(before: Standing, later: Sequence[Taken], settlement: Settlement) -> Standing:
     """Return what follows once later decisions are taken too; `settlement` has the names that these call."""
     if not later:
         return before
-    owned = before.owned.union(_owned(later))
-    known = before.settlement.with_newer(settlement, {key[1] for one in later for key, _ in one.said})
-    if any(_would_mean(before, said) for said in _called(before, owned - before.owned)):
+    owned = before.owned.union(_owned_names(later))
+    known = before.settlement.with_newer(settlement, {key[1] for one in later for key, _ in one.references})
+    if any(_would_mean(before, said) for said in _earlier_references(before, owned - before.owned)):
         return fold((*before.taken, *later), known)
-    return _folded(replace(before, settlement=known), later, owned)
+    return _apply_all(replace(before, settlement=known), later, owned)
 
 
 def turn(before: Standing, settlement: Settlement, forms: Iterable[str]) -> Standing:
@@ -39,17 +39,17 @@ def turn(before: Standing, settlement: Settlement, forms: Iterable[str]) -> Stan
 
 def forms_of(taken: Iterable[Taken]) -> set[str]:
     """Return the normal forms by which decisions call entities."""
-    return {key[1] for one in taken for key, _ in one.said}
+    return {key[1] for one in taken for key, _ in one.references}
 
 
-def _owned(taken: Iterable[Taken]) -> frozenset[ReadKey]:
+def _owned_names(taken: Iterable[Taken]) -> frozenset[ReadKey]:
     """Return the kinds of names that stay their own, since the user makes something what they name."""
     return frozenset(
         one.to[0][:2] for one in taken if one.to and not one.to[0][2] and one.decision.verb is not Verb.MERGE
     )
 
 
-def _called(before: Standing, owned: Iterable[ReadKey]) -> Iterator[Said]:
+def _earlier_references(before: Standing, owned: Iterable[ReadKey]) -> Iterator[Said]:
     """Yield what has been said already of kinds of names."""
     for kind, form in owned:
         yield from (said for said in before.forms.get(form, ()) if said[0] == (kind, form, ""))
@@ -60,11 +60,11 @@ def _would_mean(before: Standing, said: Said) -> bool:
     return before.normal.get(said, said[0]) != said[0]
 
 
-def _folded(before: Standing, later: Iterable[Taken], owned: frozenset[ReadKey]) -> Standing:
+def _apply_all(before: Standing, later: Iterable[Taken], owned: frozenset[ReadKey]) -> Standing:
     folding = _Fold(before, owned)
     for one in later:
-        folding.heed(one)
-    return folding.standing()
+        folding.apply(one)
+    return folding.resolution()
 
 
 class _Fold:
@@ -79,7 +79,7 @@ class _Fold:
         self._roots, self._parts, self._dresses = dict(before.roots), dict(before.parts), dict(before.dresses)
         self._local, self._meanings = dict(before.local), dict(before.meanings)
 
-    def standing(self) -> Standing:
+    def resolution(self) -> Standing:
         return Standing(
             settlement=self._settlement,
             taken=tuple(self._taken),
@@ -95,20 +95,20 @@ class _Fold:
             meanings=self._meanings,
         )
 
-    def heed(self, one: Taken) -> None:
+    def apply(self, one: Taken) -> None:
         self._taken.append(one)
-        about = [self._resolved(said) for said in one.entities]
-        to = self._resolved(one.to) if one.to else None
+        about = [self._resolve(said) for said in one.entities]
+        to = self._resolve(one.to) if one.to else None
         if one.decision.verb is Verb.WATCH:
             self._watches.append(one)
         elif one.decision.scope is not Scope.EVERYWHERE:
-            self._heed_in_articles(one, about)
+            self._apply_in_articles(one, about)
         else:
-            self._heed_everywhere(one.decision, about, to)
+            self._apply_everywhere(one.decision, about, to)
         if to is not None:
             self._name_target(one.decision, self._root(to))
 
-    def _resolved(self, said: Said) -> Key:
+    def _resolve(self, said: Said) -> Key:
         """Return the entity that is meant by what a decision says."""
         if said not in self._normal:
             self._normal[said] = meaning(said, self._owned, self._settlement)
@@ -119,13 +119,13 @@ class _Fold:
     def _root(self, key: Key) -> Key:
         return self._roots.get(key, key)
 
-    def _heed_in_articles(self, one: Taken, about: Iterable[Key]) -> None:
+    def _apply_in_articles(self, one: Taken, about: Iterable[Key]) -> None:
         self._about_articles.append(one)
         self._meanings[one.id] = frozenset(key for root in about for key in (root, *self._parts.get(root, ())))
         for digest in one.digests:
             self._local[digest] = (*self._local.get(digest, ()), one)
 
-    def _heed_everywhere(self, decision: Decision, about: Sequence[Key], to: Key | None) -> None:
+    def _apply_everywhere(self, decision: Decision, about: Sequence[Key], to: Key | None) -> None:
         if decision.verb is Verb.MERGE and to is not None:
             for key in about:
                 self._merge(self._root(key), to)
@@ -154,7 +154,7 @@ class _Fold:
         if decision.verb is Verb.WATCH:
             self._give(key, (decision.name,))
         if decision.to and self._dress(key).called is None:  # what comes to it must not rename it
-            self._call(key, decision.to.shown)
+            self._call(key, decision.to.display_name)
 
     def _dress(self, key: Key) -> Dress:
         return self._dresses.get(key, Dress())

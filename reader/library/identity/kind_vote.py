@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many, listed, rows
+from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import ReadKey
 from reader.library.store.tables import FIRST_AMOUNT
 
@@ -29,7 +29,7 @@ _COUNT = """
 _GONE = "DELETE FROM read_kind WHERE form = ? AND kind = ? AND n = 0"
 
 
-def settled(counts: Mapping[int, int]) -> dict[int, int]:
+def majority_kinds(counts: Mapping[int, int]) -> dict[int, int]:
     """Return, for each kind that a name was read as in so many articles, the kind that is in force."""
     commonest = max(counts, key=lambda kind: (counts[kind], -kind))
     enough = counts[commonest].bit_length() - _DOUBLINGS
@@ -49,7 +49,7 @@ class Settlement:
     @classmethod
     def read(cls, connection: Connection, forms: Iterable[str]) -> Settlement:
         counts: dict[str, dict[int, int]] = {}
-        for form, kind, n in rows(connection, _READ, listed(forms)):
+        for form, kind, n in rows(connection, _READ, json_list(forms)):
             counts.setdefault(form, {})[kind] = n
         return cls(counts)
 
@@ -66,7 +66,7 @@ class Settlement:
         """Return the kind in force of a name that was read as a kind."""
         return self._in_force.get((kind, form), kind)
 
-    def turned(self, before: Mapping[str, Mapping[int, int]]) -> list[tuple[ReadKey, int]]:
+    def flips(self, before: Mapping[str, Mapping[int, int]]) -> list[tuple[ReadKey, int]]:
         """Return the names that earlier counts had under another kind: as read, and what was in force."""
         were = _in_force(before)
         now = {key: (were.get(key, key[0]), self.kind(*key)) for key in were.keys() | self._in_force.keys()}
@@ -87,7 +87,7 @@ def count(
     if sign < 0:
         execute_many(connection, _GONE, [(form, kind) for kind, form in named])
     settlement = Settlement.read(connection, {form for _, form in readings})
-    return settlement, settlement.turned(_earlier(settlement.counts, named))
+    return settlement, settlement.flips(_earlier(settlement.counts, named))
 
 
 def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[ReadKey, int]) -> dict[str, dict[int, int]]:
@@ -104,4 +104,4 @@ def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[ReadKey, 
 def _in_force(counts: Mapping[str, Mapping[int, int]]) -> dict[ReadKey, int]:
     """Return the kinds in force of the names that were read as several."""
     several = {form: found for form, found in counts.items() if len(found) > 1}
-    return {(read, form): kind for form, found in several.items() for read, kind in settled(found).items()}
+    return {(read, form): kind for form, found in several.items() for read, kind in majority_kinds(found).items()}

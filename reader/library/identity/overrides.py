@@ -47,7 +47,7 @@ class _Atom:
     pinned: bool = False
 
 
-def heeded(
+def apply_overrides(
     layout: Layout,
     entities: Sequence[LinkedEntity],
     local: Sequence[Taken],
@@ -55,15 +55,15 @@ def heeded(
     key: Callable[[LinkedEntity], Key],
 ) -> Heeded | None:
     """Return what an article names, None where it is just what was read; `key` tells by what that is known."""
-    watched = standing.watched(layout.text)
+    watched = standing.possible_watches(layout.text)
     if not watched and not local:
         return None
     page = _Page(layout, entities, standing, key)
     for one in watched:
         page.watch(one)
     for one in local:
-        page.heed(one)
-    return page.told() if page.changed else None
+        page.apply(one)
+    return page.result() if page.changed else None
 
 
 class _Page:
@@ -94,9 +94,9 @@ class _Page:
             if decision.to and not inside and (start, end) not in excepted:
                 self._pin(start, end, self._standing.key(decision.to))
 
-    def heed(self, one: Taken) -> None:
+    def apply(self, one: Taken) -> None:
         decision = one.decision
-        meant = self._standing.meant(one)
+        meant = self._standing.referents(one)
         spans = list(self._spans(decision))
         if decision.verb is Verb.REMOVE:
             self._remove(meant, spans, everywhere=not decision.places)
@@ -138,7 +138,7 @@ class _Page:
 
     # --- what comes of it ---
 
-    def told(self) -> Heeded:
+    def result(self) -> Heeded:
         free: dict[int, list[_Atom]] = {}
         pinned: dict[tuple[int | None, Key, str], list[_Atom]] = {}
         for atom in self._atoms:
@@ -151,7 +151,7 @@ class _Page:
         return Heeded(
             tuple(replace(self._entities[group], mentions=_spans(atoms)) for group, atoms in sorted(free.items())),
             tuple(
-                self._pinned(key, group, atoms, parted=group is None or whole.get(group) != key)
+                self._to_pinned(key, group, atoms, parted=group is None or whole.get(group) != key)
                 for (group, key, _), atoms in pinned.items()
             ),
         )
@@ -167,7 +167,7 @@ class _Page:
                 counts.setdefault(group, Counter())[key] = len(atoms)
         return {group: max(sorted(shares), key=shares.__getitem__) for group, shares in counts.items()}
 
-    def _pinned(self, key: Key, group: int | None, atoms: Sequence[_Atom], *, parted: bool) -> Pinned:
+    def _to_pinned(self, key: Key, group: int | None, atoms: Sequence[_Atom], *, parted: bool) -> Pinned:
         if group is not None and not parted:
             return Pinned(key, replace(self._entities[group], mentions=_spans(atoms)), parted=False)
         kind = KINDS.get(key[0], Kind.OTHER) if group is None else self._entities[group].kind

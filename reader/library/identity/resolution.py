@@ -43,7 +43,7 @@ class Taken:
         object.__setattr__(self, "to", (literal(decision.to), exactly) if decision.to else None)
 
     @property
-    def said(self) -> tuple[Said, ...]:
+    def references(self) -> tuple[Said, ...]:
         """Every entity that it names, as it calls them."""
         return self.entities if self.to is None else (*self.entities, self.to)
 
@@ -94,7 +94,7 @@ class Standing:
 
     def key(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
         """Return the key that a decision means, before any merger."""
-        return self._meant_by((literal(ref), verb is Verb.REMOVE))
+        return self._referent((literal(ref), verb is Verb.REMOVE))
 
     def resolve(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
         """Return the key of the entity that a decision means."""
@@ -116,17 +116,17 @@ class Standing:
 
     def about(self, one: Taken) -> set[Key]:
         """Return the entities that a decision names."""
-        return {self.root(self._meant_by(said)) for said in one.said}
+        return {self.root(self._referent(said)) for said in one.references}
 
-    def meant(self, one: Taken) -> frozenset[Key]:
+    def referents(self, one: Taken) -> frozenset[Key]:
         """Return the keys of what a decision about articles is about: all that was one with it when it was taken."""
         return self.meanings.get(one.id, frozenset())
 
     def grounds(self, one: Taken) -> set[Key]:
         """Return the keys on which depends what a decision about articles or a watched name does."""
-        return self.about(one) | self.meant(one)
+        return self.about(one) | self.referents(one)
 
-    def watched(self, text: str) -> list[Taken]:
+    def possible_watches(self, text: str) -> list[Taken]:
         """Return the decisions about names that may stand in a text."""
         return [self.watches[number] for number in self._watcher.possible(text)] if self.watches else []
 
@@ -141,13 +141,13 @@ class Standing:
     def pairs(self, verb: Verb, since: int = 0) -> set[frozenset[Key]]:
         """Return the pairs of entities that were decided to be different, or to be asked for later."""
         return {
-            frozenset((self.root(self._meant_by(first)), self.root(self._meant_by(second))))
+            frozenset((self.root(self._referent(first)), self.root(self._referent(second))))
             for one in self.taken
             if one.decision.verb is verb and one.at >= since
             for first, second in _pairs(one.entities)
         }
 
-    def _meant_by(self, said: Said) -> Key:
+    def _referent(self, said: Said) -> Key:
         found = self.normal.get(said)
         return meaning(said, self.owned, self.settlement) if found is None else found
 
@@ -157,14 +157,14 @@ class Standing:
 
     @cached_property
     def _by_grounds(self) -> Mapping[Key, Sequence[Taken]]:
-        return _indexed((key, one) for one in (*self.watches, *self.about_articles) for key in self.grounds(one))
+        return _index((key, one) for one in (*self.watches, *self.about_articles) for key in self.grounds(one))
 
     @cached_property
     def _by_entity(self) -> Mapping[Key, Sequence[Taken]]:
         everywhere = (
             one for one in self.taken if one.decision.verb in _ABOUT_ENTITIES and one.decision.scope is Scope.EVERYWHERE
         )
-        return _indexed((key, one) for one in everywhere for key in self.about(one))
+        return _index((key, one) for one in everywhere for key in self.about(one))
 
 
 _PLAIN = Dress()
@@ -175,7 +175,7 @@ def _watcher(names: tuple[str, ...]) -> Watcher:
     return Watcher(names)
 
 
-def _indexed(pairs: Iterable[tuple[Key, Taken]]) -> Mapping[Key, Sequence[Taken]]:
+def _index(pairs: Iterable[tuple[Key, Taken]]) -> Mapping[Key, Sequence[Taken]]:
     index: dict[Key, list[Taken]] = defaultdict(list)
     for key, one in pairs:
         index[key].append(one)
@@ -194,10 +194,10 @@ def meaning(said: Said, owned: Collection[ReadKey], settlement: Settlement) -> K
     (kind, form, made), exactly = said
     if made or is_amount(kind) or (kind, form) in owned:
         return said[0]
-    return _settled(kind, form, settlement, exactly=exactly), form, ""
+    return _voted_kind(kind, form, settlement, exactly=exactly), form, ""
 
 
-def _settled(kind: int, form: str, settlement: Settlement, *, exactly: bool) -> int:
+def _voted_kind(kind: int, form: str, settlement: Settlement, *, exactly: bool) -> int:
     counts = settlement.counts.get(form, {})
     if not counts or kind in counts or exactly:
         return settlement.kind(kind, form)
@@ -208,12 +208,12 @@ def _settled(kind: int, form: str, settlement: Settlement, *, exactly: bool) -> 
 # --- what is another in one standing than in another ---
 
 
-def moved(before: Standing, after: Standing) -> dict[Key, tuple[Key, Key]]:
+def key_moves(before: Standing, after: Standing) -> dict[Key, tuple[Key, Key]]:
     """Return the keys that belong to another entity now, with the one before and the one after."""
     return {key: (before.root(key), after.root(key)) for key in _unlike(before.roots, after.roots)}
 
 
-def redressed(before: Standing, after: Standing) -> set[Key]:
+def changed_overrides(before: Standing, after: Standing) -> set[Key]:
     """Return the entities of which decisions say something else now."""
     return set(_unlike(before.dresses, after.dresses))
 

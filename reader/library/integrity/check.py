@@ -73,7 +73,7 @@ def _is_told(one: str, found: list[str]) -> bool:
     return bool(colon) and f"{why[0].upper()}{why[1:]}" in found
 
 
-def _looked(what: str, look: Look, database: Database) -> Iterator[str]:
+def _look_at(what: str, look: Look, database: Database) -> Iterator[str]:
     try:
         with database.read() as connection:
             found = list(look(connection))
@@ -109,20 +109,20 @@ def _index_problems(database: Database) -> Iterator[str]:
         yield "The index of words disagrees with the articles."
 
 
-_FOLLOWING = partial(_looked, "What is counted of the mentions", derived_rows.problems)
+_FOLLOWING = partial(_look_at, "What is counted of the mentions", derived_rows.problems)
 _OF_DAMAGE: tuple[Part, ...] = (
     pages.problems,
-    partial(_looked, "The list of tables", structure.problems),
+    partial(_look_at, "The list of tables", structure.problems),
     originals.problems,
-    partial(_looked, "The texts", texts.problems),
-    partial(_looked, "What the columns hold", values.problems),
-    partial(_looked, "What was decided and done", payloads.problems),
+    partial(_look_at, "The texts", texts.problems),
+    partial(_look_at, "What the columns hold", values.problems),
+    partial(_look_at, "What was decided and done", payloads.problems),
 )
 _OF_MISTAKES: tuple[Part, ...] = (
-    partial(_looked, "The references between tables", counts.dangling),
-    *(partial(_looked, f"“{words[0].upper()}{words[1:]}”", look) for words, look in counts.LOOKS.items()),
-    partial(_looked, "The counts of words", counts.terms),
+    partial(_look_at, "The references between tables", counts.dangling),
+    *(partial(_look_at, f"“{words[0].upper()}{words[1:]}”", look) for words, look in counts.LOOKS.items()),
+    partial(_look_at, "The counts of words", counts.terms),
     _FOLLOWING,
-    partial(_looked, "Who is who by what was read and decided", link_integrity.problems),
+    partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )
 _LONG: tuple[Part, ...] = (_FOLLOWING, _index_problems, pages.problems, originals.problems)

@@ -7,7 +7,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from reader.library.integrity.pair_sum import mixed_sql
+from reader.library.integrity.pair_sum import mix_sql
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT, metadata
 from reader.model import Order
@@ -80,7 +80,7 @@ _OUTSIDE = """
     JOIN article_words ON id = article_id
     WHERE first < 0 OR empty OR last > length(title) + iif(title = '', 0, 2) + length(body)"""
 # The same number where postings and mentions agree: the sum, over all mentions, of a number that tells each pair.
-_MIXED = mixed_sql("article_id", "entity_id")
+_MIXED = mix_sql("article_id", "entity_id")
 _OF_POSTINGS = f"SELECT count(*), total(n), sum(n * ({_MIXED})) FROM entity_article"
 _OF_MENTIONS = f"SELECT count(*), sum({_MIXED}) FROM mention"
 _POSTINGS = {
@@ -97,7 +97,7 @@ _POSTINGS = {
 _WALKED = frozenset(["mention", "entity_article", "article_alias"])
 
 
-def _counted(words: str, sql: str, connection: Connection) -> Iterator[str]:
+def _count_wrong(words: str, sql: str, connection: Connection) -> Iterator[str]:
     driver = connection.connection.driver_connection
     assert driver is not None
     driver.create_function("normal_form", 1, normal_form, deterministic=True)
@@ -112,7 +112,7 @@ def _postings(connection: Connection) -> Iterator[str]:
     [[counted, mixed]] = rows(connection, _OF_MENTIONS)
     if (mentions, postings) != (counted, mixed):
         for words, sql in _POSTINGS.items():
-            yield from _counted(words, sql, connection)
+            yield from _count_wrong(words, sql, connection)
 
 
 def _outside(connection: Connection) -> Iterator[str]:
@@ -124,7 +124,7 @@ def _outside(connection: Connection) -> Iterator[str]:
 
 _SAME_TERMS = "SELECT count(*), count(iif(df = doc, 1, NULL)) FROM temp.indexed LEFT JOIN term USING (term)"
 LOOKS: dict[str, Look] = {
-    **{words: partial(_counted, words, sql) for words, sql in _COUNTS.items()},
+    **{words: partial(_count_wrong, words, sql) for words, sql in _COUNTS.items()},
     "postings disagree with the mentions": _postings,
     "mentions lie outside their text": _outside,
 }

@@ -13,7 +13,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from reader.library.integrity.pair_sum import mixed, mixed_sql
+from reader.library.integrity.pair_sum import mix, mix_sql
 from reader.library.maintenance import link_integrity
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT
@@ -36,19 +36,19 @@ _TAKEN = """
     INSERT OR IGNORE INTO temp.met
     SELECT article_id, entity_id, name_id, kind FROM mention WHERE article_id > ? AND article_id <= ?"""
 _NAMED = f"""
-    SELECT coalesce(sum({mixed_sql("entity_id", "name_id")}), 0) FROM (
+    SELECT coalesce(sum({mix_sql("entity_id", "name_id")}), 0) FROM (
         SELECT DISTINCT article_id, entity_id, name_id FROM temp.met)"""
 _CALLED = f"""
-    SELECT coalesce(sum({mixed_sql("entity_id", "alias_id")}), 0) FROM (
+    SELECT coalesce(sum({mix_sql("entity_id", "alias_id")}), 0) FROM (
         SELECT DISTINCT article_id, entity_id, alias_id
         FROM temp.met CROSS JOIN article_alias USING (article_id, kind, name_id))"""
 # Names of a form of their own are counted as they come: an article reads one as a kind of one entity only.
 _IS_READ = f"kind < {FIRST_AMOUNT} AND article_id NOT IN (SELECT article_id FROM read_apart)"
 _READ = f"""
-    SELECT coalesce(sum({mixed_sql("name_id", "kind")}), 0) FROM temp.met
+    SELECT coalesce(sum({mix_sql("name_id", "kind")}), 0) FROM temp.met
     WHERE name_id NOT IN (SELECT name_id FROM temp.same) AND {_IS_READ}"""
 _READ_SAME = f"""
-    SELECT coalesce(sum({mixed_sql("first_id", "kind")}), 0) FROM (
+    SELECT coalesce(sum({mix_sql("first_id", "kind")}), 0) FROM (
         SELECT DISTINCT article_id, kind, first_id FROM temp.met JOIN temp.same USING (name_id) WHERE {_IS_READ})"""
 _HOMELESS = """
     SELECT EXISTS (
@@ -56,11 +56,11 @@ _HOMELESS = """
 _TOGETHER = """
     SELECT group_concat(entity_id) FROM (SELECT DISTINCT article_id, entity_id FROM temp.met) GROUP BY article_id"""
 _COUNTED = f"""
-    SELECT coalesce(sum(n_named * ({mixed_sql("entity_id", "name_id")})), 0),
-    coalesce(sum(n_alias * ({mixed_sql("entity_id", "name_id")})), 0),
+    SELECT coalesce(sum(n_named * ({mix_sql("entity_id", "name_id")})), 0),
+    coalesce(sum(n_alias * ({mix_sql("entity_id", "name_id")})), 0),
     coalesce(max(NOT (n_named OR n_alias OR n_given)), 0) FROM alias"""
 _COUNTED_READ = f"""
-    SELECT coalesce(sum(n * ({mixed_sql("first_id", "kind")})), 0), count(*) - count(first_id) FROM (
+    SELECT coalesce(sum(n * ({mix_sql("first_id", "kind")})), 0), count(*) - count(first_id) FROM (
         SELECT n, kind, (SELECT min(id) FROM name WHERE name.form = read_kind.form) AS first_id FROM read_kind)"""
 _WRONG_MONTHS = f"""
     SELECT entity_id FROM entity_month WHERE n != (
@@ -114,7 +114,7 @@ class _Walk:
 
 def problems(connection: Connection) -> Iterator[str]:
     """Yield what does not follow."""
-    walk = _walked(connection)
+    walk = _walk(connection)
     if walk.homeless:
         yield "Rows of “mention” refer to what is not there."
     [counted] = rows(connection, _COUNTED)
@@ -125,14 +125,14 @@ def problems(connection: Connection) -> Iterator[str]:
     for entity in _wrong_months(connection):
         yield f"The months stored of entity {entity} disagree with its articles."
     apart = [row[0] for row in rows(connection, "SELECT article_id FROM read_apart")]
-    differs = walk.read != _counted_read(connection, apart)
+    differs = walk.read != _sum_read_names(connection, apart)
     if differs and (count := link_integrity.wrong_counts(connection, apart)):
         yield f"{count:,} names have wrong counts of their kinds."
     if count := link_integrity.wrong_links(connection):
         yield f"{count:,} names belong to another entity than what was read and decided says."
 
 
-def _walked(connection: Connection) -> _Walk:
+def _walk(connection: Connection) -> _Walk:
     walk = _Walk(_stored_pairs(connection))
     for statement in (_MET, _SAME, _SAME_FILLED):
         connection.exec_driver_sql(statement)
@@ -179,12 +179,12 @@ def _first_id(month: int) -> int | None:
         return None
 
 
-def _counted_read(connection: Connection, apart: list[int]) -> int | None:
+def _sum_read_names(connection: Connection, apart: list[int]) -> int | None:
     """Return what the names read in articles add up to as they are counted; nothing where one of them is no name."""
     [[total, strangers]] = rows(connection, _COUNTED_READ)
     for kinds in link_integrity.read_apart(connection, apart):
         for form, kind in kinds:
             first = scalar(connection, "SELECT min(id) FROM name WHERE form = ?", form)
             strangers += first is None
-            total -= mixed(first or 0, kind)
+            total -= mix(first or 0, kind)
     return None if strangers else total

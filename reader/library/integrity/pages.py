@@ -25,7 +25,9 @@ def problems(database: Database) -> Iterator[str]:
     try:
         complaints = _complaints(database, f"PRAGMA integrity_check({MOST})")
     except DamagedError:  # SQLite gave up on the file as a whole
-        yield from (f"The table “{table}” is damaged." for table in _damaged(database, sorted({*roots.values()})))
+        yield from (
+            f"The table “{table}” is damaged." for table in _damaged_tables(database, sorted({*roots.values()}))
+        )
         return
     found = dict.fromkeys(_table(line, roots, tables) for line in complaints)
     yield from (f"The table “{table}” is damaged." for table in found if table)
@@ -44,7 +46,7 @@ def _complaints(database: Database, sql: str) -> list[str]:
     return [line for line in lines if line != "ok" and not line.startswith("***")]
 
 
-def _damaged(database: Database, tables: list[str]) -> Iterator[str]:
+def _damaged_tables(database: Database, tables: list[str]) -> Iterator[str]:
     for table in tables:
         try:
             if _complaints(database, f'PRAGMA integrity_check("{table}")'):

@@ -10,10 +10,10 @@ _FIRST, _SECOND, _BOTH = (
 _SPREAD = 7_919
 
 
-def mixed(first: int, second: int) -> int:
+def mix(first: int, second: int) -> int:
     return (first % _FIRST + 1) * (second * _SPREAD % _SECOND + 1) % _BOTH
 
 
-def mixed_sql(first: str, second: str) -> str:
+def mix_sql(first: str, second: str) -> str:
     """Return the same in SQL, of two columns."""
     return f"({first} % {_FIRST} + 1) * ({second} * {_SPREAD} % {_SECOND} + 1) % {_BOTH}"

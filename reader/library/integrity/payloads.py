@@ -20,11 +20,11 @@ _UNPACKING = (zlib.error, ValueError, KeyError, TypeError, IndexError, Attribute
 def problems(connection: Connection) -> Iterator[str]:
     """Yield what cannot be unpacked, each by its number or article."""
     for what, (columns, unpacked) in _PACKED.items():
-        yield from _packed(connection, what, f"SELECT {columns}", unpacked)
+        yield from _check_packed(connection, what, f"SELECT {columns}", unpacked)
     yield from _apart(connection)
 
 
-def _packed(connection: Connection, what: str, sql: str, unpacked: Callable[..., object]) -> Iterator[str]:
+def _check_packed(connection: Connection, what: str, sql: str, unpacked: Callable[..., object]) -> Iterator[str]:
     for number, *stored in connection.exec_driver_sql(sql):
         try:
             unpacked(*stored)
@@ -33,7 +33,7 @@ def _packed(connection: Connection, what: str, sql: str, unpacked: Callable[...,
 
 
 def _decision(verb: bytes, payload: bytes, mark: str | None) -> None:
-    decision_log.unpacked(verb.decode(), json.loads(payload))
+    decision_log.from_json(verb.decode(), json.loads(payload))
     if not mark:
         raise ValueError
 
@@ -52,7 +52,7 @@ def _nothing(reading: bytes) -> None:
     unpack_reading(0, reading)
 
 
-def _binned(reading: bytes, digest: bytes) -> None:
+def _check_binned(reading: bytes, digest: bytes) -> None:
     unpack(0, reading, digest, b"")
 
 
@@ -73,5 +73,5 @@ _PACKED: dict[str, tuple[str, Callable[..., object]]] = {
     "Step {} of Edit ▸ Undo": ("id, payload FROM action", _object),
     "The import {}": ("id, CAST(sources AS BLOB) FROM import", _sources),
     "What was read in article {}": ("article_id, reading FROM read_apart", _nothing),
-    "The deleted article {}": ("article_id, reading, digest FROM bin", _binned),
+    "The deleted article {}": ("article_id, reading, digest FROM bin", _check_binned),
 }

@@ -55,11 +55,11 @@ class Rescue:
         _refuse_what_is_not_empty(folder)
         try:
             make_room(folder)
-            return self._written(folder)
+            return self._write(folder)
         except OSError as error:
             raise ReaderError(f"Nothing more can be written into {folder}: {reason(error)}.") from error
 
-    def _written(self, folder: Path) -> Rescued:
+    def _write(self, folder: Path) -> Rescued:
         names: Counter[str] = Counter()
         whole, texts = 0, 0
         lost: list[str] = []
@@ -114,7 +114,7 @@ class Rescue:
 
 
 def _line(number: int, at: int, mark: str, verb: bytes, payload: bytes) -> str:
-    line = jsonl.told(Taken(number, at, mark, decision_log.unpacked(verb.decode(), json.loads(payload))))
+    line = jsonl.to_line(Taken(number, at, mark, decision_log.from_json(verb.decode(), json.loads(payload))))
     jsonl.read(line)  # what another library would refuse keeps all others out
     return line
 
@@ -139,7 +139,7 @@ def _file_name(path: str) -> str:
 def _write(folder: Path, name: str, pieces: Iterator[bytes], names: Counter[str]) -> None:
     """Write a file, whole or not at all, under its name, or one with a number where there is such a file already."""
     path = folder / name
-    with disk.unfinished(path) as unfinished:
+    with disk.part_file(path) as unfinished:
         with unfinished.open("wb") as file:
             file.writelines(pieces)
         while not disk.put_in_place(unfinished, _next(path, names)):

@@ -21,7 +21,7 @@ Structure = tuple[frozenset[tuple[str, str]], dict[str, frozenset[str]], dict[st
 
 def problems(connection: Connection) -> Iterator[str]:
     """Yield what is missing, and every trigger that is not ours: it would act at whatever is written."""
-    parts, columns, indexes = _expected()
+    parts, columns, indexes = _expected_structure()
     there, columns_there, indexes_there = _of(connection)
     yield from (f"The {kind} “{name}” is missing." for kind, name in sorted(parts - there))
     yield from (
@@ -35,7 +35,7 @@ def problems(connection: Connection) -> Iterator[str]:
 
 
 @cache
-def _expected() -> Structure:
+def _expected_structure() -> Structure:
     engine = create_engine("sqlite://")
     try:
         with engine.begin() as connection:

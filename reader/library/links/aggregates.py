@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from reader.library.store.article_record import published
-from reader.library.store.database import Database, execute_many, listed, rows, scalar
+from reader.library.store.article_record import publication_date
+from reader.library.store.database import Database, execute_many, json_list, rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.model import FIRST_DATED
 
@@ -31,7 +31,7 @@ _SMALL = f"SELECT id FROM entity WHERE drift IS NOT NULL AND n_articles < {LARGE
 
 
 def month_of(article_id: int) -> int:
-    day = published(article_id)
+    day = publication_date(article_id)
     return day.year * 12 + day.month - 1 if day else 0
 
 
@@ -40,10 +40,10 @@ def count(connection: Connection, ids: Sequence[int], sign: int) -> None:
     if scalar(connection, "SELECT 1 FROM entity WHERE drift IS NOT NULL LIMIT 1") is None:
         return
     together: dict[int, list[int]] = defaultdict(list)
-    for article, entity in rows(connection, _POSTINGS, listed(ids)):
+    for article, entity in rows(connection, _POSTINGS, json_list(ids)):
         together[article].append(entity)
     everyone = sorted({entity for entities in together.values() for entity in entities})
-    large = {row[0] for row in rows(connection, _LARGE_ONES, listed(everyone))}
+    large = {row[0] for row in rows(connection, _LARGE_ONES, json_list(everyone))}
     if large:
         _count_articles(connection, together, large)
         _count_pairs(connection, together, large, sign)
@@ -58,7 +58,7 @@ def _count_articles(connection: Connection, together: Mapping[int, list[int]], l
 
 def _count_pairs(connection: Connection, together: Mapping[int, list[int]], large: set[int], sign: int) -> None:
     stored: dict[int, set[int]] = defaultdict(set)  # few of all pairs that stand together
-    for entity, other in connection.exec_driver_sql(_STORED, (listed(large),)).cursor.fetchall():
+    for entity, other in connection.exec_driver_sql(_STORED, (json_list(large),)).cursor.fetchall():
         stored[entity].add(other)
     pairs = Counter[tuple[int, int]]()
     for entities in together.values():

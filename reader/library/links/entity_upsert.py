@@ -11,7 +11,7 @@ from reader.library.identity.overrides import Heeded
 from reader.library.identity.resolution import Standing
 from reader.library.identity.resolver import Grounds
 from reader.library.store.article_record import ArticleReading
-from reader.library.store.database import execute_many, listed, rows
+from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import KIND_CODES
 from reader.model import LinkedEntity
@@ -76,7 +76,7 @@ def name_ids(connection: Connection, wanted: Mapping[str, None], before: Mapping
 
 
 def _known_names(connection: Connection, wanted: Mapping[str, None] | Sequence[str]) -> dict[str, int]:
-    return dict(map(tuple, rows(connection, _NAMES, listed(wanted)))) if wanted else {}
+    return dict(map(tuple, rows(connection, _NAMES, json_list(wanted)))) if wanted else {}
 
 
 def _entities(
@@ -113,14 +113,14 @@ def give(connection: Connection, given: Mapping[int, Collection[str]]) -> None:
 def _known_entities(connection: Connection, keys: Sequence[Key]) -> dict[Key, tuple[int, str]]:
     if not keys:
         return {}
-    found = rows(connection, _ENTITIES, listed(keys))
+    found = rows(connection, _ENTITIES, json_list(keys))
     return {(kind, form, made): (number, name) for kind, form, made, number, name in found}
 
 
 def _remembered_entities(connection: Connection, keys: Sequence[Key]) -> dict[Key, int]:
     """Return the ids that entities had which no article names now, though some read them."""
     wanted = [key for key in keys if not key[2]]
-    found = rows(connection, _REMEMBERED, listed(wanted)) if wanted else ()
+    found = rows(connection, _REMEMBERED, json_list(wanted)) if wanted else ()
     return {(kind, form, ""): number for kind, form, number in found}
 
 
@@ -129,6 +129,6 @@ def ids_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, int]:
     return {key: number for key, (number, _) in _known_entities(connection, list(keys)).items()}
 
 
-def found_or_added(connection: Connection, key: Key, standing: Standing) -> int:
+def get_or_add(connection: Connection, key: Key, standing: Standing) -> int:
     """Return the entity of a key, added if no article names it yet."""
     return _entities(connection, [(key, key[1])], {}, standing)[key][0]

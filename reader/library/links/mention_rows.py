@@ -12,7 +12,7 @@ from reader.library.identity.overrides import Heeded
 from reader.library.links import aggregates, orphans
 from reader.library.links.entity_upsert import Joined
 from reader.library.store.article_record import ArticleReading, Ids
-from reader.library.store.database import execute_many, listed, rows
+from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.tables import KIND_CODES, KINDS, PARTED, PINNED
 from reader.model import Description, LinkedEntity
 
@@ -101,9 +101,9 @@ _DESCRIPTIONS = f"""
     ORDER BY article_id, start"""
 
 
-def found(connection: Connection, ids: Sequence[int]) -> dict[int, ArticleReading]:
+def load_readings(connection: Connection, ids: Sequence[int]) -> dict[int, ArticleReading]:
     """Return what was read in articles of which decisions say nothing else."""
-    wanted = listed(ids)
+    wanted = json_list(ids)
     mentions, aliases = _by_article(connection, _MENTIONS, wanted), _by_article(connection, _ALIASES, wanted)
     remembered, said = _by_article(connection, _REMEMBERED, wanted), _by_article(connection, _DESCRIPTIONS, wanted)
     return {
@@ -129,10 +129,10 @@ def _reading(
     descriptions: dict[tuple[int, int], list[Description]] = {}
     for kind, name_id, text, start, end in said:
         descriptions.setdefault((kind, name_id), []).append(Description(text, start, end))
-    return ArticleReading(article_id, _linked(mentions, aliases, descriptions), ids)
+    return ArticleReading(article_id, _to_linked(mentions, aliases, descriptions), ids)
 
 
-def _linked(
+def _to_linked(
     mentions: Sequence[Any], aliases: Sequence[Any], descriptions: dict[tuple[int, int], list[Description]]
 ) -> tuple[LinkedEntity, ...]:
     spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
@@ -170,7 +170,7 @@ _CALLED = """
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:
     """Remove all that was read in articles; `sweeping` takes away the names and entities that are left without any."""
-    gone = listed(ids)
+    gone = json_list(ids)
     aggregates.count(connection, ids, -1)
     postings = rows(connection, _POSTINGS, gone)
     aliases = _alias_counts(rows(connection, _NAMED, gone), rows(connection, _CALLED, gone))

@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many, listed, rows
+from reader.library.store.database import execute_many, json_list, rows
 
 _TOUCHED = "CREATE TEMP TABLE IF NOT EXISTS touched (entity_id INTEGER PRIMARY KEY)"
 _TOUCHED_NAMES = "CREATE TEMP TABLE IF NOT EXISTS touched_name (name_id INTEGER PRIMARY KEY)"
@@ -59,4 +59,4 @@ def sweep(connection: Connection) -> None:
 def name_anew(connection: Connection, entities: Collection[int]) -> None:
     """Call entities as the user does, or else by the fullest name of most of their articles; the first met in a tie."""
     if entities:
-        connection.exec_driver_sql(_NAME_ANEW, (listed(entities),))
+        connection.exec_driver_sql(_NAME_ANEW, (json_list(entities),))

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from reader.library.identity.overrides import Heeded, heeded
+from reader.library.identity.overrides import Heeded, apply_overrides
 from reader.library.identity.resolver import Grounds
 from reader.library.links import mention_rows, orphans
 from reader.library.links.entity_upsert import join, name_ids
 from reader.library.store.article_record import ArticleReading, pack_reading, unpack_reading
-from reader.library.store.database import execute_many, listed, rows, scalar
+from reader.library.store.database import execute_many, json_list, rows, scalar
 from reader.library.store.text_layout import Layout
 
 _APART = "SELECT article_id, reading FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
@@ -51,7 +51,7 @@ def _keep_apart(connection: Connection, readings: Sequence[ArticleReading]) -> N
     ]
     packed = [(read.id, pack_reading(read)) for read in kept]
     execute_many(connection, "INSERT INTO read_apart VALUES (?,?)", packed)
-    execute_many(connection, _KEEP_NAMES, [(read.id, listed(read.ids.names.values())) for read in kept])
+    execute_many(connection, _KEEP_NAMES, [(read.id, json_list(read.ids.names.values())) for read in kept])
 
 
 def _names_in(read: ArticleReading) -> set[str]:
@@ -64,9 +64,9 @@ def overridden(connection: Connection, readings: Sequence[ArticleReading], on: G
         return {}
     found = {}
     by_id = {read.id: read for read in readings}
-    for number, digest, *told in rows(connection, _TEXTS, listed(_to_be_looked_at(connection, by_id, on))):
+    for number, digest, *told in rows(connection, _TEXTS, json_list(_to_be_looked_at(connection, by_id, on))):
         local = on.standing.local.get(digest.hex(), ())
-        said = heeded(Layout(digest.hex(), *told), by_id[number].entities, local, on.standing, on.key)
+        said = apply_overrides(Layout(digest.hex(), *told), by_id[number].entities, local, on.standing, on.key)
         if said:
             found[number] = said
     return found
@@ -75,13 +75,13 @@ def overridden(connection: Connection, readings: Sequence[ArticleReading], on: G
 def _to_be_looked_at(connection: Connection, by_id: Mapping[int, ArticleReading], on: Grounds) -> list[int]:
     if on.standing.watches:
         return list(by_id)
-    digests = rows(connection, _DIGESTS, listed(by_id))
+    digests = rows(connection, _DIGESTS, json_list(by_id))
     return [number for number, digest in digests if digest.hex() in on.standing.local]
 
 
 def take_out(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Remove and return what was read in articles."""
-    read = found(connection, ids)
+    read = load_readings(connection, ids)
     remove(connection, ids)
     return read
 
@@ -90,14 +90,14 @@ def remove(connection: Connection, ids: Sequence[int]) -> None:
     """Remove what was read in articles."""
     if ids:
         mention_rows.remove(connection, ids)
-        orphans.touch_names(connection, [row[0] for row in rows(connection, _RELEASE_NAMES, listed(ids))])
-        connection.exec_driver_sql(_UNITE, (listed(ids),))
+        orphans.touch_names(connection, [row[0] for row in rows(connection, _RELEASE_NAMES, json_list(ids))])
+        connection.exec_driver_sql(_UNITE, (json_list(ids),))
 
 
-def found(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
+def load_readings(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Return what was read in articles, as it was read."""
-    apart = {number: unpack_reading(number, reading) for number, reading in rows(connection, _APART, listed(ids))}
-    plain = mention_rows.found(connection, [number for number in ids if number not in apart])
+    apart = {number: unpack_reading(number, reading) for number, reading in rows(connection, _APART, json_list(ids))}
+    plain = mention_rows.load_readings(connection, [number for number in ids if number not in apart])
     return [apart.get(number) or plain[number] for number in ids]
 
 

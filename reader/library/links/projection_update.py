@@ -16,12 +16,19 @@ from sqlalchemy import Connection
 
 from reader.library.identity import watch_list
 from reader.library.identity.kind_vote import Settlement
-from reader.library.identity.resolution import Standing, Taken, moved, newly_local, on_other_grounds, redressed
+from reader.library.identity.resolution import (
+    Standing,
+    Taken,
+    changed_overrides,
+    key_moves,
+    newly_local,
+    on_other_grounds,
+)
 from reader.library.links import entity_upsert, orphans, relink
 from reader.library.links.entity_upsert import ids_of
 from reader.library.links.projection import take_out, with_digests
 from reader.library.store.article_record import ArticleReading
-from reader.library.store.database import execute_many, listed, rows
+from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import Key, ReadKey, is_amount
 from reader.model import article_text
 from reader.model.decision import Verb
@@ -52,16 +59,16 @@ def shift(
 
     Articles that come or go right now are to be left alone (`but`).
     """
-    moves, turned = moved(before, after), [*turned, *_newly_owned(connection, before, after)]
+    moves, turned = key_moves(before, after), [*turned, *_newly_owned(connection, before, after)]
     turns = _turns(connection, before, after, turned)
     roots = {root for pair in moves.values() for root in pair} | {key for turn in turns for key in turn.about}
     little, much = _by_weight(connection, turns)
-    articles = {*_read_as(connection, little), *_looked_at_again(connection, before, after, roots)}
+    articles = {*_read_as(connection, little), *_articles_to_revisit(connection, before, after, roots)}
     taken = take_out(connection, sorted(articles.difference(but)))
     for turn in much:
         _move_to(connection, [turn.read], turn.source, turn.target, after)
     _move(connection, moves, after)
-    _dress(connection, redressed(before, after), after)
+    _dress(connection, changed_overrides(before, after), after)
     return taken
 
 
@@ -102,7 +109,7 @@ def _newly_owned(connection: Connection, before: Standing, after: Standing) -> I
 def _by_weight(connection: Connection, turns: Sequence[_Turn]) -> tuple[list[_Turn], list[_Turn]]:
     """Part what moves from one entity to another: little of one of which much is stored, and all else."""
     ids = ids_of(connection, {key for turn in turns for key in (turn.source, turn.target)})
-    stored = dict(map(tuple, rows(connection, _STORED, listed(ids.values()))))
+    stored = dict(map(tuple, rows(connection, _STORED, json_list(ids.values()))))
     little: list[_Turn] = []
     much: list[_Turn] = []
     for turn in turns:
@@ -122,7 +129,7 @@ def _read_as(connection: Connection, turns: Iterable[_Turn]) -> Iterator[int]:
 # --- articles ---
 
 
-def _looked_at_again(connection: Connection, before: Standing, after: Standing, roots: set[Key]) -> Iterator[int]:
+def _articles_to_revisit(connection: Connection, before: Standing, after: Standing, roots: set[Key]) -> Iterator[int]:
     digests, watches = newly_local(before, after)
     touched = on_other_grounds(before, after) | before.resting_on(roots) | after.resting_on(roots)
     for one in watches:
@@ -139,12 +146,12 @@ def _with_watched(connection: Connection, one: Taken, after: Standing) -> Iterat
     waiting = iter(watch_list.candidates(connection, one.decision.name))
     target = after.resolve(one.decision.to) if one.decision.to else None
     while some := list(islice(waiting, _AT_A_TIME)):
-        apart = {row[0] for row in rows(connection, _APART, listed(some))}
+        apart = {row[0] for row in rows(connection, _APART, json_list(some))}
         yield from apart
         rest = [number for number in some if number not in apart]
         spans = {
             number: list(watch_list.occurrences(article_text(title, body), one.decision.name))
-            for number, title, body in rows(connection, _TEXTS, listed(rest))
+            for number, title, body in rows(connection, _TEXTS, json_list(rest))
         }
         read = _read_there(connection, spans, after)
         for number, found in spans.items():
@@ -158,10 +165,10 @@ def _read_there(
     """Return what articles read around some spans of theirs, and the entities to which that belongs."""
     there = [
         row
-        for row in rows(connection, _SPANS, listed(spans))
+        for row in rows(connection, _SPANS, json_list(spans))
         if any(row[1] <= start and end <= row[2] for start, end in spans[row[0]])
     ]
-    forms = dict(map(tuple, rows(connection, _FORMS, listed({row[4] for row in there}))))
+    forms = dict(map(tuple, rows(connection, _FORMS, json_list({row[4] for row in there}))))
     settlement = Settlement.read(connection, set(forms.values()))
     read: dict[int, list[tuple[int, int, Key]]] = defaultdict(list)
     for number, start, end, kind, name in there:
@@ -194,7 +201,7 @@ def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Stan
 def _move_to(connection: Connection, names: Collection[ReadKey], source: Key, target: Key, after: Standing) -> None:
     ids = ids_of(connection, [source])
     if source in ids:
-        there = entity_upsert.found_or_added(connection, target, after)
+        there = entity_upsert.get_or_add(connection, target, after)
         relink.move(connection, names, ids[source], there)
 
 
@@ -215,6 +222,6 @@ def _dress(connection: Connection, keys: Iterable[Key], after: Standing) -> None
         _DRESS,
         [(after.kind(key), after.dress(key).called, number) for key, number in ids.items()],
     )
-    connection.exec_driver_sql(_NOT_GIVEN, (listed(ids.values()),))
+    connection.exec_driver_sql(_NOT_GIVEN, (json_list(ids.values()),))
     entity_upsert.give(connection, {number: after.dress(key).given for key, number in ids.items()})
     orphans.touch(connection, list(ids.values()))

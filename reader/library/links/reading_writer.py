@@ -17,7 +17,7 @@ from reader.library.identity.kind_vote import count
 from reader.library.identity.resolution import Standing
 from reader.library.identity.resolver import grounds
 from reader.library.links.orphans import sweep
-from reader.library.links.projection import found, place, remove, take_out
+from reader.library.links.projection import load_readings, place, remove, take_out
 from reader.library.links.projection_update import shift
 from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import rows
@@ -38,7 +38,7 @@ def put(connection: Connection, readings: Sequence[ArticleReading]) -> None:
 
 def take(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Remove and return what was read in articles, as it was read."""
-    taken = found(connection, ids)
+    taken = load_readings(connection, ids)
     take_found(connection, taken)
     return taken
 
@@ -52,7 +52,7 @@ def take_found(connection: Connection, taken: Sequence[ArticleReading]) -> None:
 
 def change(connection: Connection, after: Standing) -> set[int]:
     """Let other decisions stand; return the articles that were looked at one by one."""
-    displaced = shift(connection, decision_log.standing(connection), after)
+    displaced = shift(connection, decision_log.current(connection), after)
     decision_log.keep(connection, after)
     place_anew(connection, displaced)
     sweep(connection)
@@ -61,7 +61,7 @@ def change(connection: Connection, after: Standing) -> set[int]:
 
 def place_anew(connection: Connection, readings: Sequence[ArticleReading]) -> None:
     if readings:
-        place(connection, readings, grounds(connection, readings, decision_log.standing(connection)))
+        place(connection, readings, grounds(connection, readings, decision_log.current(connection)))
 
 
 def move_to_settled_kinds(connection: Connection) -> None:
@@ -75,7 +75,7 @@ def _count(
     connection: Connection, readings: Sequence[ArticleReading], sign: int, ids: Mapping[ReadKey, int]
 ) -> list[ArticleReading]:
     """Count articles as come (1) or gone (-1), and take out what has to move because kinds turned."""
-    before, kinds = decision_log.standing(connection), _kinds_read(readings)
+    before, kinds = decision_log.current(connection), _kinds_read(readings)
     settlement, turned = count(connection, kinds, sign, ids)
     after = turn(before, settlement, {form for _, form in kinds})
     if after is not before:

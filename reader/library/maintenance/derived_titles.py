@@ -14,7 +14,7 @@ from reader.library.articles.insert import put
 from reader.library.store import meta
 from reader.library.store.article_record import Entry
 from reader.library.store.database import Database, rows
-from reader.library.store.text_layout import told_apart, was_derived
+from reader.library.store.text_layout import tell_title_apart, was_derived
 
 PENDING = "titles to be told apart above"  # in `meta`: the id of the last article that was looked at
 
@@ -39,7 +39,7 @@ def _step(connection: Connection) -> bool:
     found = rows(connection, _NEXT, int(last), _AT_A_TIME) if last else []
     derived = [number for number, title, beginning in found if was_derived(title, beginning)]
     if derived:
-        put(connection, [_told(entry) for entry in remove.take(connection, derived)])
+        put(connection, [_with_derived_title(entry) for entry in remove.take(connection, derived)])
     if found:
         meta.put(connection, PENDING, str(found[-1][0]))
     else:
@@ -47,6 +47,6 @@ def _step(connection: Connection) -> bool:
     return bool(found)
 
 
-def _told(entry: Entry) -> Entry:
-    draft, entities = told_apart(entry.draft, entry.entities)
+def _with_derived_title(entry: Entry) -> Entry:
+    draft, entities = tell_title_apart(entry.draft, entry.entities)
     return replace(entry, draft=draft, entities=entities)

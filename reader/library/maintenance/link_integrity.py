@@ -12,7 +12,7 @@ from reader.library.identity.kind_vote import Settlement
 from reader.library.identity.overrides import Heeded
 from reader.library.identity.resolution import Standing
 from reader.library.identity.resolver import Grounds, grounds
-from reader.library.links.projection import found, overridden, with_digests
+from reader.library.links.projection import load_readings, overridden, with_digests
 from reader.library.store.database import rows
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, PARTED, PINNED
@@ -40,7 +40,7 @@ Row = tuple[int, int, int, str, Key]
 
 def problems(connection: Connection) -> Iterator[str]:
     """Yield what is wrong with articles that decisions are about, and with what entities are called, in words."""
-    standing = decision_log.compiled(connection, decision_log.in_force(connection))
+    standing = decision_log.fold_log(connection, decision_log.in_force(connection))
     apart = [row[0] for row in rows(connection, "SELECT article_id FROM read_apart")]
     if wrong := _wrong_articles(connection, standing, apart):
         yield f"{wrong:,} articles name something else than what was read and decided says."
@@ -59,14 +59,14 @@ def wrong_counts(connection: Connection, apart: Collection[int]) -> int:
 
 def read_apart(connection: Connection, apart: Collection[int]) -> Iterator[set[tuple[str, int]]]:
     """Yield what was read in each of these articles, as it is counted: normal forms and kinds."""
-    for read in found(connection, sorted(apart)):
+    for read in load_readings(connection, sorted(apart)):
         keys = {(normal_form(linked.name), KIND_CODES[linked.kind]) for linked in read.entities}
         yield {key for key in keys if key[1] < FIRST_AMOUNT}
 
 
 def wrong_links(connection: Connection) -> int:
     """Count the links (kind as read, name, entity) that are not what was read and decided says."""
-    standing = decision_log.compiled(connection, decision_log.in_force(connection))
+    standing = decision_log.fold_log(connection, decision_log.in_force(connection))
     wrong = 0
     for some in connection.exec_driver_sql(_LINKS).partitions(_AT_A_TIME):
         there = [row for row in some if row[1] is not None and row[3] is not None]
@@ -81,15 +81,15 @@ def _wrong_articles(connection: Connection, standing: Standing, apart: list[int]
     some = {*apart, *with_digests(connection, list(standing.local))}
     for one in standing.watches:
         some.update(watch_list.candidates(connection, one.decision.name))
-    readings = found(connection, sorted(some))
+    readings = load_readings(connection, sorted(some))
     on = grounds(connection, readings, standing)
     said = overridden(connection, readings, on)
     wrong = {read.id for read in readings if (read.id in said) != (read.id in set(apart))}
-    wrong |= {number for number, heeded in said.items() if _expected(heeded, on) != _there(connection, number)}
+    wrong |= {number for number, heeded in said.items() if _expected_rows(heeded, on) != _there(connection, number)}
     return len(wrong)
 
 
-def _expected(said: Heeded, on: Grounds) -> set[Row]:
+def _expected_rows(said: Heeded, on: Grounds) -> set[Row]:
     expected = {
         (start, end, KIND_CODES[linked.kind], linked.name, on.root(linked))
         for linked in said.entities

@@ -22,8 +22,8 @@ def create(path: Path) -> None:
     made: list[Path] = []
     try:
         made = private.make_room(target.parent)
-        with disk.unfinished(target) as unfinished:
-            with _said_of(path):
+        with disk.part_file(target) as unfinished:
+            with _library_errors(path):
                 _fill(unfinished)
             _put_in_place(unfinished, target)
     except OSError as error:
@@ -35,7 +35,7 @@ def create(path: Path) -> None:
 
 
 @contextmanager
-def _said_of(path: Path) -> Iterator[None]:
+def _library_errors(path: Path) -> Iterator[None]:
     """Say of the library what goes wrong with its unfinished file, and look why before its room is free again."""
     try:
         yield
@@ -80,10 +80,10 @@ def _put_in_place(made: Path, target: Path) -> None:
         disk.put_in_place(made, target)
 
 
-def opened(path: Path, patience: float, migrations: Sequence[Migration], cache: int) -> Database:
+def open_file(path: Path, patience: float, migrations: Sequence[Migration], cache: int) -> Database:
     """Open a library file, not yet brought up to date."""
     _refuse_what_is_no_file(path)
-    database = _connected(path, patience, cache)
+    database = _connect(path, patience, cache)
     try:
         _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=schema.SCHEMA_VERSION))
         if not database.read_only:
@@ -112,7 +112,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise LibraryError(f"“{path.name}” may not be read by you.")
 
 
-def _connected(path: Path, patience: float, cache: int) -> Database:
+def _connect(path: Path, patience: float, cache: int) -> Database:
     if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
         return Database(path, Mode.WRITE, patience, cache)
     return Database(path, Mode.IMMUTABLE, patience, cache)

@@ -77,13 +77,13 @@ def _follow(connection: Connection) -> None:
     now: dict[int, int] = dict(map(tuple, rows(connection, "SELECT id, article_id FROM former_id")))
     for number, packed in rows(connection, "SELECT id, payload FROM action"):
         told = json.loads(zlib.decompress(packed))
-        followed = _followed(told, now)
+        followed = _renumber(told, now)
         if followed != told:
             payload = zlib.compress(json.dumps(followed).encode(), 1)
             connection.exec_driver_sql("UPDATE action SET payload = ? WHERE id = ?", (payload, number))
 
 
-def _followed(told: Mapping[str, Any], now: Mapping[int, int]) -> dict[str, Any]:
+def _renumber(told: Mapping[str, Any], now: Mapping[int, int]) -> dict[str, Any]:
     followed = dict(told)
     if "articles" in told:
         followed["articles"] = sorted(now.get(number, number) for number in told["articles"])

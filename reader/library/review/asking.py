@@ -25,7 +25,7 @@ class Asked:
     others: tuple[Candidate, ...] = ()  # who else may go by the name
 
 
-def asked(connection: Connection, now: int) -> Iterator[Asked]:
+def generate_questions(connection: Connection, now: int) -> Iterator[Asked]:
     """Yield what is to be asked, best first."""
     asking = _Asking(connection, now)
     for one in best(connection):
@@ -39,7 +39,7 @@ class _Asking:
 
     def __init__(self, connection: Connection, now: int) -> None:
         self._connection = connection
-        self._standing = decision_log.standing(connection)
+        self._standing = decision_log.current(connection)
         self._different = self._standing.pairs(Verb.DIFFERENT)
         self._late = self._standing.pairs(Verb.LATER, now - LATER)
         self._put_off = put_off(self._standing, now - LATER)

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many, listed, rows
+from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.model.decision import Asks
@@ -90,7 +90,7 @@ def of_one(connection: Connection, asks: Asks, one: int) -> list[Open]:
 
 def among(connection: Connection, numbers: Iterable[int]) -> list[Open]:
     """Return the pairs that some entities make with each other."""
-    return [_open(row) for row in rows(connection, _AMONG, CODES[Asks.DUPLICATES], listed(numbers))]
+    return [_open(row) for row in rows(connection, _AMONG, CODES[Asks.DUPLICATES], json_list(numbers))]
 
 
 def weight(articles: int, others: int = 1) -> int:

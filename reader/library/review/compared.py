@@ -9,7 +9,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import listed, rows, scalar
+from reader.library.store.database import json_list, rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES
 from reader.model import Kind
 
@@ -54,11 +54,11 @@ class Compared:
         return self.kind == PERSON
 
 
-def found(connection: Connection, ids: Iterable[int]) -> dict[int, Compared]:
+def load_profiles(connection: Connection, ids: Iterable[int]) -> dict[int, Compared]:
     """Return entities by their ids; amounts, what is none, and what is gone are left out."""
-    read = rows(connection, _ENTITIES, listed(ids))
+    read = rows(connection, _ENTITIES, json_list(ids))
     forms: dict[int, list[str]] = defaultdict(list)
-    for number, form in rows(connection, _FORMS, listed(row[0] for row in read if row[-1])):
+    for number, form in rows(connection, _FORMS, json_list(row[0] for row in read if row[-1])):
         forms[number].append(form)
     return {
         number: Compared(number, kind, name, articles, tuple(dict.fromkeys((form, *forms[number]))))
@@ -84,10 +84,10 @@ class Company:
         """Look up at once who keeps company with some entities."""
         new = [number for number in numbers if number not in self._known]
         self._known |= {number: set() for number in new}
-        for number, other in rows(self._connection, _COMPANY, listed(new), self._most) if new else ():
+        for number, other in rows(self._connection, _COMPANY, json_list(new), self._most) if new else ():
             self._known[number].add(other)
 
-    def shared(self, one: int, other: int) -> int:
+    def count_shared(self, one: int, other: int) -> int:
         """Count the names, none of the commonest, that stand in the newest articles of both."""
         self.learn((one, other))
         return len((self._known[one] & self._known[other]) - {one, other})

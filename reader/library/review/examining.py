@@ -55,7 +55,7 @@ class Examiner:
 
 
 def _examine(connection: Connection, due: list[int]) -> None:
-    company, looked_at = Company(connection), compared.found(connection, due)
+    company, looked_at = Company(connection), compared.load_profiles(connection, due)
     store(connection, list(pairs(connection, looked_at, company)))
     store(connection, list(holders(connection, looked_at, company)), better=True)
     execute_many(connection, "DELETE FROM unexamined WHERE entity_id = ?", [(number,) for number in due])

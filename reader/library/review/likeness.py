@@ -78,12 +78,14 @@ def _people(one: Words, other: Words) -> Likeness | None:
     if sorted(one) == sorted(other):
         return Likeness(940, Why.ORDER)
     given = _given_names(one[:-1], other[:-1]) if one[-1] == other[-1] else None
-    return given or _edited(one, other)
+    return given or _edit_likeness(one, other)
 
 
 def _given_names(one: Words, other: Words) -> Likeness | None:
     """Compare given names before one family name: shortened, left out or initials; never against each other."""
-    short, long = sorted((_parted(one, other), _parted(other, one)), key=lambda given: (len(given), _weight(given)))
+    short, long = sorted(
+        (_separate_initials(one, other), _separate_initials(other, one)), key=lambda given: (len(given), _weight(given))
+    )
     if not _follows(short, long):
         return None
     if short[0] == long[0] and len(short[0]) > 1:
@@ -91,7 +93,7 @@ def _given_names(one: Words, other: Words) -> Likeness | None:
     return Likeness(760 if len(short) == 1 else 860, Why.INITIALS)
 
 
-def _parted(given: Words, other: Words) -> Words:
+def _separate_initials(given: Words, other: Words) -> Words:
     """Write initials apart that stand together, where the other name has words for them: JK as J K."""
     first = given[0]
     if 2 <= len(first) <= 3 and len(other) >= len(first) and first == "".join(word[0] for word in other[: len(first)]):
@@ -131,7 +133,7 @@ def _things(one: Spelling, other: Spelling) -> Likeness | None:
         return Likeness(780, Why.PLURAL)
     if len(one.words) == len(other.words) == 1:
         return _word(one.letters, other.letters, least=7)
-    return _edited(one.words, other.words)
+    return _edit_likeness(one.words, other.words)
 
 
 def _is_acronym(short: Spelling, long: Spelling) -> bool:
@@ -146,7 +148,7 @@ def _is_plural(one: str, other: str) -> bool:
 # --- misspelt ---
 
 
-def _edited(one: Words, other: Words) -> Likeness | None:
+def _edit_likeness(one: Words, other: Words) -> Likeness | None:
     """Compare names of as many words, all but one of which are the same."""
     if len(one) != len(other):
         return None

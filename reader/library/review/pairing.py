@@ -12,7 +12,7 @@ from reader.library.review.candidates import Candidate, weight
 from reader.library.review.compared import PERSON, Company, Compared, are_near
 from reader.library.review.differences import Why
 from reader.library.review.likeness import LEAST, Likeness, keys, likeness
-from reader.library.store.database import execute_many, listed, rows
+from reader.library.store.database import execute_many, json_list, rows
 from reader.model.decision import Asks
 
 MOST = 100  # names that share a key; more of them tell nothing
@@ -44,7 +44,7 @@ def pairs(connection: Connection, looked_at: Mapping[int, Compared], company: Co
 
 def _alike(connection: Connection, looked_at: Mapping[int, Compared]) -> Iterator[tuple[Compared, Compared, Likeness]]:
     sharing = _sharing(connection, looked_at)
-    others = compared.found(connection, {number for group in sharing.values() for number in group})
+    others = compared.load_profiles(connection, {number for group in sharing.values() for number in group})
     numbers = {(min(one, other), max(one, other)) for one, group in sharing.items() for other in group if one != other}
     known = {**others, **looked_at}
     for one, other in sorted(numbers):
@@ -58,7 +58,7 @@ def _sharing(connection: Connection, looked_at: Mapping[int, Compared]) -> dict[
     by_entity = {one.id: _keys(one) for one in looked_at.values()}
     execute_many(connection, _KEEP, sorted((key, one) for one, found in by_entity.items() for key in found))
     groups: dict[int, list[int]] = defaultdict(list)
-    for key, number in rows(connection, _SHARING, listed({key for found in by_entity.values() for key in found})):
+    for key, number in rows(connection, _SHARING, json_list({key for found in by_entity.values() for key in found})):
         groups[key].append(number)
     return {
         one: {number for key in found if len(groups[key]) <= MOST for number in groups[key]}
@@ -71,7 +71,7 @@ def _keys(one: Compared) -> set[int]:
 
 
 def _candidates(one: Compared, other: Compared, found: Likeness, company: Company) -> Iterator[Candidate]:
-    shared = company.shared(one.id, other.id)
+    shared = company.count_shared(one.id, other.id)
     score = found.score + _doubt(found, one, other, shared, company) + 15 * min(shared, 4)
     if score >= LEAST:
         total = score + weight(one.articles, other.articles)

@@ -45,13 +45,13 @@ def _duplicates(connection: Connection, one: Asked) -> Question:
     candidate = one.candidate
     pair = [entities.by_id(connection, number) for number in (candidate.one, candidate.other)]
     pair.sort(key=lambda entity: (-entity.articles, -entity.mentions, entity.id))
-    called_so = _called_so(connection, pair) if candidate.why == Why.ALIAS else 0
+    called_so = _count_alias_articles(connection, pair) if candidate.why == Why.ALIAS else 0
     reason = reasons.of_duplicates(candidate.why, pair, candidate.company, called_so)
     name = name_that_stays(pair).name
     return Question(Asks.DUPLICATES, tuple(pair), reason, _samples(connection, pair), name=name)
 
 
-def _called_so(connection: Connection, pair: Sequence[Entity]) -> int:
+def _count_alias_articles(connection: Connection, pair: Sequence[Entity]) -> int:
     short, fuller = sorted(pair, key=lambda entity: len(entity.name))
     return int(scalar(connection, _CALLED_SO, fuller.id, short.id))
 

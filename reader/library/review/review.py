@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.library.decisions.proposals import Proposals
-from reader.library.review.asking import asked
+from reader.library.review.asking import generate_questions
 from reader.library.review.questions import question
 from reader.library.store.database import Database, scalar
 from reader.model.decision import Asks, Decision, Question
@@ -32,12 +32,14 @@ class Review:
     def questions(self, limit: int = 50) -> list[Question]:
         """Return what deserves a look, best first; what was answered or put off lately is left out."""
         with self._database.read() as connection:
-            return [question(connection, one) for one in islice(asked(connection, int(self._now())), limit)]
+            return [
+                question(connection, one) for one in islice(generate_questions(connection, int(self._now())), limit)
+            ]
 
     def count(self, most: int = MOST) -> int:
         """Count the questions, up to a number."""
         with self._database.read() as connection:
-            return sum(1 for _ in islice(asked(connection, int(self._now())), most))
+            return sum(1 for _ in islice(generate_questions(connection, int(self._now())), most))
 
     # --- answers ---
 

@@ -48,11 +48,11 @@ class Spelling:
 
 @lru_cache(maxsize=4096)  # not more: the garbage collector looks at each of them, and everything waits
 def spelling(form: str) -> Spelling:
-    words = tuple(unaccented(form).split())
+    words = tuple(strip_accents(form).split())
     weighty = tuple(word for word in words if word not in _SMALL) or words
     core = _core(weighty)
     apart = tuple(sorted(word for word in words if word in _APART or any(letter.isdigit() for letter in word)))
-    expanded = unaccented(unicodedata.normalize("NFC", form).translate(_UMLAUTS)).replace(" ", "")
+    expanded = strip_accents(unicodedata.normalize("NFC", form).translate(_UMLAUTS)).replace(" ", "")
     is_wider = not _WIDER.isdisjoint(weighty[len(core) :])
     return Spelling(form, words, "".join(words), expanded, _person(words), weighty, core, is_wider, apart)
 
@@ -68,7 +68,7 @@ def _core(words: tuple[str, ...]) -> tuple[str, ...]:
     return kept or words
 
 
-def unaccented(form: str) -> str:
+def strip_accents(form: str) -> str:
     if form.isascii():
         return form
     apart = unicodedata.normalize("NFD", form.translate(_PLAIN))

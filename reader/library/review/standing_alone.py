@@ -10,7 +10,7 @@ from reader.library.review import compared
 from reader.library.review.candidates import Candidate, forget, weight
 from reader.library.review.compared import Company, Compared, are_near
 from reader.library.review.differences import Why
-from reader.library.store.database import listed, rows
+from reader.library.store.database import json_list, rows
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.model.decision import Asks
 
@@ -38,8 +38,8 @@ Holder = tuple[Compared, int]  # who is called so in how many articles
 
 def holders(connection: Connection, looked_at: Iterable[int], company: Company) -> Iterator[Candidate]:
     """Yield who may be meant where a short name stands alone that some entities have, or are."""
-    short = [row[0] for row in rows(connection, _SHORT_NAMES, listed(looked_at))]
-    alone = compared.found(connection, (row[0] for row in rows(connection, _ALONE, listed(short))))
+    short = [row[0] for row in rows(connection, _SHORT_NAMES, json_list(looked_at))]
+    alone = compared.load_profiles(connection, (row[0] for row in rows(connection, _ALONE, json_list(short))))
     forget(connection, Asks.SURNAME, alone)
     by_form = _by_form(connection, {one.forms[0] for one in alone.values()})
     for one in alone.values():
@@ -48,8 +48,8 @@ def holders(connection: Connection, looked_at: Iterable[int], company: Company) 
 
 
 def _by_form(connection: Connection, forms: Iterable[str]) -> dict[str, list[Holder]]:
-    read = rows(connection, _HOLDERS, listed(forms))
-    known = compared.found(connection, {number for _, number, _ in read})
+    read = rows(connection, _HOLDERS, json_list(forms))
+    known = compared.load_profiles(connection, {number for _, number, _ in read})
     found: dict[str, list[Holder]] = {}
     for form, number, n in read:
         if number in known:
@@ -75,13 +75,13 @@ def _is_clear(counts: Sequence[int]) -> bool:
 
 def _ambiguous(one: Compared, others: Sequence[Compared], company: Company) -> Iterator[Candidate]:
     company.learn([one.id, *(other.id for other in others)])
-    shared = {other.id: company.shared(one.id, other.id) for other in others}
+    shared = {other.id: company.count_shared(one.id, other.id) for other in others}
     score = 700 + 25 * min(max(shared.values()), 4) + weight(one.articles, one.articles)
     return (Candidate(Asks.SURNAME, one.id, number, score, Why.ALIAS, n) for number, n in shared.items())
 
 
 def _clear(one: Compared, other: Compared, called_so: int, company: Company) -> Candidate:
-    shared = company.shared(one.id, other.id)
+    shared = company.count_shared(one.id, other.id)
     score = 760 + 20 * min(shared, 4) + weight(one.articles, other.articles) - (0 if shared else 100)
     if not one.personal and one.articles > _RATHER_ITS_OWN * max(called_so, other.articles):
         score -= 200

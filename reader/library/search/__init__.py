@@ -3,6 +3,6 @@
 from reader.library.search.fts_expression import marks
 from reader.library.search.names import entities_asked
 from reader.library.search.ordering import ids
-from reader.library.search.planner import Planner, planned
+from reader.library.search.planner import Planner, plan_query
 
-__all__ = ["Planner", "entities_asked", "ids", "marks", "planned"]
+__all__ = ["Planner", "entities_asked", "ids", "marks", "plan_query"]

@@ -34,7 +34,7 @@ _BY_ARTICLES = """
 _LAST = "\U0010ffff"
 
 
-def called(connection: Connection, name: str, kind: Kind | None, begun: bool = False) -> list[Entity]:
+def find_by_name(connection: Connection, name: str, kind: Kind | None, begun: bool = False) -> list[Entity]:
     """Return the entities that go by a name, or by one that begins so, those in most articles first."""
     form = storable(normal_form(name))
     return _within(connection, (form, form + (_LAST if begun else "\0")), kind, MEANT) if form else []
@@ -53,7 +53,7 @@ def entities_asked(connection: Connection, query: ArticleQuery) -> tuple[int, ..
         entity
         for leaf in asked
         if leaf.filter.name in BY_ENTITY
-        for entity in called(connection, leaf.filter.value, BY_NAME[leaf.filter.name].kind, leaf.unfinished)
+        for entity in find_by_name(connection, leaf.filter.value, BY_NAME[leaf.filter.name].kind, leaf.unfinished)
     ]
     return (*query.entity_ids, *ids(found))
 
@@ -61,7 +61,7 @@ def entities_asked(connection: Connection, query: ArticleQuery) -> tuple[int, ..
 def _within(connection: Connection, span: tuple[str, str], kind: Kind | None, limit: int) -> list[Entity]:
     many = rows(connection, _NAMES, *span, MANY)[0][0] == MANY
     wanted = f"= {KIND_CODES[kind]}" if kind else f"< {FIRST_AMOUNT}"
-    return entities.found(connection, (_BY_ARTICLES if many else _BY_NAME).format(wanted), *span, limit)
+    return entities.select_entities(connection, (_BY_ARTICLES if many else _BY_NAME).format(wanted), *span, limit)
 
 
 def sources(connection: Connection, name: str) -> list[tuple[int, str]]:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.search import walking
-from reader.library.search.planner import planned
+from reader.library.search.planner import plan_query
 from reader.library.search.plans import WALKING, Everything, Plan, Sql, Values
 from reader.library.search.ranking import RANKED, best
 from reader.library.store.database import rows
@@ -53,7 +53,7 @@ _ORDERS = {
 
 def ids(connection: Connection, driver: sqlite3.Connection, query: ArticleQuery, limit: int | None) -> array[int]:
     """Return the ids of the articles asked for, in the query's order; the driver is that of the connection."""
-    plan = planned(connection, query)
+    plan = plan_query(connection, query)
     finder = _Finder(connection, driver, plan, limit)
     match query.order:
         case Order.NEWEST:
@@ -63,7 +63,7 @@ def ids(connection: Connection, driver: sqlite3.Connection, query: ArticleQuery,
         case Order.BEST:
             return finder.best_first(query.words)
         case _:
-            return finder.sorted(query.order)
+            return finder.sorted_ids(query.order)
 
 
 class _Finder:
@@ -90,29 +90,29 @@ class _Finder:
         newest = self.newest_first()
         return array("q", ranked) + newest[len(ranked) :]
 
-    def sorted(self, order: Order) -> array[int]:
+    def sorted_ids(self, order: Order) -> array[int]:
         with self._way()(order) as found:
             return array("q", islice(found, self._limit if self._limit >= 0 else None))
 
     def _way(self) -> Callable[[Order], AbstractContextManager[Iterator[int]]]:
         """Return what costs least: to sort what there is, or to walk through all in that order up to the limit."""
         if isinstance(self._plan, Everything):
-            return self._asked
+            return self._by_asking
         if self._limit < 0:
-            return self._gathered if self._plan.articles <= FEW else self._joined
+            return self._by_gathering if self._plan.articles <= FEW else self._by_joining
         gathering, articles = walking.cost(self._plan), max(self._plan.articles, 1)
         walked = min(self._limit / articles, 1.0) * self._everything
         ways = {
-            self._gathered: gathering + articles * _SORTING,
-            self._joined: gathering * _FINDING + walked * _JOINING,
-            self._asked: walked * (WALKING + self._plan.asking),
+            self._by_gathering: gathering + articles * _SORTING,
+            self._by_joining: gathering * _FINDING + walked * _JOINING,
+            self._by_asking: walked * (WALKING + self._plan.asking),
         }
         return min(ways, key=lambda way: ways[way])
 
     # --- the ways ---
 
     @contextmanager
-    def _gathered(self, order: Order) -> Iterator[Iterator[int]]:
+    def _by_gathering(self, order: Order) -> Iterator[Iterator[int]]:
         """Gather all and sort them."""
         asked = walking.walk(self._plan)
         if order is Order.SOURCE:
@@ -125,7 +125,7 @@ class _Finder:
         yield (number for _, _, number in sorted((place(value), -number, number) for number, value in found))
 
     @contextmanager
-    def _joined(self, order: Order) -> Iterator[Iterator[int]]:
+    def _by_joining(self, order: Order) -> Iterator[Iterator[int]]:
         """Gather all in a table, and look for them in what has the order."""
         self._connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS found(id INTEGER PRIMARY KEY)")
         asked = walking.walk(self._plan, "ASC")
@@ -136,7 +136,7 @@ class _Finder:
             self._connection.exec_driver_sql("DELETE FROM temp.found")
 
     @contextmanager
-    def _asked(self, order: Order) -> Iterator[Iterator[int]]:
+    def _by_asking(self, order: Order) -> Iterator[Iterator[int]]:
         """Ask each article, in the order."""
         yield self._in_order(order, self._plan.condition)
 

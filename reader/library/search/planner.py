@@ -22,7 +22,7 @@ from reader.library.search.plans import (
     Text,
 )
 from reader.library.store.article_record import DAY_BITS
-from reader.library.store.database import listed, rows, scalar
+from reader.library.store.database import json_list, rows, scalar
 from reader.model import FIRST_DATED, ArticleQuery, QueryFilter, QueryProblem
 from reader.text.query import parse
 from reader.text.query.days import interval
@@ -35,7 +35,7 @@ ARMS = 30  # walks that are merged; where a name means more sources or authors, 
 _ENTITY_ARTICLES = "SELECT id, n_articles FROM entity WHERE id IN (SELECT value FROM json_each(?))"
 
 
-def planned(connection: Connection, query: ArticleQuery) -> Plan:
+def plan_query(connection: Connection, query: ArticleQuery) -> Plan:
     """Return how to find what a list shows."""
     planner = Planner(connection)
     node = parse(query.words).node if query.words else None
@@ -75,7 +75,7 @@ class Planner:
         return Both(flat) if len(flat) > 1 else next(iter(flat), self._total)
 
     def of_entities(self, ids: Sequence[int]) -> list[Plan]:
-        counts = {row.id: row.n_articles for row in rows(self._connection, _ENTITY_ARTICLES, listed(ids))}
+        counts = {row.id: row.n_articles for row in rows(self._connection, _ENTITY_ARTICLES, json_list(ids))}
         return [Entities((number,), counts.get(number, 0)) for number in dict.fromkeys(ids)]
 
     def state(self, state: str) -> Plan:
@@ -133,7 +133,7 @@ class Planner:
         return oldest, newest
 
     def _entities(self, asked: QueryFilter, unfinished: bool) -> Plan:
-        found = names.called(self._connection, asked.value, BY_NAME[asked.name].kind, unfinished)
+        found = names.find_by_name(self._connection, asked.value, BY_NAME[asked.name].kind, unfinished)
         if not found:
             self._unknown(asked, _NOBODY[asked.name])
             return Nothing()

@@ -141,7 +141,7 @@ class Fact:
         return [Arm("article", "article.id", selection) for selection in self.selections]
 
     def condition(self, key: str) -> Sql:
-        either = _joined("OR", self.selections)
+        either = _join("OR", self.selections)
         return Sql(f"EXISTS (SELECT 1 FROM article AS it WHERE it.id = {key} AND {either.text})", either.values)
 
 
@@ -204,7 +204,7 @@ class Either:
         return [arm for plan in self.plans for arm in plan.arms()]
 
     def condition(self, key: str) -> Sql:
-        return _joined("OR", [plan.condition(key) for plan in self.plans])
+        return _join("OR", [plan.condition(key) for plan in self.plans])
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,22 +232,22 @@ class Both:
     def arms(self) -> list[Arm]:
         driver = self.driver
         others = [plan for plan in self.plans if plan is not driver]
-        return [_narrowed(arm, others) for arm in driver.arms()]
+        return [_narrow(arm, others) for arm in driver.arms()]
 
     def condition(self, key: str) -> Sql:
-        return _joined("AND", [plan.condition(key) for plan in cheapest_first(self.plans)])
+        return _join("AND", [plan.condition(key) for plan in cheapest_first(self.plans)])
 
 
 def cheapest_first(plans: Sequence[Plan]) -> list[Plan]:
     return sorted(plans, key=lambda plan: plan.asking)
 
 
-def _narrowed(arm: Arm, plans: Sequence[Plan]) -> Arm:
+def _narrow(arm: Arm, plans: Sequence[Plan]) -> Arm:
     conditions = [arm.where, *(plan.condition(arm.key) for plan in cheapest_first(plans))]
-    return Arm(arm.table, arm.key, _joined("AND", conditions))
+    return Arm(arm.table, arm.key, _join("AND", conditions))
 
 
-def _joined(word: str, conditions: Sequence[Sql]) -> Sql:
+def _join(word: str, conditions: Sequence[Sql]) -> Sql:
     text = f" {word} ".join(condition.text for condition in conditions)
     values = tuple(value for condition in conditions for value in condition.values)
     return Sql(f"({text})" if word == "OR" else text, values)

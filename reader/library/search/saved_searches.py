@@ -34,7 +34,7 @@ class SavedSearches:
         with self._database.read() as connection:
             return every(connection)
 
-    def named(self, name: str) -> SavedSearch:
+    def find_by_name(self, name: str) -> SavedSearch:
         """Return the search of a name, however its letters are written; NotFoundError where there is none."""
         found = next((one for one in self.all() if _same(one.name, name)), None)
         if found is None:
@@ -57,7 +57,7 @@ class SavedSearches:
         name = _fit(name)
         with self._database.write() as connection:
             there = every(connection)
-            one = _found(there, search_id)
+            one = _find(there, search_id)
             _refuse_taken([other for other in there if other != one], name)
             renamed = [replace(other, name=name) if other == one else other for other in there]
             return self._replace(connection, there, renamed, f"Rename “{one.name}” to “{name}”")
@@ -66,7 +66,7 @@ class SavedSearches:
         """Let a search find something else."""
         with self._database.write() as connection:
             there = every(connection)
-            one = _found(there, search_id)
+            one = _find(there, search_id)
             new = replace(one, words=storable(words.strip()) or one.words, order=order)
             updated = [new if other == one else other for other in there]
             return self._replace(connection, there, updated, f"Update “{one.name}”")
@@ -75,7 +75,7 @@ class SavedSearches:
         """Put a search before the one that has this place, counted from 0, once it is taken out."""
         with self._database.write() as connection:
             there = every(connection)
-            one = _found(there, search_id)
+            one = _find(there, search_id)
             others = [other for other in there if other != one]
             place = min(max(place, 0), len(others))
             return self._replace(connection, there, [*others[:place], one, *others[place:]], f"Move “{one.name}”")
@@ -83,7 +83,7 @@ class SavedSearches:
     def remove(self, search_id: int) -> Changes:
         with self._database.write() as connection:
             there = every(connection)
-            one = _found(there, search_id)
+            one = _find(there, search_id)
             left = [other for other in there if other != one]
             return self._replace(connection, there, left, f"Remove “{one.name}”")
 
@@ -115,7 +115,7 @@ def _state(searches: Sequence[SavedSearch]) -> State:
     return [[one.id, one.name, one.words, one.order] for one in searches]
 
 
-def _found(searches: Sequence[SavedSearch], search_id: int) -> SavedSearch:
+def _find(searches: Sequence[SavedSearch], search_id: int) -> SavedSearch:
     found = next((one for one in searches if one.id == search_id), None)
     if found is None:
         raise NotFoundError("This saved search is no longer in the library.")

@@ -12,7 +12,7 @@ from reader.library.search import Planner, ids, marks, names
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Completion, QueryReading
-from reader.text.query import Tail, asks_for_words, filters, named, parse, tail
+from reader.text.query import Tail, asks_for_words, entity_filter, filters, parse, tail
 from reader.text.query.operators import BY_NAME, OPERATORS, STATES
 
 _DAYS = ("before", "after", "date")
@@ -94,14 +94,14 @@ def _values(connection: Connection, before: str, last: Tail, limit: int) -> Iter
         yield from (Completion(whole(state)) for state in STATES if state.startswith(last.text.lower()))
     elif last.name == "source":
         found = names.sources(connection, last.text)
-        yield from (Completion(whole(f'"{_unquoted(name)}"')) for _, name in found)
+        yield from (Completion(whole(f'"{_unquote(name)}"')) for _, name in found)
     elif last.name == "author":
-        yield from (Completion(whole(f'"{_unquoted(name)}"')) for name in names.authors(connection, last.text))
+        yield from (Completion(whole(f'"{_unquote(name)}"')) for name in names.authors(connection, last.text))
     elif last.name not in _DAYS:
         for entity in names.beginning(connection, last.text, BY_NAME[last.name].kind, limit):
-            value = named(entity).partition(":")[2]
+            value = entity_filter(entity).partition(":")[2]
             yield Completion(whole(value), entity)
 
 
-def _unquoted(name: str) -> str:
+def _unquote(name: str) -> str:
     return name.replace('"', " ")

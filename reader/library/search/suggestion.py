@@ -60,10 +60,11 @@ def _likely_word(connection: Connection, word: str, may_go_on: bool) -> str:
 
 def _likely_name(connection: Connection, token: Token) -> str:
     kind = BY_NAME[token.name].kind
-    if names.called(connection, token.text, kind):
+    if names.find_by_name(connection, token.text, kind):
         return ""
     found = (
-        names.called(connection, form, kind) for form in _alike(connection, normal_form(token.text), _FORMS, "form")
+        names.find_by_name(connection, form, kind)
+        for form in _alike(connection, normal_form(token.text), _FORMS, "form")
     )
     entity = next((entities[0] for entities in found if entities), None)
     return f'{token.name}:"{entity.name.replace(chr(34), " ")}"' if entity else ""

@@ -14,7 +14,7 @@ from typing import Any
 from reader.errors import SpoiltError
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import KIND_CODES, KINDS
-from reader.library.store.text_layout import told_apart
+from reader.library.store.text_layout import tell_title_apart
 from reader.model import FIRST_DATED, ArticleDraft, Description, Kind, LinkedEntity
 
 DAY_BITS = 20  # of an article's id: the order within its day
@@ -33,11 +33,11 @@ class StoredFile:
     data: bytes
 
     @classmethod
-    def packed(cls, path: str, digest: str, data: bytes) -> StoredFile:
+    def pack(cls, path: str, digest: str, data: bytes) -> StoredFile:
         level = 6 if len(data) < _LONG else 1  # at which it takes a fourth of the time
         return cls(storable(path), bytes.fromhex(digest), len(data), zlib.compress(data, level))
 
-    def unpacked(self) -> bytes:
+    def unpack(self) -> bytes:
         if not isinstance(self.data, bytes):
             raise SpoiltError("an original in it cannot be read")
         return zlib.decompress(self.data)
@@ -82,7 +82,7 @@ def day_of(article_id: int) -> int:
     return article_id >> DAY_BITS
 
 
-def published(article_id: int) -> date | None:
+def publication_date(article_id: int) -> date | None:
     return date.fromordinal(day_of(article_id)) if article_id >= FIRST_DATED else None
 
 
@@ -119,12 +119,12 @@ def storable_draft(draft: ArticleDraft) -> ArticleDraft:
     )
 
 
-def merged(entities: Sequence[LinkedEntity]) -> tuple[LinkedEntity, ...]:
+def merge_entities(entities: Sequence[LinkedEntity]) -> tuple[LinkedEntity, ...]:
     """Join what one article links apart though it has the same kind and spelling."""
     found: dict[tuple[Kind, str], LinkedEntity] = {}
     for entity in map(_storable_entity, entities):
         known = found.get((entity.kind, entity.name))
-        found[entity.kind, entity.name] = _joined(known, entity) if known else entity
+        found[entity.kind, entity.name] = _join(known, entity) if known else entity
     return tuple(entity for entity in found.values() if entity.mentions)
 
 
@@ -136,7 +136,7 @@ def _storable_entity(entity: LinkedEntity) -> LinkedEntity:
     return replace(entity, name=storable(entity.name), aliases=aliases, descriptions=descriptions)
 
 
-def _joined(one: LinkedEntity, other: LinkedEntity) -> LinkedEntity:
+def _join(one: LinkedEntity, other: LinkedEntity) -> LinkedEntity:
     return LinkedEntity(
         one.name,
         one.kind,
@@ -167,19 +167,19 @@ def pack(entry: Entry) -> bytes:
         "language": entry.language,
         "tagger": entry.tagger,
         "sources": dict(entry.ids.sources),
-        **_told(entry.entities, entry.ids),
+        **_entities_to_json(entry.entities, entry.ids),
     }
     return zlib.compress(json.dumps(reading).encode(), 1)
 
 
-def packed(entry: Entry) -> dict[str, Any]:
+def to_json(entry: Entry) -> dict[str, Any]:
     """Return an article, whole but for its file, as an action keeps it."""
     return {"id": entry.id, "entry": base64.b64encode(pack(entry)).decode()}
 
 
 def pack_reading(read: ArticleReading) -> bytes:
     """Return what was read in an article, as it is kept apart."""
-    return zlib.compress(json.dumps(_told(read.entities, read.ids)).encode(), 1)
+    return zlib.compress(json.dumps(_entities_to_json(read.entities, read.ids)).encode(), 1)
 
 
 def unpack_reading(article_id: int, reading: bytes) -> ArticleReading:
@@ -188,16 +188,16 @@ def unpack_reading(article_id: int, reading: bytes) -> ArticleReading:
     return ArticleReading(article_id, _entities(told), _ids(told))
 
 
-def _told(entities: Sequence[LinkedEntity], ids: Ids) -> dict[str, Any]:
+def _entities_to_json(entities: Sequence[LinkedEntity], ids: Ids) -> dict[str, Any]:
     return {
-        "entities": [_packed_entity(entity) for entity in entities],
+        "entities": [_entity_to_json(entity) for entity in entities],
         "names": dict(ids.names),
         "entity_ids": [[*key, number] for key, number in ids.entities.items()],
     }
 
 
 def _entities(told: Mapping[str, Any]) -> tuple[LinkedEntity, ...]:
-    return tuple(_unpacked_entity(entity) for entity in told["entities"])
+    return tuple(_entity_from_json(entity) for entity in told["entities"])
 
 
 def _ids(told: Mapping[str, Any]) -> Ids:
@@ -223,7 +223,7 @@ def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry
     )
     entities = _entities(told)
     if "title_derived" not in told:
-        draft, entities = told_apart(draft, entities)  # version 5 did not
+        draft, entities = tell_title_apart(draft, entities)  # version 5 did not
     return Entry(
         article_id,
         told["import"],
@@ -239,12 +239,12 @@ def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry
     )
 
 
-def _packed_entity(entity: LinkedEntity) -> list[Any]:
+def _entity_to_json(entity: LinkedEntity) -> list[Any]:
     descriptions = [[said.text, said.start, said.end] for said in entity.descriptions]
     return [entity.name, KIND_CODES[entity.kind], entity.mentions, entity.aliases, descriptions]
 
 
-def _unpacked_entity(packed: list[Any]) -> LinkedEntity:
+def _entity_from_json(packed: list[Any]) -> LinkedEntity:
     name, kind, mentions, aliases, descriptions = packed
     return LinkedEntity(
         name,

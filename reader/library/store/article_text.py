@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from reader.library.store import term_index
 from reader.library.store.article_record import Entry
-from reader.library.store.database import execute_many, listed, rows, scalar
+from reader.library.store.database import execute_many, json_list, rows, scalar
 from reader.text.normal_form import normal_form
 from reader.text.sort_key import sort_key
 
@@ -65,10 +65,10 @@ _SOURCES = "SELECT source.id, name FROM json_each(?) AS wanted CROSS JOIN source
 
 def _source_ids(connection: Connection, entries: Sequence[Entry]) -> dict[str, int]:
     wanted = {entry.draft.source: entry.ids.sources.get(entry.draft.source) for entry in entries if entry.draft.source}
-    known = {name: number for number, name in rows(connection, _SOURCES, listed(wanted))}
+    known = {name: number for number, name in rows(connection, _SOURCES, json_list(wanted))}
     new = [(number, name) for name, number in wanted.items() if name not in known]
     execute_many(connection, "INSERT INTO source(id, name) VALUES (?,?)", new)
-    return {name: number for number, name in rows(connection, _SOURCES, listed(wanted))} if new else known
+    return {name: number for number, name in rows(connection, _SOURCES, json_list(wanted))} if new else known
 
 
 def reading_id(connection: Connection, tagger: str) -> int | None:
@@ -93,7 +93,7 @@ def remove(connection: Connection, entries: Sequence[Entry]) -> None:
     term_index.discount(connection, [entry.draft.text for entry in entries])
     titles = [(sort_key(entry.draft.title), entry.id) for entry in entries]
     execute_many(connection, "DELETE FROM title_order WHERE key = ? AND article_id = ?", titles)
-    gone = listed([entry.id for entry in entries])
+    gone = json_list([entry.id for entry in entries])
     for statement in _REMOVALS:
         connection.exec_driver_sql(statement, (gone,))
     sources = {number for entry in entries for number in entry.ids.sources.values()}

@@ -21,7 +21,7 @@ def backup(database: Database, path: Path) -> None:
     if os.path.lexists(path):
         raise LibraryError(f"There is a “{path.name}” already. Choose another name for the backup.")
     try:
-        with disk.unfinished(path) as unfinished:
+        with disk.part_file(path) as unfinished:
             _copy(database, unfinished)
             if not disk.put_in_place(unfinished, path):
                 raise LibraryError(f"There is a “{path.name}” already. Choose another name for the backup.")

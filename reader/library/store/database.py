@@ -50,7 +50,7 @@ class Database:
         self._is_interrupted = False
         self._unwanted: Callable[[], bool] | None = None
         with self._in_words():
-            self._driver: sqlite3.Connection | None = _connected(path, mode, patience, cache)
+            self._driver: sqlite3.Connection | None = _connect(path, mode, patience, cache)
         self._engine = _engine(self._driver, self._go_on)
         self._writing = self._engine.execution_options(immediate=True)
 
@@ -147,13 +147,13 @@ class Database:
         try:
             yield
         except DBAPIError as error:
-            raise self._worded(error.orig) or error from error
+            raise self._translate(error.orig) or error from error
         except sqlite3.Error as error:
-            raise self._worded(error) or error from error
+            raise self._translate(error) or error from error
         except (zlib.error, UnicodeDecodeError, JSONDecodeError) as error:
             raise DamagedError(_DAMAGED.format(name=self.path.name)) from error
 
-    def _worded(self, error: BaseException | None) -> Exception | None:
+    def _translate(self, error: BaseException | None) -> Exception | None:
         """Return what is wrong with the world, or None where the program asked what makes no sense."""
         name = getattr(error, "sqlite_errorname", "") or ""
         if name.startswith("SQLITE_INTERRUPT"):
@@ -187,7 +187,7 @@ _COMPLAINTS = {
 }
 
 
-def _connected(path: Path, mode: Mode, patience: float, cache: int) -> sqlite3.Connection:
+def _connect(path: Path, mode: Mode, patience: float, cache: int) -> sqlite3.Connection:
     driver = sqlite3.connect(
         _uri(path, mode),
         uri=True,
@@ -237,7 +237,7 @@ def scalar(connection: Connection, sql: str, *values: Any) -> Any:
     return connection.exec_driver_sql(sql, values).scalar()
 
 
-def listed(values: Iterable[object]) -> str:
+def json_list(values: Iterable[object]) -> str:
     """Return values as the one parameter that a statement reads them from with json_each."""
     return json.dumps(list(values), ensure_ascii=False)
 

@@ -20,7 +20,7 @@ REACH = 200  # code points in which what was found counts as standing together
 def opening(beginning: str) -> str:
     """Return the first words of a body, on one line."""
     refuse_what_is_no_text(beginning)
-    return _shortened(" ".join(beginning.split()), LENGTH)
+    return _shorten(" ".join(beginning.split()), LENGTH)
 
 
 def behind(body: str, end: int) -> str:
@@ -35,7 +35,7 @@ def best_passage(body: str, found: Sequence[Found]) -> tuple[str, Hits]:
     """
     start, end = _densest(found)
     begin = _beginning(body, start, end)
-    piece = _shortened(body[begin : begin + 2 * LENGTH], max(LENGTH, end - begin))
+    piece = _shorten(body[begin : begin + 2 * LENGTH], max(LENGTH, end - begin))
     lead = "…" if body[:begin].strip() else ""
     inside = [
         (first - begin, last - begin) for first, last, _ in found if begin <= first and last - begin <= len(piece)
@@ -44,7 +44,7 @@ def best_passage(body: str, found: Sequence[Found]) -> tuple[str, Hits]:
     return lead + " ".join(piece.split()), tuple(hits)
 
 
-def _shortened(text: str, length: int) -> str:
+def _shorten(text: str, length: int) -> str:
     """Return a text, cut behind a word and with an ellipsis where it is longer."""
     if len(text) <= length:
         return text

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import listed, rows, scalar
+from reader.library.store.database import json_list, rows, scalar
 from reader.library.store.passage import LENGTH, Found, Hits, behind, best_passage, opening
 from reader.library.store.tables import TOKENIZER
 from reader.library.store.text_layout import stretch_of_title
@@ -42,12 +42,12 @@ def passages_found(
     texts = _words_found(connection, ids, match) if match else {}
     if entity_ids:
         _add_names(connection, ids, entity_ids, texts)
-    for number, title in rows(connection, _DERIVED, listed(texts)):
-        texts[number] = _parted(texts[number], title)
-    return {number: _told(text) for number, text in texts.items()}
+    for number, title in rows(connection, _DERIVED, json_list(texts)):
+        texts[number] = _without_headline(texts[number], title)
+    return {number: _to_snippet(text) for number, text in texts.items()}
 
 
-def _parted(text: _Text, title: str) -> _Text:
+def _without_headline(text: _Text, title: str) -> _Text:
     """Return a text without a headline as a list shows it: below its opening, which stands for one."""
     first, last = stretch_of_title(title, text.body) or (0, 0)
     rest = behind(text.body, last)
@@ -57,7 +57,7 @@ def _parted(text: _Text, title: str) -> _Text:
     return _Text(title, rest, in_title, in_body) if in_title or in_body else text
 
 
-def _told(text: _Text) -> tuple[str, Hits, Hits]:
+def _to_snippet(text: _Text) -> tuple[str, Hits, Hits]:
     in_title, in_body = _apart(text.in_title), _apart(text.in_body)
     passage, hits = best_passage(text.body, in_body) if in_body else (opening(text.body[: 2 * LENGTH]), ())
     return passage, tuple((start, end) for start, end, _ in in_title), hits
@@ -73,7 +73,7 @@ def _apart(found: list[Found]) -> list[Found]:
 
 
 def _words_found(connection: Connection, ids: Sequence[int], match: str) -> dict[int, _Text]:
-    with indexed_alone(connection, ids) as (first, last):
+    with index_alone(connection, ids) as (first, last):
         sql = (
             f"SELECT rowid, highlight(shown, 0, '{first}', '{last}'), highlight(shown, 1, '{first}', '{last}')"
             " FROM temp.shown WHERE shown MATCH ?"
@@ -91,9 +91,9 @@ def _with_words(text: str, hits: Sequence[tuple[int, int]]) -> list[Found]:
 
 
 def _add_names(connection: Connection, ids: Sequence[int], entity_ids: Sequence[int], texts: dict[int, _Text]) -> None:
-    mentions = rows(connection, _MENTIONS, listed(ids), listed(entity_ids))
+    mentions = rows(connection, _MENTIONS, json_list(ids), json_list(entity_ids))
     others = {mention.article_id for mention in mentions} - texts.keys()
-    texts |= {number: _Text(title, body, [], []) for number, title, body in rows(connection, _TEXTS, listed(others))}
+    texts |= {number: _Text(title, body, [], []) for number, title, body in rows(connection, _TEXTS, json_list(others))}
     for article_id, start, end, entity_id in mentions:
         text = texts[article_id]
         before = _ahead_of_body(text.title)
@@ -105,7 +105,7 @@ def _add_names(connection: Connection, ids: Sequence[int], entity_ids: Sequence[
 
 def hits(connection: Connection, match: str, article_id: int) -> list[tuple[int, int]]:
     """Return what matches in an article, ascending: offsets into its text. Nothing where it does not match."""
-    with indexed_alone(connection, [article_id]) as (first, last):
+    with index_alone(connection, [article_id]) as (first, last):
         sql = (
             f"SELECT highlight(shown, 0, '{first}', '{last}'), highlight(shown, 1, '{first}', '{last}')"
             " FROM temp.shown WHERE shown MATCH ?"
@@ -125,7 +125,7 @@ def _ahead_of_body(title: str) -> int:
 
 
 @contextmanager
-def indexed_alone(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[str, str]]:
+def index_alone(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[str, str]]:
     """Give the marks to use in `temp.shown`, an index of these articles alone.
 
     The library's own index runs the whole query for each of them: 72 ms for 50 articles and a word completed in 30
@@ -139,7 +139,7 @@ def indexed_alone(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[
     connection.exec_driver_sql(
         "INSERT INTO temp.shown(rowid, title, body)"
         " SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))",
-        (listed(ids),),
+        (json_list(ids),),
     )
     yield _marks(connection, ids)
     connection.exec_driver_sql("INSERT INTO temp.shown(shown) VALUES ('delete-all')")
@@ -151,7 +151,7 @@ def _marks(connection: Connection, ids: Sequence[int]) -> tuple[str, str]:
         "SELECT 1 FROM article_words WHERE id IN (SELECT value FROM json_each(?1))"
         " AND (instr(title, ?2) OR instr(body, ?2) OR instr(title, ?3) OR instr(body, ?3)) LIMIT 1"
     )
-    wanted = listed(ids)
+    wanted = json_list(ids)
     return next(pair for pair in _MARKS if scalar(connection, sql, wanted, *pair) is None)
 
 

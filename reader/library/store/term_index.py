@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many, listed, rows, scalar
+from reader.library.store.database import execute_many, json_list, rows, scalar
 from reader.library.store.tables import TOKENIZER
 
 # In a large library it takes milliseconds to find the commonest words with a letter: they hardly change, and are kept.
@@ -58,16 +58,18 @@ def _commonest(connection: Connection, folded: str, limit: int) -> list[str]:
 def articles_with(connection: Connection, words: Sequence[str]) -> int:
     """Return in how many articles one of some folded words stands, at most: each of them counts for itself."""
     return int(
-        scalar(connection, "SELECT total(df) FROM term WHERE term IN (SELECT value FROM json_each(?))", listed(words))
+        scalar(
+            connection, "SELECT total(df) FROM term WHERE term IN (SELECT value FROM json_each(?))", json_list(words)
+        )
     )
 
 
 def fold(word: str) -> str:
     """Fold case as unicode61 does, one character to one, and take the accents off Latin letters."""
-    return word.lower() if word.isascii() else "".join(_folded(character) for character in word)
+    return word.lower() if word.isascii() else "".join(_fold_character(character) for character in word)
 
 
-def _folded(character: str) -> str:
+def _fold_character(character: str) -> str:
     if "\u0300" <= character <= "\u0331":
         return ""
     lower = character.translate(_ONE_TO_ONE).lower()

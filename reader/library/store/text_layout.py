@@ -66,13 +66,15 @@ def stretch_of_title(title: str, body: str) -> Span | None:
     return None
 
 
-def told_apart(draft: ArticleDraft, entities: Sequence[LinkedEntity]) -> tuple[ArticleDraft, tuple[LinkedEntity, ...]]:
+def tell_title_apart(
+    draft: ArticleDraft, entities: Sequence[LinkedEntity]
+) -> tuple[ArticleDraft, tuple[LinkedEntity, ...]]:
     """Return an article of version 5 or before and what was read in it, its title told apart where it was derived."""
     if not was_derived(draft.title, draft.body):
         return draft, tuple(entities)
     stretch, before = stretch_of_title(draft.title, draft.body) or (0, 0), len(draft.text) - len(draft.body)
     taken = [(start - before, end - before) for one in entities for start, end in one.mentions if start >= before]
-    moved = (_moved(one, _Move(before, stretch, taken)) for one in entities)
+    moved = (_shift(one, _Move(before, stretch, taken)) for one in entities)
     return replace(draft, title_derived=True), tuple(one for one in moved if one.mentions)
 
 
@@ -93,7 +95,7 @@ class _Move:
             yield start + first, end + first
 
 
-def _moved(linked: LinkedEntity, move: _Move) -> LinkedEntity:
+def _shift(linked: LinkedEntity, move: _Move) -> LinkedEntity:
     mentions = {span for start, end in linked.mentions for span in move.spans(start, end)}
     told = {
         Description(said.text, *span): None for said in linked.descriptions for span in move.spans(said.start, said.end)

@@ -39,11 +39,11 @@ class Action:
 def remember(connection: Connection, at: int, verb: str, words: str, payload: Mapping[str, Any]) -> None:
     """Write down what is being done; what had been undone before cannot be done again from here on."""
     connection.exec_driver_sql(_FORGET_UNDONE)
-    connection.exec_driver_sql(_ADD, (at, verb, words, packed(payload)))
+    connection.exec_driver_sql(_ADD, (at, verb, words, pack(payload)))
     connection.exec_driver_sql(_FORGET_OLD)
 
 
-def packed(payload: Mapping[str, Any]) -> bytes:
+def pack(payload: Mapping[str, Any]) -> bytes:
     return zlib.compress(json.dumps(payload).encode(), 1)
 
 
@@ -78,22 +78,22 @@ def forget(connection: Connection, action: Action) -> None:
 def amend(connection: Connection, action: Action, payload: Mapping[str, Any], words: str = "") -> None:
     """Keep something else with an action, and say it otherwise where words are given."""
     sql = "UPDATE action SET payload = ?, words = ? WHERE id = ?"
-    connection.exec_driver_sql(sql, (packed(payload), words or action.words, action.id))
+    connection.exec_driver_sql(sql, (pack(payload), words or action.words, action.id))
 
 
 def every(connection: Connection) -> list[Action]:
     """Return all that was done or undone, in the order in which it was done."""
-    return [_told(row) for row in rows(connection, _EVERY)]
+    return [_to_action(row) for row in rows(connection, _EVERY)]
 
 
-def counted(articles: int) -> str:
+def article_count(articles: int) -> str:
     """Say how many articles an action is about, as the Edit menu does."""
     return "Article" if articles == 1 else f"{articles:,} Articles"
 
 
 def _action(connection: Connection, sql: str) -> Action | None:
-    return next((_told(row) for row in rows(connection, sql)), None)
+    return next((_to_action(row) for row in rows(connection, sql)), None)
 
 
-def _told(row: Any) -> Action:
+def _to_action(row: Any) -> Action:
     return Action(row.id, row.at, row.verb, row.words, json.loads(zlib.decompress(row.payload)))

@@ -55,9 +55,9 @@ def without(query: str, part: QueryFilter) -> str:
     return f"{before}{gap}{after}"
 
 
-def written(query: ArticleQuery, entities: Sequence[Entity] = ()) -> str:
+def query_text(query: ArticleQuery, entities: Sequence[Entity] = ()) -> str:
     """Return a whole query as it would be typed, its entities and marks as filters."""
-    parts = [named(entity) for entity in entities]
+    parts = [entity_filter(entity) for entity in entities]
     parts += [f"is:{state}" for state, asked in (("unread", query.unread), ("starred", query.starred)) if asked]
     words = query.words.strip()
     if parts and isinstance(parse(words).node, Any):
@@ -65,7 +65,7 @@ def written(query: ArticleQuery, entities: Sequence[Entity] = ()) -> str:
     return " ".join(filter(None, (words, *parts)))
 
 
-def named(entity: Entity) -> str:
+def entity_filter(entity: Entity) -> str:
     """Return the filter that asks for an entity."""
     return f'{_NAMES.get(entity.kind, "with")}:"{entity.name.replace(chr(34), " ")}"'
 

@@ -63,9 +63,9 @@ class _Parser:
         nodes = []
         while self._next():
             nodes.append(self._any())
-            if token := self._taken(Sign.CLOSE):
+            if token := self._take(Sign.CLOSE):
                 self._complain(token, "No bracket is open that this one could close.")
-        return _joined(All, nodes)
+        return _join(All, nodes)
 
     def check_asks_for_something(self, node: Node | None) -> None:
         if node is None and self._tokens and not self.problems:
@@ -74,10 +74,10 @@ class _Parser:
 
     def _any(self) -> Node | None:
         nodes = [self._all()]
-        while token := self._taken(Sign.OR):
+        while token := self._take(Sign.OR):
             self._check_sides(token, self._at > 1 and self._tokens[self._at - 2].sign is not Sign.OPEN)
             nodes.append(self._all())
-        return _joined(Any, nodes)
+        return _join(Any, nodes)
 
     def _all(self) -> Node | None:
         nodes: list[Node | None] = []
@@ -87,11 +87,11 @@ class _Parser:
                 self._check_sides(token, bool(nodes))
             else:
                 nodes.append(self._one())
-        return _joined(All, nodes)
+        return _join(All, nodes)
 
     def _one(self) -> Node | None:
         first, negative = None, False
-        while token := self._taken(Sign.NOT):
+        while token := self._take(Sign.NOT):
             self._check_sides(token, True)
             first, negative = first or token, not negative
         node = self._near()
@@ -101,7 +101,7 @@ class _Parser:
 
     def _near(self) -> Node | None:
         parts, wrong = [self._part()], None
-        while token := self._taken(Sign.NEAR):
+        while token := self._take(Sign.NEAR):
             self._check_sides(token, parts != [None])
             parts.append(self._part())
             wrong = wrong or token
@@ -109,7 +109,7 @@ class _Parser:
         if wrong is None or len(words) < len(parts):
             if wrong and None not in parts:
                 self._complain(wrong, "NEAR stands between words or phrases; here it is read as AND.")
-            return _joined(All, parts)
+            return _join(All, parts)
         return Near(tuple(words), DISTANCE)
 
     def _part(self) -> Node | None:
@@ -137,7 +137,7 @@ class _Parser:
         return node
 
     def _close(self, token: Token) -> None:
-        if not self._taken(Sign.CLOSE):
+        if not self._take(Sign.CLOSE):
             self._complain(token, "This bracket is not closed.")
 
     def _near_list(self, opening: Token) -> Node | None:
@@ -155,7 +155,7 @@ class _Parser:
         words = [part for part in parts if part]
         if len(words) < 2:
             self._complain(opening, "NEAR(…) needs at least two words.")
-        return Near(tuple(words), int(told[1]) if told else DISTANCE) if len(words) > 1 else _joined(All, words)
+        return Near(tuple(words), int(told[1]) if told else DISTANCE) if len(words) > 1 else _join(All, words)
 
     def _text(self, token: Token) -> Node | None:
         if token.name == "title" and not token.text and not token.quoted:
@@ -230,7 +230,7 @@ class _Parser:
     def _next(self) -> Token | None:
         return self._tokens[self._at] if self._at < len(self._tokens) else None
 
-    def _taken(self, sign: Sign) -> Token | None:
+    def _take(self, sign: Sign) -> Token | None:
         token = self._next()
         if token is None or token.sign is not sign:
             return None
@@ -252,6 +252,6 @@ class _Parser:
         self.problems.append(QueryProblem(token.start, token.end, sentence))
 
 
-def _joined(kind: type[All] | type[Any], nodes: Sequence[Node | None]) -> Node | None:
+def _join(kind: type[All] | type[Any], nodes: Sequence[Node | None]) -> Node | None:
     there = [node for node in nodes if node is not None]
     return kind(tuple(there)) if len(there) > 1 else next(iter(there), None)

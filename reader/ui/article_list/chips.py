@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import ArticleQuery, Counts, Order
 from reader.ui.article_list.chip import SMALL, Chip
-from reader.ui.article_list.delegate import scaled
+from reader.ui.article_list.delegate import scale_font
 from reader.ui.article_list.narrowing import Narrowing, narrowings
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.browsing.sort_orders import order_in_force
@@ -44,7 +44,7 @@ class FilterChips(QWidget):
         self._removable: list[Chip] = []
         self._counts: Counts | None = None
         self._problems = ""
-        self._note = self._made_note()
+        self._note = self._make_note()
         self._order = OrderButton(theme, self)
         self._order.chosen.connect(lambda order: self.query_changed.emit(replace(self._query, order=order)))
         self._all.clicked.connect(lambda: self._ask(unread=False, starred=False))
@@ -94,7 +94,7 @@ class FilterChips(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._note_place(self._arranged(width)[-1].bottom() + 1, width).bottom() + 1 + self._margin
+        return self._note_place(self._arrange(width)[-1].bottom() + 1, width).bottom() + 1 + self._margin
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), self.minimumSizeHint().width())
@@ -111,7 +111,7 @@ class FilterChips(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_order"):
             for widget in (*self._chips(), self._order, self._note):
-                widget.setFont(scaled(self.font(), SMALL))
+                widget.setFont(scale_font(self.font(), SMALL))
             self._arrange_now()
 
     @property
@@ -145,9 +145,9 @@ class FilterChips(QWidget):
         chip.show()
         return chip
 
-    def _made_note(self) -> Label:
+    def _make_note(self) -> Label:
         note = Label("", self, wraps=True)
-        note.setFont(scaled(self.font(), SMALL))
+        note.setFont(scale_font(self.font(), SMALL))
         self._theme.changed.connect(self._draw)
         return note
 
@@ -179,7 +179,7 @@ class FilterChips(QWidget):
         chip.setAccessibleName(f"{spoken}, {amount}" if amount else spoken)
         chip.setToolTip(tip(f"Show {spoken[0].lower()}{spoken[1:]}"))
 
-    def _arranged(self, width: int) -> list[QRect]:
+    def _arrange(self, width: int) -> list[QRect]:
         """Return where each chip stands: what narrows begins a new line, and leaves the order its room above."""
         margin, gap = self._margin, round(0.5 * self._margin)
         room = max(1, width - 2 * margin)
@@ -194,7 +194,7 @@ class FilterChips(QWidget):
         return places
 
     def _place(self) -> None:
-        places = self._arranged(self.width())
+        places = self._arrange(self.width())
         for chip, place in zip(self._chips(), places, strict=True):
             chip.setGeometry(place)
         self._note.setGeometry(self._note_place(places[-1].bottom() + 1, self.width()))

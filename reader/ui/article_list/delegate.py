@@ -52,11 +52,11 @@ class ArticleDelegate(QStyledItemDelegate):
         self._laid_out.clear()
         self._font = font
         self._em = QFontMetricsF(font).height()
-        self._title, self._title_unread = scaled(font, 1.0), scaled(font, 1.0)
+        self._title, self._title_unread = scale_font(font, 1.0), scale_font(font, 1.0)
         self._title.setWeight(QFont.Weight.Medium)
         self._title_unread.setWeight(QFont.Weight.DemiBold)
-        self._snippet = scaled(font, 0.97)
-        self._foot = scaled(font, 0.92)
+        self._snippet = scale_font(font, 0.97)
+        self._foot = scale_font(font, 0.92)
         text = TITLE_LINES * line_pitch(self._title_unread) + SNIPPET_LINES * line_pitch(self._snippet)
         self._foot_top = self._pad + text + 0.2 * self._em
         self.row_height = round(self._foot_top + line_pitch(self._foot) + self._pad)
@@ -125,7 +125,7 @@ class ArticleDelegate(QStyledItemDelegate):
         title_color = QColor(colors.ink) if row.unread else blend(colors.ink, colors.dim, 0.55)
         title.draw(painter, text.topLeft(), title_color, row.title_hits, colors.ink, colors.hit)
         rest = TITLE_LINES + SNIPPET_LINES - title.count
-        passage, hits = below_title(row, title.shown) if title.elided else (row.snippet, row.snippet_hits)
+        passage, hits = below_title(row, title.visible_text) if title.elided else (row.snippet, row.snippet_hits)
         snippet = self._lines(passage, self._snippet, text.width(), rest)
         below = text.topLeft() + QPointF(0, title.count * line_pitch(self._title_unread) + 0.08 * self._em)
         snippet.draw(painter, below, QColor(colors.dim), hits, colors.ink, colors.hit)
@@ -205,7 +205,7 @@ def below_title(row: ArticleRow, shown: str) -> tuple[str, Hits]:
     return f"{rest} {row.snippet}", tuple(hits)
 
 
-def scaled(font: QFont, factor: float) -> QFont:
+def scale_font(font: QFont, factor: float) -> QFont:
     """Return the font at another size, whether it is set in points or in pixels."""
     made = QFont(font)
     if font.pointSizeF() > 0:

@@ -35,19 +35,19 @@ class Lines:
         self._text = text[:longest].translate(_ONE_LINE)
         self._font = font
         self._width = max(width, 1.0)
-        self._layout = self._broken(self._text, most)
+        self._layout = self._break(self._text, most)
         self.elided = len(text) > longest
         last = self._layout.lineAt(self._layout.lineCount() - 1)
         if last.textStart() + last.textLength() < unit(self._text, len(self._text)):
             self.elided = True
-            self._layout = self._broken(self._elided(last.textStart()), most)
+            self._layout = self._break(self._elide(last.textStart()), most)
 
     @property
     def count(self) -> int:
         return self._layout.lineCount()
 
     @property
-    def shown(self) -> str:
+    def visible_text(self) -> str:
         return self._layout.text()
 
     def draw(
@@ -68,9 +68,9 @@ class Lines:
         return mark
 
     def _layout_length(self) -> int:
-        return unit(self.shown, len(self.shown))
+        return unit(self.visible_text, len(self.visible_text))
 
-    def _broken(self, text: str, most: int) -> QTextLayout:
+    def _break(self, text: str, most: int) -> QTextLayout:
         layout = QTextLayout(text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -87,7 +87,7 @@ class Lines:
         layout.endLayout()
         return layout
 
-    def _elided(self, start: int) -> str:
+    def _elide(self, start: int) -> str:
         """Return the text with its last line, which begins at UTF-16 unit `start`, cut to the width."""
         cut = point(self._text, start)
         room = self._width - 1  # or rounding breaks the line once more

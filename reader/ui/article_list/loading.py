@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import ArticleQuery, ArticleRow, Counts, Order
 from reader.text.query import filters
-from reader.ui.article_list.places import BY_DATE, Places, by_date, sorted_by_date
+from reader.ui.article_list.places import BY_DATE, Places, by_date, sort_by_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -80,9 +80,9 @@ def ids_again(
 
     def read(library: Library) -> array[int]:
         if complete and 0 < len(changed) <= FEW and _is_by_itself(query):
-            return spliced(shown, changed, library.articles.which(query, changed), query.order)
+            return splice(shown, changed, library.articles.which(query, changed), query.order)
         ids = library.articles.ids(query)
-        return merged(ids, shown, changed, query.order) if query.unread or query.starred else ids
+        return merge(ids, shown, changed, query.order) if query.unread or query.starred else ids
 
     return read
 
@@ -92,11 +92,11 @@ def _is_by_itself(query: ArticleQuery) -> bool:
     return query.order in BY_DATE and not narrowed
 
 
-def spliced(shown: array[int], changed: Collection[int], there: Collection[int], order: Order) -> array[int]:
+def splice(shown: array[int], changed: Collection[int], there: Collection[int], order: Order) -> array[int]:
     """Return a list by date without those that changed, and with those of them that are there."""
     places, view, size, last = Places(shown, order), memoryview(shown).cast("B"), shown.itemsize, 0
     found = array("q")
-    for article_id in sorted_by_date(changed, order):
+    for article_id in sort_by_date(changed, order):
         place = places.place_of(article_id)
         found.frombytes(view[size * last : size * place])  # by pieces: no thread goes on while one is copied
         if article_id in there:
@@ -106,10 +106,10 @@ def spliced(shown: array[int], changed: Collection[int], there: Collection[int],
     return found
 
 
-def merged(ids: array[int], shown: array[int], changed: frozenset[int], order: Order) -> array[int]:
+def merge(ids: array[int], shown: array[int], changed: frozenset[int], order: Order) -> array[int]:
     """Return the ids and those that are shown still, each after the one that it stood after."""
     if order in BY_DATE:
-        return array("q", sorted_by_date({*ids} | ({*shown} - changed), order))
+        return array("q", sort_by_date({*ids} | ({*shown} - changed), order))
     there, last = {*ids}, None
     following: dict[int | None, list[int]] = {}
     for article_id in shown:

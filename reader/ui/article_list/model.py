@@ -120,7 +120,7 @@ class ArticleListModel(QAbstractTableModel):
         self._rows.move_to_end(self.ids[number])
         return known[1]
 
-    def known(self, article_id: int) -> ArticleRow | None:
+    def cached_row(self, article_id: int) -> ArticleRow | None:
         """Return what was last known of an article, and fetch nothing."""
         return self._rows.get(article_id, (0, None))[1]
 
@@ -226,11 +226,11 @@ class ArticleListModel(QAbstractTableModel):
         if role == ROW_ROLE or row is None:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole and index.row() == self._places.first_undated:
-            return f"{UNDATED}: {spoken(row)}"
+            return f"{UNDATED}: {speech(row)}"
         return _ROLES[role](row)
 
 
-def spoken(row: ArticleRow) -> str:
+def speech(row: ArticleRow) -> str:
     """Return what a screen reader says of an article."""
     marks = ["unread"] * row.unread + ["starred"] * row.starred
     said = one_line(row.title), one_line(row.source, SHORT), short_date(row.published)
@@ -239,7 +239,7 @@ def spoken(row: ArticleRow) -> str:
 
 _ROLES: dict[int, Any] = {
     Qt.ItemDataRole.DisplayRole: lambda row: row.title,
-    Qt.ItemDataRole.AccessibleTextRole: spoken,
+    Qt.ItemDataRole.AccessibleTextRole: speech,
     Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: one_line(row.snippet),
     ROW_ROLE: lambda row: row,
 }

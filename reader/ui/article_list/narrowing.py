@@ -42,10 +42,10 @@ def _of_entity(query: ArticleQuery, entity: Entity) -> Narrowing:
 
 def _of_filter(query: ArticleQuery, one: QueryFilter) -> Narrowing:
     about = f"From the search box: {query.words[one.start : one.end]}"
-    return Narrowing(said(one), about, BY_NAME[one.name].kind, replace(query, words=without(query.words, one)))
+    return Narrowing(chip_text(one), about, BY_NAME[one.name].kind, replace(query, words=without(query.words, one)))
 
 
-def said(one: QueryFilter) -> str:
+def chip_text(one: QueryFilter) -> str:
     """Return what a chip says of a filter: `-source:Post` is “Not source: Post”."""
     words = "not " * one.negated + _SAID.get(one.name, "{}").format(one.value.replace("..", " – "))
     return words[0].upper() + words[1:]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from reader.model import ArticleQuery, Order
 from reader.text.query import asks_for_words
 from reader.ui.article_list.chip import SMALL
-from reader.ui.article_list.delegate import scaled
+from reader.ui.article_list.delegate import scale_font
 from reader.ui.browsing.sort_orders import ORDERS, order_in_force
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.icons import pixmap
@@ -33,8 +33,8 @@ class OrderButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(scaled(parent.font(), SMALL))
-        self.setMenu(self._made_menu())
+        self.setFont(scale_font(parent.font(), SMALL))
+        self.setMenu(self._make_menu())
         theme.changed.connect(self.update)
         self.show_query(self._query)
 
@@ -80,7 +80,7 @@ class OrderButton(QToolButton):
             text = self.rect().adjusted(em // 4, 0, -round(1.2 * em), 0)
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.text())
 
-    def _made_menu(self) -> QMenu:
+    def _make_menu(self) -> QMenu:
         menu, group = QMenu("Sort by", self), QActionGroup(self)
         for order, (_, text) in ORDERS.items():
             action = QAction(text, menu, checkable=True)

@@ -89,7 +89,7 @@ class ArticleListPane(QWidget):
 
     def last_page(self) -> Page:
         """Return with what the next session may begin."""
-        return page_again(self._model.ids, self._current, self._query.order, self._model.known)
+        return page_again(self._model.ids, self._current, self._query.order, self._model.cached_row)
 
     def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
         """Call the entities of the chips otherwise."""
@@ -139,7 +139,7 @@ class ArticleListPane(QWidget):
         """Return the article whose row is current."""
         return self._current if self._model.row_of(self._current) is not None else None
 
-    def selected(self) -> list[int]:
+    def selected_ids(self) -> list[int]:
         """Return the selected articles, from the top."""
         return self._view.selected_ids()
 
@@ -287,8 +287,8 @@ class ArticleListPane(QWidget):
         self._chips.query_changed.connect(self.query_changed)
         self._view.moved.connect(self._take_move)
         self._view.entered.connect(self._open)
-        self._view.delete_pressed.connect(lambda: self.delete_requested.emit(self.selected()))
-        self._view.context_asked.connect(lambda at: self.context_requested.emit(self.selected(), at))
+        self._view.delete_pressed.connect(lambda: self.delete_requested.emit(self.selected_ids()))
+        self._view.context_asked.connect(lambda at: self.context_requested.emit(self.selected_ids(), at))
         self._message.pressed.connect(self._press)
         self._message.suggestion_taken.connect(
             lambda words: self.query_changed.emit(replace(self._query, words=f"{words} "))

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import NotFoundError, ReaderError
 from reader.model import Article, ArticleQuery, Card, Changes, Entity
-from reader.ui.browsing.queries import OpenArticle, card, card_if_there, entities_there, hits, opened
+from reader.ui.browsing.queries import OpenArticle, card, card_if_there, entities_there, hits, open_article
 from reader.ui.browsing.sort_orders import with_words
-from reader.ui.browsing.trail import PagePlace, Place, Trail, followed
+from reader.ui.browsing.trail import PagePlace, Place, Trail, follow
 
 if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
@@ -114,7 +114,7 @@ class Browsing(QObject):
         self.trail_changed.emit()
 
     def _load_article(self, article_id: int, at: int | None, position: int | None = None) -> None:
-        read, show = opened(article_id, self.query.words), partial(self._show_article, at=at, position=position)
+        read, show = open_article(article_id, self.query.words), partial(self._show_article, at=at, position=position)
         self._tasks.run("article", read, show, self._article_failed, first=True)
 
     def _show_article(self, opened: OpenArticle, at: int | None, position: int | None) -> None:
@@ -266,7 +266,7 @@ class Browsing(QObject):
     def _follow(self, became: dict[int, int]) -> None:
         """Go on with what entities are now."""
         self.trail.follow(became)
-        place = followed(self.here(), became)
+        place = follow(self.here(), became)
         if place.page and place.page.entity_id != self.page_id:
             self.page_id = place.page.entity_id
             self.page_opened.emit(place.page)
@@ -289,10 +289,10 @@ class Browsing(QObject):
                 self.close_article()
             self.trail_changed.emit()
 
-        position, read = self._position(), opened(article_id, self.query.words)
-        self._tasks.run("article again", read, lambda found: self._replaced(found, position), fail)
+        position, read = self._position(), open_article(article_id, self.query.words)
+        self._tasks.run("article again", read, lambda found: self._replace(found, position), fail)
 
-    def _replaced(self, opened: OpenArticle, position: int) -> None:
+    def _replace(self, opened: OpenArticle, position: int) -> None:
         if not self.opened or self.opened.article.id != opened.article.id:
             return  # another was opened meanwhile
         before, self.opened = self.opened.article, opened

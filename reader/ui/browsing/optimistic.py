@@ -74,13 +74,13 @@ def _as_they_are(_: Intent, __: int, mentions: Sequence[Mention]) -> Iterable[Me
     return mentions
 
 
-def _retyped(intent: Intent, _: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
+def _retype(intent: Intent, _: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
     kind = intent.proposal.decision.kind
     about = set(intent.entity_ids)
     return (replace(one, kind=kind) if kind and one.entity_id in about else one for one in mentions)
 
 
-def _merged(intent: Intent, _: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
+def _merge(intent: Intent, _: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
     after, about = intent.proposal.after, set(intent.entity_ids)
     return (replace(one, entity_id=after.id, kind=after.kind) if after and one.entity_id in about else one
             for one in mentions)  # fmt: skip
@@ -92,11 +92,11 @@ def _split(intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iter
             for one in mentions)  # fmt: skip
 
 
-def _removed(intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
+def _remove(intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
     return (one for one in mentions if not _is_meant(intent, article_id, one))
 
 
-def _marked(intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
+def _mark(intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
     """Mark the places, whatever was marked there."""
     if intent.to is None:
         return mentions
@@ -122,12 +122,12 @@ def _is_meant(intent: Intent, article_id: int, mention: Mention) -> bool:
 
 
 _MENTIONS: dict[Verb, Callable[[Intent, int, Sequence[Mention]], Iterable[Mention]]] = {
-    Verb.RETYPE: _retyped,
-    Verb.MERGE: _merged,
+    Verb.RETYPE: _retype,
+    Verb.MERGE: _merge,
     Verb.SPLIT: _split,
-    Verb.REMOVE: _removed,
-    Verb.MARK: _marked,
-    Verb.WATCH: _marked,
+    Verb.REMOVE: _remove,
+    Verb.MARK: _mark,
+    Verb.WATCH: _mark,
 }
 
 

@@ -26,6 +26,6 @@ class Intent:
     to: Entity | None = None  # whom it says that they are, with id NEW where the library has none yet
 
 
-def touched(proposal: Proposal) -> str:
+def describe_reach(proposal: Proposal) -> str:
     """Say what a decision would touch: "127 mentions in 41 articles"."""
     return f"{count(proposal.mentions, 'mention')} in {count(proposal.articles, 'article')}"

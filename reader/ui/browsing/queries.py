@@ -26,7 +26,7 @@ class OpenArticle:
     hits: tuple[tuple[int, int], ...] = ()  # what the search found in it
 
 
-def opened(article_id: int, words: str) -> Callable[[Library], OpenArticle]:
+def open_article(article_id: int, words: str) -> Callable[[Library], OpenArticle]:
     """Return what reads an article and what a search finds in it."""
 
     def read(library: Library) -> OpenArticle:

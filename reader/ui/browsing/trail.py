@@ -28,7 +28,7 @@ class Place:
     page: PagePlace | None = None
 
     @property
-    def shown(self) -> tuple[int | None, int | None, int | None]:
+    def identity(self) -> tuple[int | None, int | None, int | None]:
         """What tells one place from another, however far they are scrolled."""
         return self.article_id, self.entity_id, self.page.entity_id if self.page else None
 
@@ -57,7 +57,7 @@ class Trail:
     def visit(self, place: Place) -> None:
         """Go to a new place; what lay ahead is forgotten."""
         here = self.here
-        if here and here.shown == place.shown:
+        if here and here.identity == place.identity:
             return
         self._places[self._at + 1 :] = [place]
         del self._places[: -self.LONGEST]
@@ -86,14 +86,14 @@ class Trail:
 
     def follow(self, became: Mapping[int, int]) -> None:
         """Take for entities what they are now."""
-        self._places = [followed(place, became) for place in self._places]
+        self._places = [follow(place, became) for place in self._places]
 
     def _keep(self, wanted: Callable[[Place], bool]) -> None:
         """Leave out places, and be at the last one before where the reader was; no two in a row are the same."""
         kept: list[Place] = []
         at = 0
         for number, place in enumerate(self._places):
-            if wanted(place) and (not kept or kept[-1].shown != place.shown):
+            if wanted(place) and (not kept or kept[-1].identity != place.identity):
                 kept.append(place)
             if number == self._at:
                 at = max(len(kept) - 1, 0)
@@ -104,7 +104,7 @@ class Trail:
         return self._places[self._at]
 
 
-def followed(place: Place, became: Mapping[int, int]) -> Place:
+def follow(place: Place, became: Mapping[int, int]) -> Place:
     """Return a place with its entities as they are now."""
     entity_id, page = place.entity_id, place.page
     if entity_id is not None:

@@ -193,7 +193,7 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
         for spec in self.specs:
-            self._actions[spec.name] = self._made(spec, owner)
+            self._actions[spec.name] = self._make(spec, owner)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -203,7 +203,7 @@ class Actions:
         _, tab, keys = self._actions[name].text().partition("\t")
         self._actions[name].setText(f"{text}{tab}{keys}")
 
-    def meant(self, key: QKeyCombination, places: Set[Where]) -> QAction | None:
+    def action_for(self, key: QKeyCombination, places: Set[Where]) -> QAction | None:
         """Return the action that a key means which nothing inside the window has taken, the keys being there."""
         modifiers = key.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed = QKeySequence(QKeyCombination(modifiers, key.key()))
@@ -212,7 +212,7 @@ class Actions:
         there = (self._actions[spec.name] for spec in named if spec.where in places or not alone)
         return next(there, None)
 
-    def _made(self, spec: ActionSpec, owner: QObject) -> QAction:
+    def _make(self, spec: ActionSpec, owner: QObject) -> QAction:
         action = QAction(spec.text, owner)
         action.setObjectName(spec.name)
         if spec.keys and spec.where is not Where.WINDOW:

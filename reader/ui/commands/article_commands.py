@@ -51,7 +51,7 @@ class ArticleActions:
             "toggle_star": self.toggle_star,
             "copy_link": self.copy_link,
             "show_original": self.show_original,
-            "delete": lambda: self.delete(self._parts.articles.selected()),
+            "delete": lambda: self.delete(self._parts.articles.selected_ids()),
             **self.saved.table(),
             **{f"order_{order}": partial(self.sort, order) for order in Order},
         }
@@ -70,7 +70,7 @@ class ArticleActions:
         actions["copy_link"].setEnabled(bool(article and article.url))
         for name in ("next_mention", "previous_mention"):
             actions[name].setEnabled(entity)
-        several = article is not None and len(self._chosen(article.id)) > 1
+        several = article is not None and len(self._chosen_articles(article.id)) > 1
         read, star = bool(article and not article.unread), bool(article and article.starred)
         actions.word("toggle_read", _READ[several or read, several or not read])
         actions.word("toggle_star", _STAR[several or star, several or not star])
@@ -121,7 +121,7 @@ class ArticleActions:
     def _turn(self, turn: Callable[[Sequence[int], Counts], None]) -> None:
         """Look what is read and what is starred of the articles that are chosen, and go on with that."""
         if article := self._parts.browsing.article:
-            ids = self._chosen(article.id)
+            ids = self._chosen_articles(article.id)
             self._parts.tasks.run("chosen", partial(_counts_among, ids), partial(turn, ids), first=True)
 
     def _say_turned(self, ids: Sequence[int], changes: Changes, words: str) -> None:
@@ -171,9 +171,9 @@ class ArticleActions:
         if article and article.encoding != encoding:
             self._parts.commands.reopen(article, encoding)
 
-    def _chosen(self, open_article: int) -> list[int]:
+    def _chosen_articles(self, open_article: int) -> list[int]:
         """Return the articles selected in the list, or the open one where it is none of them."""
-        selected = self._parts.articles.selected()
+        selected = self._parts.articles.selected_ids()
         return selected if open_article in selected else [open_article]
 
     # --- the list ---

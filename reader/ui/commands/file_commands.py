@@ -99,9 +99,9 @@ class FileActions(QObject):
             offers.append(("Undo", self._parts.commands.undo))
         sentence = summary(report)
         if len(offers) < 2 and self._may_offer(report):
-            sentence += f" {_outdated(report)}"
+            sentence += f" {_outdated_note(report)}"
             offers.append(("Find Names Again", self.read_again))
-        self._parts.notice.say(sentence, *offers, stays=bool(report.failed or report.failure))
+        self._parts.notice.say(sentence, *offers, stays=bool(report.failed_files or report.failure))
         self.update()
 
     def show_reports(self) -> None:
@@ -177,7 +177,7 @@ class FileActions(QObject):
         self.take(waiting)
 
 
-def _outdated(report: ImportReport) -> str:
+def _outdated_note(report: ImportReport) -> str:
     were = "was" if report.outdated == 1 else "were"
     if report.tagger == NONE:
         return f"No names were looked for in {count(report.outdated, 'article')}."

@@ -39,8 +39,8 @@ class HistoryActions(QObject):
         self._bin: BinDialog | None = None
         commands, queued = parts.commands, Qt.ConnectionType.QueuedConnection
         commands.progressed.connect(self._show_progress, queued)  # it is told by the thread that writes
-        commands.undone.connect(lambda words: self._say_step(taken_back(words), ("Redo", commands.redo)))
-        commands.redone.connect(lambda words: self._say_step(done_again(words), ("Undo", commands.undo)))
+        commands.undone.connect(lambda words: self._say_step(undo_words(words), ("Redo", commands.redo)))
+        commands.redone.connect(lambda words: self._say_step(redo_words(words), ("Undo", commands.undo)))
         commands.failed.connect(lambda _: self._end_progress())
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -134,16 +134,16 @@ class HistoryActions(QObject):
 
     def _purge(self) -> None:
         if self._parts.commands.writable:
-            self._parts.tasks.change(_purged)
+            self._parts.tasks.change(_purge)
 
 
-def taken_back(words: str) -> str:
+def undo_words(words: str) -> str:
     """Say that something was taken back: "Took back the import of 3,000 articles."."""
     noun = _noun(words)
     return f"Took back {noun}." if noun else f"Taken back: {words}."
 
 
-def done_again(words: str) -> str:
+def redo_words(words: str) -> str:
     noun = _noun(words)
     return f"Did {noun} again." if noun else f"Done again: {words}."
 
@@ -168,6 +168,6 @@ def summary(adoption: Adoption) -> str:
     return f"{said}."
 
 
-def _purged(library: Library) -> Changes:
+def _purge(library: Library) -> Changes:
     library.bin.purge()
     return Changes()

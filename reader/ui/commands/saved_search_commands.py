@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
-from reader.text.query import written
+from reader.text.query import query_text
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import set_apart
 
@@ -41,7 +41,7 @@ class SavedSearchActions(QObject):
 
     def save(self) -> None:
         """Ask for a name and save what the list shows under it."""
-        words = self._written()
+        words = self._query_text()
         if words and self._parts.commands.writable:
             self._section.ask_name(words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…", words)
 
@@ -62,15 +62,15 @@ class SavedSearchActions(QObject):
         parts.browsing.query_changed.connect(self._follow_query)
         parts.tasks.changed.connect(self._follow)
 
-    def _written(self) -> str:
-        return written(self._parts.browsing.query, self._parts.browsing.narrowed).strip()
+    def _query_text(self) -> str:
+        return query_text(self._parts.browsing.query, self._parts.browsing.narrowed).strip()
 
     def _save(self, name: str) -> None:
-        words, order = self._written(), order_in_force(self._parts.browsing.query)
+        words, order = self._query_text(), order_in_force(self._parts.browsing.query)
         self._parts.commands.do(lambda library: library.saved_searches.save(name, words, order))
 
     def _update(self, search_id: int) -> None:
-        words, order = self._written(), order_in_force(self._parts.browsing.query)
+        words, order = self._query_text(), order_in_force(self._parts.browsing.query)
         self._parts.commands.do(lambda library: library.saved_searches.update(search_id, words, order))
 
     def _remove(self, search_id: int) -> None:
@@ -88,7 +88,11 @@ class SavedSearchActions(QObject):
         menu.addSeparator()
         for text, act, possible in (
             ("&Rename", lambda: self._section.rename(one.id), True),
-            ("&Update to What Is Searched Now", lambda: self._update(one.id), self._written() not in ("", one.words)),
+            (
+                "&Update to What Is Searched Now",
+                lambda: self._update(one.id),
+                self._query_text() not in ("", one.words),
+            ),
             ("Move U&p", lambda: self._section.moved.emit(one.id, place - 1), place > 0),
             ("Move &Down", lambda: self._section.moved.emit(one.id, place + 1), place < last),
             ("R&emove", lambda: self._remove(one.id), True),
@@ -104,7 +108,7 @@ class SavedSearchActions(QObject):
 
     def _follow_query(self, query: ArticleQuery, _: Sequence[Entity] = ()) -> None:
         """Highlight the saved search that the list shows, if it is one."""
-        self._parts.actions["save_search"].setEnabled(bool(self._written()) and self._parts.commands.writable)
+        self._parts.actions["save_search"].setEnabled(bool(self._query_text()) and self._parts.commands.writable)
         plain = replace(query, words=query.words.strip(), order=order_in_force(query))
         same = (one.id for one in self._section.searches if replace(one.query, words=one.words) == plain)
         self._section.show_current(next(same, None))

@@ -38,11 +38,11 @@ class Soundness(QObject):
     def check(self) -> None:
         """Look the library over, and say what was found."""
         self._parts.notice.say("Checking the library…", stays=True)
-        self._parts.tasks.run_apart("check", lambda library: _found(library, quick=False), self._say_checked)
+        self._parts.tasks.run_apart("check", lambda library: _find(library, quick=False), self._say_checked)
 
     def check_quietly(self) -> None:
         """Look the library over after it was not closed properly; say something only if something is wrong."""
-        self._parts.tasks.run_apart("check", lambda library: _found(library, quick=True), self._say_damage)
+        self._parts.tasks.run_apart("check", lambda library: _find(library, quick=True), self._say_damage)
 
     def rescue(self) -> None:
         """Ask for a folder, and write all that can be read into a new one in it."""
@@ -86,6 +86,6 @@ def damage(problems: Sequence[str], readable: Rescued) -> str:
     )
 
 
-def _found(library: Library, *, quick: bool) -> Found:
+def _find(library: Library, *, quick: bool) -> Found:
     problems = library.check(quick=quick)
     return Found(problems, library.rescue.foresee() if problems else None)

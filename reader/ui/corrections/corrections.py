@@ -13,7 +13,7 @@ from reader.ui.browsing.pending_decision import Intent
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
 from reader.ui.corrections.dialog_context import Asking
-from reader.ui.corrections.subject import Subject, pointed_at
+from reader.ui.corrections.subject import Subject, current_subject
 from reader.ui.corrections.verbs import VERBS, VerbSpec
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Deciding(QObject):
 
     def subject(self) -> Subject:
         """Return what the verbs would act on."""
-        return self.pointed or pointed_at(self._parts)
+        return self.pointed or current_subject(self._parts)
 
     def obstacle(self, spec: VerbSpec, subject: Subject) -> str:
         """Say why a verb cannot be done to a subject now; nothing where it can."""
@@ -115,7 +115,7 @@ class Deciding(QObject):
 
         commands = self._parts.commands
         commands.do(lambda library: library.decisions.take_apart(merger.id))
-        names = listing([ref.shown for ref in merger.decision.entities])
+        names = listing([ref.display_name for ref in merger.decision.entities])
         self._parts.notice.say(f"Took {names} apart.", ("Undo", self._undo_twice))
 
     def _undo_twice(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
-from reader.ui.browsing.pending_decision import Intent, touched
+from reader.ui.browsing.pending_decision import Intent, describe_reach
 from reader.ui.corrections.heading import Heading
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.style.dark_borders import edge
@@ -70,11 +70,11 @@ class DecisionDialog(QDialog):
         """What is said of what would be touched, or of what is missing."""
         return self._touched.text()
 
-    def wanted(self) -> Read | str:
+    def request(self) -> Read | str:
         """Return what reads the decision as it stands, or in words what is missing."""
         raise NotImplementedError
 
-    def expected(self) -> str:
+    def expected_reach(self) -> str:
         """Say what would be touched where the library is not asked."""
         return ""
 
@@ -82,14 +82,14 @@ class DecisionDialog(QDialog):
         """Ask the library what would be touched now."""
         self._intent = None
         self._asked += 1
-        asked, read = self._asked, self.wanted()
+        asked, read = self._asked, self.request()
         self._take.setEnabled(not isinstance(read, str))
         if isinstance(read, str):
             self._entered = False
             self.say(read)
             return
         if not self.eager and not self._entered:
-            self.say(self.expected())
+            self.say(self.expected_reach())
             return
 
         def show(intent: Intent) -> None:
@@ -105,12 +105,12 @@ class DecisionDialog(QDialog):
     def show_intent(self, intent: Intent) -> None:
         """Say what would be touched; take it where Enter was pressed before it was known."""
         self._intent = intent
-        self.say(self.told(intent))
+        self.say(self.summary(intent))
         if self._entered:
             self.accept()
 
-    def told(self, intent: Intent) -> str:
-        return touched(intent.proposal)
+    def summary(self, intent: Intent) -> str:
+        return describe_reach(intent.proposal)
 
     def done(self, result: int) -> None:
         self.asking.over = True

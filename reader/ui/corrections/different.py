@@ -59,13 +59,13 @@ class DifferentDialog(DecisionDialog):
 
     def _follow(self) -> None:
         """Take the merger apart, or keep apart what is picked."""
-        self.picker.setEnabled(self.mergers.chosen is None)
-        self.set_button("Keep Apart" if self.mergers.chosen is None else "Take Apart")
+        self.picker.setEnabled(self.mergers.selection is None)
+        self.set_button("Keep Apart" if self.mergers.selection is None else "Take Apart")
         self.ask()
 
-    def wanted(self) -> Read | str:
-        ids, other = tuple(entity.id for entity in self.asking.entities), self.picker.chosen()
-        if merger := self.mergers.chosen:
+    def request(self) -> Read | str:
+        ids, other = tuple(entity.id for entity in self.asking.entities), self.picker.selection()
+        if merger := self.mergers.selection:
             return merger.obstacle or (lambda library: Intent(library.proposals.different(ids), ids))
         if other:
             ids = (*ids, other.id)
@@ -73,13 +73,13 @@ class DifferentDialog(DecisionDialog):
             return "Type the name of whom it is not."
         return lambda library: Intent(library.proposals.different(ids), ids)
 
-    def told(self, intent: Intent) -> str:
-        if self.mergers.chosen:
+    def summary(self, intent: Intent) -> str:
+        if self.mergers.selection:
             return "The merger is taken back, and nobody asks again whether they are the same."
         return "They stay apart, and nobody asks again whether they are the same."
 
     def take(self, intent: Intent) -> None:
-        if merger := self.mergers.chosen:
+        if merger := self.mergers.selection:
             self.apart_wanted.emit(merger)
         else:
             super().take(intent)
@@ -103,7 +103,7 @@ class Mergers(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
 
     @property
-    def chosen(self) -> DecisionLine | None:
+    def selection(self) -> DecisionLine | None:
         at = self._group.checkedId()
         return self._found[at] if 0 <= at < len(self._found) else None
 
@@ -111,7 +111,7 @@ class Mergers(QWidget):
         self._found = tuple(found)
         self.another.setVisible(bool(found))
         for number, line in enumerate(found):
-            names = listing([ref.shown for ref in line.decision.entities])
+            names = listing([ref.display_name for ref in line.decision.entities])
             words = f"merged on {short_date(line.at.date())}: {names}"
             button = QRadioButton(in_a_menu(words, SHORT), self)
             button.setToolTip(tip(words))

@@ -12,7 +12,7 @@ from reader.ui.entities.wrapped import WrappedLabel
 from reader.ui.style.icons import pixmap
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
-from reader.ui.style.type_scale import margin, scaled, serif
+from reader.ui.style.type_scale import margin, scale, serif
 from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Heading(QWidget):
         grid.setHorizontalSpacing(margin(self.font()) // 2)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        font = serif(self.font()) if len(entities) == 1 else scaled(self.font(), 1)
+        font = serif(self.font()) if len(entities) == 1 else scale(self.font(), 1)
         for row, entity in enumerate(entities[:SHOWN]):
             grid.addWidget(self._shape(entity), row, 0)
             name = WrappedLabel(font, NAME_LINES, self)

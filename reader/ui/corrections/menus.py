@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
 from reader.model import Kind
-from reader.ui.browsing.pending_decision import touched
+from reader.ui.browsing.pending_decision import describe_reach
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
 from reader.ui.corrections.entity_actions import look_up
-from reader.ui.corrections.subject import Subject, in_text, pointed_at
+from reader.ui.corrections.subject import Subject, current_subject, in_text
 from reader.ui.corrections.verbs import VERBS
 from reader.ui.style.foreign_text import in_a_menu, show_tip
 from reader.ui.style.kind_glyphs import Shapes
@@ -78,7 +78,7 @@ class DecidingMenus(QObject):
         """Offer what can be done to names; one alone becomes current."""
         if len(entity_ids) == 1:
             self._parts.browsing.choose_entity(entity_ids[0])
-        subject = replace(pointed_at(self._parts, entity_ids), words=None)
+        subject = replace(current_subject(self._parts, entity_ids), words=None)
         self.menu(subject, ("copy",) if subject.article_ids and subject.article is None else ()).popup(at)
 
     def show_reading_menu(self, entity_id: int | None, at: QPoint) -> None:
@@ -133,7 +133,7 @@ class DecidingMenus(QObject):
 
         def show(entities: Sequence[Entity]) -> None:
             if isValid(caption):
-                caption.setText(in_a_menu(_meant(entities)))
+                caption.setText(in_a_menu(_subjects(entities)))
                 caption.setIcon(self._icon(entities[0]) if len(entities) == 1 else QIcon())
 
         if subject.entity_ids:
@@ -185,10 +185,10 @@ class DecidingMenus(QObject):
         of_now = {entity.kind for entity in entities}
         for kind in KINDS:
             self._parts.actions[f"kind_{kind}"].setChecked(kind in of_now)
-        self.touched.setText(touched(proposal) if proposal else "Counting…")
+        self.touched.setText(describe_reach(proposal) if proposal else "Counting…")
 
 
-def _meant(entities: Sequence[Entity]) -> str:
+def _subjects(entities: Sequence[Entity]) -> str:
     """Say whom verbs mean: "Gong Zheng · 5 articles", or "Gong Zheng, Xi Jinping and 3 others"."""
     if not entities:
         return NOBODY

@@ -62,7 +62,7 @@ class MergeDialog(DecisionDialog):
 
     @property
     def _together(self) -> tuple[Entity, ...]:
-        other = self.picker.chosen()
+        other = self.picker.selection()
         return (*self._entities, other) if other else self._entities
 
     def _add_names(self) -> None:
@@ -76,7 +76,7 @@ class MergeDialog(DecisionDialog):
         self.picker.setFocus()
 
     def _show(self) -> None:
-        self.add.setEnabled(self.picker.chosen() is not None)
+        self.add.setEnabled(self.picker.selection() is not None)
         self.names.show_entities(self._together)
         for widget in (self._remains, self._scroll):
             widget.setVisible(len(self._together) > 1)
@@ -89,7 +89,7 @@ class MergeDialog(DecisionDialog):
         self._scroll.setMaximumHeight(rows)
         self.ask()
 
-    def wanted(self) -> Read | str:
+    def request(self) -> Read | str:
         ids, name = tuple(entity.id for entity in self._together), self.names.name
         if len(ids) < 2:
             return "Type the name to merge with."

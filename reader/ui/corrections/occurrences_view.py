@@ -20,7 +20,7 @@ from reader.model import ConcordanceLine
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.corrections.occurrences_model import OCCURRENCE, Index, OccurrencesModel, who
 from reader.ui.entities.passage import passage
-from reader.ui.style.type_scale import SMALL, margin, scaled
+from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
@@ -102,9 +102,9 @@ class _Delegate(QStyledItemDelegate):
         self._theme = theme
         font = view.font()
         self._em = margin(font)
-        self._title = scaled(font, 0.97, QFont.Weight.DemiBold)
-        self._passage = scaled(font, 0.97)
-        self._about = scaled(font, SMALL)
+        self._title = scale(font, 0.97, QFont.Weight.DemiBold)
+        self._passage = scale(font, 0.97)
+        self._about = scale(font, SMALL)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, round(line_pitch(self._title) + line_pitch(self._passage) + 0.7 * self._em))

@@ -75,7 +75,7 @@ class CandidateModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entity.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{one_line(entity.name)}, {said_beside(entity).replace(' · ', ', ')}"
+            return f"{one_line(entity.name)}, {side_words(entity).replace(' · ', ', ')}"
         return entity if role == ENTITY else None
 
 
@@ -100,7 +100,7 @@ class CandidateDelegate(QStyledItemDelegate):
         shape = self._shapes.shape(entity.kind, em, painter.device().devicePixelRatioF())
         painter.drawPixmap(rect.left() + em // 2, rect.center().y() - em // 2 + 1, shape)
         inner = rect.adjusted(2 * em, 0, -em // 2, 0)
-        beside = said_beside(entity)
+        beside = side_words(entity)
         painter.setPen(QColor(colors.dim))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, beside)
         room = inner.width() - option.fontMetrics.horizontalAdvance(beside) - em
@@ -155,13 +155,13 @@ class EntityPicker(QWidget):
         """Offer these no more."""
         self._without = frozenset(entity_ids)
 
-    def chosen(self) -> Entity | None:
+    def selection(self) -> Entity | None:
         """Return who is highlighted."""
         at = self.list.currentIndex()
         return self.candidates.entities[at.row()] if at.isValid() else None
 
     def target(self) -> Target | None:
-        entity = self.chosen()
+        entity = self.selection()
         if entity is None:
             return None
         return Target(kind=entity.kind, name=entity.name) if entity.id == NEW else Target(entity.id)
@@ -208,10 +208,10 @@ class EntityPicker(QWidget):
 
     def _highlight(self, row: int) -> None:
         self.list.setCurrentIndex(self.candidates.index(row))
-        entity = self.chosen()
+        entity = self.selection()
         if entity:
             self.kind.setCurrentIndex(self.kind.findData(entity.kind))
-            self.field.setAccessibleDescription(f"{one_line(entity.name)}, {said_beside(entity)}")
+            self.field.setAccessibleDescription(f"{one_line(entity.name)}, {side_words(entity)}")
         self.changed.emit()
 
     def _take_kind(self) -> None:
@@ -247,7 +247,7 @@ class EntityPicker(QWidget):
         layout.addWidget(self.list)
 
 
-def said_beside(entity: Entity) -> str:
+def side_words(entity: Entity) -> str:
     """Say what is said beside a name: "new person", or "person · 12 articles"."""
     return f"new {kind_word(entity.kind)}" if entity.id == NEW else about(entity)
 
@@ -257,7 +257,7 @@ def candidates(words: str) -> Callable[[Library], tuple[Entity, ...]]:
 
     def read(library: Library) -> tuple[Entity, ...]:
         completed = library.search.completions(words, OFFERED)
-        found = [*library.entities.named(words), *(one.entity for one in completed if one.entity)]
+        found = [*library.entities.find_by_name(words), *(one.entity for one in completed if one.entity)]
         if len(found) < OFFERED:
             found += library.entities.entities(words, limit=OFFERED)
         return tuple({entity.id: entity for entity in found}.values())[:OFFERED]

@@ -28,9 +28,9 @@ class RemoveDialog(DecisionDialog):
         self.reach.setFocus()
         self.ask()
 
-    def wanted(self) -> Read | str:
+    def request(self) -> Read | str:
         reach, ids = self.reach.reach, self._ids
         return lambda library: reach.removal(library, ids)
 
-    def told(self, intent: Intent) -> str:
+    def summary(self, intent: Intent) -> str:
         return LASTS

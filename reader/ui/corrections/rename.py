@@ -30,7 +30,7 @@ class RenameDialog(DecisionDialog):
         self.field.setFocus()
         self.ask()
 
-    def wanted(self) -> Read | str:
+    def request(self) -> Read | str:
         name, entity_id = " ".join(self.field.text().split()), self.asking.entities[0].id
         if not name:
             return "An entity needs a name."

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from reader.ui.browsing.pending_decision import Intent, Spot, touched
+from reader.ui.browsing.pending_decision import Intent, Spot, describe_reach
 from reader.ui.style.foreign_text import SHORT, in_a_menu, set_apart
 from reader.ui.style.wording import count
 
@@ -55,7 +55,7 @@ def reaches(subject: Subject, *, everywhere: bool) -> tuple[Reach, ...]:
     if article and mention and subject.one == mention.entity_id:
         said = article.text[mention.start : mention.end]
         found.append(Reach(f"This “{set_apart(said)}” only", (article.id, mention.start, mention.end)))
-    if article and any(subject.named_here(number) for number in subject.entity_ids):
+    if article and any(subject.is_named_here(number) for number in subject.entity_ids):
         found.append(Reach("In this article", article_ids=(article.id,)))
     if subject.article_ids:
         selected = count(len(subject.article_ids), "selected article")
@@ -98,5 +98,5 @@ class ReachField(QWidget):
 
     def _show_counts(self, proposals: Sequence[Proposal]) -> None:
         for button, reach, proposal in zip(self.buttons, self._reaches, proposals, strict=True):
-            said = reach.words if reach.place else f"{reach.words}: {touched(proposal)}"
+            said = reach.words if reach.place else f"{reach.words}: {describe_reach(proposal)}"
             button.setText(in_a_menu(said, SHORT))

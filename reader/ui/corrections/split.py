@@ -30,8 +30,8 @@ class SplitDialog(DecisionDialog):
         self.picker.begin(self._entity.name, self._entity.kind, new=True)
         self.picker.setFocus()
 
-    def wanted(self) -> Read | str:
-        reach, target, to, entity_id = self.reach.reach, self.picker.target(), self.picker.chosen(), self._entity.id
+    def request(self) -> Read | str:
+        reach, target, to, entity_id = self.reach.reach, self.picker.target(), self.picker.selection(), self._entity.id
         if target is None or to is None:
             return "Type who that is: an entity of the library, or a new one."
         return lambda library: reach.split(library, entity_id, target, to)

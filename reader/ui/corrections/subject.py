@@ -37,21 +37,21 @@ class Subject:
             return self.words
         return self.mention.start, self.mention.end
 
-    def named_here(self, entity_id: int) -> bool:
+    def is_named_here(self, entity_id: int) -> bool:
         """Tell whether the open article mentions it."""
         return self.article is not None and any(one.entity_id == entity_id for one in self.article.mentions)
 
 
-def pointed_at(parts: Parts, entity_ids: tuple[int, ...] = ()) -> Subject:
+def current_subject(parts: Parts, entity_ids: tuple[int, ...] = ()) -> Subject:
     """Return what is pointed at: by the keys and selections of now, but for the entities where they are given."""
     browsing, in_middle = parts.browsing, not entity_ids and _has_focus(parts)
     if not entity_ids:
         current = () if browsing.entity_id is None else (browsing.entity_id,)
-        entity_ids = current if in_middle else parts.entities.chosen() or current
+        entity_ids = current if in_middle else parts.entities.chosen_ids() or current
     if browsing.page_id is not None or browsing.article is None:
         lines = parts.page.selected_articles() if entity_ids == (browsing.page_id,) else ()
         return Subject(entity_ids, article_ids=tuple(lines))
-    rows, selected = parts.articles.selected(), parts.reading.selected()
+    rows, selected = parts.articles.selected_ids(), parts.reading.selected_offsets()
     words = whole_words(browsing.article.text, *selected) if selected else None
     subject = Subject(entity_ids, browsing.article, None, words, tuple(rows) if len(rows) > 1 else ())
     return _nearer(subject, parts) if in_middle else subject
@@ -59,7 +59,7 @@ def pointed_at(parts: Parts, entity_ids: tuple[int, ...] = ()) -> Subject:
 
 def in_text(parts: Parts, entity_ids: tuple[int, ...]) -> Subject:
     """Return what is pointed at in the text: the mention that the reader is at where it is of these entities."""
-    return _nearer(pointed_at(parts, entity_ids), parts)
+    return _nearer(current_subject(parts, entity_ids), parts)
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -94,9 +94,9 @@ class ThisIsDialog(DecisionDialog):
         self._found.setText(f"{places} in {count(articles, 'article')}")
         self.ask()
 
-    def wanted(self) -> Read | str:
+    def request(self) -> Read | str:
         """Read nothing before Enter: what would be touched is on the screen."""
-        target, to = self.picker.target(), self.picker.chosen()
+        target, to = self.picker.target(), self.picker.selection()
         if target is None or to is None:
             return "Type who that is: an entity of the library, or a new one."
         ticked = [self._here, *self.view.places.spots(ticked=True)]
@@ -110,7 +110,7 @@ class ThisIsDialog(DecisionDialog):
 
         return read
 
-    def expected(self) -> str:
+    def expected_reach(self) -> str:
         ticked = [self._here, *self.view.places.spots(ticked=True)]
         articles = len({article_id for article_id, *_ in ticked})
         said = f"{count(len(ticked), 'passage')} in {count(articles, 'article')}"

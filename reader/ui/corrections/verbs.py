@@ -31,7 +31,7 @@ def _divisible(subject: Subject) -> str:
     one = subject.one
     if one is None:
         return _one(subject)
-    return "" if subject.article_ids or subject.named_here(one) else NO_PLACE
+    return "" if subject.article_ids or subject.is_named_here(one) else NO_PLACE
 
 
 def _readable(subject: Subject) -> str:

@@ -50,8 +50,8 @@ class WatchDialog(DecisionDialog):
     def _lead(self) -> None:
         self._follows = False
 
-    def wanted(self) -> Read | str:
-        name, target, to = " ".join(self.field.text().split()), self.picker.target(), self.picker.chosen()
+    def request(self) -> Read | str:
+        name, target, to = " ".join(self.field.text().split()), self.picker.target(), self.picker.selection()
         if not name:
             return "Type the name to watch."
         if target is None or to is None:
@@ -68,7 +68,7 @@ class WatchDialog(DecisionDialog):
 
         return read
 
-    def told(self, intent: Intent) -> str:
+    def summary(self, intent: Intent) -> str:
         if not intent.proposal.mentions:
             return "It stands nowhere yet; articles to come are watched for it."
-        return f"It stands in {super().told(intent).replace('mention', 'passage')} now."
+        return f"It stands in {super().summary(intent).replace('mention', 'passage')} now."

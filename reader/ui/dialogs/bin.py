@@ -78,7 +78,7 @@ class BinDialog(DayDialog):
     def _empty(self) -> None:
         """Throw all away for good, if that is really meant."""
         if self._confirm(f"Throw {count(self._total, 'deleted article')} away for good? This cannot be undone."):
-            self._commands.do(_thrown_away)
+            self._commands.do(_purge)
 
     def _ask(self, question: str) -> bool:
         box = MessageBox(QMessageBox.Icon.Warning, self.title, question, self)
@@ -88,7 +88,7 @@ class BinDialog(DayDialog):
         return box.clickedButton() is empty
 
 
-def _thrown_away(library: Library) -> Changes:
+def _purge(library: Library) -> Changes:
     library.bin.empty()
     return Changes()
 

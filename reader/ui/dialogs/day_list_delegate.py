@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.ui.dialogs.day_list_model import LINE
 from reader.ui.style.foreign_text import one_line
-from reader.ui.style.type_scale import SMALL, margin, row_height, scaled
+from reader.ui.style.type_scale import SMALL, margin, row_height, scale
 from reader.ui.style.wording import short_time
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ class DayDelegate(QStyledItemDelegate):
         self._look = look
         self._font = view.font()
         self._em = margin(self._font)
-        self._heading = scaled(self._font, SMALL, QFont.Weight.DemiBold)
-        self._small = scaled(self._font, SMALL)
-        self._act = scaled(self._font, SMALL, QFont.Weight.DemiBold)
+        self._heading = scale(self._font, SMALL, QFont.Weight.DemiBold)
+        self._small = scale(self._font, SMALL)
+        self._act = scale(self._font, SMALL, QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, round(row_height(self._font) * 1.1))

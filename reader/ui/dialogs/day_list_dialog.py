@@ -115,7 +115,7 @@ class DayDialog(QDialog):
         self.message.pressed.connect(self.filter.clear)
         self.list.chosen.connect(self._update)
         self.list.acted.connect(self._act)
-        self.act_button.clicked.connect(lambda: self._act(self.list.selected()))
+        self.act_button.clicked.connect(lambda: self._act(self.list.selected_lines()))
         self.tasks.changed.connect(self._look_timer.start)
         self._look_timer.timeout.connect(lambda: self.read() if self.isVisible() else None)
         self._theme.changed.connect(self._draw)
@@ -125,7 +125,7 @@ class DayDialog(QDialog):
         self._show_what_there_is()
 
     def _show_what_there_is(self) -> None:
-        shown = bool(self.list.days.shown)
+        shown = bool(self.list.days.lines)
         self._stack.setCurrentWidget(self.list if shown or not self._loaded else self.message)
         if not self.list.days.total:
             self.message.say(self.empty)
@@ -135,7 +135,7 @@ class DayDialog(QDialog):
 
     def _update(self) -> None:
         """Offer what can be done about the lines that are selected, and say why not."""
-        lines = self.list.selected()
+        lines = self.list.selected_lines()
         can = [line for line in lines if not line.obstacle]
         self.act_button.setText(lines[0].act if lines else self.act)
         self.act_button.setEnabled(bool(can))

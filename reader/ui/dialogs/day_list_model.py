@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reader.ui.entities.sidebar_model import folded
+from reader.ui.entities.sidebar_model import fold
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.wording import short_date, short_time
 
@@ -51,11 +51,11 @@ class DayModel(QAbstractListModel):
         return len(self._lines)
 
     @property
-    def shown(self) -> list[DayLine]:
+    def lines(self) -> list[DayLine]:
         return [row for row in self._rows if isinstance(row, DayLine)]
 
     def show(self, lines: Sequence[DayLine], today: date) -> None:
-        self._lines = [(folded(f"{line.words} {line.detail}"), line) for line in lines]
+        self._lines = [(fold(f"{line.words} {line.detail}"), line) for line in lines]
         self._today = today
         self._arrange()
 
@@ -73,7 +73,7 @@ class DayModel(QAbstractListModel):
         return min(self._places.values(), key=lambda at: abs(at - row), default=-1)
 
     def _arrange(self) -> None:
-        wanted = folded(self.words).split()
+        wanted = fold(self.words).split()
         self.beginResetModel()
         self._rows = []
         day: date | None = None
@@ -101,10 +101,10 @@ class DayModel(QAbstractListModel):
         row = self._rows[index.row()]
         if isinstance(row, str):
             return row if role in (Role.DisplayRole, Role.AccessibleTextRole) else None
-        return _said(row, role)
+        return _line_data(row, role)
 
 
-def _said(line: DayLine, role: int) -> object:
+def _line_data(line: DayLine, role: int) -> object:
     if role == LINE:
         return line
     if role == Role.DisplayRole:

@@ -50,21 +50,21 @@ class DayList(QListView):
         theme.changed.connect(self._draw)
         self._draw()
 
-    def selected(self) -> list[DayLine]:
+    def selected_lines(self) -> list[DayLine]:
         """Return the lines that are selected, from top to bottom."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         return [self.days.index(row, 0).data(LINE) for row in rows]
 
     def show_lines(self, lines: Sequence[DayLine], today: date) -> None:
         """Show other lines; what was selected and in sight stays so."""
-        before, at = [line.id for line in self.selected()], self.currentIndex().row()
+        before, at = [line.id for line in self.selected_lines()], self.currentIndex().row()
         place = self.verticalScrollBar().value()
         self.days.show(lines, today)
         self._select_again(before, at)
         self.verticalScrollBar().setValue(place)
 
     def narrow(self, words: str) -> None:
-        before = [line.id for line in self.selected()]
+        before = [line.id for line in self.selected_lines()]
         self.days.narrow(words)
         self._select_again(before, 0)
 
@@ -79,8 +79,8 @@ class DayList(QListView):
             self.acted.emit([line])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ACTING and self.selected():
-            self.acted.emit(self.selected())
+        if event.key() in ACTING and self.selected_lines():
+            self.acted.emit(self.selected_lines())
         else:
             super().keyPressEvent(event)
 

@@ -53,10 +53,10 @@ class HistoryDialog(DayDialog):
 def day_line(line: DecisionLine, *, writable: bool) -> DayLine:
     act = "Do Again" if line.undone else "Take Back"
     obstacle = line.obstacle if writable else READ_ONLY
-    return DayLine(line.id, line.at, line.words, act, obstacle, gone=line.undone is not None, detail=_taken_back(line))
+    return DayLine(line.id, line.at, line.words, act, obstacle, gone=line.undone is not None, detail=_undo_time(line))
 
 
-def _taken_back(line: DecisionLine) -> str:
+def _undo_time(line: DecisionLine) -> str:
     """Say when, by the time alone where that was on the day under whose heading the decision stands."""
     if line.undone is None:
         return ""

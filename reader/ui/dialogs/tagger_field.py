@@ -47,7 +47,7 @@ class TaggerField(QWidget):
         self.message.hide()
         self._lay_out()
         self.box.activated.connect(lambda at: self.ask(self.box.itemData(at)))
-        self._line.editingFinished.connect(lambda: self.ask(self._typed()))
+        self._line.editingFinished.connect(lambda: self.ask(self._typed_name()))
         self.folder.clicked.connect(self._ask_for_folder)
 
     def ask(self, choice: str) -> None:
@@ -66,7 +66,7 @@ class TaggerField(QWidget):
         self.message.setAccessibleName(one_line(sentence))
         self.message.show()
 
-    def _typed(self) -> str:
+    def _typed_name(self) -> str:
         said = self.box.currentText().strip()
         at = self.box.findText(said, Qt.MatchFlag.MatchFixedString)
         if at >= 0:

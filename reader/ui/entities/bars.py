@@ -24,7 +24,7 @@ from reader.model import Kind
 from reader.ui.entities.spans import Bar, bars, ends
 from reader.ui.style.foreign_text import show_tip
 from reader.ui.style.theme import blend
-from reader.ui.style.type_scale import SMALL, scaled
+from reader.ui.style.type_scale import SMALL, scale
 from reader.ui.style.wording import count, number
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class MonthBars(QWidget):
         self._kind = Kind.OTHER
         self._bars: list[Bar] = []
         self._chosen: int | None = None  # the bar that the pointer or the keys are on
-        self._font = scaled(self.font(), SMALL)
+        self._font = scale(self.font(), SMALL)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
@@ -68,10 +68,10 @@ class MonthBars(QWidget):
         """Show the articles of each month, and how many there are and have no date."""
         self._months, self._undated, self._kind = tuple(months), undated, kind
         self._words = words = _in_words(articles, undated)
-        said = "; ".join(bar.said for bar in self._counted(60) if bar.articles)
+        said = "; ".join(bar.description for bar in self._all_bars(60) if bar.articles)
         self.setAccessibleName(f"{words} over time" if said else words)
         self.setAccessibleDescription(said)
-        can_be_used = self._drawn or undated
+        can_be_used = self._has_course or undated
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_be_used else Qt.FocusPolicy.NoFocus)
         self._count()
         self.updateGeometry()
@@ -79,11 +79,11 @@ class MonthBars(QWidget):
     @property
     def words(self) -> str:
         """What stands below the bars."""
-        return self._words if self._chosen is None else self._bars[self._chosen].said
+        return self._words if self._chosen is None else self._bars[self._chosen].description
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self._font).height()
-        return QSize(200, line + (round(self._tall * line) if self._drawn else 0))
+        return QSize(200, line + (round(self._tall * line) if self._has_course else 0))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -127,7 +127,7 @@ class MonthBars(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at, point = self._at(QPointF(event.pos())), QPointF(event.pos())
-            said = self._words if at is None else self._bars[at].said
+            said = self._words if at is None else self._bars[at].description
             show_tip(event.globalPos(), self, f"{said}. {CLICK}" if self._is_undated(point) else said)
             return True
         return super().event(event)
@@ -162,16 +162,16 @@ class MonthBars(QWidget):
     # --- painting ---
 
     @property
-    def _drawn(self) -> bool:
+    def _has_course(self) -> bool:
         """Whether there is a course of time to be seen; one month alone is none."""
         return len(self._months) + bool(self._undated) > 1
 
-    def _counted(self, most: int) -> list[Bar]:
+    def _all_bars(self, most: int) -> list[Bar]:
         return bars(self._months, most) + [Bar(0, 0, self._undated)] * bool(self._undated)
 
     def _count(self) -> None:
         self._chosen = None
-        self._bars = self._counted(max(1, self.width() // self._narrowest - 2)) if self._drawn else []
+        self._bars = self._all_bars(max(1, self.width() // self._narrowest - 2)) if self._has_course else []
         self.update()
 
     def places(self) -> list[QRectF]:

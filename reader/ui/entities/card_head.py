@@ -16,7 +16,7 @@ from reader.ui.entities.why_line import WhyLine
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_labels import kind_word
-from reader.ui.style.type_scale import SMALL, margin, scaled, serif
+from reader.ui.style.type_scale import SMALL, margin, scale, serif
 
 if TYPE_CHECKING:
     from reader.model import Card
@@ -94,7 +94,7 @@ class CardHead(QWidget):
     def _fit(self) -> None:
         """Offer more where the description is cut, and less where it was unfolded."""
         width = self.width() - 2 * margin(self.font())
-        self.more.setVisible(self._whole or self.about.elided_at(width))
+        self.more.setVisible(self._whole or self.about.is_elided_at(width))
 
     def _toggle(self) -> None:
         self._unfold(not self._whole)
@@ -102,7 +102,7 @@ class CardHead(QWidget):
 
     def _lay_out(self) -> None:
         side = margin(self.font())
-        self.more.setFont(scaled(self.font(), SMALL))
+        self.more.setFont(scale(self.font(), SMALL))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(side, side, side, side // 2)
         layout.setSpacing(0)

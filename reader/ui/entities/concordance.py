@@ -34,9 +34,9 @@ from reader.model import FIRST_DATED
 from reader.ui.article_list.heading import UNDATED, heading_height, paint_heading
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.passage import passage
-from reader.ui.entities.quoted import caption, quoted
+from reader.ui.entities.quoted import caption, quote_lines
 from reader.ui.style.foreign_text import one_line
-from reader.ui.style.type_scale import SMALL, margin, scaled
+from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
@@ -112,9 +112,9 @@ class ConcordanceDelegate(QStyledItemDelegate):
         self._model = model
         self._font = font = view.font()
         self._em = margin(font)
-        self._title = scaled(font, 0.97, QFont.Weight.DemiBold)
-        self._passage = scaled(font, 0.97)
-        self._date = scaled(font, SMALL)
+        self._title = scale(font, 0.97, QFont.Weight.DemiBold)
+        self._passage = scale(font, 0.97)
+        self._date = scale(font, SMALL)
         self.ring_shown = False  # whether the keys were used last
 
     @property
@@ -264,7 +264,7 @@ class ConcordanceView(QListView):
     def copy(self) -> None:
         """Put the line that the keys are on into the clipboard, with its article."""
         if self.currentIndex().isValid():
-            QGuiApplication.clipboard().setText(quoted([self.currentIndex().data(LINE)]))
+            QGuiApplication.clipboard().setText(quote_lines([self.currentIndex().data(LINE)]))
 
     def _open(self, index: QModelIndex) -> None:
         line: ConcordanceLine = index.data(LINE)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.icons import Icons
-from reader.ui.style.type_scale import scaled
+from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
@@ -34,7 +34,7 @@ class FilterField(QLineEdit):
         side = self.fontMetrics().height() // 2
         self.setTextMargins(side, 1, side // 2, 1)
         self.setAcceptDrops(False)
-        self.setFont(scaled(self.font(), 0.94))
+        self.setFont(scale(self.font(), 0.94))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._empty = self.addAction(Icons(theme).icon("close"), QLineEdit.ActionPosition.TrailingPosition)
         self._empty.setText(f"Show all {narrowed}")  # its name for a screen reader

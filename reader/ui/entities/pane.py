@@ -83,7 +83,7 @@ class EntityPane(QWidget):
     def set_current(self, entity_id: int | None) -> None:
         self.sidebar.set_current(entity_id)
 
-    def chosen(self) -> tuple[int, ...]:
+    def chosen_ids(self) -> tuple[int, ...]:
         """Return the names that the keys are meant for: several selected together, or where the keys are among them."""
         card_focused = self.card.isAncestorOf(QApplication.focusWidget() or self)
         chosen = self.sidebar.view.chosen_ids()
@@ -121,8 +121,8 @@ class EntityPane(QWidget):
         """Return the halves, each a stop of the keyboard on its way from pane to pane."""
         return [self.sidebar, self.card]
 
-    def collapsed(self) -> tuple[str, ...]:
-        return self.sidebar.collapsed()
+    def collapsed_sections(self) -> tuple[str, ...]:
+        return self.sidebar.collapsed_sections()
 
     def set_collapsed(self, names: Iterable[str]) -> None:
         self.sidebar.set_collapsed(names)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.model import ConcordanceLine
 
 
-def quoted(lines: Iterable[ConcordanceLine]) -> str:
+def quote_lines(lines: Iterable[ConcordanceLine]) -> str:
     """Return "Then Gong Zheng spoke.\\nA bridge · example.org · 23 Mar 2020\\n", an empty line between two."""
     return "\n".join(f"{line.left}{line.keyword}{line.right}\n{_article(line)}\n" for line in lines)
 

@@ -15,7 +15,7 @@ from reader.ui.entities.sidebar_model import SidebarModel
 from reader.ui.entities.sidebar_view import SidebarView
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.label import Label
-from reader.ui.style.type_scale import SMALL, margin, paint_ground, scaled
+from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
 
 if TYPE_CHECKING:
     from reader.model import EntityInArticle
@@ -64,7 +64,7 @@ class Sidebar(QWidget):
     def set_current(self, entity_id: int | None) -> None:
         self.view.set_current(entity_id)
 
-    def collapsed(self) -> tuple[str, ...]:
+    def collapsed_sections(self) -> tuple[str, ...]:
         return self.view.collapsed_sections()
 
     def set_collapsed(self, names: Iterable[str]) -> None:
@@ -99,7 +99,7 @@ class Sidebar(QWidget):
 
     def _lay_out(self) -> None:
         side = margin(self.font())
-        self._heading.setFont(_spaced(scaled(self.font(), SMALL)))
+        self._heading.setFont(_space_letters(scale(self.font(), SMALL)))
         top = QHBoxLayout()
         top.setContentsMargins(side, side // 2, side - 2, side // 4)  # a field keeps 2 pixels of its own
         top.addWidget(self._heading)
@@ -132,6 +132,6 @@ class Sidebar(QWidget):
         self._heading.setPalette(palette)
 
 
-def _spaced(font: QFont) -> QFont:
+def _space_letters(font: QFont) -> QFont:
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     return font

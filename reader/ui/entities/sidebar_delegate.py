@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.ui.entities.sidebar_model import ENTITY, SECTION
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
-from reader.ui.style.type_scale import margin, row_height, scaled
+from reader.ui.style.type_scale import margin, row_height, scale
 from reader.ui.style.wording import number
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ring, 3, 3)
 
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, section: Section, rows: int) -> None:
-        font: QFont = scaled(option.font, 1, QFont.Weight.DemiBold)
+        font: QFont = scale(option.font, 1, QFont.Weight.DemiBold)
         rect = _inside(option)
         height = margin(option.font)
         painter.setPen(QColor(self._theme.colors.dim))
@@ -79,7 +79,7 @@ class SidebarDelegate(QStyledItemDelegate):
         self._paint_arrow(painter, QPointF(rect.left() + height * 0.21, rect.center().y() + 1), height * 0.2, expanded)
         title = rect.adjusted(round(height * 0.6), 0, -width - height // 2, 0)
         painter.setFont(font)
-        painter.drawText(title, MIDDLE, _elided(font, section.title, title))
+        painter.drawText(title, MIDDLE, _elide(font, section.title, title))
 
     def _paint_arrow(self, painter: QPainter, middle: QPointF, reach: float, expanded: bool) -> None:
         points = [(-1, -0.75), (1, -0.75), (0, 0.95)] if expanded else [(-0.75, -1), (0.95, 0), (-0.75, 1)]
@@ -103,7 +103,7 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.ink))
         width += _paint_number(painter, font, rect.adjusted(0, 0, -width, 0), number(row.mentions))
         name = rect.adjusted(round(height * 0.85), 0, -width - height // 2, 0)
-        painter.drawText(name, MIDDLE, _elided(font, row.name, name))
+        painter.drawText(name, MIDDLE, _elide(font, row.name, name))
 
 
 def _inside(option: QStyleOptionViewItem) -> QRect:
@@ -119,5 +119,5 @@ def _paint_number(painter: QPainter, font: QFont, rect: QRect, said: str) -> int
     return QFontMetrics(font).horizontalAdvance(said)
 
 
-def _elided(font: QFont, text: str, rect: QRect) -> str:
+def _elide(font: QFont, text: str, rect: QRect) -> str:
     return QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, max(0, rect.width()))

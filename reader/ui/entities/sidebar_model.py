@@ -22,7 +22,7 @@ SECTION = ENTITY + 1  # Section, or None for an entity
 TOP = 0  # the internal id of a section; that of an entity is its section's row + 1
 
 
-def folded(name: str) -> str:
+def fold(name: str) -> str:
     """Return a name as the filter compares it: without case and accents."""
     parts = unicodedata.normalize("NFKD", name.casefold())
     return "".join(part for part in parts if not unicodedata.combining(part))
@@ -72,7 +72,7 @@ class SidebarModel(QAbstractItemModel):
 
     def _arrange(self) -> None:
         self.beginResetModel()
-        wanted = folded(self._words).split()
+        wanted = fold(self._words).split()
         kept = [row for row in self._rows if not wanted or _holds(row.name, wanted)]
         sections = ((section, [row for row in kept if row.kind in section.kinds]) for section in SECTIONS)
         self._shown = [(section, rows) for section, rows in sections if rows]
@@ -114,16 +114,16 @@ class SidebarModel(QAbstractItemModel):
         if not index.isValid():
             return None
         if index.internalId() == TOP:
-            return _said_of_section(*self._shown[index.row()], role)
-        return _said_of_entity(self._shown[index.internalId() - 1][1][index.row()], role)
+            return _section_data(*self._shown[index.row()], role)
+        return _entity_data(self._shown[index.internalId() - 1][1][index.row()], role)
 
 
 def _holds(name: str, wanted: Sequence[str]) -> bool:
-    within = folded(name)
+    within = fold(name)
     return all(word in within for word in wanted)
 
 
-def _said_of_section(section: Section, rows: Sequence[EntityInArticle], role: int) -> object:
+def _section_data(section: Section, rows: Sequence[EntityInArticle], role: int) -> object:
     if role == Role.DisplayRole:
         return section.title
     if role == Role.AccessibleTextRole:
@@ -131,7 +131,7 @@ def _said_of_section(section: Section, rows: Sequence[EntityInArticle], role: in
     return section if role == SECTION else None
 
 
-def _said_of_entity(row: EntityInArticle, role: int) -> object:
+def _entity_data(row: EntityInArticle, role: int) -> object:
     if role == Role.DisplayRole:
         return row.name
     if role == Role.AccessibleTextRole:

@@ -23,7 +23,7 @@ class Bar:
     articles: int
 
     @property
-    def said(self) -> str:
+    def description(self) -> str:
         """The bar in words: "April 2023: 3 articles"."""
         last = self.first + self.months - 1
         if self.months == 0:

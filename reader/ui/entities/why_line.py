@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.ui.entities.links import Link
 from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
 from reader.ui.style.foreign_text import one_line, set_apart
-from reader.ui.style.type_scale import SMALL, scaled
+from reader.ui.style.type_scale import SMALL, scale
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
@@ -27,9 +27,9 @@ class WhyLine(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.link = Link(look, CLOSED, self, quiet=True)
-        self.link.setFont(scaled(self.font(), SMALL))
+        self.link.setFont(scale(self.font(), SMALL))
         self.link.setToolTip("Say why this name is marked as it is")
-        self.reasons = WrappedLabel(scaled(self.font(), 0.96), UNBOUNDED, self)
+        self.reasons = WrappedLabel(scale(self.font(), 0.96), UNBOUNDED, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

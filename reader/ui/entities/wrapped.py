@@ -29,7 +29,7 @@ class WrappedLabel(Label):
         self.updateGeometry()
         self.update()
 
-    def elided_at(self, width: int) -> bool:
+    def is_elided_at(self, width: int) -> bool:
         """Return whether the text is cut where it may be so wide."""
         return self._lines(width).elided
 
@@ -50,7 +50,7 @@ class WrappedLabel(Label):
         color = self.palette().color(self.foregroundRole())
         self._lines(self.width()).draw(painter, QPointF(0, 0), color, (), "", "")
 
-    def _fitted(self, text: str) -> str:
+    def _fit(self, text: str) -> str:
         return one_line(text, UNBOUNDED)
 
     def _lines(self, width: int) -> Lines:

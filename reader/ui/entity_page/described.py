@@ -13,7 +13,7 @@ from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.links import ENTER, Link
 from reader.ui.style.foreign_text import one_line, set_apart
 from reader.ui.style.theme import READING_FACE, blend
-from reader.ui.style.type_scale import SMALL, margin, scaled
+from reader.ui.style.type_scale import SMALL, margin, scale
 
 if TYPE_CHECKING:
     from reader.model import EntityDescription
@@ -36,7 +36,7 @@ class Described(QWidget):
         self._whole = False
         self.sentences: list[_Sentence] = []
         self.more = Link(look, "more", self, quiet=True)
-        self.more.setFont(scaled(self.font(), SMALL))
+        self.more.setFont(scale(self.font(), SMALL))
         self.more.clicked.connect(self._toggle)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +141,6 @@ class _Sentence(QAbstractButton):
 
 
 def _serif(font: QFont) -> QFont:
-    made = scaled(font, 1.0)
+    made = scale(font, 1.0)
     made.setFamilies([READING_FACE, "serif"])
     return made

@@ -12,13 +12,13 @@ from reader.ui.entities.bars import MonthBars
 from reader.ui.entities.links import Link
 from reader.ui.entities.wrapped import WrappedLabel
 from reader.ui.entity_page.described import Described
-from reader.ui.entity_page.headings import Section, color, dim, spaced
+from reader.ui.entity_page.headings import Section, color, dim, space_letters
 from reader.ui.entity_page.relations import Relations
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
-from reader.ui.style.type_scale import SMALL, margin, scaled, serif
+from reader.ui.style.type_scale import SMALL, margin, scale, serif
 from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class PageHead(QWidget):
         self._entity: Entity | None = None  # as it is shown
         self._shape = Label("", self)
         self.kind = Label("", self)
-        self.name = WrappedLabel(scaled(serif(self.font()), NAME), NAME_LINES, self)
+        self.name = WrappedLabel(scale(serif(self.font()), NAME), NAME_LINES, self)
         self.aliases = WrappedLabel(self.font(), ALIAS_LINES, self)
         self.counts = Label("", self)
         self.narrow = Link(look, NARROW, self, quiet=True)
@@ -104,7 +104,7 @@ class PageHead(QWidget):
 
     def _lay_out(self) -> None:
         em = margin(self.font())
-        self.kind.setFont(spaced(scaled(self.font(), SMALL)))
+        self.kind.setFont(space_letters(scale(self.font(), SMALL)))
         column = QVBoxLayout(self)
         column.setContentsMargins(em, 2 * em, em, 0)
         column.setSpacing(0)

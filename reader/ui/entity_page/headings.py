@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.style.label import Label
-from reader.ui.style.type_scale import SMALL, margin, scaled
+from reader.ui.style.type_scale import SMALL, margin, scale
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
@@ -20,7 +20,7 @@ class Heading(Label):
     def __init__(self, look: Look, words: str, parent: QWidget) -> None:
         super().__init__(words.upper(), parent)
         self._look = look
-        self.setFont(spaced(scaled(self.font(), SMALL)))
+        self.setFont(space_letters(scale(self.font(), SMALL)))
         self.setAccessibleName(words)
         look.changed.connect(self._draw)
         self._draw()
@@ -42,7 +42,7 @@ class Section(QWidget):
         column.addWidget(content)
 
 
-def spaced(font: QFont) -> QFont:
+def space_letters(font: QFont) -> QFont:
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     return font
 

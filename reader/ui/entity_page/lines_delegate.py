@@ -14,7 +14,7 @@ from reader.ui.entities.quoted import caption
 from reader.ui.entity_page.lines_model import LINE, Index
 from reader.ui.style.foreign_text import LONGEST, one_line
 from reader.ui.style.theme import READING_FACE, blend
-from reader.ui.style.type_scale import SMALL, margin, scaled
+from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class LinesDelegate(QStyledItemDelegate):
         self._em = margin(font)
         self._words = _serif(font, QFont.Weight.Normal)
         self._keyword = _serif(font, QFont.Weight.DemiBold)
-        self._small = scaled(font, SMALL)
+        self._small = scale(font, SMALL)
         self.kind: Kind | None = None
         self.open_article: int | None = None
         self.ring_shown = False  # whether the keys were used last
@@ -142,6 +142,6 @@ def _beginning(text: str, metrics: QFontMetricsF, width: float) -> str:
 
 
 def _serif(font: QFont, weight: QFont.Weight) -> QFont:
-    made = scaled(font, 1.04, weight)
+    made = scale(font, 1.04, weight)
     made.setFamilies([READING_FACE, "serif"])
     return made

@@ -119,7 +119,7 @@ class Page(QScrollArea):
         """Return where the first line is."""
         return self.lines.mapTo(self._body, QPoint()).y()
 
-    def _scrolled(self) -> None:
+    def _on_scroll(self) -> None:
         if not self._moving:
             self._anchor = None
         self._asking.start()
@@ -190,7 +190,7 @@ class Page(QScrollArea):
         self.filter.left_downwards.connect(lambda: self.lines.setFocus(Qt.FocusReason.TabFocusReason))
         self.lines.row_reached.connect(self._show_row)
         self.lines.left_upwards.connect(lambda: self.verticalScrollBar().setValue(0))
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.verticalScrollBar().rangeChanged.connect(self._hold)
         self._asking.timeout.connect(self._ask)
         self._look.changed.connect(self._draw)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from reader.errors import NotFoundError
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.entities.message import Message
-from reader.ui.entities.quoted import quoted
+from reader.ui.entities.quoted import quote_lines
 from reader.ui.entities.skeleton import Skeleton
 from reader.ui.entity_page.content import Content, content, lines
 from reader.ui.entity_page.lines_model import MOST
@@ -142,7 +142,7 @@ class EntityPage(QStackedWidget):
 
         def put(found: list[ConcordanceLine]) -> None:
             known = {line.article_id: line for line in found}
-            QGuiApplication.clipboard().setText(quoted(known[number] for number in selected if number in known))
+            QGuiApplication.clipboard().setText(quote_lines(known[number] for number in selected if number in known))
             self.copied.emit(len(found), len(selected))
 
         self._tasks.run_apart("copy", lines(self._wanted.entity_id, selected[:MOST]), put)

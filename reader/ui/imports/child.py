@@ -31,8 +31,8 @@ class ChildProcess(QObject):
         self._process.setProgram(sys.executable)
         self._process.setArguments(["-m", "reader.ingest.worker", str(library), f"--tagger={tagger}", *flags])
         self._process.readyReadStandardOutput.connect(self._read)
-        self._process.finished.connect(self._ended)
-        self._process.errorOccurred.connect(self._broken)
+        self._process.finished.connect(self._on_end)
+        self._process.errorOccurred.connect(self._on_error)
 
     def start(self) -> None:
         self._process.start()
@@ -44,7 +44,7 @@ class ChildProcess(QObject):
 
     def stop(self) -> None:
         """Let the child stop as when its parent is gone, and wait: the window is closing."""
-        self._process.finished.disconnect(self._ended)
+        self._process.finished.disconnect(self._on_end)
         self._process.closeWriteChannel()
         if not self._process.waitForFinished(STOP_WITHIN):
             self._process.kill()
@@ -79,12 +79,12 @@ class ChildProcess(QObject):
             case "failed":
                 self.failure = event["reason"]
 
-    def _broken(self, error: QProcess.ProcessError) -> None:
+    def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self.failure = f"{self.what} could not be started: {self._process.errorString()}."
             self.finished.emit(self.report())
 
-    def _ended(self, code: int) -> None:
+    def _on_end(self, code: int) -> None:
         self._read()
         if code and not self.failure:
             last = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip().rpartition("\n")

@@ -41,11 +41,11 @@ class ImportReport:
         return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.DUPLICATE)
 
     @property
-    def failed(self) -> tuple[FileOutcome, ...]:
+    def failed_files(self) -> tuple[FileOutcome, ...]:
         return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.FAILED)
 
     @property
-    def skipped(self) -> tuple[FileOutcome, ...]:
+    def skipped_files(self) -> tuple[FileOutcome, ...]:
         return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.SKIPPED)
 
 

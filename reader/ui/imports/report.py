@@ -23,11 +23,11 @@ def summary(report: ImportReport, named: int = NAMED) -> str:
     parts = [f"{count(len(report.added), 'article')} added"]
     if report.duplicates:
         parts.append(f"{number(len(report.duplicates))} already there")
-    if report.failed:
-        parts.append(f"{number(len(report.failed))} left out")
+    if report.failed_files:
+        parts.append(f"{number(len(report.failed_files))} left out")
     if report.failure:
         return f"{', '.join(parts)}. {report.failure}"
-    return _beginning(report) + ", ".join(parts) + "." + _watched(report, named)
+    return _beginning(report) + ", ".join(parts) + "." + _watched_names(report, named)
 
 
 def _beginning(report: ImportReport) -> str:
@@ -36,7 +36,7 @@ def _beginning(report: ImportReport) -> str:
     return "The import that had broken off is done: " if report.resumed else ""
 
 
-def _watched(report: ImportReport, named: int) -> str:
+def _watched_names(report: ImportReport, named: int) -> str:
     names = [f"{name} ({number(n)})" for name, n in report.watched[:named]]
     others = len(report.watched) - len(names)
     if others:
@@ -93,8 +93,10 @@ class ImportReports(QObject):
     def add(self, report: ImportReport) -> None:
         words = summary(report, len(report.watched))
         broke_off = bool(report.failure)
-        left_out = (report.failed, report.duplicates)
-        past = PastImport(self._now(), words, len(report.added), *left_out, broke_off, report.skipped, report.cancelled)
+        left_out = (report.failed_files, report.duplicates)
+        past = PastImport(
+            self._now(), words, len(report.added), *left_out, broke_off, report.skipped_files, report.cancelled
+        )
         self._imports.append(past)
         if past.must_be_seen:
             self._unseen.add(len(self._imports) - 1)

@@ -56,9 +56,9 @@ class ReportsDialog(QDialog):
         self._shown: list[PastImport] = []
         self.setWindowTitle("Import Reports")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.imports = self._made_list("Imports", ["Time", "Added", "Already there", "Left out", ""])
+        self.imports = self._make_list("Imports", ["Time", "Added", "Already there", "Left out", ""])
         self.said = Label("", self, wraps=True)
-        self.table = self._made_list("Files not added", ["File", "What became of it", "Why"])
+        self.table = self._make_list("Files not added", ["File", "What became of it", "Why"])
         self._copy = QPushButton("&Copy", self)
         self._lay_out()
         self.imports.currentItemChanged.connect(lambda *_: self._show_chosen())
@@ -119,7 +119,7 @@ class ReportsDialog(QDialog):
         line.setToolTip(2, tip(outcome.reason))
         return line
 
-    def _made_list(self, name: str, heads: list[str]) -> QTreeWidget:
+    def _make_list(self, name: str, heads: list[str]) -> QTreeWidget:
         made = QTreeWidget(self)
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)

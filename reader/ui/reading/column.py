@@ -49,7 +49,7 @@ class TextColumn(QTextEdit):
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill_slice)
         self._be_read_only()
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.verticalScrollBar().rangeChanged.connect(self._hold)
 
     def _be_read_only(self) -> None:
@@ -182,7 +182,7 @@ class TextColumn(QTextEdit):
         if parts[0].rect.top() < top or parts[-1].rect.bottom() > top + height - self.look.em:
             self._go_to(Anchor(start, height / 3))
 
-    def _scrolled(self) -> None:
+    def _on_scroll(self) -> None:
         if not self._moving:
             self._anchor = None
 
@@ -198,15 +198,15 @@ class TextColumn(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            return self._resized(event)
+            return self._on_resize(event)
         if event.type() in MOUSE and isinstance(event, QMouseEvent) and self._in_margin(event):
-            return self._forwarded(event)
+            return self._forward(event)
         if isinstance(event, QWheelEvent) and event.position().x() < self.viewportMargins().left():
             self.wheelEvent(event)
             return True
         return bool(super().event(event))
 
-    def _resized(self, event: QEvent) -> bool:
+    def _on_resize(self, event: QEvent) -> bool:
         anchor = self.anchor()
         self._moving = True
         self._fit()
@@ -238,7 +238,7 @@ class TextColumn(QTextEdit):
             self._margin_pressed = event.position().x() < self.viewportMargins().left()
         return self._margin_pressed
 
-    def _forwarded(self, event: QMouseEvent) -> bool:
+    def _forward(self, event: QMouseEvent) -> bool:
         local = self.viewport().mapFrom(self, event.position())
         copy = QMouseEvent(
             event.type(), local, event.globalPosition(), event.button(), event.buttons(), event.modifiers()

@@ -108,7 +108,7 @@ class ArticleDocument:
         made.setUndoRedoEnabled(False)
         made.setDocumentMargin(EDGE)
         made.setDefaultFont(self._look.body)
-        made.setDefaultTextOption(_wrapped())
+        made.setDefaultTextOption(_wrap_option())
         frame = made.rootFrame().frameFormat()
         frame.setTopMargin(self._look.em * 2.2)
         frame.setBottomMargin(self._look.em * 4)
@@ -159,7 +159,7 @@ class ArticleDocument:
         self._lengths.append(length)
 
 
-def _wrapped() -> QTextOption:
+def _wrap_option() -> QTextOption:
     made = QTextOption()
     made.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return made

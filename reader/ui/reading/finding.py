@@ -14,7 +14,7 @@ _POINTS = range(10, 36)
 _ACCENTS = 200
 
 
-def _folded(character: str) -> str:
+def _fold(character: str) -> str:
     plain = unicodedata.normalize("NFKD", character.translate(_QUOTES)).casefold()
     kept = (part for part in plain if not _is_accent(part))
     return unicodedata.normalize("NFC", "".join(kept))
@@ -32,7 +32,7 @@ class FoldedText:
     """
 
     def __init__(self, text: str) -> None:
-        foldings: dict[str, str] = {character: _folded(character) for character in set(text)}
+        foldings: dict[str, str] = {character: _fold(character) for character in set(text)}
         self._length = len(text)
         self._folded = text.translate({ord(character): folding for character, folding in foldings.items()})
         # Most letters fold to one; where the others stand, and how far they shift what follows, is noted.
@@ -43,7 +43,7 @@ class FoldedText:
 
     def spans(self, words: str) -> list[tuple[int, int]]:
         """Return where the words stand, in code points of the text, from first to last and without overlap."""
-        wanted = "".join(map(_folded, words))
+        wanted = "".join(map(_fold, words))
         if not wanted:
             return []
         found = re.finditer(re.escape(wanted), self._folded)

@@ -55,7 +55,7 @@ def touching(starts: Sequence[int], start: int, end: int) -> range:
     return range(max(bisect_right(starts, start) - 1, 0), bisect_left(starts, end))
 
 
-def stepped(indices: Sequence[int], at: int | None, step: int) -> int | None:
+def step_from(indices: Sequence[int], at: int | None, step: int) -> int | None:
     """Return the next (step 1) or previous (-1) of ascending indices, round and round."""
     if not indices:
         return None

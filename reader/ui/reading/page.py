@@ -13,7 +13,7 @@ from reader.ui.chrome.voice import announce
 from reader.ui.reading.column import TextColumn
 from reader.ui.reading.hits import Hits, Span
 from reader.ui.reading.marks import MarkPainter
-from reader.ui.reading.mentions import Mentions, stepped, touching
+from reader.ui.reading.mentions import Mentions, step_from, touching
 from reader.ui.reading.name_tip import NameTip
 from reader.ui.style.kind_labels import kind_word
 
@@ -115,7 +115,7 @@ class ArticlePage(TextColumn):
 
     def step_current(self, step: int) -> None:
         """Go to the next or previous mention of the current entity, round and round."""
-        index = stepped(self.mentions.of(self.current), self._at, step)
+        index = step_from(self.mentions.of(self.current), self._at, step)
         if index is not None:
             self._be_at(index, ringed=True, scroll=True)
 
@@ -193,7 +193,7 @@ class ArticlePage(TextColumn):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
-        if pressed and not self.textCursor().hasSelection() and not self._dragged(pressed[1], event.position()):
+        if pressed and not self.textCursor().hasSelection() and not self._is_drag(pressed[1], event.position()):
             self._last_clicked = pressed[0]
             self._be_at(pressed[0], ringed=False, scroll=False)
             self.entity_clicked.emit(self.mentions[pressed[0]].entity_id)
@@ -206,7 +206,7 @@ class ArticlePage(TextColumn):
             self.entity_opened.emit(self.mentions[self._last_clicked].entity_id)
 
     @staticmethod
-    def _dragged(start: QPointF, end: QPointF) -> bool:
+    def _is_drag(start: QPointF, end: QPointF) -> bool:
         return (end - start).manhattanLength() >= QApplication.startDragDistance()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -264,24 +264,24 @@ class ArticlePage(TextColumn):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll and copy; leave every other key to the pane and the window."""
-        event.setAccepted(self._pressed_key(event))
+        event.setAccepted(self._handle_key(event))
 
-    def _pressed_key(self, event: QKeyEvent) -> bool:
+    def _handle_key(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self._entered(opens=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            return self._enter(opens=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif event.key() == Qt.Key.Key_Space:
             self.page(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ControlModifier:
             return False
         else:
-            return self._moved(event.key())
+            return self._move(event.key())
         return True
 
-    def _moved(self, key: int) -> bool:
+    def _move(self, key: int) -> bool:
         bar = self.verticalScrollBar()
         if key == Qt.Key.Key_Home:
             bar.setValue(0)
@@ -293,7 +293,7 @@ class ArticlePage(TextColumn):
             return False
         return True
 
-    def _entered(self, *, opens: bool) -> bool:
+    def _enter(self, *, opens: bool) -> bool:
         if self._at is None or not self._ringed:
             return False
         entity_id = self.mentions[self._at].entity_id

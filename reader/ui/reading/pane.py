@@ -127,7 +127,7 @@ class ReadingPane(QWidget):
         """Return the mention that the reader is at."""
         return self._page.mention_here()
 
-    def selected(self) -> tuple[int, int] | None:
+    def selected_offsets(self) -> tuple[int, int] | None:
         """Return the selected stretch of the text."""
         start, end = self._page.selected_offsets()
         return (start, end) if start < end else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.theme import blend
-from reader.ui.style.type_scale import SMALL, margin, scaled
+from reader.ui.style.type_scale import SMALL, margin, scale
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
@@ -27,7 +27,7 @@ class AnswerButton(QAbstractButton):
         self._key = key
         self._first = first
         self.set_words(words)
-        self.setFont(scaled(self.font(), 1.0, QFont.Weight.DemiBold if first else None))
+        self.setFont(scale(self.font(), 1.0, QFont.Weight.DemiBold if first else None))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -68,6 +68,6 @@ def paint_key(painter: QPainter, cap: QRectF, key: str, look: Look, font: QFont)
     painter.setPen(QPen(QColor(look.colors.line), 1))
     painter.setBrush(blend(look.colors.page, look.colors.hover, 0.6))
     painter.drawRoundedRect(cap, 3, 3)
-    painter.setFont(scaled(font, SMALL, QFont.Weight.Normal))
+    painter.setFont(scale(font, SMALL, QFont.Weight.Normal))
     painter.setPen(QColor(look.colors.dim))
     painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from reader.model.decision import Asks
 from reader.ui.article_list.lines import line_pitch
 from reader.ui.entities.wrapped import WrappedLabel
-from reader.ui.entity_page.headings import dim, spaced
+from reader.ui.entity_page.headings import dim, space_letters
 from reader.ui.review.buttons import AnswerButton
 from reader.ui.review.queue import Answer, Choice
 from reader.ui.review.sides import Row, Side
-from reader.ui.review.wording import OTHER_NAME_TIP, READ_ONLY, asked, no
+from reader.ui.review.wording import OTHER_NAME_TIP, READ_ONLY, no, question_words
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
-from reader.ui.style.type_scale import SMALL, margin, scaled
+from reader.ui.style.type_scale import SMALL, margin, scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,8 +70,8 @@ class QuestionView(QWidget):
         if self._question is None or question.ids != self._question.ids:
             self._chosen, self._name = None, ""
         self._question = question = replace(question, name=self._name or question.name)
-        self._asked.setText(asked(question).upper())
-        self._asked.setAccessibleName(asked(question))
+        self._asked.setText(question_words(question).upper())
+        self._asked.setAccessibleName(question_words(question))
         self.reason.setText(question.reason)
         self.reason.setToolTip(tip(question.reason))
         self.obstacle.setText("" if writable else READ_ONLY)
@@ -147,7 +147,7 @@ class QuestionView(QWidget):
 
     def _lay_out(self) -> None:
         em = margin(self.font())
-        self._asked.setFont(spaced(scaled(self.font(), SMALL)))
+        self._asked.setFont(space_letters(scale(self.font(), SMALL)))
         self._several = QWidget(self)
         rows = QVBoxLayout(self._several)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -210,13 +210,13 @@ class QuestionView(QWidget):
 def _offers(question: Question) -> Iterator[tuple[Entity, Kind, ConcordanceLine | None]]:
     """Yield what a digit chooses: who it may be, or which kind."""
     if question.asks is Asks.SURNAME:
-        yield from ((entity, entity.kind, line) for entity, line in list(_named(question))[1:])
+        yield from ((entity, entity.kind, line) for entity, line in list(_entities_with_samples(question))[1:])
     elif question.asks is Asks.KIND:
         entities = question.entities if len(question.entities) > 1 else question.entities * len(question.kinds)
         yield from zip(entities, question.kinds, question.samples, strict=True)
 
 
-def _named(question: Question) -> Iterator[tuple[Entity, ConcordanceLine | None]]:
+def _entities_with_samples(question: Question) -> Iterator[tuple[Entity, ConcordanceLine | None]]:
     yield from zip(question.entities, question.samples, strict=True)
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.article_list.lines import Lines, line_pitch
-from reader.ui.review.wording import asked, line, short_reason
+from reader.ui.review.wording import line, question_words, short_reason
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
-from reader.ui.style.type_scale import SMALL, margin, paint_ground, row_height, scaled
+from reader.ui.style.type_scale import SMALL, margin, paint_ground, row_height, scale
 
 if TYPE_CHECKING:
     from reader.model.decision import Question
@@ -47,7 +47,7 @@ class QuestionsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line(question)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return one_line(f"{asked(question)} {line(question)}. {question.reason}")
+            return one_line(f"{question_words(question)} {line(question)}. {question.reason}")
         return question if role == QUESTION else None
 
 
@@ -98,7 +98,7 @@ class _Painter(QStyledItemDelegate):
         self._shapes = Shapes(look)
         self._view = view
         self._font = view.font()
-        self._small = scaled(view.font(), SMALL)
+        self._small = scale(view.font(), SMALL)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, row_height(self._font))

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.passage import passage
-from reader.ui.entity_page.headings import spaced
+from reader.ui.entity_page.headings import space_letters
 from reader.ui.review.buttons import ROUND, paint_key
 from reader.ui.review.wording import KEPT, KEPT_TIP
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.theme import READING_FACE
-from reader.ui.style.type_scale import SMALL, margin, scaled, serif
+from reader.ui.style.type_scale import SMALL, margin, scale, serif
 from reader.ui.style.wording import count, short_date
 
 if TYPE_CHECKING:
@@ -97,10 +97,10 @@ class Side(Named):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self._small = spaced(scaled(self.font(), SMALL))
-        self._plain = scaled(self.font(), SMALL)
+        self._small = space_letters(scale(self.font(), SMALL))
+        self._plain = scale(self.font(), SMALL)
         self._name = serif(self.font())
-        self._sentence = scaled(self.font(), 1.0)
+        self._sentence = scale(self.font(), 1.0)
         self._sentence.setFamilies([READING_FACE, "serif"])
         self._is_chosen = False
         self._is_kept = False
@@ -173,8 +173,8 @@ class Row(Named):
         super().__init__(look, parent)
         self.digit = digit
         self._of_kind = False
-        self._bold = scaled(self.font(), 1.0, QFont.Weight.DemiBold)
-        self._small = scaled(self.font(), 0.97)
+        self._bold = scale(self.font(), 1.0, QFont.Weight.DemiBold)
+        self._small = scale(self.font(), 0.97)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(round(ROW * margin(self.font())))
 

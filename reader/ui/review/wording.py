@@ -23,7 +23,7 @@ _ASKED = {
 }
 
 
-def asked(question: Question) -> str:
+def question_words(question: Question) -> str:
     return _ASKED[question.asks]
 
 

@@ -80,7 +80,7 @@ class SavedSearchModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: lambda: one.name,
             Qt.ItemDataRole.EditRole: lambda: one.name,
             Qt.ItemDataRole.ToolTipRole: lambda: tip(one.words),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: spoken(one, self._counts.get(one.id)),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: speech(one, self._counts.get(one.id)),
             SEARCH_ROLE: lambda: one,
             COUNTS_ROLE: lambda: self._counts.get(one.id),
         }
@@ -96,7 +96,7 @@ class SavedSearchModel(QAbstractListModel):
         return True
 
 
-def spoken(one: SavedSearch, counts: Counts | None) -> str:
+def speech(one: SavedSearch, counts: Counts | None) -> str:
     """Return what a screen reader says of a saved search."""
     if counts is None:
         return one_line(one.name)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.ui.saved_searches.model import NEW, SavedSearchModel
 from reader.ui.saved_searches.view import SavedSearchView
 from reader.ui.style.label import Label
-from reader.ui.style.type_scale import SMALL, margin, paint_ground, scaled
+from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,7 +43,7 @@ class SavedSearchSection(QWidget):
         layout.setContentsMargins(0, space // 2, 0, space // 3)
         layout.setSpacing(space // 4)
         self._heading.setContentsMargins(space // 2, 0, 0, 0)
-        self._heading.setFont(scaled(self.font(), SMALL))
+        self._heading.setFont(scale(self.font(), SMALL))
         layout.addWidget(self._heading)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)

@@ -187,7 +187,7 @@ class SearchBox(SearchField):
     def _go(self, by: int) -> bool:
         if self._popup and self.is_offering():
             self._popup.step(by)
-            self.setAccessibleDescription(self._popup.described())
+            self.setAccessibleDescription(self._popup.description())
         else:
             self._complete()
         return True
@@ -212,13 +212,13 @@ class SearchBox(SearchField):
     def _take_completion(self) -> bool:
         """Take the highlighted completion, or else the first; one that is still looked up is taken when it is there."""
         if self.is_offering() and self._popup:
-            self._choose(self._popup.highlighted() or self._popup.first())
+            self._choose(self._popup.highlighted_completion() or self._popup.first())
             return True
         self._tab_waits = self._is_completing
         return self._tab_waits
 
     def _choose_highlighted(self) -> bool:
-        completion = self._popup.highlighted() if self._popup and self.is_offering() else None
+        completion = self._popup.highlighted_completion() if self._popup and self.is_offering() else None
         if completion:
             self._choose(completion)
         return completion is not None

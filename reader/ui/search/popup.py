@@ -76,7 +76,7 @@ class CompletionModel(QAbstractListModel):
             return completion
         if role == Qt.ItemDataRole.DisplayRole:
             return completion.text
-        return spoken(completion) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return speech(completion) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class CompletionDelegate(QStyledItemDelegate):
@@ -151,7 +151,7 @@ class CompletionPopup(QFrame):
         self.raise_()
         self.show()
 
-    def highlighted(self) -> Completion | None:
+    def highlighted_completion(self) -> Completion | None:
         index = self._list.currentIndex()
         return self._model.completion(index.row()) if index.isValid() else None
 
@@ -164,12 +164,12 @@ class CompletionPopup(QFrame):
         at = (self._list.currentIndex().row() + 1 + by) % (rows + 1) - 1
         self._list.setCurrentIndex(self._model.index(at) if at >= 0 else QModelIndex())
 
-    def described(self) -> str:
+    def description(self) -> str:
         """Return what is highlighted, in words for a screen reader."""
-        completion = self.highlighted()
+        completion = self.highlighted_completion()
         if completion is None:
             return ""
-        return f"{spoken(completion)}, {self._list.currentIndex().row() + 1} of {self._model.rowCount()}"
+        return f"{speech(completion)}, {self._list.currentIndex().row() + 1} of {self._model.rowCount()}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -211,6 +211,6 @@ def about(completion: Completion) -> str:
     return f"{entity.kind.value} · {count(entity.articles, 'article')}" if entity else ""
 
 
-def spoken(completion: Completion) -> str:
+def speech(completion: Completion) -> str:
     said = about(completion).replace(" · ", ", ")
     return one_line(f"{completion.text}, {said}" if said else completion.text)

@@ -35,7 +35,7 @@ class ProblemNote(QFrame):
         self.hide()
 
     @property
-    def said(self) -> str:
+    def text(self) -> str:
         return self._label.text() if self.isVisible() else ""
 
     def say(self, sentences: Sequence[str], above: QWidget) -> None:

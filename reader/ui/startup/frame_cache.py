@@ -48,7 +48,7 @@ class Head:
     sum: int  # CRC-32 of the second line
 
 
-def shortened(opened: OpenArticle) -> OpenArticle:
+def shorten(opened: OpenArticle) -> OpenArticle:
     """Return an article without what lies far below the first screens of a very long text."""
     article = replace(opened.article, body=opened.article.body[:LONGEST])
     mentions = tuple(mention for mention in article.mentions if mention.end <= len(article.text))
@@ -68,7 +68,7 @@ class LastFrames:
             first, second = _read(self._file(library)).split(b"\n")
             if from_json(Head, json.loads(first)) != _head(library, second) or not library.exists():
                 return None
-            return _checked(from_json(LastFrame, json.loads(second)))
+            return _check_frame(from_json(LastFrame, json.loads(second)))
         except (OSError, ValueError, RecursionError):
             return None
 
@@ -121,7 +121,7 @@ def _head(library: Path, frame: bytes) -> Head:
     return Head(path, f"{__version__} {zlib.crc32(shape.encode()):08x}", zlib.crc32(frame))
 
 
-def _checked(frame: LastFrame) -> LastFrame:
+def _check_frame(frame: LastFrame) -> LastFrame:
     """Return a frame all of whose spans lie within their texts; ValueError otherwise."""
     for row in frame.page.rows:
         _check(row.title_hits, row.title)

@@ -50,9 +50,9 @@ class LibraryOpener:
             return Library.open(self._path, self._create, cache=cache)
 
 
-def opened(library: Library) -> LibraryState:
+def library_state(library: Library) -> LibraryState:
     facts = library.meta
-    importing = bool(library.imports.unfinished())
+    importing = bool(library.imports.list_unfinished())
     return LibraryState(library.read_only, facts.is_seeded, library.migrated_from, bool(facts.reading_again), importing)
 
 

@@ -129,7 +129,7 @@ class Conversation(QObject):
 
     def _take(self, line: bytes) -> bool:
         """Take a line; tell whether it made sense."""
-        said = understood(line)
+        said = parse_line(line)
         if said is None or len(self._files) + len(said[0]) > MOST:
             return False
         files, is_last = said
@@ -142,7 +142,7 @@ class Conversation(QObject):
         return True
 
 
-def understood(line: bytes) -> tuple[list[Path], bool] | None:
+def parse_line(line: bytes) -> tuple[list[Path], bool] | None:
     """Return the files that a line names and whether they are the last, None where it makes no sense."""
     try:
         said = json.loads(line.decode("utf-8"))

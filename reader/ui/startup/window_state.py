@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 def keep(settings: Settings, window: QMainWindow, splitter: QSplitter, entities: EntityPane) -> None:
-    settings.set(WINDOW_GEOMETRY, _said(window.saveGeometry()))
-    settings.set(SPLITTER_STATE, _said(splitter.saveState()))
-    settings.set(SIDEBAR_SPLITTER, _said(entities.splitter_state()))
+    settings.set(WINDOW_GEOMETRY, _encode(window.saveGeometry()))
+    settings.set(SPLITTER_STATE, _encode(splitter.saveState()))
+    settings.set(SIDEBAR_SPLITTER, _encode(entities.splitter_state()))
 
 
 def restore(settings: Settings, window: QMainWindow, splitter: QSplitter, entities: EntityPane) -> None:
-    window.restoreGeometry(_meant(settings.get(WINDOW_GEOMETRY)))
-    splitter.restoreState(_meant(settings.get(SPLITTER_STATE)))
-    entities.restore_splitter(_meant(settings.get(SIDEBAR_SPLITTER)))
+    window.restoreGeometry(_decode(settings.get(WINDOW_GEOMETRY)))
+    splitter.restoreState(_decode(settings.get(SPLITTER_STATE)))
+    entities.restore_splitter(_decode(settings.get(SIDEBAR_SPLITTER)))
 
 
-def _said(state: QByteArray) -> str:
+def _encode(state: QByteArray) -> str:
     return base64.b64encode(state.data()).decode()
 
 
-def _meant(said: str) -> QByteArray:
+def _decode(said: str) -> QByteArray:
     return QByteArray.fromBase64(said.encode())

@@ -25,11 +25,11 @@ class Label(QLabel):
 
     def setText(self, *lines: str) -> None:  # noqa: N802 - Qt's name
         """Show words, each of several lines by itself."""
-        super().setText("\n".join(map(self._fitted, lines)))
+        super().setText("\n".join(map(self._fit, lines)))
 
     def text(self) -> str:
         """Return what is said, without the places where a line may be broken."""
         return unbroken(super().text())
 
-    def _fitted(self, text: str) -> str:
+    def _fit(self, text: str) -> str:
         return breakable(one_line(text)) if self.wordWrap() else one_line(text, SHORT)

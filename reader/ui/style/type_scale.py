@@ -17,7 +17,7 @@ SMALL = 0.88
 NAME = 1.32
 
 
-def scaled(font: QFont, by: float, weight: QFont.Weight | None = None) -> QFont:
+def scale(font: QFont, by: float, weight: QFont.Weight | None = None) -> QFont:
     """Return the font at `by` times its size, whether that is given in points or in pixels."""
     made = QFont(font)
     if font.pointSizeF() > 0:
@@ -31,7 +31,7 @@ def scaled(font: QFont, by: float, weight: QFont.Weight | None = None) -> QFont:
 
 def serif(font: QFont) -> QFont:
     """Return the face of the page, bold, for the name on the card."""
-    made = scaled(font, NAME, QFont.Weight.Bold)
+    made = scale(font, NAME, QFont.Weight.Bold)
     made.setFamilies([READING_FACE, "serif"])
     return made
 

@@ -44,7 +44,7 @@ class Middle(QStackedWidget):
             self._turn_to(self._reading)
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
-        self._shown.find()
+        self._current_pane.find()
 
     def copy(self) -> None:
         if (pane := self._text) is not None:
@@ -55,20 +55,20 @@ class Middle(QStackedWidget):
             pane.select_all()
 
     def page_down(self) -> None:
-        self._shown.page_down()
+        self._current_pane.page_down()
 
     def page_up(self) -> None:
-        self._shown.page_up()
+        self._current_pane.page_up()
 
     @property
-    def _shown(self) -> Pane:
+    def _current_pane(self) -> Pane:
         current = self.currentWidget()
         return next((pane for pane in (self._page, self._review) if pane is current), self._reading)
 
     @property
     def _text(self) -> ReadingPane | EntityPage | None:
         """What is shown and holds text that can be selected."""
-        shown = self._shown
+        shown = self._current_pane
         return None if shown is self._review else cast("ReadingPane | EntityPage", shown)
 
     def _turn_to(self, pane: Pane) -> None:

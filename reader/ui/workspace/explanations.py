@@ -36,26 +36,28 @@ def explanation(article_id: int, start: int) -> Callable[[Library], Explanation]
         from reader.extraction.why import rule  # the lists of names are read once one is asked for
 
         link = library.why.link(article_id, start)
-        return explained(link, rule(link.text, link.name, link.kind, link.others))
+        return explain(link, rule(link.text, link.name, link.kind, link.others))
 
     return read
 
 
-def explained(link: Link, rule: str) -> Explanation:
+def explain(link: Link, rule: str) -> Explanation:
     """Put a link into words; `rule` says what the mention is to the fullest name of its article."""
     here = any(line.decision.scope is not Scope.EVERYWHERE for line in link.decisions)
-    told = () if here and not rule else (_said_of(link, rule),)
+    told = () if here and not rule else (_link_words(link, rule),)
     others = link.entity.articles - 1
     beyond = f"Joined with {count(others, 'other article')} by the full name."
-    return Explanation(link, (*told, *map(_decided, link.decisions)), "" if link.decisions or others < 1 else beyond)
+    return Explanation(
+        link, (*told, *map(_decision_words, link.decisions)), "" if link.decisions or others < 1 else beyond
+    )
 
 
-def _said_of(link: Link, rule: str) -> str:
+def _link_words(link: Link, rule: str) -> str:
     where = f"paragraph {link.paragraph}" if link.paragraph else "the title"
     if rule:
         return f"{rule[0].upper()}{rule[1:]}, named in {where}."
     return "The name in full." if link.is_first else f"The same name as in {where}."
 
 
-def _decided(line: DecisionLine) -> str:
+def _decision_words(line: DecisionLine) -> str:
     return f"You {line.words[0].lower()}{line.words[1:]} on {short_date(line.at.date())}."

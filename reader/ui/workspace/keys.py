@@ -32,7 +32,7 @@ class Keys:
         """Return the action of a key; None behind a menu or popup, which passes on what it has no use for."""
         if QApplication.activePopupWidget():
             return None
-        return self._parts.actions.meant(key, frozenset(self._places()))
+        return self._parts.actions.action_for(key, frozenset(self._places()))
 
     def _places(self) -> Iterator[Where]:
         parts, focused = self._parts, self._parts.window.focusWidget()

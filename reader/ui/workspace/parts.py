@@ -58,7 +58,7 @@ class Parts:
     status: StatusLine
 
 
-def made(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
+def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
     """Make the parts of a window over one library."""
     actions = Actions(window)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from reader.model import ArticleQuery
 from reader.ui.startup import session
-from reader.ui.startup.frame_cache import LastFrame, LastFrames, shortened
+from reader.ui.startup.frame_cache import LastFrame, LastFrames, shorten
 
 if TYPE_CHECKING:
     from reader.ui.workspace.parts import Parts
@@ -67,7 +67,7 @@ class Resuming(QObject):
     def keep(self) -> None:
         """Keep in the settings where the reader is; before the library was open, where they were."""
         if self._resumed:
-            browsing, collapsed = self._parts.browsing, self._parts.entities.collapsed()
+            browsing, collapsed = self._parts.browsing, self._parts.entities.collapsed_sections()
             left = session.Session(browsing.here(), browsing.query, tuple(collapsed))
             session.save(self._parts.settings, self._parts.library, left)
 
@@ -75,7 +75,7 @@ class Resuming(QObject):
         """Keep what is seen now."""
         if self._resumed:
             browsing = self._parts.browsing
-            opened = shortened(browsing.opened) if browsing.opened else None
+            opened = shorten(browsing.opened) if browsing.opened else None
             page, searches = self._parts.articles.last_page(), tuple(self._parts.saved.searches)
             frame = LastFrame(browsing.query, browsing.narrowed, page, opened, searches)
             self._frames.save(self._parts.library, frame)

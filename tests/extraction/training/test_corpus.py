@@ -8,7 +8,7 @@ import pytest
 
 from reader.extraction.labels import BIOES
 from reader.extraction.training import corpus
-from reader.extraction.training.corpus import document, entities, marked, unmarked
+from reader.extraction.training.corpus import document, entities, read_gold, read_plain
 from reader.model import Kind
 
 _TEXT = "Gong Zheng met Montag.\n\nHe left the U.S. on Monday."
@@ -34,19 +34,19 @@ def test_labels_and_marks_say_the_same() -> None:
 def test_articles_are_read_with_either_set_of_kinds(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "train.jsonl"
     path.write_text(json.dumps({"text": _TEXT, "entities": [[0, 10, kind]]}) + "\n", "utf-8")
-    [found] = marked(path)
+    [found] = read_gold(path)
     assert found.entities == {(0, 10, Kind.PERSON)}
 
 
 def test_articles_without_marks_may_be_compressed(tmp_path: Path) -> None:
     path = tmp_path / "more.jsonl.gz"
     path.write_bytes(gzip.compress(json.dumps({"text": _TEXT}).encode()))
-    [found] = unmarked(path)
+    [found] = read_plain(path)
     assert (found.text, found.labels, found.entities) == (_TEXT, None, frozenset())
 
 
 def test_our_own_articles_are_marked_at_the_edges_of_words() -> None:
-    articles = marked(_OWN)
+    articles = read_gold(_OWN)
     assert len(articles) == 40
     for article in articles:
         assert article.labels

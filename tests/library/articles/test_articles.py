@@ -194,7 +194,7 @@ def test_deleting_and_restoring_is_exact(library: Library) -> None:
     library.articles.set_starred(ids[:1], True)
     before = state(library.path)
     assert library.articles.delete(ids[:1]) == Changes(frozenset(ids[:1]), membership=True, entities=True)
-    assert library.entities.named("Gong Zheng") == []
+    assert library.entities.find_by_name("Gong Zheng") == []
     assert library.check() == []
     assert library.articles.counts() == Counts(1, unread=1, entities=1)
     library.articles.restore(ids[:1])
@@ -245,7 +245,7 @@ def test_an_update_keeps_id_flags_file_and_import(library: Library) -> None:
     article = library.articles.article(number)
     assert (article.title, article.starred, article.unread) == ("über", True, False)
     assert library.articles.original(number) == made[0]
-    assert library.entities.named("Gong Zheng") == []
+    assert library.entities.find_by_name("Gong Zheng") == []
     assert library.imports.articles(1) == [number]
     assert list(library.articles.ids(ArticleQuery("jinping "))) == [number]
     assert library.check() == []

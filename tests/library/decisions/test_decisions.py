@@ -46,8 +46,8 @@ def test_a_renamed_entity_goes_by_both_names(library: Library, smiths: list[int]
     proposal = library.proposals.rename(number, "  Sir John  Smith ")
     assert (proposal.words, proposal.mentions, proposal.articles) == ("Rename John Smith to Sir John Smith", 3, 3)
     decide(library, proposal)
-    [entity] = library.entities.named("Sir John Smith")
-    assert entity == proposal.after == library.entities.named("John Smith")[0]
+    [entity] = library.entities.find_by_name("Sir John Smith")
+    assert entity == proposal.after == library.entities.find_by_name("John Smith")[0]
     assert library.search.completions("Sir J")[0].entity == entity
     add(library, reading("Five", "John Smith again.", person("John Smith")))
     assert known(library)["Sir John Smith"] == (Kind.PERSON, 4, 4)
@@ -64,7 +64,7 @@ def test_a_kind_is_what_the_user_says(library: Library, smiths: list[int]) -> No
     assert known(library)["Shanghai"][0] is known(library)["May"][0] is Kind.DATE
     assert library.articles.counts().entities == 2
     add(library, *(reading(f"New {n}", "In May.", place("May")) for n in range(5)))
-    assert library.entities.named("May")[0].kind is Kind.DATE
+    assert library.entities.find_by_name("May")[0].kind is Kind.DATE
 
 
 def test_merged_entities_are_one_under_the_name_chosen(library: Library, smiths: list[int]) -> None:
@@ -73,7 +73,7 @@ def test_merged_entities_are_one_under_the_name_chosen(library: Library, smiths:
     assert proposal.became == {jon: john}
     changes = library.decisions.decide(proposal.decision)
     assert changes.became == ((jon, john),)
-    [entity] = library.entities.named("John Smith")
+    [entity] = library.entities.find_by_name("John Smith")
     assert entity == Entity(john, Kind.PERSON, "Jon Smith", 4, 5, ("John Smith", "Smith"))
     assert proposal.after is not None
     assert (proposal.after.articles, proposal.after.mentions) == (4, 5)
@@ -94,7 +94,7 @@ def test_what_is_no_entity_vanishes_and_stays_away(library: Library, smiths: lis
     decide(library, library.proposals.remove([entity_id(library, "May")]))
     add(library, reading("Five", "In May.", person("May")))
     assert "May" not in known(library)
-    assert library.entities.named("May") == []
+    assert library.entities.find_by_name("May") == []
     assert [one.text for one in library.search.completions("May") if one.entity] == []
     assert len(library.articles.article(smiths[1]).mentions) == 1
     assert [row.name for row in library.entities.in_article(smiths[1])] == ["Jon Smith"]
@@ -113,7 +113,7 @@ def test_a_mention_is_split_off_as_another_of_that_name(library: Library, smiths
     start = library.articles.article(smiths[3]).mentions[0].start
     target = Target(kind=Kind.PERSON, name="John Smith")
     decide(library, library.proposals.split_mentions(smiths[3], [start], target))
-    assert sorted(one.articles for one in library.entities.named("John Smith")) == [1, 2]
+    assert sorted(one.articles for one in library.entities.find_by_name("John Smith")) == [1, 2]
 
 
 def test_articles_are_split_off_to_an_entity_that_is_there(library: Library, smiths: list[int]) -> None:

@@ -12,7 +12,7 @@ import pytest
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.decisions import exchange
-from reader.library.decisions.jsonl import read, told
+from reader.library.decisions.jsonl import read, to_line
 from reader.library.identity.decision_log import in_force
 from reader.model import Kind
 from reader.model.decision import Adoption, Proposal, Target
@@ -62,7 +62,7 @@ def known(library: Library) -> list[tuple[str, Kind, int, int]]:
 
 
 def marks(library: Library) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in library.travel.exported()[1:]]
+    return [json.loads(line) for line in library.travel.to_lines()[1:]]
 
 
 def test_what_was_decided_holds_in_another_library(library: Library, other: Library, file: Path) -> None:
@@ -147,7 +147,7 @@ def test_each_line_is_read_as_it_was_told(library: Library) -> None:
     decide_much(library)
     with library._database.read() as connection:
         for one in in_force(connection):
-            assert read(told(one)) == (one.decision, one.at, one.mark)
+            assert read(to_line(one)) == (one.decision, one.at, one.mark)
 
 
 def test_a_name_of_another_library_is_readable_in_the_file(library: Library, file: Path) -> None:

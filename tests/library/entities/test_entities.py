@@ -76,9 +76,9 @@ def test_an_entity_is_found_by_any_of_its_names_however_spelt(library: Library) 
         reading("Two", "Gong Li. Gong.", person("Gong Li", "Gong")),
         reading("Three", "Gong Zheng. Gong.", gong),
     )
-    assert [entity.name for entity in library.entities.named("GONG ZHENG’s")] == ["Gong Zheng"]
-    assert [entity.name for entity in library.entities.named("gong")] == ["Gong Zheng", "Gong Li"]
-    assert library.entities.named("Zheng") == []
+    assert [entity.name for entity in library.entities.find_by_name("GONG ZHENG’s")] == ["Gong Zheng"]
+    assert [entity.name for entity in library.entities.find_by_name("gong")] == ["Gong Zheng", "Gong Li"]
+    assert library.entities.find_by_name("Zheng") == []
 
 
 def test_entities_come_by_number_of_articles_and_are_filtered_by_words_and_kind(library: Library) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reader.library.identity.fold import extend, fold, forms_of, turn
 from reader.library.identity.kind_vote import Settlement
-from reader.library.identity.resolution import Standing, Taken, moved
+from reader.library.identity.resolution import Standing, Taken, key_moves
 from reader.model import Kind
 from reader.model.decision import Decision, EntityRef, Place, Verb
 
@@ -86,7 +86,11 @@ def test_what_moved_is_what_has_another_root(log: list[Taken], read: Settlement,
     before, after = fold(log[:end], read), fold(log, read)
     keys = {*before.roots, *after.roots, *before.normal.values(), *after.normal.values()}
     expected = {key: (before.root(key), after.root(key)) for key in keys if before.root(key) != after.root(key)}
-    assert moved(before, after) == expected == {key: (new, old) for key, (old, new) in moved(after, before).items()}
+    assert (
+        key_moves(before, after)
+        == expected
+        == {key: (new, old) for key, (old, new) in key_moves(after, before).items()}
+    )
 
 
 def test_a_standing_cannot_be_written_to() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from reader.library import Library
-from reader.library.identity.kind_vote import settled
+from reader.library.identity.kind_vote import majority_kinds
 from reader.library.links import projection_update
 from reader.library.links.aggregates import LARGE
 from reader.library.store.article_record import ArticleReading
@@ -49,7 +49,7 @@ def import_siemens(library: Library, kinds: Sequence[LinkedEntity], label: str =
 def test_a_kind_follows_the_commonest_unless_it_is_common_itself(
     counts: dict[int, int], expected: dict[int, int]
 ) -> None:
-    assert settled(counts) == expected
+    assert majority_kinds(counts) == expected
 
 
 def test_a_stray_kind_joins_the_majority(library: Library) -> None:

@@ -80,7 +80,7 @@ def test_yes_makes_two_one(library: Library) -> None:
     question = put_two(library)
     library.decisions.decide(library.review.same(question))
     assert looked(library) == []
-    assert [entity.articles for entity in library.entities.named("Recep Erdoğan")] == [3]
+    assert [entity.articles for entity in library.entities.find_by_name("Recep Erdoğan")] == [3]
 
 
 def test_what_was_undone_is_asked_again(library: Library) -> None:
@@ -126,7 +126,7 @@ def test_what_was_merged_is_compared_by_all_its_names(library: Library) -> None:
         reading("Two", "Kate Miller spoke.", person("Kate Miller")),
     )
     assert looked(library) == []
-    ids = [library.entities.named(name)[0].id for name in ("Kathleen Okafor", "Kate Miller")]
+    ids = [library.entities.find_by_name(name)[0].id for name in ("Kathleen Okafor", "Kate Miller")]
     library.decisions.decide(library.proposals.merge(ids, "Kate Miller").decision)
     add(library, reading("Three", "Kathleen Okaför spoke.", person("Kathleen Okaför")))
     assert names(looked(library)) == [("Kate Miller", "Kathleen Okaför")]
@@ -158,7 +158,7 @@ def test_a_surname_alone_is_asked_for_with_everyone_who_bears_it(library: Librar
     assert question.reason == ("“Montag” stands alone in 1 article; Bernd Montag and Anna Montag are in the library")
     library.decisions.decide(library.review.same(question, 1))
     assert looked(library) == []
-    assert [entity.articles for entity in library.entities.named("Anna Montag")] == [2]
+    assert [entity.articles for entity in library.entities.find_by_name("Anna Montag")] == [2]
     library.history.undo()
     library.decisions.decide(library.review.different(question))
     assert looked(library) == []
@@ -229,7 +229,7 @@ def test_the_kind_that_was_chosen_holds_for_all(library: Library, organizations:
     [question] = siemens(library, organizations, 4)
     library.decisions.decide(library.review.same(question, chosen))
     assert looked(library) == []
-    everything = [(entity.kind, entity.articles) for entity in library.entities.named("Siemens")]
+    everything = [(entity.kind, entity.articles) for entity in library.entities.find_by_name("Siemens")]
     assert everything == [(question.kinds[chosen], organizations + 4)]
     library.history.undo()
     assert looked(library) == [question]
@@ -240,14 +240,14 @@ def test_a_kind_can_be_left_as_it_is_or_put_off(
     library: Library, clock: Clock, organizations: int, people: int
 ) -> None:
     [question] = siemens(library, organizations, people)
-    before = library.entities.named("Siemens")
+    before = library.entities.find_by_name("Siemens")
     library.decisions.decide(library.review.later(question))
     assert looked(library) == []
     clock.forward(days=8)
     assert looked(library) == [question]
     library.decisions.decide(library.review.different(question))
     assert looked(library) == []
-    assert library.entities.named("Siemens") == before
+    assert library.entities.find_by_name("Siemens") == before
 
 
 def test_a_slip_of_the_reader_is_no_wavering(library: Library) -> None:

@@ -26,7 +26,7 @@ def test_a_search_is_kept_with_its_words_and_its_order(library: Library) -> None
     [kept] = library.saved_searches.all()
     assert (kept.name, kept.words, kept.order) == ("Gong in 2023", 'person:"Gong Zheng" date:2023', Order.BEST)
     assert kept.query.order is Order.BEST
-    assert library.saved_searches.named("gong in 2023") == kept
+    assert library.saved_searches.find_by_name("gong in 2023") == kept
 
 
 @pytest.mark.parametrize(("name", "words"), [("  ", "mayor"), ("Mayors", "  "), ("mayors ", "x")])
@@ -99,7 +99,7 @@ def test_one_that_is_gone_is_told(library: Library, three: list[int]) -> None:
     with pytest.raises(NotFoundError, match="no longer"):
         library.saved_searches.rename(three[0], "Else")
     with pytest.raises(NotFoundError, match="No saved search is called “Mayors”"):
-        library.saved_searches.named("Mayors")
+        library.saved_searches.find_by_name("Mayors")
 
 
 @given(st.text(), st.text())

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from reader.library import Library
-from reader.library.store.text_layout import Layout, stretch_of_title, told_apart, was_derived
+from reader.library.store.text_layout import Layout, stretch_of_title, tell_title_apart, was_derived
 from reader.model import ArticleDraft, ArticleQuery, Kind, Reading
 from reader.model.decision import Place, Target
 from tests.library.newsroom import Ready, add, entity_id, found, person, reading
@@ -30,7 +30,7 @@ def test_it_is_counted_searched_and_listed_without_repeating_its_first_sentence(
     [row] = library.articles.rows([number])
     assert (row.title, row.title_derived, row.snippet) == (FIRST, True, "Li Qiang spoke. Gong Zheng was silent.")
     assert row.words == 14
-    [gong] = library.entities.named("Gong Zheng")
+    [gong] = library.entities.find_by_name("Gong Zheng")
     assert gong.mentions == 2
     assert library.articles.article(number).text == BODY
     assert library.search.hits(number, "monday ") == [(27, 33)]
@@ -79,9 +79,9 @@ def test_a_decision_about_a_place_in_it_holds_travels_and_is_explained(library: 
 def test_a_file_of_decisions_that_an_older_program_understands_says_so(library: Library) -> None:
     [number, plain] = add(library, derived(), reading("A headline", "Li Qiang came.", person("Li Qiang")))
     library.decisions.decide(library.proposals.remove_mentions(plain, [12]).decision)
-    assert '"version": 1' in library.travel.exported()[0]
+    assert '"version": 1' in library.travel.to_lines()[0]
     library.decisions.decide(library.proposals.remove_mentions(number, [0]).decision)
-    assert '"version": 2' in library.travel.exported()[0]
+    assert '"version": 2' in library.travel.to_lines()[0]
 
 
 def test_another_reading_of_the_file_finds_a_headline_and_decisions_follow(library: Library) -> None:
@@ -153,7 +153,7 @@ def test_names_of_the_title_are_not_lost_where_the_body_has_none() -> None:
     draft = ArticleDraft(FIRST, BODY)
     only_in_title = replace(person("Gong Zheng"), mentions=((0, 10),))
     both = found(draft.text, person("Li Qiang"))
-    told, entities = told_apart(draft, [only_in_title, both])
+    told, entities = tell_title_apart(draft, [only_in_title, both])
     assert told.title_derived
     assert [(one.name, one.mentions) for one in entities] == [
         ("Gong Zheng", ((0, 10),)),
@@ -165,7 +165,7 @@ def test_names_of_the_title_are_not_lost_where_the_body_has_none() -> None:
 def test_what_the_title_named_otherwise_than_the_body_gives_way() -> None:
     draft = ArticleDraft(FIRST, BODY)
     start = BODY.index("Li Qiang") + len(FIRST) + 2
-    _, entities = told_apart(
+    _, entities = tell_title_apart(
         draft,
         [replace(person("Li"), mentions=((15, 17),)), replace(person("Li Qiang"), mentions=((start, start + 8),))],
     )

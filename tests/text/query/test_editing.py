@@ -1,7 +1,7 @@
 import pytest
 
 from reader.model import ArticleQuery, Entity, Kind
-from reader.text.query import filters, parse, tail, without, written
+from reader.text.query import filters, parse, query_text, tail, without
 
 GONG = Entity(1, Kind.PERSON, "Gong Zheng", 3, 5)
 TOWER = Entity(2, Kind.FACILITY, 'The "Tower"', 3, 5)
@@ -49,9 +49,9 @@ def test_a_filter_is_taken_out_with_what_joined_it_and_the_word_before_stays_fin
 
 def test_a_whole_query_is_written_as_it_would_be_typed() -> None:
     query = ArticleQuery("one OR two", (1, 2), unread=True)
-    assert written(query, [GONG, TOWER]) == '(one OR two) person:"Gong Zheng" facility:"The  Tower " is:unread'
-    assert written(ArticleQuery("one two "), []) == "one two"
-    assert written(ArticleQuery()) == ""
+    assert query_text(query, [GONG, TOWER]) == '(one OR two) person:"Gong Zheng" facility:"The  Tower " is:unread'
+    assert query_text(ArticleQuery("one two "), []) == "one two"
+    assert query_text(ArticleQuery()) == ""
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from reader.model import (
     QueryProblem,
     QueryReading,
 )
-from reader.ui.article_list.places import sorted_by_date
+from reader.ui.article_list.places import sort_by_date
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -74,7 +74,7 @@ class FakeArticles:
 
     def _found(self, query: ArticleQuery) -> array[int]:
         found = [one.id for one in self.by_id.values() if self._matches(one, query)]
-        return array("q", sorted_by_date(found, Order.OLDEST if query.order is Order.OLDEST else Order.NEWEST))
+        return array("q", sort_by_date(found, Order.OLDEST if query.order is Order.OLDEST else Order.NEWEST))
 
     def rows(self, ids: Sequence[int], query: ArticleQuery | None = None) -> list[ArticleRow]:
         self.asked.append(tuple(ids))

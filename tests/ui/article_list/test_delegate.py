@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.ui.article_list.delegate import ArticleDelegate, below_title, scaled
+from reader.ui.article_list.delegate import ArticleDelegate, below_title, scale_font
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.style import foreign_text
@@ -75,13 +75,13 @@ def test_another_theme_paints_other_colours(
 def test_a_larger_font_makes_higher_rows(theme: Theme) -> None:
     delegate = ArticleDelegate(theme)
     before = delegate.row_height
-    delegate.set_font(scaled(QFont(), 2.0))
+    delegate.set_font(scale_font(QFont(), 2.0))
     assert delegate.row_height == pytest.approx(2 * before, rel=0.1)
 
 
 def test_a_list_in_a_larger_font_has_higher_rows(pane: ArticleListPane, qtbot: QtBot) -> None:
     before = view(pane).rowHeight(0)
-    pane.setFont(scaled(pane.font(), 1.5))
+    pane.setFont(scale_font(pane.font(), 1.5))
     qtbot.waitUntil(lambda: view(pane).rowHeight(0) > 1.3 * before)
 
 
@@ -90,10 +90,10 @@ def test_a_font_is_scaled_in_points_or_pixels(qapp: QApplication, pixels: bool) 
     font = QFont()
     if pixels:
         font.setPixelSize(20)
-        assert scaled(font, 0.5).pixelSize() == 10
+        assert scale_font(font, 0.5).pixelSize() == 10
     else:
         font.setPointSizeF(20)
-        assert scaled(font, 0.5).pointSizeF() == 10
+        assert scale_font(font, 0.5).pointSizeF() == 10
 
 
 @pytest.mark.parametrize(("title", "tip"), [("Short", ""), (LONG, LONG)])

@@ -69,10 +69,10 @@ def test_a_click_on_the_heading_chooses_nothing(pane: ArticleListPane, view: Art
     top = view.rowViewportPosition(2)
     pressed(qtbot, view, view.rowViewportPosition(1) + 5)
     pressed(qtbot, view, top + 3)
-    assert pane.selected() == [article_id(1)]
+    assert pane.selected_ids() == [article_id(1)]
     assert not view.indexAt(QPoint(40, top + 3)).isValid()
     pressed(qtbot, view, top + view.rowHeight(2) - 5)
-    assert pane.selected() == [12]
+    assert pane.selected_ids() == [12]
 
 
 def test_the_next_article_after_the_last_dated_one_is_the_first_undated(pane: ArticleListPane) -> None:

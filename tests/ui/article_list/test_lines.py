@@ -32,31 +32,31 @@ def painted(lines: Lines, hits: list[tuple[int, int]]) -> list[int]:
 
 def test_a_short_text_stays_as_it_is() -> None:
     lines = Lines("A valley for medicine", QFont(), 300, 2)
-    assert (lines.shown, lines.count, lines.elided) == ("A valley for medicine", 1, False)
+    assert (lines.visible_text, lines.count, lines.elided) == ("A valley for medicine", 1, False)
 
 
 def test_a_long_text_ends_in_an_ellipsis_on_its_last_line() -> None:
     lines = Lines(LONG, QFont(), 200, 2)
     assert lines.count == 2
     assert lines.elided
-    assert lines.shown.endswith("…")
-    assert LONG.startswith(lines.shown.rstrip("…"))
+    assert lines.visible_text.endswith("…")
+    assert LONG.startswith(lines.visible_text.rstrip("…"))
 
 
 def test_a_text_without_spaces_is_broken_anywhere() -> None:
     lines = Lines("x" * 500, QFont(), 200, 3)
     assert lines.count == 3
-    assert lines.shown.endswith("…")
+    assert lines.visible_text.endswith("…")
 
 
 def test_line_ends_and_tabs_become_spaces() -> None:
-    assert Lines("one\ntwo\tthree\u2029four", QFont(), 400, 1).shown == "one two three four"
+    assert Lines("one\ntwo\tthree\u2029four", QFont(), 400, 1).visible_text == "one two three four"
 
 
 def test_an_endless_text_is_not_laid_out_to_its_end() -> None:
     lines = Lines("ab " * 1_000_000, QFont(), 100_000, 1)
     assert lines.elided
-    assert len(lines.shown) <= LONGEST
+    assert len(lines.visible_text) <= LONGEST
 
 
 def test_an_empty_text_has_nothing_to_elide() -> None:
@@ -100,4 +100,4 @@ def test_offsets_survive_the_way_to_qt_and_back(text: str, data: st.DataObject) 
 def test_no_text_takes_more_lines_than_it_may(text: str, most: int, width: int) -> None:
     lines = Lines(text, QFont(), width, most)
     assert lines.count <= most
-    assert len(lines.shown) <= len(text) + 1
+    assert len(lines.visible_text) <= len(text) + 1

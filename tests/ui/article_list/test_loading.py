@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import FIRST_DATED, ArticleQuery, Order
-from reader.ui.article_list.loading import PAGE, first_page, ids_again, merged, next_unread, scope_counts, spliced
-from reader.ui.article_list.places import sorted_by_date
+from reader.ui.article_list.loading import PAGE, first_page, ids_again, merge, next_unread, scope_counts, splice
+from reader.ui.article_list.places import sort_by_date
 from tests.ui.article_list.fakes import FakeLibrary, article_id, row
 
 if TYPE_CHECKING:
@@ -83,8 +83,8 @@ def test_what_came_and_went_is_put_in_its_place(
     shown: set[int], changed: set[int], found: set[int], order: Order
 ) -> None:
     there = found & changed
-    made = spliced(array("q", sorted_by_date(shown, order)), changed, there, order)
-    assert list(made) == sorted_by_date(shown - changed | there, order)
+    made = splice(array("q", sort_by_date(shown, order)), changed, there, order)
+    assert list(made) == sort_by_date(shown - changed | there, order)
 
 
 def test_what_was_read_meanwhile_stays_among_the_unread() -> None:
@@ -109,6 +109,6 @@ def test_the_next_unread_article_lies_further_down(many: Library) -> None:
 
 def test_what_is_read_meanwhile_stays_after_what_it_stood_after() -> None:
     shown, ids = array("q", [5, 2, 9, 7, 3]), array("q", [2, 8, 7])
-    assert list(merged(ids, shown, frozenset({3}), Order.TITLE)) == [5, 2, 9, 8, 7]
-    assert list(merged(ids, shown, frozenset({3}), Order.NEWEST)) == [9, 8, 7, 5, 2]
-    assert list(merged(ids, shown, frozenset({3}), Order.OLDEST)) == [2, 5, 7, 8, 9]
+    assert list(merge(ids, shown, frozenset({3}), Order.TITLE)) == [5, 2, 9, 8, 7]
+    assert list(merge(ids, shown, frozenset({3}), Order.NEWEST)) == [9, 8, 7, 5, 2]
+    assert list(merge(ids, shown, frozenset({3}), Order.OLDEST)) == [2, 5, 7, 8, 9]

@@ -100,7 +100,7 @@ def test_a_click_chooses_an_article(pane: ArticleListPane, chosen: list[int], qt
     click(qtbot, pane, 2)
     qtbot.waitUntil(lambda: chosen == [article_id(28)])
     assert pane.current() == article_id(28)
-    assert pane.selected() == [article_id(28)]
+    assert pane.selected_ids() == [article_id(28)]
 
 
 def test_keys_move_and_choose(pane: ArticleListPane, chosen: list[int], press: Callable[..., None]) -> None:
@@ -224,13 +224,13 @@ def test_several_articles_are_selected_without_opening_them(
     press(Key.Key_Down, SHIFT)
     click(qtbot, pane, 4, CONTROL)
     qtbot.wait(HELD)
-    assert pane.selected() == [article_id(29), article_id(28), article_id(26)]
+    assert pane.selected_ids() == [article_id(29), article_id(28), article_id(26)]
     assert chosen == [article_id(29)]
 
 
 def test_all_articles_are_selected(pane: ArticleListPane, press: Callable[..., None]) -> None:
     press(Key.Key_A, CONTROL)
-    assert len(pane.selected()) == 30
+    assert len(pane.selected_ids()) == 30
 
 
 def test_delete_asks_for_what_is_selected(pane: ArticleListPane, qtbot: QtBot) -> None:
@@ -293,7 +293,7 @@ def test_keys_that_nobody_takes_do_nothing(
 ) -> None:
     pane.show_article(article_id(20))
     press(key)
-    assert pane.selected() == [article_id(20)]
+    assert pane.selected_ids() == [article_id(20)]
     assert chosen == []
 
 
@@ -467,7 +467,7 @@ def test_articles_that_arrive_move_nothing_that_is_looked_at(
     qtbot.waitUntil(lambda: len(numbers(pane)) == 33)
     assert top(pane) == before
     assert pane.current() == article_id(30)
-    assert pane.selected() == [article_id(30)]
+    assert pane.selected_ids() == [article_id(30)]
 
 
 def test_articles_that_arrive_are_seen_where_nothing_is_looked_at_yet(
@@ -486,7 +486,7 @@ def test_a_selection_of_several_outlives_articles_that_arrive(
     qtbot.wait(HELD)
     chosen.clear()
     pane.refresh(library.add(row(40)))
-    assert pane.selected() == [article_id(29), article_id(27)]
+    assert pane.selected_ids() == [article_id(29), article_id(27)]
     qtbot.wait(REST)
     assert chosen == []
 
@@ -510,7 +510,7 @@ def test_after_a_deletion_the_next_article_is_opened(
     pane.show_article(article_id(20))
     pane.refresh(library.delete(20))
     qtbot.waitUntil(lambda: chosen == [article_id(19)])
-    assert pane.selected() == [article_id(19)]
+    assert pane.selected_ids() == [article_id(19)]
 
 
 def test_after_the_last_article_is_deleted_the_one_before_is_opened(

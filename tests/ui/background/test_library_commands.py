@@ -55,7 +55,7 @@ def test_what_was_done_before_a_restart_is_taken_back(open_window: Start, qtbot:
 
 def test_names_are_shown_in_the_menu_as_they_are(window: MainWindow, qtbot: QtBot, library: Path) -> None:
     with Library.open(library) as opened:
-        [shanghai, *_] = opened.entities.named("Shanghai")
+        [shanghai, *_] = opened.entities.find_by_name("Shanghai")
         decision = opened.proposals.rename(shanghai.id, "Shanghai & " + "very " * 20 + "large").decision
     window.parts.commands.do(lambda library: library.decisions.decide(decision))
     qtbot.waitUntil(lambda: said(window).startswith("&Undo Rename Shanghai to Shanghai && very"))

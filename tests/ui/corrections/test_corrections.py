@@ -164,7 +164,7 @@ def test_one_is_merged_with_another_that_is_typed(window: MainWindow, qtbot: QtB
     assert shown.sentence == "Type the name to merge with."
     qtbot.keyClicks(shown.picker.field, "gong zheng")
     qtbot.wait(200)
-    assert shown.picker.chosen() is None  # not with itself
+    assert shown.picker.selection() is None  # not with itself
     shown.picker.field.clear()
     qtbot.keyClicks(shown.picker.field, "xi jin")
     qtbot.waitUntil(lambda: shown.sentence == "20 mentions in 7 articles")

@@ -171,9 +171,9 @@ def test_more_than_two_are_merged_by_adding_them(
     qtbot.keyClicks(made.picker.field, "john")
     made.add.click()
     assert made.names.name == "John Smith"
-    assert made.picker.chosen() is None
+    assert made.picker.selection() is None
     qtbot.keyClicks(made.picker.field, "jo")
-    assert made.picker.chosen() is None  # both are there already
+    assert made.picker.selection() is None  # both are there already
     made.picker.field.setText("bo")
     qtbot.keyClick(made, Key.Key_Return)
     assert taken[0].entity_ids == (1, 2, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.ui.corrections.subject import LONGEST, Subject, in_text, pointed_at, whole_words
+from reader.ui.corrections.subject import LONGEST, Subject, current_subject, in_text, whole_words
 from reader.ui.main_window import MainWindow
 from tests.ui.corrections.hands import CTRL, GONG, click
 from tests.ui.test_main_window import entity
@@ -49,10 +49,10 @@ def test_in_the_text_the_very_mention_is_meant_and_beside_it_all_of_them(
 ) -> None:
     window.parts.reading.setFocus()
     window.parts.reading.next_mention()
-    assert pointed_at(window.parts).mention == window.parts.reading.mention()
+    assert current_subject(window.parts).mention == window.parts.reading.mention()
     assert in_text(window.parts, (entity(window, "Shanghai"),)).mention is None
     window.parts.articles.setFocus()
-    assert pointed_at(window.parts) == Subject((gong,), window.parts.browsing.article)
+    assert current_subject(window.parts) == Subject((gong,), window.parts.browsing.article)
 
 
 def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_current_one(
@@ -60,9 +60,9 @@ def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_cur
 ) -> None:
     click(window, qtbot, "Xi Jinping", CTRL)
     window.parts.articles.setFocus()
-    assert pointed_at(window.parts).entity_ids == (gong, entity(window, "Xi Jinping"))
+    assert current_subject(window.parts).entity_ids == (gong, entity(window, "Xi Jinping"))
     window.parts.reading.setFocus()
-    assert pointed_at(window.parts).entity_ids == (gong,)
+    assert current_subject(window.parts).entity_ids == (gong,)
 
 
 def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow, qtbot: QtBot, gong: int) -> None:
@@ -70,6 +70,6 @@ def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow,
     qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
     lines = window.parts.page.page.lines
     lines.selectAll()
-    assert pointed_at(window.parts).article_ids == tuple(window.parts.page.selected_articles())
-    assert len(pointed_at(window.parts).article_ids) == 5
-    assert pointed_at(window.parts, (entity(window, "Shanghai"),)) == Subject((entity(window, "Shanghai"),))
+    assert current_subject(window.parts).article_ids == tuple(window.parts.page.selected_articles())
+    assert len(current_subject(window.parts).article_ids) == 5
+    assert current_subject(window.parts, (entity(window, "Shanghai"),)) == Subject((entity(window, "Shanghai"),))

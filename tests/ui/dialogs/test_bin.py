@@ -39,9 +39,9 @@ def test_an_empty_bin_says_so(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_several_articles_are_restored_together(deleted: list[int], window: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(window, qtbot)
-    assert {line.id for line in dialog.list.days.shown} == set(deleted)
+    assert {line.id for line in dialog.list.days.lines} == set(deleted)
     qtbot.keyClick(dialog.list, Qt.Key.Key_Down, modifier=Qt.KeyboardModifier.ShiftModifier)
-    assert len(dialog.list.selected()) == 2
+    assert len(dialog.list.selected_lines()) == 2
     dialog.act_button.click()
     qtbot.waitUntil(lambda: dialog.list.days.total == 1)
     qtbot.waitUntil(lambda: window.parts.status.counts.startswith("13 articles"))

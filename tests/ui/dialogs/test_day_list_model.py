@@ -43,7 +43,7 @@ def test_a_filter_leaves_the_lines_with_all_its_words() -> None:
     model.narrow(" asa MERGED ")
     assert texts(model) == ["Today", "Merged Åsa and Asa"]
     model.narrow("post")
-    assert model.shown[0].id == 0
+    assert model.lines[0].id == 0
     model.narrow("zebra")
     assert (texts(model), model.total, model.near(0)) == ([], 4, -1)
 
@@ -61,4 +61,4 @@ def test_ten_thousand_lines_are_narrowed_with_little_work_for_each() -> None:
     model = DayModel()
     model.show([line(n, f"Renamed name {n} to other", days=n // 20) for n in range(10_000, 0, -1)], NOW.date())
     assert calls(lambda: model.narrow("name 77")) < 50_000
-    assert 100 < len(model.shown) < 1000
+    assert 100 < len(model.lines) < 1000

@@ -19,7 +19,7 @@ from reader.ui.main_window import MainWindow
 
 
 def shown(dialog: HistoryDialog) -> list[tuple[str, bool]]:
-    return [(line.words, line.gone) for line in dialog.list.days.shown]
+    return [(line.words, line.gone) for line in dialog.list.days.lines]
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> HistoryDialog:
@@ -36,13 +36,13 @@ def decided(library: Path) -> None:
         propose = opened_library.proposals
 
         def number(name: str) -> int:
-            return opened_library.entities.named(name)[0].id
+            return opened_library.entities.find_by_name(name)[0].id
 
         opened_library.decisions.decide(propose.rename(number("Ying Yong"), "Mayor Ying").decision)
         article = opened_library.articles.ids(ArticleQuery(entity_ids=(number("Shanghai"),)))[0]
         other = Target(kind=Kind.PLACE, name="Shanghai")
         opened_library.decisions.decide(propose.split_articles(number("Shanghai"), [article], other).decision)
-        both = opened_library.entities.named("Shanghai")
+        both = opened_library.entities.find_by_name("Shanghai")
         for one in both:
             opened_library.decisions.decide(propose.rename(one.id, f"Shanghai {one.articles}").decision)
 
@@ -63,7 +63,7 @@ def test_any_decision_is_taken_back_and_done_again_by_key(decided: None, window:
     qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: shown(dialog)[3] == ("Renamed Ying Yong to Mayor Ying", True))
     qtbot.waitUntil(lambda: dialog.act_button.text() == "Do Again")
-    assert dialog.list.selected()[0].words == "Renamed Ying Yong to Mayor Ying"
+    assert dialog.list.selected_lines()[0].words == "Renamed Ying Yong to Mayor Ying"
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Take Back Rename Ying Yong to Mayor Ying")
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shown(dialog)[3] == ("Renamed Ying Yong to Mayor Ying", False))
@@ -73,12 +73,12 @@ def test_one_on_which_another_rests_says_so_instead(decided: None, window: MainW
     dialog = opened(window, qtbot)
     qtbot.waitUntil(lambda: len(shown(dialog)) == 4)
     dialog.filter.setText("split")
-    [line] = dialog.list.selected()
+    [line] = dialog.list.selected_lines()
     assert line.obstacle.endswith("that was decided later and rests on it. Take that back first.")
     assert dialog.said.text() == line.obstacle
     assert not dialog.act_button.isEnabled()
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
-    assert not dialog.list.days.shown[0].gone
+    assert not dialog.list.days.lines[0].gone
 
 
 def test_the_button_on_a_line_is_pressed_by_mouse(decided: None, window: MainWindow, qtbot: QtBot) -> None:

@@ -38,7 +38,7 @@ def test_what_is_imported_is_read_by_the_tagger_that_is_chosen(
     with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE):
         window.files.take([tmp_path / "news.txt"])
     with Library.open(library) as opened:
-        assert [entity.articles for entity in opened.entities.named("Osterby Ferries")] == [1]
+        assert [entity.articles for entity in opened.entities.find_by_name("Osterby Ferries")] == [1]
 
 
 def test_a_pile_comes_in_without_names_and_read_again_finds_them(
@@ -60,7 +60,7 @@ def test_a_pile_comes_in_without_names_and_read_again_finds_them(
     with qtbot.waitSignal(window.parts.imports.reread_finished, timeout=PATIENCE):
         window.parts.actions["read_again"].trigger()
     with Library.open(library) as opened:
-        assert opened.entities.named("Jane Osterholm")
+        assert opened.entities.find_by_name("Jane Osterholm")
 
 
 def test_a_tagger_that_is_not_there_is_told_in_the_dialog_and_not_kept(window: MainWindow, qtbot: QtBot) -> None:

@@ -232,7 +232,7 @@ def test_more_of_a_long_description_is_shown_when_it_is_wanted(pane: EntityPane,
     low = head.about.height()
     qtbot.mouseClick(head.more, LEFT)
     qtbot.waitUntil(lambda: head.about.height() > 3 * low)
-    assert not head.about.elided_at(head.about.width())
+    assert not head.about.is_elided_at(head.about.width())
     assert head.more.accessibleName() == "less"
     qtbot.keyClick(head.more, Key.Key_Return)
     qtbot.waitUntil(lambda: head.about.height() == low)
@@ -341,7 +341,7 @@ def test_words_longer_than_the_pane_are_not_cut(pane: EntityPane, qtbot: QtBot, 
     rects = [QRect(part.mapTo(head, QPoint()), part.size()) for part in parts]
     assert all(head.rect().contains(rect) for rect in rects)
     assert not [(a, b) for a in rects for b in rects if a is not b and a.intersects(b)]
-    assert not head.name.elided_at(head.name.width())
+    assert not head.name.is_elided_at(head.name.width())
     assert pane.width() == width
 
 

@@ -29,7 +29,7 @@ def test_the_heights_of_its_halves_come_back(pane: EntityPane, qtbot: QtBot, the
 
 def test_what_was_folded_away_comes_back(pane: EntityPane) -> None:
     pane.set_collapsed(("people", "places"))
-    assert pane.collapsed() == ("people", "places")
+    assert pane.collapsed_sections() == ("people", "places")
     view = pane.sidebar.view
     model = view.model()
     assert [view.isExpanded(model.index(at, 0)) for at in range(3)] == [False, False, True]

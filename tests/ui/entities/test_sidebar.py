@@ -91,7 +91,7 @@ def test_dates_are_folded_away_until_wanted_and_stay_as_they_were_left(pane: Ent
     pane.show_entities(ROWS)
     assert view.isExpanded(row(pane, "Dates and amounts"))
     assert not view.isExpanded(row(pane, "Places"))
-    assert pane.collapsed() == ("places",)
+    assert pane.collapsed_sections() == ("places",)
 
 
 def test_the_filter_narrows_says_when_nothing_is_left_and_clears(pane: EntityPane, qtbot: QtBot) -> None:
@@ -168,7 +168,7 @@ def test_a_filter_looks_into_what_is_folded_away_and_leaves_it_so(pane: EntityPa
     assert pane.sidebar.view.isExpanded(row(pane, "Dates and amounts"))
     pane.sidebar.filter.clear()
     assert not pane.sidebar.view.isExpanded(row(pane, "Dates and amounts"))
-    assert pane.collapsed() == ("dates",)
+    assert pane.collapsed_sections() == ("dates",)
 
 
 def test_a_filter_ends_with_its_article(pane: EntityPane) -> None:
@@ -209,7 +209,7 @@ def test_a_section_is_folded_by_keys(pane: EntityPane, qtbot: QtBot, key: Qt.Key
     view = pane.sidebar.view
     view.focus_row(row(pane, "Places"))
     qtbot.keyClick(view, key)
-    assert pane.collapsed() == ("dates", "places")
+    assert pane.collapsed_sections() == ("dates", "places")
 
 
 def test_the_current_entity_is_marked_wherever_it_was_chosen(pane: EntityPane) -> None:

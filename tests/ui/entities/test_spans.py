@@ -18,14 +18,14 @@ MONTHS = st.dictionaries(
 def test_a_year_is_shown_month_by_month_with_its_gaps() -> None:
     shown = bars([("2023-01", 2), ("2023-04", 3)], 30)
     assert [bar.articles for bar in shown] == [2, 0, 0, 3]
-    assert shown[3].said == "April 2023: 3 articles"
+    assert shown[3].description == "April 2023: 3 articles"
 
 
 def test_a_long_time_is_shown_in_longer_spans() -> None:
     quarters = bars([("2020-03", 1), ("2023-06", 1)], 20)
-    assert quarters[0].said == "January to March 2020: 1 article"
+    assert quarters[0].description == "January to March 2020: 1 article"
     years = bars([("1998-03", 1), ("2023-06", 2)], 30)
-    assert years[-1].said == "2023: 2 articles"
+    assert years[-1].description == "2023: 2 articles"
 
 
 def test_nothing_dated_is_no_bar() -> None:
@@ -50,7 +50,7 @@ def test_no_article_is_lost_and_the_bars_fit(counted: dict[tuple[int, int], int]
     ],
 )
 def test_a_bar_says_what_it_stands_for(bar: Bar, said: str) -> None:
-    assert bar.said == said
+    assert bar.description == said
 
 
 @pytest.mark.parametrize(

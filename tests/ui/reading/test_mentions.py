@@ -1,7 +1,7 @@
 import pytest
 
 from reader.model import Kind, Mention
-from reader.ui.reading.mentions import Mentions, stepped
+from reader.ui.reading.mentions import Mentions, step_from
 
 ONE, TWO, THREE = (
     Mention(0, 4, Kind.PERSON, 7),
@@ -38,8 +38,8 @@ def test_an_entity_knows_its_own(mentions: Mentions) -> None:
     ("at", "step", "index"), [(None, 1, 2), (2, 1, 5), (9, 1, 2), (4, 1, 5), (2, -1, 9), (None, -1, 9), (4, -1, 2)]
 )
 def test_steps_go_round(at: int | None, step: int, index: int) -> None:
-    assert stepped([2, 5, 9], at, step) == index
+    assert step_from([2, 5, 9], at, step) == index
 
 
 def test_there_is_no_step_where_there_is_nothing() -> None:
-    assert stepped([], None, 1) is None
+    assert step_from([], None, 1) is None

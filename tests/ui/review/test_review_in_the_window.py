@@ -58,7 +58,7 @@ def test_a_yes_is_a_decision_that_undo_takes_back_and_the_question_returns(
     assert page.message == "Nothing to review: no name is in doubt."
     qtbot.waitUntil(lambda: window.parts.commands.state.undo.startswith("Merge"))
     with Library.open(library) as opened:
-        assert [entity.articles for entity in opened.entities.named(TWO[0])] == [2]
+        assert [entity.articles for entity in opened.entities.find_by_name(TWO[0])] == [2]
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: erdogan(page))
     assert page.message == ""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.model import Counts, Order, SavedSearch
-from reader.ui.saved_searches.model import SavedSearchModel, spoken
+from reader.ui.saved_searches.model import SavedSearchModel, speech
 from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.saved_searches.view import MOST
 from reader.ui.style.theme import Theme
@@ -163,6 +163,6 @@ def test_the_search_that_is_shown_is_highlighted(section: SavedSearchSection) ->
 
 
 def test_a_screen_reader_hears_name_and_counts() -> None:
-    assert spoken(SEARCHES[0], None) == "Mayors"
-    assert spoken(SEARCHES[0], Counts(1, 0)) == "Mayors, 1 article, 0 unread"
-    assert spoken(SEARCHES[0], Counts(10_000, 7, capped=True)) == "Mayors, more than 10,000 articles, 7 unread"
+    assert speech(SEARCHES[0], None) == "Mayors"
+    assert speech(SEARCHES[0], Counts(1, 0)) == "Mayors, 1 article, 0 unread"
+    assert speech(SEARCHES[0], Counts(10_000, 7, capped=True)) == "Mayors, more than 10,000 articles, 7 unread"

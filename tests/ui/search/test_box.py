@@ -375,11 +375,11 @@ def test_what_cannot_be_understood_is_said_after_a_pause_and_no_more_once_one_ty
 ) -> None:
     qtbot.keyClicks(box, "gong!")
     assert not note(box).isVisible()
-    qtbot.waitUntil(lambda: note(box).said == "That is wrong.")
+    qtbot.waitUntil(lambda: note(box).text == "That is wrong.")
     assert note(box).y() > box.mapTo(box.window(), box.rect().bottomLeft()).y()
     assert note(box).width() == box.width()
     qtbot.keyClicks(box, "x")
-    assert note(box).said == ""
+    assert note(box).text == ""
 
 
 def test_enter_asks_at_once_what_cannot_be_understood_and_it_is_told_where_one_looks(
@@ -389,13 +389,13 @@ def test_enter_asks_at_once_what_cannot_be_understood_and_it_is_told_where_one_l
     box.problems_changed.connect(told.append)
     qtbot.keyClicks(box, "!!")
     qtbot.keyClick(box, Key.Key_Return)
-    assert note(box).said == "That is wrong."
+    assert note(box).text == "That is wrong."
     assert not any(told)
     box.clearFocus()
-    assert note(box).said == ""
+    assert note(box).text == ""
     assert told[-1] == ["That is wrong."]
     box.setFocus()
-    assert note(box).said == "That is wrong."
+    assert note(box).text == "That is wrong."
     assert told[-1] == []
 
 
@@ -404,10 +404,10 @@ def test_only_enter_says_what_might_still_be_typed(box: SearchBox, tasks: FakeTa
     qtbot.keyClicks(box, "gong+")
     qtbot.waitUntil(lambda: UNDERSTANDING in tasks.waiting)
     tasks.release(UNDERSTANDING)
-    assert note(box).said == ""
+    assert note(box).text == ""
     tasks.held = False
     qtbot.keyClick(box, Key.Key_Return)
-    assert note(box).said == "That is wrong."
+    assert note(box).text == "That is wrong."
 
 
 def test_words_that_come_from_elsewhere_are_looked_over_too_without_a_note_over_the_window(

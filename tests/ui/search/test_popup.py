@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.modeltest import ModelTester
 
 from reader.model import Completion, Entity, Kind
-from reader.ui.search.popup import CompletionModel, about, spoken
+from reader.ui.search.popup import CompletionModel, about, speech
 
 
 @pytest.fixture(autouse=True)
@@ -34,9 +34,9 @@ def test_they_behave_as_a_model(qtmodeltester: ModelTester) -> None:
 def test_an_entity_is_told_with_its_kind_and_articles() -> None:
     assert about(entity(1)) == "place · 1 article"
     assert about(entity(8000)) == "place · 8,000 articles"
-    assert spoken(entity(2)) == "Shanghai, place, 2 articles"
+    assert speech(entity(2)) == "Shanghai, place, 2 articles"
 
 
 def test_a_word_is_told_as_it_is() -> None:
     assert about(Completion("government")) == ""
-    assert spoken(Completion("government")) == "government"
+    assert speech(Completion("government")) == "government"

@@ -16,7 +16,7 @@ from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArti
 from reader.ui.article_list.loading import Page
 from reader.ui.browsing.queries import OpenArticle
 from reader.ui.startup import frame_cache
-from reader.ui.startup.frame_cache import LONGEST, LastFrame, LastFrames, shortened
+from reader.ui.startup.frame_cache import LONGEST, LastFrame, LastFrames, shorten
 from reader.ui.startup.json_values import to_json
 
 DAY, NOW = date(2021, 5, 6), datetime(2021, 5, 7, tzinfo=UTC)
@@ -208,7 +208,7 @@ def test_what_was_seen_can_be_forgotten(frames: LastFrames, library: Path) -> No
 def test_of_a_very_long_text_the_beginning_is_kept() -> None:
     near, far = Mention(0, 5, Kind.PERSON, 1), Mention(LONGEST + 50, LONGEST + 55, Kind.PERSON, 1)
     opened = OpenArticle(article("word " * LONGEST, near, far), (), ((0, 5), (LONGEST + 50, LONGEST + 55)))
-    kept = shortened(opened)
+    kept = shorten(opened)
     assert len(kept.article.body) == LONGEST
     assert kept.article.mentions == (near,)
     assert kept.hits == ((0, 5),)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.chrome.actions import ACTIONS, MENUS, MODIFIERS, Where, sequences
 from reader.ui.chrome.menus import context_menu
-from reader.ui.corrections.subject import in_text, pointed_at
+from reader.ui.corrections.subject import current_subject, in_text
 from reader.ui.main_window import MainWindow
 from tests.ui.test_main_window import entity, open_article
 
@@ -114,7 +114,7 @@ def test_no_key_acts_behind_a_menu_where_the_pointer_is(window: MainWindow, done
     assert isinstance(order, OrderButton)
     made: tuple[Callable[[], QMenu], ...] = (
         lambda: context_menu(window, window.parts.actions, ("toggle_read", "delete")),
-        lambda: window.names.menu(pointed_at(window.parts, (gong,))),
+        lambda: window.names.menu(current_subject(window.parts, (gong,))),
         lambda: window.names.menu(in_text(window.parts, (gong,)), ("copy", "find")),
         lambda: order.menu(),
         lambda: window.parts.toolbar.colors_button.menu(),
