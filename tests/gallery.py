@@ -90,7 +90,7 @@ def take(scene: Scene, application: QApplication, home: Path, names: set[str], f
     window.resize(*scene.size)
     wait(lambda: window.parts.status.counts != "")
     window.parts.tasks.run(
-        "first", lambda library: max(library.articles.ids(ArticleQuery())), window.parts.browsing.open_article
+        "first", lambda library: max(library.articles.ids(ArticleQuery())), window.parts.navigator.open_article
     )
     picture = scene.view.state(window) or window
     picture.show()

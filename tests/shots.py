@@ -60,27 +60,27 @@ def let_it_work(milliseconds: int) -> None:
 
 def gong(window: MainWindow) -> None:
     """Make the seed's first person current: the picture of the README."""
-    wait(lambda: window.parts.browsing.opened is not None)
-    assert window.parts.browsing.opened
-    entities = {row.name: row.id for row in window.parts.browsing.opened.entities}
+    wait(lambda: window.parts.navigator.opened is not None)
+    assert window.parts.navigator.opened
+    entities = {row.name: row.id for row in window.parts.navigator.opened.entities}
     window.parts.entities.entity_clicked.emit(entities["Gong Zheng"])
-    wait(lambda: window.parts.browsing.card is not None)
+    wait(lambda: window.parts.navigator.card is not None)
 
 
 def paged(window: MainWindow) -> None:
     """Open the page of the seed's city."""
     opened(window)
-    assert window.parts.browsing.opened
-    entities = {row.name: row.id for row in window.parts.browsing.opened.entities}
+    assert window.parts.navigator.opened
+    entities = {row.name: row.id for row in window.parts.navigator.opened.entities}
     window.parts.entities.entity_opened.emit(entities["Shanghai"])
-    wait(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    wait(lambda: window.parts.center.currentWidget() is window.parts.page)
 
 
 def beside_another(window: MainWindow) -> None:
     """Click a name on the page of another."""
     paged(window)
-    assert window.parts.browsing.opened
-    entities = {row.name: row.id for row in window.parts.browsing.opened.entities}
+    assert window.parts.navigator.opened
+    entities = {row.name: row.id for row in window.parts.navigator.opened.entities}
     window.parts.page.entity_clicked.emit(entities["Gong Zheng"])
     let_it_work(400)
 
@@ -104,7 +104,7 @@ def explained(window: MainWindow) -> None:
 
 
 def opened(window: MainWindow) -> None:
-    wait(lambda: window.parts.browsing.opened is not None)
+    wait(lambda: window.parts.navigator.opened is not None)
 
 
 def reviewed(window: MainWindow) -> None:
@@ -132,7 +132,7 @@ def asked_who(window: MainWindow) -> None:
 def searched(window: MainWindow) -> None:
     opened(window)
     window.parts.search.show_words("expo")
-    window.parts.browsing.search("expo")
+    window.parts.navigator.search("expo")
     let_it_work(300)
     window.parts.articles.select_next()
 
@@ -207,7 +207,7 @@ def narrowed(window: MainWindow) -> None:
 def nothing_found(window: MainWindow) -> None:
     opened(window)
     window.parts.search.show_words("zeppelin")
-    window.parts.browsing.search("zeppelin")
+    window.parts.navigator.search("zeppelin")
 
 
 def finding(window: MainWindow) -> None:
@@ -230,7 +230,7 @@ def empty(window: MainWindow) -> None:
         window.parts.commands.delete(window.parts.articles.selected_ids())
         let_it_work(50)
     window.parts.tasks.run(
-        "all", lambda library: list(library.articles.ids(window.parts.browsing.query)), window.parts.commands.delete
+        "all", lambda library: list(library.articles.ids(window.parts.navigator.query)), window.parts.commands.delete
     )
     wait(lambda: window.parts.status.counts.startswith("0 "))
 
@@ -278,9 +278,9 @@ def foreign(window: MainWindow) -> None:
     window.parts.tasks.run(
         "foreign",
         lambda library: library.articles.ids(ArticleQuery(words="amarres"))[0],
-        window.parts.browsing.open_article,
+        window.parts.navigator.open_article,
     )
-    wait(lambda: window.parts.browsing.article is not None and window.parts.browsing.article.language == "fr")
+    wait(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.language == "fr")
 
 
 def history(window: MainWindow) -> QWidget:
@@ -324,9 +324,9 @@ def decided(action: str, names: tuple[str, ...] = ("Gong Zheng",)) -> Callable[[
 
     def state(window: MainWindow) -> QWidget:
         gong(window)
-        browsing = window.parts.browsing
-        assert browsing.opened
-        known = {row.name: row.id for row in browsing.opened.entities}
+        navigator = window.parts.navigator
+        assert navigator.opened
+        known = {row.name: row.id for row in navigator.opened.entities}
         window.deciding.pointed = replace(
             current_subject(window.parts), entity_ids=tuple(known[name] for name in names)
         )
@@ -338,7 +338,7 @@ def decided(action: str, names: tuple[str, ...] = ("Gong Zheng",)) -> Callable[[
 def this_is(window: MainWindow) -> QWidget:
     """Select a name in the text and say who it is."""
     gong(window)
-    article = window.parts.browsing.article
+    article = window.parts.navigator.article
     assert article
     start = article.text.index("Shanghai")
     span = (start, start + len("Shanghai"))
@@ -365,9 +365,9 @@ def asked(window: MainWindow, action: str) -> QWidget:
 
 def context_menu(window: MainWindow) -> QWidget:
     gong(window)
-    browsing = window.parts.browsing
-    assert browsing.entity_id
-    window.parts.entities.context_requested.emit((browsing.entity_id,), window.mapToGlobal(QPoint(900, 300)))
+    navigator = window.parts.navigator
+    assert navigator.entity_id
+    window.parts.entities.context_requested.emit((navigator.entity_id,), window.mapToGlobal(QPoint(900, 300)))
     menu = QApplication.activePopupWidget()
     assert menu
     return menu

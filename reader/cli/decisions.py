@@ -39,11 +39,11 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 def _export(library: Library, arguments: Namespace, terminal: Terminal) -> None:
     path = Path(arguments.export)
     if arguments.export == "-" or is_standard_output(path):
-        for line in library.travel.to_lines():
+        for line in library.exchange.to_lines():
             terminal.line(line)
         return
     try:
-        exported = library.travel.export(path, force=arguments.force)
+        exported = library.exchange.export(path, force=arguments.force)
     except OccupiedError as error:
         way = "Choose another name." if error.is_final else "Choose another name, or say --force to replace it."
         raise ReaderError(f"{error} {way}") from error
@@ -54,7 +54,7 @@ def _export(library: Library, arguments: Namespace, terminal: Terminal) -> None:
 
 
 def _import(library: Library, path: Path, terminal: Terminal, *, json: bool) -> None:
-    adoption = library.travel.adopt(path)
+    adoption = library.exchange.adopt(path)
     library.upkeep.store_large()
     if json:
         terminal.json({"applied": adoption.applied, "known": adoption.known, "idle": adoption.idle})

@@ -14,8 +14,8 @@ from reader.formats.files import Found
 from reader.ingest.batch import Batch
 from reader.ingest.pool import Pool
 from reader.ingest.reading import GROUP
-from reader.ingest.stream import Stream, Waiting
-from reader.ingest.under_way import UnderWay, never
+from reader.ingest.stream import FileQueue, Stream
+from reader.ingest.under_way import ImportSession, never
 from reader.library import Library
 from reader.model import FileOutcome, SourceFile
 
@@ -66,7 +66,7 @@ def import_files(
     process was killed or it was `abandoned`, goes on: what it has added is not looked at again.
     """
     paths = [path.absolute() if isinstance(path, Path) else path for path in paths]
-    with UnderWay(library, paths, label, undoable=undoable, abandoned=abandoned) as under_way:
+    with ImportSession(library, paths, label, undoable=undoable, abandoned=abandoned) as under_way:
         under_way.find()
         yield from _steps(library, under_way, tagger, cancelled, pool)
 
@@ -82,15 +82,15 @@ def resume(
     """Go on with every import that broke off, unless another process is about it."""
     for unfinished in library.imports.list_unfinished():
         paths = [Path(source) for source in unfinished.sources]
-        with UnderWay(library, paths, abandoned=abandoned) as under_way:
+        with ImportSession(library, paths, abandoned=abandoned) as under_way:
             if not cancelled() and under_way.go_on(unfinished.id):
                 yield from _steps(library, under_way, tagger, cancelled, pool)
 
 
 def _steps(
-    library: Library, under_way: UnderWay, tagger: Tagger, cancelled: Callable[[], bool], pool: Pool | None
+    library: Library, under_way: ImportSession, tagger: Tagger, cancelled: Callable[[], bool], pool: Pool | None
 ) -> Generator[Progress, None, None]:
-    waiting = Waiting(under_way.files(), cancelled)
+    waiting = FileQueue(under_way.files(), cancelled)
     waiting.look(FIRST_LOOK_SECONDS)
     if pool and waiting.total >= MANY:
         pool.start(waiting.total // GROUP)

@@ -31,7 +31,7 @@ class Readers(Protocol):
         """Have a group read; what cannot be read is told in its place."""
 
 
-class Alone:
+class InProcessReader:
     """Reads in this process, at once."""
 
     room = 0

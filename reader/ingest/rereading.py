@@ -17,7 +17,7 @@ from reader.extraction import NoTagger
 from reader.extraction.tagger import Tagger
 from reader.ingest.importing import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY
 from reader.ingest.pool import Pool
-from reader.ingest.reading import GROUP, LONG, Alone, Read
+from reader.ingest.reading import GROUP, LONG, InProcessReader, Read
 from reader.ingest.stream import LOOK_SECONDS
 from reader.ingest.under_way import never
 from reader.library import Library
@@ -47,7 +47,7 @@ def read_again(
     total, done, limit = library.rereading.left(tagger.name), 0, FIRST_BATCH
     if pool and total >= MANY:
         pool.start(total // GROUP)
-    waiting = _Waiting(library, tagger, pool, cancelled)
+    waiting = _ArticleQueue(library, tagger, pool, cancelled)
     while batch := _fill(waiting, limit):
         read = {number: answer for number, answer in batch.items() if isinstance(answer, Reading)}
         failed = tuple(str(answer) for answer in batch.values() if isinstance(answer, ReaderError))
@@ -57,13 +57,13 @@ def read_again(
         limit = BATCH
 
 
-class _Waiting:
+class _ArticleQueue:
     """The articles that are left, on their way through whoever reads them."""
 
     def __init__(self, library: Library, tagger: Tagger, pool: Pool | None, cancelled: Callable[[], bool]) -> None:
         self._library = library
         self._tagger = tagger
-        self._alone = Alone(tagger)
+        self._alone = InProcessReader(tagger)
         self._pool = pool
         self._cancelled = cancelled
         self._below = sys.maxsize  # the id of the article handed out last: those that are left have smaller ones
@@ -105,7 +105,7 @@ def _name_article(draft: ArticleDraft, answer: Read | ReaderError) -> Reading | 
     return ReaderError(f"“{draft.title}” stays as it was. {answer}") if isinstance(answer, ReaderError) else answer[1]
 
 
-def _fill(waiting: _Waiting, limit: int) -> dict[int, Reading | ReaderError]:
+def _fill(waiting: _ArticleQueue, limit: int) -> dict[int, Reading | ReaderError]:
     batch: dict[int, Reading | ReaderError] = {}
     end = monotonic() + BATCH_SECONDS
     while len(batch) < limit and monotonic() < end:

@@ -15,7 +15,7 @@ from reader.formats import files
 from reader.formats.files import Found
 from reader.ingest.batch import Handed, duplicate, path_text
 from reader.ingest.pool import Pool
-from reader.ingest.reading import GROUP, GROUP_BYTES, LONG, Alone, Readers
+from reader.ingest.reading import GROUP, GROUP_BYTES, LONG, InProcessReader, Readers
 from reader.library import Library
 from reader.model import FileOutcome, FileStatus, SourceFile
 from reader.places import belongs_to
@@ -24,7 +24,7 @@ LOOK_SECONDS = 0.1  # between two looks whether it is cancelled
 AHEAD_BYTES = 32_000_000  # of files that are being read: more of them wait on the disk
 
 
-class Waiting:
+class FileQueue:
     """The files that wait to be read, counted as far as the folders have been looked through."""
 
     def __init__(self, found: Iterator[Found], cancelled: Callable[[], bool]) -> None:
@@ -56,10 +56,10 @@ class Waiting:
 class Stream:
     """What becomes of each file as far as can be told before it is added, in the order in which they were found."""
 
-    def __init__(self, library: Library, waiting: Waiting, tagger: Tagger, pool: Pool | None = None) -> None:
+    def __init__(self, library: Library, waiting: FileQueue, tagger: Tagger, pool: Pool | None = None) -> None:
         self._library = library
         self._waiting = waiting
-        self._alone = Alone(tagger)
+        self._alone = InProcessReader(tagger)
         self._pool = pool
         self._entries: deque[FileOutcome | Handed] = deque()
         self._on_the_way: dict[str, Handed] = {}  # by digest, until it is added

@@ -20,7 +20,7 @@ def never() -> bool:
     return False
 
 
-class UnderWay:
+class ImportSession:
     """An import as the library keeps it: begun when there is something to add, finished whatever happens.
 
     Only what is abandoned, or killed, stays unfinished.

@@ -13,7 +13,7 @@ from reader.library.articles.bin import Progress, bury, quietly, unearth
 from reader.library.decisions import decisions
 from reader.library.search import saved_searches
 from reader.library.store import undo_log
-from reader.library.store.article_record import Entry, to_json, unpack
+from reader.library.store.article_record import ArticleRecord, to_json, unpack
 from reader.library.store.database import Database
 from reader.library.store.undo_log import Action
 from reader.model import Changes
@@ -100,7 +100,7 @@ def _exchange(connection: Connection, action: Action, _: int, __: Progress) -> C
     return Changes(frozenset({there, entry.id}), membership=there != entry.id, entities=True)
 
 
-def _unpack(told: Mapping[str, Any], now: Entry) -> Entry:
+def _unpack(told: Mapping[str, Any], now: ArticleRecord) -> ArticleRecord:
     return unpack(told["id"], base64.b64decode(told["entry"]), now.file.digest, now.file.data)
 
 

@@ -16,7 +16,7 @@ from reader.library.articles.bin import Bin
 from reader.library.articles.imports import Imports
 from reader.library.articles.retagging import Rereading
 from reader.library.decisions.decisions import Decisions
-from reader.library.decisions.exchange import Travel
+from reader.library.decisions.exchange import Exchange
 from reader.library.decisions.proposals import Proposals
 from reader.library.decisions.provenance import Why
 from reader.library.entities.cross_reference import CrossReference
@@ -60,7 +60,7 @@ class Library:
         self.proposals = Proposals(database)
         self.history = History(database, now)
         self.review = Review(database, now)
-        self.travel = Travel(database, now)
+        self.exchange = Exchange(database, now)
         self.why = Why(database)
         self.upkeep = Upkeep(database)
         self.rescue = Rescue(database)

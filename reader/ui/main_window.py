@@ -41,7 +41,7 @@ from reader.ui.style.foreign_text import in_a_menu, in_a_title
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.workspace import parts
 from reader.ui.workspace.keys import Keys
-from reader.ui.workspace.presenter import Showing
+from reader.ui.workspace.presenter import Presenter
 from reader.ui.workspace.session_restore import Resuming
 
 if TYPE_CHECKING:
@@ -77,10 +77,10 @@ class MainWindow(QMainWindow):
         self._keys = Keys(self.parts)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._drop = DropTarget(self, theme)
-        self._showing = Showing(self.parts, self._update)
-        self.deciding = Deciding(self.parts, self._showing.foreseen, self._showing.show_foreseen)
-        self._entities = EntityActions(self.parts, self.deciding.subject, self._showing.open_page)
-        self.resuming = Resuming(self.parts, self._showing, LastFrames(paths.last_frames()))
+        self._presenter = Presenter(self.parts, self._update)
+        self.deciding = Deciding(self.parts, self._presenter.foreseen, self._presenter.show_foreseen)
+        self._entities = EntityActions(self.parts, self.deciding.subject, self._presenter.open_page)
+        self.resuming = Resuming(self.parts, self._presenter, LastFrames(paths.last_frames()))
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._arriving = Arriving(tasks, self)
         self._lay_out()
@@ -91,18 +91,18 @@ class MainWindow(QMainWindow):
         self._update()
         theme.changed.connect(lambda: quieten(self, theme))
         quieten(self, theme)
-        self.parts.middle.setFocus()  # else a button of the toolbar has the keys, and no letter means anything
+        self.parts.center.setFocus()  # else a button of the toolbar has the keys, and no letter means anything
 
     # --- what it is made of ---
 
     def _lay_out(self) -> None:
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for pane in (self.parts.articles, self.parts.middle, self.parts.entities):
+        for pane in (self.parts.articles, self.parts.center, self.parts.entities):
             self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, int(pane is self.parts.middle))
+            self._splitter.setStretchFactor(self._splitter.count() - 1, int(pane is self.parts.center))
         self._splitter.setSizes(WIDTHS)
-        self.parts.middle.setMinimumWidth(READING_EMS * self.fontMetrics().height())
+        self.parts.center.setMinimumWidth(READING_EMS * self.fontMetrics().height())
         page = QWidget(self)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -125,60 +125,60 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Wire everything to everything: a pane says what its user wants, another shows it."""
-        browsing, tasks, imports = self.parts.browsing, self.parts.tasks, self.parts.imports
+        navigator, tasks, imports = self.parts.navigator, self.parts.tasks, self.parts.imports
         articles, reading, entities = self.parts.articles, self.parts.reading, self.parts.entities
-        search, page, showing = self.parts.search, self.parts.page, self._showing
-        articles.article_chosen.connect(browsing.open_article)
-        articles.query_changed.connect(showing.ask)
+        search, page, presenter = self.parts.search, self.parts.page, self._presenter
+        articles.article_chosen.connect(navigator.open_article)
+        articles.query_changed.connect(presenter.ask)
         articles.delete_requested.connect(self._articles.delete)
         articles.import_requested.connect(self.files.import_files)
         articles.unread_ended.connect(self._articles.say_no_unread)
         articles.context_requested.connect(self._articles.show_article_menu)
-        search.searched.connect(browsing.search)
+        search.searched.connect(navigator.search)
         search.problems_changed.connect(articles.show_problems)
         search.accepted.connect(articles.setFocus)
-        search.entity_chosen.connect(showing.open_page)
-        reading.entity_clicked.connect(showing.choose_entity)
-        reading.entity_opened.connect(showing.open_page)
+        search.entity_chosen.connect(presenter.open_page)
+        reading.entity_clicked.connect(presenter.choose_entity)
+        reading.entity_opened.connect(presenter.open_page)
         reading.next_unread_requested.connect(self._articles.next_unread)
         reading.context_requested.connect(self.names.show_reading_menu)
-        reading.why_wanted.connect(showing.explain_at)
-        entities.why_requested.connect(showing.explain)
-        entities.entity_clicked.connect(showing.choose_entity)
-        entities.entity_opened.connect(showing.open_page)
-        entities.undated_requested.connect(showing.open_undated)
-        entities.article_clicked.connect(browsing.open_article)
-        entities.more_requested.connect(showing.load_more)
-        entities.retry_requested.connect(browsing.look_up_again)
+        reading.why_wanted.connect(presenter.explain_at)
+        entities.why_requested.connect(presenter.explain)
+        entities.entity_clicked.connect(presenter.choose_entity)
+        entities.entity_opened.connect(presenter.open_page)
+        entities.undated_requested.connect(presenter.open_undated)
+        entities.article_clicked.connect(navigator.open_article)
+        entities.more_requested.connect(presenter.load_more)
+        entities.retry_requested.connect(navigator.look_up_again)
         entities.context_requested.connect(self.names.show_names_menu)
         entities.selection_changed.connect(self.names.update)
-        page.entity_clicked.connect(showing.choose_entity)
-        page.entity_opened.connect(showing.open_page)
-        page.article_clicked.connect(browsing.open_article)
-        page.narrow_requested.connect(browsing.narrow)
+        page.entity_clicked.connect(presenter.choose_entity)
+        page.entity_opened.connect(presenter.open_page)
+        page.article_clicked.connect(navigator.open_article)
+        page.narrow_requested.connect(navigator.narrow)
         page.context_requested.connect(self.names.show_names_menu)
         page.selection_changed.connect(self.names.update)
-        self._review.connect_names(showing.choose_entity, showing.open_page)
-        page.copied.connect(showing.say_copied)
-        page.arrived.connect(showing.show_page)
-        page.left.connect(browsing.close_page)
-        page.gone.connect(browsing.leave_gone_page)
-        browsing.page_opened.connect(page.show_page)
-        browsing.page_closed.connect(showing.close_page)
-        browsing.article_opened.connect(showing.show_article)
-        browsing.place_returned.connect(reading.scroll_to)
-        browsing.article_closed.connect(showing.show_no_article)
-        browsing.article_failed.connect(lambda error: reading.show_failure(str(error)))
-        browsing.flags_changed.connect(showing.show_flags)
-        browsing.hits_changed.connect(reading.mark_hits)
-        browsing.entity_changed.connect(showing.show_entity)
-        browsing.card_loaded.connect(showing.show_card)
-        browsing.narrowed_changed.connect(showing.show_narrowed)
-        browsing.card_failed.connect(lambda error: entities.show_failure(str(error)))
-        browsing.query_changed.connect(articles.show_query)
-        browsing.query_changed.connect(self._articles.show_order)
-        browsing.trail_changed.connect(self._update)
-        for gone_on in (browsing.trail_changed, browsing.article_opened):
+        self._review.connect_names(presenter.choose_entity, presenter.open_page)
+        page.copied.connect(presenter.say_copied)
+        page.arrived.connect(presenter.show_page)
+        page.left.connect(navigator.close_page)
+        page.gone.connect(navigator.leave_gone_page)
+        navigator.page_opened.connect(page.show_page)
+        navigator.page_closed.connect(presenter.close_page)
+        navigator.article_opened.connect(presenter.show_article)
+        navigator.place_returned.connect(reading.scroll_to)
+        navigator.article_closed.connect(presenter.show_no_article)
+        navigator.article_failed.connect(lambda error: reading.show_failure(str(error)))
+        navigator.flags_changed.connect(presenter.show_flags)
+        navigator.hits_changed.connect(reading.mark_hits)
+        navigator.entity_changed.connect(presenter.show_entity)
+        navigator.card_loaded.connect(presenter.show_card)
+        navigator.narrowed_changed.connect(presenter.show_narrowed)
+        navigator.card_failed.connect(lambda error: entities.show_failure(str(error)))
+        navigator.query_changed.connect(articles.show_query)
+        navigator.query_changed.connect(self._articles.show_order)
+        navigator.trail_changed.connect(self._update)
+        for gone_on in (navigator.trail_changed, navigator.article_opened):
             gone_on.connect(lambda *_: self._save_timer.start())
         self._save_timer.timeout.connect(self._save)
         imports.progressed.connect(self.parts.status.show_progress)
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         actions["redo"].triggered.connect(lambda: commands.redo())
 
     def _table(self) -> dict[str, Callable[[], object]]:
-        parts = (self.files, self._articles, self._view, self._showing, self._entities, self.deciding, self._review)
+        parts = (self.files, self._articles, self._view, self._presenter, self._entities, self.deciding, self._review)
         return {name: do for part in parts for name, do in part.table().items()}
 
     # --- start and end ---
@@ -285,12 +285,12 @@ class MainWindow(QMainWindow):
         if not report.added:  # else the list says so once it shows them
             self.parts.articles.expect(False)
         self.files.finish_import(report)
-        if report.seeding and report.added and not self.parts.browsing.article:
-            self.parts.browsing.open_article(max(report.added))
+        if report.seeding and report.added and not self.parts.navigator.article:
+            self.parts.navigator.open_article(max(report.added))
 
     def _refresh(self, changes: Changes) -> None:
         self.parts.articles.refresh(changes)
-        self.parts.browsing.refresh(changes)
+        self.parts.navigator.refresh(changes)
         self.parts.page.refresh(changes)
         if changes.membership or changes.entities:
             self._count()

@@ -19,7 +19,7 @@ from pathlib import Path
 from reader.library import Library
 from reader.library.decisions.exchange import join_lines
 from reader.library.decisions.jsonl import heading, to_line
-from reader.library.identity.resolution import Taken
+from reader.library.identity.resolution import LoggedDecision
 from reader.model import ArticleQuery, Kind
 from reader.model.decision import Decision, EntityRef, Place, Target, Verb
 from tests.benchmarks.library import BATCH, KINDS, Newsroom, Ready, build
@@ -45,9 +45,11 @@ class Deciders:
         self._strange = [self._stranger(newsroom) for _ in range(6_000)]
         self._spellings = list({self._ref(): None for _ in range(20_000)})  # each is made another's at most once
 
-    def log(self, number: int) -> list[Taken]:
+    def log(self, number: int) -> list[LoggedDecision]:
         verbs = self._chance.choices(list(MIX), weights=list(MIX.values()), k=number)
-        return [Taken(0, BEGAN + at, secrets.token_hex(8), self._decision(verb)) for at, verb in enumerate(verbs)]
+        return [
+            LoggedDecision(0, BEGAN + at, secrets.token_hex(8), self._decision(verb)) for at, verb in enumerate(verbs)
+        ]
 
     def _stranger(self, newsroom: Newsroom) -> EntityRef:
         name = " ".join(self._chance.choices(newsroom.words[20_000:], k=2)).title()
@@ -170,12 +172,12 @@ def _open_to_rename(library: Library) -> None:
         again.decisions.decide(again.proposals.rename(entity.id, secrets.token_hex(4)).decision)
 
 
-def _take_over(library: Library, log: Sequence[Taken]) -> float:
+def _take_over(library: Library, log: Sequence[LoggedDecision]) -> float:
     """Let a log of decisions stand in a library; return the seconds that this took."""
     file = library.path.with_suffix(".jsonl")
     file.write_text(join_lines([heading(), *map(to_line, log)]), encoding="utf-8")
     started = time.perf_counter()
-    assert library.travel.adopt(file).applied == len(log)
+    assert library.exchange.adopt(file).applied == len(log)
     return time.perf_counter() - started
 
 

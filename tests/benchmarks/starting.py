@@ -92,7 +92,7 @@ def live() -> None:
         window = next((window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)), None)
         if not window or not window.parts.status.counts:
             return
-        if window.parts.browsing.article:
+        if window.parts.navigator.article:
             poll.stop()
             QTimer.singleShot(SESSION, window.close)
         elif LIBRARY in os.environ:

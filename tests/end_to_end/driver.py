@@ -63,8 +63,8 @@ class Driver(QObject):
         return self._window
 
     def _all(self) -> Step:
-        browsing = self.window.parts.browsing
-        yield lambda: browsing.article is not None and not self.window.parts.imports.running
+        navigator = self.window.parts.navigator
+        yield lambda: navigator.article is not None and not self.window.parts.imports.running
         for step in self._steps:
             name, _, value = step.partition("=")
             yield from {"import": self._import, "open": self._open, "click": self._click, "look": self._nothing}[name](
@@ -82,20 +82,20 @@ class Driver(QObject):
         assert view
         yield lambda: find(view, title).isValid()
         click(view, find(view, title))
-        yield lambda: bool(self.window.parts.browsing.article and self.window.parts.browsing.article.title == title)
+        yield lambda: bool(self.window.parts.navigator.article and self.window.parts.navigator.article.title == title)
 
     def _click(self, name: str) -> Step:
         view = self.window.parts.entities.sidebar.view
         click(view, find(view, name))
         yield lambda: bool(
-            self.window.parts.browsing.card and self.window.parts.browsing.card.entity.name == name
+            self.window.parts.navigator.card and self.window.parts.navigator.card.entity.name == name
         )  # the card is there
 
     def _nothing(self, value: str) -> Step:
-        yield lambda: self.window.parts.browsing.card is not None
+        yield lambda: self.window.parts.navigator.card is not None
 
     def _seen(self) -> dict[str, object]:
-        article, card = self.window.parts.browsing.article, self.window.parts.browsing.card
+        article, card = self.window.parts.navigator.article, self.window.parts.navigator.card
         return {
             "article": article.title if article else None,
             "entity": card.entity.name if card else None,

@@ -55,10 +55,10 @@ def test_each_group_is_read_whole_and_in_its_order(two: Pool) -> None:
 
 def test_what_a_process_reads_is_what_is_read_here(two: Pool) -> None:
     from reader.extraction import default_tagger
-    from reader.ingest.reading import Alone
+    from reader.ingest.reading import InProcessReader
 
     text = file("Fair opens in Shanghai\n\nSHANGHAI, Nov. 5, 2018 — Xi Jinping opened a fair in Shanghai on Monday.")
-    assert two.submit([text]).result(60) == Alone(default_tagger()).submit([text]).result()
+    assert two.submit([text]).result(60) == InProcessReader(default_tagger()).submit([text]).result()
 
 
 def test_what_cannot_be_read_is_told_in_its_place(two: Pool) -> None:

@@ -1,7 +1,7 @@
 import hashlib
 
 from reader.errors import FileError, ReaderError
-from reader.ingest.reading import Alone, read
+from reader.ingest.reading import InProcessReader, read
 from reader.model import ArticleDraft, Reading, SourceFile
 from tests.ingest.fakes import WordTagger
 
@@ -37,5 +37,5 @@ def test_what_cannot_be_read_is_told_in_its_place_and_keeps_nothing_else_out(tag
 
 
 def test_nothing_to_read_is_nothing_read(tagger: WordTagger) -> None:
-    assert Alone(tagger).submit([]).result() == []
+    assert InProcessReader(tagger).submit([]).result() == []
     assert tagger.shown == []

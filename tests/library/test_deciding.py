@@ -276,8 +276,8 @@ class Deciding(RuleBasedStateMachine):
             with self.library._database.read() as connection:
                 readings = load_readings(connection, ids)
             file = Path(self.folder.name, "names.jsonl")
-            exported = self.library.travel.export(file)
-            assert fresh.travel.adopt(file).applied == exported
+            exported = self.library.exchange.export(file)
+            assert fresh.exchange.adopt(file).applied == exported
             add(fresh, *sorted((self.ready(read) for read in readings), key=lambda one: one[0].digest))
             assert fresh.check() == []
         assert dump(path) == dump(self.path)

@@ -236,7 +236,7 @@ def test_a_file_of_decisions_of_version_4_applies_to_texts_without_their_titles(
             connection.exec_driver_sql("DELETE FROM decision")
     with Library.open(tmp_path / "articles.library") as library:
         assert {number: said(library, number) for number in SAID} == taken_back != SAID
-        assert library.travel.adopt(OLD / "version_4.decisions").applied == 7
+        assert library.exchange.adopt(OLD / "version_4.decisions").applied == 7
         assert {number: said(library, number) for number in SAID} == SAID
         assert library.check() == []
 

@@ -51,8 +51,8 @@ def counts(program: ReaderApplication) -> str:
 def test_a_first_start_is_filled_with_the_seeds_and_opens_the_first(program: ReaderApplication, qtbot: QtBot) -> None:
     program.open(paths.default_library())
     qtbot.waitUntil(lambda: counts(program).startswith("14 articles"), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: window(program).parts.browsing.article is not None)
-    article = window(program).parts.browsing.article
+    qtbot.waitUntil(lambda: window(program).parts.navigator.article is not None)
+    article = window(program).parts.navigator.article
     assert article
     listed = window(program).parts.articles.findChild(ArticleListModel)
     assert isinstance(listed, ArticleListModel)
@@ -72,14 +72,14 @@ def test_a_first_start_never_calls_the_library_empty(
 
     monkeypatch.setattr(MessagePage, "say", heard)
     program.open(paths.default_library())
-    qtbot.waitUntil(lambda: window(program).parts.browsing.article is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window(program).parts.navigator.article is not None, timeout=PATIENCE)
     assert set(said) == {ARRIVING.sentence}
 
 
 def test_a_seed_that_was_deleted_does_not_come_back(program: ReaderApplication, qtbot: QtBot) -> None:
     program.open(paths.default_library())
-    qtbot.waitUntil(lambda: window(program).parts.browsing.article is not None, timeout=PATIENCE)
-    article = window(program).parts.browsing.article
+    qtbot.waitUntil(lambda: window(program).parts.navigator.article is not None, timeout=PATIENCE)
+    article = window(program).parts.navigator.article
     assert article
     window(program).parts.commands.delete([article.id])
     qtbot.waitUntil(lambda: counts(program).startswith("13 articles"))
@@ -192,8 +192,8 @@ def test_a_read_only_library_is_read_and_nothing_more(program: ReaderApplication
     window(program).files.show_state(state)
     with Library.open(library) as held:
         newest = held.articles.ids(ArticleQuery(), limit=1)[0]
-    window(program).parts.browsing.open_article(newest)
-    qtbot.waitUntil(lambda: window(program).parts.browsing.article is not None)
+    window(program).parts.navigator.open_article(newest)
+    qtbot.waitUntil(lambda: window(program).parts.navigator.article is not None)
     able = {name: window(program).parts.actions[name].isEnabled() for name in ("delete", "toggle_star", "import_files")}
     assert able == {"delete": False, "toggle_star": False, "import_files": False}
     assert window(program).parts.actions["find"].isEnabled()

@@ -65,7 +65,7 @@ def window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.parts.settings.set(MARK_READ, False)  # which is a write too, and comes in its own time
     open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     window.parts.search.type("mayor ")
-    qtbot.waitUntil(lambda: window.parts.browsing.query.words == "mayor ")
+    qtbot.waitUntil(lambda: window.parts.navigator.query.words == "mayor ")
     click(window, qtbot, GONG)
     qtbot.waitUntil(lambda: window.parts.entities.card.head.name.text() == GONG)
     qtbot.waitUntil(lambda: len(window.parts.saved.searches) == 2)
@@ -91,7 +91,7 @@ def the_bin(window: MainWindow) -> BinDialog:
 def seen(window: MainWindow) -> Seen:
     """Return what the window says of its library."""
     parts = window.parts
-    opened = parts.browsing.opened
+    opened = parts.navigator.opened
     assert opened
     return {
         "card": parts.entities.card.head.name.text(),
@@ -127,7 +127,7 @@ def failing_writes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def decide(propose: Callable[[Library, int], Intent]) -> Act:
     def act(window: MainWindow) -> None:
-        entity = window.parts.browsing.entity_id
+        entity = window.parts.navigator.entity_id
         assert entity is not None
         window.parts.tasks.run("intent", lambda library: propose(library, entity), window.deciding.take)
 

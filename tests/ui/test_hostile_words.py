@@ -73,9 +73,9 @@ def hostile(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """Return a window that shows an article and the card of its first name."""
     parts = window.parts
     qtbot.waitUntil(lambda: parts.articles.select_next())
-    qtbot.waitUntil(lambda: parts.browsing.opened is not None)
-    assert parts.browsing.opened
-    zora = next(row.id for row in parts.browsing.opened.entities if row.name.startswith(PICTURE))
+    qtbot.waitUntil(lambda: parts.navigator.opened is not None)
+    assert parts.navigator.opened
+    zora = next(row.id for row in parts.navigator.opened.entities if row.name.startswith(PICTURE))
     parts.entities.entity_clicked.emit(zora)
     qtbot.waitUntil(lambda: parts.entities.card.entity_id == zora)
     qtbot.waitUntil(lambda: len(parts.saved.searches) == 1)
@@ -180,17 +180,17 @@ def test_the_window_shows_an_article_and_its_names_as_they_stand(hostile: MainWi
 
 
 def test_the_page_of_a_name_shows_its_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
-    current = hostile.parts.browsing.entity_id
+    current = hostile.parts.navigator.entity_id
     assert current is not None
     hostile.parts.entities.entity_opened.emit(current)
-    qtbot.waitUntil(lambda: hostile.parts.middle.currentWidget() is hostile.parts.page)
+    qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is hostile.parts.page)
     assert hostile.parts.page.page.head.name.text().startswith(PICTURE)
     assert found() == []
 
 
 def test_the_list_is_narrowed_to_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
     hostile.parts.actions["narrow"].trigger()
-    qtbot.waitUntil(lambda: len(hostile.parts.browsing.narrowed) == 1)
+    qtbot.waitUntil(lambda: len(hostile.parts.navigator.narrowed) == 1)
     hostile.parts.search.type(f'source:"{WORDS}" before:1900 {WORDS}')
     qtbot.wait(500)
     assert found() == []
@@ -242,7 +242,7 @@ def test_a_dialog_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, w
 
 def test_notices_failures_and_menus_show_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     parts = hostile.parts
-    current = parts.browsing.entity_id
+    current = parts.navigator.entity_id
     assert current is not None
     recent = RecentMenu([tmp_path / WORDS.replace("/", "∕") / f"{WORDS.replace('/', '∕')}.library"], print, hostile)
     recent.aboutToShow.emit()
@@ -278,8 +278,8 @@ def shown_tips(window: QWidget) -> Iterator[str]:
 
 def test_tooltips_say_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
     hostile.parts.actions["narrow"].trigger()
-    hostile.parts.entities.entity_opened.emit(hostile.parts.browsing.entity_id)
-    qtbot.waitUntil(lambda: hostile.parts.middle.currentWidget() is hostile.parts.page)
+    hostile.parts.entities.entity_opened.emit(hostile.parts.navigator.entity_id)
+    qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is hostile.parts.page)
     said = [tip for tip in shown_tips(hostile) if tip]
     assert len({tip for tip in said if "&lt;img" in tip}) > 3
     assert [tip for tip in said if is_markup(tip)] == []

@@ -35,27 +35,27 @@ def ids(window: MainWindow) -> list[int]:
 
 
 def entity(window: MainWindow, name: str) -> int:
-    assert window.parts.browsing.opened
-    return next(row.id for row in window.parts.browsing.opened.entities if row.name == name)
+    assert window.parts.navigator.opened
+    return next(row.id for row in window.parts.navigator.opened.entities if row.name == name)
 
 
 def open_article(window: MainWindow, qtbot: QtBot, title: str) -> int:
     """Open an article by its title and return its id."""
-    with qtbot.waitSignal(window.parts.browsing.query_changed):
+    with qtbot.waitSignal(window.parts.navigator.query_changed):
         window.parts.search.show_words("")
-        window.parts.browsing.search("")
+        window.parts.navigator.search("")
     qtbot.waitUntil(lambda: bool(ids(window)))
     for article_id in ids(window):
-        window.parts.browsing.open_article(article_id)
+        window.parts.navigator.open_article(article_id)
         qtbot.waitUntil(lambda wanted=article_id: is_open(window, wanted))  # type: ignore[misc]
-        article = window.parts.browsing.article
+        article = window.parts.navigator.article
         if article and article.title.startswith(title):
             return article_id
     raise AssertionError(title)
 
 
 def is_open(window: MainWindow, article_id: int) -> bool:
-    return window.parts.browsing.article is not None and window.parts.browsing.article.id == article_id
+    return window.parts.navigator.article is not None and window.parts.navigator.article.id == article_id
 
 
 def press(window: MainWindow, qtbot: QtBot, pane: QWidget, key: Qt.Key, **how: Qt.KeyboardModifier) -> None:
@@ -80,7 +80,7 @@ def test_a_click_on_a_name_makes_it_current_everywhere(window: MainWindow, qtbot
     gong = entity(window, "Gong Zheng")
     window.parts.entities.entity_clicked.emit(gong)
     qtbot.waitUntil(lambda: window.parts.entities.card.entity_id == gong)
-    card = window.parts.browsing.card
+    card = window.parts.navigator.card
     assert card
     assert card.entity.articles >= 4
     assert len(card.concordance) == card.entity.articles
@@ -91,16 +91,16 @@ def test_a_reader_walks_through_every_article_that_mentions_a_name(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
     window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
-    qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
-    card = window.parts.browsing.card
+    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
+    card = window.parts.navigator.card
     assert card
     for line in card.concordance:
         window.parts.entities.article_clicked.emit(line.article_id, line.start)
         qtbot.waitUntil(lambda wanted=line.article_id: is_open(window, wanted))  # type: ignore[misc]
-        article = window.parts.browsing.article
+        article = window.parts.navigator.article
         assert article
         assert article.text[line.start : line.end] == line.keyword
-    assert window.parts.browsing.entity_id == card.entity.id
+    assert window.parts.navigator.entity_id == card.entity.id
 
 
 def test_back_and_forward_walk_through_articles_and_entities(
@@ -109,15 +109,15 @@ def test_back_and_forward_walk_through_articles_and_entities(
     other = next(article_id for article_id in ids(window) if article_id != seed_article)
     gong = entity(window, "Gong Zheng")
     window.parts.entities.entity_clicked.emit(gong)
-    window.parts.browsing.open_article(other)
+    window.parts.navigator.open_article(other)
     qtbot.waitUntil(lambda: is_open(window, other))
     press(window, qtbot, window.parts.reading, Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: is_open(window, seed_article))
-    assert window.parts.browsing.entity_id == gong
+    assert window.parts.navigator.entity_id == gong
     press(window, qtbot, window.parts.reading, Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: window.parts.browsing.entity_id is None)
+    qtbot.waitUntil(lambda: window.parts.navigator.entity_id is None)
     press(window, qtbot, window.parts.reading, Qt.Key.Key_Right, modifier=Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: window.parts.browsing.entity_id == gong)
+    qtbot.waitUntil(lambda: window.parts.navigator.entity_id == gong)
 
 
 def test_a_key_narrows_the_list_to_the_articles_of_a_name(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
@@ -125,7 +125,7 @@ def test_a_key_narrows_the_list_to_the_articles_of_a_name(window: MainWindow, qt
     window.parts.entities.entity_clicked.emit(gong)
     window.parts.actions["narrow"].trigger()
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
-    assert window.parts.browsing.query.entity_ids == (gong,)
+    assert window.parts.navigator.query.entity_ids == (gong,)
     press(window, qtbot, window.parts.articles, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
 
@@ -133,19 +133,19 @@ def test_a_key_narrows_the_list_to_the_articles_of_a_name(window: MainWindow, qt
 def test_enter_on_a_name_opens_its_page_and_back_and_escape_return_to_the_article(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
-    page, middle = window.parts.page, window.parts.middle
+    page, center = window.parts.page, window.parts.center
     gong = entity(window, "Gong Zheng")
     window.parts.entities.entity_clicked.emit(gong)
     window.parts.entities.entity_opened.emit(gong)
-    qtbot.waitUntil(lambda: middle.currentWidget() is page)
+    qtbot.waitUntil(lambda: center.currentWidget() is page)
     assert page.entity_id == gong
     assert page.isAncestorOf(QApplication.focusWidget() or window)
     press(window, qtbot, page, Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: middle.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: center.currentWidget() is window.parts.reading)
     press(window, qtbot, window.parts.reading, Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: middle.currentWidget() is page)
+    qtbot.waitUntil(lambda: center.currentWidget() is page)
     press(window, qtbot, page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: middle.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: center.currentWidget() is window.parts.reading)
     assert is_open(window, seed_article)
 
 
@@ -154,7 +154,7 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
 ) -> None:
     window.parts.entities.entity_opened.emit(entity(window, "Shanghai"))
     page = window.parts.page
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     bar = page.page.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
@@ -164,9 +164,9 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
     chosen = page.selected_articles()
     press(window, qtbot, page, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_open(window, chosen[0]))
-    assert window.parts.middle.currentWidget() is window.parts.reading
+    assert window.parts.center.currentWidget() is window.parts.reading
     window.parts.actions["back"].trigger()
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     qtbot.waitUntil(lambda: bar.value() == value)
 
 
@@ -175,16 +175,16 @@ def test_a_letter_means_something_from_the_first_moment_on(open_window: Start, q
     window = open_window()
     article = open_article(window, qtbot, "Thinking machines")
     window.parts.entities.entity_opened.emit(entity(window, "Shanghai"))
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     window.close()
     again = open_window()
-    qtbot.waitUntil(lambda: again.parts.middle.currentWidget() is again.parts.page)
+    qtbot.waitUntil(lambda: again.parts.center.currentWidget() is again.parts.page)
     qtbot.waitUntil(lambda: is_open(again, article))
     again.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     qtbot.keyClick(QApplication.focusWidget() or again, Qt.Key.Key_J)
     qtbot.waitUntil(lambda: not is_open(again, article))
-    qtbot.waitUntil(lambda: again.parts.middle.currentWidget() is again.parts.reading)
+    qtbot.waitUntil(lambda: again.parts.center.currentWidget() is again.parts.reading)
 
 
 def test_the_whole_screen_is_given_back_as_the_window_was(window: MainWindow, qtbot: QtBot) -> None:
@@ -223,7 +223,7 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     gong, xi, page = entity(window, "Gong Zheng"), entity(window, "Xi Jinping"), window.parts.page
     beside = window.parts.entities.card.head.beside
     window.parts.entities.entity_opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     assert beside.isHidden()
     page.entity_clicked.emit(xi)
     qtbot.waitUntil(lambda: beside.text() == "With Gong Zheng in 2 of 4")
@@ -235,7 +235,7 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     assert [one.id for one in window.deciding.dialog.asking.entities] == [xi]
     window.deciding.dialog.reject()
     page.left.emit()
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
     assert beside.isHidden()
 
 
@@ -245,7 +245,7 @@ def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(
     """From the page's head too, which holds no text that could be selected."""
     window.parts.entities.entity_opened.emit(entity(window, "Gong Zheng"))
     page = window.parts.page
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     page.page.head.narrow.setFocus()
     for name in ("select_all", "copy"):
         window.parts.actions[name].trigger()
@@ -260,11 +260,11 @@ def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     gong = entity(window, "Gong Zheng")
     window.parts.entities.entity_opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     window.close()
 
     again = open_window()
-    qtbot.waitUntil(lambda: again.parts.middle.currentWidget() is again.parts.page)
+    qtbot.waitUntil(lambda: again.parts.center.currentWidget() is again.parts.page)
     qtbot.waitUntil(lambda: is_open(again, article))
     assert again.parts.page.entity_id == gong
 
@@ -274,12 +274,12 @@ def test_the_page_of_an_entity_that_is_merged_goes_on_as_that_of_the_other(
 ) -> None:
     gong, xi, page = entity(window, "Gong Zheng"), entity(window, "Xi Jinping"), window.parts.page
     window.parts.entities.entity_opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     window.parts.tasks.change(
         lambda library: library.decisions.decide(library.proposals.merge([gong, xi], "Xi Jinping").decision)
     )
     qtbot.waitUntil(lambda: page.page.head.name.text() == "Xi Jinping")
-    assert window.parts.browsing.page_id == page.entity_id == window.parts.browsing.entity_id
+    assert window.parts.navigator.page_id == page.entity_id == window.parts.navigator.entity_id
     qtbot.waitUntil(lambda: len(page.page.lines.lines.article_ids) > 4)
 
 
@@ -288,17 +288,17 @@ def test_the_page_of_an_entity_that_is_none_gives_way_to_the_article(
 ) -> None:
     gong = entity(window, "Gong Zheng")
     window.parts.entities.entity_opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     window.parts.tasks.change(lambda library: library.decisions.decide(library.proposals.remove([gong]).decision))
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
     assert is_open(window, seed_article)
-    assert window.parts.browsing.page_id is None
+    assert window.parts.navigator.page_id is None
 
 
 def test_why_a_name_is_marked_is_said_on_its_card_and_in_its_tooltip(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
-    gong, article = entity(window, "Gong Zheng"), window.parts.browsing.article
+    gong, article = entity(window, "Gong Zheng"), window.parts.navigator.article
     assert article
     window.parts.entities.entity_clicked.emit(gong)
     qtbot.waitUntil(lambda: window.parts.entities.card.entity_id == gong)
@@ -326,11 +326,11 @@ def test_a_name_that_is_picked_among_the_completions_opens_its_page(
     qtbot.keyClick(search, Qt.Key.Key_Down)
     qtbot.keyClick(search, Qt.Key.Key_Return)
     qtbot.waitUntil(page.isVisible)
-    browsing = window.parts.browsing
-    assert (browsing.page_id, browsing.entity_id) == (entity(window, "Bernd Montag"),) * 2
+    navigator = window.parts.navigator
+    assert (navigator.page_id, navigator.entity_id) == (entity(window, "Bernd Montag"),) * 2
     assert search.text() == ""
     qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget() or window))
-    browsing.back()
+    navigator.back()
     qtbot.waitUntil(lambda: not page.isVisible())
     assert is_open(window, seed_article)
 
@@ -339,9 +339,9 @@ def test_typing_searches_and_escape_gives_the_list_back(window: MainWindow, qtbo
     window.parts.actions["search"].trigger()
     qtbot.keyClicks(window.parts.search, "varian palo")
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 5)
-    assert window.parts.browsing.query.words == "varian palo"
+    assert window.parts.navigator.query.words == "varian palo"
     window.parts.search.show_words("")
-    window.parts.browsing.search("")
+    window.parts.navigator.search("")
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
 
 
@@ -351,12 +351,12 @@ def test_letters_act_in_the_list_and_are_typed_in_the_search_box(
     window.parts.actions["search"].trigger()
     qtbot.keyClicks(window.parts.search, "s")
     assert window.parts.search.text() == "s"
-    article = window.parts.browsing.article
+    article = window.parts.navigator.article
     assert article
     assert not article.starred
     window.parts.search.show_words("")
     press(window, qtbot, window.parts.articles, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.starred))
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.starred))
 
 
 def test_a_selection_of_read_and_unread_articles_is_marked_as_read_and_the_number_is_said(
@@ -395,12 +395,12 @@ def test_the_menu_says_both_of_a_selection_of_several(window: MainWindow, qtbot:
 
 def test_a_star_can_be_taken_back(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     press(window, qtbot, window.parts.reading, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.starred))
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.starred))
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Star Article")
     window.parts.actions["undo"].trigger()
-    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and not window.parts.browsing.article.starred))
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.article and not window.parts.navigator.article.starred))
     window.parts.actions["redo"].trigger()
-    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.starred))
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.starred))
 
 
 def test_a_deleted_article_goes_and_comes_back(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
@@ -472,7 +472,7 @@ def test_a_restart_finds_everything_as_it_was(open_window: Start, qtbot: QtBot) 
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     gong = entity(window, "Gong Zheng")
     window.parts.entities.entity_clicked.emit(gong)
-    window.parts.browsing.narrow(gong)
+    window.parts.navigator.narrow(gong)
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
     window.resize(777, 555)
     shown = ids(window)
@@ -483,7 +483,7 @@ def test_a_restart_finds_everything_as_it_was(open_window: Start, qtbot: QtBot) 
     qtbot.waitUntil(lambda: ids(again) == shown)
     qtbot.waitUntil(lambda: again.parts.entities.card.entity_id == gong)
     assert (again.width(), again.height()) == (777, 555)
-    assert again.parts.browsing.query.entity_ids == (gong,)
+    assert again.parts.navigator.query.entity_ids == (gong,)
 
 
 def test_f6_goes_through_the_panes_and_back(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
@@ -501,24 +501,24 @@ def test_f6_goes_through_the_panes_and_back(window: MainWindow, qtbot: QtBot, se
 
 
 def test_an_article_that_stays_open_counts_as_read(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
-    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and not window.parts.browsing.article.unread))
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.article and not window.parts.navigator.article.unread))
 
 
 def test_another_encoding_reads_the_file_anew_and_undo_reads_it_as_before(window: MainWindow, qtbot: QtBot) -> None:
     open_article(window, qtbot, "The rays of W")
-    article = window.parts.browsing.article
+    article = window.parts.navigator.article
     assert article
     before = article.text
     wanted = "koi8-r"
     window.parts.commands.reopen(article, wanted)
-    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.encoding == wanted))
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.encoding == wanted))
     window.parts.actions["undo"].trigger()
-    qtbot.waitUntil(lambda: bool(window.parts.browsing.article and window.parts.browsing.article.text == before))
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.text == before))
 
 
 def test_the_name_of_an_entity_can_be_copied(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     window.parts.entities.entity_clicked.emit(entity(window, "Bernd Montag"))
-    qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
+    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
     window.parts.actions["copy_name"].trigger()
     assert QGuiApplication.clipboard().text() == "Bernd Montag"
 
@@ -544,9 +544,9 @@ def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
 
 def test_a_known_entity_has_its_kind(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     window.parts.entities.entity_clicked.emit(entity(window, "Siemens Healthineers"))
-    qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
-    assert window.parts.browsing.card
-    found: Entity = window.parts.browsing.card.entity
+    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
+    assert window.parts.navigator.card
+    found: Entity = window.parts.navigator.card.entity
     assert found.kind == "organization"
 
 
@@ -567,8 +567,8 @@ def test_counts_in_the_library_follow_an_import(
     window: MainWindow, qtbot: QtBot, seed_article: int, tmp_path: Path
 ) -> None:
     def articles_of(name: str) -> int:
-        assert window.parts.browsing.opened
-        return next(row.articles for row in window.parts.browsing.opened.entities if row.name == name)
+        assert window.parts.navigator.opened
+        return next(row.articles for row in window.parts.navigator.opened.entities if row.name == name)
 
     before = articles_of("Bernd Montag")
     text = "A speech in Erlangen\n\nBernd Montag, the chief executive of Siemens Healthineers, spoke in Erlangen.\n"

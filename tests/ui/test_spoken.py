@@ -60,7 +60,7 @@ def nameless(root: QWidget) -> list[str]:
 def told(window: MainWindow, qtbot: QtBot) -> MainWindow:
     open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
-    qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
+    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
     return window
 
 
@@ -78,13 +78,13 @@ def test_all_that_can_be_reached_in_the_window_has_a_name(told: MainWindow, qtbo
 
 def test_all_that_can_be_reached_on_the_page_of_a_name_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
     told.parts.entities.entity_opened.emit(entity(told, "Gong Zheng"))
-    qtbot.waitUntil(lambda: told.parts.middle.currentWidget() is told.parts.page)
+    qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.page)
     assert nameless(told) == []
 
 
 def test_all_that_can_be_reached_in_the_review_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
     told.parts.actions["review"].trigger()
-    qtbot.waitUntil(lambda: told.parts.middle.currentWidget() is told.parts.review)
+    qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.review)
     qtbot.wait(300)
     assert nameless(told) == []
     assert [one for one in told.parts.review.findChildren(Named) if not one.accessibleName()] == []

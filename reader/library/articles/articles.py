@@ -19,7 +19,7 @@ from reader.library.search import ids as ids_of
 from reader.library.store import undo_log
 from reader.library.store.article_ids import Numbering
 from reader.library.store.article_record import (
-    Entry,
+    ArticleRecord,
     StoredFile,
     merge_entities,
     moment,
@@ -204,11 +204,11 @@ def _find(connection: Connection, article_id: int) -> Any:
     return row
 
 
-def _read_anew(old: Entry, draft: ArticleDraft, reading: Reading, numbering: Numbering) -> Entry:
+def _read_anew(old: ArticleRecord, draft: ArticleDraft, reading: Reading, numbering: Numbering) -> ArticleRecord:
     stored = storable_draft(draft)
     keeps_its_day = stored.published == old.draft.published
     number = old.id if keeps_its_day else numbering.next_id(stored.published)
-    return Entry(
+    return ArticleRecord(
         number,
         old.import_id,
         old.added,

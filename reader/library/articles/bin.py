@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from reader.library.articles import undo_pruning
 from reader.library.articles.insert import put
 from reader.library.articles.remove import take
-from reader.library.store.article_record import Entry, moment, pack, unpack
+from reader.library.store.article_record import ArticleRecord, moment, pack, unpack
 from reader.library.store.database import Database, execute_many, json_list, rows, scalar
 from reader.model import BinnedArticle, Changes
 
@@ -112,7 +112,7 @@ def deleted_paths(connection: Connection, import_id: int) -> list[str]:
     return [entry.file.path for entry in entries if entry.import_id == import_id]
 
 
-def _entries(connection: Connection, ids: Sequence[int]) -> list[Entry]:
+def _entries(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
     sql = (
         "SELECT article_id, reading, digest, data FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
         " AND NOT EXISTS (SELECT 1 FROM source_file WHERE source_file.digest = bin.digest)"

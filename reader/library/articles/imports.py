@@ -13,10 +13,10 @@ from reader.errors import NotFoundError
 from reader.library.articles.bin import Progress, bury, deleted_paths, of_undone_import, quietly, unearth
 from reader.library.articles.insert import put
 from reader.library.identity import decision_log, watch_list
-from reader.library.identity.resolution import Standing
+from reader.library.identity.resolution import Resolution
 from reader.library.store import undo_log
 from reader.library.store.article_ids import Numbering
-from reader.library.store.article_record import Entry, Ids, StoredFile, merge_entities, storable_draft
+from reader.library.store.article_record import ArticleRecord, Ids, StoredFile, merge_entities, storable_draft
 from reader.library.store.database import Database, rows, scalar
 from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
 
@@ -62,8 +62,8 @@ class Imports:
         with self._database.write() as connection:
             known = _find_by_digest(connection, [file.digest for file, _, _ in articles])
             numbering, added = Numbering(connection), int(self._now())
-            standing = decision_log.current(connection)
-            entries: list[Entry] = []
+            resolution = decision_log.current(connection)
+            entries: list[ArticleRecord] = []
             outcomes = []
             for file, draft, reading in articles:
                 if file.digest in known:
@@ -73,7 +73,7 @@ class Imports:
                 entry = _entry(numbering.next_id(stored.published), import_id, added, (file, stored, reading))
                 known[file.digest] = entry.id
                 entries.append(entry)
-                watched = _count_watched(standing, entry.draft.text)
+                watched = _count_watched(resolution, entry.draft.text)
                 outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, watched=watched))
             put(connection, entries)
             return outcomes
@@ -140,22 +140,22 @@ def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
         raise NotFoundError("The library knows nothing of this import.")
 
 
-def _entry(number: int, import_id: int, added: int, ready: Ready) -> Entry:
+def _entry(number: int, import_id: int, added: int, ready: Ready) -> ArticleRecord:
     file, draft, reading = ready
     stored = StoredFile.pack(file.path, file.digest, file.data)
     read = merge_entities(reading.entities)
     told = reading.language, reading.tagger
-    return Entry(number, import_id, added, True, False, draft, read, stored, Ids(), *told)
+    return ArticleRecord(number, import_id, added, True, False, draft, read, stored, Ids(), *told)
 
 
-def _count_watched(standing: Standing, text: str) -> tuple[tuple[str, int], ...]:
+def _count_watched(resolution: Resolution, text: str) -> tuple[tuple[str, int], ...]:
     """Count where watched names stand in a text."""
-    names = dict.fromkeys(one.decision.name for one in standing.possible_watches(text))
+    names = dict.fromkeys(one.decision.name for one in resolution.possible_watches(text))
     counts = ((name, sum(1 for _ in watch_list.occurrences(text, name))) for name in names)
     return tuple((name, n) for name, n in counts if n)
 
 
-def _duplicate(connection: Connection, file: SourceFile, number: int, entries: Sequence[Entry]) -> FileOutcome:
+def _duplicate(connection: Connection, file: SourceFile, number: int, entries: Sequence[ArticleRecord]) -> FileOutcome:
     title = next((entry.draft.title for entry in entries if entry.id == number), None)
     if title is None:
         title = scalar(connection, "SELECT title FROM article WHERE id = ?", number)

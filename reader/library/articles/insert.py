@@ -8,10 +8,10 @@ from sqlalchemy import Connection
 
 from reader.library.links import reading_writer
 from reader.library.store import article_text
-from reader.library.store.article_record import ArticleReading, Entry
+from reader.library.store.article_record import ArticleReading, ArticleRecord
 
 
-def put(connection: Connection, entries: Sequence[Entry]) -> None:
+def put(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
     """Add articles, whose ids are free."""
     entries = sorted(entries, key=lambda entry: entry.id)
     article_text.add(connection, entries)

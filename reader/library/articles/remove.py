@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from reader.library.links import projection, reading_writer
 from reader.library.store import article_text
-from reader.library.store.article_record import ArticleReading, Entry, StoredFile, publication_date
+from reader.library.store.article_record import ArticleReading, ArticleRecord, StoredFile, publication_date
 from reader.library.store.database import json_list, rows
 from reader.model import ArticleDraft
 
@@ -26,7 +26,7 @@ _ARTICLES = """
     WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id"""
 
 
-def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
+def take(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
     """Remove articles and return them; those that are not there are left out."""
     found = rows(connection, _ARTICLES, json_list(ids))
     read = projection.load_readings(connection, [row.id for row in found])
@@ -36,11 +36,11 @@ def take(connection: Connection, ids: Sequence[int]) -> list[Entry]:
     return taken
 
 
-def _entry(row: Any, read: ArticleReading) -> Entry:
+def _entry(row: Any, read: ArticleReading) -> ArticleRecord:
     told = row.title, row.body, row.author, row.name or "", row.url, publication_date(row.id), row.encoding
     draft = ArticleDraft(*told, bool(row.title_derived))
     ids = replace(read.ids, sources={row.name: row.source_id} if row.source_id else {})
     file = StoredFile(row.path, row.digest, row.size, row.data)
     flags = bool(row.unread), bool(row.starred)
     by = row.language, row.tagger or ""
-    return Entry(row.id, row.import_id, row.added, *flags, draft, read.entities, file, ids, *by)
+    return ArticleRecord(row.id, row.import_id, row.added, *flags, draft, read.entities, file, ids, *by)

@@ -16,7 +16,7 @@ from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions.dependencies import Dependence
 from reader.library.decisions.wording import imperative, past
 from reader.library.identity import decision_log
-from reader.library.identity.resolution import Standing, Taken, key_moves
+from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves
 from reader.library.links import reading_writer
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import undo_log
@@ -78,9 +78,9 @@ class Decisions:
     def mergers(self, entity_id: int) -> list[DecisionLine]:
         """Return the mergers in force that made an entity what it is, the newest first."""
         with self._database.read() as connection:
-            standing = decision_log.current(connection)
+            resolution = decision_log.current(connection)
             keys = {tuple(row) for row in rows(connection, _KEY, entity_id)}
-            made = [one.id for one in standing.taken if _merger_key(one.decision, standing) in keys]
+            made = [one.id for one in resolution.taken if _merger_key(one.decision, resolution) in keys]
             return _lines(connection, rows(connection, _THESE, json_list(made)))
 
     def take_apart(self, merger_id: int) -> Changes:
@@ -117,30 +117,30 @@ class Decisions:
             return len(decision_log.current(connection).taken)
 
 
-def _merger_key(decision: Decision, standing: Standing) -> Key | None:
+def _merger_key(decision: Decision, resolution: Resolution) -> Key | None:
     """Return the key of the entity that a merger made."""
-    return standing.resolve(decision.to) if decision.verb is Verb.MERGE and decision.to else None
+    return resolution.resolve(decision.to) if decision.verb is Verb.MERGE and decision.to else None
 
 
-def append(connection: Connection, decision: Decision, at: int, mark: str = "") -> Taken:
+def append(connection: Connection, decision: Decision, at: int, mark: str = "") -> LoggedDecision:
     """Write a decision at the end of the log, not yet in force."""
     mark = mark or secrets.token_hex(8)
     told = decision_log.to_json(decision)
     number = int(scalar(connection, _APPEND, at, decision.verb, decision.scope, told, mark))
-    return Taken(number, at, mark, decision)
+    return LoggedDecision(number, at, mark, decision)
 
 
 def take_back(connection: Connection, decision_id: int, now: int, *, in_order: bool = False) -> Changes:
     """Take a decision out of force; what is done last is taken back first (`in_order`) whatever rests on it."""
-    standing = decision_log.current(connection)
-    one = next((one for one in standing.taken if one.id == decision_id), None)
+    resolution = decision_log.current(connection)
+    one = next((one for one in resolution.taken if one.id == decision_id), None)
     if one is None:
         raise NotFoundError("This decision is not in force.")
-    obstacle = "" if in_order else Dependence(standing, []).obstacle_to_undoing(one)
+    obstacle = "" if in_order else Dependence(resolution, []).obstacle_to_undoing(one)
     if obstacle:
         raise ObstacleError(obstacle)
     connection.exec_driver_sql("UPDATE decision SET undone = ? WHERE id = ?", (now, decision_id))
-    return _stand(connection, [other for other in standing.taken if other.id != decision_id])
+    return _stand(connection, [other for other in resolution.taken if other.id != decision_id])
 
 
 def reinstate(connection: Connection, decision_id: int) -> Changes:
@@ -148,11 +148,11 @@ def reinstate(connection: Connection, decision_id: int) -> Changes:
     found = rows(connection, _ONE, decision_id)
     if not found or found[0].undone is None:
         raise NotFoundError("This decision was not taken back.")
-    one, standing = _logged_decision(found[0]), decision_log.current(connection)
-    if obstacle := Dependence(standing, _undone(connection)).obstacle_to_redoing(one):
+    one, resolution = _logged_decision(found[0]), decision_log.current(connection)
+    if obstacle := Dependence(resolution, _undone(connection)).obstacle_to_redoing(one):
         raise ObstacleError(obstacle)
     connection.exec_driver_sql("UPDATE decision SET undone = NULL WHERE id = ?", (decision_id,))
-    return _stand(connection, sorted([*standing.taken, one], key=lambda other: other.id))
+    return _stand(connection, sorted([*resolution.taken, one], key=lambda other: other.id))
 
 
 def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) -> tuple[Changes, list[int]]:
@@ -172,7 +172,7 @@ def stand_all(connection: Connection, numbers: Sequence[int], undone: int | None
     return _stand(connection, decision_log.in_force(connection, before.taken))
 
 
-def _stand(connection: Connection, taken: Sequence[Taken]) -> Changes:
+def _stand(connection: Connection, taken: Sequence[LoggedDecision]) -> Changes:
     """Let just these decisions stand; what stood before must have been asked for before the log was written to."""
     before, after = decision_log.current(connection), decision_log.standing_with(connection, taken)
     moves = dict(key_moves(before, after).values())
@@ -183,11 +183,11 @@ def _stand(connection: Connection, taken: Sequence[Taken]) -> Changes:
     return Changes(frozenset(articles), entities=True, became=became)
 
 
-def _logged_decision(row: Any) -> Taken:
+def _logged_decision(row: Any) -> LoggedDecision:
     return decision_log.from_row(row.id, row.at, row.mark, row.verb, row.payload)
 
 
-def _undone(connection: Connection) -> list[Taken]:
+def _undone(connection: Connection) -> list[LoggedDecision]:
     return [_logged_decision(row) for row in rows(connection, _TAKEN_BACK)]
 
 
@@ -197,12 +197,12 @@ def _words(connection: Connection, decision_id: int) -> str:
 
 
 def _lines(connection: Connection, found: Sequence[Any]) -> list[DecisionLine]:
-    standing, undone = decision_log.current(connection), _undone(connection)
-    dependence, known = Dependence(standing, undone), {one.id: one for one in (*standing.taken, *undone)}
+    resolution, undone = decision_log.current(connection), _undone(connection)
+    dependence, known = Dependence(resolution, undone), {one.id: one for one in (*resolution.taken, *undone)}
     return [_line(row, known[row.id], dependence) for row in found]
 
 
-def _line(row: Any, one: Taken, dependence: Dependence) -> DecisionLine:
+def _line(row: Any, one: LoggedDecision, dependence: Dependence) -> DecisionLine:
     if row.undone is None:
         when, obstacle = None, dependence.obstacle_to_undoing(one)
     else:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from reader.library.decisions.wording import past
-from reader.library.identity.resolution import Standing, Taken
+from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.entity_key import Key
 from reader.model.decision import Decision, Scope, Verb
 
@@ -14,46 +14,46 @@ from reader.model.decision import Decision, Scope, Verb
 class Dependence:
     """What rests on what, of the decisions in force and of those that were taken back, the newest of these first."""
 
-    def __init__(self, standing: Standing, undone: Sequence[Taken]) -> None:
-        self._standing = standing
+    def __init__(self, resolution: Resolution, undone: Sequence[LoggedDecision]) -> None:
+        self._resolution = resolution
         self._undone = undone
 
-    def obstacle_to_undoing(self, one: Taken) -> str:
+    def obstacle_to_undoing(self, one: LoggedDecision) -> str:
         """Say why a decision in force cannot be taken back by itself; empty where it can."""
         resting = max(self._resting_on(one), key=lambda other: other.id, default=None)
         if resting is None:
             return ""
         return f"{past(resting.decision)}: that was decided later and rests on it. Take that back first."
 
-    def obstacle_to_redoing(self, one: Taken) -> str:
+    def obstacle_to_redoing(self, one: LoggedDecision) -> str:
         """Say why a decision that was taken back cannot be done again by itself; empty where it can."""
         missing = _calls(one.decision) - _makes(one.decision) - self._created_marks
         making = next((self._unmade[mark] for mark in missing if mark in self._unmade), None)
         return f"{past(making.decision)}: that was taken back. Do that again first." if making else ""
 
-    def _resting_on(self, one: Taken) -> list[Taken]:
+    def _resting_on(self, one: LoggedDecision) -> list[LoggedDecision]:
         """Return the newest decisions, one for each reason, that rest on a decision."""
         found = [self._calling[mark] for mark in _makes(one.decision) if mark in self._calling]
         if one.decision.verb is Verb.MERGE:  # it made one of what those in articles are about
-            about = self._standing.about(one)
+            about = self._resolution.about(one)
             found += [self._about_articles[key] for key in about if key in self._about_articles]
         return [other for other in found if other.id > one.id]
 
     @cached_property
-    def _calling(self) -> dict[str, Taken]:
-        return {mark: one for one in self._standing.taken for mark in _calls(one.decision)}
+    def _calling(self) -> dict[str, LoggedDecision]:
+        return {mark: one for one in self._resolution.taken for mark in _calls(one.decision)}
 
     @cached_property
-    def _about_articles(self) -> dict[Key, Taken]:
-        local = (one for one in self._standing.taken if one.decision.scope is Scope.ARTICLE)
-        return {key: one for one in local for key in self._standing.about(one)}
+    def _about_articles(self) -> dict[Key, LoggedDecision]:
+        local = (one for one in self._resolution.taken if one.decision.scope is Scope.ARTICLE)
+        return {key: one for one in local for key in self._resolution.about(one)}
 
     @cached_property
     def _created_marks(self) -> set[str]:
-        return {mark for one in self._standing.taken for mark in _makes(one.decision)}
+        return {mark for one in self._resolution.taken for mark in _makes(one.decision)}
 
     @cached_property
-    def _unmade(self) -> dict[str, Taken]:
+    def _unmade(self) -> dict[str, LoggedDecision]:
         return {mark: one for one in reversed(self._undone) for mark in _makes(one.decision)}
 
 

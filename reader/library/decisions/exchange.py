@@ -31,7 +31,7 @@ DECISIONS = disk.Sort("a file of decisions", jsonl.begins_decisions)
 _ARTICLE = "SELECT article_id FROM source_file WHERE digest = ?"
 
 
-class Travel:
+class Exchange:
     """The decisions of one library, on their way to others and from them."""
 
     def __init__(self, database: Database, now: Callable[[], float]) -> None:
@@ -106,10 +106,12 @@ def _decisions(name: str, lines: Iterable[str]) -> Iterator[Read]:
 
 def _without_effect(connection: Connection, numbers: Collection[int]) -> int:
     """Count the decisions, of those given, that are about nothing that this library has."""
-    standing = decision_log.current(connection)
-    new = [one for one in standing.taken if one.id in numbers]
+    resolution = decision_log.current(connection)
+    new = [one for one in resolution.taken if one.id in numbers]
     everywhere = [one for one in new if one.decision.scope is Scope.EVERYWHERE and one.decision.verb is not Verb.WATCH]
-    about = {one.id: {standing.resolve(ref, one.decision.verb) for ref in one.decision.entities} for one in everywhere}
+    about = {
+        one.id: {resolution.resolve(ref, one.decision.verb) for ref in one.decision.entities} for one in everywhere
+    }
     there = ids_of(connection, {key for keys in about.values() for key in keys}).keys()
     here = sum(bool(keys & there) for keys in about.values())
     return len(new) - here - sum(_is_here(connection, one.decision) for one in new if one.id not in about)

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from reader.library.identity import decision_log
-from reader.library.identity.resolution import Taken
+from reader.library.identity.resolution import LoggedDecision
 from reader.library.identity.watch_list import is_watchable
 from reader.library.store.article_record import storable
 from reader.model import Kind
@@ -39,12 +39,12 @@ def heading(version: int = VERSION) -> str:
     return json.dumps({"format": FORMAT, "version": version})
 
 
-def version_for(taken: Sequence[Taken]) -> int:
+def version_for(taken: Sequence[LoggedDecision]) -> int:
     """Return the first version of the format by which a program understands some decisions."""
     return VERSION if any(place.in_body for one in taken for place in one.decision.places) else VERSIONS[0]
 
 
-def to_line(one: Taken) -> str:
+def to_line(one: LoggedDecision) -> str:
     """Return a decision as the line that `read` takes."""
     at = datetime.fromtimestamp(one.at, UTC).isoformat().replace("+00:00", "Z")
     head = {"verb": str(one.decision.verb), "at": at, "mark": one.mark}

@@ -13,7 +13,7 @@ from reader.library.decisions import occurrences
 from reader.library.decisions.wording import imperative
 from reader.library.entities import entities
 from reader.library.identity import decision_log
-from reader.library.identity.resolution import Standing
+from reader.library.identity.resolution import Resolution
 from reader.library.identity.watch_list import is_watchable
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store.database import Database, json_list, rows, scalar
@@ -171,10 +171,10 @@ def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple
     return ref, name
 
 
-def _is_taken(connection: Connection, standing: Standing, ref: EntityRef, *, apart: bool) -> bool:
+def _is_taken(connection: Connection, resolution: Resolution, ref: EntityRef, *, apart: bool) -> bool:
     """Tell whether a kind and name alone would mean an entity that cannot be meant."""
-    key = standing.resolve(ref)
-    if standing.kind(key) == NOTHING or KINDS.get(standing.kind(key)) is not ref.kind:
+    key = resolution.resolve(ref)
+    if resolution.kind(key) == NOTHING or KINDS.get(resolution.kind(key)) is not ref.kind:
         return True
     return apart and bool(ids_of(connection, [key]))
 

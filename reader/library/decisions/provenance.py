@@ -12,7 +12,7 @@ from reader.errors import NotFoundError
 from reader.library.decisions.wording import past
 from reader.library.entities import entities
 from reader.library.identity import decision_log, watch_list
-from reader.library.identity.resolution import Standing, Taken
+from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.article_record import moment
 from reader.library.store.database import Database, rows
 from reader.library.store.entity_key import Key
@@ -81,19 +81,19 @@ def _paragraph(text: str, body: str, offset: int) -> int:
     return 0 if within < 0 or not body else 1 + len(_BREAK.findall(body[:within].lstrip()))
 
 
-def _decisions(standing: Standing, start: int, layout: Layout, row: Any) -> Iterator[Taken]:
+def _decisions(resolution: Resolution, start: int, layout: Layout, row: Any) -> Iterator[LoggedDecision]:
     key: Key = (row.key_kind, row.form, row.made)
-    everywhere = {one.id for one in standing.about_entity(key)}
+    everywhere = {one.id for one in resolution.about_entity(key)}
     here = [
-        *standing.about_entity(key),
-        *standing.possible_watches(layout.text),
-        *standing.local.get(layout.digest, ()),
+        *resolution.about_entity(key),
+        *resolution.possible_watches(layout.text),
+        *resolution.local.get(layout.digest, ()),
     ]
     for one in sorted(here, key=lambda one: one.id):
         decision = one.decision
         if one.id in everywhere:
             applies = True
-        elif row.kind < PINNED or decision.to is None or standing.resolve(decision.to, decision.verb) != key:
+        elif row.kind < PINNED or decision.to is None or resolution.resolve(decision.to, decision.verb) != key:
             applies = False
         elif decision.verb is Verb.WATCH:
             applies = start in (first for first, _ in watch_list.occurrences(layout.text, decision.name))
@@ -104,5 +104,5 @@ def _decisions(standing: Standing, start: int, layout: Layout, row: Any) -> Iter
             yield one
 
 
-def _lines(taken: Iterator[Taken]) -> Iterator[DecisionLine]:
+def _lines(taken: Iterator[LoggedDecision]) -> Iterator[DecisionLine]:
     return (DecisionLine(one.id, moment(one.at), None, one.decision, past(one.decision)) for one in taken)

@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 
 from reader.errors import SpoiltError
 from reader.library.identity.fold import extend, fold, forms_of
-from reader.library.identity.kind_vote import Settlement
-from reader.library.identity.resolution import Standing, Taken
+from reader.library.identity.kind_vote import KindVote
+from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.database import json_list, rows, scalar
 from reader.model import Kind
 from reader.model.decision import Decision, EntityRef, Place, Verb
@@ -75,7 +75,7 @@ def _ref_from_json(ref: Mapping[str, str]) -> EntityRef:
     return EntityRef(Kind(ref["kind"]), str(ref["name"]), str(ref.get("made", "")), str(ref.get("called", "")))
 
 
-def in_force(connection: Connection, known: Collection[Taken] = ()) -> list[Taken]:
+def in_force(connection: Connection, known: Collection[LoggedDecision] = ()) -> list[LoggedDecision]:
     """Return the decisions in force, in the order in which they were taken; of those known nothing is read again."""
     by_id = {one.id: one for one in known}
     ids = [(number, mark) for number, mark in rows(connection, _IDS)]
@@ -84,7 +84,7 @@ def in_force(connection: Connection, known: Collection[Taken] = ()) -> list[Take
     return [by_id[number] for number, _ in ids]
 
 
-def _read(connection: Connection, numbers: Sequence[int], *, every: bool) -> Iterator[Taken]:
+def _read(connection: Connection, numbers: Sequence[int], *, every: bool) -> Iterator[LoggedDecision]:
     if not numbers:
         return
     found = rows(connection, _EVERY) if every else rows(connection, _SOME, json_list(numbers))
@@ -92,12 +92,12 @@ def _read(connection: Connection, numbers: Sequence[int], *, every: bool) -> Ite
         yield from_row(number, at, mark, verb, payload)
 
 
-def from_row(number: int, at: int, mark: str, verb: str, payload: str) -> Taken:
+def from_row(number: int, at: int, mark: str, verb: str, payload: str) -> LoggedDecision:
     """Return a decision as a row of the table has it."""
     try:
         if not 0 <= at < LATEST:
             raise ValueError(at)
-        return Taken(number, at, mark, from_json(verb, json.loads(payload)))
+        return LoggedDecision(number, at, mark, from_json(verb, json.loads(payload)))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SpoiltError(f"decision {number} cannot be understood") from error
 
@@ -111,34 +111,34 @@ class _Kept:
 
     stamp: str  # another after each change, so that every connection notices
     kinds: str  # another where names that decisions call came to mean another kind
-    standing: Standing
-    earlier: Standing | None  # after less decisions: from there the last ones are taken back
+    resolution: Resolution
+    earlier: Resolution | None  # after less decisions: from there the last ones are taken back
 
 
-def fold_log(connection: Connection, taken: Sequence[Taken]) -> Standing:
+def fold_log(connection: Connection, taken: Sequence[LoggedDecision]) -> Resolution:
     """Return what follows from decisions, whatever is known of it."""
-    return fold(taken, Settlement.read(connection, forms_of(taken)))
+    return fold(taken, KindVote.read(connection, forms_of(taken)))
 
 
-def current(connection: Connection) -> Standing:
+def current(connection: Connection) -> Resolution:
     """Return what follows from the decisions in force."""
     stamp, kinds = _stamps(connection)
     kept = _cache_entry(connection)
     if kept is None or (kept.stamp, kept.kinds) != (stamp, kinds):
         known = _known_resolutions(kept) if kept and kept.kinds == kinds else []
-        taken = in_force(connection, kept.standing.taken if kept else ())
+        taken = in_force(connection, kept.resolution.taken if kept else ())
         kept = _keep(connection, stamp, kinds, *_fold_on(connection, taken, known))
-    return kept.standing
+    return kept.resolution
 
 
-def standing_with(connection: Connection, taken: Sequence[Taken]) -> Standing:
+def standing_with(connection: Connection, taken: Sequence[LoggedDecision]) -> Resolution:
     """Return what would follow from other decisions than those in force, most of which are the same."""
     current(connection)
     kept = _cache_entry(connection)
     return _fold_on(connection, taken, _known_resolutions(kept) if kept else [])[-1]
 
 
-def keep(connection: Connection, now: Standing, *, kinds_turned: bool = False) -> None:
+def keep(connection: Connection, now: Resolution, *, kinds_turned: bool = False) -> None:
     """Let every connection know that another standing holds from this transaction on."""
     kept, kinds = _cache_entry(connection), _stamps(connection)[1]
     stamp, kinds = secrets.token_hex(8), secrets.token_hex(4) if kinds_turned else kinds
@@ -156,11 +156,11 @@ def _cache_entry(connection: Connection) -> _Kept | None:
     return found
 
 
-def _known_resolutions(kept: _Kept) -> list[Standing]:
-    return [kept.standing] if kept.earlier is None else [kept.earlier, kept.standing]
+def _known_resolutions(kept: _Kept) -> list[Resolution]:
+    return [kept.resolution] if kept.earlier is None else [kept.earlier, kept.resolution]
 
 
-def _keep(connection: Connection, stamp: str, kinds: str, *known: Standing) -> _Kept:
+def _keep(connection: Connection, stamp: str, kinds: str, *known: Resolution) -> _Kept:
     """Keep the last of what is known, and what it can be folded from again when the last decisions are taken back."""
     *before, now = known
     earlier = next((one for one in before if one is not now and _leads_to(one, now.taken, within=2 * _NEAR)), None)
@@ -168,15 +168,15 @@ def _keep(connection: Connection, stamp: str, kinds: str, *known: Standing) -> _
     return kept
 
 
-def _fold_on(connection: Connection, taken: Sequence[Taken], known: Sequence[Standing]) -> list[Standing]:
+def _fold_on(connection: Connection, taken: Sequence[LoggedDecision], known: Sequence[Resolution]) -> list[Resolution]:
     """Return what follows from decisions, last, after what it was folded on from."""
     before = next((one for one in reversed(known) if _leads_to(one, taken)), None)
     before = before or fold_log(connection, taken[:-_NEAR])
     later = taken[len(before.taken) :]
-    return [*known, before, extend(before, later, Settlement.read(connection, forms_of(later)))]
+    return [*known, before, extend(before, later, KindVote.read(connection, forms_of(later)))]
 
 
-def _leads_to(before: Standing, taken: Sequence[Taken], *, within: float = inf) -> bool:
+def _leads_to(before: Resolution, taken: Sequence[LoggedDecision], *, within: float = inf) -> bool:
     """Tell whether decisions begin with those that were folded, and have only so many more."""
     more = len(taken) - len(before.taken)
     return 0 <= more <= within and tuple(taken[: len(before.taken)]) == before.taken

@@ -5,62 +5,62 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.library.identity.kind_vote import Settlement
-from reader.library.identity.resolution import Dress, Said, Standing, Taken, meaning
+from reader.library.identity.kind_vote import KindVote
+from reader.library.identity.resolution import DisplayOverrides, LoggedDecision, Reference, Resolution, meaning
 from reader.library.store.entity_key import Key, ReadKey
 from reader.library.store.tables import KIND_CODES, NOTHING
 from reader.model.decision import Decision, Scope, Verb
 
 
-def fold(taken: Sequence[Taken], settlement: Settlement) -> Standing:
+def fold(taken: Sequence[LoggedDecision], kind_vote: KindVote) -> Resolution:
     """Return what follows from decisions, in this order, with the kinds that the library reads."""
-    return _apply_all(Standing(settlement), taken, _owned_names(taken))
+    return _apply_all(Resolution(kind_vote), taken, _owned_names(taken))
 
 
-def extend(before: Standing, later: Sequence[Taken], settlement: Settlement) -> Standing:
+def extend(before: Resolution, later: Sequence[LoggedDecision], kind_vote: KindVote) -> Resolution:
     """Return what follows once later decisions are taken too; `settlement` has the names that these call."""
     if not later:
         return before
     owned = before.owned.union(_owned_names(later))
-    known = before.settlement.with_newer(settlement, {key[1] for one in later for key, _ in one.references})
+    known = before.kind_vote.with_newer(kind_vote, {key[1] for one in later for key, _ in one.references})
     if any(_would_mean(before, said) for said in _earlier_references(before, owned - before.owned)):
         return fold((*before.taken, *later), known)
-    return _apply_all(replace(before, settlement=known), later, owned)
+    return _apply_all(replace(before, kind_vote=known), later, owned)
 
 
-def turn(before: Standing, settlement: Settlement, forms: Iterable[str]) -> Standing:
+def turn(before: Resolution, kind_vote: KindVote, forms: Iterable[str]) -> Resolution:
     """Return what follows where the library reads some names otherwise; the same where that changes nothing."""
     concerned = {form for form in forms if form in before.forms}
     said = (said for form in concerned for said in before.forms[form])
-    if all(meaning(one, before.owned, settlement) == before.normal.get(one, one[0]) for one in said):
+    if all(meaning(one, before.owned, kind_vote) == before.normal.get(one, one[0]) for one in said):
         return before
-    return fold(before.taken, before.settlement.with_newer(settlement, concerned))
+    return fold(before.taken, before.kind_vote.with_newer(kind_vote, concerned))
 
 
-def forms_of(taken: Iterable[Taken]) -> set[str]:
+def forms_of(taken: Iterable[LoggedDecision]) -> set[str]:
     """Return the normal forms by which decisions call entities."""
     return {key[1] for one in taken for key, _ in one.references}
 
 
-def _owned_names(taken: Iterable[Taken]) -> frozenset[ReadKey]:
+def _owned_names(taken: Iterable[LoggedDecision]) -> frozenset[ReadKey]:
     """Return the kinds of names that stay their own, since the user makes something what they name."""
     return frozenset(
         one.to[0][:2] for one in taken if one.to and not one.to[0][2] and one.decision.verb is not Verb.MERGE
     )
 
 
-def _earlier_references(before: Standing, owned: Iterable[ReadKey]) -> Iterator[Said]:
+def _earlier_references(before: Resolution, owned: Iterable[ReadKey]) -> Iterator[Reference]:
     """Yield what has been said already of kinds of names."""
     for kind, form in owned:
         yield from (said for said in before.forms.get(form, ()) if said[0] == (kind, form, ""))
 
 
-def _would_mean(before: Standing, said: Said) -> bool:
+def _would_mean(before: Resolution, said: Reference) -> bool:
     """Tell whether something would mean another entity if its kind stayed its own."""
     return before.normal.get(said, said[0]) != said[0]
 
 
-def _apply_all(before: Standing, later: Iterable[Taken], owned: frozenset[ReadKey]) -> Standing:
+def _apply_all(before: Resolution, later: Iterable[LoggedDecision], owned: frozenset[ReadKey]) -> Resolution:
     folding = _Fold(before, owned)
     for one in later:
         folding.apply(one)
@@ -70,8 +70,8 @@ def _apply_all(before: Standing, later: Iterable[Taken], owned: frozenset[ReadKe
 class _Fold:
     """What follows from decisions, while more of them are heeded; what it began with stays as it is."""
 
-    def __init__(self, before: Standing, owned: frozenset[ReadKey]) -> None:
-        self._settlement, self._owned = before.settlement, owned
+    def __init__(self, before: Resolution, owned: frozenset[ReadKey]) -> None:
+        self._kind_vote, self._owned = before.kind_vote, owned
         self._taken, self._watches, self._about_articles = map(
             list, (before.taken, before.watches, before.about_articles)
         )
@@ -79,9 +79,9 @@ class _Fold:
         self._roots, self._parts, self._dresses = dict(before.roots), dict(before.parts), dict(before.dresses)
         self._local, self._meanings = dict(before.local), dict(before.meanings)
 
-    def resolution(self) -> Standing:
-        return Standing(
-            settlement=self._settlement,
+    def resolution(self) -> Resolution:
+        return Resolution(
+            kind_vote=self._kind_vote,
             taken=tuple(self._taken),
             owned=self._owned,
             normal=self._normal,
@@ -95,7 +95,7 @@ class _Fold:
             meanings=self._meanings,
         )
 
-    def apply(self, one: Taken) -> None:
+    def apply(self, one: LoggedDecision) -> None:
         self._taken.append(one)
         about = [self._resolve(said) for said in one.entities]
         to = self._resolve(one.to) if one.to else None
@@ -108,10 +108,10 @@ class _Fold:
         if to is not None:
             self._name_target(one.decision, self._root(to))
 
-    def _resolve(self, said: Said) -> Key:
+    def _resolve(self, said: Reference) -> Key:
         """Return the entity that is meant by what a decision says."""
         if said not in self._normal:
-            self._normal[said] = meaning(said, self._owned, self._settlement)
+            self._normal[said] = meaning(said, self._owned, self._kind_vote)
             form = said[0][1]
             self._forms[form] = (*self._forms.get(form, ()), said)
         return self._root(self._normal[said])
@@ -119,7 +119,7 @@ class _Fold:
     def _root(self, key: Key) -> Key:
         return self._roots.get(key, key)
 
-    def _apply_in_articles(self, one: Taken, about: Iterable[Key]) -> None:
+    def _apply_in_articles(self, one: LoggedDecision, about: Iterable[Key]) -> None:
         self._about_articles.append(one)
         self._meanings[one.id] = frozenset(key for root in about for key in (root, *self._parts.get(root, ())))
         for digest in one.digests:
@@ -156,8 +156,8 @@ class _Fold:
         if decision.to and self._dress(key).called is None:  # what comes to it must not rename it
             self._call(key, decision.to.display_name)
 
-    def _dress(self, key: Key) -> Dress:
-        return self._dresses.get(key, Dress())
+    def _dress(self, key: Key) -> DisplayOverrides:
+        return self._dresses.get(key, DisplayOverrides())
 
     def _give(self, key: Key, names: Iterable[str]) -> None:
         dress = self._dress(key)

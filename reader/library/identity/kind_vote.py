@@ -39,7 +39,7 @@ def majority_kinds(counts: Mapping[int, int]) -> dict[int, int]:
     }
 
 
-class Settlement:
+class KindVote:
     """The kinds in force of some names."""
 
     def __init__(self, counts: Mapping[str, Mapping[int, int]]) -> None:
@@ -47,20 +47,20 @@ class Settlement:
         self._in_force = _in_force(counts)
 
     @classmethod
-    def read(cls, connection: Connection, forms: Iterable[str]) -> Settlement:
+    def read(cls, connection: Connection, forms: Iterable[str]) -> KindVote:
         counts: dict[str, dict[int, int]] = {}
         for form, kind, n in rows(connection, _READ, json_list(forms)):
             counts.setdefault(form, {})[kind] = n
         return cls(counts)
 
-    def with_newer(self, newer: Settlement, forms: Collection[str]) -> Settlement:
+    def with_newer(self, newer: KindVote, forms: Collection[str]) -> KindVote:
         """Return the same with some forms as another has them."""
         if all(self.counts.get(form) == newer.counts.get(form) for form in forms):
             return self
         counts = dict(self.counts)
         for form in forms:
             counts.pop(form, None)
-        return Settlement(counts | {form: newer.counts[form] for form in forms if form in newer.counts})
+        return KindVote(counts | {form: newer.counts[form] for form in forms if form in newer.counts})
 
     def kind(self, kind: int, form: str) -> int:
         """Return the kind in force of a name that was read as a kind."""
@@ -75,7 +75,7 @@ class Settlement:
 
 def count(
     connection: Connection, readings: Counter[ReadKey], sign: int, ids: Mapping[ReadKey, int]
-) -> tuple[Settlement, list[tuple[ReadKey, int]]]:
+) -> tuple[KindVote, list[tuple[ReadKey, int]]]:
     """Count articles, by what they read, as come (1) or gone (-1); return what is in force now, and what turned.
 
     `ids` are those of the entities that the names had in the articles before. What turned is told as it was read, with
@@ -86,8 +86,8 @@ def count(
     execute_many(connection, _COUNT, changes)
     if sign < 0:
         execute_many(connection, _GONE, [(form, kind) for kind, form in named])
-    settlement = Settlement.read(connection, {form for _, form in readings})
-    return settlement, settlement.flips(_earlier(settlement.counts, named))
+    kind_vote = KindVote.read(connection, {form for _, form in readings})
+    return kind_vote, kind_vote.flips(_earlier(kind_vote.counts, named))
 
 
 def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[ReadKey, int]) -> dict[str, dict[int, int]]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.library.identity import watch_list
-from reader.library.identity.resolution import Standing, Taken
+from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import KINDS
 from reader.library.store.text_layout import Layout, Span
@@ -29,7 +29,7 @@ class Pinned:
 
 
 @dataclass(frozen=True, slots=True)
-class Heeded:
+class EditedReading:
     """What an article names: what was read and is still in force, and what decisions say instead."""
 
     entities: tuple[LinkedEntity, ...]
@@ -50,15 +50,15 @@ class _Atom:
 def apply_overrides(
     layout: Layout,
     entities: Sequence[LinkedEntity],
-    local: Sequence[Taken],
-    standing: Standing,
+    local: Sequence[LoggedDecision],
+    resolution: Resolution,
     key: Callable[[LinkedEntity], Key],
-) -> Heeded | None:
+) -> EditedReading | None:
     """Return what an article names, None where it is just what was read; `key` tells by what that is known."""
-    watched = standing.possible_watches(layout.text)
+    watched = resolution.possible_watches(layout.text)
     if not watched and not local:
         return None
-    page = _Page(layout, entities, standing, key)
+    page = MentionEditor(layout, entities, resolution, key)
     for one in watched:
         page.watch(one)
     for one in local:
@@ -66,16 +66,20 @@ def apply_overrides(
     return page.result() if page.changed else None
 
 
-class _Page:
+class MentionEditor:
     """An article's mentions while decisions are heeded."""
 
     def __init__(
-        self, layout: Layout, entities: Sequence[LinkedEntity], standing: Standing, key: Callable[[LinkedEntity], Key]
+        self,
+        layout: Layout,
+        entities: Sequence[LinkedEntity],
+        resolution: Resolution,
+        key: Callable[[LinkedEntity], Key],
     ) -> None:
         self._layout = layout
         self._text = layout.text
         self._entities = entities
-        self._standing = standing
+        self._resolution = resolution
         self.changed = False
         self._atoms = sorted(
             (
@@ -86,27 +90,27 @@ class _Page:
             key=lambda atom: atom.start,
         )
 
-    def watch(self, one: Taken) -> None:
+    def watch(self, one: LoggedDecision) -> None:
         decision = one.decision
         excepted = set(self._spans(decision))
         for start, end in watch_list.occurrences(self._text, decision.name):
             inside = any(_holds(atom, start, end) for atom in self._touching(start, end))
             if decision.to and not inside and (start, end) not in excepted:
-                self._pin(start, end, self._standing.key(decision.to))
+                self._pin(start, end, self._resolution.key(decision.to))
 
-    def apply(self, one: Taken) -> None:
+    def apply(self, one: LoggedDecision) -> None:
         decision = one.decision
-        meant = self._standing.referents(one)
+        meant = self._resolution.referents(one)
         spans = list(self._spans(decision))
         if decision.verb is Verb.REMOVE:
             self._remove(meant, spans, everywhere=not decision.places)
         elif decision.to and decision.places:
             for start, end in spans:
-                self._pin(start, end, self._standing.key(decision.to))
+                self._pin(start, end, self._resolution.key(decision.to))
         elif decision.to:
             for atom in self._atoms:
                 if atom.key in meant:
-                    self._make(atom, self._standing.key(decision.to))
+                    self._make(atom, self._resolution.key(decision.to))
 
     def _spans(self, decision: Decision) -> Iterator[Span]:
         """Yield where the places lie that a decision names in this article."""
@@ -129,7 +133,7 @@ class _Page:
         self.changed = True
 
     def _make(self, atom: _Atom, key: Key) -> None:
-        if atom.pinned or self._standing.root(atom.key) != self._standing.root(key):
+        if atom.pinned or self._resolution.root(atom.key) != self._resolution.root(key):
             atom.pinned = self.changed = True
         atom.key = key
 
@@ -138,17 +142,17 @@ class _Page:
 
     # --- what comes of it ---
 
-    def result(self) -> Heeded:
+    def result(self) -> EditedReading:
         free: dict[int, list[_Atom]] = {}
         pinned: dict[tuple[int | None, Key, str], list[_Atom]] = {}
         for atom in self._atoms:
             if atom.pinned or atom.group is None:
                 name = self._surface(atom) if atom.group is None else ""
-                pinned.setdefault((atom.group, self._standing.root(atom.key), name), []).append(atom)
+                pinned.setdefault((atom.group, self._resolution.root(atom.key), name), []).append(atom)
             else:
                 free.setdefault(atom.group, []).append(atom)
         whole = self._whole(free, pinned)
-        return Heeded(
+        return EditedReading(
             tuple(replace(self._entities[group], mentions=_spans(atoms)) for group, atoms in sorted(free.items())),
             tuple(
                 self._to_pinned(key, group, atoms, parted=group is None or whole.get(group) != key)

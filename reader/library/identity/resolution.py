@@ -14,28 +14,28 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeAlias, TypeVar
 
-from reader.library.identity.kind_vote import Settlement
+from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.watch_list import Watcher
 from reader.library.store.entity_key import Key, ReadKey, crosses, is_amount, literal
 from reader.model.decision import Decision, EntityRef, Scope, Verb
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
-Said: TypeAlias = tuple[Key, bool]  # what a decision calls an entity, and whether it means exactly that kind
+Reference: TypeAlias = tuple[Key, bool]  # what a decision calls an entity, and whether it means exactly that kind
 
 _ABOUT_ENTITIES = frozenset([Verb.RENAME, Verb.RETYPE, Verb.MERGE])
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class LoggedDecision:
     """A decision in the log."""
 
     id: int
     at: int  # seconds since 1970
     mark: str
     decision: Decision
-    entities: tuple[Said, ...] = field(init=False, compare=False, repr=False)  # as the decision calls them
-    to: Said | None = field(init=False, compare=False, repr=False)
+    entities: tuple[Reference, ...] = field(init=False, compare=False, repr=False)  # as the decision calls them
+    to: Reference | None = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         decision, exactly = self.decision, self.decision.verb is Verb.REMOVE
@@ -43,7 +43,7 @@ class Taken:
         object.__setattr__(self, "to", (literal(decision.to), exactly) if decision.to else None)
 
     @property
-    def references(self) -> tuple[Said, ...]:
+    def references(self) -> tuple[Reference, ...]:
         """Every entity that it names, as it calls them."""
         return self.entities if self.to is None else (*self.entities, self.to)
 
@@ -54,7 +54,7 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Dress:
+class DisplayOverrides:
     """What decisions say of one entity."""
 
     kind: int | None = None
@@ -63,23 +63,23 @@ class Dress:
 
 
 @dataclass(frozen=True)
-class Standing:
+class Resolution:
     """The decisions in force, as they stand with the kinds that the library reads: a fold of the log (`fold.py`).
 
     Nothing of it ever changes; what is looked up by something else than its keys is indexed when it is first asked for.
     """
 
-    settlement: Settlement = field(compare=False)  # of the names that decisions call
-    taken: tuple[Taken, ...] = ()
+    kind_vote: KindVote = field(compare=False)  # of the names that decisions call
+    taken: tuple[LoggedDecision, ...] = ()
     owned: frozenset[ReadKey] = frozenset()  # kinds of names that stay their own
-    normal: Mapping[Said, Key] = field(default_factory=dict)  # what decisions mean, before any merger
-    forms: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)  # what they say, by the normal form
+    normal: Mapping[Reference, Key] = field(default_factory=dict)  # what decisions mean, before any merger
+    forms: Mapping[str, tuple[Reference, ...]] = field(default_factory=dict)  # what they say, by the normal form
     roots: Mapping[Key, Key] = field(default_factory=dict)  # of every key that belongs to another
     parts: Mapping[Key, tuple[Key, ...]] = field(default_factory=dict)  # the keys that belong to a root
-    dresses: Mapping[Key, Dress] = field(default_factory=dict)
-    watches: tuple[Taken, ...] = ()
-    about_articles: tuple[Taken, ...] = ()
-    local: Mapping[str, tuple[Taken, ...]] = field(default_factory=dict)  # by the digests of the articles
+    dresses: Mapping[Key, DisplayOverrides] = field(default_factory=dict)
+    watches: tuple[LoggedDecision, ...] = ()
+    about_articles: tuple[LoggedDecision, ...] = ()
+    local: Mapping[str, tuple[LoggedDecision, ...]] = field(default_factory=dict)  # by the digests of the articles
     meanings: Mapping[int, frozenset[Key]] = field(default_factory=dict)  # of decisions about articles, by their ids
 
     # --- who is who ---
@@ -88,9 +88,9 @@ class Standing:
         """Return the key of the entity that one belongs to."""
         return self.roots.get(key, key)
 
-    def base(self, kind: int, form: str, settlement: Settlement) -> Key:
+    def base(self, kind: int, form: str, kind_vote: KindVote) -> Key:
         """Return the key of a name that was read as a kind, before any merger."""
-        return (kind if (kind, form) in self.owned else settlement.kind(kind, form)), form, ""
+        return (kind if (kind, form) in self.owned else kind_vote.kind(kind, form)), form, ""
 
     def key(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
         """Return the key that a decision means, before any merger."""
@@ -104,7 +104,7 @@ class Standing:
         """Return the keys that make up an entity, itself first."""
         return root, *self.parts.get(root, ())
 
-    def dress(self, root: Key) -> Dress:
+    def dress(self, root: Key) -> DisplayOverrides:
         return self.dresses.get(root, _PLAIN)
 
     def kind(self, root: Key) -> int:
@@ -114,27 +114,27 @@ class Standing:
 
     # --- which decisions ---
 
-    def about(self, one: Taken) -> set[Key]:
+    def about(self, one: LoggedDecision) -> set[Key]:
         """Return the entities that a decision names."""
         return {self.root(self._referent(said)) for said in one.references}
 
-    def referents(self, one: Taken) -> frozenset[Key]:
+    def referents(self, one: LoggedDecision) -> frozenset[Key]:
         """Return the keys of what a decision about articles is about: all that was one with it when it was taken."""
         return self.meanings.get(one.id, frozenset())
 
-    def grounds(self, one: Taken) -> set[Key]:
+    def resolver(self, one: LoggedDecision) -> set[Key]:
         """Return the keys on which depends what a decision about articles or a watched name does."""
         return self.about(one) | self.referents(one)
 
-    def possible_watches(self, text: str) -> list[Taken]:
+    def possible_watches(self, text: str) -> list[LoggedDecision]:
         """Return the decisions about names that may stand in a text."""
         return [self.watches[number] for number in self._watcher.possible(text)] if self.watches else []
 
-    def resting_on(self, keys: Collection[Key]) -> dict[int, Taken]:
+    def resting_on(self, keys: Collection[Key]) -> dict[int, LoggedDecision]:
         """Return the decisions about articles and watched names that do something else where these keys do."""
         return {one.id: one for key in keys for one in self._by_grounds.get(key, ())}
 
-    def about_entity(self, root: Key) -> Sequence[Taken]:
+    def about_entity(self, root: Key) -> Sequence[LoggedDecision]:
         """Return the decisions that made an entity everywhere what it is, or are about what became one with it."""
         return self._by_entity.get(root, ())
 
@@ -147,27 +147,27 @@ class Standing:
             for first, second in _pairs(one.entities)
         }
 
-    def _referent(self, said: Said) -> Key:
+    def _referent(self, said: Reference) -> Key:
         found = self.normal.get(said)
-        return meaning(said, self.owned, self.settlement) if found is None else found
+        return meaning(said, self.owned, self.kind_vote) if found is None else found
 
     @cached_property
     def _watcher(self) -> Watcher:
         return _watcher(tuple(one.decision.name for one in self.watches))
 
     @cached_property
-    def _by_grounds(self) -> Mapping[Key, Sequence[Taken]]:
-        return _index((key, one) for one in (*self.watches, *self.about_articles) for key in self.grounds(one))
+    def _by_grounds(self) -> Mapping[Key, Sequence[LoggedDecision]]:
+        return _index((key, one) for one in (*self.watches, *self.about_articles) for key in self.resolver(one))
 
     @cached_property
-    def _by_entity(self) -> Mapping[Key, Sequence[Taken]]:
+    def _by_entity(self) -> Mapping[Key, Sequence[LoggedDecision]]:
         everywhere = (
             one for one in self.taken if one.decision.verb in _ABOUT_ENTITIES and one.decision.scope is Scope.EVERYWHERE
         )
         return _index((key, one) for one in everywhere for key in self.about(one))
 
 
-_PLAIN = Dress()
+_PLAIN = DisplayOverrides()
 
 
 @lru_cache(maxsize=8)  # one standing follows another, mostly with the same names
@@ -175,32 +175,32 @@ def _watcher(names: tuple[str, ...]) -> Watcher:
     return Watcher(names)
 
 
-def _index(pairs: Iterable[tuple[Key, Taken]]) -> Mapping[Key, Sequence[Taken]]:
-    index: dict[Key, list[Taken]] = defaultdict(list)
+def _index(pairs: Iterable[tuple[Key, LoggedDecision]]) -> Mapping[Key, Sequence[LoggedDecision]]:
+    index: dict[Key, list[LoggedDecision]] = defaultdict(list)
     for key, one in pairs:
         index[key].append(one)
     return index
 
 
-def _pairs(entities: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
+def _pairs(entities: Sequence[Reference]) -> Iterator[tuple[Reference, Reference]]:
     yield from ((first, second) for number, first in enumerate(entities) for second in entities[number + 1 :])
 
 
 # --- what a decision means by a kind and name ---
 
 
-def meaning(said: Said, owned: Collection[ReadKey], settlement: Settlement) -> Key:
+def meaning(said: Reference, owned: Collection[ReadKey], kind_vote: KindVote) -> Key:
     """Return the key that is meant by what a decision says, before any merger."""
     (kind, form, made), exactly = said
     if made or is_amount(kind) or (kind, form) in owned:
         return said[0]
-    return _voted_kind(kind, form, settlement, exactly=exactly), form, ""
+    return _voted_kind(kind, form, kind_vote, exactly=exactly), form, ""
 
 
-def _voted_kind(kind: int, form: str, settlement: Settlement, *, exactly: bool) -> int:
-    counts = settlement.counts.get(form, {})
+def _voted_kind(kind: int, form: str, kind_vote: KindVote, *, exactly: bool) -> int:
+    counts = kind_vote.counts.get(form, {})
     if not counts or kind in counts or exactly:
-        return settlement.kind(kind, form)
+        return kind_vote.kind(kind, form)
     commonest = max(counts, key=lambda one: (counts[one], -one))
     return kind if crosses(kind, commonest) else commonest
 
@@ -208,12 +208,12 @@ def _voted_kind(kind: int, form: str, settlement: Settlement, *, exactly: bool) 
 # --- what is another in one standing than in another ---
 
 
-def key_moves(before: Standing, after: Standing) -> dict[Key, tuple[Key, Key]]:
+def key_moves(before: Resolution, after: Resolution) -> dict[Key, tuple[Key, Key]]:
     """Return the keys that belong to another entity now, with the one before and the one after."""
     return {key: (before.root(key), after.root(key)) for key in _unlike(before.roots, after.roots)}
 
 
-def changed_overrides(before: Standing, after: Standing) -> set[Key]:
+def changed_overrides(before: Resolution, after: Resolution) -> set[Key]:
     """Return the entities of which decisions say something else now."""
     return set(_unlike(before.dresses, after.dresses))
 
@@ -223,7 +223,7 @@ def _unlike(before: Mapping[Key, object], after: Mapping[Key, object]) -> Iterat
     yield from (key for key in before if key not in after)
 
 
-def newly_local(before: Standing, after: Standing) -> tuple[set[str], list[Taken]]:
+def newly_local(before: Resolution, after: Resolution) -> tuple[set[str], list[LoggedDecision]]:
     """Return the articles, by digest, and the watched names that decisions come to be about, or no longer are."""
     were, are = {one.id for one in before.taken}, {one.id for one in after.taken}
     changed = [one for one in (*before.taken, *after.taken) if (one.id in were) != (one.id in are)]
@@ -231,12 +231,12 @@ def newly_local(before: Standing, after: Standing) -> tuple[set[str], list[Taken
     return digests, [one for one in changed if one.decision.verb is Verb.WATCH]
 
 
-def on_other_grounds(before: Standing, after: Standing) -> dict[int, Taken]:
+def on_other_grounds(before: Resolution, after: Resolution) -> dict[int, LoggedDecision]:
     """Return the decisions about articles and watched names that may do something else now, since others do."""
     if before.roots == after.roots and _agree(before.normal, after.normal) and _agree(before.meanings, after.meanings):
         return {}
     bound = (*before.watches, *before.about_articles)
-    return {one.id: one for one in bound if before.grounds(one) != after.grounds(one)}
+    return {one.id: one for one in bound if before.resolver(one) != after.resolver(one)}
 
 
 def _agree(before: Mapping[_K, _V], after: Mapping[_K, _V]) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from reader.library.identity.kind_vote import Settlement
-from reader.library.identity.resolution import Standing
+from reader.library.identity.kind_vote import KindVote
+from reader.library.identity.resolution import Resolution
 from reader.library.store.article_record import ArticleReading
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import KIND_CODES
@@ -17,22 +17,22 @@ from reader.text.normal_form import normal_form
 
 
 @dataclass(frozen=True, slots=True)
-class Grounds:
+class Resolver:
     """What decides whom a name belongs to: the kinds that are read, and what was decided."""
 
-    settlement: Settlement
-    standing: Standing
+    kind_vote: KindVote
+    resolution: Resolution
 
     def key(self, linked: LinkedEntity) -> Key:
         """Return the key of what was read, before any merger."""
-        return self.standing.base(KIND_CODES[linked.kind], normal_form(linked.name), self.settlement)
+        return self.resolution.base(KIND_CODES[linked.kind], normal_form(linked.name), self.kind_vote)
 
     def root(self, linked: LinkedEntity) -> Key:
         """Return the key of the entity that something belongs to as it was read."""
-        return self.standing.root(self.key(linked))
+        return self.resolution.root(self.key(linked))
 
 
-def grounds(connection: Connection, readings: Sequence[ArticleReading], standing: Standing) -> Grounds:
+def resolver(connection: Connection, readings: Sequence[ArticleReading], resolution: Resolution) -> Resolver:
     """Return the grounds for placing some readings."""
     forms = {normal_form(linked.name) for read in readings for linked in read.entities}
-    return Grounds(Settlement.read(connection, forms), standing)
+    return Resolver(KindVote.read(connection, forms), resolution)

@@ -14,7 +14,7 @@ from reader import disk
 from reader.errors import DamagedError, ReaderError
 from reader.library.decisions import jsonl
 from reader.library.identity import decision_log
-from reader.library.identity.resolution import Taken
+from reader.library.identity.resolution import LoggedDecision
 from reader.library.integrity import originals
 from reader.library.store.database import Database, rows
 from reader.model import Rescued
@@ -114,7 +114,7 @@ class Rescue:
 
 
 def _line(number: int, at: int, mark: str, verb: bytes, payload: bytes) -> str:
-    line = jsonl.to_line(Taken(number, at, mark, decision_log.from_json(verb.decode(), json.loads(payload))))
+    line = jsonl.to_line(LoggedDecision(number, at, mark, decision_log.from_json(verb.decode(), json.loads(payload))))
     jsonl.read(line)  # what another library would refuse keeps all others out
     return line
 

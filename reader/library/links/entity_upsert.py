@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from reader.library.identity.overrides import Heeded
-from reader.library.identity.resolution import Standing
-from reader.library.identity.resolver import Grounds
+from reader.library.identity.overrides import EditedReading
+from reader.library.identity.resolution import Resolution
+from reader.library.identity.resolver import Resolver
 from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import Key
@@ -47,7 +47,9 @@ class Joined:
         return self.entities[self.roots[KIND_CODES[linked.kind], linked.name]]
 
 
-def join(connection: Connection, readings: Sequence[ArticleReading], told: Mapping[int, Heeded], on: Grounds) -> Joined:
+def join(
+    connection: Connection, readings: Sequence[ArticleReading], told: Mapping[int, EditedReading], on: Resolver
+) -> Joined:
     """Find or add the names and entities of what articles are told to name."""
     linked = [entity for said in told.values() for entity in said.entities]
     pinned = [one for said in told.values() for one in said.pinned]
@@ -58,7 +60,7 @@ def join(connection: Connection, readings: Sequence[ArticleReading], told: Mappi
     roots = {key: on.root(entity) for key, entity in called.items()}
     wanted = [(root, name) for (_, name), root in roots.items()] + [(one.key, one.linked.name) for one in pinned]
     before = {key: number for read in readings for key, number in read.ids.entities.items()}
-    entities = _entities(connection, wanted, before, on.standing)
+    entities = _entities(connection, wanted, before, on.resolution)
     return Joined(
         names,
         roots,
@@ -80,7 +82,7 @@ def _known_names(connection: Connection, wanted: Mapping[str, None] | Sequence[s
 
 
 def _entities(
-    connection: Connection, wanted: Sequence[tuple[Key, str]], before: Mapping[Key, int], standing: Standing
+    connection: Connection, wanted: Sequence[tuple[Key, str]], before: Mapping[Key, int], resolution: Resolution
 ) -> dict[Key, tuple[int, str]]:
     """Return the id of the entity of each key, and the name that the library calls it by."""
     first_names: dict[Key, str] = {}
@@ -89,17 +91,17 @@ def _entities(
     known = _known_entities(connection, list(first_names))
     new = [key for key in first_names if key not in known]
     before = {**before, **_remembered_entities(connection, new)}
-    execute_many(connection, _ADD_ENTITY, [_entity_row(key, first_names[key], before, standing) for key in new])
+    execute_many(connection, _ADD_ENTITY, [_entity_row(key, first_names[key], before, resolution) for key in new])
     added = _known_entities(connection, new)
     remembered = [(number, kind, form) for (kind, form, made), (number, _) in added.items() if not made]
     execute_many(connection, _REMEMBER, remembered)
-    give(connection, {added[key][0]: standing.dress(key).given for key in new})
+    give(connection, {added[key][0]: resolution.dress(key).given for key in new})
     return known | added
 
 
-def _entity_row(key: Key, name: str, before: Mapping[Key, int], standing: Standing) -> tuple[object, ...]:
-    called = standing.dress(key).called
-    return before.get(key), *key, standing.kind(key), called or name, called
+def _entity_row(key: Key, name: str, before: Mapping[Key, int], resolution: Resolution) -> tuple[object, ...]:
+    called = resolution.dress(key).called
+    return before.get(key), *key, resolution.kind(key), called or name, called
 
 
 def give(connection: Connection, given: Mapping[int, Collection[str]]) -> None:
@@ -129,6 +131,6 @@ def ids_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, int]:
     return {key: number for key, (number, _) in _known_entities(connection, list(keys)).items()}
 
 
-def get_or_add(connection: Connection, key: Key, standing: Standing) -> int:
+def get_or_add(connection: Connection, key: Key, resolution: Resolution) -> int:
     """Return the entity of a key, added if no article names it yet."""
-    return _entities(connection, [(key, key[1])], {}, standing)[key][0]
+    return _entities(connection, [(key, key[1])], {}, resolution)[key][0]

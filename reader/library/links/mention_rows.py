@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library.identity.overrides import Heeded
+from reader.library.identity.overrides import EditedReading
 from reader.library.links import aggregates, orphans
 from reader.library.links.entity_upsert import Joined
 from reader.library.store.article_record import ArticleReading, Ids
@@ -17,7 +17,7 @@ from reader.library.store.tables import KIND_CODES, KINDS, PARTED, PINNED
 from reader.model import Description, LinkedEntity
 
 
-def add(connection: Connection, told: Mapping[int, Heeded], joined: Joined) -> None:
+def add(connection: Connection, told: Mapping[int, EditedReading], joined: Joined) -> None:
     """Add what articles are told to name, by their ids; the names and entities are in the tables."""
     rows_of = _Rows(joined)
     for article, said in told.items():

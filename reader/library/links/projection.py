@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from reader.library.identity.overrides import Heeded, apply_overrides
-from reader.library.identity.resolver import Grounds
+from reader.library.identity.overrides import EditedReading, apply_overrides
+from reader.library.identity.resolver import Resolver
 from reader.library.links import mention_rows, orphans
 from reader.library.links.entity_upsert import join, name_ids
 from reader.library.store.article_record import ArticleReading, pack_reading, unpack_reading
@@ -28,13 +28,13 @@ _DIGESTS = "SELECT article_id, digest FROM source_file WHERE article_id IN (SELE
 _ARTICLE = "SELECT article_id FROM source_file WHERE digest = ?"
 
 
-def place(connection: Connection, readings: Sequence[ArticleReading], on: Grounds) -> None:
+def place(connection: Connection, readings: Sequence[ArticleReading], on: Resolver) -> None:
     """Put readings into the tables; those of which decisions say something else are kept apart as they were read."""
     if not readings:
         return
     said = overridden(connection, readings, on)
     _keep_apart(connection, [read for read in readings if read.id in said])
-    told = {read.id: said.get(read.id) or Heeded(read.entities) for read in readings}
+    told = {read.id: said.get(read.id) or EditedReading(read.entities) for read in readings}
     mention_rows.add(connection, told, join(connection, readings, told, on))
 
 
@@ -58,25 +58,25 @@ def _names_in(read: ArticleReading) -> set[str]:
     return {text for linked in read.entities for text in (linked.name, *linked.aliases)}
 
 
-def overridden(connection: Connection, readings: Sequence[ArticleReading], on: Grounds) -> dict[int, Heeded]:
+def overridden(connection: Connection, readings: Sequence[ArticleReading], on: Resolver) -> dict[int, EditedReading]:
     """Return what those of some articles name of which decisions say something else than was read."""
-    if not (on.standing.local or on.standing.watches):
+    if not (on.resolution.local or on.resolution.watches):
         return {}
     found = {}
     by_id = {read.id: read for read in readings}
     for number, digest, *told in rows(connection, _TEXTS, json_list(_to_be_looked_at(connection, by_id, on))):
-        local = on.standing.local.get(digest.hex(), ())
-        said = apply_overrides(Layout(digest.hex(), *told), by_id[number].entities, local, on.standing, on.key)
+        local = on.resolution.local.get(digest.hex(), ())
+        said = apply_overrides(Layout(digest.hex(), *told), by_id[number].entities, local, on.resolution, on.key)
         if said:
             found[number] = said
     return found
 
 
-def _to_be_looked_at(connection: Connection, by_id: Mapping[int, ArticleReading], on: Grounds) -> list[int]:
-    if on.standing.watches:
+def _to_be_looked_at(connection: Connection, by_id: Mapping[int, ArticleReading], on: Resolver) -> list[int]:
+    if on.resolution.watches:
         return list(by_id)
     digests = rows(connection, _DIGESTS, json_list(by_id))
-    return [number for number, digest in digests if digest.hex() in on.standing.local]
+    return [number for number, digest in digests if digest.hex() in on.resolution.local]
 
 
 def take_out(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:

@@ -15,10 +15,10 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from reader.library.identity import watch_list
-from reader.library.identity.kind_vote import Settlement
+from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import (
-    Standing,
-    Taken,
+    LoggedDecision,
+    Resolution,
     changed_overrides,
     key_moves,
     newly_local,
@@ -53,7 +53,7 @@ _NOT_GIVEN = "UPDATE alias SET n_given = 0 WHERE n_given AND entity_id IN (SELEC
 
 
 def shift(
-    connection: Connection, before: Standing, after: Standing, turned: Turned = (), but: Collection[int] = ()
+    connection: Connection, before: Resolution, after: Resolution, turned: Turned = (), but: Collection[int] = ()
 ) -> list[ArticleReading]:
     """Bring the tables to another standing; return the readings that were taken out and have to be placed anew.
 
@@ -88,22 +88,22 @@ class _Turn:
         return self.before, self.source, self.after, self.target
 
 
-def _turns(connection: Connection, before: Standing, after: Standing, turned: Turned) -> list[_Turn]:
-    settlement, turns = Settlement.read(connection, {form for (_, form), _ in turned}), []
+def _turns(connection: Connection, before: Resolution, after: Resolution, turned: Turned) -> list[_Turn]:
+    kind_vote, turns = KindVote.read(connection, {form for (_, form), _ in turned}), []
     for (read, form), kind in turned:
-        was, is_now = (kind, form, ""), after.base(read, form, settlement)
-        articles = settlement.counts.get(form, {}).get(read, 0)
+        was, is_now = (kind, form, ""), after.base(read, form, kind_vote)
+        articles = kind_vote.counts.get(form, {}).get(read, 0)
         turns.append(_Turn((read, form), articles, was, is_now, before.root(was), after.root(is_now)))
     return turns
 
 
-def _newly_owned(connection: Connection, before: Standing, after: Standing) -> Iterator[tuple[ReadKey, int]]:
+def _newly_owned(connection: Connection, before: Resolution, after: Resolution) -> Iterator[tuple[ReadKey, int]]:
     """Yield what turns because a kind of a name stays its own from now on, or no longer does."""
     changed = before.owned ^ after.owned
-    settlement = Settlement.read(connection, {form for _, form in changed})
+    kind_vote = KindVote.read(connection, {form for _, form in changed})
     for kind, form in sorted(changed):
-        if settlement.kind(kind, form) != kind:
-            yield (kind, form), before.base(kind, form, settlement)[0]
+        if kind_vote.kind(kind, form) != kind:
+            yield (kind, form), before.base(kind, form, kind_vote)[0]
 
 
 def _by_weight(connection: Connection, turns: Sequence[_Turn]) -> tuple[list[_Turn], list[_Turn]]:
@@ -129,7 +129,9 @@ def _read_as(connection: Connection, turns: Iterable[_Turn]) -> Iterator[int]:
 # --- articles ---
 
 
-def _articles_to_revisit(connection: Connection, before: Standing, after: Standing, roots: set[Key]) -> Iterator[int]:
+def _articles_to_revisit(
+    connection: Connection, before: Resolution, after: Resolution, roots: set[Key]
+) -> Iterator[int]:
     digests, watches = newly_local(before, after)
     touched = on_other_grounds(before, after) | before.resting_on(roots) | after.resting_on(roots)
     for one in watches:
@@ -141,7 +143,7 @@ def _articles_to_revisit(connection: Connection, before: Standing, after: Standi
         yield from _with_watched(connection, one, after)
 
 
-def _with_watched(connection: Connection, one: Taken, after: Standing) -> Iterator[int]:
+def _with_watched(connection: Connection, one: LoggedDecision, after: Resolution) -> Iterator[int]:
     """Yield the articles in which a watched name stands and is not, or not only by what was read, what it should be."""
     waiting = iter(watch_list.candidates(connection, one.decision.name))
     target = after.resolve(one.decision.to) if one.decision.to else None
@@ -160,7 +162,7 @@ def _with_watched(connection: Connection, one: Taken, after: Standing) -> Iterat
 
 
 def _read_there(
-    connection: Connection, spans: Mapping[int, Sequence[tuple[int, int]]], after: Standing
+    connection: Connection, spans: Mapping[int, Sequence[tuple[int, int]]], after: Resolution
 ) -> dict[int, list[tuple[int, int, Key]]]:
     """Return what articles read around some spans of theirs, and the entities to which that belongs."""
     there = [
@@ -169,10 +171,10 @@ def _read_there(
         if any(row[1] <= start and end <= row[2] for start, end in spans[row[0]])
     ]
     forms = dict(map(tuple, rows(connection, _FORMS, json_list({row[4] for row in there}))))
-    settlement = Settlement.read(connection, set(forms.values()))
+    kind_vote = KindVote.read(connection, set(forms.values()))
     read: dict[int, list[tuple[int, int, Key]]] = defaultdict(list)
     for number, start, end, kind, name in there:
-        read[number].append((start, end, after.root(after.base(kind, forms[name], settlement))))
+        read[number].append((start, end, after.root(after.base(kind, forms[name], kind_vote))))
     return read
 
 
@@ -188,31 +190,31 @@ def _is_marked(start: int, end: int, read: Iterable[tuple[int, int, Key]], targe
 # --- entities ---
 
 
-def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Standing) -> None:
+def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Resolution) -> None:
     """Let what articles name by keys belong to the entities that these keys belong to now."""
     ways: dict[tuple[Key, Key], set[Key]] = defaultdict(set)
     for key, way in moves.items():
         ways[way].add(key)
-    settlement = Settlement.read(connection, {form for _, form, _ in moves})
+    kind_vote = KindVote.read(connection, {form for _, form, _ in moves})
     for (source, target), keys in sorted(ways.items()):
-        _move_to(connection, set(_as_read(keys, settlement, after)), source, target, after)
+        _move_to(connection, set(_as_read(keys, kind_vote, after)), source, target, after)
 
 
-def _move_to(connection: Connection, names: Collection[ReadKey], source: Key, target: Key, after: Standing) -> None:
+def _move_to(connection: Connection, names: Collection[ReadKey], source: Key, target: Key, after: Resolution) -> None:
     ids = ids_of(connection, [source])
     if source in ids:
         there = entity_upsert.get_or_add(connection, target, after)
         relink.move(connection, names, ids[source], there)
 
 
-def _as_read(keys: Iterable[Key], settlement: Settlement, standing: Standing) -> Iterator[ReadKey]:
+def _as_read(keys: Iterable[Key], kind_vote: KindVote, resolution: Resolution) -> Iterator[ReadKey]:
     """Yield what articles read where they name some keys; what was made by hand is read nowhere."""
     for kind, form, made in keys:
-        read = {kind} if is_amount(kind) else settlement.counts.get(form, {})
-        yield from ((one, form) for one in read if standing.base(one, form, settlement) == (kind, form, made))
+        read = {kind} if is_amount(kind) else kind_vote.counts.get(form, {})
+        yield from ((one, form) for one in read if resolution.base(one, form, kind_vote) == (kind, form, made))
 
 
-def _dress(connection: Connection, keys: Iterable[Key], after: Standing) -> None:
+def _dress(connection: Connection, keys: Iterable[Key], after: Resolution) -> None:
     """Write to entities what decisions say of them."""
     ids = ids_of(connection, keys)
     if not ids:

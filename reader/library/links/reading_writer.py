@@ -14,8 +14,8 @@ from sqlalchemy import Connection
 from reader.library.identity import decision_log
 from reader.library.identity.fold import turn
 from reader.library.identity.kind_vote import count
-from reader.library.identity.resolution import Standing
-from reader.library.identity.resolver import grounds
+from reader.library.identity.resolution import Resolution
+from reader.library.identity.resolver import resolver
 from reader.library.links.orphans import sweep
 from reader.library.links.projection import load_readings, place, remove, take_out
 from reader.library.links.projection_update import shift
@@ -50,7 +50,7 @@ def take_found(connection: Connection, taken: Sequence[ArticleReading]) -> None:
     sweep(connection)
 
 
-def change(connection: Connection, after: Standing) -> set[int]:
+def change(connection: Connection, after: Resolution) -> set[int]:
     """Let other decisions stand; return the articles that were looked at one by one."""
     displaced = shift(connection, decision_log.current(connection), after)
     decision_log.keep(connection, after)
@@ -61,7 +61,7 @@ def change(connection: Connection, after: Standing) -> set[int]:
 
 def place_anew(connection: Connection, readings: Sequence[ArticleReading]) -> None:
     if readings:
-        place(connection, readings, grounds(connection, readings, decision_log.current(connection)))
+        place(connection, readings, resolver(connection, readings, decision_log.current(connection)))
 
 
 def move_to_settled_kinds(connection: Connection) -> None:
@@ -76,8 +76,8 @@ def _count(
 ) -> list[ArticleReading]:
     """Count articles as come (1) or gone (-1), and take out what has to move because kinds turned."""
     before, kinds = decision_log.current(connection), _kinds_read(readings)
-    settlement, turned = count(connection, kinds, sign, ids)
-    after = turn(before, settlement, {form for _, form in kinds})
+    kind_vote, turned = count(connection, kinds, sign, ids)
+    after = turn(before, kind_vote, {form for _, form in kinds})
     if after is not before:
         decision_log.keep(connection, after, kinds_turned=True)
     elif not turned:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from reader.library.articles import remove
 from reader.library.articles.insert import put
 from reader.library.store import meta
-from reader.library.store.article_record import Entry
+from reader.library.store.article_record import ArticleRecord
 from reader.library.store.database import Database, rows
 from reader.library.store.text_layout import tell_title_apart, was_derived
 
@@ -47,6 +47,6 @@ def _step(connection: Connection) -> bool:
     return bool(found)
 
 
-def _with_derived_title(entry: Entry) -> Entry:
+def _with_derived_title(entry: ArticleRecord) -> ArticleRecord:
     draft, entities = tell_title_apart(entry.draft, entry.entities)
     return replace(entry, draft=draft, entities=entities)

@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterator
 from sqlalchemy import Connection
 
 from reader.library.identity import decision_log, watch_list
-from reader.library.identity.kind_vote import Settlement
-from reader.library.identity.overrides import Heeded
-from reader.library.identity.resolution import Standing
-from reader.library.identity.resolver import Grounds, grounds
+from reader.library.identity.kind_vote import KindVote
+from reader.library.identity.overrides import EditedReading
+from reader.library.identity.resolution import Resolution
+from reader.library.identity.resolver import Resolver, resolver
 from reader.library.links.projection import load_readings, overridden, with_digests
 from reader.library.store.database import rows
 from reader.library.store.entity_key import Key
@@ -40,11 +40,11 @@ Row = tuple[int, int, int, str, Key]
 
 def problems(connection: Connection) -> Iterator[str]:
     """Yield what is wrong with articles that decisions are about, and with what entities are called, in words."""
-    standing = decision_log.fold_log(connection, decision_log.in_force(connection))
+    resolution = decision_log.fold_log(connection, decision_log.in_force(connection))
     apart = [row[0] for row in rows(connection, "SELECT article_id FROM read_apart")]
-    if wrong := _wrong_articles(connection, standing, apart):
+    if wrong := _wrong_articles(connection, resolution, apart):
         yield f"{wrong:,} articles name something else than what was read and decided says."
-    if wrong := _wrong_dresses(connection, standing):
+    if wrong := _wrong_dresses(connection, resolution):
         yield f"{wrong:,} entities are called otherwise than was decided."
 
 
@@ -66,30 +66,30 @@ def read_apart(connection: Connection, apart: Collection[int]) -> Iterator[set[t
 
 def wrong_links(connection: Connection) -> int:
     """Count the links (kind as read, name, entity) that are not what was read and decided says."""
-    standing = decision_log.fold_log(connection, decision_log.in_force(connection))
+    resolution = decision_log.fold_log(connection, decision_log.in_force(connection))
     wrong = 0
     for some in connection.exec_driver_sql(_LINKS).partitions(_AT_A_TIME):
         there = [row for row in some if row[1] is not None and row[3] is not None]
         wrong += len(some) - len(there)  # a name or an entity that is not there
-        settlement = Settlement.read(connection, {row[1] for row in there})
-        wrong += sum(standing.root(standing.base(kind, form, settlement)) != (*key,) for kind, form, *key in there)
+        kind_vote = KindVote.read(connection, {row[1] for row in there})
+        wrong += sum(resolution.root(resolution.base(kind, form, kind_vote)) != (*key,) for kind, form, *key in there)
     return wrong
 
 
-def _wrong_articles(connection: Connection, standing: Standing, apart: list[int]) -> int:
+def _wrong_articles(connection: Connection, resolution: Resolution, apart: list[int]) -> int:
     """Count articles that are not as their own decisions and the watched names have it."""
-    some = {*apart, *with_digests(connection, list(standing.local))}
-    for one in standing.watches:
+    some = {*apart, *with_digests(connection, list(resolution.local))}
+    for one in resolution.watches:
         some.update(watch_list.candidates(connection, one.decision.name))
     readings = load_readings(connection, sorted(some))
-    on = grounds(connection, readings, standing)
+    on = resolver(connection, readings, resolution)
     said = overridden(connection, readings, on)
     wrong = {read.id for read in readings if (read.id in said) != (read.id in set(apart))}
     wrong |= {number for number, heeded in said.items() if _expected_rows(heeded, on) != _there(connection, number)}
     return len(wrong)
 
 
-def _expected_rows(said: Heeded, on: Grounds) -> set[Row]:
+def _expected_rows(said: EditedReading, on: Resolver) -> set[Row]:
     expected = {
         (start, end, KIND_CODES[linked.kind], linked.name, on.root(linked))
         for linked in said.entities
@@ -109,14 +109,14 @@ def _there(connection: Connection, article_id: int) -> set[Row]:
     }
 
 
-def _wrong_dresses(connection: Connection, standing: Standing) -> int:
+def _wrong_dresses(connection: Connection, resolution: Resolution) -> int:
     given: dict[Key, set[str]] = {}
     for kind, form, made, name in rows(connection, _GIVEN):
         given.setdefault((kind, form, made), set()).add(name)
     wrong = 0
     for key_kind, form, made, kind, called in connection.exec_driver_sql(_DRESSED):
         key = key_kind, form, made
-        dress = standing.dress(key)
+        dress = resolution.dress(key)
         names = frozenset(given.get(key, ()))
-        wrong += (standing.kind(key), dress.called, dress.given) != (kind, called, names)
+        wrong += (resolution.kind(key), dress.called, dress.given) != (kind, called, names)
     return wrong

@@ -40,7 +40,7 @@ _TOGETHER = """
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class Profile:
     """An entity with every normal form that is a full name of it: several where the user made several one."""
 
     id: int
@@ -54,19 +54,19 @@ class Compared:
         return self.kind == PERSON
 
 
-def load_profiles(connection: Connection, ids: Iterable[int]) -> dict[int, Compared]:
+def load_profiles(connection: Connection, ids: Iterable[int]) -> dict[int, Profile]:
     """Return entities by their ids; amounts, what is none, and what is gone are left out."""
     read = rows(connection, _ENTITIES, json_list(ids))
     forms: dict[int, list[str]] = defaultdict(list)
     for number, form in rows(connection, _FORMS, json_list(row[0] for row in read if row[-1])):
         forms[number].append(form)
     return {
-        number: Compared(number, kind, name, articles, tuple(dict.fromkeys((form, *forms[number]))))
+        number: Profile(number, kind, name, articles, tuple(dict.fromkeys((form, *forms[number]))))
         for number, kind, name, form, articles, _ in read
     }
 
 
-def are_near(one: Compared, other: Compared) -> bool:
+def are_near(one: Profile, other: Profile) -> bool:
     """Tell whether two entities are of one kind, or of kinds between which a reader of articles wavers."""
     if one.kind == other.kind:
         return True
@@ -92,7 +92,7 @@ class Company:
         self.learn((one, other))
         return len((self._known[one] & self._known[other]) - {one, other})
 
-    def together(self, one: Compared, other: Compared) -> bool:
+    def together(self, one: Profile, other: Profile) -> bool:
         """Tell whether an article names both."""
         rare, frequent = sorted((one, other), key=lambda entity: entity.articles)
         return scalar(self._connection, _TOGETHER, rare.id, frequent.id) is not None

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from reader.library.review import compared
 from reader.library.review.candidates import Candidate, weight
-from reader.library.review.compared import PERSON, Company, Compared, are_near
+from reader.library.review.compared import PERSON, Company, Profile, are_near
 from reader.library.review.differences import Why
 from reader.library.review.likeness import LEAST, Likeness, keys, likeness
 from reader.library.store.database import execute_many, json_list, rows
@@ -33,7 +33,7 @@ _BEARERS = f"""
     SELECT count(*) FROM (SELECT 1 FROM entity WHERE key_kind = {PERSON} AND form >= ? AND form < ? LIMIT {_GIVEN})"""
 
 
-def pairs(connection: Connection, looked_at: Mapping[int, Compared], company: Company) -> Iterator[Candidate]:
+def pairs(connection: Connection, looked_at: Mapping[int, Profile], company: Company) -> Iterator[Candidate]:
     """Yield the pairs that entities make with all others; from now on they are found themselves."""
     alike = list(_alike(connection, looked_at))
     company.learn({entity.id for one, other, _ in alike for entity in (one, other)})
@@ -42,7 +42,7 @@ def pairs(connection: Connection, looked_at: Mapping[int, Compared], company: Co
             yield from _candidates(one, other, found, company)
 
 
-def _alike(connection: Connection, looked_at: Mapping[int, Compared]) -> Iterator[tuple[Compared, Compared, Likeness]]:
+def _alike(connection: Connection, looked_at: Mapping[int, Profile]) -> Iterator[tuple[Profile, Profile, Likeness]]:
     sharing = _sharing(connection, looked_at)
     others = compared.load_profiles(connection, {number for group in sharing.values() for number in group})
     numbers = {(min(one, other), max(one, other)) for one, group in sharing.items() for other in group if one != other}
@@ -53,7 +53,7 @@ def _alike(connection: Connection, looked_at: Mapping[int, Compared]) -> Iterato
             yield known[one], known[other], found
 
 
-def _sharing(connection: Connection, looked_at: Mapping[int, Compared]) -> dict[int, set[int]]:
+def _sharing(connection: Connection, looked_at: Mapping[int, Profile]) -> dict[int, set[int]]:
     """Return for each entity those that share a key with it."""
     by_entity = {one.id: _keys(one) for one in looked_at.values()}
     execute_many(connection, _KEEP, sorted((key, one) for one, found in by_entity.items() for key in found))
@@ -66,11 +66,11 @@ def _sharing(connection: Connection, looked_at: Mapping[int, Compared]) -> dict[
     }
 
 
-def _keys(one: Compared) -> set[int]:
+def _keys(one: Profile) -> set[int]:
     return {key for form in one.forms for key in keys(form, personal=one.personal)}
 
 
-def _candidates(one: Compared, other: Compared, found: Likeness, company: Company) -> Iterator[Candidate]:
+def _candidates(one: Profile, other: Profile, found: Likeness, company: Company) -> Iterator[Candidate]:
     shared = company.count_shared(one.id, other.id)
     score = found.score + _doubt(found, one, other, shared, company) + 15 * min(shared, 4)
     if score >= LEAST:
@@ -78,7 +78,7 @@ def _candidates(one: Compared, other: Compared, found: Likeness, company: Compan
         yield Candidate(Asks.DUPLICATES, one.id, other.id, total, found.why, shared)
 
 
-def _likeness(one: Compared, other: Compared) -> Likeness | None:
+def _likeness(one: Profile, other: Profile) -> Likeness | None:
     """Return how the most alike of their names are; the same name as another kind is no question of spelling."""
     if one.personal != other.personal or not set(one.forms).isdisjoint(other.forms):
         return None
@@ -87,7 +87,7 @@ def _likeness(one: Compared, other: Compared) -> Likeness | None:
     return best if best and (best.why in _ANY_KIND or are_near(one, other)) else None
 
 
-def _doubt(found: Likeness, one: Compared, other: Compared, shared: int, company: Company) -> int:
+def _doubt(found: Likeness, one: Profile, other: Profile, shared: int, company: Company) -> int:
     """Return what speaks against a pair, below 0; an acronym beside the name that it is short for speaks for it."""
     doubt = 0
     if found.why in _DOUBTFUL and not shared:
@@ -98,7 +98,7 @@ def _doubt(found: Likeness, one: Compared, other: Compared, shared: int, company
     return doubt
 
 
-def _are_given_names(connection: Connection, one: Compared, other: Compared, found: Likeness) -> bool:
+def _are_given_names(connection: Connection, one: Profile, other: Profile, found: Likeness) -> bool:
     """Tell whether two people differ in their given names, both of which others have too: Maria and Mario."""
     if not one.personal or found.why not in (Why.LETTER, Why.LETTERS):
         return False

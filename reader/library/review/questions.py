@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from reader.library.entities import concordance, entities
 from reader.library.review import reasons
-from reader.library.review.asking import Asked
+from reader.library.review.asking import QueuedQuestion
 from reader.library.review.differences import Why
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import KIND_CODES, KINDS
@@ -30,7 +30,7 @@ _AS_KIND = f"""
     CROSS JOIN mention ON mention.article_id = it.article_id AND mention.entity_id = ?1 AND mention.kind = ?2 LIMIT 1"""
 
 
-def question(connection: Connection, one: Asked) -> Question:
+def question(connection: Connection, one: QueuedQuestion) -> Question:
     """Put into words what is to be asked."""
     match one.candidate.asks:
         case Asks.DUPLICATES:
@@ -41,7 +41,7 @@ def question(connection: Connection, one: Asked) -> Question:
             return _kind(connection, one)
 
 
-def _duplicates(connection: Connection, one: Asked) -> Question:
+def _duplicates(connection: Connection, one: QueuedQuestion) -> Question:
     candidate = one.candidate
     pair = [entities.by_id(connection, number) for number in (candidate.one, candidate.other)]
     pair.sort(key=lambda entity: (-entity.articles, -entity.mentions, entity.id))
@@ -56,14 +56,14 @@ def _count_alias_articles(connection: Connection, pair: Sequence[Entity]) -> int
     return int(scalar(connection, _CALLED_SO, fuller.id, short.id))
 
 
-def _surname(connection: Connection, one: Asked) -> Question:
+def _surname(connection: Connection, one: QueuedQuestion) -> Question:
     numbers = [one.candidate.one, *(candidate.other for candidate in (one.candidate, *one.others))]
     alone, *others = (entities.by_id(connection, number) for number in numbers)
     about = [alone, *sorted(others, key=lambda entity: (-entity.articles, entity.id))]
     return Question(Asks.SURNAME, tuple(about), reasons.of_surname(about), _samples(connection, about))
 
 
-def _kind(connection: Connection, one: Asked) -> Question:
+def _kind(connection: Connection, one: QueuedQuestion) -> Question:
     numbers = dict.fromkeys((one.candidate.one, one.candidate.other))
     about = [entities.by_id(connection, number) for number in numbers]
     counts = {KINDS[kind]: n for kind, n in rows(connection, _READ, about[0].id)}

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from reader.library.review import compared
 from reader.library.review.candidates import Candidate, forget, weight
-from reader.library.review.compared import Company, Compared, are_near
+from reader.library.review.compared import Company, Profile, are_near
 from reader.library.review.differences import Why
 from reader.library.store.database import json_list, rows
 from reader.library.store.tables import FIRST_AMOUNT
@@ -33,7 +33,7 @@ _HOLDERS = f"""
         WHERE name.form IN (SELECT value FROM json_each(?)) AND n_alias GROUP BY 1, 2)
     WHERE place <= {LOOKED_AT}"""
 
-Holder = tuple[Compared, int]  # who is called so in how many articles
+Holder = tuple[Profile, int]  # who is called so in how many articles
 
 
 def holders(connection: Connection, looked_at: Iterable[int], company: Company) -> Iterator[Candidate]:
@@ -57,14 +57,14 @@ def _by_form(connection: Connection, forms: Iterable[str]) -> dict[str, list[Hol
     return found
 
 
-def _of(one: Compared, found: Sequence[Holder], company: Company) -> Iterator[Candidate]:
+def _of(one: Profile, found: Sequence[Holder], company: Company) -> Iterator[Candidate]:
     if len(found) > 1 and one.personal:
         yield from _ambiguous(one, [other for other, _ in found[:MOST]], company)
     elif found and (len(found) == 1 or _is_clear([n for _, n in found])):
         yield _clear(one, *found[0], company)
 
 
-def _may_be(one: Compared, other: Compared) -> bool:
+def _may_be(one: Profile, other: Profile) -> bool:
     """Tell whether the other can be meant by the short name, being fuller."""
     return are_near(one, other) and len(other.forms[0]) > len(one.forms[0]) and " " in other.forms[0]
 
@@ -73,14 +73,14 @@ def _is_clear(counts: Sequence[int]) -> bool:
     return counts[0] >= _CLEAR * sum(counts[1:])
 
 
-def _ambiguous(one: Compared, others: Sequence[Compared], company: Company) -> Iterator[Candidate]:
+def _ambiguous(one: Profile, others: Sequence[Profile], company: Company) -> Iterator[Candidate]:
     company.learn([one.id, *(other.id for other in others)])
     shared = {other.id: company.count_shared(one.id, other.id) for other in others}
     score = 700 + 25 * min(max(shared.values()), 4) + weight(one.articles, one.articles)
     return (Candidate(Asks.SURNAME, one.id, number, score, Why.ALIAS, n) for number, n in shared.items())
 
 
-def _clear(one: Compared, other: Compared, called_so: int, company: Company) -> Candidate:
+def _clear(one: Profile, other: Profile, called_so: int, company: Company) -> Candidate:
     shared = company.count_shared(one.id, other.id)
     score = 760 + 20 * min(shared, 4) + weight(one.articles, other.articles) - (0 if shared else 100)
     if not one.personal and one.articles > _RATHER_ITS_OWN * max(called_so, other.articles):

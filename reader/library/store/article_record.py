@@ -53,7 +53,7 @@ class Ids:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ArticleRecord:
     """One article with all that belongs to it."""
 
     id: int
@@ -146,7 +146,7 @@ def _join(one: LinkedEntity, other: LinkedEntity) -> LinkedEntity:
     )
 
 
-def pack(entry: Entry) -> bytes:
+def pack(entry: ArticleRecord) -> bytes:
     """Return all of an entry but its file's bytes and digest, as the bin keeps it."""
     draft = entry.draft
     reading = {
@@ -172,7 +172,7 @@ def pack(entry: Entry) -> bytes:
     return zlib.compress(json.dumps(reading).encode(), 1)
 
 
-def to_json(entry: Entry) -> dict[str, Any]:
+def to_json(entry: ArticleRecord) -> dict[str, Any]:
     """Return an article, whole but for its file, as an action keeps it."""
     return {"id": entry.id, "entry": base64.b64encode(pack(entry)).decode()}
 
@@ -207,7 +207,7 @@ def _ids(told: Mapping[str, Any]) -> Ids:
     return Ids(told.get("sources", {}), told["names"], entities)
 
 
-def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry:
+def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> ArticleRecord:
     """Return the entry that `pack` was given."""
     told: dict[str, Any] = json.loads(zlib.decompress(reading))
     day = told["published"]
@@ -224,7 +224,7 @@ def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Entry
     entities = _entities(told)
     if "title_derived" not in told:
         draft, entities = tell_title_apart(draft, entities)  # version 5 did not
-    return Entry(
+    return ArticleRecord(
         article_id,
         told["import"],
         told["added"],

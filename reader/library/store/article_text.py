@@ -7,19 +7,19 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection
 
 from reader.library.store import term_index
-from reader.library.store.article_record import Entry
+from reader.library.store.article_record import ArticleRecord
 from reader.library.store.database import execute_many, json_list, rows, scalar
 from reader.text.normal_form import normal_form
 from reader.text.sort_key import sort_key
 
 
-def add(connection: Connection, entries: Sequence[Entry]) -> None:
+def add(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
     """Add articles without what was read in them; their ids are free."""
     _add_texts(connection, entries)
     term_index.count(connection, [entry.draft.text for entry in entries])
 
 
-def _add_texts(connection: Connection, entries: Sequence[Entry]) -> None:
+def _add_texts(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
     sources = _source_ids(connection, entries)
     readings = {tagger: reading_id(connection, tagger) for tagger in dict.fromkeys(entry.tagger for entry in entries)}
     articles = [
@@ -45,7 +45,7 @@ def _add_texts(connection: Connection, entries: Sequence[Entry]) -> None:
     execute_many(connection, "INSERT INTO source_file VALUES (?,?,?,?,?,?,?)", files)
 
 
-def _article_row(entry: Entry, sources: Mapping[str, int]) -> tuple[object, ...]:
+def _article_row(entry: ArticleRecord, sources: Mapping[str, int]) -> tuple[object, ...]:
     draft = entry.draft
     return (
         entry.id,
@@ -63,7 +63,7 @@ def _article_row(entry: Entry, sources: Mapping[str, int]) -> tuple[object, ...]
 _SOURCES = "SELECT source.id, name FROM json_each(?) AS wanted CROSS JOIN source ON name = wanted.value"
 
 
-def _source_ids(connection: Connection, entries: Sequence[Entry]) -> dict[str, int]:
+def _source_ids(connection: Connection, entries: Sequence[ArticleRecord]) -> dict[str, int]:
     wanted = {entry.draft.source: entry.ids.sources.get(entry.draft.source) for entry in entries if entry.draft.source}
     known = {name: number for number, name in rows(connection, _SOURCES, json_list(wanted))}
     new = [(number, name) for name, number in wanted.items() if name not in known]
@@ -88,7 +88,7 @@ _REMOVALS = (
 )
 
 
-def remove(connection: Connection, entries: Sequence[Entry]) -> None:
+def remove(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
     """Remove articles in which nothing is read any more, and the sources that are left without any."""
     term_index.discount(connection, [entry.draft.text for entry in entries])
     titles = [(sort_key(entry.draft.title), entry.id) for entry in entries]

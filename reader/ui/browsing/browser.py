@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
 
 
-class Browsing(QObject):
+class Navigator(QObject):
     """Loads what is to be shown and says when it is there; it knows no widget."""
 
     article_opened = Signal(object, object)  # OpenArticle, int | None: the offset to open it at

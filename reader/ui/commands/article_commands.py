@@ -40,13 +40,13 @@ class ArticleActions:
     def table(self) -> dict[str, Callable[[], object]]:
         parts = self._parts
         return {
-            "back": parts.browsing.back,
-            "forward": parts.browsing.forward,
+            "back": parts.navigator.back,
+            "forward": parts.navigator.forward,
             "next_article": lambda: parts.articles.select_next(),
             "previous_article": lambda: parts.articles.select_previous(),
             "next_unread": self.next_unread,
-            "page_on": parts.middle.page_down,
-            "page_back": parts.middle.page_up,
+            "page_on": parts.center.page_down,
+            "page_back": parts.center.page_up,
             "toggle_read": self.toggle_read,
             "toggle_star": self.toggle_star,
             "copy_link": self.copy_link,
@@ -58,10 +58,10 @@ class ArticleActions:
 
     def update(self) -> None:
         """Enable what can be done now, and say it as it would be done."""
-        actions, browsing = self._parts.actions, self._parts.browsing
-        article, entity = browsing.article, browsing.entity_id is not None
-        actions["back"].setEnabled(browsing.trail.can_go_back)
-        actions["forward"].setEnabled(browsing.trail.can_go_forward)
+        actions, navigator = self._parts.actions, self._parts.navigator
+        article, entity = navigator.article, navigator.entity_id is not None
+        actions["back"].setEnabled(navigator.trail.can_go_back)
+        actions["forward"].setEnabled(navigator.trail.can_go_forward)
         writable = self._parts.commands.writable
         for name in ("toggle_read", "toggle_star", "delete"):
             actions[name].setEnabled(article is not None and writable)
@@ -80,10 +80,10 @@ class ArticleActions:
 
     def _ask(self, query: ArticleQuery) -> None:
         self._parts.search.show_words(query.words)
-        self._parts.browsing.set_query(query)
+        self._parts.navigator.set_query(query)
 
     def sort(self, order: Order) -> None:
-        self._parts.browsing.set_query(replace(self._parts.browsing.query, order=order))
+        self._parts.navigator.set_query(replace(self._parts.navigator.query, order=order))
 
     def show_order(self, query: ArticleQuery, _: Sequence[Entity] = ()) -> None:
         """Tick the order of the list, and offer the best match where there are words to match."""
@@ -120,7 +120,7 @@ class ArticleActions:
 
     def _turn(self, turn: Callable[[Sequence[int], Counts], None]) -> None:
         """Look what is read and what is starred of the articles that are chosen, and go on with that."""
-        if article := self._parts.browsing.article:
+        if article := self._parts.navigator.article:
             ids = self._chosen_articles(article.id)
             self._parts.tasks.run("chosen", partial(_counts_among, ids), partial(turn, ids), first=True)
 
@@ -137,11 +137,11 @@ class ArticleActions:
         self._parts.notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._parts.commands.undo))
 
     def copy_link(self) -> None:
-        if article := self._parts.browsing.article:
+        if article := self._parts.navigator.article:
             QGuiApplication.clipboard().setText(article.url)
 
     def show_original(self) -> None:
-        if not (article := self._parts.browsing.article):
+        if not (article := self._parts.navigator.article):
             return
 
         # Imported here: the detectors of encodings are not needed for a first frame.
@@ -167,7 +167,7 @@ class ArticleActions:
         dialog.open()
 
     def _reopen(self, encoding: str) -> None:
-        article = self._parts.browsing.article
+        article = self._parts.navigator.article
         if article and article.encoding != encoding:
             self._parts.commands.reopen(article, encoding)
 
@@ -180,14 +180,14 @@ class ArticleActions:
 
     def clear_search(self) -> None:
         """Take away what narrows the list: first the words, then the chips."""
-        browsing = self._parts.browsing
+        navigator = self._parts.navigator
         if self._parts.saved.view.hasFocus():
             self._parts.articles.setFocus()  # the search that the keys were on is left
-        if browsing.query.words:
+        if navigator.query.words:
             self._parts.search.show_words("")
-            browsing.search("")
-        elif browsing.query.entity_ids:
-            browsing.set_query(replace(browsing.query, entity_ids=()))
+            navigator.search("")
+        elif navigator.query.entity_ids:
+            navigator.set_query(replace(navigator.query, entity_ids=()))
 
 
 def _counts_among(ids: Sequence[int], library: Library) -> Counts:

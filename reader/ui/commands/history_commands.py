@@ -108,7 +108,7 @@ class HistoryActions(QObject):
         def say(exported: int) -> None:
             self._parts.notice.say(f"{count(exported, 'decision')} written to {path.name}.")
 
-        self._parts.tasks.run("export", lambda library: library.travel.export(path), say, self._offer_another)
+        self._parts.tasks.run("export", lambda library: library.exchange.export(path), say, self._offer_another)
 
     def _offer_another(self, error: ReaderError) -> None:
         self._parts.notice.say(str(error), ("Save Under Another Name…", self.export_decisions), stays=True)
@@ -123,7 +123,7 @@ class HistoryActions(QObject):
         found: list[Adoption] = []
 
         def adopt(library: Library) -> Changes:
-            found.append(library.travel.adopt(path))
+            found.append(library.exchange.adopt(path))
             return found[-1].changes
 
         self._parts.commands.do(adopt, lambda _: self._say_adopted(found[-1]))

@@ -36,14 +36,14 @@ class ReviewActions(QObject):
 
     def open(self) -> None:
         self._page.writable = self._parts.commands.writable
-        self._parts.browsing.close_page()
-        self._parts.middle.open_review()
+        self._parts.navigator.close_page()
+        self._parts.center.open_review()
         self._page.refresh()
         self._page.setFocus()
         self.looking.hurry()
 
     def close(self) -> None:
-        self._parts.middle.close_review()
+        self._parts.center.close_review()
 
     def _connect(self) -> None:
         parts, page = self._parts, self._page
@@ -64,12 +64,12 @@ class ReviewActions(QObject):
         self._parts.commands.do(write, lambda _: self._page.settle(answer))
 
     def _refresh(self) -> None:
-        if self._parts.middle.is_reviewing:
+        if self._parts.center.is_reviewing:
             self._page.refresh()
 
     def _leave(self) -> None:
         """Go with a step back or forward, unless a page in front of the review was left by it."""
-        if self._parts.middle.currentWidget() is self._page:
+        if self._parts.center.currentWidget() is self._page:
             self.close()
 
 

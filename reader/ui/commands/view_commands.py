@@ -39,7 +39,7 @@ class ViewActions:
             "copy": lambda: self._edit("copy"),
             "select_all": lambda: self._edit("selectAll"),
             "search": self.search,
-            "find": self._parts.middle.find,
+            "find": self._parts.center.find,
             "find_next": reading.find_next,
             "find_previous": reading.find_previous,
             "preferences": self.show_preferences,
@@ -150,7 +150,7 @@ class ViewActions:
         self._parts.tasks.run("tagger", name, found, missing)
 
     def _panes(self) -> list[QWidget]:
-        return [self._parts.articles, self._parts.middle, *self._parts.entities.panes()]
+        return [self._parts.articles, self._parts.center, *self._parts.entities.panes()]
 
     def _show_marks(self, on: bool) -> None:
         self._parts.settings.set(SHOW_MARKS, on)
@@ -159,7 +159,7 @@ class ViewActions:
     def _edit(self, method: str) -> None:
         """Copy or select in whatever has the focus, or in the middle where that can do neither."""
         focused = QApplication.focusWidget()
-        getattr(focused, method, getattr(self._parts.middle, {"selectAll": "select_all"}.get(method, method)))()
+        getattr(focused, method, getattr(self._parts.center, {"selectAll": "select_all"}.get(method, method)))()
 
     def _choose(self, setting: Setting[str], value: str) -> None:
         self._parts.settings.set(setting, value)

@@ -34,7 +34,7 @@ class EntityActions(QObject):
 
     def narrow(self) -> None:
         for entity_id in self._subject().entity_ids:
-            self._parts.browsing.narrow(entity_id)
+            self._parts.navigator.narrow(entity_id)
 
     def copy_name(self) -> None:
         look_up(self._parts, "names to copy", self._subject().entity_ids, _copy)
@@ -50,7 +50,7 @@ def look_up(parts: Parts, topic: str, entity_ids: tuple[int, ...], deliver: Call
 
 
 def _on_screen(parts: Parts) -> dict[int, Entity]:
-    opened, card = parts.browsing.opened, parts.browsing.card
+    opened, card = parts.navigator.opened, parts.navigator.card
     found = {row.id: Entity(row.id, row.kind, row.name, row.articles, 0) for row in opened.entities} if opened else {}
     return found | {card.entity.id: card.entity} if card else found
 

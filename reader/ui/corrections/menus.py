@@ -77,7 +77,7 @@ class DecidingMenus(QObject):
     def show_names_menu(self, entity_ids: tuple[int, ...], at: QPoint) -> None:
         """Offer what can be done to names; one alone becomes current."""
         if len(entity_ids) == 1:
-            self._parts.browsing.choose_entity(entity_ids[0])
+            self._parts.navigator.choose_entity(entity_ids[0])
         subject = replace(current_subject(self._parts, entity_ids), words=None)
         self.menu(subject, ("copy",) if subject.article_ids and subject.article is None else ()).popup(at)
 
@@ -86,7 +86,7 @@ class DecidingMenus(QObject):
         if entity_id is None:
             subject = replace(in_text(self._parts, ()), entity_ids=(), mention=None)
         else:
-            self._parts.browsing.choose_entity(entity_id)
+            self._parts.navigator.choose_entity(entity_id)
             subject = in_text(self._parts, (entity_id,))
         self.menu(subject, IN_TEXT if subject.words or entity_id is None else ()).popup(at)
 

@@ -44,16 +44,16 @@ class Subject:
 
 def current_subject(parts: Parts, entity_ids: tuple[int, ...] = ()) -> Subject:
     """Return what is pointed at: by the keys and selections of now, but for the entities where they are given."""
-    browsing, in_middle = parts.browsing, not entity_ids and _has_focus(parts)
+    navigator, in_middle = parts.navigator, not entity_ids and _has_focus(parts)
     if not entity_ids:
-        current = () if browsing.entity_id is None else (browsing.entity_id,)
+        current = () if navigator.entity_id is None else (navigator.entity_id,)
         entity_ids = current if in_middle else parts.entities.chosen_ids() or current
-    if browsing.page_id is not None or browsing.article is None:
-        lines = parts.page.selected_articles() if entity_ids == (browsing.page_id,) else ()
+    if navigator.page_id is not None or navigator.article is None:
+        lines = parts.page.selected_articles() if entity_ids == (navigator.page_id,) else ()
         return Subject(entity_ids, article_ids=tuple(lines))
     rows, selected = parts.articles.selected_ids(), parts.reading.selected_offsets()
-    words = whole_words(browsing.article.text, *selected) if selected else None
-    subject = Subject(entity_ids, browsing.article, None, words, tuple(rows) if len(rows) > 1 else ())
+    words = whole_words(navigator.article.text, *selected) if selected else None
+    subject = Subject(entity_ids, navigator.article, None, words, tuple(rows) if len(rows) > 1 else ())
     return _nearer(subject, parts) if in_middle else subject
 
 
@@ -82,4 +82,4 @@ def _nearer(subject: Subject, parts: Parts) -> Subject:
 
 def _has_focus(parts: Parts) -> bool:
     focused = QApplication.focusWidget()
-    return focused is not None and (parts.middle is focused or parts.middle.isAncestorOf(focused))
+    return focused is not None and (parts.center is focused or parts.center.isAncestorOf(focused))

@@ -23,7 +23,7 @@ class CrashReporter:
 
     def __init__(self, log_file: Path) -> None:
         self._log_file = log_file
-        self._showing = False
+        self._presenter = False
 
     def install(self) -> None:
         sys.excepthook = self.take
@@ -38,7 +38,7 @@ class CrashReporter:
             sys.stderr.write(text)
         kept = self._keep(text)
         application = QApplication.instance()
-        if application and application.thread() is QThread.currentThread() and not self._showing:
+        if application and application.thread() is QThread.currentThread() and not self._presenter:
             self._show(text, kept)
 
     def _keep(self, text: str) -> str:
@@ -50,11 +50,11 @@ class CrashReporter:
         return f"The details are kept in\n{self._log_file}\nand"
 
     def _show(self, text: str, kept: str) -> None:
-        self._showing = True
+        self._presenter = True
         box = MessageBox(QMessageBox.Icon.Warning, "Entity Reader", "Entity Reader made a mistake.")
         box.setInformativeText(
             f"Your library is safe, and you can go on. {kept} would help the developers to mend this."
         )
         box.setDetailedText(text)
         box.exec()
-        self._showing = False
+        self._presenter = False

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Pane: TypeAlias = ReadingPane | EntityPage | ReviewPage
 
 
-class Middle(QStackedWidget):
+class CenterStack(QStackedWidget):
     """One of them at a time; what is done to the text in the middle is done to the one that is shown."""
 
     def __init__(self, reading: ReadingPane, page: EntityPage, review: ReviewPage) -> None:

@@ -37,7 +37,7 @@ class Keys:
     def _places(self) -> Iterator[Where]:
         parts, focused = self._parts, self._parts.window.focusWidget()
         in_list = focused is not None and focused is parts.articles.focusProxy()
-        in_middle = _holds(parts.middle, focused)
+        in_middle = _holds(parts.center, focused)
         yield Where.UNTAKEN
         if in_list:
             yield Where.LIST

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.settings import TAGGER
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.background.library_commands import LibraryCommands
-from reader.ui.browsing.browser import Browsing
+from reader.ui.browsing.browser import Navigator
 from reader.ui.chrome.actions import Actions
 from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.status_bar import StatusLine
@@ -20,7 +20,7 @@ from reader.ui.reading.pane import ReadingPane
 from reader.ui.review.page import ReviewPage
 from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.search.box import SearchBox
-from reader.ui.workspace.center_stack import Middle
+from reader.ui.workspace.center_stack import CenterStack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,13 +44,13 @@ class Parts:
     actions: Actions
     commands: LibraryCommands
     imports: ImportQueue
-    browsing: Browsing
+    navigator: Navigator
     articles: ArticleListPane
     saved: SavedSearchSection
     reading: ReadingPane
     page: EntityPage
     review: ReviewPage
-    middle: Middle
+    center: CenterStack
     entities: EntityPane
     search: SearchBox
     toolbar: Toolbar
@@ -77,13 +77,13 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         actions=actions,
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
-        browsing=Browsing(tasks, reading.scroll_position, page.place, window),
+        navigator=Navigator(tasks, reading.scroll_position, page.place, window),
         articles=ArticleListPane(tasks, theme, saved),
         saved=saved,
         reading=reading,
         page=page,
         review=review,
-        middle=Middle(reading, page, review),
+        center=CenterStack(reading, page, review),
         entities=EntityPane(theme),
         search=search,
         toolbar=Toolbar(actions, search, theme),

@@ -22,7 +22,7 @@ READ_AFTER = 1200  # milliseconds that an article must be open to count as read
 MORE = 50  # lines of concordance at a time
 
 
-class Showing(QObject):
+class Presenter(QObject):
     """The window's eye: one article and one entity in three panes."""
 
     def __init__(self, parts: Parts, update: Callable[[], None]) -> None:
@@ -36,12 +36,12 @@ class Showing(QObject):
 
     def choose_entity(self, entity_id: int) -> None:
         """Make an entity current, or go to its next mention where it is current already: the one gesture."""
-        if entity_id == self._parts.browsing.entity_id:
-            if self._parts.browsing.page_id is None:
+        if entity_id == self._parts.navigator.entity_id:
+            if self._parts.navigator.page_id is None:
                 self._parts.reading.next_mention()
                 self._parts.entities.renew_why()
         else:
-            self._parts.browsing.choose_entity(entity_id)
+            self._parts.navigator.choose_entity(entity_id)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
@@ -51,18 +51,18 @@ class Showing(QObject):
 
     def open_page(self, entity_id: int) -> None:
         """Open the page of an entity, the keys on it."""
-        self._parts.browsing.open_page(entity_id)
+        self._parts.navigator.open_page(entity_id)
         self._focus_page = True
 
     def open_undated(self, entity_id: int) -> None:
         """Open the page of an entity at its undated articles."""
-        self._parts.browsing.open_page(entity_id, FIRST_DATED - 1)
+        self._parts.navigator.open_page(entity_id, FIRST_DATED - 1)
         self._focus_page = True
 
     def show_page(self) -> None:
         """Turn to the page that has been looked up."""
-        if self._parts.browsing.page_id is not None:
-            self._parts.middle.show_page()
+        if self._parts.navigator.page_id is not None:
+            self._parts.center.show_page()
             if self._focus_page:
                 self._parts.page.setFocus()
             self._say_beside()
@@ -70,7 +70,7 @@ class Showing(QObject):
 
     def close_page(self) -> None:
         self._parts.page.leave()
-        self._parts.middle.show_article()
+        self._parts.center.show_article()
         self._say_beside()
 
     def say_copied(self, lines: int, selected: int) -> None:
@@ -83,12 +83,12 @@ class Showing(QObject):
         def show(told: Explanation) -> None:
             self._parts.reading.show_why(start, (told.head, *told.sentences))
 
-        if article := self._parts.browsing.article:
+        if article := self._parts.navigator.article:
             self._parts.tasks.run("tip", explanation(article.id, start), show, lambda _: None)
 
     def explain(self, entity_id: int) -> None:
         """Say on the card why the open article names its entity, by the mention that was clicked last."""
-        article, start = self._parts.browsing.article, self._parts.reading.mention_of(entity_id)
+        article, start = self._parts.navigator.article, self._parts.reading.mention_of(entity_id)
 
         def show(told: Explanation) -> None:
             sentences = [*told.sentences, told.beyond]
@@ -100,7 +100,7 @@ class Showing(QObject):
     def ask(self, query: ArticleQuery) -> None:
         """Show what a chip of the list asks for, its words in the search box too."""
         self._parts.search.show_words(query.words)
-        self._parts.browsing.set_query(query)
+        self._parts.navigator.set_query(query)
 
     def show_article(self, opened: OpenArticle, at: int | None) -> None:
         """Show an article with its names as they are, or will be once all is written that was decided."""
@@ -133,8 +133,8 @@ class Showing(QObject):
 
     def _say_beside(self) -> None:
         """Say on the card whose page it stands beside, and how often both are named, where that is another's."""
-        browsing = self._parts.browsing
-        page_id, card = browsing.page_id, browsing.card
+        navigator = self._parts.navigator
+        page_id, card = navigator.page_id, navigator.card
         if page_id is None or card is None or card.entity.id == page_id:
             self._parts.entities.show_beside("")
             return
@@ -142,7 +142,7 @@ class Showing(QObject):
         self._parts.entities.show_beside(f"With {other}" if other else "")
 
         def show(found: Counts) -> None:
-            if (browsing.page_id, browsing.card) == (page_id, card):
+            if (navigator.page_id, navigator.card) == (page_id, card):
                 both = f"{number(found.articles)}{'+' if found.capped else ''}"
                 self._parts.entities.show_beside(f"With {self._parts.page.name} in {both} of {articles}")
 
@@ -154,16 +154,16 @@ class Showing(QObject):
 
     def show_foreseen(self) -> None:
         """Show at once what was decided, or how everything is after all."""
-        browsing = self._parts.browsing
-        if browsing.opened:
-            self.show_article(browsing.opened, None)
-        if browsing.card:
-            self.show_card(browsing.card)
+        navigator = self._parts.navigator
+        if navigator.opened:
+            self.show_article(navigator.opened, None)
+        if navigator.card:
+            self.show_card(navigator.card)
             self._parts.page.show_foreseen(self.foreseen.card)
-        self.show_narrowed(browsing.narrowed)
+        self.show_narrowed(navigator.narrowed)
 
     def _current(self) -> int | None:
-        return self.foreseen.entity_id(self._parts.browsing.entity_id)
+        return self.foreseen.entity_id(self._parts.navigator.entity_id)
 
     def show_entity(self, entity_id: int | None, scroll: bool) -> None:
         self._parts.reading.show_current(entity_id, scroll)
@@ -179,7 +179,7 @@ class Showing(QObject):
         before = self._parts.entities.last_article()
 
         def show(lines: list[ConcordanceLine]) -> None:
-            if self._parts.browsing.entity_id == entity_id:
+            if self._parts.navigator.entity_id == entity_id:
                 self._parts.entities.show_more(lines)
 
         self._parts.tasks.run(
@@ -188,11 +188,11 @@ class Showing(QObject):
 
     def _step(self, step: Callable[[], None]) -> None:
         """Go to a mention in the text, also from a page that stands in front of it."""
-        self._parts.browsing.close_page()
+        self._parts.navigator.close_page()
         step()
         self._parts.entities.renew_why()
 
     def _mark_read(self) -> None:
-        article = self._parts.browsing.article
+        article = self._parts.navigator.article
         if article and article.unread and self._parts.commands.writable:
             self._parts.commands.mark_read(article.id)

@@ -12,20 +12,20 @@ from reader.ui.startup.frame_cache import LastFrame, LastFrames, shorten
 
 if TYPE_CHECKING:
     from reader.ui.workspace.parts import Parts
-    from reader.ui.workspace.presenter import Showing
+    from reader.ui.workspace.presenter import Presenter
 
 
 class Resuming(QObject):
     """The way from one session with a library to the next."""
 
-    def __init__(self, parts: Parts, showing: Showing, frames: LastFrames) -> None:
+    def __init__(self, parts: Parts, presenter: Presenter, frames: LastFrames) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._showing = showing
+        self._presenter = presenter
         self._frames = frames
         self._left = session.load(parts.settings, parts.library)
         self._resumed = False
-        parts.browsing.article_failed.connect(lambda _: parts.entities.show_no_article())
+        parts.navigator.article_failed.connect(lambda _: parts.entities.show_no_article())
 
         parts.window.installEventFilter(self)
 
@@ -48,16 +48,16 @@ class Resuming(QObject):
             return
         parts.articles.show_last(frame.query, frame.narrowed, frame.page, place.article_id)
         if frame.opened and frame.opened.article.id == place.article_id and not place.page:
-            self._showing.show_article(frame.opened, None)
+            self._presenter.show_article(frame.opened, None)
             parts.reading.scroll_to(place.position)
 
     def resume(self) -> None:
         """Go on there with the library, unless its user has already gone elsewhere."""
-        browsing, self._resumed = self._parts.browsing, True
-        if browsing.trail.here is None and browsing.query == ArticleQuery():
-            browsing.restore(self._left.place, self._left.query)
-        elif browsing.query == ArticleQuery():
-            browsing.set_query(self._left.query)
+        navigator, self._resumed = self._parts.navigator, True
+        if navigator.trail.here is None and navigator.query == ArticleQuery():
+            navigator.restore(self._left.place, self._left.query)
+        elif navigator.query == ArticleQuery():
+            navigator.set_query(self._left.query)
 
     def give_up(self) -> None:
         """Show nothing of a library that cannot be opened."""
@@ -67,15 +67,15 @@ class Resuming(QObject):
     def keep(self) -> None:
         """Keep in the settings where the reader is; before the library was open, where they were."""
         if self._resumed:
-            browsing, collapsed = self._parts.browsing, self._parts.entities.collapsed_sections()
-            left = session.Session(browsing.here(), browsing.query, tuple(collapsed))
+            navigator, collapsed = self._parts.navigator, self._parts.entities.collapsed_sections()
+            left = session.Session(navigator.here(), navigator.query, tuple(collapsed))
             session.save(self._parts.settings, self._parts.library, left)
 
     def keep_frame(self) -> None:
         """Keep what is seen now."""
         if self._resumed:
-            browsing = self._parts.browsing
-            opened = shorten(browsing.opened) if browsing.opened else None
+            navigator = self._parts.navigator
+            opened = shorten(navigator.opened) if navigator.opened else None
             page, searches = self._parts.articles.last_page(), tuple(self._parts.saved.searches)
-            frame = LastFrame(browsing.query, browsing.narrowed, page, opened, searches)
+            frame = LastFrame(navigator.query, navigator.narrowed, page, opened, searches)
             self._frames.save(self._parts.library, frame)

@@ -64,7 +64,7 @@ class User:
         self._model = window.findChildren(ArticleListModel)[0]
         self._pages = self._cards = 0
         window.findChildren(ArticleLoader)[0].page_loaded.connect(self._count_page)
-        self._parts.browsing.card_loaded.connect(self._count_card)
+        self._parts.navigator.card_loaded.connect(self._count_card)
 
     def _count_page(self, _: object) -> None:
         self._pages += 1
@@ -131,18 +131,18 @@ class User:
 
     def _open_article(self, article: int) -> None:
         """Open an article from elsewhere, to which the list then scrolls."""
-        act, there = partial(self._parts.browsing.open_article, article), partial(self._is_open, article)
+        act, there = partial(self._parts.navigator.open_article, article), partial(self._is_open, article)
         self._do("open an article: any", act, there)
 
     def _is_open(self, article: int) -> bool:
-        opened = self._parts.browsing.opened
+        opened = self._parts.navigator.opened
         return opened is not None and opened.article.id == article
 
     def _click_entities(self, entities: Sequence[int]) -> None:
-        browsing = self._parts.browsing
+        navigator = self._parts.navigator
         for entity in dict.fromkeys(entities):
-            self._do("click an entity", partial(browsing.choose_entity, entity), self._after_card())
-        for way in (browsing.back, browsing.forward):
+            self._do("click an entity", partial(navigator.choose_entity, entity), self._after_card())
+        for way in (navigator.back, navigator.forward):
             for _ in range(TURNS // 4):
                 self._do("back and forward", way, self._after_card())
 
@@ -163,7 +163,7 @@ class User:
     # --- how they are timed ---
 
     def _ask(self, query: ArticleQuery, name: str) -> None:
-        self._do(name, lambda: self._parts.browsing.set_query(query), self._after_page())
+        self._do(name, lambda: self._parts.navigator.set_query(query), self._after_page())
 
     def _after_page(self) -> Callable[[], bool]:
         before = self._pages

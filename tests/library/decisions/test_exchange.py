@@ -62,14 +62,14 @@ def known(library: Library) -> list[tuple[str, Kind, int, int]]:
 
 
 def marks(library: Library) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in library.travel.to_lines()[1:]]
+    return [json.loads(line) for line in library.exchange.to_lines()[1:]]
 
 
 def test_what_was_decided_holds_in_another_library(library: Library, other: Library, file: Path) -> None:
     decide_much(library)
     add(other, *MADE)
-    assert library.travel.export(file) == 9
-    adoption = other.travel.adopt(file)
+    assert library.exchange.export(file) == 9
+    adoption = other.exchange.adopt(file)
     assert (adoption.applied, adoption.known, adoption.idle) == (9, 0, 0)
     assert adoption.changes.entities
     assert known(other) == known(library)
@@ -78,9 +78,9 @@ def test_what_was_decided_holds_in_another_library(library: Library, other: Libr
 
 def test_what_is_known_is_left_out(library: Library, file: Path) -> None:
     decide_much(library)
-    library.travel.export(file)
+    library.exchange.export(file)
     before = library.history.state()
-    assert library.travel.adopt(file) == Adoption(0, 9)
+    assert library.exchange.adopt(file) == Adoption(0, 9)
     assert library.history.state() == before
 
 
@@ -88,8 +88,8 @@ def test_one_undo_takes_back_all_that_came(library: Library, other: Library, fil
     decide_much(library)
     add(other, *MADE)
     before = known(other)
-    library.travel.export(file)
-    other.travel.adopt(file)
+    library.exchange.export(file)
+    other.exchange.adopt(file)
     after = known(other)
     assert other.history.state().undo == "Import of 9 Decisions"
     other.history.undo()
@@ -110,8 +110,8 @@ def test_what_was_taken_back_does_not_travel(library: Library, file: Path) -> No
 
 def test_decisions_wait_for_the_articles_that_they_are_about(library: Library, other: Library, file: Path) -> None:
     decide_much(library)
-    library.travel.export(file)
-    adoption = other.travel.adopt(file)
+    library.exchange.export(file)
+    adoption = other.exchange.adopt(file)
     assert (adoption.applied, adoption.idle) == (9, 9)
     add(other, *MADE)
     assert known(other) == known(library)
@@ -127,15 +127,15 @@ def test_a_decision_about_an_entity_that_another_file_makes_waits_for_it(
     library.decisions.decide(library.proposals.split_articles(john, [one], namesake).decision)
     made = library.articles.article(one).mentions[0].entity_id
     library.decisions.decide(library.proposals.rename(made, "Johnny").decision)
-    library.travel.export(file)
+    library.exchange.export(file)
     heading, split, rename = file.read_text("utf-8").splitlines()
 
     file.write_text(f"{heading}\n{rename}\n", "utf-8")
-    adoption = other.travel.adopt(file)
+    adoption = other.exchange.adopt(file)
     assert (adoption.applied, adoption.idle) == (1, 1)
     assert "Johnny" not in {name for name, *_ in known(other)}
     file.write_text(f"{heading}\n{split}\n", "utf-8")
-    adoption = other.travel.adopt(file)
+    adoption = other.exchange.adopt(file)
     assert (adoption.applied, adoption.idle) == (1, 0)
     assert known(other) == known(library)
     other.decisions.undo(1)
@@ -152,7 +152,7 @@ def test_each_line_is_read_as_it_was_told(library: Library) -> None:
 
 def test_a_name_of_another_library_is_readable_in_the_file(library: Library, file: Path) -> None:
     decide_much(library)
-    library.travel.export(file)
+    library.exchange.export(file)
     text = file.read_text("utf-8")
     assert "Söhne" in text
     assert text.startswith('{"format": "Entity Reader decisions", "version": 1}\n')
@@ -228,7 +228,7 @@ def changed(**fields: object) -> str:
 def test_a_bad_line_is_told_and_nothing_is_imported(library: Library, file: Path, line: str, why: str) -> None:
     file.write_text(f"{HEADING}\n{changed()}\n\n{line}\n", "utf-8")
     with pytest.raises(ReaderError) as raised:
-        library.travel.adopt(file)
+        library.exchange.adopt(file)
     assert str(raised.value) == f"Line 4 of “names.jsonl”: {why}. Nothing was imported."
     assert library.decisions.count() == 0
     assert library.history.state().undo == ""
@@ -250,38 +250,38 @@ def test_a_bad_line_is_told_and_nothing_is_imported(library: Library, file: Path
 def test_what_is_no_file_of_decisions_is_refused(library: Library, file: Path, text: bytes, why: str) -> None:
     file.write_bytes(text)
     with pytest.raises(ReaderError) as raised:
-        library.travel.adopt(file)
+        library.exchange.adopt(file)
     assert str(raised.value) == why
 
 
 def test_a_file_that_is_not_there_or_cannot_be_written_is_told(library: Library, tmp_path: Path) -> None:
     with pytest.raises(ReaderError, match=r"“none\.jsonl” cannot be read: No such file"):
-        library.travel.adopt(tmp_path / "none.jsonl")
+        library.exchange.adopt(tmp_path / "none.jsonl")
     with pytest.raises(ReaderError, match=r"cannot be written in .*: there is no such folder"):
-        library.travel.export(tmp_path / "nowhere" / "names.jsonl")
+        library.exchange.export(tmp_path / "nowhere" / "names.jsonl")
     assert list(tmp_path.glob("*.new")) == []
 
 
 def test_a_file_of_no_decisions_changes_nothing(library: Library, file: Path) -> None:
-    assert library.travel.export(file) == 0
-    assert library.travel.adopt(file) == Adoption(0)
+    assert library.exchange.export(file) == 0
+    assert library.exchange.adopt(file) == Adoption(0)
 
 
 @pytest.mark.parametrize("suffix", ["", "-wal", "-shm"])
 def test_the_library_itself_is_no_file_of_decisions(library: Library, suffix: str) -> None:
     with pytest.raises(ReaderError, match="is the library itself, not a file of decisions"):
-        library.travel.adopt(library.path.with_name(library.path.name + suffix))
+        library.exchange.adopt(library.path.with_name(library.path.name + suffix))
 
 
 def test_what_never_ends_or_is_endless_is_no_file_of_decisions(
     library: Library, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with pytest.raises(ReaderError, match=r"“zero” is not a regular file\."):
-        library.travel.adopt(Path("/dev/zero"))
+        library.exchange.adopt(Path("/dev/zero"))
     with pytest.raises(ReaderError, match="is a folder, not a file"):
-        library.travel.adopt(file.parent)
-    library.travel.export(file)
+        library.exchange.adopt(file.parent)
+    library.exchange.export(file)
     monkeypatch.setattr(exchange, "MOST_BYTES", 10_000)
     file.write_bytes(file.read_bytes() + b"\n" * 10_000)
     with pytest.raises(ReaderError, match="is larger than 0 MB, as no file of decisions is"):
-        library.travel.adopt(file)
+        library.exchange.adopt(file)

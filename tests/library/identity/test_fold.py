@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.identity.fold import extend, fold, forms_of, turn
-from reader.library.identity.kind_vote import Settlement
-from reader.library.identity.resolution import Standing, Taken, key_moves
+from reader.library.identity.kind_vote import KindVote
+from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves
 from reader.model import Kind
 from reader.model.decision import Decision, EntityRef, Place, Verb
 
@@ -34,39 +34,41 @@ decisions = st.one_of(
     st.builds(Decision, st.just(Verb.DIFFERENT), several),
 )
 logs = st.lists(decisions, max_size=12).map(
-    lambda found: [Taken(number, number, f"{number:016x}", said) for number, said in enumerate(found)]
+    lambda found: [LoggedDecision(number, number, f"{number:016x}", said) for number, said in enumerate(found)]
 )
 counts = st.dictionaries(st.integers(1, 3), st.integers(1, 9), max_size=3)
 readings = st.fixed_dictionaries(dict.fromkeys(("gong", "gong zheng", "shanghai", "city"), counts)).map(
-    lambda read: Settlement({form: known for form, known in read.items() if known})
+    lambda read: KindVote({form: known for form, known in read.items() if known})
 )
 
 
-def only(settlement: Settlement, forms: set[str]) -> Settlement:
+def only(kind_vote: KindVote, forms: set[str]) -> KindVote:
     """Return what is known of some names alone, as it is read from a library."""
-    return Settlement({form: known for form, known in settlement.counts.items() if form in forms})
+    return KindVote({form: known for form, known in kind_vote.counts.items() if form in forms})
 
 
 @given(log=logs, read=readings, parts=st.lists(st.integers(0, 12), max_size=3).map(sorted))
 def test_a_log_is_folded_on_from_wherever_it_was_folded_to(
-    log: list[Taken], read: Settlement, parts: list[int]
+    log: list[LoggedDecision], read: KindVote, parts: list[int]
 ) -> None:
-    standing = fold(log[: parts[0]] if parts else [], read)
+    resolution = fold(log[: parts[0]] if parts else [], read)
     for end in (*parts[1:], len(log)):
-        later = log[len(standing.taken) : end]
-        standing = extend(standing, later, only(read, forms_of(later)))
-    assert standing == fold(log, read)
+        later = log[len(resolution.taken) : end]
+        resolution = extend(resolution, later, only(read, forms_of(later)))
+    assert resolution == fold(log, read)
 
 
 @given(log=logs, read=readings, later=readings, forms=st.sets(st.sampled_from(("gong", "gong zheng", "shanghai"))))
-def test_kinds_that_turn_are_followed(log: list[Taken], read: Settlement, later: Settlement, forms: set[str]) -> None:
+def test_kinds_that_turn_are_followed(
+    log: list[LoggedDecision], read: KindVote, later: KindVote, forms: set[str]
+) -> None:
     now = read.with_newer(later, forms)
     turned = turn(fold(log, read), only(later, forms), forms)
     assert turned == fold(log, now)
 
 
 @given(log=logs, read=readings, end=st.integers(0, 12))
-def test_what_has_been_folded_never_changes(log: list[Taken], read: Settlement, end: int) -> None:
+def test_what_has_been_folded_never_changes(log: list[LoggedDecision], read: KindVote, end: int) -> None:
     before, same = fold(log[:end], read), fold(log[:end], read)
     extend(before, log[end:], only(read, forms_of(log[end:])))
     before.pairs(Verb.DIFFERENT)
@@ -75,14 +77,14 @@ def test_what_has_been_folded_never_changes(log: list[Taken], read: Settlement, 
 
 
 @given(log=logs, read=readings)
-def test_every_part_of_an_entity_leads_to_it_and_no_other(log: list[Taken], read: Settlement) -> None:
-    standing = fold(log, read)
-    assert {key: root for root in standing.parts for key in standing.parts[root]} == standing.roots
-    assert standing.roots.keys().isdisjoint({*standing.roots.values(), *standing.dresses})
+def test_every_part_of_an_entity_leads_to_it_and_no_other(log: list[LoggedDecision], read: KindVote) -> None:
+    resolution = fold(log, read)
+    assert {key: root for root in resolution.parts for key in resolution.parts[root]} == resolution.roots
+    assert resolution.roots.keys().isdisjoint({*resolution.roots.values(), *resolution.dresses})
 
 
 @given(log=logs, read=readings, end=st.integers(0, 12))
-def test_what_moved_is_what_has_another_root(log: list[Taken], read: Settlement, end: int) -> None:
+def test_what_moved_is_what_has_another_root(log: list[LoggedDecision], read: KindVote, end: int) -> None:
     before, after = fold(log[:end], read), fold(log, read)
     keys = {*before.roots, *after.roots, *before.normal.values(), *after.normal.values()}
     expected = {key: (before.root(key), after.root(key)) for key in keys if before.root(key) != after.root(key)}
@@ -95,4 +97,4 @@ def test_what_moved_is_what_has_another_root(log: list[Taken], read: Settlement,
 
 def test_a_standing_cannot_be_written_to() -> None:
     with pytest.raises(AttributeError):
-        Standing(Settlement({})).watches = ()  # type: ignore[misc]
+        Resolution(KindVote({})).watches = ()  # type: ignore[misc]

@@ -51,7 +51,7 @@ def test_every_original_comes_out_under_its_own_name_and_so_do_the_decisions(fil
 def test_what_was_rescued_makes_the_same_library_again(filled: Library, tmp_path: Path) -> None:
     filled.rescue.write(tmp_path / "out")
     with Library.create(tmp_path / "anew.library") as anew:
-        assert anew.travel.adopt(tmp_path / "out" / DECISIONS).applied == 1
+        assert anew.exchange.adopt(tmp_path / "out" / DECISIONS).applied == 1
         [line] = anew.decisions.lines(10)
         assert line.decision.verb is Verb.RENAME
 

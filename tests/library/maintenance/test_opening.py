@@ -315,7 +315,7 @@ def test_to_open_a_library_twice_or_to_refuse_to_write_over_it_leaves_its_locks(
         add(library, reading("Title", "Body."))
         Library.open(path).close()
         with pytest.raises(OccupiedError):
-            library.travel.export(path, force=True)
+            library.exchange.export(path, force=True)
         done = subprocess.run([sys.executable, "-c", LOCKED, str(path)], capture_output=True, text=True, check=False)
     assert "database is locked" in done.stderr
 

@@ -174,7 +174,7 @@ def test_what_is_spoilt_in_the_tables_is_said_without_any_text(path: Path, what:
             lambda: library.articles.article(article),
             lambda: library.articles.original(article),
             lambda: library.entities.entities(),
-            lambda: library.travel.to_lines(),
+            lambda: library.exchange.to_lines(),
             lambda: library.history.undo(),
         ]
         complaints = [complaint for ask in asked if (complaint := complaint_of(ask))]

@@ -67,10 +67,10 @@ def test_a_decision_about_a_place_in_it_holds_travels_and_is_explained(library: 
     )
     assert [decision.id for decision in library.why.link(number, last).decisions] == [1]
     assert not library.why.link(number, 0).decisions
-    library.travel.export(tmp_path / "names.jsonl")
+    library.exchange.export(tmp_path / "names.jsonl")
     with Library.create(tmp_path / "other.library") as other:
         [there] = add(other, derived())
-        assert other.travel.adopt(tmp_path / "names.jsonl").applied == 1
+        assert other.exchange.adopt(tmp_path / "names.jsonl").applied == 1
         named = [other.entities.entity(mention.entity_id).name for mention in other.articles.article(there).mentions]
         assert named == ["Gong Zheng", "Li Qiang", "Li Qiang", "Another Gong"]
         assert other.check() == []
@@ -79,9 +79,9 @@ def test_a_decision_about_a_place_in_it_holds_travels_and_is_explained(library: 
 def test_a_file_of_decisions_that_an_older_program_understands_says_so(library: Library) -> None:
     [number, plain] = add(library, derived(), reading("A headline", "Li Qiang came.", person("Li Qiang")))
     library.decisions.decide(library.proposals.remove_mentions(plain, [12]).decision)
-    assert '"version": 1' in library.travel.to_lines()[0]
+    assert '"version": 1' in library.exchange.to_lines()[0]
     library.decisions.decide(library.proposals.remove_mentions(number, [0]).decision)
-    assert '"version": 2' in library.travel.to_lines()[0]
+    assert '"version": 2' in library.exchange.to_lines()[0]
 
 
 def test_another_reading_of_the_file_finds_a_headline_and_decisions_follow(library: Library) -> None:

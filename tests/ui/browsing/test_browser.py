@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import NotFoundError, ReaderError
 from reader.model import Article, ArticleQuery, Card, Changes, Entity, Kind
-from reader.ui.browsing.browser import Browsing
+from reader.ui.browsing.browser import Navigator
 from reader.ui.browsing.queries import OpenArticle
 from reader.ui.browsing.trail import PagePlace, Place
 
@@ -94,195 +94,195 @@ def positions() -> list[int]:
 
 
 @pytest.fixture
-def browsing(qtbot: QtBot, library: FakeLibrary, positions: list[int]) -> Browsing:
-    return Browsing(cast("Tasks", FakeTasks(library)), lambda: positions[0], lambda: PagePlace(7, 2, positions[0]))
+def navigator(qtbot: QtBot, library: FakeLibrary, positions: list[int]) -> Navigator:
+    return Navigator(cast("Tasks", FakeTasks(library)), lambda: positions[0], lambda: PagePlace(7, 2, positions[0]))
 
 
-def test_an_article_opens_at_the_place_asked_for(browsing: Browsing, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(browsing.article_opened) as opened:
-        browsing.open_article(2, 120)
+def test_an_article_opens_at_the_place_asked_for(navigator: Navigator, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(navigator.article_opened) as opened:
+        navigator.open_article(2, 120)
     assert opened.args == [OpenArticle(article(2), ()), 120]
 
 
-def test_an_article_that_is_gone_is_said_in_words(browsing: Browsing, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(browsing.article_failed) as failed:
-        browsing.open_article(99)
+def test_an_article_that_is_gone_is_said_in_words(navigator: Navigator, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(navigator.article_failed) as failed:
+        navigator.open_article(99)
     assert "no longer" in str(cast("list[Any]", failed.args)[0])
 
 
-def test_back_returns_to_the_scroll_position(browsing: Browsing, positions: list[int], qtbot: QtBot) -> None:
-    browsing.open_article(1)
+def test_back_returns_to_the_scroll_position(navigator: Navigator, positions: list[int], qtbot: QtBot) -> None:
+    navigator.open_article(1)
     positions[0] = 340
-    browsing.open_article(2)
-    with qtbot.waitSignal(browsing.place_returned) as returned:
-        browsing.back()
+    navigator.open_article(2)
+    with qtbot.waitSignal(navigator.place_returned) as returned:
+        navigator.back()
     assert returned.args == [340]
-    assert browsing.article == article(1)
+    assert navigator.article == article(1)
 
 
-def test_choosing_an_entity_shows_its_card_and_back_takes_it_away(browsing: Browsing, qtbot: QtBot) -> None:
-    browsing.open_article(1)
-    with qtbot.waitSignal(browsing.card_loaded) as loaded:
-        browsing.choose_entity(7)
+def test_choosing_an_entity_shows_its_card_and_back_takes_it_away(navigator: Navigator, qtbot: QtBot) -> None:
+    navigator.open_article(1)
+    with qtbot.waitSignal(navigator.card_loaded) as loaded:
+        navigator.choose_entity(7)
     assert loaded.args == [Card(GONG)]
-    browsing.back()
-    assert browsing.entity_id is None
-    browsing.forward()
-    assert browsing.entity_id == 7
+    navigator.back()
+    assert navigator.entity_id is None
+    navigator.forward()
+    assert navigator.entity_id == 7
 
 
-def test_a_card_that_failed_is_looked_up_again(browsing: Browsing, library: FakeLibrary, qtbot: QtBot) -> None:
+def test_a_card_that_failed_is_looked_up_again(navigator: Navigator, library: FakeLibrary, qtbot: QtBot) -> None:
     library.cards.clear()
-    with qtbot.waitSignal(browsing.card_failed):
-        browsing.choose_entity(7)
+    with qtbot.waitSignal(navigator.card_failed):
+        navigator.choose_entity(7)
     library.cards[7] = Card(GONG)
-    with qtbot.waitSignal(browsing.card_loaded) as loaded:
-        browsing.look_up_again()
+    with qtbot.waitSignal(navigator.card_loaded) as loaded:
+        navigator.look_up_again()
     assert loaded.args == [Card(GONG)]
 
 
-def test_the_list_is_narrowed_to_an_entity_once(browsing: Browsing, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(browsing.query_changed) as changed:
-        browsing.narrow(7)
+def test_the_list_is_narrowed_to_an_entity_once(navigator: Navigator, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(navigator.query_changed) as changed:
+        navigator.narrow(7)
     assert changed.args == [ArticleQuery(entity_ids=(7,)), (GONG,)]
-    with qtbot.assertNotEmitted(browsing.query_changed):
-        browsing.narrow(7)
+    with qtbot.assertNotEmitted(navigator.query_changed):
+        navigator.narrow(7)
 
 
-def test_a_search_marks_what_it_finds_in_the_open_article(browsing: Browsing, qtbot: QtBot) -> None:
-    browsing.open_article(1)
-    with qtbot.waitSignal(browsing.hits_changed) as hits:
-        browsing.search("title")
+def test_a_search_marks_what_it_finds_in_the_open_article(navigator: Navigator, qtbot: QtBot) -> None:
+    navigator.open_article(1)
+    with qtbot.waitSignal(navigator.hits_changed) as hits:
+        navigator.search("title")
     assert hits.args == [((0, 5),)]
-    with qtbot.waitSignal(browsing.hits_changed) as hits:
-        browsing.search("")
+    with qtbot.waitSignal(navigator.hits_changed) as hits:
+        navigator.search("")
     assert hits.args == [()]
 
 
-def test_words_narrow_further_without_losing_the_chips(browsing: Browsing) -> None:
-    browsing.narrow(7)
-    browsing.search("mayor")
-    assert browsing.query == ArticleQuery("mayor", (7,))
+def test_words_narrow_further_without_losing_the_chips(navigator: Navigator) -> None:
+    navigator.narrow(7)
+    navigator.search("mayor")
+    assert navigator.query == ArticleQuery("mayor", (7,))
 
 
-def test_a_read_mark_does_not_open_the_article_anew(browsing: Browsing, library: FakeLibrary, qtbot: QtBot) -> None:
-    browsing.open_article(1)
+def test_a_read_mark_does_not_open_the_article_anew(navigator: Navigator, library: FakeLibrary, qtbot: QtBot) -> None:
+    navigator.open_article(1)
     library.held[1] = replace(article(1), unread=False)
-    with qtbot.assertNotEmitted(browsing.article_opened), qtbot.waitSignal(browsing.flags_changed):
-        browsing.refresh(Changes(frozenset({1}), flags=True))
-    assert browsing.article
-    assert not browsing.article.unread
+    with qtbot.assertNotEmitted(navigator.article_opened), qtbot.waitSignal(navigator.flags_changed):
+        navigator.refresh(Changes(frozenset({1}), flags=True))
+    assert navigator.article
+    assert not navigator.article.unread
 
 
-def test_an_open_article_that_is_deleted_closes(browsing: Browsing, library: FakeLibrary, qtbot: QtBot) -> None:
-    browsing.open_article(1)
-    browsing.open_article(2)
+def test_an_open_article_that_is_deleted_closes(navigator: Navigator, library: FakeLibrary, qtbot: QtBot) -> None:
+    navigator.open_article(1)
+    navigator.open_article(2)
     del library.held[2]
-    with qtbot.waitSignal(browsing.article_closed):
-        browsing.refresh(Changes(frozenset({2}), membership=True))
-    assert browsing.article is None
+    with qtbot.waitSignal(navigator.article_closed):
+        navigator.refresh(Changes(frozenset({2}), membership=True))
+    assert navigator.article is None
 
 
-def test_a_current_entity_that_is_gone_is_no_longer_current(browsing: Browsing, library: FakeLibrary) -> None:
-    browsing.choose_entity(7)
+def test_a_current_entity_that_is_gone_is_no_longer_current(navigator: Navigator, library: FakeLibrary) -> None:
+    navigator.choose_entity(7)
     library.cards.clear()
-    browsing.refresh(Changes(entities=True))
-    assert browsing.entity_id is None
+    navigator.refresh(Changes(entities=True))
+    assert navigator.entity_id is None
 
 
-def test_a_session_is_taken_up_where_it_ended(browsing: Browsing, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(browsing.place_returned) as returned:
-        browsing.restore(Place(3, 55, 7), ArticleQuery(unread=True))
+def test_a_session_is_taken_up_where_it_ended(navigator: Navigator, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(navigator.place_returned) as returned:
+        navigator.restore(Place(3, 55, 7), ArticleQuery(unread=True))
     assert returned.args == [55]
-    assert browsing.article == article(3)
-    assert browsing.entity_id == 7
-    assert browsing.query == ArticleQuery(unread=True)
+    assert navigator.article == article(3)
+    assert navigator.entity_id == 7
+    assert navigator.query == ArticleQuery(unread=True)
 
 
-def test_an_entity_of_the_last_session_that_is_gone_is_forgotten(browsing: Browsing, library: FakeLibrary) -> None:
+def test_an_entity_of_the_last_session_that_is_gone_is_forgotten(navigator: Navigator, library: FakeLibrary) -> None:
     library.cards.clear()
-    browsing.restore(Place(None, 0, None), ArticleQuery(entity_ids=(7,)))
-    assert browsing.query == ArticleQuery()
+    navigator.restore(Place(None, 0, None), ArticleQuery(entity_ids=(7,)))
+    assert navigator.query == ArticleQuery()
 
 
 def test_the_page_of_an_entity_stands_in_front_of_the_article(
-    browsing: Browsing, positions: list[int], qtbot: QtBot
+    navigator: Navigator, positions: list[int], qtbot: QtBot
 ) -> None:
-    browsing.open_article(1)
-    with qtbot.waitSignal(browsing.page_opened) as opened:
-        browsing.open_page(7)
+    navigator.open_article(1)
+    with qtbot.waitSignal(navigator.page_opened) as opened:
+        navigator.open_page(7)
     assert opened.args == [PagePlace(7)]
-    assert (browsing.entity_id, browsing.article) == (7, article(1))
+    assert (navigator.entity_id, navigator.article) == (7, article(1))
     positions[0] = 30
-    with qtbot.waitSignal(browsing.page_closed):
-        browsing.open_article(2)
-    with qtbot.waitSignal(browsing.page_opened) as returned:
-        browsing.back()
+    with qtbot.waitSignal(navigator.page_closed):
+        navigator.open_article(2)
+    with qtbot.waitSignal(navigator.page_opened) as returned:
+        navigator.back()
     assert returned.args == [PagePlace(7, 2, 30)]
-    assert browsing.article == article(1)
-    with qtbot.waitSignal(browsing.page_closed):
-        browsing.back()
+    assert navigator.article == article(1)
+    with qtbot.waitSignal(navigator.page_closed):
+        navigator.back()
 
 
-def test_a_page_that_is_open_goes_to_another_of_its_lines(browsing: Browsing, qtbot: QtBot) -> None:
-    browsing.open_page(7)
-    with qtbot.waitSignal(browsing.page_opened) as opened:
-        browsing.open_page(7, 5)
+def test_a_page_that_is_open_goes_to_another_of_its_lines(navigator: Navigator, qtbot: QtBot) -> None:
+    navigator.open_page(7)
+    with qtbot.waitSignal(navigator.page_opened) as opened:
+        navigator.open_page(7, 5)
     assert opened.args == [PagePlace(7, 5)]
-    assert not browsing.trail.can_go_back
+    assert not navigator.trail.can_go_back
 
 
-def test_a_page_is_closed_in_favour_of_its_article_and_back_opens_it_again(browsing: Browsing, qtbot: QtBot) -> None:
-    browsing.open_article(1)
-    browsing.open_page(7)
-    with qtbot.waitSignal(browsing.page_closed):
-        browsing.close_page()
-    with qtbot.waitSignal(browsing.page_opened):
-        browsing.back()
-    assert browsing.here() == Place(1, 0, 7, PagePlace(7, 2, 0))
+def test_a_page_is_closed_in_favour_of_its_article_and_back_opens_it_again(navigator: Navigator, qtbot: QtBot) -> None:
+    navigator.open_article(1)
+    navigator.open_page(7)
+    with qtbot.waitSignal(navigator.page_closed):
+        navigator.close_page()
+    with qtbot.waitSignal(navigator.page_opened):
+        navigator.back()
+    assert navigator.here() == Place(1, 0, 7, PagePlace(7, 2, 0))
 
 
-def test_another_name_becomes_current_while_the_page_stays(browsing: Browsing, library: FakeLibrary) -> None:
+def test_another_name_becomes_current_while_the_page_stays(navigator: Navigator, library: FakeLibrary) -> None:
     library.cards[8] = Card(replace(GONG, id=8))
-    browsing.open_page(7)
-    browsing.choose_entity(8)
-    assert (browsing.page_id, browsing.entity_id) == (7, 8)
-    browsing.back()
-    assert (browsing.page_id, browsing.entity_id) == (7, 7)
+    navigator.open_page(7)
+    navigator.choose_entity(8)
+    assert (navigator.page_id, navigator.entity_id) == (7, 8)
+    navigator.back()
+    assert (navigator.page_id, navigator.entity_id) == (7, 7)
 
 
-def test_a_change_to_the_open_article_does_not_close_the_page(browsing: Browsing, qtbot: QtBot) -> None:
-    browsing.open_article(1)
-    browsing.open_page(7)
-    with qtbot.assertNotEmitted(browsing.page_closed):
-        browsing.refresh(Changes(entities=True))
+def test_a_change_to_the_open_article_does_not_close_the_page(navigator: Navigator, qtbot: QtBot) -> None:
+    navigator.open_article(1)
+    navigator.open_page(7)
+    with qtbot.assertNotEmitted(navigator.page_closed):
+        navigator.refresh(Changes(entities=True))
 
 
 def test_an_entity_that_became_another_is_gone_on_with_everywhere(
-    browsing: Browsing, library: FakeLibrary, qtbot: QtBot
+    navigator: Navigator, library: FakeLibrary, qtbot: QtBot
 ) -> None:
-    browsing.open_article(1)
-    browsing.narrow(7)
-    browsing.open_page(7)
+    navigator.open_article(1)
+    navigator.narrow(7)
+    navigator.open_page(7)
     library.cards = {9: Card(replace(GONG, id=9))}
-    with qtbot.waitSignal(browsing.page_opened) as opened:
-        browsing.refresh(Changes(entities=True, became=((7, 9),)))
+    with qtbot.waitSignal(navigator.page_opened) as opened:
+        navigator.refresh(Changes(entities=True, became=((7, 9),)))
     assert opened.args == [PagePlace(9, 2, 0)]
-    assert (browsing.page_id, browsing.entity_id, browsing.query.entity_ids) == (9, 9, (9,))
+    assert (navigator.page_id, navigator.entity_id, navigator.query.entity_ids) == (9, 9, (9,))
 
 
-def test_the_page_of_an_entity_that_is_gone_gives_way_to_the_article(browsing: Browsing, qtbot: QtBot) -> None:
-    browsing.open_article(1)
-    browsing.open_page(7)
-    with qtbot.waitSignal(browsing.page_closed):
-        browsing.leave_gone_page(7)
-    assert not browsing.trail.can_go_back
-    assert browsing.here() == Place(1, 0, 7)
+def test_the_page_of_an_entity_that_is_gone_gives_way_to_the_article(navigator: Navigator, qtbot: QtBot) -> None:
+    navigator.open_article(1)
+    navigator.open_page(7)
+    with qtbot.waitSignal(navigator.page_closed):
+        navigator.leave_gone_page(7)
+    assert not navigator.trail.can_go_back
+    assert navigator.here() == Place(1, 0, 7)
 
 
-def test_a_session_that_ended_on_a_page_is_taken_up_there(browsing: Browsing, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(browsing.page_opened) as opened:
-        browsing.restore(Place(None, 0, 7, PagePlace(7, 2, 12)), ArticleQuery())
+def test_a_session_that_ended_on_a_page_is_taken_up_there(navigator: Navigator, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(navigator.page_opened) as opened:
+        navigator.restore(Place(None, 0, 7, PagePlace(7, 2, 12)), ArticleQuery())
     assert opened.args == [PagePlace(7, 2, 12)]
 
 
@@ -305,24 +305,24 @@ def test_an_article_that_is_being_opened_opens_while_an_import_changes_what_the_
     qtbot: QtBot, library: FakeLibrary
 ) -> None:
     tasks = SlowTasks(library)
-    browsing = Browsing(cast("Tasks", tasks), lambda: 0)
-    browsing.open_article(1)
+    navigator = Navigator(cast("Tasks", tasks), lambda: 0)
+    navigator.open_article(1)
     tasks.work()
-    browsing.open_article(2)
-    browsing.refresh(Changes(entities=True))
+    navigator.open_article(2)
+    navigator.refresh(Changes(entities=True))
     tasks.work()
-    assert browsing.article == article(2)
-    browsing.refresh(Changes(entities=True))
-    browsing.open_article(1)
+    assert navigator.article == article(2)
+    navigator.refresh(Changes(entities=True))
+    navigator.open_article(1)
     tasks.work()
-    assert browsing.article == article(1)
+    assert navigator.article == article(1)
 
 
 def test_what_is_clicked_goes_before_what_an_import_has_changed(qtbot: QtBot, library: FakeLibrary) -> None:
     tasks = FakeTasks(library)
-    browsing = Browsing(cast("Tasks", tasks), lambda: 0)
-    browsing.open_article(1)
-    browsing.choose_entity(7)
+    navigator = Navigator(cast("Tasks", tasks), lambda: 0)
+    navigator.open_article(1)
+    navigator.choose_entity(7)
     assert tasks.first == ["article", "card"]
-    browsing.refresh(Changes(entities=True))
+    navigator.refresh(Changes(entities=True))
     assert tasks.first == ["article", "card"]

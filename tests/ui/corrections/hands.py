@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.corrections.dialog import DecisionDialog
 from reader.ui.main_window import MainWindow
-from tests.ui.entities.hands import LEFT, middle
+from tests.ui.entities.hands import LEFT, center
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -24,7 +24,7 @@ def click(
     """Click a name of the sidebar, the keys there."""
     view = window.parts.entities.sidebar.view
     view.setFocus()
-    qtbot.mouseClick(view.viewport(), LEFT, how, middle(window.parts.entities, name))
+    qtbot.mouseClick(view.viewport(), LEFT, how, center(window.parts.entities, name))
 
 
 def names(window: MainWindow) -> dict[str, tuple[int, int]]:

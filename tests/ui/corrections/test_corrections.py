@@ -42,8 +42,8 @@ def renamed(window: MainWindow, qtbot: QtBot, name: str) -> None:
 
 def select(window: MainWindow, words: str) -> None:
     """Select words in the open article, the keys there."""
-    assert window.parts.browsing.article
-    start = window.parts.browsing.article.text.index(words)
+    assert window.parts.navigator.article
+    start = window.parts.navigator.article.text.index(words)
     page = window.parts.reading.findChild(ArticlePage)
     assert page
     page.select(start, start + len(words))
@@ -117,12 +117,12 @@ def test_a_kind_is_chosen_in_its_menu_which_says_what_it_touches(window: MainWin
     assert window.parts.actions["kind_person"].isChecked()
     window.parts.actions["kind_place"].trigger()
     qtbot.waitUntil(lambda: window.parts.entities.card.head.about.text().startswith("Place"))
-    article = window.parts.browsing.article
+    article = window.parts.navigator.article
     gong = entity(window, GONG)
     written(window, qtbot)
     assert article
-    assert window.parts.browsing.article
-    assert {one.kind for one in window.parts.browsing.article.mentions if one.entity_id == gong} == {Kind.PLACE}
+    assert window.parts.navigator.article
+    assert {one.kind for one in window.parts.navigator.article.mentions if one.entity_id == gong} == {Kind.PLACE}
 
 
 def test_a_key_offers_the_kinds_and_a_letter_chooses_one(window: MainWindow, qtbot: QtBot) -> None:
@@ -140,7 +140,7 @@ def test_a_key_offers_the_kinds_and_a_letter_chooses_one(window: MainWindow, qtb
 def test_two_that_are_selected_are_merged_and_chips_and_card_follow(window: MainWindow, qtbot: QtBot) -> None:
     gong, xi = entity(window, GONG), entity(window, "Xi Jinping")
     click(window, qtbot, "Xi Jinping")
-    window.parts.browsing.narrow(xi)
+    window.parts.navigator.narrow(xi)
     click(window, qtbot, GONG, CTRL)
     assert not window.parts.actions["rename"].isEnabled()
     window.parts.actions["merge"].trigger()
@@ -151,9 +151,9 @@ def test_two_that_are_selected_are_merged_and_chips_and_card_follow(window: Main
     enter(shown, qtbot)
     assert GONG not in names(window)
     written(window, qtbot)
-    qtbot.waitUntil(lambda: window.parts.browsing.query.entity_ids == (gong,))
-    qtbot.waitUntil(lambda: window.parts.browsing.entity_id == gong)
-    qtbot.waitUntil(lambda: window.parts.browsing.narrowed[0].name == "Xi Jinping")
+    qtbot.waitUntil(lambda: window.parts.navigator.query.entity_ids == (gong,))
+    qtbot.waitUntil(lambda: window.parts.navigator.entity_id == gong)
+    qtbot.waitUntil(lambda: window.parts.navigator.narrowed[0].name == "Xi Jinping")
     assert names(window)["Xi Jinping"] == (4, 7)
 
 
@@ -183,8 +183,10 @@ def test_this_article_is_split_off_as_a_new_person(window: MainWindow, qtbot: Qt
     assert names(window)["Gong the Elder"][0] == 3
     written(window, qtbot)
     assert GONG not in names(window)
-    qtbot.waitUntil(lambda: window.parts.browsing.card is not None and window.parts.browsing.card.entity.articles == 4)
-    assert window.parts.browsing.entity_id == gong
+    qtbot.waitUntil(
+        lambda: window.parts.navigator.card is not None and window.parts.navigator.card.entity.articles == 4
+    )
+    assert window.parts.navigator.entity_id == gong
 
 
 def test_delete_on_a_name_removes_it_and_on_an_article_removes_that(window: MainWindow, qtbot: QtBot) -> None:
@@ -198,7 +200,7 @@ def test_delete_on_a_name_removes_it_and_on_an_article_removes_that(window: Main
     assert window.parts.entities.card.entity_id is None
     written(window, qtbot)
     assert GONG not in names(window)
-    assert window.parts.browsing.entity_id is None
+    assert window.parts.navigator.entity_id is None
     window.activateWindow()
     window.parts.articles.setFocus()
     qtbot.waitUntil(window.isActiveWindow)
@@ -323,13 +325,13 @@ def test_a_decision_that_cannot_be_written_is_taken_from_the_screen(
 def test_a_chip_is_called_as_its_entity_and_goes_with_it(window: MainWindow, qtbot: QtBot) -> None:
     click(window, qtbot, GONG)
     window.parts.actions["narrow"].trigger()
-    qtbot.waitUntil(lambda: len(window.parts.browsing.narrowed) == 1)
+    qtbot.waitUntil(lambda: len(window.parts.navigator.narrowed) == 1)
     renamed(window, qtbot, "Gong")
-    qtbot.waitUntil(lambda: window.parts.browsing.narrowed[0].name == "Gong")
+    qtbot.waitUntil(lambda: window.parts.navigator.narrowed[0].name == "Gong")
     click(window, qtbot, "Gong")
     press(window, qtbot, Key.Key_Delete)
     enter(dialog(window, qtbot, RemoveDialog), qtbot)
-    qtbot.waitUntil(lambda: window.parts.browsing.query.entity_ids == ())
+    qtbot.waitUntil(lambda: window.parts.navigator.query.entity_ids == ())
 
 
 VERBS = [
@@ -340,7 +342,7 @@ VERBS = [
 
 def test_every_menu_of_a_name_is_the_same_and_says_first_whom_it_means(window: MainWindow, qtbot: QtBot) -> None:
     gong, xi = entity(window, GONG), entity(window, "Xi Jinping")
-    article, menus = window.parts.browsing.article, window.names
+    article, menus = window.parts.navigator.article, window.names
     caption = menus.menu(Subject((gong,), article)).actions()[0]
     assert not caption.isEnabled()
     assert not caption.icon().isNull()
@@ -358,14 +360,14 @@ def test_the_menu_bar_says_whom_the_verbs_mean(window: MainWindow, qtbot: QtBot)
     click(window, qtbot, GONG)
     bar.aboutToShow.emit()
     assert offered(bar) == ["Gong Zheng · 5 articles", *VERBS]
-    window.parts.browsing.choose_entity(None)
+    window.parts.navigator.choose_entity(None)
     window.parts.articles.setFocus()
     bar.aboutToShow.emit()
     assert offered(bar) == ["No name is chosen", *VERBS]
 
 
 def test_no_letter_chooses_two_things_in_a_menu_or_in_the_menu_bar(window: MainWindow, qtbot: QtBot) -> None:
-    gong, article = entity(window, GONG), window.parts.browsing.article
+    gong, article = entity(window, GONG), window.parts.navigator.article
     window.names.menu(Subject((gong,), article, words=(0, 8)), IN_TEXT)
     for menu in [window.menuBar(), *window.findChildren(QMenu)]:
         texts = [action.text().replace("&&", "") for action in menu.actions() if action.isVisible()]
@@ -381,7 +383,7 @@ def test_the_verbs_mean_who_is_selected_in_the_sidebar(window: MainWindow, qtbot
     window.parts.actions["copy_name"].trigger()
     assert set(QGuiApplication.clipboard().text().splitlines()) == {GONG, "Xi Jinping"}
     window.parts.actions["narrow"].trigger()
-    assert set(window.parts.browsing.query.entity_ids) == {entity(window, GONG), entity(window, "Xi Jinping")}
+    assert set(window.parts.navigator.query.entity_ids) == {entity(window, GONG), entity(window, "Xi Jinping")}
 
 
 def test_nothing_can_be_decided_in_a_library_that_is_read_only(window: MainWindow, qtbot: QtBot) -> None:
@@ -394,7 +396,7 @@ def test_nothing_can_be_decided_in_a_library_that_is_read_only(window: MainWindo
 
 
 def test_without_a_name_only_a_name_can_be_watched(window: MainWindow, qtbot: QtBot) -> None:
-    window.parts.browsing.choose_entity(None)
+    window.parts.navigator.choose_entity(None)
     window.parts.articles.setFocus()
     window.names.update()
     enabled = [name for name in window.deciding.table() if window.parts.actions[name].isEnabled()]
@@ -417,7 +419,7 @@ def test_the_place_in_the_text_stays_where_it_is(window: MainWindow, qtbot: QtBo
 def test_articles_selected_on_the_page_of_a_name_are_split_off(window: MainWindow, qtbot: QtBot) -> None:
     gong = entity(window, GONG)
     window.parts.entities.entity_opened.emit(gong)
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     lines = window.parts.page.page.lines
     lines.choose(lines.lines.article_ids[1:3], lines.lines.article_ids[1])
     lines.setFocus()

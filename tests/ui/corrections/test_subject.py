@@ -40,7 +40,7 @@ def test_what_is_no_name_means_nothing() -> None:
 @pytest.fixture
 def gong(window: MainWindow, article: int) -> int:
     found = entity(window, GONG)
-    window.parts.browsing.choose_entity(found)
+    window.parts.navigator.choose_entity(found)
     return found
 
 
@@ -52,7 +52,7 @@ def test_in_the_text_the_very_mention_is_meant_and_beside_it_all_of_them(
     assert current_subject(window.parts).mention == window.parts.reading.mention()
     assert in_text(window.parts, (entity(window, "Shanghai"),)).mention is None
     window.parts.articles.setFocus()
-    assert current_subject(window.parts) == Subject((gong,), window.parts.browsing.article)
+    assert current_subject(window.parts) == Subject((gong,), window.parts.navigator.article)
 
 
 def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_current_one(
@@ -66,8 +66,8 @@ def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_cur
 
 
 def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow, qtbot: QtBot, gong: int) -> None:
-    window.parts.browsing.open_page(gong)
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    window.parts.navigator.open_page(gong)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     lines = window.parts.page.page.lines
     lines.selectAll()
     assert current_subject(window.parts).article_ids == tuple(window.parts.page.selected_articles())

@@ -18,7 +18,7 @@ def row(pane: EntityPane, name: str) -> QModelIndex:
     return found[0]
 
 
-def middle(pane: EntityPane, name: str) -> QPoint:
+def center(pane: EntityPane, name: str) -> QPoint:
     pane.sidebar.view.executeDelayedItemsLayout()
     pane.sidebar.view.scrollTo(row(pane, name))
     return pane.sidebar.view.visualRect(row(pane, name)).center()

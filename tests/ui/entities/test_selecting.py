@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.entities.pane import EntityPane
-from tests.ui.entities.hands import LEFT, middle, row
+from tests.ui.entities.hands import LEFT, center, row
 from tests.ui.entities.samples import ROWS
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -25,7 +25,7 @@ def clicked(pane: EntityPane) -> list[int]:
 
 
 def click(pane: EntityPane, qtbot: QtBot, name: str, how: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    qtbot.mouseClick(pane.sidebar.view.viewport(), LEFT, how, middle(pane, name))
+    qtbot.mouseClick(pane.sidebar.view.viewport(), LEFT, how, center(pane, name))
 
 
 def test_ctrl_and_a_click_select_beside_the_current_name(pane: EntityPane, qtbot: QtBot, clicked: list[int]) -> None:
@@ -90,7 +90,7 @@ def test_a_menu_is_asked_for_all_that_are_selected_or_for_another_alone(
     pane.context_requested.connect(lambda entity_ids, _: asked.append(entity_ids))
     view = pane.sidebar.view
     for name in ("Xi Jinping", "Shanghai"):
-        at = middle(pane, name)
+        at = center(pane, name)
         where = view.viewport().mapToGlobal(at)
         QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, where))
     assert asked == [(1, 2), (3,)]

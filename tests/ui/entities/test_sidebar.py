@@ -13,7 +13,7 @@ from reader.model import EntityInArticle, Kind
 from reader.ui.entities.pane import EntityPane
 from reader.ui.entities.sidebar_model import SidebarModel
 from reader.ui.style.foreign_text import TIP
-from tests.ui.entities.hands import LEFT, double_click, middle, row
+from tests.ui.entities.hands import LEFT, center, double_click, row
 from tests.ui.entities.samples import BIG, ROWS
 
 Key = Qt.Key
@@ -45,7 +45,7 @@ def test_a_name_is_never_taken_for_markup(pane: EntityPane) -> None:
 
 def test_a_click_on_a_name_says_which(pane: EntityPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.entity_clicked) as clicked:
-        qtbot.mouseClick(pane.sidebar.view.viewport(), LEFT, pos=middle(pane, "Gong Zheng"))
+        qtbot.mouseClick(pane.sidebar.view.viewport(), LEFT, pos=center(pane, "Gong Zheng"))
     assert clicked.args == [1]
 
 
@@ -53,7 +53,7 @@ def test_a_double_click_makes_a_name_current_and_opens_it_once_each(pane: Entity
     said: list[tuple[str, int]] = []
     pane.entity_clicked.connect(lambda entity_id: said.append(("clicked", entity_id)))
     pane.entity_opened.connect(lambda entity_id: said.append(("opened", entity_id)))
-    double_click(qtbot, pane.sidebar.view.viewport(), middle(pane, "Shanghai"))
+    double_click(qtbot, pane.sidebar.view.viewport(), center(pane, "Shanghai"))
     assert said == [("clicked", 3), ("opened", 3)]
 
 
@@ -85,8 +85,8 @@ def test_keys_choose_and_open(pane: EntityPane, qtbot: QtBot) -> None:
 def test_dates_are_folded_away_until_wanted_and_stay_as_they_were_left(pane: EntityPane, qtbot: QtBot) -> None:
     view = pane.sidebar.view
     assert not view.isExpanded(row(pane, "Dates and amounts"))
-    qtbot.mouseClick(view.viewport(), LEFT, pos=middle(pane, "Dates and amounts"))
-    qtbot.mouseClick(view.viewport(), LEFT, pos=middle(pane, "Places"))
+    qtbot.mouseClick(view.viewport(), LEFT, pos=center(pane, "Dates and amounts"))
+    qtbot.mouseClick(view.viewport(), LEFT, pos=center(pane, "Places"))
     pane.show_entities(ROWS[:3])
     pane.show_entities(ROWS)
     assert view.isExpanded(row(pane, "Dates and amounts"))
@@ -248,7 +248,7 @@ def test_a_menu_is_asked_for_by_mouse_and_keys(
     pane: EntityPane, qtbot: QtBot, reason: QContextMenuEvent.Reason
 ) -> None:
     view = pane.sidebar.view
-    at = middle(pane, "Shanghai")
+    at = center(pane, "Shanghai")
     view.focus_row(row(pane, "Shanghai"))
     with qtbot.waitSignal(pane.context_requested) as asked:
         QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at)))

@@ -47,7 +47,7 @@ def page(window: MainWindow, qtbot: QtBot) -> ReviewPage:
 
 
 def test_it_looks_at_new_names_as_it_is_opened(window: MainWindow, page: ReviewPage) -> None:
-    assert window.parts.middle.currentWidget() is page
+    assert window.parts.center.currentWidget() is page
     assert page.hasFocus()
 
 
@@ -74,28 +74,28 @@ def test_a_no_and_a_later_are_decisions_too(window: MainWindow, page: ReviewPage
 
 def test_a_page_that_is_opened_from_it_leads_back_to_it(window: MainWindow, page: ReviewPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page, Key.Key_Return)
-    middle, entity = window.parts.middle, window.parts.page
-    qtbot.waitUntil(lambda: middle.currentWidget() is entity)
+    center, entity = window.parts.center, window.parts.page
+    qtbot.waitUntil(lambda: center.currentWidget() is entity)
     qtbot.keyClick(entity, Key.Key_Escape)
-    qtbot.waitUntil(lambda: middle.currentWidget() is page)
+    qtbot.waitUntil(lambda: center.currentWidget() is page)
     assert erdogan(page)
 
 
 def test_esc_leads_back_to_the_article_and_so_does_opening_one(
     window: MainWindow, page: ReviewPage, qtbot: QtBot
 ) -> None:
-    middle, reading = window.parts.middle, window.parts.reading
+    center, reading = window.parts.center, window.parts.reading
     qtbot.keyClick(page, Key.Key_Escape)
-    assert middle.currentWidget() is reading
+    assert center.currentWidget() is reading
     window.parts.actions["review"].trigger()
-    assert middle.currentWidget() is page
+    assert center.currentWidget() is page
     window.parts.actions["next_article"].trigger()
-    qtbot.waitUntil(lambda: middle.currentWidget() is reading)
+    qtbot.waitUntil(lambda: center.currentWidget() is reading)
 
 
 def test_a_name_that_is_clicked_there_becomes_current(window: MainWindow, page: ReviewPage, qtbot: QtBot) -> None:
     side = page.question.sides[0]
     qtbot.mouseClick(side, Qt.MouseButton.LeftButton)
     assert side.entity is not None
-    assert window.parts.browsing.entity_id == side.entity.id
-    assert window.parts.middle.currentWidget() is page
+    assert window.parts.navigator.entity_id == side.entity.id
+    assert window.parts.center.currentWidget() is page

@@ -62,7 +62,7 @@ def editor(section: SavedSearchSection) -> QLineEdit:
     return found
 
 
-def middle(section: SavedSearchSection, row: int) -> QPoint:
+def center(section: SavedSearchSection, row: int) -> QPoint:
     return section.view.visualRect(model_of(section).index(row)).center()
 
 
@@ -81,7 +81,7 @@ def test_it_grows_with_its_lines_up_to_a_few(section: SavedSearchSection) -> Non
 
 
 def test_a_click_and_enter_show_a_search(section: SavedSearchSection, said: list[Any], qtbot: QtBot) -> None:
-    qtbot.mouseClick(section.view.viewport(), Qt.MouseButton.LeftButton, pos=middle(section, 0))
+    qtbot.mouseClick(section.view.viewport(), Qt.MouseButton.LeftButton, pos=center(section, 0))
     qtbot.keyClick(section.view, Key.Key_Down)
     qtbot.keyClick(section.view, Key.Key_Return)
     assert said == [("chosen", 3), ("chosen", 5)]

@@ -42,7 +42,7 @@ def done(window: MainWindow, qtbot: QtBot) -> Iterator[list[str]]:
     """Return the names of the actions that are done from now on; nothing comes of them."""
     open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
-    qtbot.waitUntil(lambda: window.parts.browsing.card is not None)
+    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
     names: list[str] = []
     for spec in ACTIONS:
         action = window.parts.actions[spec.name]
@@ -204,7 +204,7 @@ def test_what_the_article_is_marked_by_waits_behind_the_page_of_a_name(
     window: MainWindow, done: list[str], qtbot: QtBot
 ) -> None:
     window.parts.entities.entity_opened.emit(entity(window, "Gong Zheng"))
-    qtbot.waitUntil(lambda: window.parts.middle.currentWidget() is window.parts.page)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     window.parts.page.setFocus()
     for key in "RSJ":
         press(window, key)

@@ -63,8 +63,8 @@ def read_and_close(qapp: QApplication, qtbot: QtBot, library: Path, steps: int =
     qtbot.waitUntil(lambda: list_of(window).model().rowCount() > steps)
     for _ in range(steps):
         window.parts.articles.select_next()
-    qtbot.waitUntil(lambda: window.parts.browsing.article is not None)
-    article = window.parts.browsing.article
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None)
+    article = window.parts.navigator.article
     assert article
     window.close()
     program.close()
@@ -74,12 +74,12 @@ def read_and_close(qapp: QApplication, qtbot: QtBot, library: Path, steps: int =
 def test_a_start_begins_with_what_was_seen_last(qapp: QApplication, qtbot: QtBot, library: Path) -> None:
     article_id = read_and_close(qapp, qtbot, library)
     _, window = started(qapp, library)
-    assert window.parts.browsing.article is None  # the library is not even open
+    assert window.parts.navigator.article is None  # the library is not even open
     assert list_of(window).model().rowCount() == 14
     assert window.parts.articles.current() == article_id
     assert window.parts.reading.scroll_position() == 0
     before = list_of(window).verticalScrollBar().value()
-    qtbot.waitUntil(lambda: window.parts.browsing.article is not None)
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None)
     assert window.parts.articles.current() == article_id
     assert list_of(window).verticalScrollBar().value() == before
     window.close()
@@ -97,7 +97,7 @@ def test_what_the_library_says_takes_the_place_of_what_was_seen(
     model = list_of(window).model()
     assert model.rowCount() == 14
     qtbot.waitUntil(lambda: model.rowCount() == 13)
-    qtbot.waitUntil(lambda: window.parts.browsing.article is not None)
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None)
     window.close()
 
 
@@ -106,8 +106,8 @@ def test_a_start_that_is_closed_at_once_loses_no_place(qapp: QApplication, qtbot
     _, window = started(qapp, library)
     window.close()
     _, window = started(qapp, library)
-    qtbot.waitUntil(lambda: window.parts.browsing.article is not None)
-    article = window.parts.browsing.article
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None)
+    article = window.parts.navigator.article
     assert article
     assert article.id == article_id
     window.close()
