@@ -5,10 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 from itertools import chain
 
-from reader.cli.asking import QUERY, SAVED, article_query, report_problems
+from reader.cli.article_output import HEADINGS, RIGHT, SPARE, article_cells, article_fields, nothing_found, rows
 from reader.cli.command import JSON, LIMIT, ORDER, Command
-from reader.cli.listing import HEADINGS, RIGHT, SPARE, article_cells, article_fields, nothing_found, rows
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
+from reader.cli.query_arguments import QUERY, SAVED, article_query, report_problems
 from reader.cli.terminal import Terminal
 
 

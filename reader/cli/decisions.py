@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import DONE, JSON, LARGEST, LIMIT, Argument, Command, a_file
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count, number, short_date

@@ -6,10 +6,10 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.choosing import entity_of_id, id_said, split_kind
 from reader.cli.command import DONE, JSON, LIMIT, Argument, Command
+from reader.cli.entity_choice import entity_of_id, id_said, split_kind
 from reader.cli.kinds import KIND
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
 from reader.model import Entity

@@ -6,10 +6,10 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from reader.cli.choosing import HOW, entity_list, find_entities, how_to_choose
 from reader.cli.command import DONE, JSON, Argument, Command, limit
+from reader.cli.entity_choice import HOW, entity_list, find_entities, how_to_choose
 from reader.cli.kinds import KIND
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import UNDATED, count, number, short_date

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader.cli.command import JSON, TAGGER, Command
 from reader.cli.import_report import ImportReport
 from reader.cli.input_files import FILES_FROM, PATHS, input_files
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
 from reader.errors import ReaderError
@@ -46,7 +46,7 @@ def import_into(library: Library, paths: Sequence[Path], tagger: Tagger, termina
 def _report_without_library(library: str | None, files: Sequence[Found], report: ImportReport) -> bool:
     """Tell why no file can be added, where that would leave an empty library behind; return whether it was told."""
     from reader.ingest.first_look import refusals
-    from reader.library.maintenance.opening import may_be_made
+    from reader.library.maintenance.opener import may_be_made
 
     if not library or not may_be_made(Path(library)):
         return False

@@ -52,7 +52,7 @@ class ImportReport:
         return SOME_FAILED if self._statuses[FileStatus.FAILED] or stopped else DONE
 
     def _tell(self, outcome: FileOutcome) -> None:
-        from reader.ingest.importing import outcome_fields
+        from reader.ingest.importer import outcome_fields
 
         if self._json:
             self._terminal.json(outcome_fields(outcome))

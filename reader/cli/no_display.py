@@ -5,10 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli import entities, listing
+from reader.cli import article_output, entities
 from reader.cli.command import DONE
 from reader.cli.import_files import import_into
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import count
 from reader.model import ArticleQuery
@@ -37,8 +37,12 @@ def _say(library: Library, terminal: Terminal) -> None:
     counts = library.articles.counts()
     terminal.line(f"{count(counts.articles, 'article')} and {count(counts.entities, 'entity')} in {library.path}")
     terminal.line()
-    newest = listing.rows(library, ArticleQuery(), ARTICLES)
-    terminal.columns([listing.HEADINGS, *map(listing.article_cells, newest)], listing.RIGHT, listing.SPARE)
+    newest = article_output.rows(library, ArticleQuery(), ARTICLES)
+    terminal.columns(
+        [article_output.HEADINGS, *map(article_output.article_cells, newest)],
+        article_output.RIGHT,
+        article_output.SPARE,
+    )
     terminal.line()
     most = library.entities.entities(limit=ENTITIES)
     terminal.columns([entities.HEADINGS, *map(entities.entity_cells, most)], entities.RIGHT, entities.SPARE)

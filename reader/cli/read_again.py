@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Command
 from reader.cli.import_files import catch_interrupt, keep_up
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.words import count, number
 from reader.errors import ReaderError

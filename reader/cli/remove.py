@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import HOW, several
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import ARTICLES, DRY_RUN, check_articles, decide
+from reader.cli.decision_output import ARTICLES, DRY_RUN, check_articles, decide
+from reader.cli.entity_choice import HOW, several
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
 from reader.model.decision import Proposal

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from reader.cli.command import DONE, JSON, SOME_FAILED, Argument, Command, a_file
-from reader.cli.opening import library_path
+from reader.cli.library_access import library_path
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count

@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import HOW, several
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import DRY_RUN, NothingChangesError, decide
+from reader.cli.decision_output import DRY_RUN, NothingChangesError, decide
+from reader.cli.entity_choice import HOW, several
 from reader.cli.kinds import KIND, a_kind
 from reader.cli.terminal import Terminal
 from reader.cli.words import join_words

@@ -5,9 +5,9 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.asking import report_problems, search_words
 from reader.cli.command import DONE, JSON, LIMIT, ORDER, Argument, Command
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
+from reader.cli.query_arguments import report_problems, search_words
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
 from reader.errors import ReaderError

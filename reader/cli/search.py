@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from reader.cli.asking import QUERY, SAVED, article_query, report_problems
+from reader.cli.article_output import article_fields, nothing_found, rows
 from reader.cli.command import JSON, LIMIT, ORDER, Command
-from reader.cli.listing import article_fields, nothing_found, rows
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
+from reader.cli.query_arguments import QUERY, SAVED, article_query, report_problems
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import short_date

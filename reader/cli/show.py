@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, JSON, LARGEST, Argument, Command, an_id
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
 from reader.errors import NotFoundError

@@ -6,9 +6,9 @@ from argparse import Namespace
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import entity_of_id, id_said, split_kind, target
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.deciding import DRY_RUN, decide
+from reader.cli.decision_output import DRY_RUN, decide
+from reader.cli.entity_choice import entity_of_id, id_said, split_kind, target
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
 from reader.errors import ReaderError

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.extraction.headline import tag_articles
 from reader.extraction.language import language
-from reader.extraction.linking import link
+from reader.extraction.linker import link
 from reader.extraction.no_tagger import NoTagger
 from reader.extraction.tagger import Tagger
 from reader.model import ArticleDraft, Reading, Span

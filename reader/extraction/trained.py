@@ -9,13 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
-from reader.extraction.casing import in_capitals, recase, without_capitals
 from reader.extraction.decoder import Labels, decode
 from reader.extraction.labels import BIOES, KINDS, PARTS
 from reader.extraction.language import ENGLISH
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.network import Mask, Rows
 from reader.extraction.tokens import LONGEST, Paragraph, paragraphs
+from reader.extraction.truecase import in_capitals, recase, without_capitals
 from reader.extraction.weights import read_weights
 from reader.extraction.word_types import PADDING, Types
 from reader.model import Span

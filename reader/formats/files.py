@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 from reader import disk
 from reader.errors import FileError
-from reader.formats.decoding import NotTextError, decode
 from reader.formats.plain_text import parse
+from reader.formats.text_decoder import NotTextError, decode
 from reader.model import ArticleDraft, FileOutcome, FileStatus, SourceFile
 from reader.places import is_folder
 

@@ -13,9 +13,9 @@ from datetime import date
 from pathlib import Path
 
 from reader.formats import attribution, dates, headline
-from reader.formats.decoding import Decoded
 from reader.formats.head import Head, is_furniture
 from reader.formats.lines import lines_of, paragraphs_of
+from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
 
 _FURNITURE = 15  # lines at the top that may be an address, a byline, a date, …

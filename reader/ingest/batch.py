@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from reader.errors import ReaderError
-from reader.ingest.reading import Read
+from reader.ingest.readers import Read
 from reader.library import Library
 from reader.model import ArticleDraft, FileOutcome, FileStatus, Reading, SourceFile
 

@@ -18,7 +18,7 @@ import reader
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.ingest.messages import receive, send
-from reader.ingest.reading import Read, Text
+from reader.ingest.readers import Read, Text
 from reader.model import ArticleDraft
 
 AT_ONCE = 2  # groups that each process has: it goes on with the next while what it read of one is taken

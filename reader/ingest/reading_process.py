@@ -16,7 +16,7 @@ from reader import mistakes
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.ingest.messages import receive, send
-from reader.ingest.reading import Text, read
+from reader.ingest.readers import Text, read
 
 
 def main() -> int:

@@ -15,7 +15,7 @@ from reader.formats import files
 from reader.formats.files import Found
 from reader.ingest.batch import Handed, duplicate, path_text
 from reader.ingest.pool import Pool
-from reader.ingest.reading import GROUP, GROUP_BYTES, LONG, InProcessReader, Readers
+from reader.ingest.readers import GROUP, GROUP_BYTES, LONG, InProcessReader, Readers
 from reader.library import Library
 from reader.model import FileOutcome, FileStatus, SourceFile
 from reader.places import belongs_to

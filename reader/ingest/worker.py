@@ -40,11 +40,11 @@ from reader import mistakes
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.extraction.tagger import Tagger
-from reader.ingest.importing import Progress, import_files, outcome_fields, resume
+from reader.ingest.importer import Progress, import_files, outcome_fields, resume
 from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
-from reader.ingest.rereading import read_again
-from reader.ingest.seeding import seed
+from reader.ingest.retagger import read_again
+from reader.ingest.seeds import seed
 from reader.library import Library
 from reader.library.store.meta import READING_AGAIN
 from reader.model import FileStatus

@@ -14,7 +14,7 @@ from reader.errors import DamagedError, LibraryError, ReaderError
 from reader.library.articles.articles import Articles
 from reader.library.articles.bin import Bin
 from reader.library.articles.imports import Imports
-from reader.library.articles.retagging import Rereading
+from reader.library.articles.retag import Rereading
 from reader.library.decisions.decisions import Decisions
 from reader.library.decisions.exchange import Exchange
 from reader.library.decisions.proposals import Proposals
@@ -24,7 +24,7 @@ from reader.library.entities.entities import Entities
 from reader.library.history import History
 from reader.library.integrity.check import problems
 from reader.library.integrity.rescue import Rescue
-from reader.library.maintenance import opening
+from reader.library.maintenance import opener
 from reader.library.maintenance.derived_titles import tell_apart
 from reader.library.maintenance.migrations import MIGRATIONS, Migration, migrate
 from reader.library.maintenance.upkeep import Upkeep
@@ -82,10 +82,10 @@ class Library:
         `patience` is how many seconds to wait for another program that writes to it, `cache` how many MiB of its pages
         are kept in memory.
         """
-        is_new = create and opening.may_be_made(path)
+        is_new = create and opener.may_be_made(path)
         if is_new:
-            opening.create(path)
-        database = opening.open_file(path, patience, migrations, cache)
+            opener.create(path)
+        database = opener.open_file(path, patience, migrations, cache)
         try:
             migrated_from = migrate(database, migrations, now())
             if migrations:  # none are for who only rescues
@@ -128,7 +128,7 @@ class Library:
             is_blank = self._is_new and not self.articles.counts().articles
             self.close()
             if is_blank:
-                opening.take_away(self.path)
+                opener.take_away(self.path)
         self.close()
 
     @contextmanager

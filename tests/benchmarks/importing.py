@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader import paths
-from reader.formats import decoding
+from reader.formats import text_decoder
 from reader.ingest.pool import spare_cores
 from reader.library import Library
 from reader.model import ArticleQuery
@@ -20,7 +20,7 @@ ROUNDS = 3
 
 
 def paragraphs() -> list[str]:
-    texts = (decoding.decode(file.read_bytes()).text for file in sorted(paths.seeds().glob("*.txt")))
+    texts = (text_decoder.decode(file.read_bytes()).text for file in sorted(paths.seeds().glob("*.txt")))
     return [part.strip() for text in texts for part in text.replace("\r\n", "\n").split("\n\n") if len(part) > 200]
 
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from reader.extraction.linking import link
+from reader.extraction.linker import link
 from reader.model import Kind, Span
 from reader.text.normal_form import normal_form
 from tests.extraction.linked_articles import linked_articles

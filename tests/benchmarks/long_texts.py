@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader.extraction import default_tagger
-from reader.extraction.linking import link
-from reader.formats.decoding import Decoded
+from reader.extraction.linker import link
 from reader.formats.plain_text import parse
+from reader.formats.text_decoder import Decoded
 from reader.model import Kind
 from tests.extraction.test_linking_time import BETWEEN, NAMES, text_of
 

@@ -24,7 +24,7 @@ from spacy.tokens import DocBin
 from reader.extraction import Tagger, default_tagger
 from reader.extraction.spacy_tagger import SpacyTagger
 from reader.extraction.training.corpus import Document, document, read_gold
-from reader.extraction.training.scoring import WHO_WHAT_WHERE, score
+from reader.extraction.training.metrics import WHO_WHAT_WHERE, score
 from tests.benchmarks import importing
 
 ONE_CORE = dict.fromkeys(["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"], "1")

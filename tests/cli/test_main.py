@@ -21,7 +21,7 @@ def test_an_interrupted_command_ends_as_shells_expect(shell: Shell, monkeypatch:
     def interrupt(*arguments: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("reader.cli.main.arguments.parsed", interrupt)
+    monkeypatch.setattr("reader.cli.main.arguments.parse", interrupt)
     result = shell.run("articles")
     assert (result.code, result.err) == (130, "Stopped.\n")
 

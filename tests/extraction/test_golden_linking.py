@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.extraction.linking import link
+from reader.extraction.linker import link
 from tests.extraction.linked_articles import LinkedArticle, linked_articles
 
 ARTICLES = linked_articles()

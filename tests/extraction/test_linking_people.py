@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.extraction.linking import link
+from reader.extraction.linker import link
 from reader.model import Kind, Span
 from tests.extraction.marked import unmarked
 

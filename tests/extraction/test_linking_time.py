@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from reader.extraction.linking import link
+from reader.extraction.linker import link
 from reader.model import Kind, Span
 from tests.work import calls
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.extraction.linking import link
+from reader.extraction.linker import link
 from reader.extraction.why import rule
 from reader.model import Kind
 from tests.extraction.linked_articles import LinkedArticle, linked_articles

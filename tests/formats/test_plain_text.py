@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from reader import paths
-from reader.formats.decoding import Decoded
 from reader.formats.files import article, read
 from reader.formats.plain_text import parse
+from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
 
 GOLDEN = Path(__file__).parent / "golden"

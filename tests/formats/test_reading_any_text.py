@@ -14,10 +14,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.formats import attribution
-from reader.formats.decoding import Decoded
 from reader.formats.head import is_furniture
 from reader.formats.lines import lines_of
 from reader.formats.plain_text import parse
+from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
 
 TODAY = date(2026, 1, 15)

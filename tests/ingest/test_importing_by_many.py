@@ -12,8 +12,8 @@ import pytest
 
 from reader.errors import ReaderError
 from reader.extraction import default_tagger
-from reader.ingest import Pool, Progress, import_files, importing
-from reader.ingest.reading import Read, Text
+from reader.ingest import Pool, Progress, import_files, importer
+from reader.ingest.readers import Read, Text
 from reader.library import Library
 from reader.model import ArticleQuery, FileOutcome
 from tests.ingest.fakes import write, write_many
@@ -83,7 +83,7 @@ def test_what_is_there_already_is_not_read_again(library: Library, folder: Path,
 
 
 def test_a_few_files_start_no_process(library: Library, folder: Path, pool: ReadyPool) -> None:
-    list(import_files(library, write_many(folder, importing.MANY - 1), default_tagger(), pool=pool))
+    list(import_files(library, write_many(folder, importer.MANY - 1), default_tagger(), pool=pool))
     assert [child._process for child in pool._children] == [None, None]
 
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from reader.errors import QueryInterruptedError, ReaderError
-from reader.ingest import import_files, importing, stream
+from reader.ingest import import_files, importer, stream
 from reader.ingest.pool import Pool
-from reader.ingest.reading import LONG, Read, Text
+from reader.ingest.readers import LONG, Read, Text
 from reader.library import Library
 from reader.model import ArticleQuery, FileStatus, SourceFile
 from tests.ingest.fakes import WordTagger, write
@@ -33,7 +33,7 @@ class SlowPool(Pool):
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importing, "BATCH_SECONDS", 0.0)
+    monkeypatch.setattr(importer, "BATCH_SECONDS", 0.0)
     monkeypatch.setattr(stream, "LOOK_SECONDS", 0.001)
 
 

@@ -12,7 +12,7 @@ from reader.errors import FileError, ReaderError
 from reader.ingest import Pool, messages, pool
 from reader.model import ArticleDraft, SourceFile
 from tests.ingest.processes import ROOT, is_running
-from tests.ingest.test_reading import file
+from tests.ingest.test_readers import file
 
 PATIENCE = 600  # seconds: a machine may be busy
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="ends processes as POSIX does")
@@ -55,7 +55,7 @@ def test_each_group_is_read_whole_and_in_its_order(two: Pool) -> None:
 
 def test_what_a_process_reads_is_what_is_read_here(two: Pool) -> None:
     from reader.extraction import default_tagger
-    from reader.ingest.reading import InProcessReader
+    from reader.ingest.readers import InProcessReader
 
     text = file("Fair opens in Shanghai\n\nSHANGHAI, Nov. 5, 2018 — Xi Jinping opened a fair in Shanghai on Monday.")
     assert two.submit([text]).result(60) == InProcessReader(default_tagger()).submit([text]).result()
@@ -112,7 +112,7 @@ def test_a_text_that_ends_every_process_is_told_in_words_and_keeps_nothing_else_
             os.kill(child._running().pid, signal.SIGKILL)
         return whole(child, texts)
 
-    monkeypatch.setattr(pool._Child, "_sent", fall)
+    monkeypatch.setattr(pool._Child, "_send", fall)
     with Pool(size=1) as one:
         texts = [file("One\n\nA fair."), file("deadly", "b.txt"), file("Three\n\nA fair.")]
         groups = [[file("Before\n\nA fair.")], texts, [file("After\n\nA fair."), file("Last\n\nA fair.")]]
@@ -138,7 +138,7 @@ def test_a_process_has_the_next_group_before_it_is_done_with_one(monkeypatch: py
         return answer
 
     monkeypatch.setattr(pool, "send", noting_what_is_sent)
-    monkeypatch.setattr(pool, "received", noting_what_is_received)
+    monkeypatch.setattr(pool, "receive", noting_what_is_received)
     with Pool(size=1) as one:
         groups = [one.submit([file(f"Title {group}\n\nA fair.")]) for group in range(6)]
         assert [titles(group.result(60)) for group in groups] == [[f"Title {group}"] for group in range(6)]

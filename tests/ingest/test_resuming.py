@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ingest import Progress, import_files, importing, resume
+from reader.ingest import Progress, import_files, importer, resume
 from reader.ingest.claim import Claim
 from reader.library import Library
 from reader.model import ArticleQuery, FileStatus
@@ -46,8 +46,8 @@ def test_it_goes_on_where_it_was_as_the_same_import(library: Library, folder: Pa
     assert [unfinished.sources for unfinished in library.imports.list_unfinished()] == [(str(folder),)]
     shown = len(tagger.shown)
     steps = list(resume(library, tagger))
-    assert statuses(steps) == [FileStatus.ADDED] * (30 - importing.FIRST_BATCH)
-    assert len(tagger.shown) - shown == 30 - importing.FIRST_BATCH
+    assert statuses(steps) == [FileStatus.ADDED] * (30 - importer.FIRST_BATCH)
+    assert len(tagger.shown) - shown == 30 - importer.FIRST_BATCH
     assert {step.import_id for step in steps} == {first.import_id}
     assert [(step.done, step.total) for step in steps][-1] == (30, 30)
     assert library.imports.list_unfinished() == []
@@ -66,7 +66,7 @@ def test_the_same_import_asked_for_again_goes_on(
     [alone] = import_files(library, [other], tagger)
     assert alone.import_id != first.import_id
     steps = list(import_files(library, [folder], tagger))
-    assert statuses(steps) == [FileStatus.ADDED] * (30 - importing.FIRST_BATCH)
+    assert statuses(steps) == [FileStatus.ADDED] * (30 - importer.FIRST_BATCH)
     assert {step.import_id for step in steps} == {first.import_id}
     assert statuses(list(import_files(library, [folder], tagger))) == [FileStatus.DUPLICATE] * 30
 
@@ -76,7 +76,7 @@ def test_what_was_deleted_meanwhile_does_not_come_back(library: Library, folder:
     killed_after(library, import_files(library, [folder], tagger), 1)
     library.articles.delete(library.articles.ids(ArticleQuery()))
     list(resume(library, tagger))
-    assert number(library) == 30 - importing.FIRST_BATCH
+    assert number(library) == 30 - importer.FIRST_BATCH
 
 
 def test_one_that_was_finished_cancelled_or_undone_does_not_go_on(
@@ -98,8 +98,8 @@ def test_one_that_is_abandoned_goes_on_later(library: Library, folder: Path, tag
     gone = told.__len__
     for step in import_files(library, [folder], tagger, cancelled=lambda: gone() > 0, abandoned=lambda: gone() > 0):
         told.append(step)
-    assert number(library) == importing.FIRST_BATCH
-    assert len(statuses(list(resume(library, tagger)))) == 30 - importing.FIRST_BATCH
+    assert number(library) == importer.FIRST_BATCH
+    assert len(statuses(list(resume(library, tagger)))) == 30 - importer.FIRST_BATCH
 
 
 def test_what_another_process_is_about_is_left_to_it(library: Library, folder: Path, tagger: WordTagger) -> None:
@@ -108,7 +108,7 @@ def test_what_another_process_is_about_is_left_to_it(library: Library, folder: P
     step = next(steps)
     assert not Claim(library.path).stake(step.import_id)
     assert list(resume(library, tagger)) == []
-    assert len(statuses(list(steps))) == 30 - importing.FIRST_BATCH
+    assert len(statuses(list(steps))) == 30 - importer.FIRST_BATCH
     assert [file.name for file in library.path.parent.iterdir() if "import" in file.name] == []
 
 

@@ -42,7 +42,7 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         connection.set_trace_callback(asked.append)
         return connection
 
-    monkeypatch.setattr(database, "_connected", watched)
+    monkeypatch.setattr(database, "_connect", watched)
     return asked
 
 

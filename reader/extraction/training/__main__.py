@@ -21,11 +21,11 @@ from numpy.typing import NDArray
 from reader.disk import Sort, keep_what_is_of_another_sort
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.trained import TrainedTagger
-from reader.extraction.training import lexicon, teaching
+from reader.extraction.training import distillation, lexicon
 from reader.extraction.training.corpus import Document, read_gold, read_plain
 from reader.extraction.training.examples import Targets
-from reader.extraction.training.learning import Course, say, train_network
-from reader.extraction.training.scoring import score
+from reader.extraction.training.metrics import score
+from reader.extraction.training.trainer import Course, say, train_network
 
 NAME = "Entity Reader 2"
 FINAL = Course(epochs=12, least=4, least_for_words=10, seed=1)
@@ -81,9 +81,9 @@ def _soft_labels(
     kept = work / "soft labels.npy"
     if not kept.exists():
         knowledge = Lexicon(arrays).features
-        opinions = [teaching.transformer_opinion(gold, held_out, more, knowledge, work)]
-        opinions += teaching.network_opinions(gold, held_out, more, arrays, work)
-        np.save(kept, np.concatenate(teaching.combine(opinions)))
+        opinions = [distillation.transformer_opinion(gold, held_out, more, knowledge, work)]
+        opinions += distillation.network_opinions(gold, held_out, more, arrays, work)
+        np.save(kept, np.concatenate(distillation.combine(opinions)))
     lengths = [sum(map(len, document.words)) for document in more]
     return np.split(np.load(kept), np.cumsum(lengths[:-1]))
 

@@ -14,7 +14,7 @@ from reader.library.articles import remove
 from reader.library.articles.bin import bury, unearth
 from reader.library.articles.flags import set_flag
 from reader.library.articles.insert import put
-from reader.library.search import entities_asked, marks, plan_query, walking
+from reader.library.search import entities_asked, marks, plan_query, plan_walk
 from reader.library.search import ids as ids_of
 from reader.library.store import undo_log
 from reader.library.store.article_ids import Numbering
@@ -127,7 +127,7 @@ class Articles:
             return self.counts()
         limit = -1 if exact else COUNTED + 1
         with self._database.read() as connection:
-            asked = walking.walk(plan_query(connection, query))
+            asked = plan_walk.walk(plan_query(connection, query))
             [[articles, unread, starred]] = rows(connection, _COUNT % asked.text, *asked.values, limit)
         most = articles if exact else COUNTED
         found, unread, starred = (min(int(amount), most) for amount in (articles, unread, starred))

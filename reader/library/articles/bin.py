@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
 
-from reader.library.articles import undo_pruning
+from reader.library.articles import undo_cleanup
 from reader.library.articles.insert import put
 from reader.library.articles.remove import take
 from reader.library.store.article_record import ArticleRecord, moment, pack, unpack
@@ -65,7 +65,7 @@ def _throw_away(connection: Connection, found: Sequence[Any]) -> int:
         connection.exec_driver_sql(
             "DELETE FROM bin WHERE article_id IN (SELECT value FROM json_each(?))", (json_list(ids),)
         )
-        undo_pruning.forget(connection, ids)
+        undo_cleanup.forget(connection, ids)
     return len(ids)
 
 

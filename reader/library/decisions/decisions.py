@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions.dependencies import Dependence
-from reader.library.decisions.wording import imperative, past
+from reader.library.decisions.phrases import imperative, past
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves
 from reader.library.links import reading_writer

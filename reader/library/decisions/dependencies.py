@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from reader.library.decisions.wording import past
+from reader.library.decisions.phrases import past
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.entity_key import Key
 from reader.model.decision import Decision, Scope, Verb

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions import occurrences
-from reader.library.decisions.wording import imperative
+from reader.library.decisions.phrases import imperative
 from reader.library.entities import entities
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
-from reader.library.decisions.wording import past
+from reader.library.decisions.phrases import past
 from reader.library.entities import entities
 from reader.library.identity import decision_log, watch_list
 from reader.library.identity.resolution import LoggedDecision, Resolution

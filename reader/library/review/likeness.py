@@ -16,7 +16,7 @@ from zlib import crc32
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from reader.library.review.differences import Why
-from reader.library.review.spelling import Spelling, spelling
+from reader.library.review.spelling_variants import Spelling, spelling
 
 Words: TypeAlias = tuple[str, ...]
 

@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 
 from reader.library.entities import concordance, entities
 from reader.library.review import reasons
-from reader.library.review.asking import QueuedQuestion
 from reader.library.review.differences import Why
+from reader.library.review.question_queue import QueuedQuestion
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import KIND_CODES, KINDS
 from reader.model import ConcordanceLine, Entity, Kind

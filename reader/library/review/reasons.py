@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.library.decisions.wording import listing
+from reader.library.decisions.phrases import listing
 from reader.library.review.differences import Why
 from reader.model import Entity, Kind
 

@@ -8,13 +8,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.library.decisions.proposals import Proposals
-from reader.library.review.asking import generate_questions
+from reader.library.review.question_queue import generate_questions
 from reader.library.review.questions import question
 from reader.library.store.database import Database, scalar
 from reader.model.decision import Asks, Decision, Question
 
 if TYPE_CHECKING:
-    from reader.library.review.examining import Examiner
+    from reader.library.review.examiner import Examiner
 
 MOST = 99  # questions that are counted
 SLICE = 0.025  # seconds that looking at new names works at a time
@@ -84,7 +84,7 @@ class Review:
         """Look at names that came since the last time, for about so long; False once there is nothing left to do."""
         if self._database.read_only:
             return False
-        from reader.library.review.examining import Examiner  # brings rapidfuzz, which no start waits for
+        from reader.library.review.examiner import Examiner  # brings rapidfuzz, which no start waits for
 
         self._examiner = self._examiner or Examiner(self._database)
         return self._examiner.go_on(seconds)

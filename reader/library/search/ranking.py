@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from reader.library.search import fts_expression, walking
+from reader.library.search import fts_expression, plan_walk
 from reader.library.search.plans import Both, Either, Plan, Sql, Text, cheapest_first
 from reader.library.store.database import rows
 from reader.library.store.snippets import index_alone
@@ -26,7 +26,7 @@ def best(connection: Connection, plan: Plan, words: str, limit: int = -1) -> lis
     marks = fts_expression.marks(connection, words)
     if not marks:
         return []
-    asked = walking.walk(plan)
+    asked = plan_walk.walk(plan)
     newest = Sql(f"{asked.text} LIMIT {RANKED}", asked.values)
     [span] = rows(connection, f"SELECT min(id), max(id), count(*) FROM ({newest.text})", *newest.values)
     oldest, latest, found = span

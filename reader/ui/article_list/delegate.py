@@ -18,8 +18,8 @@ from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.article_list.model import ROW_ROLE
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import pixmap
+from reader.ui.style.phrases import short_date
 from reader.ui.style.theme import blend
-from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
     from reader.model import ArticleRow

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from reader.ui.style.wording import number
+from reader.ui.style.phrases import number
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView

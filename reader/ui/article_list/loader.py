@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.model import ArticleQuery
-from reader.ui.article_list.loading import Page, every_id, first_page, ids_again
+from reader.ui.article_list.list_queries import Page, every_id, first_page, ids_again
 
 if TYPE_CHECKING:
     from array import array

@@ -12,7 +12,7 @@ from reader.model import ArticleQuery, Order
 from reader.ui.article_list.heading import UNDATED
 from reader.ui.article_list.places import Places
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.wording import number, short_date
+from reader.ui.style.phrases import number, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Changes, Counts, Order
 from reader.ui.article_list.chips import FilterChips
+from reader.ui.article_list.list_queries import Page, page_again, scope, scope_counts
 from reader.ui.article_list.loader import AFTER, ArticleLoader
-from reader.ui.article_list.loading import Page, page_again, scope, scope_counts
 from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.article_list.steps import Steps

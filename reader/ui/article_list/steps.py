@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.ui.article_list.loading import next_unread
+from reader.ui.article_list.list_queries import next_unread
 
 if TYPE_CHECKING:
     from reader.model import ArticleQuery

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.ui.style.wording import count
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
     from reader.model import Entity

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from reader.ui.style.label import Label
-from reader.ui.style.wording import count, number
+from reader.ui.style.phrases import count, number
 
 if TYPE_CHECKING:
     from reader.model import Counts

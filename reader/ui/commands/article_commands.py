@@ -14,8 +14,8 @@ from reader.text.query import asks_for_words
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.chrome.menus import EncodingMenu, context_menu
 from reader.ui.commands.saved_search_commands import SavedSearchActions
+from reader.ui.style.phrases import count
 from reader.ui.style.scroll_bars import quieten
-from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -145,11 +145,11 @@ class ArticleActions:
             return
 
         # Imported here: the detectors of encodings are not needed for a first frame.
-        from reader.formats import decoding
+        from reader.formats import text_decoder
 
         def read(library: Library) -> tuple[SourceFile, str]:
             file = library.articles.original(article.id)
-            return file, decoding.decode(file.data, article.encoding).text
+            return file, text_decoder.decode(file.data, article.encoding).text
 
         self._parts.tasks.run("original", read, lambda found: self._show_original(*found, article.encoding))
 

@@ -14,14 +14,14 @@ from reader.settings import NONE, REREAD_OFFERED
 from reader.ui.background.idle_work import Tending
 from reader.ui.background.library_commands import READ_ONLY
 from reader.ui.commands.soundness import Soundness
-from reader.ui.imports import rereading
+from reader.ui.imports import retag_process
 from reader.ui.imports.report import ImportReports, summary
-from reader.ui.style.wording import count
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.ui.imports.process import ImportReport
-    from reader.ui.imports.rereading import RereadReport
+    from reader.ui.imports.retag_process import RereadReport
     from reader.ui.startup.library_opener import LibraryState
     from reader.ui.workspace.parts import Parts
 
@@ -122,7 +122,7 @@ class FileActions(QObject):
         self._parts.status.show_idle()
         if report.resumed and not report.read and not report.failure:
             return  # there was nothing left to do, and nobody asked
-        self._parts.notice.say(rereading.summary(report), stays=bool(report.failed or report.failure))
+        self._parts.notice.say(retag_process.summary(report), stays=bool(report.failed or report.failure))
 
     def _may_offer(self, report: ImportReport) -> bool:
         """Tell whether to offer reading again, and note that it was: once for each tagger."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.errors import ReaderError
 from reader.model import Changes
 from reader.places import is_special
-from reader.ui.style.wording import count, number
+from reader.ui.style.phrases import count, number
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog

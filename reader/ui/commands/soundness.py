@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.ui.style.wording import count, number
+from reader.ui.style.phrases import count, number
 
 if TYPE_CHECKING:
     from reader.library import Library

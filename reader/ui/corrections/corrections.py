@@ -99,7 +99,7 @@ class Deciding(QObject):
 
     def take(self, intent: Intent) -> None:
         """Take a decision: it is on the screen at once, and in the library as soon as it is written."""
-        from reader.library.decisions.wording import past  # imported here: the library is not needed for a first frame
+        from reader.library.decisions.phrases import past  # imported here: the library is not needed for a first frame
 
         decision, commands = intent.proposal.decision, self._parts.commands
         self._foreseen.expect(intent)
@@ -111,7 +111,7 @@ class Deciding(QObject):
 
     def take_apart(self, merger: DecisionLine) -> None:
         """Take a merger back and keep apart what it had made one, however old it is."""
-        from reader.library.decisions.wording import listing
+        from reader.library.decisions.phrases import listing
 
         commands = self._parts.commands
         commands.do(lambda library: library.decisions.take_apart(merger.id))

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from reader.library.decisions.wording import listing
+from reader.library.decisions.phrases import listing
 from reader.ui.browsing.pending_decision import Intent
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.picker import EntityPicker
 from reader.ui.style.dark_borders import edge
 from reader.ui.style.foreign_text import SHORT, in_a_menu, tip
 from reader.ui.style.label import Label
-from reader.ui.style.wording import short_date
+from reader.ui.style.phrases import short_date
 
 if TYPE_CHECKING:
     from reader.model.decision import DecisionLine

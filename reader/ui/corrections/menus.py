@@ -20,7 +20,7 @@ from reader.ui.corrections.subject import Subject, current_subject, in_text
 from reader.ui.corrections.verbs import VERBS
 from reader.ui.style.foreign_text import in_a_menu, show_tip
 from reader.ui.style.kind_glyphs import Shapes
-from reader.ui.style.wording import count
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_labels import kind_word
-from reader.ui.style.wording import short_date
+from reader.ui.style.phrases import short_date
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from reader.ui.browsing.pending_decision import Intent
 from reader.ui.corrections.dialog import DecisionDialog, Read
-from reader.ui.style.wording import count
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
     from reader.ui.corrections.dialog_context import Asking

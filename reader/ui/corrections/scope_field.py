@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from reader.ui.browsing.pending_decision import Intent, Spot, describe_reach
 from reader.ui.style.foreign_text import SHORT, in_a_menu, set_apart
-from reader.ui.style.wording import count
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
     from reader.library import Library

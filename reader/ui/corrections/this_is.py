@@ -14,8 +14,8 @@ from reader.ui.corrections.picker import EntityPicker
 from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.label import Label
+from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import margin
-from reader.ui.style.wording import count, number
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -11,7 +11,7 @@ from reader.model import Changes
 from reader.ui.dialogs.day_list_dialog import DayDialog
 from reader.ui.dialogs.day_list_model import DayLine
 from reader.ui.style.message_box import MessageBox
-from reader.ui.style.wording import count, number, short_date
+from reader.ui.style.phrases import count, number, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

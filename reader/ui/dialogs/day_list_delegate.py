@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.ui.dialogs.day_list_model import LINE
 from reader.ui.style.foreign_text import one_line
+from reader.ui.style.phrases import short_time
 from reader.ui.style.type_scale import SMALL, margin, row_height, scale
-from reader.ui.style.wording import short_time
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.day_list_model import DayLine

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from reader.ui.entities.sidebar_model import fold
 from reader.ui.style.foreign_text import one_line, tip
-from reader.ui.style.wording import short_date, short_time
+from reader.ui.style.phrases import short_date, short_time
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui.dialogs.day_list_dialog import DayDialog
 from reader.ui.dialogs.day_list_model import DayLine
-from reader.ui.style.wording import short_date, short_time
+from reader.ui.style.phrases import short_date, short_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.label import Label
-from reader.ui.style.wording import number
+from reader.ui.style.phrases import number
 
 if TYPE_CHECKING:
     from reader.model import SourceFile

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.model import Kind
 from reader.ui.entities.spans import Bar, bars, ends
 from reader.ui.style.foreign_text import show_tip
+from reader.ui.style.phrases import count, number
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import SMALL, scale
-from reader.ui.style.wording import count, number
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look

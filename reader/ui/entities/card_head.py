@@ -13,7 +13,7 @@ from reader.ui.entities.bars import MonthBars
 from reader.ui.entities.links import Link
 from reader.ui.entities.often_with import OftenWith
 from reader.ui.entities.why_line import WhyLine
-from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
+from reader.ui.entities.wrapped_label import UNBOUNDED, WrappedLabel
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.type_scale import SMALL, margin, scale, serif

@@ -34,10 +34,10 @@ from reader.model import FIRST_DATED
 from reader.ui.article_list.heading import UNDATED, heading_height, paint_heading
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.passage import passage
-from reader.ui.entities.quoted import caption, quote_lines
+from reader.ui.entities.quotation import caption, quote_lines
 from reader.ui.style.foreign_text import one_line
+from reader.ui.style.phrases import short_date
 from reader.ui.style.type_scale import SMALL, margin, scale
-from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -13,7 +13,7 @@ from reader.ui.entities.links import SLACK, Link
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
-from reader.ui.style.wording import count
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
     from reader.model import CoMention

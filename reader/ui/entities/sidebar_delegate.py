@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.ui.entities.sidebar_model import ENTITY, SECTION
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
+from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import margin, row_height, scale
-from reader.ui.style.wording import number
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from reader.model import EntityInArticle
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_labels import SECTIONS, Section, kind_word
-from reader.ui.style.wording import count
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

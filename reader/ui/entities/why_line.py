@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.entities.links import Link
-from reader.ui.entities.wrapped import UNBOUNDED, WrappedLabel
+from reader.ui.entities.wrapped_label import UNBOUNDED, WrappedLabel
 from reader.ui.style.foreign_text import one_line, set_apart
 from reader.ui.style.type_scale import SMALL, scale
 

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.article_list.heading import paint_heading
 from reader.ui.article_list.lines import line_pitch
-from reader.ui.entities.quoted import caption
+from reader.ui.entities.quotation import caption
 from reader.ui.entity_page.lines_model import LINE, Index
 from reader.ui.style.foreign_text import LONGEST, one_line
+from reader.ui.style.phrases import short_date
 from reader.ui.style.theme import READING_FACE, blend
 from reader.ui.style.type_scale import SMALL, margin, scale
-from reader.ui.style.wording import short_date
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView

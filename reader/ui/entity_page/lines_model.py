@@ -10,10 +10,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader.model import FIRST_DATED
 from reader.ui.article_list.heading import UNDATED
-from reader.ui.entities.quoted import caption
+from reader.ui.entities.quotation import caption
 from reader.ui.entity_page.content import block, row_of
 from reader.ui.style.foreign_text import one_line
-from reader.ui.style.wording import number, short_date
+from reader.ui.style.phrases import number, short_date
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

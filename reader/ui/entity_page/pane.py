@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from reader.errors import NotFoundError
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.entities.message import Message
-from reader.ui.entities.quoted import quote_lines
+from reader.ui.entities.quotation import quote_lines
 from reader.ui.entities.skeleton import Skeleton
 from reader.ui.entity_page.content import Content, content, lines
 from reader.ui.entity_page.lines_model import MOST

@@ -13,8 +13,8 @@ from reader.ui.entities.links import Link
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import margin
-from reader.ui.style.wording import count, number
 
 if TYPE_CHECKING:
     from reader.model import CoMention

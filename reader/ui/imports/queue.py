@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.settings import NONE
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.process import ImportProcess, ImportReport
-from reader.ui.imports.rereading import RereadProcess, RereadReport
+from reader.ui.imports.retag_process import RereadProcess, RereadReport
 
 
 class ImportQueue(QObject):

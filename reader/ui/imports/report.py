@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.style.wording import count, number
+from reader.ui.style.phrases import count, number
 
 if TYPE_CHECKING:
     from reader.model import FileOutcome

@@ -23,9 +23,9 @@ from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.dialog_size import open_at
 from reader.ui.style.foreign_text import SHORT, one_line, tip
 from reader.ui.style.label import Label
+from reader.ui.style.phrases import number, short_time
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.style.type_scale import margin, paint_ground
-from reader.ui.style.wording import number, short_time
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

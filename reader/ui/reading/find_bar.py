@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, 
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.icons import Icons
 from reader.ui.style.label import Label
+from reader.ui.style.phrases import number
 from reader.ui.style.theme import blend
-from reader.ui.style.wording import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable

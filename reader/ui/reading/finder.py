@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.reading.finding import FoldedText, nearest
+from reader.ui.reading.text_matches import FoldedText, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

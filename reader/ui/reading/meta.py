@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.wording import count, language_name, number, short_date
+from reader.ui.style.phrases import count, language_name, number, short_date
 
 if TYPE_CHECKING:
     from reader.model import Article

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from reader.ui.entities.links import ENTER, Link
 from reader.ui.entities.message import Message
 from reader.ui.entity_page.headings import Heading, dim
+from reader.ui.review.phrases import CLOSE, LOOKING, NOTHING
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
 from reader.ui.review.queue import Answer, Choice, Queue
-from reader.ui.review.wording import CLOSE, LOOKING, NOTHING
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.label import Label
+from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin, paint_ground
-from reader.ui.style.wording import count
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError

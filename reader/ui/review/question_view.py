@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model.decision import Asks
 from reader.ui.article_list.lines import line_pitch
-from reader.ui.entities.wrapped import WrappedLabel
+from reader.ui.entities.wrapped_label import WrappedLabel
 from reader.ui.entity_page.headings import dim, space_letters
 from reader.ui.review.buttons import AnswerButton
+from reader.ui.review.phrases import OTHER_NAME_TIP, READ_ONLY, no, question_words
 from reader.ui.review.queue import Answer, Choice
 from reader.ui.review.sides import Row, Side
-from reader.ui.review.wording import OTHER_NAME_TIP, READ_ONLY, no, question_words
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
 from reader.ui.style.type_scale import SMALL, margin, scale

@@ -12,13 +12,13 @@ from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.passage import passage
 from reader.ui.entity_page.headings import space_letters
 from reader.ui.review.buttons import ROUND, paint_key
-from reader.ui.review.wording import KEPT, KEPT_TIP
+from reader.ui.review.phrases import KEPT, KEPT_TIP
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.phrases import count, short_date
 from reader.ui.style.theme import READING_FACE
 from reader.ui.style.type_scale import SMALL, margin, scale, serif
-from reader.ui.style.wording import count, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from reader.ui.saved_searches.model import COUNTS_ROLE
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import pixmap
+from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import margin, row_height
-from reader.ui.style.wording import number
 
 if TYPE_CHECKING:
     from reader.model import Counts

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.model import Counts, Order, SavedSearch
 from reader.ui.style.foreign_text import one_line, tip
-from reader.ui.style.wording import count
+from reader.ui.style.phrases import count
 
 NEW = 0  # in place of an id, until the library has given it one
 SEARCH_ROLE = Qt.ItemDataRole.UserRole

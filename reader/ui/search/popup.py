@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.icons import pixmap
-from reader.ui.style.wording import count
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

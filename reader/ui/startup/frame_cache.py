@@ -19,7 +19,7 @@ from typing import Any
 from reader import __version__
 from reader.disk import write_own
 from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Mention, SavedSearch
-from reader.ui.article_list.loading import Page
+from reader.ui.article_list.list_queries import Page
 from reader.ui.browsing.queries import OpenArticle
 from reader.ui.startup.json_values import from_json, to_json
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.model.decision import Link, Scope
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.kind_labels import kind_word
-from reader.ui.style.wording import count, short_date
+from reader.ui.style.phrases import count, short_date
 
 if TYPE_CHECKING:
     from reader.library import Library

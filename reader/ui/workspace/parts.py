@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.settings import TAGGER
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.background.library_commands import LibraryCommands
-from reader.ui.browsing.browser import Navigator
+from reader.ui.browsing.navigator import Navigator
 from reader.ui.chrome.actions import Actions
 from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.status_bar import StatusLine

@@ -11,7 +11,7 @@ from reader.model import FIRST_DATED, ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
 from reader.ui.browsing.optimistic import Foreseen
 from reader.ui.browsing.queries import OpenArticle
-from reader.ui.style.wording import count, number
+from reader.ui.style.phrases import count, number
 from reader.ui.workspace.explanations import Explanation, explanation
 
 if TYPE_CHECKING:

@@ -72,7 +72,7 @@ def test_what_compares_names_waits_until_there_are_some() -> None:
 
 
 def test_names_are_compared_without_numpy() -> None:
-    program = "import sys, reader.library.review.examining; sys.exit('numpy' in sys.modules)"
+    program = "import sys, reader.library.review.examiner; sys.exit('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library import Library
-from reader.library.search import ordering
+from reader.library.search import id_finder
 from reader.model import ArticleDraft, ArticleQuery, Kind, LinkedEntity, Order, Reading, SourceFile
 from reader.text.query import parse
 from reader.text.sort_key import sort_key
@@ -152,7 +152,7 @@ def expected(stand: Newsstand, query: ArticleQuery) -> list[int]:
     st.booleans(),
     st.booleans(),
     st.sampled_from([None, 1, 3]),
-    st.sampled_from([0, ordering.FEW]),
+    st.sampled_from([0, id_finder.FEW]),
     st.sampled_from([("_SORTING", -1e9), ("_JOINING", -1e9), ("WALKING", -1e9)]),
 )
 def test_a_query_finds_what_the_articles_say_in_every_order(
@@ -167,8 +167,8 @@ def test_a_query_finds_what_the_articles_say_in_every_order(
 ) -> None:
     query = ArticleQuery(words, unread=unread, starred=starred, order=order)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ordering, "FEW", few)
-        patch.setattr(ordering, *cheapest)
+        patch.setattr(id_finder, "FEW", few)
+        patch.setattr(id_finder, *cheapest)
         assert list(newsstand.library.articles.ids(query, limit)) == expected(newsstand, query)[:limit]
 
 

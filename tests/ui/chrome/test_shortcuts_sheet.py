@@ -31,7 +31,7 @@ def test_the_sheet_leads_to_that_of_the_search_language(qtbot: QtBot) -> None:
 def test_the_sheet_fits_the_screen_in_as_many_columns_as_there_is_room_for(
     qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch, screen: QSize
 ) -> None:
-    for user in ("shortcuts_sheet", "dialog_size"):
+    for user in ("chrome.shortcuts_sheet", "dialogs.dialog_size"):
         monkeypatch.setattr(f"reader.ui.{user}.room_for", lambda _: screen * SHARE)
     sheet = ShortcutsSheet(theme)
     qtbot.addWidget(sheet)

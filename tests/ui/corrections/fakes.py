@@ -56,7 +56,7 @@ class FakeNames:
     def __init__(self, entities: Sequence[Entity]) -> None:
         self._entities = entities
 
-    def named(self, name: str) -> list[Entity]:
+    def find_by_name(self, name: str) -> list[Entity]:
         return [one for one in self._entities if one.name.casefold() == name.casefold()]
 
     def completions(self, words: str, limit: int) -> list[Completion]:

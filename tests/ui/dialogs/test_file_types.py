@@ -15,7 +15,7 @@ KIND = "application/x-entity-reader-library"
 ASK = """
 import sys
 from PySide6.QtCore import QMimeDatabase
-from reader.ui import file_types
+from reader.ui.dialogs import file_types
 file_types.make_known()
 database = QMimeDatabase()
 for path in sys.argv[1:]:

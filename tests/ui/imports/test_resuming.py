@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.extraction import choice
-from reader.ingest import import_files, importing
+from reader.ingest import import_files, importer
 from reader.library import Library
 from reader.model import ArticleQuery, FileOutcome, FileStatus
 from reader.ui.imports.process import ImportReport
@@ -35,7 +35,7 @@ def left(library: Path, tmp_path: Path) -> int:
         steps = import_files(opened, [folder], tagger, cancelled=lambda: bool(gone), abandoned=lambda: True)
         for step in steps:
             gone.append(step.done)  # and with it, cancelled
-        assert gone == [importing.FIRST_BATCH]
+        assert gone == [importer.FIRST_BATCH]
     return before + FILES
 
 
@@ -45,10 +45,10 @@ def test_it_goes_on_as_an_import_in_progress_and_undo_takes_back_the_whole(
     window = open_window()
     told: list[tuple[int, int]] = []
     window.parts.imports.progressed.connect(lambda done, total, _: told.append((done, total)))
-    done = f"The import that had broken off is done: {FILES - importing.FIRST_BATCH} articles added."
+    done = f"The import that had broken off is done: {FILES - importer.FIRST_BATCH} articles added."
     qtbot.waitUntil(lambda: window.parts.notice.sentence == done, timeout=PATIENCE)
     assert told[-1] == (FILES, FILES)
-    assert told[0][0] > importing.FIRST_BATCH
+    assert told[0][0] > importer.FIRST_BATCH
     with Library.open(library) as opened:
         assert len(opened.articles.ids(ArticleQuery())) == left
     qtbot.waitUntil(

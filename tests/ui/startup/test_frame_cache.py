@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from reader.model import Article, ArticleQuery, ArticleRow, Entity, EntityInArticle, Kind, Mention
-from reader.ui.article_list.loading import Page
+from reader.ui.article_list.list_queries import Page
 from reader.ui.browsing.queries import OpenArticle
 from reader.ui.startup import frame_cache
 from reader.ui.startup.frame_cache import LONGEST, LastFrame, LastFrames, shorten

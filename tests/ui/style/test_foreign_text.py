@@ -19,7 +19,7 @@ from reader.ui.style.message_box import MessageBox
 
 PICTURE = '<img src="file:///dev/zero">'
 UI = Path(reader.ui.__file__).parent
-ONLY_IN = {"QLabel": "label.py", "QToolTip": "foreign.py"}
+ONLY_IN = {"QLabel": "label.py", "QToolTip": "foreign_text.py"}
 MARKUP = {"setHtml", "insertHtml", "setMarkdown", "fromHtml", "RichText", "AutoText", "MarkdownText", "QTextBrowser"}
 
 

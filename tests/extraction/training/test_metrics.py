@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from reader.extraction.training.corpus import document
-from reader.extraction.training.scoring import WHO_WHAT_WHERE, Score, score
+from reader.extraction.training.metrics import WHO_WHAT_WHERE, Score, score
 from reader.model import Kind, Span
 
 _GOLD = frozenset([(0, 4, Kind.PERSON), (5, 9, Kind.PLACE), (10, 14, Kind.DATE)])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from reader.model import ArticleQuery, Entity, QueryFilter
 from reader.text.query.operators import OPERATORS
-from reader.text.query.parsing import parse
+from reader.text.query.parser import parse
 from reader.text.query.tokens import WORD, Sign, tokens
 from reader.text.query.tree import Any, Filter, Near, Words, leaves
 

@@ -14,7 +14,7 @@ from reader.library.store.meta import READING_AGAIN
 from reader.model import ArticleQuery, Reading
 from reader.ui.imports.process import ImportReport
 from reader.ui.imports.queue import ImportQueue
-from reader.ui.imports.rereading import NOTHING, RereadReport, summary
+from reader.ui.imports.retag_process import NOTHING, RereadReport, summary
 from reader.ui.main_window import MainWindow
 
 PATIENCE = 30_000  # milliseconds: a child process has to start

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.imports.child import ChildProcess
-from reader.ui.style.wording import count, number
+from reader.ui.style.phrases import count, number
 
 NOTHING = "Nothing has changed: the names of every article were found as they would be found now."
 

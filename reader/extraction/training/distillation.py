@@ -21,8 +21,8 @@ from reader.extraction.trained import TrainedTagger
 from reader.extraction.training import transformer
 from reader.extraction.training.corpus import Document, Entity, entities
 from reader.extraction.training.examples import Targets
-from reader.extraction.training.learning import Course, say, train_network
-from reader.extraction.training.scoring import Score
+from reader.extraction.training.metrics import Score
+from reader.extraction.training.trainer import Course, say, train_network
 
 Opinion = Sequence[Targets]  # of each document, its paragraphs one after another
 

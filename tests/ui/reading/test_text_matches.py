@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.reading.finding import FoldedText, nearest
+from reader.ui.reading.text_matches import FoldedText, nearest
 
 LETTERS = st.text(st.sampled_from("aAbeé\u0301ßﬁ’'🎉カガ한ёЁ…"), max_size=20)
 

@@ -15,11 +15,11 @@ from time import monotonic
 from reader.errors import ReaderError, TaggerError
 from reader.extraction import NoTagger
 from reader.extraction.tagger import Tagger
-from reader.ingest.importing import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY
+from reader.ingest.import_session import never
+from reader.ingest.importer import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY
 from reader.ingest.pool import Pool
-from reader.ingest.reading import GROUP, LONG, InProcessReader, Read
+from reader.ingest.readers import GROUP, LONG, InProcessReader, Read
 from reader.ingest.stream import LOOK_SECONDS
-from reader.ingest.under_way import never
 from reader.library import Library
 from reader.model import ArticleDraft, Reading
 

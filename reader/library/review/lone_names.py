@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection
 
-from reader.library.review import compared
+from reader.library.review import profile
 from reader.library.review.candidates import Candidate, forget, weight
-from reader.library.review.compared import Company, Profile, are_near
 from reader.library.review.differences import Why
+from reader.library.review.profile import Company, Profile, are_near
 from reader.library.store.database import json_list, rows
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.model.decision import Asks
@@ -39,7 +39,7 @@ Holder = tuple[Profile, int]  # who is called so in how many articles
 def holders(connection: Connection, looked_at: Iterable[int], company: Company) -> Iterator[Candidate]:
     """Yield who may be meant where a short name stands alone that some entities have, or are."""
     short = [row[0] for row in rows(connection, _SHORT_NAMES, json_list(looked_at))]
-    alone = compared.load_profiles(connection, (row[0] for row in rows(connection, _ALONE, json_list(short))))
+    alone = profile.load_profiles(connection, (row[0] for row in rows(connection, _ALONE, json_list(short))))
     forget(connection, Asks.SURNAME, alone)
     by_form = _by_form(connection, {one.forms[0] for one in alone.values()})
     for one in alone.values():
@@ -49,7 +49,7 @@ def holders(connection: Connection, looked_at: Iterable[int], company: Company) 
 
 def _by_form(connection: Connection, forms: Iterable[str]) -> dict[str, list[Holder]]:
     read = rows(connection, _HOLDERS, json_list(forms))
-    known = compared.load_profiles(connection, {number for _, number, _ in read})
+    known = profile.load_profiles(connection, {number for _, number, _ in read})
     found: dict[str, list[Holder]] = {}
     for form, number, n in read:
         if number in known:

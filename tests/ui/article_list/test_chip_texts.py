@@ -1,7 +1,7 @@
 import pytest
 
 from reader.model import ArticleQuery, Kind
-from reader.ui.article_list.narrowing import narrowings
+from reader.ui.article_list.chip_texts import narrowings
 from tests.ui.article_list.fakes import GONG
 
 

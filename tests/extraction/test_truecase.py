@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from reader.extraction.casing import in_capitals, recase, without_capitals
 from reader.extraction.lexicon import LOWER, TITLE, UPPER, Lexicon, key
+from reader.extraction.truecase import in_capitals, recase, without_capitals
 
 _USUAL = {"met": LOWER, "in": LOWER, "rain": LOWER, "the": LOWER, "rome": TITLE, "nato": UPPER}
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader import paths
-from reader.ingest import importing, seed
+from reader.ingest import importer, seed
 from reader.library import Library
 from reader.model import ArticleQuery
 from tests.ingest.fakes import WordTagger, write_many
@@ -13,7 +13,7 @@ from tests.ingest.fakes import WordTagger, write_many
 @pytest.fixture(autouse=True)
 def seeds(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(paths, "seeds", lambda: folder)
-    write_many(folder, importing.FIRST_BATCH + 4)
+    write_many(folder, importer.FIRST_BATCH + 4)
     return folder
 
 
@@ -27,7 +27,7 @@ def all_of(seeds: Path) -> set[str]:
 
 def test_a_new_library_is_filled_from_the_seeds_once(library: Library, seeds: Path, tagger: WordTagger) -> None:
     assert not library.meta.is_seeded
-    assert [step.done for step in seed(library, tagger)] == [importing.FIRST_BATCH, importing.FIRST_BATCH + 4]
+    assert [step.done for step in seed(library, tagger)] == [importer.FIRST_BATCH, importer.FIRST_BATCH + 4]
     assert titles(library) == all_of(seeds)
     assert library.meta.is_seeded
     assert list(seed(library, tagger)) == []
@@ -45,7 +45,7 @@ def test_seeding_that_was_cancelled_goes_on_where_it_stopped(library: Library, s
     for step in seed(library, tagger, cancelled=lambda: bool(told)):
         told.append(step.done)
     assert not library.meta.is_seeded
-    assert len(titles(library)) == importing.FIRST_BATCH
+    assert len(titles(library)) == importer.FIRST_BATCH
     assert [step.done for step in seed(library, tagger)] == [4]
     assert titles(library) == all_of(seeds)
     assert library.meta.is_seeded

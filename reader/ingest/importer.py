@@ -12,10 +12,10 @@ from reader.errors import QueryInterruptedError
 from reader.extraction.tagger import Tagger
 from reader.formats.files import Found
 from reader.ingest.batch import Batch
+from reader.ingest.import_session import ImportSession, never
 from reader.ingest.pool import Pool
-from reader.ingest.reading import GROUP
+from reader.ingest.readers import GROUP
 from reader.ingest.stream import FileQueue, Stream
-from reader.ingest.under_way import ImportSession, never
 from reader.library import Library
 from reader.model import FileOutcome, SourceFile
 

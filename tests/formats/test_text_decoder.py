@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.errors import FileError
-from reader.formats.decoding import ENCODINGS, Decoded, NotTextError, decode
+from reader.formats.text_decoder import ENCODINGS, Decoded, NotTextError, decode
 from tests.formats.encoded_texts import EncodedText, encoded_texts
 
 SENTENCE = "Shanghai’s mayor met “Röntgen” experts – José Ångström among them…\n"

@@ -9,8 +9,8 @@ from pathlib import Path
 from reader import paths
 from reader.extraction.tagger import Tagger
 from reader.formats import files
-from reader.ingest.importing import Progress, import_files
-from reader.ingest.under_way import never
+from reader.ingest.import_session import never
+from reader.ingest.importer import Progress, import_files
 from reader.library import Library
 from reader.library.store.meta import SEEDED, YES
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import NotFoundError, ReaderError
 from reader.model import Article, ArticleQuery, Card, Changes, Entity, Kind
-from reader.ui.browsing.browser import Navigator
+from reader.ui.browsing.navigator import Navigator
 from reader.ui.browsing.queries import OpenArticle
 from reader.ui.browsing.trail import PagePlace, Place
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library.search import walking
+from reader.library.search import plan_walk
 from reader.library.search.planner import plan_query
 from reader.library.search.plans import WALKING, Everything, Plan, Sql, Values
 from reader.library.search.ranking import RANKED, best
@@ -76,12 +76,12 @@ class _Finder:
         self._limit = -1 if limit is None else limit
 
     def newest_first(self) -> array[int]:
-        return self._all(walking.walk(self._plan), self._limit)
+        return self._all(plan_walk.walk(self._plan), self._limit)
 
     def oldest_first(self) -> array[int]:
-        dated = self._all(walking.walk(self._plan, "ASC", walking.DATED), self._limit)
+        dated = self._all(plan_walk.walk(self._plan, "ASC", plan_walk.DATED), self._limit)
         left = self._limit - len(dated) if self._limit >= 0 else -1
-        return dated + self._all(walking.walk(self._plan, "ASC", walking.UNDATED), left)
+        return dated + self._all(plan_walk.walk(self._plan, "ASC", plan_walk.UNDATED), left)
 
     def best_first(self, words: str) -> array[int]:
         ranked = best(self._connection, self._plan, words, self._limit if self._limit <= RANKED else -1)
@@ -100,7 +100,7 @@ class _Finder:
             return self._by_asking
         if self._limit < 0:
             return self._by_gathering if self._plan.articles <= FEW else self._by_joining
-        gathering, articles = walking.cost(self._plan), max(self._plan.articles, 1)
+        gathering, articles = plan_walk.cost(self._plan), max(self._plan.articles, 1)
         walked = min(self._limit / articles, 1.0) * self._everything
         ways = {
             self._by_gathering: gathering + articles * _SORTING,
@@ -114,7 +114,7 @@ class _Finder:
     @contextmanager
     def _by_gathering(self, order: Order) -> Iterator[Iterator[int]]:
         """Gather all and sort them."""
-        asked = walking.walk(self._plan)
+        asked = plan_walk.walk(self._plan)
         if order is Order.SOURCE:
             column, places = "source_id", {number: place for place, number in enumerate(self._sources())}
             place: Callable[[Any], Any] = places.__getitem__
@@ -128,7 +128,7 @@ class _Finder:
     def _by_joining(self, order: Order) -> Iterator[Iterator[int]]:
         """Gather all in a table, and look for them in what has the order."""
         self._connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS found(id INTEGER PRIMARY KEY)")
-        asked = walking.walk(self._plan, "ASC")
+        asked = plan_walk.walk(self._plan, "ASC")
         self._driver.execute(f"INSERT INTO temp.found SELECT * FROM ({asked.text})", asked.values)
         try:
             yield self._in_order(order, lambda key: Sql(f"EXISTS (SELECT 1 FROM temp.found WHERE found.id = {key})"))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.query.parsing import DEEPEST, LONGEST, PROBLEMS, parse
+from reader.text.query.parser import DEEPEST, LONGEST, PROBLEMS, parse
 from reader.text.query.tree import All, Any, Filter, Near, Node, Not, Words
 
 SYNTAX = st.sampled_from(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.extraction.linking import link
+from reader.extraction.linker import link
 from reader.model import Kind, LinkedEntity, Span
 from reader.text.normal_form import normal_form
 from tests.extraction.marked import unmarked

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection
 
-from reader.library.review import compared
+from reader.library.review import profile
 from reader.library.review.candidates import Candidate, weight
-from reader.library.review.compared import PERSON, Company, Profile, are_near
 from reader.library.review.differences import Why
 from reader.library.review.likeness import LEAST, Likeness, keys, likeness
+from reader.library.review.profile import PERSON, Company, Profile, are_near
 from reader.library.store.database import execute_many, json_list, rows
 from reader.model.decision import Asks
 
@@ -44,7 +44,7 @@ def pairs(connection: Connection, looked_at: Mapping[int, Profile], company: Com
 
 def _alike(connection: Connection, looked_at: Mapping[int, Profile]) -> Iterator[tuple[Profile, Profile, Likeness]]:
     sharing = _sharing(connection, looked_at)
-    others = compared.load_profiles(connection, {number for group in sharing.values() for number in group})
+    others = profile.load_profiles(connection, {number for group in sharing.values() for number in group})
     numbers = {(min(one, other), max(one, other)) for one, group in sharing.items() for other in group if one != other}
     known = {**others, **looked_at}
     for one, other in sorted(numbers):

@@ -13,7 +13,7 @@ import pytest
 from reader import disk
 from reader.errors import LibraryError, OccupiedError, ReaderError
 from reader.library import Library
-from reader.library.maintenance import opening
+from reader.library.maintenance import opener
 from reader.library.store.database import Database
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, reading
@@ -157,7 +157,7 @@ import sys
 from pathlib import Path
 from reader.errors import LibraryError, OccupiedError, ReaderError
 from reader.library import Library
-from reader.library.maintenance import opening
+from reader.library.maintenance import opener
 from reader.library.store.database import Database
 from reader.model import ArticleQuery
 if os.geteuid() == 0:  # whom nothing is protected from
@@ -190,7 +190,7 @@ def test_a_library_that_cannot_be_made_is_called_by_its_own_name(path: Path, mon
     def refuse(unfinished: Path) -> None:
         raise LibraryError(f"“{unfinished.name}” cannot be opened.")
 
-    monkeypatch.setattr(opening, "_fill", refuse)
+    monkeypatch.setattr(opener, "_fill", refuse)
     with pytest.raises(LibraryError) as caught:
         Library.create(path)
     assert str(caught.value) == f"“{path.name}” cannot be made in {path.parent}."
@@ -326,7 +326,7 @@ def test_folders_that_were_made_for_a_library_that_cannot_be_made_are_taken_away
     def refuse(unfinished: Path) -> None:
         raise LibraryError("the disk is full")
 
-    monkeypatch.setattr(opening, "_fill", refuse)
+    monkeypatch.setattr(opener, "_fill", refuse)
     with pytest.raises(LibraryError):
         Library.open(path.parent / "new" / "folder" / "a.library", create=True)
     assert not list(path.parent.iterdir())

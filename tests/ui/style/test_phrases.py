@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from reader.ui.style.wording import count, number, short_date
+from reader.ui.style.phrases import count, number, short_date
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import FIRST_DATED, ArticleQuery, Order
-from reader.ui.article_list.loading import PAGE, first_page, ids_again, merge, next_unread, scope_counts, splice
+from reader.ui.article_list.list_queries import PAGE, first_page, ids_again, merge, next_unread, scope_counts, splice
 from reader.ui.article_list.places import sort_by_date
 from tests.ui.article_list.fakes import FakeLibrary, article_id, row
 

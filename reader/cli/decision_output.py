@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import DONE, LARGEST, Argument, an_id
-from reader.cli.opening import open_library
+from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count

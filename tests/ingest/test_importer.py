@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError
-from reader.ingest import Progress, import_files, importing
-from reader.ingest.reading import GROUP
+from reader.ingest import Progress, import_files, importer
+from reader.ingest.readers import GROUP
 from reader.library import Library
 from reader.model import (
     ArticleDraft,
@@ -66,9 +66,9 @@ def test_a_folder_is_imported_as_one_import_that_can_be_undone(
 def test_the_first_batch_is_small_and_progress_counts_up_to_the_total(
     library: Library, folder: Path, tagger: WordTagger
 ) -> None:
-    paths = write_many(folder, importing.FIRST_BATCH + 5)
+    paths = write_many(folder, importer.FIRST_BATCH + 5)
     steps = list(import_files(library, [folder], tagger))
-    assert len(steps[0].outcomes) == importing.FIRST_BATCH
+    assert len(steps[0].outcomes) == importer.FIRST_BATCH
     assert [step.done for step in steps] == list(itertools.accumulate(len(step.outcomes) for step in steps))
     assert steps[-1].done == steps[-1].total == len(paths)
 
@@ -84,7 +84,7 @@ def test_a_batch_is_bounded_in_bytes(
     library: Library, folder: Path, tagger: WordTagger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_many(folder, 4)
-    monkeypatch.setattr(importing, "BATCH_BYTES", 1)
+    monkeypatch.setattr(importer, "BATCH_BYTES", 1)
     assert [len(step.outcomes) for step in import_files(library, [folder], tagger)] == [1, 1, 1, 1]
 
 
@@ -93,7 +93,7 @@ def test_a_batch_is_bounded_in_time(
 ) -> None:
     write_many(folder, 6)
     clock = itertools.count(step=0.4)
-    monkeypatch.setattr(importing, "monotonic", lambda: next(clock))
+    monkeypatch.setattr(importer, "monotonic", lambda: next(clock))
     assert max(len(step.outcomes) for step in import_files(library, [folder], tagger)) <= 3
 
 
@@ -102,10 +102,10 @@ def test_articles_are_added_by_date_and_told_in_the_order_of_their_files(library
         def __init__(self) -> None:
             self.days: list[object] = []
 
-        def known(self, digests: Sequence[str]) -> dict[str, int]:
+        def find_by_digest(self, digests: Sequence[str]) -> dict[str, int]:
             return {}
 
-        def unfinished(self) -> list[UnfinishedImport]:
+        def list_unfinished(self) -> list[UnfinishedImport]:
             return []
 
         def begin(self, label: str, sources: Sequence[str] = ()) -> int:
@@ -209,8 +209,8 @@ def test_cancelling_keeps_what_is_done(library: Library, folder: Path, tagger: W
     told: list[Progress] = []
     for step in import_files(library, [folder], tagger, cancelled=lambda: bool(told)):
         told.append(step)
-    assert [len(step.outcomes) for step in told] == [importing.FIRST_BATCH]
-    assert number_of_articles(library) == importing.FIRST_BATCH
+    assert [len(step.outcomes) for step in told] == [importer.FIRST_BATCH]
+    assert number_of_articles(library) == importer.FIRST_BATCH
     assert library.imports.last() == told[0].import_id
 
 
@@ -242,10 +242,10 @@ def test_a_library_error_ends_the_import_and_keeps_what_was_added(
 
     monkeypatch.setattr(library.imports, "add", add_once)
     steps = import_files(library, [folder], tagger)
-    assert len(next(steps).outcomes) == importing.FIRST_BATCH
+    assert len(next(steps).outcomes) == importer.FIRST_BATCH
     with pytest.raises(LibraryError, match="full"):
         next(steps)
-    assert number_of_articles(library) == importing.FIRST_BATCH
+    assert number_of_articles(library) == importer.FIRST_BATCH
     assert library.check() == []
 
 
@@ -296,7 +296,7 @@ def test_who_stops_listening_leaves_the_import_finished(library: Library, folder
     step = next(steps)
     steps.close()
     assert finished == [step.import_id]
-    assert number_of_articles(library) == importing.FIRST_BATCH
+    assert number_of_articles(library) == importer.FIRST_BATCH
 
 
 def test_the_library_remembers_who_read_it(library: Library, folder: Path, tagger: WordTagger) -> None:

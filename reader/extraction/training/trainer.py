@@ -9,13 +9,13 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from reader.extraction.casing import recase
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.trained import TrainedTagger
 from reader.extraction.training.corpus import Document
 from reader.extraction.training.examples import Example, Targets, TypeTable, certain
-from reader.extraction.training.scoring import score
+from reader.extraction.training.metrics import score
 from reader.extraction.training.student import Shape, Student, train
+from reader.extraction.truecase import recase
 from reader.extraction.weights import write_weights
 
 _RATE = 3e-3

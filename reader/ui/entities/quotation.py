@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from reader.ui.style.wording import short_date
+from reader.ui.style.phrases import short_date
 
 if TYPE_CHECKING:
     from reader.model import ConcordanceLine

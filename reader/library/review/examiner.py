@@ -6,12 +6,12 @@ import time
 
 from sqlalchemy import Connection
 
-from reader.library.review import compared
+from reader.library.review import profile
+from reader.library.review.candidate_pairs import pairs
 from reader.library.review.candidates import store, tidy
-from reader.library.review.compared import Company
-from reader.library.review.pairing import pairs
-from reader.library.review.standing_alone import holders
-from reader.library.review.wavering import Wavering
+from reader.library.review.kind_conflicts import Wavering
+from reader.library.review.lone_names import holders
+from reader.library.review.profile import Company
 from reader.library.store.database import Database, execute_many, rows
 
 BATCH = 10  # entities that are looked at in one transaction
@@ -55,7 +55,7 @@ class Examiner:
 
 
 def _examine(connection: Connection, due: list[int]) -> None:
-    company, looked_at = Company(connection), compared.load_profiles(connection, due)
+    company, looked_at = Company(connection), profile.load_profiles(connection, due)
     store(connection, list(pairs(connection, looked_at, company)))
     store(connection, list(holders(connection, looked_at, company)), better=True)
     execute_many(connection, "DELETE FROM unexamined WHERE entity_id = ?", [(number,) for number in due])

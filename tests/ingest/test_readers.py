@@ -1,7 +1,7 @@
 import hashlib
 
 from reader.errors import FileError, ReaderError
-from reader.ingest.reading import InProcessReader, read
+from reader.ingest.readers import InProcessReader, read
 from reader.model import ArticleDraft, Reading, SourceFile
 from tests.ingest.fakes import WordTagger
 

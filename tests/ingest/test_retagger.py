@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import LibraryError
 from reader.extraction import default_tagger
-from reader.ingest import Pool, Reread, import_files, importing, read_again, reopen
+from reader.ingest import Pool, Reread, import_files, importer, read_again, reopen
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Kind, Span
 from tests.ingest.fakes import WordTagger, write_many
@@ -44,7 +44,7 @@ def test_every_article_is_read_by_the_new_tagger(filled: Library) -> None:
 
 def test_the_newest_are_read_first_and_soon(filled: Library) -> None:
     first = next(read_again(filled, ShipTagger()))
-    assert first.articles == set(list(filled.articles.ids(ArticleQuery()))[: importing.FIRST_BATCH])
+    assert first.articles == set(list(filled.articles.ids(ArticleQuery()))[: importer.FIRST_BATCH])
 
 
 def test_what_the_tagger_has_read_is_not_read_again(filled: Library, tagger: WordTagger) -> None:
@@ -57,10 +57,10 @@ def test_cancelling_keeps_what_is_done_and_the_next_time_goes_on_there(filled: L
     told: list[Reread] = []
     for step in read_again(filled, ShipTagger(), cancelled=lambda: bool(told)):
         told.append(step)
-    assert sum(len(step.articles) for step in told) == importing.FIRST_BATCH
-    assert names(filled) == [("Shanghai", 30 - importing.FIRST_BATCH), ("Ships", importing.FIRST_BATCH)]
+    assert sum(len(step.articles) for step in told) == importer.FIRST_BATCH
+    assert names(filled) == [("Shanghai", 30 - importer.FIRST_BATCH), ("Ships", importer.FIRST_BATCH)]
     rest = list(read_again(filled, ShipTagger()))
-    assert rest[-1].done == rest[-1].total == 30 - importing.FIRST_BATCH
+    assert rest[-1].done == rest[-1].total == 30 - importer.FIRST_BATCH
     assert names(filled) == [("Ships", 30)]
 
 
@@ -127,7 +127,7 @@ def test_a_library_error_ends_it_and_keeps_what_was_done(filled: Library, monkey
     monkeypatch.setattr(filled.rereading, "replace", refuse)
     with pytest.raises(LibraryError, match="full"):
         list(steps)
-    assert names(filled) == [("Shanghai", 30 - importing.FIRST_BATCH), ("Ships", importing.FIRST_BATCH)]
+    assert names(filled) == [("Shanghai", 30 - importer.FIRST_BATCH), ("Ships", importer.FIRST_BATCH)]
 
 
 def test_a_pool_reads_where_there_is_much(filled: Library) -> None:
