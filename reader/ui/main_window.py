@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         entities.why_requested.connect(presenter.explain)
         entities.entity_clicked.connect(presenter.choose_entity)
         entities.entity_opened.connect(presenter.open_page)
+        entities.copy_requested.connect(presenter.copy_sentence)
         entities.undated_requested.connect(presenter.open_undated)
         entities.article_clicked.connect(navigator.open_article)
         entities.more_requested.connect(presenter.load_more)

@@ -255,6 +255,25 @@ def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(
     assert "\nShanghai Mayor Gong Zheng met with Bernd Montag" in told
 
 
+def test_a_line_of_the_card_is_copied_as_the_whole_sentence(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
+    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
+    card, articles = window.parts.navigator.card, window.parts.entities.card.articles
+    assert card
+    row, cut = next(at for at in enumerate(card.concordance) if "…" in at[1].left + at[1].right)
+    articles.setFocus()
+    articles.setCurrentIndex(articles.lines.index(row))
+    QGuiApplication.clipboard().setText("")
+    window.parts.actions["copy"].trigger()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
+    sentence, article, _ = QGuiApplication.clipboard().text().split("\n")
+    assert cut.keyword in sentence
+    assert "…" not in sentence
+    assert article.startswith(cut.title)
+
+
 def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot) -> None:
     window = open_window()
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")

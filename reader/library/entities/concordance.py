@@ -14,6 +14,7 @@ from reader.model import ConcordanceLine, article_text
 from reader.text.sentences import sentence_at
 
 CONTEXT = 90  # code points to either side
+WHOLE = 1_000  # of them that hold any sentence to be quoted: what is longer is a table
 
 # The first mention in the body; only where there is none, that in the title, which stands beside the line anyway.
 _LINES = """
@@ -37,13 +38,16 @@ def lines(connection: Connection, entity_id: int, limit: int, before: int | None
     return [_line(row) for row in rows(connection, _LINES % _NEWEST, entity_id, highest, limit)]
 
 
-def lines_of(connection: Connection, entity_id: int, article_ids: Sequence[int]) -> list[ConcordanceLine]:
-    return [_line(row) for row in rows(connection, _LINES % _THESE, entity_id, json_list(article_ids))]
+def lines_of(
+    connection: Connection, entity_id: int, article_ids: Sequence[int], most: int = CONTEXT
+) -> list[ConcordanceLine]:
+    """Return one line for each of some articles, with at most so many code points to either side."""
+    return [_line(row, most) for row in rows(connection, _LINES % _THESE, entity_id, json_list(article_ids))]
 
 
-def _line(row: Any) -> ConcordanceLine:
+def _line(row: Any, most: int = CONTEXT) -> ConcordanceLine:
     text = article_text("" if row.title_derived else row.title, row.body)
-    left, right = in_context(text, row.start, row.end)
+    left, right = in_context(text, row.start, row.end, most)
     keyword = " ".join(text[row.start : row.end].split())
     day = publication_date(row.id)
     stretch = stretch_of_title(row.title, row.body) if row.title_derived else None
@@ -52,27 +56,27 @@ def _line(row: Any) -> ConcordanceLine:
     return ConcordanceLine(row.id, row.title, *told, repeats_title=repeats)
 
 
-def in_context(text: str, start: int, end: int) -> tuple[str, str]:
+def in_context(text: str, start: int, end: int, most: int = CONTEXT) -> tuple[str, str]:
     """Return what stands left and right of a span in its sentence, on one line, cut at words."""
     first, last = sentence_at(text, start, end)
-    return _left(text[min(first, start) : start]), _right(text[end : max(last, end)])
+    return _left(text[min(first, start) : start], most), _right(text[end : max(last, end)], most)
 
 
-def _left(context: str) -> str:
+def _left(context: str, most: int) -> str:
     line = _one_line(context)
-    if len(line) <= CONTEXT:
+    if len(line) <= most:
         return line
-    shown = line[-CONTEXT:]
-    cut = shown.find(" ", 0, CONTEXT // 2)
+    shown = line[-most:]
+    cut = shown.find(" ", 0, most // 2)
     return "…" + shown[cut + 1 :]
 
 
-def _right(context: str) -> str:
+def _right(context: str, most: int) -> str:
     line = _one_line(context)
-    if len(line) <= CONTEXT:
+    if len(line) <= most:
         return line
-    shown = line[:CONTEXT]
-    cut = shown.rfind(" ", CONTEXT // 2)
+    shown = line[:most]
+    cut = shown.rfind(" ", most // 2)
     return (shown[:cut] if cut >= 0 else shown) + "…"
 
 

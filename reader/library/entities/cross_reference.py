@@ -60,6 +60,11 @@ class CrossReference:
         with self._database.read() as connection:
             return concordance.lines_of(connection, entity_id, article_ids)
 
+    def quotations(self, entity_id: int, article_ids: Sequence[int]) -> list[ConcordanceLine]:
+        """Return the same lines with their sentences uncut, to be quoted."""
+        with self._database.read() as connection:
+            return concordance.lines_of(connection, entity_id, article_ids, concordance.WHOLE)
+
     def mentions(self, entity_id: int, article_id: int) -> list[tuple[int, int]]:
         """Return where an article mentions an entity: ascending offsets into its text."""
         sql = "SELECT start, end FROM mention WHERE article_id = ? AND entity_id = ? ORDER BY start"

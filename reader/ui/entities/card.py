@@ -34,6 +34,7 @@ class EntityCard(QStackedWidget):
     undated_requested = Signal(int)  # the articles of this entity that have no date
     why_requested = Signal(int)  # why the open article names this entity
     context_requested = Signal(int, QPoint)
+    copy_requested = Signal(int, object)  # entity id, and of which article the sentence
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -170,6 +171,7 @@ class EntityCard(QStackedWidget):
         self.head.undated_wanted.connect(lambda: self.undated_requested.emit(self.entity_id))
         self.head.why.asked.connect(lambda: self.why_requested.emit(self.entity_id))
         self.articles.article_clicked.connect(self.article_clicked)
+        self.articles.copy_requested.connect(lambda article_id: self.copy_requested.emit(self.entity_id, article_id))
         self.articles.row_reached.connect(self._show_row)
         self.articles.left_upwards.connect(lambda: self.page.verticalScrollBar().setValue(0))
         self._message.pressed.connect(self.retry_requested)

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QFontMetricsF,
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -34,7 +33,7 @@ from reader.model import FIRST_DATED
 from reader.ui.article_list.heading import UNDATED, heading_height, paint_heading
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.passage import passage
-from reader.ui.entities.quotation import caption, quote_lines
+from reader.ui.entities.quotation import caption
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import short_date
 from reader.ui.style.type_scale import SMALL, margin, scale
@@ -180,6 +179,7 @@ class ConcordanceView(QListView):
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and offset
     row_reached = Signal(int, int)  # top and bottom of the row that the keys are on, in this widget
     left_upwards = Signal()  # Up or Home on the first row
+    copy_requested = Signal(object)  # article id, beyond the 32 bits of Qt's int
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -262,9 +262,9 @@ class ConcordanceView(QListView):
         """Leave letters to the window."""
 
     def copy(self) -> None:
-        """Put the line that the keys are on into the clipboard, with its article."""
+        """Ask for the sentence of the line that the keys are on: what stands here may be cut."""
         if self.currentIndex().isValid():
-            QGuiApplication.clipboard().setText(quote_lines([self.currentIndex().data(LINE)]))
+            self.copy_requested.emit(self.currentIndex().data(LINE).article_id)
 
     def _open(self, index: QModelIndex) -> None:
         line: ConcordanceLine = index.data(LINE)

@@ -30,6 +30,7 @@ class EntityPane(QWidget):
     more_requested = Signal(int)  # entity id, when its articles are scrolled to their end
     retry_requested = Signal()  # the card that could not be shown is to be looked up again
     context_requested = Signal(object, QPoint)  # tuple of entity ids, where on the screen
+    copy_requested = Signal(int, object)  # entity id, and of which article the sentence is to be copied
     selection_changed = Signal()  # other names are chosen in the sidebar
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,6 +60,7 @@ class EntityPane(QWidget):
         self.card.entity_opened.connect(self.entity_opened)
         self.card.context_requested.connect(lambda number, at: self.context_requested.emit((number,), at))
         self.card.article_clicked.connect(self.article_clicked)
+        self.card.copy_requested.connect(self.copy_requested)
         self.card.retry_requested.connect(self.retry_requested)
         self.card.more_requested.connect(self.more_requested)
         self.card.why_requested.connect(self.why_requested)

@@ -1,14 +1,20 @@
-"""Lines of a concordance as plain text: each passage with the title, source and date of its article below it."""
+"""Lines of a concordance as plain text: each sentence with the title, source and date of its article below it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.ui.style.phrases import short_date
 
 if TYPE_CHECKING:
+    from reader.library import Library
     from reader.model import ConcordanceLine
+
+
+def quotations(entity_id: int, article_ids: Sequence[int]) -> Callable[[Library], list[ConcordanceLine]]:
+    """Return what reads the lines of some articles, no sentence of them cut."""
+    return lambda library: library.cross_reference.quotations(entity_id, article_ids)
 
 
 def quote_lines(lines: Iterable[ConcordanceLine]) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from reader.errors import NotFoundError
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.entities.message import Message
-from reader.ui.entities.quotation import quote_lines
+from reader.ui.entities.quotation import quotations, quote_lines
 from reader.ui.entities.skeleton import Skeleton
 from reader.ui.entity_page.content import Content, content, lines
 from reader.ui.entity_page.lines_model import MOST
@@ -135,7 +135,7 @@ class EntityPage(QStackedWidget):
             self.page.lines.selectAll()
 
     def copy(self) -> None:
-        """Put the selected lines into the clipboard, once those are read that nobody has scrolled to."""
+        """Put the sentences of the selected lines into the clipboard, once they are read: the lines are cut."""
         if self._wanted is None or not (chosen := set(self.selected_articles())):
             return
         selected = [number for number in self.page.lines.lines.article_ids if number in chosen]  # as they stand there
@@ -145,7 +145,7 @@ class EntityPage(QStackedWidget):
             QGuiApplication.clipboard().setText(quote_lines(known[number] for number in selected if number in known))
             self.copied.emit(len(found), len(selected))
 
-        self._tasks.run_apart("copy", lines(self._wanted.entity_id, selected[:MOST]), put)
+        self._tasks.run_apart("copy", quotations(self._wanted.entity_id, selected[:MOST]), put)
 
     def show_open_article(self, article_id: int | None) -> None:
         self.page.lines.show_open_article(article_id)

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from reader.model import FIRST_DATED, ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
 from reader.ui.browsing.optimistic import Foreseen
 from reader.ui.browsing.queries import OpenArticle
+from reader.ui.entities.quotation import quotations, quote_lines
 from reader.ui.style.phrases import count, number
 from reader.ui.workspace.explanations import Explanation, explanation
 
@@ -76,6 +78,14 @@ class Presenter(QObject):
     def say_copied(self, lines: int, selected: int) -> None:
         of_all = f" The other {number(selected - lines)} stand further down." if lines < selected else ""
         self._parts.notice.say(f"{count(lines, 'line')} copied, each with its article.{of_all}")
+
+    def copy_sentence(self, entity_id: int, article_id: int) -> None:
+        """Put the sentence of an article that names an entity into the clipboard, with the article."""
+
+        def put(found: list[ConcordanceLine]) -> None:
+            QGuiApplication.clipboard().setText(quote_lines(found))
+
+        self._parts.tasks.run_apart("copy", quotations(entity_id, [article_id]), put)
 
     def explain_at(self, start: int) -> None:
         """Show why the mention is marked on which the pointer rests."""

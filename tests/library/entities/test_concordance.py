@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library import Library
-from reader.library.entities.concordance import CONTEXT, in_context
-from reader.model import ConcordanceLine
+from reader.library.entities.concordance import CONTEXT, WHOLE, in_context
+from reader.model import ArticleQuery, ConcordanceLine
 from tests.library.newsroom import add, entity_id, person, reading
 
 GONG = person("Gong Zheng")
@@ -37,6 +37,23 @@ def test_a_long_sentence_is_cut_at_words(library: Library) -> None:
     assert line.left.startswith("…before ")
     assert line.right.endswith(" afterwards…")
     assert max(len(line.left), len(line.right)) <= CONTEXT + 1
+
+
+def test_a_quotation_is_the_whole_sentence(library: Library) -> None:
+    sentence = "Before, " * 40 + "Gong Zheng spoke" + " and spoke" * 40 + "."
+    lines(library, "Title", f"Words. {sentence} More.")
+    gong = entity_id(library, "Gong Zheng")
+    [line] = library.cross_reference.quotations(gong, library.articles.ids(ArticleQuery()))
+    assert f"{line.left}{line.keyword}{line.right}" == sentence
+
+
+def test_a_quotation_of_a_table_is_cut_and_says_so(library: Library) -> None:
+    lines(library, "Title", "cell " * 1_000 + "Gong Zheng " + "cell " * 1_000)
+    gong = entity_id(library, "Gong Zheng")
+    [line] = library.cross_reference.quotations(gong, library.articles.ids(ArticleQuery()))
+    assert line.left.startswith("…cell ")
+    assert line.right.endswith(" cell…")
+    assert max(len(line.left), len(line.right)) <= WHOLE + 1
 
 
 def test_line_breaks_become_spaces(library: Library) -> None:

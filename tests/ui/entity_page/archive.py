@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -73,3 +74,6 @@ class FakeArchive:
     def lines(self, entity_id: int, article_ids: Sequence[int]) -> list[ConcordanceLine]:
         self.asked.append(len(article_ids))
         return [line(number) for number in article_ids]
+
+    def quotations(self, entity_id: int, article_ids: Sequence[int]) -> list[ConcordanceLine]:
+        return [replace(line(number), right=" spoke, and all of it is here.") for number in article_ids]

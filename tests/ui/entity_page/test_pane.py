@@ -230,8 +230,8 @@ def test_all_lines_are_selected_and_copied_each_with_its_article(page: EntityPag
     page.copy()
     told = QGuiApplication.clipboard().text().split("\n\n")
     assert len(told) == 450
-    assert told[0] == "Then Gong Zheng spoke.\nTitle 0 · example.org · 23 Mar 2020"
-    assert told[-1].startswith("Then Gong Zheng spoke.\nTitle 449 · ")
+    assert told[0] == "Then Gong Zheng spoke, and all of it is here.\nTitle 0 · example.org · 23 Mar 2020"
+    assert told[-1].startswith("Then Gong Zheng spoke, and all of it is here.\nTitle 449 · ")
 
 
 def test_of_selected_lines_only_these_are_copied(page: EntityPage, qtbot: QtBot) -> None:
@@ -241,7 +241,7 @@ def test_of_selected_lines_only_these_are_copied(page: EntityPage, qtbot: QtBot)
     with qtbot.waitSignal(page.copied) as copied:
         page.copy()
     assert copied.args == [2, 2]
-    assert QGuiApplication.clipboard().text().count("Then Gong Zheng spoke.") == 2
+    assert QGuiApplication.clipboard().text().count("Then Gong Zheng spoke, and all of it is here.") == 2
     assert "Title 2" in QGuiApplication.clipboard().text()
 
 
