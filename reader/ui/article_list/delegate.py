@@ -13,12 +13,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from reader.ui.article_list.heading import paint_heading
+from reader.ui.article_list.heading import paint_heading, shown_date
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.article_list.model import ROW_ROLE
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import pixmap
-from reader.ui.style.phrases import short_date
 from reader.ui.style.theme import blend
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, rect, state)
         if row:
-            self._paint_row(painter, rect, row)
+            self._paint_row(painter, rect, row, shown_date(row.published, index.row(), self.headed_row))
         else:
             self.paint_skeleton(painter, rect)
         painter.restore()
@@ -118,7 +117,7 @@ class ArticleDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(rect.x(), rect.y(), max(2, round(0.16 * self._em)), rect.height(), QColor(colors.accent))
 
-    def _paint_row(self, painter: QPainter, rect: QRect, row: ArticleRow) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, row: ArticleRow, date: str) -> None:
         text = self._text_rect(rect)
         colors = self._theme.colors
         title = self._title_lines(row, text.width())
@@ -131,7 +130,7 @@ class ArticleDelegate(QStyledItemDelegate):
         snippet.draw(painter, below, QColor(colors.dim), hits, colors.ink, colors.hit)
         if row.unread:
             self._paint_dot(painter, rect, text)
-        self._paint_foot(painter, rect, text, row)
+        self._paint_foot(painter, rect, text, row, date)
         self._paint_line(painter, rect)
 
     def _title_lines(self, row: ArticleRow, width: float) -> Lines:
@@ -160,10 +159,9 @@ class ArticleDelegate(QStyledItemDelegate):
         middle = text.y() + QFontMetricsF(self._title_unread).lineSpacing() / 2
         painter.drawEllipse(QPointF(rect.x() + 0.9 * self._em, middle), radius, radius)
 
-    def _paint_foot(self, painter: QPainter, rect: QRect, text: QRectF, row: ArticleRow) -> None:
+    def _paint_foot(self, painter: QPainter, rect: QRect, text: QRectF, row: ArticleRow, date: str) -> None:
         metrics = QFontMetricsF(self._foot)
         foot = QRectF(text.x(), rect.y() + self._foot_top, text.width(), line_pitch(self._foot))
-        date = short_date(row.published)
         painter.setFont(self._foot)
         painter.setPen(QColor(self._theme.colors.dim))
         painter.drawText(foot, RIGHT, date)

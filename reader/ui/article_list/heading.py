@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from reader.ui.style.phrases import number
+from reader.ui.style.phrases import number, short_date
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QTableView
 
     from reader.ui.style.theme import Colors
@@ -42,6 +44,11 @@ def paint_heading(painter: QPainter, rect: QRectF, font: QFont, colors: Colors, 
     painter.setFont(made)
     painter.drawText(rect, AlignLeft, UNDATED.upper())
     painter.restore()
+
+
+def shown_date(published: date | None, row: int, first_undated: int | None) -> str:
+    """Return the date that a row shows; nothing where the heading above has said that there is none."""
+    return "" if first_undated is not None and row >= first_undated else short_date(published)
 
 
 class HeadedRow:

@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import FIRST_DATED
-from reader.ui.article_list.heading import UNDATED, heading_height, paint_heading
+from reader.ui.article_list.heading import UNDATED, heading_height, paint_heading, shown_date
 from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.entities.passage import passage
 from reader.ui.entities.quotation import caption
@@ -138,7 +138,9 @@ class ConcordanceDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, rect, option.state, line)
         inner = rect.adjusted(self._em, 0.42 * self._em, -self._em, 0)
-        room = inner.width() - self._paint_date(painter, inner, short_date(line.published))
+        room = inner.width() - self._paint_date(
+            painter, inner, shown_date(line.published, index.row(), self._model.first_undated)
+        )
         Lines(caption(line), self._title, room, 1).draw(painter, inner.topLeft(), QColor(colors.ink), (), "", "")
         text, keyword = passage(line, QFontMetricsF(self._passage).horizontalAdvance, inner.width())
         below = inner.topLeft() + QPointF(0, line_pitch(self._title))

@@ -8,12 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.ui.article_list.heading import paint_heading
+from reader.ui.article_list.heading import paint_heading, shown_date
 from reader.ui.article_list.lines import line_pitch
 from reader.ui.entities.quotation import caption
 from reader.ui.entity_page.lines_model import LINE, Index
 from reader.ui.style.foreign_text import LONGEST, one_line
-from reader.ui.style.phrases import short_date
 from reader.ui.style.theme import READING_FACE, blend
 from reader.ui.style.type_scale import SMALL, margin, scale
 
@@ -65,7 +64,8 @@ class LinesDelegate(QStyledItemDelegate):
             self._paint_outline(painter, inner)
         else:
             self._paint_words(painter, inner, line)
-            self._paint_article(painter, inner.adjusted(0, line_pitch(self._words), 0, 0), line)
+            below = inner.adjusted(0, line_pitch(self._words), 0, 0)
+            self._paint_article(painter, below, line, shown_date(line.published, index.row(), self._headed.row))
         painter.restore()
 
     def _below_heading(self, painter: QPainter, rect: QRectF, index: Index) -> QRectF:
@@ -109,11 +109,11 @@ class LinesDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.of(self.kind) if self.kind else colors.ink))
         painter.drawText(middle, Left, keyword)
 
-    def _paint_article(self, painter: QPainter, rect: QRectF, line: ConcordanceLine) -> None:
+    def _paint_article(self, painter: QPainter, rect: QRectF, line: ConcordanceLine, date: str) -> None:
         painter.setFont(self._small)
         painter.setPen(QColor(self._look.colors.dim))
         metrics = QFontMetricsF(self._small)
-        told = " · ".join(filter(None, (short_date(line.published), one_line(caption(line)))))
+        told = " · ".join(filter(None, (date, one_line(caption(line)))))
         painter.drawText(rect, Left, metrics.elidedText(told, Qt.TextElideMode.ElideRight, rect.width()))
 
     def _paint_outline(self, painter: QPainter, rect: QRectF) -> None:

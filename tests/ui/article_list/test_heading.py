@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,7 +11,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from reader.model import FIRST_DATED, ArticleQuery, ArticleRow, Order
-from reader.ui.article_list.heading import HeadedRow
+from reader.ui.article_list.heading import HeadedRow, shown_date
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.article_list.view import ArticleListView
@@ -50,6 +51,26 @@ def test_the_first_undated_row_has_room_for_the_heading(view: ArticleListView) -
     assert view.itemDelegate().headed == 12  # type: ignore[attr-defined]
     assert view.model().index(2, 0).data(Role.AccessibleTextRole).startswith("Undated: Undated number 12")
     assert view.model().index(3, 0).data(Role.AccessibleTextRole).startswith("Undated number 11")
+
+
+def test_no_row_below_the_heading_says_again_that_it_is_undated() -> None:
+    day = date(2020, 3, 23)
+    assert [shown_date(when, at, 1) for at, when in enumerate((day, None, None))] == ["23 Mar 2020", "", ""]
+    assert [shown_date(when, at, None) for at, when in enumerate((None, day))] == ["undated", "23 Mar 2020"]
+
+
+@pytest.mark.parametrize("number", [2, 3])
+def test_a_row_below_the_heading_has_nothing_at_its_right_where_others_have_a_date(
+    view: ArticleListView, number: int
+) -> None:
+    image, width = view.viewport().grab().toImage(), view.viewport().width()
+
+    def inks(at: int) -> set[str]:
+        foot = view.rowViewportPosition(at) + view.rowHeight(at)
+        return {image.pixelColor(x, y).name() for y in range(foot - 28, foot - 2) for x in range(width - 70, width - 2)}
+
+    assert len(inks(0)) > 2
+    assert len(inks(number)) == 1
 
 
 def test_oldest_first_the_undated_stand_below_too(pane: ArticleListPane, view: ArticleListView) -> None:
