@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
             self._count()
 
     def _count(self) -> None:
-        self.parts.tasks.run_behind("counts", lambda library: library.articles.counts(), self.parts.status.show_counts)
+        self.parts.tasks.run_behind("counts", lambda library: library.articles.counts(), self._presenter.show_counts)
 
     # --- keys that no pane takes ---
 

@@ -22,6 +22,7 @@ from reader.ui.article_list.model import ArticleListModel
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.states import Message
 from reader.ui.startup.library_opener import LibraryState
+from reader.ui.workspace.presenter import CHOOSE, EMPTY
 
 PATIENCE = 30_000  # milliseconds: the seeds are read in a child process
 
@@ -101,6 +102,24 @@ def test_a_new_library_is_empty_and_takes_the_place_of_the_window(
     qtbot.waitUntil(lambda: counts(program).startswith("0 articles"))
     assert not older.isVisible()
     assert (tmp_path / "new.library").exists()
+
+
+def said_instead_of_an_article(program: ReaderApplication) -> str:
+    page = window(program).parts.reading.findChild(Message)
+    assert isinstance(page, Message)
+    return page.words()
+
+
+def test_without_an_article_it_is_said_whether_there_is_one_to_choose(
+    program: ReaderApplication, qtbot: QtBot, tmp_path: Path, library: Path
+) -> None:
+    program.open(tmp_path / "new.library", create=True)
+    assert said_instead_of_an_article(program) == ""
+    qtbot.waitUntil(lambda: counts(program).startswith("0 articles"))
+    assert said_instead_of_an_article(program) == EMPTY
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+    assert said_instead_of_an_article(program) == CHOOSE
 
 
 def test_the_library_that_is_open_already_stays_open(program: ReaderApplication, qtbot: QtBot, library: Path) -> None:

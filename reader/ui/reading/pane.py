@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
 
 PATIENCE = 150  # milliseconds for which what is there stays before a skeleton takes its place
-NOTHING = "Choose an article to read."
 SELECTED = 0.28  # how much of the accent colour the ground of selected text has
 
 
@@ -101,8 +100,12 @@ class ReadingPane(QWidget):
                 self._page.reveal(*hits[0])
         self._finder.renew()
 
-    def show_nothing(self, words: str = NOTHING) -> None:
+    def show_nothing(self, words: str = "") -> None:
         self._say(words)
+
+    @property
+    def shows_nothing(self) -> bool:
+        return self._stack.currentWidget() is self._message and not self._message.is_failure
 
     def show_failure(self, sentence: str) -> None:
         self._say(sentence, "warning")

@@ -45,6 +45,10 @@ class Message(QWidget):
     def words(self) -> str:
         return self._words.text()
 
+    @property
+    def is_failure(self) -> bool:
+        return bool(self._icon)
+
     def show_words(self, words: str, icon: str = "") -> None:
         self._words.setText(words)
         self.setAccessibleName(one_line(words))

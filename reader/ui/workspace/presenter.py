@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from reader.ui.workspace.parts import Parts
 
 READ_AFTER = 1200  # milliseconds that an article must be open to count as read
+CHOOSE = "Choose an article to read."
+EMPTY = "There is nothing to read yet."
 MORE = 50  # lines of concordance at a time
 
 
@@ -32,6 +34,7 @@ class Presenter(QObject):
         self._parts = parts
         self._update = update
         self.foreseen = Foreseen()
+        self._no_article = ""  # what is said where none is open; nothing until it is known whether there is any
         self._focus_page = False  # once it is there
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._read_timer.timeout.connect(self._mark_read)
@@ -130,8 +133,15 @@ class Presenter(QObject):
         self._parts.toolbar.show_starred(opened.article.starred)
         self._update()
 
+    def show_counts(self, counts: Counts) -> None:
+        """Say how much the library holds, and where no article is open, whether one can be."""
+        self._parts.status.show_counts(counts)
+        self._no_article = CHOOSE if counts.articles else EMPTY
+        if self._parts.reading.shows_nothing:
+            self._parts.reading.show_nothing(self._no_article)
+
     def show_no_article(self) -> None:
-        self._parts.reading.show_nothing()
+        self._parts.reading.show_nothing(self._no_article)
         self._parts.entities.show_no_article()
         self._parts.page.show_open_article(None)
         self._parts.toolbar.show_starred(False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.settings import FACE, MEASURE, SHOW_MARKS, TAGGER, TEXT_SIZE, Settings
-from reader.ui.reading.pane import NOTHING, PATIENCE, ReadingPane
+from reader.ui.reading.pane import PATIENCE, ReadingPane
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.style.theme import SEPIA, Theme
 from tests.ui.reading.articles import BODY, CURIE, PARIS, SORBONNE, TITLE, article, long_article, page, point, visible
@@ -293,9 +293,9 @@ def test_without_an_article_it_says_what_to_do(pane: ReadingPane) -> None:
     message = pane.findChild(Message)
     assert isinstance(message, Message)
     assert message.isVisible()
-    assert message.words() == NOTHING
+    assert (message.words(), pane.shows_nothing) == ("", True)
     pane.show_nothing("Import some articles.")
-    assert message.words() == "Import some articles."
+    assert (message.words(), pane.shows_nothing) == ("Import some articles.", True)
     assert pane.scroll_position() == 0
 
 
@@ -305,6 +305,7 @@ def test_a_failure_is_told_in_its_own_words(pane: ReadingPane) -> None:
     message = pane.findChild(Message)
     assert isinstance(message, Message)
     assert (message.isVisible(), message.words()) == (True, "The library is locked.")
+    assert not pane.shows_nothing
 
 
 def test_what_is_there_stays_for_a_moment_while_another_is_loaded(pane: ReadingPane, qtbot: QtBot) -> None:
