@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication
 from reader.library import Library
 from reader.model import ArticleQuery, Entity, Kind
 from reader.model.decision import Proposal
+from reader.model.pending_decision import Intent
 from reader.settings import Settings
 from reader.ui.application import ReaderApplication
-from reader.ui.browsing.pending_decision import Intent
 from reader.ui.main_window import MainWindow
 from tests.benchmarks.deciding import ARTICLES, COMMON
 from tests.benchmarks.library import Newsroom, build

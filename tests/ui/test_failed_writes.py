@@ -15,10 +15,10 @@ from reader.library import Library
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Entity, Kind
 from reader.model.decision import Target
+from reader.model.pending_decision import NEW, Intent
 from reader.settings import MARK_READ
 from reader.ui.background.idle_work import Tending
 from reader.ui.background.tasks import WRITTEN_WRONGLY
-from reader.ui.browsing.pending_decision import NEW, Intent
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.main_window import MainWindow

@@ -21,6 +21,7 @@ from reader.library.store.tables import KINDS, NOTHING
 from reader.library.store.text_layout import Layout
 from reader.model import Entity, Kind
 from reader.model.decision import Decision, EntityRef, Occurrence, Place, Proposal, Target, Verb
+from reader.model.pending_decision import Spot
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
 
@@ -36,8 +37,6 @@ _DIGEST = "SELECT digest FROM source_file WHERE article_id = ?"
 _TEXT = """
     SELECT title, body, title_derived FROM article JOIN article_text ON article_id = article.id WHERE article.id = ?"""
 _MENTION = "SELECT end, entity_id FROM mention WHERE article_id = ? AND start = ?"
-
-Spot = tuple[int, int, int]  # article, start, end
 
 
 class Proposals:

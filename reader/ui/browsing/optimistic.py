@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from reader.model import Card, CoMention, Entity, EntityInArticle, Kind, Mention
 from reader.model.decision import Verb
-from reader.ui.browsing.pending_decision import NEW
+from reader.model.pending_decision import NEW
 
 if TYPE_CHECKING:
-    from reader.ui.browsing.pending_decision import Intent, Spot
+    from reader.model.pending_decision import Intent, Spot
     from reader.ui.browsing.queries import OpenArticle
 
 ORDER = {kind: place for place, kind in enumerate(Kind)}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model import Kind
-from reader.ui.browsing.pending_decision import Intent
+from reader.model.pending_decision import Intent
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
 from reader.ui.corrections.dialog_context import Asking

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
-from reader.ui.browsing.pending_decision import Intent, describe_reach
+from reader.model.pending_decision import Intent
 from reader.ui.corrections.heading import Heading
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.style.dark_borders import edge
 from reader.ui.style.label import Label
+from reader.ui.style.phrases import describe_reach
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.style.type_scale import margin
 

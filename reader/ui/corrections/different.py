@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from reader.library.decisions.phrases import listing
-from reader.ui.browsing.pending_decision import Intent
+from reader.model.pending_decision import Intent
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.picker import EntityPicker
 from reader.ui.style.dark_borders import edge

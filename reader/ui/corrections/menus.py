@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
 from reader.model import Kind
-from reader.ui.browsing.pending_decision import describe_reach
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
 from reader.ui.corrections.entity_actions import look_up
@@ -20,7 +19,7 @@ from reader.ui.corrections.subject import Subject, current_subject, in_text
 from reader.ui.corrections.verbs import VERBS
 from reader.ui.style.foreign_text import in_a_menu, show_tip
 from reader.ui.style.kind_glyphs import Shapes
-from reader.ui.style.phrases import count
+from reader.ui.style.phrases import count, describe_reach
 
 if TYPE_CHECKING:
     from reader.library import Library

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea
 
-from reader.ui.browsing.pending_decision import Intent
+from reader.model.pending_decision import Intent
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.name_choice import NameChoice
 from reader.ui.corrections.picker import EntityPicker

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from reader.model.decision import Occurrence
-    from reader.ui.browsing.pending_decision import Spot
+    from reader.model.pending_decision import Spot
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -32,8 +32,8 @@ from PySide6.QtWidgets import (
 
 from reader.model import Entity, Kind
 from reader.model.decision import Target
+from reader.model.pending_decision import NEW
 from reader.text.normal_form import normal_form
-from reader.ui.browsing.pending_decision import NEW
 from reader.ui.chrome.actions import KINDS, plain
 from reader.ui.corrections.heading import about
 from reader.ui.style.foreign_text import one_line

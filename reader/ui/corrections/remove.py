@@ -8,7 +8,7 @@ from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.scope_field import ReachField, reaches
 
 if TYPE_CHECKING:
-    from reader.ui.browsing.pending_decision import Intent
+    from reader.model.pending_decision import Intent
     from reader.ui.corrections.dialog_context import Asking
 
 LASTS = "It will not be marked there again, however often the articles are read."

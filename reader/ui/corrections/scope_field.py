@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from reader.ui.browsing.pending_decision import Intent, Spot, describe_reach
+from reader.model.pending_decision import Intent, Spot
 from reader.ui.style.foreign_text import SHORT, in_a_menu, set_apart
-from reader.ui.style.phrases import count
+from reader.ui.style.phrases import count, describe_reach
 
 if TYPE_CHECKING:
     from reader.library import Library

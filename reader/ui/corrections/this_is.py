@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from reader.model import Kind
-from reader.ui.browsing.pending_decision import Intent
+from reader.model.pending_decision import Intent
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.occurrences_view import OccurrencesView
 from reader.ui.corrections.picker import EntityPicker
@@ -20,7 +20,7 @@ from reader.ui.style.type_scale import margin
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.model.decision import Occurrence
-    from reader.ui.browsing.pending_decision import Spot
+    from reader.model.pending_decision import Spot
     from reader.ui.corrections.dialog_context import Asking
 
 LISTED = 500  # passages

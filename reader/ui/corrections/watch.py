@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from reader.model import Kind
-from reader.ui.browsing.pending_decision import Intent
+from reader.model.pending_decision import Intent
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.picker import EntityPicker
 from reader.ui.style.label import Label

@@ -9,6 +9,8 @@ from PySide6.QtCore import QDate, QLocale, QTime
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from reader.model.decision import Proposal
+
 IRREGULAR = {"entity": "entities", "person": "people", "facility": "facilities"}
 
 
@@ -26,6 +28,11 @@ def count(amount: int, word: str, *, capped: bool = False) -> str:
     """Return "1 article", "8,000 articles", or "10,000+ articles" where the count was capped."""
     said = f"{number(amount)}+" if capped else number(amount)
     return f"{said} {word if amount == 1 else plural(word)}"
+
+
+def describe_reach(proposal: Proposal) -> str:
+    """Say what a decision would touch: "127 mentions in 41 articles"."""
+    return f"{count(proposal.mentions, 'mention')} in {count(proposal.articles, 'article')}"
 
 
 def language_name(code: str) -> str:

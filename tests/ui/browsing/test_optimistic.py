@@ -9,8 +9,8 @@ import pytest
 
 from reader.model import Article, Card, CoMention, Entity, EntityInArticle, Kind, Mention
 from reader.model.decision import Decision, Proposal, Verb
+from reader.model.pending_decision import NEW, Intent
 from reader.ui.browsing.optimistic import Foreseen
-from reader.ui.browsing.pending_decision import NEW, Intent
 from reader.ui.browsing.queries import OpenArticle
 
 ARTICLE = 775_000_000_000

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Article, Entity, Kind, Mention
 from reader.model.decision import Target, Verb
+from reader.model.pending_decision import NEW, Intent
 from reader.ui.background.tasks import Tasks
-from reader.ui.browsing.pending_decision import NEW, Intent
 from reader.ui.corrections.dialog import DecisionDialog
 from reader.ui.corrections.dialog_context import Asking
 from reader.ui.corrections.merge import MergeDialog

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
-from reader.ui.style.phrases import count
-
-if TYPE_CHECKING:
-    from reader.model import Entity
-    from reader.model.decision import Proposal
+from reader.model.decision import Proposal
+from reader.model.entity import Entity
 
 NEW = -1  # the id of an entity that a decision will make, until it is written
-Spot = tuple[int, int, int]  # article, start, end
+Spot: TypeAlias = tuple[int, int, int]  # article, start, end
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +21,3 @@ class Intent:
     article_ids: tuple[int, ...] = ()  # in which articles; everywhere where there are neither articles nor places
     places: tuple[Spot, ...] = ()  # in which places
     to: Entity | None = None  # whom it says that they are, with id NEW where the library has none yet
-
-
-def describe_reach(proposal: Proposal) -> str:
-    """Say what a decision would touch: "127 mentions in 41 articles"."""
-    return f"{count(proposal.mentions, 'mention')} in {count(proposal.articles, 'article')}"
