@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reader.ui.article_list.delegate import scale_font
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line
 from reader.ui.style.icons import pixmap
 from reader.ui.style.theme import blend
+from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from reader.model import Kind
@@ -32,7 +32,7 @@ class Chip(QAbstractButton):
         self._kind = kind
         self._theme = theme
         self.setText(text)
-        self.setFont(scale_font(parent.font(), SMALL))
+        self.setFont(scale(parent.font(), SMALL))
         self.setCheckable(not removable)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.model import ArticleQuery, Counts, Order
 from reader.ui.article_list.chip import SMALL, Chip
 from reader.ui.article_list.chip_texts import Narrowing, narrowings
-from reader.ui.article_list.delegate import scale_font
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import number
+from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,7 +111,7 @@ class FilterChips(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_order"):
             for widget in (*self._chips(), self._order, self._note):
-                widget.setFont(scale_font(self.font(), SMALL))
+                widget.setFont(scale(self.font(), SMALL))
             self._arrange_now()
 
     @property
@@ -147,7 +147,7 @@ class FilterChips(QWidget):
 
     def _make_note(self) -> Label:
         note = Label("", self, wraps=True)
-        note.setFont(scale_font(self.font(), SMALL))
+        note.setFont(scale(self.font(), SMALL))
         self._theme.changed.connect(self._draw)
         return note
 

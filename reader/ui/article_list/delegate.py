@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from reader.ui.article_list.heading import paint_heading, shown_date
-from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.article_list.model import ROW_ROLE
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import pixmap
 from reader.ui.style.theme import blend
+from reader.ui.style.type_scale import scale
+from reader.ui.widgets.lines import Lines, line_pitch
+from reader.ui.widgets.undated_heading import paint_heading, shown_date
 
 if TYPE_CHECKING:
     from reader.model import ArticleRow
@@ -51,11 +52,11 @@ class ArticleDelegate(QStyledItemDelegate):
         self._laid_out.clear()
         self._font = font
         self._em = QFontMetricsF(font).height()
-        self._title, self._title_unread = scale_font(font, 1.0), scale_font(font, 1.0)
+        self._title, self._title_unread = scale(font, 1.0), scale(font, 1.0)
         self._title.setWeight(QFont.Weight.Medium)
         self._title_unread.setWeight(QFont.Weight.DemiBold)
-        self._snippet = scale_font(font, 0.97)
-        self._foot = scale_font(font, 0.92)
+        self._snippet = scale(font, 0.97)
+        self._foot = scale(font, 0.92)
         text = TITLE_LINES * line_pitch(self._title_unread) + SNIPPET_LINES * line_pitch(self._snippet)
         self._foot_top = self._pad + text + 0.2 * self._em
         self.row_height = round(self._foot_top + line_pitch(self._foot) + self._pad)
@@ -201,13 +202,3 @@ def below_title(row: ArticleRow, shown: str) -> tuple[str, Hits]:
     behind = len(rest) + 1
     hits += [(start + behind, end + behind) for start, end in row.snippet_hits]
     return f"{rest} {row.snippet}", tuple(hits)
-
-
-def scale_font(font: QFont, factor: float) -> QFont:
-    """Return the font at another size, whether it is set in points or in pixels."""
-    made = QFont(font)
-    if font.pointSizeF() > 0:
-        made.setPointSizeF(font.pointSizeF() * factor)
-    else:
-        made.setPixelSize(max(1, round(font.pixelSize() * factor)))
-    return made

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Order
-from reader.ui.article_list.delegate import scale_font
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line, set_apart
 from reader.ui.style.label import Label
+from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +114,7 @@ class MessagePage(QWidget):
 
     def _label(self, size: float) -> Label:
         label = Label("", self, wraps=True)
-        label.setFont(scale_font(self.font(), size))
+        label.setFont(scale(self.font(), size))
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         return label

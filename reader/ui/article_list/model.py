@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.model import ArticleQuery, Order
-from reader.ui.article_list.heading import UNDATED
 from reader.ui.article_list.places import Places
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import number, short_date
+from reader.ui.widgets.undated_heading import UNDATED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

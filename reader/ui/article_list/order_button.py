@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from reader.model import ArticleQuery, Order
 from reader.text.query import asks_for_words
 from reader.ui.article_list.chip import SMALL
-from reader.ui.article_list.delegate import scale_font
 from reader.ui.browsing.sort_orders import ORDERS, order_in_force
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.icons import pixmap
+from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
@@ -33,7 +33,7 @@ class OrderButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(scale_font(parent.font(), SMALL))
+        self.setFont(scale(parent.font(), SMALL))
         self.setMenu(self._make_menu())
         theme.changed.connect(self.update)
         self.show_query(self._query)

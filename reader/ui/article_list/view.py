@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.ui.article_list.delegate import ArticleDelegate
-from reader.ui.article_list.heading import HeadedRow
+from reader.ui.widgets.undated_heading import HeadedRow
 
 if TYPE_CHECKING:
     from reader.ui.article_list.model import ArticleListModel, Index

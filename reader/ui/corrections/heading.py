@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from reader.ui.entities.wrapped_label import WrappedLabel
 from reader.ui.style.icons import pixmap
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin, scale, serif
+from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from reader.model import Entity

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import ConcordanceLine
-from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.corrections.occurrences_model import OCCURRENCE, Index, OccurrencesModel, who
-from reader.ui.entities.passage import passage
 from reader.ui.style.phrases import short_date
 from reader.ui.style.type_scale import SMALL, margin, scale
+from reader.ui.widgets.lines import Lines, line_pitch
+from reader.ui.widgets.passage import passage
 
 if TYPE_CHECKING:
     from reader.model.decision import Occurrence

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QStacke
 
 from reader.ui.dialogs.day_list_view import DayList
 from reader.ui.dialogs.dialog_size import open_at
-from reader.ui.entities.filter_field import FilterField
-from reader.ui.entities.message import Message
 from reader.ui.style.foreign_text import one_line, set_apart
 from reader.ui.style.label import Label
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.filter_field import FilterField
+from reader.ui.widgets.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

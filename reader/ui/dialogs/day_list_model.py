@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reader.ui.entities.sidebar_model import fold
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.phrases import short_date, short_time
+from reader.ui.widgets.filter_field import fold
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget,
 
 from reader.ui.entities.card_head import CardHead
 from reader.ui.entities.concordance import ConcordanceView
-from reader.ui.entities.message import Message
-from reader.ui.entities.skeleton import LOADING, Skeleton
 from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.message import Message
+from reader.ui.widgets.skeleton import LOADING, Skeleton
 
 if TYPE_CHECKING:
     from reader.model import Card, ConcordanceLine

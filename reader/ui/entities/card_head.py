@@ -9,14 +9,14 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.entities.bars import MonthBars
-from reader.ui.entities.links import Link
 from reader.ui.entities.often_with import OftenWith
 from reader.ui.entities.why_line import WhyLine
-from reader.ui.entities.wrapped_label import UNBOUNDED, WrappedLabel
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.type_scale import SMALL, margin, scale, serif
+from reader.ui.widgets.bars import MonthBars
+from reader.ui.widgets.links import Link
+from reader.ui.widgets.wrapped_label import UNBOUNDED, WrappedLabel
 
 if TYPE_CHECKING:
     from reader.model import Card

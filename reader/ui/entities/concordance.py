@@ -30,13 +30,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import FIRST_DATED
-from reader.ui.article_list.heading import UNDATED, heading_height, paint_heading, shown_date
-from reader.ui.article_list.lines import Lines, line_pitch
-from reader.ui.entities.passage import passage
-from reader.ui.entities.quotation import caption
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import short_date
 from reader.ui.style.type_scale import SMALL, margin, scale
+from reader.ui.widgets.lines import Lines, line_pitch
+from reader.ui.widgets.passage import passage
+from reader.ui.widgets.quotation import caption
+from reader.ui.widgets.undated_heading import UNDATED, heading_height, paint_heading, shown_date
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.entities.links import SLACK, Link
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
+from reader.ui.widgets.links import SLACK, Link
 
 if TYPE_CHECKING:
     from reader.model import CoMention

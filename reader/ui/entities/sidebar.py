@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.entities.filter_field import FilterField
-from reader.ui.entities.message import Message
 from reader.ui.entities.sidebar_model import SidebarModel
 from reader.ui.entities.sidebar_view import SidebarView
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.label import Label
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
+from reader.ui.widgets.filter_field import FilterField
+from reader.ui.widgets.message import Message
 
 if TYPE_CHECKING:
     from reader.model import EntityInArticle

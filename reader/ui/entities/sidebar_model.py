@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +10,7 @@ from reader.model import EntityInArticle
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.kind_labels import SECTIONS, Section, kind_word
 from reader.ui.style.phrases import count
+from reader.ui.widgets.filter_field import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,12 +20,6 @@ Role = Qt.ItemDataRole
 ENTITY = int(Role.UserRole)  # EntityInArticle, or None for a section
 SECTION = ENTITY + 1  # Section, or None for an entity
 TOP = 0  # the internal id of a section; that of an entity is its section's row + 1
-
-
-def fold(name: str) -> str:
-    """Return a name as the filter compares it: without case and accents."""
-    parts = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 class SidebarModel(QAbstractItemModel):

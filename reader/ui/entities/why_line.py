@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.ui.entities.links import Link
-from reader.ui.entities.wrapped_label import UNBOUNDED, WrappedLabel
 from reader.ui.style.foreign_text import one_line, set_apart
 from reader.ui.style.type_scale import SMALL, scale
+from reader.ui.widgets.links import Link
+from reader.ui.widgets.wrapped_label import UNBOUNDED, WrappedLabel
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look

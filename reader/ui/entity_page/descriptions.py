@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.ui.article_list.lines import Lines, line_pitch
-from reader.ui.entities.links import ENTER, Link
 from reader.ui.style.foreign_text import one_line, set_apart
 from reader.ui.style.theme import READING_FACE, blend
 from reader.ui.style.type_scale import SMALL, margin, scale
+from reader.ui.widgets.lines import Lines, line_pitch
+from reader.ui.widgets.links import ENTER, Link
 
 if TYPE_CHECKING:
     from reader.model import EntityDescription

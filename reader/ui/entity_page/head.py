@@ -8,11 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.ui.entities.bars import MonthBars
-from reader.ui.entities.links import Link
-from reader.ui.entities.wrapped_label import WrappedLabel
 from reader.ui.entity_page.descriptions import Described
-from reader.ui.entity_page.headings import Section, color, dim, space_letters
 from reader.ui.entity_page.relations import Relations
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_glyphs import Shapes
@@ -20,6 +16,10 @@ from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import SMALL, margin, scale, serif
+from reader.ui.widgets.bars import MonthBars
+from reader.ui.widgets.headings import Section, color, dim, space_letters
+from reader.ui.widgets.links import Link
+from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,20 +8,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.ui.article_list.heading import paint_heading, shown_date
-from reader.ui.article_list.lines import line_pitch
-from reader.ui.entities.quotation import caption
 from reader.ui.entity_page.lines_model import LINE, Index
 from reader.ui.style.foreign_text import LONGEST, one_line
 from reader.ui.style.theme import READING_FACE, blend
 from reader.ui.style.type_scale import SMALL, margin, scale
+from reader.ui.widgets.lines import line_pitch
+from reader.ui.widgets.quotation import caption
+from reader.ui.widgets.undated_heading import paint_heading, shown_date
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
     from reader.model import ConcordanceLine, Kind
-    from reader.ui.article_list.heading import HeadedRow
     from reader.ui.style.theme import Look
+    from reader.ui.widgets.undated_heading import HeadedRow
 
 AXIS = 0.44  # of the width: where every keyword begins
 NEAR = 16  # code points within which a cut moves to the edge of a word

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.model import FIRST_DATED
-from reader.ui.article_list.heading import UNDATED
-from reader.ui.entities.quotation import caption
 from reader.ui.entity_page.content import block, row_of
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import number, short_date
+from reader.ui.widgets.quotation import caption
+from reader.ui.widgets.undated_heading import UNDATED
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

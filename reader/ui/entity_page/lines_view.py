@@ -17,9 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from reader.ui.article_list.heading import HeadedRow
 from reader.ui.entity_page.lines_delegate import LinesDelegate
 from reader.ui.entity_page.lines_model import LINE, LinesModel
+from reader.ui.widgets.undated_heading import HeadedRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent

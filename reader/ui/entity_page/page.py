@@ -10,12 +10,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import FIRST_DATED
-from reader.ui.entities.filter_field import FilterField
-from reader.ui.entities.message import Message
 from reader.ui.entity_page.head import PageHead
-from reader.ui.entity_page.headings import Heading
 from reader.ui.entity_page.lines_view import LinesView
 from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.filter_field import FilterField
+from reader.ui.widgets.headings import Heading
+from reader.ui.widgets.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

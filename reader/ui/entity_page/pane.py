@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.errors import NotFoundError
 from reader.ui.browsing.trail import PagePlace
-from reader.ui.entities.message import Message
-from reader.ui.entities.quotation import quotations, quote_lines
-from reader.ui.entities.skeleton import Skeleton
 from reader.ui.entity_page.content import Content, content, lines
 from reader.ui.entity_page.lines_model import MOST
 from reader.ui.entity_page.page import Page
 from reader.ui.style.type_scale import paint_ground
+from reader.ui.widgets.message import Message
+from reader.ui.widgets.quotation import quotations, quote_lines
+from reader.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Callable

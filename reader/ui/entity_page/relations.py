@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.entities.links import Link
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import margin
+from reader.ui.widgets.links import Link
 
 if TYPE_CHECKING:
     from reader.model import CoMention

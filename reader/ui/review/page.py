@@ -9,9 +9,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.ui.entities.links import ENTER, Link
-from reader.ui.entities.message import Message
-from reader.ui.entity_page.headings import Heading, dim
 from reader.ui.review.phrases import CLOSE, LOOKING, NOTHING
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
@@ -20,6 +17,9 @@ from reader.ui.style.foreign_text import one_line
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.headings import Heading, dim
+from reader.ui.widgets.links import ENTER, Link
+from reader.ui.widgets.message import Message
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError

@@ -10,9 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model.decision import Asks
-from reader.ui.article_list.lines import line_pitch
-from reader.ui.entities.wrapped_label import WrappedLabel
-from reader.ui.entity_page.headings import dim, space_letters
 from reader.ui.review.buttons import AnswerButton
 from reader.ui.review.phrases import OTHER_NAME_TIP, READ_ONLY, no, question_words
 from reader.ui.review.queue import Answer, Choice
@@ -20,6 +17,9 @@ from reader.ui.review.sides import Row, Side
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
 from reader.ui.style.type_scale import SMALL, margin, scale
+from reader.ui.widgets.headings import dim, space_letters
+from reader.ui.widgets.lines import line_pitch
+from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,11 +9,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.review.phrases import line, question_words, short_reason
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, row_height, scale
+from reader.ui.widgets.lines import Lines, line_pitch
 
 if TYPE_CHECKING:
     from reader.model.decision import Question

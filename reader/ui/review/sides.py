@@ -8,9 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from reader.ui.article_list.lines import Lines, line_pitch
-from reader.ui.entities.passage import passage
-from reader.ui.entity_page.headings import space_letters
 from reader.ui.review.buttons import ROUND, paint_key
 from reader.ui.review.phrases import KEPT, KEPT_TIP
 from reader.ui.style.foreign_text import one_line, tip
@@ -19,6 +16,9 @@ from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.phrases import count, short_date
 from reader.ui.style.theme import READING_FACE
 from reader.ui.style.type_scale import SMALL, margin, scale, serif
+from reader.ui.widgets.headings import space_letters
+from reader.ui.widgets.lines import Lines, line_pitch
+from reader.ui.widgets.passage import passage
 
 if TYPE_CHECKING:
     from collections.abc import Callable

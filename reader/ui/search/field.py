@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from reader.ui.article_list.delegate import scale_font
 from reader.ui.style.icons import icon
+from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
@@ -96,14 +96,14 @@ class SearchField(QLineEdit):
     def _paint_keys(self, painter: QPainter) -> None:
         cap = self._cap()
         painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(scale_font(self.font(), 0.85))
+        painter.setFont(scale(self.font(), 0.85))
         painter.setPen(QColor(self._theme.colors.dim))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
 
     def _cap(self) -> QRect:
         """Return where the keys stand: a key cap at the right end."""
         em = self.fontMetrics().height()
-        said = QFontMetrics(scale_font(self.font(), 0.85)).horizontalAdvance(self._keys)
+        said = QFontMetrics(scale(self.font(), 0.85)).horizontalAdvance(self._keys)
         width, height = said + round(0.8 * em), round(1.25 * em)
         return QRect(self.width() - width - em // 2, (self.height() - height) // 2, width, height)
 

@@ -23,7 +23,7 @@ def scale(font: QFont, by: float, weight: QFont.Weight | None = None) -> QFont:
     if font.pointSizeF() > 0:
         made.setPointSizeF(font.pointSizeF() * by)
     else:
-        made.setPixelSize(round(font.pixelSize() * by))
+        made.setPixelSize(max(1, round(font.pixelSize() * by)))
     if weight is not None:
         made.setWeight(weight)
     return made

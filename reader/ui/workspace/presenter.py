@@ -12,8 +12,8 @@ from reader.model import FIRST_DATED, ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
 from reader.ui.browsing.optimistic import Foreseen
 from reader.ui.browsing.queries import OpenArticle
-from reader.ui.entities.quotation import quotations, quote_lines
 from reader.ui.style.phrases import count, number
+from reader.ui.widgets.quotation import quotations, quote_lines
 from reader.ui.workspace.explanations import Explanation, explanation
 
 if TYPE_CHECKING:

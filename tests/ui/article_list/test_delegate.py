@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QImage
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.ui.article_list.delegate import ArticleDelegate, below_title, scale_font
+from reader.ui.article_list.delegate import ArticleDelegate, below_title
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.style import foreign_text
 from reader.ui.style.theme import DARK, LIGHT, Theme
+from reader.ui.style.type_scale import scale
 from tests.ui.article_list.fakes import FakeLibrary, article_id, row
 
 LONG = "Shanghai Mayor Gong Zheng met with Bernd Montag, the global CEO of Siemens Healthineers, on Wednesday. " * 2
@@ -75,25 +76,14 @@ def test_another_theme_paints_other_colours(
 def test_a_larger_font_makes_higher_rows(theme: Theme) -> None:
     delegate = ArticleDelegate(theme)
     before = delegate.row_height
-    delegate.set_font(scale_font(QFont(), 2.0))
+    delegate.set_font(scale(QFont(), 2.0))
     assert delegate.row_height == pytest.approx(2 * before, rel=0.1)
 
 
 def test_a_list_in_a_larger_font_has_higher_rows(pane: ArticleListPane, qtbot: QtBot) -> None:
     before = view(pane).rowHeight(0)
-    pane.setFont(scale_font(pane.font(), 1.5))
+    pane.setFont(scale(pane.font(), 1.5))
     qtbot.waitUntil(lambda: view(pane).rowHeight(0) > 1.3 * before)
-
-
-@pytest.mark.parametrize("pixels", [False, True])
-def test_a_font_is_scaled_in_points_or_pixels(qapp: QApplication, pixels: bool) -> None:
-    font = QFont()
-    if pixels:
-        font.setPixelSize(20)
-        assert scale_font(font, 0.5).pixelSize() == 10
-    else:
-        font.setPointSizeF(20)
-        assert scale_font(font, 0.5).pointSizeF() == 10
 
 
 @pytest.mark.parametrize(("title", "tip"), [("Short", ""), (LONG, LONG)])

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.article_list.lines import LONGEST, Lines, point, unit
+from reader.ui.widgets.lines import LONGEST, Lines, point, unit
 
 LONG = "Shanghai Mayor Gong Zheng met with Bernd Montag, the global CEO of Siemens Healthineers, on Wednesday."
 RED = "#ff0000"

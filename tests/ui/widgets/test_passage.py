@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import ConcordanceLine
-from reader.ui.entities.passage import CUT, passage
+from reader.ui.widgets.passage import CUT, passage
 
 LONG = "A sentence that begins a very long way before anybody in it is called by the name of "
 

@@ -11,11 +11,11 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from reader.model import FIRST_DATED, ArticleQuery, ArticleRow, Order
-from reader.ui.article_list.heading import HeadedRow, shown_date
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.style.theme import Theme
+from reader.ui.widgets.undated_heading import HeadedRow, shown_date
 from tests.ui.article_list.fakes import FakeLibrary, FakeTasks, article_id, row
 
 Role = Qt.ItemDataRole

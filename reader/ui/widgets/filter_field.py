@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -73,3 +74,9 @@ class FilterField(QLineEdit):
     def _draw(self) -> None:
         self._empty.setIcon(Icons(self._theme).icon("close"))
         self.update()
+
+
+def fold(name: str) -> str:
+    """Return a name as the filter compares it: without case and accents."""
+    parts = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(part for part in parts if not unicodedata.combining(part))

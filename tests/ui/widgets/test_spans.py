@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.entities.spans import Bar, bars, ends
+from reader.ui.widgets.spans import Bar, bars, ends
 
 MONTHS = st.dictionaries(
     st.tuples(st.integers(1890, 2030), st.integers(1, 12)), st.integers(1, 50), min_size=1, max_size=60

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model import Kind
-from reader.ui.entities.bars import MonthBars
 from reader.ui.style.theme import Theme
+from reader.ui.widgets.bars import MonthBars
 
 
 def test_one_month_alone_is_said_in_words_only(qtbot: QtBot, theme: Theme) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.ui.article_list.lines import Lines, line_pitch
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.label import Label
+from reader.ui.widgets.lines import Lines, line_pitch
 
 UNBOUNDED = 100_000  # lines, and code points
 

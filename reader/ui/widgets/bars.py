@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Kind
-from reader.ui.entities.spans import Bar, bars, ends
 from reader.ui.style.foreign_text import show_tip
 from reader.ui.style.phrases import count, number
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import SMALL, scale
+from reader.ui.widgets.spans import Bar, bars, ends
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
