@@ -54,7 +54,7 @@ class MonthBars(QWidget):
         self._tall = tall
         self._narrowest = narrowest
         self._months: tuple[tuple[str, int], ...] = ()
-        self._undated = 0
+        self._articles = self._undated = 0
         self._words = ""
         self._kind = Kind.OTHER
         self._bars: list[Bar] = []
@@ -67,6 +67,7 @@ class MonthBars(QWidget):
     def show_months(self, months: Sequence[tuple[str, int]], articles: int, undated: int, kind: Kind) -> None:
         """Show the articles of each month, and how many there are and have no date."""
         self._months, self._undated, self._kind = tuple(months), undated, kind
+        self._articles = articles
         self._words = words = _in_words(articles, undated)
         said = "; ".join(bar.description for bar in self._all_bars(60) if bar.articles)
         self.setAccessibleName(f"{words} over time" if said else words)
@@ -218,23 +219,40 @@ class MonthBars(QWidget):
                 painter.drawRect(there.adjusted(0.6, 0.6, -0.6, 0))
 
     def _paint_words(self, painter: QPainter) -> None:
-        """Write the number of articles, and at the sides when they began and ended as far as there is room."""
+        """Write the number of articles, and at the sides when they began and ended."""
         foot, bottom = self.rect(), Qt.AlignmentFlag.AlignBottom
         painter.setPen(QColor(self._theme.colors.dim))
         if not self._bars:
             painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, self._words)
             return
-        metrics = QFontMetrics(self._font)
-        said = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
+        left, said, right = self.foot_words()
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignHCenter, said)
-        if not self._months:
-            return
         foot.setRight(round(self._width_of_time()))
-        taken = (self.width() + metrics.horizontalAdvance(said)) / 2 + metrics.horizontalAdvance("  ")
-        room = foot.width() - taken
-        left, right = next((pair for pair in ends(self._months) if _widest(metrics, pair) <= room), ("", ""))
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, left)
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, right)
+
+    def foot_words(self) -> tuple[str, str, str]:
+        """Return what stands below the bars from left to right; in little room the years stay, and the rest is short.
+
+        What is chosen is said in full, also where that leaves the years no room.
+        """
+        metrics = QFontMetrics(self._font)
+        for said in self._shorter:
+            for left, right in ends(self._months) if self._months else ():
+                if _widest(metrics, (left, right)) <= self._room_beside(metrics.horizontalAdvance(f"  {said}  ")):
+                    return left, said, right
+        return "", metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, self.width()), ""
+
+    @property
+    def _shorter(self) -> Sequence[str]:
+        """What can be said between the years, the fullest first."""
+        if self._chosen is not None:
+            return (self.words,)
+        return tuple(dict.fromkeys((self.words, count(self._articles, "article"), number(self._articles), "")))
+
+    def _room_beside(self, words: float) -> float:
+        """Return how wide what stands on either side of some words may be."""
+        return self._width_of_time() - (self.width() + words) / 2
 
 
 def _in_words(articles: int, undated: int) -> str:

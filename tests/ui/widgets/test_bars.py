@@ -96,6 +96,20 @@ def test_how_many_articles_are_undated_is_said(qtbot: QtBot, theme: Theme, wante
     assert widget.words == "8 articles, undated"
 
 
+def test_a_narrow_card_keeps_the_first_and_the_last_year(qtbot: QtBot, theme: Theme, wanted: list[bool]) -> None:
+    widget = with_undated(qtbot, theme, MONTHS, wanted)
+    said: dict[str, None] = {}
+    for width in range(600, 120, -1):
+        widget.resize(width, widget.height())
+        left, words, right = widget.foot_words()
+        assert (left, right) == ("2009", "2023")
+        said[words] = None
+    assert list(said) == ["18 articles, 8 undated", "18 articles", "18", ""]
+    widget.resize(150, widget.height())
+    qtbot.keyClick(widget, Qt.Key.Key_Left)
+    assert widget.foot_words() == ("", "Undated: 8 articles", "")
+
+
 def test_a_click_on_the_last_bar_or_on_the_words_wants_the_undated_articles(
     qtbot: QtBot, theme: Theme, wanted: list[bool]
 ) -> None:
