@@ -53,6 +53,7 @@ class QueryProblem:
     start: int
     end: int
     sentence: str
+    is_final: bool = False  # nothing that is typed behind it mends it
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,17 @@
 """The language of the search box: read into a tree, and edited as text; what it finds is the library's to say."""
 
 from reader.text.query.editor import Tail, asks_for_words, entity_filter, filters, query_text, tail, without
-from reader.text.query.parser import Parsed, parse
+from reader.text.query.parser import Parsed, is_beyond_mending, parse
 
-__all__ = ["Parsed", "Tail", "asks_for_words", "entity_filter", "filters", "parse", "query_text", "tail", "without"]
+__all__ = [
+    "Parsed",
+    "Tail",
+    "asks_for_words",
+    "entity_filter",
+    "filters",
+    "is_beyond_mending",
+    "parse",
+    "query_text",
+    "tail",
+    "without",
+]

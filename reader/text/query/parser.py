@@ -48,6 +48,11 @@ def parse(query: str, *, finished: bool = False) -> Parsed:
     return Parsed(node, tuple(parser.problems[:PROBLEMS]))
 
 
+def is_beyond_mending(query: str) -> bool:
+    """Tell whether a query has something that is not understood, whatever is typed behind it."""
+    return any(problem.is_final for problem in parse(query).problems)
+
+
 class _Parser:
     def __init__(self, query: str, finished: bool) -> None:
         self._query = query
@@ -179,7 +184,7 @@ class _Parser:
             return
         follows = self._next()
         if name.end() < len(token.text):
-            self._complain(token, f"“{name[0]}” is no filter: “{token.text}” is searched as words.")
+            self._complain(token, f"“{name[0]}” is no filter: “{token.text}” is searched as words.", final=True)
         elif follows.start == token.end and follows.sign in _VALUES if follows else self._finished:
             self._complain(token, f"“{name[0]}” is no filter: it is searched as a word.")
 
@@ -248,8 +253,8 @@ class _Parser:
         elif after.sign in _BINARY if after else self._finished:
             self._complain(token, f"{token.text or 'NOT'} needs something after it.")
 
-    def _complain(self, token: Token, sentence: str) -> None:
-        self.problems.append(QueryProblem(token.start, token.end, sentence))
+    def _complain(self, token: Token, sentence: str, *, final: bool = False) -> None:
+        self.problems.append(QueryProblem(token.start, token.end, sentence, final))
 
 
 def _join(kind: type[All] | type[Any], nodes: Sequence[Node | None]) -> Node | None:

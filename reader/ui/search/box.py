@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.text.query import is_beyond_mending
 from reader.ui.search.field import SearchField
 from reader.ui.search.popup import CompletionPopup
 from reader.ui.search.problem_note import ProblemNote
@@ -44,7 +45,7 @@ class SearchBox(SearchField):
         self._is_completing = self._tab_waits = False
         self._complete_soon = QTimer(self, singleShot=True, interval=SOON)
         self._complete_soon.timeout.connect(self._complete)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(lambda: self._understand(finished=False))
         self.textEdited.connect(lambda _: self._search())
         self.textChanged.connect(lambda _: self._forget_problems())
@@ -79,9 +80,12 @@ class SearchBox(SearchField):
             self._close_popup()
 
     def _forget_problems(self) -> None:
-        """Say nothing while one types."""
-        self._show_problems([])
-        self._pause.start()
+        """Say nothing while one types what may still be understood."""
+        if is_beyond_mending(self.text()):
+            self._pause.start(0)
+        else:
+            self._show_problems([])
+            self._pause.start(PAUSE)
 
     def _understand(self, *, finished: bool) -> None:
         """Look what of the words cannot be understood, where they go on or will not."""
@@ -128,6 +132,7 @@ class SearchBox(SearchField):
             self._application().installEventFilter(self)
         elif not popup.isVisible():
             self._close_popup()
+        self._tell_problems()
         if self._tab_waits:
             self._take_completion()
 

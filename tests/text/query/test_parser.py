@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.query.parser import DEEPEST, LONGEST, PROBLEMS, parse
+from reader.text.query.parser import DEEPEST, LONGEST, PROBLEMS, is_beyond_mending, parse
 from reader.text.query.tree import All, Any, Filter, Near, Node, Not, Words
 
 SYNTAX = st.sampled_from(
@@ -158,6 +158,11 @@ def test_addresses_times_and_what_is_quoted_are_words(query: str) -> None:
 def test_what_is_finished_lacks_what_might_still_be_typed(query: str, sentence: str) -> None:
     assert sentences(query) == []
     assert sentences(query, finished=True) == [sentence]
+
+
+def test_nothing_mends_a_filter_that_does_not_exist() -> None:
+    mended = {"foo": False, "foo:": False, "foo:b": True, "foo:bar one": True, 'person:"Go': False, "is:un": False}
+    assert {query: is_beyond_mending(query) for query in mended} == mended
 
 
 @given(QUERIES)

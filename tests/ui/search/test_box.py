@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.search.box import UNDERSTANDING, SearchBox
+from reader.ui.search.box import COMPLETIONS, UNDERSTANDING, SearchBox
 from reader.ui.search.popup import CompletionPopup
 from reader.ui.search.problem_note import ProblemNote
 from reader.ui.style.theme import Theme
@@ -397,6 +397,24 @@ def test_enter_asks_at_once_what_cannot_be_understood_and_it_is_told_where_one_l
     box.setFocus()
     assert note(box).text == "That is wrong."
     assert told[-1] == []
+
+
+def test_a_filter_that_does_not_exist_is_named_at_once_and_below_what_is_offered(
+    box: SearchBox, tasks: FakeTasks, qtbot: QtBot
+) -> None:
+    tasks.held = True
+    qtbot.keyClicks(box, "foo:g!")
+    qtbot.waitUntil(lambda: UNDERSTANDING in tasks.waiting)
+    tasks.release(UNDERSTANDING)
+    assert note(box).text == "That is wrong."
+    box.type("foo:! gon")
+    assert note(box).text == "That is wrong."  # it does not come and go with each letter
+    qtbot.waitUntil(lambda: COMPLETIONS in tasks.waiting)
+    tasks.release(COMPLETIONS)
+    popup = box.window().findChild(CompletionPopup)
+    assert isinstance(popup, CompletionPopup)
+    assert popup.isVisible()
+    assert note(box).geometry().top() > popup.geometry().bottom()
 
 
 def test_only_enter_says_what_might_still_be_typed(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
