@@ -39,7 +39,10 @@ class Mode(StrEnum):
 
 
 class Database:
-    """A library file, open: a read sees one state of it, a write happens wholly or not at all."""
+    """A library file, open: a read sees one state of it, a write happens wholly or not at all.
+
+    It belongs to the thread that opened it; whatever another asks of it, `interrupt` excepted, is refused as a mistake.
+    """
 
     def __init__(self, path: Path, mode: Mode = Mode.WRITE, patience: float = PATIENCE, cache: int = CACHE) -> None:
         self.path = path
@@ -193,7 +196,7 @@ def _connect(path: Path, mode: Mode, patience: float, cache: int) -> sqlite3.Con
         uri=True,
         timeout=patience,
         isolation_level=None,
-        check_same_thread=False,
+        check_same_thread=True,
         cached_statements=256,
     )
     try:

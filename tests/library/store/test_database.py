@@ -1,11 +1,13 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError, ProgrammingError
 
 from reader.errors import LibraryError, QueryInterruptedError
 from reader.library import Library
@@ -52,6 +54,20 @@ def test_a_query_is_interrupted_from_another_thread(database: Database) -> None:
     database.resume()
     with database.read() as connection:
         assert scalar(connection, "SELECT 1") == 1
+    database.close()
+
+
+@pytest.mark.parametrize("used", [Database.read, Database.write])
+def test_another_thread_is_refused_since_the_database_belongs_to_the_one_that_opened_it(
+    used: Callable[[Database], AbstractContextManager[Connection]], database: Database
+) -> None:
+    def ask() -> object:
+        with used(database) as connection:
+            return scalar(connection, "SELECT 1")
+
+    with ThreadPoolExecutor(1) as another, pytest.raises(ProgrammingError, match="thread"):
+        another.submit(ask).result()
+    assert ask() == 1
     database.close()
 
 
