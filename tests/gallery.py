@@ -35,6 +35,7 @@ from reader.library import Library
 from reader.model import ArticleQuery
 from reader.settings import MARK_READ, THEME, Settings
 from reader.ui.application import ReaderApplication
+from reader.ui.background.topics import Topic
 from reader.ui.dialogs import day_list_dialog
 from tests.picture import PICTURE, save
 from tests.shots import VIEWS, View, let_it_work, wait
@@ -90,7 +91,7 @@ def take(scene: Scene, application: QApplication, home: Path, names: set[str], f
     window.resize(*scene.size)
     wait(lambda: window.parts.status.counts != "")
     window.parts.tasks.run(
-        "first", lambda library: max(library.articles.ids(ArticleQuery())), window.parts.navigator.open_article
+        Topic.SELECTED, lambda library: max(library.articles.ids(ArticleQuery())), window.parts.navigator.open_article
     )
     picture = scene.view.state(window) or window
     picture.show()

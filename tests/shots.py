@@ -16,6 +16,7 @@ from reader.library import Library
 from reader.model import ArticleQuery, Changes, Kind
 from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
+from reader.ui.background.topics import Topic
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
@@ -230,7 +231,9 @@ def empty(window: MainWindow) -> None:
         window.parts.commands.delete(window.parts.articles.selected_ids())
         let_it_work(50)
     window.parts.tasks.run(
-        "all", lambda library: list(library.articles.ids(window.parts.navigator.query)), window.parts.commands.delete
+        Topic.SELECTED,
+        lambda library: list(library.articles.ids(window.parts.navigator.query)),
+        window.parts.commands.delete,
     )
     wait(lambda: window.parts.status.counts.startswith("0 "))
 
@@ -276,7 +279,7 @@ def foreign(window: MainWindow) -> None:
         window.files.take([Path(folder)])
         wait(lambda: window.parts.notice.sentence.startswith("1 article added"))
     window.parts.tasks.run(
-        "foreign",
+        Topic.SELECTED,
         lambda library: library.articles.ids(ArticleQuery(words="amarres"))[0],
         window.parts.navigator.open_article,
     )
@@ -310,7 +313,7 @@ def history(window: MainWindow) -> QWidget:
 def binned(window: MainWindow) -> QWidget:
     opened(window)
     window.parts.tasks.run(
-        "some", lambda library: library.articles.ids(ArticleQuery(), 5), window.parts.commands.delete
+        Topic.SELECTED, lambda library: library.articles.ids(ArticleQuery(), 5), window.parts.commands.delete
     )
     wait(lambda: window.parts.status.counts.startswith("9 "))
     window.parts.actions["bin"].trigger()

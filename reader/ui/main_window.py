@@ -22,6 +22,7 @@ from reader.model import Changes
 from reader.reasons import reason
 from reader.settings import Settings
 from reader.ui.background.import_refresh import Arriving
+from reader.ui.background.topics import Lane, Topic
 from reader.ui.chrome.drop_target import DropTarget
 from reader.ui.chrome.menus import RecentMenu, fill_menu_bar
 from reader.ui.chrome.mouse_buttons import MouseButtons
@@ -220,7 +221,9 @@ class MainWindow(QMainWindow):
         A new default library (`seeding`) is filled with the seeds; one that was not closed properly (`left_open`) is
         looked over.
         """
-        self.parts.tasks.run("opening", library_state, lambda state: self._on_open(state, seeding), self._not_opened)
+        self.parts.tasks.run(
+            Topic.OPENING, library_state, lambda state: self._on_open(state, seeding), self._not_opened
+        )
         if left_open:
             self.files.soundness.check_quietly()
 
@@ -297,7 +300,9 @@ class MainWindow(QMainWindow):
             self._count()
 
     def _count(self) -> None:
-        self.parts.tasks.run_behind("counts", lambda library: library.articles.counts(), self._presenter.show_counts)
+        self.parts.tasks.run(
+            Topic.COUNTS, lambda library: library.articles.counts(), self._presenter.show_counts, lane=Lane.BEHIND
+        )
 
     # --- keys that no pane takes ---
 

@@ -23,6 +23,7 @@ from reader.model.decision import Proposal
 from reader.model.pending_decision import Intent
 from reader.settings import Settings
 from reader.ui.application import ReaderApplication
+from reader.ui.background.topics import Topic
 from reader.ui.main_window import MainWindow
 from tests.benchmarks.deciding import ARTICLES, COMMON
 from tests.benchmarks.library import Newsroom, build
@@ -68,7 +69,7 @@ def painted(window: MainWindow) -> None:
 
 def measure(window: MainWindow, name: str, ask: Ask, ids: tuple[int, ...], articles: tuple[int, ...] = ()) -> None:
     proposals: list[Proposal] = []
-    window.parts.tasks.run("proposal", ask, proposals.append)
+    window.parts.tasks.run(Topic.PROPOSAL, ask, proposals.append)
     wait(lambda: bool(proposals))
     intent = Intent(proposals[0], ids, articles)
     shown: list[float] = []

@@ -12,13 +12,15 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection
 
 from reader.library import Library
+from reader.library.decisions.decisions import Decisions
 from reader.library.store.database import Database
-from reader.model import ArticleQuery, Entity, Kind
+from reader.model import ArticleQuery, Changes, Entity, Kind
 from reader.model.decision import Target
 from reader.model.pending_decision import NEW, Intent
 from reader.settings import MARK_READ
 from reader.ui.background.idle_work import Tending
 from reader.ui.background.tasks import WRITTEN_WRONGLY
+from reader.ui.background.topics import Topic
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.main_window import MainWindow
@@ -129,7 +131,7 @@ def decide(propose: Callable[[Library, int], Intent]) -> Act:
     def act(window: MainWindow) -> None:
         entity = window.parts.navigator.entity_id
         assert entity is not None
-        window.parts.tasks.run("intent", lambda library: propose(library, entity), window.deciding.take)
+        window.parts.tasks.run(Topic.PROPOSAL, lambda library: propose(library, entity), window.deciding.take)
 
     return act
 
@@ -193,6 +195,21 @@ def test_a_mistake_in_a_write_leaves_every_view_as_the_library_is(
     qtbot.wait(300)  # whatever is still being read
     assert seen(window) == before
     assert (history(window).said.text(), the_bin(window).said.text()) == (WRITTEN_WRONGLY, WRITTEN_WRONGLY)
+
+
+def test_a_mistake_in_the_deciding_leaves_no_word_of_what_was_to_be(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def blunder(*_: object) -> Changes:
+        raise BlunderError
+
+    monkeypatch.setattr(Decisions, "decide", blunder)
+    with qtbot.captureExceptions() as raised:
+        ACTS["rename"](window)
+        qtbot.waitUntil(lambda: window.parts.notice.sentence.startswith("Renamed"))
+        qtbot.waitUntil(lambda: bool(raised))
+    assert window.parts.notice.sentence == WRITTEN_WRONGLY
+    qtbot.waitUntil(lambda: window.parts.entities.card.head.name.text() == GONG)
 
 
 def test_an_answer_that_could_not_be_written_is_asked_again_although_the_review_was_left(

@@ -16,6 +16,7 @@ from reader.model import Counts, Entity
 from reader.settings import Settings
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.background.tasks import Tasks
+from reader.ui.background.topics import Topic
 from reader.ui.chrome.actions import MENUS
 from reader.ui.main_window import MainWindow
 from reader.ui.startup import session
@@ -330,7 +331,7 @@ def test_why_a_name_is_marked_is_said_on_its_card_and_in_its_tooltip(
     qtbot.waitUntil(lambda: why.reasons.text().startswith(expected))
     told: list[str] = []
     read = explanation(article.id, article.text.index("Gong said"))
-    window.parts.tasks.run("test", read, lambda found: told.extend([found.head, *found.sentences]))
+    window.parts.tasks.run(Topic.SELECTED, read, lambda found: told.extend([found.head, *found.sentences]))
     qtbot.waitUntil(lambda: bool(told))
     assert told == ["Gong Zheng · person", "Surname of Gong Zheng, named in the title."]
 
@@ -384,7 +385,7 @@ def test_a_selection_of_read_and_unread_articles_is_marked_as_read_and_the_numbe
     counts: list[Counts] = []
 
     def unread() -> int:
-        window.parts.tasks.run("test", lambda library: library.articles.counts(), counts.append)
+        window.parts.tasks.run(Topic.SELECTED, lambda library: library.articles.counts(), counts.append)
         return counts[-1].unread if counts else -1
 
     window.parts.commands.mark_read(seed_article)

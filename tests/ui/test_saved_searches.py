@@ -13,6 +13,7 @@ from reader import paths
 from reader.model import Entity, Order
 from reader.settings import Settings
 from reader.ui.background.tasks import Tasks
+from reader.ui.background.topics import Topic
 from reader.ui.main_window import MainWindow
 from reader.ui.saved_searches.model import COUNTS_ROLE
 from reader.ui.startup.library_opener import LibraryOpener
@@ -90,7 +91,7 @@ def test_saved_searches_are_there_from_the_first_frame_on(
 
 def test_chips_are_saved_as_filters(window: MainWindow, qtbot: QtBot) -> None:
     named: list[Entity] = []
-    window.parts.tasks.run("gong", lambda library: library.entities.find_by_name("Gong Zheng"), named.extend)
+    window.parts.tasks.run(Topic.SELECTED, lambda library: library.entities.find_by_name("Gong Zheng"), named.extend)
     qtbot.waitUntil(lambda: bool(named), timeout=PATIENCE)
     window.parts.navigator.narrow(named[0].id)
     qtbot.waitUntil(lambda: bool(window.parts.navigator.narrowed))

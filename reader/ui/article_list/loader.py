@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.model import ArticleQuery
 from reader.ui.article_list.list_queries import Page, every_id, first_page, ids_again
+from reader.ui.background.topics import Lane, Topic
 
 if TYPE_CHECKING:
     from array import array
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from reader.ui.article_list.model import ArticleListModel
     from reader.ui.background.tasks import Tasks
 
-TOPIC = "articles"
-REST = "all articles"
 AFTER = 30  # milliseconds from the first page to the rest, which the next key may spare
 PAUSE = 150  # milliseconds at least between two looks at a library that an import is filling
 PATIENCE = 4  # times as long as the last look took: the more articles, the seldomer all of them are read again
@@ -56,8 +55,8 @@ class ArticleLoader(QObject):
         self._busy, self._complete, self._stale, self._touched = True, False, False, frozenset()
         self._soon.stop()
         self._rest_soon.stop()
-        self._tasks.forget_behind(REST)
-        self._tasks.run(TOPIC, first_page(query, following, in_sight), self._take_page, self._fail, first=True)
+        self._tasks.forget(Topic.ALL_ARTICLES)
+        self._tasks.run(Topic.ARTICLES, first_page(query, following, in_sight), self._take_page, self._fail, first=True)
 
     def reload(self, touched: frozenset[int]) -> None:
         """Ask the same query again; those touched that are not found any more are gone for good.
@@ -80,7 +79,7 @@ class ArticleLoader(QObject):
 
     def _load_rest(self) -> None:
         self._since_asked.start()
-        self._tasks.run_behind(REST, every_id(self._query), self._take_rest, self._fail)
+        self._tasks.run(Topic.ALL_ARTICLES, every_id(self._query), self._take_rest, self._fail, lane=Lane.BEHIND)
 
     def _take_rest(self, ids: array[int]) -> None:
         self.rest_loaded.emit(ids)
@@ -97,7 +96,7 @@ class ArticleLoader(QObject):
         self._since_asked.start()
         complete, self._anew = self._complete and not self._anew, False
         read = ids_again(self._query, self._model.ids, touched, complete=complete)
-        self._tasks.run_behind(REST, read, deliver, self._fail)
+        self._tasks.run(Topic.ALL_ARTICLES, read, deliver, self._fail, lane=Lane.BEHIND)
 
     def _finish(self) -> None:
         self._busy, self._complete = False, True

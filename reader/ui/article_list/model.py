@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.model import ArticleQuery, Order
 from reader.ui.article_list.places import Places
+from reader.ui.background.topics import Topic, TopicKey
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import number, short_date
 from reader.ui.widgets.undated_heading import UNDATED
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 BLOCK = 24  # rows that are fetched together: some more than are in sight
 KEPT = 340 * BLOCK  # rows that are remembered
 AHEAD = 11  # rows beyond those looked at that are fetched with them
-TOPICS = 8  # blocks that may be under way at once: those in sight and their neighbours never share a topic
+AT_ONCE = 8  # blocks that may be under way at once: those in sight and their neighbours never share a topic
 EVERY = ArticleQuery()
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
@@ -48,7 +49,7 @@ class ArticleListModel(QAbstractTableModel):
         self._all_since = 0
         self._since: dict[int, int] = {}  # id: epoch from which on only newer rows hold
         self._version = 0  # of the ids
-        self._asked: dict[str, tuple[int, int, int]] = {}  # topic: block, epoch, version of the ids
+        self._asked: dict[TopicKey, tuple[int, int, int]] = {}  # topic: block, epoch, version of the ids
         self._wanted: dict[int, bool] = {}  # row: whether it is in sight
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fetch)
@@ -165,7 +166,7 @@ class ArticleListModel(QAbstractTableModel):
             self._fetch_block(block, first=block in empty)
 
     def _fetch_block(self, block: int, *, first: bool) -> None:
-        topic, asked = f"article rows {block % TOPICS}", (block, self._epoch, self._version)
+        topic, asked = (Topic.ARTICLE_ROWS, block % AT_ONCE), (block, self._epoch, self._version)
         ids = [article_id for article_id in self._block(block) if not self._is_fresh(article_id)]
         if not ids or self._asked.get(topic) == asked:
             return

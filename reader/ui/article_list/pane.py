@@ -18,6 +18,7 @@ from reader.ui.article_list.message import Message, MessagePage, failure, nothin
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.article_list.steps import Steps
 from reader.ui.article_list.view import ArticleListView
+from reader.ui.background.topics import Lane, Topic
 
 if TYPE_CHECKING:
     from array import array
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 HELD = 100  # milliseconds: moves that follow each other faster come from a key that is held down
 REST = 60  # milliseconds after the last of them until the article opens
-COUNTS = "article counts"
-SUGGESTION = "suggestion"
 PATIENCE = 300  # milliseconds that the old articles and their number stay while new ones are looked for
 
 
@@ -172,7 +171,7 @@ class ArticleListPane(QWidget):
         self._failed = False
         self._patience.start()
         self._count_soon.stop()
-        self._tasks.forget_behind(COUNTS)
+        self._tasks.forget(Topic.ARTICLE_COUNTS)
         self._loader.load(self._query, None if self._query.words else self._current, self._view.rows_in_sight() + 1)
 
     def _count(self) -> None:
@@ -183,9 +182,11 @@ class ArticleListPane(QWidget):
             self._uncounted.stop()
             self._chips.show_counts(counts)
             if counts.capped:
-                self._tasks.run_behind(COUNTS, scope_counts(query, exact=True), self._chips.show_counts)
+                self._tasks.run(
+                    Topic.ARTICLE_COUNTS, scope_counts(query, exact=True), self._chips.show_counts, lane=Lane.BEHIND
+                )
 
-        self._tasks.run_behind(COUNTS, scope_counts(query), show)
+        self._tasks.run(Topic.ARTICLE_COUNTS, scope_counts(query), show, lane=Lane.BEHIND)
 
     def _show_page(self, page: Page) -> None:
         self._patience.stop()
@@ -255,8 +256,12 @@ class ArticleListPane(QWidget):
                 self._message.suggest(words)
 
         if query.words.strip():
-            self._tasks.run_behind(
-                SUGGESTION, lambda library: library.search.suggestion(query), suggest, lambda _: None
+            self._tasks.run(
+                Topic.SUGGESTION,
+                lambda library: library.search.suggestion(query),
+                suggest,
+                lambda _: None,
+                lane=Lane.BEHIND,
             )
 
     def _say(self, message: Message) -> None:

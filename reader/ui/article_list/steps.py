@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.ui.article_list.list_queries import next_unread
+from reader.ui.background.topics import Lane, Topic
 
 if TYPE_CHECKING:
     from reader.model import ArticleQuery
@@ -56,7 +57,7 @@ class Steps:
             else:
                 self._move_to(row)
 
-        self._tasks.run_behind("next unread", next_unread(query, self._model.ids, after), move)
+        self._tasks.run(Topic.NEXT_UNREAD, next_unread(query, self._model.ids, after), move, lane=Lane.BEHIND)
 
     def _move_to(self, row: int) -> bool:
         if not 0 <= row < self._model.rowCount():

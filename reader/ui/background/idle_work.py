@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import MistakeError, ReaderError
+from reader.ui.background.topics import Lane, Topic
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -29,7 +30,7 @@ class Tending(QObject):
     def __init__(
         self,
         tasks: Tasks,
-        topic: str,
+        topic: Topic,
         step: Callable[[Library], bool],
         is_busy: Callable[[], bool],
         parent: QObject | None = None,
@@ -66,7 +67,7 @@ class Tending(QObject):
             self._timer.start(IDLE)
         elif not self._under_way:
             self._under_way = True
-            self._tasks.tend(self._topic, self._step, self._go_on, self._wait)
+            self._tasks.run(self._topic, self._step, self._go_on, self._wait, lane=Lane.WRITING)
 
     def _go_on(self, more: bool) -> None:
         self._under_way = False

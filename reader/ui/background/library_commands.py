@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.model import Changes
 from reader.model.decision import UndoState
+from reader.ui.background.topics import Topic
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -49,7 +50,7 @@ class LibraryCommands(QObject):
     def look(self) -> None:
         """Ask the library what Undo and Redo would do now."""
         self._has_looked = True
-        self._tasks.run("history", lambda library: library.history.state(), self._show, lambda _: None)
+        self._tasks.run(Topic.HISTORY, lambda library: library.history.state(), self._show, lambda _: None)
 
     def _look_again(self) -> None:
         """Look when the window becomes active: the command line may have done something meanwhile."""

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.errors import MistakeError, QueryInterruptedError, ReaderError
 from reader.model import ANYTHING
+from reader.ui.background.topics import Lane, Topic, TopicKey
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -33,7 +34,7 @@ WRITTEN_WRONGLY = "Entity Reader made a mistake. Nothing was changed."
 class _Job:
     """A function to be called with the library of a thread, and who is told what it returned."""
 
-    topic: str
+    topic: TopicKey
     call: Callable[[Library], Any]
     deliver: Callable[[Any], None] | None
     failed: Callable[[ReaderError], None] | None
@@ -51,7 +52,7 @@ class _Worker(Thread):
         super().__init__(name=name, daemon=True)
         self._open = open_library
         self._report = report
-        self._waiting: OrderedDict[str, _Job] = OrderedDict()
+        self._waiting: OrderedDict[TopicKey, _Job] = OrderedDict()
         self._changed = Condition()
         self._running: _Job | None = None
         self._library: Library | None = None
@@ -69,7 +70,7 @@ class _Worker(Thread):
                     self._interrupt()
             self._changed.notify()
 
-    def drop(self, topic: str) -> None:
+    def drop(self, topic: TopicKey) -> None:
         """Forget what was asked under a topic, also while it is read."""
         with self._changed:
             waiting = self._waiting.pop(topic, None)
@@ -128,7 +129,8 @@ class _Worker(Thread):
 
 
 # MiB of its pages that each thread keeps in memory; what lies behind reads through long lists once.
-CACHES = {"reading": 24, "reading behind": 4, "reading apart": 4, "writing": 12}
+CACHES = {Lane.QUICK: 24, Lane.BEHIND: 4, Lane.APART: 4, Lane.WRITING: 12}
+_ASKED_IN = (Lane.QUICK, Lane.BEHIND)  # whoever looks at the window waits for these
 
 
 class Tasks(QObject):
@@ -144,56 +146,37 @@ class Tasks(QObject):
         self._writes = 0
         self._asked = 0.0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        workers = [_Worker(name, partial(open_library, cache), self._finished.emit) for name, cache in CACHES.items()]
-        self._reader, self._behind, self._apart, self._writer = workers
-        for worker in workers:
+        self._workers = {
+            lane: _Worker(lane.name.lower(), partial(open_library, cache), self._finished.emit)
+            for lane, cache in CACHES.items()
+        }
+        for worker in self._workers.values():
             worker.start()
 
     def run(
         self,
-        topic: str,
-        read: Callable[[Library], T],
+        topic: TopicKey,
+        call: Callable[[Library], T],
         deliver: Callable[[T], None],
         failed: Callable[[ReaderError], None] | None = None,
         *,
+        lane: Lane = Lane.QUICK,
         first: bool = False,
     ) -> None:
-        """Call `read` with the library on the reading thread and `deliver` with its result on this one.
+        """Call `call` with the library of a thread, and `deliver` with its result on this one.
 
-        What goes `first`, since somebody has just asked for it, interrupts what is read already, unless that goes
-        first too; it is read again afterwards.
+        What goes `first`, since somebody has just asked for it, interrupts what its lane reads already, unless that
+        goes first too; it is read again afterwards. Nothing is broadcast: what is written so changes nothing that any
+        view shows.
         """
-        self._asked = monotonic()
-        self._reader.put(_Job(topic, read, deliver, failed, first))
+        if lane in _ASKED_IN:
+            self._asked = monotonic()
+        self._workers[lane].put(_Job(topic, call, deliver, failed, first))
 
-    def run_behind(
-        self,
-        topic: str,
-        read: Callable[[Library], T],
-        deliver: Callable[[T], None],
-        failed: Callable[[ReaderError], None] | None = None,
-    ) -> None:
-        """The same for what may take longer than a frame, and which nothing that is looked at should wait for."""
-        self._asked = monotonic()
-        self._behind.put(_Job(topic, read, deliver, failed))
-
-    def run_apart(
-        self,
-        topic: str,
-        read: Callable[[Library], T],
-        deliver: Callable[[T], None],
-        failed: Callable[[ReaderError], None] | None = None,
-    ) -> None:
-        """The same for what may take minutes."""
-        self._apart.put(_Job(topic, read, deliver, failed))
-
-    def forget(self, topic: str) -> None:
-        """Deliver nothing more of what was asked on the reading thread."""
-        self._reader.drop(topic)
-
-    def forget_behind(self, topic: str) -> None:
-        """Deliver nothing more of what was asked so."""
-        self._behind.drop(topic)
+    def forget(self, topic: TopicKey) -> None:
+        """Deliver nothing more of what was asked."""
+        for worker in self._workers.values():
+            worker.drop(topic)
 
     def change(
         self,
@@ -203,7 +186,7 @@ class Tasks(QObject):
     ) -> None:
         """Call `write` on the writing thread, broadcast what it changed, then call `done` with it.
 
-        Where it fails, every view is told to look again: some show already what was to be.
+        Where it fails, whoever asked is told, and every view looks again: some show already what was to be.
         """
 
         def deliver(changes: Changes) -> None:
@@ -212,17 +195,7 @@ class Tasks(QObject):
                 done(changes)
 
         self._writes += 1
-        self._writer.put(_Job(f"write {self._writes}", write, deliver, failed, writes=True))
-
-    def tend(
-        self,
-        topic: str,
-        work: Callable[[Library], T],
-        deliver: Callable[[T], None],
-        failed: Callable[[ReaderError], None],
-    ) -> None:
-        """Call `work` on the writing thread: it changes nothing that any view shows, and so nothing is broadcast."""
-        self._writer.put(_Job(topic, work, deliver, failed))
+        self._workers[Lane.WRITING].put(_Job((Topic.WRITE, self._writes), write, deliver, failed, writes=True))
 
     def quiet_for(self, seconds: float) -> bool:
         """Tell whether nothing has been asked for so long, so that what can wait takes nobody's time."""
@@ -231,10 +204,8 @@ class Tasks(QObject):
     def stop(self) -> None:
         """End the threads: what was to be written is written, nothing more is delivered."""
         self._stopped = True
-        self._reader.stop(finish=False)
-        self._behind.stop(finish=False)
-        self._apart.stop(finish=False)
-        self._writer.stop(finish=True)
+        for lane, worker in self._workers.items():
+            worker.stop(finish=lane is Lane.WRITING)
 
     def _deliver(self, job: _Job) -> None:
         if self._stopped or job.superseded:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import NotFoundError, ReaderError
 from reader.model import Article, ArticleQuery, Card, Changes, Entity
+from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import OpenArticle, card, card_if_there, entities_there, hits, open_article
 from reader.ui.browsing.sort_orders import with_words
 from reader.ui.browsing.trail import PagePlace, Place, Trail, follow
@@ -115,7 +116,7 @@ class Navigator(QObject):
 
     def _load_article(self, article_id: int, at: int | None, position: int | None = None) -> None:
         read, show = open_article(article_id, self.query.words), partial(self._show_article, at=at, position=position)
-        self._tasks.run("article", read, show, self._article_failed, first=True)
+        self._tasks.run(Topic.ARTICLE, read, show, self._article_failed, first=True)
 
     def _show_article(self, opened: OpenArticle, at: int | None, position: int | None) -> None:
         self.opened = opened
@@ -154,7 +155,7 @@ class Navigator(QObject):
             self._load_card(entity_id)
 
     def _load_card(self, entity_id: int) -> None:
-        self._tasks.run("card", card(entity_id), self._show_card, self.card_failed.emit, first=True)
+        self._tasks.run(Topic.CARD, card(entity_id), self._show_card, self.card_failed.emit, first=True)
 
     def _show_card(self, found: Card) -> None:
         self.card = found
@@ -223,7 +224,7 @@ class Navigator(QObject):
 
     def _look_up_chips(self, show: Callable[[ArticleQuery, tuple[Entity, ...]], None]) -> None:
         query = self.query
-        self._tasks.run("chips", entities_there(query.entity_ids), lambda there: show(query, there))
+        self._tasks.run(Topic.CHIPS, entities_there(query.entity_ids), lambda there: show(query, there))
 
     def _show_query(self, query: ArticleQuery, narrowed: tuple[Entity, ...]) -> None:
         if query != self.query:
@@ -248,7 +249,7 @@ class Navigator(QObject):
                 self.opened = replace(self.opened, hits=found)
                 self.hits_changed.emit(found)
 
-        self._tasks.run("hits", hits(article_id, words), show, lambda _: None)
+        self._tasks.run(Topic.HITS, hits(article_id, words), show, lambda _: None)
 
     # --- what others changed ---
 
@@ -257,7 +258,7 @@ class Navigator(QObject):
         if changes.became:
             self._follow(dict(changes.became))
         if self.entity_id is not None and (changes.entities or changes.membership):
-            self._tasks.run("card", card_if_there(self.entity_id), self._refresh_card, self.card_failed.emit)
+            self._tasks.run(Topic.CARD, card_if_there(self.entity_id), self._refresh_card, self.card_failed.emit)
         if self.article and (changes.entities or self.article.id in changes.articles):
             self._refresh_article(self.article.id)
         if changes.entities and self.query.entity_ids:
@@ -290,7 +291,7 @@ class Navigator(QObject):
             self.trail_changed.emit()
 
         position, read = self._position(), open_article(article_id, self.query.words)
-        self._tasks.run("article again", read, lambda found: self._replace(found, position), fail)
+        self._tasks.run(Topic.ARTICLE_AGAIN, read, lambda found: self._replace(found, position), fail)
 
     def _replace(self, opened: OpenArticle, position: int) -> None:
         if not self.opened or self.opened.article.id != opened.article.id:

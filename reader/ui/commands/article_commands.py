@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.model import ArticleQuery, Order
 from reader.text.query import asks_for_words
+from reader.ui.background.topics import Topic
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.chrome.menus import EncodingMenu, context_menu
 from reader.ui.commands.saved_search_commands import SavedSearchActions
@@ -122,7 +123,7 @@ class ArticleActions:
         """Look what is read and what is starred of the articles that are chosen, and go on with that."""
         if article := self._parts.navigator.article:
             ids = self._chosen_articles(article.id)
-            self._parts.tasks.run("chosen", partial(_counts_among, ids), partial(turn, ids), first=True)
+            self._parts.tasks.run(Topic.SELECTED, partial(_counts_among, ids), partial(turn, ids), first=True)
 
     def _say_turned(self, ids: Sequence[int], changes: Changes, words: str) -> None:
         if len(ids) > 1:
@@ -151,7 +152,7 @@ class ArticleActions:
             file = library.articles.original(article.id)
             return file, text_decoder.decode(file.data, article.encoding).text
 
-        self._parts.tasks.run("original", read, lambda found: self._show_original(*found, article.encoding))
+        self._parts.tasks.run(Topic.ORIGINAL, read, lambda found: self._show_original(*found, article.encoding))
 
     def show_article_menu(self, ids: Sequence[int], at: QPoint) -> None:
         self.update()

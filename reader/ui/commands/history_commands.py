@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.errors import ReaderError
 from reader.model import Changes
 from reader.places import is_special
+from reader.ui.background.topics import Topic
 from reader.ui.style.phrases import count, number
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class HistoryActions(QObject):
         def say(exported: int) -> None:
             self._parts.notice.say(f"{count(exported, 'decision')} written to {path.name}.")
 
-        self._parts.tasks.run("export", lambda library: library.exchange.export(path), say, self._offer_another)
+        self._parts.tasks.run(Topic.EXPORT, lambda library: library.exchange.export(path), say, self._offer_another)
 
     def _offer_another(self, error: ReaderError) -> None:
         self._parts.notice.say(str(error), ("Save Under Another Name…", self.export_decisions), stays=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.ui.background.idle_work import Tending
+from reader.ui.background.topics import Topic
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -23,7 +24,7 @@ class ReviewActions(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._page = parts.review
-        self.looking = Tending(parts.tasks, "looking", _look, lambda: parts.imports.running, self)
+        self.looking = Tending(parts.tasks, Topic.LOOKALIKES, _look, lambda: parts.imports.running, self)
         self._connect()
 
     def table(self) -> dict[str, Callable[[], object]]:

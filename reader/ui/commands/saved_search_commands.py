@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from reader.text.query import query_text
+from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import set_apart
 
@@ -47,7 +48,7 @@ class SavedSearchActions(QObject):
 
     def look(self) -> None:
         """Read the searches that are saved."""
-        self._parts.tasks.run("saved searches", lambda library: library.saved_searches.all(), self._take)
+        self._parts.tasks.run(Topic.SAVED_SEARCHES, lambda library: library.saved_searches.all(), self._take)
 
     def _connect(self) -> None:
         parts, section = self._parts, self._section
@@ -127,10 +128,12 @@ class SavedSearchActions(QObject):
             self._section.show_counts(counts)
             many = [one for one in searches if one.id in counts and counts[one.id].capped]
             if many:
-                self._parts.tasks.run_apart("saved counts", counts_of(many, exact=True), self._section.show_counts)
+                self._parts.tasks.run(
+                    Topic.SAVED_COUNTS, counts_of(many, exact=True), self._section.show_counts, lane=Lane.APART
+                )
 
         if searches:
-            self._parts.tasks.run_behind("saved counts", counts_of(searches), show)
+            self._parts.tasks.run(Topic.SAVED_COUNTS, counts_of(searches), show, lane=Lane.BEHIND)
 
 
 def counts_of(searches: Sequence[SavedSearch], *, exact: bool = False) -> Callable[[Library], dict[int, Counts]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from reader.ui.background.topics import Lane, Topic
 from reader.ui.style.phrases import count, number
 
 if TYPE_CHECKING:
@@ -38,11 +39,15 @@ class Soundness(QObject):
     def check(self) -> None:
         """Look the library over, and say what was found."""
         self._parts.notice.say("Checking the library…", stays=True)
-        self._parts.tasks.run_apart("check", lambda library: _find(library, quick=False), self._say_checked)
+        self._parts.tasks.run(
+            Topic.CHECK, lambda library: _find(library, quick=False), self._say_checked, lane=Lane.APART
+        )
 
     def check_quietly(self) -> None:
         """Look the library over after it was not closed properly; say something only if something is wrong."""
-        self._parts.tasks.run_apart("check", lambda library: _find(library, quick=True), self._say_damage)
+        self._parts.tasks.run(
+            Topic.CHECK, lambda library: _find(library, quick=True), self._say_damage, lane=Lane.APART
+        )
 
     def rescue(self) -> None:
         """Ask for a folder, and write all that can be read into a new one in it."""
@@ -50,10 +55,11 @@ class Soundness(QObject):
         if chosen:
             folder = Path(chosen, f"{self._parts.library.stem}, rescued")
             self._parts.notice.say("Bringing out what can be read…", stays=True)
-            self._parts.tasks.run_apart(
-                "rescue",
+            self._parts.tasks.run(
+                Topic.RESCUE,
                 lambda library: library.rescue.write(folder),
                 lambda rescued: self._say_rescued(folder, rescued),
+                lane=Lane.APART,
             )
 
     def _say_checked(self, found: Found) -> None:

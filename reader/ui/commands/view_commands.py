@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 import reader
 from reader.settings import NONE, READING_THEME, SHOW_MARKS, TAGGER, THEME, Setting
+from reader.ui.background.topics import Topic
 from reader.ui.style.message_box import MessageBox
 from reader.ui.style.scroll_bars import quieten
 
@@ -147,7 +148,7 @@ class ViewActions:
 
             return tagger(choice).name
 
-        self._parts.tasks.run("tagger", name, found, missing)
+        self._parts.tasks.run(Topic.TAGGER, name, found, missing)
 
     def _panes(self) -> list[QWidget]:
         return [self._parts.articles, self._parts.center, *self._parts.entities.panes()]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from reader.model import Kind
 from reader.model.pending_decision import Intent
+from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
 from reader.ui.corrections.dialog_context import Asking
@@ -72,7 +73,7 @@ class Deciding(QObject):
             self._parts.notice.say(NO_WORDS)
         else:
             read = entities_there(subject.entity_ids)
-            self._parts.tasks.run("subject", read, lambda entities: self._ask(spec, subject, entities))
+            self._parts.tasks.run(Topic.SUBJECT, read, lambda entities: self._ask(spec, subject, entities))
 
     def _ask(self, spec: VerbSpec, subject: Subject, entities: tuple[Entity, ...]) -> None:
         if len(entities) < len(subject.entity_ids):
@@ -92,7 +93,7 @@ class Deciding(QObject):
         """Say of what kind the names are that are pointed at."""
         ids = self.subject().entity_ids
         self._parts.tasks.run(
-            "proposal", lambda library: Intent(library.proposals.retype(ids, kind), ids), self.take, self._say
+            Topic.PROPOSAL, lambda library: Intent(library.proposals.retype(ids, kind), ids), self.take, self._say
         )
 
     # --- deciding ---

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from reader.model.pending_decision import Intent
+from reader.ui.background.topics import Topic
 from reader.ui.corrections.heading import Heading
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.style.dark_borders import edge
@@ -101,7 +102,7 @@ class DecisionDialog(QDialog):
             if asked == self._asked:
                 self._refuse(str(error))
 
-        self.asking.run("proposal", read, show, fail)
+        self.asking.run(Topic.PROPOSAL, read, show, fail)
 
     def show_intent(self, intent: Intent) -> None:
         """Say what would be touched; take it where Enter was pressed before it was known."""

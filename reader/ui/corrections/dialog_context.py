@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from reader.ui.background.topics import Topic
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -33,7 +35,7 @@ class Asking:
 
     def run(
         self,
-        topic: str,
+        topic: Topic,
         read: Callable[[Library], T],
         deliver: Callable[[T], None],
         failed: Callable[[ReaderError], None] = lambda _: None,

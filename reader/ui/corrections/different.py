@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from reader.library.decisions.phrases import listing
 from reader.model.pending_decision import Intent
+from reader.ui.background.topics import Topic
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.picker import EntityPicker
 from reader.ui.style.dark_borders import edge
@@ -51,7 +52,7 @@ class DifferentDialog(DecisionDialog):
         self.ask()
 
     def _look_up(self, entity_id: int) -> None:
-        self.asking.run("mergers", lambda library: library.decisions.mergers(entity_id), self._offer)
+        self.asking.run(Topic.MERGERS, lambda library: library.decisions.mergers(entity_id), self._offer)
 
     def _offer(self, found: Sequence[DecisionLine]) -> None:
         self.mergers.show_mergers(found[:OFFERED])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.model import Entity
+from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
 
 if TYPE_CHECKING:
@@ -37,10 +38,12 @@ class EntityActions(QObject):
             self._parts.navigator.narrow(entity_id)
 
     def copy_name(self) -> None:
-        look_up(self._parts, "names to copy", self._subject().entity_ids, _copy)
+        look_up(self._parts, Topic.NAMES_TO_COPY, self._subject().entity_ids, _copy)
 
 
-def look_up(parts: Parts, topic: str, entity_ids: tuple[int, ...], deliver: Callable[[Sequence[Entity]], None]) -> None:
+def look_up(
+    parts: Parts, topic: Topic, entity_ids: tuple[int, ...], deliver: Callable[[Sequence[Entity]], None]
+) -> None:
     """Deliver entities: at once where they are on the screen, and else once they are read."""
     known = _on_screen(parts)
     if all(number in known for number in entity_ids):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
 from reader.model import Kind
+from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
 from reader.ui.corrections.entity_actions import look_up
@@ -137,7 +138,7 @@ class DecidingMenus(QObject):
 
         if subject.entity_ids:
             caption.setText(count(len(subject.entity_ids), "name"))
-            look_up(self._parts, "caption", subject.entity_ids, show)
+            look_up(self._parts, Topic.CAPTION, subject.entity_ids, show)
 
     def _icon(self, entity: Entity) -> QIcon:
         """Return the shape of a kind in its colour, though the caption cannot be chosen."""
@@ -178,7 +179,7 @@ class DecidingMenus(QObject):
         def read(library: Library) -> tuple[tuple[Entity, ...], Proposal]:
             return entities_there(ids)(library), library.proposals.retype(ids, Kind.OTHER)
 
-        self._parts.tasks.run("kinds", read, lambda found: self._show_kinds(*found), lambda _: None)
+        self._parts.tasks.run(Topic.KINDS, read, lambda found: self._show_kinds(*found), lambda _: None)
 
     def _show_kinds(self, entities: Sequence[Entity], proposal: Proposal | None) -> None:
         of_now = {entity.kind for entity in entities}

@@ -34,6 +34,7 @@ from reader.model import Entity, Kind
 from reader.model.decision import Target
 from reader.model.pending_decision import NEW
 from reader.text.normal_form import normal_form
+from reader.ui.background.topics import Topic
 from reader.ui.chrome.actions import KINDS, plain
 from reader.ui.corrections.heading import about
 from reader.ui.style.foreign_text import one_line
@@ -180,7 +181,7 @@ class EntityPicker(QWidget):
         words = self.words
         self._show()
         if words:
-            self._asking.run("candidates", candidates(words), lambda found: self._offer(words, found))
+            self._asking.run(Topic.CANDIDATES, candidates(words), lambda found: self._offer(words, found))
         else:
             self._offer("", ())
 

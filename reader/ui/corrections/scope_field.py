@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from reader.model.pending_decision import Intent, Spot
+from reader.ui.background.topics import Topic
 from reader.ui.style.foreign_text import SHORT, in_a_menu, set_apart
 from reader.ui.style.phrases import count, describe_reach
 
@@ -94,7 +95,7 @@ class ReachField(QWidget):
         def read(library: Library) -> list[Proposal]:
             return [reach.removal(library, entity_ids).proposal for reach in found]
 
-        asking.run("reaches", read, self._show_counts)
+        asking.run(Topic.REACHES, read, self._show_counts)
 
     def _show_counts(self, proposals: Sequence[Proposal]) -> None:
         for button, reach, proposal in zip(self.buttons, self._reaches, proposals, strict=True):

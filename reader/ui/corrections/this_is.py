@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from reader.model import Kind
 from reader.model.pending_decision import Intent
+from reader.ui.background.topics import Topic
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.occurrences_view import OccurrencesView
 from reader.ui.corrections.picker import EntityPicker
@@ -81,7 +82,7 @@ class ThisIsDialog(DecisionDialog):
             )  # this one, and one more to tell that there are more
 
         self.view.show_loading()
-        self.asking.run("occurrences", read, self._show_places, lambda error: self.say(str(error), alert=True))
+        self.asking.run(Topic.OCCURRENCES, read, self._show_places, lambda error: self.say(str(error), alert=True))
 
     def _show_places(self, found: list[Occurrence]) -> None:
         others = [one for one in found if (one.article_id, one.start, one.end) != self._here]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from reader.model import Changes
+from reader.ui.background.topics import Topic
 from reader.ui.dialogs.day_list_dialog import DayDialog
 from reader.ui.dialogs.day_list_model import DayLine
 from reader.ui.style.message_box import MessageBox
@@ -59,7 +60,7 @@ class BinDialog(DayDialog):
         commands.failed.connect(self.say_failure)
 
     def read(self) -> None:
-        self.tasks.run("bin", lambda library: (library.bin.articles(LISTED), library.bin.count()), self._show)
+        self.tasks.run(Topic.BIN, lambda library: (library.bin.articles(LISTED), library.bin.count()), self._show)
 
     def say(self, sentence: str) -> None:
         """Say what is to be said, or else how long what is here will stay."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.background.topics import Topic
 from reader.ui.dialogs.day_list_dialog import DayDialog
 from reader.ui.dialogs.day_list_model import DayLine
 from reader.ui.style.phrases import short_date, short_time
@@ -37,7 +38,7 @@ class HistoryDialog(DayDialog):
         commands.failed.connect(self.say_failure)
 
     def read(self) -> None:
-        self.tasks.run("decisions", lambda library: library.decisions.lines(ALL), self._show)
+        self.tasks.run(Topic.DECISIONS, lambda library: library.decisions.lines(ALL), self._show)
 
     def _show(self, lines: Sequence[DecisionLine]) -> None:
         self.show_lines([day_line(line, writable=self._commands.writable) for line in lines])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.errors import NotFoundError
+from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.entity_page.content import Content, content, lines
 from reader.ui.entity_page.lines_model import MOST
@@ -145,7 +146,7 @@ class EntityPage(QStackedWidget):
             QGuiApplication.clipboard().setText(quote_lines(known[number] for number in selected if number in known))
             self.copied.emit(len(found), len(selected))
 
-        self._tasks.run_apart("copy", quotations(self._wanted.entity_id, selected[:MOST]), put)
+        self._tasks.run(Topic.COPIED_LINES, quotations(self._wanted.entity_id, selected[:MOST]), put, lane=Lane.APART)
 
     def show_open_article(self, article_id: int | None) -> None:
         self.page.lines.show_open_article(article_id)
@@ -176,7 +177,7 @@ class EntityPage(QStackedWidget):
     def _load(self, article_id: int | None) -> None:
         if self._wanted:
             read = content(self._wanted.entity_id, self.page.filter.text().strip(), article_id)
-            self._tasks.run("page", read, self._show_content, self._fail)
+            self._tasks.run(Topic.PAGE, read, self._show_content, self._fail)
 
     def _show_content(self, found: Content) -> None:
         if self._wanted is None or found.card.entity.id != self._wanted.entity_id:
@@ -212,7 +213,7 @@ class EntityPage(QStackedWidget):
                 self.page.add_lines(found, article_ids)
 
         if entity_id is not None:
-            self._tasks.run("page lines", lines(entity_id, article_ids), show, lambda _: None)
+            self._tasks.run(Topic.PAGE_LINES, lines(entity_id, article_ids), show, lambda _: None)
 
     # --- states ---
 

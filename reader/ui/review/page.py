@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.ui.background.topics import Topic
 from reader.ui.review.phrases import CLOSE, LOOKING, NOTHING
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
@@ -89,7 +90,7 @@ class ReviewPage(QStackedWidget):
 
     def refresh(self) -> None:
         """Ask the library what is to be asked now."""
-        self._tasks.run("review", read, self._show_read, self._fail)
+        self._tasks.run(Topic.REVIEW, read, self._show_read, self._fail)
 
     def settle(self, answer: Answer) -> None:
         """Know that an answer is in the library."""

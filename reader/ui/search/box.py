@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.text.query import is_beyond_mending
+from reader.ui.background.topics import Topic
 from reader.ui.search.field import SearchField
 from reader.ui.search.popup import CompletionPopup
 from reader.ui.search.problem_note import ProblemNote
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
 
 Key = Qt.Key
-COMPLETIONS = "completions"
 SOON = 30  # milliseconds from a key to its completions: what is found comes first, and is painted undisturbed
 PAUSE = 600  # milliseconds without a key until it is said what cannot be understood
-UNDERSTANDING = "understanding"
 OFFERED = 8  # completions
 
 
@@ -70,7 +69,7 @@ class SearchBox(SearchField):
     # --- typing ---
 
     def _search(self) -> None:
-        self._tasks.forget(COMPLETIONS)
+        self._tasks.forget(Topic.COMPLETIONS)
         self.searched.emit(self.text())
         self._tab_waits = False
         if self.text().strip():
@@ -93,7 +92,7 @@ class SearchBox(SearchField):
         words = self.text()
         if words.strip():
             self._tasks.run(
-                UNDERSTANDING,
+                Topic.UNDERSTANDING,
                 lambda library: library.search.reading(words, finished=finished),
                 lambda reading: self._show_problems(reading.problems if words == self.text() else ()),
                 lambda _: None,
@@ -115,7 +114,7 @@ class SearchBox(SearchField):
             self._close_popup()
             return
         self._tasks.run(
-            COMPLETIONS,
+            Topic.COMPLETIONS,
             lambda library: library.search.completions(words, OFFERED),
             lambda completions: self._offer(words, completions),
         )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.model import FIRST_DATED, ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
+from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.optimistic import Foreseen
 from reader.ui.browsing.queries import OpenArticle
 from reader.ui.style.phrases import count, number
@@ -88,7 +89,7 @@ class Presenter(QObject):
         def put(found: list[ConcordanceLine]) -> None:
             QGuiApplication.clipboard().setText(quote_lines(found))
 
-        self._parts.tasks.run_apart("copy", quotations(entity_id, [article_id]), put)
+        self._parts.tasks.run(Topic.COPIED_LINES, quotations(entity_id, [article_id]), put, lane=Lane.APART)
 
     def explain_at(self, start: int) -> None:
         """Show why the mention is marked on which the pointer rests."""
@@ -97,7 +98,7 @@ class Presenter(QObject):
             self._parts.reading.show_why(start, (told.head, *told.sentences))
 
         if article := self._parts.navigator.article:
-            self._parts.tasks.run("tip", explanation(article.id, start), show, lambda _: None)
+            self._parts.tasks.run(Topic.TIP, explanation(article.id, start), show, lambda _: None)
 
     def explain(self, entity_id: int) -> None:
         """Say on the card why the open article names its entity, by the mention that was clicked last."""
@@ -108,7 +109,7 @@ class Presenter(QObject):
             self._parts.entities.show_why(entity_id, told.link.text, list(filter(None, sentences)))
 
         if article and start is not None:
-            self._parts.tasks.run("why", explanation(article.id, start), show, lambda _: None)
+            self._parts.tasks.run(Topic.EXPLANATION, explanation(article.id, start), show, lambda _: None)
 
     def ask(self, query: ArticleQuery) -> None:
         """Show what a chip of the list asks for, its words in the search box too."""
@@ -167,7 +168,7 @@ class Presenter(QObject):
                 self._parts.entities.show_beside(f"With {self._parts.page.name} in {both} of {articles}")
 
         query = ArticleQuery(entity_ids=(page_id, card.entity.id))
-        self._parts.tasks.run_behind("together", lambda library: library.articles.count(query), show)
+        self._parts.tasks.run(Topic.TOGETHER, lambda library: library.articles.count(query), show, lane=Lane.BEHIND)
 
     def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
         self._parts.articles.show_narrowed(self.foreseen.entities(narrowed))
@@ -203,7 +204,7 @@ class Presenter(QObject):
                 self._parts.entities.show_more(lines)
 
         self._parts.tasks.run(
-            "more", lambda library: library.cross_reference.concordance(entity_id, MORE, before), show
+            Topic.MORE_LINES, lambda library: library.cross_reference.concordance(entity_id, MORE, before), show
         )
 
     def _step(self, step: Callable[[], None]) -> None:

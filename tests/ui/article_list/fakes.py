@@ -22,6 +22,7 @@ from reader.model import (
     QueryReading,
 )
 from reader.ui.article_list.places import sort_by_date
+from reader.ui.background.topics import Lane, TopicKey
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -154,17 +155,18 @@ class FakeTasks:
     def __init__(self, library: FakeLibrary) -> None:
         self.library = library
         self.held = False
-        self.waiting: dict[str, Callable[[], None]] = {}
-        self.topics: list[str] = []
-        self.first: list[str] = []
+        self.waiting: dict[TopicKey, Callable[[], None]] = {}
+        self.topics: list[TopicKey] = []
+        self.first: list[TopicKey] = []
 
     def run(
         self,
-        topic: str,
+        topic: TopicKey,
         read: Callable[[Library], Any],
         deliver: Callable[[Any], None],
         failed: Callable[[ReaderError], None] | None = None,
         *,
+        lane: Lane = Lane.QUICK,
         first: bool = False,
     ) -> None:
         self.topics.append(topic)
@@ -174,14 +176,10 @@ class FakeTasks:
         if not self.held:
             self.release(topic)
 
-    run_behind = run
-
-    def forget(self, topic: str) -> None:
+    def forget(self, topic: TopicKey) -> None:
         self.waiting.pop(topic, None)
 
-    forget_behind = forget
-
-    def release(self, *topics: str) -> None:
+    def release(self, *topics: TopicKey) -> None:
         """Do what waits under these topics, or all that waits."""
         for topic in topics or tuple(self.waiting):
             self.waiting.pop(topic)()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.errors import ReaderError
 from reader.model import ArticleQuery, Order
 from reader.ui.article_list.model import AHEAD, BLOCK, KEPT, ROW_ROLE, ArticleListModel
+from reader.ui.background.topics import Topic
 from tests.ui.article_list.fakes import FakeLibrary, FakeTasks, article_id, row
 
 
@@ -87,12 +88,12 @@ def test_only_empty_rows_in_sight_go_before_what_else_is_read(
     model: ArticleListModel, tasks: FakeTasks, qtbot: QtBot
 ) -> None:
     fetched(qtbot, model, BLOCK - 2)
-    assert tasks.topics == ["article rows 0", "article rows 1"]
-    assert tasks.first == ["article rows 0"]
+    assert tasks.topics == [(Topic.ARTICLE_ROWS, 0), (Topic.ARTICLE_ROWS, 1)]
+    assert tasks.first == [(Topic.ARTICLE_ROWS, 0)]
     model.invalidate([model.ids[BLOCK - 2]])
     fetched(qtbot, model, BLOCK - 2)
-    assert tasks.topics[2:] == ["article rows 0"]
-    assert tasks.first == ["article rows 0"]
+    assert tasks.topics[2:] == [(Topic.ARTICLE_ROWS, 0)]
+    assert tasks.first == [(Topic.ARTICLE_ROWS, 0)]
 
 
 def test_the_blocks_in_sight_do_not_supersede_each_other(

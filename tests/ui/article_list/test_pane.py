@@ -20,6 +20,7 @@ from reader.ui.article_list.model import ROW_ROLE, ArticleListModel
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.article_list.pane import HELD, REST, ArticleListPane
 from reader.ui.article_list.view import ArticleListView
+from reader.ui.background.topics import Topic
 from tests.ui.article_list.fakes import GONG, FakeLibrary, FakeTasks, article_id, row
 
 Key = Qt.Key
@@ -497,7 +498,7 @@ def test_many_arrivals_in_a_row_are_all_shown_in_the_end(
     tasks.held = True
     for number in range(40, 60):
         pane.refresh(library.add(row(number)))
-    asked = tasks.topics.count("articles") + tasks.topics.count("all articles")
+    asked = tasks.topics.count(Topic.ARTICLES) + tasks.topics.count(Topic.ALL_ARTICLES)
     tasks.release()
     tasks.held = False
     qtbot.waitUntil(lambda: len(numbers(pane)) == 50)
@@ -596,11 +597,11 @@ def test_a_count_that_was_capped_settles_later(
     monkeypatch.setattr(library.articles, "count", count)
     tasks.held = True
     pane.show_query(ArticleQuery("article"))
-    tasks.release("articles")
-    qtbot.waitUntil(lambda: "article counts" in tasks.waiting)
-    tasks.release("article counts")
+    tasks.release(Topic.ARTICLES)
+    qtbot.waitUntil(lambda: Topic.ARTICLE_COUNTS in tasks.waiting)
+    tasks.release(Topic.ARTICLE_COUNTS)
     assert chip_texts(pane)[0] == "All 10,000+"
-    tasks.release("article counts")
+    tasks.release(Topic.ARTICLE_COUNTS)
     assert chip_texts(pane)[:2] == ["All 12,345", "Unread 7"]
 
 
@@ -642,7 +643,7 @@ def test_what_is_found_is_painted_once(pane: ArticleListPane, tasks: FakeTasks, 
         tasks.held = True
         pane.show_query(ArticleQuery(order=order))
         paints = Paints(view(pane).viewport())
-        paints.delivered.connect(lambda: tasks.release("articles"), Qt.ConnectionType.QueuedConnection)
+        paints.delivered.connect(lambda: tasks.release(Topic.ARTICLES), Qt.ConnectionType.QueuedConnection)
         paints.delivered.emit()
         qtbot.waitUntil(paints.begun)
         qtbot.wait(50)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.errors import NotFoundError, QueryInterruptedError, ReaderError
 from reader.model import ANYTHING, Changes
 from reader.ui.background.tasks import READ_WRONGLY, WRITTEN_WRONGLY, Tasks
+from reader.ui.background.topics import Lane, Topic
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -62,7 +63,7 @@ def reading(call: Callable[[FakeLibrary], Any]) -> Callable[[Library], Any]:
 
 def test_a_read_is_delivered(tasks: Tasks, qtbot: QtBot) -> None:
     got: list[int] = []
-    tasks.run("sum", lambda _: 3, got.append)
+    tasks.run(Topic.COUNTS, lambda _: 3, got.append)
     qtbot.waitUntil(lambda: got == [3])
 
 
@@ -70,19 +71,19 @@ def test_a_newer_read_interrupts_the_older_of_its_topic(
     tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]
 ) -> None:
     got: list[str] = []
-    tasks.run("search", reading(FakeLibrary.slow), got.append)
+    tasks.run(Topic.ARTICLES, reading(FakeLibrary.slow), got.append)
     qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
-    tasks.run("search", lambda _: "second", got.append)
+    tasks.run(Topic.ARTICLES, lambda _: "second", got.append)
     qtbot.waitUntil(lambda: got == ["second"])
 
 
 def test_a_read_that_waits_gives_way_to_a_newer_one(tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]) -> None:
     got: list[str] = []
-    tasks.run("block", reading(FakeLibrary.slow), got.append)
+    tasks.run(Topic.REVIEW, reading(FakeLibrary.slow), got.append)
     qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
     for word in ("g", "go", "gon"):
-        tasks.run("search", lambda _, word=word: word, got.append)  # type: ignore[misc]
-    tasks.run("block", lambda _: "done", got.append)
+        tasks.run(Topic.ARTICLES, lambda _, word=word: word, got.append)  # type: ignore[misc]
+    tasks.run(Topic.REVIEW, lambda _: "done", got.append)
     qtbot.waitUntil(lambda: len(got) == 2)
     assert sorted(got) == ["done", "gon"]
 
@@ -110,8 +111,8 @@ def test_what_is_tended_is_delivered_and_not_broadcast(tasks: Tasks, qtbot: QtBo
         raise NotFoundError("gone")
 
     with qtbot.assertNotEmitted(tasks.changed):
-        tasks.tend("names", lambda _: True, delivered.append, refused.append)
-        tasks.tend("more names", missing, delivered.append, refused.append)
+        tasks.run(Topic.UPKEEP, lambda _: True, delivered.append, refused.append, lane=Lane.WRITING)
+        tasks.run(Topic.LOOKALIKES, missing, delivered.append, refused.append, lane=Lane.WRITING)
         qtbot.waitUntil(lambda: len(delivered) + len(refused) == 2)
     assert (delivered, [str(error) for error in refused]) == ([True], ["gone"])
 
@@ -121,14 +122,14 @@ def test_an_error_of_the_world_reaches_who_asked(tasks: Tasks, qtbot: QtBot) -> 
         raise NotFoundError("Article 7 is no longer in the library.")
 
     errors: list[ReaderError] = []
-    tasks.run("article", missing, lambda _: None, errors.append)
+    tasks.run(Topic.ARTICLE, missing, lambda _: None, errors.append)
     qtbot.waitUntil(lambda: len(errors) == 1)
     assert "Article 7" in str(errors[0])
 
 
 def test_an_error_of_ours_is_raised_in_the_window(tasks: Tasks, qtbot: QtBot) -> None:
     with qtbot.captureExceptions() as raised:
-        tasks.run("wrong", lambda _: 1 // 0, lambda _: None)
+        tasks.run(Topic.BIN, lambda _: 1 // 0, lambda _: None)
         qtbot.waitUntil(lambda: len(raised) == 1)
     assert raised[0][0] is ZeroDivisionError
 
@@ -136,7 +137,7 @@ def test_an_error_of_ours_is_raised_in_the_window(tasks: Tasks, qtbot: QtBot) ->
 def test_who_asked_is_told_of_a_mistake_in_words_before_it_is_reported(tasks: Tasks, qtbot: QtBot) -> None:
     told: list[ReaderError] = []
     with qtbot.captureExceptions() as raised:
-        tasks.run("wrong", lambda _: 1 // 0, lambda _: None, told.append)
+        tasks.run(Topic.BIN, lambda _: 1 // 0, lambda _: None, told.append)
         qtbot.waitUntil(lambda: len(raised) == 1)
     assert [str(error) for error in told] == [READ_WRONGLY]
 
@@ -185,31 +186,31 @@ def test_stopping_finishes_the_writes_and_closes_the_libraries(qtbot: QtBot) -> 
 
 def test_what_takes_longer_is_read_behind(tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]) -> None:
     got: list[str] = []
-    tasks.run_behind("all", reading(FakeLibrary.slow), got.append)
+    tasks.run(Topic.ALL_ARTICLES, reading(FakeLibrary.slow), got.append, lane=Lane.BEHIND)
     qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
-    tasks.run("search", lambda _: "first", got.append)
+    tasks.run(Topic.ARTICLES, lambda _: "first", got.append)
     qtbot.waitUntil(lambda: got == ["first"])
-    tasks.run_behind("all", lambda _: "second", got.append)
+    tasks.run(Topic.ALL_ARTICLES, lambda _: "second", got.append, lane=Lane.BEHIND)
     qtbot.waitUntil(lambda: got == ["first", "second"])
 
 
 def test_what_is_read_behind_can_be_forgotten(tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]) -> None:
     got: list[str] = []
-    tasks.run_behind("all", reading(FakeLibrary.slow), got.append)
+    tasks.run(Topic.ALL_ARTICLES, reading(FakeLibrary.slow), got.append, lane=Lane.BEHIND)
     qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
-    tasks.run_behind("counts", lambda _: "counts", got.append)
-    tasks.forget_behind("all")
+    tasks.run(Topic.COUNTS, lambda _: "counts", got.append, lane=Lane.BEHIND)
+    tasks.forget(Topic.ALL_ARTICLES)
     qtbot.waitUntil(lambda: got == ["counts"])
 
 
 def test_what_is_read_can_be_forgotten(tasks: Tasks, qtbot: QtBot, libraries: list[FakeLibrary]) -> None:
     got: list[str] = []
-    tasks.run("completions", reading(FakeLibrary.slow), got.append)
+    tasks.run(Topic.COMPLETIONS, reading(FakeLibrary.slow), got.append)
     qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
-    tasks.run("search", lambda _: "page", got.append, first=True)
-    tasks.forget("completions")
+    tasks.run(Topic.ARTICLES, lambda _: "page", got.append, first=True)
+    tasks.forget(Topic.COMPLETIONS)
     qtbot.waitUntil(lambda: got == ["page"])
-    tasks.run("rows", lambda _: "rows", got.append)
+    tasks.run(Topic.HITS, lambda _: "rows", got.append)
     qtbot.waitUntil(lambda: got == ["page", "rows"])
 
 
@@ -218,11 +219,11 @@ def test_what_goes_first_is_read_before_all_else_and_in_the_order_it_was_asked(
 ) -> None:
     got: list[str] = []
     turns: Iterator[Callable[[FakeLibrary], str]] = iter([FakeLibrary.slow, lambda _: "history"])
-    tasks.run("history", reading(lambda library: next(turns)(library)), got.append)
+    tasks.run(Topic.HISTORY, reading(lambda library: next(turns)(library)), got.append)
     qtbot.waitUntil(lambda: bool(libraries) and libraries[0].entered.is_set())
-    tasks.run("chips", lambda _: "chips", got.append)
-    tasks.run("article", lambda _: "article", got.append, first=True)
-    tasks.run("card", lambda _: "card", got.append, first=True)
+    tasks.run(Topic.CHIPS, lambda _: "chips", got.append)
+    tasks.run(Topic.ARTICLE, lambda _: "article", got.append, first=True)
+    tasks.run(Topic.CARD, lambda _: "card", got.append, first=True)
     qtbot.waitUntil(lambda: len(got) == 4)
     assert got[:2] == ["article", "card"]
     assert set(got[2:]) == {"history", "chips"}

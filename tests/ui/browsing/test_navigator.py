@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import NotFoundError, ReaderError
 from reader.model import Article, ArticleQuery, Card, Changes, Entity, Kind
+from reader.ui.background.topics import Topic
 from reader.ui.browsing.navigator import Navigator
 from reader.ui.browsing.queries import OpenArticle
 from reader.ui.browsing.trail import PagePlace, Place
@@ -61,11 +62,11 @@ class FakeTasks:
 
     def __init__(self, library: FakeLibrary) -> None:
         self.library = library
-        self.first: list[str] = []
+        self.first: list[Topic] = []
 
     def run(
         self,
-        topic: str,
+        topic: Topic,
         read: Callable[[FakeLibrary], Any],
         deliver: Callable[[Any], None],
         failed: Callable[[ReaderError], None] | None = None,
@@ -291,9 +292,9 @@ class SlowTasks(FakeTasks):
 
     def __init__(self, library: FakeLibrary) -> None:
         super().__init__(library)
-        self.waiting: dict[str, Callable[[], None]] = {}
+        self.waiting: dict[Topic, Callable[[], None]] = {}
 
-    def run(self, topic: str, *asked: Any, **how: Any) -> None:
+    def run(self, topic: Topic, *asked: Any, **how: Any) -> None:
         self.waiting[topic] = lambda: FakeTasks.run(self, topic, *asked, **how)
 
     def work(self) -> None:
@@ -323,6 +324,6 @@ def test_what_is_clicked_goes_before_what_an_import_has_changed(qtbot: QtBot, li
     navigator = Navigator(cast("Tasks", tasks), lambda: 0)
     navigator.open_article(1)
     navigator.choose_entity(7)
-    assert tasks.first == ["article", "card"]
+    assert tasks.first == [Topic.ARTICLE, Topic.CARD]
     navigator.refresh(Changes(entities=True))
-    assert tasks.first == ["article", "card"]
+    assert tasks.first == [Topic.ARTICLE, Topic.CARD]

@@ -10,6 +10,7 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import Completion, Entity, Kind
 from reader.model.decision import Decision, Occurrence, Proposal, Target, Verb
+from reader.ui.background.topics import Topic
 
 BIG = 775_000_000_000  # an article's id is far beyond 32 bits
 JON = Entity(1, Kind.PERSON, "Jon Smith", 2, 3, ("J. Smith",))
@@ -91,7 +92,7 @@ class FakeTasks:
 
     def run(
         self,
-        topic: str,
+        topic: Topic,
         read: Callable[[Library], Any],
         deliver: Callable[[Any], None],
         failed: Callable[[ReaderError], None] | None = None,

@@ -13,6 +13,7 @@ from reader.errors import ReaderError
 from reader.library.decisions.decisions import Decisions
 from reader.model import Changes, Kind
 from reader.model.decision import Decision, Question
+from reader.ui.background.topics import Topic
 from reader.ui.chrome.actions import MENUS
 from reader.ui.corrections.different import DifferentDialog
 from reader.ui.corrections.menus import IN_TEXT
@@ -283,7 +284,7 @@ def test_two_that_are_not_the_same_stay_apart_and_nobody_asks_again(window: Main
     assert window.parts.notice.sentence == "Kept Gong Zheng and Xi Jinping apart."
     written(window, qtbot)
     pairs: list[list[Question]] = []
-    window.parts.tasks.run("asked", lambda library: library.review.questions(), pairs.append)
+    window.parts.tasks.run(Topic.SELECTED, lambda library: library.review.questions(), pairs.append)
     qtbot.waitUntil(lambda: bool(pairs))
     assert all({one.name for one in question.entities} != {GONG, "Xi Jinping"} for question in pairs[0])
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.errors import LibraryError, NotFoundError, ReaderError
 from reader.model import FIRST_DATED, ArticleQuery, Card, CoMention, ConcordanceLine, Entity, EntityDescription, Kind
+from reader.ui.background.topics import Lane, Topic
 
 BIG = 775_000_000_000  # an article's id is far beyond 32 bits
 GONG, SHANGHAI = 1, 3
@@ -31,10 +32,12 @@ class FakeArchive:
 
     def run(
         self,
-        topic: str,
+        topic: Topic,
         read: Callable[[FakeArchive], Any],
         deliver: Callable[[Any], None],
         failed: Callable[[ReaderError], None] | None = None,
+        *,
+        lane: Lane = Lane.QUICK,
     ) -> None:
         try:
             found = read(self)
@@ -43,8 +46,6 @@ class FakeArchive:
             failed(error)
         else:
             deliver(found)
-
-    run_apart = run
 
     def card(self, entity_id: int, limit: int) -> Card:
         if self.busy:

@@ -9,6 +9,7 @@ from typing import Any
 from reader.errors import LibraryError, ReaderError
 from reader.model import ConcordanceLine, Entity, Kind
 from reader.model.decision import Asks, Question
+from reader.ui.background.topics import Topic
 
 BIG = 775_000_000_000  # an article's id is far beyond 32 bits
 
@@ -52,7 +53,7 @@ class FakeReview:
 
     def run(
         self,
-        topic: str,
+        topic: Topic,
         read: Callable[[FakeReview], Any],
         deliver: Callable[[Any], None],
         failed: Callable[[ReaderError], None] | None = None,

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.search.box import COMPLETIONS, UNDERSTANDING, SearchBox
+from reader.ui.background.topics import Topic
+from reader.ui.search.box import SearchBox
 from reader.ui.search.popup import CompletionPopup
 from reader.ui.search.problem_note import ProblemNote
 from reader.ui.style.theme import Theme
@@ -135,21 +136,21 @@ def test_words_that_are_shown_offer_nothing_and_say_nothing(box: SearchBox, hear
 def test_completions_are_looked_up_after_what_is_searched(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
     tasks.topics.clear()
     qtbot.keyClicks(box, "gong")
-    assert "completions" not in tasks.topics
-    qtbot.waitUntil(lambda: tasks.topics.count("completions") == 1)
+    assert Topic.COMPLETIONS not in tasks.topics
+    qtbot.waitUntil(lambda: tasks.topics.count(Topic.COMPLETIONS) == 1)
     qtbot.keyClicks(box, "s")
     qtbot.keyClick(box, Key.Key_Escape)
     qtbot.wait(SOON)
-    assert tasks.topics.count("completions") == 1
+    assert tasks.topics.count(Topic.COMPLETIONS) == 1
 
 
 def test_the_next_key_forgets_the_completions_under_way(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
     tasks.held = True
     typed(qtbot, box, "gong")
-    assert "completions" in tasks.waiting
+    assert Topic.COMPLETIONS in tasks.waiting
     qtbot.keyClicks(box, "s")
-    assert "completions" not in tasks.waiting
-    qtbot.waitUntil(lambda: "completions" in tasks.waiting)
+    assert Topic.COMPLETIONS not in tasks.waiting
+    qtbot.waitUntil(lambda: Topic.COMPLETIONS in tasks.waiting)
 
 
 def test_completions_that_come_late_are_not_shown(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
@@ -404,13 +405,13 @@ def test_a_filter_that_does_not_exist_is_named_at_once_and_below_what_is_offered
 ) -> None:
     tasks.held = True
     qtbot.keyClicks(box, "foo:g!")
-    qtbot.waitUntil(lambda: UNDERSTANDING in tasks.waiting)
-    tasks.release(UNDERSTANDING)
+    qtbot.waitUntil(lambda: Topic.UNDERSTANDING in tasks.waiting)
+    tasks.release(Topic.UNDERSTANDING)
     assert note(box).text == "That is wrong."
     box.type("foo:! gon")
     assert note(box).text == "That is wrong."  # it does not come and go with each letter
-    qtbot.waitUntil(lambda: COMPLETIONS in tasks.waiting)
-    tasks.release(COMPLETIONS)
+    qtbot.waitUntil(lambda: Topic.COMPLETIONS in tasks.waiting)
+    tasks.release(Topic.COMPLETIONS)
     popup = box.window().findChild(CompletionPopup)
     assert isinstance(popup, CompletionPopup)
     assert popup.isVisible()
@@ -420,8 +421,8 @@ def test_a_filter_that_does_not_exist_is_named_at_once_and_below_what_is_offered
 def test_only_enter_says_what_might_still_be_typed(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
     tasks.held = True
     qtbot.keyClicks(box, "gong+")
-    qtbot.waitUntil(lambda: UNDERSTANDING in tasks.waiting)
-    tasks.release(UNDERSTANDING)
+    qtbot.waitUntil(lambda: Topic.UNDERSTANDING in tasks.waiting)
+    tasks.release(Topic.UNDERSTANDING)
     assert note(box).text == ""
     tasks.held = False
     qtbot.keyClick(box, Key.Key_Return)

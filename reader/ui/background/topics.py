@@ -1,0 +1,77 @@
+"""What the window asks of a library, each by its name: of one name only what was asked last is delivered."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+
+class Lane(Enum):
+    """The threads that work for the window, each with a library of its own."""
+
+    QUICK = auto()  # what is answered within a frame
+    BEHIND = auto()  # what may take longer, and which nothing that is looked at should wait for
+    APART = auto()  # what may take minutes
+    WRITING = auto()
+
+
+class Topic(Enum):
+    """What can be asked."""
+
+    # the library
+    COUNTS = auto()
+    CHECK = auto()
+    DECISIONS = auto()
+    EXPORT = auto()
+    HISTORY = auto()
+    BIN = auto()
+    OPENING = auto()
+    RESCUE = auto()
+    TAGGER = auto()
+    UPKEEP = auto()
+    WRITE = auto()  # numbered: each write is done
+
+    # the list and the search
+    ALL_ARTICLES = auto()
+    ARTICLE_COUNTS = auto()
+    ARTICLE_ROWS = auto()  # numbered: several blocks of them are fetched at once
+    ARTICLES = auto()
+    CHIPS = auto()
+    COMPLETIONS = auto()
+    NEXT_UNREAD = auto()
+    SAVED_COUNTS = auto()
+    SAVED_SEARCHES = auto()
+    SELECTED = auto()
+    SUGGESTION = auto()
+    UNDERSTANDING = auto()
+
+    # an article
+    ARTICLE = auto()
+    ARTICLE_AGAIN = auto()
+    EXPLANATION = auto()
+    HITS = auto()
+    ORIGINAL = auto()
+    TIP = auto()
+
+    # entities
+    CARD = auto()
+    COPIED_LINES = auto()
+    MORE_LINES = auto()
+    NAMES_TO_COPY = auto()
+    PAGE = auto()
+    PAGE_LINES = auto()
+    TOGETHER = auto()
+
+    # corrections and the review
+    CANDIDATES = auto()
+    CAPTION = auto()
+    KINDS = auto()
+    MERGERS = auto()
+    OCCURRENCES = auto()
+    PROPOSAL = auto()
+    REACHES = auto()
+    REVIEW = auto()
+    LOOKALIKES = auto()
+    SUBJECT = auto()
+
+
+TopicKey = Topic | tuple[Topic, int]  # numbered where several of one topic may be under way at once
