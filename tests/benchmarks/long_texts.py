@@ -17,7 +17,7 @@ from reader.extraction.linker import link
 from reader.formats.plain_text import parse
 from reader.formats.text_decoder import Decoded
 from reader.model import Kind
-from tests.extraction.test_linking_time import BETWEEN, NAMES, text_of
+from tests.extraction.test_linker_time import BETWEEN, NAMES, text_of
 
 SHORT, TIMES = 100_000, 10  # code points; how much longer a long text is
 MENTIONS = 2_000  # of a short text
