@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from reader.extraction import default_tagger, extract
-from reader.formats import files
+from reader.formats import files, registry
 from reader.model import ArticleDraft, Kind, LinkedEntity
 from reader.paths import seeds
 
@@ -24,7 +24,7 @@ def _paths() -> list[Path]:
 
 
 def _read(name: str) -> tuple[ArticleDraft, tuple[LinkedEntity, ...]]:
-    draft = files.article(files.read(seeds() / name))
+    draft = registry.article(files.read(seeds() / name))
     return draft, extract([draft], default_tagger())[0].entities
 
 
@@ -72,7 +72,7 @@ def test_the_given_seed_names_who_and_what_it_names() -> None:
 
 @pytest.mark.parametrize("path", _paths(), ids=lambda path: path.name)
 def test_a_seed_is_a_short_article(path: Path) -> None:
-    assert 120 <= len(files.article(files.read(path)).text.split()) <= 350
+    assert 120 <= len(registry.article(files.read(path)).text.split()) <= 350
 
 
 def test_a_newcomer_who_clicks_a_name_lands_somewhere() -> None:

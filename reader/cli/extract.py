@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,36 +26,42 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
     tagger, code, first, left_out = chosen(arguments.tagger), DONE, True, LeftOut()
     for found in files.find_files(input_files(arguments)):
-        read = _read(found)
-        if isinstance(read, FileOutcome):
-            _say_why(read, left_out, terminal, each=arguments.json)
-            code = SOME_FAILED if read.status is FileStatus.FAILED else code
-            continue
-        if not (first or arguments.json):
-            terminal.line("\n")
-        first = False
-        path, draft = read
-        (reading,) = extract([draft], tagger)
-        _say(_page(path, draft, reading), reading.entities, terminal, json=arguments.json)
-        if not reads(tagger, reading.language):
-            terminal.message(f"{path.name} names nothing: the tagger does not read its language ({reading.language}).")
+        for read in _read(found):
+            if isinstance(read, FileOutcome):
+                _say_why(read, left_out, terminal, each=arguments.json)
+                code = SOME_FAILED if read.status is FileStatus.FAILED else code
+                continue
+            if not (first or arguments.json):
+                terminal.line("\n")
+            first = False
+            path, draft = read
+            (reading,) = extract([draft], tagger)
+            _say(_page(path, draft, reading), reading.entities, terminal, json=arguments.json)
+            if not reads(tagger, reading.language):
+                unread = f"the tagger does not read its language ({reading.language})"
+                terminal.message(f"{path.name} names nothing: {unread}.")
     for sentence in () if arguments.json else left_out.others():
         terminal.message(sentence)
     return code
 
 
-def _read(found: Found) -> tuple[Path, ArticleDraft] | FileOutcome:
-    """Return a file's article and where it lies, or why it is left out."""
-    from reader.formats import files
+def _read(found: Found) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
+    """Yield a file's articles and where it lies, and why what is left out of it is."""
+    from reader.formats import files, registry
 
     if isinstance(found, FileOutcome):
-        return found
+        yield found
+        return
     try:
         file = files.read(found) if isinstance(found, Path) else found
-        return Path(file.path), files.article(file)
     except FileError as error:
-        path = str(found) if isinstance(found, Path) else found.path
-        return FileOutcome(path, FileStatus.FAILED, reason=str(error))
+        yield FileOutcome(str(found), FileStatus.FAILED, reason=str(error))
+        return
+    for one in registry.articles(file):
+        if isinstance(one, ArticleDraft):
+            yield Path(file.path), one
+        else:
+            yield FileOutcome(file.path, FileStatus.FAILED, reason=str(one))
 
 
 def _say_why(outcome: FileOutcome, left_out: LeftOut, terminal: Terminal, *, each: bool) -> None:

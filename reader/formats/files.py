@@ -1,4 +1,4 @@
-"""Files as they lie on the disk: which of them to read, their bytes, the articles in them."""
+"""Files as they lie on the disk: which of them to read, and their bytes."""
 
 import hashlib
 import os
@@ -9,21 +9,18 @@ from typing import TypeAlias
 
 from reader import disk
 from reader.errors import FileError
-from reader.formats.plain_text import parse
-from reader.formats.text_decoder import NotTextError, decode
-from reader.model import ArticleDraft, FileOutcome, FileStatus, SourceFile
+from reader.formats import registry
+from reader.model import FileOutcome, FileStatus, SourceFile
 from reader.places import is_folder
 
 MAX_BYTES = 50_000_000
-SUFFIXES = (".txt", ".text")  # what counts as an article in a folder; a file that is named itself may have any
-ONLY_TEXT = f"of a folder, only {' and '.join(SUFFIXES)} files are read."
 Found: TypeAlias = Path | SourceFile | FileOutcome  # a file to read, one that was read, or what became of one
 _LIBRARY = re.compile(r"\.library(?:-wal|-shm|-journal|-import-\d+)?$")
 SYSTEM_FILES = ("thumbs.db", "desktop.ini")  # that Windows hides
 
 
 def find_files(paths: Iterable[Found]) -> Iterator[Found]:
-    """Yield the files named, and of each folder named every text file in and below it, in order of their names.
+    """Yield the files named, and of each folder named every file of a format in and below it, in order of their names.
 
     What is left out of a folder comes as what became of it.
     """
@@ -54,13 +51,10 @@ def source_file(path: Path, data: bytes) -> SourceFile:
     return SourceFile(_printable(str(path)), data, hashlib.sha256(data).hexdigest())
 
 
-def article(file: SourceFile, encoding: str | None = None) -> ArticleDraft:
-    """Return the article in the file, read in the encoding where one is given; `FileError` says why there is none."""
-    path = Path(file.path)
-    try:
-        return parse(decode(file.data, encoding), path)
-    except NotTextError as error:
-        raise FileError(f"{path.name} {error.predicate}.") from error
+def what_is_read() -> str:
+    """Say which files of a folder are read; one that is named itself may end in anything."""
+    *others, last = registry.suffixes()
+    return f"of a folder, only {', '.join(others)} and {last} files are read."
 
 
 def _below(folder: Path) -> Iterator[Path | FileOutcome]:
@@ -82,10 +76,10 @@ def _file_below(path: Path) -> Path | FileOutcome:
         return _skip(path, "hidden file")
     if _LIBRARY.search(path.name.lower()):
         return _skip(path, "library or belongs to one")
-    if path.name.lower().endswith(SUFFIXES):
+    if path.name.lower().endswith(registry.suffixes()):
         return path
     ending = f"ends in {_printable(path.suffix)}" if path.suffix else "has no ending"
-    reason = f"{_display_name(path)} {ending}: {ONLY_TEXT}"
+    reason = f"{_display_name(path)} {ending}: {what_is_read()}"
     return FileOutcome(_printable(str(path)), FileStatus.FAILED, reason=reason)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import islice, pairwise
 from unicodedata import east_asian_width
 
-from reader.formats.refusal import NotTextError
+from reader.formats.refusal import RefusedError
 
 MOST = 2_000_000  # lines: beyond that is a table or a log, which would take gigabytes
 
@@ -37,7 +37,7 @@ def lines_of(text: str) -> list[str]:
         if line or not lines or lines[-1]:
             lines.append(line)
         if len(lines) > MOST:
-            raise NotTextError(f"has more than {MOST:,} lines, as no article has")
+            raise RefusedError(f"has more than {MOST:,} lines, as no article has")
     return lines
 
 

@@ -15,11 +15,28 @@ from pathlib import Path
 from reader.formats import attribution, dates, headline
 from reader.formats.head import Head, is_furniture
 from reader.formats.lines import lines_of, paragraphs_of
-from reader.formats.text_decoder import Decoded
-from reader.model import ArticleDraft
+from reader.formats.refusal import RefusedError
+from reader.formats.text_decoder import Decoded, decode
+from reader.model import ArticleDraft, SourceFile
 
 _FURNITURE = 15  # lines at the top that may be an address, a byline, a date, …
 _TAIL = 4  # paragraphs at the end that may say who reported, and when
+
+
+class PlainText:
+    """Files of text and nothing else, each an article."""
+
+    label = "Text files"
+    suffixes = (".txt", ".text")
+
+    def recognises(self, file: SourceFile) -> bool:
+        return True  # text has no signature: what is none is found out when it is decoded, and told
+
+    def articles(self, file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | RefusedError]:
+        return [parse(decode(file.data, encoding), Path(file.path))]
+
+    def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
+        return decode(file.data, encoding).text
 
 
 def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDraft:

@@ -3,8 +3,8 @@
 from reader.errors import FileError
 
 
-class NotTextError(FileError):
-    """Bytes that are no text: `predicate` ("is empty") goes on from the name of the file."""
+class RefusedError(FileError):
+    """A file without an article: `predicate` ("is empty") goes on from its name, which the registry puts before it."""
 
     def __init__(self, predicate: str) -> None:
         super().__init__(f"The file {predicate}.")

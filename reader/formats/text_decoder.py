@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from reader.formats import binary, detection, wide
 from reader.formats.encodings import ENCODINGS
-from reader.formats.refusal import NotTextError
+from reader.formats.refusal import RefusedError
 
-__all__ = ["ENCODINGS", "Decoded", "NotTextError", "decode"]
+__all__ = ["ENCODINGS", "Decoded", "RefusedError", "decode"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -35,16 +35,16 @@ class Decoded:
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
-    """Return the text in the bytes, read in the encoding where one is given; `NotTextError` where there is none."""
+    """Return the text in the bytes, read in the encoding where one is given; `RefusedError` where there is none."""
     if not data:
-        raise NotTextError("is empty")
+        raise RefusedError("is empty")
     decoded = _detect(data) if encoding is None else _decode_as(data, encoding)
     if "\x00" in decoded.text:
-        raise NotTextError("contains NUL bytes, as no plain text does")
+        raise RefusedError("contains NUL bytes, as no plain text does")
     if not decoded.text.strip().strip(_INVISIBLE).strip():
-        raise NotTextError("contains nothing but white space")
+        raise RefusedError("contains nothing but white space")
     if binary.is_full_of_controls(decoded.text.encode()):
-        raise NotTextError("is not plain text: it is full of control characters")
+        raise RefusedError("is not plain text: it is full of control characters")
     return decoded
 
 
@@ -53,7 +53,7 @@ def _detect(data: bytes) -> Decoded:
         if data.startswith(mark):
             return _decode_as(data, encoding)
     if kind := binary.kind_of(data):
-        raise NotTextError(f"is {kind}, not plain text")
+        raise RefusedError(f"is {kind}, not plain text")
     return _unmarked_unicode(data) or _legacy(data)
 
 
@@ -66,7 +66,7 @@ def _unmarked_unicode(data: bytes) -> Decoded | None:
     if encoding := wide.encoding_of(data):
         return _decode_as(data, encoding)
     if b"\x00" in data:
-        raise NotTextError("contains NUL bytes, as no plain text does")
+        raise RefusedError("contains NUL bytes, as no plain text does")
     return _damaged_utf8(data)
 
 
@@ -121,9 +121,9 @@ def _decode_as(data: bytes, encoding: str) -> Decoded:
     try:
         text = data.decode(encoding, "replace")
     except LookupError as error:
-        raise NotTextError(f"cannot be read as {encoding}: there is no such encoding") from error
+        raise RefusedError(f"cannot be read as {encoding}: there is no such encoding") from error
     except UnicodeError as error:
-        raise NotTextError(f"is not text in {words}") from error
+        raise RefusedError(f"is not text in {words}") from error
     if text.count(_REPLACEMENT) > 1 + len(text) * _MOST_DAMAGE:
-        raise NotTextError(f"is not text in {words}")
+        raise RefusedError(f"is not text in {words}")
     return Decoded(text.removeprefix("\ufeff"), codecs.lookup(encoding).name)

@@ -8,15 +8,18 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 from reader.errors import ReaderError
-from reader.ingest.readers import Read
+from reader.ingest.readers import Answer, Read
 from reader.library import Library
 from reader.model import ArticleDraft, FileOutcome, FileStatus, Reading, SourceFile
 
 LONG_BATCH = 1_500_000  # bytes: more than there are in a batch of articles as they usually are
 
-Ready = tuple[SourceFile, ArticleDraft, Reading]
+Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
+_Place: TypeAlias = tuple[str, int]  # of an article: the digest of its file, which of the articles in it
+_Placed: TypeAlias = tuple[SourceFile, _Place]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +27,11 @@ class Handed:
     """A file that is being read: with which group, and which of the group it is."""
 
     file: SourceFile
-    group: Future[list[Read | ReaderError]]
+    group: Future[list[Answer]]
     at: int
     is_copy: bool = False  # of another file, which is the one that is read
 
-    def read(self) -> Read | ReaderError:
+    def read(self) -> Answer:
         return self.group.result()[self.at]
 
 
@@ -48,8 +51,9 @@ class Batch:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._entries: list[FileOutcome | SourceFile] = []
-        self._ready: dict[str, Ready] = {}
+        self._entries: list[FileOutcome | _Placed] = []  # of each article, and of each file without one
+        self._ready: dict[_Place, Ready] = {}
+        self.n_files = 0
         self.bytes = 0
 
     def __len__(self) -> int:
@@ -60,33 +64,39 @@ class Batch:
 
     def take(self, entry: FileOutcome | Handed) -> None:
         """Take one file that was read; what could not be read, parsed or tagged is an outcome, not an error."""
-        self._entries.append(entry if isinstance(entry, FileOutcome) else self._outcome_or_ready(entry))
+        self.n_files += 1
+        if isinstance(entry, FileOutcome):
+            self._entries.append(entry)
+            return
+        self.bytes += len(entry.file.data)
+        self._entries += [self._outcome_or_placed(entry.file, one) for one in entry.read()]
 
-    def _outcome_or_ready(self, handed: Handed) -> FileOutcome | SourceFile:
-        file, read = handed.file, handed.read()
-        self.bytes += len(file.data)
+    def _outcome_or_placed(self, file: SourceFile, read: Read | ReaderError) -> FileOutcome | _Placed:
         if isinstance(read, ReaderError):
             return FileOutcome(file.path, FileStatus.FAILED, reason=str(read))
-        self._ready.setdefault(file.digest, (file, *read))
-        return file
+        place = file.digest, read[0].part
+        self._ready.setdefault(place, (file, *read))
+        return file, place
 
     def add(self, import_id: int, cancelled: Callable[[], bool]) -> tuple[FileOutcome, ...]:
-        """Add what is ready in one transaction; return the outcome of every file in the order they were taken.
+        """Add what is ready in one transaction; tell of each article, and each file without one, in the order taken.
 
         What takes long can be `cancelled`: QueryInterruptedError, and nothing is added.
         """
-        by_date = sorted(self._ready.values(), key=lambda ready: ready[1].published or date.min)
+        by_date = sorted(self._ready.items(), key=lambda placed: placed[1][1].published or date.min)
         with self._library.interruptible(cancelled) if self.bytes > LONG_BATCH else nullcontext():
-            added = self._library.imports.add(import_id, by_date) if by_date else []
-        return tuple(self._outcomes(dict(zip((ready[0].digest for ready in by_date), added, strict=True))))
+            added = self._library.imports.add(import_id, [ready for _, ready in by_date]) if by_date else []
+        return tuple(self._outcomes(dict(zip((place for place, _ in by_date), added, strict=True))))
 
-    def _outcomes(self, added: dict[str, FileOutcome]) -> Iterator[FileOutcome]:
+    def _outcomes(self, added: dict[_Place, FileOutcome]) -> Iterator[FileOutcome]:
         told = set()
         for entry in self._entries:
             if isinstance(entry, FileOutcome):
                 yield entry
-            elif entry.digest in told:
-                yield duplicate(self._library, entry, added[entry.digest].article_id)
+                continue
+            file, place = entry
+            if place in told:
+                yield duplicate(self._library, file, added[place].article_id)
             else:
-                told.add(entry.digest)
-                yield added[entry.digest]
+                told.add(place)
+                yield added[place]

@@ -103,7 +103,7 @@ def _steps(
             return  # cancelled while something long was added, of which nothing is left
         stream.forget()
         waiting.look()
-        done += len(outcomes)
+        done += batch.n_files
         if outcomes or stream.reading:
             yield Progress(under_way.import_id, done, before + waiting.total, outcomes, _describe(stream.reading))
         limit = BATCH if batch else limit

@@ -18,7 +18,7 @@ import reader
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.ingest.messages import receive, send
-from reader.ingest.readers import Read, Text
+from reader.ingest.readers import Answer, Text
 from reader.model import ArticleDraft
 
 AT_ONCE = 2  # groups that each process has: it goes on with the next while what it read of one is taken
@@ -53,7 +53,7 @@ class Pool:
         for child in self._children * AT_ONCE:
             self._idle.put(child)
         self._threads = ThreadPoolExecutor(max(AT_ONCE * len(self._children), 1), "pool")
-        self._starting: list[Future[list[Read | ReaderError]]] = []
+        self._starting: list[Future[list[Answer]]] = []
 
     def start(self, groups: int) -> None:
         """Start as many processes as so many groups can keep busy: it takes a moment until they can read."""
@@ -69,7 +69,7 @@ class Pool:
         """Whether a process can read by now."""
         return any(future.done() and not future.exception() for future in self._starting)
 
-    def submit(self, texts: Sequence[Text]) -> Future[list[Read | ReaderError]]:
+    def submit(self, texts: Sequence[Text]) -> Future[list[Answer]]:
         """Have a group read; what cannot be read, or ends the process that reads it, is told in its place."""
         return self._threads.submit(self._read, list(texts))
 
@@ -81,7 +81,7 @@ class Pool:
         for child in self._children:
             child.end()
 
-    def _read(self, texts: list[Text]) -> list[Read | ReaderError]:
+    def _read(self, texts: list[Text]) -> list[Answer]:
         child = self._idle.get()
         try:
             return child.read(texts)
@@ -101,12 +101,12 @@ class Pool:
         self.close()
 
 
-def _read_singly(child: _Child, text: Text) -> Read | ReaderError:
+def _read_singly(child: _Child, text: Text) -> Answer:
     try:
         return child.read_alone([text])[0]
     except _EndedError:
         name = text.title if isinstance(text, ArticleDraft) else Path(text.path).name
-        return ReaderError(f"{name} was left out: the process that read it came to an unexpected end.")
+        return [ReaderError(f"{name} was left out: the process that read it came to an unexpected end.")]
 
 
 class _EndedError(Exception):
@@ -123,7 +123,7 @@ class _Child:
         self._changing = Lock()
         self._sending, self._receiving = Lock(), Lock()
 
-    def read(self, texts: list[Text]) -> list[Read | ReaderError]:
+    def read(self, texts: list[Text]) -> list[Answer]:
         with self._sending:
             process = self._send(texts)
             self._receiving.acquire()  # after those who have sent before
@@ -132,7 +132,7 @@ class _Child:
         finally:
             self._receiving.release()
 
-    def read_alone(self, texts: list[Text]) -> list[Read | ReaderError]:
+    def read_alone(self, texts: list[Text]) -> list[Answer]:
         """Read when nothing else is read, so that nothing else can be what ends the process."""
         with self._sending, self._receiving:
             return self._receive(self._send(texts))
@@ -144,10 +144,10 @@ class _Child:
             send(process.stdin, texts)
         return process
 
-    def _receive(self, process: subprocess.Popen[bytes]) -> list[Read | ReaderError]:
+    def _receive(self, process: subprocess.Popen[bytes]) -> list[Answer]:
         assert process.stdout
         with self._ending(process):
-            answer: list[Read | ReaderError] | ReaderError = receive(process.stdout)
+            answer: list[Answer] | ReaderError = receive(process.stdout)
         if isinstance(answer, ReaderError):
             raise answer
         return answer

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from itertools import chain
 from typing import Protocol, TypeAlias
 
 from reader.errors import ReaderError
 from reader.extraction import extract
 from reader.extraction.tagger import Tagger
-from reader.formats import files
+from reader.formats import registry
 from reader.model import ArticleDraft, Reading, SourceFile
 
 GROUP = 8  # texts: read together they are read faster
@@ -18,6 +19,7 @@ LONG = 200_000  # bytes: to read so many can take longer than anybody waits for 
 
 Text: TypeAlias = SourceFile | ArticleDraft  # a file that is to be parsed first, or an article that is there already
 Read: TypeAlias = tuple[ArticleDraft, Reading]
+Answer: TypeAlias = list[Read | ReaderError]  # of one text: each of its articles, or why it cannot be read
 
 
 class Readers(Protocol):
@@ -27,8 +29,8 @@ class Readers(Protocol):
     def room(self) -> int:
         """How many groups may wait for them."""
 
-    def submit(self, texts: Sequence[Text]) -> Future[list[Read | ReaderError]]:
-        """Have a group read; what cannot be read is told in its place."""
+    def submit(self, texts: Sequence[Text]) -> Future[list[Answer]]:
+        """Have a group read: an answer a text."""
 
 
 class InProcessReader:
@@ -39,31 +41,34 @@ class InProcessReader:
     def __init__(self, tagger: Tagger) -> None:
         self._tagger = tagger
 
-    def submit(self, texts: Sequence[Text]) -> Future[list[Read | ReaderError]]:
-        future: Future[list[Read | ReaderError]] = Future()
+    def submit(self, texts: Sequence[Text]) -> Future[list[Answer]]:
+        future: Future[list[Answer]] = Future()
         future.set_result(read(texts, self._tagger))
         return future
 
 
-def read(texts: Sequence[Text], tagger: Tagger) -> list[Read | ReaderError]:
-    """Return what each text is and names, or why it cannot be read."""
-    drafts = [_draft(text) for text in texts]
-    readings = iter(_readings([draft for draft in drafts if isinstance(draft, ArticleDraft)], tagger))
-    return [draft if isinstance(draft, ReaderError) else _together(draft, next(readings)) for draft in drafts]
+def read(texts: Sequence[Text], tagger: Tagger) -> list[Answer]:
+    """Return the articles of each text and what they name, or why they cannot be read."""
+    found = [_articles(text) for text in texts]
+    drafts = [one for some in found for one in some if isinstance(one, ArticleDraft)]
+    readings = chain.from_iterable(_readings(group, tagger) for group in _groups(drafts))
+    return [
+        [_together(one, next(readings)) if isinstance(one, ArticleDraft) else one for one in some] for some in found
+    ]
 
 
-def _draft(text: Text) -> ArticleDraft | ReaderError:
-    if isinstance(text, ArticleDraft):
-        return text
-    try:
-        return files.article(text)
-    except ReaderError as error:
-        return error
+def _articles(text: Text) -> Sequence[ArticleDraft | ReaderError]:
+    return [text] if isinstance(text, ArticleDraft) else registry.articles(text)
+
+
+def _groups(drafts: Sequence[ArticleDraft]) -> Iterator[Sequence[ArticleDraft]]:
+    """Yield a few at a time: one file may hold thousands."""
+    return (drafts[first : first + GROUP] for first in range(0, len(drafts), GROUP))
 
 
 def _readings(drafts: Sequence[ArticleDraft], tagger: Tagger) -> Iterator[Reading | ReaderError]:
     try:
-        yield from extract(drafts, tagger) if drafts else []
+        yield from extract(drafts, tagger)
     except ReaderError as error:
         if len(drafts) == 1:
             yield error

@@ -18,7 +18,7 @@ from reader.extraction.tagger import Tagger
 from reader.ingest.import_session import never
 from reader.ingest.importer import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY
 from reader.ingest.pool import Pool
-from reader.ingest.readers import GROUP, LONG, InProcessReader, Read
+from reader.ingest.readers import GROUP, LONG, Answer, InProcessReader, Read
 from reader.ingest.stream import LOOK_SECONDS
 from reader.library import Library
 from reader.model import ArticleDraft, Reading
@@ -67,7 +67,7 @@ class _ArticleQueue:
         self._pool = pool
         self._cancelled = cancelled
         self._below = sys.maxsize  # the id of the article handed out last: those that are left have smaller ones
-        self._groups: deque[tuple[dict[int, ArticleDraft], Future[list[Read | ReaderError]]]] = deque()
+        self._groups: deque[tuple[dict[int, ArticleDraft], Future[list[Answer]]]] = deque()
 
     def next(self) -> dict[int, Reading | ReaderError]:
         """Return what was read in the next few articles; nothing after the last, or when cancelled before."""
@@ -80,7 +80,7 @@ class _ArticleQueue:
             return {}
         drafts, group = self._groups.popleft()
         return {
-            number: _name_article(draft, answer)
+            number: _name_article(draft, *answer)
             for (number, draft), answer in zip(drafts.items(), group.result(), strict=True)
         }
 

@@ -90,7 +90,7 @@ class Stream:
             self._ahead -= len(entry.file.data)
             self._given.append(entry.file.digest)
             is_named_otherwise = entry.is_copy and len(entry.file.data) <= LONG
-            if is_named_otherwise and isinstance(entry.read(), ReaderError):
+            if is_named_otherwise and any(isinstance(one, ReaderError) for one in entry.read()):
                 return Handed(entry.file, self._alone.submit([entry.file]), 0)  # so that the reason names this one
         return entry
 

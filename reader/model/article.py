@@ -29,8 +29,9 @@ class ArticleDraft:
     source: str = ""
     url: str = ""
     published: date | None = None
-    encoding: str = "utf-8"
+    encoding: str = "utf-8"  # empty where the format leaves none to choose
     title_derived: bool = False  # from the body, which has no headline of its own
+    part: int = 0  # which of its file's articles it is, counted from 1; 0 where the file is but this one
 
     @property
     def text(self) -> str:

@@ -7,7 +7,8 @@ import pytest
 
 from reader.errors import FileError
 from reader.formats import files
-from reader.formats.files import article, find_files, read
+from reader.formats.files import find_files, read
+from reader.formats.registry import article
 from reader.model import FileOutcome, FileStatus
 
 
@@ -26,7 +27,7 @@ def test_an_article_keeps_its_encoding_and_can_be_read_in_another(tmp_path: Path
     path = tmp_path / "a.txt"
     path.write_bytes("Röntgen’s rays".encode("cp1252"))
     assert (article(read(path)).title, article(read(path)).encoding) == ("Röntgen’s rays", "cp1252")
-    assert article(read(path), "cp850").encoding == "cp850"
+    assert article(read(path), encoding="cp850").encoding == "cp850"
 
 
 @pytest.mark.parametrize(

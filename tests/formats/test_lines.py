@@ -2,7 +2,7 @@ import pytest
 
 from reader.formats import lines
 from reader.formats.lines import lines_of, paragraphs_of, width
-from reader.formats.refusal import NotTextError
+from reader.formats.refusal import RefusedError
 
 
 def paragraphs(text: str) -> list[str]:
@@ -108,5 +108,5 @@ def test_an_endless_line_is_cleaned_like_a_short_one(monkeypatch: pytest.MonkeyP
 def test_more_lines_than_any_article_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lines, "MOST", 3)
     assert lines.lines_of("1\n2\n\n\n\n\n") == ["1", "2", ""]
-    with pytest.raises(NotTextError, match="has more than 3 lines"):
+    with pytest.raises(RefusedError, match="has more than 3 lines"):
         lines.lines_of("1\n2\n3\n4")

@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.errors import FileError
-from reader.formats.text_decoder import ENCODINGS, Decoded, NotTextError, decode
+from reader.formats.text_decoder import ENCODINGS, Decoded, RefusedError, decode
 from tests.formats.encoded_texts import EncodedText, encoded_texts
 
 SENTENCE = "Shanghai’s mayor met “Röntgen” experts – José Ångström among them…\n"
@@ -77,7 +77,7 @@ def test_a_forced_encoding_wins() -> None:
 
 
 def test_a_forced_encoding_that_does_not_fit_is_refused_in_words() -> None:
-    with pytest.raises(NotTextError, match=r"is not text in Unicode \(UTF-8\)"):
+    with pytest.raises(RefusedError, match=r"is not text in Unicode \(UTF-8\)"):
         decode("Петербург встречает гостей".encode("cp1251"), "utf-8")
 
 
@@ -119,7 +119,7 @@ def test_utf_8_that_breaks_off_in_a_letter_stays_utf_8() -> None:
     ],
 )
 def test_what_is_no_text_is_refused_with_the_reason(data: bytes, predicate: str) -> None:
-    with pytest.raises(NotTextError) as caught:
+    with pytest.raises(RefusedError) as caught:
         decode(data)
     assert caught.value.predicate == predicate
     assert str(caught.value) == f"The file {predicate}."
@@ -138,7 +138,7 @@ def test_a_text_that_begins_like_a_binary_file_is_text(text: str) -> None:
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:
         decoded = decode(data)
-    except NotTextError:
+    except RefusedError:
         return
     assert decoded.text.strip()
     assert "\x00" not in decoded.text
@@ -149,7 +149,7 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
 def test_any_bytes_in_any_encoding_are_text_or_refused(data: bytes, encoding: str) -> None:
     try:
         decoded = decode(data, encoding)
-    except NotTextError:
+    except RefusedError:
         return
     assert decoded.encoding == encoding
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from reader.errors import QueryInterruptedError, ReaderError
+from reader.errors import QueryInterruptedError
 from reader.ingest import import_files, importer, stream
 from reader.ingest.pool import Pool
-from reader.ingest.readers import LONG, Read, Text
+from reader.ingest.readers import LONG, Answer, Text
 from reader.library import Library
 from reader.model import ArticleQuery, FileStatus, SourceFile
 from tests.ingest.fakes import WordTagger, write
@@ -26,7 +26,7 @@ class SlowPool(Pool):
         super().__init__(size=0)
         self.asked: list[Text] = []
 
-    def submit(self, texts: Sequence[Text]) -> Future[list[Read | ReaderError]]:
+    def submit(self, texts: Sequence[Text]) -> Future[list[Answer]]:
         self.asked += texts
         return Future()
 

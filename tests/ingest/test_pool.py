@@ -42,7 +42,7 @@ def process_of(one: Pool) -> int:
 
 def titles(answers: object) -> list[str]:
     assert isinstance(answers, list)
-    return [answer[0].title if isinstance(answer, tuple) else type(answer).__name__ for answer in answers]
+    return [one[0].title if isinstance(one, tuple) else type(one).__name__ for [one] in answers]
 
 
 def test_each_group_is_read_whole_and_in_its_order(two: Pool) -> None:
@@ -62,7 +62,7 @@ def test_what_a_process_reads_is_what_is_read_here(two: Pool) -> None:
 
 
 def test_what_cannot_be_read_is_told_in_its_place(two: Pool) -> None:
-    [good, empty] = two.submit([file("Fair opens\n\nA fair."), file("")]).result(60)
+    [[good], [empty]] = two.submit([file("Fair opens\n\nA fair."), file("")]).result(60)
     assert isinstance(good, tuple)
     assert isinstance(empty, FileError)
     assert str(empty) == "a.txt is empty."
@@ -118,7 +118,8 @@ def test_a_text_that_ends_every_process_is_told_in_words_and_keeps_nothing_else_
         groups = [[file("Before\n\nA fair.")], texts, [file("After\n\nA fair."), file("Last\n\nA fair.")]]
         before, answers, after = [answer.result(60) for answer in [one.submit(group) for group in groups]]
     assert titles(answers) == ["One", "ReaderError", "Three"]
-    assert str(answers[1]) == "b.txt was left out: the process that read it came to an unexpected end."
+    [refusal] = answers[1]
+    assert str(refusal) == "b.txt was left out: the process that read it came to an unexpected end."
     assert (titles(before), titles(after)) == (["Before"], ["After", "Last"])
 
 

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import ReaderError
 from reader.extraction import default_tagger
 from reader.ingest import Pool, Progress, import_files, importer
-from reader.ingest.readers import Read, Text
+from reader.ingest.readers import Answer, Text
 from reader.library import Library
 from reader.model import ArticleQuery, FileOutcome
 from tests.ingest.fakes import write, write_many
@@ -30,7 +29,7 @@ class ReadyPool(Pool):
         super().start(groups)
         self._starting[0].result(60)
 
-    def submit(self, texts: Sequence[Text]) -> Future[list[Read | ReaderError]]:
+    def submit(self, texts: Sequence[Text]) -> Future[list[Answer]]:
         self.given += texts
         return super().submit(texts)
 

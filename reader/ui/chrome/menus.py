@@ -70,7 +70,7 @@ class EncodingMenu(QMenu):
         self._group.triggered.connect(lambda action: choose(action.data()))
 
     def show_encoding(self, encoding: str | None) -> None:
-        """Tick the encoding of the open article; None where none is open."""
+        """Tick the encoding of the open article; None where none is open, or its format leaves none to choose."""
         self.setEnabled(encoding is not None)
         self.menuAction().setEnabled(encoding is not None)
         for action in self._group.actions():

@@ -75,7 +75,7 @@ class ArticleActions:
         read, star = bool(article and not article.unread), bool(article and article.starred)
         actions.word("toggle_read", _READ[several or read, several or not read])
         actions.word("toggle_star", _STAR[several or star, several or not star])
-        self.encodings.show_encoding(article.encoding if article and writable else None)
+        self.encodings.show_encoding(article.encoding or None if article and writable else None)
 
     # --- articles ---
 
@@ -146,11 +146,11 @@ class ArticleActions:
             return
 
         # Imported here: the detectors of encodings are not needed for a first frame.
-        from reader.formats import text_decoder
+        from reader.formats import registry
 
         def read(library: Library) -> tuple[SourceFile, str]:
             file = library.articles.original(article.id)
-            return file, text_decoder.decode(file.data, article.encoding).text
+            return file, registry.original_text(file, 0, article.encoding)
 
         self._parts.tasks.run(Topic.ORIGINAL, read, lambda found: self._show_original(*found, article.encoding))
 

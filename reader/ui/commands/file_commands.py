@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from reader.ui.imports.report import ImportReports, summary
 from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
+    from reader.formats.format import Format
     from reader.library import Library
     from reader.ui.imports.process import ImportReport
     from reader.ui.imports.retag_process import RereadReport
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from reader.ui.workspace.parts import Parts
 
 LIBRARY_FILTER = f"Entity Reader libraries (*{LIBRARY_SUFFIX});;All files (*)"
-TEXT_FILTER = "Text files (*.txt *.text);;All files (*)"
 NEEDS_WRITING = ("import_files", "import_folder", "import_decisions", "read_again", "save_search")
 NEEDS_LIBRARY = (*NEEDS_WRITING, "search", "check", "history", "export_decisions", "bin", "review")
 
@@ -66,7 +66,9 @@ class FileActions(QObject):
     # --- importing ---
 
     def import_files(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self._parts.window, "Import Files", "", TEXT_FILTER)
+        from reader.formats import registry  # behind the first frame: formats bring what they are read with
+
+        files, _ = QFileDialog.getOpenFileNames(self._parts.window, "Import Files", "", _file_filter(registry.FORMATS))
         self.take([Path(file) for file in files])
 
     def import_folder(self) -> None:
@@ -176,6 +178,12 @@ class FileActions(QObject):
         self._is_opened = True
         waiting, self._waiting = self._waiting, []
         self.take(waiting)
+
+
+def _file_filter(formats: Iterable[Format]) -> str:
+    """Return the sorts of files to choose from, as Qt writes them: "Text files (*.txt *.text);;All files (*)"."""
+    sorts = [f"{one.label} ({' '.join(f'*{suffix}' for suffix in one.suffixes)})" for one in formats]
+    return ";;".join([*sorts, "All files (*)"])
 
 
 def _outdated_note(report: ImportReport) -> str:

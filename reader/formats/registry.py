@@ -1,0 +1,62 @@
+"""The formats that articles come in, and the one door to them.
+
+A new format is a file beside this one and a line in `FORMATS`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.errors import FileError
+from reader.formats.format import Format
+from reader.formats.plain_text import PlainText
+from reader.formats.refusal import RefusedError
+from reader.model import ArticleDraft, SourceFile
+
+# Asked in this order; plain text takes what no other knows, or says what it is instead.
+FORMATS: tuple[Format, ...] = (PlainText(),)
+
+
+def suffixes() -> tuple[str, ...]:
+    """Return what the names of files end in that are opened when they lie in a folder."""
+    return tuple(suffix for one in FORMATS for suffix in one.suffixes)
+
+
+def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | FileError]:
+    """Return the articles in the file, and in their places why others cannot be read: at least one of either.
+
+    Which format a file has follows from its bytes, so that it is read again as it was read.
+    """
+    try:
+        found = _format_of(file).articles(file, encoding)
+    except RefusedError as error:
+        found = [error]
+    return [_name(file, one) if isinstance(one, RefusedError) else one for one in found]
+
+
+def article(file: SourceFile, part: int = 0, encoding: str | None = None) -> ArticleDraft:
+    """Return one article of the file; FileError says why it cannot be read."""
+    found = articles(file, encoding)
+    for one in found:
+        if isinstance(one, ArticleDraft) and one.part == part:
+            return one
+    for one in found:
+        if isinstance(one, FileError):
+            raise one
+    raise FileError(f"{Path(file.path).name} is read in another way by now: this article is not found in it.")
+
+
+def original_text(file: SourceFile, part: int, encoding: str) -> str:
+    """Return what the file itself says in the place of one of its articles; FileError where that cannot be read."""
+    try:
+        return _format_of(file).original_text(file, part, encoding)
+    except RefusedError as error:
+        raise _name(file, error) from error
+
+
+def _format_of(file: SourceFile) -> Format:
+    return next(one for one in FORMATS if one.recognises(file))
+
+
+def _name(file: SourceFile, error: RefusedError) -> FileError:
+    return FileError(f"{Path(file.path).name} {error.predicate}.")

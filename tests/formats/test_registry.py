@@ -1,0 +1,67 @@
+from pathlib import Path
+
+import pytest
+
+from reader.errors import FileError
+from reader.formats import files, registry
+from reader.model import ArticleDraft, FileOutcome
+from tests.formats import letters
+from tests.formats.letters import ONE_WITHOUT_A_BODY, Letters
+
+
+@pytest.fixture(autouse=True)
+def _second_format(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "FORMATS", (Letters(), *registry.FORMATS))
+
+
+def titles(path: Path) -> list[str]:
+    return [str(one) if isinstance(one, FileError) else one.title for one in registry.articles(files.read(path))]
+
+
+def test_a_file_is_known_by_its_content_whatever_its_name(tmp_path: Path) -> None:
+    assert titles(letters.write(tmp_path, name="two.txt")) == ["Fair opens", "Fair closes"]
+    assert titles(letters.write(tmp_path, "No letters at all\n\nA fair.")) == ["No letters at all"]
+
+
+def test_what_of_a_file_is_no_article_is_told_in_its_place_by_the_name_of_the_file(tmp_path: Path) -> None:
+    reason = "two.letters has nothing in letter 3."
+    assert titles(letters.write(tmp_path, ONE_WITHOUT_A_BODY)) == ["Fair opens", "Fair closes", reason]
+
+
+def test_a_file_that_cannot_be_read_says_so_in_place_of_its_articles(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"%PDF-1.4")
+    assert titles(tmp_path / "a.txt") == ["a.txt is a PDF document, not plain text."]
+
+
+def test_one_article_of_a_file_is_found_by_its_number(tmp_path: Path) -> None:
+    file = files.read(letters.write(tmp_path, ONE_WITHOUT_A_BODY))
+    assert registry.article(file, 2).title == "Fair closes"
+    assert registry.original_text(file, 2, "") == "Fair closes\nShips left Shanghai.\n"
+    with pytest.raises(FileError, match=r"^two\.letters has nothing in letter 3\.$"):
+        registry.article(file, 3)
+
+
+def test_an_article_that_its_file_does_not_have_any_more_is_refused(tmp_path: Path) -> None:
+    file = files.read(letters.write(tmp_path))
+    with pytest.raises(FileError, match=r"^two\.letters is read in another way by now"):
+        registry.article(file)
+
+
+def test_the_only_article_of_a_file_has_the_number_0(tmp_path: Path) -> None:
+    [draft] = registry.articles(files.read(letters.write(tmp_path, "Fair opens\n\nA fair.", "a.txt")))
+    assert isinstance(draft, ArticleDraft)
+    assert draft.part == 0
+
+
+def test_the_original_of_a_text_is_the_whole_of_it(tmp_path: Path) -> None:
+    text = "https://example.org/fair\n\nFair opens\n\n\n\nA fair.\n"
+    assert registry.original_text(files.read(letters.write(tmp_path, text, "a.txt")), 0, "utf-8") == text
+
+
+def test_the_files_of_every_format_are_read_of_a_folder(tmp_path: Path) -> None:
+    paths = [letters.write(tmp_path), letters.write(tmp_path, "A fair", "a.txt")]
+    letters.write(tmp_path, "A fair", "b.news")
+    found = list(files.find_files([tmp_path]))
+    assert {path for path in found if isinstance(path, Path)} == set(paths)
+    [left_out] = [one.reason for one in found if isinstance(one, FileOutcome)]
+    assert left_out == "b.news ends in .news: of a folder, only .letters, .txt and .text files are read."
