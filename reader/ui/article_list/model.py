@@ -177,11 +177,11 @@ class ArticleListModel(QAbstractTableModel):
             self._asked.pop(topic, None)
             self._take_rows(block, ids, rows, epoch)
 
-        def failed(error: ReaderError) -> None:
+        def fail(error: ReaderError) -> None:
             self._asked.pop(topic, None)
             self.failed.emit(error)
 
-        self._tasks.run(topic, lambda library: library.articles.rows(ids, query), deliver, failed, first=first)
+        self._tasks.run(topic, lambda library: library.articles.rows(ids, query), deliver, fail, first=first)
 
     def _rows_in(self, block: int, ids: Sequence[int]) -> tuple[int, int]:
         """Return the first and the last of the rows in which some articles of a block stand now."""

@@ -1,0 +1,67 @@
+"""The names in the program: a function is a verb or a noun phrase, and a module is a noun."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+READER = Path(__file__).parent.parent / "reader"
+MOST = 0.01  # of all functions, and of all modules: one in a hundred reads well in spite of the rule
+
+# Participles that do not end in -ed. Those that are a verb or a noun as well (read, put, set, left, cost) are none.
+IRREGULAR = frozenset(
+    """
+    been begun bent bitten blown born bound bought bred broken brought built burnt caught chosen dealt done drawn driven
+    eaten fallen fed felt flown forgotten fought found given gone got grown had heard held hidden kept known laid learnt
+    led lent lit lost made meant met paid ridden risen said seen sent shot shown sold sought spent spoken spun stolen
+    stood struck stuck sung sunk sworn swept taken taught thought thrown told torn understood withdrawn won worn wound
+    written
+    """.split()
+)
+NOT_PARTICIPLES = frozenset("embed exceed feed need proceed seed shed speed".split())
+PARTICLES = frozenset("about again apart away back by down from in of off on out over so there to up with".split())
+
+
+def is_participle(word: str) -> bool:
+    return word in IRREGULAR or (word.endswith("ed") and len(word) > 4 and word not in NOT_PARTICIPLES)
+
+
+def is_bare_participle(name: str) -> bool:
+    """Tell whether a name has neither a verb nor a noun: `found` and `told_of`, not `selected_ids` or Qt's own."""
+    first, *others = name.strip("_").split("_")
+    return name.islower() and is_participle(first) and all(is_participle(word) or word in PARTICLES for word in others)
+
+
+@cache
+def modules() -> dict[str, ast.Module]:
+    return {str(path.relative_to(READER)): ast.parse(path.read_text("utf-8")) for path in READER.rglob("*.py")}
+
+
+def functions() -> Iterator[tuple[str, str]]:
+    for path, module in modules().items():
+        for node in ast.walk(module):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield path, node.name
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [("found", True), ("_told", True), ("told_of", True), ("selected_ids", False), ("read", False), ("feed", False)],
+)
+def test_a_bare_participle_is_told_from_a_verb_and_from_a_noun_phrase(name: str, bare: bool) -> None:
+    assert is_bare_participle(name) is bare
+
+
+def test_functions_are_named_by_verbs_or_noun_phrases() -> None:
+    named = list(functions())
+    bare = [f"{path}: {name}" for path, name in named if is_bare_participle(name)]
+    assert len(bare) < MOST * len(named), bare
+
+
+def test_modules_are_named_by_nouns() -> None:
+    doing = [path for path in modules() if path.endswith("ing.py")]
+    assert len(doing) < MOST * len(modules()), doing
