@@ -19,6 +19,7 @@ from reader.ui.background.tasks import Tasks
 from reader.ui.background.topics import Topic
 from reader.ui.chrome.actions import MENUS
 from reader.ui.main_window import MainWindow
+from reader.ui.reading.find_bar import FindBar
 from reader.ui.startup import session
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.style.theme import Theme
@@ -238,6 +239,29 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     page.left.emit()
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
     assert beside.isHidden()
+
+
+def test_f3_says_where_an_article_has_no_hit_of_the_search(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    bar, notice = window.parts.reading.findChild(FindBar), window.parts.notice
+    assert isinstance(bar, FindBar)
+    with qtbot.waitSignal(window.parts.navigator.hits_changed):
+        window.parts.navigator.search("Röntgen ")
+    for name in ("find_next", "find_previous"):
+        notice.hide()
+        window.parts.actions[name].trigger()
+        assert notice.sentence == "No hits of “Röntgen” in this article."
+        assert not bar.isVisible()
+    notice.hide()
+    with qtbot.waitSignal(window.parts.navigator.hits_changed):
+        window.parts.navigator.search("Montag ")
+    window.parts.actions["find_next"].trigger()
+    assert bar.isVisible()
+    assert bar.words() == notice.sentence == ""
+    with qtbot.waitSignal(window.parts.navigator.hits_changed):
+        window.parts.navigator.search("")
+    bar.hide()
+    window.parts.actions["find_next"].trigger()
+    assert bar.isVisible()
 
 
 def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(

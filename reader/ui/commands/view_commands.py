@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QWidget
 
 import reader
 from reader.settings import NONE, READING_THEME, SHOW_MARKS, TAGGER, THEME, Setting
+from reader.text.query import asks_for_words
 from reader.ui.background.topics import Topic
+from reader.ui.style.foreign_text import SHORT, set_apart
 from reader.ui.style.message_box import MessageBox
 from reader.ui.style.scroll_bars import quieten
 
@@ -41,8 +43,8 @@ class ViewActions:
             "select_all": lambda: self._edit("selectAll"),
             "search": self.search,
             "find": self._parts.center.find,
-            "find_next": reading.find_next,
-            "find_previous": reading.find_previous,
+            "find_next": lambda: self._find_on(reading.find_next),
+            "find_previous": lambda: self._find_on(reading.find_previous),
             "preferences": self.show_preferences,
             "zoom_in": reading.zoom_in,
             "zoom_out": reading.zoom_out,
@@ -103,6 +105,15 @@ class ViewActions:
     def search(self) -> None:
         self._parts.search.setFocus()
         self._parts.search.selectAll()
+
+    def _find_on(self, step: Callable[[], None]) -> None:
+        """Go on to what is looked for in the article, or say that the search finds nothing there."""
+        navigator, words = self._parts.navigator, self._parts.navigator.query.words.strip()
+        looks_for_hits = not self._parts.reading.words_to_find and asks_for_words(words)
+        if looks_for_hits and navigator.opened and not navigator.opened.hits:
+            self._parts.notice.say(f"No hits of “{set_apart(words, SHORT)}” in this article.")
+        else:
+            step()
 
     def show_shortcuts(self) -> None:
         from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet  # behind the first frame

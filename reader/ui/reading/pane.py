@@ -163,6 +163,10 @@ class ReadingPane(QWidget):
         if self._article:
             self._finder.open()
 
+    @property
+    def words_to_find(self) -> str:
+        return self._bar.words()
+
     def find_next(self) -> None:
         if self._article:
             self._finder.step(+1)
