@@ -29,6 +29,7 @@ class ImportReport:
     tagger: str = ""  # who read them
     outdated: int = 0  # articles of the library that another has read
     watched: tuple[tuple[str, int], ...] = ()  # the watched names that were found, and in how many places
+    sources: tuple[str, ...] = ()  # the files and folders that were asked for
 
     @property
     def is_quiet(self) -> bool:
@@ -111,6 +112,7 @@ class ImportProcess(ChildProcess):
             self._tagger,
             self._outdated,
             tuple(self._watched.most_common()),
+            tuple(str(path) for path in self._paths),
         )
 
 

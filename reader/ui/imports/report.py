@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, number
 
 if TYPE_CHECKING:
     from reader.model import FileOutcome
     from reader.ui.imports.process import ImportReport
 
-NAMED = 3  # of the watched names that were found, in the notice
+NAMED = 3  # of the watched names that were found, in the notice, and of the files and folders of an import
 
 
 def summary(report: ImportReport, named: int = NAMED) -> str:
@@ -44,6 +46,13 @@ def _watched_names(report: ImportReport, named: int) -> str:
     return f" Watched names found: {', '.join(names)}." if names else ""
 
 
+def names_of(sources: Sequence[str]) -> str:
+    """Return what an import was of, without the folders above: "letters, notes.txt, 4 others"."""
+    names = [one_line(Path(source).name or source, SHORT) for source in sources[:NAMED]]
+    others = len(sources) - len(names)
+    return ", ".join([*names, count(others, "other")] if others else names)
+
+
 @dataclass(frozen=True, slots=True)
 class PastImport:
     """What is kept of an import's report: the words, the counts, and every file that did not make it."""
@@ -56,6 +65,7 @@ class PastImport:
     broke_off: bool
     skipped: tuple[FileOutcome, ...] = ()
     cancelled: bool = False
+    sources: tuple[str, ...] = ()  # the files and folders that were asked for
 
     @property
     def left_out(self) -> tuple[FileOutcome, ...]:
@@ -95,7 +105,14 @@ class ImportReports(QObject):
         broke_off = bool(report.failure)
         left_out = (report.failed_files, report.duplicates)
         past = PastImport(
-            self._now(), words, len(report.added), *left_out, broke_off, report.skipped_files, report.cancelled
+            self._now(),
+            words,
+            len(report.added),
+            *left_out,
+            broke_off,
+            report.skipped_files,
+            report.cancelled,
+            report.sources,
         )
         self._imports.append(past)
         if past.must_be_seen:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.model import FileOutcome, FileStatus
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.dialog_size import open_at
+from reader.ui.imports.report import names_of
 from reader.ui.style.foreign_text import SHORT, one_line, tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import number, short_time
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Theme
 
 SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out", FileStatus.SKIPPED: "skipped"}
+FROM, WHY = 1, 2  # columns
 IMPORT_ROWS = 5  # in sight at most
 ROW = 1.6  # ems
 HEADS = """
@@ -56,9 +58,9 @@ class ReportsDialog(QDialog):
         self._shown: list[PastImport] = []
         self.setWindowTitle("Import Reports")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.imports = self._make_list("Imports", ["Time", "Added", "Already there", "Left out", ""])
+        self.imports = self._make_list("Imports", ["Time", "From", "Added", "Already there", "Left out", ""], wide=FROM)
         self.said = Label("", self, wraps=True)
-        self.table = self._make_list("Files not added", ["File", "What became of it", "Why"])
+        self.table = self._make_list("Files not added", ["File", "What became of it", "Why"], wide=WHY)
         self._copy = QPushButton("&Copy", self)
         self._lay_out()
         self.imports.currentItemChanged.connect(lambda *_: self._show_chosen())
@@ -76,7 +78,7 @@ class ReportsDialog(QDialog):
         found = self._reports.newest_first
         fresh = found[: len(found) - len(self._shown)]
         self._shown = found
-        self.imports.insertTopLevelItems(0, [self._line(_import_texts(past)) for past in fresh])
+        self.imports.insertTopLevelItems(0, [self._import_line(past) for past in fresh])
         self.imports.setVisible(len(found) > 1)
         rows = min(len(found), IMPORT_ROWS)
         self.imports.setFixedHeight(round((rows + 1.2) * ROW * margin(self.font())))
@@ -113,13 +115,18 @@ class ReportsDialog(QDialog):
         line.setSizeHint(0, QSize(self.fontMetrics().horizontalAdvance(texts[0]) + em, round(ROW * em)))
         return line
 
+    def _import_line(self, past: PastImport) -> QTreeWidgetItem:
+        line = self._line(_import_texts(past))
+        line.setToolTip(FROM, tip("\n".join(past.sources)))
+        return line
+
     def _file_line(self, outcome: FileOutcome) -> QTreeWidgetItem:
         line = self._line([one_line(Path(outcome.path).name, SHORT), SAID[outcome.status], one_line(outcome.reason)])
         line.setToolTip(0, tip(outcome.path))
-        line.setToolTip(2, tip(outcome.reason))
+        line.setToolTip(WHY, tip(outcome.reason))
         return line
 
-    def _make_list(self, name: str, heads: list[str]) -> QTreeWidget:
+    def _make_list(self, name: str, heads: list[str], *, wide: int) -> QTreeWidget:
         made = QTreeWidget(self)
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
@@ -129,7 +136,7 @@ class ReportsDialog(QDialog):
         made.setAccessibleName(name)
         made.setHeaderLabels(heads)
         made.header().setStretchLastSection(False)
-        made.header().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+        made.header().setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         return made
 
     def _lay_out(self) -> None:
@@ -160,4 +167,4 @@ class ReportsDialog(QDialog):
 
 def _import_texts(past: PastImport) -> list[str]:
     counts = [past.added, len(past.duplicates), len(past.failed)]
-    return [short_time(past.at), *map(number, counts), "broke off" if past.broke_off else ""]
+    return [short_time(past.at), names_of(past.sources), *map(number, counts), "broke off" if past.broke_off else ""]

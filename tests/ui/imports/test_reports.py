@@ -72,11 +72,18 @@ def test_hidden_files_are_listed_last_and_need_not_be_looked_at(qtbot: QtBot, th
 
 def test_all_imports_are_listed_the_newest_first(qtbot: QtBot, theme: Theme) -> None:
     dialog = shown(qtbot, theme, reports(FIRST, BROKEN, SECOND))
-    assert rows(dialog.imports, 0, 1, 2, 3, 4) == [
+    assert rows(dialog.imports, 0, 2, 3, 4, 5) == [
         ("09:12", "1", "0", "0", ""),
         ("09:12", "0", "0", "0", "broke off"),
         ("09:12", "2", "1", "1", ""),
     ]
+
+
+def test_imports_of_the_same_minute_are_told_apart_by_what_they_were_of(qtbot: QtBot, theme: Theme) -> None:
+    letters = ImportReport(1, (1,), sources=("/home/a/letters",))
+    many = ImportReport(2, (2,), sources=("/a/1.txt", "/a/2.txt", "/b/3.txt", "/b/4.txt", "/"))
+    dialog = shown(qtbot, theme, reports(letters, many, FIRST))
+    assert rows(dialog.imports, 1) == [("",), ("1.txt, 2.txt, 3.txt, 2 others",), ("letters",)]
 
 
 def test_the_one_that_is_still_to_be_looked_at_is_open(qtbot: QtBot, theme: Theme) -> None:
@@ -112,7 +119,7 @@ def test_an_import_that_ends_meanwhile_comes_on_top_and_what_is_read_stays(qtbot
     made = reports(FIRST)
     dialog = shown(qtbot, theme, made)
     made.add(SECOND)
-    assert rows(dialog.imports, 1) == [("1",), ("2",)]
+    assert rows(dialog.imports, 2) == [("1",), ("2",)]
     assert rows(dialog.table, 0) == [("b.txt",), ("z.txt",)]
 
 
@@ -138,5 +145,6 @@ def test_two_imports_in_a_row_are_both_in_reach(
     window.parts.actions["reports"].trigger()
     dialog = window.findChildren(ReportsDialog)[-1]
     assert rows(dialog.table, 0) == [("empty.txt",)]
+    assert rows(dialog.imports, 1) == [("good.txt",), ("empty.txt",)]
     assert window.parts.status.unseen == ""
     dialog.close()
