@@ -12,13 +12,14 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError
 from reader.library.articles.bin import Progress, bury, deleted_paths, of_undone_import, quietly, unearth
 from reader.library.articles.insert import put
-from reader.library.identity import decision_log, watch_list
+from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
 from reader.library.store import undo_log
 from reader.library.store.article_ids import Numbering
 from reader.library.store.article_record import ArticleRecord, Ids, StoredFile, merge_entities, storable_draft
 from reader.library.store.database import Database, rows, scalar
 from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
+from reader.text import whole_words
 
 Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
 
@@ -151,7 +152,7 @@ def _entry(number: int, import_id: int, added: int, ready: Ready) -> ArticleReco
 def _count_watched(resolution: Resolution, text: str) -> tuple[tuple[str, int], ...]:
     """Count where watched names stand in a text."""
     names = dict.fromkeys(one.decision.name for one in resolution.possible_watches(text))
-    counts = ((name, sum(1 for _ in watch_list.occurrences(text, name))) for name in names)
+    counts = ((name, sum(1 for _ in whole_words.occurrences(text, name))) for name in names)
     return tuple((name, n) for name, n in counts if n)
 
 

@@ -14,11 +14,11 @@ from typing import Any
 
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision
-from reader.library.identity.watch_list import is_watchable
 from reader.library.store.article_record import storable
 from reader.model import Kind
 from reader.model.decision import Decision, EntityRef, Place, Verb
 from reader.text.name import fault
+from reader.text.whole_words import is_watchable
 
 FORMAT = "Entity Reader decisions"
 VERSION = 2  # since when a place may count into the body alone

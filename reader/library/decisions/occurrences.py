@@ -15,6 +15,7 @@ from reader.library.store.database import json_list, rows
 from reader.library.store.tables import NOTHING
 from reader.model import article_text
 from reader.model.decision import Occurrence
+from reader.text import whole_words
 
 _AT_A_TIME = 500
 _ARTICLES = """
@@ -33,7 +34,7 @@ def find(connection: Connection, name: str, limit: int) -> list[Occurrence]:
 def _find(connection: Connection, name: str) -> Iterator[Occurrence]:
     for row in _articles(connection, name):
         text = article_text(row.headline, row.body)
-        for start, end in watch_list.occurrences(text, name):
+        for start, end in whole_words.occurrences(text, name):
             yield _occurrence(connection, row, text, start, end)
 
 
@@ -49,7 +50,7 @@ def count(connection: Connection, name: str) -> tuple[int, int]:
     """Count the places where a name stands, and the articles."""
     places = articles = 0
     for row in _articles(connection, name):
-        spans = sum(1 for _ in watch_list.occurrences(article_text(row.headline, row.body), name))
+        spans = sum(1 for _ in whole_words.occurrences(article_text(row.headline, row.body), name))
         places += spans
         articles += bool(spans)
     return places, articles

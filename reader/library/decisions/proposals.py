@@ -14,7 +14,6 @@ from reader.library.decisions.phrases import imperative
 from reader.library.entities import entities
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
-from reader.library.identity.watch_list import is_watchable
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.tables import KINDS, NOTHING
@@ -24,6 +23,7 @@ from reader.model.decision import Decision, EntityRef, Occurrence, Place, Propos
 from reader.model.pending_decision import Spot
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
+from reader.text.whole_words import is_watchable
 
 _KEY = "SELECT key_kind, form, made, name FROM entity WHERE id = ?"
 _SPELT = """

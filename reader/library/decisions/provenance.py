@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError
 from reader.library.decisions.phrases import past
 from reader.library.entities import entities
-from reader.library.identity import decision_log, watch_list
+from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.article_record import moment
 from reader.library.store.database import Database, rows
@@ -20,6 +20,7 @@ from reader.library.store.tables import KINDS, NOTHING, PARTED, PINNED
 from reader.library.store.text_layout import Layout
 from reader.model import Kind
 from reader.model.decision import DecisionLine, Link, Verb
+from reader.text import whole_words
 from reader.text.normal_form import normal_form
 
 _MENTION = f"""
@@ -96,7 +97,7 @@ def _decisions(resolution: Resolution, start: int, layout: Layout, row: Any) -> 
         elif row.kind < PINNED or decision.to is None or resolution.resolve(decision.to, decision.verb) != key:
             applies = False
         elif decision.verb is Verb.WATCH:
-            applies = start in (first for first, _ in watch_list.occurrences(layout.text, decision.name))
+            applies = start in (first for first, _ in whole_words.occurrences(layout.text, decision.name))
         else:
             spans = filter(None, map(layout.span, decision.places))
             applies = start in (first for first, _ in spans) or layout.digest in decision.digests

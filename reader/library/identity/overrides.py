@@ -10,13 +10,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.library.identity import watch_list
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import KINDS
 from reader.library.store.text_layout import Layout, Span
 from reader.model import Kind, LinkedEntity
 from reader.model.decision import Decision, Verb
+from reader.text import whole_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class MentionEditor:
     def watch(self, one: LoggedDecision) -> None:
         decision = one.decision
         excepted = set(self._spans(decision))
-        for start, end in watch_list.occurrences(self._text, decision.name):
+        for start, end in whole_words.occurrences(self._text, decision.name):
             inside = any(_holds(atom, start, end) for atom in self._touching(start, end))
             if decision.to and not inside and (start, end) not in excepted:
                 self._pin(start, end, self._resolution.key(decision.to))

@@ -1,19 +1,16 @@
-"""Watched names: where they stand in a text."""
+"""Watched names: in which articles they may stand."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
 from reader.library.store import term_index
 from reader.library.store.database import rows
 from reader.text.query.tokens import WORD
-
-_UNSPACED = 0x2E80  # from here on scripts that set no space between words
-_APOSTROPHES = "['’‘ʼ`´]"
+from reader.text.whole_words import FIRST_UNSPACED, is_spaced
 
 _ASCII_WORD = re.compile("[a-z0-9]+")  # what `WORD` is there, twice as quickly
 
@@ -21,40 +18,13 @@ _CANDIDATES = "SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY 
 _SCANNED = "SELECT id FROM article_words WHERE instr(title, ?1) OR instr(body, ?1) ORDER BY id DESC"
 
 
-@lru_cache(maxsize=4096)
-def _pattern(name: str) -> re.Pattern[str]:
-    """Return what finds a name as whole words, however they are spaced; a name without capitals also with them."""
-    words = r"\s+".join(_literal(word) for word in name.split())
-    before = r"(?<!\w)" if _is_spaced(name[:1]) else ""
-    after = r"(?!\w)" if _is_spaced(name[-1:]) else ""
-    return re.compile(f"{before}{words}{after}", 0 if name != name.lower() else re.IGNORECASE)
-
-
-def _literal(word: str) -> str:
-    return "".join(_APOSTROPHES if character in "'’‘ʼ" else re.escape(character) for character in word)
-
-
-def _is_spaced(character: str) -> bool:
-    return character.isalnum() and ord(character) < _UNSPACED
-
-
-def occurrences(text: str, name: str) -> Iterator[tuple[int, int]]:
-    """Yield where a name stands in a text: offsets in code points, ascending."""
-    return (match.span() for match in _pattern(name).finditer(text) if match.end() > match.start())
-
-
 def candidates(connection: Connection, name: str) -> list[int]:
     """Return the articles that may have a name, the newest first: at least all that have it."""
-    if any(ord(character) >= _UNSPACED for character in name):
+    if any(ord(character) >= FIRST_UNSPACED for character in name):
         longest = max(name.split(), key=len)  # the index takes a run of such characters for one word
         return [row[0] for row in rows(connection, _SCANNED, longest)]
     words = " ".join(WORD.findall(name))
     return [row[0] for row in rows(connection, _CANDIDATES, f'"{words}"')] if words else []
-
-
-def is_watchable(name: str) -> bool:
-    """Tell whether there is a word in it that could be found."""
-    return WORD.search(name) is not None
 
 
 class Watcher:
@@ -95,4 +65,4 @@ def _words_of(text: str) -> set[str]:
 
 def _whole_words(name: str) -> frozenset[str]:
     """Return the words of a name, folded, that stand in a text as such wherever it does."""
-    return frozenset(term_index.fold(word) for word in WORD.findall(name) if all(map(_is_spaced, word)))
+    return frozenset(term_index.fold(word) for word in WORD.findall(name) if all(map(is_spaced, word)))

@@ -32,6 +32,7 @@ from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import Key, ReadKey, is_amount
 from reader.model import article_text
 from reader.model.decision import Verb
+from reader.text import whole_words
 
 Turned = Sequence[tuple[ReadKey, int]]  # what was read, and the kind that was in force before
 
@@ -152,7 +153,7 @@ def _with_watched(connection: Connection, one: LoggedDecision, after: Resolution
         yield from apart
         rest = [number for number in some if number not in apart]
         spans = {
-            number: list(watch_list.occurrences(article_text(title, body), one.decision.name))
+            number: list(whole_words.occurrences(article_text(title, body), one.decision.name))
             for number, title, body in rows(connection, _TEXTS, json_list(rest))
         }
         read = _read_there(connection, spans, after)
