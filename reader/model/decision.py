@@ -17,7 +17,7 @@ from reader.model import Changes, ConcordanceLine, Entity, Kind
 
 
 class Verb(StrEnum):
-    """What can be decided."""
+    """What can be decided, by the names that logs and files have; `reader.verbs` says what each means."""
 
     RENAME = "rename"  # entities[0] is called `name`
     RETYPE = "retype"  # entities are of `kind`
@@ -74,12 +74,6 @@ class Decision:
     kind: Kind | None = None
     digests: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
-
-    @property
-    def scope(self) -> Scope:
-        if self.verb is Verb.WATCH:
-            return Scope.EVERYWHERE
-        return Scope.MENTION if self.places else Scope.ARTICLE if self.digests else Scope.EVERYWHERE
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from sqlalchemy import Connection
 
 from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions.dependencies import Dependence
-from reader.library.decisions.phrases import imperative, past
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves
 from reader.library.links import reading_writer
@@ -25,6 +24,8 @@ from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.entity_key import Key
 from reader.model import Changes
 from reader.model.decision import Decision, DecisionLine, Verb
+from reader.verbs import verb_of
+from reader.verbs.phrases import imperative, past
 
 _APPEND = "INSERT INTO decision(at, verb, scope, payload, mark) VALUES (?,?,?,?,?) RETURNING id"
 _ONE = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE id = ?"
@@ -119,14 +120,14 @@ class Decisions:
 
 def _merger_key(decision: Decision, resolution: Resolution) -> Key | None:
     """Return the key of the entity that a merger made."""
-    return resolution.resolve(decision.to) if decision.verb is Verb.MERGE and decision.to else None
+    return resolution.resolve(decision.to) if verb_of(decision).joins_entities and decision.to else None
 
 
 def append(connection: Connection, decision: Decision, at: int, mark: str = "") -> LoggedDecision:
     """Write a decision at the end of the log, not yet in force."""
     mark = mark or secrets.token_hex(8)
     told = decision_log.to_json(decision)
-    number = int(scalar(connection, _APPEND, at, decision.verb, decision.scope, told, mark))
+    number = int(scalar(connection, _APPEND, at, decision.verb, verb_of(decision).scope(decision), told, mark))
     return LoggedDecision(number, at, mark, decision)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from reader.library.decisions.phrases import past
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.entity_key import Key
-from reader.model.decision import Decision, Scope, Verb
+from reader.model.decision import Decision, EntityRef, Scope
+from reader.verbs import verb_of
+from reader.verbs.phrases import past
 
 
 class Dependence:
@@ -34,7 +35,7 @@ class Dependence:
     def _resting_on(self, one: LoggedDecision) -> list[LoggedDecision]:
         """Return the newest decisions, one for each reason, that rest on a decision."""
         found = [self._calling[mark] for mark in _makes(one.decision) if mark in self._calling]
-        if one.decision.verb is Verb.MERGE:  # it made one of what those in articles are about
+        if verb_of(one.decision).joins_entities:  # it made one of what those in articles are about
             about = self._resolution.about(one)
             found += [self._about_articles[key] for key in about if key in self._about_articles]
         return [other for other in found if other.id > one.id]
@@ -45,7 +46,7 @@ class Dependence:
 
     @cached_property
     def _about_articles(self) -> dict[Key, LoggedDecision]:
-        local = (one for one in self._resolution.taken if one.decision.scope is Scope.ARTICLE)
+        local = (one for one in self._resolution.taken if verb_of(one.decision).scope(one.decision) is Scope.ARTICLE)
         return {key: one for one in local for key in self._resolution.about(one)}
 
     @cached_property
@@ -59,12 +60,13 @@ class Dependence:
 
 def _makes(decision: Decision) -> set[str]:
     """Return the marks of the entities that a decision may have made."""
-    return _marks([decision.to] if decision.to and decision.verb is not Verb.MERGE else ())
+    made = verb_of(decision).made(decision)
+    return _marks([made] if made else ())
 
 
 def _calls(decision: Decision) -> set[str]:
     return _marks((*decision.entities, *([decision.to] if decision.to else ())))
 
 
-def _marks(refs: Iterable[object]) -> set[str]:
-    return {mark for ref in refs if (mark := getattr(ref, "made", ""))}
+def _marks(refs: Iterable[EntityRef]) -> set[str]:
+    return {ref.made for ref in refs if ref.made}

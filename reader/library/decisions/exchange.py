@@ -16,10 +16,11 @@ from reader import disk
 from reader.errors import ReaderError
 from reader.library.decisions import decisions, jsonl, occurrences
 from reader.library.identity import decision_log
+from reader.library.identity.resolution import LoggedDecision
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import undo_log
 from reader.library.store.database import Database, rows
-from reader.model.decision import Adoption, Decision, Scope, Verb
+from reader.model.decision import Adoption, Decision
 from reader.places import belongs_to
 
 Read = tuple[Decision, int, str]
@@ -108,18 +109,14 @@ def _without_effect(connection: Connection, numbers: Collection[int]) -> int:
     """Count the decisions, of those given, that are about nothing that this library has."""
     resolution = decision_log.current(connection)
     new = [one for one in resolution.taken if one.id in numbers]
-    everywhere = [one for one in new if one.decision.scope is Scope.EVERYWHERE and one.decision.verb is not Verb.WATCH]
-    about = {
-        one.id: {resolution.resolve(ref, one.decision.verb) for ref in one.decision.entities} for one in everywhere
-    }
+    about = {one.id: resolution.about(one) for one in new if one.is_everywhere}
     there = ids_of(connection, {key for keys in about.values() for key in keys}).keys()
     here = sum(bool(keys & there) for keys in about.values())
-    return len(new) - here - sum(_is_here(connection, one.decision) for one in new if one.id not in about)
+    return len(new) - here - sum(_is_here(connection, one) for one in new if not one.is_everywhere)
 
 
-def _is_here(connection: Connection, decision: Decision) -> bool:
+def _is_here(connection: Connection, one: LoggedDecision) -> bool:
     """Tell whether the articles, or the watched name, that a decision is about are in the library."""
-    if decision.verb is Verb.WATCH:
-        return occurrences.count(connection, decision.name) != (0, 0)
-    digests = dict.fromkeys((*decision.digests, *(place.digest for place in decision.places)))
-    return any(rows(connection, _ARTICLE, bytes.fromhex(digest)) for digest in digests)
+    if one.watched_name:
+        return occurrences.count(connection, one.watched_name) != (0, 0)
+    return any(rows(connection, _ARTICLE, bytes.fromhex(digest)) for digest in one.digests)

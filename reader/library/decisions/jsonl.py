@@ -18,7 +18,7 @@ from reader.library.store.article_record import storable
 from reader.model import Kind
 from reader.model.decision import Decision, EntityRef, Place, Verb
 from reader.text.name import fault
-from reader.text.whole_words import is_watchable
+from reader.verbs import verb_of
 
 FORMAT = "Entity Reader decisions"
 VERSION = 2  # since when a place may count into the body alone
@@ -30,9 +30,6 @@ _FIELDS = {"verb", "at", "mark", "entities", "to", "name", "kind", "articles", "
 _MARK = re.compile("[0-9a-f]{16}")
 _MADE = re.compile("[0-9a-f]{8}")
 _DIGEST = re.compile("[0-9a-f]{64}")
-_LEAST = {Verb.MERGE: 2, Verb.DIFFERENT: 2, Verb.LATER: 2, Verb.MARK: 0, Verb.WATCH: 0}  # entities; of others one
-_TO_ANOTHER = {Verb.MERGE, Verb.SPLIT, Verb.MARK, Verb.WATCH}
-_NAMING = {Verb.RENAME, Verb.MERGE, Verb.WATCH}
 
 
 def heading(version: int = VERSION) -> str:
@@ -82,24 +79,9 @@ def read(line: str) -> tuple[Decision, int, str]:
         tuple(_matching(_DIGEST, digest, "article") for digest in _list(said, "articles")),
         tuple(_place(place) for place in _list(said, "places")),
     )
-    if lack := _lack(decision):
-        raise ValueError(lack)
+    if lack := next(verb_of(decision).lacks(decision), ""):
+        raise ValueError(f"it lacks {lack}")
     return decision, _seconds(said.get("at")), _matching(_MARK, said.get("mark"), "mark")
-
-
-def _lack(decision: Decision) -> str:
-    """Say what a decision lacks that its verb cannot do without; empty where it is whole."""
-    verb, least = decision.verb, _LEAST.get(decision.verb, 1)
-    lacks = {
-        "another entity" if least > 1 else "an entity": len(set(decision.entities)) < least,
-        "the entity that it leads to": verb in _TO_ANOTHER and decision.to is None,
-        "a name": verb in _NAMING and not decision.name,
-        "a name that can be found": verb is Verb.WATCH and not is_watchable(decision.name),
-        "a kind": verb is Verb.RETYPE and decision.kind is None,
-        "places": verb is Verb.MARK and not decision.places,
-        "places or articles": verb is Verb.SPLIT and not (decision.places or decision.digests),
-    }
-    return next((f"it lacks {what}" for what, is_lacking in lacks.items() if is_lacking), "")
 
 
 def _object(line: str) -> dict[str, Any]:

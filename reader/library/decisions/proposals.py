@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 
 from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions import occurrences
-from reader.library.decisions.phrases import imperative
 from reader.library.entities import entities
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
@@ -24,6 +23,7 @@ from reader.model.pending_decision import Spot
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
 from reader.text.whole_words import is_watchable
+from reader.verbs.phrases import imperative
 
 _KEY = "SELECT key_kind, form, made, name FROM entity WHERE id = ?"
 _SPELT = """

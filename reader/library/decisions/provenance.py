@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
-from reader.library.decisions.phrases import past
 from reader.library.entities import entities
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision, Resolution
@@ -19,9 +18,10 @@ from reader.library.store.entity_key import Key
 from reader.library.store.tables import KINDS, NOTHING, PARTED, PINNED
 from reader.library.store.text_layout import Layout
 from reader.model import Kind
-from reader.model.decision import DecisionLine, Link, Verb
-from reader.text import whole_words
+from reader.model.decision import DecisionLine, Link
 from reader.text.normal_form import normal_form
+from reader.verbs import verb_of
+from reader.verbs.phrases import past
 
 _MENTION = f"""
     SELECT mention.end, mention.kind, name_id, name.text AS name, entity_id, key_kind, form, made, title, body, digest,
@@ -94,12 +94,10 @@ def _decisions(resolution: Resolution, start: int, layout: Layout, row: Any) -> 
         decision = one.decision
         if one.id in everywhere:
             applies = True
-        elif row.kind < PINNED or decision.to is None or resolution.resolve(decision.to, decision.verb) != key:
+        elif row.kind < PINNED or decision.to is None or resolution.resolve(decision.to) != key:
             applies = False
-        elif decision.verb is Verb.WATCH:
-            applies = start in (first for first, _ in whole_words.occurrences(layout.text, decision.name))
         else:
-            spans = filter(None, map(layout.span, decision.places))
+            spans = verb_of(decision).spans(decision, layout)
             applies = start in (first for first, _ in spans) or layout.digest in decision.digests
         if applies:
             yield one

@@ -9,7 +9,8 @@ from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import DisplayOverrides, LoggedDecision, Reference, Resolution, meaning
 from reader.library.store.entity_key import Key, ReadKey
 from reader.library.store.tables import KIND_CODES, NOTHING
-from reader.model.decision import Decision, Scope, Verb
+from reader.model import Kind
+from reader.verbs import verb_of
 
 
 def fold(taken: Sequence[LoggedDecision], kind_vote: KindVote) -> Resolution:
@@ -44,9 +45,8 @@ def forms_of(taken: Iterable[LoggedDecision]) -> set[str]:
 
 def _owned_names(taken: Iterable[LoggedDecision]) -> frozenset[ReadKey]:
     """Return the kinds of names that stay their own, since the user makes something what they name."""
-    return frozenset(
-        one.to[0][:2] for one in taken if one.to and not one.to[0][2] and one.decision.verb is not Verb.MERGE
-    )
+    made = (one.to[0] for one in taken if one.to and verb_of(one.decision).made(one.decision))
+    return frozenset((kind, form) for kind, form, mark in made if not mark)
 
 
 def _earlier_references(before: Resolution, owned: Iterable[ReadKey]) -> Iterator[Reference]:
@@ -99,14 +99,15 @@ class _Fold:
         self._taken.append(one)
         about = [self._resolve(said) for said in one.entities]
         to = self._resolve(one.to) if one.to else None
-        if one.decision.verb is Verb.WATCH:
+        verb = verb_of(one.decision)
+        if one.watched_name:
             self._watches.append(one)
-        elif one.decision.scope is not Scope.EVERYWHERE:
-            self._apply_in_articles(one, about)
+        elif one.digests:
+            self._note_in_articles(one, about)
         else:
-            self._apply_everywhere(one.decision, about, to)
+            verb.apply_everywhere(self, one.decision, about, to)
         if to is not None:
-            self._name_target(one.decision, self._root(to))
+            verb.name_target(self, one.decision, to)
 
     def _resolve(self, said: Reference) -> Key:
         """Return the entity that is meant by what a decision says."""
@@ -119,54 +120,45 @@ class _Fold:
     def _root(self, key: Key) -> Key:
         return self._roots.get(key, key)
 
-    def _apply_in_articles(self, one: LoggedDecision, about: Iterable[Key]) -> None:
+    def _note_in_articles(self, one: LoggedDecision, about: Iterable[Key]) -> None:
         self._about_articles.append(one)
         self._meanings[one.id] = frozenset(key for root in about for key in (root, *self._parts.get(root, ())))
         for digest in one.digests:
             self._local[digest] = (*self._local.get(digest, ()), one)
 
-    def _apply_everywhere(self, decision: Decision, about: Sequence[Key], to: Key | None) -> None:
-        if decision.verb is Verb.MERGE and to is not None:
-            for key in about:
-                self._merge(self._root(key), to)
-        elif decision.verb is Verb.RENAME:
-            self._call(about[0], decision.name)
-        elif decision.verb is Verb.RETYPE and decision.kind:
-            self._retype(about, KIND_CODES[decision.kind])
-        elif decision.verb is Verb.REMOVE:
-            self._retype(about, NOTHING)
+    # --- what verbs do to entities ---
 
-    def _merge(self, key: Key, into: Key) -> None:
+    def merge(self, key: Key, into: Key) -> None:
         """Let an entity be another: the names that the user gave it stay with it, not what it was called or was."""
+        key = self._root(key)
         if key == into:
             return
         parts = key, *self._parts.pop(key, ())
         self._roots |= dict.fromkeys(parts, into)
         self._parts[into] = (*self._parts.get(into, ()), *parts)
         if lost := self._dresses.pop(key, None):
-            self._give(into, lost.given)
+            self.give(into, lost.given)
 
-    def _name_target(self, decision: Decision, key: Key) -> None:
-        """Call the entity that something was made as the user does."""
-        if decision.verb is Verb.MERGE:
-            self._call(key, decision.name)
-            return
-        if decision.verb is Verb.WATCH:
-            self._give(key, (decision.name,))
-        if decision.to and self._dress(key).called is None:  # what comes to it must not rename it
-            self._call(key, decision.to.display_name)
+    def call(self, key: Key, name: str) -> None:
+        self.give(key, (name,))
+        self._dresses[key] = replace(self._dresses[key], called=name)
 
-    def _dress(self, key: Key) -> DisplayOverrides:
-        return self._dresses.get(key, DisplayOverrides())
+    def is_called(self, key: Key) -> bool:
+        return self._dress(key).called is not None
 
-    def _give(self, key: Key, names: Iterable[str]) -> None:
+    def give(self, key: Key, names: Iterable[str]) -> None:
         dress = self._dress(key)
         self._dresses[key] = replace(dress, given=dress.given.union(names))
 
-    def _call(self, key: Key, name: str) -> None:
-        self._give(key, (name,))
-        self._dresses[key] = replace(self._dresses[key], called=name)
+    def retype(self, keys: Iterable[Key], kind: Kind) -> None:
+        self._set_kind(keys, KIND_CODES[kind])
 
-    def _retype(self, about: Iterable[Key], kind: int) -> None:
-        for key in about:
+    def remove(self, keys: Iterable[Key]) -> None:
+        self._set_kind(keys, NOTHING)
+
+    def _set_kind(self, keys: Iterable[Key], kind: int) -> None:
+        for key in keys:
             self._dresses[key] = replace(self._dress(key), kind=kind)
+
+    def _dress(self, key: Key) -> DisplayOverrides:
+        return self._dresses.get(key, DisplayOverrides())

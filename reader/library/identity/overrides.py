@@ -7,7 +7,7 @@ taken. A watched name gives way to a longer name that holds it; everything else 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.library.identity.resolution import LoggedDecision, Resolution
@@ -15,8 +15,8 @@ from reader.library.store.entity_key import Key
 from reader.library.store.tables import KINDS
 from reader.library.store.text_layout import Layout, Span
 from reader.model import Kind, LinkedEntity
-from reader.model.decision import Decision, Verb
-from reader.text import whole_words
+from reader.model.decision import EntityRef
+from reader.verbs import verb_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,8 @@ def apply_overrides(
     if not watched and not local:
         return None
     page = MentionEditor(layout, entities, resolution, key)
-    for one in watched:
-        page.watch(one)
-    for one in local:
-        page.apply(one)
+    for one in (*watched, *local):
+        verb_of(one.decision).apply_in_article(page, one.decision, resolution.referents(one))
     return page.result() if page.changed else None
 
 
@@ -90,38 +88,33 @@ class MentionEditor:
             key=lambda atom: atom.start,
         )
 
-    def watch(self, one: LoggedDecision) -> None:
-        decision = one.decision
-        excepted = set(self._spans(decision))
-        for start, end in whole_words.occurrences(self._text, decision.name):
-            inside = any(_holds(atom, start, end) for atom in self._touching(start, end))
-            if decision.to and not inside and (start, end) not in excepted:
-                self._pin(start, end, self._resolution.key(decision.to))
+    # --- what verbs do to mentions ---
 
-    def apply(self, one: LoggedDecision) -> None:
-        decision = one.decision
-        meant = self._resolution.referents(one)
-        spans = list(self._spans(decision))
-        if decision.verb is Verb.REMOVE:
-            self._remove(meant, spans, everywhere=not decision.places)
-        elif decision.to and decision.places:
-            for start, end in spans:
-                self._pin(start, end, self._resolution.key(decision.to))
-        elif decision.to:
-            for atom in self._atoms:
-                if atom.key in meant:
-                    self._make(atom, self._resolution.key(decision.to))
+    @property
+    def page(self) -> Layout:
+        return self._layout
 
-    def _spans(self, decision: Decision) -> Iterator[Span]:
-        """Yield where the places lie that a decision names in this article."""
-        return filter(None, map(self._layout.span, decision.places))
+    def has_longer(self, span: Span) -> bool:
+        return any(_holds(atom, *span) for atom in self._touching(*span))
 
-    def _remove(self, meant: frozenset[Key], spans: Sequence[Span], *, everywhere: bool) -> None:
-        kept = [
-            atom for atom in self._atoms if not ((everywhere and atom.key in meant) or (atom.start, atom.end) in spans)
-        ]
-        self.changed |= len(kept) < len(self._atoms)
-        self._atoms = kept
+    def mark(self, span: Span, to: EntityRef) -> None:
+        self._pin(*span, self._resolution.key(to))
+
+    def reassign(self, keys: Collection[Key], to: EntityRef) -> None:
+        key = self._resolution.key(to)
+        for atom in self._atoms:
+            if atom.key in keys:
+                self._make(atom, key)
+
+    def remove_all(self, keys: Collection[Key]) -> None:
+        self._keep([atom for atom in self._atoms if atom.key not in keys])
+
+    def remove_at(self, spans: Collection[Span]) -> None:
+        self._keep([atom for atom in self._atoms if (atom.start, atom.end) not in spans])
+
+    def _keep(self, atoms: list[_Atom]) -> None:
+        self.changed |= len(atoms) < len(self._atoms)
+        self._atoms = atoms
 
     def _pin(self, start: int, end: int, key: Key) -> None:
         there = self._touching(start, end)

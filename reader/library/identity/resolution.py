@@ -17,13 +17,12 @@ from typing import TypeAlias, TypeVar
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.watch_list import Watcher
 from reader.library.store.entity_key import Key, ReadKey, crosses, is_amount, literal
-from reader.model.decision import Decision, EntityRef, Scope, Verb
+from reader.model.decision import Decision, EntityRef, Verb
+from reader.verbs import verb_of
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 Reference: TypeAlias = tuple[Key, bool]  # what a decision calls an entity, and whether it means exactly that kind
-
-_ABOUT_ENTITIES = frozenset([Verb.RENAME, Verb.RETYPE, Verb.MERGE])
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +35,16 @@ class LoggedDecision:
     decision: Decision
     entities: tuple[Reference, ...] = field(init=False, compare=False, repr=False)  # as the decision calls them
     to: Reference | None = field(init=False, compare=False, repr=False)
+    digests: tuple[str, ...] = field(init=False, compare=False, repr=False)  # the articles that it is about
+    watched_name: str = field(init=False, compare=False, repr=False)  # for which it looks in every article
 
     def __post_init__(self) -> None:
-        decision, exactly = self.decision, self.decision.verb is Verb.REMOVE
+        decision, verb = self.decision, verb_of(self.decision)
+        exactly = verb.means_exact_kind
         object.__setattr__(self, "entities", tuple((literal(ref), exactly) for ref in decision.entities))
         object.__setattr__(self, "to", (literal(decision.to), exactly) if decision.to else None)
+        object.__setattr__(self, "digests", verb.digests(decision))
+        object.__setattr__(self, "watched_name", verb.watched_name(decision))
 
     @property
     def references(self) -> tuple[Reference, ...]:
@@ -48,9 +52,9 @@ class LoggedDecision:
         return self.entities if self.to is None else (*self.entities, self.to)
 
     @property
-    def digests(self) -> Iterable[str]:
-        """The articles that it is about, by their digests."""
-        return dict.fromkeys((*self.decision.digests, *(place.digest for place in self.decision.places)))
+    def is_everywhere(self) -> bool:
+        """Whether it is about entities wherever they stand, and so about no article in particular."""
+        return not self.digests and not self.watched_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +96,13 @@ class Resolution:
         """Return the key of a name that was read as a kind, before any merger."""
         return (kind if (kind, form) in self.owned else kind_vote.kind(kind, form)), form, ""
 
-    def key(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
+    def key(self, ref: EntityRef) -> Key:
         """Return the key that a decision means, before any merger."""
-        return self._referent((literal(ref), verb is Verb.REMOVE))
+        return self._referent((literal(ref), False))
 
-    def resolve(self, ref: EntityRef, verb: Verb = Verb.MERGE) -> Key:
+    def resolve(self, ref: EntityRef) -> Key:
         """Return the key of the entity that a decision means."""
-        return self.root(self.key(ref, verb))
+        return self.root(self.key(ref))
 
     def members(self, root: Key) -> tuple[Key, ...]:
         """Return the keys that make up an entity, itself first."""
@@ -153,7 +157,7 @@ class Resolution:
 
     @cached_property
     def _watcher(self) -> Watcher:
-        return _watcher(tuple(one.decision.name for one in self.watches))
+        return _watcher(tuple(one.watched_name for one in self.watches))
 
     @cached_property
     def _by_grounds(self) -> Mapping[Key, Sequence[LoggedDecision]]:
@@ -161,9 +165,7 @@ class Resolution:
 
     @cached_property
     def _by_entity(self) -> Mapping[Key, Sequence[LoggedDecision]]:
-        everywhere = (
-            one for one in self.taken if one.decision.verb in _ABOUT_ENTITIES and one.decision.scope is Scope.EVERYWHERE
-        )
+        everywhere = (one for one in self.taken if one.is_everywhere and verb_of(one.decision).shapes_entities)
         return _index((key, one) for one in everywhere for key in self.about(one))
 
 
@@ -227,8 +229,7 @@ def newly_local(before: Resolution, after: Resolution) -> tuple[set[str], list[L
     """Return the articles, by digest, and the watched names that decisions come to be about, or no longer are."""
     were, are = {one.id for one in before.taken}, {one.id for one in after.taken}
     changed = [one for one in (*before.taken, *after.taken) if (one.id in were) != (one.id in are)]
-    digests = {digest for one in changed if one.decision.scope is not Scope.EVERYWHERE for digest in one.digests}
-    return digests, [one for one in changed if one.decision.verb is Verb.WATCH]
+    return {digest for one in changed for digest in one.digests}, [one for one in changed if one.watched_name]
 
 
 def on_other_grounds(before: Resolution, after: Resolution) -> dict[int, LoggedDecision]:

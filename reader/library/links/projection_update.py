@@ -31,7 +31,6 @@ from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import Key, ReadKey, is_amount
 from reader.model import article_text
-from reader.model.decision import Verb
 from reader.text import whole_words
 
 Turned = Sequence[tuple[ReadKey, int]]  # what was read, and the kind that was in force before
@@ -137,8 +136,8 @@ def _articles_to_revisit(
     touched = on_other_grounds(before, after) | before.resting_on(roots) | after.resting_on(roots)
     for one in watches:
         touched.pop(one.id, None)
-    watches += [one for one in touched.values() if one.decision.verb is Verb.WATCH]
-    digests.update(digest for one in touched.values() if one.decision.verb is not Verb.WATCH for digest in one.digests)
+    watches += [one for one in touched.values() if one.watched_name]
+    digests.update(digest for one in touched.values() for digest in one.digests)
     yield from with_digests(connection, sorted(digests))
     for one in watches:
         yield from _with_watched(connection, one, after)
@@ -146,14 +145,14 @@ def _articles_to_revisit(
 
 def _with_watched(connection: Connection, one: LoggedDecision, after: Resolution) -> Iterator[int]:
     """Yield the articles in which a watched name stands and is not, or not only by what was read, what it should be."""
-    waiting = iter(watch_list.candidates(connection, one.decision.name))
+    waiting = iter(watch_list.candidates(connection, one.watched_name))
     target = after.resolve(one.decision.to) if one.decision.to else None
     while some := list(islice(waiting, _AT_A_TIME)):
         apart = {row[0] for row in rows(connection, _APART, json_list(some))}
         yield from apart
         rest = [number for number in some if number not in apart]
         spans = {
-            number: list(whole_words.occurrences(article_text(title, body), one.decision.name))
+            number: list(whole_words.occurrences(article_text(title, body), one.watched_name))
             for number, title, body in rows(connection, _TEXTS, json_list(rest))
         }
         read = _read_there(connection, spans, after)

@@ -80,7 +80,7 @@ def _wrong_articles(connection: Connection, resolution: Resolution, apart: list[
     """Count articles that are not as their own decisions and the watched names have it."""
     some = {*apart, *with_digests(connection, list(resolution.local))}
     for one in resolution.watches:
-        some.update(watch_list.candidates(connection, one.decision.name))
+        some.update(watch_list.candidates(connection, one.watched_name))
     readings = load_readings(connection, sorted(some))
     on = resolver(connection, readings, resolution)
     said = overridden(connection, readings, on)

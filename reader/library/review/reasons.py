@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.library.decisions.phrases import listing
 from reader.library.review.differences import Why
 from reader.model import Entity, Kind
+from reader.verbs.phrases import listing
 
 _DIFFERENCES = {
     Why.ACCENTS: "Spelt the same but for accents or capitals",

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.model import Card, CoMention, Entity, EntityInArticle, Kind, Mention
-from reader.model.decision import Verb
 from reader.model.pending_decision import NEW
+from reader.verbs import verb_of
 
 if TYPE_CHECKING:
-    from reader.model.pending_decision import Intent, Spot
+    from reader.model.pending_decision import Intent
     from reader.ui.browsing.queries import OpenArticle
 
 ORDER = {kind: place for place, kind in enumerate(Kind)}
@@ -60,75 +59,11 @@ class Foreseen:
         return entity_id
 
 
-# --- mentions ---
-
-
 def _article(intent: Intent, opened: OpenArticle) -> OpenArticle:
-    article = opened.article
-    mentions = tuple(_MENTIONS.get(intent.proposal.decision.verb, _as_they_are)(intent, article.id, article.mentions))
+    article, verb = opened.article, verb_of(intent.proposal.decision)
+    mentions = tuple(verb.preview_mentions(intent, article.id, article.mentions))
     entities = _rows(intent, opened.entities, mentions)
     return replace(opened, article=replace(article, mentions=mentions), entities=entities)
-
-
-def _as_they_are(_: Intent, __: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-    return mentions
-
-
-def _retype(intent: Intent, _: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-    kind = intent.proposal.decision.kind
-    about = set(intent.entity_ids)
-    return (replace(one, kind=kind) if kind and one.entity_id in about else one for one in mentions)
-
-
-def _merge(intent: Intent, _: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-    after, about = intent.proposal.after, set(intent.entity_ids)
-    return (replace(one, entity_id=after.id, kind=after.kind) if after and one.entity_id in about else one
-            for one in mentions)  # fmt: skip
-
-
-def _split(intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-    to = intent.to
-    return (replace(one, entity_id=to.id, kind=to.kind) if to and _is_meant(intent, article_id, one) else one
-            for one in mentions)  # fmt: skip
-
-
-def _remove(intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-    return (one for one in mentions if not _is_meant(intent, article_id, one))
-
-
-def _mark(intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-    """Mark the places, whatever was marked there."""
-    if intent.to is None:
-        return mentions
-    spans = sorted((start, end) for number, start, end in intent.places if number == article_id)
-    ends = [end for _, end in spans]
-    kept = [one for one in mentions if not _is_covered(one, spans, bisect_right(ends, one.start))]
-    made = [Mention(start, end, intent.to.kind, intent.to.id) for start, end in spans]
-    return sorted([*kept, *made], key=lambda one: one.start)
-
-
-def _is_covered(mention: Mention, spans: Sequence[tuple[int, int]], following: int) -> bool:
-    """Tell whether a mention touches a span, given the first that ends after it begins; spans do not overlap."""
-    return following < len(spans) and spans[following][0] < mention.end
-
-
-def _is_meant(intent: Intent, article_id: int, mention: Mention) -> bool:
-    if mention.entity_id not in intent.entity_ids:
-        return False
-    if intent.places:
-        spot: Spot = (article_id, mention.start, mention.end)
-        return spot in intent.places
-    return not intent.article_ids or article_id in intent.article_ids
-
-
-_MENTIONS: dict[Verb, Callable[[Intent, int, Sequence[Mention]], Iterable[Mention]]] = {
-    Verb.RETYPE: _retype,
-    Verb.MERGE: _merge,
-    Verb.SPLIT: _split,
-    Verb.REMOVE: _remove,
-    Verb.MARK: _mark,
-    Verb.WATCH: _mark,
-}
 
 
 # --- entities ---
@@ -138,9 +73,7 @@ def _rows(
     intent: Intent, before: Sequence[EntityInArticle], mentions: Sequence[Mention]
 ) -> tuple[EntityInArticle, ...]:
     """Return the rows of the sidebar for mentions, in its order."""
-    known = {row.id: row for row in before}
-    if (after := intent.proposal.after) and intent.proposal.decision.verb is not Verb.RETYPE:
-        known[after.id] = EntityInArticle(after.id, after.kind, after.name, 0, after.articles)
+    known = {row.id: row for row in (_row(intent, row) for row in before) if row}
     if (to := intent.to) and to.id not in known:
         articles = intent.proposal.articles if to.id == NEW else to.articles + 1
         known[to.id] = EntityInArticle(to.id, to.kind, to.name, 0, articles)
@@ -150,30 +83,13 @@ def _rows(
     return tuple(sorted(rows, key=lambda row: (ORDER[row.kind], -row.mentions)))
 
 
+def _row(intent: Intent, row: EntityInArticle) -> EntityInArticle | None:
+    after = _entity(intent, Entity(row.id, row.kind, row.name, row.articles, row.mentions))
+    return EntityInArticle(after.id, after.kind, after.name, 0, after.articles) if after else None
+
+
 def _entity(intent: Intent, entity: Entity) -> Entity | None:
-    """Return an entity as it will be, None where it will be none."""
-    proposal = intent.proposal
-    if intent.to and entity.id == intent.to.id:
-        return replace(entity, mentions=entity.mentions + proposal.mentions)
-    if entity.id not in intent.entity_ids:
-        return entity
-    if proposal.decision.verb is Verb.REMOVE and not intent.article_ids and not intent.places:
-        return None
-    if proposal.decision.kind:
-        return replace(entity, kind=proposal.decision.kind)
-    if intent.article_ids or intent.places:
-        return _less(intent, entity)
-    return proposal.after or entity
-
-
-def _less(intent: Intent, entity: Entity) -> Entity:
-    """Return an entity without what is taken from it; of several, nobody can tell yet what is taken from each."""
-    if len(intent.entity_ids) > 1:
-        return entity
-    articles = intent.proposal.articles if intent.article_ids else 0
-    return replace(
-        entity, mentions=entity.mentions - intent.proposal.mentions, articles=max(entity.articles - articles, 0)
-    )
+    return verb_of(intent.proposal.decision).preview_entity(intent, entity)
 
 
 def _card(intent: Intent, card: Card) -> Card | None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from reader.library.decisions.phrases import listing
 from reader.model.pending_decision import Intent
 from reader.ui.background.topics import Topic
 from reader.ui.corrections.dialog import DecisionDialog, Read
@@ -17,6 +16,7 @@ from reader.ui.style.dark_borders import edge
 from reader.ui.style.foreign_text import SHORT, in_a_menu, tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import short_date
+from reader.verbs.phrases import listing
 
 if TYPE_CHECKING:
     from reader.model.decision import DecisionLine

@@ -10,6 +10,7 @@ from reader.model.decision import Link, Scope
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.phrases import count, short_date
+from reader.verbs import verb_of
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -43,7 +44,7 @@ def explanation(article_id: int, start: int) -> Callable[[Library], Explanation]
 
 def explain(link: Link, rule: str) -> Explanation:
     """Put a link into words; `rule` says what the mention is to the fullest name of its article."""
-    here = any(line.decision.scope is not Scope.EVERYWHERE for line in link.decisions)
+    here = any(verb_of(line.decision).scope(line.decision) is not Scope.EVERYWHERE for line in link.decisions)
     told = () if here and not rule else (_link_words(link, rule),)
     others = link.entity.articles - 1
     beyond = f"Joined with {count(others, 'other article')} by the full name."

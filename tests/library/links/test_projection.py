@@ -21,7 +21,8 @@ from reader.library.identity import decision_log
 from reader.library.links.projection import load_readings
 from reader.library.store.article_record import ArticleReading
 from reader.model import ArticleDraft, ArticleQuery, Kind, LinkedEntity, Reading
-from reader.model.decision import Proposal, Scope, Target, Verb
+from reader.model.decision import Proposal, Target, Verb
+from reader.verbs import verb_of
 from tests.library.newsroom import Ready, add, described, person, place, reading, state
 from tests.library.test_soundness import without_overlaps
 
@@ -128,8 +129,9 @@ class Deciding(RuleBasedStateMachine):
 
     def some_are_about_articles(self) -> bool:
         return any(
-            not line.undone and (line.decision.verb is Verb.WATCH or line.decision.scope is not Scope.EVERYWHERE)
+            verb_of(line.decision).watched_name(line.decision) or verb_of(line.decision).digests(line.decision)
             for line in self.library.decisions.lines()
+            if not line.undone
         )
 
     # --- articles ---

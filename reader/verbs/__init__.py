@@ -1,0 +1,41 @@
+"""What can be decided: a class a verb, which says in one place all that the verb means.
+
+How it applies, what it needs and what it touches, how it reads in words, and what the window shows before it is stored.
+Nothing here knows the library, SQL or the window: those hand in what a verb acts upon (`protocols.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from reader.model.decision import Decision, Verb
+from reader.verbs.decision_verb import DecisionVerb
+from reader.verbs.different import Different
+from reader.verbs.later import Later
+from reader.verbs.mark import Mark
+from reader.verbs.merge import Merge
+from reader.verbs.remove import Remove
+from reader.verbs.rename import Rename
+from reader.verbs.retype import Retype
+from reader.verbs.split import Split
+from reader.verbs.watch import Watch
+
+VERBS: Mapping[Verb, DecisionVerb] = MappingProxyType(
+    {
+        Verb.RENAME: Rename(),
+        Verb.RETYPE: Retype(),
+        Verb.MERGE: Merge(),
+        Verb.SPLIT: Split(),
+        Verb.REMOVE: Remove(),
+        Verb.MARK: Mark(),
+        Verb.WATCH: Watch(),
+        Verb.DIFFERENT: Different(),
+        Verb.LATER: Later(),
+    }
+)
+
+
+def verb_of(decision: Decision) -> DecisionVerb:
+    """Return what the verb of a decision means."""
+    return VERBS[decision.verb]

@@ -1,0 +1,99 @@
+"""What is asked of every verb, with the answers of one that is about entities everywhere and changes none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import ClassVar
+
+from reader.model import Entity, Mention
+from reader.model.decision import Decision, EntityRef, Scope
+from reader.model.pending_decision import Intent
+from reader.verbs.protocols import ArticleMentions, EntityFold, Key, Page, Span
+
+
+class DecisionVerb:
+    """One verb; which fields of a decision count is for it to say."""
+
+    imperative: ClassVar[str]  # "Merge {about}": what may be said is in `phrases.py`
+    past: ClassVar[str]
+
+    means_exact_kind: ClassVar[bool] = False  # an entity that it calls is meant as just that kind, or not at all
+    shapes_entities: ClassVar[bool] = False  # it makes entities everywhere what they are
+    joins_entities: ClassVar[bool] = False  # what was decided later about one of them rests on it
+
+    least_entities: ClassVar[int] = 1
+    needs_target: ClassVar[bool] = False
+    needs_name: ClassVar[bool] = False
+
+    # --- what it needs ---
+
+    def lacks(self, decision: Decision) -> Iterator[str]:
+        """Yield, in words, what a decision lacks that it cannot do without."""
+        if len(set(decision.entities)) < self.least_entities:
+            yield "another entity" if self.least_entities > 1 else "an entity"
+        if self.needs_target and decision.to is None:
+            yield "the entity that it leads to"
+        if self.needs_name and not decision.name:
+            yield "a name"
+
+    # --- what it touches ---
+
+    def scope(self, decision: Decision) -> Scope:
+        return Scope.MENTION if decision.places else Scope.ARTICLE if decision.digests else Scope.EVERYWHERE
+
+    def digests(self, decision: Decision) -> tuple[str, ...]:
+        """Return the articles that it is about; none where it is about entities, or a name, wherever they stand."""
+        return tuple(dict.fromkeys((*decision.digests, *(place.digest for place in decision.places))))
+
+    def watched_name(self, decision: Decision) -> str:
+        """Return the name that is looked for in every article."""
+        return ""
+
+    def made(self, decision: Decision) -> EntityRef | None:
+        """Return the entity that it may have made, whose kind and name stay its own."""
+        return decision.to
+
+    def spans(self, decision: Decision, page: Page) -> Iterator[Span]:
+        """Yield the stretches of an article of which it says something."""
+        return filter(None, map(page.span, decision.places))
+
+    # --- how it applies ---
+
+    def apply_everywhere(self, fold: EntityFold[Key], decision: Decision, about: Sequence[Key], to: Key | None) -> None:
+        """Make of entities what it says of them wherever they stand."""
+
+    def name_target(self, fold: EntityFold[Key], decision: Decision, to: Key) -> None:
+        """Call the entity that something was made as the user does: what comes to it must not rename it."""
+        if decision.to and not fold.is_called(to):
+            fold.call(to, decision.to.display_name)
+
+    def apply_in_article(self, mentions: ArticleMentions[Key], decision: Decision, meant: Collection[Key]) -> None:
+        """Make of the mentions of an article what it says of them; `meant` is whom it is about."""
+        if decision.to and decision.places:
+            for span in list(self.spans(decision, mentions.page)):
+                mentions.mark(span, decision.to)
+        elif decision.to:
+            mentions.reassign(meant, decision.to)
+
+    # --- how it reads ---
+
+    def quoted(self, decision: Decision) -> str:
+        """Return the words of a text that it is about."""
+        return decision.places[0].text if decision.places else ""
+
+    # --- what is shown before it is stored ---
+
+    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
+        """Return the mentions of an article as they will be."""
+        return mentions
+
+    def preview_entity(self, intent: Intent, entity: Entity) -> Entity | None:
+        """Return an entity as it will be, None where it will be none."""
+        if intent.to and entity.id == intent.to.id:
+            return replace(entity, mentions=entity.mentions + intent.proposal.mentions)
+        return self.preview_subject(intent, entity) if entity.id in intent.entity_ids else entity
+
+    def preview_subject(self, intent: Intent, entity: Entity) -> Entity | None:
+        """Return one of the entities that it is about as it will be, None where it will be none."""
+        return intent.proposal.after or entity

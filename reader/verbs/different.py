@@ -1,0 +1,13 @@
+"""Entities are not the same, however like they look: an answer to the review, which changes none of them."""
+
+from __future__ import annotations
+
+from reader.verbs.decision_verb import DecisionVerb
+
+
+class Different(DecisionVerb):
+    """The entities are not the same."""
+
+    imperative = "Keep {about} Apart"
+    past = "Kept {about} apart"
+    least_entities = 2

@@ -1,0 +1,28 @@
+"""Some passages name an entity, whatever is read there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.model import Mention
+from reader.model.decision import Decision
+from reader.model.pending_decision import Intent
+from reader.verbs.decision_verb import DecisionVerb
+from reader.verbs.preview import mark, spans_in
+
+
+class Mark(DecisionVerb):
+    """What stands in `places` names `to`."""
+
+    imperative = "Mark {quoted} as {to}"
+    past = "Marked {quoted} as {to} {where}"
+    least_entities = 0
+    needs_target = True
+
+    def lacks(self, decision: Decision) -> Iterator[str]:
+        yield from super().lacks(decision)
+        if not decision.places:
+            yield "places"
+
+    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
+        return mark(spans_in(intent, article_id), intent.to, mentions) if intent.to else mentions

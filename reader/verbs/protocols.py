@@ -1,0 +1,66 @@
+"""What a verb acts upon, as it sees it: the entities while the log is folded, and the mentions of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Protocol, TypeAlias, TypeVar
+
+from reader.model import Kind
+from reader.model.decision import EntityRef, Place
+
+Span: TypeAlias = tuple[int, int]  # start, end: code points of an article's text
+Key = TypeVar("Key", contravariant=True)  # by which the library knows an entity
+
+
+class EntityFold(Protocol[Key]):
+    """All entities as the decisions before made them; each is given by the key of the one that it belongs to."""
+
+    def merge(self, key: Key, into: Key) -> None:
+        """Let an entity be another."""
+
+    def call(self, key: Key, name: str) -> None: ...
+
+    def is_called(self, key: Key) -> bool:
+        """Tell whether the user has said how an entity is called."""
+
+    def give(self, key: Key, names: Iterable[str]) -> None:
+        """Let an entity go by more names."""
+
+    def retype(self, keys: Iterable[Key], kind: Kind) -> None: ...
+
+    def remove(self, keys: Iterable[Key]) -> None:
+        """Let entities be none."""
+
+
+class Page(Protocol):
+    """The text of one article."""
+
+    @property
+    def digest(self) -> str: ...
+
+    @property
+    def text(self) -> str: ...
+
+    def span(self, place: Place) -> Span | None:
+        """Return where in the text a place lies; None where it is none of this article."""
+
+
+class ArticleMentions(Protocol[Key]):
+    """The mentions of one article as the decisions before made them."""
+
+    @property
+    def page(self) -> Page: ...
+
+    def has_longer(self, span: Span) -> bool:
+        """Tell whether a mention holds a stretch and more."""
+
+    def mark(self, span: Span, to: EntityRef) -> None:
+        """Let a stretch name an entity, whatever was marked there."""
+
+    def reassign(self, keys: Collection[Key], to: EntityRef) -> None:
+        """Let all that names some entities name another."""
+
+    def remove_all(self, keys: Collection[Key]) -> None:
+        """Let nothing name some entities."""
+
+    def remove_at(self, spans: Collection[Span]) -> None: ...

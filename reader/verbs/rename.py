@@ -1,0 +1,21 @@
+"""An entity is called otherwise; its names so far remain aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.model.decision import Decision
+from reader.verbs.decision_verb import DecisionVerb
+from reader.verbs.protocols import EntityFold, Key
+
+
+class Rename(DecisionVerb):
+    """`entities[0]` is called `name`."""
+
+    imperative = "Rename {about} to {name}"
+    past = "Renamed {about} to {name}"
+    shapes_entities = True
+    needs_name = True
+
+    def apply_everywhere(self, fold: EntityFold[Key], decision: Decision, about: Sequence[Key], to: Key | None) -> None:
+        fold.call(about[0], decision.name)

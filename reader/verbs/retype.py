@@ -1,0 +1,36 @@
+"""Entities are of another kind, whatever is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.model import Entity, Mention
+from reader.model.decision import Decision
+from reader.model.pending_decision import Intent
+from reader.verbs.decision_verb import DecisionVerb
+from reader.verbs.protocols import EntityFold, Key
+
+
+class Retype(DecisionVerb):
+    """The entities are of `kind`."""
+
+    imperative = "Change {about} to {kind}"
+    past = "Changed {about} to {kind}"
+    shapes_entities = True
+
+    def lacks(self, decision: Decision) -> Iterator[str]:
+        yield from super().lacks(decision)
+        if decision.kind is None:
+            yield "a kind"
+
+    def apply_everywhere(self, fold: EntityFold[Key], decision: Decision, about: Sequence[Key], to: Key | None) -> None:
+        if decision.kind:
+            fold.retype(about, decision.kind)
+
+    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
+        kind, about = intent.proposal.decision.kind, set(intent.entity_ids)
+        return (replace(one, kind=kind) if kind and one.entity_id in about else one for one in mentions)
+
+    def preview_subject(self, intent: Intent, entity: Entity) -> Entity | None:
+        return replace(entity, kind=intent.proposal.decision.kind or entity.kind)

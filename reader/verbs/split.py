@@ -1,0 +1,35 @@
+"""What some passages, or some articles, take for an entity is another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.model import Entity, Mention
+from reader.model.decision import Decision
+from reader.model.pending_decision import Intent
+from reader.verbs.decision_verb import DecisionVerb
+from reader.verbs.preview import is_meant, take_away
+
+
+class Split(DecisionVerb):
+    """What `places`, or the articles `digests`, take for the entities is `to`."""
+
+    imperative = "Split {to} from {about}"
+    past = "Split {to} from {about} {where}"
+    needs_target = True
+
+    def lacks(self, decision: Decision) -> Iterator[str]:
+        yield from super().lacks(decision)
+        if not (decision.places or decision.digests):
+            yield "places or articles"
+
+    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
+        to = intent.to
+        return (
+            replace(one, entity_id=to.id, kind=to.kind) if to and is_meant(intent, article_id, one) else one
+            for one in mentions
+        )
+
+    def preview_subject(self, intent: Intent, entity: Entity) -> Entity | None:
+        return take_away(intent, entity)

@@ -1,0 +1,73 @@
+"""Each verb says what it needs, touches and does, and how it reads."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Kind
+from reader.model.decision import Decision, EntityRef, Place, Scope, Verb
+from reader.verbs import VERBS, verb_of
+from reader.verbs.phrases import imperative, past
+
+JON, JOHN = EntityRef(Kind.PERSON, "Jon Smith"), EntityRef(Kind.PERSON, "John Smith")
+PLACE = Place("aa", 3, 6, "Jon")
+WHOLE = {
+    Verb.RENAME: Decision(Verb.RENAME, (JON,), name="Jonathan"),
+    Verb.RETYPE: Decision(Verb.RETYPE, (JON,), kind=Kind.PLACE),
+    Verb.MERGE: Decision(Verb.MERGE, (JON, JOHN), JOHN, "John Smith"),
+    Verb.SPLIT: Decision(Verb.SPLIT, (JON,), JOHN, digests=("aa",)),
+    Verb.REMOVE: Decision(Verb.REMOVE, (JON,), digests=("aa", "bb")),
+    Verb.MARK: Decision(Verb.MARK, (), JOHN, places=(PLACE,)),
+    Verb.WATCH: Decision(Verb.WATCH, (), JOHN, "Jonny", places=(PLACE,)),
+    Verb.DIFFERENT: Decision(Verb.DIFFERENT, (JON, JOHN)),
+    Verb.LATER: Decision(Verb.LATER, (JON, JOHN)),
+}
+
+
+def test_every_verb_has_one_class() -> None:
+    assert set(VERBS) == set(Verb) == set(WHOLE)
+    assert len({type(verb) for verb in VERBS.values()}) == len(Verb)
+
+
+@pytest.mark.parametrize("verb", Verb)
+def test_nothing_lacks_where_a_decision_is_whole(verb: Verb) -> None:
+    assert list(verb_of(WHOLE[verb]).lacks(WHOLE[verb])) == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "lacks"),
+    [
+        (Verb.RENAME, ["an entity", "a name"]),
+        (Verb.RETYPE, ["an entity", "a kind"]),
+        (Verb.MERGE, ["another entity", "the entity that it leads to", "a name"]),
+        (Verb.SPLIT, ["an entity", "the entity that it leads to", "places or articles"]),
+        (Verb.REMOVE, ["an entity"]),
+        (Verb.MARK, ["the entity that it leads to", "places"]),
+        (Verb.WATCH, ["the entity that it leads to", "a name", "a name that can be found"]),
+        (Verb.DIFFERENT, ["another entity"]),
+        (Verb.LATER, ["another entity"]),
+    ],
+)
+def test_a_verb_alone_lacks_all_that_it_needs(verb: Verb, lacks: list[str]) -> None:
+    assert list(VERBS[verb].lacks(Decision(verb))) == lacks
+
+
+def test_what_is_excepted_from_a_watched_name_is_no_article_that_it_is_about() -> None:
+    watch, mark = WHOLE[Verb.WATCH], WHOLE[Verb.MARK]
+    assert (verb_of(watch).scope(watch), verb_of(watch).digests(watch)) == (Scope.EVERYWHERE, ())
+    assert (verb_of(mark).scope(mark), verb_of(mark).digests(mark)) == (Scope.MENTION, ("aa",))
+    assert verb_of(watch).watched_name(watch) == "Jonny"
+
+
+def test_each_reads_in_words() -> None:
+    assert {verb: (imperative(said), past(said)) for verb, said in WHOLE.items()} == {
+        Verb.RENAME: ("Rename Jon Smith to Jonathan", "Renamed Jon Smith to Jonathan"),
+        Verb.RETYPE: ("Change Jon Smith to place", "Changed Jon Smith to place"),
+        Verb.MERGE: ("Merge Jon Smith and John Smith", "Merged Jon Smith and John Smith into John Smith"),
+        Verb.SPLIT: ("Split John Smith from Jon Smith", "Split John Smith from Jon Smith in one article"),
+        Verb.REMOVE: ("Remove Jon Smith", "Removed Jon Smith in 2 articles: not an entity"),
+        Verb.MARK: ("Mark “Jon” as John Smith", "Marked “Jon” as John Smith in one passage"),
+        Verb.WATCH: ("Watch “Jonny”", "Watched “Jonny” as John Smith"),
+        Verb.DIFFERENT: ("Keep Jon Smith and John Smith Apart", "Kept Jon Smith and John Smith apart"),
+        Verb.LATER: ("Put Off Jon Smith and John Smith", "Put off Jon Smith and John Smith"),
+    }
