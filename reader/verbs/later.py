@@ -10,4 +10,3 @@ class Later(DecisionVerb):
 
     imperative = "Put Off {about}"
     past = "Put off {about}"
-    least_entities = 2

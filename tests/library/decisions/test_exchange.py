@@ -76,6 +76,13 @@ def test_what_was_decided_holds_in_another_library(library: Library, other: Libr
     assert marks(other) == marks(library)
 
 
+def test_a_kind_that_is_not_to_be_asked_for_a_while_travels(library: Library, other: Library, file: Path) -> None:
+    add(library, *MADE)
+    library.decisions.decide(library.proposals.later([entity_id(library, "May")]).decision)
+    assert library.exchange.export(file) == 1
+    assert other.exchange.adopt(file).applied == 1
+
+
 def test_what_is_known_is_left_out(library: Library, file: Path) -> None:
     decide_much(library)
     library.exchange.export(file)
