@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import entity_reader
-from reader import mistakes
+from reader import child_process, mistakes
 from reader.cli.display import has_display
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 def main() -> int:
     mistakes.tell_so()
+    if sys.argv[1:2] == [child_process.OPTION]:
+        return _work(*sys.argv[2:])
     if not sys.argv[1:] and has_display():
         return _open_window(None, [])
     from reader.cli.main import main as run  # the window, asked for without a word, waits for no command
@@ -24,6 +26,21 @@ def main() -> int:
     if signal.getsignal(signal.SIGINT) is entity_reader.stop:
         signal.signal(signal.SIGINT, signal.default_int_handler)  # a command may have something to put in order
     return run(sys.argv[1:], _open_window)
+
+
+def _work(worker: str = "", *arguments: str) -> int:
+    """Do what this process was started for by another one of ours."""
+    # Each import is spelt out, so that who makes a bundle sees what belongs to it.
+    if worker == child_process.IMPORT:
+        from reader.ingest.worker import main as importing
+
+        return importing(arguments)
+    if worker == child_process.READ:
+        from reader.ingest.reading_process import main as reading
+
+        return reading(*arguments)
+    sys.stderr.write(f"There is no worker “{worker}”.\n")
+    return entity_reader.CANNOT
 
 
 def _open_window(library: Path | None, files: list[Path]) -> int:

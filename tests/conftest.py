@@ -1,10 +1,14 @@
 """What every test stands on: Qt without a screen, and a home of its own so that no test touches the user's folders."""
 
 import os
+import shlex
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from reader import child_process
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en"  # of the system's own words, which Qt would have in the user's language
@@ -32,3 +36,16 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
         (folder / child).mkdir(mode=0o700)
         monkeypatch.setenv(name, str(folder / child))
     return folder
+
+
+@pytest.fixture
+def bundle(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Let this process be a bundle: a program that has all within; what it is started with stands beside it."""
+    program = tmp_path / "entity-reader"
+    within = os.pathsep.join(child_process.environment()["PYTHONPATH"].split(os.pathsep)[:2])
+    starts = f'PYTHONPATH={shlex.quote(within)} exec {shlex.quote(sys.executable)} -P -m reader "$@"'
+    program.write_text(f'#!/bin/sh\necho "$*" >> "$0.started"\n{starts}\n', "utf-8")
+    program.chmod(0o700)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    return program

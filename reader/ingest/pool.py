@@ -14,7 +14,7 @@ from threading import Lock
 from types import TracebackType
 from typing import Self
 
-import reader
+from reader import child_process
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.ingest.messages import receive, send
@@ -28,14 +28,9 @@ WAITING = 25  # groups beside those: what the processes do while a batch is writ
 _SINGLE = dict.fromkeys(["OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"], "1")
 
 
-def can_start() -> bool:
-    """Tell whether there is an interpreter to start."""
-    return not getattr(sys, "frozen", False) and bool(sys.executable)
-
-
 def spare_cores() -> int:
     """Return how many processes may read beside the one that writes; 0 where it is better to read in that one."""
-    if not can_start():
+    if not child_process.can_start():
         return 0
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores - 1
@@ -48,7 +43,7 @@ class Pool:
         self.size = spare_cores() if size is None else size
         self.room = WAITING + AT_ONCE * self.size
         # One reads what is long, however few cores there are: of what this process reads nothing can be broken off.
-        self._children = [_Child(chosen) for _ in range(max(self.size, can_start()))]
+        self._children = [_Child(chosen) for _ in range(max(self.size, child_process.can_start()))]
         self._idle: SimpleQueue[_Child] = SimpleQueue()
         for child in self._children * AT_ONCE:
             self._idle.put(child)
@@ -190,15 +185,13 @@ class _Child:
 
 
 def _start(chosen: str) -> subprocess.Popen[bytes]:
-    """Start a process in which this very package is found, and which Ctrl+C in the terminal does not reach.
+    """Start a process that Ctrl+C in the terminal does not reach.
 
     It stays in the session of its parent: Linux gives each session a fair share of the cores, whatever the priority of
     the processes in it.
     """
-    root = str(Path(reader.__file__).parent.parent)
-    path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
-    command = [sys.executable, "-m", "reader.ingest.reading_process", chosen]
-    environment = os.environ | _SINGLE | {"PYTHONPATH": path}
+    command = child_process.command(child_process.READ, chosen)
+    environment = os.environ | _SINGLE | child_process.environment()
     pipe, flags = subprocess.PIPE, 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NEW_PROCESS_GROUP

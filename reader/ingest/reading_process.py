@@ -1,4 +1,4 @@
-"""A process that reads texts for another: python -m reader.ingest.reading_process [TAGGER].
+"""A process that reads texts for another: entity-reader --worker read [TAGGER].
 
     in   a group of texts            see `messages`
     out  what was read in them, or the ReaderError that says why the tagger cannot be had
@@ -12,18 +12,16 @@ import os
 import sys
 from collections.abc import Callable
 
-from reader import mistakes
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.ingest.messages import receive, send
 from reader.ingest.readers import Text, read
 
 
-def main() -> int:
-    mistakes.tell_so()
+def main(chosen: str = choice.OWN) -> int:
     incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # what else is printed must not get between the pickles
-    answer = _answering(sys.argv[1] if len(sys.argv) > 1 else choice.OWN)
+    answer = _answering(chosen)
     try:
         while True:
             send(outgoing, answer(receive(incoming)))
@@ -40,7 +38,3 @@ def _answering(chosen: str) -> Callable[[list[Text]], object]:
         refusal = error
         return lambda texts: refusal
     return lambda texts: read(texts, tagger)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,4 +1,4 @@
-"""The process in which the window imports: python -m reader.ingest.worker LIBRARY [--tagger CHOICE] [--seeds].
+"""The process in which the window imports: entity-reader --worker import LIBRARY [--tagger CHOICE] [--seeds].
 
     in   "/news/a.txt"            a path a line, each a JSON string; none with --seeds, which begins at once
          go                       begin
@@ -27,7 +27,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,7 +36,6 @@ from threading import Event, Thread
 from time import sleep
 from typing import Any
 
-from reader import mistakes
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.extraction.tagger import Tagger
@@ -96,17 +95,16 @@ class Tally:
         return told | {"tagger": tagger, "outdated": outdated}
 
 
-def main() -> int:
-    mistakes.tell_so()
+def main(words: Sequence[str]) -> int:
     tell = _teller()
     lower_priority()
     signal(SIGINT, SIG_IGN)  # Ctrl+C in the terminal is for the parent, which then says cancel
-    parser = argparse.ArgumentParser(prog="reader.ingest.worker")
+    parser = argparse.ArgumentParser(prog="entity-reader --worker import")
     parser.add_argument("library", type=Path)
     parser.add_argument("--tagger", default=choice.OWN)
     for flag in ("--seeds", "--again", "--resume"):
         parser.add_argument(flag, action="store_true")
-    asked = parser.parse_args()
+    asked = parser.parse_args(words)
     lines = _lines(sys.stdin.fileno())
     paths = () if asked.seeds or asked.again or asked.resume else tuple(_paths(lines))
     stop = Stop()
@@ -208,7 +206,3 @@ def _watch(lines: Iterator[bytes], stop: Stop) -> None:
     stop.wanted.set()
     sleep(GRACE_SECONDS)
     os._exit(1)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,11 +1,11 @@
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from reader import child_process
 from reader.library import Library
 from tests.ingest.fakes import WordTagger
 from tests.ingest.processes import ROOT, Child, Start
@@ -40,7 +40,7 @@ def start() -> Iterator[Start]:
     with ExitStack() as children:
 
         def start(*arguments: str | Path) -> Child:
-            command = [sys.executable, "-m", "reader.ingest.worker", *map(str, arguments)]
+            command = child_process.command(child_process.IMPORT, *map(str, arguments))
             pipe = subprocess.PIPE
             child = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
             children.enter_context(child)  # closes the pipes

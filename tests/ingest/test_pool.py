@@ -196,9 +196,17 @@ def test_every_core_but_one_may_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Pool().size == 0
 
 
-def test_a_packaged_program_has_no_interpreter_to_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
+def test_a_program_that_does_not_know_itself_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "")
     assert Pool().size == 0
+    assert not Pool().reads_long
+
+
+@POSIX
+def test_a_bundle_starts_itself(monkeypatch: pytest.MonkeyPatch, bundle: Path) -> None:
+    with Pool(size=1) as one:
+        assert titles(one.submit([file("Fair opens\n\nA fair.")]).result(60)) == ["Fair opens"]
+    assert bundle.with_suffix(".started").read_text() == "--worker read \n"
 
 
 def test_a_process_computes_on_one_core(two: Pool) -> None:

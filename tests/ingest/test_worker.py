@@ -110,8 +110,9 @@ def test_it_ends_when_its_input_ends_and_keeps_what_is_done(start: Start, librar
 def test_it_does_not_outlive_a_parent_that_is_killed(library_path: Path, folder: Path) -> None:
     write_many(folder, MANY)
     program = f"""
-import json, subprocess, sys, time
-command = [sys.executable, "-m", "reader.ingest.worker", {str(library_path)!r}]
+import json, subprocess, time
+from reader import child_process
+command = child_process.command(child_process.IMPORT, {str(library_path)!r})
 child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 child.stdin.write(json.dumps({str(folder)!r}).encode() + b"\\ngo\\n")
 child.stdin.flush()

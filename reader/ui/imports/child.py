@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
-import reader
+from reader import child_process
 
 STOP_WITHIN = 3000  # milliseconds that a child which is to stop has to commit what it has done
 
@@ -28,8 +27,9 @@ class ChildProcess(QObject):
         self._rest = b""
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
-        self._process.setProgram(sys.executable)
-        self._process.setArguments(["-m", "reader.ingest.worker", str(library), f"--tagger={tagger}", *flags])
+        program, *arguments = child_process.command(child_process.IMPORT, str(library), f"--tagger={tagger}", *flags)
+        self._process.setProgram(program)
+        self._process.setArguments(arguments)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._on_end)
         self._process.errorOccurred.connect(self._on_error)
@@ -93,10 +93,8 @@ class ChildProcess(QObject):
 
 
 def _environment() -> QProcessEnvironment:
-    """Return this process's environment, in which the child finds this very package."""
+    """Return this process's environment, and what a child needs besides."""
     environment = QProcessEnvironment.systemEnvironment()
-    root = str(Path(reader.__file__).parent.parent)
-    separator = ";" if sys.platform == "win32" else ":"
-    before = environment.value("PYTHONPATH")
-    environment.insert("PYTHONPATH", f"{root}{separator}{before}" if before else root)
+    for name, value in child_process.environment().items():
+        environment.insert(name, value)
     return environment

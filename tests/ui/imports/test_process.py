@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,6 +59,15 @@ def test_files_are_added_and_the_rest_is_reported(
     assert all(outcome.reason for outcome in report.failed_files)
     with Library.open(library) as opened:
         assert opened.articles.article(report.added[0]).title == "A bridge for Erlangen"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the bundle of this test is a script")
+def test_a_bundle_imports_in_a_child_that_is_itself(
+    bundle: Path, qtbot: QtBot, queue: ImportQueue, tmp_path: Path
+) -> None:
+    report = finished(qtbot, queue, [write(tmp_path, "good.txt", "A bridge for Erlangen\n\nIt opened on Monday.\n")])
+    assert (len(report.added), report.failure) == (1, "")
+    assert bundle.with_suffix(".started").read_text().startswith("--worker import ")
 
 
 def test_the_same_file_again_is_already_there(qtbot: QtBot, queue: ImportQueue, tmp_path: Path) -> None:
