@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -31,8 +32,9 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
 
 
 def context_menu(parent: QWidget, actions: Actions, names: Iterable[str]) -> QMenu:
-    """Return a menu of some of the actions."""
+    """Return a menu of some of the actions, which is gone once it is closed."""
     menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for name in names:
         menu.addAction(actions[name])
     return menu

@@ -53,6 +53,7 @@ class ShortcutsSheet(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard Shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet = self._widest(room_for(self).width() - BESIDE)
         scroll = QScrollArea(self)
         scroll.setAccessibleName("Keyboard shortcuts")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
 from reader.text.query import query_text
@@ -83,6 +83,7 @@ class SavedSearchActions(QObject):
 
     def _show_menu(self, one: SavedSearch, at: QPoint) -> None:
         menu = QMenu(self._parts.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         writable = self._parts.commands.writable
         place, last = [other.id for other in self._section.searches].index(one.id), len(self._section.searches) - 1
         menu.addAction("&Show", lambda: self._show(one.query))

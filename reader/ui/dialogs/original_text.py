@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -22,6 +23,7 @@ class OriginalDialog(QDialog):
     def __init__(self, file: SourceFile, text: str, encoding: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Original Text")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about = Label(parent=self, wraps=True)
         about.setText(file.path, f"{encoding} · {number(len(file.data))} bytes")
         page = QPlainTextEdit(text, self)

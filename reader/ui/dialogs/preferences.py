@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -55,6 +55,7 @@ class Preferences(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle("Preferences")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form = QFormLayout()
         form.addRow("&Window:", self._choice(THEME, WINDOW_WORDS))
         form.addRow("&Page:", self._choice(READING_THEME, PAGE_WORDS))

@@ -38,6 +38,7 @@ class SearchSheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Search Language")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet = QWidget()
         lines = QVBoxLayout(sheet)
         lines.setSpacing(self.fontMetrics().height() // 2)
