@@ -15,6 +15,7 @@ from reader.library.articles.articles import Articles
 from reader.library.articles.bin import Bin
 from reader.library.articles.imports import Imports
 from reader.library.articles.retag import Rereading
+from reader.library.articles.snapshot import Snapshot, open_snapshot
 from reader.library.decisions.decisions import Decisions
 from reader.library.decisions.exchange import Exchange
 from reader.library.decisions.proposals import Proposals
@@ -110,6 +111,12 @@ class Library:
     @property
     def read_only(self) -> bool:
         return self._database.read_only
+
+    @contextmanager
+    def snapshot(self, unwanted: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
+        """Give all that the library holds now, to be read in whatever time that takes; others may go on writing."""
+        with open_snapshot(self._database, unwanted) as snapshot:
+            yield snapshot
 
     def check(self, *, quick: bool = False) -> list[str]:
         """Return what is wrong with the library, in words; nothing where it is sound.

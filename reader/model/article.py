@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from reader.model.entity import Kind, LinkedEntity
+from reader.model.entity import EntityInArticle, Kind, LinkedEntity
 
 FIRST_DATED = 366 << 20  # articles with a date have an id from here on, undated ones one below
 
@@ -121,6 +121,14 @@ class Article:
     @property
     def text(self) -> str:
         return article_text("" if self.title_derived else self.title, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedArticle:
+    """An article and the entities that its mentions name."""
+
+    article: Article
+    entities: tuple[EntityInArticle, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,9 @@ _ARTICLE = """
     JOIN source_file ON source_file.article_id = article.id
     LEFT JOIN source ON source.id = source_id
     WHERE article.id = ?"""
+_MENTIONS = """
+    SELECT start, end, entity.kind, entity_id FROM mention JOIN entity ON entity.id = entity_id
+    WHERE article_id = ? AND entity.kind != ? ORDER BY start"""
 _COUNT = """
     SELECT count(*), total(unread), total(starred) FROM (%s LIMIT ?) AS it CROSS JOIN article ON article.id = it.id"""
 
@@ -101,12 +104,7 @@ class Articles:
     def article(self, article_id: int) -> Article:
         """Return an article, also by an id that it had in an older version."""
         with self._database.read() as connection:
-            row = _find(connection, article_id)
-            sql = """
-                SELECT start, end, entity.kind, entity_id FROM mention JOIN entity ON entity.id = entity_id
-                WHERE article_id = ? AND entity.kind != ? ORDER BY start"""
-            mentions = rows(connection, sql, row.id, NOTHING)
-        return _article(row, mentions)
+            return load_article(connection, article_id)
 
     def original(self, article_id: int) -> SourceFile:
         """Return the file that the article was made from, as it was imported."""
@@ -192,6 +190,12 @@ class Articles:
             undo_log.remember(connection, int(self._now()), "update", f"Reopen with {entry.draft.encoding}", told)
         moved = entry.id != article_id
         return Changes(frozenset({article_id, entry.id}), membership=moved, entities=True)
+
+
+def load_article(connection: Connection, article_id: int) -> Article:
+    """Return an article, also by an id that it had in an older version."""
+    row = _find(connection, article_id)
+    return _article(row, rows(connection, _MENTIONS, row.id, NOTHING))
 
 
 def _find(connection: Connection, article_id: int) -> Any:

@@ -26,6 +26,10 @@ _ALIASES = f"""
 _CALLED = """
     SELECT DISTINCT entity.id, kind, entity.name, n_articles, n_mentions
     FROM name CROSS JOIN alias ON alias.name_id = name.id CROSS JOIN entity ON entity.id = alias.entity_id"""
+_IN_ARTICLE = """
+    SELECT entity.id, entity.kind, entity.name, count(*) AS n, n_articles
+    FROM mention JOIN entity ON entity.id = entity_id
+    WHERE article_id = ? AND entity.kind != ? GROUP BY entity.id ORDER BY entity.kind, n DESC, min(start)"""
 
 _UNACCENTED = "CASE WHEN name.form GLOB '*[^ -~]*' THEN unaccented(name.form) ELSE name.form END"
 
@@ -54,6 +58,14 @@ def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Kind
     return {number: (KINDS[kind], name) for number, kind, name, *_ in rows(connection, sql, json_list(ids))}
 
 
+def entities_in(connection: Connection, article_id: int) -> list[EntityInArticle]:
+    """Return what an article mentions: by kind, most mentions first, then in the order in which it names them."""
+    return [
+        EntityInArticle(number, KINDS[kind], name, mentions, articles)
+        for number, kind, name, mentions, articles in rows(connection, _IN_ARTICLE, article_id, NOTHING)
+    ]
+
+
 class Entities:
     """The entities of one library."""
 
@@ -62,15 +74,8 @@ class Entities:
 
     def in_article(self, article_id: int) -> list[EntityInArticle]:
         """Return what an article mentions: by kind, most mentions first, then in the order in which it names them."""
-        sql = """
-            SELECT entity.id, entity.kind, entity.name, count(*) AS n, n_articles
-            FROM mention JOIN entity ON entity.id = entity_id
-            WHERE article_id = ? AND entity.kind != ? GROUP BY entity.id ORDER BY entity.kind, n DESC, min(start)"""
         with self._database.read() as connection:
-            return [
-                EntityInArticle(number, KINDS[kind], name, mentions, articles)
-                for number, kind, name, mentions, articles in rows(connection, sql, article_id, NOTHING)
-            ]
+            return entities_in(connection, article_id)
 
     def entity(self, entity_id: int) -> Entity:
         with self._database.read() as connection:
