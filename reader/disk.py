@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 from unicodedata import category
 
 from reader.errors import OccupiedError, ReaderError
@@ -87,8 +88,9 @@ def _refuse_what_is_no_file(mode: int) -> None:
 # --- writing ---
 
 
-def write(path: Path, text: str, sort: Sort, library: Path, *, force: bool = False) -> None:
-    """Write a text where no file is, or an empty one, or one of its sort.
+@contextmanager
+def new_file(path: Path, sort: Sort, library: Path, *, force: bool = False) -> Iterator[IO[bytes]]:
+    """Give a file to write into; at the end it stands where none was, or an empty one, or one of its sort.
 
     `force` lets it take the place of another file too, but never of a library. `ReaderError` says why it was not
     written. The library that is open in this process is not so much as looked into.
@@ -97,7 +99,8 @@ def write(path: Path, text: str, sort: Sort, library: Path, *, force: bool = Fal
         check_name(path)
         if belongs_to(library, path):
             raise _library_in_the_way(path)
-        _write_there(path, text.encode(), sort, force)
+        with _file_there(path, sort, force) as file:
+            yield file
     except OSError as error:
         raise ReaderError(f"{unwritten(path, error)}.") from error
 
@@ -117,7 +120,8 @@ def check_name(path: Path) -> None:
 
 def write_own(path: Path, data: bytes) -> None:
     """Write a file of the program's own, for its user alone, in place of what it wrote before; OSError if it cannot."""
-    _replace(Path(os.path.realpath(path)), data, private=True)
+    with _replacement(Path(os.path.realpath(path)), private=True) as file:
+        file.write(data)
 
 
 def append_own(path: Path, text: str) -> None:
@@ -128,7 +132,8 @@ def append_own(path: Path, text: str) -> None:
         file.write(text)
 
 
-def _write_there(path: Path, data: bytes, sort: Sort, force: bool) -> None:
+@contextmanager
+def _file_there(path: Path, sort: Sort, force: bool) -> Iterator[IO[bytes]]:
     there = _status(path)
     if there and stat.S_ISDIR(there.st_mode):
         raise ReaderError(f"“{path.name or path}” is a folder: name a file.")
@@ -136,13 +141,14 @@ def _write_there(path: Path, data: bytes, sort: Sort, force: bool) -> None:
         raise ReaderError(f"“{path}” is a whole disk: name a file.")
     if there and not stat.S_ISREG(there.st_mode):
         with os.fdopen(os.open(path, os.O_WRONLY | getattr(os, "O_NOCTTY", 0)), "wb") as file:
-            file.write(data)
+            yield file
         return
     target = Path(os.path.realpath(path))
     if there and there.st_size:
         _refuse_what_is_of_another_sort(path, target, sort, force)
     _refuse_what_belongs_to_a_library(target)
-    _replace(target, data)
+    with _replacement(target) as file:
+        yield file
 
 
 def _status(path: Path) -> os.stat_result | None:
@@ -183,11 +189,13 @@ def _what(head: bytes) -> str:
     return "a file of another kind" if b"\0" in head else "a text"
 
 
-def _replace(target: Path, data: bytes, *, private: bool = False) -> None:
+@contextmanager
+def _replacement(target: Path, *, private: bool = False) -> Iterator[IO[bytes]]:
+    """Give a file that takes the place of another once it is written, and never does where it could not be."""
     there = _status(target)
     with part_file(target, 0o600 if private else 0o666) as temporary:
         with temporary.open("r+b") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if there:

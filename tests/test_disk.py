@@ -31,7 +31,13 @@ def usual_umask() -> Iterator[None]:
 
 
 def write(path: Path, text: str, sort: Sort, *, force: bool = False) -> None:
-    disk.write(path, text, sort, path.with_name("the open one"), force=force)
+    with disk.new_file(path, sort, path.with_name("the open one"), force=force) as file:
+        file.write(text.encode())
+
+
+def write_over(path: Path, library: Path) -> None:
+    with disk.new_file(path, NOTES, library, force=True) as file:
+        file.write(TEXT.encode())
 
 
 def mode(path: Path) -> int:
@@ -107,7 +113,7 @@ def test_the_library_that_is_open_is_not_so_much_as_looked_into(
     (tmp_path / "hard link").hardlink_to(library)
     monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("to close it would undo the locks of SQLite"))
     with pytest.raises(OccupiedError, match="is a library"):
-        disk.write(tmp_path / name, TEXT, NOTES, library, force=True)
+        write_over(tmp_path / name, library)
 
 
 @unix

@@ -37,13 +37,15 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _export(library: Library, arguments: Namespace, terminal: Terminal) -> None:
+    from reader.exports import registry
+    from reader.model import ArticleQuery
+
     path = Path(arguments.export)
     if arguments.export == "-" or is_standard_output(path):
-        for line in library.exchange.to_lines():
-            terminal.line(line)
+        registry.EXPORTS[registry.DECISIONS].write(library, ArticleQuery(), terminal.file())
         return
     try:
-        exported = library.exchange.export(path, force=arguments.force)
+        exported = registry.write_file(registry.DECISIONS, library, path, force=arguments.force)
     except OccupiedError as error:
         way = "Choose another name." if error.is_final else "Choose another name, or say --force to replace it."
         raise ReaderError(f"{error} {way}") from error

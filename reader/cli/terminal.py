@@ -10,7 +10,7 @@ import sys
 import textwrap
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain, islice
-from typing import Any, TextIO
+from typing import IO, Any, TextIO
 
 from reader.cli.width import cut, pad, printable, width
 
@@ -40,6 +40,11 @@ class Terminal:
 
     def line(self, text: str = "") -> None:
         self._out.write(text + "\n")
+
+    def file(self) -> IO[bytes]:
+        """Return the output as a file, for what is to be in it byte for byte."""
+        self._out.flush()
+        return self._out.buffer
 
     def paragraph(self, text: str, label: str = "") -> None:
         """Write a line of text after a label; on a terminal as the lines that it takes to read it."""

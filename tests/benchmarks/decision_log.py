@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library import Library
-from reader.library.decisions.exchange import join_lines
 from reader.library.decisions.jsonl import heading, to_line
 from reader.library.identity.resolution import LoggedDecision
 from reader.model import ArticleQuery, Kind
@@ -175,7 +174,7 @@ def _open_to_rename(library: Library) -> None:
 def _take_over(library: Library, log: Sequence[LoggedDecision]) -> float:
     """Let a log of decisions stand in a library; return the seconds that this took."""
     file = library.path.with_suffix(".jsonl")
-    file.write_text(join_lines([heading(), *map(to_line, log)]), encoding="utf-8")
+    file.write_text("".join(f"{line}\n" for line in [heading(), *map(to_line, log)]), encoding="utf-8")
     started = time.perf_counter()
     assert library.exchange.adopt(file).applied == len(log)
     return time.perf_counter() - started

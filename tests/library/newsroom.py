@@ -10,6 +10,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from reader.exports import registry
 from reader.library import Library
 from reader.model import ArticleDraft, Description, Kind, LinkedEntity, Reading, SourceFile
 
@@ -64,6 +65,11 @@ def add(library: Library, *readings: Ready) -> list[int]:
     library.imports.finish(import_id)
     library.upkeep.store_large()
     return [outcome.article_id for outcome in outcomes if outcome.article_id is not None]
+
+
+def export_decisions(library: Library, path: Path, *, force: bool = False) -> int:
+    """Write the decisions in force into a file, and return how many they are."""
+    return registry.write_file(registry.DECISIONS, library, path, force=force)
 
 
 def entity_id(library: Library, name: str) -> int:

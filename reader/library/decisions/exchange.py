@@ -40,19 +40,10 @@ class Exchange:
         self._now = now
 
     def to_lines(self) -> list[str]:
-        """Return the decisions in force as lines."""
+        """Return the decisions in force as the lines of a file, of which the first says what it is."""
         with self._database.read() as connection:
             taken = decision_log.current(connection).taken
             return [jsonl.heading(jsonl.version_for(taken)), *map(jsonl.to_line, taken)]
-
-    def export(self, path: Path, *, force: bool = False) -> int:
-        """Write the decisions in force into a file, and return how many they are.
-
-        It takes the place of an earlier such file, and only with `force` that of another one.
-        """
-        lines = self.to_lines()
-        disk.write(path, join_lines(lines), DECISIONS, self._database.path, force=force)
-        return len(lines) - 1
 
     def adopt(self, path: Path) -> Adoption:
         """Take the decisions of a file that are not known here, all or, where a line makes no sense, none of them."""
@@ -66,11 +57,6 @@ class Exchange:
                 undo_log.remember(connection, int(self._now()), "adopt", words, {"decisions": new})
             idle = _without_effect(connection, set(new))
         return Adoption(len(new), len(found) - len(new), idle, changes)
-
-
-def join_lines(lines: Iterable[str]) -> str:
-    """Return the text of a file from its lines."""
-    return "".join(f"{line}\n" for line in lines)
 
 
 def _read(path: Path) -> list[Read]:

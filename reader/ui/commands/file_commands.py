@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,19 +15,19 @@ from reader.ui.background.idle_work import Tending
 from reader.ui.background.library_commands import READ_ONLY
 from reader.ui.background.topics import Topic
 from reader.ui.commands.soundness import Soundness
+from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.imports import retag_process
 from reader.ui.imports.report import ImportReports, summary
 from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
-    from reader.formats.format import Format
     from reader.library import Library
     from reader.ui.imports.process import ImportReport
     from reader.ui.imports.retag_process import RereadReport
     from reader.ui.startup.library_opener import LibraryState
     from reader.ui.workspace.parts import Parts
 
-LIBRARY_FILTER = f"Entity Reader libraries (*{LIBRARY_SUFFIX});;All files (*)"
+LIBRARY_FILTER = file_filter(("Entity Reader libraries", [LIBRARY_SUFFIX]))
 NEEDS_WRITING = ("import_files", "import_folder", "import_decisions", "read_again", "save_search")
 NEEDS_LIBRARY = (*NEEDS_WRITING, "search", "check", "history", "export_decisions", "bin", "review")
 
@@ -68,7 +68,8 @@ class FileActions(QObject):
     def import_files(self) -> None:
         from reader.formats import registry  # behind the first frame: formats bring what they are read with
 
-        files, _ = QFileDialog.getOpenFileNames(self._parts.window, "Import Files", "", _file_filter(registry.FORMATS))
+        sorts = file_filter(*((one.label, one.suffixes) for one in registry.FORMATS))
+        files, _ = QFileDialog.getOpenFileNames(self._parts.window, "Import Files", "", sorts)
         self.take([Path(file) for file in files])
 
     def import_folder(self) -> None:
@@ -178,12 +179,6 @@ class FileActions(QObject):
         self._is_opened = True
         waiting, self._waiting = self._waiting, []
         self.take(waiting)
-
-
-def _file_filter(formats: Iterable[Format]) -> str:
-    """Return the sorts of files to choose from, as Qt writes them: "Text files (*.txt *.text);;All files (*)"."""
-    sorts = [f"{one.label} ({' '.join(f'*{suffix}' for suffix in one.suffixes)})" for one in formats]
-    return ";;".join([*sorts, "All files (*)"])
 
 
 def _outdated_note(report: ImportReport) -> str:

@@ -13,18 +13,19 @@ from reader.errors import ReaderError
 from reader.model import Changes
 from reader.places import is_special
 from reader.ui.background.topics import Topic
+from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.phrases import count, number
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from reader.exports.export import Export
     from reader.library import Library
     from reader.model.decision import Adoption
     from reader.ui.dialogs.bin import BinDialog
     from reader.ui.dialogs.history import HistoryDialog
     from reader.ui.workspace.parts import Parts
 
-DECISIONS_FILTER = "Decisions (*.jsonl);;All files (*)"
 PURGE_AFTER = 20_000  # milliseconds from the start to a look at what has lain in the bin for too long
 _NOUNS = {"Import": "import", "Delete": "deletion", "Restore": "return"}
 WORTH_A_BAR = 100  # articles: less of them come and go before a bar is seen
@@ -94,9 +95,9 @@ class HistoryActions(QObject):
     # --- decisions that travel ---
 
     def export_decisions(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(
-            self._parts.window, "Export Decisions", "Decisions.jsonl", DECISIONS_FILTER
-        )
+        export = _decisions()
+        sorts, name = file_filter((export.label, [export.suffix])), f"{export.label}{export.suffix}"
+        file, _ = QFileDialog.getSaveFileName(self._parts.window, "Export Decisions", name, sorts)
         if file:
             self.export_to(Path(file))
 
@@ -109,13 +110,19 @@ class HistoryActions(QObject):
         def say(exported: int) -> None:
             self._parts.notice.say(f"{count(exported, 'decision')} written to {path.name}.")
 
-        self._parts.tasks.run(Topic.EXPORT, lambda library: library.exchange.export(path), say, self._offer_another)
+        def write(library: Library) -> int:
+            from reader.exports import registry
+
+            return registry.write_file(registry.DECISIONS, library, path)
+
+        self._parts.tasks.run(Topic.EXPORT, write, say, self._offer_another)
 
     def _offer_another(self, error: ReaderError) -> None:
         self._parts.notice.say(str(error), ("Save Under Another Name…", self.export_decisions), stays=True)
 
     def import_decisions(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self._parts.window, "Import Decisions", "", DECISIONS_FILTER)
+        sorts = file_filter((_decisions().label, [_decisions().suffix]))
+        file, _ = QFileDialog.getOpenFileName(self._parts.window, "Import Decisions", "", sorts)
         if file:
             self.import_from(Path(file))
 
@@ -136,6 +143,12 @@ class HistoryActions(QObject):
     def _purge(self) -> None:
         if self._parts.commands.writable:
             self._parts.tasks.change(_purge)
+
+
+def _decisions() -> Export:
+    from reader.exports import registry  # behind the first frame: exports bring what they are written with
+
+    return registry.EXPORTS[registry.DECISIONS]
 
 
 def undo_words(words: str) -> str:

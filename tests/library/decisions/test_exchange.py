@@ -16,7 +16,7 @@ from reader.library.decisions.jsonl import read, to_line
 from reader.library.identity.decision_log import in_force
 from reader.model import Kind
 from reader.model.decision import Adoption, Proposal, Target
-from tests.library.newsroom import Ready, add, entity_id, person, place, reading
+from tests.library.newsroom import Ready, add, entity_id, export_decisions, person, place, reading
 
 MADE = (
     reading("One", "John Smith came to Shanghai.", person("John Smith"), place("Shanghai")),
@@ -68,7 +68,7 @@ def marks(library: Library) -> list[dict[str, Any]]:
 def test_what_was_decided_holds_in_another_library(library: Library, other: Library, file: Path) -> None:
     decide_much(library)
     add(other, *MADE)
-    assert library.exchange.export(file) == 9
+    assert export_decisions(library, file) == 9
     adoption = other.exchange.adopt(file)
     assert (adoption.applied, adoption.known, adoption.idle) == (9, 0, 0)
     assert adoption.changes.entities
@@ -79,13 +79,13 @@ def test_what_was_decided_holds_in_another_library(library: Library, other: Libr
 def test_a_kind_that_is_not_to_be_asked_for_a_while_travels(library: Library, other: Library, file: Path) -> None:
     add(library, *MADE)
     library.decisions.decide(library.proposals.later([entity_id(library, "May")]).decision)
-    assert library.exchange.export(file) == 1
+    assert export_decisions(library, file) == 1
     assert other.exchange.adopt(file).applied == 1
 
 
 def test_what_is_known_is_left_out(library: Library, file: Path) -> None:
     decide_much(library)
-    library.exchange.export(file)
+    export_decisions(library, file)
     before = library.history.state()
     assert library.exchange.adopt(file) == Adoption(0, 9)
     assert library.history.state() == before
@@ -95,7 +95,7 @@ def test_one_undo_takes_back_all_that_came(library: Library, other: Library, fil
     decide_much(library)
     add(other, *MADE)
     before = known(other)
-    library.exchange.export(file)
+    export_decisions(library, file)
     other.exchange.adopt(file)
     after = known(other)
     assert other.history.state().undo == "Import of 9 Decisions"
@@ -117,7 +117,7 @@ def test_what_was_taken_back_does_not_travel(library: Library, file: Path) -> No
 
 def test_decisions_wait_for_the_articles_that_they_are_about(library: Library, other: Library, file: Path) -> None:
     decide_much(library)
-    library.exchange.export(file)
+    export_decisions(library, file)
     adoption = other.exchange.adopt(file)
     assert (adoption.applied, adoption.idle) == (9, 9)
     add(other, *MADE)
@@ -134,7 +134,7 @@ def test_a_decision_about_an_entity_that_another_file_makes_waits_for_it(
     library.decisions.decide(library.proposals.split_articles(john, [one], namesake).decision)
     made = library.articles.article(one).mentions[0].entity_id
     library.decisions.decide(library.proposals.rename(made, "Johnny").decision)
-    library.exchange.export(file)
+    export_decisions(library, file)
     heading, split, rename = file.read_text("utf-8").splitlines()
 
     file.write_text(f"{heading}\n{rename}\n", "utf-8")
@@ -159,7 +159,7 @@ def test_each_line_is_read_as_it_was_told(library: Library) -> None:
 
 def test_a_name_of_another_library_is_readable_in_the_file(library: Library, file: Path) -> None:
     decide_much(library)
-    library.exchange.export(file)
+    export_decisions(library, file)
     text = file.read_text("utf-8")
     assert "Söhne" in text
     assert text.startswith('{"format": "Entity Reader decisions", "version": 1}\n')
@@ -265,12 +265,12 @@ def test_a_file_that_is_not_there_or_cannot_be_written_is_told(library: Library,
     with pytest.raises(ReaderError, match=r"“none\.jsonl” cannot be read: No such file"):
         library.exchange.adopt(tmp_path / "none.jsonl")
     with pytest.raises(ReaderError, match=r"cannot be written in .*: there is no such folder"):
-        library.exchange.export(tmp_path / "nowhere" / "names.jsonl")
+        export_decisions(library, tmp_path / "nowhere" / "names.jsonl")
     assert list(tmp_path.glob("*.new")) == []
 
 
 def test_a_file_of_no_decisions_changes_nothing(library: Library, file: Path) -> None:
-    assert library.exchange.export(file) == 0
+    assert export_decisions(library, file) == 0
     assert library.exchange.adopt(file) == Adoption(0)
 
 
@@ -287,7 +287,7 @@ def test_what_never_ends_or_is_endless_is_no_file_of_decisions(
         library.exchange.adopt(Path("/dev/zero"))
     with pytest.raises(ReaderError, match="is a folder, not a file"):
         library.exchange.adopt(file.parent)
-    library.exchange.export(file)
+    export_decisions(library, file)
     monkeypatch.setattr(exchange, "MOST_BYTES", 10_000)
     file.write_bytes(file.read_bytes() + b"\n" * 10_000)
     with pytest.raises(ReaderError, match="is larger than 0 MB, as no file of decisions is"):

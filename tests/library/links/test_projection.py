@@ -23,7 +23,7 @@ from reader.library.store.article_record import ArticleReading
 from reader.model import ArticleDraft, ArticleQuery, Kind, LinkedEntity, Reading
 from reader.model.decision import Proposal, Target, Verb
 from reader.verbs import verb_of
-from tests.library.newsroom import Ready, add, described, person, place, reading, state
+from tests.library.newsroom import Ready, add, described, export_decisions, person, place, reading, state
 from tests.library.test_soundness import without_overlaps
 
 NAMES = (
@@ -278,7 +278,7 @@ class Deciding(RuleBasedStateMachine):
             with self.library._database.read() as connection:
                 readings = load_readings(connection, ids)
             file = Path(self.folder.name, "names.jsonl")
-            exported = self.library.exchange.export(file)
+            exported = export_decisions(self.library, file)
             assert fresh.exchange.adopt(file).applied == exported
             add(fresh, *sorted((self.ready(read) for read in readings), key=lambda one: one[0].digest))
             assert fresh.check() == []

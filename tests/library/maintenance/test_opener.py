@@ -16,7 +16,7 @@ from reader.library import Library
 from reader.library.maintenance import opener
 from reader.library.store.database import Database
 from reader.model import ArticleQuery
-from tests.library.newsroom import add, reading
+from tests.library.newsroom import add, export_decisions, reading
 
 
 def test_a_library_that_is_not_there_is_not_made_unasked(path: Path) -> None:
@@ -315,7 +315,7 @@ def test_to_open_a_library_twice_or_to_refuse_to_write_over_it_leaves_its_locks(
         add(library, reading("Title", "Body."))
         Library.open(path).close()
         with pytest.raises(OccupiedError):
-            library.exchange.export(path, force=True)
+            export_decisions(library, path, force=True)
         done = subprocess.run([sys.executable, "-c", LOCKED, str(path)], capture_output=True, text=True, check=False)
     assert "database is locked" in done.stderr
 

@@ -10,7 +10,7 @@ from reader.library import Library
 from reader.library.store.text_layout import Layout, stretch_of_title, tell_title_apart, was_derived
 from reader.model import ArticleDraft, ArticleQuery, Kind, Reading
 from reader.model.decision import Place, Target
-from tests.library.newsroom import Ready, add, entity_id, found, person, reading
+from tests.library.newsroom import Ready, add, entity_id, export_decisions, found, person, reading
 
 FIRST = "Gong Zheng met Li Qiang on Monday."
 BODY = f"{FIRST} Li Qiang spoke.\n\nGong Zheng was silent."
@@ -67,7 +67,7 @@ def test_a_decision_about_a_place_in_it_holds_travels_and_is_explained(library: 
     )
     assert [decision.id for decision in library.why.link(number, last).decisions] == [1]
     assert not library.why.link(number, 0).decisions
-    library.exchange.export(tmp_path / "names.jsonl")
+    export_decisions(library, tmp_path / "names.jsonl")
     with Library.create(tmp_path / "other.library") as other:
         [there] = add(other, derived())
         assert other.exchange.adopt(tmp_path / "names.jsonl").applied == 1
