@@ -17,6 +17,7 @@ EXAMPLES = [example for example, _ in SIGNS] + [operator.example for operator in
 @pytest.fixture
 def sheet(qtbot: QtBot) -> SearchSheet:
     made = SearchSheet()
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
     made.show()
     return made
