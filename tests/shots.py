@@ -61,18 +61,18 @@ def let_it_work(milliseconds: int) -> None:
 
 def gong(window: MainWindow) -> None:
     """Make the seed's first person current: the picture of the README."""
-    wait(lambda: window.parts.navigator.opened is not None)
-    assert window.parts.navigator.opened
-    entities = {row.name: row.id for row in window.parts.navigator.opened.entities}
+    wait(lambda: window.parts.navigator.articles.opened is not None)
+    assert window.parts.navigator.articles.opened
+    entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
     window.parts.entities.entity_clicked.emit(entities["Gong Zheng"])
-    wait(lambda: window.parts.navigator.card is not None)
+    wait(lambda: window.parts.navigator.entity.card is not None)
 
 
 def paged(window: MainWindow) -> None:
     """Open the page of the seed's city."""
     opened(window)
-    assert window.parts.navigator.opened
-    entities = {row.name: row.id for row in window.parts.navigator.opened.entities}
+    assert window.parts.navigator.articles.opened
+    entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
     window.parts.entities.entity_opened.emit(entities["Shanghai"])
     wait(lambda: window.parts.center.currentWidget() is window.parts.page)
 
@@ -80,8 +80,8 @@ def paged(window: MainWindow) -> None:
 def beside_another(window: MainWindow) -> None:
     """Click a name on the page of another."""
     paged(window)
-    assert window.parts.navigator.opened
-    entities = {row.name: row.id for row in window.parts.navigator.opened.entities}
+    assert window.parts.navigator.articles.opened
+    entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
     window.parts.page.entity_clicked.emit(entities["Gong Zheng"])
     let_it_work(400)
 
@@ -105,7 +105,7 @@ def explained(window: MainWindow) -> None:
 
 
 def opened(window: MainWindow) -> None:
-    wait(lambda: window.parts.navigator.opened is not None)
+    wait(lambda: window.parts.navigator.articles.opened is not None)
 
 
 def reviewed(window: MainWindow) -> None:
@@ -133,7 +133,7 @@ def asked_who(window: MainWindow) -> None:
 def searched(window: MainWindow) -> None:
     opened(window)
     window.parts.search.show_words("expo")
-    window.parts.navigator.search("expo")
+    window.parts.navigator.list.search("expo")
     let_it_work(300)
     window.parts.articles.select_next()
 
@@ -208,7 +208,7 @@ def narrowed(window: MainWindow) -> None:
 def nothing_found(window: MainWindow) -> None:
     opened(window)
     window.parts.search.show_words("zeppelin")
-    window.parts.navigator.search("zeppelin")
+    window.parts.navigator.list.search("zeppelin")
 
 
 def finding(window: MainWindow) -> None:
@@ -232,7 +232,7 @@ def empty(window: MainWindow) -> None:
         let_it_work(50)
     window.parts.tasks.run(
         Topic.SELECTED,
-        lambda library: list(library.articles.ids(window.parts.navigator.query)),
+        lambda library: list(library.articles.ids(window.parts.navigator.list.query)),
         window.parts.commands.delete,
     )
     wait(lambda: window.parts.status.counts.startswith("0 "))
@@ -328,8 +328,8 @@ def decided(action: str, names: tuple[str, ...] = ("Gong Zheng",)) -> Callable[[
     def state(window: MainWindow) -> QWidget:
         gong(window)
         navigator = window.parts.navigator
-        assert navigator.opened
-        known = {row.name: row.id for row in navigator.opened.entities}
+        assert navigator.articles.opened
+        known = {row.name: row.id for row in navigator.articles.opened.entities}
         window.deciding.pointed = replace(
             current_subject(window.parts), entity_ids=tuple(known[name] for name in names)
         )

@@ -93,9 +93,14 @@ def measure(window: MainWindow, name: str, ask: Ask, ids: tuple[int, ...], artic
 def measure_all(window: MainWindow, one: Entity, other: Entity, article: int) -> None:
     window.resize(1440, 900)
     window.parts.navigator.open_article(article)
-    wait(lambda: window.parts.navigator.opened is not None and window.parts.navigator.opened.article.id == article)
+    wait(
+        lambda: (
+            window.parts.navigator.articles.opened is not None
+            and window.parts.navigator.articles.opened.article.id == article
+        )
+    )
     window.parts.navigator.choose_entity(one.id)
-    wait(lambda: window.parts.navigator.card is not None)
+    wait(lambda: window.parts.navigator.entity.card is not None)
     print(f"  {'':<30} {'':<38} {'on screen':>9} {'stored':>9} {'gap':>9} ms")
     measure(window, "rename", lambda library: library.proposals.rename(one.id, "Another"), (one.id,))
     measure(window, "change kind", lambda library: library.proposals.retype([one.id], Kind.GROUP), (one.id,))

@@ -88,14 +88,14 @@ class Driver(QObject):
         view = self.window.parts.entities.sidebar.view
         click(view, find(view, name))
         yield lambda: bool(
-            self.window.parts.navigator.card and self.window.parts.navigator.card.entity.name == name
+            self.window.parts.navigator.entity.card and self.window.parts.navigator.entity.card.entity.name == name
         )  # the card is there
 
     def _nothing(self, value: str) -> Step:
-        yield lambda: self.window.parts.navigator.card is not None
+        yield lambda: self.window.parts.navigator.entity.card is not None
 
     def _seen(self) -> dict[str, object]:
-        article, card = self.window.parts.navigator.article, self.window.parts.navigator.card
+        article, card = self.window.parts.navigator.article, self.window.parts.navigator.entity.card
         return {
             "article": article.title if article else None,
             "entity": card.entity.name if card else None,

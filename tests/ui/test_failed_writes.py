@@ -67,7 +67,7 @@ def window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.parts.settings.set(MARK_READ, False)  # which is a write too, and comes in its own time
     open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     window.parts.search.type("mayor ")
-    qtbot.waitUntil(lambda: window.parts.navigator.query.words == "mayor ")
+    qtbot.waitUntil(lambda: window.parts.navigator.list.query.words == "mayor ")
     click(window, qtbot, GONG)
     qtbot.waitUntil(lambda: window.parts.entities.card.head.name.text() == GONG)
     qtbot.waitUntil(lambda: len(window.parts.saved.searches) == 2)
@@ -93,7 +93,7 @@ def the_bin(window: MainWindow) -> BinDialog:
 def seen(window: MainWindow) -> Seen:
     """Return what the window says of its library."""
     parts = window.parts
-    opened = parts.navigator.opened
+    opened = parts.navigator.articles.opened
     assert opened
     return {
         "card": parts.entities.card.head.name.text(),

@@ -73,9 +73,9 @@ def hostile(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """Return a window that shows an article and the card of its first name."""
     parts = window.parts
     qtbot.waitUntil(lambda: parts.articles.select_next())
-    qtbot.waitUntil(lambda: parts.navigator.opened is not None)
-    assert parts.navigator.opened
-    zora = next(row.id for row in parts.navigator.opened.entities if row.name.startswith(PICTURE))
+    qtbot.waitUntil(lambda: parts.navigator.articles.opened is not None)
+    assert parts.navigator.articles.opened
+    zora = next(row.id for row in parts.navigator.articles.opened.entities if row.name.startswith(PICTURE))
     parts.entities.entity_clicked.emit(zora)
     qtbot.waitUntil(lambda: parts.entities.card.entity_id == zora)
     qtbot.waitUntil(lambda: len(parts.saved.searches) == 1)
@@ -190,7 +190,7 @@ def test_the_page_of_a_name_shows_its_words_as_they_stand(hostile: MainWindow, q
 
 def test_the_list_is_narrowed_to_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
     hostile.parts.actions["narrow"].trigger()
-    qtbot.waitUntil(lambda: len(hostile.parts.navigator.narrowed) == 1)
+    qtbot.waitUntil(lambda: len(hostile.parts.navigator.list.narrowed) == 1)
     hostile.parts.search.type(f'source:"{WORDS}" before:1900 {WORDS}')
     qtbot.wait(500)
     assert found() == []

@@ -37,15 +37,15 @@ def ids(window: MainWindow) -> list[int]:
 
 
 def entity(window: MainWindow, name: str) -> int:
-    assert window.parts.navigator.opened
-    return next(row.id for row in window.parts.navigator.opened.entities if row.name == name)
+    assert window.parts.navigator.articles.opened
+    return next(row.id for row in window.parts.navigator.articles.opened.entities if row.name == name)
 
 
 def open_article(window: MainWindow, qtbot: QtBot, title: str) -> int:
     """Open an article by its title and return its id."""
-    with qtbot.waitSignal(window.parts.navigator.query_changed):
+    with qtbot.waitSignal(window.parts.navigator.list.query_changed):
         window.parts.search.show_words("")
-        window.parts.navigator.search("")
+        window.parts.navigator.list.search("")
     qtbot.waitUntil(lambda: bool(ids(window)))
     for article_id in ids(window):
         window.parts.navigator.open_article(article_id)
@@ -82,7 +82,7 @@ def test_a_click_on_a_name_makes_it_current_everywhere(window: MainWindow, qtbot
     gong = entity(window, "Gong Zheng")
     window.parts.entities.entity_clicked.emit(gong)
     qtbot.waitUntil(lambda: window.parts.entities.card.entity_id == gong)
-    card = window.parts.navigator.card
+    card = window.parts.navigator.entity.card
     assert card
     assert card.entity.articles >= 4
     assert len(card.concordance) == card.entity.articles
@@ -93,8 +93,8 @@ def test_a_reader_walks_through_every_article_that_mentions_a_name(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
     window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
-    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
-    card = window.parts.navigator.card
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
+    card = window.parts.navigator.entity.card
     assert card
     for line in card.concordance:
         window.parts.entities.article_clicked.emit(line.article_id, line.start)
@@ -127,7 +127,7 @@ def test_a_key_narrows_the_list_to_the_articles_of_a_name(window: MainWindow, qt
     window.parts.entities.entity_clicked.emit(gong)
     window.parts.actions["narrow"].trigger()
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
-    assert window.parts.navigator.query.entity_ids == (gong,)
+    assert window.parts.navigator.list.query.entity_ids == (gong,)
     press(window, qtbot, window.parts.articles, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
 
@@ -162,8 +162,8 @@ def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_
     bar.setValue(bar.maximum())
     value, lines = bar.value(), page.page.lines
     lines.setCurrentIndex(lines.lines.index(5, 0))
-    qtbot.waitUntil(lambda: bool(page.selected_articles()))
-    chosen = page.selected_articles()
+    qtbot.waitUntil(lambda: bool(page.selection().article_ids))
+    chosen = page.selection().article_ids
     press(window, qtbot, page, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_open(window, chosen[0]))
     assert window.parts.center.currentWidget() is window.parts.reading
@@ -244,21 +244,21 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
 def test_f3_says_where_an_article_has_no_hit_of_the_search(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     bar, notice = window.parts.reading.findChild(FindBar), window.parts.notice
     assert isinstance(bar, FindBar)
-    with qtbot.waitSignal(window.parts.navigator.hits_changed):
-        window.parts.navigator.search("Röntgen ")
+    with qtbot.waitSignal(window.parts.navigator.articles.hits_changed):
+        window.parts.navigator.list.search("Röntgen ")
     for name in ("find_next", "find_previous"):
         notice.hide()
         window.parts.actions[name].trigger()
         assert notice.sentence == "No hits of “Röntgen” in this article."
         assert not bar.isVisible()
     notice.hide()
-    with qtbot.waitSignal(window.parts.navigator.hits_changed):
-        window.parts.navigator.search("Montag ")
+    with qtbot.waitSignal(window.parts.navigator.articles.hits_changed):
+        window.parts.navigator.list.search("Montag ")
     window.parts.actions["find_next"].trigger()
     assert bar.isVisible()
     assert bar.words() == notice.sentence == ""
-    with qtbot.waitSignal(window.parts.navigator.hits_changed):
-        window.parts.navigator.search("")
+    with qtbot.waitSignal(window.parts.navigator.articles.hits_changed):
+        window.parts.navigator.list.search("")
     bar.hide()
     window.parts.actions["find_next"].trigger()
     assert bar.isVisible()
@@ -284,8 +284,8 @@ def test_a_line_of_the_card_is_copied_as_the_whole_sentence(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
     window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
-    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
-    card, articles = window.parts.navigator.card, window.parts.entities.card.articles
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
+    card, articles = window.parts.navigator.entity.card, window.parts.entities.card.articles
     assert card
     row, cut = next(at for at in enumerate(card.concordance) if "…" in at[1].left + at[1].right)
     articles.setFocus()
@@ -383,9 +383,9 @@ def test_typing_searches_and_escape_gives_the_list_back(window: MainWindow, qtbo
     window.parts.actions["search"].trigger()
     qtbot.keyClicks(window.parts.search, "varian palo")
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 5)
-    assert window.parts.navigator.query.words == "varian palo"
+    assert window.parts.navigator.list.query.words == "varian palo"
     window.parts.search.show_words("")
-    window.parts.navigator.search("")
+    window.parts.navigator.list.search("")
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
 
 
@@ -516,7 +516,7 @@ def test_a_restart_finds_everything_as_it_was(open_window: Start, qtbot: QtBot) 
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     gong = entity(window, "Gong Zheng")
     window.parts.entities.entity_clicked.emit(gong)
-    window.parts.navigator.narrow(gong)
+    window.parts.navigator.list.narrow(gong)
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
     window.resize(777, 555)
     shown = ids(window)
@@ -527,7 +527,7 @@ def test_a_restart_finds_everything_as_it_was(open_window: Start, qtbot: QtBot) 
     qtbot.waitUntil(lambda: ids(again) == shown)
     qtbot.waitUntil(lambda: again.parts.entities.card.entity_id == gong)
     assert (again.width(), again.height()) == (777, 555)
-    assert again.parts.navigator.query.entity_ids == (gong,)
+    assert again.parts.navigator.list.query.entity_ids == (gong,)
 
 
 def test_f6_goes_through_the_panes_and_back(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
@@ -562,7 +562,7 @@ def test_another_encoding_reads_the_file_anew_and_undo_reads_it_as_before(window
 
 def test_the_name_of_an_entity_can_be_copied(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     window.parts.entities.entity_clicked.emit(entity(window, "Bernd Montag"))
-    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
     window.parts.actions["copy_name"].trigger()
     assert QGuiApplication.clipboard().text() == "Bernd Montag"
 
@@ -588,9 +588,9 @@ def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
 
 def test_a_known_entity_has_its_kind(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     window.parts.entities.entity_clicked.emit(entity(window, "Siemens Healthineers"))
-    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
-    assert window.parts.navigator.card
-    found: Entity = window.parts.navigator.card.entity
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
+    assert window.parts.navigator.entity.card
+    found: Entity = window.parts.navigator.entity.card.entity
     assert found.kind == "organization"
 
 
@@ -611,8 +611,8 @@ def test_counts_in_the_library_follow_an_import(
     window: MainWindow, qtbot: QtBot, seed_article: int, tmp_path: Path
 ) -> None:
     def articles_of(name: str) -> int:
-        assert window.parts.navigator.opened
-        return next(row.articles for row in window.parts.navigator.opened.entities if row.name == name)
+        assert window.parts.navigator.articles.opened
+        return next(row.articles for row in window.parts.navigator.articles.opened.entities if row.name == name)
 
     before = articles_of("Bernd Montag")
     text = "A speech in Erlangen\n\nBernd Montag, the chief executive of Siemens Healthineers, spoke in Erlangen.\n"

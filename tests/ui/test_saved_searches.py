@@ -53,7 +53,7 @@ def test_a_search_is_saved_counted_shown_again_removed_and_undone(window: MainWi
     qtbot.waitUntil(lambda: not window.parts.saved.view.selectedIndexes())
     window.parts.saved.chosen.emit(window.parts.saved.searches[0])
     assert window.parts.search.text() == "maglev "
-    assert window.parts.navigator.query.order is Order.OLDEST
+    assert window.parts.navigator.list.query.order is Order.OLDEST
     window.parts.saved.removed.emit(window.parts.saved.searches[0].id)
     qtbot.waitUntil(lambda: names(window) == [], timeout=PATIENCE)
     assert window.parts.notice.sentence == "The saved search “Trains” was removed."
@@ -93,8 +93,8 @@ def test_chips_are_saved_as_filters(window: MainWindow, qtbot: QtBot) -> None:
     named: list[Entity] = []
     window.parts.tasks.run(Topic.SELECTED, lambda library: library.entities.find_by_name("Gong Zheng"), named.extend)
     qtbot.waitUntil(lambda: bool(named), timeout=PATIENCE)
-    window.parts.navigator.narrow(named[0].id)
-    qtbot.waitUntil(lambda: bool(window.parts.navigator.narrowed))
+    window.parts.navigator.list.narrow(named[0].id)
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.list.narrowed))
     save(window, qtbot, "maglev OR mayor ", "Gong")
     assert [one.words for one in window.parts.saved.searches] == ['(maglev OR mayor) person:"Gong Zheng"']
 

@@ -60,7 +60,7 @@ def nameless(root: QWidget) -> list[str]:
 def told(window: MainWindow, qtbot: QtBot) -> MainWindow:
     open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
-    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
     return window
 
 

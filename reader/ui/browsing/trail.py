@@ -1,25 +1,39 @@
-"""Back and forward, as in a browser: through articles and entities alike, scroll position included."""
+"""Back and forward, as in a browser: through articles, pages and entities alike, scroll position included."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class PagePlace:
-    """The page of an entity, and what of it stands at the top edge: the line of an article, or else the head."""
+    """A page, whom it is about, and what of it stands at the top edge: the line of an article, or else its head."""
 
-    entity_id: int
+    page: str  # its name in the registry
+    entity_ids: tuple[int, ...] = ()
     article_id: int | None = None
     above: int = 0  # pixels of that line, or of the head, that are scrolled away
+    behind: PagePlace | None = None  # the page that it was opened from, None for the article
+
+    @property
+    def identity(self) -> tuple[str, tuple[int, ...]]:
+        """What tells one page from another, however far they are scrolled."""
+        return self.page, self.entity_ids
+
+    def walk(self) -> Iterator[PagePlace]:
+        """Go through the page and those behind it."""
+        page: PagePlace | None = self
+        while page:
+            yield page
+            page = page.behind
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where the reader is: an article, how far it is scrolled (a code point offset), and the current entity.
 
-    Where the page of an entity is open, it stands in front of the article.
+    Where a page is open, it stands in front of the article.
     """
 
     article_id: int | None = None
@@ -28,9 +42,9 @@ class Place:
     page: PagePlace | None = None
 
     @property
-    def identity(self) -> tuple[int | None, int | None, int | None]:
+    def identity(self) -> tuple[object, ...]:
         """What tells one place from another, however far they are scrolled."""
-        return self.article_id, self.entity_id, self.page.entity_id if self.page else None
+        return self.article_id, self.entity_id, self.page and self.page.identity
 
 
 class Trail:
@@ -67,7 +81,7 @@ class Trail:
         """Note how far the present article and the page in front of it are scrolled, before leaving them."""
         here = self.here
         if here:
-            same = here.page and page and here.page.entity_id == page.entity_id
+            same = here.page and page and here.page.identity == page.identity
             self._places[self._at] = replace(here, position=position, page=page if same else here.page)
 
     def back(self) -> Place | None:
@@ -80,9 +94,10 @@ class Trail:
         """Leave out articles that are gone."""
         self._keep(lambda place: place.article_id not in article_ids)
 
-    def forget_page(self, entity_id: int) -> None:
-        """Leave out the page of an entity that is gone."""
-        self._keep(lambda place: not place.page or place.page.entity_id != entity_id)
+    def forget_page(self, gone: PagePlace) -> None:
+        """Leave out a page that is gone, and lead from those in front of it to what is behind it."""
+        self._keep(lambda place: not place.page or place.page.identity != gone.identity)
+        self._places = [replace(place, page=without(place.page, gone)) for place in self._places]
 
     def follow(self, became: Mapping[int, int]) -> None:
         """Take for entities what they are now."""
@@ -106,9 +121,30 @@ class Trail:
 
 def follow(place: Place, became: Mapping[int, int]) -> Place:
     """Return a place with its entities as they are now."""
-    entity_id, page = place.entity_id, place.page
+    entity_id = place.entity_id
     if entity_id is not None:
         entity_id = became.get(entity_id, entity_id)
-    if page:
-        page = replace(page, entity_id=became.get(page.entity_id, page.entity_id))
-    return replace(place, entity_id=entity_id, page=page)
+    return replace(place, entity_id=entity_id, page=_follow_page(place.page, became))
+
+
+def _follow_page(page: PagePlace | None, became: Mapping[int, int]) -> PagePlace | None:
+    if page is None:
+        return None
+    entity_ids = tuple(became.get(number, number) for number in page.entity_ids)
+    return replace(page, entity_ids=entity_ids, behind=_follow_page(page.behind, became))
+
+
+def without(page: PagePlace | None, gone: PagePlace) -> PagePlace | None:
+    """Return a page with what is behind it, but for the page that is gone."""
+    if page is None:
+        return None
+    behind = without(page.behind, gone)
+    return behind if page.identity == gone.identity else replace(page, behind=behind)
+
+
+def put_in_front(page: PagePlace, of: PagePlace | None) -> PagePlace:
+    """Return a page as it is opened from another: in place of one of its kind, or of itself further behind."""
+    itself = next((one for one in of.walk() if one.identity == page.identity), None) if of else None
+    if itself:
+        return replace(page, behind=itself.behind)
+    return replace(page, behind=of.behind if of and of.page == page.page else of)

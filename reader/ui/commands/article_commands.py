@@ -46,8 +46,8 @@ class ArticleActions:
             "next_article": lambda: parts.articles.select_next(),
             "previous_article": lambda: parts.articles.select_previous(),
             "next_unread": self.next_unread,
-            "page_on": parts.center.page_down,
-            "page_back": parts.center.page_up,
+            "page_on": lambda: parts.center.turn(+1),
+            "page_back": lambda: parts.center.turn(-1),
             "toggle_read": self.toggle_read,
             "toggle_star": self.toggle_star,
             "copy_link": self.copy_link,
@@ -81,10 +81,10 @@ class ArticleActions:
 
     def _ask(self, query: ArticleQuery) -> None:
         self._parts.search.show_words(query.words)
-        self._parts.navigator.set_query(query)
+        self._parts.navigator.list.set_query(query)
 
     def sort(self, order: Order) -> None:
-        self._parts.navigator.set_query(replace(self._parts.navigator.query, order=order))
+        self._parts.navigator.list.set_query(replace(self._parts.navigator.list.query, order=order))
 
     def show_order(self, query: ArticleQuery, _: Sequence[Entity] = ()) -> None:
         """Tick the order of the list, and offer the best match where there are words to match."""
@@ -181,14 +181,14 @@ class ArticleActions:
 
     def clear_search(self) -> None:
         """Take away what narrows the list: first the words, then the chips."""
-        navigator = self._parts.navigator
+        listed = self._parts.navigator.list
         if self._parts.saved.view.hasFocus():
             self._parts.articles.setFocus()  # the search that the keys were on is left
-        if navigator.query.words:
+        if listed.query.words:
             self._parts.search.show_words("")
-            navigator.search("")
-        elif navigator.query.entity_ids:
-            navigator.set_query(replace(navigator.query, entity_ids=()))
+            listed.search("")
+        elif listed.query.entity_ids:
+            listed.set_query(replace(listed.query, entity_ids=()))
 
 
 def _counts_among(ids: Sequence[int], library: Library) -> Counts:

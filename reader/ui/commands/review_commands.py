@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.ui.background.idle_work import Tending
 from reader.ui.background.topics import Topic
+from reader.ui.review.page import PLACE
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ReviewActions(QObject):
-    """The review of one window; it stands in place of the article until another is opened."""
+    """The review of one window, a page in the middle of it."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
@@ -37,26 +38,15 @@ class ReviewActions(QObject):
 
     def open(self) -> None:
         self._page.writable = self._parts.commands.writable
-        self._parts.navigator.close_page()
-        self._parts.center.open_review()
-        self._page.refresh()
+        self._parts.navigator.open_page(PLACE)
         self._page.setFocus()
         self.looking.hurry()
-
-    def close(self) -> None:
-        self._parts.center.close_review()
 
     def _connect(self) -> None:
         parts, page = self._parts, self._page
         page.answered.connect(self._write)
-        page.left.connect(self.close)
-        parts.tasks.changed.connect(self._refresh)
         parts.commands.failed.connect(lambda _: page.give_up())
         self.looking.found.connect(self._refresh)
-        for opened in (parts.articles.article_chosen, parts.entities.article_clicked, parts.page.article_clicked):
-            opened.connect(self.close)
-        for name in ("back", "forward"):
-            parts.actions[name].triggered.connect(self._leave)
 
     def _write(self, answer: Answer) -> None:
         def write(library: Library) -> Changes:
@@ -65,13 +55,8 @@ class ReviewActions(QObject):
         self._parts.commands.do(write, lambda _: self._page.settle(answer))
 
     def _refresh(self) -> None:
-        if self._parts.center.is_reviewing:
+        if self._page.place():
             self._page.refresh()
-
-    def _leave(self) -> None:
-        """Go with a step back or forward, unless a page in front of the review was left by it."""
-        if self._parts.center.currentWidget() is self._page:
-            self.close()
 
 
 def _look(library: Library) -> bool:

@@ -60,18 +60,18 @@ class SavedSearchActions(QObject):
         section.removed.connect(self._remove)
         section.context_asked.connect(self._show_menu)
         parts.search.bookmark.triggered.connect(self.save)
-        parts.navigator.query_changed.connect(self._follow_query)
+        parts.navigator.list.query_changed.connect(self._follow_query)
         parts.tasks.changed.connect(self._follow)
 
     def _query_text(self) -> str:
-        return query_text(self._parts.navigator.query, self._parts.navigator.narrowed).strip()
+        return query_text(self._parts.navigator.list.query, self._parts.navigator.list.narrowed).strip()
 
     def _save(self, name: str) -> None:
-        words, order = self._query_text(), order_in_force(self._parts.navigator.query)
+        words, order = self._query_text(), order_in_force(self._parts.navigator.list.query)
         self._parts.commands.do(lambda library: library.saved_searches.save(name, words, order))
 
     def _update(self, search_id: int) -> None:
-        words, order = self._query_text(), order_in_force(self._parts.navigator.query)
+        words, order = self._query_text(), order_in_force(self._parts.navigator.list.query)
         self._parts.commands.do(lambda library: library.saved_searches.update(search_id, words, order))
 
     def _remove(self, search_id: int) -> None:
@@ -105,7 +105,7 @@ class SavedSearchActions(QObject):
     def _take(self, searches: Sequence[SavedSearch]) -> None:
         self._section.set_writable(self._parts.commands.writable)
         self._section.show_searches(searches)
-        self._follow_query(self._parts.navigator.query)
+        self._follow_query(self._parts.navigator.list.query)
         self._count()
 
     def _follow_query(self, query: ArticleQuery, _: Sequence[Entity] = ()) -> None:

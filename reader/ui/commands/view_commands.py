@@ -43,8 +43,8 @@ class ViewActions:
             "select_all": lambda: self._edit("selectAll"),
             "search": self.search,
             "find": self._parts.center.find,
-            "find_next": lambda: self._find_on(reading.find_next),
-            "find_previous": lambda: self._find_on(reading.find_previous),
+            "find_next": lambda: self._step_find(+1),
+            "find_previous": lambda: self._step_find(-1),
             "preferences": self.show_preferences,
             "zoom_in": reading.zoom_in,
             "zoom_out": reading.zoom_out,
@@ -106,14 +106,14 @@ class ViewActions:
         self._parts.search.setFocus()
         self._parts.search.selectAll()
 
-    def _find_on(self, step: Callable[[], None]) -> None:
+    def _step_find(self, by: int) -> None:
         """Go on to what is looked for in the article, or say that the search finds nothing there."""
-        navigator, words = self._parts.navigator, self._parts.navigator.query.words.strip()
+        opened, words = self._parts.navigator.articles.opened, self._parts.navigator.list.query.words.strip()
         looks_for_hits = not self._parts.reading.words_to_find and asks_for_words(words)
-        if looks_for_hits and navigator.opened and not navigator.opened.hits:
+        if looks_for_hits and opened and not opened.hits:
             self._parts.notice.say(f"No hits of “{set_apart(words, SHORT)}” in this article.")
         else:
-            step()
+            self._parts.reading.step_find(by)
 
     def show_shortcuts(self) -> None:
         from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet  # behind the first frame

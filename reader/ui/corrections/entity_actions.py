@@ -35,7 +35,7 @@ class EntityActions(QObject):
 
     def narrow(self) -> None:
         for entity_id in self._subject().entity_ids:
-            self._parts.navigator.narrow(entity_id)
+            self._parts.navigator.list.narrow(entity_id)
 
     def copy_name(self) -> None:
         look_up(self._parts, Topic.NAMES_TO_COPY, self._subject().entity_ids, _copy)
@@ -53,7 +53,7 @@ def look_up(
 
 
 def _on_screen(parts: Parts) -> dict[int, Entity]:
-    opened, card = parts.navigator.opened, parts.navigator.card
+    opened, card = parts.navigator.articles.opened, parts.navigator.entity.card
     found = {row.id: Entity(row.id, row.kind, row.name, row.articles, 0) for row in opened.entities} if opened else {}
     return found | {card.entity.id: card.entity} if card else found
 

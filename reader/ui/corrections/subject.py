@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 if TYPE_CHECKING:
     from reader.model import Article, Mention
     from reader.ui.workspace.parts import Parts
@@ -44,14 +42,14 @@ class Subject:
 
 def current_subject(parts: Parts, entity_ids: tuple[int, ...] = ()) -> Subject:
     """Return what is pointed at: by the keys and selections of now, but for the entities where they are given."""
-    navigator, in_middle = parts.navigator, not entity_ids and _has_focus(parts)
+    navigator, in_middle = parts.navigator, not entity_ids and parts.center.has_focus()
     if not entity_ids:
         current = () if navigator.entity_id is None else (navigator.entity_id,)
         entity_ids = current if in_middle else parts.entities.chosen_ids() or current
-    if navigator.page_id is not None or navigator.article is None:
-        lines = parts.page.selected_articles() if entity_ids == (navigator.page_id,) else ()
-        return Subject(entity_ids, article_ids=tuple(lines))
-    rows, selected = parts.articles.selected_ids(), parts.reading.selected_offsets()
+    if navigator.page or navigator.article is None:
+        of_page = entity_ids == (navigator.page_id,)
+        return Subject(entity_ids, article_ids=parts.center.selection().article_ids if of_page else ())
+    rows, selected = parts.articles.selected_ids(), parts.center.selection().words
     words = whole_words(navigator.article.text, *selected) if selected else None
     subject = Subject(entity_ids, navigator.article, None, words, tuple(rows) if len(rows) > 1 else ())
     return _nearer(subject, parts) if in_middle else subject
@@ -76,10 +74,5 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def _nearer(subject: Subject, parts: Parts) -> Subject:
-    mention = parts.reading.mention() if subject.article else None
+    mention = parts.center.selection().mention if subject.article else None
     return replace(subject, mention=mention if mention and mention.entity_id in subject.entity_ids else None)
-
-
-def _has_focus(parts: Parts) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and (parts.center is focused or parts.center.isAncestorOf(focused))

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reader.errors import NotFoundError
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.browsing.trail import PagePlace
+from reader.ui.browsing.selection import Selection
 from reader.ui.entity_page.content import Content, content, lines
 from reader.ui.entity_page.lines_model import MOST
 from reader.ui.entity_page.page import Page
+from reader.ui.entity_page.place import NAME, place_of
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.quotation import quotations, quote_lines
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.model import Card, Changes, ConcordanceLine
     from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.trail import PagePlace
     from reader.ui.style.theme import Theme
 
 NOTHING = "Open a name to see everything that the library knows of it."
@@ -35,6 +37,7 @@ TYPING = 120  # milliseconds after a letter before the articles are looked up
 class EntityPage(QStackedWidget):
     """Looks up and shows the page of one entity; says what its user wants next."""
 
+    name = NAME
     entity_clicked = Signal(int)
     entity_opened = Signal(int)
     article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and the offset to open it at
@@ -44,7 +47,7 @@ class EntityPage(QStackedWidget):
     arrived = Signal()  # there is something to be seen of the page that was asked for
     left = Signal()  # Esc: back to the article
     copied = Signal(int, int)  # lines that are in the clipboard now, and how many were selected
-    gone = Signal(int)  # this entity is no longer in the library
+    gone = Signal(object)  # PagePlace, whose entity is no longer in the library
 
     def __init__(self, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
@@ -84,23 +87,27 @@ class EntityPage(QStackedWidget):
     @property
     def entity_id(self) -> int | None:
         """The entity whose page is open."""
-        return self._wanted.entity_id if self._wanted else None
+        return self._wanted.entity_ids[0] if self._wanted else None
 
     @property
-    def name(self) -> str:
+    def as_widget(self) -> QWidget:
+        return self
+
+    @property
+    def title(self) -> str:
         """What the entity is called whose page is open, empty while it is looked up."""
-        return self.page.head.name.text() if self._wanted and self.page.entity_id == self._wanted.entity_id else ""
+        return self.page.head.name.text() if self._wanted and self.page.entity_id == self.entity_id else ""
 
     @property
     def message(self) -> str:
         """What is said where there is no page, empty where there is."""
         return self._message.sentence if self.currentWidget() is self._message else ""
 
-    def show_page(self, place: PagePlace) -> None:
+    def show_place(self, place: PagePlace) -> None:
         """Look a page up and show it as it was scrolled."""
-        if place.entity_id != self.page.entity_id:
-            self.page.clear_filter()
         self._wanted = self._to_go = place
+        if self.entity_id != self.page.entity_id:
+            self.page.clear_filter()
         self._slow.start()
         self._load(place.article_id)
 
@@ -123,11 +130,11 @@ class EntityPage(QStackedWidget):
         """Return where the page is scrolled."""
         if self._wanted is None or self._to_go:
             return self._to_go
-        return PagePlace(self._wanted.entity_id, *self.page.top())
+        return place_of(self._wanted.entity_ids[0], *self.page.top())
 
-    def selected_articles(self) -> list[int]:
+    def selection(self) -> Selection:
         """Return the articles of the selected lines, newest first."""
-        return self.page.lines.selected_articles() if self._wanted else []
+        return Selection(article_ids=tuple(self.page.lines.selected_articles()) if self._wanted else ())
 
     def select_all(self) -> None:
         """Select every line, with the keys on them."""
@@ -137,7 +144,7 @@ class EntityPage(QStackedWidget):
 
     def copy(self) -> None:
         """Put the sentences of the selected lines into the clipboard, once they are read: the lines are cut."""
-        if self._wanted is None or not (chosen := set(self.selected_articles())):
+        if self._wanted is None or not (chosen := set(self.selection().article_ids)):
             return
         selected = [number for number in self.page.lines.lines.article_ids if number in chosen]  # as they stand there
 
@@ -146,7 +153,9 @@ class EntityPage(QStackedWidget):
             QGuiApplication.clipboard().setText(quote_lines(known[number] for number in selected if number in known))
             self.copied.emit(len(found), len(selected))
 
-        self._tasks.run(Topic.COPIED_LINES, quotations(self._wanted.entity_id, selected[:MOST]), put, lane=Lane.APART)
+        self._tasks.run(
+            Topic.COPIED_LINES, quotations(self._wanted.entity_ids[0], selected[:MOST]), put, lane=Lane.APART
+        )
 
     def show_open_article(self, article_id: int | None) -> None:
         self.page.lines.show_open_article(article_id)
@@ -156,11 +165,8 @@ class EntityPage(QStackedWidget):
         self.page.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.page.filter.selectAll()
 
-    def page_down(self) -> None:
-        self.page.turn(+1)
-
-    def page_up(self) -> None:
-        self.page.turn(-1)
+    def turn(self, by: int) -> None:
+        self.page.turn(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
@@ -176,11 +182,11 @@ class EntityPage(QStackedWidget):
 
     def _load(self, article_id: int | None) -> None:
         if self._wanted:
-            read = content(self._wanted.entity_id, self.page.filter.text().strip(), article_id)
+            read = content(self._wanted.entity_ids[0], self.page.filter.text().strip(), article_id)
             self._tasks.run(Topic.PAGE, read, self._show_content, self._fail)
 
     def _show_content(self, found: Content) -> None:
-        if self._wanted is None or found.card.entity.id != self._wanted.entity_id:
+        if self._wanted is None or found.card.entity.id != self.entity_id:
             return
         self.page.show_content(found)
         self._show_state(self.page)
@@ -193,7 +199,7 @@ class EntityPage(QStackedWidget):
             return
         if isinstance(error, NotFoundError):
             self._slow.stop()
-            self.gone.emit(self._wanted.entity_id)
+            self.gone.emit(self._wanted)
         else:
             self._message.say(str(error), "Try Again")
             self._show_state(self._message)

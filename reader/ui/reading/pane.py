@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.settings import SHOW_MARKS, TAGGER, TEXT_SIZE
+from reader.ui.browsing.selection import Selection
 from reader.ui.reading.appearance import Appearance
 from reader.ui.reading.column import Anchor
 from reader.ui.reading.document import ArticleDocument
@@ -24,7 +25,7 @@ from reader.ui.style.theme import blend, palette
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.model import Article, Mention
+    from reader.model import Article
     from reader.settings import Settings
     from reader.ui.style.theme import Theme
 
@@ -80,6 +81,10 @@ class ReadingPane(QWidget):
         self._waiting.timeout.connect(lambda: self._show(self._skeleton))
         self._theme.changed.connect(self._recolor)
 
+    @property
+    def as_widget(self) -> QWidget:
+        return self
+
     def show_article(self, article: Article, at: int | None = None, hits: Sequence[tuple[int, int]] = ()) -> None:
         """Show an article with what a search found in it marked: at the first of that, or else at its top.
 
@@ -126,20 +131,14 @@ class ReadingPane(QWidget):
         """Return where the mention of an entity begins that was clicked last, or else its first one."""
         return self._page.start_of(entity_id)
 
-    def mention(self) -> Mention | None:
-        """Return the mention that the reader is at."""
-        return self._page.mention_here()
-
-    def selected_offsets(self) -> tuple[int, int] | None:
-        """Return the selected stretch of the text."""
+    def selection(self) -> Selection:
+        """Return the selected stretch of the text, and the mention that the reader is at."""
         start, end = self._page.selected_offsets()
-        return (start, end) if start < end else None
+        return Selection((start, end) if start < end else None, self._page.mention_here())
 
-    def next_mention(self) -> None:
-        self._page.step_current(+1)
-
-    def previous_mention(self) -> None:
-        self._page.step_current(-1)
+    def step_mention(self, by: int) -> None:
+        """Go to the next or previous mention of the current entity."""
+        self._page.step_current(by)
 
     def mark_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         self._page.set_hits(hits)
@@ -152,12 +151,9 @@ class ReadingPane(QWidget):
     def scroll_to(self, position: int) -> None:
         self._page.scroll_to(position)
 
-    def page_down(self) -> None:
-        """Scroll on by a page; at the very end, ask for the next unread article."""
-        self._page.page(back=False)
-
-    def page_up(self) -> None:
-        self._page.page(back=True)
+    def turn(self, by: int) -> None:
+        """Scroll by a page; at the very end, ask for the next unread article."""
+        self._page.page(back=by < 0)
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
         if self._article:
@@ -167,13 +163,10 @@ class ReadingPane(QWidget):
     def words_to_find(self) -> str:
         return self._bar.words()
 
-    def find_next(self) -> None:
+    def step_find(self, by: int) -> None:
+        """Go to the next or previous place of the words that are looked for."""
         if self._article:
-            self._finder.step(+1)
-
-    def find_previous(self) -> None:
-        if self._article:
-            self._finder.step(-1)
+            self._finder.step(by)
 
     def copy(self) -> None:
         self._page.copy()
@@ -230,9 +223,9 @@ class ReadingPane(QWidget):
         elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
             self.find()
         elif event.matches(QKeySequence.StandardKey.FindNext):
-            self.find_next()
+            self.step_find(+1)
         elif event.matches(QKeySequence.StandardKey.FindPrevious):
-            self.find_previous()
+            self.step_find(-1)
         else:
             super().keyPressEvent(event)
 
@@ -246,7 +239,7 @@ class ReadingPane(QWidget):
     def _renew(self, article: Article, at: int | None) -> None:
         shown, self._article = self._article, article
         if shown and shown.mentions != article.mentions:
-            here = self.mention()
+            here = self._page.mention_here()
             self._page.set_mentions(Mentions(article.mentions), here.start if here else None)
         if shown and self._meta_of(shown) != self._meta_of(article):
             self._set_document(self._page.anchor())

@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.selection import Selection
+from reader.ui.browsing.trail import PagePlace
 from reader.ui.review.phrases import CLOSE, LOOKING, NOTHING
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
@@ -25,10 +27,12 @@ from reader.ui.widgets.message import Message
 if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.library import Library
+    from reader.model import Changes
     from reader.model.decision import Question
     from reader.ui.background.tasks import Tasks
     from reader.ui.style.theme import Theme
 
+PLACE = PagePlace("review")
 SHOWN = 50  # questions that are read at once
 COUNTED = 99
 WIDEST = 56  # ems
@@ -57,10 +61,13 @@ def read(library: Library) -> Read:
 class ReviewPage(QStackedWidget):
     """Says what was answered, and which name its user wants to see."""
 
+    name = PLACE.page
     answered = Signal(object)  # Answer
     entity_clicked = Signal(int)
     entity_opened = Signal(int)
-    left = Signal()  # Esc: back to the article
+    arrived = Signal()
+    left = Signal()  # Esc: back to where the reader was
+    gone = Signal(object)  # never: there is always a review
 
     def __init__(self, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
@@ -68,6 +75,7 @@ class ReviewPage(QStackedWidget):
         self._look = theme.page
         self.queue = Queue()
         self.writable = True
+        self._is_open = False
         self._body = QWidget()
         self.question = QuestionView(self._look, self._body)
         self.list = QuestionsList(self._look, self._body)
@@ -88,7 +96,23 @@ class ReviewPage(QStackedWidget):
         """What is said where there is no question, empty where there is."""
         return self._message.sentence if self.currentWidget() is self._message else ""
 
-    def refresh(self) -> None:
+    @property
+    def as_widget(self) -> QWidget:
+        return self
+
+    def show_place(self, _: PagePlace) -> None:
+        """Show the questions of the last time until the library has said which there are now."""
+        self._is_open = True
+        self.refresh()
+        self.arrived.emit()
+
+    def place(self) -> PagePlace | None:
+        return PLACE if self._is_open else None
+
+    def leave(self) -> None:
+        self._is_open = False
+
+    def refresh(self, _: Changes | None = None) -> None:
         """Ask the library what is to be asked now."""
         self._tasks.run(Topic.REVIEW, read, self._show_read, self._fail)
 
@@ -104,11 +128,17 @@ class ReviewPage(QStackedWidget):
         """Go to the question: there is nothing that could be searched."""
         self.setFocus()
 
-    def page_down(self) -> None:
-        self._go(self.queue.at + PAGE)
+    def turn(self, by: int) -> None:
+        self._go(self.queue.at + by * PAGE)
 
-    def page_up(self) -> None:
-        self._go(self.queue.at - PAGE)
+    def selection(self) -> Selection:
+        return Selection()
+
+    def copy(self) -> None:
+        """Do nothing: there is no text that could be selected."""
+
+    def select_all(self) -> None:
+        """Do nothing, for the same reason."""
 
     # --- showing ---
 

@@ -50,7 +50,7 @@ def _reader(kind: Any) -> Reader:
     """Return what reads a kind of values, which may be as compound as `tuple[date | None, ...]`."""
     origin, parts = get_origin(kind), get_args(kind)
     if origin is UnionType:
-        return _optional(_reader(next(part for part in parts if part is not NoneType)))
+        return _optional(next(part for part in parts if part is not NoneType))
     if origin is tuple and parts[-1] is not Ellipsis:
         return _several(tuple(map(_reader, parts)))
     if origin in (tuple, list):
@@ -60,8 +60,9 @@ def _reader(kind: Any) -> Reader:
     return _fields(kind) if is_dataclass(kind) else _one(kind)
 
 
-def _optional(read: Reader) -> Reader:
-    return lambda said: None if said is None else read(said)
+def _optional(kind: Any) -> Reader:
+    """Read a value that may be none: the kind only when one is said, for it may hold another of its own."""
+    return lambda said: None if said is None else _reader(kind)(said)
 
 
 def _several(readers: tuple[Reader, ...]) -> Reader:

@@ -1,81 +1,110 @@
-"""The middle of the window: the open article or the review, or the page of an entity in front of it."""
+"""The middle of the window: the open article, or one of the registered pages in front of it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, cast
+from functools import partial
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 if TYPE_CHECKING:
-    from reader.ui.entity_page.pane import EntityPage
-    from reader.ui.reading.pane import ReadingPane
-    from reader.ui.review.page import ReviewPage
+    from collections.abc import Iterable
 
-    Pane: TypeAlias = ReadingPane | EntityPage | ReviewPage
+    from reader.model import Changes
+    from reader.ui.browsing.selection import Selection
+    from reader.ui.browsing.trail import PagePlace
+    from reader.ui.workspace.page import Page, Text
 
 
 class CenterStack(QStackedWidget):
     """One of them at a time; what is done to the text in the middle is done to the one that is shown."""
 
-    def __init__(self, reading: ReadingPane, page: EntityPage, review: ReviewPage) -> None:
+    turned = Signal()  # to what had been asked for
+    left = Signal()  # Esc on a page
+    gone = Signal(object)  # PagePlace: what the page was about is no longer in the library
+
+    def __init__(self, article: Text, pages: Iterable[Page]) -> None:
         super().__init__()
-        self._reading = reading
-        self._page = page
-        self._review = review
-        self.is_reviewing = False  # the review stands in place of the article, maybe with a page in front of it
-        for pane in (reading, page, review):
-            self.addWidget(pane)
-        self._turn_to(reading)
+        self._article = article
+        self._pages = {page.name: page for page in pages}
+        self._front: Text = article
+        self._wanted: Page | None = None  # a page that was asked for, maybe not in front yet
+        self._takes_keys = False  # once it is there
+        self.addWidget(article.as_widget)
+        for page in self._pages.values():
+            self.addWidget(page.as_widget)
+            page.arrived.connect(partial(self._arrive, page))
+            page.left.connect(self.left)
+            page.gone.connect(self.gone)
+        self._turn_to(article)
 
-    def show_article(self) -> None:
-        """Show what stands behind a page: the article, or the review while it is open."""
-        self._turn_to(self._review if self.is_reviewing else self._reading)
+    def open(self, place: PagePlace) -> None:
+        """Look a page up; it is turned to as soon as there is something to be seen of it."""
+        page = self._pages[place.page]
+        if self._wanted and self._wanted is not page:
+            self._wanted.leave()
+        self._wanted = page
+        page.show_place(place)
 
-    def show_page(self) -> None:
-        self._turn_to(self._page)
+    def close_page(self) -> None:
+        """Turn to the article."""
+        if self._wanted:
+            self._wanted.leave()
+        self._wanted = None
+        self._turn_to(self._article)
+        self.turned.emit()
 
-    def open_review(self) -> None:
-        self.is_reviewing = True
-        self._turn_to(self._review)
+    def give_keys(self) -> None:
+        """Give the keys to the page that is asked for next, once it is there."""
+        self._takes_keys = True
 
-    def close_review(self) -> None:
-        self.is_reviewing = False
-        if self.currentWidget() is self._review:
-            self._turn_to(self._reading)
+    def place(self) -> PagePlace | None:
+        """Return what page stands in front and how it is scrolled."""
+        return self._wanted.place() if self._wanted else None
+
+    def knows(self, place: PagePlace | None) -> bool:
+        """Tell whether there is such a page."""
+        return place is None or all(one.page in self._pages for one in place.walk())
+
+    def refresh(self, changes: Changes) -> None:
+        if self._wanted:
+            self._wanted.refresh(changes)
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
-        self._current_pane.find()
+        self._front.find()
+
+    def selection(self) -> Selection:
+        return self._front.selection()
 
     def copy(self) -> None:
-        if (pane := self._text) is not None:
-            pane.copy()
+        self._front.copy()
 
     def select_all(self) -> None:
-        if (pane := self._text) is not None:
-            pane.select_all()
+        self._front.select_all()
 
-    def page_down(self) -> None:
-        self._current_pane.page_down()
+    def turn(self, by: int) -> None:
+        self._front.turn(by)
 
-    def page_up(self) -> None:
-        self._current_pane.page_up()
+    def has_focus(self) -> bool:
+        """Tell whether the keys go to what is in the middle."""
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
 
-    @property
-    def _current_pane(self) -> Pane:
-        current = self.currentWidget()
-        return next((pane for pane in (self._page, self._review) if pane is current), self._reading)
+    def _arrive(self, page: Page) -> None:
+        if page is self._wanted:
+            self._turn_to(page)
+            if self._takes_keys:
+                page.as_widget.setFocus()
+            self._takes_keys = False
+            self.turned.emit()
 
-    @property
-    def _text(self) -> ReadingPane | EntityPage | None:
-        """What is shown and holds text that can be selected."""
-        shown = self._current_pane
-        return None if shown is self._review else cast("ReadingPane | EntityPage", shown)
-
-    def _turn_to(self, pane: Pane) -> None:
-        """Show a pane; the keys go with it where they were in here."""
+    def _turn_to(self, text: Text) -> None:
+        """Show a page or the article; the keys go with it where they were in here."""
+        self._front, widget = text, text.as_widget
         focused = QApplication.focusWidget()
         within = focused is not None and self.isAncestorOf(focused)
-        self.setCurrentWidget(pane)
-        self.setFocusProxy(pane)
-        if within and focused and not pane.isAncestorOf(focused) and focused is not pane:
-            pane.setFocus()
+        self.setCurrentWidget(widget)
+        self.setFocusProxy(widget)
+        if within and focused and not widget.isAncestorOf(focused) and focused is not widget:
+            widget.setFocus()

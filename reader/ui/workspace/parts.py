@@ -67,6 +67,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
 
     reading, page, search = ReadingPane(theme, settings), EntityPage(tasks, theme), SearchBox(tasks, theme)
     review = ReviewPage(tasks, theme)
+    center = CenterStack(reading, (page, review))  # the registry: a new page is one more in it
     saved = SavedSearchSection(theme)
     return Parts(
         window=window,
@@ -77,13 +78,13 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         actions=actions,
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
-        navigator=Navigator(tasks, reading.scroll_position, page.place, window),
+        navigator=Navigator(tasks, reading.scroll_position, center.place, window),
         articles=ArticleListPane(tasks, theme, saved),
         saved=saved,
         reading=reading,
         page=page,
         review=review,
-        center=CenterStack(reading, page, review),
+        center=center,
         entities=EntityPane(theme),
         search=search,
         toolbar=Toolbar(actions, search, theme),

@@ -13,11 +13,13 @@ from reader.settings import MARK_READ
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.optimistic import Foreseen
 from reader.ui.browsing.queries import OpenArticle
+from reader.ui.entity_page.place import place_of
 from reader.ui.style.phrases import count, number
 from reader.ui.widgets.quotation import quotations, quote_lines
 from reader.ui.workspace.explanations import Explanation, explanation
 
 if TYPE_CHECKING:
+    from reader.errors import ReaderError
     from reader.model import Card, Counts, Entity
     from reader.ui.workspace.parts import Parts
 
@@ -36,48 +38,33 @@ class Presenter(QObject):
         self._update = update
         self.foreseen = Foreseen()
         self._no_article = ""  # what is said where none is open; nothing until it is known whether there is any
-        self._focus_page = False  # once it is there
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._read_timer.timeout.connect(self._mark_read)
 
     def choose_entity(self, entity_id: int) -> None:
         """Make an entity current, or go to its next mention where it is current already: the one gesture."""
         if entity_id == self._parts.navigator.entity_id:
-            if self._parts.navigator.page_id is None:
-                self._parts.reading.next_mention()
+            if self._parts.navigator.page is None:
+                self._parts.reading.step_mention(+1)
                 self._parts.entities.renew_why()
         else:
             self._parts.navigator.choose_entity(entity_id)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
-            "next_mention": lambda: self._step(self._parts.reading.next_mention),
-            "previous_mention": lambda: self._step(self._parts.reading.previous_mention),
+            "next_mention": lambda: self._step(+1),
+            "previous_mention": lambda: self._step(-1),
         }
 
     def open_page(self, entity_id: int) -> None:
         """Open the page of an entity, the keys on it."""
-        self._parts.navigator.open_page(entity_id)
-        self._focus_page = True
+        self._parts.center.give_keys()
+        self._parts.navigator.open_page(place_of(entity_id))
 
     def open_undated(self, entity_id: int) -> None:
         """Open the page of an entity at its undated articles."""
-        self._parts.navigator.open_page(entity_id, FIRST_DATED - 1)
-        self._focus_page = True
-
-    def show_page(self) -> None:
-        """Turn to the page that has been looked up."""
-        if self._parts.navigator.page_id is not None:
-            self._parts.center.show_page()
-            if self._focus_page:
-                self._parts.page.setFocus()
-            self._say_beside()
-        self._focus_page = False
-
-    def close_page(self) -> None:
-        self._parts.page.leave()
-        self._parts.center.show_article()
-        self._say_beside()
+        self._parts.center.give_keys()
+        self._parts.navigator.open_page(place_of(entity_id, FIRST_DATED - 1))
 
     def say_copied(self, lines: int, selected: int) -> None:
         of_all = f" The other {number(selected - lines)} stand further down." if lines < selected else ""
@@ -114,9 +101,9 @@ class Presenter(QObject):
     def ask(self, query: ArticleQuery) -> None:
         """Show what a chip of the list asks for, its words in the search box too."""
         self._parts.search.show_words(query.words)
-        self._parts.navigator.set_query(query)
+        self._parts.navigator.list.set_query(query)
 
-    def show_article(self, opened: OpenArticle, at: int | None) -> None:
+    def show_article(self, opened: OpenArticle, at: int | None, position: int | None = None) -> None:
         """Show an article with its names as they are, or will be once all is written that was decided."""
         article, entity_id = self.foreseen.article(opened).article, self._current()
         self._parts.articles.show_article(article.id)
@@ -128,6 +115,8 @@ class Presenter(QObject):
         self._parts.entities.set_current(entity_id)
         if article.unread and self._parts.settings.get(MARK_READ):
             self._read_timer.start()
+        if position is not None:
+            self._parts.reading.scroll_to(position)
 
     def show_flags(self, opened: OpenArticle) -> None:
         self._parts.entities.show_entities(self.foreseen.article(opened).entities)
@@ -141,6 +130,14 @@ class Presenter(QObject):
         if self._parts.reading.shows_nothing:
             self._parts.reading.show_nothing(self._no_article)
 
+    def close_article(self, error: ReaderError | None) -> None:
+        """Show no article, and say why where one could not be opened."""
+        if error:
+            self._parts.reading.show_failure(str(error))
+            self._parts.entities.show_no_article()
+        else:
+            self.show_no_article()
+
     def show_no_article(self) -> None:
         self._parts.reading.show_nothing(self._no_article)
         self._parts.entities.show_no_article()
@@ -150,22 +147,22 @@ class Presenter(QObject):
 
     def show_card(self, card: Card) -> None:
         self._parts.entities.show_card(self.foreseen.card(card))
-        self._say_beside()
+        self.say_beside()
 
-    def _say_beside(self) -> None:
+    def say_beside(self) -> None:
         """Say on the card whose page it stands beside, and how often both are named, where that is another's."""
         navigator = self._parts.navigator
-        page_id, card = navigator.page_id, navigator.card
+        page_id, card = navigator.page_id, navigator.entity.card
         if page_id is None or card is None or card.entity.id == page_id:
             self._parts.entities.show_beside("")
             return
-        other, articles = self._parts.page.name, number(card.entity.articles)
+        other, articles = self._parts.page.title, number(card.entity.articles)
         self._parts.entities.show_beside(f"With {other}" if other else "")
 
         def show(found: Counts) -> None:
-            if (navigator.page_id, navigator.card) == (page_id, card):
+            if (navigator.page_id, navigator.entity.card) == (page_id, card):
                 both = f"{number(found.articles)}{'+' if found.capped else ''}"
-                self._parts.entities.show_beside(f"With {self._parts.page.name} in {both} of {articles}")
+                self._parts.entities.show_beside(f"With {self._parts.page.title} in {both} of {articles}")
 
         query = ArticleQuery(entity_ids=(page_id, card.entity.id))
         self._parts.tasks.run(Topic.TOGETHER, lambda library: library.articles.count(query), show, lane=Lane.BEHIND)
@@ -176,12 +173,12 @@ class Presenter(QObject):
     def show_foreseen(self) -> None:
         """Show at once what was decided, or how everything is after all."""
         navigator = self._parts.navigator
-        if navigator.opened:
-            self.show_article(navigator.opened, None)
-        if navigator.card:
-            self.show_card(navigator.card)
+        if navigator.articles.opened:
+            self.show_article(navigator.articles.opened, None)
+        if navigator.entity.card:
+            self.show_card(navigator.entity.card)
             self._parts.page.show_foreseen(self.foreseen.card)
-        self.show_narrowed(navigator.narrowed)
+        self.show_narrowed(navigator.list.narrowed)
 
     def _current(self) -> int | None:
         return self.foreseen.entity_id(self._parts.navigator.entity_id)
@@ -207,10 +204,10 @@ class Presenter(QObject):
             Topic.MORE_LINES, lambda library: library.cross_reference.concordance(entity_id, MORE, before), show
         )
 
-    def _step(self, step: Callable[[], None]) -> None:
+    def _step(self, by: int) -> None:
         """Go to a mention in the text, also from a page that stands in front of it."""
-        self._parts.navigator.close_page()
-        step()
+        self._parts.navigator.close_pages()
+        self._parts.reading.step_mention(by)
         self._parts.entities.renew_why()
 
     def _mark_read(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -25,8 +26,6 @@ class Resuming(QObject):
         self._frames = frames
         self._left = session.load(parts.settings, parts.library)
         self._resumed = False
-        parts.navigator.article_failed.connect(lambda _: parts.entities.show_no_article())
-
         parts.window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -54,10 +53,12 @@ class Resuming(QObject):
     def resume(self) -> None:
         """Go on there with the library, unless its user has already gone elsewhere."""
         navigator, self._resumed = self._parts.navigator, True
-        if navigator.trail.here is None and navigator.query == ArticleQuery():
-            navigator.restore(self._left.place, self._left.query)
-        elif navigator.query == ArticleQuery():
-            navigator.set_query(self._left.query)
+        place, untouched = self._left.place, navigator.list.query == ArticleQuery()
+        if navigator.trail.here is None and untouched:
+            known = self._parts.center.knows(place.page)
+            navigator.restore(place if known else replace(place, page=None), self._left.query)
+        elif untouched:
+            navigator.list.set_query(self._left.query)
 
     def give_up(self) -> None:
         """Show nothing of a library that cannot be opened."""
@@ -68,14 +69,13 @@ class Resuming(QObject):
         """Keep in the settings where the reader is; before the library was open, where they were."""
         if self._resumed:
             navigator, collapsed = self._parts.navigator, self._parts.entities.collapsed_sections()
-            left = session.Session(navigator.here(), navigator.query, tuple(collapsed))
+            left = session.Session(navigator.here(), navigator.list.query, tuple(collapsed))
             session.save(self._parts.settings, self._parts.library, left)
 
     def keep_frame(self) -> None:
         """Keep what is seen now."""
         if self._resumed:
-            navigator = self._parts.navigator
-            opened = shorten(navigator.opened) if navigator.opened else None
+            shown, opened = self._parts.navigator.list, self._parts.navigator.articles.opened
             page, searches = self._parts.articles.last_page(), tuple(self._parts.saved.searches)
-            frame = LastFrame(navigator.query, navigator.narrowed, page, opened, searches)
+            frame = LastFrame(shown.query, shown.narrowed, page, shorten(opened) if opened else None, searches)
             self._frames.save(self._parts.library, frame)

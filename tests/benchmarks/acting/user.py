@@ -64,7 +64,7 @@ class User:
         self._model = window.findChildren(ArticleListModel)[0]
         self._pages = self._cards = 0
         window.findChildren(ArticleLoader)[0].page_loaded.connect(self._count_page)
-        self._parts.navigator.card_loaded.connect(self._count_card)
+        self._parts.navigator.entity.card_loaded.connect(self._count_card)
 
     def _count_page(self, _: object) -> None:
         self._pages += 1
@@ -135,7 +135,7 @@ class User:
         self._do("open an article: any", act, there)
 
     def _is_open(self, article: int) -> bool:
-        opened = self._parts.navigator.opened
+        opened = self._parts.navigator.articles.opened
         return opened is not None and opened.article.id == article
 
     def _click_entities(self, entities: Sequence[int]) -> None:
@@ -163,7 +163,7 @@ class User:
     # --- how they are timed ---
 
     def _ask(self, query: ArticleQuery, name: str) -> None:
-        self._do(name, lambda: self._parts.navigator.set_query(query), self._after_page())
+        self._do(name, lambda: self._parts.navigator.list.set_query(query), self._after_page())
 
     def _after_page(self) -> Callable[[], bool]:
         before = self._pages

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.browsing.trail import PagePlace, Place, Trail
+from reader.ui.browsing.trail import PagePlace, Place, Trail, put_in_front
+from reader.ui.entity_page.place import place_of
 
 
 def test_a_new_trail_leads_nowhere() -> None:
@@ -62,19 +66,19 @@ def test_articles_that_are_gone_are_left_out() -> None:
 def test_the_page_of_an_entity_is_a_place_of_its_own_and_is_found_as_it_was_scrolled() -> None:
     trail = Trail()
     trail.visit(Place(1, 0, 7))
-    trail.visit(Place(1, 0, 7, PagePlace(7)))
-    trail.remember(0, PagePlace(7, 3, 12))
+    trail.visit(Place(1, 0, 7, place_of(7)))
+    trail.remember(0, place_of(7, 3, 12))
     trail.visit(Place(2, 0, 7))
-    assert trail.back() == Place(1, 0, 7, PagePlace(7, 3, 12))
+    assert trail.back() == Place(1, 0, 7, place_of(7, 3, 12))
     assert trail.back() == Place(1, 0, 7)
 
 
 def test_pages_that_are_gone_are_left_out_and_the_reader_is_where_they_were_before() -> None:
     trail = Trail()
-    for place in (Place(1), Place(1, 0, 7, PagePlace(7)), Place(1), Place(2)):
+    for place in (Place(1), Place(1, 0, 7, place_of(7)), Place(1), Place(2)):
         trail.visit(place)
     trail.back()
-    trail.forget_page(7)
+    trail.forget_page(place_of(7))
     assert trail.here == Place(1)
     assert not trail.can_go_back
     assert trail.forward() == Place(2)
@@ -82,9 +86,38 @@ def test_pages_that_are_gone_are_left_out_and_the_reader_is_where_they_were_befo
 
 def test_an_entity_that_became_another_is_followed() -> None:
     trail = Trail()
-    trail.visit(Place(1, 0, 7, PagePlace(7, 3, 12)))
+    trail.visit(Place(1, 0, 7, place_of(7, 3, 12)))
     trail.follow({7: 9})
-    assert trail.here == Place(1, 0, 9, PagePlace(9, 3, 12))
+    assert trail.here == Place(1, 0, 9, place_of(9, 3, 12))
+
+
+REVIEW = PagePlace("review")
+
+
+@pytest.mark.parametrize(
+    ("opened", "of", "behind"),
+    [
+        (place_of(7), None, []),
+        (place_of(7), REVIEW, [REVIEW]),
+        (place_of(8), replace(place_of(7), behind=REVIEW), [REVIEW]),
+        (REVIEW, place_of(7), [place_of(7)]),
+        (REVIEW, replace(place_of(7), behind=REVIEW), []),
+        (place_of(8), replace(REVIEW, behind=place_of(7)), [REVIEW, place_of(7)]),
+    ],
+)
+def test_a_page_stands_in_place_of_one_of_its_kind_and_in_front_of_any_other(
+    opened: PagePlace, of: PagePlace | None, behind: list[PagePlace]
+) -> None:
+    first, *others = put_in_front(opened, of).walk()
+    assert first.identity == opened.identity
+    assert [one.identity for one in others] == [one.identity for one in behind]
+
+
+def test_a_page_that_is_gone_is_left_out_behind_others_too() -> None:
+    trail = Trail()
+    trail.visit(Place(1, page=replace(REVIEW, behind=place_of(7))))
+    trail.forget_page(place_of(7))
+    assert trail.here == Place(1, page=REVIEW)
 
 
 @given(st.lists(st.integers(1, 5), min_size=1), st.integers(0, 30))

@@ -141,7 +141,7 @@ def test_a_key_offers_the_kinds_and_a_letter_chooses_one(window: MainWindow, qtb
 def test_two_that_are_selected_are_merged_and_chips_and_card_follow(window: MainWindow, qtbot: QtBot) -> None:
     gong, xi = entity(window, GONG), entity(window, "Xi Jinping")
     click(window, qtbot, "Xi Jinping")
-    window.parts.navigator.narrow(xi)
+    window.parts.navigator.list.narrow(xi)
     click(window, qtbot, GONG, CTRL)
     assert not window.parts.actions["rename"].isEnabled()
     window.parts.actions["merge"].trigger()
@@ -152,9 +152,9 @@ def test_two_that_are_selected_are_merged_and_chips_and_card_follow(window: Main
     enter(shown, qtbot)
     assert GONG not in names(window)
     written(window, qtbot)
-    qtbot.waitUntil(lambda: window.parts.navigator.query.entity_ids == (gong,))
+    qtbot.waitUntil(lambda: window.parts.navigator.list.query.entity_ids == (gong,))
     qtbot.waitUntil(lambda: window.parts.navigator.entity_id == gong)
-    qtbot.waitUntil(lambda: window.parts.navigator.narrowed[0].name == "Xi Jinping")
+    qtbot.waitUntil(lambda: window.parts.navigator.list.narrowed[0].name == "Xi Jinping")
     assert names(window)["Xi Jinping"] == (4, 7)
 
 
@@ -185,7 +185,9 @@ def test_this_article_is_split_off_as_a_new_person(window: MainWindow, qtbot: Qt
     written(window, qtbot)
     assert GONG not in names(window)
     qtbot.waitUntil(
-        lambda: window.parts.navigator.card is not None and window.parts.navigator.card.entity.articles == 4
+        lambda: (
+            window.parts.navigator.entity.card is not None and window.parts.navigator.entity.card.entity.articles == 4
+        )
     )
     assert window.parts.navigator.entity_id == gong
 
@@ -326,13 +328,13 @@ def test_a_decision_that_cannot_be_written_is_taken_from_the_screen(
 def test_a_chip_is_called_as_its_entity_and_goes_with_it(window: MainWindow, qtbot: QtBot) -> None:
     click(window, qtbot, GONG)
     window.parts.actions["narrow"].trigger()
-    qtbot.waitUntil(lambda: len(window.parts.navigator.narrowed) == 1)
+    qtbot.waitUntil(lambda: len(window.parts.navigator.list.narrowed) == 1)
     renamed(window, qtbot, "Gong")
-    qtbot.waitUntil(lambda: window.parts.navigator.narrowed[0].name == "Gong")
+    qtbot.waitUntil(lambda: window.parts.navigator.list.narrowed[0].name == "Gong")
     click(window, qtbot, "Gong")
     press(window, qtbot, Key.Key_Delete)
     enter(dialog(window, qtbot, RemoveDialog), qtbot)
-    qtbot.waitUntil(lambda: window.parts.navigator.query.entity_ids == ())
+    qtbot.waitUntil(lambda: window.parts.navigator.list.query.entity_ids == ())
 
 
 VERBS = [
@@ -384,7 +386,7 @@ def test_the_verbs_mean_who_is_selected_in_the_sidebar(window: MainWindow, qtbot
     window.parts.actions["copy_name"].trigger()
     assert set(QGuiApplication.clipboard().text().splitlines()) == {GONG, "Xi Jinping"}
     window.parts.actions["narrow"].trigger()
-    assert set(window.parts.navigator.query.entity_ids) == {entity(window, GONG), entity(window, "Xi Jinping")}
+    assert set(window.parts.navigator.list.query.entity_ids) == {entity(window, GONG), entity(window, "Xi Jinping")}
 
 
 def test_nothing_can_be_decided_in_a_library_that_is_read_only(window: MainWindow, qtbot: QtBot) -> None:

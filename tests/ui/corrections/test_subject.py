@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.corrections.subject import LONGEST, Subject, current_subject, in_text, whole_words
+from reader.ui.entity_page.place import place_of
 from reader.ui.main_window import MainWindow
 from tests.ui.corrections.hands import CTRL, GONG, click
 from tests.ui.test_main_window import entity
@@ -48,8 +49,8 @@ def test_in_the_text_the_very_mention_is_meant_and_beside_it_all_of_them(
     window: MainWindow, qtbot: QtBot, gong: int
 ) -> None:
     window.parts.reading.setFocus()
-    window.parts.reading.next_mention()
-    assert current_subject(window.parts).mention == window.parts.reading.mention()
+    window.parts.reading.step_mention(+1)
+    assert current_subject(window.parts).mention == window.parts.reading.selection().mention
     assert in_text(window.parts, (entity(window, "Shanghai"),)).mention is None
     window.parts.articles.setFocus()
     assert current_subject(window.parts) == Subject((gong,), window.parts.navigator.article)
@@ -66,10 +67,10 @@ def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_cur
 
 
 def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow, qtbot: QtBot, gong: int) -> None:
-    window.parts.navigator.open_page(gong)
+    window.parts.navigator.open_page(place_of(gong))
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     lines = window.parts.page.page.lines
     lines.selectAll()
-    assert current_subject(window.parts).article_ids == tuple(window.parts.page.selected_articles())
+    assert current_subject(window.parts).article_ids == tuple(window.parts.page.selection().article_ids)
     assert len(current_subject(window.parts).article_ids) == 5
     assert current_subject(window.parts, (entity(window, "Shanghai"),)) == Subject((entity(window, "Shanghai"),))

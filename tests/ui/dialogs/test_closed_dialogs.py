@@ -27,10 +27,10 @@ def reading(window: MainWindow, qtbot: QtBot) -> MainWindow:
     assert isinstance(listed, ArticleListModel)
     qtbot.waitUntil(lambda: len(listed.ids) > 0)
     parts.navigator.open_article(listed.ids[0])
-    qtbot.waitUntil(lambda: parts.navigator.opened is not None)
-    assert parts.navigator.opened
-    parts.entities.entity_clicked.emit(parts.navigator.opened.entities[0].id)
-    qtbot.waitUntil(lambda: parts.navigator.card is not None)
+    qtbot.waitUntil(lambda: parts.navigator.articles.opened is not None)
+    assert parts.navigator.articles.opened
+    parts.entities.entity_clicked.emit(parts.navigator.articles.opened.entities[0].id)
+    qtbot.waitUntil(lambda: parts.navigator.entity.card is not None)
     window.files.finish_import(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
     return window
 

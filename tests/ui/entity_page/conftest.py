@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.ui.browsing.trail import PagePlace
 from reader.ui.entity_page.pane import EntityPage
+from reader.ui.entity_page.place import place_of
 from reader.ui.style.theme import Theme
 from tests.ui.entity_page.archive import GONG, FakeArchive
 
@@ -29,6 +29,6 @@ def page(qtbot: QtBot, theme: Theme, archive: FakeArchive) -> EntityPage:
     with qtbot.waitExposed(made):
         made.show()
     made.activateWindow()
-    made.show_page(PagePlace(GONG))
+    made.show_place(place_of(GONG))
     made.setFocus()
     return made

@@ -12,9 +12,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.model import Changes
-from reader.ui.browsing.trail import PagePlace
 from reader.ui.entity_page.lines_model import LINE, LinesModel
 from reader.ui.entity_page.pane import EntityPage
+from reader.ui.entity_page.place import place_of
 from tests.ui.entity_page.archive import BIG, GONG, SHANGHAI, FakeArchive, line
 from tests.work import calls
 
@@ -92,11 +92,11 @@ def test_several_lines_are_selected_by_mouse_and_keys(page: EntityPage, qtbot: Q
     lines = page.page.lines
     qtbot.mouseClick(lines.viewport(), LEFT, pos=point(page, 1))
     qtbot.mouseClick(lines.viewport(), LEFT, Modifier.ControlModifier, pos=point(page, 4))
-    assert page.selected_articles() == [BIG - 1, BIG - 4]
+    assert page.selection().article_ids == (BIG - 1, BIG - 4)
     qtbot.keyClick(lines, Key.Key_Down, Modifier.ShiftModifier)
-    assert page.selected_articles() == [BIG - 1, BIG - 4, BIG - 5]
+    assert page.selection().article_ids == (BIG - 1, BIG - 4, BIG - 5)
     qtbot.keyClick(lines, Key.Key_A, Modifier.ControlModifier)
-    assert len(page.selected_articles()) == 450
+    assert len(page.selection().article_ids) == 450
 
 
 def test_lines_are_read_as_they_come_in_sight(page: EntityPage, archive: FakeArchive, qtbot: QtBot) -> None:
@@ -132,8 +132,8 @@ def test_a_page_is_shown_again_where_it_was_scrolled(page: EntityPage, qtbot: Qt
     bar.setValue(12_345)
     place = page.place()
     assert place
-    page.show_page(PagePlace(SHANGHAI))
-    page.show_page(place)
+    page.show_place(place_of(SHANGHAI))
+    page.show_place(place)
     qtbot.waitUntil(lambda: bar.value() == 12_345)
     assert page.place() == place
 
@@ -148,7 +148,7 @@ def test_a_change_keeps_the_place_and_the_selection(page: EntityPage, archive: F
     page.refresh(Changes(entities=True))
     qtbot.waitUntil(lambda: bar.value() == 9_000 + page.page.lines.row_height)
     assert page.place() == place
-    assert page.selected_articles() == [BIG - 3, BIG - 300]
+    assert page.selection().article_ids == (BIG - 3, BIG - 300)
     assert page.page.lines.current_article() == BIG - 3
 
 
@@ -177,14 +177,14 @@ def test_an_entity_that_is_gone_is_said_to_be(page: EntityPage, archive: FakeArc
     del archive.ids_of[GONG]
     with qtbot.waitSignal(page.gone) as gone:
         page.refresh(Changes(entities=True))
-    assert gone.args == [GONG]
+    assert gone.args == [place_of(GONG)]
 
 
 def test_a_page_that_could_not_be_read_says_why_and_is_tried_again(
     page: EntityPage, archive: FakeArchive, qtbot: QtBot
 ) -> None:
     archive.busy = True
-    page.show_page(PagePlace(SHANGHAI))
+    page.show_place(place_of(SHANGHAI))
     assert page.message == "The library is busy."
     archive.busy = False
     focused = QApplication.focusWidget()
@@ -257,7 +257,7 @@ def test_lines_are_selected_by_dragging_over_them(page: EntityPage, qtbot: QtBot
             ),
         )
     qtbot.mouseRelease(view, LEFT, pos=point(page, 2))
-    assert page.selected_articles() == [BIG, BIG - 1, BIG - 2]
+    assert page.selection().article_ids == (BIG, BIG - 1, BIG - 2)
 
 
 def test_lines_are_copied_in_the_order_in_which_they_stand(page: EntityPage, archive: FakeArchive) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model import FIRST_DATED
-from reader.ui.browsing.trail import PagePlace
 from reader.ui.entity_page.lines_view import LinesView
 from reader.ui.entity_page.pane import EntityPage
+from reader.ui.entity_page.place import place_of
 from tests.ui.entity_page.archive import BIG, GONG, FakeArchive
 
 UNDATED = 60
@@ -40,7 +40,7 @@ def test_the_first_undated_line_has_the_heading(lines: LinesView) -> None:
 
 def test_where_none_is_undated_there_is_no_heading(page: EntityPage, archive: FakeArchive) -> None:
     archive.ids_of[GONG] = [BIG, BIG - 1]
-    page.show_page(PagePlace(GONG))
+    page.show_place(place_of(GONG))
     assert page.page.lines.height() == 2 * page.page.lines.row_height
 
 
@@ -55,7 +55,7 @@ def test_a_click_on_the_bars_goes_to_the_undated_lines(page: EntityPage, lines: 
 
 
 def test_a_page_opens_at_its_undated_lines(page: EntityPage) -> None:
-    page.show_page(PagePlace(GONG, FIRST_DATED - 1))
+    page.show_place(place_of(GONG, FIRST_DATED - 1))
     assert page.page.top() == (UNDATED, 0)
 
 

@@ -72,7 +72,7 @@ def test_a_click_stays_where_it_is_when_its_entity_becomes_current(
     qtbot.mouseClick(page(pane).viewport(), LEFT, pos=point(pane, "Paris", 51))
     pane.show_current(clicked[-1])
     assert page(pane).verticalScrollBar().value() == before
-    pane.next_mention()
+    pane.step_mention(+1)
     assert page(pane).mention_here() == shown.mentions[52]
 
 

@@ -95,11 +95,11 @@ def test_new_names_of_the_same_text_take_the_place_of_the_old(pane: ReadingPane,
 def test_the_reader_stays_at_a_name_while_others_of_the_text_change(pane: ReadingPane) -> None:
     shown = long_article()
     pane.show_article(shown, shown.mentions[70].start)
-    assert pane.mention() == shown.mentions[70]
+    assert pane.selection().mention == shown.mentions[70]
     pane.show_article(replace(shown, mentions=shown.mentions[10:]))
-    assert pane.mention() == shown.mentions[70]
+    assert pane.selection().mention == shown.mentions[70]
     pane.show_article(replace(shown, mentions=shown.mentions[:10]))
-    assert pane.mention() is None
+    assert pane.selection().mention is None
 
 
 def test_a_place_is_found_again(pane: ReadingPane) -> None:
@@ -240,19 +240,19 @@ def test_mentions_are_walked_through_round_and_round(pane: ReadingPane) -> None:
     pane.show_article(shown)
     pane.show_current(PARIS)
     for nth in range(1, 30):
-        pane.next_mention()
+        pane.step_mention(+1)
         assert visible(pane, "Paris", nth)
-    pane.next_mention()
+    pane.step_mention(+1)
     assert visible(pane, "Paris", 0)
-    pane.previous_mention()
+    pane.step_mention(-1)
     assert visible(pane, "Paris", 29)
 
 
 def test_without_a_current_entity_there_is_nowhere_to_go(pane: ReadingPane) -> None:
     pane.show_article(long_article())
-    pane.next_mention()
+    pane.step_mention(+1)
     pane.show_current(CURIE)
-    pane.next_mention()
+    pane.step_mention(+1)
     assert page(pane).verticalScrollBar().value() == 0
 
 

@@ -99,3 +99,13 @@ def test_a_name_that_is_clicked_there_becomes_current(window: MainWindow, page: 
     assert side.entity is not None
     assert window.parts.navigator.entity_id == side.entity.id
     assert window.parts.center.currentWidget() is page
+
+
+def test_back_and_forward_return_to_it(window: MainWindow, page: ReviewPage, qtbot: QtBot) -> None:
+    center, reading, actions = window.parts.center, window.parts.reading, window.parts.actions
+    actions["next_article"].trigger()
+    qtbot.waitUntil(lambda: center.currentWidget() is reading)
+    actions["back"].trigger()
+    assert center.currentWidget() is page
+    actions["forward"].trigger()
+    qtbot.waitUntil(lambda: center.currentWidget() is reading)

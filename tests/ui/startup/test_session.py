@@ -9,7 +9,8 @@ import pytest
 
 from reader.model import ArticleQuery, Order
 from reader.settings import SESSIONS, Settings
-from reader.ui.browsing.trail import PagePlace, Place
+from reader.ui.browsing.trail import Place
+from reader.ui.entity_page.place import place_of
 from reader.ui.startup import session
 from reader.ui.startup.session import Session
 
@@ -23,7 +24,7 @@ def settings(tmp_path: Path) -> Settings:
 
 def test_what_was_left_is_found_after_a_restart(settings: Settings, tmp_path: Path) -> None:
     left = Session(
-        Place(5, 812, 3, PagePlace(9, 4, 17)),
+        Place(5, 812, 3, place_of(9, 4, 17)),
         ArticleQuery("mayor", (3, 9), unread=True, order=Order.TITLE),
         ("Places",),
     )

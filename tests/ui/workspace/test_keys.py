@@ -42,7 +42,7 @@ def done(window: MainWindow, qtbot: QtBot) -> Iterator[list[str]]:
     """Return the names of the actions that are done from now on; nothing comes of them."""
     open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
-    qtbot.waitUntil(lambda: window.parts.navigator.card is not None)
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
     names: list[str] = []
     for spec in ACTIONS:
         action = window.parts.actions[spec.name]

@@ -1,0 +1,18 @@
+"""What is selected in the middle of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.model import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A stretch of the text and the mention that the reader is at, or lines of articles."""
+
+    words: tuple[int, int] | None = None
+    mention: Mention | None = None
+    article_ids: tuple[int, ...] = ()
