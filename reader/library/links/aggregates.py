@@ -7,7 +7,7 @@ of the entity's articles came or went.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection
 
@@ -19,8 +19,6 @@ from reader.model import FIRST_DATED
 LARGE = 300  # articles: below, counting them anew takes a few milliseconds
 KEPT = 50  # co-mentions of each
 
-_POSTINGS = """
-    SELECT DISTINCT article_id, entity_id FROM mention WHERE article_id IN (SELECT value FROM json_each(?))"""
 _LARGE_ONES = """
     SELECT id FROM entity WHERE drift IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
 _STORED = "SELECT entity_id, other_id FROM comention WHERE entity_id IN (SELECT value FROM json_each(?))"
@@ -35,12 +33,12 @@ def month_of(article_id: int) -> int:
     return day.year * 12 + day.month - 1 if day else 0
 
 
-def count(connection: Connection, ids: Sequence[int], sign: int) -> None:
-    """Count articles whose mentions are in the tables, as come (1) or as about to go (-1)."""
+def count(connection: Connection, postings: Iterable[tuple[int, int]], sign: int) -> None:
+    """Count articles as come (1) or gone (-1): by which entities, each with the articles, are named in them."""
     if scalar(connection, "SELECT 1 FROM entity WHERE drift IS NOT NULL LIMIT 1") is None:
         return
     together: dict[int, list[int]] = defaultdict(list)
-    for article, entity in rows(connection, _POSTINGS, json_list(ids)):
+    for entity, article in postings:
         together[article].append(entity)
     everyone = sorted({entity for entities in together.values() for entity in entities})
     large = {row[0] for row in rows(connection, _LARGE_ONES, json_list(everyone))}

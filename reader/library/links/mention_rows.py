@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,10 +11,9 @@ from sqlalchemy import Connection
 from reader.library.identity.overrides import EditedReading
 from reader.library.links import aggregates, orphans
 from reader.library.links.entity_upsert import Joined
-from reader.library.store.article_record import ArticleReading, Ids
 from reader.library.store.database import execute_many, json_list, rows
-from reader.library.store.tables import KIND_CODES, KINDS, PARTED, PINNED
-from reader.model import Description, LinkedEntity
+from reader.library.store.tables import KIND_CODES, PARTED, PINNED
+from reader.model import LinkedEntity
 
 
 def add(connection: Connection, told: Mapping[int, EditedReading], joined: Joined) -> None:
@@ -32,7 +31,7 @@ def add(connection: Connection, told: Mapping[int, EditedReading], joined: Joine
     execute_many(connection, "INSERT INTO article_alias VALUES (?,?,?,?)", rows_of.aliases)
     execute_many(connection, "INSERT OR IGNORE INTO description VALUES (?,?,?,?,?,?,?)", rows_of.descriptions)
     orphans.name_anew(connection, joined.renamed)
-    aggregates.count(connection, list(told), 1)
+    aggregates.count(connection, rows_of.postings, 1)
 
 
 class _Rows:
@@ -83,74 +82,6 @@ def _count_aliases(connection: Connection, named: set[tuple[int, int, int]], cal
     execute_many(connection, sql, counts)
 
 
-_WANTED = "FROM json_each(?) AS wanted CROSS JOIN"
-_MENTIONS = f"""
-    SELECT article_id, start, mention.end, mention.kind, name.text, name.id, key_kind, entity.form, made, entity.id
-    {_WANTED} mention ON article_id = wanted.value
-    JOIN name ON name.id = mention.name_id JOIN entity ON entity.id = mention.entity_id"""
-_REMEMBERED = f"""
-    SELECT DISTINCT article_id, mention.kind, name.form, read_kind.entity_id
-    {_WANTED} mention ON article_id = wanted.value JOIN name ON name.id = name_id
-    JOIN read_kind ON read_kind.form = name.form AND read_kind.kind = mention.kind
-    WHERE read_kind.entity_id IS NOT NULL"""
-_ALIASES = f"""
-    SELECT article_id, kind, name_id, name.text, name.id {_WANTED} article_alias ON article_id = wanted.value
-    JOIN name ON name.id = alias_id"""
-_DESCRIPTIONS = f"""
-    SELECT article_id, kind, name_id, text, start, end {_WANTED} description ON article_id = wanted.value
-    ORDER BY article_id, start"""
-
-
-def load_readings(connection: Connection, ids: Sequence[int]) -> dict[int, ArticleReading]:
-    """Return what was read in articles of which decisions say nothing else."""
-    wanted = json_list(ids)
-    mentions, aliases = _by_article(connection, _MENTIONS, wanted), _by_article(connection, _ALIASES, wanted)
-    remembered, said = _by_article(connection, _REMEMBERED, wanted), _by_article(connection, _DESCRIPTIONS, wanted)
-    return {
-        number: _reading(number, mentions[number], aliases[number], remembered[number], said[number]) for number in ids
-    }
-
-
-def _by_article(connection: Connection, sql: str, wanted: str) -> defaultdict[int, list[tuple[Any, ...]]]:
-    """Return the rows of many articles, all asked for at once: to ask for each took as long as all the rest."""
-    found: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    for number, *row in connection.exec_driver_sql(sql, (wanted,)).cursor.fetchall():
-        found[number].append(tuple(row))
-    return found
-
-
-def _reading(
-    article_id: int, mentions: Sequence[Any], aliases: Sequence[Any], remembered: Sequence[Any], said: Sequence[Any]
-) -> ArticleReading:
-    names = {text: number for _, _, _, text, number, *_ in mentions} | {text: number for *_, text, number in aliases}
-    entities = {(kind, form, ""): number for kind, form, number in remembered}
-    entities |= {(kind, form, made): number for *_, kind, form, made, number in mentions}
-    ids = Ids(names=names, entities=entities)
-    descriptions: dict[tuple[int, int], list[Description]] = {}
-    for kind, name_id, text, start, end in said:
-        descriptions.setdefault((kind, name_id), []).append(Description(text, start, end))
-    return ArticleReading(article_id, _to_linked(mentions, aliases, descriptions), ids)
-
-
-def _to_linked(
-    mentions: Sequence[Any], aliases: Sequence[Any], descriptions: dict[tuple[int, int], list[Description]]
-) -> tuple[LinkedEntity, ...]:
-    spans: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    names: dict[tuple[int, int], str] = {}
-    for start, end, kind, text, name_id, *_ in mentions:
-        spans.setdefault((kind, name_id), []).append((start, end))
-        names[kind, name_id] = text
-    others: dict[tuple[int, int], list[str]] = {}
-    for kind, name_id, text, _ in aliases:
-        others.setdefault((kind, name_id), []).append(text)
-    return tuple(
-        LinkedEntity(
-            names[key], KINDS[key[0]], tuple(found), tuple(others.get(key, ())), tuple(descriptions.get(key, ()))
-        )
-        for key, found in spans.items()
-    )
-
-
 _REMOVALS = (
     "DELETE FROM mention WHERE article_id IN (SELECT value FROM json_each(?))",
     "DELETE FROM article_alias WHERE article_id IN (SELECT value FROM json_each(?))",
@@ -171,8 +102,8 @@ _CALLED = """
 def remove(connection: Connection, ids: Sequence[int]) -> None:
     """Remove all that was read in articles; `sweeping` takes away the names and entities that are left without any."""
     gone = json_list(ids)
-    aggregates.count(connection, ids, -1)
     postings = rows(connection, _POSTINGS, gone)
+    aggregates.count(connection, [(number, article) for number, article, _ in postings], -1)
     aliases = _alias_counts(rows(connection, _NAMED, gone), rows(connection, _CALLED, gone))
     for statement in _REMOVALS:
         connection.exec_driver_sql(statement, (gone,))

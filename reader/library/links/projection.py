@@ -11,6 +11,7 @@ from reader.library.identity.overrides import EditedReading, apply_overrides
 from reader.library.identity.resolver import Resolver
 from reader.library.links import mention_rows, orphans
 from reader.library.links.entity_upsert import join, name_ids
+from reader.library.links.reading_loader import load_plain_readings
 from reader.library.store.article_record import ArticleReading, pack_reading, unpack_reading
 from reader.library.store.database import execute_many, json_list, rows, scalar
 from reader.library.store.text_layout import Layout
@@ -97,7 +98,7 @@ def remove(connection: Connection, ids: Sequence[int]) -> None:
 def load_readings(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
     """Return what was read in articles, as it was read."""
     apart = {number: unpack_reading(number, reading) for number, reading in rows(connection, _APART, json_list(ids))}
-    plain = mention_rows.load_readings(connection, [number for number in ids if number not in apart])
+    plain = load_plain_readings(connection, [number for number in ids if number not in apart])
     return [apart.get(number) or plain[number] for number in ids]
 
 
