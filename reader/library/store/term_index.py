@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
@@ -21,18 +22,23 @@ _ONE_TO_ONE = str.maketrans({"ς": "σ", "ſ": "s", "ẞ": "ß", "İ": "i"})
 _UP = (
     "INSERT INTO term SELECT term, doc FROM temp.batch_terms WHERE true ON CONFLICT DO UPDATE SET df = df + excluded.df"
 )
-_DOWN = "UPDATE term SET df = df - batch.doc FROM temp.batch_terms AS batch WHERE batch.term = term.term"
-_GONE = "DELETE FROM term WHERE df = 0 AND term IN (SELECT term FROM temp.batch_terms)"
+_DOWN = """
+    UPDATE term SET df = df - batch.doc FROM temp.batch_terms AS batch WHERE batch.term = term.term
+    RETURNING iif(df, NULL, term.term)"""
+_GONE = "DELETE FROM term WHERE term = ?"
 
 
 def count(connection: Connection, texts: Sequence[str]) -> None:
     """Count the words of articles that come."""
-    _with_words_of(connection, texts, _UP)
+    with _words_of(connection, texts):
+        connection.exec_driver_sql(_UP)
 
 
 def discount(connection: Connection, texts: Sequence[str]) -> None:
     """Take back the count of articles that go."""
-    _with_words_of(connection, texts, _DOWN, _GONE)
+    with _words_of(connection, texts):
+        counted = rows(connection, _DOWN)
+    execute_many(connection, _GONE, [(gone,) for (gone,) in counted if gone is not None])
 
 
 def completions(connection: Connection, beginning: str, limit: int) -> list[str]:
@@ -78,14 +84,17 @@ def _fold_character(character: str) -> str:
     return base if base.isascii() and base.isalpha() else lower
 
 
-def _with_words_of(connection: Connection, texts: Sequence[str], *statements: str) -> None:
-    """Let SQLite's own tokenizer list the words: faster than to fold them here, and right by construction."""
+@contextmanager
+def _words_of(connection: Connection, texts: Sequence[str]) -> Iterator[None]:
+    """Give `temp.batch_terms`, in how many of some texts each word stands.
+
+    SQLite's own tokenizer lists the words: faster than to fold them here, and right by construction.
+    """
     connection.exec_driver_sql(
         "CREATE VIRTUAL TABLE IF NOT EXISTS temp.batch"
         f" USING fts5(text, content='', detail=none, tokenize='{TOKENIZER}')"
     )
     connection.exec_driver_sql("CREATE VIRTUAL TABLE IF NOT EXISTS temp.batch_terms USING fts5vocab(temp, batch, row)")
     execute_many(connection, "INSERT INTO temp.batch(text) VALUES (?)", [(text,) for text in texts])
-    for statement in statements:
-        connection.exec_driver_sql(statement)
+    yield
     connection.exec_driver_sql("INSERT INTO temp.batch(batch) VALUES ('delete-all')")
