@@ -6,6 +6,7 @@ from reader.library import Library
 from reader.library.store.schema import SCHEMA_VERSION
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, KINDS, metadata
 from reader.model import Kind
+from tests.library.newsroom import add, reading
 
 
 def test_a_file_says_that_it_is_a_library_and_of_which_version(library: Library) -> None:
@@ -39,3 +40,10 @@ def test_what_refers_to_a_row_is_found_by_a_key_when_that_row_goes(library: Libr
                 references.setdefault(number, set()).add(column)
             for columns_of_one in references.values():
                 assert begun & columns_of_one, (table, columns_of_one)
+
+
+def test_what_a_thousand_articles_add_to_the_index_is_written_as_one_part(library: Library) -> None:
+    words = (" ".join(f"w{number}x{n}" for n in range(200)) for number in range(1_000))
+    add(library, *(reading(f"Title {number}", body) for number, body in enumerate(words)))
+    with closing(sqlite3.connect(library.path)) as connection:
+        assert connection.execute("SELECT count(DISTINCT segid) FROM article_fts_idx").fetchone() == (1,)
