@@ -17,6 +17,9 @@ from reader.text.query.operators import BY_ENTITY, BY_NAME
 from reader.text.query.tree import Filter, leaves
 
 MANY = 1_000  # names that begin so: beyond, the entities in most articles are looked through instead
+MOST_WORDS = 5  # that are looked for in any order
+READ = 5_000  # names that begin as one of the words and are looked through for the others
+TAKEN = 100  # of the names that have them all, for each word that they may begin with
 MEANT = 30  # of the entities, sources or authors that a name may mean, those in most articles
 
 _NAMES = "SELECT count(*) FROM (SELECT 1 FROM name WHERE form >= ? AND form < ? LIMIT ?)"
@@ -31,6 +34,14 @@ _BY_ARTICLES = """
         SELECT 1 FROM alias JOIN name ON name.id = name_id
         WHERE entity_id = entity.id AND name.form >= ? AND name.form < ?)
     ORDER BY n_articles DESC LIMIT ?"""
+_BY_WORDS = """
+    SELECT id, kind, name, n_articles, n_mentions FROM entity
+    WHERE kind {} AND id IN (SELECT entity_id FROM ({}) AS named CROSS JOIN alias ON name_id = named.id)
+    ORDER BY n_articles DESC, id LIMIT ?"""
+_BY_FIRST_WORD = """
+    SELECT * FROM (
+        SELECT id FROM (SELECT id, form FROM name WHERE form >= ? AND form < ? LIMIT ?) WHERE true {} LIMIT ?)"""
+_HAS_WORD = " AND instr(form, ' ' || ?)"  # not the first
 _LAST = "\U0010ffff"
 
 
@@ -41,9 +52,31 @@ def find_by_name(connection: Connection, name: str, kind: Kind | None, begun: bo
 
 
 def beginning(connection: Connection, name: str, kind: Kind | None, limit: int) -> list[Entity]:
-    """Return the entities with a name that begins so, those in most articles first."""
+    """Return the entities with a name that begins so, those in most articles first.
+
+    Behind them come those with a name of whose words each begins as one of these, whatever their order and whatever
+    stands between: "viktor hall" begins "Viktor Hallström", then "Hall, Viktor" and "Viktor A. Hall".
+    """
     form = storable(normal_form(name))
-    return _within(connection, (form, form + _LAST), kind, limit) if form else []
+    found = _within(connection, (form, form + _LAST), kind, limit) if form else []
+    words = list(dict.fromkeys(form.split()))
+    if len(found) < limit and 1 < len(words) <= MOST_WORDS:
+        known = set(ids(found))
+        found += [entity for entity in _with_words(connection, words, kind, limit) if entity.id not in known]
+    return found[:limit]
+
+
+def _with_words(connection: Connection, words: Sequence[str], kind: Kind | None, limit: int) -> list[Entity]:
+    """Return the entities with a name whose first word begins as one of these, and others as the others.
+
+    Only so many names are read as a key has time for.
+    """
+    each = " UNION ALL ".join(_BY_FIRST_WORD.format(_HAS_WORD * (len(words) - 1)) for _ in words)
+    read = READ // len(words)
+    asked = [
+        part for word in words for part in (word, word + _LAST, read, *(one for one in words if one != word), TAKEN)
+    ]
+    return entities.select_entities(connection, _BY_WORDS.format(_of_kind(kind), each), *asked, limit)
 
 
 def entities_asked(connection: Connection, query: ArticleQuery) -> tuple[int, ...]:
@@ -60,8 +93,12 @@ def entities_asked(connection: Connection, query: ArticleQuery) -> tuple[int, ..
 
 def _within(connection: Connection, span: tuple[str, str], kind: Kind | None, limit: int) -> list[Entity]:
     many = rows(connection, _NAMES, *span, MANY)[0][0] == MANY
-    wanted = f"= {KIND_CODES[kind]}" if kind else f"< {FIRST_AMOUNT}"
-    return entities.select_entities(connection, (_BY_ARTICLES if many else _BY_NAME).format(wanted), *span, limit)
+    sql = (_BY_ARTICLES if many else _BY_NAME).format(_of_kind(kind))
+    return entities.select_entities(connection, sql, *span, limit)
+
+
+def _of_kind(kind: Kind | None) -> str:
+    return f"= {KIND_CODES[kind]}" if kind else f"< {FIRST_AMOUNT}"
 
 
 def sources(connection: Connection, name: str) -> list[tuple[int, str]]:

@@ -68,7 +68,17 @@ def fewer(statistics: tuple[str, str, str], times: int) -> tuple[str, str, str]:
 def ask_everything(library: Library) -> None:
     entity = library.search.completions("gong")[0].entity
     assert entity
-    for words in ("", "gong", "sch", '"gong zh', "person:gong ", "with:sha", "source:x ", "before:2030 gong "):
+    for words in (
+        "",
+        "gong",
+        "sch",
+        '"gong zh',
+        "person:gong ",
+        "with:sha",
+        "source:x ",
+        "zheng gong",
+        "before:2030 gong ",
+    ):
         library.search.completions(words)
         library.search.reading(words)
         for order in Order:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from reader.library import Library
 from reader.model import ArticleQuery
+from reader.text.normal_form import normal_form
 from tests.library.newsroom import add, amount, person, place, reading
 
 
@@ -86,6 +87,28 @@ def test_completions_are_entities_first_then_words(library: Library) -> None:
     named = [completion.entity.name for completion in completions if completion.entity]
     assert named == ["Gong Zheng", "Gong Li"]
     assert [completion.text for completion in completions] == ["Gong Zheng", "Gong Li", "gong", "going", "gone"]
+
+
+@pytest.mark.parametrize("typed", ["viktor hall", "hall viktor", "hall v", "vik hal"])
+def test_the_words_of_a_name_are_completed_in_any_order_and_with_others_between(library: Library, typed: str) -> None:
+    names = ["Viktor Hallström", "Hall, Viktor", "Viktor Amadeus Hall", "Viktor Marshall", "Hallgrim Ek", "Viktor Ek"]
+    add(library, reading("One", "; ".join(names), *map(person, names)))
+    named = [completion.entity.name for completion in library.search.completions(typed) if completion.entity]
+    assert sorted(named) == ["Hall, Viktor", "Viktor Amadeus Hall", "Viktor Hallström"]
+    of_kind = library.search.completions(f'person:"{typed}')
+    assert sorted(one.entity.name for one in of_kind if one.entity) == sorted(named)
+    begun = [name for name in named if normal_form(name).startswith(typed)]
+    assert named[: len(begun)] == begun
+
+
+def test_completing_several_words_reads_no_more_names_than_a_key_has_time_for(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.search.names.READ", 4)
+    names = [f"Viktor {letter} Hall" for letter in ("Ab", "Bo", "Cy", "Di")]
+    add(library, reading("One", "; ".join(names), *map(person, names)))
+    completions = library.search.completions("viktor hall")
+    assert [completion.entity.name for completion in completions if completion.entity] == names[:2]
 
 
 def test_a_completion_of_the_last_word_keeps_what_stands_before_it(library: Library) -> None:
