@@ -12,7 +12,7 @@ from reader.library.articles import flags, imports, insert, remove
 from reader.library.articles.bin import Progress, bury, quietly, unearth
 from reader.library.decisions import decisions
 from reader.library.search import saved_searches
-from reader.library.store import undo_log
+from reader.library.store import article_files, undo_log
 from reader.library.store.article_record import ArticleRecord, to_json, unpack
 from reader.library.store.database import Database
 from reader.library.store.undo_log import Action
@@ -94,14 +94,15 @@ def _exchange(connection: Connection, action: Action, _: int, __: Progress) -> C
     taken = remove.take(connection, [there])
     if not taken:
         return Changes()
-    entry = _unpack(other, taken[0])
+    entry = _unpack(other)
+    article_files.follow(connection, there, entry.id, entry.draft.encoding)
     insert.put(connection, [entry])
     undo_log.amend(connection, action, {"there": entry.id, "other": to_json(taken[0])})
     return Changes(frozenset({there, entry.id}), membership=there != entry.id, entities=True)
 
 
-def _unpack(told: Mapping[str, Any], now: ArticleRecord) -> ArticleRecord:
-    return unpack(told["id"], base64.b64decode(told["entry"]), now.file.digest, now.file.data)
+def _unpack(told: Mapping[str, Any]) -> ArticleRecord:
+    return unpack(told["id"], base64.b64decode(told["entry"]))
 
 
 def _import_of_decisions(*, doing: bool) -> Step:

@@ -19,7 +19,7 @@ def test_what_can_be_read_is_written_into_a_new_folder(shell: Shell, own: str, t
 
 
 def test_what_is_lost_is_named_and_makes_the_exit_code_1(shell: Shell, own: str, tmp_path: Path) -> None:
-    harm(own, "UPDATE source_file SET data = x'00' WHERE article_id = (SELECT min(article_id) FROM source_file)")
+    harm(own, "UPDATE source_file SET data = x'00' WHERE id = (SELECT min(id) FROM source_file)")
     result = shell.run("--library", own, "rescue", tmp_path / "rescued")
     assert (result.code, result.err.count("only its text can be read")) == (1, 1)
     assert result.out.startswith("2 originals written, 1 lost (of 1 the text was written); ")

@@ -72,10 +72,20 @@ def export_decisions(library: Library, path: Path, *, force: bool = False) -> in
     return registry.write_file(registry.DECISIONS, library, path, force=force)
 
 
+def file_at(path: str) -> str:
+    """Return the condition, in SQL, by which a row of `source_file` is that of the file that lay at a path."""
+    return f"id = (SELECT file_id FROM article_file WHERE path = '{path}')"
+
+
 def entity_id(library: Library, name: str) -> int:
     return library.entities.find_by_name(name)[0].id
 
 
+_OF_ARTICLES = {
+    "article_file": "article_id IN (SELECT id FROM article)",
+    "text_identity": "article_id IN (SELECT id FROM article)",
+    "source_file": "id IN (SELECT file_id FROM article_file WHERE article_id IN (SELECT id FROM article))",
+}
 _NO_STATE = ("article_fts%", "sqlite_%", "bin", "import", "comention", "action", "unexamined", "likeness", "candidate")
 
 
@@ -85,7 +95,8 @@ def state(path: Path) -> dict[str, list[tuple[object, ...]]]:
         skipped = " AND ".join("name NOT LIKE ?" for _ in _NO_STATE)
         names = connection.execute(f"SELECT name FROM sqlite_schema WHERE type = 'table' AND {skipped}", _NO_STATE)
         tables: dict[str, Sequence[tuple[object, ...]]] = {
-            name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for (name,) in names
+            name: connection.execute(f'SELECT * FROM "{name}" WHERE {_OF_ARTICLES.get(name, "1")}').fetchall()
+            for (name,) in names
         }
         # Which ids the entities of other kinds had is remembered, but no state.
         tables["read_kind"] = connection.execute("SELECT form, kind, n FROM read_kind").fetchall()

@@ -70,7 +70,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 6
+    assert SCHEMA_VERSION == 7
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -257,3 +257,72 @@ def test_a_program_that_ended_in_between_is_gone_on_with(tmp_path: Path, monkeyp
         assert {number: said(library, number) for number in SAID} == SAID
         assert library.check() == []
         assert library.meta.get(derived_titles.PENDING) == ""
+
+
+# --- files, of which each article had one up to version 6 ---
+
+HARBOUR = (
+    "Harbour opens\n\n3 April 2023\n\nGong Zheng, the mayor, opened the harbour of Shanghai. Gong spoke for long.\n"
+)
+
+
+def originals(library: Library) -> dict[str, bytes]:
+    ids = library.articles.ids(ArticleQuery())
+    return {file.path: file.data for file in map(library.articles.original, ids)}
+
+
+def test_every_byte_of_the_files_of_version_6_is_kept_also_of_those_in_the_bin(tmp_path: Path) -> None:
+    path = old(tmp_path, 6)
+    with Library.open(path) as library:
+        assert library.migrated_from == 6
+        assert library.check() == []
+        kept = originals(library)
+        assert kept["/texts/opens.txt"] == HARBOUR.encode()
+        assert kept["/texts/opens (copy).txt"] == HARBOUR.replace("\n", "\r\n").encode()
+        assert "Müller".encode("cp1252") in kept["/texts/closes.txt"]
+        deleted, undone = (article.id for article in library.bin.articles())
+        assert library.articles.restore([deleted, undone]).articles == {deleted, undone}
+        assert originals(library).keys() - kept.keys() == {"/texts/deleted.txt", "/texts/undone.txt"}
+        assert library.check() == []
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(path) == _schema(tmp_path / "new.library")
+
+
+def test_all_that_was_done_in_version_6_can_be_undone_and_done_again(tmp_path: Path) -> None:
+    with Library.open(old(tmp_path, 6)) as library:
+        decided = [line.words for line in library.decisions.lines() if line.undone is None]
+        entities = {(one.name, one.kind, one.articles, one.mentions) for one in library.entities.entities()}
+        assert len(decided) == 6
+        while library.history.state().undo:
+            library.history.undo()
+        assert not library.articles.ids(ArticleQuery())
+        assert library.check() == []
+        while library.history.state().redo:
+            library.history.redo()
+        assert library.check() == []
+        library.imports.undo(3)  # as it was, apart from the log
+        assert [line.words for line in library.decisions.lines() if line.undone is None] == decided
+        assert {(one.name, one.kind, one.articles, one.mentions) for one in library.entities.entities()} == entities
+
+
+def test_a_file_of_decisions_of_version_6_applies(tmp_path: Path) -> None:
+    with Library.open(old(tmp_path, 6)) as library:
+        entities = {(one.name, one.kind, one.articles, one.mentions) for one in library.entities.entities()}
+        for line in library.decisions.lines():
+            library.decisions.undo(line.id)
+        with library._database.write() as connection:
+            connection.exec_driver_sql("DELETE FROM action")
+            connection.exec_driver_sql("DELETE FROM decision")
+    with Library.open(tmp_path / "articles.library") as library:
+        assert library.exchange.adopt(OLD / "version_6.decisions").applied == 6
+        assert {(one.name, one.kind, one.articles, one.mentions) for one in library.entities.entities()} == entities
+        assert library.check() == []
+
+
+@pytest.mark.parametrize("version", [1, 4, 6])
+def test_an_old_library_is_rescued_as_it_is(tmp_path: Path, version: int) -> None:
+    path = old(tmp_path, version)
+    with Library.open(path, migrations=()) as library:
+        articles = library.articles.counts().articles
+        assert library.rescue.write(tmp_path / "out").originals == articles > 0
+        assert library.migrated_from is None

@@ -16,11 +16,10 @@ from reader.library.articles.flags import set_flag
 from reader.library.articles.insert import put
 from reader.library.search import entities_asked, marks, plan_query, plan_walk
 from reader.library.search import ids as ids_of
-from reader.library.store import undo_log
+from reader.library.store import article_files, undo_log
 from reader.library.store.article_ids import Numbering
 from reader.library.store.article_record import (
     ArticleRecord,
-    StoredFile,
     merge_entities,
     moment,
     publication_date,
@@ -61,7 +60,7 @@ _ARTICLE = """
            path, encoding, language, title_derived
     FROM article
     JOIN article_text ON article_text.article_id = article.id
-    JOIN source_file ON source_file.article_id = article.id
+    JOIN article_file ON article_file.article_id = article.id AND n = 0
     LEFT JOIN source ON source.id = source_id
     WHERE article.id = ?"""
 _MENTIONS = """
@@ -107,13 +106,12 @@ class Articles:
             return load_article(connection, article_id)
 
     def original(self, article_id: int) -> SourceFile:
-        """Return the file that the article was made from, as it was imported."""
+        """Return the file that the article is read from, as it was imported."""
         with self._database.read() as connection:
-            sql = "SELECT path, digest, size, data FROM source_file WHERE article_id = ?"
-            row = connection.exec_driver_sql(sql, (article_id,)).first()
-            if row is None:
-                raise NotFoundError("This article is no longer in the library.")
-            return SourceFile(row.path, StoredFile(*row).unpack(), row.digest.hex())
+            found = article_files.shown(connection, article_id)
+        if found is None:
+            raise NotFoundError("This article is no longer in the library.")
+        return found
 
     def counts(self) -> Counts:
         with self._database.read() as connection:
@@ -185,6 +183,7 @@ class Articles:
             if not taken:
                 raise NotFoundError("This article is no longer in the library.")
             entry = _read_anew(taken[0], draft, reading, Numbering(connection))
+            article_files.follow(connection, article_id, entry.id, entry.draft.encoding)
             put(connection, [entry])
             told = {"there": entry.id, "other": to_json(taken[0])}
             undo_log.remember(connection, int(self._now()), "update", f"Reopen with {entry.draft.encoding}", told)
@@ -214,13 +213,11 @@ def _read_anew(old: ArticleRecord, draft: ArticleDraft, reading: Reading, number
     number = old.id if keeps_its_day else numbering.next_id(stored.published)
     return ArticleRecord(
         number,
-        old.import_id,
         old.added,
         old.unread,
         old.starred,
         stored,
         merge_entities(reading.entities),
-        old.file,
         old.ids,
         reading.language,
         reading.tagger,

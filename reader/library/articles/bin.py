@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from reader.library.articles import undo_cleanup
 from reader.library.articles.insert import put
 from reader.library.articles.remove import take
+from reader.library.store import article_files
 from reader.library.store.article_record import ArticleRecord, moment, pack, unpack
 from reader.library.store.database import Database, execute_many, json_list, rows, scalar
 from reader.model import BinnedArticle, Changes
@@ -20,10 +21,10 @@ KEPT_DAYS = 30
 
 _AT_A_TIME = 1_000
 _NEWEST = """
-    SELECT article_id, deleted, reading, digest,
-    EXISTS (SELECT 1 FROM source_file WHERE source_file.digest = bin.digest) AS known
-    FROM bin ORDER BY deleted DESC, article_id DESC LIMIT ?"""
+    SELECT article_id, deleted, reading FROM bin ORDER BY deleted DESC, article_id DESC LIMIT ?"""
 _ALL = "SELECT article_id FROM bin"
+_PACKED = """
+    SELECT article_id, reading FROM bin WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY article_id DESC"""
 _SOME = "SELECT article_id FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
 _OLD = "SELECT article_id FROM bin WHERE deleted < ?"
 
@@ -46,7 +47,9 @@ class Bin:
     def articles(self, limit: int = 1_000) -> list[BinnedArticle]:
         """Return the articles that were deleted last, the last one first."""
         with self._database.read() as connection:
-            return [_binned_article(row) for row in rows(connection, _NEWEST, limit)]
+            found = rows(connection, _NEWEST, limit)
+            known = article_files.known_again(connection, [row.article_id for row in found])
+        return [_binned_article(row, known=row.article_id in known) for row in found]
 
     def empty(self, ids: Sequence[int] | None = None) -> int:
         """Throw articles away for good, all where none are named, and return how many; nothing brings them back."""
@@ -65,15 +68,14 @@ def _throw_away(connection: Connection, found: Sequence[Any]) -> int:
         connection.exec_driver_sql(
             "DELETE FROM bin WHERE article_id IN (SELECT value FROM json_each(?))", (json_list(ids),)
         )
+        article_files.throw_away(connection, ids)
         undo_cleanup.forget(connection, ids)
     return len(ids)
 
 
-def _binned_article(row: Any) -> BinnedArticle:
-    draft = unpack(row.article_id, row.reading, row.digest, b"").draft
-    return BinnedArticle(
-        row.article_id, draft.title, draft.source, draft.published, moment(row.deleted), bool(row.known)
-    )
+def _binned_article(row: Any, *, known: bool) -> BinnedArticle:
+    draft = unpack(row.article_id, row.reading).draft
+    return BinnedArticle(row.article_id, draft.title, draft.source, draft.published, moment(row.deleted), known)
 
 
 def bury(
@@ -84,13 +86,15 @@ def bury(
     for some in _batches(ids, told):
         taken = take(connection, some)
         buried += [entry.id for entry in taken]
-        packed = [(entry.id, now, undone_import, pack(entry), entry.file.digest, entry.file.data) for entry in taken]
-        execute_many(connection, "INSERT INTO bin VALUES (?,?,?,?,?,?)", packed)
+        packed = [(entry.id, now, undone_import, pack(entry)) for entry in taken]
+        execute_many(
+            connection, "INSERT INTO bin(article_id, deleted, undone_import, reading) VALUES (?,?,?,?)", packed
+        )
     return _changes(buried)
 
 
 def unearth(connection: Connection, ids: Sequence[int], told: Progress = quietly) -> Changes:
-    """Move articles back; those whose file is in the library by now stay where they are."""
+    """Move articles back; those that are in the library again by now stay where they are."""
     restored: list[int] = []
     for some in _batches(ids, told):
         entries = _entries(connection, some)
@@ -105,20 +109,17 @@ def of_undone_import(connection: Connection, import_id: int) -> list[int]:
     return [row[0] for row in rows(connection, sql, import_id)]
 
 
-def deleted_paths(connection: Connection, import_id: int) -> list[str]:
-    """Return where the files of deleted articles were that an import had added."""
-    found = connection.exec_driver_sql("SELECT article_id, reading, digest FROM bin")
-    entries = (unpack(number, reading, digest, b"") for number, reading, digest in found)
-    return [entry.file.path for entry in entries if entry.import_id == import_id]
-
-
 def _entries(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
-    sql = (
-        "SELECT article_id, reading, digest, data FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
-        " AND NOT EXISTS (SELECT 1 FROM source_file WHERE source_file.digest = bin.digest)"
-    )
-    found = {row.digest: unpack(*row) for row in rows(connection, sql, json_list(ids))}
-    return list(found.values())
+    """Return the articles that may come back: not in the library again, and of the same ones in the bin the last."""
+    known = article_files.known_again(connection, ids)
+    identities = article_files.identities(connection, ids)
+    taken: set[str] = set()
+    entries = []
+    for row in rows(connection, _PACKED, json_list(ids)):
+        if row.article_id not in known and taken.isdisjoint(identities[row.article_id]):
+            taken.update(identities[row.article_id])
+            entries.append(unpack(row.article_id, row.reading))
+    return entries
 
 
 def _changes(ids: Sequence[int]) -> Changes:

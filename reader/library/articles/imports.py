@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain
 from typing import TypeAlias
 
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
-from reader.library.articles.bin import Progress, bury, deleted_paths, of_undone_import, quietly, unearth
+from reader.library.articles.bin import Progress, bury, of_undone_import, quietly, unearth
 from reader.library.articles.insert import put
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
-from reader.library.store import undo_log
+from reader.library.store import article_files, undo_log
+from reader.library.store.article_files import ArticleFile
 from reader.library.store.article_ids import Numbering
-from reader.library.store.article_record import ArticleRecord, Ids, StoredFile, merge_entities, storable_draft
+from reader.library.store.article_record import ArticleRecord, Ids, merge_entities, storable_draft
 from reader.library.store.database import Database, rows, scalar
 from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
 from reader.text import whole_words
@@ -25,7 +25,13 @@ Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
 
 
 _UNFINISHED = "SELECT id, sources FROM import WHERE finished IS NULL AND sources != '' AND NOT undone ORDER BY id"
-_PATHS = "SELECT path FROM source_file WHERE import_id = ?"
+_PATHS = "SELECT path FROM article_file WHERE import_id = ?"
+_ARTICLES = """
+    SELECT article_id FROM article_file JOIN article ON article.id = article_id
+    WHERE import_id = ? AND n = 0 ORDER BY article_id DESC"""
+_LAST = """
+    SELECT max(id) FROM import WHERE NOT undone AND EXISTS (
+        SELECT 1 FROM article_file JOIN article ON article.id = article_id WHERE import_id = import.id)"""
 
 
 class Imports:
@@ -50,32 +56,34 @@ class Imports:
     def paths(self, import_id: int) -> frozenset[str]:
         """Return the paths of the files that an import has added, also of what was deleted since."""
         with self._database.read() as connection:
-            there = (row[0] for row in rows(connection, _PATHS, import_id))
-            return frozenset(chain(there, deleted_paths(connection, import_id)))
+            return frozenset(row[0] for row in rows(connection, _PATHS, import_id))
 
     def find_by_digest(self, digests: Iterable[str]) -> dict[str, int]:
         """Return the articles that have one of these digests."""
         with self._database.read() as connection:
-            return _find_by_digest(connection, digests)
+            return article_files.find_by_digest(connection, digests)
 
     def add(self, import_id: int, articles: Sequence[Ready]) -> list[FileOutcome]:
         """Add a batch of articles, all or none; what is there already is left out and said so."""
         with self._database.write() as connection:
-            known = _find_by_digest(connection, [file.digest for file, _, _ in articles])
+            known = article_files.find_by_digest(connection, [file.digest for file, _, _ in articles])
             numbering, added = Numbering(connection), int(self._now())
             resolution = decision_log.current(connection)
             entries: list[ArticleRecord] = []
+            files: list[ArticleFile] = []
             outcomes = []
             for file, draft, reading in articles:
                 if file.digest in known:
                     outcomes.append(_duplicate(connection, file, known[file.digest], entries))
                     continue
                 stored = storable_draft(draft)
-                entry = _entry(numbering.next_id(stored.published), import_id, added, (file, stored, reading))
+                entry = _entry(numbering.next_id(stored.published), added, stored, reading)
                 known[file.digest] = entry.id
                 entries.append(entry)
+                files.append(ArticleFile(entry.id, file, import_id, stored.encoding))
                 watched = _count_watched(resolution, entry.draft.text)
                 outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, watched=watched))
+            article_files.add(connection, files)
             put(connection, entries)
             return outcomes
 
@@ -95,11 +103,8 @@ class Imports:
 
     def last(self) -> int | None:
         """Return the newest import that has articles in the library."""
-        sql = """
-            SELECT max(id) FROM import
-            WHERE NOT undone AND EXISTS (SELECT 1 FROM source_file WHERE import_id = import.id)"""
         with self._database.read() as connection:
-            number = scalar(connection, sql)
+            number = scalar(connection, _LAST)
         return None if number is None else int(number)
 
     def undo(self, import_id: int) -> Changes:
@@ -123,16 +128,8 @@ def bring_back(connection: Connection, import_id: int, told: Progress = quietly)
     return unearth(connection, of_undone_import(connection, import_id), told)
 
 
-def _find_by_digest(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
-    wanted = [bytes.fromhex(digest) for digest in digests]
-    sql = "SELECT article_id FROM source_file WHERE digest = ?"
-    found = {digest.hex(): scalar(connection, sql, digest) for digest in wanted}
-    return {digest: int(number) for digest, number in found.items() if number is not None}
-
-
 def _articles(connection: Connection, import_id: int) -> list[int]:
-    sql = "SELECT article_id FROM source_file WHERE import_id = ? ORDER BY article_id DESC"
-    return [row[0] for row in rows(connection, sql, import_id)]
+    return [row[0] for row in rows(connection, _ARTICLES, import_id)]
 
 
 def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
@@ -141,12 +138,9 @@ def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
         raise NotFoundError("The library knows nothing of this import.")
 
 
-def _entry(number: int, import_id: int, added: int, ready: Ready) -> ArticleRecord:
-    file, draft, reading = ready
-    stored = StoredFile.pack(file.path, file.digest, file.data)
+def _entry(number: int, added: int, draft: ArticleDraft, reading: Reading) -> ArticleRecord:
     read = merge_entities(reading.entities)
-    told = reading.language, reading.tagger
-    return ArticleRecord(number, import_id, added, True, False, draft, read, stored, Ids(), *told)
+    return ArticleRecord(number, added, True, False, draft, read, Ids(), reading.language, reading.tagger)
 
 
 def _count_watched(resolution: Resolution, text: str) -> tuple[tuple[str, int], ...]:

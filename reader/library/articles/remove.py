@@ -1,4 +1,4 @@
-"""Takes whole articles out of the tables."""
+"""Takes articles out of the tables; their files stay, so that they may come back."""
 
 from __future__ import annotations
 
@@ -10,17 +10,16 @@ from sqlalchemy import Connection
 
 from reader.library.links import projection, reading_writer
 from reader.library.store import article_text
-from reader.library.store.article_record import ArticleReading, ArticleRecord, StoredFile, publication_date
+from reader.library.store.article_record import ArticleReading, ArticleRecord, publication_date
 from reader.library.store.database import json_list, rows
 from reader.model import ArticleDraft
 
 _ARTICLES = """
-    SELECT article.id, import_id, added, unread, starred, title, body, author, source.name, url, encoding,
-           path, digest, size, data, source_id, language, tagger,
-           title_derived
+    SELECT article.id, added, unread, starred, title, body, author, source.name, url, encoding, source_id, language,
+           tagger, title_derived
     FROM article
     JOIN article_text ON article_text.article_id = article.id
-    JOIN source_file ON source_file.article_id = article.id
+    JOIN article_file ON article_file.article_id = article.id AND n = 0
     LEFT JOIN source ON source.id = article.source_id
     LEFT JOIN reading ON reading.id = article.reading_id
     WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id"""
@@ -40,7 +39,6 @@ def _entry(row: Any, read: ArticleReading) -> ArticleRecord:
     told = row.title, row.body, row.author, row.name or "", row.url, publication_date(row.id), row.encoding
     draft = ArticleDraft(*told, bool(row.title_derived))
     ids = replace(read.ids, sources={row.name: row.source_id} if row.source_id else {})
-    file = StoredFile(row.path, row.digest, row.size, row.data)
     flags = bool(row.unread), bool(row.starred)
     by = row.language, row.tagger or ""
-    return ArticleRecord(row.id, row.import_id, row.added, *flags, draft, read.entities, file, ids, *by)
+    return ArticleRecord(row.id, row.added, *flags, draft, read.entities, ids, *by)

@@ -10,9 +10,7 @@ from reader.library.store import undo_log
 from reader.library.store.database import scalar
 from reader.library.store.undo_log import Action, article_count
 
-_LEFT = """
-    SELECT (SELECT count(*) FROM source_file WHERE import_id = ?1)
-    + (SELECT count(*) FROM bin WHERE undone_import = ?1)"""
+_LEFT = "SELECT count(*) FROM article_file WHERE import_id = ?"
 
 
 def forget(connection: Connection, ids: Collection[int]) -> None:

@@ -29,7 +29,9 @@ MOST_BYTES = 50_000_000  # of a file
 
 DECISIONS = disk.Sort("a file of decisions", jsonl.begins_decisions)
 
-_ARTICLE = "SELECT article_id FROM source_file WHERE digest = ?"
+_ARTICLE = """
+    SELECT article_id FROM source_file JOIN article_file ON file_id = source_file.id
+    JOIN article ON article.id = article_id WHERE digest = ?"""
 
 
 class Exchange:

@@ -33,7 +33,9 @@ _TOUCHED = """
     SELECT coalesce(sum(n), 0), count(DISTINCT article_id) FROM entity_article
     WHERE entity_id IN (SELECT value FROM json_each(?))"""
 _TOUCHED_THERE = _TOUCHED + " AND article_id IN (SELECT value FROM json_each(?))"
-_DIGEST = "SELECT digest FROM source_file WHERE article_id = ?"
+_DIGEST = """
+    SELECT digest FROM article_file JOIN source_file ON source_file.id = file_id
+    JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"""
 _TEXT = """
     SELECT title, body, title_derived FROM article JOIN article_text ON article_id = article.id WHERE article.id = ?"""
 _MENTION = "SELECT end, entity_id FROM mention WHERE article_id = ? AND start = ?"

@@ -31,7 +31,8 @@ _MENTION = f"""
     JOIN entity ON entity.id = entity_id
     JOIN article ON article.id = mention.article_id
     JOIN article_text ON article_text.article_id = mention.article_id
-    JOIN source_file ON source_file.article_id = mention.article_id
+    JOIN article_file ON article_file.article_id = mention.article_id AND n = 0
+    JOIN source_file ON source_file.id = file_id
     WHERE mention.article_id = ? AND start = ? AND entity.kind != {NOTHING}"""
 _SAME_NAME = "SELECT start, end FROM mention WHERE article_id = ? AND kind = ? AND name_id = ? ORDER BY start"
 _BREAK = re.compile(r"\n\s*\n")

@@ -51,7 +51,14 @@ _COUNTS = {
         WHERE first < 0 OR empty OR last > length(title) + iif(title = '', 0, 2) + length(body)""",
     "articles have no text": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_text)",
     "texts are of no article": "SELECT count(*) FROM article_text WHERE article_id NOT IN (SELECT id FROM article)",
-    "articles have no file": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM source_file)",
+    "articles have no file": """
+        SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_file WHERE n = 0)""",
+    "files are of no article": """
+        SELECT count(*) FROM (
+            SELECT article_id FROM article_file
+            EXCEPT SELECT id FROM article EXCEPT SELECT article_id FROM bin)""",
+    "originals are of no article": """
+        SELECT count(*) FROM source_file WHERE id NOT IN (SELECT file_id FROM article_file)""",
     "articles stand in no alphabetical order": """
         SELECT count(*) FROM article LEFT JOIN title_order ON "key" = sort_key(title) AND article_id = article.id
         WHERE article_id IS NULL

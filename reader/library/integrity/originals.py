@@ -8,76 +8,103 @@ import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 
 from reader.errors import DamagedError
-from reader.library.store.database import Database, rows
+from reader.library.maintenance.migrations import version_of
+from reader.library.store.database import Database, json_list, rows
 
 AT_ONCE = 64  # rows, unless they are large
 MOST_BYTES = 16_000_000
 PIECE = 1_000_000  # bytes that are unpacked at once
 
-# Where a table is damaged, its ids are found from both ends, and by its index.
-_IDS = {
-    "source_file": (
+_LAYOUT_VERSION = 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How the originals lie in a library."""
+
+    ids: tuple[str, ...]  # where the table is damaged, they are found from both ends, and by an index
+    rows: str
+    uses: str
+
+
+_LAYOUT = _Layout(
+    (
+        "SELECT id FROM source_file NOT INDEXED ORDER BY id",
+        "SELECT id FROM source_file NOT INDEXED ORDER BY id DESC",
+        "SELECT id FROM source_file ORDER BY digest",
+        "SELECT file_id FROM article_file",
+    ),
+    "SELECT id, digest, size, data FROM source_file WHERE id BETWEEN ? AND ? ORDER BY id",
+    "SELECT article_id, CAST(path AS BLOB) FROM article_file WHERE file_id = ? ORDER BY article_id",
+)
+# Up to version 6, which is rescued as it is: each article had one file, with its number.
+_FORMER = _Layout(
+    (
         "SELECT article_id FROM source_file NOT INDEXED ORDER BY article_id",
         "SELECT article_id FROM source_file NOT INDEXED ORDER BY article_id DESC",
-        "SELECT article_id FROM source_file INDEXED BY ix_source_file_import_id ORDER BY import_id",
+        "SELECT article_id FROM source_file ORDER BY digest",
         "SELECT id FROM article",
     ),
-    "bin": ("SELECT article_id FROM bin ORDER BY article_id", "SELECT article_id FROM bin ORDER BY article_id DESC"),
-}
-_ROWS = {
-    "source_file": """
-        SELECT article_id, CAST(path AS BLOB), digest, size, data FROM source_file
-        WHERE article_id BETWEEN ? AND ? ORDER BY article_id""",
-    "bin": """
-        SELECT article_id, reading, digest, NULL, data FROM bin
-        WHERE article_id BETWEEN ? AND ? ORDER BY article_id""",
-}
+    "SELECT article_id, digest, size, data FROM source_file WHERE article_id BETWEEN ? AND ? ORDER BY article_id",
+    "SELECT article_id, CAST(path AS BLOB) FROM source_file WHERE article_id = ?",
+)
+_BINNED = "SELECT article_id FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
 _TITLE = "SELECT CAST(title AS BLOB) FROM article WHERE id = ?"
 _UNREADABLE = (DamagedError, DBAPIError, sqlite3.Error)
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A row that holds an original; nothing of it but the article where the row cannot be read."""
+    """A row that holds an original; nothing of it but its number where the row cannot be read."""
 
-    article_id: int
-    named: bytes = b""  # the path, or, of the bin, what was read
+    id: int
     digest: bytes = b""
     size: int | None = None
     data: bytes | None = None
 
-    @property
-    def path(self) -> str:
-        return self.named.decode("utf-8", "replace")
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An article that an original is of."""
+
+    article_id: int
+    path: str
+    is_binned: bool
 
 
 def problems(database: Database) -> Iterator[str]:
     """Yield which originals are damaged, by title and path."""
-    for stored in every(database, "source_file"):
-        if not is_whole(stored):
-            yield f"The original of {title(database, stored.article_id)} is damaged{_lay(stored)}."
-    damaged = sum(not is_whole(stored) for stored in every(database, "bin"))
-    if damaged:
-        yield f"{damaged:,} originals of articles in the bin are damaged."
+    binned = 0
+    for stored in every(database):
+        if is_whole(stored):
+            continue
+        use = use_of(database, stored.id)
+        if use and use.is_binned:
+            binned += 1
+        else:
+            yield f"The original of {title(database, use, stored.id)} is damaged{f' ({use.path})' if use else ''}."
+    if binned:
+        yield f"{binned:,} originals of articles in the bin are damaged."
 
 
-def every(database: Database, table: str) -> Iterator[Stored]:
-    """Yield every row of a table that holds originals, also those that cannot be read."""
-    ids, at = sorted(_ids(database, table)), 0
+def every(database: Database) -> Iterator[Stored]:
+    """Yield every row that holds an original, also those that cannot be read."""
+    ids, at = sorted(_ids(database)), 0
     while at < len(ids):
         some = ids[at : at + AT_ONCE]
-        found, is_whole_range = _between(database, table, some[0], some[-1])
+        found, is_whole_range = _between(database, some[0], some[-1])
         yield from found
-        last = found[-1].article_id if found else some[0] - 1
+        last = found[-1].id if found else some[0] - 1
         if is_whole_range:
             last = some[-1]
         elif is_whole_range is None:
             last = some[bisect_right(some, last)]
-            yield from _alone(database, table, last)
+            yield from _alone(database, last)
         at = bisect_right(ids, last)
 
 
@@ -92,7 +119,7 @@ def is_whole(stored: Stored) -> bool:
             size += len(piece)
     except zlib.error:
         return False
-    return digest.digest() == stored.digest and stored.size in (None, size)
+    return digest.digest() == stored.digest and stored.size == size
 
 
 def pieces(data: bytes) -> Iterator[bytes]:
@@ -106,23 +133,38 @@ def pieces(data: bytes) -> Iterator[bytes]:
         yield piece
 
 
-def title(database: Database, article_id: int) -> str:
-    """Return the title of an article in quotation marks, or what stands for it where it cannot be read."""
+def use_of(database: Database, number: int) -> Use | None:
+    """Return the article that an original is of, one of the library before one of the bin; None where none is told."""
+    told = _rows(database, _layout(database).uses, number)
+    paths = {article_id: bytes(path).decode("utf-8", "replace") for article_id, path in told}
+    binned = {row[0] for row in _rows(database, _BINNED, json_list(paths))}
+    uses = [Use(article_id, path, article_id in binned) for article_id, path in paths.items()]
+    return min(uses, key=lambda use: use.is_binned, default=None)
+
+
+def title(database: Database, use: Use | None, number: int) -> str:
+    """Return the title of an original's article in quotation marks, or what stands for it where it cannot be read."""
+    if use and (found := _rows(database, _TITLE, use.article_id)):
+        return f"“{bytes(found[0][0]).decode('utf-8', 'replace')}”"
+    return f"article {use.article_id}" if use else f"file {number}"
+
+
+def _rows(database: Database, sql: str, value: int | str) -> list[Any]:
+    """Return the rows of a statement; none where they cannot be read, which whoever looks at the tables tells."""
     try:
         with database.read() as connection:
-            found = rows(connection, _TITLE, article_id)
+            return rows(connection, sql, value)
     except _UNREADABLE:
-        found = []
-    return f"“{bytes(found[0][0]).decode('utf-8', 'replace')}”" if found else f"article {article_id}"
+        return []
 
 
-def _lay(stored: Stored) -> str:
-    return f" ({stored.path})" if stored.named else ""
+def _layout(database: Database) -> _Layout:
+    return _LAYOUT if version_of(database) >= _LAYOUT_VERSION else _FORMER
 
 
-def _ids(database: Database, table: str) -> set[int]:
+def _ids(database: Database) -> set[int]:
     found: set[int] = set()
-    for sql in _IDS[table]:
+    for sql in _layout(database).ids:
         try:
             with database.read(), database.driver() as driver:
                 for (number,) in driver.execute(sql):
@@ -133,13 +175,14 @@ def _ids(database: Database, table: str) -> set[int]:
     return found
 
 
-def _between(database: Database, table: str, first: int, last: int) -> tuple[list[Stored], bool | None]:
+def _between(database: Database, first: int, last: int) -> tuple[list[Stored], bool | None]:
     """Return the rows of a range and whether they are all of it; None where the next one cannot be read."""
     found: list[Stored] = []
     size = 0
+    sql = _layout(database).rows
     try:
         with database.read(), database.driver() as driver:
-            for row in driver.execute(_ROWS[table], (first, last)):
+            for row in driver.execute(sql, (first, last)):
                 found.append(Stored(*row))
                 size += len(row[-1]) if isinstance(row[-1], bytes) else 0
                 if size > MOST_BYTES:
@@ -149,6 +192,6 @@ def _between(database: Database, table: str, first: int, last: int) -> tuple[lis
     return found, True
 
 
-def _alone(database: Database, table: str, number: int) -> list[Stored]:
-    found, is_readable = _between(database, table, number, number)
+def _alone(database: Database, number: int) -> list[Stored]:
+    found, is_readable = _between(database, number, number)
     return [Stored(number)] if is_readable is None else found

@@ -52,8 +52,8 @@ def _nothing(reading: bytes) -> None:
     unpack_reading(0, reading)
 
 
-def _check_binned(reading: bytes, digest: bytes) -> None:
-    unpack(0, reading, digest, b"")
+def _check_binned(reading: bytes) -> None:
+    unpack(0, reading)
 
 
 def _apart(connection: Connection) -> Iterator[str]:
@@ -73,5 +73,5 @@ _PACKED: dict[str, tuple[str, Callable[..., object]]] = {
     "Step {} of Edit ▸ Undo": ("id, payload FROM action", _object),
     "The import {}": ("id, CAST(sources AS BLOB) FROM import", _sources),
     "What was read in article {}": ("article_id, reading FROM read_apart", _nothing),
-    "The deleted article {}": ("article_id, reading, digest FROM bin", _check_binned),
+    "The deleted article {}": ("article_id, reading FROM bin", _check_binned),
 }

@@ -16,6 +16,7 @@ from reader.library.decisions import jsonl
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision
 from reader.library.integrity import originals
+from reader.library.integrity.originals import Stored, Use
 from reader.library.store.database import Database, rows
 from reader.model import Rescued
 from reader.private import make_room
@@ -42,7 +43,7 @@ class Rescue:
 
     def foresee(self) -> Rescued:
         """Count what can be read, and write nothing."""
-        stored = list(map(originals.is_whole, originals.every(self._database, "source_file")))
+        stored = [originals.is_whole(one) for one, _ in self._originals()]
         decisions, lost = self._decisions()
         return Rescued(sum(stored), len(stored) - sum(stored), decisions=len(decisions), lost_decisions=lost)
 
@@ -63,22 +64,29 @@ class Rescue:
         names: Counter[str] = Counter()
         whole, texts = 0, 0
         lost: list[str] = []
-        for stored in originals.every(self._database, "source_file"):
-            name = _file_name(stored.path) if stored.named else f"article {stored.article_id}.txt"
+        for stored, use in self._originals():
+            name = _file_name(use.path) if use else f"file {stored.id}.txt"
             if originals.is_whole(stored) and stored.data is not None:
                 _write(folder, name, originals.pieces(stored.data), names)
                 whole += 1
                 continue
-            text = self._text(stored.article_id)
+            text = self._text(use.article_id) if use else b""
             if text:
                 _write(folder, name, iter([text]), names)
             texts += bool(text)
-            lost.append(f"{stored.path or name}: {'only its text' if text else 'nothing'} can be read")
+            lost.append(f"{use.path if use else name}: {'only its text' if text else 'nothing'} can be read")
         decisions, lost_decisions = self._decisions()
         if decisions:
             lines = "".join(f"{line}\n" for line in (jsonl.heading(), *decisions))
             _write(folder, DECISIONS, iter([lines.encode()]), names)
         return Rescued(whole, len(lost), texts, tuple(lost), len(decisions), lost_decisions)
+
+    def _originals(self) -> Iterator[tuple[Stored, Use | None]]:
+        """Yield the originals but those of articles in the bin, each with its article where that can be told."""
+        for stored in originals.every(self._database):
+            use = originals.use_of(self._database, stored.id)
+            if not (use and use.is_binned):
+                yield stored, use
 
     def _text(self, article_id: int) -> bytes:
         try:

@@ -24,9 +24,14 @@ _TEXTS = """
     SELECT article.id, digest, title, body, title_derived FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_text.article_id = article.id
-    JOIN source_file ON source_file.article_id = article.id"""
-_DIGESTS = "SELECT article_id, digest FROM source_file WHERE article_id IN (SELECT value FROM json_each(?))"
-_ARTICLE = "SELECT article_id FROM source_file WHERE digest = ?"
+    JOIN article_file ON article_file.article_id = article.id AND n = 0
+    JOIN source_file ON source_file.id = file_id"""
+_DIGESTS = """
+    SELECT article_id, digest FROM article_file JOIN source_file ON source_file.id = file_id
+    WHERE n = 0 AND article_id IN (SELECT value FROM json_each(?))"""
+_ARTICLE = """
+    SELECT article_id FROM source_file JOIN article_file ON file_id = source_file.id
+    JOIN article ON article.id = article_id WHERE digest = ?"""
 
 
 def place(connection: Connection, readings: Sequence[ArticleReading], on: Resolver) -> None:

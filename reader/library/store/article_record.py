@@ -1,4 +1,4 @@
-"""An article as a library takes it in and gives it up: whole, with its file and with what was read in it."""
+"""An article as a library takes it in and gives it up: whole but for its files, with what was read in it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.errors import SpoiltError
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import KIND_CODES, KINDS
 from reader.library.store.text_layout import tell_title_apart
-from reader.model import FIRST_DATED, ArticleDraft, Description, Kind, LinkedEntity
+from reader.model import FIRST_DATED, ArticleDraft, Description, Kind, LinkedEntity, SourceFile
 
 DAY_BITS = 20  # of an article's id: the order within its day
 
@@ -27,15 +27,14 @@ _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 class StoredFile:
     """A source file as it is stored: compressed, its digest as bytes."""
 
-    path: str
     digest: bytes
     size: int
     data: bytes
 
     @classmethod
-    def pack(cls, path: str, digest: str, data: bytes) -> StoredFile:
-        level = 6 if len(data) < _LONG else 1  # at which it takes a fourth of the time
-        return cls(storable(path), bytes.fromhex(digest), len(data), zlib.compress(data, level))
+    def pack(cls, file: SourceFile) -> StoredFile:
+        level = 6 if len(file.data) < _LONG else 1  # at which it takes a fourth of the time
+        return cls(bytes.fromhex(file.digest), len(file.data), zlib.compress(file.data, level))
 
     def unpack(self) -> bytes:
         if not isinstance(self.data, bytes):
@@ -54,16 +53,14 @@ class Ids:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:
-    """One article with all that belongs to it."""
+    """One article with all that belongs to it but its files."""
 
     id: int
-    import_id: int
     added: int
     unread: bool
     starred: bool
     draft: ArticleDraft
     entities: tuple[LinkedEntity, ...]
-    file: StoredFile
     ids: Ids = field(default_factory=Ids)
     language: str = ""
     tagger: str = ""
@@ -147,15 +144,12 @@ def _join(one: LinkedEntity, other: LinkedEntity) -> LinkedEntity:
 
 
 def pack(entry: ArticleRecord) -> bytes:
-    """Return all of an entry but its file's bytes and digest, as the bin keeps it."""
+    """Return all of an entry, as the bin keeps it."""
     draft = entry.draft
     reading = {
-        "import": entry.import_id,
         "added": entry.added,
         "unread": entry.unread,
         "starred": entry.starred,
-        "path": entry.file.path,
-        "size": entry.file.size,
         "title": draft.title,
         "title_derived": draft.title_derived,
         "body": draft.body,
@@ -173,7 +167,7 @@ def pack(entry: ArticleRecord) -> bytes:
 
 
 def to_json(entry: ArticleRecord) -> dict[str, Any]:
-    """Return an article, whole but for its file, as an action keeps it."""
+    """Return an article, as an action keeps it."""
     return {"id": entry.id, "entry": base64.b64encode(pack(entry)).decode()}
 
 
@@ -207,7 +201,7 @@ def _ids(told: Mapping[str, Any]) -> Ids:
     return Ids(told.get("sources", {}), told["names"], entities)
 
 
-def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> ArticleRecord:
+def unpack(article_id: int, reading: bytes) -> ArticleRecord:
     """Return the entry that `pack` was given."""
     told: dict[str, Any] = json.loads(zlib.decompress(reading))
     day = told["published"]
@@ -226,13 +220,11 @@ def unpack(article_id: int, reading: bytes, digest: bytes, data: bytes) -> Artic
         draft, entities = tell_title_apart(draft, entities)  # version 5 did not
     return ArticleRecord(
         article_id,
-        told["import"],
         told["added"],
         told["unread"],
         told["starred"],
         draft,
         entities,
-        StoredFile(told["path"], digest, told["size"], data),
         _ids(told),
         told.get("language", ""),  # version 1 kept neither
         told.get("tagger", ""),

@@ -1,4 +1,4 @@
-"""Puts articles' texts and files into the tables and takes them out again, with the index of their words."""
+"""Puts articles' texts into the tables and takes them out again, with the index of their words."""
 
 from __future__ import annotations
 
@@ -37,12 +37,6 @@ def _add_texts(connection: Connection, entries: Sequence[ArticleRecord]) -> None
     execute_many(connection, "INSERT INTO article_text VALUES (?,?)", bodies)
     words = [(entry.id, "" if entry.draft.title_derived else entry.draft.title, entry.draft.body) for entry in entries]
     execute_many(connection, "INSERT INTO article_fts(rowid, title, body) VALUES (?,?,?)", words)
-    files = [
-        (entry.id, entry.import_id, file.path, file.digest, file.size, entry.draft.encoding, file.data)
-        for entry in entries
-        for file in (entry.file,)
-    ]
-    execute_many(connection, "INSERT INTO source_file VALUES (?,?,?,?,?,?,?)", files)
 
 
 def _article_row(entry: ArticleRecord, sources: Mapping[str, int]) -> tuple[object, ...]:
@@ -83,7 +77,6 @@ _REMOVALS = (
     "INSERT INTO article_fts(article_fts, rowid, title, body) SELECT 'delete', id, title, body FROM article_words"
     " WHERE id IN (SELECT value FROM json_each(?))",
     "DELETE FROM article_text WHERE article_id IN (SELECT value FROM json_each(?))",
-    "DELETE FROM source_file WHERE article_id IN (SELECT value FROM json_each(?))",
     "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))",
 )
 

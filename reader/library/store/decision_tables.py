@@ -52,7 +52,7 @@ action = Table(
 )
 Index("action_undone", action.c.undone)
 
-# Deleted articles, whole: they come back with the same ids. Knows no other table, so that nothing holds them.
+# Deleted articles, whole but for their files, which stay where they are: they come back with the same ids.
 bin_ = Table(
     "bin",
     metadata,
@@ -62,6 +62,4 @@ bin_ = Table(
         "undone_import", Integer, index=True
     ),  # the import whose undoing put it here; null where the user deleted it
     Column("reading", BLOB, nullable=False),  # JSON, compressed by zlib: the article and what was read in it
-    Column("digest", BLOB, nullable=False),
-    Column("data", BLOB, nullable=False),  # the file, compressed by zlib
 )

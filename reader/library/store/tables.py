@@ -160,17 +160,40 @@ import_run = Table(
     sqlite_autoincrement=True,
 )
 
-# The file that an article was made from, every byte of it.
+# A file that articles came from, every byte of it, once.
 source_file = Table(
     "source_file",
     metadata,
-    Column("article_id", ForeignKey("article.id"), primary_key=True),
-    Column("import_id", ForeignKey("import.id"), nullable=False, index=True),
-    Column("path", Text, nullable=False),
-    Column("digest", BLOB, nullable=False, unique=True),  # SHA-256: the same file again is not added twice
+    Column("id", Integer, primary_key=True),
+    Column("digest", BLOB, nullable=False, unique=True),  # SHA-256 of the bytes
     Column("size", Integer, nullable=False),
-    Column("encoding", Text, nullable=False),
     Column("data", BLOB, nullable=False),  # compressed by zlib
+)
+
+# The files of each article, also of one in the bin, which is why no foreign key leads to it. With its part a file is
+# one of the identities that the article answers to.
+article_file = Table(
+    "article_file",
+    metadata,
+    Column("article_id", Integer, primary_key=True),
+    Column("n", Integer, primary_key=True),  # 0: the one that is shown, and that the article is read from
+    Column("file_id", ForeignKey("source_file.id"), nullable=False),
+    Column("part", Integer, nullable=False),  # which of the file's articles; 0 where it is the only one
+    Column("import_id", ForeignKey("import.id"), nullable=False, index=True),  # that brought the file to the article
+    Column("path", Text, nullable=False),  # where that import found it
+    Column("encoding", Text, nullable=False),  # in which the article is read out of it
+    Column("withdrawn", Integer),  # when that import was undone, where another file keeps the article here; else null
+    sqlite_with_rowid=False,
+)
+Index("article_file_by_file", article_file.c.file_id, article_file.c.part)
+
+# The other identities of each article, also of one in the bin: what its source texts say, whatever bytes say it.
+text_identity = Table(
+    "text_identity",
+    metadata,
+    Column("digest", BLOB, primary_key=True),  # SHA-256, see `text/identity.py`
+    Column("article_id", Integer, primary_key=True, index=True),
+    sqlite_with_rowid=False,
 )
 
 # Every spelling of a name, once.

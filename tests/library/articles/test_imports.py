@@ -54,9 +54,7 @@ def test_a_batch_is_added_wholly_or_not_at_all(library: Library) -> None:
     import_id = library.imports.begin("overfull")
     with library._database.write() as connection:
         last = (MONDAY.toordinal() << DAY_BITS) + (1 << DAY_BITS) - 1
-        connection.exec_driver_sql(
-            "INSERT INTO bin(article_id, deleted, reading, digest, data) VALUES (?, 0, x'', x'', x'')", (last - 1,)
-        )
+        connection.exec_driver_sql("INSERT INTO bin(article_id, deleted, reading) VALUES (?, 0, x'')", (last - 1,))
     with pytest.raises(LibraryError, match="The library is full for 2023-04-03"):
         library.imports.add(import_id, list(readings(2)))
     assert library.articles.counts().articles == 0

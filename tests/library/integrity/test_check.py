@@ -10,7 +10,7 @@ from reader.library import Library
 from reader.library.integrity import originals
 from reader.library.integrity.check import problems
 from reader.library.links.aggregates import LARGE
-from tests.library.newsroom import add, person, place, reading
+from tests.library.newsroom import add, file_at, person, place, reading
 
 
 @pytest.fixture
@@ -44,7 +44,9 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("INSERT INTO name(text, form) VALUES ('Nobody', 'nobody')", "1 names belong to nobody"),
         ("UPDATE mention SET end = 9999", "Some mentions lie outside their text, in “One”"),
         ("DELETE FROM article_text", "articles have no text"),
-        ("DELETE FROM source_file", "articles have no file"),
+        ("DELETE FROM article_file", "articles have no file"),
+        ("DELETE FROM article_file", "originals are of no article"),
+        ("UPDATE article_file SET article_id = article_id + 7000", "files are of no article"),
         ("UPDATE comention SET n = n + 1", "stored co-mentions disagree"),
         ("UPDATE entity_month SET n = n + 1", "The months stored of entity 1 disagree"),
         ("UPDATE total SET unread = unread + 1", "1 totals are wrong"),
@@ -53,10 +55,13 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("PRAGMA foreign_keys = OFF; DELETE FROM entity", "2 postings are of no entity"),
         ("UPDATE title_order SET key = 'zz' WHERE article_id = (SELECT min(id) FROM article)", "no alphabetical order"),
         ("UPDATE name SET form = 'zz' WHERE text = 'Gong'", "1 names have another normal form"),
-        ("UPDATE source_file SET size = size + 1 WHERE path = '/texts/One.txt'", "The original of “One” is damaged"),
-        ("UPDATE source_file SET data = x'00' WHERE path = '/texts/One.txt'", "“One” is damaged (/texts/One.txt)"),
-        ("UPDATE source_file SET digest = zeroblob(32) WHERE path = '/texts/One.txt'", "“One” is damaged"),
-        ("UPDATE source_file SET data = substr(data, 1, 20) WHERE path = '/texts/One.txt'", "“One” is damaged"),
+        (
+            f"UPDATE source_file SET size = size + 1 WHERE {file_at('/texts/One.txt')}",
+            "The original of “One” is damaged",
+        ),
+        (f"UPDATE source_file SET data = x'00' WHERE {file_at('/texts/One.txt')}", "“One” is damaged (/texts/One.txt)"),
+        (f"UPDATE source_file SET digest = zeroblob(32) WHERE {file_at('/texts/One.txt')}", "“One” is damaged"),
+        (f"UPDATE source_file SET data = substr(data, 1, 20) WHERE {file_at('/texts/One.txt')}", "“One” is damaged"),
         ("UPDATE article SET title = CAST(x'ff' AS TEXT) WHERE title = 'One'", "The text of “\ufffd” holds bytes"),
         ("UPDATE article_text SET body = CAST(x'41ff' AS TEXT)", "The text of “One” holds bytes that are no text"),
         ("UPDATE name SET text = CAST(x'80' AS TEXT) WHERE text = 'Gong'", "1 rows of the table “name” hold bytes"),
@@ -65,7 +70,7 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("UPDATE read_kind SET n = n + 1 WHERE form = 'gong zheng'", "1 names have wrong counts of their kinds"),
         ("DROP TABLE saved_search", "The table “saved_search” is missing."),
         ("DROP TABLE comention", "The table “comention” is missing."),
-        ("DROP TABLE source_file", "The table “source_file” is missing."),
+        ("PRAGMA foreign_keys = OFF; DROP TABLE source_file", "The table “source_file” is missing."),
         ("DROP TABLE decision", "The table “decision” is missing."),
         ("DROP INDEX article_by_length", "The index of the table “article” by words and id is missing."),
         ("DROP TRIGGER article_added", "The trigger “article_added” is missing."),
@@ -82,7 +87,7 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("INSERT INTO decision VALUES (7, 0, NULL, 'sing', 'everywhere', '{}', 'm')", "Decision 7 cannot be read"),
         ("INSERT INTO action VALUES (7, 0, NULL, 'decide', '', x'00')", "Step 7 of Edit ▸ Undo cannot be read"),
         ("UPDATE import SET sources = '[1]'", "The import 1 cannot be read"),
-        ("INSERT INTO bin VALUES (7, 0, NULL, x'00', x'00', x'00')", "The deleted article 7 cannot be read"),
+        ("INSERT INTO bin VALUES (7, 0, NULL, x'00')", "The deleted article 7 cannot be read"),
         ("INSERT INTO read_apart SELECT min(id), x'00' FROM article", "cannot be read"),
         ("INSERT INTO source(name) VALUES ('The Nobody Times')", "1 sources are of no article"),
         ("DELETE FROM total", "1 totals are wrong"),
@@ -96,11 +101,11 @@ def test_harm_is_found(filled: Library, harm: str, problem: str) -> None:
 
 def test_what_is_damaged_in_one_place_keeps_nothing_else_from_being_looked_at(filled: Library) -> None:
     with filled._database.driver() as driver:
-        driver.executescript("""
+        driver.executescript(f"""
             DROP TABLE mention;
             UPDATE article_text SET body = CAST(x'ff' AS TEXT) WHERE article_id = (SELECT min(id) FROM article);
-            INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{', 'm');
-            UPDATE source_file SET data = x'00' WHERE path = '/texts/Title 7.txt';
+            INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{{', 'm');
+            UPDATE source_file SET data = x'00' WHERE {file_at("/texts/Title 7.txt")};
             UPDATE total SET articles = 0""")
     found = " ".join(filled.check())
     for told in ("“mention” is missing", "bytes that are no text", "Decision 7", "“Title 7” is damaged", "1 totals"):
@@ -110,10 +115,10 @@ def test_what_is_damaged_in_one_place_keeps_nothing_else_from_being_looked_at(fi
 @pytest.mark.parametrize("at_once", [2, 5])
 def test_what_is_looked_at_at_the_same_time_is_told_in_the_same_order(filled: Library, at_once: int) -> None:
     with filled._database.driver() as driver:
-        driver.executescript("""
-            UPDATE source_file SET data = x'00' WHERE path IN ('/texts/Title 7.txt', '/texts/One.txt');
+        driver.executescript(f"""
+            UPDATE source_file SET data = x'00' WHERE {file_at("/texts/Title 7.txt")} OR {file_at("/texts/One.txt")};
             UPDATE article_text SET body = CAST(x'ff' AS TEXT) WHERE article_id = (SELECT min(id) FROM article);
-            INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{', 'm');
+            INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{{', 'm');
             INSERT INTO action VALUES (7, 0, NULL, 'decide', '', x'00');
             UPDATE total SET articles = 0;
             UPDATE alias SET n_named = n_named + 1;
@@ -137,11 +142,11 @@ def test_what_is_looked_at_at_the_same_time_is_broken_off_together(filled: Libra
 
 def test_every_bit_of_an_original_counts(filled: Library) -> None:
     with filled._database.driver() as driver:
-        [[data]] = driver.execute("SELECT data FROM source_file WHERE path = '/texts/One.txt'")
+        [[data]] = driver.execute(f"SELECT data FROM source_file WHERE {file_at('/texts/One.txt')}")
         for bit in range(16, 8 * len(data)):  # what goes before says only how hard zlib has tried
             flipped = bytearray(data)
             flipped[bit // 8] ^= 1 << bit % 8
-            driver.execute("UPDATE source_file SET data = ? WHERE path = '/texts/One.txt'", (bytes(flipped),))
+            driver.execute(f"UPDATE source_file SET data = ? WHERE {file_at('/texts/One.txt')}", (bytes(flipped),))
             assert any("“One” is damaged" in one for one in originals.problems(filled._database)), bit
 
 
@@ -194,7 +199,7 @@ def _steps(path: Path, mentions: int) -> int:
 
 def test_a_quick_check_finds_damage_but_does_not_count(filled: Library) -> None:
     with filled._database.driver() as driver:
-        driver.executescript("UPDATE source_file SET data = x'00' WHERE path = '/texts/One.txt'")
+        driver.executescript(f"UPDATE source_file SET data = x'00' WHERE {file_at('/texts/One.txt')}")
         driver.executescript("UPDATE alias SET n_named = 99")
     assert filled.check(quick=True) == ["The original of “One” is damaged (/texts/One.txt)."]
     assert len(filled.check()) > 1

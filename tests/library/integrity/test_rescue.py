@@ -10,7 +10,7 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.integrity.rescue import DECISIONS
 from reader.model.decision import Verb
-from tests.library.newsroom import add, entity_id, person, reading
+from tests.library.newsroom import add, entity_id, file_at, person, reading
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_what_was_rescued_makes_the_same_library_again(filled: Library, tmp_path
 
 
 def test_a_damaged_original_is_told_and_its_text_stands_in_for_it(filled: Library, tmp_path: Path) -> None:
-    harm(filled, "UPDATE source_file SET data = x'00' WHERE path = '/news/tuesday/Letter.txt'")
+    harm(filled, f"UPDATE source_file SET data = x'00' WHERE {file_at('/news/tuesday/Letter.txt')}")
     rescued = filled.rescue.write(tmp_path / "out")
     assert (rescued.originals, rescued.lost_originals, rescued.texts) == (3, 1, 1)
     assert rescued.lost == ("/news/tuesday/Letter.txt: only its text can be read",)
@@ -65,7 +65,10 @@ def test_a_damaged_original_is_told_and_its_text_stands_in_for_it(filled: Librar
 
 
 def test_a_lost_text_is_lost_and_nothing_else_is(filled: Library, tmp_path: Path) -> None:
-    harm(filled, "UPDATE source_file SET digest = x'00' WHERE path LIKE '/news/t%'; DROP TABLE article_text")
+    harm(
+        filled,
+        f"UPDATE source_file SET digest = x'00' WHERE {file_at('/news/tuesday/Letter.txt')}; DROP TABLE article_text",
+    )
     rescued = filled.rescue.write(tmp_path / "out")
     assert (rescued.originals, rescued.texts) == (3, 0)
     assert rescued.lost == ("/news/tuesday/Letter.txt: nothing can be read",)
@@ -113,7 +116,7 @@ def test_a_folder_that_holds_anything_is_refused(filled: Library, tmp_path: Path
 
 
 def test_what_is_foreseen_is_what_comes_out(filled: Library, tmp_path: Path) -> None:
-    harm(filled, "UPDATE source_file SET data = x'00' WHERE path = '/news/tuesday/Letter.txt'")
+    harm(filled, f"UPDATE source_file SET data = x'00' WHERE {file_at('/news/tuesday/Letter.txt')}")
     foreseen, rescued = filled.rescue.foresee(), filled.rescue.write(tmp_path / "out")
     assert (foreseen.originals, foreseen.lost_originals) == (rescued.originals, rescued.lost_originals)
 

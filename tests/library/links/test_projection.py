@@ -51,20 +51,21 @@ def articles(draw: st.DrawFn) -> Ready:
     return without_overlaps(reading(draw(st.sampled_from("ABCD")), ". ".join(words), *said, published=None))
 
 
+_FILES = "JOIN article_file USING (article_id) JOIN source_file ON source_file.id = file_id"
 _DUMP = {
-    "mentions": """
+    "mentions": f"""
         SELECT digest, start, mention.end, mention.kind, name.text, key_kind, entity.form, made FROM mention
         JOIN name ON name.id = name_id JOIN entity ON entity.id = entity_id
-        JOIN source_file ON source_file.article_id = mention.article_id""",
+        {_FILES}""",
     "aliases": """
         SELECT key_kind, entity.form, made, text, n_named, n_alias, n_given FROM alias
         JOIN name ON name.id = name_id JOIN entity ON entity.id = entity_id""",
     "entities": "SELECT key_kind, form, made, kind, called, n_articles, n_mentions FROM entity",
-    "descriptions": """
+    "descriptions": f"""
         SELECT digest, key_kind, entity.form, made, start, text FROM description
-        JOIN entity ON entity.id = entity_id JOIN source_file USING (article_id)""",
+        JOIN entity ON entity.id = entity_id {_FILES}""",
     "kinds": "SELECT form, kind, n FROM read_kind",
-    "apart": "SELECT digest FROM read_apart JOIN source_file USING (article_id)",
+    "apart": f"SELECT digest FROM read_apart {_FILES}",
 }
 
 

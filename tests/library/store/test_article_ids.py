@@ -14,9 +14,7 @@ FULL = (DAY.toordinal() << DAY_BITS) + (1 << DAY_BITS) - 1
 
 def fill(library: Library, last: int = FULL) -> None:
     with library._database.write() as connection:
-        connection.exec_driver_sql(
-            "INSERT INTO bin(article_id, deleted, reading, digest, data) VALUES (?, 0, x'', x'', x'')", (last,)
-        )
+        connection.exec_driver_sql("INSERT INTO bin(article_id, deleted, reading) VALUES (?, 0, x'')", (last,))
 
 
 def test_the_articles_of_a_day_are_numbered_in_order(library: Library) -> None:

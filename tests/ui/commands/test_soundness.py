@@ -23,7 +23,7 @@ def harm(library: Path, sql: str) -> None:
         connection.executescript(sql)
 
 
-HARM = "UPDATE source_file SET data = x'00' WHERE article_id = (SELECT min(article_id) FROM source_file)"
+HARM = "UPDATE source_file SET data = x'00' WHERE id = (SELECT min(id) FROM source_file)"
 
 
 def test_a_quiet_check_says_nothing_of_a_sound_library(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,101 @@
+"""The files of articles, and what follows from them: which articles are one, whatever bytes they came in.
+
+The files of an article in the bin stay where they are, so that it comes back as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from reader.library.store.article_record import StoredFile, storable
+from reader.library.store.database import execute_many, json_list, rows, scalar
+from reader.model import SourceFile
+
+_STORE = "INSERT INTO source_file(digest, size, data) VALUES (?,?,?) ON CONFLICT DO NOTHING"
+_ADD = """
+    INSERT INTO article_file(article_id, n, file_id, part, import_id, path, encoding)
+    SELECT ?1, (SELECT count(*) FROM article_file WHERE article_id = ?1), id, ?3, ?4, ?5, ?6
+    FROM source_file WHERE digest = ?2"""
+_SHOWN = """
+    SELECT path, digest, size, data FROM article_file JOIN source_file ON source_file.id = file_id
+    JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"""
+_BY_DIGEST = """
+    SELECT article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
+    CROSS JOIN article ON article.id = article_id WHERE digest = ?"""
+_IDENTITIES = """
+    SELECT article_id, lower(hex(digest)), part FROM json_each(?) AS wanted
+    CROSS JOIN article_file ON article_id = wanted.value
+    CROSS JOIN source_file ON source_file.id = file_id"""
+_KNOWN_AGAIN = """
+    SELECT own.article_id FROM json_each(?) AS wanted
+    CROSS JOIN article_file AS own ON own.article_id = wanted.value
+    WHERE EXISTS (
+        SELECT 1 FROM article_file AS other JOIN article ON article.id = other.article_id
+        WHERE other.file_id = own.file_id AND other.part = own.part AND other.article_id != own.article_id)"""
+_FOLLOW = "UPDATE article_file SET article_id = ?, encoding = iif(n = 0, ?, encoding) WHERE article_id = ?"
+_DETACH = "DELETE FROM article_file WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING file_id"
+_DROP_UNUSED = """
+    DELETE FROM source_file WHERE id IN (SELECT value FROM json_each(?))
+    AND NOT EXISTS (SELECT 1 FROM article_file WHERE file_id = source_file.id)"""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFile:
+    """A file that an import brings to an article."""
+
+    article_id: int
+    file: SourceFile
+    import_id: int
+    encoding: str
+    part: int = 0
+
+
+def add(connection: Connection, files: Sequence[ArticleFile]) -> None:
+    """Add files to articles, each behind those that its article has."""
+    stored = [StoredFile.pack(one.file) for one in files]
+    execute_many(connection, _STORE, [(one.digest, one.size, one.data) for one in stored])
+    told = [
+        (one.article_id, file.digest, one.part, one.import_id, storable(one.file.path), one.encoding)
+        for one, file in zip(files, stored, strict=True)
+    ]
+    execute_many(connection, _ADD, told)
+
+
+def shown(connection: Connection, article_id: int) -> SourceFile | None:
+    """Return the file that an article of the library is read from."""
+    for path, digest, size, data in rows(connection, _SHOWN, article_id):
+        return SourceFile(path, StoredFile(digest, size, data).unpack(), digest.hex())
+    return None
+
+
+def find_by_digest(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
+    """Return the articles of the library that have a file with one of these digests."""
+    found = {digest: scalar(connection, _BY_DIGEST, bytes.fromhex(digest)) for digest in digests}
+    return {digest: int(number) for digest, number in found.items() if number is not None}
+
+
+def identities(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """Return the identities that articles, also those in the bin, answer to."""
+    found: dict[int, tuple[str, ...]] = dict.fromkeys(ids, ())
+    for number, digest, part in rows(connection, _IDENTITIES, json_list(found)):
+        found[number] = (*found[number], f"{digest}.{part}" if part else digest)
+    return found
+
+
+def known_again(connection: Connection, ids: Iterable[int]) -> set[int]:
+    """Return which articles of the bin are in the library again."""
+    return {row[0] for row in rows(connection, _KNOWN_AGAIN, json_list(ids))}
+
+
+def follow(connection: Connection, before: int, now: int, encoding: str) -> None:
+    """Let the files of an article follow it to another id; the one that is shown is read in an encoding."""
+    connection.exec_driver_sql(_FOLLOW, (now, encoding, before))
+
+
+def throw_away(connection: Connection, ids: Collection[int]) -> None:
+    """Throw the files of articles away for good, but for those that other articles have too."""
+    files = {row[0] for row in rows(connection, _DETACH, json_list(ids))}
+    connection.exec_driver_sql(_DROP_UNUSED, (json_list(files),))
