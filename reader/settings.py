@@ -22,7 +22,7 @@ class Setting(Generic[T]):
 
     key: str
     default: T
-    words: str
+    label: str
     choices: tuple[T, ...] = ()
 
     def accepts(self, value: object) -> bool:

@@ -345,7 +345,7 @@ def this_is(window: MainWindow) -> QWidget:
     assert article
     start = article.text.index("Shanghai")
     span = (start, start + len("Shanghai"))
-    window.deciding.pointed = replace(current_subject(window.parts), article=article, words=span)
+    window.deciding.pointed = replace(current_subject(window.parts), article=article, selection=span)
     return asked(window, "this_is")
 
 

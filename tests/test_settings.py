@@ -28,7 +28,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_every_setting_has_a_key_of_its_own_and_a_default_that_fits() -> None:
     assert len({setting.key for setting in SETTINGS}) == len(SETTINGS)
-    assert all(setting.accepts(setting.default) and setting.words for setting in SETTINGS)
+    assert all(setting.accepts(setting.default) and setting.label for setting in SETTINGS)
 
 
 def test_without_a_file_every_setting_has_its_default(path: Path) -> None:

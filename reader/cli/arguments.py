@@ -107,8 +107,8 @@ def _command_parser() -> argparse.ArgumentParser:
     for command in COMMANDS:
         child = commands.add_parser(
             command.name,
-            help=command.words,
-            description=_wrap(_sentence(command.words)),
+            help=command.summary,
+            description=_wrap(_sentence(command.summary)),
             epilog=_examples(command),
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,

@@ -39,7 +39,7 @@ def article_fields(row: ArticleRow) -> dict[str, Any]:
         "source": row.source,
         "author": row.author,
         "published": row.published and row.published.isoformat(),
-        "words": row.words,
+        "words": row.word_count,
         "unread": row.unread,
         "starred": row.starred,
     }
@@ -52,4 +52,4 @@ SPARE = (4, 3, 2)  # on a narrow terminal
 
 def article_cells(row: ArticleRow) -> tuple[str, ...]:
     marks = ("●" if row.unread else " ") + ("★" if row.starred else " ")
-    return (str(row.id), marks, short_date(row.published) or UNDATED, number(row.words), row.source, row.title)
+    return (str(row.id), marks, short_date(row.published) or UNDATED, number(row.word_count), row.source, row.title)

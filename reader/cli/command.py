@@ -28,7 +28,7 @@ class Command:
     """A command of the table; `run` returns the exit code."""
 
     name: str
-    words: str
+    summary: str
     arguments: tuple[Argument, ...]
     run: Callable[[argparse.Namespace, Terminal], int]
     uses_library: bool = True

@@ -45,12 +45,12 @@ def decide(arguments: Namespace, terminal: Terminal, propose: Propose) -> int:
         except NothingChangesError as already:
             return _tell_nothing(terminal, str(already), json=arguments.json)
         if arguments.dry_run:
-            _tell(terminal, arguments, proposal, f"{proposal.words}: it would touch", None)
+            _tell(terminal, arguments, proposal, f"{proposal.label}: it would touch", None)
             return DONE
         library.decisions.decide(proposal.decision)
         library.upkeep.store_large()
         [line] = library.decisions.lines(1)
-    _tell(terminal, arguments, proposal, f"{line.words}:", line.id)
+    _tell(terminal, arguments, proposal, f"{line.sentence}:", line.id)
     return DONE
 
 
@@ -87,7 +87,7 @@ def _fields(proposal: Proposal, number: int | None) -> dict[str, Any]:
     return {
         "decision": number,
         "verb": str(proposal.decision.verb),
-        "words": proposal.words,
+        "words": proposal.label,
         "mentions": proposal.mentions,
         "articles": proposal.articles,
     }

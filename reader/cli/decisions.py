@@ -95,13 +95,13 @@ def line_fields(line: DecisionLine) -> dict[str, Any]:
         "verb": str(line.decision.verb),
         "at": line.at.isoformat(),
         "undone": line.undone and line.undone.isoformat(),
-        "words": line.words,
+        "words": line.sentence,
         "obstacle": line.obstacle,
     }
 
 
 def _cells(line: DecisionLine) -> tuple[str, ...]:
-    return (str(line.id), short_date(line.at.date()), "taken back" if line.undone else "", line.words)
+    return (str(line.id), short_date(line.at.date()), "taken back" if line.undone else "", line.sentence)
 
 
 COMMAND = Command(

@@ -73,7 +73,7 @@ def _import(
         try:
             for progress in import_files(library, files, tagger, cancelled=stopped.is_set, pool=pool):
                 report.tell(progress.outcomes)
-                reading = f": reading {progress.reading}" if progress.reading else ""
+                reading = f": reading {progress.long_file}" if progress.long_file else ""
                 terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}{reading}")
             keep_up(library, terminal, stopped.is_set)
         except ReaderError:

@@ -41,7 +41,7 @@ def article_query(arguments: Namespace, library: Library) -> ArticleQuery:
 
 def report_problems(words: str, library: Library, terminal: Terminal) -> int:
     """Say what of a query cannot be understood, the rest of which is searched; return the exit code."""
-    problems = library.search.reading(words, finished=True).problems
+    problems = library.search.interpret(words, finished=True).problems
     for sentence in dict.fromkeys(problem.sentence for problem in problems):
         terminal.message(sentence)
     return SOME_FAILED if problems else DONE
@@ -59,7 +59,7 @@ def search_words(arguments: Sequence[str], library: Library) -> str:
 def _name_in_full(argument: str, library: Library) -> str:
     """Give back the quotation marks that a shell has taken from `person:"Gong Zheng"`, if that is somebody's name."""
     filter_ = _filter(argument)
-    known = filter_ and not filter_.lower().startswith(_TITLE) and not library.search.reading(filter_).problems
+    known = filter_ and not filter_.lower().startswith(_TITLE) and not library.search.interpret(filter_).problems
     return filter_ if known else ""
 
 

@@ -24,7 +24,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             )
             terminal.progress("")
         else:
-            words = library.decisions.line(arguments.decision).words
+            words = library.decisions.line(arguments.decision).sentence
             library.decisions.redo(arguments.decision)
         library.upkeep.store_large()
     if arguments.json:

@@ -26,7 +26,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             {
                 "id": article.id,
                 **page_fields(page),
-                "words": article.words,
+                "words": article.word_count,
                 "unread": article.unread,
                 "starred": article.starred,
                 "entities": [{"id": key, **entity_fields(entity)} for key, entity in entities.items()],

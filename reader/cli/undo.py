@@ -27,7 +27,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             )
             terminal.progress("")
         else:
-            words = library.decisions.line(arguments.decision).words
+            words = library.decisions.line(arguments.decision).sentence
             library.decisions.undo(arguments.decision)
         library.upkeep.store_large()
     if arguments.json:

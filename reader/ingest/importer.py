@@ -37,7 +37,7 @@ class Progress:
     done: int
     total: int
     outcomes: tuple[FileOutcome, ...]
-    reading: str = ""  # the long file that is being read, and how large it is
+    long_file: str = ""  # the long file that is being read, and how large it is
 
 
 def outcome_fields(outcome: FileOutcome) -> dict[str, Any]:
@@ -104,8 +104,8 @@ def _steps(
         stream.forget()
         waiting.look()
         done += batch.n_files
-        if outcomes or stream.reading:
-            yield Progress(under_way.import_id, done, before + waiting.total, outcomes, _describe(stream.reading))
+        if outcomes or stream.long_file:
+            yield Progress(under_way.import_id, done, before + waiting.total, outcomes, _describe(stream.long_file))
         limit = BATCH if batch else limit
 
 

@@ -72,7 +72,7 @@ class Stream:
         return bool(self._entries) and not self._waiting.cancelled()
 
     @property
-    def reading(self) -> SourceFile | None:
+    def long_file(self) -> SourceFile | None:
         """The file that is waited for, where it is a long one."""
         entry = self._entries[0] if self.is_waiting else None
         return entry.file if isinstance(entry, Handed) and len(entry.file.data) > LONG else None

@@ -32,7 +32,7 @@ class History:
     def state(self) -> UndoState:
         """Return what Undo and Redo would do, in words."""
         with self._database.read() as connection:
-            return UndoState(*undo_log.words(connection))
+            return UndoState(*undo_log.labels(connection))
 
     def undo(self, told: Progress = quietly) -> Changes:
         """Take back what was done last; nothing happens where there is nothing.

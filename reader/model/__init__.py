@@ -27,7 +27,15 @@ from reader.model.entity import (
     Span,
 )
 from reader.model.imports import FileOutcome, FileStatus, Rescued, UnfinishedImport
-from reader.model.query import ArticleQuery, Completion, Order, QueryFilter, QueryProblem, QueryReading, SavedSearch
+from reader.model.query import (
+    ArticleQuery,
+    Completion,
+    Order,
+    QueryFilter,
+    QueryInterpretation,
+    QueryProblem,
+    SavedSearch,
+)
 
 __all__ = [
     "ANYTHING",
@@ -55,8 +63,8 @@ __all__ = [
     "Mention",
     "Order",
     "QueryFilter",
+    "QueryInterpretation",
     "QueryProblem",
-    "QueryReading",
     "Reading",
     "Rescued",
     "SavedSearch",

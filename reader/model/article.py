@@ -67,7 +67,7 @@ class ArticleRow:
     author: str
     published: date | None
     added: datetime
-    words: int
+    word_count: int
     unread: bool
     starred: bool
     title_hits: tuple[tuple[int, int], ...] = ()  # what a search found, offsets into title
@@ -109,7 +109,7 @@ class Article:
     url: str
     published: date | None
     added: datetime
-    words: int
+    word_count: int
     unread: bool
     starred: bool
     path: str

@@ -90,7 +90,7 @@ class Proposal:
     """A decision that is not taken yet, with what it would touch."""
 
     decision: Decision
-    words: str  # what it does, as the Edit menu says it: "Merge Jon Smith and John Smith"
+    label: str  # what it does, as the Edit menu says it: "Merge Jon Smith and John Smith"
     mentions: int
     articles: int
     after: Entity | None = None  # the entity that it is about as it would be, where it stays one
@@ -105,7 +105,7 @@ class DecisionLine:
     at: datetime
     undone: datetime | None  # None while it is in force
     decision: Decision
-    words: str  # "Merged Jon Smith and John Smith into John Smith"
+    sentence: str  # "Merged Jon Smith and John Smith into John Smith"
     obstacle: str = ""  # why it cannot be taken back (or done again) by itself; empty where it can
 
 

@@ -57,7 +57,7 @@ class QueryProblem:
 
 
 @dataclass(frozen=True, slots=True)
-class QueryReading:
+class QueryInterpretation:
     """How what stands in the search box is understood."""
 
     filters: tuple[QueryFilter, ...] = ()

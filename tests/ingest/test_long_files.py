@@ -50,7 +50,7 @@ def test_a_long_file_is_named_while_it_is_read_and_left_when_cancelled(
             library, [long_file(folder, "long.txt")], tagger, pool=pool, cancelled=lambda: bool(cancelled)
         )
         step = next(steps)
-        assert (step.done, step.total, step.outcomes, step.reading) == (0, 1, (), "long.txt, 0.2 MB")
+        assert (step.done, step.total, step.outcomes, step.long_file) == (0, 1, (), "long.txt, 0.2 MB")
         cancelled.append(True)
         assert list(steps) == []
     assert tagger.shown == []

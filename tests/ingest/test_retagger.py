@@ -75,7 +75,7 @@ def test_decisions_marks_stars_and_dates_stay(filled: Library) -> None:
     assert names(filled) == [("Ships", 30)]
     list(read_again(filled, WordTagger()))
     assert names(filled) == [("The City", 30)]
-    assert [line.words for line in filled.decisions.lines()] == ["Renamed Shanghai to The City"]
+    assert [line.sentence for line in filled.decisions.lines()] == ["Renamed Shanghai to The City"]
     assert filled.articles.rows(ids) == before
 
 

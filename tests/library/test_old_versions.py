@@ -78,7 +78,7 @@ def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: P
         assert library.migrated_from == 2
         [gong] = library.entities.find_by_name("Gong Zheng")
         assert [said.text for said in library.cross_reference.card(gong.id).descriptions] == ["the mayor"]
-        assert [(line.words, bool(line.undone)) for line in library.decisions.lines()] == [
+        assert [(line.sentence, bool(line.undone)) for line in library.decisions.lines()] == [
             ("Renamed Gong Zheng to Mayor Gong", True)
         ]
         library.decisions.decide(library.proposals.rename(gong.id, "龚正").decision)
@@ -204,7 +204,7 @@ def test_titles_that_were_derived_are_no_part_of_the_text_any_more(tmp_path: Pat
         assert {number for number, row in rows.items() if row.title_derived} == {CUT, DATELINE, WHOLE}
         assert rows[WHOLE].snippet == "He and Li Qiang spoke of the harbour. Gong Zheng spoke last."
         assert rows[CUT].snippet == "Shanghai for hours said, while Li Qiang waited. The end."
-        assert rows[WHOLE].words == 21
+        assert rows[WHOLE].word_count == 21
         assert library.articles.article(CUT).text.startswith("Gong Zheng, Gong Zheng and once more Gong Zheng were")
         assert not [*library.articles.ids(ArticleQuery("title:agreed "))]
         assert [*library.articles.ids(ArticleQuery("agreed "))] == [DATELINE]
@@ -290,7 +290,7 @@ def test_every_byte_of_the_files_of_version_6_is_kept_also_of_those_in_the_bin(t
 
 def test_all_that_was_done_in_version_6_can_be_undone_and_done_again(tmp_path: Path) -> None:
     with Library.open(old(tmp_path, 6)) as library:
-        decided = [line.words for line in library.decisions.lines() if line.undone is None]
+        decided = [line.sentence for line in library.decisions.lines() if line.undone is None]
         entities = {(one.name, one.kind, one.articles, one.mentions) for one in library.entities.entities()}
         assert len(decided) == 6
         while library.history.state().undo:
@@ -301,7 +301,7 @@ def test_all_that_was_done_in_version_6_can_be_undone_and_done_again(tmp_path: P
             library.history.redo()
         assert library.check() == []
         library.imports.undo(3)  # as it was, apart from the log
-        assert [line.words for line in library.decisions.lines() if line.undone is None] == decided
+        assert [line.sentence for line in library.decisions.lines() if line.undone is None] == decided
         assert {(one.name, one.kind, one.articles, one.mentions) for one in library.entities.entities()} == entities
 
 

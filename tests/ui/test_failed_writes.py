@@ -18,7 +18,7 @@ from reader.model import ArticleQuery, Changes, Entity, Kind
 from reader.model.decision import Target
 from reader.model.pending_decision import NEW, Intent
 from reader.settings import MARK_READ
-from reader.ui.background.idle_work import Tending
+from reader.ui.background.idle_work import IdleWork
 from reader.ui.background.tasks import WRITTEN_WRONGLY
 from reader.ui.background.topics import Topic
 from reader.ui.dialogs.bin import BinDialog
@@ -40,7 +40,7 @@ class BlunderError(Exception):
 @pytest.fixture(autouse=True)
 def nothing_tended(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let nothing be written that nobody asked for."""
-    monkeypatch.setattr(Tending, "_do_a_little", lambda _: None)
+    monkeypatch.setattr(IdleWork, "_do_a_little", lambda _: None)
 
 
 @pytest.fixture
@@ -105,8 +105,8 @@ def seen(window: MainWindow) -> Seen:
         "counts": parts.status.counts,
         "searches": [(one.name, one.words) for one in parts.saved.searches],
         "questions": {question.ids for question in parts.review.queue.questions},
-        "history": [(line.words, line.gone) for line in history(window).list.days.lines],
-        "bin": [line.words for line in the_bin(window).list.days.lines],
+        "history": [(line.text, line.gone) for line in history(window).list.days.lines],
+        "bin": [line.text for line in the_bin(window).list.days.lines],
         "undo": (parts.actions["undo"].text(), parts.actions["redo"].text()),
     }
 

@@ -31,7 +31,7 @@ def _without(connection: Connection, action: Action, gone: Collection[int]) -> N
     if not left:
         undo_log.forget(connection, action)
     elif len(left) < len(before):
-        words = action.words.replace(article_count(len(before)), article_count(len(left)))
+        words = action.label.replace(article_count(len(before)), article_count(len(left)))
         undo_log.amend(connection, action, {**action.payload, "articles": left}, words)
 
 

@@ -35,7 +35,7 @@ _THESE = """
     SELECT id, at, undone, verb, payload, mark FROM decision
     WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
 _TAKEN_BACK = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE undone IS NOT NULL ORDER BY id DESC"
-_MARKS = "SELECT mark FROM decision"
+_UIDS = "SELECT mark FROM decision"
 
 
 class ObstacleError(ReaderError):
@@ -123,12 +123,12 @@ def _merger_key(decision: Decision, resolution: Resolution) -> Key | None:
     return resolution.resolve(decision.to) if verb_of(decision).joins_entities and decision.to else None
 
 
-def append(connection: Connection, decision: Decision, at: int, mark: str = "") -> LoggedDecision:
+def append(connection: Connection, decision: Decision, at: int, uid: str = "") -> LoggedDecision:
     """Write a decision at the end of the log, not yet in force."""
-    mark = mark or secrets.token_hex(8)
+    uid = uid or secrets.token_hex(8)
     told = decision_log.to_json(decision)
-    number = int(scalar(connection, _APPEND, at, decision.verb, verb_of(decision).scope(decision), told, mark))
-    return LoggedDecision(number, at, mark, decision)
+    number = int(scalar(connection, _APPEND, at, decision.verb, verb_of(decision).scope(decision), told, uid))
+    return LoggedDecision(number, at, uid, decision)
 
 
 def take_back(connection: Connection, decision_id: int, now: int, *, in_order: bool = False) -> Changes:
@@ -157,9 +157,9 @@ def reinstate(connection: Connection, decision_id: int) -> Changes:
 
 
 def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) -> tuple[Changes, list[int]]:
-    """Take decisions that were taken elsewhere, with their times and marks; those that are known are left out."""
-    known, taken = {row[0] for row in rows(connection, _MARKS)}, decision_log.current(connection).taken
-    new = [append(connection, decision, at, mark) for decision, at, mark in found if mark not in known]
+    """Take decisions that were taken elsewhere, with their times and uids; those that are known are left out."""
+    known, taken = {row[0] for row in rows(connection, _UIDS)}, decision_log.current(connection).taken
+    new = [append(connection, decision, at, uid) for decision, at, uid in found if uid not in known]
     if not new:
         return Changes(), []
     return _stand(connection, [*taken, *new]), [one.id for one in new]

@@ -28,7 +28,7 @@ class Dependence:
 
     def obstacle_to_redoing(self, one: LoggedDecision) -> str:
         """Say why a decision that was taken back cannot be done again by itself; empty where it can."""
-        missing = _calls(one.decision) - _makes(one.decision) - self._created_marks
+        missing = _calls(one.decision) - _makes(one.decision) - self._created_uids
         making = next((self._unmade[mark] for mark in missing if mark in self._unmade), None)
         return f"{past(making.decision)}: that was taken back. Do that again first." if making else ""
 
@@ -50,7 +50,7 @@ class Dependence:
         return {key: one for one in local for key in self._resolution.about(one)}
 
     @cached_property
-    def _created_marks(self) -> set[str]:
+    def _created_uids(self) -> set[str]:
         return {mark for one in self._resolution.taken for mark in _makes(one.decision)}
 
     @cached_property

@@ -44,7 +44,7 @@ def version_for(taken: Sequence[LoggedDecision]) -> int:
 def to_line(one: LoggedDecision) -> str:
     """Return a decision as the line that `read` takes."""
     at = datetime.fromtimestamp(one.at, UTC).isoformat().replace("+00:00", "Z")
-    head = {"verb": str(one.decision.verb), "at": at, "mark": one.mark}
+    head = {"verb": str(one.decision.verb), "at": at, "mark": one.uid}
     return json.dumps(head | json.loads(decision_log.to_json(one.decision)), ensure_ascii=False)
 
 

@@ -78,8 +78,8 @@ def _ref_from_json(ref: Mapping[str, str]) -> EntityRef:
 def in_force(connection: Connection, known: Collection[LoggedDecision] = ()) -> list[LoggedDecision]:
     """Return the decisions in force, in the order in which they were taken; of those known nothing is read again."""
     by_id = {one.id: one for one in known}
-    ids = [(number, mark) for number, mark in rows(connection, _IDS)]
-    new = [number for number, mark in ids if number not in by_id or by_id[number].mark != mark]
+    ids = [(number, uid) for number, uid in rows(connection, _IDS)]
+    new = [number for number, uid in ids if number not in by_id or by_id[number].uid != uid]
     by_id |= {one.id: one for one in _read(connection, new, every=len(new) == len(ids))}
     return [by_id[number] for number, _ in ids]
 
@@ -88,16 +88,16 @@ def _read(connection: Connection, numbers: Sequence[int], *, every: bool) -> Ite
     if not numbers:
         return
     found = rows(connection, _EVERY) if every else rows(connection, _SOME, json_list(numbers))
-    for number, at, mark, verb, payload in found:
-        yield from_row(number, at, mark, verb, payload)
+    for number, at, uid, verb, payload in found:
+        yield from_row(number, at, uid, verb, payload)
 
 
-def from_row(number: int, at: int, mark: str, verb: str, payload: str) -> LoggedDecision:
+def from_row(number: int, at: int, uid: str, verb: str, payload: str) -> LoggedDecision:
     """Return a decision as a row of the table has it."""
     try:
         if not 0 <= at < LATEST:
             raise ValueError(at)
-        return LoggedDecision(number, at, mark, from_json(verb, json.loads(payload)))
+        return LoggedDecision(number, at, uid, from_json(verb, json.loads(payload)))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise SpoiltError(f"decision {number} cannot be understood") from error
 

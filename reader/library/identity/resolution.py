@@ -31,7 +31,7 @@ class LoggedDecision:
 
     id: int
     at: int  # seconds since 1970
-    mark: str
+    uid: str  # random, and the same in every library: the column and the files call it "mark"
     decision: Decision
     entities: tuple[Reference, ...] = field(init=False, compare=False, repr=False)  # as the decision calls them
     to: Reference | None = field(init=False, compare=False, repr=False)

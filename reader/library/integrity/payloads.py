@@ -32,9 +32,9 @@ def _check_packed(connection: Connection, what: str, sql: str, unpacked: Callabl
             yield f"{what.format(number)} cannot be read."
 
 
-def _decision(verb: bytes, payload: bytes, mark: str | None) -> None:
+def _decision(verb: bytes, payload: bytes, uid: str | None) -> None:
     decision_log.from_json(verb.decode(), json.loads(payload))
-    if not mark:
+    if not uid:
         raise ValueError
 
 

@@ -121,8 +121,8 @@ class Rescue:
         return sorted(found)
 
 
-def _line(number: int, at: int, mark: str, verb: bytes, payload: bytes) -> str:
-    line = jsonl.to_line(LoggedDecision(number, at, mark, decision_log.from_json(verb.decode(), json.loads(payload))))
+def _line(number: int, at: int, uid: str, verb: bytes, payload: bytes) -> str:
+    line = jsonl.to_line(LoggedDecision(number, at, uid, decision_log.from_json(verb.decode(), json.loads(payload))))
     jsonl.read(line)  # what another library would refuse keeps all others out
     return line
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from reader.library.search import Planner, ids, marks, names
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
-from reader.model import ArticleQuery, Completion, QueryReading
+from reader.model import ArticleQuery, Completion, QueryInterpretation
 from reader.text.query import Tail, asks_for_words, entity_filter, filters, parse, tail
 from reader.text.query.operators import BY_NAME, OPERATORS, STATES
 
@@ -24,7 +24,7 @@ class Search:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def reading(self, words: str, *, finished: bool = False) -> QueryReading:
+    def interpret(self, words: str, *, finished: bool = False) -> QueryInterpretation:
         """Return how what stands in the search box is understood, and what of it cannot be; nothing more may come."""
         parsed, unknown = parse(words, finished=finished), []
         if parsed.node:
@@ -33,7 +33,7 @@ class Search:
                 planner.plan(parsed.node)
                 unknown = planner.problems
         problems = sorted([*parsed.problems, *unknown], key=lambda problem: problem.start)
-        return QueryReading(filters(words), tuple(problems), asks_for_words(words))
+        return QueryInterpretation(filters(words), tuple(problems), asks_for_words(words))
 
     def completions(self, words: str, limit: int = 8) -> list[Completion]:
         """Return how a query may go on.

@@ -32,7 +32,7 @@ class Action:
     id: int
     at: int  # seconds since 1970
     verb: str
-    words: str
+    label: str
     payload: Mapping[str, Any]
 
 
@@ -57,7 +57,7 @@ def last_undone(connection: Connection) -> Action | None:
     return _action(connection, _LAST_UNDONE)
 
 
-def words(connection: Connection) -> tuple[str, str]:
+def labels(connection: Connection) -> tuple[str, str]:
     """Return what Undo would take back and what Redo would do again, as the Edit menu says it."""
     undo, redo = scalar(connection, _WORDS_DONE), scalar(connection, _WORDS_UNDONE)
     return undo or "", redo or ""
@@ -78,7 +78,7 @@ def forget(connection: Connection, action: Action) -> None:
 def amend(connection: Connection, action: Action, payload: Mapping[str, Any], words: str = "") -> None:
     """Keep something else with an action, and say it otherwise where words are given."""
     sql = "UPDATE action SET payload = ?, words = ? WHERE id = ?"
-    connection.exec_driver_sql(sql, (pack(payload), words or action.words, action.id))
+    connection.exec_driver_sql(sql, (pack(payload), words or action.label, action.id))
 
 
 def every(connection: Connection) -> list[Action]:

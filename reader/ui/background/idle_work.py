@@ -22,10 +22,10 @@ PATIENCE = 30_000  # after another program has kept the library for itself
 TOLD_EVERY = 1_500  # milliseconds between two tellings of what was found so far
 
 
-class Tending(QObject):
+class IdleWork(QObject):
     """Wakes when the library changes, and goes on while nobody asks for anything until nothing is left to do."""
 
-    found = Signal()  # some of it is done
+    progressed = Signal()  # some of it is done
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Tending(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._do_a_little)
         self._telling = QTimer(self, singleShot=True, interval=TOLD_EVERY)
-        self._telling.timeout.connect(self.found)
+        self._telling.timeout.connect(self.progressed)
         self._under_way = False
         self._hurried = False
         tasks.changed.connect(self._wake)
@@ -78,7 +78,7 @@ class Tending(QObject):
         else:
             self._hurried = False
             self._telling.stop()
-            self.found.emit()
+            self.progressed.emit()
 
     def _wait(self, error: ReaderError) -> None:
         if not isinstance(error, MistakeError):  # that would be made again and again, and is reported each time

@@ -42,7 +42,7 @@ class Topic(Enum):
     SAVED_SEARCHES = auto()
     SELECTED = auto()
     SUGGESTION = auto()
-    UNDERSTANDING = auto()
+    INTERPRETATION = auto()
 
     # an article
     ARTICLE = auto()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.disk import LIBRARY_SUFFIX
 from reader.settings import NONE, REREAD_OFFERED
-from reader.ui.background.idle_work import Tending
+from reader.ui.background.idle_work import IdleWork
 from reader.ui.background.library_commands import READ_ONLY
 from reader.ui.background.topics import Topic
 from reader.ui.commands.soundness import Soundness
@@ -46,7 +46,7 @@ class FileActions(QObject):
         self.reports = ImportReports(parent=self)
         self.reports.changed.connect(lambda: parts.status.show_unseen(self.reports.still_said()))
         parts.status.reports_wanted.connect(self.show_reports)
-        self._upkeep = Tending(parts.tasks, Topic.UPKEEP, _keep_up, lambda: parts.imports.running, self)
+        self._upkeep = IdleWork(parts.tasks, Topic.UPKEEP, _keep_up, lambda: parts.imports.running, self)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {

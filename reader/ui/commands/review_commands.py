@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.background.idle_work import Tending
+from reader.ui.background.idle_work import IdleWork
 from reader.ui.background.topics import Topic
 from reader.ui.review.page import PLACE
 
@@ -25,7 +25,7 @@ class ReviewActions(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._page = parts.review
-        self.looking = Tending(parts.tasks, Topic.LOOKALIKES, _look, lambda: parts.imports.running, self)
+        self.looking = IdleWork(parts.tasks, Topic.LOOKALIKES, _look, lambda: parts.imports.running, self)
         self._connect()
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -46,7 +46,7 @@ class ReviewActions(QObject):
         parts, page = self._parts, self._page
         page.answered.connect(self._write)
         parts.commands.failed.connect(lambda _: page.give_up())
-        self.looking.found.connect(self._refresh)
+        self.looking.progressed.connect(self._refresh)
 
     def _write(self, answer: Answer) -> None:
         def write(library: Library) -> Changes:

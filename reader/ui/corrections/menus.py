@@ -78,7 +78,7 @@ class DecidingMenus(QObject):
         """Offer what can be done to names; one alone becomes current."""
         if len(entity_ids) == 1:
             self._parts.navigator.choose_entity(entity_ids[0])
-        subject = replace(current_subject(self._parts, entity_ids), words=None)
+        subject = replace(current_subject(self._parts, entity_ids), selection=None)
         self.menu(subject, ("copy",) if subject.article_ids and subject.article is None else ()).popup(at)
 
     def show_reading_menu(self, entity_id: int | None, at: QPoint) -> None:
@@ -88,7 +88,7 @@ class DecidingMenus(QObject):
         else:
             self._parts.navigator.choose_entity(entity_id)
             subject = in_text(self._parts, (entity_id,))
-        self.menu(subject, IN_TEXT if subject.words or entity_id is None else ()).popup(at)
+        self.menu(subject, IN_TEXT if subject.selection or entity_id is None else ()).popup(at)
 
     def menu(self, subject: Subject, others: Sequence[str] = ()) -> QMenu:
         """Return a menu of what can be done to a subject, in force until it is closed."""
@@ -113,12 +113,12 @@ class DecidingMenus(QObject):
         """Put in what is said of words first, then whom the verbs mean, then the verbs."""
         self.update()
         specs = [spec for spec in self._parts.actions.specs if spec.menu == ENTITY_MENU and spec.name != "this_is"]
-        if subject.words:
+        if subject.selection:
             menu.addAction(self._parts.actions["this_is"])
         if not subject.entity_ids and not whole:
             menu.addActions([self._parts.actions["watch"]])
             return
-        if subject.words:
+        if subject.selection:
             menu.addSeparator()
         self._add_caption(menu, subject)
         for spec in specs:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class Reach:
     """One place, some articles, or everywhere where there is neither."""
 
-    words: str
+    label: str
     place: Spot | None = None
     article_ids: tuple[int, ...] = ()
 
@@ -77,7 +77,7 @@ class ReachField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for number, reach in enumerate(self._reaches):
-            self.buttons.append(QRadioButton(in_a_menu(reach.words, SHORT), self))
+            self.buttons.append(QRadioButton(in_a_menu(reach.label, SHORT), self))
             self._group.addButton(self.buttons[-1], number)
             layout.addWidget(self.buttons[-1])
         self.buttons[chosen].setChecked(True)
@@ -99,5 +99,5 @@ class ReachField(QWidget):
 
     def _show_counts(self, proposals: Sequence[Proposal]) -> None:
         for button, reach, proposal in zip(self.buttons, self._reaches, proposals, strict=True):
-            said = reach.words if reach.place else f"{reach.words}: {describe_reach(proposal)}"
+            said = reach.label if reach.place else f"{reach.label}: {describe_reach(proposal)}"
             button.setText(in_a_menu(said, SHORT))

@@ -20,7 +20,7 @@ class Subject:
     entity_ids: tuple[int, ...] = ()
     article: Article | None = None  # that is open and in front
     mention: Mention | None = None  # the very one in it
-    words: tuple[int, int] | None = None  # selected in it
+    selection: tuple[int, int] | None = None  # selected in it
     article_ids: tuple[int, ...] = ()  # selected in the list, or on the page of the name
 
     @property
@@ -31,8 +31,8 @@ class Subject:
     @property
     def span(self) -> tuple[int, int] | None:
         """What a name is to be given to: the words selected, or else the mention."""
-        if self.words or self.mention is None:
-            return self.words
+        if self.selection or self.mention is None:
+            return self.selection
         return self.mention.start, self.mention.end
 
     def is_named_here(self, entity_id: int) -> bool:

@@ -54,7 +54,7 @@ class ThisIsDialog(DecisionDialog):
         self.all.clicked.connect(lambda: self.view.places.tick_all(True))
         self.none.clicked.connect(lambda: self.view.places.tick_all(False))
         mention = asking.subject.mention
-        self.picker.begin(self._words, mention.kind if mention and asking.subject.words is None else Kind.PERSON)
+        self.picker.begin(self._words, mention.kind if mention and asking.subject.selection is None else Kind.PERSON)
         self.picker.setFocus()
         self._look_up()
 

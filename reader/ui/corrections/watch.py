@@ -37,8 +37,8 @@ class WatchDialog(DecisionDialog):
         subject = asking.subject
         if entity:
             self.picker.begin(entity.name, entity.kind)
-        if subject.article and subject.words:
-            self.field.setText(" ".join(subject.article.text[slice(*subject.words)].split()))
+        if subject.article and subject.selection:
+            self.field.setText(" ".join(subject.article.text[slice(*subject.selection)].split()))
         self.field.setFocus()
         self.ask()
 

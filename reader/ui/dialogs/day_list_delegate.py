@@ -90,7 +90,7 @@ class DayDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colors.dim if line.gone else colors.ink))
         metrics = QFontMetrics(font)
-        words = one_line(line.words)
+        words = one_line(line.text)
         painter.drawText(rest, MIDDLE, metrics.elidedText(words, Qt.TextElideMode.ElideRight, rest.width()))
         rest.setLeft(rest.left() + metrics.horizontalAdvance(words) + self._em // 2)
         self._paint_detail(painter, rest, line.detail)

@@ -27,7 +27,7 @@ class DayLine:
 
     id: int
     at: datetime
-    words: str
+    text: str
     act: str  # what can be done about it: "Take Back"
     obstacle: str = ""  # why it cannot be done; empty where it can
     gone: bool = False  # it no longer holds
@@ -55,7 +55,7 @@ class DayModel(QAbstractListModel):
         return [row for row in self._rows if isinstance(row, DayLine)]
 
     def show(self, lines: Sequence[DayLine], today: date) -> None:
-        self._lines = [(fold(f"{line.words} {line.detail}"), line) for line in lines]
+        self._lines = [(fold(f"{line.text} {line.detail}"), line) for line in lines]
         self._today = today
         self._arrange()
 
@@ -108,9 +108,9 @@ def _line_data(line: DayLine, role: int) -> object:
     if role == LINE:
         return line
     if role == Role.DisplayRole:
-        return line.words
+        return line.text
     if role == Role.AccessibleTextRole:
-        parts = (line.words, line.detail, short_time(line.at), line.obstacle or line.act)
+        parts = (line.text, line.detail, short_time(line.at), line.obstacle or line.act)
         return one_line(", ".join(filter(None, parts)))
     if role == Role.ToolTipRole:
         return tip(line.obstacle)

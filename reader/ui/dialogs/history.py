@@ -54,7 +54,9 @@ class HistoryDialog(DayDialog):
 def day_line(line: DecisionLine, *, writable: bool) -> DayLine:
     act = "Do Again" if line.undone else "Take Back"
     obstacle = line.obstacle if writable else READ_ONLY
-    return DayLine(line.id, line.at, line.words, act, obstacle, gone=line.undone is not None, detail=_undo_time(line))
+    return DayLine(
+        line.id, line.at, line.sentence, act, obstacle, gone=line.undone is not None, detail=_undo_time(line)
+    )
 
 
 def _undo_time(line: DecisionLine) -> str:

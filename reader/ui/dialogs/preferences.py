@@ -81,7 +81,7 @@ class Preferences(QDialog):
         for value in setting.choices:
             box.addItem(words[value], value)
         box.setCurrentIndex(box.findData(self._settings.get(setting)))
-        box.setAccessibleName(setting.words)
+        box.setAccessibleName(setting.label)
         box.activated.connect(lambda: self._set(setting, box.currentData()))
         return box
 
@@ -89,7 +89,7 @@ class Preferences(QDialog):
         box = QFontComboBox(self)
         box.setEditable(False)
         box.setCurrentFont(QFont(self._settings.get(FACE)))
-        box.setAccessibleName(FACE.words)
+        box.setAccessibleName(FACE.label)
         box.activated.connect(lambda: self._set(FACE, box.currentFont().family()))
         return box
 
@@ -98,12 +98,12 @@ class Preferences(QDialog):
         box.setRange(*bounds)
         box.setSuffix(unit)
         box.setValue(self._settings.get(setting))
-        box.setAccessibleName(setting.words)
+        box.setAccessibleName(setting.label)
         box.valueChanged.connect(lambda value: self._set(setting, value))
         return box
 
     def _tick(self, setting: Setting[bool]) -> QCheckBox:
-        box = QCheckBox(setting.words, self)
+        box = QCheckBox(setting.label, self)
         box.setChecked(self._settings.get(setting))
         box.toggled.connect(lambda on: self._set(setting, on))
         return box

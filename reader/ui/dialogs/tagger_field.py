@@ -37,7 +37,7 @@ class TaggerField(QWidget):
         self.box.setLineEdit(self._line)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for named in (self.box, self._line):
-            named.setAccessibleName(TAGGER.words)
+            named.setAccessibleName(TAGGER.label)
         for listed in dict.fromkeys([OWN, NONE, *(SPACY + model for model in models), choice]):
             self.box.addItem(_words(listed), listed)
         self.box.setCurrentIndex(self.box.findData(choice))

@@ -58,7 +58,7 @@ class PastImport:
     """What is kept of an import's report: the words, the counts, and every file that did not make it."""
 
     at: datetime
-    words: str
+    sentence: str
     added: int
     failed: tuple[FileOutcome, ...]
     duplicates: tuple[FileOutcome, ...]

@@ -91,7 +91,7 @@ class ReportsDialog(QDialog):
     def _show_chosen(self) -> None:
         row = self.imports.currentIndex().row()
         past = self._shown[row]
-        self.said.setText(f"{past.words} {EVERYTHING}" if past.is_whole else past.words)
+        self.said.setText(f"{past.sentence} {EVERYTHING}" if past.is_whole else past.sentence)
         self.table.setSortingEnabled(False)
         self.table.clear()
         self.table.header().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # failures first, until the user sorts

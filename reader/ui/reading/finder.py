@@ -53,8 +53,8 @@ class Finder(QObject):
             return
         if not self._bar.isVisible():
             self._take_up(by)
-        elif self._page.found.spans:
-            spans, at = self._page.found.spans, self._page.found.at or 0
+        elif self._page.matches.spans:
+            spans, at = self._page.matches.spans, self._page.matches.at or 0
             self._show(spans, (at + by) % len(spans))
 
     def _is_at_hits(self) -> bool:
@@ -77,7 +77,7 @@ class Finder(QObject):
 
     def close(self) -> None:
         """Hide the bar, select the place that the reader is at, and give the page the focus."""
-        found = self._page.found
+        found = self._page.matches
         if found.at is not None:
             self._page.select(*found.spans[found.at])
         self._page.set_found((), None)

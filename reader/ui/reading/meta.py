@@ -21,8 +21,8 @@ def meta(article: Article) -> str:
     """Return "Reuters · Jane Doe · 5 Nov 2018 · 293 words · 2 min"."""
     source = article.source or host(article.url) or PurePath(article.path).name
     parts = [source, article.author, short_date(article.published)]
-    if article.words:
-        parts += [count(article.words, "word"), reading_time(article.words)]
+    if article.word_count:
+        parts += [count(article.word_count, "word"), reading_time(article.word_count)]
     return " · ".join(one_line(part, SHORT) for part in parts if part)
 
 

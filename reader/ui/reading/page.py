@@ -63,7 +63,7 @@ class ArticlePage(TextColumn):
         self._turned = 0
         self.tip = NameTip(self.viewport())
         self.hits = Hits()
-        self.found = Hits()
+        self.matches = Hits()
         self.setAccessibleName("Article")
         self.setAccessibleDescription("Tab goes from name to name, Enter shows what the library knows of it.")
         self.setMouseTracking(True)
@@ -92,7 +92,7 @@ class ArticlePage(TextColumn):
         self.viewport().update()
 
     def set_found(self, spans: Sequence[Span], at: int | None, *, reveal: bool = True) -> None:
-        self.found = Hits(spans, at)
+        self.matches = Hits(spans, at)
         if at is not None and reveal:
             self.reveal(*spans[at])
         self.viewport().update()
@@ -154,13 +154,13 @@ class ArticlePage(TextColumn):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.translate(0, -self.verticalScrollBar().value())
-        self._paint_marks(MarkPainter(painter, self._theme.reading))
+        self._paint_marks(MarkPainter(painter, self._theme.page_colors))
         painter.end()
         super().paintEvent(event)
 
     def _paint_marks(self, marks: MarkPainter) -> None:
         start, end = self.visible_offsets()
-        for hits in (self.hits, self.found):
+        for hits in (self.hits, self.matches):
             for index in touching(hits.starts, start, end):
                 marks.hit(self.stretches(*hits.spans[index]), strong=index == hits.at)
         if self.marked:
@@ -168,7 +168,7 @@ class ArticlePage(TextColumn):
                 self._paint_mention(marks, index)
         mention = self.mention_here()
         if self._ringed and mention:
-            marks.ring(self.stretches(mention.start, mention.end), self._theme.reading.of(mention.kind))
+            marks.ring(self.stretches(mention.start, mention.end), self._theme.page_colors.of(mention.kind))
 
     def _paint_mention(self, marks: MarkPainter, index: int) -> None:
         mention = self.mentions[index]

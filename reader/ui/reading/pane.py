@@ -248,7 +248,7 @@ class ReadingPane(QWidget):
 
     @staticmethod
     def _meta_of(article: Article) -> tuple[object, ...]:
-        about = article.source, article.author, article.url, article.published, article.path, article.words
+        about = article.source, article.author, article.url, article.published, article.path, article.word_count
         return *about, article.language, bool(article.mentions)
 
     def _go_to(self, at: int) -> None:
@@ -260,7 +260,7 @@ class ReadingPane(QWidget):
     def _set_document(self, anchor: Anchor) -> None:
         if self._article:
             said = remark(self._article, self._settings.get(TAGGER))
-            document = ArticleDocument(self._article, self._look, self._theme.reading.dim, self._page, remark=said)
+            document = ArticleDocument(self._article, self._look, self._theme.page_colors.dim, self._page, remark=said)
             self._page.set_article(document, self._look, anchor)
 
     def _zoom(self, steps: int) -> None:
@@ -288,7 +288,7 @@ class ReadingPane(QWidget):
             state.setFocus()
 
     def _recolor(self) -> None:
-        colors = self._theme.reading
+        colors = self._theme.page_colors
         made = palette(colors)
         made.setColor(QPalette.ColorRole.Highlight, blend(colors.accent, colors.page, SELECTED))
         made.setColor(QPalette.ColorRole.Window, QColor(colors.page))

@@ -56,10 +56,10 @@ class Message(QWidget):
         self._draw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self._theme.reading.page))
+        QPainter(self).fillRect(self.rect(), QColor(self._theme.page_colors.page))
 
     def _draw(self) -> None:
-        colors = self._theme.reading
+        colors = self._theme.page_colors
         self._picture.setVisible(bool(self._icon))
         if self._icon:
             self._picture.setPixmap(pixmap(self._icon, colors.alert, self.devicePixelRatioF(), ICON))
@@ -86,7 +86,7 @@ class Skeleton(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colors, em = self._theme.reading, self._look.em
+        colors, em = self._theme.page_colors, self._look.em
         painter.fillRect(self.rect(), QColor(colors.page))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -92,8 +92,8 @@ class SearchBox(SearchField):
         words = self.text()
         if words.strip():
             self._tasks.run(
-                Topic.UNDERSTANDING,
-                lambda library: library.search.reading(words, finished=finished),
+                Topic.INTERPRETATION,
+                lambda library: library.search.interpret(words, finished=finished),
                 lambda reading: self._show_problems(reading.problems if words == self.text() else ()),
                 lambda _: None,
             )

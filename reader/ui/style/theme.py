@@ -141,7 +141,7 @@ class Theme(Look):
     def __init__(self, application: QApplication, mode: str = "system", reading: str = "auto") -> None:
         super().__init__(lambda: self._window, application)
         self._window = LIGHT
-        self.page = Look(lambda: self.reading, self)
+        self.page = Look(lambda: self.page_colors, self)
         self.changed.connect(self.page.changed)
         self._application = application
         self._mode = mode
@@ -152,7 +152,7 @@ class Theme(Look):
         self._apply()
 
     @property
-    def reading(self) -> Colors:
+    def page_colors(self) -> Colors:
         """The colours of the page: those of the window, or the reader's own choice."""
         return READING.get(self._reading, self.colors)
 

@@ -61,4 +61,4 @@ def _link_words(link: Link, rule: str) -> str:
 
 
 def _decision_words(line: DecisionLine) -> str:
-    return f"You {line.words[0].lower()}{line.words[1:]} on {short_date(line.at.date())}."
+    return f"You {line.sentence[0].lower()}{line.sentence[1:]} on {short_date(line.at.date())}."

@@ -63,7 +63,7 @@ def test_what_was_added_last_is_first_in_the_order_of_adding(path: Path) -> None
 def test_a_row_is_what_a_list_shows(library: Library) -> None:
     [number] = add(library, reading("A title", "One two three.\n\nFour.", source="The Example"))
     [row] = library.articles.rows([number])
-    assert (row.title, row.snippet, row.source, row.words) == ("A title", "One two three. Four.", "The Example", 6)
+    assert (row.title, row.snippet, row.source, row.word_count) == ("A title", "One two three. Four.", "The Example", 6)
     assert (row.published, row.unread, row.starred, row.title_hits, row.snippet_hits) == (MONDAY, True, False, (), ())
 
 

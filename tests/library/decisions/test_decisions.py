@@ -44,7 +44,7 @@ def smiths(library: Library) -> list[int]:
 def test_a_renamed_entity_goes_by_both_names(library: Library, smiths: list[int]) -> None:
     number = entity_id(library, "John Smith")
     proposal = library.proposals.rename(number, "  Sir John  Smith ")
-    assert (proposal.words, proposal.mentions, proposal.articles) == ("Rename John Smith to Sir John Smith", 3, 3)
+    assert (proposal.label, proposal.mentions, proposal.articles) == ("Rename John Smith to Sir John Smith", 3, 3)
     decide(library, proposal)
     [entity] = library.entities.find_by_name("Sir John Smith")
     assert entity == proposal.after == library.entities.find_by_name("John Smith")[0]
@@ -204,7 +204,7 @@ def test_a_decision_on_which_another_rests_is_not_taken_back_alone(library: Libr
     made = library.articles.article(smiths[3]).mentions[0].entity_id
     decide(library, library.proposals.rename(made, "Johnny"))
     renamed, split = library.decisions.lines()
-    assert (renamed.words, renamed.obstacle) == ("Renamed John Smith to Johnny", "")
+    assert (renamed.sentence, renamed.obstacle) == ("Renamed John Smith to Johnny", "")
     assert split.obstacle.startswith("Renamed John Smith to Johnny: that was decided later")
     with pytest.raises(ReaderError, match="rests on it"):
         library.decisions.undo(split.id)
@@ -275,7 +275,7 @@ def test_an_entity_knows_the_mergers_that_made_it(library: Library, smiths: list
     assert library.decisions.mergers(both[0]) == []
     decide(library, library.proposals.merge(both, "John Smith"))
     [merger] = library.decisions.mergers(both[0])
-    assert merger.words == "Merged John Smith and Jon Smith into John Smith"
+    assert merger.sentence == "Merged John Smith and Jon Smith into John Smith"
     assert library.decisions.mergers(entity_id(library, "Shanghai")) == []
     library.decisions.undo(merger.id)
     assert library.decisions.mergers(both[0]) == []
@@ -290,7 +290,7 @@ def test_what_was_merged_is_taken_apart_and_stays_apart_and_undo_merges_it_again
     merged = known(library)
     library.decisions.take_apart(library.decisions.mergers(both[0])[0].id)
     assert known(library) == before
-    assert library.decisions.lines()[0].words == "Kept John Smith and Jon Smith apart"
+    assert library.decisions.lines()[0].sentence == "Kept John Smith and Jon Smith apart"
     assert library.check() == []
     library.history.undo()
     library.history.undo()

@@ -154,7 +154,7 @@ def test_each_line_is_read_as_it_was_told(library: Library) -> None:
     decide_much(library)
     with library._database.read() as connection:
         for one in in_force(connection):
-            assert read(to_line(one)) == (one.decision, one.at, one.mark)
+            assert read(to_line(one)) == (one.decision, one.at, one.uid)
 
 
 def test_a_name_of_another_library_is_readable_in_the_file(library: Library, file: Path) -> None:

@@ -59,7 +59,9 @@ def test_a_merger_is_among_the_reasons(library: Library, article: int) -> None:
     library.decisions.decide(library.proposals.merge(ids, "Bernhard Montag").decision)
     found = why(library, article, "Montag spoke")
     assert (found.entity.name, found.name) == ("Bernhard Montag", "Bernd Montag")
-    assert [line.words for line in found.decisions] == ["Merged Bernd Montag and Bernhard Montag into Bernhard Montag"]
+    assert [line.sentence for line in found.decisions] == [
+        "Merged Bernd Montag and Bernhard Montag into Bernhard Montag"
+    ]
 
 
 def test_a_decision_about_one_mention_is_the_reason_there_and_nowhere_else(library: Library, article: int) -> None:
@@ -74,7 +76,7 @@ def test_a_decision_about_one_mention_is_the_reason_there_and_nowhere_else(libra
 def test_a_watched_name_is_the_reason_where_it_stands(library: Library, article: int) -> None:
     library.decisions.decide(library.proposals.watch("dull day", Target(kind=Kind.OTHER, name="Dull Day")).decision)
     found = why(library, article, "dull day")
-    assert [line.words for line in found.decisions] == ["Watched “dull day” as Dull Day"]
+    assert [line.sentence for line in found.decisions] == ["Watched “dull day” as Dull Day"]
 
 
 def test_what_was_taken_back_is_no_reason(library: Library, article: int) -> None:

@@ -80,7 +80,7 @@ def ask_everything(library: Library) -> None:
         "before:2030 gong ",
     ):
         library.search.completions(words)
-        library.search.reading(words)
+        library.search.interpret(words)
         for order in Order:
             for ids in ((), (entity.id,)):
                 found = library.articles.ids(ArticleQuery(words, ids, order=order), limit=20)

@@ -4,7 +4,7 @@ from tests.library.newsroom import add, person, place, reading
 
 
 def sentences(library: Library, words: str) -> list[str]:
-    return [problem.sentence for problem in library.search.reading(words).problems]
+    return [problem.sentence for problem in library.search.interpret(words).problems]
 
 
 def completed(library: Library, words: str) -> list[str]:
@@ -31,10 +31,10 @@ def test_what_is_wrong_is_said_in_the_order_in_which_it_stands(library: Library)
 
 
 def test_it_tells_whether_there_are_words_by_which_to_rank(library: Library) -> None:
-    assert library.search.reading("mayor ").has_words
-    assert library.search.reading("is:unread title:mayor ").has_words
-    assert not library.search.reading("is:unread NOT mayor ").has_words
-    assert not library.search.reading("").has_words
+    assert library.search.interpret("mayor ").has_words
+    assert library.search.interpret("is:unread title:mayor ").has_words
+    assert not library.search.interpret("is:unread NOT mayor ").has_words
+    assert not library.search.interpret("").has_words
 
 
 def test_a_filter_is_completed_from_what_the_library_knows(library: Library) -> None:

@@ -29,7 +29,7 @@ def test_it_is_counted_searched_and_listed_without_repeating_its_first_sentence(
     [number] = add(library, derived())
     [row] = library.articles.rows([number])
     assert (row.title, row.title_derived, row.snippet) == (FIRST, True, "Li Qiang spoke. Gong Zheng was silent.")
-    assert row.words == 14
+    assert row.word_count == 14
     [gong] = library.entities.find_by_name("Gong Zheng")
     assert gong.mentions == 2
     assert library.articles.article(number).text == BODY

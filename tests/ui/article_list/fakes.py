@@ -18,8 +18,8 @@ from reader.model import (
     Entity,
     Kind,
     Order,
+    QueryInterpretation,
     QueryProblem,
-    QueryReading,
 )
 from reader.ui.article_list.places import sort_by_date
 from reader.ui.background.topics import Lane, TopicKey
@@ -47,7 +47,7 @@ def row(number: int, **values: Any) -> ArticleRow:
         author="",
         published=date.fromordinal(FIRST_DAY + number),
         added=datetime(2024, 1, 1, tzinfo=UTC),
-        words=100,
+        word_count=100,
         unread=False,
         starred=False,
     )
@@ -117,14 +117,14 @@ class FakeSearch:
         operators = [Completion("person:", note="articles that mention a person")] if begun == "pe" else []
         return [*entities, *operators, *map(Completion, longer)][:limit]
 
-    def reading(self, words: str, *, finished: bool = False) -> QueryReading:
+    def interpret(self, words: str, *, finished: bool = False) -> QueryInterpretation:
         """Find every "!" wrong, and a "+" once nothing more comes."""
         wrong = [
             QueryProblem(at, at + 1, "That is wrong.")
             for at, sign in enumerate(words)
             if sign == "!" or (sign == "+" and finished)
         ]
-        return QueryReading((), tuple(wrong), bool(words))
+        return QueryInterpretation((), tuple(wrong), bool(words))
 
 
 class FakeLibrary:

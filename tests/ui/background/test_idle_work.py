@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reader.errors import LibraryError, MistakeError, ReaderError
 from reader.model import Changes
 from reader.ui.background import idle_work
-from reader.ui.background.idle_work import Tending
+from reader.ui.background.idle_work import IdleWork
 from reader.ui.background.topics import Lane, Topic
 
 if TYPE_CHECKING:
@@ -71,8 +71,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_it_goes_on_until_nothing_is_left_and_tells_of_it(qtbot: QtBot) -> None:
     tasks = FakeTasks(3)
-    made = Tending(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False)
-    with qtbot.waitSignal(made.found):
+    made = IdleWork(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False)
+    with qtbot.waitSignal(made.progressed):
         made.start()
     assert (tasks.left, tasks.asked) == (0, 3)
 
@@ -80,7 +80,7 @@ def test_it_goes_on_until_nothing_is_left_and_tells_of_it(qtbot: QtBot) -> None:
 def test_a_mistake_is_not_made_again_and_again(qtbot: QtBot) -> None:
     tasks = FakeTasks(3)
     tasks.is_mistaken = True
-    Tending(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False, tasks).start()
+    IdleWork(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False, tasks).start()
     qtbot.waitUntil(lambda: tasks.asked == 1)
     tasks.changed.emit(Changes(entities=True))
     qtbot.wait(100)
@@ -89,7 +89,7 @@ def test_a_mistake_is_not_made_again_and_again(qtbot: QtBot) -> None:
 
 def test_new_names_wake_it_and_other_changes_do_not(qtbot: QtBot) -> None:
     tasks = FakeTasks(1)
-    Tending(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False, tasks)
+    IdleWork(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False, tasks)
     tasks.changed.emit(Changes(flags=True))
     qtbot.wait(60)
     assert tasks.asked == 0
@@ -99,7 +99,7 @@ def test_new_names_wake_it_and_other_changes_do_not(qtbot: QtBot) -> None:
 
 def test_it_waits_while_an_import_runs(qtbot: QtBot) -> None:
     tasks, busy = FakeTasks(1), [True]
-    made = Tending(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: bool(busy))
+    made = IdleWork(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: bool(busy))
     made.start()
     made.hurry()
     qtbot.wait(60)
@@ -111,7 +111,7 @@ def test_it_waits_while_an_import_runs(qtbot: QtBot) -> None:
 def test_it_tries_again_where_another_program_writes(qtbot: QtBot) -> None:
     tasks = FakeTasks(1)
     tasks.locked = True
-    made = Tending(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False)
+    made = IdleWork(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False)
     made.hurry()
     qtbot.wait(10)
     tasks.locked = False
@@ -121,10 +121,10 @@ def test_it_tries_again_where_another_program_writes(qtbot: QtBot) -> None:
 def test_it_waits_until_nobody_asks_for_anything_unless_somebody_waits_for_it(qtbot: QtBot) -> None:
     tasks = FakeTasks(3)
     tasks.is_quiet = False
-    made = Tending(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False)
+    made = IdleWork(cast("Tasks", tasks), Topic.LOOKALIKES, look, lambda: False)
     made.start()
     qtbot.wait(100)
     assert tasks.asked == 0
-    with qtbot.waitSignal(made.found):
+    with qtbot.waitSignal(made.progressed):
         made.hurry()
     assert tasks.left == 0

@@ -351,10 +351,10 @@ def test_every_menu_of_a_name_is_the_same_and_says_first_whom_it_means(window: M
     assert not caption.icon().isNull()
     assert offered(menus.menu(Subject((gong,), article))) == ["Gong Zheng · 5 articles", *VERBS]
     assert offered(menus.menu(Subject((gong, xi), article))) == ["Gong Zheng and Xi Jinping", *VERBS]
-    words = Subject((gong,), article, words=(0, 8))
+    words = Subject((gong,), article, selection=(0, 8))
     assert offered(menus.menu(words, IN_TEXT))[:2] == ["This Is…", "Gong Zheng · 5 articles"]
     said = ["This Is…", "Watch…", "Copy", "Select All", "Find in Article"]
-    assert offered(menus.menu(Subject(article=article, words=(0, 8)), IN_TEXT)) == said
+    assert offered(menus.menu(Subject(article=article, selection=(0, 8)), IN_TEXT)) == said
 
 
 def test_the_menu_bar_says_whom_the_verbs_mean(window: MainWindow, qtbot: QtBot) -> None:
@@ -371,7 +371,7 @@ def test_the_menu_bar_says_whom_the_verbs_mean(window: MainWindow, qtbot: QtBot)
 
 def test_no_letter_chooses_two_things_in_a_menu_or_in_the_menu_bar(window: MainWindow, qtbot: QtBot) -> None:
     gong, article = entity(window, GONG), window.parts.navigator.article
-    window.names.menu(Subject((gong,), article, words=(0, 8)), IN_TEXT)
+    window.names.menu(Subject((gong,), article, selection=(0, 8)), IN_TEXT)
     for menu in [window.menuBar(), *window.findChildren(QMenu)]:
         texts = [action.text().replace("&&", "") for action in menu.actions() if action.isVisible()]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]

@@ -33,7 +33,7 @@ ARTICLE = Article(
     BIG, "Bonn in rain", "", "", "", "", None, datetime(2026, 1, 1, tzinfo=UTC), 3, False, False, "", "utf-8",
     mentions=(Mention(0, 4, Kind.PLACE, 3),),
 )  # fmt: skip
-WORDS = Subject(article=ARTICLE, words=(0, 4))
+WORDS = Subject(article=ARTICLE, selection=(0, 4))
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from reader.ui.main_window import MainWindow
 
 
 def shown(dialog: HistoryDialog) -> list[tuple[str, bool]]:
-    return [(line.words, line.gone) for line in dialog.list.days.lines]
+    return [(line.text, line.gone) for line in dialog.list.days.lines]
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> HistoryDialog:
@@ -63,7 +63,7 @@ def test_any_decision_is_taken_back_and_done_again_by_key(decided: None, window:
     qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: shown(dialog)[3] == ("Renamed Ying Yong to Mayor Ying", True))
     qtbot.waitUntil(lambda: dialog.act_button.text() == "Do Again")
-    assert dialog.list.selected_lines()[0].words == "Renamed Ying Yong to Mayor Ying"
+    assert dialog.list.selected_lines()[0].text == "Renamed Ying Yong to Mayor Ying"
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Take Back Rename Ying Yong to Mayor Ying")
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shown(dialog)[3] == ("Renamed Ying Yong to Mayor Ying", False))

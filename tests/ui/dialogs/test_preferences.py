@@ -38,7 +38,7 @@ def dialog(qtbot: QtBot, settings: Settings) -> Preferences:
 
 
 def test_a_theme_is_chosen_by_key(dialog: Preferences, settings: Settings, qtbot: QtBot) -> None:
-    box = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == THEME.words)
+    box = next(box for box in dialog.findChildren(QComboBox) if box.accessibleName() == THEME.label)
     box.setFocus()
     with qtbot.waitSignal(dialog.setting_changed) as changed:
         qtbot.keyClick(box, Qt.Key.Key_End)
@@ -48,14 +48,14 @@ def test_a_theme_is_chosen_by_key(dialog: Preferences, settings: Settings, qtbot
 
 
 def test_a_size_is_taken_at_once(dialog: Preferences, settings: Settings, qtbot: QtBot) -> None:
-    box = next(box for box in dialog.findChildren(QSpinBox) if box.accessibleName() == TEXT_SIZE.words)
+    box = next(box for box in dialog.findChildren(QSpinBox) if box.accessibleName() == TEXT_SIZE.label)
     with qtbot.waitSignal(dialog.setting_changed):
         qtbot.keyClick(box, Qt.Key.Key_Up)
     assert settings.get(TEXT_SIZE) == TEXT_SIZE.default + 1
 
 
 def test_a_tick_is_taken_at_once(dialog: Preferences, settings: Settings, qtbot: QtBot) -> None:
-    box = next(box for box in dialog.findChildren(QCheckBox) if box.text() == MARK_READ.words)
+    box = next(box for box in dialog.findChildren(QCheckBox) if box.text() == MARK_READ.label)
     with qtbot.waitSignal(dialog.setting_changed):
         qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
     assert settings.get(MARK_READ) is False

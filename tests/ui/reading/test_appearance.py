@@ -80,7 +80,7 @@ def test_another_face_is_taken_at_once(popup: Appearance, pane: ReadingPane, qtb
 def test_the_page_is_changed_at_once(popup: Appearance, theme: Theme, qtbot: QtBot, settings: Settings) -> None:
     qtbot.mouseClick(choice(popup, "Page: Black"), LEFT)
     assert settings.get(READING_THEME) == "black"
-    assert theme.reading == BLACK
+    assert theme.page_colors == BLACK
     assert "Page: Black" in checked(popup)
 
 

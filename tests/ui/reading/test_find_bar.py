@@ -105,7 +105,7 @@ def test_escape_closes_it_and_gives_the_page_the_focus(finding: ReadingPane, qtb
     assert not bar(finding).isVisible()
     assert page(finding).hasFocus()
     assert page(finding).selected_text() == "Paris"
-    assert not page(finding).found.spans
+    assert not page(finding).matches.spans
 
 
 def test_the_search_begins_at_what_can_be_seen(pane: ReadingPane, qtbot: QtBot) -> None:
@@ -150,7 +150,7 @@ def test_another_article_is_searched_for_the_same_words_but_stays_at_its_top(
     type_words(finding, qtbot, "sorbonne")
     finding.show_article(article())
     assert bar(finding).count.text() == "1 of 2"
-    assert len(page(finding).found.spans) == 2
+    assert len(page(finding).matches.spans) == 2
     assert page(finding).verticalScrollBar().value() == 0
 
 

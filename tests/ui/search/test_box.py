@@ -405,8 +405,8 @@ def test_a_filter_that_does_not_exist_is_named_at_once_and_below_what_is_offered
 ) -> None:
     tasks.held = True
     qtbot.keyClicks(box, "foo:g!")
-    qtbot.waitUntil(lambda: Topic.UNDERSTANDING in tasks.waiting)
-    tasks.release(Topic.UNDERSTANDING)
+    qtbot.waitUntil(lambda: Topic.INTERPRETATION in tasks.waiting)
+    tasks.release(Topic.INTERPRETATION)
     assert note(box).text == "That is wrong."
     box.type("foo:! gon")
     assert note(box).text == "That is wrong."  # it does not come and go with each letter
@@ -421,8 +421,8 @@ def test_a_filter_that_does_not_exist_is_named_at_once_and_below_what_is_offered
 def test_only_enter_says_what_might_still_be_typed(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
     tasks.held = True
     qtbot.keyClicks(box, "gong+")
-    qtbot.waitUntil(lambda: Topic.UNDERSTANDING in tasks.waiting)
-    tasks.release(Topic.UNDERSTANDING)
+    qtbot.waitUntil(lambda: Topic.INTERPRETATION in tasks.waiting)
+    tasks.release(Topic.INTERPRETATION)
     assert note(box).text == ""
     tasks.held = False
     qtbot.keyClick(box, Key.Key_Return)

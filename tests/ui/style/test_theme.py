@@ -51,9 +51,9 @@ def test_a_chosen_theme_is_in_force_at_once(qtbot: QtBot, qapp: QApplication) ->
 
 def test_the_page_can_have_colours_of_its_own(qapp: QApplication) -> None:
     theme = Theme(qapp, "light", "sepia")
-    assert theme.reading is READING["sepia"]
+    assert theme.page_colors is READING["sepia"]
     theme.choose_reading("auto")
-    assert theme.reading is theme.colors
+    assert theme.page_colors is theme.colors
 
 
 def test_the_sides_go_with_a_page_of_the_same_lightness(qapp: QApplication) -> None:
