@@ -18,6 +18,7 @@ from reader.model import ArticleDraft, FileOutcome, FileStatus, Reading, SourceF
 LONG_BATCH = 1_500_000  # bytes: more than there are in a batch of articles as they usually are
 
 Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
+Outcomes: TypeAlias = tuple[FileOutcome, ...]  # of one file that is not to be read: of each article, or of it
 _Place: TypeAlias = tuple[str, int]  # of an article: the digest of its file, which of the articles in it
 _Placed: TypeAlias = tuple[SourceFile, _Place]
 
@@ -62,11 +63,11 @@ class Batch:
     def has_articles(self) -> bool:
         return bool(self._ready)
 
-    def take(self, entry: FileOutcome | Handed) -> None:
+    def take(self, entry: Outcomes | Handed) -> None:
         """Take one file that was read; what could not be read, parsed or tagged is an outcome, not an error."""
         self.n_files += 1
-        if isinstance(entry, FileOutcome):
-            self._entries.append(entry)
+        if not isinstance(entry, Handed):
+            self._entries += entry
             return
         self.bytes += len(entry.file.data)
         self._entries += [self._outcome_or_placed(entry.file, one) for one in entry.read()]

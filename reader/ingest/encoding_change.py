@@ -11,5 +11,6 @@ from reader.model import Changes
 
 def reopen(library: Library, article_id: int, encoding: str, tagger: Tagger) -> Changes:
     """Read the article again; FileError where its bytes are no text in that encoding, and nothing is changed."""
-    draft = registry.article(library.articles.original(article_id), encoding=encoding)
+    part = library.articles.article(article_id).part
+    draft = registry.article(library.articles.original(article_id), part, encoding)
     return library.articles.update(article_id, draft, extract([draft], tagger)[0])

@@ -13,7 +13,7 @@ from reader.errors import FileError, ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import files
 from reader.formats.files import Found
-from reader.ingest.batch import Handed, duplicate, path_text
+from reader.ingest.batch import Handed, Outcomes, duplicate, path_text
 from reader.ingest.pool import Pool
 from reader.ingest.readers import GROUP, GROUP_BYTES, LONG, InProcessReader, Readers
 from reader.library import Library
@@ -61,7 +61,7 @@ class Stream:
         self._waiting = waiting
         self._alone = InProcessReader(tagger)
         self._pool = pool
-        self._entries: deque[FileOutcome | Handed] = deque()
+        self._entries: deque[Outcomes | Handed] = deque()
         self._on_the_way: dict[str, Handed] = {}  # by digest, until it is added
         self._given: list[str] = []
         self._ahead = 0  # bytes of the entries
@@ -77,7 +77,7 @@ class Stream:
         entry = self._entries[0] if self.is_waiting else None
         return entry.file if isinstance(entry, Handed) and len(entry.file.data) > LONG else None
 
-    def next(self, until: float = inf) -> FileOutcome | Handed | None:
+    def next(self, until: float = inf) -> Outcomes | Handed | None:
         """Return the next file once it was read; None after the last, or when that would keep a cancelled import.
 
         None also where it is not read by a moment of the monotonic clock; it is then the next one still.
@@ -100,7 +100,7 @@ class Stream:
             self._on_the_way.pop(digest, None)
         self._given.clear()
 
-    def _is_read(self, entry: FileOutcome | Handed, until: float) -> bool:
+    def _is_read(self, entry: Outcomes | Handed, until: float) -> bool:
         while isinstance(entry, Handed) and not entry.group.done():
             if self._waiting.cancelled() or monotonic() > until:
                 return False
@@ -134,13 +134,13 @@ class Stream:
             group = readers.submit(new)
             self._on_the_way |= {file.digest: Handed(file, group, at) for at, file in enumerate(new)}
         for file in found:
-            entry = self._entry(file, known.get(file.digest)) if isinstance(file, SourceFile) else file
+            entry = self._entry(file, known.get(file.digest)) if isinstance(file, SourceFile) else (file,)
             self._entries.append(entry)
             self._ahead += len(entry.file.data) if isinstance(entry, Handed) else 0
 
-    def _entry(self, file: SourceFile, known: int | None) -> FileOutcome | Handed:
-        if known is not None:
-            return duplicate(self._library, file, known)
+    def _entry(self, file: SourceFile, known: Sequence[int] | None) -> Outcomes | Handed:
+        if known:
+            return tuple(duplicate(self._library, file, article_id) for article_id in known)
         handed = self._on_the_way[file.digest]
         return handed if handed.file is file else Handed(file, handed.group, handed.at, is_copy=True)
 

@@ -117,6 +117,7 @@ class Article:
     language: str = ""  # ISO 639-1; empty where it cannot be told
     mentions: tuple[Mention, ...] = ()
     title_derived: bool = False  # from the body, which has no headline of its own
+    part: int = 0  # which of the articles of the file at `path` it is, counted from 1; 0 where it is the only one
 
     @property
     def text(self) -> str:

@@ -57,7 +57,7 @@ _ROWS = """
     LEFT JOIN source ON source.id = source_id"""
 _ARTICLE = """
     SELECT article.id, title, body, source.name AS source, author, url, added, words, unread, starred,
-           path, encoding, language, title_derived
+           path, encoding, language, title_derived, part
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN article_file ON article_file.article_id = article.id AND n = 0
@@ -269,4 +269,5 @@ def _article(row: Any, mentions: Sequence[Any]) -> Article:
         row.language,
         tuple(Mention(start, end, KINDS[kind], entity) for start, end, kind, entity in mentions),
         bool(row.title_derived),
+        row.part,
     )

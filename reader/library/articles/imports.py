@@ -58,29 +58,30 @@ class Imports:
         with self._database.read() as connection:
             return frozenset(row[0] for row in rows(connection, _PATHS, import_id))
 
-    def find_by_digest(self, digests: Iterable[str]) -> dict[str, int]:
-        """Return the articles that have one of these digests."""
+    def find_by_digest(self, digests: Iterable[str]) -> dict[str, list[int]]:
+        """Return the articles of each file that has one of these digests, in the order of the file."""
         with self._database.read() as connection:
-            return article_files.find_by_digest(connection, digests)
+            found = article_files.find_by_digest(connection, digests)
+        return {digest: list(parts.values()) for digest, parts in found.items()}
 
     def add(self, import_id: int, articles: Sequence[Ready]) -> list[FileOutcome]:
         """Add a batch of articles, all or none; what is there already is left out and said so."""
         with self._database.write() as connection:
-            known = article_files.find_by_digest(connection, [file.digest for file, _, _ in articles])
+            known = _find_parts(connection, [file.digest for file, _, _ in articles])
             numbering, added = Numbering(connection), int(self._now())
             resolution = decision_log.current(connection)
             entries: list[ArticleRecord] = []
             files: list[ArticleFile] = []
             outcomes = []
             for file, draft, reading in articles:
-                if file.digest in known:
-                    outcomes.append(_duplicate(connection, file, known[file.digest], entries))
+                if number := known.get((file.digest, draft.part)):
+                    outcomes.append(_duplicate(connection, file, number, entries))
                     continue
                 stored = storable_draft(draft)
                 entry = _entry(numbering.next_id(stored.published), added, stored, reading)
-                known[file.digest] = entry.id
+                known[file.digest, draft.part] = entry.id
                 entries.append(entry)
-                files.append(ArticleFile(entry.id, file, import_id, stored.encoding))
+                files.append(ArticleFile(entry.id, file, import_id, stored.encoding, stored.part))
                 watched = _count_watched(resolution, entry.draft.text)
                 outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, watched=watched))
             article_files.add(connection, files)
@@ -126,6 +127,12 @@ def take_back(connection: Connection, import_id: int, now: int, told: Progress =
 def bring_back(connection: Connection, import_id: int, told: Progress = quietly) -> Changes:
     _mark(connection, import_id, undone=False)
     return unearth(connection, of_undone_import(connection, import_id), told)
+
+
+def _find_parts(connection: Connection, digests: Iterable[str]) -> dict[tuple[str, int], int]:
+    """Return the articles that came from files with these digests, by digest and part."""
+    found = article_files.find_by_digest(connection, digests)
+    return {(digest, part): number for digest, parts in found.items() for part, number in parts.items()}
 
 
 def _articles(connection: Connection, import_id: int) -> list[int]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from reader.library.store.article_record import StoredFile, storable
-from reader.library.store.database import execute_many, json_list, rows, scalar
+from reader.library.store.database import execute_many, json_list, rows
 from reader.model import SourceFile
 
 _STORE = "INSERT INTO source_file(digest, size, data) VALUES (?,?,?) ON CONFLICT DO NOTHING"
@@ -23,7 +23,7 @@ _SHOWN = """
     SELECT path, digest, size, data FROM article_file JOIN source_file ON source_file.id = file_id
     JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"""
 _BY_DIGEST = """
-    SELECT article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
+    SELECT part, article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
     CROSS JOIN article ON article.id = article_id WHERE digest = ?"""
 _IDENTITIES = """
     SELECT article_id, lower(hex(digest)), part FROM json_each(?) AS wanted
@@ -55,11 +55,18 @@ class ArticleFile:
 
 def add(connection: Connection, files: Sequence[ArticleFile]) -> None:
     """Add files to articles, each behind those that its article has."""
-    stored = [StoredFile.pack(one.file) for one in files]
+    stored = map(StoredFile.pack, {one.file.digest: one.file for one in files}.values())
     execute_many(connection, _STORE, [(one.digest, one.size, one.data) for one in stored])
     told = [
-        (one.article_id, file.digest, one.part, one.import_id, storable(one.file.path), one.encoding)
-        for one, file in zip(files, stored, strict=True)
+        (
+            one.article_id,
+            bytes.fromhex(one.file.digest),
+            one.part,
+            one.import_id,
+            storable(one.file.path),
+            one.encoding,
+        )
+        for one in files
     ]
     execute_many(connection, _ADD, told)
 
@@ -71,10 +78,10 @@ def shown(connection: Connection, article_id: int) -> SourceFile | None:
     return None
 
 
-def find_by_digest(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
-    """Return the articles of the library that have a file with one of these digests."""
-    found = {digest: scalar(connection, _BY_DIGEST, bytes.fromhex(digest)) for digest in digests}
-    return {digest: int(number) for digest, number in found.items() if number is not None}
+def find_by_digest(connection: Connection, digests: Iterable[str]) -> dict[str, dict[int, int]]:
+    """Return, by digest, the articles of the library that came from such a file, each by which part of it it is."""
+    found = {digest: rows(connection, _BY_DIGEST, bytes.fromhex(digest)) for digest in dict.fromkeys(digests)}
+    return {digest: dict(sorted(map(tuple, parts))) for digest, parts in found.items() if parts}
 
 
 def identities(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:

@@ -150,7 +150,7 @@ class ArticleActions:
 
         def read(library: Library) -> tuple[SourceFile, str]:
             file = library.articles.original(article.id)
-            return file, registry.original_text(file, 0, article.encoding)
+            return file, registry.original_text(file, article.part, article.encoding)
 
         self._parts.tasks.run(Topic.ORIGINAL, read, lambda found: self._show_original(*found, article.encoding))
 
