@@ -1,4 +1,4 @@
-"""What a user decides about names, as values: by names, kinds and digests, so that a decision holds in any library.
+"""What a user decides about names, as values: by names, kinds and what articles answer to, so that it holds anywhere.
 
     Decision(Verb.MERGE, (EntityRef(Kind.PERSON, "Jon Smith"), EntityRef(Kind.PERSON, "John Smith")),
              to=EntityRef(Kind.PERSON, "John Smith"), name="John Smith")
@@ -12,8 +12,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 from reader.model import Changes, ConcordanceLine, Entity, Kind
+
+# All that an article answered to when it was named, by any of which it is found: the SHA-256 of a file in hexadecimal,
+# followed by a dot and a number where the file holds several articles, or "text:" and that of what its text says.
+Identities: TypeAlias = tuple[str, ...]
 
 
 class Verb(StrEnum):
@@ -22,8 +27,8 @@ class Verb(StrEnum):
     RENAME = "rename"  # entities[0] is called `name`
     RETYPE = "retype"  # entities are of `kind`
     MERGE = "merge"  # entities are one: `to`, called `name`
-    SPLIT = "split"  # what `places` or the articles `digests` take for entities[0] is `to`
-    REMOVE = "remove"  # entities are none, in `places`, in the articles `digests`, or everywhere
+    SPLIT = "split"  # what `places` or the `articles` take for entities[0] is `to`
+    REMOVE = "remove"  # entities are none, in `places`, in the `articles`, or everywhere
     MARK = "mark"  # what stands in `places` names `to`
     WATCH = "watch"  # `name` names `to` wherever it stands, `places` excepted
     DIFFERENT = "different"  # entities are not the same
@@ -56,7 +61,7 @@ class EntityRef:
 class Place:
     """A stretch of one article's text, in any library: offsets are code points into `Article.text`."""
 
-    digest: str  # of the article's file, SHA-256 in hexadecimal
+    article: Identities
     start: int
     end: int
     text: str  # what stands there
@@ -72,7 +77,7 @@ class Decision:
     to: EntityRef | None = None
     name: str = ""
     kind: Kind | None = None
-    digests: tuple[str, ...] = ()
+    articles: tuple[Identities, ...] = ()
     places: tuple[Place, ...] = ()
 
 

@@ -40,11 +40,12 @@ class DecisionVerb:
     # --- what it touches ---
 
     def scope(self, decision: Decision) -> Scope:
-        return Scope.MENTION if decision.places else Scope.ARTICLE if decision.digests else Scope.EVERYWHERE
+        return Scope.MENTION if decision.places else Scope.ARTICLE if decision.articles else Scope.EVERYWHERE
 
-    def digests(self, decision: Decision) -> tuple[str, ...]:
-        """Return the articles that it is about; none where it is about entities, or a name, wherever they stand."""
-        return tuple(dict.fromkeys((*decision.digests, *(place.digest for place in decision.places))))
+    def identities(self, decision: Decision) -> tuple[str, ...]:
+        """Return what the articles answer to that it is about; nothing where it holds wherever something stands."""
+        articles = (*decision.articles, *(place.article for place in decision.places))
+        return tuple(dict.fromkeys(identity for article in articles for identity in article))
 
     def watched_name(self, decision: Decision) -> str:
         """Return the name that is looked for in every article."""

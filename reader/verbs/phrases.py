@@ -40,7 +40,7 @@ def _where(decision: Decision) -> str:
         places = len(decision.places)
         return "in one passage" if places == 1 else f"in {places:,} passages"
     if scope is Scope.ARTICLE:
-        articles = len(decision.digests)
+        articles = len(decision.articles)
         return "in one article" if articles == 1 else f"in {articles:,} articles"
     return "everywhere"
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import Protocol, TypeAlias, TypeVar
 
 from reader.model import Kind
-from reader.model.decision import EntityRef, Place
+from reader.model.decision import EntityRef, Identities, Place
 
 Span: TypeAlias = tuple[int, int]  # start, end: code points of an article's text
 Key = TypeVar("Key", contravariant=True)  # by which the library knows an entity
@@ -36,7 +36,7 @@ class Page(Protocol):
     """The text of one article."""
 
     @property
-    def digest(self) -> str: ...
+    def identities(self) -> Identities: ...
 
     @property
     def text(self) -> str: ...

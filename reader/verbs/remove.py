@@ -13,7 +13,7 @@ from reader.verbs.protocols import ArticleMentions, EntityFold, Key
 
 
 class Remove(DecisionVerb):
-    """The entities are none in `places`, in the articles `digests`, or everywhere where there is neither."""
+    """The entities are none in `places`, in the `articles`, or everywhere where there is neither."""
 
     imperative = "Remove {about}"
     past = "Removed {about} {where}: not an entity"

@@ -13,7 +13,7 @@ from reader.verbs.preview import is_meant, take_away
 
 
 class Split(DecisionVerb):
-    """What `places`, or the articles `digests`, take for the entities is `to`."""
+    """What `places`, or the `articles`, take for the entities is `to`."""
 
     imperative = "Split {to} from {about}"
     past = "Split {to} from {about} {where}"
@@ -21,7 +21,7 @@ class Split(DecisionVerb):
 
     def lacks(self, decision: Decision) -> Iterator[str]:
         yield from super().lacks(decision)
-        if not (decision.places or decision.digests):
+        if not (decision.places or decision.articles):
             yield "places or articles"
 
     def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:

@@ -30,7 +30,7 @@ class Watch(DecisionVerb):
     def scope(self, decision: Decision) -> Scope:
         return Scope.EVERYWHERE
 
-    def digests(self, decision: Decision) -> tuple[str, ...]:
+    def identities(self, decision: Decision) -> tuple[str, ...]:
         return ()
 
     def watched_name(self, decision: Decision) -> str:

@@ -87,14 +87,14 @@ class Deciders:
             return Decision(verb, (), new, new.name, places=(place,))
         if verb is Verb.SPLIT:
             return Decision(verb, (there,), new, new.name, places=(place,))
-        return Decision(verb, (there,), digests=(place.digest,))
+        return Decision(verb, (there,), articles=(place.article,))
 
     def _place(self) -> tuple[Place, EntityRef]:
         article = self._library.articles.article(self._chance.choice(self._ids))
         mention = self._chance.choice(article.mentions)
         text = article.text[mention.start : mention.end]
         digest = self._library.articles.original(article.id).digest
-        return Place(digest, mention.start, mention.end, text), EntityRef(mention.kind, text)
+        return Place((digest,), mention.start, mention.end, text), EntityRef(mention.kind, text)
 
 
 @dataclass(frozen=True, slots=True)

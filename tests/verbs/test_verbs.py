@@ -10,13 +10,13 @@ from reader.verbs import VERBS, verb_of
 from reader.verbs.phrases import imperative, past
 
 JON, JOHN = EntityRef(Kind.PERSON, "Jon Smith"), EntityRef(Kind.PERSON, "John Smith")
-PLACE = Place("aa", 3, 6, "Jon")
+PLACE = Place(("aa", "text:aa"), 3, 6, "Jon")
 WHOLE = {
     Verb.RENAME: Decision(Verb.RENAME, (JON,), name="Jonathan"),
     Verb.RETYPE: Decision(Verb.RETYPE, (JON,), kind=Kind.PLACE),
     Verb.MERGE: Decision(Verb.MERGE, (JON, JOHN), JOHN, "John Smith"),
-    Verb.SPLIT: Decision(Verb.SPLIT, (JON,), JOHN, digests=("aa",)),
-    Verb.REMOVE: Decision(Verb.REMOVE, (JON,), digests=("aa", "bb")),
+    Verb.SPLIT: Decision(Verb.SPLIT, (JON,), JOHN, articles=(("aa",),)),
+    Verb.REMOVE: Decision(Verb.REMOVE, (JON,), articles=(("aa",), ("bb",))),
     Verb.MARK: Decision(Verb.MARK, (), JOHN, places=(PLACE,)),
     Verb.WATCH: Decision(Verb.WATCH, (), JOHN, "Jonny", places=(PLACE,)),
     Verb.DIFFERENT: Decision(Verb.DIFFERENT, (JON, JOHN)),
@@ -54,8 +54,8 @@ def test_a_verb_alone_lacks_all_that_it_needs(verb: Verb, lacks: list[str]) -> N
 
 def test_what_is_excepted_from_a_watched_name_is_no_article_that_it_is_about() -> None:
     watch, mark = WHOLE[Verb.WATCH], WHOLE[Verb.MARK]
-    assert (verb_of(watch).scope(watch), verb_of(watch).digests(watch)) == (Scope.EVERYWHERE, ())
-    assert (verb_of(mark).scope(mark), verb_of(mark).digests(mark)) == (Scope.MENTION, ("aa",))
+    assert (verb_of(watch).scope(watch), verb_of(watch).identities(watch)) == (Scope.EVERYWHERE, ())
+    assert (verb_of(mark).scope(mark), verb_of(mark).identities(mark)) == (Scope.MENTION, ("aa", "text:aa"))
     assert verb_of(watch).watched_name(watch) == "Jonny"
 
 

@@ -18,8 +18,8 @@ from reader.library.decisions import decisions, jsonl, occurrences
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision
 from reader.library.links.entity_upsert import ids_of
-from reader.library.store import undo_log
-from reader.library.store.database import Database, rows
+from reader.library.store import article_files, undo_log
+from reader.library.store.database import Database
 from reader.model.decision import Adoption, Decision
 from reader.places import belongs_to
 
@@ -28,10 +28,6 @@ Read = tuple[Decision, int, str]
 MOST_BYTES = 50_000_000  # of a file
 
 DECISIONS = disk.Sort("a file of decisions", jsonl.begins_decisions)
-
-_ARTICLE = """
-    SELECT article_id FROM source_file JOIN article_file ON file_id = source_file.id
-    JOIN article ON article.id = article_id WHERE digest = ?"""
 
 
 class Exchange:
@@ -45,7 +41,7 @@ class Exchange:
         """Return the decisions in force as the lines of a file, of which the first says what it is."""
         with self._database.read() as connection:
             taken = decision_log.current(connection).taken
-            return [jsonl.heading(jsonl.version_for(taken)), *map(jsonl.to_line, taken)]
+            return [jsonl.heading(), *map(jsonl.to_line, taken)]
 
     def adopt(self, path: Path) -> Adoption:
         """Take the decisions of a file that are not known here, all or, where a line makes no sense, none of them."""
@@ -107,4 +103,4 @@ def _is_here(connection: Connection, one: LoggedDecision) -> bool:
     """Tell whether the articles, or the watched name, that a decision is about are in the library."""
     if one.watched_name:
         return occurrences.count(connection, one.watched_name) != (0, 0)
-    return any(rows(connection, _ARTICLE, bytes.fromhex(digest)) for digest in one.digests)
+    return bool(article_files.find(connection, one.identities))

@@ -16,29 +16,25 @@ from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision
 from reader.library.store.article_record import storable
 from reader.model import Kind
-from reader.model.decision import Decision, EntityRef, Place, Verb
+from reader.model.decision import Decision, EntityRef, Identities, Place, Verb
 from reader.text.name import fault
 from reader.verbs import verb_of
 
 FORMAT = "Entity Reader decisions"
-VERSION = 2  # since when a place may count into the body alone
+VERSION = 2  # since when articles are named by all that they answer to, and a place may count into the body alone
 VERSIONS = (1, VERSION)
 LARGEST_OFFSET = 2**31
+MOST_IDENTITIES = 1_000  # of an article
 SHOWN = 40  # code points of what is not understood
 
 _FIELDS = {"verb", "at", "mark", "entities", "to", "name", "kind", "articles", "places"}
 _MARK = re.compile("[0-9a-f]{16}")
 _MADE = re.compile("[0-9a-f]{8}")
-_DIGEST = re.compile("[0-9a-f]{64}")
+_IDENTITY = re.compile("[0-9a-f]{64}(?:[.][1-9][0-9]{0,8})?|text:[0-9a-f]{64}")
 
 
-def heading(version: int = VERSION) -> str:
-    return json.dumps({"format": FORMAT, "version": version})
-
-
-def version_for(taken: Sequence[LoggedDecision]) -> int:
-    """Return the first version of the format by which a program understands some decisions."""
-    return VERSION if any(place.in_body for one in taken for place in one.decision.places) else VERSIONS[0]
+def heading() -> str:
+    return json.dumps({"format": FORMAT, "version": VERSION})
 
 
 def to_line(one: LoggedDecision) -> str:
@@ -76,7 +72,7 @@ def read(line: str) -> tuple[Decision, int, str]:
         _ref(said["to"]) if "to" in said else None,
         _name(said["name"]) if "name" in said else "",
         _one_of(Kind, said["kind"], "kind") if "kind" in said else None,
-        tuple(_matching(_DIGEST, digest, "article") for digest in _list(said, "articles")),
+        tuple(_identities(article) for article in _list(said, "articles")),
         tuple(_place(place) for place in _list(said, "places")),
     )
     if lack := next(verb_of(decision).lacks(decision), ""):
@@ -111,9 +107,15 @@ def _ref(said: object) -> EntityRef:
 
 def _place(said: object) -> Place:
     match said:
-        case [str(), int() as start, int() as end, str() as text, *rest] if _is_stretch(start, end, text, rest):
-            return Place(_matching(_DIGEST, said[0], "article"), start, end, storable(text), in_body=bool(rest))
+        case [article, int() as start, int() as end, str() as text, *rest] if _is_stretch(start, end, text, rest):
+            return Place(_identities(article), start, end, storable(text), in_body=bool(rest))
     raise ValueError("a place in it is not like [article, start, end, text]")
+
+
+def _identities(said: object) -> Identities:
+    """Return what an article is named by: one digest in a file of version 1, a list in one of version 2."""
+    named = said if isinstance(said, list) and 0 < len(said) <= MOST_IDENTITIES else [said]
+    return tuple(_matching(_IDENTITY, one, "article") for one in named)
 
 
 def _is_stretch(start: int, end: int, text: str, rest: Sequence[object]) -> bool:

@@ -14,11 +14,12 @@ from reader.library.entities import entities
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
 from reader.library.links.entity_upsert import ids_of
+from reader.library.store import article_files
 from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.tables import KINDS, NOTHING
 from reader.library.store.text_layout import Layout
 from reader.model import Entity, Kind
-from reader.model.decision import Decision, EntityRef, Occurrence, Place, Proposal, Target, Verb
+from reader.model.decision import Decision, EntityRef, Identities, Occurrence, Place, Proposal, Target, Verb
 from reader.model.pending_decision import Spot
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
@@ -33,9 +34,7 @@ _TOUCHED = """
     SELECT coalesce(sum(n), 0), count(DISTINCT article_id) FROM entity_article
     WHERE entity_id IN (SELECT value FROM json_each(?))"""
 _TOUCHED_THERE = _TOUCHED + " AND article_id IN (SELECT value FROM json_each(?))"
-_DIGEST = """
-    SELECT digest FROM article_file JOIN source_file ON source_file.id = file_id
-    JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"""
+_IS_THERE = "SELECT 1 FROM article WHERE id = ?"
 _TEXT = """
     SELECT title, body, title_derived FROM article JOIN article_text ON article_id = article.id WHERE article.id = ?"""
 _MENTION = "SELECT end, entity_id FROM mention WHERE article_id = ? AND start = ?"
@@ -90,17 +89,17 @@ class Proposals:
     def split_articles(self, entity_id: int, article_ids: Sequence[int], to: Target) -> Proposal:
         """Let what some articles take for an entity be another."""
         with self._database.read() as connection:
-            digests = tuple(_digest(connection, number) for number in article_ids)
+            articles = tuple(_identities(connection, number) for number in article_ids)
             about = (ref_of(connection, entity_id),)
-            decision = Decision(Verb.SPLIT, about, *_target(connection, to, apart=True), digests=digests)
+            decision = Decision(Verb.SPLIT, about, *_target(connection, to, apart=True), articles=articles)
             return _proposal(connection, decision, [entity_id], None, article_ids)
 
     def remove(self, entity_ids: Sequence[int], article_ids: Sequence[int] = ()) -> Proposal:
         """Say that what was taken for entities is none, in some articles or everywhere."""
         with self._database.read() as connection:
             refs = tuple(ref_of(connection, number) for number in entity_ids)
-            digests = tuple(_digest(connection, number) for number in article_ids)
-            decision = Decision(Verb.REMOVE, refs, digests=digests)
+            articles = tuple(_identities(connection, number) for number in article_ids)
+            decision = Decision(Verb.REMOVE, refs, articles=articles)
             return _proposal(connection, decision, entity_ids, None, article_ids)
 
     def remove_mentions(self, article_id: int, starts: Sequence[int]) -> Proposal:
@@ -117,7 +116,7 @@ class Proposals:
         with self._database.read() as connection:
             marked = tuple(_place(connection, *place) for place in places)
             decision = Decision(Verb.MARK, (), *_target(connection, to), places=marked)
-            return Proposal(decision, imperative(decision), len(marked), len({place.digest for place in marked}))
+            return Proposal(decision, imperative(decision), len(marked), len({place.article for place in marked}))
 
     def watch(self, name: str, to: Target, excepted: Sequence[Spot] = ()) -> Proposal:
         """Say who is named wherever some words stand, in articles to come too; some places excepted."""
@@ -212,17 +211,16 @@ def _aliases(known: Sequence[Entity], called: str) -> tuple[str, ...]:
     return tuple(name for name in names if name != called)
 
 
-def _digest(connection: Connection, article_id: int) -> str:
-    digest = scalar(connection, _DIGEST, article_id)
-    if digest is None:
+def _identities(connection: Connection, article_id: int) -> Identities:
+    if not scalar(connection, _IS_THERE, article_id):
         raise NotFoundError("This article is no longer in the library.")
-    return str(digest.hex())
+    return article_files.identities(connection, [article_id])[article_id]
 
 
 def _place(connection: Connection, article_id: int, start: int, end: int) -> Place:
-    digest = _digest(connection, article_id)
+    identities = _identities(connection, article_id)
     [told] = rows(connection, _TEXT, article_id)
-    return Layout(digest, *told).place(start, end)
+    return Layout(identities, *told).place(start, end)
 
 
 def _mentions(

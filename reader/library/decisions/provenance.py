@@ -12,6 +12,7 @@ from reader.errors import NotFoundError
 from reader.library.entities import entities
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision, Resolution
+from reader.library.store import article_files
 from reader.library.store.article_record import moment
 from reader.library.store.database import Database, rows
 from reader.library.store.entity_key import Key
@@ -24,15 +25,13 @@ from reader.verbs import verb_of
 from reader.verbs.phrases import past
 
 _MENTION = f"""
-    SELECT mention.end, mention.kind, name_id, name.text AS name, entity_id, key_kind, form, made, title, body, digest,
+    SELECT mention.end, mention.kind, name_id, name.text AS name, entity_id, key_kind, form, made, title, body,
         title_derived
     FROM mention
     JOIN (SELECT id, text FROM name) AS name ON name.id = name_id
     JOIN entity ON entity.id = entity_id
     JOIN article ON article.id = mention.article_id
     JOIN article_text ON article_text.article_id = mention.article_id
-    JOIN article_file ON article_file.article_id = mention.article_id AND n = 0
-    JOIN source_file ON source_file.id = file_id
     WHERE mention.article_id = ? AND start = ? AND entity.kind != {NOTHING}"""
 _SAME_NAME = "SELECT start, end FROM mention WHERE article_id = ? AND kind = ? AND name_id = ? ORDER BY start"
 _BREAK = re.compile(r"\n\s*\n")
@@ -54,7 +53,8 @@ class Why:
 
 
 def _link(connection: Connection, article_id: int, start: int, row: Any) -> Link:
-    layout = Layout(row.digest.hex(), row.title, row.body, row.title_derived)
+    identities = article_files.identities(connection, [article_id])[article_id]
+    layout = Layout(identities, row.title, row.body, row.title_derived)
     text = layout.text
     spans = [(first, last) for first, last in rows(connection, _SAME_NAME, article_id, row.kind, row.name_id)]
     named = _first_in_full(text, spans, row.name)
@@ -89,7 +89,7 @@ def _decisions(resolution: Resolution, start: int, layout: Layout, row: Any) -> 
     here = [
         *resolution.about_entity(key),
         *resolution.possible_watches(layout.text),
-        *resolution.local.get(layout.digest, ()),
+        *resolution.about_article(layout.identities),
     ]
     for one in sorted(here, key=lambda one: one.id):
         decision = one.decision
@@ -99,7 +99,7 @@ def _decisions(resolution: Resolution, start: int, layout: Layout, row: Any) -> 
             applies = False
         else:
             spans = verb_of(decision).spans(decision, layout)
-            applies = start in (first for first, _ in spans) or layout.digest in decision.digests
+            applies = start in (first for first, _ in spans) or any(map(layout.is_named, decision.articles))
         if applies:
             yield one
 

@@ -17,7 +17,7 @@ from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.database import json_list, rows, scalar
 from reader.model import Kind
-from reader.model.decision import Decision, EntityRef, Place, Verb
+from reader.model.decision import Decision, EntityRef, Identities, Place, Verb
 
 LATEST = 2**36  # seconds since 1970
 IN_BODY = "body"  # behind a place whose offsets count into the body of an article without a headline
@@ -40,14 +40,14 @@ def to_json(decision: Decision) -> str:
         "to": _ref_to_json(decision.to) if decision.to else None,
         "name": decision.name,
         "kind": decision.kind,
-        "articles": list(decision.digests),
+        "articles": [list(article) for article in decision.articles],
         "places": [_place_to_json(place) for place in decision.places],
     }
     return json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False, sort_keys=True)
 
 
-def _place_to_json(place: Place) -> list[str | int]:
-    return [place.digest, place.start, place.end, place.text, *([IN_BODY] if place.in_body else [])]
+def _place_to_json(place: Place) -> list[list[str] | str | int]:
+    return [list(place.article), place.start, place.end, place.text, *([IN_BODY] if place.in_body else [])]
 
 
 def _ref_to_json(ref: EntityRef) -> dict[str, str]:
@@ -63,12 +63,17 @@ def from_json(verb: str, payload: Mapping[str, Any]) -> Decision:
         _ref_from_json(payload["to"]) if "to" in payload else None,
         str(payload.get("name", "")),
         Kind(payload["kind"]) if "kind" in payload else None,
-        tuple(str(digest) for digest in payload.get("articles", ())),
+        tuple(_identities(article) for article in payload.get("articles", ())),
         tuple(
-            Place(str(digest), int(start), int(end), str(text), in_body=in_body == [IN_BODY])
-            for digest, start, end, text, *in_body in payload.get("places", ())
+            Place(_identities(article), int(start), int(end), str(text), in_body=in_body == [IN_BODY])
+            for article, start, end, text, *in_body in payload.get("places", ())
         ),
     )
+
+
+def _identities(article: str | Sequence[str]) -> Identities:
+    """Return what an article is named by; before version 7 that was the digest of its file alone."""
+    return (article,) if isinstance(article, str) else tuple(map(str, article))
 
 
 def _ref_from_json(ref: Mapping[str, str]) -> EntityRef:

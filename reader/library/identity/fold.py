@@ -102,7 +102,7 @@ class _Fold:
         verb = verb_of(one.decision)
         if one.watched_name:
             self._watches.append(one)
-        elif one.digests:
+        elif one.identities:
             self._note_in_articles(one, about)
         else:
             verb.apply_everywhere(self, one.decision, about, to)
@@ -123,8 +123,8 @@ class _Fold:
     def _note_in_articles(self, one: LoggedDecision, about: Iterable[Key]) -> None:
         self._about_articles.append(one)
         self._meanings[one.id] = frozenset(key for root in about for key in (root, *self._parts.get(root, ())))
-        for digest in one.digests:
-            self._local[digest] = (*self._local.get(digest, ()), one)
+        for identity in one.identities:
+            self._local[identity] = (*self._local.get(identity, ()), one)
 
     # --- what verbs do to entities ---
 

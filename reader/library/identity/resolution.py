@@ -35,7 +35,7 @@ class LoggedDecision:
     decision: Decision
     entities: tuple[Reference, ...] = field(init=False, compare=False, repr=False)  # as the decision calls them
     to: Reference | None = field(init=False, compare=False, repr=False)
-    digests: tuple[str, ...] = field(init=False, compare=False, repr=False)  # the articles that it is about
+    identities: tuple[str, ...] = field(init=False, compare=False, repr=False)  # of the articles that it is about
     watched_name: str = field(init=False, compare=False, repr=False)  # for which it looks in every article
 
     def __post_init__(self) -> None:
@@ -43,7 +43,7 @@ class LoggedDecision:
         exactly = verb.means_exact_kind
         object.__setattr__(self, "entities", tuple((literal(ref), exactly) for ref in decision.entities))
         object.__setattr__(self, "to", (literal(decision.to), exactly) if decision.to else None)
-        object.__setattr__(self, "digests", verb.digests(decision))
+        object.__setattr__(self, "identities", verb.identities(decision))
         object.__setattr__(self, "watched_name", verb.watched_name(decision))
 
     @property
@@ -54,7 +54,7 @@ class LoggedDecision:
     @property
     def is_everywhere(self) -> bool:
         """Whether it is about entities wherever they stand, and so about no article in particular."""
-        return not self.digests and not self.watched_name
+        return not self.identities and not self.watched_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Resolution:
     dresses: Mapping[Key, DisplayOverrides] = field(default_factory=dict)
     watches: tuple[LoggedDecision, ...] = ()
     about_articles: tuple[LoggedDecision, ...] = ()
-    local: Mapping[str, tuple[LoggedDecision, ...]] = field(default_factory=dict)  # by the digests of the articles
+    local: Mapping[str, tuple[LoggedDecision, ...]] = field(default_factory=dict)  # by what the articles answer to
     meanings: Mapping[int, frozenset[Key]] = field(default_factory=dict)  # of decisions about articles, by their ids
 
     # --- who is who ---
@@ -129,6 +129,11 @@ class Resolution:
     def resolver(self, one: LoggedDecision) -> set[Key]:
         """Return the keys on which depends what a decision about articles or a watched name does."""
         return self.about(one) | self.referents(one)
+
+    def about_article(self, identities: Iterable[str]) -> Sequence[LoggedDecision]:
+        """Return the decisions about an article that answers to these identities, in the order taken."""
+        found = {one.id: one for identity in identities for one in self.local.get(identity, ())}
+        return [found[number] for number in sorted(found)]
 
     def possible_watches(self, text: str) -> list[LoggedDecision]:
         """Return the decisions about names that may stand in a text."""
@@ -226,10 +231,10 @@ def _unlike(before: Mapping[Key, object], after: Mapping[Key, object]) -> Iterat
 
 
 def newly_local(before: Resolution, after: Resolution) -> tuple[set[str], list[LoggedDecision]]:
-    """Return the articles, by digest, and the watched names that decisions come to be about, or no longer are."""
+    """Return what articles answer to, and the watched names, that decisions come to be about, or no longer are."""
     were, are = {one.id for one in before.taken}, {one.id for one in after.taken}
     changed = [one for one in (*before.taken, *after.taken) if (one.id in were) != (one.id in are)]
-    return {digest for one in changed for digest in one.digests}, [one for one in changed if one.watched_name]
+    return {identity for one in changed for identity in one.identities}, [one for one in changed if one.watched_name]
 
 
 def on_other_grounds(before: Resolution, after: Resolution) -> dict[int, LoggedDecision]:

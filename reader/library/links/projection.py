@@ -12,26 +12,20 @@ from reader.library.identity.resolver import Resolver
 from reader.library.links import mention_rows, orphans
 from reader.library.links.entity_upsert import join, name_ids
 from reader.library.links.reading_loader import load_plain_readings
+from reader.library.store import article_files
 from reader.library.store.article_record import ArticleReading, pack_reading, unpack_reading
-from reader.library.store.database import execute_many, json_list, rows, scalar
+from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.text_layout import Layout
+from reader.model.decision import Identities
 
 _APART = "SELECT article_id, reading FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _UNITE = "DELETE FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _KEEP_NAMES = "INSERT INTO apart_name SELECT ?, id FROM name WHERE id IN (SELECT value FROM json_each(?))"
 _RELEASE_NAMES = "DELETE FROM apart_name WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING name_id"
 _TEXTS = """
-    SELECT article.id, digest, title, body, title_derived FROM json_each(?) AS wanted
+    SELECT article.id, title, body, title_derived FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
-    JOIN article_text ON article_text.article_id = article.id
-    JOIN article_file ON article_file.article_id = article.id AND n = 0
-    JOIN source_file ON source_file.id = file_id"""
-_DIGESTS = """
-    SELECT article_id, digest FROM article_file JOIN source_file ON source_file.id = file_id
-    WHERE n = 0 AND article_id IN (SELECT value FROM json_each(?))"""
-_ARTICLE = """
-    SELECT article_id FROM source_file JOIN article_file ON file_id = source_file.id
-    JOIN article ON article.id = article_id WHERE digest = ?"""
+    JOIN article_text ON article_text.article_id = article.id"""
 
 
 def place(connection: Connection, readings: Sequence[ArticleReading], on: Resolver) -> None:
@@ -70,19 +64,19 @@ def overridden(connection: Connection, readings: Sequence[ArticleReading], on: R
         return {}
     found = {}
     by_id = {read.id: read for read in readings}
-    for number, digest, *told in rows(connection, _TEXTS, json_list(_to_be_looked_at(connection, by_id, on))):
-        local = on.resolution.local.get(digest.hex(), ())
-        said = apply_overrides(Layout(digest.hex(), *told), by_id[number].entities, local, on.resolution, on.key)
+    identities = article_files.identities(connection, by_id)
+    for number, *told in rows(connection, _TEXTS, json_list(_to_be_looked_at(identities, on))):
+        local = on.resolution.about_article(identities[number])
+        said = apply_overrides(Layout(identities[number], *told), by_id[number].entities, local, on.resolution, on.key)
         if said:
             found[number] = said
     return found
 
 
-def _to_be_looked_at(connection: Connection, by_id: Mapping[int, ArticleReading], on: Resolver) -> list[int]:
+def _to_be_looked_at(identities: Mapping[int, Identities], on: Resolver) -> list[int]:
     if on.resolution.watches:
-        return list(by_id)
-    digests = rows(connection, _DIGESTS, json_list(by_id))
-    return [number for number, digest in digests if digest.hex() in on.resolution.local]
+        return list(identities)
+    return [number for number, names in identities.items() if not on.resolution.local.keys().isdisjoint(names)]
 
 
 def take_out(connection: Connection, ids: Sequence[int]) -> list[ArticleReading]:
@@ -105,9 +99,3 @@ def load_readings(connection: Connection, ids: Sequence[int]) -> list[ArticleRea
     apart = {number: unpack_reading(number, reading) for number, reading in rows(connection, _APART, json_list(ids))}
     plain = load_plain_readings(connection, [number for number in ids if number not in apart])
     return [apart.get(number) or plain[number] for number in ids]
-
-
-def with_digests(connection: Connection, digests: Sequence[str]) -> list[int]:
-    """Return the articles that were made from files with these digests; those that are not there are left out."""
-    numbers = (scalar(connection, _ARTICLE, bytes.fromhex(digest)) for digest in digests)
-    return [int(number) for number in numbers if number is not None]

@@ -26,7 +26,8 @@ from reader.library.identity.resolution import (
 )
 from reader.library.links import entity_upsert, orphans, relink
 from reader.library.links.entity_upsert import ids_of
-from reader.library.links.projection import take_out, with_digests
+from reader.library.links.projection import take_out
+from reader.library.store import article_files
 from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import Key, ReadKey, is_amount
@@ -132,13 +133,13 @@ def _read_as(connection: Connection, turns: Iterable[_Turn]) -> Iterator[int]:
 def _articles_to_revisit(
     connection: Connection, before: Resolution, after: Resolution, roots: set[Key]
 ) -> Iterator[int]:
-    digests, watches = newly_local(before, after)
+    identities, watches = newly_local(before, after)
     touched = on_other_grounds(before, after) | before.resting_on(roots) | after.resting_on(roots)
     for one in watches:
         touched.pop(one.id, None)
     watches += [one for one in touched.values() if one.watched_name]
-    digests.update(digest for one in touched.values() for digest in one.digests)
-    yield from with_digests(connection, sorted(digests))
+    identities.update(identity for one in touched.values() for identity in one.identities)
+    yield from article_files.find(connection, sorted(identities))
     for one in watches:
         yield from _with_watched(connection, one, after)
 

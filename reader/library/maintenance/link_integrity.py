@@ -12,7 +12,8 @@ from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.overrides import EditedReading
 from reader.library.identity.resolution import Resolution
 from reader.library.identity.resolver import Resolver, resolver
-from reader.library.links.projection import load_readings, overridden, with_digests
+from reader.library.links.projection import load_readings, overridden
+from reader.library.store import article_files
 from reader.library.store.database import rows
 from reader.library.store.entity_key import Key
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, PARTED, PINNED
@@ -78,7 +79,7 @@ def wrong_links(connection: Connection) -> int:
 
 def _wrong_articles(connection: Connection, resolution: Resolution, apart: list[int]) -> int:
     """Count articles that are not as their own decisions and the watched names have it."""
-    some = {*apart, *with_digests(connection, list(resolution.local))}
+    some = {*apart, *article_files.find(connection, resolution.local)}
     for one in resolution.watches:
         some.update(watch_list.candidates(connection, one.watched_name))
     readings = load_readings(connection, sorted(some))

@@ -13,6 +13,9 @@ from sqlalchemy import Connection
 from reader.library.store.article_record import StoredFile, storable
 from reader.library.store.database import execute_many, json_list, rows
 from reader.model import SourceFile
+from reader.model.decision import Identities
+
+_OF_TEXT = "text:"  # before a digest that is not a file's
 
 _STORE = "INSERT INTO source_file(digest, size, data) VALUES (?,?,?) ON CONFLICT DO NOTHING"
 _ADD = """
@@ -25,10 +28,18 @@ _SHOWN = """
 _BY_DIGEST = """
     SELECT part, article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
     CROSS JOIN article ON article.id = article_id WHERE digest = ?"""
-_IDENTITIES = """
-    SELECT article_id, lower(hex(digest)), part FROM json_each(?) AS wanted
+_FILE_IDENTITIES = """
+    SELECT article_id, digest, part FROM json_each(?) AS wanted
     CROSS JOIN article_file ON article_id = wanted.value
-    CROSS JOIN source_file ON source_file.id = file_id"""
+    CROSS JOIN source_file ON source_file.id = file_id ORDER BY article_id, n"""
+_TEXT_IDENTITIES = """
+    SELECT article_id, digest FROM json_each(?) AS wanted CROSS JOIN text_identity ON article_id = wanted.value
+    ORDER BY article_id, digest"""
+_WITH_FILE = """
+    SELECT article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
+    CROSS JOIN article ON article.id = article_id WHERE digest = ? AND part = ?"""
+_WITH_TEXT = """
+    SELECT article_id FROM text_identity CROSS JOIN article ON article.id = article_id WHERE digest = ?"""
 _KNOWN_AGAIN = """
     SELECT own.article_id FROM json_each(?) AS wanted
     CROSS JOIN article_file AS own ON own.article_id = wanted.value
@@ -84,12 +95,27 @@ def find_by_digest(connection: Connection, digests: Iterable[str]) -> dict[str, 
     return {digest: dict(sorted(map(tuple, parts))) for digest, parts in found.items() if parts}
 
 
-def identities(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+def identities(connection: Connection, ids: Iterable[int]) -> dict[int, Identities]:
     """Return the identities that articles, also those in the bin, answer to."""
-    found: dict[int, tuple[str, ...]] = dict.fromkeys(ids, ())
-    for number, digest, part in rows(connection, _IDENTITIES, json_list(found)):
-        found[number] = (*found[number], f"{digest}.{part}" if part else digest)
+    found: dict[int, Identities] = dict.fromkeys(ids, ())
+    for number, digest, part in rows(connection, _FILE_IDENTITIES, json_list(found)):
+        found[number] = (*found[number], f"{digest.hex()}.{part}" if part else digest.hex())
+    for number, digest in rows(connection, _TEXT_IDENTITIES, json_list(found)):
+        found[number] = (*found[number], _OF_TEXT + digest.hex())
     return found
+
+
+def find(connection: Connection, identities: Iterable[str]) -> list[int]:
+    """Return the articles of the library that answer to any of these identities."""
+    found: dict[int, None] = {}
+    for identity in identities:
+        digest, _, part = identity.removeprefix(_OF_TEXT).partition(".")
+        if identity.startswith(_OF_TEXT):
+            there = rows(connection, _WITH_TEXT, bytes.fromhex(digest))
+        else:
+            there = rows(connection, _WITH_FILE, bytes.fromhex(digest), int(part or 0))
+        found |= dict.fromkeys(row[0] for row in there)
+    return list(found)
 
 
 def known_again(connection: Connection, ids: Iterable[int]) -> set[int]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.model import ArticleDraft, Description, LinkedEntity, article_text
-from reader.model.decision import Place
+from reader.model.decision import Identities, Place
 from reader.text.sentences import sentences
 
 _CUT = "…"  # behind a title that is shorter than the sentence
@@ -26,7 +26,7 @@ Span = tuple[int, int]
 class Layout:
     """The text of one article, and what its title has to do with it."""
 
-    digest: str
+    identities: Identities
     title: str
     body: str
     title_derived: bool
@@ -37,13 +37,17 @@ class Layout:
 
     def place(self, start: int, end: int) -> Place:
         """Return a stretch of the text as decisions name it."""
-        return Place(self.digest, start, end, self.text[start:end], in_body=bool(self.title_derived))
+        return Place(self.identities, start, end, self.text[start:end], in_body=bool(self.title_derived))
 
     def span(self, place: Place) -> Span | None:
         """Return where in the text a place lies; None where it is none of this article, or other words stand there."""
         start, end = self._offsets(place)
-        is_here = place.digest == self.digest and len(place.text) == end - start
+        is_here = self.is_named(place.article) and len(place.text) == end - start
         return (start, end) if is_here and self.text.startswith(place.text, start) else None
+
+    def is_named(self, article: Identities) -> bool:
+        """Tell whether this is the article that a decision names so."""
+        return not set(article).isdisjoint(self.identities)
 
     def _offsets(self, place: Place) -> Span:
         before = len(article_text(self.title, self.body)) - len(self.body)

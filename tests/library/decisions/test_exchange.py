@@ -162,7 +162,7 @@ def test_a_name_of_another_library_is_readable_in_the_file(library: Library, fil
     export_decisions(library, file)
     text = file.read_text("utf-8")
     assert "Söhne" in text
-    assert text.startswith('{"format": "Entity Reader decisions", "version": 1}\n')
+    assert text.startswith('{"format": "Entity Reader decisions", "version": 2}\n')
     assert text.endswith("}\n")
 
 
@@ -221,6 +221,9 @@ def changed(**fields: object) -> str:
         (changed(verb="split", articles=[DIGEST]), "it lacks the entity that it leads to"),
         (changed(verb="split", to=REF, articles=["0"]), "“0” is no article"),
         (changed(verb="split", to=REF, articles=[DIGEST.replace("0", "A")]), f"“{'A' * 40}” is no article"),
+        (changed(verb="split", to=REF, articles=[[]]), "“[]” is no article"),
+        (changed(verb="split", to=REF, articles=[[DIGEST, "page:" + DIGEST]]), f"“page:{'0' * 35}” is no article"),
+        (changed(verb="split", to=REF, articles=[[DIGEST + ".0"]]), f"“{'0' * 40}” is no article"),
         (changed(verb="mark", to=REF), "it lacks places"),
         (changed(verb="mark", to=REF, places=[[DIGEST, -1, 2, "a"]]), NO_PLACE),
         (changed(verb="mark", to=REF, places=[[DIGEST, 2, 2, ""]]), NO_PLACE),

@@ -14,12 +14,12 @@ from reader.model.decision import Decision, EntityRef, Place, Verb
 
 KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
 NAMES = ("Gong", "Gong Zheng", "Shanghai", "The City")
-DIGESTS = ("aa", "bb", "cc")
+ARTICLES = (("aa", "text:aa"), ("bb",), ("cc", "text:aa"))
 
 kinds = st.sampled_from(KINDS)
 refs = st.builds(EntityRef, st.sampled_from((*KINDS, Kind.DATE)), st.sampled_from(NAMES), st.sampled_from(("", "made")))
-places = st.builds(Place, st.sampled_from(DIGESTS), st.just(0), st.just(4), st.just("Gong"))
-digests = st.lists(st.sampled_from(DIGESTS), min_size=1, max_size=2, unique=True).map(tuple)
+places = st.builds(Place, st.sampled_from(ARTICLES), st.just(0), st.just(4), st.just("Gong"))
+articles = st.lists(st.sampled_from(ARTICLES), min_size=1, max_size=2, unique=True).map(tuple)
 one = st.tuples(refs)
 several = st.lists(refs, min_size=2, max_size=3).map(tuple)
 decisions = st.one_of(
@@ -27,8 +27,8 @@ decisions = st.one_of(
     st.builds(Decision, st.just(Verb.RETYPE), several, kind=kinds),
     st.builds(Decision, st.just(Verb.MERGE), several, refs, st.sampled_from(NAMES)),
     st.builds(Decision, st.just(Verb.REMOVE), one),
-    st.builds(Decision, st.just(Verb.REMOVE), one, digests=digests),
-    st.builds(Decision, st.just(Verb.SPLIT), one, refs, digests=digests),
+    st.builds(Decision, st.just(Verb.REMOVE), one, articles=articles),
+    st.builds(Decision, st.just(Verb.SPLIT), one, refs, articles=articles),
     st.builds(Decision, st.just(Verb.MARK), st.just(()), refs, places=st.tuples(places)),
     st.builds(Decision, st.just(Verb.WATCH), st.just(()), refs, st.sampled_from(NAMES)),
     st.builds(Decision, st.just(Verb.DIFFERENT), several),

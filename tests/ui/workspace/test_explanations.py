@@ -32,7 +32,7 @@ def test_a_decision_is_said_with_its_day() -> None:
 
 
 def test_where_the_mention_itself_was_decided_no_rule_is_told() -> None:
-    marked = Decision(Verb.MARK, places=(Place("aa", 0, 6, "Montag"),))
+    marked = Decision(Verb.MARK, places=(Place(("aa",), 0, 6, "Montag"),))
     line = replace(MERGED, decision=marked, sentence="Marked “Montag” as Lea Montag in one place")
     said = explain(replace(LINK, name="Montag", is_first=True, decisions=(line,)), "").sentences
     assert said == ("You marked “Montag” as Lea Montag in one place on 3 May 2026.",)
