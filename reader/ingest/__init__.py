@@ -7,10 +7,10 @@ The window runs it in a child process (`worker`), the command line in its own. W
 processes (`pool`) read, on every core but one, and that one process writes.
 """
 
-from reader.ingest.encoding_change import reopen
+from reader.ingest.encoding_change import reopen, reopen_long
 from reader.ingest.importer import Progress, import_files, resume
 from reader.ingest.pool import Pool
 from reader.ingest.retagger import Reread, read_again
 from reader.ingest.seeds import seed
 
-__all__ = ["Pool", "Progress", "Reread", "import_files", "read_again", "reopen", "resume", "seed"]
+__all__ = ["Pool", "Progress", "Reread", "import_files", "read_again", "reopen", "reopen_long", "resume", "seed"]

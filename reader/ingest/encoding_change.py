@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import wait
+
+from reader.errors import ReaderError
 from reader.extraction import extract
 from reader.extraction.tagger import Tagger
 from reader.formats import registry
+from reader.ingest.pool import Pool
+from reader.ingest.readers import InProcessReader
+from reader.ingest.stream import LOOK_SECONDS
 from reader.library import Library
 from reader.model import Changes
+
+
+def reopen_long(
+    library: Library, article_id: int, encoding: str, tagger: Tagger, pool: Pool, cancelled: Callable[[], bool]
+) -> Changes | None:
+    """Read an article again in a process of the pool, if it has any: that can be broken off when it is `cancelled`.
+
+    None where it was, and errors as by `reopen`: nothing is changed then.
+    """
+    draft = registry.article(library.articles.original(article_id), encoding=encoding)
+    group = (pool if pool.reads_long else InProcessReader(tagger)).submit([draft])
+    while not group.done():
+        if cancelled():
+            return None
+        wait([group], LOOK_SECONDS)
+    [[answer]] = group.result()
+    if isinstance(answer, ReaderError):
+        raise answer
+    return library.articles.update(article_id, *answer)
 
 
 def reopen(library: Library, article_id: int, encoding: str, tagger: Tagger) -> Changes:

@@ -17,6 +17,10 @@ tagger and neither done nor cancelled.
     out  {"event": "progress", "done": 8, "total": 14, "articles": [772558290944], "failed": ["“One” stays as it was."]}
          {"event": "finished", "read": 13, "failed": 1, "cancelled": false}
 
+With --reopen ARTICLE and --encoding NAME it reads one article again in that encoding, at once.
+
+    out  {"event": "finished", "articles": [772558290944], "moved": false, "cancelled": false}   none: it is as it was
+
 It ends with 0 when it has told how it went, whatever that was; a crash of ours leaves a traceback on stderr.
 """
 
@@ -29,7 +33,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
 from threading import Event, Thread
@@ -39,6 +43,7 @@ from typing import Any
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.extraction.tagger import Tagger
+from reader.ingest.encoding_change import reopen_long
 from reader.ingest.importer import Progress, import_files, outcome_fields, resume
 from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
@@ -68,6 +73,8 @@ class Order:
     tagger: str = choice.OWN
     again: bool = False
     resume: bool = False
+    reopen: int | None = None  # an article
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +111,17 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--tagger", default=choice.OWN)
     for flag in ("--seeds", "--again", "--resume"):
         parser.add_argument(flag, action="store_true")
+    parser.add_argument("--reopen", type=int)
+    parser.add_argument("--encoding", default="")
     asked = parser.parse_args(words)
     lines = _lines(sys.stdin.fileno())
-    paths = () if asked.seeds or asked.again or asked.resume else tuple(_paths(lines))
+    order = Order(**vars(asked))
+    if not (order.seeds or order.again or order.resume or order.reopen):
+        order = replace(order, paths=tuple(_paths(lines)))
     stop = Stop()
     Thread(target=_watch, args=(lines, stop), name="parent", daemon=True).start()
     try:
-        _work(Order(asked.library, asked.seeds, paths, asked.tagger, asked.again, asked.resume), tell, stop)
+        _work(order, tell, stop)
     except ReaderError as error:
         tell({"event": "failed", "reason": str(error)})
     except BrokenPipeError:
@@ -121,7 +132,9 @@ def main(words: Sequence[str]) -> int:
 
 def _work(order: Order, tell: Tell, stop: Stop) -> None:
     with Library.open(order.library, patience=PATIENCE, cache=CACHE) as library:
-        if order.again:
+        if order.reopen:
+            _reopen(order, order.reopen, library, tell, stop)
+        elif order.again:
             _read_again(order, library, tell, stop)
         else:
             _import(order, library, tell, stop)
@@ -162,6 +175,14 @@ def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
     if not stop.abandoned.is_set():
         library.meta.set(READING_AGAIN, "")
     tell({"event": "finished", "read": read, "failed": failed, "cancelled": stop.wanted.is_set()})
+
+
+def _reopen(order: Order, article_id: int, library: Library, tell: Tell, stop: Stop) -> None:
+    with Pool(order.tagger, 0) as pool:
+        tagger, cancelled = choice.tagger(order.tagger), stop.wanted.is_set
+        changes = reopen_long(library, article_id, order.encoding, tagger, pool, cancelled)
+    articles, moved = (sorted(changes.articles), changes.membership) if changes else ([], False)
+    tell({"event": "finished", "articles": articles, "moved": moved, "cancelled": changes is None})
 
 
 def _event(progress: Progress) -> dict[str, Any]:

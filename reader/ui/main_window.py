@@ -189,6 +189,8 @@ class MainWindow(QMainWindow):
         imports.reread_progressed.connect(self.parts.status.show_rereading)
         imports.reread.connect(lambda ids: tasks.changed.emit(Changes(ids, entities=True)))
         imports.reread_finished.connect(self.files.finish_rereading)
+        imports.reopening.connect(self.parts.status.show_reopening)
+        imports.reopened.connect(self._articles.finish_reopening)
         self.parts.status.cancelled.connect(imports.cancel)
         tasks.changed.connect(self._refresh)
         tasks.failed.connect(lambda error: self.parts.notice.say(str(error), stays=True))

@@ -9,9 +9,10 @@ import pytest
 
 from reader import paths
 from reader.extraction import default_tagger
+from reader.ingest import import_files
 from reader.library import Library
 from tests.extraction import pipelines
-from tests.ingest.fakes import write, write_many
+from tests.ingest.fakes import WordTagger, write, write_many
 from tests.ingest.processes import ROOT, Start, is_running, next_event, number_of_articles, remaining_events, say
 
 MANY = 1500
@@ -62,6 +63,44 @@ def test_a_tagger_that_is_not_there_is_told(start: Start, library_path: Path, fo
     [failed] = remaining_events(child)
     assert failed["event"] == "failed"
     assert failed["reason"].startswith("There is no spaCy model “xx_no_such_model”")
+
+
+@pytest.fixture
+def long_article(library_path: Path, folder: Path) -> int:
+    body = "Müller sah das Gerät in Shanghai. " * 40_000
+    (folder / "long.txt").write_bytes(f"Gerät für Shanghai\n\n{body}".encode("cp1252"))
+    with Library.open(library_path) as library:
+        [step] = import_files(library, [folder / "long.txt"], WordTagger())
+    assert step.outcomes[0].article_id
+    return step.outcomes[0].article_id
+
+
+def title_of(path: Path, article_id: int) -> str:
+    with Library.open(path) as library:
+        return library.articles.article(article_id).title
+
+
+def test_it_reads_a_long_article_again_in_another_encoding(start: Start, library_path: Path, long_article: int) -> None:
+    [finished] = remaining_events(start(library_path, f"--reopen={long_article}", "--encoding=cp1251"))
+    assert finished == {"event": "finished", "articles": [long_article], "moved": False, "cancelled": False}
+    assert title_of(library_path, long_article) == "Gerдt fьr Shanghai"
+
+
+def test_a_long_article_whose_reading_is_cancelled_stays_as_it_was(
+    start: Start, library_path: Path, long_article: int
+) -> None:
+    child = start(library_path, f"--reopen={long_article}", "--encoding=cp1251")
+    say(child, "cancel")
+    assert remaining_events(child) == [{"event": "finished", "articles": [], "moved": False, "cancelled": True}]
+    assert title_of(library_path, long_article) == "Gerät für Shanghai"
+
+
+def test_an_encoding_that_does_not_fit_a_long_article_is_told(
+    start: Start, library_path: Path, long_article: int
+) -> None:
+    [failed] = remaining_events(start(library_path, f"--reopen={long_article}", "--encoding=utf-8"))
+    assert failed["event"] == "failed"
+    assert "long.txt" in failed["reason"]
 
 
 def test_seeds_begin_at_once_and_are_planted_once(start: Start, library_path: Path) -> None:

@@ -18,6 +18,7 @@ from reader.ui.article_list.model import ArticleListModel
 from reader.ui.background.tasks import Tasks
 from reader.ui.background.topics import Topic
 from reader.ui.chrome.actions import MENUS
+from reader.ui.commands.article_commands import STAYS
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.startup import session
@@ -558,6 +559,28 @@ def test_another_encoding_reads_the_file_anew_and_undo_reads_it_as_before(window
     qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.encoding == wanted))
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.text == before))
+
+
+def test_a_long_article_is_read_anew_behind_the_window(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.commands.article_commands.LONG", 10)
+    open_article(window, qtbot, "The rays of W")
+    article, parts = window.parts.navigator.article, window.parts
+    assert article
+    window._articles._reopen("koi8-r")
+    assert parts.status.progress == "Reading the article again…"
+    qtbot.waitUntil(lambda: bool(parts.navigator.article and parts.navigator.article.encoding == "koi8-r"))
+    assert parts.status.progress == ""
+    assert parts.notice.sentence == "The article was read again as koi8-r."
+    qtbot.waitUntil(lambda: parts.commands.state.undo == "Reopen with koi8-r")
+    parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: bool(parts.navigator.article and parts.navigator.article.text == article.text))
+    window._articles._reopen("koi8-r")
+    parts.status.cancelled.emit()
+    qtbot.waitUntil(lambda: parts.notice.sentence == STAYS)
+    assert parts.navigator.article
+    assert parts.navigator.article.text == article.text
 
 
 def test_the_name_of_an_entity_can_be_copied(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:

@@ -66,6 +66,12 @@ class StatusLine(QWidget):
         self._left_out.setText("")
         self._name("Progress of finding names again", "Cancel finding names again")
 
+    def show_reopening(self) -> None:
+        """Show that an article is read again, which takes as long as it takes."""
+        self._show(0, 0, "Reading the article again…")
+        self._left_out.setText("")
+        self._name("Progress of reading the article again", "Cancel reading the article again")
+
     def show_step(self, doing: str, done: int, total: int) -> None:
         """Show how far articles are that are taken back or brought back, which nothing breaks off."""
         words = f"{doing} {number(done)} of {number(total)}" if done else f"{doing} {count(total, 'article')}…"

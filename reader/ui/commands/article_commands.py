@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from reader.model import ArticleQuery, Order
+from reader.model import ArticleQuery, Changes, Order
 from reader.text.query import asks_for_words
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.sort_orders import order_in_force
@@ -22,9 +22,12 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
     from reader.library import Library
-    from reader.model import Changes, Counts, Entity, SourceFile
+    from reader.model import Counts, Entity, SourceFile
+    from reader.ui.imports.reopen_process import ReopenReport
     from reader.ui.workspace.parts import Parts
 
+LONG = 200_000  # code points of a text that is read in a process of its own, which can be cancelled
+STAYS = "Cancelled: the article stays as it was."
 _READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
 _STAR = {(True, False): "Un&star", (False, True): "&Star", (True, True): "&Star or Unstar"}
 ARTICLE_MENU = ("toggle_read", "toggle_star", "copy_link", "show_original", "delete")
@@ -170,7 +173,21 @@ class ArticleActions:
     def _reopen(self, encoding: str) -> None:
         article = self._parts.navigator.article
         if article and article.encoding != encoding:
-            self._parts.commands.reopen(article, encoding)
+            if len(article.text) > LONG:
+                self._parts.imports.reopen(article.id, encoding)
+            else:
+                self._parts.commands.reopen(article, encoding)
+
+    def finish_reopening(self, report: ReopenReport) -> None:
+        """Say what became of a long article that was read again in another encoding."""
+        self._parts.status.show_idle()
+        if report.articles:
+            self._parts.tasks.changed.emit(Changes(report.articles, membership=report.moved, entities=True))
+            self._parts.notice.say(
+                f"The article was read again as {report.encoding}.", ("Undo", self._parts.commands.undo)
+            )
+        else:
+            self._parts.notice.say(report.failure or STAYS, stays=bool(report.failure))
 
     def _chosen_articles(self, open_article: int) -> list[int]:
         """Return the articles selected in the list, or the open one where it is none of them."""

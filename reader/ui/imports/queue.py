@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.settings import NONE
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.process import ImportProcess, ImportReport
+from reader.ui.imports.reopen_process import ReopenProcess, ReopenReport
 from reader.ui.imports.retag_process import RereadProcess, RereadReport
 
 
@@ -22,6 +23,8 @@ class ImportQueue(QObject):
     reread_progressed = Signal(int, int)
     reread = Signal(object)
     reread_finished = Signal(object)  # RereadReport
+    reopening = Signal()  # an article begins to be read in another encoding
+    reopened = Signal(object)  # ReopenReport
 
     def __init__(self, library: Path, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,12 @@ class ImportQueue(QObject):
         process.reread.connect(self.reread)
         self._put(process)
 
+    def reopen(self, article_id: int, encoding: str) -> None:
+        """Read an article again in another encoding that takes too long for anybody to wait for."""
+        process = ReopenProcess(self._library, self._tagger(), article_id, encoding, parent=self)
+        process.begun.connect(self.reopening)
+        self._put(process)
+
     def cancel(self) -> None:
         """Stop the import that runs and forget those that wait."""
         self._waiting.clear()
@@ -84,9 +93,10 @@ class ImportQueue(QObject):
             self._running = self._waiting.pop(0)
             self._running.start()
 
-    def _next(self, report: ImportReport | RereadReport) -> None:
+    def _next(self, report: ImportReport | RereadReport | ReopenReport) -> None:
         if self._running:
             self._running.deleteLater()
         self._running = None
-        (self.finished if isinstance(report, ImportReport) else self.reread_finished).emit(report)
+        ends = {ImportReport: self.finished, RereadReport: self.reread_finished, ReopenReport: self.reopened}
+        ends[type(report)].emit(report)
         self._start()

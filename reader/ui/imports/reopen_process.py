@@ -1,0 +1,47 @@
+"""One very long article, read again in another encoding in a child process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui.imports.child import ChildProcess
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenReport:
+    """What became of reading an article again; it is as it was where no articles are told."""
+
+    encoding: str
+    articles: frozenset[int] = frozenset()  # the ids that it had and has
+    moved: bool = False  # among the articles
+    cancelled: bool = False
+    failure: str = ""  # why it could not be read
+
+
+class ReopenProcess(ChildProcess):
+    """Reading an article again, from start to report."""
+
+    begun = Signal()
+    what = "Reading the article again"
+
+    def __init__(
+        self, library: Path, tagger: str, article_id: int, encoding: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(library, tagger, [f"--reopen={article_id}", f"--encoding={encoding}"], parent)
+        self._encoding = encoding
+        self._articles: frozenset[int] = frozenset()
+        self._moved = False
+
+    def start(self) -> None:
+        super().start()
+        self.begun.emit()
+
+    def end(self, event: dict[str, Any]) -> None:
+        self._articles, self._moved = frozenset(event["articles"]), event["moved"]
+
+    def report(self) -> ReopenReport:
+        return ReopenReport(self._encoding, self._articles, self._moved, self.cancelled, self.failure)
