@@ -2,8 +2,11 @@
 
     python3 dev.py run [ARGUMENTS]          open the window; arguments go to entity-reader
     python3 dev.py test [ARGUMENTS]         run the tests; arguments go to pytest
-    python3 dev.py check                    format, lint, types, layers, some tests on other days, all tests: yes or no
+    python3 dev.py tidy                     put the format right, and of the lint what can be put right
+    python3 dev.py static                   format, lint, types, layers: yes or no
+    python3 dev.py check                    the same, some tests on other days, all tests: yes or no
     python3 dev.py days [--few]             run the tests on other days, in other time zones and locales
+    python3 dev.py coverage [ARGUMENTS]     run the tests and tell which lines and branches none of them went through
     python3 dev.py bench [--articles N]     measure every action in the window over a library of N articles (50,000)
     python3 dev.py bench NAMES [OPTIONS]    measure by the benchmarks named, or by all of them
     python3 dev.py shots [FOLDER [NAMES]]   render the window's states, in every look and size, to PNG (into shots/)
@@ -303,27 +306,61 @@ def test(arguments: Sequence[str]) -> int:
     return call(pytest(arguments), cwd=ROOT)
 
 
-def check(arguments: Sequence[str]) -> int:
-    """Say of each part whether it is as it should be; the tests come last, so that their last line is the last."""
+def tidy(arguments: Sequence[str]) -> int:
     set_up_for_development()
-    parts: dict[str, list[str | Path]] = {
+    commands = (["check", "--fix", "--quiet"], ["format", "--quiet"])
+    return max(call([PYTHON, "-m", "ruff", *command, *(arguments or ["."])], cwd=ROOT) for command in commands)
+
+
+def static_parts() -> dict[str, list[str | Path]]:
+    """Return the checks that run nothing of the program."""
+    return {
         "format": [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
         "lint": [PYTHON, "-m", "ruff", "check", "--quiet", "."],
         "types": [PYTHON, "-m", "mypy"],
         "layers": [PROGRAMS / "lint-imports", "--no-logo"],
     }
+
+
+def failed_parts(parts: Mapping[str, Sequence[str | Path]]) -> list[str]:
+    """Say of each part whether it is as it should be, and return those that are not."""
+    failed = []
+    for name, command in parts.items():
+        passed = call(command, cwd=ROOT) == 0
+        print(f"{name:8}{'yes' if passed else 'no'}", flush=True)
+        failed += [] if passed else [name]
+    return failed
+
+
+def static(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    return 1 if failed_parts(static_parts()) else 0
+
+
+def check(arguments: Sequence[str]) -> int:
+    """Say of each part whether it is as it should be; the tests come last, so that their last line is the last."""
+    set_up_for_development()
+    parts = static_parts()
     if sys.platform == "linux":
         provide_days()
         parts["days"] = [PYTHON, "-m", "tests.days", "--few", *pytest(["--quiet"])[3:]]
-    passed = {}
-    for name, command in parts.items():
-        passed[name] = call(command, cwd=ROOT) == 0
-        print(f"{name:8}{'yes' if passed[name] else 'no'}", flush=True)
-    passed["tests"] = call(pytest(arguments), cwd=ROOT) == 0
-    failed = [name for name, good in passed.items() if not good]
+    failed = failed_parts(parts)
+    if call(pytest(arguments), cwd=ROOT) != 0:
+        failed.append("tests")
     if failed:
         print(f"no: {', '.join(failed)}")
     return 1 if failed else 0
+
+
+def coverage(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    measure: list[str | Path] = [PYTHON, "-m", "coverage"]
+    for old in ROOT.glob(".coverage*"):
+        old.unlink()
+    code = call([*measure, "run", *pytest(arguments)[1:]], cwd=ROOT)
+    for command in ("combine", "report"):
+        code = max(code, call([*measure, command], cwd=ROOT))
+    return code
 
 
 def days(arguments: Sequence[str]) -> int:
@@ -349,7 +386,7 @@ def shots(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.gallery", Path(folder).absolute(), *names], cwd=ROOT, env=offscreen)
 
 
-COMMANDS = {command.__name__: command for command in (run, test, check, days, bench, shots)}
+COMMANDS = {command.__name__: command for command in (run, test, tidy, static, check, days, coverage, bench, shots)}
 
 
 def main(arguments: Sequence[str]) -> int:

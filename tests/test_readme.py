@@ -5,7 +5,6 @@ import sys
 
 import pytest
 
-import dev
 from reader.cli.commands import COMMANDS
 from tests.readme import README, ROOT, Example, Shell, in_readme
 
@@ -38,8 +37,8 @@ def test_its_table_has_each_option_that_several_commands_take_and_these_commands
     assert {option: every - told[option] if but else told[option] for option, but, _ in table} == shared
 
 
-@pytest.mark.parametrize("command", dev.COMMANDS)
-def test_it_names_each_command_of_dev_py(command: str) -> None:
+@pytest.mark.parametrize("command", ["run", "test"])
+def test_it_names_the_two_commands_of_dev_py(command: str) -> None:
     assert f"python3 dev.py {command}" in TEXT
 
 
