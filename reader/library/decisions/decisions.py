@@ -21,7 +21,7 @@ from reader.library.links.entity_upsert import ids_of
 from reader.library.store import undo_log
 from reader.library.store.article_record import moment
 from reader.library.store.database import Database, json_list, rows, scalar
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.model import Changes
 from reader.model.decision import Decision, DecisionLine, Verb
 from reader.verbs import verb_of
@@ -118,7 +118,7 @@ class Decisions:
             return len(decision_log.current(connection).taken)
 
 
-def _merger_key(decision: Decision, resolution: Resolution) -> Key | None:
+def _merger_key(decision: Decision, resolution: Resolution) -> EntityKey | None:
     """Return the key of the entity that a merger made."""
     return resolution.resolve(decision.to) if verb_of(decision).joins_entities and decision.to else None
 

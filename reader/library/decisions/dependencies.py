@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from reader.library.identity.resolution import LoggedDecision, Resolution
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.model.decision import Decision, EntityRef, Scope
 from reader.verbs import verb_of
 from reader.verbs.phrases import past
@@ -45,7 +45,7 @@ class Dependence:
         return {mark: one for one in self._resolution.taken for mark in _calls(one.decision)}
 
     @cached_property
-    def _about_articles(self) -> dict[Key, LoggedDecision]:
+    def _about_articles(self) -> dict[EntityKey, LoggedDecision]:
         local = (one for one in self._resolution.taken if verb_of(one.decision).scope(one.decision) is Scope.ARTICLE)
         return {key: one for one in local for key in self._resolution.about(one)}
 

@@ -15,7 +15,7 @@ from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store import article_files
 from reader.library.store.article_record import moment
 from reader.library.store.database import Database, rows
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KINDS, NOTHING, PARTED, PINNED
 from reader.library.store.text_layout import Layout
 from reader.model import Kind
@@ -84,7 +84,7 @@ def _paragraph(text: str, body: str, offset: int) -> int:
 
 
 def _decisions(resolution: Resolution, start: int, layout: Layout, row: Any) -> Iterator[LoggedDecision]:
-    key: Key = (row.key_kind, row.form, row.made)
+    key = EntityKey(row.key_kind, row.form, row.made)
     everywhere = {one.id for one in resolution.about_entity(key)}
     here = [
         *resolution.about_entity(key),

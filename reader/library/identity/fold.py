@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import DisplayOverrides, LoggedDecision, Reference, Resolution, meaning
-from reader.library.store.entity_key import Key, ReadKey
+from reader.library.store.entity_key import EntityKey, SurfaceKey
 from reader.library.store.tables import KIND_CODES, NOTHING
 from reader.model import Kind
 from reader.verbs import verb_of
@@ -23,7 +23,7 @@ def extend(before: Resolution, later: Sequence[LoggedDecision], kind_vote: KindV
     if not later:
         return before
     owned = before.owned.union(_owned_names(later))
-    known = before.kind_vote.with_newer(kind_vote, {key[1] for one in later for key, _ in one.references})
+    known = before.kind_vote.with_newer(kind_vote, {said.key.form for one in later for said in one.references})
     if any(_would_mean(before, said) for said in _earlier_references(before, owned - before.owned)):
         return fold((*before.taken, *later), known)
     return _apply_all(replace(before, kind_vote=known), later, owned)
@@ -33,34 +33,34 @@ def turn(before: Resolution, kind_vote: KindVote, forms: Iterable[str]) -> Resol
     """Return what follows where the library reads some names otherwise; the same where that changes nothing."""
     concerned = {form for form in forms if form in before.forms}
     said = (said for form in concerned for said in before.forms[form])
-    if all(meaning(one, before.owned, kind_vote) == before.normal.get(one, one[0]) for one in said):
+    if all(meaning(one, before.owned, kind_vote) == before.normal.get(one, one.key) for one in said):
         return before
     return fold(before.taken, before.kind_vote.with_newer(kind_vote, concerned))
 
 
 def forms_of(taken: Iterable[LoggedDecision]) -> set[str]:
     """Return the normal forms by which decisions call entities."""
-    return {key[1] for one in taken for key, _ in one.references}
+    return {said.key.form for one in taken for said in one.references}
 
 
-def _owned_names(taken: Iterable[LoggedDecision]) -> frozenset[ReadKey]:
+def _owned_names(taken: Iterable[LoggedDecision]) -> frozenset[SurfaceKey]:
     """Return the kinds of names that stay their own, since the user makes something what they name."""
-    made = (one.to[0] for one in taken if one.to and verb_of(one.decision).made(one.decision))
-    return frozenset((kind, form) for kind, form, mark in made if not mark)
+    made = (one.to.key for one in taken if one.to and verb_of(one.decision).made(one.decision))
+    return frozenset(key.surface for key in made if not key.created_by)
 
 
-def _earlier_references(before: Resolution, owned: Iterable[ReadKey]) -> Iterator[Reference]:
+def _earlier_references(before: Resolution, owned: Iterable[SurfaceKey]) -> Iterator[Reference]:
     """Yield what has been said already of kinds of names."""
-    for kind, form in owned:
-        yield from (said for said in before.forms.get(form, ()) if said[0] == (kind, form, ""))
+    for surface in owned:
+        yield from (said for said in before.forms.get(surface.form, ()) if said.key == EntityKey(*surface))
 
 
 def _would_mean(before: Resolution, said: Reference) -> bool:
     """Tell whether something would mean another entity if its kind stayed its own."""
-    return before.normal.get(said, said[0]) != said[0]
+    return before.normal.get(said, said.key) != said.key
 
 
-def _apply_all(before: Resolution, later: Iterable[LoggedDecision], owned: frozenset[ReadKey]) -> Resolution:
+def _apply_all(before: Resolution, later: Iterable[LoggedDecision], owned: frozenset[SurfaceKey]) -> Resolution:
     folding = _Fold(before, owned)
     for one in later:
         folding.apply(one)
@@ -70,7 +70,7 @@ def _apply_all(before: Resolution, later: Iterable[LoggedDecision], owned: froze
 class _Fold:
     """What follows from decisions, while more of them are heeded; what it began with stays as it is."""
 
-    def __init__(self, before: Resolution, owned: frozenset[ReadKey]) -> None:
+    def __init__(self, before: Resolution, owned: frozenset[SurfaceKey]) -> None:
         self._kind_vote, self._owned = before.kind_vote, owned
         self._taken, self._watches, self._about_articles = map(
             list, (before.taken, before.watches, before.about_articles)
@@ -109,18 +109,18 @@ class _Fold:
         if to is not None:
             verb.name_target(self, one.decision, to)
 
-    def _resolve(self, said: Reference) -> Key:
+    def _resolve(self, said: Reference) -> EntityKey:
         """Return the entity that is meant by what a decision says."""
         if said not in self._normal:
             self._normal[said] = meaning(said, self._owned, self._kind_vote)
-            form = said[0][1]
+            form = said.key.form
             self._forms[form] = (*self._forms.get(form, ()), said)
         return self._root(self._normal[said])
 
-    def _root(self, key: Key) -> Key:
+    def _root(self, key: EntityKey) -> EntityKey:
         return self._roots.get(key, key)
 
-    def _note_in_articles(self, one: LoggedDecision, about: Iterable[Key]) -> None:
+    def _note_in_articles(self, one: LoggedDecision, about: Iterable[EntityKey]) -> None:
         self._about_articles.append(one)
         self._meanings[one.id] = frozenset(key for root in about for key in (root, *self._parts.get(root, ())))
         for identity in one.identities:
@@ -128,7 +128,7 @@ class _Fold:
 
     # --- what verbs do to entities ---
 
-    def merge(self, key: Key, into: Key) -> None:
+    def merge(self, key: EntityKey, into: EntityKey) -> None:
         """Let an entity be another: the names that the user gave it stay with it, not what it was called or was."""
         key = self._root(key)
         if key == into:
@@ -139,26 +139,26 @@ class _Fold:
         if lost := self._dresses.pop(key, None):
             self.give(into, lost.given)
 
-    def call(self, key: Key, name: str) -> None:
+    def call(self, key: EntityKey, name: str) -> None:
         self.give(key, (name,))
         self._dresses[key] = replace(self._dresses[key], called=name)
 
-    def is_called(self, key: Key) -> bool:
+    def is_called(self, key: EntityKey) -> bool:
         return self._dress(key).called is not None
 
-    def give(self, key: Key, names: Iterable[str]) -> None:
+    def give(self, key: EntityKey, names: Iterable[str]) -> None:
         dress = self._dress(key)
         self._dresses[key] = replace(dress, given=dress.given.union(names))
 
-    def retype(self, keys: Iterable[Key], kind: Kind) -> None:
+    def retype(self, keys: Iterable[EntityKey], kind: Kind) -> None:
         self._set_kind(keys, KIND_CODES[kind])
 
-    def remove(self, keys: Iterable[Key]) -> None:
+    def remove(self, keys: Iterable[EntityKey]) -> None:
         self._set_kind(keys, NOTHING)
 
-    def _set_kind(self, keys: Iterable[Key], kind: int) -> None:
+    def _set_kind(self, keys: Iterable[EntityKey], kind: int) -> None:
         for key in keys:
             self._dresses[key] = replace(self._dress(key), kind=kind)
 
-    def _dress(self, key: Key) -> DisplayOverrides:
+    def _dress(self, key: EntityKey) -> DisplayOverrides:
         return self._dresses.get(key, DisplayOverrides())

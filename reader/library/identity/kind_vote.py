@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Mapping
 from sqlalchemy import Connection
 
 from reader.library.store.database import execute_many, json_list, rows
-from reader.library.store.entity_key import ReadKey
+from reader.library.store.entity_key import SurfaceKey
 from reader.library.store.tables import FIRST_AMOUNT
 
 LEAST = 3  # articles: a kind read in fewer follows the commonest
@@ -64,25 +64,25 @@ class KindVote:
 
     def kind(self, kind: int, form: str) -> int:
         """Return the kind in force of a name that was read as a kind."""
-        return self._in_force.get((kind, form), kind)
+        return self._in_force.get(SurfaceKey(kind, form), kind)
 
-    def flips(self, before: Mapping[str, Mapping[int, int]]) -> list[tuple[ReadKey, int]]:
+    def flips(self, before: Mapping[str, Mapping[int, int]]) -> list[tuple[SurfaceKey, int]]:
         """Return the names that earlier counts had under another kind: as read, and what was in force."""
         were = _in_force(before)
-        now = {key: (were.get(key, key[0]), self.kind(*key)) for key in were.keys() | self._in_force.keys()}
+        now = {key: (were.get(key, key.kind), self.kind(*key)) for key in were.keys() | self._in_force.keys()}
         return sorted((key, kind) for key, (kind, another) in now.items() if kind != another)
 
 
 def count(
-    connection: Connection, readings: Counter[ReadKey], sign: int, ids: Mapping[ReadKey, int]
-) -> tuple[KindVote, list[tuple[ReadKey, int]]]:
+    connection: Connection, readings: Counter[SurfaceKey], sign: int, ids: Mapping[SurfaceKey, int]
+) -> tuple[KindVote, list[tuple[SurfaceKey, int]]]:
     """Count articles, by what they read, as come (1) or gone (-1); return what is in force now, and what turned.
 
     `ids` are those of the entities that the names had in the articles before. What turned is told as it was read, with
     the kind that was in force before.
     """
-    named = {key: sign * n for key, n in sorted(readings.items()) if key[0] < FIRST_AMOUNT}
-    changes = [(form, kind, n, ids.get((kind, form))) for (kind, form), n in named.items()]
+    named = {key: sign * n for key, n in sorted(readings.items()) if key.kind < FIRST_AMOUNT}
+    changes = [(key.form, key.kind, n, ids.get(key)) for key, n in named.items()]
     execute_many(connection, _COUNT, changes)
     if sign < 0:
         execute_many(connection, _GONE, [(form, kind) for kind, form in named])
@@ -90,18 +90,20 @@ def count(
     return kind_vote, kind_vote.flips(_earlier(kind_vote.counts, named))
 
 
-def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[ReadKey, int]) -> dict[str, dict[int, int]]:
+def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[SurfaceKey, int]) -> dict[str, dict[int, int]]:
     """Return the counts as they were before changes, of those names that were or are read as several kinds."""
     before: dict[str, dict[int, int]] = {}
     for kind, form in changes:
         kinds = counts.get(form, {}).keys() | {kind}
         if len(kinds) > 1 or form in before:
             known = before.setdefault(form, {})
-            known |= {one: counts.get(form, {}).get(one, 0) - changes.get((one, form), 0) for one in kinds}
+            known |= {one: counts.get(form, {}).get(one, 0) - changes.get(SurfaceKey(one, form), 0) for one in kinds}
     return {form: {kind: n for kind, n in known.items() if n} for form, known in before.items()}
 
 
-def _in_force(counts: Mapping[str, Mapping[int, int]]) -> dict[ReadKey, int]:
+def _in_force(counts: Mapping[str, Mapping[int, int]]) -> dict[SurfaceKey, int]:
     """Return the kinds in force of the names that were read as several."""
     several = {form: found for form, found in counts.items() if len(found) > 1}
-    return {(read, form): kind for form, found in several.items() for read, kind in majority_kinds(found).items()}
+    return {
+        SurfaceKey(read, form): kind for form, found in several.items() for read, kind in majority_kinds(found).items()
+    }

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.library.identity.resolution import LoggedDecision, Resolution
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KINDS
 from reader.library.store.text_layout import Layout, Span
 from reader.model import Kind, LinkedEntity
@@ -23,7 +23,7 @@ from reader.verbs import verb_of
 class Pinned:
     """An entity that a decision finds in an article."""
 
-    key: Key
+    key: EntityKey
     linked: LinkedEntity
     parted: bool  # other mentions of that name stay what they are
 
@@ -43,7 +43,7 @@ class _Atom:
     start: int
     end: int
     group: int | None
-    key: Key  # before any merger
+    key: EntityKey  # before any merger
     pinned: bool = False
 
 
@@ -52,7 +52,7 @@ def apply_overrides(
     entities: Sequence[LinkedEntity],
     local: Sequence[LoggedDecision],
     resolution: Resolution,
-    key: Callable[[LinkedEntity], Key],
+    key: Callable[[LinkedEntity], EntityKey],
 ) -> EditedReading | None:
     """Return what an article names, None where it is just what was read; `key` tells by what that is known."""
     watched = resolution.possible_watches(layout.text)
@@ -72,7 +72,7 @@ class MentionEditor:
         layout: Layout,
         entities: Sequence[LinkedEntity],
         resolution: Resolution,
-        key: Callable[[LinkedEntity], Key],
+        key: Callable[[LinkedEntity], EntityKey],
     ) -> None:
         self._layout = layout
         self._text = layout.text
@@ -100,13 +100,13 @@ class MentionEditor:
     def mark(self, span: Span, to: EntityRef) -> None:
         self._pin(*span, self._resolution.key(to))
 
-    def reassign(self, keys: Collection[Key], to: EntityRef) -> None:
+    def reassign(self, keys: Collection[EntityKey], to: EntityRef) -> None:
         key = self._resolution.key(to)
         for atom in self._atoms:
             if atom.key in keys:
                 self._make(atom, key)
 
-    def remove_all(self, keys: Collection[Key]) -> None:
+    def remove_all(self, keys: Collection[EntityKey]) -> None:
         self._keep([atom for atom in self._atoms if atom.key not in keys])
 
     def remove_at(self, spans: Collection[Span]) -> None:
@@ -116,7 +116,7 @@ class MentionEditor:
         self.changed |= len(atoms) < len(self._atoms)
         self._atoms = atoms
 
-    def _pin(self, start: int, end: int, key: Key) -> None:
+    def _pin(self, start: int, end: int, key: EntityKey) -> None:
         there = self._touching(start, end)
         if [(atom.start, atom.end) for atom in there] == [(start, end)]:
             self._make(there[0], key)
@@ -125,7 +125,7 @@ class MentionEditor:
         self._atoms = sorted([*kept, _Atom(start, end, None, key, pinned=True)], key=lambda atom: atom.start)
         self.changed = True
 
-    def _make(self, atom: _Atom, key: Key) -> None:
+    def _make(self, atom: _Atom, key: EntityKey) -> None:
         if atom.pinned or self._resolution.root(atom.key) != self._resolution.root(key):
             atom.pinned = self.changed = True
         atom.key = key
@@ -137,7 +137,7 @@ class MentionEditor:
 
     def result(self) -> EditedReading:
         free: dict[int, list[_Atom]] = {}
-        pinned: dict[tuple[int | None, Key, str], list[_Atom]] = {}
+        pinned: dict[tuple[int | None, EntityKey, str], list[_Atom]] = {}
         for atom in self._atoms:
             if atom.pinned or atom.group is None:
                 name = self._surface(atom) if atom.group is None else ""
@@ -155,19 +155,19 @@ class MentionEditor:
 
     @staticmethod
     def _whole(
-        free: Mapping[int, list[_Atom]], pinned: Mapping[tuple[int | None, Key, str], list[_Atom]]
-    ) -> dict[int, Key]:
+        free: Mapping[int, list[_Atom]], pinned: Mapping[tuple[int | None, EntityKey, str], list[_Atom]]
+    ) -> dict[int, EntityKey]:
         """Return who takes on the aliases and descriptions of what was read: most of it, where none of it is left."""
-        counts: dict[int, Counter[Key]] = {}
+        counts: dict[int, Counter[EntityKey]] = {}
         for (group, key, _), atoms in pinned.items():
             if group is not None and group not in free:
                 counts.setdefault(group, Counter())[key] = len(atoms)
         return {group: max(sorted(shares), key=shares.__getitem__) for group, shares in counts.items()}
 
-    def _to_pinned(self, key: Key, group: int | None, atoms: Sequence[_Atom], *, parted: bool) -> Pinned:
+    def _to_pinned(self, key: EntityKey, group: int | None, atoms: Sequence[_Atom], *, parted: bool) -> Pinned:
         if group is not None and not parted:
             return Pinned(key, replace(self._entities[group], mentions=_spans(atoms)), parted=False)
-        kind = KINDS.get(key[0], Kind.OTHER) if group is None else self._entities[group].kind
+        kind = KINDS.get(key.kind, Kind.OTHER) if group is None else self._entities[group].kind
         name = max((self._surface(atom) for atom in atoms), key=len)
         return Pinned(key, LinkedEntity(name, kind, _spans(atoms)), parted=True)
 

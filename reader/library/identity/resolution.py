@@ -12,17 +12,23 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeVar
 
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.watch_list import Watcher
-from reader.library.store.entity_key import Key, ReadKey, crosses, is_amount, literal
+from reader.library.store.entity_key import EntityKey, SurfaceKey, crosses, is_amount, literal
 from reader.model.decision import Decision, EntityRef, Verb
 from reader.verbs import verb_of
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
-Reference: TypeAlias = tuple[Key, bool]  # what a decision calls an entity, and whether it means exactly that kind
+
+
+class Reference(NamedTuple):
+    """What a decision calls an entity."""
+
+    key: EntityKey
+    exactly: bool  # whether it means just that kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,8 @@ class LoggedDecision:
     def __post_init__(self) -> None:
         decision, verb = self.decision, verb_of(self.decision)
         exactly = verb.means_exact_kind
-        object.__setattr__(self, "entities", tuple((literal(ref), exactly) for ref in decision.entities))
-        object.__setattr__(self, "to", (literal(decision.to), exactly) if decision.to else None)
+        object.__setattr__(self, "entities", tuple(Reference(literal(ref), exactly) for ref in decision.entities))
+        object.__setattr__(self, "to", Reference(literal(decision.to), exactly) if decision.to else None)
         object.__setattr__(self, "identities", verb.identities(decision))
         object.__setattr__(self, "watched_name", verb.watched_name(decision))
 
@@ -75,58 +81,58 @@ class Resolution:
 
     kind_vote: KindVote = field(compare=False)  # of the names that decisions call
     taken: tuple[LoggedDecision, ...] = ()
-    owned: frozenset[ReadKey] = frozenset()  # kinds of names that stay their own
-    normal: Mapping[Reference, Key] = field(default_factory=dict)  # what decisions mean, before any merger
+    owned: frozenset[SurfaceKey] = frozenset()  # kinds of names that stay their own
+    normal: Mapping[Reference, EntityKey] = field(default_factory=dict)  # what decisions mean, before any merger
     forms: Mapping[str, tuple[Reference, ...]] = field(default_factory=dict)  # what they say, by the normal form
-    roots: Mapping[Key, Key] = field(default_factory=dict)  # of every key that belongs to another
-    parts: Mapping[Key, tuple[Key, ...]] = field(default_factory=dict)  # the keys that belong to a root
-    dresses: Mapping[Key, DisplayOverrides] = field(default_factory=dict)
+    roots: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # of every key that belongs to another
+    parts: Mapping[EntityKey, tuple[EntityKey, ...]] = field(default_factory=dict)  # the keys that belong to a root
+    dresses: Mapping[EntityKey, DisplayOverrides] = field(default_factory=dict)
     watches: tuple[LoggedDecision, ...] = ()
     about_articles: tuple[LoggedDecision, ...] = ()
     local: Mapping[str, tuple[LoggedDecision, ...]] = field(default_factory=dict)  # by what the articles answer to
-    meanings: Mapping[int, frozenset[Key]] = field(default_factory=dict)  # of decisions about articles, by their ids
+    meanings: Mapping[int, frozenset[EntityKey]] = field(default_factory=dict)  # of those about articles, by their ids
 
     # --- who is who ---
 
-    def root(self, key: Key) -> Key:
+    def root(self, key: EntityKey) -> EntityKey:
         """Return the key of the entity that one belongs to."""
         return self.roots.get(key, key)
 
-    def base(self, kind: int, form: str, kind_vote: KindVote) -> Key:
+    def base(self, kind: int, form: str, kind_vote: KindVote) -> EntityKey:
         """Return the key of a name that was read as a kind, before any merger."""
-        return (kind if (kind, form) in self.owned else kind_vote.kind(kind, form)), form, ""
+        return EntityKey(kind if (kind, form) in self.owned else kind_vote.kind(kind, form), form)
 
-    def key(self, ref: EntityRef) -> Key:
+    def key(self, ref: EntityRef) -> EntityKey:
         """Return the key that a decision means, before any merger."""
-        return self._referent((literal(ref), False))
+        return self._referent(Reference(literal(ref), exactly=False))
 
-    def resolve(self, ref: EntityRef) -> Key:
+    def resolve(self, ref: EntityRef) -> EntityKey:
         """Return the key of the entity that a decision means."""
         return self.root(self.key(ref))
 
-    def members(self, root: Key) -> tuple[Key, ...]:
+    def members(self, root: EntityKey) -> tuple[EntityKey, ...]:
         """Return the keys that make up an entity, itself first."""
         return root, *self.parts.get(root, ())
 
-    def dress(self, root: Key) -> DisplayOverrides:
+    def dress(self, root: EntityKey) -> DisplayOverrides:
         return self.dresses.get(root, _PLAIN)
 
-    def kind(self, root: Key) -> int:
+    def kind(self, root: EntityKey) -> int:
         """Return the code of the kind in force."""
         kind = self.dress(root).kind
-        return root[0] if kind is None else kind
+        return root.kind if kind is None else kind
 
     # --- which decisions ---
 
-    def about(self, one: LoggedDecision) -> set[Key]:
+    def about(self, one: LoggedDecision) -> set[EntityKey]:
         """Return the entities that a decision names."""
         return {self.root(self._referent(said)) for said in one.references}
 
-    def referents(self, one: LoggedDecision) -> frozenset[Key]:
+    def referents(self, one: LoggedDecision) -> frozenset[EntityKey]:
         """Return the keys of what a decision about articles is about: all that was one with it when it was taken."""
         return self.meanings.get(one.id, frozenset())
 
-    def resolver(self, one: LoggedDecision) -> set[Key]:
+    def resolver(self, one: LoggedDecision) -> set[EntityKey]:
         """Return the keys on which depends what a decision about articles or a watched name does."""
         return self.about(one) | self.referents(one)
 
@@ -139,15 +145,15 @@ class Resolution:
         """Return the decisions about names that may stand in a text."""
         return [self.watches[number] for number in self._watcher.possible(text)] if self.watches else []
 
-    def resting_on(self, keys: Collection[Key]) -> dict[int, LoggedDecision]:
+    def resting_on(self, keys: Collection[EntityKey]) -> dict[int, LoggedDecision]:
         """Return the decisions about articles and watched names that do something else where these keys do."""
         return {one.id: one for key in keys for one in self._by_grounds.get(key, ())}
 
-    def about_entity(self, root: Key) -> Sequence[LoggedDecision]:
+    def about_entity(self, root: EntityKey) -> Sequence[LoggedDecision]:
         """Return the decisions that made an entity everywhere what it is, or are about what became one with it."""
         return self._by_entity.get(root, ())
 
-    def pairs(self, verb: Verb, since: int = 0) -> set[frozenset[Key]]:
+    def pairs(self, verb: Verb, since: int = 0) -> set[frozenset[EntityKey]]:
         """Return the pairs of entities that were decided to be different, or to be asked for later."""
         return {
             frozenset((self.root(self._referent(first)), self.root(self._referent(second))))
@@ -156,7 +162,7 @@ class Resolution:
             for first, second in _pairs(one.entities)
         }
 
-    def _referent(self, said: Reference) -> Key:
+    def _referent(self, said: Reference) -> EntityKey:
         found = self.normal.get(said)
         return meaning(said, self.owned, self.kind_vote) if found is None else found
 
@@ -165,11 +171,11 @@ class Resolution:
         return _watcher(tuple(one.watched_name for one in self.watches))
 
     @cached_property
-    def _by_grounds(self) -> Mapping[Key, Sequence[LoggedDecision]]:
+    def _by_grounds(self) -> Mapping[EntityKey, Sequence[LoggedDecision]]:
         return _index((key, one) for one in (*self.watches, *self.about_articles) for key in self.resolver(one))
 
     @cached_property
-    def _by_entity(self) -> Mapping[Key, Sequence[LoggedDecision]]:
+    def _by_entity(self) -> Mapping[EntityKey, Sequence[LoggedDecision]]:
         everywhere = (one for one in self.taken if one.is_everywhere and verb_of(one.decision).shapes_entities)
         return _index((key, one) for one in everywhere for key in self.about(one))
 
@@ -182,8 +188,8 @@ def _watcher(names: tuple[str, ...]) -> Watcher:
     return Watcher(names)
 
 
-def _index(pairs: Iterable[tuple[Key, LoggedDecision]]) -> Mapping[Key, Sequence[LoggedDecision]]:
-    index: dict[Key, list[LoggedDecision]] = defaultdict(list)
+def _index(pairs: Iterable[tuple[EntityKey, LoggedDecision]]) -> Mapping[EntityKey, Sequence[LoggedDecision]]:
+    index: dict[EntityKey, list[LoggedDecision]] = defaultdict(list)
     for key, one in pairs:
         index[key].append(one)
     return index
@@ -196,12 +202,12 @@ def _pairs(entities: Sequence[Reference]) -> Iterator[tuple[Reference, Reference
 # --- what a decision means by a kind and name ---
 
 
-def meaning(said: Reference, owned: Collection[ReadKey], kind_vote: KindVote) -> Key:
+def meaning(said: Reference, owned: Collection[SurfaceKey], kind_vote: KindVote) -> EntityKey:
     """Return the key that is meant by what a decision says, before any merger."""
     (kind, form, made), exactly = said
     if made or is_amount(kind) or (kind, form) in owned:
-        return said[0]
-    return _voted_kind(kind, form, kind_vote, exactly=exactly), form, ""
+        return said.key
+    return EntityKey(_voted_kind(kind, form, kind_vote, exactly=exactly), form)
 
 
 def _voted_kind(kind: int, form: str, kind_vote: KindVote, *, exactly: bool) -> int:
@@ -215,17 +221,17 @@ def _voted_kind(kind: int, form: str, kind_vote: KindVote, *, exactly: bool) -> 
 # --- what is another in one standing than in another ---
 
 
-def key_moves(before: Resolution, after: Resolution) -> dict[Key, tuple[Key, Key]]:
+def key_moves(before: Resolution, after: Resolution) -> dict[EntityKey, tuple[EntityKey, EntityKey]]:
     """Return the keys that belong to another entity now, with the one before and the one after."""
     return {key: (before.root(key), after.root(key)) for key in _unlike(before.roots, after.roots)}
 
 
-def changed_overrides(before: Resolution, after: Resolution) -> set[Key]:
+def changed_overrides(before: Resolution, after: Resolution) -> set[EntityKey]:
     """Return the entities of which decisions say something else now."""
     return set(_unlike(before.dresses, after.dresses))
 
 
-def _unlike(before: Mapping[Key, object], after: Mapping[Key, object]) -> Iterator[Key]:
+def _unlike(before: Mapping[EntityKey, object], after: Mapping[EntityKey, object]) -> Iterator[EntityKey]:
     yield from (key for key, value in after.items() if before.get(key) != value)
     yield from (key for key in before if key not in after)
 

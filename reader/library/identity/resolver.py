@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import Resolution
 from reader.library.store.article_record import ArticleReading
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES
 from reader.model import LinkedEntity
 from reader.text.normal_form import normal_form
@@ -23,11 +23,11 @@ class Resolver:
     kind_vote: KindVote
     resolution: Resolution
 
-    def key(self, linked: LinkedEntity) -> Key:
+    def key(self, linked: LinkedEntity) -> EntityKey:
         """Return the key of what was read, before any merger."""
         return self.resolution.base(KIND_CODES[linked.kind], normal_form(linked.name), self.kind_vote)
 
-    def root(self, linked: LinkedEntity) -> Key:
+    def root(self, linked: LinkedEntity) -> EntityKey:
         """Return the key of the entity that something belongs to as it was read."""
         return self.resolution.root(self.key(linked))
 

@@ -12,7 +12,7 @@ from reader.library.identity.resolution import Resolution
 from reader.library.identity.resolver import Resolver
 from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import execute_many, json_list, rows
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES
 from reader.model import LinkedEntity
 from reader.text.normal_form import normal_form
@@ -39,8 +39,8 @@ class Joined:
     """The ids of the names and entities of some articles; those that are new are in the tables by now."""
 
     names: Mapping[str, int]
-    roots: Mapping[tuple[int, str], Key]  # by code of the kind and name as the articles have them
-    entities: Mapping[Key, int]
+    roots: Mapping[tuple[int, str], EntityKey]  # by code of the kind and name as the articles have them
+    entities: Mapping[EntityKey, int]
     renamed: set[int]  # entities that these articles call by another name than the library does
 
     def entity(self, linked: LinkedEntity) -> int:
@@ -82,10 +82,13 @@ def _known_names(connection: Connection, wanted: Mapping[str, None] | Sequence[s
 
 
 def _entities(
-    connection: Connection, wanted: Sequence[tuple[Key, str]], before: Mapping[Key, int], resolution: Resolution
-) -> dict[Key, tuple[int, str]]:
+    connection: Connection,
+    wanted: Sequence[tuple[EntityKey, str]],
+    before: Mapping[EntityKey, int],
+    resolution: Resolution,
+) -> dict[EntityKey, tuple[int, str]]:
     """Return the id of the entity of each key, and the name that the library calls it by."""
-    first_names: dict[Key, str] = {}
+    first_names: dict[EntityKey, str] = {}
     for key, name in wanted:
         first_names.setdefault(key, name)
     known = _known_entities(connection, list(first_names))
@@ -99,7 +102,9 @@ def _entities(
     return known | added
 
 
-def _entity_row(key: Key, name: str, before: Mapping[Key, int], resolution: Resolution) -> tuple[object, ...]:
+def _entity_row(
+    key: EntityKey, name: str, before: Mapping[EntityKey, int], resolution: Resolution
+) -> tuple[object, ...]:
     called = resolution.dress(key).called
     return before.get(key), *key, resolution.kind(key), called or name, called
 
@@ -112,25 +117,25 @@ def give(connection: Connection, given: Mapping[int, Collection[str]]) -> None:
         execute_many(connection, _GIVE, [(number, names[text]) for number, given in given.items() for text in given])
 
 
-def _known_entities(connection: Connection, keys: Sequence[Key]) -> dict[Key, tuple[int, str]]:
+def _known_entities(connection: Connection, keys: Sequence[EntityKey]) -> dict[EntityKey, tuple[int, str]]:
     if not keys:
         return {}
     found = rows(connection, _ENTITIES, json_list(keys))
-    return {(kind, form, made): (number, name) for kind, form, made, number, name in found}
+    return {EntityKey(*key): (number, name) for *key, number, name in found}
 
 
-def _remembered_entities(connection: Connection, keys: Sequence[Key]) -> dict[Key, int]:
+def _remembered_entities(connection: Connection, keys: Sequence[EntityKey]) -> dict[EntityKey, int]:
     """Return the ids that entities had which no article names now, though some read them."""
-    wanted = [key for key in keys if not key[2]]
+    wanted = [key for key in keys if not key.created_by]
     found = rows(connection, _REMEMBERED, json_list(wanted)) if wanted else ()
-    return {(kind, form, ""): number for kind, form, number in found}
+    return {EntityKey(kind, form): number for kind, form, number in found}
 
 
-def ids_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, int]:
+def ids_of(connection: Connection, keys: Iterable[EntityKey]) -> dict[EntityKey, int]:
     """Return the entities that have these keys; those that no article names are left out."""
     return {key: number for key, (number, _) in _known_entities(connection, list(keys)).items()}
 
 
-def get_or_add(connection: Connection, key: Key, resolution: Resolution) -> int:
+def get_or_add(connection: Connection, key: EntityKey, resolution: Resolution) -> int:
     """Return the entity of a key, added if no article names it yet."""
     return _entities(connection, [(key, key[1])], {}, resolution)[key][0]

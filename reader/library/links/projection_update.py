@@ -30,11 +30,11 @@ from reader.library.links.projection import take_out
 from reader.library.store import article_files
 from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import execute_many, json_list, rows
-from reader.library.store.entity_key import Key, ReadKey, is_amount
+from reader.library.store.entity_key import EntityKey, SurfaceKey, is_amount
 from reader.model import article_text
 from reader.text import whole_words
 
-Turned = Sequence[tuple[ReadKey, int]]  # what was read, and the kind that was in force before
+Turned = Sequence[tuple[SurfaceKey, int]]  # what was read, and the kind that was in force before
 
 _AT_A_TIME = 500
 _FEW = 1 / 20  # of a large entity's articles: for these what is stored of it is worth keeping up to date
@@ -77,34 +77,34 @@ def shift(
 class _Turn:
     """What was read as a kind, in how many articles, and the keys to which it belonged and belongs now."""
 
-    read: ReadKey
+    read: SurfaceKey
     articles: int
-    before: Key
-    after: Key
-    source: Key  # the entity
-    target: Key
+    before: EntityKey
+    after: EntityKey
+    source: EntityKey  # the entity
+    target: EntityKey
 
     @property
-    def about(self) -> tuple[Key, ...]:
+    def about(self) -> tuple[EntityKey, ...]:
         return self.before, self.source, self.after, self.target
 
 
 def _turns(connection: Connection, before: Resolution, after: Resolution, turned: Turned) -> list[_Turn]:
-    kind_vote, turns = KindVote.read(connection, {form for (_, form), _ in turned}), []
-    for (read, form), kind in turned:
-        was, is_now = (kind, form, ""), after.base(read, form, kind_vote)
-        articles = kind_vote.counts.get(form, {}).get(read, 0)
-        turns.append(_Turn((read, form), articles, was, is_now, before.root(was), after.root(is_now)))
+    kind_vote, turns = KindVote.read(connection, {read.form for read, _ in turned}), []
+    for read, kind in turned:
+        was, is_now = EntityKey(kind, read.form), after.base(*read, kind_vote)
+        articles = kind_vote.counts.get(read.form, {}).get(read.kind, 0)
+        turns.append(_Turn(read, articles, was, is_now, before.root(was), after.root(is_now)))
     return turns
 
 
-def _newly_owned(connection: Connection, before: Resolution, after: Resolution) -> Iterator[tuple[ReadKey, int]]:
+def _newly_owned(connection: Connection, before: Resolution, after: Resolution) -> Iterator[tuple[SurfaceKey, int]]:
     """Yield what turns because a kind of a name stays its own from now on, or no longer does."""
     changed = before.owned ^ after.owned
     kind_vote = KindVote.read(connection, {form for _, form in changed})
-    for kind, form in sorted(changed):
-        if kind_vote.kind(kind, form) != kind:
-            yield (kind, form), before.base(kind, form, kind_vote)[0]
+    for read in sorted(changed):
+        if kind_vote.kind(*read) != read.kind:
+            yield read, before.base(*read, kind_vote).kind
 
 
 def _by_weight(connection: Connection, turns: Sequence[_Turn]) -> tuple[list[_Turn], list[_Turn]]:
@@ -131,7 +131,7 @@ def _read_as(connection: Connection, turns: Iterable[_Turn]) -> Iterator[int]:
 
 
 def _articles_to_revisit(
-    connection: Connection, before: Resolution, after: Resolution, roots: set[Key]
+    connection: Connection, before: Resolution, after: Resolution, roots: set[EntityKey]
 ) -> Iterator[int]:
     identities, watches = newly_local(before, after)
     touched = on_other_grounds(before, after) | before.resting_on(roots) | after.resting_on(roots)
@@ -164,7 +164,7 @@ def _with_watched(connection: Connection, one: LoggedDecision, after: Resolution
 
 def _read_there(
     connection: Connection, spans: Mapping[int, Sequence[tuple[int, int]]], after: Resolution
-) -> dict[int, list[tuple[int, int, Key]]]:
+) -> dict[int, list[tuple[int, int, EntityKey]]]:
     """Return what articles read around some spans of theirs, and the entities to which that belongs."""
     there = [
         row
@@ -173,13 +173,13 @@ def _read_there(
     ]
     forms = dict(map(tuple, rows(connection, _FORMS, json_list({row[4] for row in there}))))
     kind_vote = KindVote.read(connection, set(forms.values()))
-    read: dict[int, list[tuple[int, int, Key]]] = defaultdict(list)
+    read: dict[int, list[tuple[int, int, EntityKey]]] = defaultdict(list)
     for number, start, end, kind, name in there:
         read[number].append((start, end, after.root(after.base(kind, forms[name], kind_vote))))
     return read
 
 
-def _is_marked(start: int, end: int, read: Iterable[tuple[int, int, Key]], target: Key | None) -> bool:
+def _is_marked(start: int, end: int, read: Iterable[tuple[int, int, EntityKey]], target: EntityKey | None) -> bool:
     """Tell whether a place is what it should be, or part of a longer name."""
     return any(
         (first == start and last == end and root == target)
@@ -191,9 +191,9 @@ def _is_marked(start: int, end: int, read: Iterable[tuple[int, int, Key]], targe
 # --- entities ---
 
 
-def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Resolution) -> None:
+def _move(connection: Connection, moves: dict[EntityKey, tuple[EntityKey, EntityKey]], after: Resolution) -> None:
     """Let what articles name by keys belong to the entities that these keys belong to now."""
-    ways: dict[tuple[Key, Key], set[Key]] = defaultdict(set)
+    ways: dict[tuple[EntityKey, EntityKey], set[EntityKey]] = defaultdict(set)
     for key, way in moves.items():
         ways[way].add(key)
     kind_vote = KindVote.read(connection, {form for _, form, _ in moves})
@@ -201,21 +201,24 @@ def _move(connection: Connection, moves: dict[Key, tuple[Key, Key]], after: Reso
         _move_to(connection, set(_as_read(keys, kind_vote, after)), source, target, after)
 
 
-def _move_to(connection: Connection, names: Collection[ReadKey], source: Key, target: Key, after: Resolution) -> None:
+def _move_to(
+    connection: Connection, names: Collection[SurfaceKey], source: EntityKey, target: EntityKey, after: Resolution
+) -> None:
     ids = ids_of(connection, [source])
     if source in ids:
         there = entity_upsert.get_or_add(connection, target, after)
         relink.move(connection, names, ids[source], there)
 
 
-def _as_read(keys: Iterable[Key], kind_vote: KindVote, resolution: Resolution) -> Iterator[ReadKey]:
+def _as_read(keys: Iterable[EntityKey], kind_vote: KindVote, resolution: Resolution) -> Iterator[SurfaceKey]:
     """Yield what articles read where they name some keys; what was made by hand is read nowhere."""
-    for kind, form, made in keys:
-        read = {kind} if is_amount(kind) else kind_vote.counts.get(form, {})
-        yield from ((one, form) for one in read if resolution.base(one, form, kind_vote) == (kind, form, made))
+    for key in keys:
+        kinds = {key.kind} if is_amount(key.kind) else kind_vote.counts.get(key.form, {})
+        read = (SurfaceKey(kind, key.form) for kind in kinds)
+        yield from (one for one in read if resolution.base(*one, kind_vote) == key)
 
 
-def _dress(connection: Connection, keys: Iterable[Key], after: Resolution) -> None:
+def _dress(connection: Connection, keys: Iterable[EntityKey], after: Resolution) -> None:
     """Write to entities what decisions say of them."""
     ids = ids_of(connection, keys)
     if not ids:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from reader.library.store.article_record import ArticleReading, Ids
 from reader.library.store.database import json_list, rows
-from reader.library.store.entity_key import Key, ReadKey
+from reader.library.store.entity_key import EntityKey, SurfaceKey
 from reader.library.store.tables import KINDS
 from reader.model import Description, LinkedEntity
 
@@ -68,8 +68,8 @@ class _Known:
 
     texts: Mapping[int, str]
     forms: Mapping[int, str]
-    keys: Mapping[int, Key]
-    remembered: Mapping[ReadKey, int]  # the entity of each kind that was read, also while another is in force
+    keys: Mapping[int, EntityKey]
+    remembered: Mapping[SurfaceKey, int]  # the entity of each kind that was read, also while another is in force
 
     def reading(
         self, article_id: int, mentions: Iterable[_Row], aliases: Iterable[_Row], descriptions: Iterable[_Row]
@@ -98,8 +98,8 @@ class _Known:
     def _ids(self, read: Iterable[_Name], aliases: Iterable[Sequence[int]], entities: Iterable[int]) -> Ids:
         names = {self.texts[name]: name for _, name in read}
         names |= {self.texts[alias]: alias for some in aliases for alias in some}
-        as_read = [(kind, self.forms[name]) for kind, name in read]
-        keys = {(*key, ""): self.remembered[key] for key in as_read if key in self.remembered}
+        as_read = [SurfaceKey(kind, self.forms[name]) for kind, name in read]
+        keys = {EntityKey(*key): self.remembered[key] for key in as_read if key in self.remembered}
         return Ids(names=names, entities=keys | {self.keys[entity]: entity for entity in entities})
 
 
@@ -112,6 +112,6 @@ def _load_known(connection: Connection, mentions: Iterable[_Row], aliases: Itera
     return _Known(
         {number: text for number, text, _ in found},
         forms,
-        {number: (kind, form, made) for number, kind, form, made in entities},
-        {(kind, form): number for kind, form, number in remembered},
+        {number: EntityKey(*key) for number, *key in entities},
+        {SurfaceKey(kind, form): number for kind, form, number in remembered},
     )

@@ -21,7 +21,7 @@ from reader.library.links.projection import load_readings, place, remove, take_o
 from reader.library.links.projection_update import shift
 from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import rows
-from reader.library.store.entity_key import ReadKey
+from reader.library.store.entity_key import SurfaceKey
 from reader.library.store.tables import KIND_CODES
 from reader.text.normal_form import normal_form
 
@@ -72,7 +72,7 @@ def move_to_settled_kinds(connection: Connection) -> None:
 
 
 def _count(
-    connection: Connection, readings: Sequence[ArticleReading], sign: int, ids: Mapping[ReadKey, int]
+    connection: Connection, readings: Sequence[ArticleReading], sign: int, ids: Mapping[SurfaceKey, int]
 ) -> list[ArticleReading]:
     """Count articles as come (1) or gone (-1), and take out what has to move because kinds turned."""
     before, kinds = decision_log.current(connection), _kinds_read(readings)
@@ -85,14 +85,14 @@ def _count(
     return shift(connection, before, after, turned, [read.id for read in readings])
 
 
-def _ids(readings: Sequence[ArticleReading]) -> dict[ReadKey, int]:
-    return {(kind, form): n for read in readings for (kind, form, made), n in read.ids.entities.items() if not made}
+def _ids(readings: Sequence[ArticleReading]) -> dict[SurfaceKey, int]:
+    return {key.surface: n for read in readings for key, n in read.ids.entities.items() if not key.created_by}
 
 
-def _kinds_read(readings: Sequence[ArticleReading]) -> Counter[ReadKey]:
+def _kinds_read(readings: Sequence[ArticleReading]) -> Counter[SurfaceKey]:
     """Count articles by the kinds that they read names as."""
     return Counter(
         key
         for read in readings
-        for key in {(KIND_CODES[linked.kind], normal_form(linked.name)) for linked in read.entities}
+        for key in {SurfaceKey(KIND_CODES[linked.kind], normal_form(linked.name)) for linked in read.entities}
     )

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from reader.library.links import aggregates, orphans
 from reader.library.store.database import execute_many, rows, scalar
-from reader.library.store.entity_key import ReadKey
+from reader.library.store.entity_key import SurfaceKey
 
 _TABLES = (
     """CREATE TEMP TABLE IF NOT EXISTS moved_name (
@@ -73,7 +73,7 @@ _NEWLY_KNOWN = """
 Counts = dict[tuple[int, int], tuple[int, int]]  # of a name of an entity: articles where it is the fullest, an alias
 
 
-def move(connection: Connection, names: Collection[ReadKey], source: int, target: int) -> None:
+def move(connection: Connection, names: Collection[SurfaceKey], source: int, target: int) -> None:
     """Move what articles read as some names from one entity to another; both are in the tables."""
     for statement in _TABLES:
         connection.exec_driver_sql(statement)

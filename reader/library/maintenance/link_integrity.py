@@ -15,7 +15,7 @@ from reader.library.identity.resolver import Resolver, resolver
 from reader.library.links.projection import load_readings, overridden
 from reader.library.store import article_files
 from reader.library.store.database import rows
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, PARTED, PINNED
 from reader.text.normal_form import normal_form
 
@@ -36,7 +36,7 @@ _GIVEN = """
 
 _AT_A_TIME = 1_000
 
-Row = tuple[int, int, int, str, Key]
+Row = tuple[int, int, int, str, EntityKey]
 
 
 def problems(connection: Connection) -> Iterator[str]:
@@ -105,18 +105,18 @@ def _expected_rows(said: EditedReading, on: Resolver) -> set[Row]:
 
 def _there(connection: Connection, article_id: int) -> set[Row]:
     return {
-        (start, end, kind, name, (key_kind, form, made))
-        for start, end, kind, name, key_kind, form, made in rows(connection, _MENTIONS, article_id)
+        (start, end, kind, name, EntityKey(*key))
+        for start, end, kind, name, *key in rows(connection, _MENTIONS, article_id)
     }
 
 
 def _wrong_dresses(connection: Connection, resolution: Resolution) -> int:
-    given: dict[Key, set[str]] = {}
-    for kind, form, made, name in rows(connection, _GIVEN):
-        given.setdefault((kind, form, made), set()).add(name)
+    given: dict[EntityKey, set[str]] = {}
+    for *key, name in rows(connection, _GIVEN):
+        given.setdefault(EntityKey(*key), set()).add(name)
     wrong = 0
-    for key_kind, form, made, kind, called in connection.exec_driver_sql(_DRESSED):
-        key = key_kind, form, made
+    for *read, kind, called in connection.exec_driver_sql(_DRESSED):
+        key = EntityKey(*read)
         dress = resolution.dress(key)
         names = frozenset(given.get(key, ()))
         wrong += (resolution.kind(key), dress.called, dress.given) != (kind, called, names)

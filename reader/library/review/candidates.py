@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.store.database import execute_many, json_list, rows
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.model.decision import Asks
 
@@ -50,11 +50,11 @@ class Open:
     """A candidate both of whose entities are in the library, with their keys."""
 
     candidate: Candidate
-    one: Key
-    other: Key
+    one: EntityKey
+    other: EntityKey
 
     @property
-    def keys(self) -> frozenset[Key]:
+    def keys(self) -> frozenset[EntityKey]:
         return frozenset((self.one, self.other))
 
 
@@ -103,6 +103,6 @@ def _open(row: Any) -> Open:
     asks, one, other, score, why, company, *keys = row
     return Open(
         Candidate(_ASKED[asks], one, other, score, why, company),
-        (keys[0], keys[1], keys[2]),
-        (keys[3], keys[4], keys[5]),
+        EntityKey(*keys[:3]),
+        EntityKey(*keys[3:]),
     )

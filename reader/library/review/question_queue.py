@@ -11,7 +11,7 @@ from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
 from reader.library.review.candidates import Candidate, Open, among, best, of_one
 from reader.library.review.differences import Why
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.model.decision import Asks, Verb
 
 LATER = 7 * 24 * 3600  # seconds that what was put off is not asked again
@@ -60,7 +60,7 @@ class _Asking:
         key = one.one
         if self._resolution.dress(key).kind is not None or (one.one == one.other and key in self._put_off):
             return True
-        return any(member != key and member[1] == key[1] for member in self._resolution.members(key))
+        return any(member != key and member.form == key.form for member in self._resolution.members(key))
 
     def _surname(self, number: int) -> QueuedQuestion | None:
         if number in self._names:
@@ -78,7 +78,7 @@ class _Asking:
         return any(one.keys not in self._different for one in among(self._connection, numbers))
 
 
-def put_off(resolution: Resolution, since: int) -> set[Key]:
+def put_off(resolution: Resolution, since: int) -> set[EntityKey]:
     """Return the entities whose kind was put off: by themselves, not as one of a pair."""
     late = (one for one in resolution.taken if one.decision.verb is Verb.LATER and one.at >= since)
     return {resolution.resolve(one.decision.entities[0]) for one in late if len(one.decision.entities) == 1}

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from reader.errors import SpoiltError
-from reader.library.store.entity_key import Key
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES, KINDS
 from reader.library.store.text_layout import tell_title_apart
 from reader.model import FIRST_DATED, ArticleDraft, Description, Kind, LinkedEntity, SourceFile
@@ -48,7 +48,7 @@ class Ids:
 
     sources: Mapping[str, int] = field(default_factory=dict)
     names: Mapping[str, int] = field(default_factory=dict)
-    entities: Mapping[Key, int] = field(default_factory=dict)
+    entities: Mapping[EntityKey, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,7 @@ def _entities(told: Mapping[str, Any]) -> tuple[LinkedEntity, ...]:
 
 def _ids(told: Mapping[str, Any]) -> Ids:
     entities = {  # before version 3 nothing was made by hand
-        (kind, form, made[0] if made else ""): number for kind, form, *made, number in told["entity_ids"]
+        EntityKey(kind, form, *made): number for kind, form, *made, number in told["entity_ids"]
     }
     return Ids(told.get("sources", {}), told["names"], entities)
 
