@@ -112,6 +112,11 @@ class Library:
     def read_only(self) -> bool:
         return self._database.read_only
 
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be written, empty where it can."""
+        return self._database.why_read_only
+
     @contextmanager
     def snapshot(self, unwanted: Callable[[], bool] = lambda: False) -> Iterator[Snapshot]:
         """Give all that the library holds now, to be read in whatever time that takes; others may go on writing."""

@@ -205,10 +205,11 @@ def test_files_named_at_the_start_are_imported(program: ReaderApplication, qtbot
 
 
 def test_a_read_only_library_is_read_and_nothing_more(program: ReaderApplication, qtbot: QtBot, library: Path) -> None:
-    state = LibraryState(read_only=True, seeded=True, migrated_from=None)
+    state = LibraryState(read_only=True, seeded=True, migrated_from=None, why_read_only="the disk is full")
     program.open(library)
     qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
     window(program).files.show_state(state)
+    assert window(program).parts.notice.sentence == "This library is opened for reading only: the disk is full."
     with Library.open(library) as held:
         newest = held.articles.ids(ArticleQuery(), limit=1)[0]
     window(program).parts.navigator.open_article(newest)

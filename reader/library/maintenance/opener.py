@@ -67,9 +67,8 @@ def may_be_made(path: Path) -> bool:
 
 def take_away(path: Path) -> None:
     """Take a library away, unless somebody has it open: the last who closes it takes its log away."""
-    target = Path(os.path.realpath(path))
-    if not target.with_name(f"{target.name}-wal").exists():
-        target.unlink(missing_ok=True)
+    if not _log(path).exists():
+        Path(os.path.realpath(path)).unlink(missing_ok=True)
 
 
 def _put_in_place(made: Path, target: Path) -> None:
@@ -81,14 +80,33 @@ def _put_in_place(made: Path, target: Path) -> None:
 
 
 def open_file(path: Path, patience: float, migrations: Sequence[Migration], cache: int) -> Database:
-    """Open a library file, not yet brought up to date."""
+    """Open a library file, not yet brought up to date; one in whose folder nothing can be written, for reading only."""
     _refuse_what_is_no_file(path)
-    database = _connect(path, patience, cache)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return _checked(Database(path, Mode.IMMUTABLE, patience, cache), migrations)
+    try:
+        return _checked(Database(path, Mode.WRITE, patience, cache), migrations)
+    except DamagedError:
+        raise
+    except LibraryError:
+        why = disk.obstacle(path.parent)
+        if not why or (_log(path).exists() and _log(path).stat().st_size):  # without which it is not as it was left
+            raise
+        return _checked(Database(path, Mode.IMMUTABLE, patience, cache, why), migrations)
+
+
+def _log(path: Path) -> Path:
+    target = Path(os.path.realpath(path))
+    return target.with_name(f"{target.name}-wal")
+
+
+def _checked(database: Database, migrations: Sequence[Migration]) -> Database:
+    """Return a database that was found to be a library; any other is closed."""
     try:
         _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=schema.SCHEMA_VERSION))
         if not database.read_only:
             database.write_ahead()
-            _keep_private(path)
+            _keep_private(database.path)
     except BaseException:
         database.close()
         raise
@@ -110,12 +128,6 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise LibraryError(f"“{path.name}” is empty: it is not a library of Entity Reader.")
     if not os.access(path, os.R_OK):
         raise LibraryError(f"“{path.name}” may not be read by you.")
-
-
-def _connect(path: Path, patience: float, cache: int) -> Database:
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        return Database(path, Mode.WRITE, patience, cache)
-    return Database(path, Mode.IMMUTABLE, patience, cache)
 
 
 def _keep_private(path: Path) -> None:

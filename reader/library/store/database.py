@@ -24,6 +24,7 @@ from reader.errors import DamagedError, LibraryError, QueryInterruptedError
 
 PATIENCE = 10.0  # seconds that a write waits for another program's write
 
+PROTECTED = "its folder or the file is write-protected"
 CACHE = 24  # MiB of pages; SQLite's own default of 2 MB makes a large library crawl
 _PRAGMAS = ("foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
 _PAGES_A_MIB = 256
@@ -35,7 +36,7 @@ class Mode(StrEnum):
 
     CREATE = "mode=rwc"
     WRITE = "mode=rw"
-    IMMUTABLE = "immutable=1"  # in a read-only folder, where WAL's own files cannot be made
+    IMMUTABLE = "immutable=1"  # where WAL's own files cannot be made: in a read-only folder, or on a full disk
 
 
 class Database:
@@ -44,9 +45,17 @@ class Database:
     It belongs to the thread that opened it; whatever another asks of it, `interrupt` excepted, is refused as a mistake.
     """
 
-    def __init__(self, path: Path, mode: Mode = Mode.WRITE, patience: float = PATIENCE, cache: int = CACHE) -> None:
+    def __init__(
+        self,
+        path: Path,
+        mode: Mode = Mode.WRITE,
+        patience: float = PATIENCE,
+        cache: int = CACHE,
+        why_read_only: str = PROTECTED,
+    ) -> None:
         self.path = path
         self.read_only = mode is Mode.IMMUTABLE
+        self.why_read_only = why_read_only if self.read_only else ""
         self._mode, self._patience, self._cache = mode, patience, cache
         self._besides: list[Database] = []
         self._closing = Lock()
@@ -65,7 +74,7 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         if self.read_only:
-            raise LibraryError(f"“{self.path.name}” can only be read: its folder or the file is write-protected.")
+            raise LibraryError(f"“{self.path.name}” can only be read: {self.why_read_only}.")
         with self._in_words(), self._writing.begin() as connection:
             yield connection
 
@@ -114,7 +123,7 @@ class Database:
     @contextmanager
     def beside(self, unwanted: Callable[[], bool]) -> Iterator[Database]:
         """Give another connection to the file, for another thread; what breaks this one off breaks that one off too."""
-        beside = Database(self.path, self._mode, self._patience, self._cache)
+        beside = Database(self.path, self._mode, self._patience, self._cache, self.why_read_only)
         with self._closing:
             self._besides.append(beside)
         try:
@@ -181,7 +190,7 @@ _COMPLAINTS = {
     "SQLITE_LOCKED": "“{name}” is in use by another program. Close that, or try again in a moment.",
     "SQLITE_NOTADB": "“{name}” is not a library of Entity Reader.",
     "SQLITE_FULL": "The disk that holds “{name}” is full ({folder}). Nothing was changed.",
-    "SQLITE_READONLY": "“{name}” can only be read: its folder or the file is write-protected.",
+    "SQLITE_READONLY": f"“{{name}}” can only be read: {PROTECTED}.",
     "SQLITE_CANTOPEN": "“{name}” cannot be opened.",
     "SQLITE_PERM": "“{name}” may not be opened by you.",
     "SQLITE_AUTH": "“{name}” may not be opened by you.",

@@ -153,6 +153,7 @@ class FileActions(QObject):
         """Say what is unusual about the library that was opened."""
         if state.read_only:
             self._parts.status.show_note("read-only")
+            self._parts.notice.say(f"This library is opened for reading only: {state.why_read_only}.", stays=True)
             self.disable(NEEDS_WRITING)
             return
         self._take_waiting()

@@ -26,6 +26,7 @@ class LibraryState:
     migrated_from: int | None
     rereading: bool = False  # it was being read again when the program ended
     importing: bool = False  # articles came in when the program ended, or still do
+    why_read_only: str = ""
 
 
 class LibraryOpener:
@@ -53,7 +54,14 @@ class LibraryOpener:
 def library_state(library: Library) -> LibraryState:
     facts = library.meta
     importing = bool(library.imports.list_unfinished())
-    return LibraryState(library.read_only, facts.is_seeded, library.migrated_from, bool(facts.reading_again), importing)
+    return LibraryState(
+        library.read_only,
+        facts.is_seeded,
+        library.migrated_from,
+        bool(facts.reading_again),
+        importing,
+        library.why_read_only,
+    )
 
 
 def not_opened(error: ReaderError, path: Path) -> str:

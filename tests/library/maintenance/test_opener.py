@@ -1,11 +1,12 @@
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -184,6 +185,49 @@ def test_a_library_in_a_protected_folder_is_read_and_says_that_it_cannot_be_writ
         "True 1 Title []",
         "“articles.library” can only be read: its folder or the file is write-protected.",
     ]
+
+
+def fill(folder: Path) -> None:
+    """Write until the disk has no byte left."""
+    with suppress(OSError), (folder / "rest").open("wb", buffering=0) as rest:
+        while rest.write(bytes(4096)):
+            pass
+
+
+@pytest.fixture
+def full_disk(path: Path, tmp_path: Path) -> Iterator[Path]:
+    """Return a library with one article on a disk that has no byte left."""
+    small, mount = tmp_path / "small", shutil.which("mount")
+    small.mkdir()
+    command = [mount or "", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(small)]
+    if sys.platform != "linux" or not mount or subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("only root may mount a small disk")
+    try:
+        with Library.create(path) as library:
+            add(library, reading("Title", "The body."))
+        shutil.copy(path, small / path.name)
+        fill(small)
+        yield small / path.name
+    finally:
+        subprocess.run(["umount", "--lazy", str(small)], check=True)
+
+
+def test_a_library_on_a_full_disk_is_read_and_says_why_it_cannot_be_written(full_disk: Path) -> None:
+    for _ in range(2):  # the first attempt leaves the beginnings of a log
+        with Library.open(full_disk) as library:
+            [article] = library.articles.ids(ArticleQuery(words="body"))
+            assert (library.read_only, library.why_read_only) == (True, "the disk is full")
+            with pytest.raises(LibraryError, match=r"can only be read: the disk is full\.$"):
+                library.articles.delete([article])
+
+
+def test_a_library_on_a_full_disk_whose_log_is_left_is_not_read_without_it(full_disk: Path) -> None:
+    log = full_disk.with_name(f"{full_disk.name}-wal")
+    (full_disk.parent / "rest").unlink()
+    log.write_bytes(b"something")
+    fill(full_disk.parent)
+    with pytest.raises(LibraryError, match="the disk is full"):
+        Library.open(full_disk)
 
 
 def test_a_library_that_cannot_be_made_is_called_by_its_own_name(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
