@@ -32,17 +32,6 @@ _COUNTS = {
     "names belong to nobody": """
         SELECT count(*) FROM name WHERE id NOT IN (SELECT name_id FROM alias UNION SELECT name_id FROM apart_name)""",
     "names have another normal form": "SELECT count(*) FROM name WHERE form IS NOT normal_form(text)",
-    "mentions have no name": "SELECT count(*) FROM mention WHERE name_id NOT IN (SELECT id FROM name)",
-    "other names of an article are no names": """
-        SELECT count(*) FROM article_alias WHERE alias_id NOT IN (SELECT id FROM name)""",
-    "other names of an article are of nothing that it mentions": """
-        SELECT count(*) FROM (
-            SELECT article_id, kind, name_id FROM article_alias
-            EXCEPT SELECT article_id, kind, name_id FROM mention)""",
-    "descriptions are of nobody whom their article mentions": """
-        SELECT count(*) FROM (
-            SELECT article_id, kind, name_id, entity_id FROM description
-            EXCEPT SELECT article_id, kind, name_id, entity_id FROM mention)""",
     "descriptions lie outside their text": """
         SELECT count(*) FROM (
             SELECT article_id, min(start) AS first, max("end") AS last, sum("end" <= start) AS empty
@@ -79,6 +68,20 @@ _COUNTS = {
         OR entities != (SELECT count(*) FROM entity WHERE kind < {FIRST_AMOUNT})
         UNION ALL SELECT 1 - count(*) FROM total""",
 }
+# What a walk through the mentions sees sooner: counted only where something has strayed.
+_STRAY = {
+    "mentions have no name": "SELECT count(*) FROM mention WHERE name_id NOT IN (SELECT id FROM name)",
+    "other names of an article are no names": """
+        SELECT count(*) FROM article_alias WHERE alias_id NOT IN (SELECT id FROM name)""",
+    "other names of an article are of nothing that it mentions": """
+        SELECT count(*) FROM (
+            SELECT article_id, kind, name_id FROM article_alias
+            EXCEPT SELECT article_id, kind, name_id FROM mention)""",
+    "descriptions are of nobody whom their article mentions": """
+        SELECT count(*) FROM (
+            SELECT article_id, kind, name_id, entity_id FROM description
+            EXCEPT SELECT article_id, kind, name_id, entity_id FROM mention)""",
+}
 # Articles of which something lies outside the text; nothing is measured twice, however many mentions it has.
 _OUTSIDE = """
     SELECT (SELECT title FROM article WHERE article.id = article_words.id) FROM (
@@ -112,6 +115,12 @@ def _count_wrong(words: str, sql: str, connection: Connection) -> Iterator[str]:
     wrong = sum(abs(row[0]) for row in rows(connection, sql))
     if wrong:
         yield f"{wrong:,} {words}."
+
+
+def stray_names(connection: Connection) -> Iterator[str]:
+    """Yield which names and descriptions are of nothing."""
+    for words, sql in _STRAY.items():
+        yield from _count_wrong(words, sql, connection)
 
 
 def _postings(connection: Connection) -> Iterator[str]:

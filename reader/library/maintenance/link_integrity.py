@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -14,7 +15,7 @@ from reader.library.identity.resolution import Resolution
 from reader.library.identity.resolver import Resolver, resolver
 from reader.library.links.projection import load_readings, overridden
 from reader.library.store import article_files
-from reader.library.store.database import rows
+from reader.library.store.database import json_list, rows
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, PARTED, PINNED
 from reader.text.normal_form import normal_form
@@ -22,10 +23,10 @@ from reader.text.normal_form import normal_form
 _READ = f"""
     SELECT form, mention.kind, count(DISTINCT article_id) FROM mention JOIN name ON name.id = name_id
     WHERE mention.kind < {FIRST_AMOUNT} AND article_id NOT IN (SELECT article_id FROM read_apart) GROUP BY 1, 2"""
-_LINKS = f"""
-    SELECT link.kind, name.form, key_kind, entity.form, made
-    FROM (SELECT DISTINCT kind, name_id, entity_id FROM mention WHERE kind < {PINNED}) AS link
-    LEFT JOIN name ON name.id = name_id LEFT JOIN entity ON entity.id = entity_id"""
+_FORMS = "SELECT name.id, form FROM json_each(?) AS wanted CROSS JOIN name ON name.id = wanted.value"
+_KEYS = (
+    "SELECT entity.id, key_kind, form, made FROM json_each(?) AS wanted CROSS JOIN entity ON entity.id = wanted.value"
+)
 _MENTIONS = """
     SELECT start, mention.end, mention.kind, name.text, key_kind, entity.form, made
     FROM mention JOIN name ON name.id = name_id JOIN entity ON entity.id = entity_id WHERE article_id = ?"""
@@ -34,8 +35,7 @@ _GIVEN = """
     SELECT key_kind, entity.form, made, name.text FROM alias JOIN name ON name.id = name_id
     JOIN entity ON entity.id = entity_id WHERE n_given"""
 
-_AT_A_TIME = 1_000
-
+Link = tuple[int, int, int]  # a name, the kind as it was read, the entity
 Row = tuple[int, int, int, str, EntityKey]
 
 
@@ -65,16 +65,33 @@ def read_apart(connection: Connection, apart: Collection[int]) -> Iterator[set[t
         yield {key for key in keys if key[1] < FIRST_AMOUNT}
 
 
-def wrong_links(connection: Connection) -> int:
-    """Count the links (kind as read, name, entity) that are not what was read and decided says."""
-    resolution = decision_log.fold_log(connection, decision_log.in_force(connection))
-    wrong = 0
-    for some in connection.exec_driver_sql(_LINKS).partitions(_AT_A_TIME):
-        there = [row for row in some if row[1] is not None and row[3] is not None]
-        wrong += len(some) - len(there)  # a name or an entity that is not there
-        kind_vote = KindVote.read(connection, {row[1] for row in there})
-        wrong += sum(resolution.root(resolution.base(kind, form, kind_vote)) != (*key,) for kind, form, *key in there)
-    return wrong
+class LinkCheck:
+    """Counts the links that are not what was read and decided says, each once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._resolution = decision_log.fold_log(connection, decision_log.in_force(connection))
+        self._wrong: set[Link] = set()
+        self.nameless = False  # whether one is of a name that is not there
+
+    @property
+    def wrong(self) -> int:
+        return len(self._wrong)
+
+    def take(self, links: Collection[Link]) -> None:
+        """Look at some links; it does no harm to look at one again."""
+        forms = dict(self._by_id(_FORMS, {name for name, *_ in links}))
+        keys = {number: (*key,) for number, *key in self._by_id(_KEYS, {entity for *_, entity in links})}
+        self.nameless |= any(name not in forms for name, *_ in links)
+        kind_vote = KindVote.read(self._connection, forms.values())
+        for name, kind, entity in links:
+            form = forms.get(name)
+            is_right = form and self._resolution.root(self._resolution.base(kind, form, kind_vote)) == keys.get(entity)
+            if kind < PINNED and not is_right:
+                self._wrong.add((name, kind, entity))
+
+    def _by_id(self, sql: str, ids: Collection[int]) -> list[Any]:
+        return list(self._connection.exec_driver_sql(sql, (json_list(ids),)).cursor.fetchall())
 
 
 def _wrong_articles(connection: Connection, resolution: Resolution, apart: list[int]) -> int:
