@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.library import Library
+from reader.library import Library, history
 from reader.library.articles import bin as the_bin
+from reader.library.store import undo_log
 from reader.model import ArticleQuery
 from reader.model.decision import UndoState
 from tests.library.newsroom import add, entity_id, person, reading, state
@@ -19,6 +20,10 @@ def ids(library: Library) -> list[int]:
 def words(library: Library) -> tuple[str, str]:
     state = library.history.state()
     return state.undo, state.redo
+
+
+def test_every_verb_can_be_done_and_undone_and_says_what_is_kept_with_it() -> None:
+    assert history._DOING.keys() == history._UNDOING.keys() == undo_log.PAYLOADS.keys()
 
 
 def test_a_new_library_has_nothing_to_undo(library: Library) -> None:

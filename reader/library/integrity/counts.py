@@ -38,6 +38,9 @@ _COUNTS = {
             FROM description GROUP BY 1)
         JOIN article_words ON id = article_id
         WHERE first < 0 OR empty OR last > length(title) + iif(title = '', 0, 2) + length(body)""",
+    "articles have another number of words": """
+        SELECT count(*) FROM article_words JOIN article USING (id)
+        WHERE words IS NOT word_count(article_words.title) + word_count(body)""",
     "articles have no text": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_text)",
     "texts are of no article": "SELECT count(*) FROM article_text WHERE article_id NOT IN (SELECT id FROM article)",
     "articles have no file": """
@@ -112,9 +115,14 @@ def _count_wrong(words: str, sql: str, connection: Connection) -> Iterator[str]:
     assert driver is not None
     driver.create_function("normal_form", 1, normal_form, deterministic=True)
     driver.create_function("sort_key", 1, sort_key, deterministic=True)
+    driver.create_function("word_count", 1, _word_count, deterministic=True)
     wrong = sum(abs(row[0]) for row in rows(connection, sql))
     if wrong:
         yield f"{wrong:,} {words}."
+
+
+def _word_count(text: str) -> int:
+    return len(text.split())
 
 
 def stray_names(connection: Connection) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.identity import decision_log
+from reader.library.store import undo_log
 from reader.library.store.article_record import unpack, unpack_reading
 from reader.library.store.database import rows
 
@@ -38,8 +39,8 @@ def _decision(verb: bytes, payload: bytes, uid: str | None) -> None:
         raise ValueError
 
 
-def _object(payload: bytes) -> None:
-    if not isinstance(json.loads(zlib.decompress(payload)), dict):
+def _action(verb: bytes, payload: bytes) -> None:
+    if not undo_log.is_whole(verb.decode(), json.loads(zlib.decompress(payload))):
         raise ValueError
 
 
@@ -70,7 +71,7 @@ def _apart(connection: Connection) -> Iterator[str]:
 
 _PACKED: dict[str, tuple[str, Callable[..., object]]] = {
     "Decision {}": ("id, CAST(verb AS BLOB), CAST(payload AS BLOB), mark FROM decision", _decision),
-    "Step {} of Edit ▸ Undo": ("id, payload FROM action", _object),
+    "Step {} of Edit ▸ Undo": ("id, CAST(verb AS BLOB), payload FROM action", _action),
     "The import {}": ("id, CAST(sources AS BLOB) FROM import", _sources),
     "What was read in article {}": ("article_id, reading FROM read_apart", _nothing),
     "The deleted article {}": ("article_id, reading FROM bin", _check_binned),

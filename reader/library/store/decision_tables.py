@@ -45,7 +45,7 @@ action = Table(
     Column("id", Integer, primary_key=True),
     Column("at", Integer, nullable=False),  # seconds since 1970
     Column("undone", Integer),  # ascending in the order of undoing; null while it is done
-    Column("verb", Text, nullable=False),  # decide, delete, import, star, unread, update
+    Column("verb", Text, nullable=False),  # one of `undo_log.PAYLOADS`
     Column("words", Text, nullable=False),  # as the Edit menu says it
     Column("payload", BLOB, nullable=False),  # JSON, compressed by zlib
     sqlite_autoincrement=True,

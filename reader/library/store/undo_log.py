@@ -14,6 +14,19 @@ from reader.library.store.database import rows, scalar
 
 KEPT = 1_000  # actions; what was done before cannot be taken back by Undo, decisions still can from the history
 
+# What is kept with an action, by its verb.
+PAYLOADS: Mapping[str, Mapping[str, type]] = {
+    "decide": {"decision": int},
+    "retract": {"decision": int},
+    "adopt": {"decisions": list},
+    "delete": {"articles": list},
+    "restore": {"articles": list},
+    "import": {"import": int},
+    "flag": {"articles": list, "flag": str, "value": bool},
+    "update": {"there": int, "other": dict},
+    "searches": {"before": list, "after": list},
+}
+
 _ADD = "INSERT INTO action(at, verb, words, payload) VALUES (?,?,?,?)"
 _FORGET_UNDONE = "DELETE FROM action WHERE undone IS NOT NULL"
 _FORGET_OLD = f"DELETE FROM action WHERE id <= (SELECT max(id) FROM action) - {KEPT}"
@@ -45,6 +58,14 @@ def remember(connection: Connection, at: int, verb: str, words: str, payload: Ma
 
 def pack(payload: Mapping[str, Any]) -> bytes:
     return zlib.compress(json.dumps(payload).encode(), 1)
+
+
+def is_whole(verb: str, payload: object) -> bool:
+    """Tell whether there is such a verb, and what is kept with it is there."""
+    kept = PAYLOADS.get(verb)
+    if kept is None or not isinstance(payload, dict):
+        return False
+    return all(isinstance(payload.get(key), of) for key, of in kept.items())
 
 
 def last_done(connection: Connection) -> Action | None:

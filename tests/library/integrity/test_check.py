@@ -10,6 +10,7 @@ from reader.library import Library
 from reader.library.integrity import originals
 from reader.library.integrity.check import problems
 from reader.library.links.aggregates import LARGE
+from reader.library.store import undo_log
 from tests.library.newsroom import add, file_at, person, place, reading
 
 
@@ -86,6 +87,9 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{', 'm')", "Decision 7 cannot be read"),
         ("INSERT INTO decision VALUES (7, 0, NULL, 'sing', 'everywhere', '{}', 'm')", "Decision 7 cannot be read"),
         ("INSERT INTO action VALUES (7, 0, NULL, 'decide', '', x'00')", "Step 7 of Edit ▸ Undo cannot be read"),
+        ("UPDATE action SET verb = 'decidf'", "Step 1 of Edit ▸ Undo cannot be read"),
+        (f"UPDATE action SET payload = x'{undo_log.pack({}).hex()}'", "Step 1 of Edit ▸ Undo cannot be read"),
+        ("UPDATE article SET words = words + 1 WHERE title = 'One'", "1 articles have another number of words"),
         ("UPDATE import SET sources = '[1]'", "The import 1 cannot be read"),
         ("INSERT INTO bin VALUES (7, 0, NULL, x'00')", "The deleted article 7 cannot be read"),
         ("INSERT INTO read_apart SELECT min(id), x'00' FROM article", "cannot be read"),
