@@ -37,12 +37,11 @@ def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft
 def article(file: SourceFile, part: int = 0, encoding: str | None = None) -> ArticleDraft:
     """Return one article of the file; FileError says why it cannot be read."""
     found = articles(file, encoding)
-    for one in found:
-        if isinstance(one, ArticleDraft) and one.part == part:
-            return one
-    for one in found:
-        if isinstance(one, FileError):
-            raise one
+    drafts = {one.part: one for one in found if isinstance(one, ArticleDraft)}
+    if part in drafts:
+        return drafts[part]
+    if not drafts and isinstance(found[0], FileError):
+        raise found[0]
     raise FileError(f"{Path(file.path).name} is read in another way by now: this article is not found in it.")
 
 

@@ -1,7 +1,7 @@
 """Files into the library: the only place that strings formats, extraction and library together.
 
     files ─▶ formats ─▶ extraction ─▶ library
-    (bytes)  (article)   (entities)    (one transaction a batch)
+    (bytes)  (articles)  (entities)    (one transaction a batch)
 
 The window runs it in a child process (`worker`), the command line in its own. Where there is much to read, more
 processes (`pool`) read, on every core but one, and that one process writes.

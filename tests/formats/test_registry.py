@@ -37,14 +37,19 @@ def test_one_article_of_a_file_is_found_by_its_number(tmp_path: Path) -> None:
     file = files.read(letters.write(tmp_path, ONE_WITHOUT_A_BODY))
     assert registry.article(file, 2).title == "Fair closes"
     assert registry.original_text(file, 2, "") == "Fair closes\nShips left Shanghai.\n"
-    with pytest.raises(FileError, match=r"^two\.letters has nothing in letter 3\.$"):
-        registry.article(file, 3)
 
 
 def test_an_article_that_its_file_does_not_have_any_more_is_refused(tmp_path: Path) -> None:
-    file = files.read(letters.write(tmp_path))
-    with pytest.raises(FileError, match=r"^two\.letters is read in another way by now"):
-        registry.article(file)
+    file = files.read(letters.write(tmp_path, ONE_WITHOUT_A_BODY))
+    for part in (0, 3):
+        with pytest.raises(FileError, match=r"^two\.letters is read in another way by now"):
+            registry.article(file, part)
+
+
+def test_a_file_without_any_article_says_why_when_one_is_asked_for(tmp_path: Path) -> None:
+    file = files.read(letters.write(tmp_path, "LETTERS\nNothing\n"))
+    with pytest.raises(FileError, match=r"^two\.letters has nothing in letter 1\.$"):
+        registry.article(file, 1)
 
 
 def test_the_only_article_of_a_file_has_the_number_0(tmp_path: Path) -> None:
