@@ -252,16 +252,18 @@ def left_out(window: MainWindow) -> None:
 def report(window: MainWindow) -> QWidget:
     """Import a good file, a known one and two bad ones, and show what is said of them."""
     opened(window)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home, "letters")
+        folder.mkdir()
         for name, text in (
             ("bridge.txt", "A bridge\n\nIt stands in Erlangen."),
             ("empty.txt", ""),
             ("scan.txt", "%PDF-1"),
         ):
-            (Path(folder) / name).write_text(text, "utf-8")
-        window.files.take([Path(folder), paths.seeds()])
+            (folder / name).write_text(text, "utf-8")
+        window.files.take([folder, paths.seeds()])
         wait(lambda: window.parts.notice.sentence.endswith("left out."))
-        window.files.take([Path(folder, "bridge.txt")])
+        window.files.take([folder / "bridge.txt"])
         wait(lambda: len(window.files.reports) == 2)
     window.files.show_reports()
     return window.findChildren(ReportsDialog)[-1]

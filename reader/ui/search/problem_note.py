@@ -32,6 +32,7 @@ class ProblemNote(QFrame):
         layout.setSpacing(2 * Edge.PAD)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._label, 1)
+        theme.changed.connect(self._draw)
         self.hide()
 
     @property

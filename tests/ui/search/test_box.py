@@ -418,6 +418,14 @@ def test_a_filter_that_does_not_exist_is_named_at_once_and_below_what_is_offered
     assert note(box).geometry().top() > popup.geometry().bottom()
 
 
+def test_a_note_that_is_there_can_be_read_in_another_theme_too(box: SearchBox, theme: Theme) -> None:
+    note(box).say(["That is wrong."], box)
+    for mode in ("dark", "light"):
+        theme.choose(mode)
+        [said] = [label for label in note(box).findChildren(QLabel) if label.text()]
+        assert said.palette().color(said.foregroundRole()).name() == theme.colors.ink
+
+
 def test_only_enter_says_what_might_still_be_typed(box: SearchBox, tasks: FakeTasks, qtbot: QtBot) -> None:
     tasks.held = True
     qtbot.keyClicks(box, "gong+")
