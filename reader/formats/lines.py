@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from unicodedata import east_asian_width
 
 from reader.formats.refusal import RefusedError
@@ -24,7 +24,9 @@ _NARROWEST, _WIDEST = 40, 100  # columns that texts are wrapped at
 _LINES_JUDGED = 5_000
 _LEAST_FULL = 0.7  # of the lines that another line follows, in a text that is wrapped
 _SLACK = 4  # columns: some texts were wrapped by hand
-_BULLETS = ("•", "*", "◦", "‣", "▪")
+_LEAST_SMALL = 0.2  # of the lines that go on, in a script that knows capitals
+_ITEM = re.compile(r"\s*(?:[•*◦‣▪·–—-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s|[•◦‣▪])")
+_SPEAKER = re.compile(r"\s*[^\W\d_a-z][\w.’' -]{0,30}:\s")
 
 
 def lines_of(text: str) -> list[str]:
@@ -105,24 +107,40 @@ def width(text: str) -> int:
 
 def _column(lines: Sequence[str], alone: Container[int]) -> int:
     """Return the column that the lines were wrapped at, 0 where they were not."""
-    joints = ((line.strip(), after.strip()) for line, after in _joints(lines, alone) if line and after)
-    followed = list(islice(joints, _LINES_JUDGED))
-    widths = sorted(width(line) for line, _ in followed)
+    joints = list(islice(_joints(lines, alone), _LINES_JUDGED))
+    widths = sorted(len(line) if len(line) > _WIDEST else width(line) for joint in joints for line in joint)
     column = widths[-1 - len(widths) // 50] if widths else 0  # a line or two may stick out
     if not _NARROWEST <= column <= _WIDEST:
         return 0
-    full = sum(_is_full(line, following, column) for line, following in followed)
-    return column if full >= len(followed) * _LEAST_FULL else 0
+    full = [(line, following) for line, following in joints if _is_full(line, following, column)]
+    return column if len(full) >= len(joints) * _LEAST_FULL and _are_sentences(full) else 0
+
+
+def _are_sentences(joints: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether sentences go on from line to line: some lines begin small, where the script knows capitals.
+
+    The lines of a list, of results or of a poem are as long as wrapped ones now and then, but each begins anew.
+    """
+    has_small_letters = any(map(str.islower, chain.from_iterable(following for _, following in joints)))
+    going_on = sum(following[0].islower() or line[-1] in "-‐,;" for line, following in joints)
+    return bool(joints) and (not has_small_letters or going_on >= len(joints) * _LEAST_SMALL)
 
 
 def _joints(lines: Sequence[str], alone: Container[int]) -> Iterator[tuple[str, str]]:
-    return (pair for number, pair in enumerate(pairwise(lines)) if number not in alone and number + 1 not in alone)
+    for number, (line, following) in enumerate(pairwise(lines)):
+        if line and following and number not in alone and number + 1 not in alone and not _begins_anew(line, following):
+            yield line.strip(), following.strip()
 
 
 def _goes_on(previous: str, line: str, column: int) -> bool:
+    return not _begins_anew(previous, line) and _is_full(previous.strip(), line.strip(), column)
+
+
+def _begins_anew(previous: str, line: str) -> bool:
+    """Tell whether a line is an item of a list, is indented where the one above is not, or names who speaks."""
     if line[0] == " " and previous[0] != " ":
-        return False
-    return not line.strip().startswith(_BULLETS) and _is_full(previous.strip(), line.strip(), column)
+        return True
+    return bool(_ITEM.match(line) or (_SPEAKER.match(line) and previous.rstrip()[-1:] in '.?!…”"»'))
 
 
 def _is_full(text: str, following: str, column: int) -> bool:

@@ -85,13 +85,43 @@ def test_a_dash_at_the_end_of_a_line_keeps_its_spaces() -> None:
 
 
 def test_lines_that_stand_alone_join_no_other() -> None:
-    full = "It was said that the bridge would be opened"
+    full = "it was said that the bridge would be opened"
     assert paragraphs_of(lines_of(f"{full}\n{full}\n{full}"), alone={0}) == [full, f"{full} {full}"]
 
 
 def test_a_bullet_begins_a_paragraph() -> None:
-    full = "It was said that the bridge would be opened"
+    full = "it was said that the bridge would be opened"
     assert paragraphs(f"{full}\n{full}\n• {full}") == [f"{full} {full}", f"• {full}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Northport Rovers 3 Eastleigh Town 1 (half-time 2-0)\nSouthend Albion 0 Westbury City 0 (half-time 0-0)\n"
+        "Hillside Rangers 2 Lakeview United 2 (half-time 1-1)",
+        "1. The ferry company lost its licence in the spring\n2. The ministry looked at all of its other boats\n"
+        "3. The passengers were paid what they had lost",
+        "- Boats must be looked at by somebody every spring\n- Engines must be looked at by two people at least",
+        "Who decides when the boats may leave the port again\nThe ministry decides when the boats may leave again",
+        "Ferry company loses its licence\nThe ferry company lost its licence on Tuesday after a second"
+        " accident within one"
+        " month, in which eleven passengers had been hurt when the boat hit the quay of the port.",
+        "Over the water the white ship went away from us\nUnder the bridge the cold wind sang a song for all\n"
+        "And nobody waited to see it go out of the bay",
+    ],
+    ids=["results", "numbers", "dashes", "question", "headline", "verse"],
+)
+def test_lines_that_each_begin_anew_are_none_of_a_wrapped_text(text: str) -> None:
+    assert paragraphs(text) == text.split("\n")
+
+
+def test_who_speaks_begins_a_paragraph_of_a_wrapped_text() -> None:
+    question = (
+        "INTERVIEWER: When will the boats be allowed to leave the port again, and\nwho decides when that is to be?"
+    )
+    answer = "MINISTER: The boats leave when each of the engines has been looked at, which\nwill take until the summer."
+    joined = [part.replace("\n", " ") for part in (question, answer)]
+    assert paragraphs(f"{question}\n{answer}") == joined
 
 
 def test_wide_characters_take_two_columns() -> None:
