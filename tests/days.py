@@ -25,9 +25,9 @@ import select, time
 time.sleep = lambda seconds: select.select([], [], [], seconds) and None
 """  # faketime refuses the sleep of Python 3.11, which is until a moment, where it leaves the clock of waits alone
 FEW = (
-    "tests/test_readme.py tests/formats/test_plain_text.py tests/text/query tests/cli/test_words.py"
-    " tests/library/store/test_article_ids.py tests/ui/dialogs tests/ui/style/test_phrases.py"
-    " tests/ui/startup/test_frame_cache.py"
+    "tests/test_readme.py tests/formats/test_dates.py tests/formats/test_plain_text.py tests/text/query"
+    " tests/cli/test_words.py tests/library/store/test_article_ids.py tests/ui/dialogs/test_day_list_model.py"
+    " tests/ui/dialogs/test_history.py tests/ui/style/test_phrases.py tests/ui/startup/test_frame_cache.py"
 ).split()
 
 

@@ -1,4 +1,4 @@
-"""Dates as articles and their addresses write them; none is ever guessed."""
+"""Dates as articles and their addresses write them, in eleven languages; none is ever guessed."""
 
 import re
 from collections.abc import Iterable
@@ -6,43 +6,103 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 _EARLIEST_YEAR = 1600
-_MONTHS = {
-    abbreviation: number
-    for number, names in enumerate(
-        (
-            *("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug"),
-            *("september sept sep", "october oct", "november nov", "december dec"),
-        ),
-        start=1,
-    )
-    for abbreviation in names.split()
-}
+_MONTH_NAMES = (  # English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Danish, Polish, Russian
+    "january jan januar jänner jän januari janvier janv enero ene gennaio gen janeiro stycznia styczeń sty"
+    " января январь янв",
+    "february feb februar februari févr février fevrier fév fev febrero febbraio fevereiro lutego luty lut"
+    " февраля февраль фев",
+    "march mar märz mrz mär mars marzo março marco maart mrt marca marzec марта март мар",
+    "april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апрель апр",
+    "may mai mayo maggio mag maio mei maj maja мая май",
+    "june jun juni juin junio giugno giu junho czerwca czerwiec cze июня июнь июн",
+    "july jul juli juillet juil julio luglio lug julho lipca lipiec lip июля июль июл",
+    "august aug août aout agosto ago augustus augusti sierpnia sierpień sie августа август авг",
+    "september sept sep septembre septiembre setiembre settembre set setembro września wrzesień wrz сентября"
+    " сентябрь сент сен",
+    "october oct oktober okt octobre octubre ottobre ott outubro out października październik paź октября октябрь окт",
+    "november nov novembre noviembre novembro listopada listopad lis ноября ноябрь нояб ноя",
+    "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudnia grudzień gru"
+    " декабря декабрь дек",
+)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
 _MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|°)?"
 _YEAR = r"\d{4}"
+_OF = r"(?:\s+(?:of|de|di|den)\s+|[\s-]+|/|\.\s*)"
+_OF_YEAR = r"(?:,?\s+(?:de\s+|del\s+)?|-|/|,\s*)"
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 _PATTERNS = tuple(
     re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE)
     for pattern in (
         rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|\b)(?:T[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?",
         rf"(?P<y>{_YEAR})(?P<separator>[/.])(?P<m>\d\d?)(?P=separator)(?P<d>\d\d?)",
-        rf"(?P<d>{_DAY})(?:\s+of\s+|[\s-]+|\.\s*)(?P<month>{_MONTH})(?:,?\s+|-)(?P<y>{_YEAR})",
-        rf"(?P<month>{_MONTH})\s+(?P<d>{_DAY})(?:,\s*|\s+)(?P<y>{_YEAR})",
+        rf"(?P<d>{_DAY}){_OF}(?P<month>{_MONTH}){_OF_YEAR}(?P<y>{_YEAR})",
+        rf"(?P<month>{_MONTH})\s+(?P<d>{_DAY})(?:,\s*|\s+)(?:de\s+)?(?P<y>{_YEAR})",
+        rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+{_CLOCK}(?:\s+(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s+(?P<y>{_YEAR})",
+        rf"(?P<y>{_YEAR})[\s-](?P<month>{_MONTH})[\s-](?P<d>\d\d?)",
+        rf"(?P<d>\d{{1,2}})-(?P<month>{_MONTH})-(?P<short>\d\d)",
+        rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+[’'](?P<short>\d\d)",
         rf"(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?(?P<y>{_YEAR})",
-        rf"(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<y>{_YEAR})",
-        rf"(?P<y>{_YEAR})\s?年\s?(?P<m>\d\d?)\s?月\s?(?P<d>\d\d?)\s?日",
+        r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<short>\d\d)(?!:)",
+        rf"(?P<first>\d\d?)(?P<separator>[/-])(?P<second>\d\d?)(?P=separator)(?P<y>{_YEAR})",
+        rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日号號일]",
+        r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01])(?:T\d{4,6}Z?)?",
     )
 )
 _WITHOUT_YEAR = tuple(
     re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)", re.IGNORECASE)
     for pattern in (rf"(?P<d>{_DAY})[\s.]+(?P<month>{_MONTH})", rf"(?P<month>{_MONTH})\s+(?P<d>{_DAY})")
 )
-_WEEKDAY = (
-    r"\b(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
-    r"\b\.?"
+_WEEKDAYS = (
+    "monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun"
+    " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"
+    " lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim"
+    " lunes martes miércoles miercoles jueves viernes sábado sabado domingo mié jue vie sáb dom"
+    " lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi venerdì venerdi domenica gio sab"
+    " segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta seg"
+    " ter qua qui sex"
+    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo"
+    " måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag mån tis ons tors tor fre lör sön"
+    " poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob niedz"
+    " понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс"
 )
-_TIME = r"\b\d{1,2}(?:[:.h]\d\d){1,2}\b|\b\d{1,2}\s?(?=[ap]\.?m\b)|\b[ap]\.?m\b\.?|\bhrs?\b|\bnoon\b|\bmidnight\b"
-_ZONE = r"\b(?:(?-i:GMT|UTC|Z|[A-Z]{1,3}[SD]?T)|local time)\b(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b"
-_AROUND_A_DATE = re.compile(rf"{_WEEKDAY}|{_TIME}|{_ZONE}|\b(?:at|on|the)\b|[\s,;|•·()\[\]–—-]+", re.IGNORECASE)
+_WEEKDAY = (
+    r"\b(?:"
+    + "|".join(sorted(set(_WEEKDAYS.split()), key=len, reverse=True))
+    + r")\b\.?|(?:星期|周|週)[一二三四五六日天]"
+)
+_TIME = (
+    r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b[ap]\.?m\b\.?"
+    r"|\b\d{1,2}\s?(?:uhr|h)\b"
+    r"|\b(?:hrs?|noon|midnight|uhr|uur|horas?|ore|godz|kl|klockan|час(?:ов|а)?)\b\.?"
+    r"|\d{1,2}\s?[点點时時]\s?(?:\d{1,2}\s?分)?|[上下]午"
+)
+_ZONE = (
+    r"\b(?:(?-i:GMT|UTC|Z|[A-Z]{1,3}[SD]?T|MESZ|MEZ|MSK|МСК)|local time|ortszeit"
+    r"|мск)\b(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
+    r"|[+-]\d\d:?\d\d\b"
+)
+_SMALL = (
+    r"\b(?:at|on|the|of|am|um|den|der|dem|le|la|à|el|a las|a la|il|alle|del|o|às|as|em|om|op|de|w|dnia|r|roku|в|г|года?"
+    r"|från)\b\.?"
+)
+_AROUND_A_DATE = re.compile(rf"{_WEEKDAY}|{_TIME}|{_ZONE}|{_SMALL}|[\s,;|•·()\[\]–—-]+", re.IGNORECASE)
+_AGO = re.compile(
+    r"(?:(?:about |over )?(?:\d{1,3}|an?|one) ?(?:s|secs?|m|mins?|h|hrs?|d|seconds?|minutes?|hours?|days?"
+    r"|weeks?|months?|years?) ago"
+    r"|vor (?:\d{1,3}|eine[mr]) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)"
+    r"|il y a (?:\d{1,3}|une?) (?:minutes?|heures?|jours?|semaines?|mois|ans?)"
+    r"|hace (?:\d{1,3}|una?) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)"
+    r"|há (?:\d{1,3}|uma?) (?:minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?|anos?)"
+    r"|(?:\d{1,3}|un[ao’']?) ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa"
+    r"|(?:\d{1,3}|een) (?:minuten|uur|uren|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar) geleden"
+    r"|(?:för )?(?:\d{1,3}|en) (?:minut(?:er)?|timm(?:e|ar)|dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år) sed?an"
+    r"|(?:\d{1,3} )?(?:minut[ęy]?|godzin[ęy]?|dni|dzień|tydzień|tygodnie|miesięcy) temu"
+    r"|(?:\d{1,3} )?(?:минут[уы]?|час(?:а|ов)?|день|дня|дней|недел[юиь]|месяц(?:а|ев)?) назад|\d{1,3}"
+    r" ?(?:分钟|小时|天|周|个月)前"
+    r")",
+    re.IGNORECASE,
+)
 
 _IN_ADDRESS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -68,8 +128,10 @@ class DateFound:
 
 def in_line(line: str, today: date) -> DateFound | None:
     """Return the first full date of a line."""
+    if not any(map(str.isdigit, line)):
+        return None
     matches = [match for pattern in _PATTERNS if (match := pattern.search(line))]
-    first = min(matches, key=lambda match: match.start(), default=None)
+    first = min(matches, key=lambda match: (match.start(), -match.end()), default=None)
     return DateFound(first.start(), first.end(), _day(first, today)) if first else None
 
 
@@ -77,12 +139,22 @@ def without_year(line: str) -> tuple[int, int] | None:
     """Return month and day where a line has a date such as "April 3" in it."""
     matches = [match for pattern in _WITHOUT_YEAR if (match := pattern.search(line))]
     first = min(matches, key=lambda match: match.start(), default=None)
-    return (_MONTHS[first["month"].rstrip(".").lower()], _number(first["d"])) if first else None
+    return (_month(first["month"]), _number(first["d"])) if first else None
 
 
 def is_only_a_date(line: str, found: DateFound) -> bool:
     """Tell whether a line holds nothing but the date, a weekday, a time and what stands between them."""
-    return not _AROUND_A_DATE.sub("", line[: found.start] + " " + line[found.end :])
+    return is_around_a_date(line[: found.start] + " " + line[found.end :])
+
+
+def is_around_a_date(text: str) -> bool:
+    """Tell whether a text holds nothing but what stands around a date: a weekday, a time, a zone, small words."""
+    return not _AROUND_A_DATE.sub("", text)
+
+
+def is_a_while_ago(text: str) -> bool:
+    """Tell whether a text says how long ago something was ("3 days ago"), which dates nothing once it is kept."""
+    return bool(_AGO.fullmatch(text))
 
 
 def in_address(url: str, today: date) -> date | None:
@@ -101,11 +173,17 @@ def of_month_and_day(month_and_day: tuple[int, int], url: str, today: date) -> d
 
 def _day(match: re.Match[str], today: date) -> date | None:
     groups = match.groupdict()
-    year = int(groups["y"])
+    year = _full_year(int(groups["short"]), today) if groups.get("short") else int(groups["y"])
     if "first" in groups:
         return _only_reading(year, int(groups["first"]), int(groups["second"]), today)
-    month = _MONTHS[groups["month"].rstrip(".").lower()] if groups.get("month") else int(groups["m"])
+    month = _month(groups["month"]) if groups.get("month") else int(groups["m"])
     return _valid(year, month, _number(groups["d"]), today)
+
+
+def _full_year(short: int, today: date) -> int:
+    """Return the latest year that ends so and is not to come: 21 is 2021, 98 is 1998."""
+    year = today.year - today.year % 100 + short
+    return year if year <= today.year else year - 100
 
 
 def _only_reading(year: int, first: int, second: int, today: date) -> date | None:
@@ -123,5 +201,9 @@ def _valid(year: int, month: int, day: int, today: date) -> date | None:
     return found if year >= _EARLIEST_YEAR and found <= today + timedelta(days=1) else None
 
 
+def _month(name: str) -> int:
+    return _MONTHS[name.rstrip(".").lower()]
+
+
 def _number(day: str) -> int:
-    return int(day.rstrip("stndrhSTNDRH"))
+    return int(re.match(r"\d+", day)[0])  # type: ignore[index]  # a day begins with its number
