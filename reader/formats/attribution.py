@@ -3,16 +3,25 @@
 import re
 from dataclasses import dataclass
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from reader.formats import vocabulary
 
 _LONGEST_URL = 2_000
 _LONGEST_BYLINE = 100
-_BYLINE = re.compile(r"(?:By|BY):?\s+(?P<names>\S.*)")
+_BYLINE = re.compile(rf"(?P<by>{vocabulary.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<names>\S.*)", re.IGNORECASE)
+_GLUED_BYLINE = re.compile(
+    r"(?:作者|记者|本报记者|文)\s*[:：/]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*报道)?"
+)
+_FIRST_OF_SEVERAL = re.compile(
+    r"\s*(?:,|;|/|\||&|\s[–—-]\s|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
+)
+_PLACE_OF_WRITING = re.compile(r"\s+(?:in|at|à|en|em|a|w|i|в|aus|from)\s+[^\W\d_a-z].*$")
+_BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
 _DESCRIPTION = re.compile(r"(?:the|our|a|an|one of|staff|[^\W\d_a-z])\b[^\d.!?:;…]*(?<!\W)")  # "the Paris office"
 _LONGEST_DESCRIPTION = 7  # words
+_LONGEST_ROLE = 8  # words
+_LONGEST_NAME = 4  # words, particles counted
+_LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
+_OUTLETS_AND_SECTIONS = vocabulary.OUTLETS | vocabulary.SECTIONS | vocabulary.SHARING
 _REPORTING_BY = re.compile(
     r"[(\[]?reporting by:?\s+(?P<names>[^;()\[\]]{2,120}?)\s*"
     r"(?P<rest>[;()\[\]].{0,400}|[.,]?\s*(?:writing|editing)\s.{0,400})?\.?",
@@ -22,31 +31,12 @@ _NAME_PART = re.compile(
     r"(?:[^\W\d_a-z][\w.’'-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|zu|y|e)\b|al-\w+)"
     r"[\w.’'-]*$"
 )
-_LINKING = _words("and & in for of the with at und et y staff reporter correspondent writer editor contributor")
-_DESKS = _words("staff agency agencies correspondent correspondents reporter desk bureau editorial newsroom online")
-_AGENCIES = _words(
-    "reuters ap afp dpa xinhua tass interfax kyodo jiji ansa efe pti ani ians unb bss app bernama antara yonhap wam"
-    " kuna qna spa petra mena irna isna anadolu upi bloomberg ips bta mti pap pa aap cp cna voa"
-)
-
-_LABELS = {
-    label: name
-    for name, labels in {
-        "title": "title|headline",
-        "author": "author|authors|byline|written by|reporter",
-        "source": "source|publisher|publication|newspaper",
-        "url": "url|link|permalink|web address",
-        "published": "date|published|published on|publication date|date published|first published|posted|posted on",
-        "updated": "updated|last updated|updated on|last modified|modified",
-    }.items()
-    for label in labels.split("|")
-}
 _LABELLED = re.compile(
-    rf"(?P<label>{'|'.join(map(re.escape, sorted(_LABELS, key=len, reverse=True)))})(?P<colon>\s*:\s*|\s+)"
-    r"(?P<value>\S.*)",
+    rf"(?P<label>{'|'.join(map(re.escape, sorted(vocabulary.LABELS, key=len, reverse=True)))})"
+    r"(?P<colon>\s*[:：]\s*|\s+)(?P<value>\S.*)",
     re.IGNORECASE,
 )
-_DATE_LABELS_WITHOUT_COLON = ("published", "updated")
+_ANY_LABEL = re.compile(r"[^\W\d_][\w /.-]{0,30}[:：]\s*(?P<value>.*)")
 
 _URL = re.compile(r"<?(?P<url>(?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:[^/?#@]*@)?(?:www\d?\.)?(?P<host>[^/?#:@]+)", re.IGNORECASE)
@@ -64,10 +54,15 @@ _LONGEST_PLACE = 6  # words; a longer run of capitals before a dash is a headlin
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A line that says what it is ("Author: Jane Doe"): which field of the article it fills, and with what."""
+    """A line that says what it is ("Author: Jane Doe"): which field of the article it fills, and with what.
+
+    The name is empty where an article keeps no such field. A label that is a common word (`is_common`: "From: …")
+    is one only among others.
+    """
 
     name: str
     value: str
+    is_common: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,29 +87,45 @@ def host_of(url: str) -> str:
 
 
 def parse_label(line: str) -> Labelled | None:
-    found = _LABELLED.fullmatch(line)
+    """Return what a line says whose label is known; without a colon "Published 3 April 2023" alone is one."""
+    found = _LABELLED.fullmatch(line) if len(line) <= _LONGEST_URL else None
     if not found:
         return None
-    name = _LABELS[found["label"].lower()]
-    if ":" not in found["colon"] and name not in _DATE_LABELS_WITHOUT_COLON:
+    label = found["label"].lower()
+    has_colon = bool(found["colon"].strip())
+    if not has_colon and label not in vocabulary.LABELS_WITHOUT_COLON:
         return None
-    return Labelled(name, found["value"])
+    name = vocabulary.LABELS[label]
+    return Labelled(name, found["value"], is_common=not name or label in vocabulary.COMMON_LABELS)
+
+
+def has_label(line: str) -> bool:
+    """Tell whether a line begins with a label of whatever sense: "Filed under: ports"."""
+    return bool(_ANY_LABEL.fullmatch(line))
 
 
 def author_of(line: str, below_title: bool = False) -> str:
     """Return the names in a byline that stands alone on its line ("By Jane Doe and John Roe"), "" if it is none.
 
-    Below a title "By our own correspondent" is one as well; above, only what looks like names is.
+    Below a title "by Jane Doe" and "By our own correspondent" are bylines as well; above, only what looks like names.
     """
-    found = _BYLINE.fullmatch(line) if len(line) <= _LONGEST_BYLINE else None
+    if len(line) > _LONGEST_BYLINE:
+        return ""
+    if glued := _GLUED_BYLINE.fullmatch(line):
+        return glued["names"]
+    found = _BYLINE.fullmatch(line)
     if not found:
         return ""
-    names = found["names"].rstrip(" .,")
-    return names if _are_names(names) or (below_title and _may_be_names(found["names"])) else ""
+    names, is_english = found["names"].rstrip(" .,"), found["by"].lower() == "by"
+    if not below_title and found["by"][:1].islower():
+        return ""
+    if _are_names(names) and (is_english or _begins_with_a_person(names)):
+        return names
+    return names if below_title and is_english and _may_be_names(found["names"]) else ""
 
 
 def is_agency(name: str) -> bool:
-    return name.lower() in _AGENCIES
+    return name.lower() in vocabulary.AGENCIES
 
 
 def reporters_of(paragraph: str) -> tuple[str, bool]:
@@ -143,14 +154,60 @@ def _is_place_in_capitals(written: str) -> bool:
     return len(words) <= _LONGEST_PLACE and len(words[0]) > 1 and all(map(str.isupper, words))
 
 
-def _are_names(names: str) -> bool:
-    words = re.split(r"[\s,;/|]+", names)
-    if not all(word.lower() in _LINKING or _NAME_PART.match(word) for word in words if word):
+def is_role(text: str) -> bool:
+    """Tell whether a text says what somebody is at a newspaper: "Political correspondent", "Staff Writer"."""
+    words = [word.strip(".,()").lower() for word in text.split()]
+    if not 1 <= len(words) <= _LONGEST_ROLE or text[-1] in ".!?:":
         return False
-    if is_agency(names) or any(word.lower() in _DESKS for word in words):
+    return any(word in vocabulary.ROLES or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words)
+
+
+def are_people(text: str) -> bool:
+    """Tell whether a text is nothing but names of people: "Jane Doe", "Jane Doe in Geneva", "Jane Doe and John Roe"."""
+    if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;" or any(map(str.isdigit, text)):
+        return False
+    names = [_PLACE_OF_WRITING.sub("", _BEHIND_A_NAME.sub("", one)) for one in _FIRST_OF_SEVERAL.split(text) if one]
+    return bool(names) and _is_person(names[0]) and all(_is_person(one) or is_role(one) for one in names[1:])
+
+
+def _begins_with_a_person(names: str) -> bool:
+    first = next(filter(None, _FIRST_OF_SEVERAL.split(names)), "")
+    return _is_person(_PLACE_OF_WRITING.sub("", _BEHIND_A_NAME.sub("", first)))
+
+
+def _is_person(text: str) -> bool:
+    words = text.split()
+    if len(words) == 1 and not text.isascii() and text[0] > "\u2e80":
+        return 2 <= len(text) <= _LONGEST_GLUED_NAME and not _OUTLETS_AND_SECTIONS & {text}
+    if not 2 <= len(words) <= _LONGEST_NAME or not all(map(_NAME_PART.match, words)):
+        return False
+    return (
+        not words[-1].islower()
+        and sum(not word.islower() for word in words) >= 2
+        and not _OUTLETS_AND_SECTIONS.intersection(word.lower() for word in words)
+    )
+
+
+def _goes_with_a_name(text: str) -> bool:
+    """Tell whether a text may follow a name: a degree, a desk, a role, "Special to The Post", "Photographs by X Y"."""
+    words = text.split()
+    known = vocabulary.ROLES | vocabulary.AGENCIES | vocabulary.OUTLETS | vocabulary.LINKING | vocabulary.SMALL
+    small = sum(word[:1].islower() and word.lower().strip(".,") not in known for word in words)
+    return len(words) <= _LONGEST_ROLE and small <= (1 if not text[:1].islower() else 0)
+
+
+def _are_names(names: str) -> bool:
+    first, *others = [_BEHIND_A_NAME.sub("", one) for one in _FIRST_OF_SEVERAL.split(names) if one] or [""]
+    words = first.split()
+    if not words or not all(word.lower() in vocabulary.LINKING or _NAME_PART.match(word) for word in words):
+        return False
+    if not all(map(_goes_with_a_name, others)):
+        return False
+    desks = vocabulary.ROLES | vocabulary.DESKS
+    if is_agency(names) or is_agency(first) or any(word.lower() in desks for word in words):
         return True
-    people = re.split(r"\s*(?:,|;|/|&|\band\b)\s*", names)
-    return len(people[0].split()) >= 2 or (not people[0].isascii() and len(people[0]) >= 2)
+    person = _PLACE_OF_WRITING.sub("", first).split()
+    return len(person) >= 2 or (not first.isascii() and len(first) >= 2)
 
 
 def _may_be_names(names: str) -> bool:

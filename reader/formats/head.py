@@ -1,113 +1,273 @@
-"""The lines above an article's body: its address, title, byline, date, and labels such as "Source:"."""
+"""The lines above an article's body: which of them is the title, what they say of it, and where the body begins.
+
+The first paragraphs are understood together: each may stand above the title, be the title, stand below it (a byline, a
+date, a button, …), be a standfirst, which is followed by such lines, or begin the body. `_WEIGHTS` says what speaks for
+which; the most likely course through the paragraphs is found by dynamic programming (A. J. Viterbi, 1967).
+"""
 
 import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from enum import IntEnum
+from itertools import islice, pairwise
 
-from reader.formats import attribution, dates, headline
+from reader.formats import attribution, headline, line_forms
+from reader.formats.line_forms import Form, Part
+from reader.formats.lines import width
+from reader.text.sentences import sentences
 
-_LONGEST_LABELLED = 300
-_LONGEST_DATE_LINE = 100
-_PARAGRAPHS = 12  # the head is no longer than that
-_PARTS = re.compile(r"\s*[|•·]\s*")
-_AROUND = " ,|•·–—-("
+_PARAGRAPHS = 24  # the head is no longer than that
+_MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*$")
+_MARKED = re.compile(r"^([*_]{1,3})(\S.*\S)\1$")
+_UNDERLINE = re.compile(r"=={2,}|--{2,}")
+_SITE_BEHIND = re.compile(r"\s+(?P<mark>[|–—-]|::|»)\s+(?P<site>[^|]{2,50})$")
+_MOST_WORDS_OF_A_SITE = 5
 
 
-def is_furniture(line: str, today: date) -> bool:
-    """Tell whether a line is an address, a label, a byline or a date, which stands alone whatever surrounds it."""
-    return bool(attribution.url_of(line)) or Head(today).take_furniture(line)
+class _Place(IntEnum):
+    """Where in an article a paragraph stands."""
+
+    ABOVE = 0
+    TITLE = 1
+    BELOW = 2
+    STANDFIRST = 3
+    BODY = 4
 
 
+_WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: above, title, below, standfirst, body
+    "text": (-9.0, 1.0, -9.0, 0.3, 0.0),
+    "sure by its form": (3.0, -3.0, 3.0, -3.0, -2.5),
+    "address": (3.0, -12.0, 3.0, -6.0, -6.0),
+    "may be by its form": (0.8, -0.9, 1.2, -1.5, -1.0),
+    "section, button or the like": (1.0, -2.0, 0.6, -1.0, -0.5),
+    "text above what is sure": (0.0, 0.0, 4.5, 0.0, 0.0),
+    "beside what is sure": (0.7, 0.0, 1.0, 0.0, -0.7),
+    "name above the title": (-4.0, 0.0, 0.0, 0.0, 0.0),
+    "marked as a heading": (-3.0, 5.0, -3.0, -1.0, -3.0),
+    "said again below": (-2.0, 4.0, -2.0, -1.0, -2.0),
+    "no headline": (0.0, -6.0, 0.0, 0.0, 0.5),
+    "one or two words": (0.0, -1.2, 0.3, -1.5, -1.0),
+    "of a headline's length": (0.0, 1.0, 0.0, 0.4, -0.5),
+    "longer than a headline": (0.0, -1.0, -1.0, 0.3, 1.0),
+    "ends as a sentence": (-2.0, -0.9, -3.0, 0.2, 1.2),
+    "several sentences": (-3.0, -2.0, -3.0, -4.0, 2.0),
+    "below a sentence": (0.0, -1.0, 0.0, -2.0, 0.0),
+    "long": (-2.0, -3.0, -2.0, -2.5, 2.0),
+    "short": (0.0, 0.0, 0.0, -7.0, 0.0),
+    "dateline": (-3.0, -3.0, -3.0, -3.0, 3.0),
+    "begins small": (0.0, -0.6, 0.0, 0.0, 0.4),
+}
+_STEPS: Mapping[tuple[_Place, _Place], float] = {
+    (_Place.ABOVE, _Place.ABOVE): 0.0,
+    (_Place.ABOVE, _Place.TITLE): 0.3,
+    (_Place.ABOVE, _Place.BODY): -1.0,
+    (_Place.TITLE, _Place.BELOW): 0.3,
+    (_Place.TITLE, _Place.STANDFIRST): 0.0,
+    (_Place.TITLE, _Place.BODY): 0.3,
+    (_Place.BELOW, _Place.BELOW): 0.0,
+    (_Place.BELOW, _Place.STANDFIRST): -0.8,
+    (_Place.BELOW, _Place.BODY): 0.3,
+    (_Place.STANDFIRST, _Place.BELOW): 0.8,
+    (_Place.STANDFIRST, _Place.STANDFIRST): -0.8,
+    (_Place.STANDFIRST, _Place.BODY): -1.2,
+    (_Place.BODY, _Place.BODY): 0.0,
+}
+_STARTS = {_Place.ABOVE: 0.0, _Place.TITLE: 0.5, _Place.BODY: -0.3}
+_WITHOUT_BODY = 8.0
+_CERTAIN_TEXT = 200  # code points of a paragraph
+_LONGEST_STANDFIRST, _SHORTEST_STANDFIRST, _LONGEST_HEADLINE, _SHORTEST_HEADLINE = 320, 30, 150, 18  # columns
+
+
+@dataclass(slots=True)
 class Head:
-    """What the lines above the body say, gathered from the top down."""
+    """What the lines above the body say; the body's paragraphs are those that are left, a standfirst first."""
 
-    def __init__(self, today: date) -> None:
-        self.title = ""
-        self.author = ""
-        self.source = ""
-        self.agency = ""
-        self.url = ""
-        self.published: date | None = None
-        self.updated: date | None = None
-        self._today = today
-        self._kept: list[str] = []  # date lines that tell no day: they stay in the body
+    title: str = ""
+    author: str = ""
+    source: str = ""
+    outlet: str = ""  # which may be the source
+    url: str = ""
+    published: date | None = None
+    updated: date | None = None
+    body: list[str] = field(default_factory=list)
 
-    def read(self, paragraphs: list[str]) -> list[str]:
-        """Return the body: the paragraphs that are left when the head is taken off."""
-        number = 0
-        if paragraphs and (url := attribution.url_of(paragraphs[0])):
-            self.url = url
-            number = 1
-        while number < min(_PARAGRAPHS, len(paragraphs)) and self._take(paragraphs[number : number + 2]):
-            number += 1
-        if not self.title and headline.is_repeated(*[*paragraphs[number : number + 2], "", ""][:2]):
-            number += 1
-        return self._kept + paragraphs[number:]
+    @property
+    def agency(self) -> str:
+        return self.author if attribution.is_agency(self.author) else ""
 
-    def take_furniture(self, line: str) -> bool:
-        return self._take_label(line) or self._take_credits(line)
-
-    def _take(self, paragraphs: list[str]) -> bool:
-        opening, following = paragraphs[0], "".join(paragraphs[1:])
-        if self.title and headline.is_repeated(self.title, opening):
-            return True
-        return self.take_furniture(opening) or self._take_title(opening, following)
-
-    def _take_title(self, opening: str, following: str) -> bool:
-        is_long_title = headline.may_be_repeated(opening) and headline.is_repeated(opening, following)
-        if self.title or not (headline.is_headline(opening) or is_long_title):
-            return False
-        self.title = opening
-        return True
-
-    def _take_label(self, line: str) -> bool:
-        label = attribution.parse_label(line) if len(line) <= _LONGEST_LABELLED else None
-        if not label:
-            return False
-        if label.name in ("published", "updated"):
-            return self._take_date(label.value, label.name)
-        if label.name == "url" and not attribution.url_of(label.value):
-            return False
-        if getattr(self, label.name):
-            return False
-        setattr(self, label.name, label.value)
-        return True
-
-    def _take_credits(self, line: str) -> bool:
-        if len(line) > _LONGEST_LABELLED:
-            return False
-        return self._take_date(line) or self._take_byline(line) or self._take_parts(_PARTS.split(line))
-
-    def _take_parts(self, parts: list[str]) -> bool:
-        """Take a line such as "By Jane Doe | 3 April 2023" if each of its parts is one that stands alone."""
-        trial = Head(self._today)
-        if len(parts) < 2 or not all(trial._take_date(part) or trial._take_byline(part) for part in parts):
-            return False
+    def take(self, parts: Sequence[Part]) -> None:
+        """Keep what the parts of a line say, where nothing above them said it already."""
         for part in parts:
-            if not self._take_date(part):
-                self._take_byline(part)
-        return True
+            if part.form in (Form.PUBLISHED, Form.UPDATED):
+                name = str(part.form)
+                setattr(self, name, getattr(self, name) or part.day)
+            elif part.form in _FIELDS and not getattr(self, _FIELDS[part.form]):
+                setattr(self, _FIELDS[part.form], part.value)
 
-    def _take_byline(self, line: str) -> bool:
-        """Take "By Jane Doe", with or without a date after it."""
-        found = dates.in_line(line, self._today)
-        names = line[: found.start].rstrip(_AROUND) if found else line
-        author = attribution.author_of(names, below_title=bool(self.title))
-        if not author or (self.author and self.author != author):
-            return False
-        if found and not self._take_date(line[found.start :]):
-            return False
-        self.author = author
-        self.agency = author if attribution.is_agency(author) else ""
-        return True
 
-    def _take_date(self, line: str, name: str = "published") -> bool:
-        found = dates.in_line(line, self._today) if len(line) <= _LONGEST_DATE_LINE else None
-        if not found or not dates.is_only_a_date(line, found):
-            return False
-        if found.day is None:
-            self._kept.append(line)
-        elif name == "published":
-            self.published = self.published or found.day
-        else:
-            self.updated = self.updated or found.day
-        return True
+_FIELDS = {
+    Form.TITLE: "title",
+    Form.AUTHOR: "author",
+    Form.NAME: "author",
+    Form.SOURCE: "source",
+    Form.OUTLET: "outlet",
+    Form.URL: "url",
+}
+
+
+def read(paragraphs: Sequence[str], today: date) -> Head:
+    """Return what the paragraphs of a text say above its body, and the body."""
+    head = Head()
+    labels = _block_of_labels(paragraphs, today)
+    for parts in labels:
+        head.take(parts)
+    rest = paragraphs[len(labels) :]
+    top = _top(rest)
+    forms = [
+        line_forms.parts_of(paragraph, today, below_title=bool(number or head.title))
+        for number, paragraph in enumerate(top)
+    ]
+    places = _places(top, forms, has_title=bool(head.title))
+    _take_fields(head, top, forms, places)
+    standfirst = [line_forms.bare(text) for text, place in zip(top, places, strict=True) if place is _Place.STANDFIRST]
+    body = [_MARKED.sub(r"\2", text) for text, place in zip(top, places, strict=True) if place is _Place.BODY]
+    head.body = [*standfirst, *body, *rest[len(top) :]]
+    while head.title and head.body and headline.is_repeated(head.title, head.body[0]):
+        head.body.pop(0)
+    return head
+
+
+def _top(paragraphs: Sequence[str]) -> Sequence[str]:
+    """Return the paragraphs that may be of the head, and the first two together that cannot be."""
+    lengths = [len(paragraph) for paragraph in paragraphs[:_PARAGRAPHS]]
+    two = (number + 2 for number, pair in enumerate(pairwise(lengths)) if min(pair) > _CERTAIN_TEXT)
+    return paragraphs[: next(two, _PARAGRAPHS)]
+
+
+def _take_fields(head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...]], places: Sequence[_Place]) -> None:
+    for paragraph, place in zip(top, places, strict=True):
+        if place is _Place.TITLE and not head.title:
+            head.title = paragraph
+    sure_first = sorted(zip(forms, places, strict=True), key=lambda one: not line_forms.is_sure(one[0]))
+    for parts, place in sure_first:
+        if place in (_Place.ABOVE, _Place.BELOW):
+            head.take(parts)
+    head.title = _without_site(_without_marks(head.title), head)
+
+
+def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part, ...]]:
+    """Return what the labels say that a text begins with, one a line, two of which at least are known."""
+    found: list[tuple[Part, ...]] = []
+    is_fenced = bool(paragraphs) and paragraphs[0] == "---"
+    for number, paragraph in enumerate(paragraphs[:_PARAGRAPHS]):
+        if is_fenced and number and paragraph in ("---", "..."):
+            return [*found, ()]
+        parts = line_forms.labelled(paragraph, today)
+        if not parts and not is_fenced:
+            break
+        found.append(parts)
+    known = sum(any(part.form is not Form.LABEL for part in parts) for parts in found)
+    return found if known >= 2 and not is_fenced else []
+
+
+def _places(top: Sequence[str], forms: Sequence[tuple[Part, ...]], *, has_title: bool) -> list[_Place]:
+    """Return the most likely course of places."""
+    best: dict[_Place, tuple[float, list[_Place]]] = {}
+    for number in range(len(top)):
+        scores = _scores(top, forms, number, has_title=has_title)
+        if not number:
+            starts = {_Place.BELOW: 0.3, _Place.BODY: 0.3, _Place.STANDFIRST: 0.0} if has_title else _STARTS
+            best = {place: (start + scores[place], [place]) for place, start in starts.items()}
+            continue
+        best = {
+            place: max(
+                (score + _STEPS[before, place] + scores[place], [*course, place])
+                for before, (score, course) in best.items()
+                if (before, place) in _STEPS
+            )
+            for place in _Place
+            if any((before, place) in _STEPS for before in best)
+        }
+    return max((score + _end(course), course) for score, course in best.values())[1] if best else []
+
+
+def _end(course: Sequence[_Place]) -> float:
+    """Return what speaks against a course without a body: a standfirst and a date are an article and its last line."""
+    return -_WITHOUT_BODY if _Place.STANDFIRST in course and course[-1] is not _Place.BODY else 0.0
+
+
+def _scores(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int, *, has_title: bool) -> list[float]:
+    signs = list(_signs(top, forms, number))
+    return [sum(_WEIGHTS[sign][place] for sign in signs) for place in _Place]
+
+
+def _signs(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> list[str]:
+    """Return what speaks for one place or the other."""
+    text, parts = top[number], forms[number]
+    signs = [_sign_of_form(parts)] if parts else ["text"]
+    if parts and any(
+        line_forms.is_sure(other) for other in (*forms[max(0, number - 1) : number], *forms[number + 1 : number + 2])
+    ):
+        signs.append("beside what is sure")
+    if not parts and any(map(line_forms.is_sure, forms[number + 1 : number + 2])):
+        signs.append("text above what is sure")
+    if parts and parts[0].form is Form.NAME:
+        signs.append("name above the title")
+    if _MARK_OF_A_HEADING.match(text) or (number + 1 < len(top) and _UNDERLINE.fullmatch(top[number + 1])):
+        signs.append("marked as a heading")
+    if headline.may_be_repeated(text) and any(
+        headline.is_repeated(text, other) for other in top[number + 1 : number + 6]
+    ):
+        signs.append("said again below")
+    elif not headline.is_headline(_without_marks(text)):
+        signs.append("no headline")
+    if number and not forms[number - 1] and headline.ends_as_a_sentence(top[number - 1]):
+        signs.append("below a sentence")
+    return signs if parts else signs + _signs_of_length(text) + _signs_of_a_sentence(text)
+
+
+def _sign_of_form(parts: Sequence[Part]) -> str:
+    if parts[0].form is Form.URL:
+        return "address"
+    if line_forms.is_sure(tuple(parts)):
+        return "sure by its form"
+    is_little = all(part.form in (Form.SECTION, Form.CAPTION, Form.LABEL) for part in parts)
+    return "section, button or the like" if is_little else "may be by its form"
+
+
+def _signs_of_length(text: str) -> list[str]:
+    columns = width(text[: _LONGEST_STANDFIRST + 1])
+    signs = ["one or two words"] if columns < _SHORTEST_HEADLINE else []
+    if columns > _LONGEST_STANDFIRST:
+        return ["long"]
+    if columns < _SHORTEST_STANDFIRST:
+        signs.append("short")
+    return [*signs, "of a headline's length" if columns <= _LONGEST_HEADLINE else "longer than a headline"]
+
+
+def _signs_of_a_sentence(text: str) -> list[str]:
+    signs = ["ends as a sentence"] if headline.ends_as_a_sentence(text) else []
+    if len(text) <= _LONGEST_STANDFIRST and len(list(islice(sentences(text), 2))) > 1:
+        signs.append("several sentences")
+    if (dateline := attribution.dateline_of(text)) and (dateline.agency or "," in dateline.written or signs):
+        signs.append("dateline")
+    return signs + ["begins small"] * text[:1].islower()
+
+
+def _without_marks(title: str) -> str:
+    found = _MARK_OF_A_HEADING.match(title)
+    return line_forms.bare(found["title"] if found else title)
+
+
+def _without_site(title: str, head: Head) -> str:
+    """Return a title without the name of the site that a browser puts behind it."""
+    found = _SITE_BEHIND.search(title)
+    if not found or width(title[: found.start()]) < _SHORTEST_HEADLINE:
+        return title
+    site = found["site"]
+    is_short = len(site.split()) <= _MOST_WORDS_OF_A_SITE and not site[:1].islower()
+    if line_forms.is_outlet(site) or (found["mark"] == "|" and is_short) or site in (head.source, head.outlet):
+        head.outlet = head.outlet or (site if line_forms.is_outlet(site) else "")
+        return title[: found.start()]
+    return title

@@ -33,6 +33,10 @@ def is_headline(paragraph: str) -> bool:
     return width(paragraph) <= _LONGEST_SENTENCE and len(list(islice(sentences(paragraph), 2))) == 1
 
 
+def ends_as_a_sentence(text: str) -> bool:
+    return bool(_FULL_STOP.search(text))
+
+
 def is_repeated(title: str, paragraph: str) -> bool:
     """Tell whether the paragraph says the title again, but for case and a full stop."""
     return abs(len(title) - len(paragraph)) < 8 and _bare(title) == _bare(paragraph)

@@ -8,18 +8,24 @@ Talks open in Geneva.                         the title once more: left out
 GENEVA, April 3 (Agency) — Delegates …        the body begins; a dateline stays in it
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from reader.formats import attribution, dates, headline
-from reader.formats.head import Head, is_furniture
+from reader.formats import attribution, dates, head, headline, line_forms, vocabulary
+from reader.formats.head import Head
 from reader.formats.lines import lines_of, paragraphs_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import Decoded, decode
 from reader.model import ArticleDraft, SourceFile
 
 _FURNITURE = 15  # lines at the top that may be an address, a byline, a date, …
+_TOP = 2_000  # code points
+_CODE = re.compile(rf"(?m)^({vocabulary.CODES})[ \t]+(?=\S)")
+_LEAST_CODES = 4  # before any of them is believed
+_CODE_OF_THE_TEXT = re.compile(r"(?m)^(?:LP|TD)[ \t]*")
+_LABEL_AND_TAB = re.compile(rf"(?im)^({'|'.join(map(re.escape, vocabulary.LABELS))})\t+")
 _TAIL = 4  # paragraphs at the end that may say who reported, and when
 
 
@@ -42,27 +48,40 @@ class PlainText:
 def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDraft:
     """Return the article in the text; its title is made of the file's name where the text has no word to offer."""
     today = today or date.today()
-    lines = lines_of(decoded.text)
-    head = Head(today)
-    paragraphs = head.read(paragraphs_of(lines, _furniture(lines, today)))
-    title = head.title or headline.first_sentence(paragraphs) or headline.of_file(path)
-    dateline = next(filter(None, map(attribution.dateline_of, paragraphs[:2])), None)
-    author, paragraphs = _reporters(head, paragraphs)
+    lines = lines_of(_with_colons(decoded.text[:_TOP]) + decoded.text[_TOP:])
+    top = head.read(paragraphs_of(lines, _standing_alone(lines, today)), today)
+    title = top.title or headline.first_sentence(top.body) or headline.of_file(path)
+    dateline = next(filter(None, map(attribution.dateline_of, top.body[:2])), None)
+    author, paragraphs = _reporters(top, top.body)
     return ArticleDraft(
         title=title,
         body="\n\n".join(paragraphs),
         author=author,
-        source=head.source or attribution.host_of(head.url) or _agency(dateline, head, today),
-        url=head.url,
-        published=_publication_date(head, dateline, paragraphs[-_TAIL:], today),
+        source=top.source or attribution.host_of(top.url) or top.outlet or _agency(dateline, top, today),
+        url=top.url,
+        published=_publication_date(top, dateline, paragraphs[-_TAIL:], today),
         encoding=decoded.encoding,
-        title_derived=bool(not head.title and paragraphs),
+        title_derived=bool(not top.title and paragraphs),
     )
 
 
-def _furniture(lines: Sequence[str], today: date) -> frozenset[int]:
+def _with_colons(top: str) -> str:
+    """Return the top of a text with a colon behind each label that has a tab behind it, or is a code of Factiva."""
+    if len(_CODE.findall(top)) >= _LEAST_CODES:
+        top = _CODE_OF_THE_TEXT.sub("", _CODE.sub(r"\1: ", top))
+    return _LABEL_AND_TAB.sub(r"\1: ", top)
+
+
+def _standing_alone(lines: list[str], today: date) -> frozenset[int]:
+    """Return the lines at the top that join no other, being addresses, labels, bylines, dates and the like."""
     numbers = [number for number, line in enumerate(lines[: 4 * _FURNITURE]) if line][:_FURNITURE]
-    return frozenset(number for number in numbers if is_furniture(lines[number].strip(), today))
+    numbers = [number for number in numbers if any(lines[max(0, number - 1) : number] + lines[number + 1 : number + 2])]
+    forms = {number: line_forms.parts_of(lines[number], today) for number in numbers}
+    return frozenset(
+        number
+        for number, parts in forms.items()
+        if line_forms.is_sure(parts) or (parts and parts[0].form is line_forms.Form.LABEL)
+    )
 
 
 def _reporters(head: Head, paragraphs: list[str]) -> tuple[str, list[str]]:
@@ -103,8 +122,5 @@ def _publication_date(
 
 
 def _date_at_the_end(tail: Sequence[str], today: date) -> date | None:
-    for paragraph in tail:
-        label = attribution.parse_label(paragraph) if len(paragraph) <= 100 else None
-        if label and label.name in ("published", "updated") and (found := dates.in_line(label.value, today)):
-            return found.day
-    return None
+    parts = (part for paragraph in tail for part in line_forms.parts_of(paragraph, today))
+    return next((part.day for part in parts if part.day), None)

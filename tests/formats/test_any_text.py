@@ -7,14 +7,14 @@ around them.
 
 import re
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.formats import attribution
-from reader.formats.head import is_furniture
+from reader.formats import line_forms
 from reader.formats.lines import lines_of
 from reader.formats.plain_text import parse
 from reader.formats.text_decoder import Decoded
@@ -50,12 +50,17 @@ def test_any_text_reads_as_an_article_in_good_form(text: str) -> None:
         assert paragraph == " ".join(paragraph.split()) != ""
 
 
+def is_of_a_head(line: str) -> bool:
+    return bool(line_forms.parts_of(line, TODAY) or line_forms.labelled(line, TODAY))
+
+
 @given(st.one_of(st.text(), TEXTS))
 def test_no_word_of_a_text_is_lost(text: str) -> None:
     draft = reading_of(text)
     kept = " ".join((draft.title, draft.body, draft.author, draft.source, draft.url)).casefold()
-    for line in filter(None, map(str.strip, lines_of(text))):
-        if is_furniture(line, TODAY) or "reporting by" in line.casefold() or attribution.author_of(line, True):
+    lines = list(filter(None, map(str.strip, lines_of(text))))
+    for line, below in pairwise([*lines, ""]):
+        if is_of_a_head(line) or is_of_a_head(below) or "reporting by" in line.casefold():
             continue
         for word in re.findall(r"\w+", line.casefold()):
             assert word in kept

@@ -1,0 +1,328 @@
+"""What a line above an article may be: a date, a byline, a label, a reading time, a source, a photo's credit, …
+
+Each part of a line is looked at by itself ("By Jane Doe | 3 April 2023 | 4 min read"); a line is of the head only where
+every part of it is something. What is sure by its form alone is told from what is so only in such company.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from reader.formats import attribution, dates, vocabulary
+
+LONGEST = 300  # code points; no longer line is anything but text, an address excepted
+_LONGEST_PART = 120
+_SEPARATORS = re.compile(r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+")
+_MARKDOWN = re.compile(r"^(?:[*_]{1,3}(?=\S)|>\s+)|(?<=\S)[*_]{1,3}$")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1")
+_RULE = re.compile(r"[\s\-=_*~#+.•·—–]{3,}|[•·*#—–]+")
+_SHORTEST_SENTENCE, _LONGEST_CREDIT = 45, 80  # code points
+_OPENS_AS_A_HEAD = re.compile(
+    rf"[(\[]?(?:{vocabulary.BYLINES}|{vocabulary.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|published|updated|posted|\d)",
+    re.IGNORECASE,
+)
+_QUOTES = "\"'“”‘’«»"
+_BETWEEN = " ,|•·–—-(/:"
+_LONGEST_OUTLET, _MOST_BUTTONS = 6, 10  # words
+_LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
+_ACRONYM = re.compile(r"[A-Z]{2,6}")
+_ADDRESS_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
+_ROLE_OF_DATE = re.compile(
+    r"(?:^|(?<=\s)|(?<=[(\[/]))(?P<label>"
+    + "|".join(
+        re.escape(label)
+        for label in sorted(
+            (label for label, field in vocabulary.LABELS.items() if field in ("published", "updated")),
+            key=len,
+            reverse=True,
+        )
+        if label not in ("hd", "pd", "stand", "time")
+    )
+    + r")\s*[:：]?(?=\s|\d|$)",
+    re.IGNORECASE,
+)
+_READING_TIME = re.compile(
+    rf"(?:(?:{vocabulary.READING})\s*[:：]?\s*(?:ca\.?|approx\.?|about"
+    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\b\.?"
+    rf"|\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\.?\s(?:{vocabulary.READ})|\d{{1,3}}\s?分钟阅读"
+    r"|\d[\d.,]*\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов)|(?:本文)?共?\d+字)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    rf"\(?[\d.,]+[km]?\)?\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:(]?\s?[\d.,]+[km]?\)?", re.IGNORECASE
+)
+_CREDIT = re.compile(
+    rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=©)|\s*$)", re.IGNORECASE
+)
+_CREDIT_AT_THE_END = re.compile(
+    rf"(?:{vocabulary.CREDITS})\s*[:：]\s*[^.!?]{{2,60}}[)\]]?\.?$|/\s?(?:getty images|afp|ap|reuters|dpa|epa"
+    rf"|efe|ansa)[)\]]?\.?$"
+    r"|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright)\s?.{0,80}|.{0,40}all rights reserved\.?|alle rechte vorbehalten\.?", re.IGNORECASE
+)
+_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:/\S*)?", re.IGNORECASE)
+_HANDLE = re.compile(r"@\w{2,30}|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
+_SHARE_ON = re.compile(
+    r"(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|deel|dela|udostępnij|поделиться)\s.{1,40}",
+    re.IGNORECASE,
+)
+
+
+class Form(StrEnum):
+    """What a part of a line is."""
+
+    TITLE = "title"  # by its label
+    AUTHOR = "author"
+    SOURCE = "source"
+    URL = "url"
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    NAME = "name"  # of a person, who may be the author
+    OUTLET = "outlet"  # which may be the source
+    ROLE = "role"
+    SECTION = "section"
+    LABEL = "label"  # which is one only among others
+    PLACE = "place"
+    CAPTION = "caption"
+    OTHER = "other"  # a rule, a reading time, a button, a count: nothing that an article keeps
+
+
+KEPT = frozenset({Form.TITLE, Form.AUTHOR, Form.SOURCE, Form.URL, Form.PUBLISHED, Form.UPDATED})
+SURE = KEPT | {Form.OTHER}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a part of a line is and says; `day` is None where a date has several readings or none."""
+
+    form: Form
+    value: str = ""
+    day: date | None = None
+
+
+def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
+    """Return what the parts of a line are; nothing where any of them is only text."""
+    line = bare(line)
+    if url := attribution.url_of(line):
+        return (Part(Form.URL, url),)
+    if not line or _RULE.fullmatch(line):
+        return (Part(Form.OTHER),)
+    if len(line) > LONGEST or _reads_on(line):
+        return ()
+    label = attribution.parse_label(line)
+    return (
+        (_label(label, today) if label and _stands_alone(label, today) else ())
+        or _byline(line, today, below_title=below_title)
+        or _dates(line, today)
+        or _atom(line)
+        or _several(line, today)
+    )
+
+
+def _reads_on(line: str) -> bool:
+    """Tell at first sight that a line is a sentence of a text, as nearly all are, and needs no closer look."""
+    if len(line) < _SHORTEST_SENTENCE or _OPENS_AS_A_HEAD.match(line) or _ends_as_a_credit(line):
+        return False
+    return len(line) > _LONGEST_PART or (line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·"))
+
+
+def _ends_as_a_credit(line: str) -> bool:
+    end = line[-_LONGEST_CREDIT:]
+    return any(mark in end for mark in ":：/(") and bool(_CREDIT_AT_THE_END.search(end))
+
+
+def _stands_alone(label: attribution.Labelled, today: date) -> bool:
+    """Tell whether a label needs no other beside it: it is no common word, or a date follows."""
+    return not label.is_common or (
+        label.name in ("", "published", "updated") and bool(dates.in_line(label.value, today))
+    )
+
+
+def labelled(line: str, today: date) -> tuple[Part, ...]:
+    """Return what a line says that begins with a label; one that nobody knows is a LABEL."""
+    line = bare(line)
+    label = attribution.parse_label(line)
+    known = _label(label, today) if label else ()
+    return known or ((Part(Form.LABEL),) if attribution.has_label(line) else ())
+
+
+def is_sure(parts: tuple[Part, ...]) -> bool:
+    """Tell whether a line is of the head by its form alone."""
+    return any(part.form in SURE for part in parts)
+
+
+def bare(line: str) -> str:
+    """Return a line without the marks of Markdown for what is strong or quoted."""
+    line = line.strip()
+    if not line or (line[0] not in "*_>" and line[-1] not in "*_" and "**" not in line):
+        return line
+    line = _STRONG.sub(r"\2", line)
+    return _MARKDOWN.sub("", line).strip() if line.strip(" *_") else ""
+
+
+def is_outlet(text: str) -> bool:
+    """Tell whether a text looks like the name of a newspaper, a broadcaster, an agency or a site."""
+    if _DOMAIN.fullmatch(text):
+        return True
+    words = [word.strip("()’'") for word in re.split(r"[\s-]+", text)]
+    if not 1 <= len(words) <= _LONGEST_OUTLET or re.search(r"[.!?:;,…|•·]", text):
+        return False
+    known = [word for word in words if word.lower() in vocabulary.OUTLETS | vocabulary.AGENCIES]
+    if not known and not words[-1].lower().endswith(vocabulary.ENDS_OF_OUTLETS):
+        return False
+    return all(
+        not word[:1].islower() or word in known or {word.lower(), before.lower()} & vocabulary.SMALL
+        for before, word in zip(["", *words], words, strict=False)
+    )
+
+
+def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
+    value = _unquoted(label.value)
+    if label.name in ("published", "updated"):
+        return _dates(value, today, Form(label.name))
+    if label.name in ("url", "source") and (url := attribution.url_of(value)):
+        return (Part(Form.URL, url),)
+    if label.name == "author":
+        return _author(value, today)
+    if not label.name:
+        return (Part(Form.LABEL),)
+    return (Part(Form(label.name), value),) if value and label.name != "url" else ()
+
+
+def _unquoted(value: str) -> str:
+    value = value.strip()
+    is_quoted = len(value) > 1 and value[0] in _QUOTES and value[-1] in _QUOTES
+    return value[1:-1].strip() if is_quoted else value
+
+
+def _author(value: str, today: date) -> tuple[Part, ...]:
+    name = _ADDRESS_BEHIND.sub("", value).strip(_QUOTES + " ") or value
+    return _byline(name, today, below_title=True) or ((Part(Form.AUTHOR, name),) if len(name) <= _LONGEST_PART else ())
+
+
+def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, ...]:
+    """Return the dates of a line that holds nothing but dates and what may stand beside them."""
+    if not (any(map(str.isdigit, line)) or _ROLE_OF_DATE.match(line)):
+        return ()
+    parts: list[Part] = []
+    for piece in _pieces(line):
+        for said, text in _by_role(piece):
+            role = said or role
+            part = _date(text, role, today) or (
+                () if said or dates.is_around_a_date(text) else _atom(text) or _place(text)
+            )
+            if not (part or dates.is_around_a_date(text)):
+                return ()
+            parts += part
+    has_date = any(part.form in (Form.PUBLISHED, Form.UPDATED) for part in parts)
+    return tuple(parts) if has_date or (parts and _ROLE_OF_DATE.search(line)) else ()
+
+
+def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
+    found = dates.in_line(text, today)
+    if found and dates.is_only_a_date(text, found):
+        return (Part(role, found.day.isoformat() if found.day else "", found.day),)
+    if found and (beside := _beside(text, found)):
+        return (*beside, Part(role, found.day.isoformat() if found.day else "", found.day))
+    return (Part(Form.OTHER),) if dates.is_a_while_ago(text.strip(" ,:")) else ()
+
+
+def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
+    """Return what stands on one side of a date: "The Post, 3 April 2023", "Geneva, 3 April 2023, 14:05"."""
+    before, behind = text[: found.start].strip(_BETWEEN), text[found.end :].strip(_BETWEEN)
+    if dates.is_around_a_date(behind):
+        return _atom(before) or _place(before)
+    return (_atom(behind) or _place(behind)) if dates.is_around_a_date(before) else ()
+
+
+def _by_role(piece: str) -> Iterator[tuple[Form | None, str]]:
+    """Yield "Published … updated …" as what is said of each: its role where that is said, and the text behind it."""
+    roles = list(_ROLE_OF_DATE.finditer(piece))
+    starts = [role.start() for role in roles] + [len(piece)]
+    if piece[: starts[0]].strip(" ,(["):
+        yield None, piece[: starts[0]]
+    for role, end in zip(roles, starts[1:], strict=True):
+        yield Form(vocabulary.LABELS[role["label"].lower()]), piece[role.end() : end]
+
+
+def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
+    """Return who wrote, and when where a date stands behind the names; "Jane Doe - 3 April 2023" names them as well."""
+    found = dates.in_line(line, today)
+    names = line[: found.start] if found else line
+    role = _ROLE_OF_DATE.search(names) if found else None
+    names = (names[: role.start()] if role else names).rstrip(_BETWEEN)
+    author = attribution.author_of(names, below_title=below_title)
+    if not author and found and attribution.are_people(names) and not is_outlet(names):
+        author = names
+    if not author:
+        return ()
+    rest = _dates(line[len(names) :].lstrip(_BETWEEN), today) if found else ()
+    return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
+
+
+def _atom(text: str) -> tuple[Part, ...]:
+    """Return what a text is as a whole, dates and bylines excepted."""
+    plain = text.strip(" .:!…›>»")
+    form = _form_of_nothing(text, plain) or _form_of_a_credit(text, plain)
+    return (Part(form, plain.partition(",")[0] if form is Form.OUTLET else plain),) if form else ()
+
+
+def _form_of_nothing(text: str, plain: str) -> Form | None:
+    """Return OTHER for what an article does not keep: a button, a count, a reading time, a claim of rights."""
+    lower = " ".join(plain.casefold().replace("'", "’").split())
+    is_count = _READING_TIME.fullmatch(plain) or _COUNT.fullmatch(plain) or dates.is_a_while_ago(plain)
+    is_button = lower in vocabulary.SHARING or (_SHARE_ON.fullmatch(plain) and len(plain.split()) <= _LONGEST_OUTLET)
+    is_nothing = is_count or is_button or _are_buttons(lower) or _RIGHTS.fullmatch(text) or _HANDLE.fullmatch(plain)
+    if is_nothing:
+        return Form.OTHER
+    return Form.SECTION if lower in vocabulary.SECTIONS or _are_sections(text) else None
+
+
+def _form_of_a_credit(text: str, plain: str) -> Form | None:
+    """Return what a text is that names who made something, or where."""
+    if not plain:
+        return Form.OTHER
+    if (_CREDIT.match(text) and len(text) <= _LONGEST_PART) or _ends_as_a_credit(text):
+        return Form.CAPTION
+    first = plain.partition(",")[0]
+    is_of_an_outlet = is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
+    if is_of_an_outlet or _ACRONYM.fullmatch(plain):
+        return Form.OUTLET
+    if attribution.is_role(plain):
+        return Form.ROLE
+    return Form.NAME if attribution.are_people(plain) else None
+
+
+def _place(text: str) -> tuple[Part, ...]:
+    """Return a place, which a few words with capitals are beside a date or a byline."""
+    is_place = len(text.encode()) <= _LONGEST_PLACE and _CAPITALISED.fullmatch(text.strip())
+    return (Part(Form.PLACE, text.strip()),) if is_place else ()
+
+
+def _several(line: str, today: date) -> tuple[Part, ...]:
+    """Return what the parts of a line are, each of which is something by itself; a place is so beside what is sure."""
+    pieces = _pieces(line)
+    alone = [_byline(piece, today, below_title=True) or _atom(piece) for piece in pieces]
+    found = [part or _place(piece) for part, piece in zip(alone, pieces, strict=True)]
+    parts = tuple(part for some in found for part in some)
+    return parts if len(pieces) > 1 and all(found) and (all(alone) or is_sure(parts)) else ()
+
+
+def _pieces(line: str) -> list[str]:
+    return [piece for piece in _SEPARATORS.split(line) if piece.strip()]
+
+
+def _are_sections(text: str) -> bool:
+    steps = [step.strip().casefold() for step in re.split(r"\s*[>›»/|]\s*", text) if step.strip()]
+    return len(steps) > 1 and all(step in vocabulary.SECTIONS for step in steps)
+
+
+def _are_buttons(lower: str) -> bool:
+    words = lower.split()
+    return 1 < len(words) <= _MOST_BUTTONS and all(word in vocabulary.SHARING for word in words)

@@ -1,0 +1,180 @@
+"""The words that tell what a line above an article is, in the languages that it may be written in."""
+
+from collections.abc import Mapping
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
+
+
+LABELS: Mapping[str, str] = {
+    label: field
+    for field, labels in {
+        "title": "title|headline|subject|titel|überschrift|betreff|titre|titular|título|titulo|titolo|oggetto|tytuł|"
+        "rubrik|заголовок|тема|标题|hl|hd",
+        "author": "author|authors|byline|by|by-line|written by|reporter|reporters|writer|creator|from|autor|autorin|"
+        "autoren|verfasser|von|auteur|auteurs|par|autora|por|autore|di|författare|skribent|av|автор|авторы|作者|记者",
+        "source": "source|publisher|publication|newspaper|site|site name|website|feed|via|quelle|zeitung|medium|"
+        "fuente|medio|fonte|testata|bron|krant|källa|tidning|źródło|gazeta|источник|издание|来源|媒体|sn",
+        "url": "url|link|permalink|web address|web|original|address|canonical|adresse|lien|enlace|indirizzo|länk|"
+        "ссылка|链接|网址|source url|source_url|original url",
+        "published": "date|published|published on|published at|publication date|date published|date of publication|"
+        "publish date|first published|first published on|originally published|article published|posted|posted on|"
+        "posted at|date posted|issued|release date|dated|created|sent|pub date|pubdate|pd|"
+        "datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|gesendet|publiziert|"
+        "publié|publié le|paru le|mis en ligne le|date de publication|publicado|publicado el|publicado em|publicada|"
+        "fecha|fecha de publicación|data|data di pubblicazione|data de publicação|pubblicato|pubblicato il|"
+        "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publicerad|publicerat|publicerad den|publiceringsdatum|"
+        "opublikowano|data publikacji|data dodania|dodano|опубликовано|дата публикации|дата|发布时间|发表时间|"
+        "发布日期|发布于|发表于|日期|时间",
+        "updated": "updated|last updated|last updated on|updated on|updated at|last update|last modified|modified|"
+        "aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|stand|mis à jour|mis à jour le|"
+        "modifié le|actualizado|actualizado el|última actualización|atualizado|atualizado em|última atualização|"
+        "aggiornato|aggiornato il|ultimo aggiornamento|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|"
+        "uppdaterad|uppdaterat|senast uppdaterad|aktualizacja|ostatnia aktualizacja|zaktualizowano|обновлено|"
+        "дата обновления|更新|更新时间|更新于",
+        "": "accessed|accessed on|retrieved|retrieved on|date accessed|printed|printed on|downloaded|saved|captured|"
+        "archived|load-date|imported|section|category|categories|tags|tag|keywords|topic|topics|subjects|rubric|"
+        "desk|edition|page|pages|pg|length|wc|word count|words|language|lang|la|copyright|cy|rights|country|location|"
+        "place|dateline|to|cc|bcc|reply-to|message-id|content-type|mime-version|type|layout|slug|draft|image|"
+        "description|summary|excerpt|abstract|id|an|guid|doi|issn|isbn|volume|issue|series|format|status|permalinks|"
+        "abgerufen|abgerufen am|ressort|rubrik/ressort|schlagwörter|stichwörter|kategorie|länge|seite|an|"
+        "consulté le|rubrique|mots-clés|consultado|consultado el|sección|etiquetas|palabras clave|consultato il|"
+        "sezione|parole chiave|seção|palavras-chave|geraadpleegd|rubriek|trefwoorden|hämtad|avdelning|nyckelord|"
+        "dział|tagi|słowa kluczowe|рубрика|раздел|теги|ключевые слова|栏目|关键词|分类|编辑|责任编辑|责编|read|sc|ed|"
+        "se|ct|ip|in|ns|re|co|pub|et|cr",
+    }.items()
+    for label in labels.split("|")
+}
+LABELS_WITHOUT_COLON = frozenset(
+    label for label, field in LABELS.items() if field in ("published", "updated")
+) - _words("date dated created sent pd data datum stand fecha dodano дата 日期 时间 更新 issued modified")
+COMMON_LABELS = _phrases(
+    "from|by|via|site|von|par|por|di|av|creator|medium|hl|hd|pd|sn|web|original|tema|subject|issued|sent|created"
+    "|data|stand|"
+    "bron|тема|时间|link|address|lien|reporter|writer|feed|newspaper|oggetto|rubrik"
+)
+DESKS = _words("staff agency agencies desk bureau editorial newsroom online")
+
+BYLINES = (
+    "by|story by|words by|text by|written by|report by|reported by|article by|analysis by|opinion by|"
+    "interview by|review by|compiled by|von|text von|ein bericht von|ein kommentar von|par|propos recueillis par|por|"
+    "texto de|di|a cura di|de|texto|door|tekst|av|text|af|autor|autorin|tekst i zdjęcia|автор|текст|作者|记者"
+    "|本报记者|文"
+)
+ROLES = _words(
+    "reporter reporters correspondent correspondents editor editors writer writers columnist columnists staff desk"
+    " bureau contributor freelance journalist producer presenter critic commentator chief newsroom editorial"
+    " korrespondent korrespondentin redakteur redakteurin redaktion reporterin journalistin autorin chefredakteur"
+    " journaliste correspondant correspondante envoyé envoyée rédacteur rédactrice rédaction éditorialiste"
+    " corresponsal redactor redactora redacción periodista enviado enviada columnista"
+    " inviato inviata corrispondente giornalista redazione redattore editorialista"
+    " correspondente repórter jornalista redação colunista editora"
+    " verslaggever verslaggeefster redacteur redactie correspondente columniste"
+    " korrespondent reporter redaktör krönikör redaktionen"
+    " korespondent korespondentka dziennikarz dziennikarka redaktor redakcja publicysta"
+    " корреспондент корреспондентка журналист обозреватель редактор редакция"
+)
+LINKING = _words(
+    "and & in for of with at und aus et à en dans y e ed da dal i in w z och från i med uit namens и в из na te bei aan"
+    " by special to photographs photography photos pictures graphics additional reporting the our"
+    " | / , - – — @"
+)
+PARTICLES = _words(
+    "van von der den de del della di da dos das do du la le el al bin ibn ben abu ter ten zu zur y e af av"
+)
+SMALL = PARTICLES | _words("the of and och für")
+OUTLETS = _words(
+    "news post times herald tribune gazette journal guardian telegraph daily press agency media tv radio zeitung"
+    " rundschau allgemeine tageblatt tagblatt tageszeitung anzeiger nachrichten kurier bote blatt presse standard"
+    " spiegel monde figaro libération parisien courrier gazette tribune dépêche ouest-france país mundo"
+    " vanguardia periódico diario nación"
+    " corriere repubblica stampa sole messaggero gazzetta giornale folha estado globo público correio jornal"
+    " volkskrant telegraaf dagblad handelsblad courant krant nieuws nyheter dagbladet svenska aftonbladet expressen"
+    " tidningen posten bladet gazeta rzeczpospolita dziennik kurier fakt правда известия коммерсантъ ведомости газета"
+    " новости 日报 晚报 新闻网 新闻 新华社 时报 周刊 人民网 broadcasting broadcaster bulletin chronicle mail"
+    " mirror express"
+    " observer independent examiner dispatch courier record review weekly magazine wire network echo argus"
+    " star sun world"
+    " online newspaper correspondent bbc cnn nbc abc cbs npr pbs itv zdf ard wdr ndr orf srf rai rtve nos svt tvp"
+)
+AGENCIES = _words(
+    "reuters ap afp dpa xinhua tass interfax kyodo jiji ansa efe pti ani ians unb bss app bernama antara yonhap wam"
+    " kuna qna spa petra mena irna isna anadolu upi bloomberg ips bta mti pap pa aap cp cna voa tt ritzau ntb anp"
+    " belga apa kna sid lusa europa adnkronos agi тасс риа"
+)
+ENDS_OF_OUTLETS = tuple(
+    "zeitung blatt anzeiger nachrichten bladet blad tidning tidningen posten nyheter dagblad courant 日报"
+    " 晚报 早报 时报"
+    " 周刊 新闻网 新闻 通讯社 新华社 电视台 news times post".split()
+)  # of one word: "Küstenblatt"
+ENDS_OF_ROLES = tuple(
+    "redakteur redakteurin korrespondent korrespondentin reporter reporterin redaktör verslaggever verslaggeefster"
+    " redacteur correspondent 记者 编辑 评论员 特派员".split()
+)  # of one word: "Wirtschaftsredakteurin"
+SECTIONS = _phrases(
+    "home|news|latest|latest news|top stories|world|world news|us news|uk news|uk|us|politics|business|economy|"
+    "finance|markets|money|opinion|comment|analysis|editorial|letters|culture|arts|entertainment|books|film|music|"
+    "sport|sports|football|science|technology|tech|health|education|environment|climate|travel|lifestyle|life|food|"
+    "fashion|style|national|international|local|local news|regional|crime|law|features|feature|exclusive|breaking|"
+    "breaking news|live|video|podcast|newsletter|europe|asia|africa|americas|middle east|obituaries|obituary|"
+    "nachrichten|politik|inland|ausland|welt|wirtschaft|finanzen|meinung|kommentar|kultur|feuilleton|wissen|"
+    "wissenschaft|gesundheit|panorama|gesellschaft|region|regionales|lokales|reise|startseite|"
+    "accueil|actualités|actualité|politique|monde|économie|société|opinions|idées|débats|sciences|santé|"
+    "environnement|planète|portada|noticias|política|mundo|internacional|nacional|economía|opinión|sociedad|deportes|"
+    "cultura|ciencia|salud|inicio|home page|notizie|cronaca|politica|esteri|mondo|economia|opinioni|sport|scienze|"
+    "salute|início|notícias|brasil|esportes|desporto|economia|opinião|saúde|ciência|voorpagina|nieuws|binnenland|"
+    "buitenland|politiek|economie|opinie|cultuur|wetenschap|gezondheid|startsida|nyheter|inrikes|utrikes|ekonomi|"
+    "ledare|debatt|kultur|vetenskap|hälsa|strona główna|wiadomości|kraj|świat|polityka|gospodarka|biznes|opinie|"
+    "kultura|nauka|zdrowie|главная|новости|политика|мир|в мире|экономика|бизнес|общество|мнения|культура|спорт|наука|"
+    "происшествия|首页|新闻|国内|国际|财经|社会|评论|文化|体育|科技|健康|要闻|时政"
+)
+SHARING = _phrases(
+    "share|share this|share this article|share article|share on|share via|share story|tweet|print|print this|print"
+    " article|email|e-mail|email this|mail|save|save article|bookmark|copy|copy link|link copied|comment|comments|"
+    "leave a comment|no comments|reply|like|follow|follow us|subscribe|subscribe now|sign up|sign in|log in|login|"
+    "register|menu|search|skip to content|skip to main content|skip to navigation|jump to content|advertisement|"
+    "advertising|ad|sponsored|listen|listen to this article|listen to article|play|watch|watch video|read more|more|"
+    "show more|close|open|back|back to top|next|previous|gift article|give this article|text size|a a a|font size|"
+    "facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|flipboard|messenger|threads|bluesky|"
+    "mastodon|copy url|related|related topics|image caption|image source|media caption|getty images|"
+    "teilen|artikel teilen|drucken|merken|kommentare|kommentieren|anhören|artikel anhören|anzeige|werbung|abonnieren|"
+    "anmelden|zum inhalt springen|zur startseite|vorlesen|partager|imprimer|envoyer|commenter|commentaires|écouter|"
+    "écouter l’article|publicité|s’abonner|se connecter|aller au contenu|offrir l’article|compartir|imprimir|enviar|"
+    "comentar|comentarios|guardar|escuchar|publicidad|suscríbete|iniciar sesión|ir al contenido|condividi|stampa|"
+    "invia|commenta|commenti|salva|ascolta|pubblicità|abbonati|accedi|vai al contenuto|compartilhar|compartilhe|"
+    "partilhar|comentários|ouvir|publicidade|assine|entrar|ir para o conteúdo|delen|deel|deel dit artikel|afdrukken|"
+    "reacties|reageer|luister|advertentie|abonneer|inloggen|naar de inhoud|dela|dela artikeln|skriv ut|kommentera|"
+    "kommentarer|lyssna|annons|prenumerera|logga in|hoppa till innehåll|udostępnij|drukuj|komentarze|skomentuj|"
+    "posłuchaj|reklama|subskrybuj|zaloguj się|przejdź do treści|поделиться|печать|распечатать|комментарии|"
+    "комментировать|слушать|реклама|подписаться|войти|перейти к содержанию|分享|打印|评论|收藏|收听|广告|订阅|登录|"
+    "跳到主要内容|分享到|字号|大|中|小"
+)
+CREDITS = (
+    "photo|photos|photograph|photographs|photography|picture|pictures|image|images|illustration|"
+    "photo credit|image credit|picture credit|credit|foto|fotos|bild|bilder|fotograf|bildnachweis|symbolbild|grafik|"
+    "crédit|crédit photo|photo d’illustration|imagen|fotografía|ilustración|immagine|fotografia|imagem|crédito|beeld|"
+    "zdjęcie|zdj|fot|фото|иллюстрация|图片|图|图源|摄影|摄|getty images|file photo|archivbild|©|\\(c\\)|copyright"
+)
+READING = (
+    "reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
+    "tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|читать|阅读时间|阅读"
+)
+CODES = (
+    "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|CO|IN|NS|RE|PUB|AN|SE|CT|IP|CLM|VOL|RF"  # of Factiva: labels of two letters
+)
+MINUTES = "min|mins|minute|minutes|minuten|minut|minuter|minuti|minuto|minutos|minuty|мин|минут|минуты|минута|分钟"
+READ = (
+    "read|reading|to read|lesezeit|lesedauer|lesen|de lecture|de lectura|di lettura|de leitura|lezen|leestijd|läsning|"
+    "lästid|att läsa|czytania|чтения|на чтение|阅读|阅读时间"
+)
+COUNTED = (
+    "comments?|shares?|views?|likes?|reads?|reactions?|kommentare?|aufrufe|commentaires?|partages?|comentarios?|"
+    "visitas|commenti|commento|condivisioni|comentários?|visualizações|reacties|reactie|kommentarer|kommentar|"
+    "delningar|visningar|komentarz(?:e|y)?|komentarzy|udostępnień|комментари(?:й|я|ев)|просмотр(?:а|ов)?|"
+    "条?评论|次?阅读|次?浏览"
+)

@@ -1,0 +1,117 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reader.formats import head
+from reader.formats.plain_text import parse
+from reader.formats.text_decoder import Decoded
+from tests.formats.heads.accuracy import FIELDS, accuracy
+from tests.formats.heads.layouts import ASIDE, TUNED
+
+TODAY = date(2026, 1, 15)
+BODY = ["The ferry company lost its licence on Tuesday after a second accident.", "Eleven were hurt. It will appeal."]
+
+
+def head_of(*lines: str) -> head.Head:
+    return head.read([*lines, *BODY], TODAY)
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_of_all_invented_heads_no_more_than_one_in_a_hundred_is_misread(field: str) -> None:
+    right, total = accuracy([*TUNED, *ASIDE])[field]
+    assert right >= 0.99 * total
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 min read",
+        "Share",
+        "12 comments",
+        "Subscribe",
+        "(Photo: Jane Doe)",
+        "News > Business",
+        "----------",
+        "2 hours ago",
+        "Staff Writer",
+        "The Coast Herald",
+        "© 2021 The Coast Herald",
+        "Facebook Twitter WhatsApp",
+        "Listen to this article",
+    ],
+)
+def test_a_line_between_title_and_byline_costs_neither_byline_nor_date(line: str) -> None:
+    read = head_of("Ferry company loses its licence", line, "By Jane Doe", "3 March 2021")
+    assert (read.title, read.author, read.published) == (
+        "Ferry company loses its licence",
+        "Jane Doe",
+        date(2021, 3, 3),
+    )
+    assert read.body == BODY
+
+
+def test_a_standfirst_stays_with_the_text() -> None:
+    standfirst = "The boats stay in port until every engine has been looked at"
+    assert head_of("Ferry company loses its licence", standfirst, "By Jane Doe").body == [standfirst, *BODY]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Energy Crisis - President Announces Action Plan",
+        "The Third Duke",
+        "Video: Mayor resigns",
+        "By Tuesday the river had risen",
+        "Sun, sea and sand",
+        "Health: what the budget says",
+    ],
+)
+def test_a_headline_that_looks_like_something_else_is_the_title(title: str) -> None:
+    read = head_of(title)
+    assert (read.title, read.author, read.body) == (title, "", BODY)
+
+
+def test_an_address_is_never_the_title() -> None:
+    lead = "A long lead that is no headline, since it goes on. It has two sentences and says who was there on that day."
+    read = head.read(
+        ["https://www.example.org/a/very-long-address-with-many-words-in-it", lead, "By Jane Doe", *BODY], TODAY
+    )
+    assert read.url.startswith("https://")
+    assert not read.title.startswith("http")
+
+
+def test_a_label_that_is_a_common_word_is_one_only_among_others() -> None:
+    assert head_of("From: the sea").title == "From: the sea"
+    assert head_of("From: Jane Doe <jane@example.org>", "Subject: Ferry company").author == "Jane Doe"
+
+
+def test_what_is_below_two_long_paragraphs_is_no_head() -> None:
+    long = (
+        "The company said that it would appeal, and that its boats had been looked at in the spring of that year. " * 3
+    )
+    assert head.read(["A headline for it", long, long, "By Jane Doe", "3 March 2021"], TODAY).author == ""
+
+
+def test_published_wins_over_updated() -> None:
+    read = head_of("Ferry company loses its licence", "Updated March 4, 2021 | Published March 3, 2021")
+    assert (read.published, read.updated) == (date(2021, 3, 3), date(2021, 3, 4))
+
+
+def test_the_name_of_a_site_is_no_part_of_the_title() -> None:
+    read = head_of("Ferry company loses its licence | The Coast Herald", "By Jane Doe")
+    assert (read.title, read.outlet) == ("Ferry company loses its licence", "The Coast Herald")
+
+
+def test_the_codes_of_an_archive_are_labels() -> None:
+    text = (
+        "HD Ferry company loses its licence\nBY By Jane Doe\nWC 312 words\nPD 3 March 2021\nSN The Coast Herald\n"
+        f"LA English\n\nLP\n{BODY[0]}\n\nTD\n{BODY[1]}\n"
+    )
+    draft = parse(Decoded(text, "utf-8"), Path("a.txt"), TODAY)
+    assert (draft.title, draft.author, draft.source) == (
+        "Ferry company loses its licence",
+        "Jane Doe",
+        "The Coast Herald",
+    )
+    assert (draft.published, draft.body) == (date(2021, 3, 3), "\n\n".join(BODY))
