@@ -80,11 +80,15 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _below_heading(self, painter: QPainter, rect: QRect, row: int) -> QRect:
-        """Paint the heading where it stands in a row, and return what of the row is below it."""
+        """Paint the heading where it stands in a row, on a ground of its own, and return what of the row is below it.
+
+        Qt has painted the whole row as selected where the article is.
+        """
         if row != self.headed_row:
             return rect
         below = rect.adjusted(0, rect.height() - self.row_height, 0, 0)
         text, height = self._text_rect(rect), below.y() - rect.y()
+        painter.fillRect(rect.adjusted(0, 0, 0, below.y() - rect.bottom() - 1), QColor(self._theme.colors.side))
         heading = QRectF(text.x(), rect.y() + 0.3 * self._pad, text.width(), height)
         paint_heading(painter, heading, self._font, self._theme.colors, self.headed)
         return below

@@ -69,10 +69,14 @@ class LinesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _below_heading(self, painter: QPainter, rect: QRectF, index: Index) -> QRectF:
-        """Paint the heading where it stands in a row, and return what of the row is below it."""
+        """Paint the heading where it stands in a row, on a ground of its own, and return what of the row is below it.
+
+        Qt has painted the whole row as selected where the line is.
+        """
         above = self._headed.height_above(index.row())
         if above:
             heading = QRectF(rect.left() + self._em, rect.top(), rect.width() - 2 * self._em, above)
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), above), QColor(self._look.colors.page))
             amount = index.model().rowCount() - index.row()
             paint_heading(painter, heading, self._font, self._look.colors, amount)
         return rect.adjusted(0, above, 0, 0)

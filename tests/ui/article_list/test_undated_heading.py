@@ -73,6 +73,15 @@ def test_a_row_below_the_heading_has_nothing_at_its_right_where_others_have_a_da
     assert len(inks(number)) == 1
 
 
+def test_the_heading_is_not_selected_with_the_article_below_it(
+    pane: ArticleListPane, view: ArticleListView, theme: Theme
+) -> None:
+    pane.show_article(12)
+    image, top, bottom = view.viewport().grab().toImage(), view.rowViewportPosition(2), view.rowViewportPosition(3)
+    assert image.pixelColor(10, top + 4).name() == theme.colors.side
+    assert image.pixelColor(10, bottom - 4).name() == theme.colors.selection
+
+
 def test_oldest_first_the_undated_stand_below_too(pane: ArticleListPane, view: ArticleListView) -> None:
     pane.show_query(ArticleQuery(order=Order.OLDEST))
     titles = [view.model().index(number, 0).data() for number in range(4)]

@@ -73,6 +73,13 @@ def test_the_heading_is_no_line(lines: LinesView, qtbot: QtBot) -> None:
     assert lines.selected_articles() == [UNDATED]
 
 
+def test_the_heading_is_not_selected_with_the_line_below_it(page: EntityPage, lines: LinesView) -> None:
+    lines.choose([UNDATED], None)
+    image, top = lines.grab().toImage(), lines.rowViewportPosition(90)
+    heading, line = (image.pixelColor(4, top + y).name() for y in (4, lines.rowHeight(90) - 8))
+    assert heading == image.pixelColor(4, top - 8).name() != line
+
+
 def test_it_is_painted(page: EntityPage) -> None:
     page.page.go_to(UNDATED, 0)
     image = page.grab().toImage()
