@@ -38,6 +38,9 @@ _LABELLED = re.compile(
 )
 _ANY_LABEL = re.compile(r"[^\W\d_][\w /.-]{0,30}[:：]\s*(?P<value>.*)")
 
+_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:/\S*)?", re.IGNORECASE)
+_NO_OUTLET = re.compile(r"[.!?:;,…|•·]|\s[–—-]\s")
+_LONGEST_OUTLET = 6  # words
 _URL = re.compile(r"<?(?P<url>(?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:[^/?#@]*@)?(?:www\d?\.)?(?P<host>[^/?#:@]+)", re.IGNORECASE)
 
@@ -162,12 +165,32 @@ def is_role(text: str) -> bool:
     return any(word in vocabulary.ROLES or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words)
 
 
+def is_outlet(text: str) -> bool:
+    """Tell whether a text looks like the name of a newspaper, a broadcaster, an agency or a site."""
+    if _DOMAIN.fullmatch(text):
+        return True
+    words = [word.strip("()’'") for word in re.split(r"[\s-]+", text)]
+    if not 1 <= len(words) <= _LONGEST_OUTLET or _NO_OUTLET.search(text):
+        return False
+    known = [word for word in words if word.lower() in vocabulary.OUTLETS | vocabulary.AGENCIES]
+    if not known and not words[-1].lower().endswith(vocabulary.ENDS_OF_OUTLETS):
+        return False
+    return all(
+        not word[:1].islower() or word in known or {word.lower(), before.lower()} & vocabulary.SMALL
+        for before, word in zip(["", *words], words, strict=False)
+    )
+
+
 def are_people(text: str) -> bool:
     """Tell whether a text is nothing but names of people: "Jane Doe", "Jane Doe in Geneva", "Jane Doe and John Roe"."""
     if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;" or any(map(str.isdigit, text)):
         return False
     names = [_PLACE_OF_WRITING.sub("", _BEHIND_A_NAME.sub("", one)) for one in _FIRST_OF_SEVERAL.split(text) if one]
-    return bool(names) and _is_person(names[0]) and all(_is_person(one) or is_role(one) for one in names[1:])
+    return (
+        bool(names)
+        and _is_person(names[0])
+        and all(_is_person(one) or is_role(one) or is_outlet(one) for one in names[1:])
+    )
 
 
 def _begins_with_a_person(names: str) -> bool:

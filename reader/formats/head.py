@@ -267,7 +267,7 @@ def _without_site(title: str, head: Head) -> str:
         return title
     site = found["site"]
     is_short = len(site.split()) <= _MOST_WORDS_OF_A_SITE and not site[:1].islower()
-    if line_forms.is_outlet(site) or (found["mark"] == "|" and is_short) or site in (head.source, head.outlet):
-        head.outlet = head.outlet or (site if line_forms.is_outlet(site) else "")
+    if attribution.is_outlet(site) or (found["mark"] == "|" and is_short) or site in (head.source, head.outlet):
+        head.outlet = head.outlet or (site if attribution.is_outlet(site) else "")
         return title[: found.start()]
     return title

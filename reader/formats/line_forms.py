@@ -17,6 +17,7 @@ _LONGEST_PART = 120
 _SEPARATORS = re.compile(r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+")
 _MARKDOWN = re.compile(r"^(?:[*_]{1,3}(?=\S)|>\s+)|(?<=\S)[*_]{1,3}$")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1")
+_ITEM = re.compile(r"^[-*•]\s+(?=\w)")
 _RULE = re.compile(r"[\s\-=_*~#+.•·—–]{3,}|[•·*#—–]+")
 _SHORTEST_SENTENCE, _LONGEST_CREDIT = 45, 80  # code points
 _OPENS_AS_A_HEAD = re.compile(
@@ -27,6 +28,7 @@ _QUOTES = "\"'“”‘’«»"
 _BETWEEN = " ,|•·–—-(/:"
 _LONGEST_OUTLET, _MOST_BUTTONS = 6, 10  # words
 _LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
+_BEFORE_A_DATE = re.compile(r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w)$", re.IGNORECASE)
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _ADDRESS_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
@@ -55,7 +57,8 @@ _COUNT = re.compile(
     rf"\(?[\d.,]+[km]?\)?\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:(]?\s?[\d.,]+[km]?\)?", re.IGNORECASE
 )
 _CREDIT = re.compile(
-    rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=©)|\s*$)", re.IGNORECASE
+    rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s|(?<=©)|\s*$)",
+    re.IGNORECASE,
 )
 _CREDIT_AT_THE_END = re.compile(
     rf"(?:{vocabulary.CREDITS})\s*[:：]\s*[^.!?]{{2,60}}[)\]]?\.?$|/\s?(?:getty images|afp|ap|reuters|dpa|epa"
@@ -66,7 +69,6 @@ _CREDIT_AT_THE_END = re.compile(
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright)\s?.{0,80}|.{0,40}all rights reserved\.?|alle rechte vorbehalten\.?", re.IGNORECASE
 )
-_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:/\S*)?", re.IGNORECASE)
 _HANDLE = re.compile(r"@\w{2,30}|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _SHARE_ON = re.compile(
     r"(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|deel|dela|udostępnij|поделиться)\s.{1,40}",
@@ -158,28 +160,12 @@ def is_sure(parts: tuple[Part, ...]) -> bool:
 
 
 def bare(line: str) -> str:
-    """Return a line without the marks of Markdown for what is strong or quoted."""
-    line = line.strip()
+    """Return a line without the marks of Markdown for what is strong, quoted or an item of a list."""
+    line = _ITEM.sub("", line.strip(), count=1)
     if not line or (line[0] not in "*_>" and line[-1] not in "*_" and "**" not in line):
         return line
     line = _STRONG.sub(r"\2", line)
     return _MARKDOWN.sub("", line).strip() if line.strip(" *_") else ""
-
-
-def is_outlet(text: str) -> bool:
-    """Tell whether a text looks like the name of a newspaper, a broadcaster, an agency or a site."""
-    if _DOMAIN.fullmatch(text):
-        return True
-    words = [word.strip("()’'") for word in re.split(r"[\s-]+", text)]
-    if not 1 <= len(words) <= _LONGEST_OUTLET or re.search(r"[.!?:;,…|•·]", text):
-        return False
-    known = [word for word in words if word.lower() in vocabulary.OUTLETS | vocabulary.AGENCIES]
-    if not known and not words[-1].lower().endswith(vocabulary.ENDS_OF_OUTLETS):
-        return False
-    return all(
-        not word[:1].islower() or word in known or {word.lower(), before.lower()} & vocabulary.SMALL
-        for before, word in zip(["", *words], words, strict=False)
-    )
 
 
 def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
@@ -257,8 +243,9 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     names = line[: found.start] if found else line
     role = _ROLE_OF_DATE.search(names) if found else None
     names = (names[: role.start()] if role else names).rstrip(_BETWEEN)
+    names = _BEFORE_A_DATE.sub("", names) if found else names
     author = attribution.author_of(names, below_title=below_title)
-    if not author and found and attribution.are_people(names) and not is_outlet(names):
+    if not author and found and attribution.are_people(names) and not attribution.is_outlet(names):
         author = names
     if not author:
         return ()
@@ -291,7 +278,7 @@ def _form_of_a_credit(text: str, plain: str) -> Form | None:
     if (_CREDIT.match(text) and len(text) <= _LONGEST_PART) or _ends_as_a_credit(text):
         return Form.CAPTION
     first = plain.partition(",")[0]
-    is_of_an_outlet = is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
+    is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
     if is_of_an_outlet or _ACRONYM.fullmatch(plain):
         return Form.OUTLET
     if attribution.is_role(plain):

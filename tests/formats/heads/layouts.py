@@ -1,7 +1,8 @@
 """How heads are laid out: in newspapers, agencies, blogs, archives, e-mail, copies of web pages, Markdown.
 
 `{title}` and the like are filled with the words of a language. TUNED are what the weights of `reader.formats.head` were
-set by; ASIDE were written apart from them and only ever measured.
+set by; ASIDE were written apart, in two rounds, each measured before anything was mended that it showed (the second:
+title 99.4 %, author 89.3 %, source 100 %, date 100 %, body 93.5 %).
 """
 
 from collections.abc import Mapping, Sequence
@@ -66,4 +67,19 @@ ASIDE: Sequence[Layout] = (
     ("{published}\n{title}\n{standfirst}\n\n" + BODY, TITLE | DAY),
     ("{title}\n{outlet}\n{day}\n{by}\n\n" + BODY, TITLE | OUTLET | DAY | NAME),
     ("title: {title}\ndate: 20210303\nurl: https://example.org/a\n\n" + BODY, TITLE | DAY),
+    ("{section} | {outlet}\n\n{title}\n\n{standfirst}\n\n{both} | {day_and_time}\n\n{share} {share}\n\n" + BODY,
+     TITLE | BOTH | DAY),
+    ("{title}\n{name}, {outlet}\n{day}\n\n" + BODY, TITLE | DAY),
+    ("{outlet}\n{section}\n\n{title}\n\n{published}\n{by}\n\n" + BODY, TITLE | NAME | DAY),
+    ("{title}\n\n{by} · {day} · {minutes}\n\n{share}\n\n{credit}\n\n" + BODY, TITLE | NAME | DAY),
+    ("## {title}\n\n- {by}\n- {day}\n\n" + BODY, TITLE | NAME | DAY),
+    ("{title}\n\n{credit}\n{standfirst}\n\n{name}\n\n{role}\n\n{published}\n\n" + BODY, TITLE | NAME | DAY),
+    ("{day_and_time}\n{outlet}\n\n{title}\n{standfirst}\n\n{by}\n\n" + BODY, TITLE | OUTLET | NAME | DAY),
+    ("{title}\n\n{ago} | {minutes}\n\n{by}\n\n" + BODY, TITLE | NAME),
+    ("Source: {outlet}\nDate: 2021-03-03\nURL: https://example.org/x\n\n{title}\n\n" + BODY, TITLE | OUTLET | DAY),
+    ("{title}\nhttps://example.org/a\n{published_and_updated}\n{both}\n\n" + BODY, TITLE | BOTH | DAY),
+    ("{title} - {outlet}\n\n{day}\n\n{by}\n\n" + BODY, TITLE | NAME | DAY),
+    ("***\n\n{title}\n\n***\n\n{name} – {role}\n\n{day}\n\n" + BODY, TITLE | DAY),
+    ("{by}\n{role}\n{day}\n\n{title}\n\n" + BODY, TITLE | NAME | DAY),
+    ("{share}\n{title}\n{share}\n{minutes}\n{name} {day}\n\n" + BODY, TITLE | NAME | DAY),
 )  # fmt: skip
