@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections.abc import Mapping
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import DONE, SOME_FAILED, TAGGER, Argument, Command
@@ -38,17 +39,25 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 def _answer(line: bytes, number: int, tagger: Tagger) -> dict[str, Any]:
     """Return what a line is answered with: its own fields but the text, and what was found or why nothing was."""
-    fields = _fields(line)
-    passed = {name: value for name, value in fields.items() if name not in ("text", "error")}
+    passed: dict[str, Any] = {}
     try:
+        fields = _fields(line, number)
+        passed = {name: value for name, value in fields.items() if name not in ("text", "error")}
         return {**passed, **_answer_fields(fields, number, tagger)}
     except ReaderError as error:
         return {**passed, "error": str(error), "line": number}
 
 
-def _fields(line: bytes) -> Mapping[str, Any]:
+def _fields(line: bytes, number: int) -> Mapping[str, Any]:
+    def refuse(written: str) -> float:
+        raise ReaderError(f"Line {number} holds {written}, which is no number of JSON: other programs would refuse it.")
+
+    def finite(written: str) -> float:
+        value = float(written)
+        return value if isfinite(value) else refuse(written)
+
     try:
-        fields = json.loads(line)
+        fields = json.loads(line, parse_constant=refuse, parse_float=finite)
     except (ValueError, RecursionError):
         return {}
     return fields if isinstance(fields, dict) else {}

@@ -43,6 +43,17 @@ def test_a_line_without_a_text_is_answered_by_an_error_and_the_others_are_tagged
     assert (first["entities"], third["entities"]) == ([], [[0, 10, "person"]])
 
 
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "-1e999"])
+def test_a_number_that_is_none_in_json_is_refused_in_words(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch, number: str
+) -> None:
+    type_in(f'{{"text": "x", "score": {number}}}\n{{"text": "y", "score": 1.5e3}}'.encode(), monkeypatch)
+    result = shell.run("tag", "--jsonl")
+    assert result.code == 1
+    told = f"Line 1 holds {number}, which is no number of JSON: other programs would refuse it."
+    assert result.lines() == [{"error": told, "line": 1}, {"score": 1500.0, "entities": [], "language": ""}]
+
+
 def test_bytes_that_are_no_utf_8_are_refused_in_words(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     type_in(b'{"text": "caf\xe9"}\n{"text": "y"}', monkeypatch)
     result = shell.run("tag", "--jsonl")
