@@ -6,7 +6,10 @@ import unicodedata
 from functools import lru_cache
 from itertools import accumulate, takewhile
 
+from reader.text.reading_direction import without_turns
+
 ELLIPSIS = "…"
+NO_SPACE = "\u2060"  # takes no column
 
 
 @lru_cache(maxsize=4096)
@@ -35,10 +38,10 @@ def pad(text: str, columns: int, *, right: bool = False) -> str:
 
 
 def printable(text: str) -> str:
-    """Return the text on one line, without what a terminal would obey."""
+    """Return the text on one line, without what a terminal would obey; offsets into it stay what they are."""
     if text.isprintable():
         return text
-    return "".join(_replace_control(character) for character in text)
+    return "".join(_replace_control(character) for character in without_turns(text, NO_SPACE))
 
 
 def _replace_control(character: str) -> str:

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from tests.cli.shell import Shell
 
 
@@ -67,3 +69,13 @@ def test_a_number_that_no_library_can_hold_is_no_article(shell: Shell, own: str)
         result = shell.run("--library", own, "show", number)
         assert (result.code, result.out) == (2, "")
         assert result.err == f"The library has no article {number}; “articles” lists the ids.\n"
+
+
+@pytest.mark.parametrize("words", [["articles"], ["search", "exe"], ["show"]])
+def test_no_title_commands_the_terminal_or_turns_a_line(shell: Shell, tmp_path: Path, words: list[str]) -> None:
+    path, library = tmp_path / "bill.txt", str(tmp_path / "own.library")
+    path.write_text("Bill \u202efdp.exe\x9b2J\n\nThe bill, bill.exe, was \u202epaid.\n", "utf-8")
+    [added] = shell.lines("--library", library, "import", "--json", path)
+    result = shell.run("--library", library, *words, *([added["id"]] if words == ["show"] else []))
+    assert "fdp.exe" in result.out
+    assert not {"\u202e", "\x9b"} & set(result.out)

@@ -7,7 +7,7 @@ from reader.cli.width import cut, pad, printable, width
 
 @pytest.mark.parametrize(
     ("text", "columns"),
-    [("", 0), ("Shanghai", 8), ("上海", 4), ("é", 1), ("e\u0301", 1), ("👍", 2), ("a\u200bb", 2), ("Ｓ", 2)],
+    [("", 0), ("Shanghai", 8), ("上海", 4), ("é", 1), ("e\u0301", 1), ("👍", 2), ("a\u2060b", 2), ("Ｓ", 2)],
 )
 def test_width_is_counted_in_columns(text: str, columns: int) -> None:
     assert width(text) == columns
@@ -46,6 +46,9 @@ def test_what_was_padded_is_as_wide_as_asked(text: str, right: bool) -> None:
 def test_nothing_of_a_text_commands_the_terminal() -> None:
     assert printable("a\tb\nc") == "a b c"
     assert printable("\x1b[2Jgone\x9b1m\x07") == "�[2Jgone�1m�"
+    assert printable("bill\u202efdp.exe") == "bill\u2060fdp.exe"
+    assert printable("\u2068אב\u2069 \u2068גד\u2069") == "\u2068אב\u2069 \u2068גד\u2069"
+    assert printable("\u2068אב") == "\u2060אב"
     assert printable("Größe 上海 👍") == "Größe 上海 👍"
 
 

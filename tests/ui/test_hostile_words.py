@@ -24,12 +24,13 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.model import FileOutcome, FileStatus, Kind, LinkedEntity
+from reader.text.reading_direction import TURNS
 from reader.ui.chrome.menus import RecentMenu
 from reader.ui.corrections.subject import current_subject, in_text
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.review.page import ReviewPage
-from reader.ui.style.foreign_text import LONGEST, TIP, TURNS, tip
+from reader.ui.style.foreign_text import LONGEST, TIP, tip
 from reader.ui.style.theme import Theme
 from tests.library.newsroom import add, reading
 from tests.ui.review.questions import FakeReview, pair, person, surname

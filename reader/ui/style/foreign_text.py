@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QToolTip
 
+from reader.text.reading_direction import APART, TOGETHER, without_turns
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QPalette
@@ -26,10 +28,7 @@ TIP = '<p style="white-space: pre; color: palette(text); margin: 3px 5px">'  # Q
 TIP_WIDTH = 72  # characters of a line in a tooltip
 UNBROKEN = 40  # of a word, after which a line may end in the middle of it
 BREAK = "\u200b"
-APART, TOGETHER = "\u2068", "\u2069"  # what stands between them turns nothing around it
-TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067"  # for the rest of a text, unless it is taken back
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffc]")
-_TURN = re.compile(f"[{TURNS}]")
 _BROKEN = re.compile("[\ud800-\udfff]")  # of a file name that is no text
 _SPACES = re.compile(" {2,}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -41,9 +40,7 @@ def one_line(text: str, longest: int = LONGEST) -> str:
     if len(text) > longest:
         behind = longest // 3
         text = f"{text[: longest - behind - 1].rstrip()}…{text[-behind:].lstrip()}"
-    text = _BROKEN.sub("\ufffd", _TURN.sub("", _CONTROL.sub(" ", text)))
-    if not _is_paired(text):
-        text = text.replace(APART, "").replace(TOGETHER, "")
+    text = _BROKEN.sub("\ufffd", without_turns(_CONTROL.sub(" ", text)))
     return _SPACES.sub(" ", text).strip(" ")
 
 
@@ -87,13 +84,3 @@ def show_tip(at: QPoint, widget: QWidget | None, *lines: str, box: QRect | None 
 def color_tips(palette: QPalette) -> None:
     """Give all tooltips their colours."""
     QToolTip.setPalette(palette)
-
-
-def _is_paired(text: str) -> bool:
-    """Tell whether each part that is kept apart ends within the text."""
-    depth = 0
-    for sign in text:
-        depth += (sign == APART) - (sign == TOGETHER)
-        if depth < 0:
-            return False
-    return depth == 0

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.ui.style.foreign_text import TURNS
+from reader.text.reading_direction import TURNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,0 +1,26 @@
+"""Signs that turn the direction in which a line is read: what they stand in must not turn what stands around it."""
+
+from __future__ import annotations
+
+import re
+
+APART, TOGETHER = "\u2068", "\u2069"  # what stands between them turns nothing around it
+TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067"  # for the rest of a text, unless it is taken back
+_TURN = re.compile(f"[{TURNS}]")
+_ISOLATE = re.compile(f"[{APART}{TOGETHER}]")
+
+
+def without_turns(text: str, instead: str = "") -> str:
+    """Return a text with something instead of each sign that would turn what stands behind the text."""
+    text = _TURN.sub(instead, text)
+    return text if _is_paired(text) else _ISOLATE.sub(instead, text)
+
+
+def _is_paired(text: str) -> bool:
+    """Tell whether each part that is kept apart ends within the text."""
+    depth = 0
+    for sign in _ISOLATE.findall(text):
+        depth += 1 if sign == APART else -1
+        if depth < 0:
+            return False
+    return depth == 0
