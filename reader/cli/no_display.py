@@ -10,6 +10,7 @@ from reader.cli.command import DONE
 from reader.cli.import_files import import_into
 from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
+from reader.cli.width import printable
 from reader.cli.words import count
 from reader.model import ArticleQuery
 
@@ -35,7 +36,8 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 def _say(library: Library, terminal: Terminal) -> None:
     counts = library.articles.counts()
-    terminal.line(f"{count(counts.articles, 'article')} and {count(counts.entities, 'entity')} in {library.path}")
+    said = f"{count(counts.articles, 'article')} and {count(counts.entities, 'entity')} in {library.path}"
+    terminal.line(printable(said))
     terminal.line()
     newest = article_output.rows(library, ArticleQuery(), ARTICLES)
     terminal.columns(

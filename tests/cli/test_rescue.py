@@ -1,6 +1,9 @@
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 from tests.cli.shell import Shell
 
@@ -16,6 +19,13 @@ def test_what_can_be_read_is_written_into_a_new_folder(shell: Shell, own: str, t
     assert result.code == 0
     assert result.out == (f"3 originals written; 0 decisions written. Import the folder {folder} into a new library.\n")
     assert len(list(folder.iterdir())) == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder has such a name there")
+def test_a_folder_of_any_name_is_told_on_one_line(shell: Shell, own: str, tmp_path: Path) -> None:
+    result = shell.run("--library", own, "rescue", tmp_path / "res\ncued")
+    assert (result.code, result.out.count("\n")) == (0, 1)
+    assert "res cued" in result.out
 
 
 def test_what_is_lost_is_named_and_makes_the_exit_code_1(shell: Shell, own: str, tmp_path: Path) -> None:
