@@ -162,7 +162,9 @@ def _schema(path: Path) -> set[tuple[str, str, tuple[str, ...]]]:
     with closing(sqlite3.connect(path)) as connection:
         found = connection.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall()
         columns = {name: connection.execute(f'SELECT name FROM pragma_table_info("{name}")') for _, name in found}
-        return {(kind, name, tuple(row[0] for row in columns[name])) for kind, name in found}
+        settings = connection.execute("SELECT k, v FROM article_fts_config WHERE k != 'usermerge'").fetchall()
+        parts = {(kind, name, tuple(row[0] for row in columns[name])) for kind, name in found}
+        return parts | {("setting of the index", name, (str(value),)) for name, value in settings}
 
 
 # --- titles that were derived, which were part of the text up to version 5 ---

@@ -42,6 +42,7 @@ _INDEXES = (
     "CREATE INDEX ix_text_identity_article_id ON text_identity (article_id)",
     "ALTER TABLE bin DROP COLUMN digest",
     "ALTER TABLE bin DROP COLUMN data",
+    "INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', 16777216)",  # writes many articles as one part
 )
 
 

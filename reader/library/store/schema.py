@@ -13,8 +13,8 @@ FIRST_VERSION = 1
 SCHEMA_VERSION = 7  # what this program writes; `migrations.py` brings older files here
 
 # As much of the index is gathered in memory before it is written as a thousand articles need, so that these make one
-# part and not ten that are merged at once. It is remembered in the file; SQLite knows it since FTS5, unnamed.
-ROOMY_INDEX = f"INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', {16 << 20})"
+# part and not ten that are merged at once. The file remembers it. Every FTS5 has this setting; its documentation has not.
+_ROOMY_INDEX = f"INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', {16 << 20})"
 
 _NOT_TABLES = (
     # The full-text index holds no text of its own: it reads the articles through this view, without derived titles.
@@ -23,7 +23,7 @@ _NOT_TABLES = (
        FROM article JOIN article_text ON article_text.article_id = article.id""",
     f"""CREATE VIRTUAL TABLE article_fts USING fts5(
        title, body, content='article_words', content_rowid='id', tokenize='{TOKENIZER}')""",
-    ROOMY_INDEX,
+    _ROOMY_INDEX,
     """CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
        UPDATE total SET articles = articles + 1, unread = unread + new.unread, starred = starred + new.starred; END""",
     """CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
