@@ -24,7 +24,7 @@ IN_BODY = "body"  # behind a place whose offsets count into the body of an artic
 
 
 _STAMP = "decisions"  # in `meta`
-_SET_STAMP = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
+_SET_STAMP = "INSERT INTO meta(key, value) VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
 _KEPT = "standing"  # in what belongs to a connection
 _NEAR = 64  # decisions: to fold so many again takes no time
 

@@ -24,7 +24,7 @@ _DOUBLINGS = 2
 
 _READ = "SELECT form, kind, n FROM read_kind WHERE form IN (SELECT value FROM json_each(?))"
 _COUNT = """
-    INSERT INTO read_kind VALUES (?,?,?,?)
+    INSERT INTO read_kind(form, kind, n, entity_id) VALUES (?,?,?,?)
     ON CONFLICT DO UPDATE SET n = n + excluded.n, entity_id = coalesce(entity_id, excluded.entity_id)"""
 _GONE = "DELETE FROM read_kind WHERE form = ? AND kind = ? AND n = 0"
 

@@ -25,6 +25,8 @@ _STORED = "SELECT entity_id, other_id FROM comention WHERE entity_id IN (SELECT 
 _DRIFTED = f"""
     SELECT id FROM entity WHERE n_articles >= {LARGE} AND (drift IS NULL OR drift * 20 > n_articles)
     ORDER BY n_articles LIMIT 1"""
+ADD_PAIR = "INSERT INTO comention(entity_id, other_id, n) VALUES (?,?,?)"
+_ADD_MONTH = "INSERT INTO entity_month(entity_id, month, n) VALUES (?,?,?)"
 _SMALL = f"SELECT id FROM entity WHERE drift IS NOT NULL AND n_articles < {LARGE} LIMIT 1"
 
 
@@ -75,7 +77,7 @@ def _count_months(connection: Connection, together: Mapping[int, list[int]], lar
     months = Counter(
         (entity, month_of(article)) for article in dated for entity in together[article] if entity in large
     )
-    sql = "INSERT INTO entity_month VALUES (?,?,?) ON CONFLICT DO UPDATE SET n = n + excluded.n"
+    sql = f"{_ADD_MONTH} ON CONFLICT DO UPDATE SET n = n + excluded.n"
     execute_many(connection, sql, [(*key, sign * n) for key, n in sorted(months.items())])
     execute_many(connection, "DELETE FROM entity_month WHERE entity_id = ? AND month = ? AND n = 0", sorted(months))
 
@@ -104,9 +106,9 @@ def step(database: Database) -> bool:
 
 def store(connection: Connection, entity: int) -> None:
     pairs = co_mentions(connection, entity, KEPT)
-    execute_many(connection, "INSERT INTO comention VALUES (?,?,?)", [(entity, *pair) for pair in pairs])
+    execute_many(connection, ADD_PAIR, [(entity, *pair) for pair in pairs])
     months = [(entity, month, n) for month, n in months_of(connection, entity).items()]
-    execute_many(connection, "INSERT INTO entity_month VALUES (?,?,?)", months)
+    execute_many(connection, _ADD_MONTH, months)
     connection.exec_driver_sql("UPDATE entity SET drift = 0 WHERE id = ?", (entity,))
 
 

@@ -31,7 +31,9 @@ _REMEMBER = "UPDATE read_kind SET entity_id = ? WHERE kind = ? AND form = ?"
 _ADD_ENTITY = """
     INSERT INTO entity(id, key_kind, form, made, kind, name, called, n_articles, n_mentions)
     VALUES (?,?,?,?,?,?,?,0,0)"""
-_GIVE = "INSERT INTO alias VALUES (?,?,0,0,1) ON CONFLICT DO UPDATE SET n_given = 1"
+_GIVE = """
+    INSERT INTO alias(entity_id, name_id, n_named, n_alias, n_given) VALUES (?,?,0,0,1)
+    ON CONFLICT DO UPDATE SET n_given = 1"""
 
 
 @dataclass(frozen=True, slots=True)

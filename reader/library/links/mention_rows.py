@@ -15,6 +15,15 @@ from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.tables import KIND_CODES, PARTED, PINNED
 from reader.model import LinkedEntity
 
+_ADD_MENTION = "INSERT INTO mention(article_id, start, end, kind, name_id, entity_id) VALUES (?,?,?,?,?,?)"
+_ADD_ARTICLE_ALIAS = "INSERT INTO article_alias(article_id, kind, name_id, alias_id) VALUES (?,?,?,?)"
+_ADD_DESCRIPTION = """
+    INSERT OR IGNORE INTO description(entity_id, article_id, start, name_id, kind, end, text) VALUES (?,?,?,?,?,?,?)"""
+_ADD_POSTING = "INSERT INTO entity_article(entity_id, article_id, n) VALUES (?,?,?)"
+ADD_ALIASES = """
+    INSERT INTO alias(entity_id, name_id, n_named, n_alias, n_given) VALUES (?,?,?,?,0)
+    ON CONFLICT DO UPDATE SET n_named = n_named + excluded.n_named, n_alias = n_alias + excluded.n_alias"""
+
 
 def add(connection: Connection, told: Mapping[int, EditedReading], joined: Joined) -> None:
     """Add what articles are told to name, by their ids; the names and entities are in the tables."""
@@ -27,9 +36,9 @@ def add(connection: Connection, told: Mapping[int, EditedReading], joined: Joine
             rows_of.add(article, one.linked, joined.entities[one.key], kind)
     _count(connection, rows_of.postings)
     _count_aliases(connection, rows_of.named, rows_of.called)
-    execute_many(connection, "INSERT INTO mention VALUES (?,?,?,?,?,?)", rows_of.mentions)
-    execute_many(connection, "INSERT INTO article_alias VALUES (?,?,?,?)", rows_of.aliases)
-    execute_many(connection, "INSERT OR IGNORE INTO description VALUES (?,?,?,?,?,?,?)", rows_of.descriptions)
+    execute_many(connection, _ADD_MENTION, rows_of.mentions)
+    execute_many(connection, _ADD_ARTICLE_ALIAS, rows_of.aliases)
+    execute_many(connection, _ADD_DESCRIPTION, rows_of.descriptions)
     orphans.name_anew(connection, joined.renamed)
     aggregates.count(connection, rows_of.postings, 1)
 
@@ -61,7 +70,7 @@ class _Rows:
 
 def _count(connection: Connection, postings: Counter[tuple[int, int]]) -> None:
     posted = sorted((number, article, n) for (number, article), n in postings.items())
-    execute_many(connection, "INSERT INTO entity_article VALUES (?,?,?)", posted)
+    execute_many(connection, _ADD_POSTING, posted)
     articles, mentions = Counter[int](), Counter[int]()
     for number, _, n in posted:
         articles[number] += 1
@@ -75,11 +84,7 @@ def _count_aliases(connection: Connection, named: set[tuple[int, int, int]], cal
     as_name = Counter((number, name) for number, name, _ in named)
     as_alias = Counter((number, name) for number, name, _ in called)
     counts = [(*key, as_name[key], as_alias[key]) for key in sorted({*as_name, *as_alias})]
-    sql = (
-        "INSERT INTO alias VALUES (?,?,?,?,0) ON CONFLICT DO UPDATE"
-        " SET n_named = n_named + excluded.n_named, n_alias = n_alias + excluded.n_alias"
-    )
-    execute_many(connection, sql, counts)
+    execute_many(connection, ADD_ALIASES, counts)
 
 
 _REMOVALS = (

@@ -30,14 +30,16 @@ _NAME_ANEW = """UPDATE entity SET name = coalesce(called, (
 def touch(connection: Connection, entities: Collection[int]) -> None:
     """Keep in mind entities that may be left without an article, or go by other names."""
     connection.exec_driver_sql(_TOUCHED)
-    execute_many(connection, "INSERT OR IGNORE INTO touched VALUES (?)", [(number,) for number in entities])
+    execute_many(connection, "INSERT OR IGNORE INTO touched(entity_id) VALUES (?)", [(number,) for number in entities])
 
 
 def touch_names(connection: Connection, names: Collection[int]) -> None:
     """Keep in mind names that may be nobody's from now on."""
     if names:
         connection.exec_driver_sql(_TOUCHED_NAMES)
-        execute_many(connection, "INSERT OR IGNORE INTO touched_name VALUES (?)", [(number,) for number in names])
+        execute_many(
+            connection, "INSERT OR IGNORE INTO touched_name(name_id) VALUES (?)", [(number,) for number in names]
+        )
 
 
 def sweep(connection: Connection) -> None:

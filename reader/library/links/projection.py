@@ -20,7 +20,9 @@ from reader.model.decision import Identities
 
 _APART = "SELECT article_id, reading FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
 _UNITE = "DELETE FROM read_apart WHERE article_id IN (SELECT value FROM json_each(?))"
-_KEEP_NAMES = "INSERT INTO apart_name SELECT ?, id FROM name WHERE id IN (SELECT value FROM json_each(?))"
+_KEEP_NAMES = """
+    INSERT INTO apart_name(article_id, name_id)
+    SELECT ?, id FROM name WHERE id IN (SELECT value FROM json_each(?))"""
 _RELEASE_NAMES = "DELETE FROM apart_name WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING name_id"
 _TEXTS = """
     SELECT article.id, title, body, title_derived FROM json_each(?) AS wanted
@@ -50,7 +52,7 @@ def _keep_apart(connection: Connection, readings: Sequence[ArticleReading]) -> N
         replace(read, ids=replace(read.ids, names={text: ids[text] for text in names[read.id]})) for read in readings
     ]
     packed = [(read.id, pack_reading(read)) for read in kept]
-    execute_many(connection, "INSERT INTO read_apart VALUES (?,?)", packed)
+    execute_many(connection, "INSERT INTO read_apart(article_id, reading) VALUES (?,?)", packed)
     execute_many(connection, _KEEP_NAMES, [(read.id, json_list(read.ids.names.values())) for read in kept])
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.links import aggregates, orphans
+from reader.library.links.mention_rows import ADD_ALIASES
 from reader.library.store.database import execute_many, rows, scalar
 from reader.library.store.entity_key import SurfaceKey
 
@@ -21,10 +22,10 @@ _TABLES = (
     "DELETE FROM moved_name",
     "DELETE FROM moving",
 )
-_NAMES = "INSERT INTO moved_name SELECT ?, id FROM name WHERE form = ?"
+_NAMES = "INSERT INTO moved_name(kind, name_id) SELECT ?, id FROM name WHERE form = ?"
 _IS_MOVED = "EXISTS (SELECT 1 FROM moved_name WHERE moved_name.kind = {0}.kind AND moved_name.name_id = {0}.name_id)"
 _GATHER = f"""
-    INSERT INTO moving
+    INSERT INTO moving(article_id, n, known, stays)
     SELECT it.article_id, count(*),
            EXISTS (SELECT 1 FROM entity_article WHERE entity_id = ?2 AND article_id = it.article_id), it.n > count(*)
     FROM entity_article AS it
@@ -41,7 +42,7 @@ _CALLED = f"""
     AND article_alias.kind = mention.kind AND article_alias.name_id = mention.name_id
     WHERE {_MENTIONS} AND mention.entity_id IN (?,?) GROUP BY 1, 2"""
 _MOVE = (
-    """INSERT INTO entity_article SELECT :target, article_id, n FROM moving WHERE true
+    """INSERT INTO entity_article(entity_id, article_id, n) SELECT :target, article_id, n FROM moving WHERE true
        ON CONFLICT DO UPDATE SET n = n + excluded.n""",
     f"""UPDATE mention SET entity_id = :target
         WHERE entity_id = :source AND article_id IN (SELECT article_id FROM moving)
@@ -102,11 +103,7 @@ def _count_aliases(connection: Connection, before: Counts, after: Counts) -> Non
     for key in sorted(before.keys() | after.keys()):
         were, are = before.get(key, (0, 0)), after.get(key, (0, 0))
         changes.append((*key, are[0] - were[0], are[1] - were[1]))
-    sql = (
-        "INSERT INTO alias VALUES (?,?,?,?,0) ON CONFLICT DO UPDATE"
-        " SET n_named = n_named + excluded.n_named, n_alias = n_alias + excluded.n_alias"
-    )
-    execute_many(connection, sql, changes)
+    execute_many(connection, ADD_ALIASES, changes)
 
 
 def _count_co_mentions(connection: Connection, source: int, target: int) -> None:
@@ -126,4 +123,4 @@ def _store_both(connection: Connection, entity: int, source: int, target: int, t
     gained = next((n - known for number, n, known, _ in together if number == entity), 0)
     if gained:
         n = int(scalar(connection, _BOTH, entity, target)) + gained
-        connection.exec_driver_sql("INSERT INTO comention VALUES (?,?,?)", (entity, target, n))
+        connection.exec_driver_sql(aggregates.ADD_PAIR, (entity, target, n))

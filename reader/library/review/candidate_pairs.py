@@ -23,7 +23,7 @@ _APART = (Why.LETTER, Why.LETTERS, Why.INITIALS, Why.MIDDLE)  # which one articl
 _FREQUENT = 5  # articles from which on a name ought to share some company with its other spelling
 _GIVEN = 3  # people who have a given name, from which on it is no misspelling
 
-_KEEP = "INSERT OR IGNORE INTO likeness VALUES (?,?)"
+_KEEP = "INSERT OR IGNORE INTO likeness(key, entity_id) VALUES (?,?)"
 # One more than what tells something is enough to know that a key tells nothing.
 _SHARING = f"""
     SELECT likeness.key, entity_id FROM json_each(?) AS wanted CROSS JOIN likeness ON likeness.key = wanted.value

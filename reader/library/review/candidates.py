@@ -18,9 +18,9 @@ CODES = {Asks.DUPLICATES: 1, Asks.SURNAME: 2, Asks.KIND: 3}  # as they lie in us
 _ASKED = {code: asks for asks, code in CODES.items()}
 _PAGE = 500
 
-_STORE = "INSERT INTO candidate VALUES (?,?,?,?,?,?) ON CONFLICT DO UPDATE SET {}".format(
-    "score = excluded.score, why = excluded.why, company = excluded.company"
-)
+_STORE = """
+    INSERT INTO candidate(asks, one_id, other_id, score, why, company) VALUES (?,?,?,?,?,?)
+    ON CONFLICT DO UPDATE SET score = excluded.score, why = excluded.why, company = excluded.company"""
 _OPEN = f"""
     SELECT asks, one_id, other_id, score, why, company,
            one.key_kind, one.form, one.made, other.key_kind, other.form, other.made

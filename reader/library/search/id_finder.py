@@ -129,7 +129,7 @@ class _Finder:
         """Gather all in a table, and look for them in what has the order."""
         self._connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS found(id INTEGER PRIMARY KEY)")
         asked = plan_walk.walk(self._plan, "ASC")
-        self._driver.execute(f"INSERT INTO temp.found SELECT * FROM ({asked.text})", asked.values)
+        self._driver.execute(f"INSERT INTO temp.found(id) SELECT * FROM ({asked.text})", asked.values)
         try:
             yield self._in_order(order, lambda key: Sql(f"EXISTS (SELECT 1 FROM temp.found WHERE found.id = {key})"))
         finally:

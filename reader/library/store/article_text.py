@@ -2,56 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, insert
 
 from reader.library.store import term_index
 from reader.library.store.article_record import ArticleRecord
 from reader.library.store.database import execute_many, json_list, rows, scalar
+from reader.library.store.tables import article
 from reader.text.normal_form import normal_form
 from reader.text.sort_key import sort_key
+
+_ADD_TITLE = "INSERT INTO title_order(key, article_id) VALUES (?,?)"
+_ADD_AUTHOR = "INSERT OR IGNORE INTO author(name, form) VALUES (?,?)"
+_ADD_BODY = "INSERT INTO article_text(article_id, body) VALUES (?,?)"
+_ADD_WORDS = "INSERT INTO article_fts(rowid, title, body) VALUES (?,?,?)"
 
 
 def add(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
     """Add articles without what was read in them; their ids are free."""
-    _add_texts(connection, entries)
-    term_index.count(connection, [entry.draft.text for entry in entries])
+    if entries:
+        _add_articles(connection, entries)
+        _add_texts(connection, entries)
+        term_index.count(connection, [entry.draft.text for entry in entries])
+
+
+def _add_articles(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
+    sources = _source_ids(connection, entries)
+    readings = {tagger: reading_id(connection, tagger) for tagger in dict.fromkeys(entry.tagger for entry in entries)}
+    told = [
+        {
+            "id": entry.id,
+            "added": entry.added,
+            "source_id": sources.get(entry.draft.source),
+            "author": entry.draft.author,
+            "url": entry.draft.url,
+            "title": entry.draft.title,
+            "words": len(entry.draft.text.split()),
+            "unread": int(entry.unread),
+            "starred": int(entry.starred),
+            "language": entry.language,
+            "reading_id": readings[entry.tagger],
+            "title_derived": int(entry.draft.title_derived),
+        }
+        for entry in entries
+    ]
+    connection.execute(insert(article), told)
 
 
 def _add_texts(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
-    sources = _source_ids(connection, entries)
-    readings = {tagger: reading_id(connection, tagger) for tagger in dict.fromkeys(entry.tagger for entry in entries)}
-    articles = [
-        (*_article_row(entry, sources), entry.language, readings[entry.tagger], int(entry.draft.title_derived))
-        for entry in entries
-    ]
-    execute_many(connection, "INSERT INTO article VALUES (?,?,?,?,?,?,?,?,?,?,?,?)", articles)
     titles = sorted((sort_key(entry.draft.title), entry.id) for entry in entries)
-    execute_many(connection, "INSERT INTO title_order VALUES (?,?)", titles)
+    execute_many(connection, _ADD_TITLE, titles)
     authors = {entry.draft.author for entry in entries if entry.draft.author}
-    execute_many(
-        connection, "INSERT OR IGNORE INTO author VALUES (?,?)", [(name, normal_form(name)) for name in authors]
-    )
-    bodies = [(entry.id, entry.draft.body) for entry in entries]
-    execute_many(connection, "INSERT INTO article_text VALUES (?,?)", bodies)
+    execute_many(connection, _ADD_AUTHOR, [(name, normal_form(name)) for name in authors])
+    execute_many(connection, _ADD_BODY, [(entry.id, entry.draft.body) for entry in entries])
     words = [(entry.id, "" if entry.draft.title_derived else entry.draft.title, entry.draft.body) for entry in entries]
-    execute_many(connection, "INSERT INTO article_fts(rowid, title, body) VALUES (?,?,?)", words)
-
-
-def _article_row(entry: ArticleRecord, sources: Mapping[str, int]) -> tuple[object, ...]:
-    draft = entry.draft
-    return (
-        entry.id,
-        entry.added,
-        sources.get(draft.source),
-        draft.author,
-        draft.url,
-        draft.title,
-        len(draft.text.split()),
-        int(entry.unread),
-        int(entry.starred),
-    )
+    execute_many(connection, _ADD_WORDS, words)
 
 
 _SOURCES = "SELECT source.id, name FROM json_each(?) AS wanted CROSS JOIN source ON name = wanted.value"

@@ -41,7 +41,7 @@ def get(connection: Connection, key: str, default: str = "") -> str:
 
 
 def put(connection: Connection, key: str, value: str) -> None:
-    sql = "INSERT INTO meta VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
+    sql = "INSERT INTO meta(key, value) VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
     connection.exec_driver_sql(sql, (key, value))
 
 

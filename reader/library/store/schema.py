@@ -13,7 +13,8 @@ FIRST_VERSION = 1
 SCHEMA_VERSION = 7  # what this program writes; `migrations.py` brings older files here
 
 # As much of the index is gathered in memory before it is written as a thousand articles need, so that these make one
-# part and not ten that are merged at once. The file remembers it. Every FTS5 has this setting; its documentation has not.
+# part and not ten that are merged at once. The file remembers it. Every FTS5 has this setting, though it is not in its
+# documentation.
 _ROOMY_INDEX = f"INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', {16 << 20})"
 
 _NOT_TABLES = (
@@ -38,7 +39,7 @@ _NOT_TABLES = (
     f"""CREATE TRIGGER entity_retyped AFTER UPDATE OF kind ON entity BEGIN
        UPDATE total SET entities = entities + (new.kind < {FIRST_AMOUNT}) - (old.kind < {FIRST_AMOUNT}); END""",
     TRIGGER,
-    "INSERT INTO total VALUES (1, 0, 0, 0, 0)",
+    "INSERT INTO total(id, articles, unread, starred, entities) VALUES (1, 0, 0, 0, 0)",
     f"PRAGMA application_id = {APPLICATION_ID}",
     f"PRAGMA user_version = {SCHEMA_VERSION}",
 )

@@ -19,9 +19,9 @@ STALE = 0.01  # of them may have come or gone since
 _COMMONEST = "SELECT term FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, term LIMIT ?"
 _ONE_TO_ONE = str.maketrans({"ς": "σ", "ſ": "s", "ẞ": "ß", "İ": "i"})
 
-_UP = (
-    "INSERT INTO term SELECT term, doc FROM temp.batch_terms WHERE true ON CONFLICT DO UPDATE SET df = df + excluded.df"
-)
+_UP = """
+    INSERT INTO term(term, df) SELECT term, doc FROM temp.batch_terms WHERE true
+    ON CONFLICT DO UPDATE SET df = df + excluded.df"""
 _DOWN = """
     UPDATE term SET df = df - batch.doc FROM temp.batch_terms AS batch WHERE batch.term = term.term
     RETURNING iif(df, NULL, term.term)"""
