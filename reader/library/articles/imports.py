@@ -16,7 +16,7 @@ from reader.library.identity.resolution import Resolution
 from reader.library.store import article_files, undo_log
 from reader.library.store.article_files import ArticleFile
 from reader.library.store.article_ids import Numbering
-from reader.library.store.article_record import ArticleRecord, Ids, merge_entities, storable_draft
+from reader.library.store.article_record import ArticleRecord, merge_entities, storable_draft
 from reader.library.store.database import Database, rows, scalar
 from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
 from reader.text import whole_words
@@ -146,8 +146,16 @@ def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
 
 
 def _entry(number: int, added: int, draft: ArticleDraft, reading: Reading) -> ArticleRecord:
-    read = merge_entities(reading.entities)
-    return ArticleRecord(number, added, True, False, draft, read, Ids(), reading.language, reading.tagger)
+    return ArticleRecord(
+        id=number,
+        added=added,
+        unread=True,
+        starred=False,
+        draft=draft,
+        entities=merge_entities(reading.entities),
+        language=reading.language,
+        tagger=reading.tagger,
+    )
 
 
 def _count_watched(resolution: Resolution, text: str) -> tuple[tuple[str, int], ...]:

@@ -36,9 +36,24 @@ def take(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
 
 
 def _entry(row: Any, read: ArticleReading) -> ArticleRecord:
-    told = row.title, row.body, row.author, row.name or "", row.url, publication_date(row.id), row.encoding
-    draft = ArticleDraft(*told, bool(row.title_derived))
-    ids = replace(read.ids, sources={row.name: row.source_id} if row.source_id else {})
-    flags = bool(row.unread), bool(row.starred)
-    by = row.language, row.tagger or ""
-    return ArticleRecord(row.id, row.added, *flags, draft, read.entities, ids, *by)
+    draft = ArticleDraft(
+        title=row.title,
+        body=row.body,
+        author=row.author,
+        source=row.name or "",
+        url=row.url,
+        published=publication_date(row.id),
+        encoding=row.encoding,
+        title_derived=bool(row.title_derived),
+    )
+    return ArticleRecord(
+        id=row.id,
+        added=row.added,
+        unread=bool(row.unread),
+        starred=bool(row.starred),
+        draft=draft,
+        entities=read.entities,
+        ids=replace(read.ids, sources={row.name: row.source_id} if row.source_id else {}),
+        language=row.language,
+        tagger=row.tagger or "",
+    )

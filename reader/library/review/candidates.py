@@ -23,7 +23,8 @@ _STORE = """
     ON CONFLICT DO UPDATE SET score = excluded.score, why = excluded.why, company = excluded.company"""
 _OPEN = f"""
     SELECT asks, one_id, other_id, score, why, company,
-           one.key_kind, one.form, one.made, other.key_kind, other.form, other.made
+           one.key_kind AS one_kind, one.form AS one_form, one.made AS one_made,
+           other.key_kind AS other_kind, other.form AS other_form, other.made AS other_made
     FROM candidate JOIN entity AS one ON one.id = one_id JOIN entity AS other ON other.id = other_id
     WHERE one.kind < {FIRST_AMOUNT} AND other.kind < {FIRST_AMOUNT}"""
 _BEST = f"{_OPEN} ORDER BY score DESC, one_id, other_id LIMIT {_PAGE} OFFSET ?"
@@ -100,9 +101,8 @@ def weight(articles: int, others: int = 1) -> int:
 
 
 def _open(row: Any) -> Open:
-    asks, one, other, score, why, company, *keys = row
     return Open(
-        Candidate(_ASKED[asks], one, other, score, why, company),
-        EntityKey(*keys[:3]),
-        EntityKey(*keys[3:]),
+        Candidate(_ASKED[row.asks], row.one_id, row.other_id, row.score, row.why, row.company),
+        EntityKey(row.one_kind, row.one_form, row.one_made),
+        EntityKey(row.other_kind, row.other_form, row.other_made),
     )

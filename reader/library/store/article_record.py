@@ -206,28 +206,28 @@ def unpack(article_id: int, reading: bytes) -> ArticleRecord:
     told: dict[str, Any] = json.loads(zlib.decompress(reading))
     day = told["published"]
     draft = ArticleDraft(
-        told["title"],
-        told["body"],
-        told["author"],
-        told["source"],
-        told["url"],
-        date.fromisoformat(day) if day else None,
-        told["encoding"],
-        told.get("title_derived", False),
+        title=told["title"],
+        body=told["body"],
+        author=told["author"],
+        source=told["source"],
+        url=told["url"],
+        published=date.fromisoformat(day) if day else None,
+        encoding=told["encoding"],
+        title_derived=told.get("title_derived", False),
     )
     entities = _entities(told)
     if "title_derived" not in told:
         draft, entities = tell_title_apart(draft, entities)  # version 5 did not
     return ArticleRecord(
-        article_id,
-        told["added"],
-        told["unread"],
-        told["starred"],
-        draft,
-        entities,
-        _ids(told),
-        told.get("language", ""),  # version 1 kept neither
-        told.get("tagger", ""),
+        id=article_id,
+        added=told["added"],
+        unread=told["unread"],
+        starred=told["starred"],
+        draft=draft,
+        entities=entities,
+        ids=_ids(told),
+        language=told.get("language", ""),  # version 1 kept neither
+        tagger=told.get("tagger", ""),
     )
 
 
