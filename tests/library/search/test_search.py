@@ -171,8 +171,7 @@ def test_hits_lie_in_any_text(shared_library: Library, title: str, body: str, wo
     assert hits == sorted(hits)
     assert all(0 <= start < end <= len(text) and not text[start:end].isspace() for start, end in hits)
     shared_library.articles.delete([number])
-    with shared_library._database.write() as connection:
-        connection.exec_driver_sql("DELETE FROM bin")
+    shared_library.bin.empty()
 
 
 def test_a_very_long_query_is_answered(library: Library) -> None:

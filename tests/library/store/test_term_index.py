@@ -75,5 +75,4 @@ def test_terms_follow_any_text_there_and_back(shared_library: Library, texts: li
     assert shared_library.check() == []
     shared_library.articles.delete(ids)
     assert stored(shared_library) == before
-    with shared_library._database.write() as connection:
-        connection.exec_driver_sql("DELETE FROM bin")
+    shared_library.bin.empty()
