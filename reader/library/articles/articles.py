@@ -27,7 +27,7 @@ from reader.library.store.article_record import (
     storable_draft,
     to_json,
 )
-from reader.library.store.database import Database, json_list, rows, scalar
+from reader.library.store.database import Database, column, json_list, rows, scalar
 from reader.library.store.passage import behind, opening
 from reader.library.store.snippets import passages_found
 from reader.library.store.tables import KINDS, NOTHING
@@ -87,7 +87,7 @@ class Articles:
         with self._database.read() as connection:
             asked = plan_query(connection, query).condition("article.id")
             sql = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {asked.text}"
-            return {row[0] for row in rows(connection, sql, json_list(ids), *asked.values)}
+            return set(column(connection, sql, json_list(ids), *asked.values))
 
     def rows(self, ids: Sequence[int], query: ArticleQuery = _ALL) -> list[ArticleRow]:
         """Return articles as a list shows them, in the order asked; those that are gone are left out.

@@ -12,7 +12,7 @@ from reader.library.articles.insert import put
 from reader.library.articles.remove import take
 from reader.library.store import article_files
 from reader.library.store.article_record import ArticleRecord, moment, pack, unpack
-from reader.library.store.database import Database, execute_many, json_list, rows, scalar
+from reader.library.store.database import Database, column, execute_many, json_list, rows, scalar
 from reader.model import BinnedArticle, Changes
 
 Progress: TypeAlias = Callable[[int, int], None]  # articles done, articles in all
@@ -106,7 +106,7 @@ def unearth(connection: Connection, ids: Sequence[int], told: Progress = quietly
 
 def of_undone_import(connection: Connection, import_id: int) -> list[int]:
     sql = "SELECT article_id FROM bin WHERE undone_import = ? ORDER BY article_id"
-    return [row[0] for row in rows(connection, sql, import_id)]
+    return column(connection, sql, import_id)
 
 
 def _entries(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:

@@ -17,7 +17,7 @@ from reader.library.store import article_files, undo_log
 from reader.library.store.article_files import ArticleFile
 from reader.library.store.article_ids import Numbering
 from reader.library.store.article_record import ArticleRecord, merge_entities, storable_draft
-from reader.library.store.database import Database, rows, scalar
+from reader.library.store.database import Database, column, rows, scalar
 from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
 from reader.text import whole_words
 
@@ -56,7 +56,7 @@ class Imports:
     def paths(self, import_id: int) -> frozenset[str]:
         """Return the paths of the files that an import has added, also of what was deleted since."""
         with self._database.read() as connection:
-            return frozenset(row[0] for row in rows(connection, _PATHS, import_id))
+            return frozenset(column(connection, _PATHS, import_id))
 
     def find_by_digest(self, digests: Iterable[str]) -> dict[str, list[int]]:
         """Return the articles of each file that has one of these digests, in the order of the file."""
@@ -136,7 +136,7 @@ def _find_parts(connection: Connection, digests: Iterable[str]) -> dict[tuple[st
 
 
 def _articles(connection: Connection, import_id: int) -> list[int]:
-    return [row[0] for row in rows(connection, _ARTICLES, import_id)]
+    return column(connection, _ARTICLES, import_id)
 
 
 def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from reader.library.links import reading_writer
 from reader.library.store import article_text
 from reader.library.store.article_record import ArticleReading, merge_entities
-from reader.library.store.database import Database, execute_many, json_list, rows, scalar
+from reader.library.store.database import Database, column, execute_many, json_list, rows, scalar
 from reader.model import ArticleDraft, Changes, Reading
 
 _BY_ANOTHER = "reading_id IS NOT coalesce((SELECT id FROM reading WHERE tagger = ?), -1)"
@@ -39,7 +39,7 @@ class Rereading:
             "SELECT tagger FROM reading WHERE EXISTS (SELECT 1 FROM article WHERE reading_id = reading.id) ORDER BY id"
         )
         with self._database.read() as connection:
-            return [row[0] for row in rows(connection, sql)]
+            return column(connection, sql)
 
     def left(self, tagger: str) -> int:
         """Count the articles that a tagger has not read."""
@@ -54,7 +54,7 @@ class Rereading:
     def next(self, tagger: str, limit: int, below: int = _NEWEST) -> list[int]:
         """Return articles that a tagger has not read, the newest first, those from an id on downward."""
         with self._database.read() as connection:
-            return [row[0] for row in rows(connection, _NEXT, below, tagger, limit)]
+            return column(connection, _NEXT, below, tagger, limit)
 
     def drafts(self, ids: Sequence[int]) -> dict[int, ArticleDraft]:
         """Return titles and bodies, the newest first; articles that are gone are left out."""

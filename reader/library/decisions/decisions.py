@@ -20,7 +20,7 @@ from reader.library.links import reading_writer
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import undo_log
 from reader.library.store.article_record import moment
-from reader.library.store.database import Database, json_list, rows, scalar
+from reader.library.store.database import Database, column, json_list, rows, scalar
 from reader.library.store.entity_key import EntityKey
 from reader.model import Changes
 from reader.model.decision import Decision, DecisionLine, Verb
@@ -158,7 +158,7 @@ def reinstate(connection: Connection, decision_id: int) -> Changes:
 
 def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) -> tuple[Changes, list[int]]:
     """Take decisions that were taken elsewhere, with their times and uids; those that are known are left out."""
-    known, taken = {row[0] for row in rows(connection, _UIDS)}, decision_log.current(connection).taken
+    known, taken = set(column(connection, _UIDS)), decision_log.current(connection).taken
     new = [append(connection, decision, at, uid) for decision, at, uid in found if uid not in known]
     if not new:
         return Changes(), []

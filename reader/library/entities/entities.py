@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError
 from reader.library.store import term_index
 from reader.library.store.article_record import storable
-from reader.library.store.database import Database, json_list, rows
+from reader.library.store.database import Database, column, json_list, rows
 from reader.library.store.tables import KIND_CODES, KINDS, NOTHING
 from reader.model import Entity, EntityInArticle, Kind
 from reader.text.normal_form import normal_form
@@ -43,7 +43,7 @@ def select_entities(connection: Connection, sql: str, *values: Any) -> list[Enti
 
 
 def _aliases(connection: Connection, entity_id: int, name: str) -> tuple[str, ...]:
-    return tuple(row[0] for row in rows(connection, _ALIASES, entity_id, name))
+    return tuple(column(connection, _ALIASES, entity_id, name))
 
 
 def by_id(connection: Connection, entity_id: int) -> Entity:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection
 
 from reader.library.store import term_index
-from reader.library.store.database import rows
+from reader.library.store.database import column
 from reader.text.query.tokens import WORD
 from reader.text.whole_words import FIRST_UNSPACED, is_spaced
 
@@ -22,9 +22,9 @@ def candidates(connection: Connection, name: str) -> list[int]:
     """Return the articles that may have a name, the newest first: at least all that have it."""
     if any(ord(character) >= FIRST_UNSPACED for character in name):
         longest = max(name.split(), key=len)  # the index takes a run of such characters for one word
-        return [row[0] for row in rows(connection, _SCANNED, longest)]
+        return column(connection, _SCANNED, longest)
     words = " ".join(WORD.findall(name))
-    return [row[0] for row in rows(connection, _CANDIDATES, f'"{words}"')] if words else []
+    return column(connection, _CANDIDATES, f'"{words}"') if words else []
 
 
 class Watcher:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection
 
 from reader.library.store.article_record import publication_date
-from reader.library.store.database import Database, execute_many, json_list, rows, scalar
+from reader.library.store.database import Database, column, execute_many, json_list, rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.model import FIRST_DATED
 
@@ -43,7 +43,7 @@ def count(connection: Connection, postings: Iterable[tuple[int, int]], sign: int
     for entity, article in postings:
         together[article].append(entity)
     everyone = sorted({entity for entities in together.values() for entity in entities})
-    large = {row[0] for row in rows(connection, _LARGE_ONES, json_list(everyone))}
+    large = set(column(connection, _LARGE_ONES, json_list(everyone)))
     if large:
         _count_articles(connection, together, large)
         _count_pairs(connection, together, large, sign)

@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many, json_list, rows
+from reader.library.store.database import column, execute_many, json_list
 
 _TOUCHED = "CREATE TEMP TABLE IF NOT EXISTS touched (entity_id INTEGER PRIMARY KEY)"
 _TOUCHED_NAMES = "CREATE TEMP TABLE IF NOT EXISTS touched_name (name_id INTEGER PRIMARY KEY)"
@@ -46,11 +46,11 @@ def sweep(connection: Connection) -> None:
     """Take away what is left over of the entities touched, and call those that live on by their names."""
     connection.exec_driver_sql(_TOUCHED)
     connection.exec_driver_sql(_TOUCHED_NAMES)
-    touched = [row[0] for row in rows(connection, "SELECT entity_id FROM touched")]
-    released = [row[0] for row in rows(connection, "SELECT name_id FROM touched_name")]
+    touched = column(connection, "SELECT entity_id FROM touched")
+    released = column(connection, "SELECT name_id FROM touched_name")
     if not touched and not released:
         return
-    unused = {row[0] for row in rows(connection, _UNUSED)}
+    unused = set(column(connection, _UNUSED))
     connection.exec_driver_sql(_EMPTY)
     execute_many(connection, _NOBODYS, [(number,) for number in sorted({*unused, *released})])
     connection.exec_driver_sql("DELETE FROM touched")

@@ -14,7 +14,7 @@ from reader.library.links.entity_upsert import join, name_ids
 from reader.library.links.reading_loader import load_plain_readings
 from reader.library.store import article_files
 from reader.library.store.article_record import ArticleReading, pack_reading, unpack_reading
-from reader.library.store.database import execute_many, json_list, rows
+from reader.library.store.database import column, execute_many, json_list, rows
 from reader.library.store.text_layout import Layout
 from reader.model.decision import Identities
 
@@ -92,7 +92,7 @@ def remove(connection: Connection, ids: Sequence[int]) -> None:
     """Remove what was read in articles."""
     if ids:
         mention_rows.remove(connection, ids)
-        orphans.touch_names(connection, [row[0] for row in rows(connection, _RELEASE_NAMES, json_list(ids))])
+        orphans.touch_names(connection, column(connection, _RELEASE_NAMES, json_list(ids)))
         connection.exec_driver_sql(_UNITE, (json_list(ids),))
 
 

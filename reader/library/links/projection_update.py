@@ -29,7 +29,7 @@ from reader.library.links.entity_upsert import ids_of
 from reader.library.links.projection import take_out
 from reader.library.store import article_files
 from reader.library.store.article_record import ArticleReading
-from reader.library.store.database import execute_many, json_list, rows
+from reader.library.store.database import column, execute_many, json_list, rows
 from reader.library.store.entity_key import EntityKey, SurfaceKey, is_amount
 from reader.model import article_text
 from reader.text import whole_words
@@ -124,7 +124,7 @@ def _read_as(connection: Connection, turns: Iterable[_Turn]) -> Iterator[int]:
     """Yield the articles that read a name as a kind which another took the place of."""
     ids = ids_of(connection, {turn.source for turn in turns})
     for turn in turns:
-        yield from (row[0] for row in rows(connection, _READ_AS, ids[turn.source], *turn.read))
+        yield from column(connection, _READ_AS, ids[turn.source], *turn.read)
 
 
 # --- articles ---
@@ -149,7 +149,7 @@ def _with_watched(connection: Connection, one: LoggedDecision, after: Resolution
     waiting = iter(watch_list.candidates(connection, one.watched_name))
     target = after.resolve(one.decision.to) if one.decision.to else None
     while some := list(islice(waiting, _AT_A_TIME)):
-        apart = {row[0] for row in rows(connection, _APART, json_list(some))}
+        apart = set(column(connection, _APART, json_list(some)))
         yield from apart
         rest = [number for number in some if number not in apart]
         spans = {

@@ -20,7 +20,7 @@ from reader.library.links.orphans import sweep
 from reader.library.links.projection import load_readings, place, remove, take_out
 from reader.library.links.projection_update import shift
 from reader.library.store.article_record import ArticleReading
-from reader.library.store.database import rows
+from reader.library.store.database import column, rows
 from reader.library.store.entity_key import SurfaceKey
 from reader.library.store.tables import KIND_CODES
 from reader.text.normal_form import normal_form
@@ -67,7 +67,7 @@ def place_anew(connection: Connection, readings: Sequence[ArticleReading]) -> No
 def move_to_settled_kinds(connection: Connection) -> None:
     """Place the mentions of every name that was read as several kinds anew: for a library that had none settled."""
     for (form,) in rows(connection, _UNSETTLED):
-        place_anew(connection, take_out(connection, [row[0] for row in rows(connection, _WITH_FORM, form)]))
+        place_anew(connection, take_out(connection, column(connection, _WITH_FORM, form)))
     sweep(connection)
 
 

@@ -15,7 +15,7 @@ from reader.library.identity.resolution import Resolution
 from reader.library.identity.resolver import Resolver, resolver
 from reader.library.links.projection import load_readings, overridden
 from reader.library.store import article_files
-from reader.library.store.database import json_list, rows
+from reader.library.store.database import column, json_list, rows
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, PARTED, PINNED
 from reader.text.normal_form import normal_form
@@ -42,7 +42,7 @@ Row = tuple[int, int, int, str, EntityKey]
 def problems(connection: Connection) -> Iterator[str]:
     """Yield what is wrong with articles that decisions are about, and with what entities are called, in words."""
     resolution = decision_log.fold_log(connection, decision_log.in_force(connection))
-    apart = [row[0] for row in rows(connection, "SELECT article_id FROM read_apart")]
+    apart = column(connection, "SELECT article_id FROM read_apart")
     if wrong := _wrong_articles(connection, resolution, apart):
         yield f"{wrong:,} articles name something else than what was read and decided says."
     if wrong := _wrong_dresses(connection, resolution):

@@ -12,7 +12,7 @@ from reader.library.review.candidates import Candidate, weight
 from reader.library.review.differences import Why
 from reader.library.review.likeness import LEAST, Likeness, keys, likeness
 from reader.library.review.profile import PERSON, Company, Profile, are_near
-from reader.library.store.database import execute_many, json_list, rows
+from reader.library.store.database import execute_many, json_list, rows, scalar
 from reader.model.decision import Asks
 
 MOST = 100  # names that share a key; more of them tell nothing
@@ -104,5 +104,5 @@ def _are_given_names(connection: Connection, one: Profile, other: Profile, found
         return False
     first, second = (entity.forms[0].split()[0] for entity in (one, other))
     return first != second and all(
-        rows(connection, _BEARERS, f"{name} ", f"{name}!")[0][0] >= _GIVEN for name in (first, second)
+        scalar(connection, _BEARERS, f"{name} ", f"{name}!") >= _GIVEN for name in (first, second)
     )

@@ -12,7 +12,7 @@ from reader.library.review.candidates import store, tidy
 from reader.library.review.kind_conflicts import Wavering
 from reader.library.review.lone_names import holders
 from reader.library.review.profile import Company
-from reader.library.store.database import Database, execute_many, rows
+from reader.library.store.database import Database, column, execute_many
 
 BATCH = 10  # entities that are looked at in one transaction
 FEW = 20  # entities that hardly change of which kind a name is read: as many as an answer touches
@@ -44,7 +44,7 @@ class Examiner:
             self._begun = True
             tidy(connection)
             return True
-        due = [row[0] for row in rows(connection, _NEXT)]
+        due = column(connection, _NEXT)
         if due:
             _examine(connection, due)
             self._looked_at += len(due)

@@ -10,7 +10,7 @@ from reader.library.review import profile
 from reader.library.review.candidates import Candidate, forget, weight
 from reader.library.review.differences import Why
 from reader.library.review.profile import Company, Profile, are_near
-from reader.library.store.database import json_list, rows
+from reader.library.store.database import column, json_list, rows
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.model.decision import Asks
 
@@ -38,8 +38,8 @@ Holder = tuple[Profile, int]  # who is called so in how many articles
 
 def holders(connection: Connection, looked_at: Iterable[int], company: Company) -> Iterator[Candidate]:
     """Yield who may be meant where a short name stands alone that some entities have, or are."""
-    short = [row[0] for row in rows(connection, _SHORT_NAMES, json_list(looked_at))]
-    alone = profile.load_profiles(connection, (row[0] for row in rows(connection, _ALONE, json_list(short))))
+    short = column(connection, _SHORT_NAMES, json_list(looked_at))
+    alone = profile.load_profiles(connection, column(connection, _ALONE, json_list(short)))
     forget(connection, Asks.SURNAME, alone)
     by_form = _by_form(connection, {one.forms[0] for one in alone.values()})
     for one in alone.values():

@@ -16,7 +16,7 @@ from reader.library.search import plan_walk
 from reader.library.search.planner import plan_query
 from reader.library.search.plans import WALKING, Everything, Plan, Sql, Values
 from reader.library.search.ranking import RANKED, best
-from reader.library.store.database import rows
+from reader.library.store.database import rows, scalar
 from reader.model import ArticleQuery, Order
 from reader.text.sort_key import sort_key
 
@@ -155,7 +155,7 @@ class _Finder:
 
     @property
     def _everything(self) -> int:
-        return int(rows(self._connection, "SELECT articles FROM total")[0][0])
+        return int(scalar(self._connection, "SELECT articles FROM total"))
 
     def _sources(self) -> list[int | None]:
         """Return the sources in the order of their names; the articles without one come last."""

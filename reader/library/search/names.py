@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from reader.library.entities import entities
 from reader.library.store.article_record import storable
-from reader.library.store.database import rows
+from reader.library.store.database import column, scalar
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES
 from reader.model import ArticleQuery, Entity, Kind
 from reader.text.normal_form import normal_form
@@ -92,7 +92,7 @@ def entities_asked(connection: Connection, query: ArticleQuery) -> tuple[int, ..
 
 
 def _within(connection: Connection, span: tuple[str, str], kind: Kind | None, limit: int) -> list[Entity]:
-    many = rows(connection, _NAMES, *span, MANY)[0][0] == MANY
+    many = scalar(connection, _NAMES, *span, MANY) == MANY
     sql = (_BY_ARTICLES if many else _BY_NAME).format(_of_kind(kind))
     return entities.select_entities(connection, sql, *span, limit)
 
@@ -111,7 +111,7 @@ def authors(connection: Connection, name: str) -> list[str]:
     """Return the authors a word of whose name begins so."""
     sql = "SELECT name FROM author WHERE instr(' ' || form, ' ' || ?) ORDER BY name"
     form = storable(normal_form(name))
-    return [row[0] for row in rows(connection, sql, form)] if form else []
+    return column(connection, sql, form) if form else []
 
 
 def _has_beginning(form: str, beginning: str) -> bool:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from reader.library.search import fts_expression, plan_walk
 from reader.library.search.plans import Both, Either, Plan, Sql, Text, cheapest_first
-from reader.library.store.database import rows
+from reader.library.store.database import column, rows
 from reader.library.store.snippets import index_alone
 
 RANKED = 5_000  # hits, the newest
@@ -43,7 +43,7 @@ def best(connection: Connection, plan: Plan, words: str, limit: int = -1) -> lis
 
 
 def _ids(connection: Connection, asked: Sql) -> list[int]:
-    return [row[0] for row in rows(connection, asked.text, *asked.values)]
+    return column(connection, asked.text, *asked.values)
 
 
 def _text_of(plans: Sequence[Plan]) -> Text | None:
@@ -61,14 +61,14 @@ def _in_the_index(
     [arm] = text.arms()
     asked = arm.select(*(other.condition(arm.key) for other in cheapest_first(others)))
     sql = f"{asked.text} AND {arm.key} BETWEEN ? AND ? ORDER BY {_RANK.format('article_fts')} LIMIT ?"
-    return [row[0] for row in rows(connection, sql, *asked.values, *within, limit)]
+    return column(connection, sql, *asked.values, *within, limit)
 
 
 def _alone(connection: Connection, marks: str, newest: Sequence[int]) -> list[int]:
     """Rank the hits in an index of their own."""
     with index_alone(connection, newest):
         sql = f"SELECT rowid FROM temp.shown WHERE shown MATCH ? ORDER BY {_RANK.format('shown')}"
-        return _and_the_rest([row[0] for row in rows(connection, sql, marks)], newest)
+        return _and_the_rest(column(connection, sql, marks), newest)
 
 
 def _and_the_rest(ranked: Sequence[int], newest: Sequence[int]) -> list[int]:

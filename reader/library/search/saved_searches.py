@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from reader.errors import LibraryError, NotFoundError
 from reader.library.store import undo_log
 from reader.library.store.article_record import storable
-from reader.library.store.database import Database, execute_many, rows
+from reader.library.store.database import Database, execute_many, rows, scalar
 from reader.model import Changes, Order, SavedSearch
 
 LONGEST = 200  # characters of a name
@@ -49,7 +49,7 @@ class SavedSearches:
         with self._database.write() as connection:
             there = every(connection)
             _refuse_taken(there, name)
-            number = int(rows(connection, _NEXT)[0][0])
+            number = int(scalar(connection, _NEXT))
             saved = [*there, SavedSearch(number, name, words, order)]
             return self._replace(connection, there, saved, f"Save “{name}”")
 

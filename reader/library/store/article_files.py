@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from reader.library.store.article_record import StoredFile, storable
-from reader.library.store.database import execute_many, json_list, rows
+from reader.library.store.database import column, execute_many, json_list, rows
 from reader.model import SourceFile
 from reader.model.decision import Identities
 
@@ -120,7 +120,7 @@ def find(connection: Connection, identities: Iterable[str]) -> list[int]:
 
 def known_again(connection: Connection, ids: Iterable[int]) -> set[int]:
     """Return which articles of the bin are in the library again."""
-    return {row[0] for row in rows(connection, _KNOWN_AGAIN, json_list(ids))}
+    return set(column(connection, _KNOWN_AGAIN, json_list(ids)))
 
 
 def follow(connection: Connection, before: int, now: int, encoding: str) -> None:
@@ -130,5 +130,5 @@ def follow(connection: Connection, before: int, now: int, encoding: str) -> None
 
 def throw_away(connection: Connection, ids: Collection[int]) -> None:
     """Throw the files of articles away for good, but for those that other articles have too."""
-    files = {row[0] for row in rows(connection, _DETACH, json_list(ids))}
+    files = set(column(connection, _DETACH, json_list(ids)))
     connection.exec_driver_sql(_DROP_UNUSED, (json_list(files),))

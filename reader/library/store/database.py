@@ -244,6 +244,11 @@ def rows(connection: Connection, sql: str, *values: Any) -> list[Any]:
     return list(connection.exec_driver_sql(sql, values).all())
 
 
+def column(connection: Connection, sql: str, *values: Any) -> list[Any]:
+    """Return the first column of all rows."""
+    return list(connection.exec_driver_sql(sql, values).scalars())
+
+
 def scalar(connection: Connection, sql: str, *values: Any) -> Any:
     """Return the first column of the first row, None where there is none."""
     return connection.exec_driver_sql(sql, values).scalar()

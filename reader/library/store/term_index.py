@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many, json_list, rows, scalar
+from reader.library.store.database import column, execute_many, json_list, rows, scalar
 from reader.library.store.tables import TOKENIZER
 
 # In a large library it takes milliseconds to find the commonest words with a letter: they hardly change, and are kept.
@@ -58,7 +58,7 @@ def completions(connection: Connection, beginning: str, limit: int) -> list[str]
 
 
 def _commonest(connection: Connection, folded: str, limit: int) -> list[str]:
-    return [row[0] for row in rows(connection, _COMMONEST, folded, folded + "\U0010ffff", limit)]
+    return column(connection, _COMMONEST, folded, folded + "\U0010ffff", limit)
 
 
 def articles_with(connection: Connection, words: Sequence[str]) -> int:
