@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from reader.model import Card, CoMention, Entity, EntityInArticle, Kind, Mention
 from reader.model.pending_decision import NEW
-from reader.verbs import verb_of
 
 if TYPE_CHECKING:
     from reader.model.pending_decision import Intent
     from reader.ui.browsing.queries import OpenArticle
+    from reader.verbs import DecisionVerb
 
 ORDER = {kind: place for place, kind in enumerate(Kind)}
 
@@ -60,10 +60,16 @@ class Foreseen:
 
 
 def _article(intent: Intent, opened: OpenArticle) -> OpenArticle:
-    article, verb = opened.article, verb_of(intent.proposal.decision)
-    mentions = tuple(verb.preview_mentions(intent, article.id, article.mentions))
+    article = opened.article
+    mentions = tuple(_verb_of(intent).preview_mentions(intent, article.id, article.mentions))
     entities = _rows(intent, opened.entities, mentions)
     return replace(opened, article=replace(article, mentions=mentions), entities=entities)
+
+
+def _verb_of(intent: Intent) -> DecisionVerb:
+    from reader.verbs import verb_of  # behind the first frame
+
+    return verb_of(intent.proposal.decision)
 
 
 # --- entities ---
@@ -89,7 +95,7 @@ def _row(intent: Intent, row: EntityInArticle) -> EntityInArticle | None:
 
 
 def _entity(intent: Intent, entity: Entity) -> Entity | None:
-    return verb_of(intent.proposal.decision).preview_entity(intent, entity)
+    return _verb_of(intent).preview_entity(intent, entity)
 
 
 def _card(intent: Intent, card: Card) -> Card | None:

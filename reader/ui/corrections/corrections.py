@@ -16,7 +16,6 @@ from reader.ui.chrome.actions import KINDS
 from reader.ui.corrections.dialog_context import Asking
 from reader.ui.corrections.subject import Subject, current_subject
 from reader.ui.corrections.verbs import VERBS, VerbSpec
-from reader.verbs.phrases import listing, past
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -101,6 +100,8 @@ class Deciding(QObject):
 
     def take(self, intent: Intent) -> None:
         """Take a decision: it is on the screen at once, and in the library as soon as it is written."""
+        from reader.verbs.phrases import past  # behind the first frame
+
         decision, commands = intent.proposal.decision, self._parts.commands
         self._foreseen.expect(intent)
         try:
@@ -111,6 +112,8 @@ class Deciding(QObject):
 
     def take_apart(self, merger: DecisionLine) -> None:
         """Take a merger back and keep apart what it had made one, however old it is."""
+        from reader.verbs.phrases import listing  # behind the first frame
+
         commands = self._parts.commands
         commands.do(lambda library: library.decisions.take_apart(merger.id))
         names = listing([ref.display_name for ref in merger.decision.entities])

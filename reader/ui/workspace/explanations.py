@@ -10,7 +10,6 @@ from reader.model.decision import Link, Scope
 from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.phrases import count, short_date
-from reader.verbs import verb_of
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -44,6 +43,8 @@ def explanation(article_id: int, start: int) -> Callable[[Library], Explanation]
 
 def explain(link: Link, rule: str) -> Explanation:
     """Put a link into words; `rule` says what the mention is to the fullest name of its article."""
+    from reader.verbs import verb_of  # behind the first frame
+
     here = any(verb_of(line.decision).scope(line.decision) is not Scope.EVERYWHERE for line in link.decisions)
     told = () if here and not rule else (_link_words(link, rule),)
     others = link.entity.articles - 1
