@@ -16,6 +16,9 @@ from typing import TypeAlias
 
 from reader.model import Changes, ConcordanceLine, Entity, Kind
 
+NEW = -1  # the id of an entity that a decision will make, until it is written
+Spot: TypeAlias = tuple[int, int, int]  # article, start, end
+
 # All that an article answered to when it was named, by any of which it is found: the SHA-256 of a file in hexadecimal,
 # followed by a dot and a number where the file holds several articles, or "text:" and that of what its text says.
 Identities: TypeAlias = tuple[str, ...]
@@ -92,7 +95,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A decision that is not taken yet, with what it would touch."""
+    """A decision that is not taken yet, with what it would touch, by the ids of the library that it is for."""
 
     decision: Decision
     label: str  # what it does, as the Edit menu says it: "Merge Jon Smith and John Smith"
@@ -100,6 +103,10 @@ class Proposal:
     articles: int
     after: Entity | None = None  # the entity that it is about as it would be, where it stays one
     became: dict[int, int] = field(default_factory=dict)  # ids of entities that would become another
+    entity_ids: tuple[int, ...] = ()  # whom it is about
+    article_ids: tuple[int, ...] = ()  # in which articles; everywhere where there are neither articles nor places
+    places: tuple[Spot, ...] = ()  # those of the decision
+    to: Entity | None = None  # whom it says that they are, with id NEW where the library has none yet
 
 
 @dataclass(frozen=True, slots=True)

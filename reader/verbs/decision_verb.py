@@ -6,9 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from reader.model import Entity, Mention
-from reader.model.decision import Decision, EntityRef, Scope
-from reader.model.pending_decision import Intent
+from reader.model import Article, Entity, Mention
+from reader.model.decision import Decision, EntityRef, Proposal, Scope
 from reader.verbs.protocols import ArticleMentions, EntityFold, Key, Page, Span
 
 
@@ -85,16 +84,16 @@ class DecisionVerb:
 
     # --- what is shown before it is stored ---
 
-    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
+    def preview_mentions(self, proposal: Proposal, article: Article) -> Iterable[Mention]:
         """Return the mentions of an article as they will be."""
-        return mentions
+        return article.mentions
 
-    def preview_entity(self, intent: Intent, entity: Entity) -> Entity | None:
+    def preview_entity(self, proposal: Proposal, entity: Entity) -> Entity | None:
         """Return an entity as it will be, None where it will be none."""
-        if intent.to and entity.id == intent.to.id:
-            return replace(entity, mentions=entity.mentions + intent.proposal.mentions)
-        return self.preview_subject(intent, entity) if entity.id in intent.entity_ids else entity
+        if proposal.to and entity.id == proposal.to.id:
+            return replace(entity, mentions=entity.mentions + proposal.mentions)
+        return self.preview_subject(proposal, entity) if entity.id in proposal.entity_ids else entity
 
-    def preview_subject(self, intent: Intent, entity: Entity) -> Entity | None:
+    def preview_subject(self, proposal: Proposal, entity: Entity) -> Entity | None:
         """Return one of the entities that it is about as it will be, None where it will be none."""
-        return intent.proposal.after or entity
+        return proposal.after or entity

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from reader.model import Mention
-from reader.model.decision import Decision
-from reader.model.pending_decision import Intent
+from reader.model import Article, Mention
+from reader.model.decision import Decision, Proposal
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.preview import mark, spans_in
 
@@ -24,5 +23,5 @@ class Mark(DecisionVerb):
         if not decision.places:
             yield "places"
 
-    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-        return mark(spans_in(intent, article_id), intent.to, mentions) if intent.to else mentions
+    def preview_mentions(self, proposal: Proposal, article: Article) -> Iterable[Mention]:
+        return mark(spans_in(proposal, article.id), proposal.to, article.mentions) if proposal.to else article.mentions

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.model import Mention
-from reader.model.decision import Decision, EntityRef
-from reader.model.pending_decision import Intent
+from reader.model import Article, Mention
+from reader.model.decision import Decision, EntityRef, Proposal
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.protocols import EntityFold, Key
 
@@ -34,9 +33,9 @@ class Merge(DecisionVerb):
     def name_target(self, fold: EntityFold[Key], decision: Decision, to: Key) -> None:
         fold.call(to, decision.name)
 
-    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-        after, about = intent.proposal.after, set(intent.entity_ids)
+    def preview_mentions(self, proposal: Proposal, article: Article) -> Iterable[Mention]:
+        after, about = proposal.after, set(proposal.entity_ids)
         return (
             replace(one, entity_id=after.id, kind=after.kind) if after and one.entity_id in about else one
-            for one in mentions
+            for one in article.mentions
         )

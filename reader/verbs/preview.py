@@ -7,22 +7,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.model import Entity, Mention
-from reader.model.pending_decision import Intent
+from reader.model.decision import Proposal
 from reader.verbs.protocols import Span
 
 
-def is_meant(intent: Intent, article_id: int, mention: Mention) -> bool:
+def is_meant(proposal: Proposal, article_id: int, mention: Mention) -> bool:
     """Tell whether a decision in articles, or about entities everywhere, is about a mention."""
-    if mention.entity_id not in intent.entity_ids:
+    if mention.entity_id not in proposal.entity_ids:
         return False
-    if intent.places:
-        return (article_id, mention.start, mention.end) in intent.places
-    return not intent.article_ids or article_id in intent.article_ids
+    if proposal.places:
+        return (article_id, mention.start, mention.end) in proposal.places
+    return not proposal.article_ids or article_id in proposal.article_ids
 
 
-def spans_in(intent: Intent, article_id: int) -> list[Span]:
+def spans_in(proposal: Proposal, article_id: int) -> list[Span]:
     """Return the places of an article that a decision is about, ascending."""
-    return sorted((start, end) for number, start, end in intent.places if number == article_id)
+    return sorted((start, end) for number, start, end in proposal.places if number == article_id)
 
 
 def mark(spans: Sequence[Span], to: Entity, mentions: Sequence[Mention]) -> list[Mention]:
@@ -38,15 +38,25 @@ def _is_covered(mention: Mention, spans: Sequence[Span], following: int) -> bool
     return following < len(spans) and spans[following][0] < mention.end
 
 
-def reassign(mentions: Iterable[Mention], to: Entity) -> list[Mention]:
-    return [replace(one, entity_id=to.id, kind=to.kind) for one in mentions]
+def without_longer(spans: Iterable[Span], mentions: Sequence[Mention]) -> list[Span]:
+    """Return the stretches, ascending, that no longer mention holds but one of which another has taken a part."""
+    ends = [mention.end for mention in mentions]
+    free: list[Span] = []
+    for start, end in spans:
+        at = bisect_right(ends, start)
+        is_held = at < len(mentions) and _is_longer(mentions[at], start, end)
+        if not is_held or (free and free[-1][1] > mentions[at].start):
+            free.append((start, end))
+    return free
 
 
-def take_away(intent: Intent, entity: Entity) -> Entity:
+def _is_longer(mention: Mention, start: int, end: int) -> bool:
+    return mention.start <= start and end <= mention.end and mention.end - mention.start > end - start
+
+
+def take_away(proposal: Proposal, entity: Entity) -> Entity:
     """Return an entity without what is taken from it; of several, nobody can tell yet what is taken from each."""
-    if len(intent.entity_ids) > 1:
+    if len(proposal.entity_ids) > 1:
         return entity
-    articles = intent.proposal.articles if intent.article_ids else 0
-    return replace(
-        entity, mentions=entity.mentions - intent.proposal.mentions, articles=max(entity.articles - articles, 0)
-    )
+    articles = proposal.articles if proposal.article_ids else 0
+    return replace(entity, mentions=entity.mentions - proposal.mentions, articles=max(entity.articles - articles, 0))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from reader.model import Entity, Mention
-from reader.model.decision import Decision
-from reader.model.pending_decision import Intent
+from reader.model import Article, Entity, Mention
+from reader.model.decision import Decision, Proposal
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.preview import is_meant, take_away
 from reader.verbs.protocols import ArticleMentions, EntityFold, Key
@@ -28,8 +27,8 @@ class Remove(DecisionVerb):
         else:
             mentions.remove_all(meant)
 
-    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-        return (one for one in mentions if not is_meant(intent, article_id, one))
+    def preview_mentions(self, proposal: Proposal, article: Article) -> Iterable[Mention]:
+        return (one for one in article.mentions if not is_meant(proposal, article.id, one))
 
-    def preview_subject(self, intent: Intent, entity: Entity) -> Entity | None:
-        return take_away(intent, entity) if intent.article_ids or intent.places else None
+    def preview_subject(self, proposal: Proposal, entity: Entity) -> Entity | None:
+        return take_away(proposal, entity) if proposal.article_ids or proposal.places else None

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.model import Entity, Mention
-from reader.model.decision import Decision
-from reader.model.pending_decision import Intent
+from reader.model import Article, Entity, Mention
+from reader.model.decision import Decision, Proposal
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.protocols import EntityFold, Key
 
@@ -28,9 +27,9 @@ class Retype(DecisionVerb):
         if decision.kind:
             fold.retype(about, decision.kind)
 
-    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-        kind, about = intent.proposal.decision.kind, set(intent.entity_ids)
-        return (replace(one, kind=kind) if kind and one.entity_id in about else one for one in mentions)
+    def preview_mentions(self, proposal: Proposal, article: Article) -> Iterable[Mention]:
+        kind, about = proposal.decision.kind, set(proposal.entity_ids)
+        return (replace(one, kind=kind) if kind and one.entity_id in about else one for one in article.mentions)
 
-    def preview_subject(self, intent: Intent, entity: Entity) -> Entity | None:
-        return replace(entity, kind=intent.proposal.decision.kind or entity.kind)
+    def preview_subject(self, proposal: Proposal, entity: Entity) -> Entity | None:
+        return replace(entity, kind=proposal.decision.kind or entity.kind)

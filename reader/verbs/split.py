@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from reader.model import Entity, Mention
-from reader.model.decision import Decision
-from reader.model.pending_decision import Intent
+from reader.model import Article, Entity, Mention
+from reader.model.decision import Decision, Proposal
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.preview import is_meant, take_away
 
@@ -24,12 +23,12 @@ class Split(DecisionVerb):
         if not (decision.places or decision.articles):
             yield "places or articles"
 
-    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-        to = intent.to
+    def preview_mentions(self, proposal: Proposal, article: Article) -> Iterable[Mention]:
+        to = proposal.to
         return (
-            replace(one, entity_id=to.id, kind=to.kind) if to and is_meant(intent, article_id, one) else one
-            for one in mentions
+            replace(one, entity_id=to.id, kind=to.kind) if to and is_meant(proposal, article.id, one) else one
+            for one in article.mentions
         )
 
-    def preview_subject(self, intent: Intent, entity: Entity) -> Entity | None:
-        return take_away(intent, entity)
+    def preview_subject(self, proposal: Proposal, entity: Entity) -> Entity | None:
+        return take_away(proposal, entity)

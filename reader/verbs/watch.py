@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
-from reader.model import Mention
-from reader.model.decision import Decision, Scope
-from reader.model.pending_decision import Intent
+from reader.model import Article, Mention
+from reader.model.decision import Decision, Proposal, Scope
 from reader.text.whole_words import is_watchable, occurrences
 from reader.verbs.decision_verb import DecisionVerb
-from reader.verbs.preview import mark, spans_in
+from reader.verbs.preview import mark, spans_in, without_longer
 from reader.verbs.protocols import ArticleMentions, EntityFold, Key, Page, Span
 
 
@@ -52,5 +51,9 @@ class Watch(DecisionVerb):
     def quoted(self, decision: Decision) -> str:
         return decision.name
 
-    def preview_mentions(self, intent: Intent, article_id: int, mentions: Sequence[Mention]) -> Iterable[Mention]:
-        return mark(spans_in(intent, article_id), intent.to, mentions) if intent.to else mentions
+    def preview_mentions(self, proposal: Proposal, article: Article) -> Iterable[Mention]:
+        """Return them with the name marked; where articles have decisions of their own, these come after."""
+        excepted = set(spans_in(proposal, article.id))
+        there = (span for span in occurrences(article.text, proposal.decision.name) if span not in excepted)
+        spans = without_longer(there, article.mentions)
+        return mark(spans, proposal.to, article.mentions) if proposal.to else article.mentions

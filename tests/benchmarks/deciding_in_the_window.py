@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication
 from reader.library import Library
 from reader.model import ArticleQuery, Entity, Kind
 from reader.model.decision import Proposal
-from reader.model.pending_decision import Intent
 from reader.settings import Settings
 from reader.ui.application import ReaderApplication
 from reader.ui.background.topics import Topic
@@ -67,17 +66,16 @@ def painted(window: MainWindow) -> None:
     window.grab()
 
 
-def measure(window: MainWindow, name: str, ask: Ask, ids: tuple[int, ...], articles: tuple[int, ...] = ()) -> None:
+def measure(window: MainWindow, name: str, ask: Ask) -> None:
     proposals: list[Proposal] = []
     window.parts.tasks.run(Topic.PROPOSAL, ask, proposals.append)
     wait(lambda: bool(proposals))
-    intent = Intent(proposals[0], ids, articles)
     shown: list[float] = []
     gaps = Gaps()
 
     def decide() -> None:
         started = time.perf_counter()
-        window.deciding.take(intent)
+        window.deciding.take(proposals[0])
         painted(window)
         shown.append(time.perf_counter() - started)
 
@@ -102,18 +100,12 @@ def measure_all(window: MainWindow, one: Entity, other: Entity, article: int) ->
     window.parts.navigator.choose_entity(one.id)
     wait(lambda: window.parts.navigator.entity.card is not None)
     print(f"  {'':<30} {'':<38} {'on screen':>9} {'stored':>9} {'gap':>9} ms")
-    measure(window, "rename", lambda library: library.proposals.rename(one.id, "Another"), (one.id,))
-    measure(window, "change kind", lambda library: library.proposals.retype([one.id], Kind.GROUP), (one.id,))
-    measure(window, "not an entity", lambda library: library.proposals.remove([one.id]), (one.id,))
-    measure(
-        window,
-        "not an entity, here",
-        lambda library: library.proposals.remove([one.id], [article]),
-        (one.id,),
-        (article,),
-    )
+    measure(window, "rename", lambda library: library.proposals.rename(one.id, "Another"))
+    measure(window, "change kind", lambda library: library.proposals.retype([one.id], Kind.GROUP))
+    measure(window, "not an entity", lambda library: library.proposals.remove([one.id]))
+    measure(window, "not an entity, here", lambda library: library.proposals.remove([one.id], [article]))
     pair = one.id, other.id
-    measure(window, "merge two as large", lambda library: library.proposals.merge(pair, "Both"), pair)
+    measure(window, "merge two as large", lambda library: library.proposals.merge(pair, "Both"))
 
 
 def main() -> None:

@@ -14,9 +14,8 @@ from sqlalchemy import Connection
 from reader.library import Library
 from reader.library.decisions.decisions import Decisions
 from reader.library.store.database import Database
-from reader.model import ArticleQuery, Changes, Entity, Kind
-from reader.model.decision import Target
-from reader.model.pending_decision import NEW, Intent
+from reader.model import ArticleQuery, Changes, Kind
+from reader.model.decision import Proposal, Target
 from reader.settings import MARK_READ
 from reader.ui.background.idle_work import IdleWork
 from reader.ui.background.tasks import WRITTEN_WRONGLY
@@ -127,7 +126,7 @@ def failing_writes(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
-def decide(propose: Callable[[Library, int], Intent]) -> Act:
+def decide(propose: Callable[[Library, int], Proposal]) -> Act:
     def act(window: MainWindow) -> None:
         entity = window.parts.navigator.entity_id
         assert entity is not None
@@ -136,22 +135,18 @@ def decide(propose: Callable[[Library, int], Intent]) -> Act:
     return act
 
 
-def split(library: Library, entity: int) -> Intent:
+def split(library: Library, entity: int) -> Proposal:
     ids = list(library.articles.ids(ArticleQuery(entity_ids=(entity,))))
-    new = Target(kind=Kind.PERSON, name="Another")
-    proposal = library.proposals.split_articles(entity, ids, new)
-    return Intent(proposal, (entity,), tuple(ids), to=Entity(NEW, Kind.PERSON, "Another", 0, 0))
+    return library.proposals.split_articles(entity, ids, Target(kind=Kind.PERSON, name="Another"))
 
 
-def merge(library: Library, entity: int) -> Intent:
+def merge(library: Library, entity: int) -> Proposal:
     other = library.entities.find_by_name("Shanghai")[0].id
-    return Intent(library.proposals.merge([entity, other], GONG), (entity, other))
+    return library.proposals.merge([entity, other], GONG)
 
 
-def watch(library: Library, entity: int) -> Intent:
-    found = library.proposals.occurrences("Mayor")
-    proposal, to = library.proposals.watch("Mayor", Target(entity)), library.entities.entity(entity)
-    return Intent(proposal, places=tuple((one.article_id, one.start, one.end) for one in found), to=to)
+def watch(library: Library, entity: int) -> Proposal:
+    return library.proposals.watch("Mayor", Target(entity))
 
 
 def answer(window: MainWindow) -> None:
@@ -160,12 +155,12 @@ def answer(window: MainWindow) -> None:
 
 
 ACTS: dict[str, Act] = {
-    "rename": decide(lambda library, one: Intent(library.proposals.rename(one, "Mayor Gong"), (one,))),
-    "retype": decide(lambda library, one: Intent(library.proposals.retype([one], Kind.PLACE), (one,))),
+    "rename": decide(lambda library, one: library.proposals.rename(one, "Mayor Gong")),
+    "retype": decide(lambda library, one: library.proposals.retype([one], Kind.PLACE)),
     "merge": decide(merge),
     "split": decide(split),
     "watch": decide(watch),
-    "remove": decide(lambda library, one: Intent(library.proposals.remove([one]), (one,))),
+    "remove": decide(lambda library, one: library.proposals.remove([one])),
     "star": lambda window: window.parts.actions["toggle_star"].trigger(),
     "read": lambda window: window.parts.actions["toggle_read"].trigger(),
     "delete": lambda window: window.parts.actions["delete"].trigger(),

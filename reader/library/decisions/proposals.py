@@ -19,8 +19,7 @@ from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.tables import KINDS, NOTHING
 from reader.library.store.text_layout import Layout
 from reader.model import Entity, Kind
-from reader.model.decision import Decision, EntityRef, Identities, Occurrence, Place, Proposal, Target, Verb
-from reader.model.pending_decision import Spot
+from reader.model.decision import NEW, Decision, EntityRef, Identities, Occurrence, Place, Proposal, Spot, Target, Verb
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
 from reader.text.whole_words import is_watchable
@@ -77,22 +76,25 @@ class Proposals:
             after = replace(into, name=called, mentions=mentions, articles=articles, aliases=_aliases(known, called))
             decision = Decision(Verb.MERGE, refs, to, called)
             became = {number: into.id for number in numbers if number != into.id}
-            return Proposal(decision, imperative(decision), mentions, articles, after, became)
+            return Proposal(decision, imperative(decision), mentions, articles, after, became, tuple(numbers))
 
     def split_mentions(self, article_id: int, starts: Sequence[int], to: Target) -> Proposal:
         """Let some mentions of an article be another entity."""
         with self._database.read() as connection:
-            places, about = _mentions(connection, article_id, starts)
-            decision = Decision(Verb.SPLIT, about, *_target(connection, to, apart=True), places=places)
-            return Proposal(decision, imperative(decision), len(places), 1)
+            spots, numbers = _mentions(connection, article_id, starts)
+            places, about = _places(connection, spots), tuple(ref_of(connection, number) for number in numbers)
+            ref, name, entity = _target(connection, to, apart=True)
+            decision = Decision(Verb.SPLIT, about, ref, name, places=places)
+            return Proposal(decision, imperative(decision), len(places), 1, entity_ids=numbers, places=spots, to=entity)
 
     def split_articles(self, entity_id: int, article_ids: Sequence[int], to: Target) -> Proposal:
         """Let what some articles take for an entity be another."""
         with self._database.read() as connection:
             articles = tuple(_identities(connection, number) for number in article_ids)
             about = (ref_of(connection, entity_id),)
-            decision = Decision(Verb.SPLIT, about, *_target(connection, to, apart=True), articles=articles)
-            return _proposal(connection, decision, [entity_id], None, article_ids)
+            ref, name, entity = _target(connection, to, apart=True)
+            decision = Decision(Verb.SPLIT, about, ref, name, articles=articles)
+            return replace(_proposal(connection, decision, [entity_id], None, article_ids), to=entity)
 
     def remove(self, entity_ids: Sequence[int], article_ids: Sequence[int] = ()) -> Proposal:
         """Say that what was taken for entities is none, in some articles or everywhere."""
@@ -105,18 +107,21 @@ class Proposals:
     def remove_mentions(self, article_id: int, starts: Sequence[int]) -> Proposal:
         """Say that nothing is named in some places of an article."""
         with self._database.read() as connection:
-            places, about = _mentions(connection, article_id, starts)
-            decision = Decision(Verb.REMOVE, about, places=places)
-            return Proposal(decision, imperative(decision), len(places), 1)
+            spots, numbers = _mentions(connection, article_id, starts)
+            about = tuple(ref_of(connection, number) for number in numbers)
+            decision = Decision(Verb.REMOVE, about, places=_places(connection, spots))
+            return Proposal(decision, imperative(decision), len(spots), 1, entity_ids=numbers, places=spots)
 
     def mark(self, places: Sequence[Spot], to: Target) -> Proposal:
         """Say who is named in some places."""
         if not places:
             raise ReaderError("Nothing is chosen that could be marked.")
         with self._database.read() as connection:
-            marked = tuple(_place(connection, *place) for place in places)
-            decision = Decision(Verb.MARK, (), *_target(connection, to), places=marked)
-            return Proposal(decision, imperative(decision), len(marked), len({place.article for place in marked}))
+            marked = _places(connection, places)
+            ref, name, entity = _target(connection, to)
+            decision = Decision(Verb.MARK, (), ref, name, places=marked)
+            articles = len({place.article for place in marked})
+            return Proposal(decision, imperative(decision), len(marked), articles, places=tuple(places), to=entity)
 
     def watch(self, name: str, to: Target, excepted: Sequence[Spot] = ()) -> Proposal:
         """Say who is named wherever some words stand, in articles to come too; some places excepted."""
@@ -124,11 +129,11 @@ class Proposals:
         if not is_watchable(watched):
             raise ReaderError(f"“{watched}” has no letter or digit that could be found.")
         with self._database.read() as connection:
-            places = tuple(_place(connection, *place) for place in excepted)
-            ref, _ = _target(connection, to)
-            decision = Decision(Verb.WATCH, (), ref, watched, places=places)
+            ref, _, entity = _target(connection, to)
+            decision = Decision(Verb.WATCH, (), ref, watched, places=_places(connection, excepted))
             mentions, articles = occurrences.count(connection, watched)
-            return Proposal(decision, imperative(decision), max(mentions - len(places), 0), articles)
+            reach = max(mentions - len(excepted), 0), articles
+            return Proposal(decision, imperative(decision), *reach, places=tuple(excepted), to=entity)
 
     def different(self, entity_ids: Sequence[int]) -> Proposal:
         """Say that entities are not the same, however like they look."""
@@ -158,25 +163,26 @@ def ref_of(connection: Connection, entity_id: int) -> EntityRef:
     raise NotFoundError("This entity is no longer in the library.")
 
 
-def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple[EntityRef, str]:
-    """Return whom something is to be, and under which name; a new one where it has to be kept `apart`."""
+def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple[EntityRef, str, Entity]:
+    """Return whom something is to be, as decisions call it, by name and as it is; a new one if kept `apart`."""
     if to.entity_id is not None:
-        return ref_of(connection, to.entity_id), entities.by_id(connection, to.entity_id).name
+        entity = entities.by_id(connection, to.entity_id)
+        return ref_of(connection, to.entity_id), entity.name, entity
     if to.kind is None:
         raise ReaderError("Choose a kind, or an entity of the library.")
     name = _clean(to.name)
-    ref = EntityRef(to.kind, name)
-    if _is_taken(connection, decision_log.current(connection), ref, apart=apart):
-        ref = replace(ref, made=secrets.token_hex(4))
-    return ref, name
+    ref, new = EntityRef(to.kind, name), Entity(NEW, to.kind, name, 0, 0)
+    resolution = decision_log.current(connection)
+    there = list(ids_of(connection, [resolution.resolve(ref)]).values())
+    if _is_another(resolution, ref) or (apart and there):
+        return replace(ref, made=secrets.token_hex(4)), name, new
+    return ref, name, entities.by_id(connection, there[0]) if there else new
 
 
-def _is_taken(connection: Connection, resolution: Resolution, ref: EntityRef, *, apart: bool) -> bool:
+def _is_another(resolution: Resolution, ref: EntityRef) -> bool:
     """Tell whether a kind and name alone would mean an entity that cannot be meant."""
-    key = resolution.resolve(ref)
-    if resolution.kind(key) == NOTHING or KINDS.get(resolution.kind(key)) is not ref.kind:
-        return True
-    return apart and bool(ids_of(connection, [key]))
+    kind = resolution.kind(resolution.resolve(ref))
+    return kind == NOTHING or KINDS.get(kind) is not ref.kind
 
 
 def _clean(name: str) -> str:
@@ -195,7 +201,15 @@ def _proposal(
     article_ids: Sequence[int] = (),
 ) -> Proposal:
     mentions, articles = _count_reach(connection, entity_ids, article_ids)
-    return Proposal(decision, imperative(decision), mentions, articles, after)
+    return Proposal(
+        decision,
+        imperative(decision),
+        mentions,
+        articles,
+        after,
+        entity_ids=tuple(entity_ids),
+        article_ids=tuple(article_ids),
+    )
 
 
 def _count_reach(connection: Connection, entity_ids: Sequence[int], article_ids: Sequence[int] = ()) -> tuple[int, int]:
@@ -217,6 +231,10 @@ def _identities(connection: Connection, article_id: int) -> Identities:
     return article_files.identities(connection, [article_id])[article_id]
 
 
+def _places(connection: Connection, spots: Sequence[Spot]) -> tuple[Place, ...]:
+    return tuple(_place(connection, *spot) for spot in spots)
+
+
 def _place(connection: Connection, article_id: int, start: int, end: int) -> Place:
     identities = _identities(connection, article_id)
     [told] = rows(connection, _TEXT, article_id)
@@ -225,13 +243,10 @@ def _place(connection: Connection, article_id: int, start: int, end: int) -> Pla
 
 def _mentions(
     connection: Connection, article_id: int, starts: Sequence[int]
-) -> tuple[tuple[Place, ...], tuple[EntityRef, ...]]:
+) -> tuple[tuple[Spot, ...], tuple[int, ...]]:
     """Return the mentions that start at some offsets, and the entities that they name now."""
-    places, numbers = [], []
-    for start in starts:
-        for end, entity_id in rows(connection, _MENTION, article_id, start):
-            places.append(_place(connection, article_id, start, end))
-            numbers.append(entity_id)
-    if not places:
+    found = [(start, *row) for start in starts for row in rows(connection, _MENTION, article_id, start)]
+    if not found:
         raise NotFoundError("Nothing is marked there any more.")
-    return tuple(places), tuple(ref_of(connection, number) for number in dict.fromkeys(numbers))
+    spots = tuple((article_id, start, end) for start, end, _ in found)
+    return spots, tuple(dict.fromkeys(number for _, _, number in found))

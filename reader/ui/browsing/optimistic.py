@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.model import Card, CoMention, Entity, EntityInArticle, Kind, Mention
-from reader.model.pending_decision import NEW
+from reader.model.decision import NEW
 
 if TYPE_CHECKING:
-    from reader.model.pending_decision import Intent
+    from reader.model.decision import Proposal
     from reader.ui.browsing.queries import OpenArticle
-    from reader.verbs import DecisionVerb
+    from reader.verbs.decision_verb import DecisionVerb
 
 ORDER = {kind: place for place, kind in enumerate(Kind)}
 
@@ -22,66 +22,66 @@ class Foreseen:
     """The decisions that are not written yet, in the order in which they were taken."""
 
     def __init__(self) -> None:
-        self._intents: list[Intent] = []
+        self._proposals: list[Proposal] = []
 
-    def expect(self, intent: Intent) -> None:
-        self._intents.append(intent)
+    def expect(self, proposal: Proposal) -> None:
+        self._proposals.append(proposal)
 
-    def settle(self, intent: Intent) -> None:
+    def settle(self, proposal: Proposal) -> None:
         """Forget a decision that is written."""
-        self._intents = [other for other in self._intents if other is not intent]
+        self._proposals = [other for other in self._proposals if other is not proposal]
 
     def give_up(self) -> bool:
         """Forget all of them, since they cannot be written; return whether there were any."""
-        intents, self._intents = self._intents, []
-        return bool(intents)
+        given_up, self._proposals = self._proposals, []
+        return bool(given_up)
 
     def article(self, opened: OpenArticle) -> OpenArticle:
-        for intent in self._intents:
-            opened = _article(intent, opened)
+        for proposal in self._proposals:
+            opened = _article(proposal, opened)
         return opened
 
     def card(self, card: Card | None) -> Card | None:
         """Return a card as it will be, None where its entity will be none."""
-        for intent in self._intents:
-            card = card and _card(intent, card)
+        for proposal in self._proposals:
+            card = card and _card(proposal, card)
         return card
 
     def entities(self, entities: Iterable[Entity]) -> tuple[Entity, ...]:
-        for intent in self._intents:
-            entities = [after for entity in entities if (after := _entity(intent, entity))]
+        for proposal in self._proposals:
+            entities = [after for entity in entities if (after := _entity(proposal, entity))]
         return tuple({entity.id: entity for entity in entities}.values())
 
     def entity_id(self, entity_id: int | None) -> int | None:
-        for intent in self._intents:
+        for proposal in self._proposals:
             if entity_id is not None:
-                entity_id = intent.proposal.became.get(entity_id, entity_id)
+                entity_id = proposal.became.get(entity_id, entity_id)
         return entity_id
 
 
-def _article(intent: Intent, opened: OpenArticle) -> OpenArticle:
+def _article(proposal: Proposal, opened: OpenArticle) -> OpenArticle:
     article = opened.article
-    mentions = tuple(_verb_of(intent).preview_mentions(intent, article.id, article.mentions))
-    entities = _rows(intent, opened.entities, mentions)
+    mentions = tuple(_verb_of(proposal).preview_mentions(proposal, article))
+    entities = _rows(proposal, opened.entities, mentions)
     return replace(opened, article=replace(article, mentions=mentions), entities=entities)
 
 
-def _verb_of(intent: Intent) -> DecisionVerb:
+def _verb_of(proposal: Proposal) -> DecisionVerb:
     from reader.verbs import verb_of  # behind the first frame
 
-    return verb_of(intent.proposal.decision)
+    return verb_of(proposal.decision)
 
 
 # --- entities ---
 
 
 def _rows(
-    intent: Intent, before: Sequence[EntityInArticle], mentions: Sequence[Mention]
+    proposal: Proposal, before: Sequence[EntityInArticle], mentions: Sequence[Mention]
 ) -> tuple[EntityInArticle, ...]:
     """Return the rows of the sidebar for mentions, in its order."""
-    known = {row.id: row for row in (_row(intent, row) for row in before) if row}
-    if (to := intent.to) and to.id not in known:
-        articles = intent.proposal.articles if to.id == NEW else to.articles + 1
+    known = {row.id: row for row in (_row(proposal, row) for row in before) if row}
+    if (to := proposal.to) and to.id not in known:
+        articles = proposal.articles if to.id == NEW else to.articles + 1
         known[to.id] = EntityInArticle(to.id, to.kind, to.name, 0, articles)
     kinds = {mention.entity_id: mention.kind for mention in mentions}
     counts = Counter(mention.entity_id for mention in mentions)
@@ -89,25 +89,25 @@ def _rows(
     return tuple(sorted(rows, key=lambda row: (ORDER[row.kind], -row.mentions)))
 
 
-def _row(intent: Intent, row: EntityInArticle) -> EntityInArticle | None:
-    after = _entity(intent, Entity(row.id, row.kind, row.name, row.articles, row.mentions))
+def _row(proposal: Proposal, row: EntityInArticle) -> EntityInArticle | None:
+    after = _entity(proposal, Entity(row.id, row.kind, row.name, row.articles, row.mentions))
     return EntityInArticle(after.id, after.kind, after.name, 0, after.articles) if after else None
 
 
-def _entity(intent: Intent, entity: Entity) -> Entity | None:
-    return _verb_of(intent).preview_entity(intent, entity)
+def _entity(proposal: Proposal, entity: Entity) -> Entity | None:
+    return _verb_of(proposal).preview_entity(proposal, entity)
 
 
-def _card(intent: Intent, card: Card) -> Card | None:
-    entity = _entity(intent, card.entity)
+def _card(proposal: Proposal, card: Card) -> Card | None:
+    entity = _entity(proposal, card.entity)
     if entity is None:
         return None
-    others = (_co_mention(intent, other) for other in card.often_with)
+    others = (_co_mention(proposal, other) for other in card.often_with)
     often_with = {other.entity_id: other for other in others if other and other.entity_id != entity.id}
     return replace(card, entity=entity, often_with=tuple(often_with.values()))
 
 
-def _co_mention(intent: Intent, other: CoMention) -> CoMention | None:
+def _co_mention(proposal: Proposal, other: CoMention) -> CoMention | None:
     before = Entity(other.entity_id, other.kind, other.name, other.articles, 0)
-    after = _entity(intent, before)
+    after = _entity(proposal, before)
     return CoMention(after.id, after.kind, after.name, other.articles) if after else None

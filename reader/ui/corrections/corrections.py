@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model import Kind
-from reader.model.pending_decision import Intent
+from reader.model.decision import Proposal
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
@@ -92,22 +92,20 @@ class Deciding(QObject):
     def retype(self, kind: Kind) -> None:
         """Say of what kind the names are that are pointed at."""
         ids = self.subject().entity_ids
-        self._parts.tasks.run(
-            Topic.PROPOSAL, lambda library: Intent(library.proposals.retype(ids, kind), ids), self.take, self._say
-        )
+        self._parts.tasks.run(Topic.PROPOSAL, lambda library: library.proposals.retype(ids, kind), self.take, self._say)
 
     # --- deciding ---
 
-    def take(self, intent: Intent) -> None:
+    def take(self, proposal: Proposal) -> None:
         """Take a decision: it is on the screen at once, and in the library as soon as it is written."""
         from reader.verbs.phrases import past  # behind the first frame
 
-        decision, commands = intent.proposal.decision, self._parts.commands
-        self._foreseen.expect(intent)
+        decision, commands = proposal.decision, self._parts.commands
+        self._foreseen.expect(proposal)
         try:
             self._show()
         finally:  # what is foreseen must come true also where a view fails at it
-            commands.do(lambda library: library.decisions.decide(decision), lambda _: self._foreseen.settle(intent))
+            commands.do(lambda library: library.decisions.decide(decision), lambda _: self._foreseen.settle(proposal))
         self._parts.notice.say(f"{past(decision)}.", ("Undo", commands.undo))
 
     def take_apart(self, merger: DecisionLine) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
-from reader.model.pending_decision import Intent
+from reader.model.decision import Proposal
 from reader.ui.background.topics import Topic
 from reader.ui.corrections.heading import Heading
 from reader.ui.dialogs.dialog_buttons import DialogButtons
@@ -24,20 +24,20 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.ui.corrections.dialog_context import Asking
 
-Read = Callable[["Library"], Intent]
+Read = Callable[["Library"], Proposal]
 WIDE = 28  # ems
 
 
 class DecisionDialog(QDialog):
     """Says what the decision would touch as it stands; Enter takes it, Esc leaves everything as it is."""
 
-    taken = Signal(object)  # Intent
+    taken = Signal(object)  # Proposal
     eager = True  # whether the library is asked at each change, or once Enter is pressed
 
     def __init__(self, asking: Asking, title: str, button: str, wide: int = WIDE, *, headed: bool = True) -> None:
         super().__init__(asking.parent)
         self.asking = asking
-        self._intent: Intent | None = None
+        self._proposal: Proposal | None = None
         self._asked = 0
         self._entered = False  # before the library has said what would be touched
         self.setWindowTitle(title)
@@ -82,7 +82,7 @@ class DecisionDialog(QDialog):
 
     def ask(self) -> None:
         """Ask the library what would be touched now."""
-        self._intent = None
+        self._proposal = None
         self._asked += 1
         asked, read = self._asked, self.request()
         self._take.setEnabled(not isinstance(read, str))
@@ -94,9 +94,9 @@ class DecisionDialog(QDialog):
             self.say(self.expected_reach())
             return
 
-        def show(intent: Intent) -> None:
+        def show(proposal: Proposal) -> None:
             if asked == self._asked:
-                self.show_intent(intent)
+                self.show_proposal(proposal)
 
         def fail(error: ReaderError) -> None:
             if asked == self._asked:
@@ -104,31 +104,31 @@ class DecisionDialog(QDialog):
 
         self.asking.run(Topic.PROPOSAL, read, show, fail)
 
-    def show_intent(self, intent: Intent) -> None:
+    def show_proposal(self, proposal: Proposal) -> None:
         """Say what would be touched; take it where Enter was pressed before it was known."""
-        self._intent = intent
-        self.say(self.summary(intent))
+        self._proposal = proposal
+        self.say(self.summary(proposal))
         if self._entered:
             self.accept()
 
-    def summary(self, intent: Intent) -> str:
-        return describe_reach(intent.proposal)
+    def summary(self, proposal: Proposal) -> str:
+        return describe_reach(proposal)
 
     def done(self, result: int) -> None:
         self.asking.over = True
         super().done(result)
 
     def accept(self) -> None:
-        if self._intent:
-            self.take(self._intent)
+        if self._proposal:
+            self.take(self._proposal)
             super().accept()
         elif self._take.isEnabled():
             self._entered = True
             if not self.eager:
                 self.ask()
 
-    def take(self, intent: Intent) -> None:
-        self.taken.emit(intent)
+    def take(self, proposal: Proposal) -> None:
+        self.taken.emit(proposal)
 
     def set_button(self, words: str) -> None:
         """Call the button that takes the decision otherwise."""

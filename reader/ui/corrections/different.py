@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from reader.model.pending_decision import Intent
+from reader.model.decision import Proposal
 from reader.ui.background.topics import Topic
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.picker import EntityPicker
@@ -67,23 +67,23 @@ class DifferentDialog(DecisionDialog):
     def request(self) -> Read | str:
         ids, other = tuple(entity.id for entity in self.asking.entities), self.picker.selection()
         if merger := self.mergers.selection:
-            return merger.obstacle or (lambda library: Intent(library.proposals.different(ids), ids))
+            return merger.obstacle or (lambda library: library.proposals.different(ids))
         if other:
             ids = (*ids, other.id)
         if len(ids) < 2:
             return "Type the name of whom it is not."
-        return lambda library: Intent(library.proposals.different(ids), ids)
+        return lambda library: library.proposals.different(ids)
 
-    def summary(self, intent: Intent) -> str:
+    def summary(self, proposal: Proposal) -> str:
         if self.mergers.selection:
             return "The merger is taken back, and nobody asks again whether they are the same."
         return "They stay apart, and nobody asks again whether they are the same."
 
-    def take(self, intent: Intent) -> None:
+    def take(self, proposal: Proposal) -> None:
         if merger := self.mergers.selection:
             self.apart_wanted.emit(merger)
         else:
-            super().take(intent)
+            super().take(proposal)
 
 
 class Mergers(QWidget):

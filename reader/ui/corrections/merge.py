@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea
 
-from reader.model.pending_decision import Intent
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.name_choice import NameChoice
 from reader.ui.corrections.picker import EntityPicker
@@ -95,4 +94,4 @@ class MergeDialog(DecisionDialog):
             return "Type the name to merge with."
         if not name:
             return "An entity needs a name."
-        return lambda library: Intent(library.proposals.merge(ids, name), ids)
+        return lambda library: library.proposals.merge(ids, name)

@@ -14,8 +14,7 @@ from reader.ui.style.phrases import short_date
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from reader.model.decision import Occurrence
-    from reader.model.pending_decision import Spot
+    from reader.model.decision import Occurrence, Spot
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

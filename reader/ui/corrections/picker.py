@@ -31,8 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Entity, Kind
-from reader.model.decision import Target
-from reader.model.pending_decision import NEW
+from reader.model.decision import NEW, Target
 from reader.text.normal_form import normal_form
 from reader.ui.background.topics import Topic
 from reader.ui.chrome.actions import KINDS, plain

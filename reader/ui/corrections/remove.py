@@ -8,7 +8,7 @@ from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.scope_field import ReachField, reaches
 
 if TYPE_CHECKING:
-    from reader.model.pending_decision import Intent
+    from reader.model.decision import Proposal
     from reader.ui.corrections.dialog_context import Asking
 
 LASTS = "It will not be marked there again, however often the articles are read."
@@ -32,5 +32,5 @@ class RemoveDialog(DecisionDialog):
         reach, ids = self.reach.reach, self._ids
         return lambda library: reach.removal(library, ids)
 
-    def summary(self, intent: Intent) -> str:
+    def summary(self, proposal: Proposal) -> str:
         return LASTS

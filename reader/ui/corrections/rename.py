@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
-from reader.model.pending_decision import Intent
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.style.phrases import count
 
@@ -36,4 +35,4 @@ class RenameDialog(DecisionDialog):
             return "An entity needs a name."
         if name == self._before:
             return f"{self._mentions} bear it. It will remain as an alias."
-        return lambda library: Intent(library.proposals.rename(entity_id, name), (entity_id,))
+        return lambda library: library.proposals.rename(entity_id, name)

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from reader.model.pending_decision import Intent, Spot
+from reader.model.decision import Proposal, Spot
 from reader.ui.background.topics import Topic
 from reader.ui.style.foreign_text import SHORT, in_a_menu, set_apart
 from reader.ui.style.phrases import count, describe_reach
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import Entity
     from reader.model.decision import Proposal, Target
     from reader.ui.corrections.dialog_context import Asking
     from reader.ui.corrections.subject import Subject
@@ -30,23 +29,15 @@ class Reach:
     place: Spot | None = None
     article_ids: tuple[int, ...] = ()
 
-    @property
-    def _places(self) -> tuple[Spot, ...]:
-        return (self.place,) if self.place else ()
-
-    def removal(self, library: Library, entity_ids: tuple[int, ...]) -> Intent:
+    def removal(self, library: Library, entity_ids: tuple[int, ...]) -> Proposal:
         if self.place:
-            proposal = library.proposals.remove_mentions(self.place[0], [self.place[1]])
-        else:
-            proposal = library.proposals.remove(entity_ids, self.article_ids)
-        return Intent(proposal, entity_ids, self.article_ids, self._places)
+            return library.proposals.remove_mentions(self.place[0], [self.place[1]])
+        return library.proposals.remove(entity_ids, self.article_ids)
 
-    def split(self, library: Library, entity_id: int, target: Target, to: Entity) -> Intent:
+    def split(self, library: Library, entity_id: int, target: Target) -> Proposal:
         if self.place:
-            proposal = library.proposals.split_mentions(self.place[0], [self.place[1]], target)
-        else:
-            proposal = library.proposals.split_articles(entity_id, self.article_ids, target)
-        return Intent(proposal, (entity_id,), self.article_ids, self._places, to)
+            return library.proposals.split_mentions(self.place[0], [self.place[1]], target)
+        return library.proposals.split_articles(entity_id, self.article_ids, target)
 
 
 def reaches(subject: Subject, *, everywhere: bool) -> tuple[Reach, ...]:
@@ -93,7 +84,7 @@ class ReachField(QWidget):
         found = self._reaches
 
         def read(library: Library) -> list[Proposal]:
-            return [reach.removal(library, entity_ids).proposal for reach in found]
+            return [reach.removal(library, entity_ids) for reach in found]
 
         asking.run(Topic.REACHES, read, self._show_counts)
 

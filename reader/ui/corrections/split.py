@@ -31,7 +31,7 @@ class SplitDialog(DecisionDialog):
         self.picker.setFocus()
 
     def request(self) -> Read | str:
-        reach, target, to, entity_id = self.reach.reach, self.picker.target(), self.picker.selection(), self._entity.id
-        if target is None or to is None:
+        reach, target, entity_id = self.reach.reach, self.picker.target(), self._entity.id
+        if target is None:
             return "Type who that is: an entity of the library, or a new one."
-        return lambda library: reach.split(library, entity_id, target, to)
+        return lambda library: reach.split(library, entity_id, target)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton
 
 from reader.model import Kind
-from reader.model.pending_decision import Intent
 from reader.ui.background.topics import Topic
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.occurrences_view import OccurrencesView
@@ -20,8 +19,7 @@ from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model.decision import Occurrence
-    from reader.model.pending_decision import Spot
+    from reader.model.decision import Occurrence, Spot
     from reader.ui.corrections.dialog_context import Asking
 
 LISTED = 500  # passages
@@ -97,19 +95,15 @@ class ThisIsDialog(DecisionDialog):
 
     def request(self) -> Read | str:
         """Read nothing before Enter: what would be touched is on the screen."""
-        target, to = self.picker.target(), self.picker.selection()
-        if target is None or to is None:
+        target = self.picker.target()
+        if target is None:
             return "Type who that is: an entity of the library, or a new one."
         ticked = [self._here, *self.view.places.spots(ticked=True)]
         excepted = self.view.places.spots(ticked=False)
-        words, watched = self._words, self.later.isChecked()
-
-        def read(library: Library) -> Intent:
-            proposals = library.proposals
-            proposal = proposals.watch(words, target, excepted) if watched else proposals.mark(ticked, target)
-            return Intent(proposal, places=tuple(ticked), to=to)
-
-        return read
+        words = self._words
+        if self.later.isChecked():
+            return lambda library: library.proposals.watch(words, target, excepted)
+        return lambda library: library.proposals.mark(ticked, target)
 
     def expected_reach(self) -> str:
         ticked = [self._here, *self.view.places.spots(ticked=True)]

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from reader.model import Kind
-from reader.model.pending_decision import Intent
+from reader.model.decision import Proposal
 from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.corrections.picker import EntityPicker
 from reader.ui.style.label import Label
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.ui.corrections.dialog_context import Asking
 
 
@@ -51,24 +50,14 @@ class WatchDialog(DecisionDialog):
         self._follows = False
 
     def request(self) -> Read | str:
-        name, target, to = " ".join(self.field.text().split()), self.picker.target(), self.picker.selection()
+        name, target = " ".join(self.field.text().split()), self.picker.target()
         if not name:
             return "Type the name to watch."
-        if target is None or to is None:
+        if target is None:
             return "Type whom it names: an entity of the library, or a new one."
-        article = self.asking.subject.article
+        return lambda library: library.proposals.watch(name, target)
 
-        def read(library: Library) -> Intent:
-            proposal = library.proposals.watch(name, target)
-            there = library.proposals.occurrences(name) if article and name in article.text else []
-            places = tuple(
-                (one.article_id, one.start, one.end) for one in there if article and one.article_id == article.id
-            )
-            return Intent(proposal, places=places, to=to)
-
-        return read
-
-    def summary(self, intent: Intent) -> str:
-        if not intent.proposal.mentions:
+    def summary(self, proposal: Proposal) -> str:
+        if not proposal.mentions:
             return "It stands nowhere yet; articles to come are watched for it."
-        return f"It stands in {super().summary(intent).replace('mention', 'passage')} now."
+        return f"It stands in {super().summary(proposal).replace('mention', 'passage')} now."

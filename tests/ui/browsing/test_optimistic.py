@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.model import Article, Card, CoMention, Entity, EntityInArticle, Kind, Mention
-from reader.model.decision import Decision, Proposal, Verb
-from reader.model.pending_decision import NEW, Intent
+from reader.model.decision import NEW, Decision, Proposal, Verb
 from reader.ui.browsing.optimistic import Foreseen
 from reader.ui.browsing.queries import OpenArticle
 
@@ -27,8 +26,8 @@ OPENED = OpenArticle(
 CARD = Card(JON, often_with=(CoMention(2, Kind.PERSON, "John Smith", 2), CoMention(7, Kind.PLACE, "Bonn", 1)))
 
 
-def proposal(verb: Verb, after: Entity | None = None, became: dict[int, int] | None = None) -> Proposal:
-    return Proposal(Decision(verb), "", 3, 2, after, became or {})
+def proposal(verb: Verb, *entity_ids: int, after: Entity | None = None) -> Proposal:
+    return Proposal(Decision(verb), "", 3, 2, after, entity_ids=entity_ids)
 
 
 @pytest.fixture
@@ -41,7 +40,7 @@ def named(opened: OpenArticle) -> list[tuple[str, Kind, int]]:
 
 
 def test_a_name_is_another_at_once(foreseen: Foreseen) -> None:
-    foreseen.expect(Intent(proposal(Verb.RENAME, replace(JON, name="Jonathan")), (1,)))
+    foreseen.expect(proposal(Verb.RENAME, 1, after=replace(JON, name="Jonathan")))
     assert named(foreseen.article(OPENED))[0] == ("Jonathan", Kind.PERSON, 2)
     card = foreseen.card(CARD)
     assert card
@@ -50,7 +49,7 @@ def test_a_name_is_another_at_once(foreseen: Foreseen) -> None:
 
 
 def test_a_kind_is_another_in_text_rows_and_card(foreseen: Foreseen) -> None:
-    foreseen.expect(Intent(replace(proposal(Verb.RETYPE), decision=Decision(Verb.RETYPE, kind=Kind.PLACE)), (1, 2)))
+    foreseen.expect(replace(proposal(Verb.RETYPE, 1, 2), decision=Decision(Verb.RETYPE, kind=Kind.PLACE)))
     shown = foreseen.article(OPENED)
     assert {mention.kind for mention in shown.article.mentions} == {Kind.PLACE}
     assert {kind for _, kind, _ in named(shown)} == {Kind.PLACE}
@@ -61,7 +60,7 @@ def test_a_kind_is_another_in_text_rows_and_card(foreseen: Foreseen) -> None:
 
 def test_two_are_one_and_are_found_by_either_id(foreseen: Foreseen) -> None:
     after = Entity(2, Kind.PERSON, "John Smith", 6, 12, ("Jon Smith",))
-    foreseen.expect(Intent(proposal(Verb.MERGE, after, {1: 2}), (1, 2)))
+    foreseen.expect(replace(proposal(Verb.MERGE, 1, 2, after=after), became={1: 2}))
     shown = foreseen.article(OPENED)
     assert {mention.entity_id for mention in shown.article.mentions} == {2}
     assert named(shown) == [("John Smith", Kind.PERSON, 3)]
@@ -76,19 +75,19 @@ def test_two_are_one_and_are_found_by_either_id(foreseen: Foreseen) -> None:
 
 def test_some_mentions_are_a_new_entity(foreseen: Foreseen) -> None:
     to = Entity(NEW, Kind.ORGANIZATION, "Jon & Co", 0, 0)
-    foreseen.expect(Intent(proposal(Verb.SPLIT), (1,), places=((ARTICLE, 40, 43),), to=to))
+    foreseen.expect(replace(proposal(Verb.SPLIT, 1), places=((ARTICLE, 40, 43),), to=to))
     assert named(foreseen.article(OPENED)) == [
         ("Jon Smith", Kind.PERSON, 1), ("John Smith", Kind.PERSON, 1), ("Jon & Co", Kind.ORGANIZATION, 1),
     ]  # fmt: skip
 
 
 def test_another_article_keeps_what_was_split_elsewhere(foreseen: Foreseen) -> None:
-    foreseen.expect(Intent(proposal(Verb.SPLIT), (1,), article_ids=(5,), to=JOHN))
+    foreseen.expect(replace(proposal(Verb.SPLIT, 1), article_ids=(5,), to=JOHN))
     assert foreseen.article(OPENED).article.mentions == MENTIONS
 
 
 def test_what_is_no_entity_is_gone_from_text_rows_card_and_chips(foreseen: Foreseen) -> None:
-    foreseen.expect(Intent(proposal(Verb.REMOVE), (1,)))
+    foreseen.expect(proposal(Verb.REMOVE, 1))
     shown = foreseen.article(OPENED)
     assert [mention.entity_id for mention in shown.article.mentions] == [2]
     assert named(shown) == [("John Smith", Kind.PERSON, 1)]
@@ -97,25 +96,25 @@ def test_what_is_no_entity_is_gone_from_text_rows_card_and_chips(foreseen: Fores
 
 
 def test_what_is_no_entity_in_one_article_counts_less(foreseen: Foreseen) -> None:
-    foreseen.expect(Intent(replace(proposal(Verb.REMOVE), mentions=2, articles=1), (1,), article_ids=(ARTICLE,)))
+    foreseen.expect(replace(proposal(Verb.REMOVE, 1), mentions=2, articles=1, article_ids=(ARTICLE,)))
     card = foreseen.card(CARD)
     assert card
     assert (card.entity.mentions, card.entity.articles) == (1, 1)
 
 
 def test_a_place_is_marked_whatever_was_marked_there(foreseen: Foreseen) -> None:
-    foreseen.expect(Intent(proposal(Verb.MARK), places=((ARTICLE, 35, 43), (5, 0, 3)), to=JOHN))
+    foreseen.expect(replace(proposal(Verb.MARK), places=((ARTICLE, 35, 43), (5, 0, 3)), to=JOHN))
     shown = foreseen.article(OPENED)
     assert shown.article.mentions == (*MENTIONS[:2], Mention(35, 43, Kind.PERSON, 2))
     assert named(shown)[0] == ("John Smith", Kind.PERSON, 2)
 
 
 def test_everything_is_as_it_was_once_nothing_is_expected(foreseen: Foreseen) -> None:
-    intent = Intent(proposal(Verb.REMOVE), (1,))
-    foreseen.expect(intent)
-    foreseen.settle(intent)
+    removal = proposal(Verb.REMOVE, 1)
+    foreseen.expect(removal)
+    foreseen.settle(removal)
     assert foreseen.article(OPENED) == OPENED
     assert not foreseen.give_up()
-    foreseen.expect(intent)
+    foreseen.expect(removal)
     assert foreseen.give_up()
     assert foreseen.card(CARD) == CARD

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 
@@ -33,7 +34,7 @@ class FakeProposals:
         self.places = tuple(place(number, BONN if number % 2 else None) for number in range(places))
 
     def merge(self, entity_ids: Sequence[int], name: str) -> Proposal:
-        return self._proposal(Verb.MERGE, tuple(entity_ids), name)
+        return replace(self._proposal(Verb.MERGE, tuple(entity_ids), name), entity_ids=tuple(entity_ids))
 
     def mark(self, places: Sequence[tuple[int, int, int]], to: Target) -> Proposal:
         return self._proposal(Verb.MARK, tuple(places), to)
