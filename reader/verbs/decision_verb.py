@@ -91,7 +91,7 @@ class DecisionVerb:
     def preview_entity(self, proposal: Proposal, entity: Entity) -> Entity | None:
         """Return an entity as it will be, None where it will be none."""
         if proposal.to and entity.id == proposal.to.id:
-            return replace(entity, mentions=entity.mentions + proposal.mentions)
+            return replace(entity, name=proposal.to.name, mentions=entity.mentions + proposal.mentions)
         return self.preview_subject(proposal, entity) if entity.id in proposal.entity_ids else entity
 
     def preview_subject(self, proposal: Proposal, entity: Entity) -> Entity | None:

@@ -58,5 +58,5 @@ def take_away(proposal: Proposal, entity: Entity) -> Entity:
     """Return an entity without what is taken from it; of several, nobody can tell yet what is taken from each."""
     if len(proposal.entity_ids) > 1:
         return entity
-    articles = proposal.articles if proposal.article_ids else 0
-    return replace(entity, mentions=entity.mentions - proposal.mentions, articles=max(entity.articles - articles, 0))
+    mentions, articles = entity.mentions - proposal.mentions, proposal.articles if proposal.article_ids else 0
+    return replace(entity, mentions=mentions, articles=max(entity.articles - articles, 0))

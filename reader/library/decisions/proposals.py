@@ -51,7 +51,7 @@ class Proposals:
         with self._database.read() as connection:
             entity = entities.by_id(connection, entity_id)
             decision = Decision(Verb.RENAME, (ref_of(connection, entity_id),), name=called)
-            after = replace(entity, name=called, aliases=_aliases([entity], called))
+            after = replace(entity, name=called, aliases=entities.aliases_together(connection, [entity_id], called))
             return _proposal(connection, decision, [entity_id], after)
 
     def retype(self, entity_ids: Sequence[int], kind: Kind) -> Proposal:
@@ -73,7 +73,13 @@ class Proposals:
             refs = tuple(ref_of(connection, number) for number in numbers)
             to = ref_of(connection, into.id)
             mentions, articles = _count_reach(connection, numbers)
-            after = replace(into, name=called, mentions=mentions, articles=articles, aliases=_aliases(known, called))
+            after = replace(
+                into,
+                name=called,
+                mentions=mentions,
+                articles=articles,
+                aliases=entities.aliases_together(connection, numbers, called),
+            )
             decision = Decision(Verb.MERGE, refs, to, called)
             became = {number: into.id for number in numbers if number != into.id}
             return Proposal(decision, imperative(decision), mentions, articles, after, became, tuple(numbers))
@@ -173,10 +179,14 @@ def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple
     name = _clean(to.name)
     ref, new = EntityRef(to.kind, name), Entity(NEW, to.kind, name, 0, 0)
     resolution = decision_log.current(connection)
-    there = list(ids_of(connection, [resolution.resolve(ref)]).values())
+    key = resolution.resolve(ref)
+    there = list(ids_of(connection, [key]).values())
     if _is_another(resolution, ref) or (apart and there):
         return replace(ref, made=secrets.token_hex(4)), name, new
-    return ref, name, entities.by_id(connection, there[0]) if there else new
+    if not there:
+        return ref, name, new
+    entity = entities.by_id(connection, there[0])
+    return ref, name, entity if resolution.dress(key).called else replace(entity, name=name)
 
 
 def _is_another(resolution: Resolution, ref: EntityRef) -> bool:
@@ -218,11 +228,6 @@ def _count_reach(connection: Connection, entity_ids: Sequence[int], article_ids:
     found = rows(connection, _TOUCHED_THERE, about, json_list(article_ids)) if article_ids else None
     [(mentions, articles)] = found or rows(connection, _TOUCHED, about)
     return mentions, articles
-
-
-def _aliases(known: Sequence[Entity], called: str) -> tuple[str, ...]:
-    names = dict.fromkeys(name for entity in known for name in (entity.name, *entity.aliases))
-    return tuple(name for name in names if name != called)
 
 
 def _identities(connection: Connection, article_id: int) -> Identities:

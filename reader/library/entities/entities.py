@@ -23,6 +23,10 @@ _ALIASES = f"""
     SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
     WHERE entity_id = ? AND name.text != ? COLLATE NOCASE
     ORDER BY n_given DESC, n_named + n_alias DESC, name_id LIMIT {ALIASES}"""
+_ALIASES_TOGETHER = f"""
+    SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
+    WHERE entity_id IN (SELECT value FROM json_each(?)) AND name.text != ? COLLATE NOCASE
+    GROUP BY name_id ORDER BY max(n_given) DESC, sum(n_named + n_alias) DESC, name_id LIMIT {ALIASES}"""
 _CALLED = """
     SELECT DISTINCT entity.id, kind, entity.name, n_articles, n_mentions
     FROM name CROSS JOIN alias ON alias.name_id = name.id CROSS JOIN entity ON entity.id = alias.entity_id"""
@@ -44,6 +48,11 @@ def select_entities(connection: Connection, sql: str, *values: Any) -> list[Enti
 
 def _aliases(connection: Connection, entity_id: int, name: str) -> tuple[str, ...]:
     return tuple(column(connection, _ALIASES, entity_id, name))
+
+
+def aliases_together(connection: Connection, ids: Collection[int], name: str) -> tuple[str, ...]:
+    """Return the aliases of several entities as one that goes by a name would have them."""
+    return tuple(row[0] for row in rows(connection, _ALIASES_TOGETHER, json_list(ids), name))
 
 
 def by_id(connection: Connection, entity_id: int) -> Entity:

@@ -90,12 +90,15 @@ def _rows(
 
 
 def _row(proposal: Proposal, row: EntityInArticle) -> EntityInArticle | None:
-    after = _entity(proposal, Entity(row.id, row.kind, row.name, row.articles, row.mentions))
+    before = Entity(row.id, row.kind, row.name, row.articles, row.mentions)
+    after = _verb_of(proposal).preview_entity(proposal, before)
     return EntityInArticle(after.id, after.kind, after.name, 0, after.articles) if after else None
 
 
 def _entity(proposal: Proposal, entity: Entity) -> Entity | None:
-    return _verb_of(proposal).preview_entity(proposal, entity)
+    """Return an entity as it will be, None where nothing names it any more."""
+    after = _verb_of(proposal).preview_entity(proposal, entity)
+    return after if after and (after.mentions > 0 or not entity.mentions) else None
 
 
 def _card(proposal: Proposal, card: Card) -> Card | None:
@@ -109,5 +112,5 @@ def _card(proposal: Proposal, card: Card) -> Card | None:
 
 def _co_mention(proposal: Proposal, other: CoMention) -> CoMention | None:
     before = Entity(other.entity_id, other.kind, other.name, other.articles, 0)
-    after = _entity(proposal, before)
+    after = _verb_of(proposal).preview_entity(proposal, before)
     return CoMention(after.id, after.kind, after.name, other.articles) if after else None

@@ -1,0 +1,240 @@
+"""What is shown of a decision before it is written is what is read once it is, for every verb.
+
+What the window cannot know before is left out, and only that: the id of an entity that is made; how often, and with
+whom, entities are named of which only some articles come to name more or less (`known_at_once`); and what a watched
+name does where something was marked, split off or removed earlier, to which it gives way unseen (`EARLIER`).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.errors import ReaderError
+from reader.library import Library
+from reader.model import ArticleQuery, Card, Kind, LinkedEntity
+from reader.model.decision import NEW, Proposal, Target, Verb
+from reader.ui.browsing.optimistic import Foreseen
+from reader.ui.browsing.queries import OpenArticle, card_if_there, open_article
+from tests.library.newsroom import Ready, add, person, place, reading
+from tests.library.test_soundness import without_overlaps
+
+NAMES = (
+    person("Gong Zheng", "Gong"),
+    person("Zheng Gong"),
+    place("Gong"),
+    LinkedEntity("Gong Bar", Kind.ORGANIZATION, ()),
+    place("Shanghai", "the city"),
+    person("Shanghai"),
+)
+TEXTS = ("Gong Zheng", "Gong", "gong", "Zheng", "the city", "Gong Bar", "Bar", "Shanghai", "Gong Zheng Gong")
+KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
+EARLIER = dict.fromkeys(Verb, tuple(Verb))  # what may have been decided before
+EARLIER[Verb.WATCH] = (Verb.RENAME, Verb.RETYPE, Verb.MERGE, Verb.WATCH, Verb.DIFFERENT)
+
+new_names = st.sampled_from(("Gong", "gong zheng", "Shanghai", "New Name"))
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> Ready:
+    words = draw(st.lists(st.sampled_from(TEXTS), min_size=1, max_size=5))
+    said = draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=4, unique_by=lambda name: (name.kind, name.name)))
+    return without_overlaps(reading(draw(st.sampled_from("ABCD")), ". ".join(words), *said, published=None))
+
+
+class Chooser:
+    """Chooses, as a user would in the dialogs, what to decide about what a library has."""
+
+    def __init__(self, library: Library, data: st.DataObject) -> None:
+        self._library, self._data, self._propose = library, data, library.proposals
+        self.ids = list(library.articles.ids(ArticleQuery()))
+
+    def proposal(self, verb: Verb) -> Proposal:
+        choices: dict[Verb, Callable[[], Proposal]] = {
+            Verb.RENAME: lambda: self._propose.rename(self._entities(1, 1)[0], self._data.draw(new_names)),
+            Verb.RETYPE: lambda: self._propose.retype(self._entities(1), self._data.draw(st.sampled_from(KINDS))),
+            Verb.MERGE: lambda: self._propose.merge(self._entities(2), self._data.draw(new_names)),
+            Verb.SPLIT: self._split,
+            Verb.REMOVE: self._remove,
+            Verb.MARK: self._mark,
+            Verb.WATCH: self._watch,
+            Verb.DIFFERENT: lambda: self._propose.different(self._entities(2)),
+            Verb.LATER: lambda: self._propose.later(self._entities(1)),
+        }
+        return choices[verb]()
+
+    def _entities(self, least: int, most: int = 3) -> list[int]:
+        known = [entity.id for entity in self._library.entities.entities()]
+        if len(known) < least:
+            raise ReaderError("There are too few.")
+        return self._data.draw(st.lists(st.sampled_from(known), min_size=least, max_size=most, unique=True))
+
+    def _target(self) -> Target:
+        if self._data.draw(st.booleans()):
+            return Target(self._entities(1, 1)[0])
+        return Target(kind=self._data.draw(st.sampled_from(KINDS)), name=self._data.draw(new_names))
+
+    def _some_articles(self, entity_id: int) -> list[int]:
+        of_it = list(self._library.articles.ids(ArticleQuery(entity_ids=(entity_id,))))
+        return self._data.draw(st.lists(st.sampled_from(of_it), min_size=1, unique=True))
+
+    def _mention(self) -> tuple[int, int]:
+        mentions = [
+            (number, mention.start)
+            for number in self.ids
+            for mention in self._library.articles.article(number).mentions
+        ]
+        if not mentions:
+            raise ReaderError("Nothing is marked.")
+        return self._data.draw(st.sampled_from(mentions))
+
+    def _split(self) -> Proposal:
+        if self._data.draw(st.booleans()):
+            number, start = self._mention()
+            return self._propose.split_mentions(number, [start], self._target())
+        [entity] = self._entities(1, 1)
+        return self._propose.split_articles(entity, self._some_articles(entity), self._target())
+
+    def _remove(self) -> Proposal:
+        how = self._data.draw(st.sampled_from(("here", "in articles", "everywhere")))
+        if how == "here":
+            number, start = self._mention()
+            return self._propose.remove_mentions(number, [start])
+        about = self._entities(1)
+        return self._propose.remove(about, self._some_articles(about[0]) if how == "in articles" else [])
+
+    def _places(self, text: str, least: int) -> list[tuple[int, int, int]]:
+        found = [(one.article_id, one.start, one.end) for one in self._propose.occurrences(text)]
+        if len(found) < least:
+            raise ReaderError("It stands nowhere.")
+        return self._data.draw(st.lists(st.sampled_from(found), min_size=least, unique=True)) if found else []
+
+    def _mark(self) -> Proposal:
+        return self._propose.mark(self._places(self._data.draw(st.sampled_from(TEXTS)), 1), self._target())
+
+    def _watch(self) -> Proposal:
+        text = self._data.draw(st.sampled_from(TEXTS))
+        return self._propose.watch(text, self._target(), self._places(text, 0))
+
+
+# --- what is compared ---
+
+
+class View:
+    """What a window shows of a library: each article with its names, and the card of each entity."""
+
+    def __init__(self, library: Library, ids: Iterable[int], entity_ids: Iterable[int]) -> None:
+        self.articles = [open_article(number, "")(library) for number in ids]
+        self.cards = {number: card_if_there(number)(library) for number in entity_ids}
+
+
+def rows_of(opened: OpenArticle, new: int | None) -> object:
+    """Return what is marked in an article, and the names beside it in their order."""
+    called = {NEW: new}
+    return (
+        [(one.start, one.end, one.kind, called.get(one.entity_id, one.entity_id)) for one in opened.article.mentions],
+        [(called.get(row.id, row.id), row.kind, row.name, row.mentions) for row in opened.entities],
+    )
+
+
+def made_by(before: View, after: View) -> int | None:
+    """Return the id of the entity that a decision has made."""
+    known = {row.id for opened in before.articles for row in opened.entities}
+    found = {row.id for opened in after.articles for row in opened.entities} - known
+    return next(iter(found), None)
+
+
+@pytest.mark.parametrize("verb", Verb)
+@settings(
+    max_examples=max(int(os.environ.get("ENTITY_READER_EXAMPLES", "30")) // 6, 1),
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+@given(data=st.data())
+def test_what_is_shown_first_is_what_is_read_afterwards(verb: Verb, data: st.DataObject) -> None:
+    with TemporaryDirectory() as folder, Library.create(Path(folder, "a.library")) as library:
+        add(library, *data.draw(st.lists(articles(), min_size=1, max_size=3)))
+        chooser = Chooser(library, data)
+        for earlier in data.draw(st.lists(st.sampled_from(EARLIER[verb]), max_size=2)):
+            decide(library, chooser, earlier)
+        try:
+            proposal = chooser.proposal(verb)
+        except ReaderError:  # nothing there of which this could be said
+            return
+        entity_ids = [entity.id for entity in library.entities.entities()]
+        before = View(library, chooser.ids, entity_ids)
+        foreseen = Foreseen()
+        foreseen.expect(proposal)
+        library.decisions.decide(proposal.decision)
+        after = View(library, chooser.ids, entity_ids)
+        new = made_by(before, after)
+        for was, now in zip(before.articles, after.articles, strict=True):
+            assert rows_of(foreseen.article(was), new) == rows_of(now, new)
+        for number, card in before.cards.items():
+            shown, there = foreseen.card(card), after.cards[foreseen.entity_id(number) or number]
+            if number in proposal.entity_ids and len(proposal.entity_ids) == 1:
+                assert (shown is None) == (there is None)
+            if shown and there:
+                assert known_at_once(proposal, shown) == known_at_once(proposal, there)
+
+
+def known_at_once(proposal: Proposal, card: Card) -> object:
+    """Return what a card says for sure before a decision is written."""
+    entity, others = card.entity, card.often_with
+    if proposal.article_ids or proposal.places or proposal.to:
+        return entity.name, entity.kind
+    if entity.id in proposal.became.values():
+        return entity
+    return entity, sorted((other.entity_id, other.kind, other.name) for other in others)
+
+
+def decide(library: Library, chooser: Chooser, verb: Verb) -> None:
+    try:
+        library.decisions.decide(chooser.proposal(verb).decision)
+    except ReaderError:
+        return
+
+
+# --- what was shown otherwise once ---
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.create(tmp_path / "a.library") as library:
+        bar = LinkedEntity("Gong Bar", Kind.ORGANIZATION, ())
+        add(library, reading("A", "The Gong Bar. Gong Zheng, or gong.", bar, person("Gong Zheng")))
+        yield library
+
+
+def shown_and_read(library: Library, proposal: Proposal) -> tuple[object, object]:
+    [article_id] = library.articles.ids(ArticleQuery())
+    foreseen, was = Foreseen(), open_article(article_id, "")(library)
+    foreseen.expect(proposal)
+    library.decisions.decide(proposal.decision)
+    now = open_article(article_id, "")(library)
+    return rows_of(foreseen.article(was), None), rows_of(now, None)
+
+
+def test_a_watched_name_is_not_shown_in_a_longer_one(library: Library) -> None:
+    gong = next(one.id for one in library.entities.entities() if one.name == "Gong Zheng")
+    shown, read = shown_and_read(library, library.proposals.watch("Gong", Target(gong)))
+    assert shown == read
+
+
+def test_a_new_name_is_shown_as_whom_it_means_already(library: Library) -> None:
+    target = Target(kind=Kind.PERSON, name="GONG ZHENG")
+    shown, read = shown_and_read(library, library.proposals.watch("gong", target))
+    assert shown == read
+
+
+def test_a_name_in_other_capitals_is_shown_as_no_alias(library: Library) -> None:
+    gong = next(one.id for one in library.entities.entities() if one.name == "Gong Zheng")
+    proposal = library.proposals.rename(gong, "GONG ZHENG")
+    library.decisions.decide(proposal.decision)
+    assert proposal.after == library.entities.entity(gong)
