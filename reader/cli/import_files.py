@@ -67,10 +67,12 @@ def _import(
     pool: Pool | None,
 ) -> int:
     from reader.extraction import NoTagger
-    from reader.ingest import import_files
+    from reader.ingest import import_files, text_identities
 
     with catch_interrupt() as stopped:
         try:
+            while not stopped.is_set() and text_identities.step(library):  # so that no text is added a second time
+                terminal.progress("Looking at what the texts of the library say…")
             for progress in import_files(library, files, tagger, cancelled=stopped.is_set, pool=pool):
                 report.tell(progress.outcomes)
                 reading = f": reading {progress.long_file}" if progress.long_file else ""

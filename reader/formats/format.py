@@ -30,7 +30,8 @@ class Format(Protocol):
 
         Where there can be several, each has its `part`, counted from 1 and the same at every reading. What of the file
         is no article is told in its place. An encoding is given where a user chose one, which is offered for articles
-        that name the encoding that they were read in.
+        that name the encoding that they were read in. Each tells the digest of what `original_text` returns for it, by
+        which the same text is known again in another file.
         """
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:

@@ -19,6 +19,7 @@ from reader.formats.lines import lines_of, paragraphs_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import Decoded, decode
 from reader.model import ArticleDraft, SourceFile
+from reader.text.source_identity import text_digest
 
 _FURNITURE = 15  # lines at the top that may be an address, a byline, a date, …
 _TOP = 2_000  # code points
@@ -62,6 +63,7 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
         published=_publication_date(top, dateline, paragraphs[-_TAIL:], today),
         encoding=decoded.encoding,
         title_derived=bool(not top.title and paragraphs),
+        text_digest=text_digest(decoded.text),
     )
 
 

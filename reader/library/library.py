@@ -16,6 +16,7 @@ from reader.library.articles.bin import Bin
 from reader.library.articles.imports import Imports
 from reader.library.articles.retag import Rereading
 from reader.library.articles.snapshot import Snapshot, open_snapshot
+from reader.library.articles.text_identities import TextIdentities
 from reader.library.decisions.decisions import Decisions
 from reader.library.decisions.exchange import Exchange
 from reader.library.decisions.proposals import Proposals
@@ -57,6 +58,7 @@ class Library:
         self.saved_searches = SavedSearches(database, now)
         self.imports = Imports(database, now)
         self.rereading = Rereading(database)
+        self.text_identities = TextIdentities(database)
         self.decisions = Decisions(database, now)
         self.proposals = Proposals(database)
         self.history = History(database, now)

@@ -11,6 +11,7 @@ from reader.model.article import (
     Mention,
     Reading,
     SourceFile,
+    Unidentified,
     article_text,
 )
 from reader.model.change import ANYTHING, Changes
@@ -71,5 +72,6 @@ __all__ = [
     "SourceFile",
     "Span",
     "UnfinishedImport",
+    "Unidentified",
     "article_text",
 ]

@@ -32,6 +32,7 @@ class ArticleDraft:
     encoding: str = "utf-8"  # empty where the format leaves none to choose
     title_derived: bool = False  # from the body, which has no headline of its own
     part: int = 0  # which of its file's articles it is, counted from 1; 0 where the file is but this one
+    text_digest: str = ""  # of what its source says (`text/source_identity.py`); empty where that is not told
 
     @property
     def text(self) -> str:
@@ -45,6 +46,16 @@ class SourceFile:
     path: str
     data: bytes
     digest: str  # SHA-256 of the data, in hexadecimal
+
+
+@dataclass(frozen=True, slots=True)
+class Unidentified:
+    """An article of which it is not known what its text says, with the file that it is read from."""
+
+    article_id: int
+    file: SourceFile
+    part: int
+    encoding: str
 
 
 @dataclass(frozen=True, slots=True)

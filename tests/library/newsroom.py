@@ -7,12 +7,14 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from reader.exports import registry
 from reader.library import Library
 from reader.model import ArticleDraft, Description, Kind, LinkedEntity, Reading, SourceFile
+from reader.text.source_identity import text_digest
 
 Ready = tuple[SourceFile, ArticleDraft, Reading]
 
@@ -51,11 +53,21 @@ def reading(
     source: str = "",
     path: str = "",
 ) -> Ready:
-    draft = ArticleDraft(title, body, source=source, published=published)
-    data = f"{title}\n\n{body}".encode("utf-8", "surrogateescape")
+    text = f"{title}\n\n{body}"
+    draft = ArticleDraft(title, body, source=source, published=published, text_digest=text_digest(text))
+    data = text.encode("utf-8", "surrogateescape")
     file = SourceFile(path or f"/texts/{title}.txt", data, hashlib.sha256(data).hexdigest())
     linked = tuple(found(draft.text, entity) for entity in entities)
     return file, draft, Reading(tuple(entity for entity in linked if entity.mentions), tagger="tests 1")
+
+
+def in_other_bytes(made: Ready, encoding: str, line_end: str = "\r\n") -> Ready:
+    """Return what is made of another file that says the same."""
+    file, draft, read = made
+    text = file.data.decode("utf-8", "surrogateescape").replace("\n", line_end)
+    data = text.encode(encoding, "surrogatepass" if "16" in encoding else "surrogateescape")
+    other = SourceFile(f"{file.path}.{encoding}", data, hashlib.sha256(data).hexdigest())
+    return other, replace(draft, encoding=encoding), read
 
 
 def add(library: Library, *readings: Ready) -> list[int]:

@@ -12,7 +12,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multip
 
 from reader.library import Library
 from reader.model import ArticleQuery
-from tests.library.newsroom import MONDAY, Ready, described, person, place, reading, state
+from tests.library.newsroom import MONDAY, Ready, described, in_other_bytes, person, place, reading, state
 
 NAMES = (
     person("Gong Zheng", "Gong"),
@@ -34,7 +34,8 @@ def readings(draw: st.DrawFn) -> Ready:
     parts = draw(st.permutations([*(name.name for name in kinds), *draw(st.lists(WORDS, max_size=3))]))
     title, source = draw(st.sampled_from(["One", "Two", "Three"])), draw(st.sampled_from(["", "A", "B"]))
     day = draw(st.sampled_from([None, MONDAY, date(2020, 1, 1)]))
-    return without_overlaps(reading(title, ". ".join(parts), *kinds, published=day, source=source))
+    made = without_overlaps(reading(title, ". ".join(parts), *kinds, published=day, source=source))
+    return draw(st.sampled_from([made, in_other_bytes(made, "utf-16"), in_other_bytes(made, "utf-8-sig")]))
 
 
 def without_overlaps(made: Ready) -> Ready:

@@ -184,6 +184,7 @@ class Articles:
                 raise NotFoundError("This article is no longer in the library.")
             entry = _read_anew(taken[0], draft, reading, Numbering(connection))
             article_files.follow(connection, article_id, entry.id, entry.draft.encoding)
+            article_files.add_texts(connection, [(entry.id, draft.text_digest)])
             put(connection, [entry])
             told = {"there": entry.id, "other": to_json(taken[0])}
             undo_log.remember(connection, int(self._now()), "update", f"Reopen with {entry.draft.encoding}", told)

@@ -54,12 +54,16 @@ class Bin:
     def empty(self, ids: Sequence[int] | None = None) -> int:
         """Throw articles away for good, all where none are named, and return how many; nothing brings them back."""
         with self._database.write() as connection:
+            if ids is None:
+                article_files.throw_away_withdrawn(connection, int(self._now()) + 1)
             return _throw_away(connection, rows(connection, *([_ALL] if ids is None else [_SOME, json_list(ids)])))
 
     def purge(self) -> int:
         """Throw away for good what has lain in the bin for a month, and return how many articles that were."""
         with self._database.write() as connection:
-            return _throw_away(connection, rows(connection, _OLD, int(self._now()) - KEPT_DAYS * 86_400))
+            before = int(self._now()) - KEPT_DAYS * 86_400
+            article_files.throw_away_withdrawn(connection, before)
+            return _throw_away(connection, rows(connection, _OLD, before))
 
 
 def _throw_away(connection: Connection, found: Sequence[Any]) -> int:

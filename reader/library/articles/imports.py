@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError
 from reader.library.articles.bin import Progress, bury, of_undone_import, quietly, unearth
 from reader.library.articles.insert import put
+from reader.library.articles.text_identities import apply_decisions
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
 from reader.library.store import article_files, undo_log
@@ -29,6 +30,9 @@ _PATHS = "SELECT path FROM article_file WHERE import_id = ?"
 _ARTICLES = """
     SELECT article_id FROM article_file JOIN article ON article.id = article_id
     WHERE import_id = ? AND n = 0 ORDER BY article_id DESC"""
+_FILES = """
+    SELECT count(*) FROM article_file JOIN article ON article.id = article_id
+    WHERE import_id = ? AND withdrawn IS NULL"""
 _LAST = """
     SELECT max(id) FROM import WHERE NOT undone AND EXISTS (
         SELECT 1 FROM article_file JOIN article ON article.id = article_id WHERE import_id = import.id)"""
@@ -65,27 +69,41 @@ class Imports:
         return {digest: list(parts.values()) for digest, parts in found.items()}
 
     def add(self, import_id: int, articles: Sequence[Ready]) -> list[FileOutcome]:
-        """Add a batch of articles, all or none; what is there already is left out and said so."""
+        """Add a batch of articles, all or none; what is there already is left out and said so.
+
+        Where it is there in other bytes, the file is kept beside the first.
+        """
         with self._database.write() as connection:
             known = _find_parts(connection, [file.digest for file, _, _ in articles])
             numbering, added = Numbering(connection), int(self._now())
             resolution = decision_log.current(connection)
+            texts = article_files.find_by_text(connection, [draft.text_digest for _, draft, _ in articles])
+            joined: set[int] = set()  # articles that were there already
             entries: list[ArticleRecord] = []
             files: list[ArticleFile] = []
             outcomes = []
             for file, draft, reading in articles:
-                if number := known.get((file.digest, draft.part)):
+                number = known.get((file.digest, draft.part))
+                if number is None and (number := texts.get(draft.text_digest)):
+                    known[file.digest, draft.part] = number
+                    joined.add(number)
+                    files.append(ArticleFile(number, file, import_id, draft.encoding, draft.part))
+                if number is not None:
                     outcomes.append(_duplicate(connection, file, number, entries))
                     continue
                 stored = storable_draft(draft)
                 entry = _entry(numbering.next_id(stored.published), added, stored, reading)
                 known[file.digest, draft.part] = entry.id
+                if draft.text_digest:
+                    texts[draft.text_digest] = entry.id
                 entries.append(entry)
                 files.append(ArticleFile(entry.id, file, import_id, stored.encoding, stored.part))
                 watched = _count_watched(resolution, entry.draft.text)
                 outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, watched=watched))
             article_files.add(connection, files)
+            article_files.add_texts(connection, [(entry.id, entry.draft.text_digest) for entry in entries])
             put(connection, entries)
+            apply_decisions(connection, joined.difference(entry.id for entry in entries))
             return outcomes
 
     def finish(self, import_id: int, *, undoable: bool = True) -> None:
@@ -93,9 +111,8 @@ class Imports:
         with self._database.write() as connection:
             now = int(self._now())
             connection.exec_driver_sql("UPDATE import SET finished = ? WHERE id = ?", (now, import_id))
-            if undoable and (added := len(_articles(connection, import_id))):
-                words = "Import of 1 Article" if added == 1 else f"Import of {added:,} Articles"
-                undo_log.remember(connection, now, "import", words, {"import": import_id})
+            if undoable and (words := _words(connection, import_id)):
+                undo_log.remember(connection, now, "import", f"Import of {words}", {"import": import_id})
 
     def articles(self, import_id: int) -> list[int]:
         """Return the articles that an import added and that are still there, newest first."""
@@ -109,7 +126,7 @@ class Imports:
         return None if number is None else int(number)
 
     def undo(self, import_id: int) -> Changes:
-        """Move all that an import added, and that is still there, to the bin."""
+        """Move all that an import added to the bin; what came from other files too loses only those of this import."""
         with self._database.write() as connection:
             return take_back(connection, import_id, int(self._now()))
 
@@ -119,13 +136,23 @@ class Imports:
             return bring_back(connection, import_id)
 
 
+def _words(connection: Connection, import_id: int) -> str:
+    """Say what an import brought: articles, or else files of texts that were there already."""
+    if added := len(_articles(connection, import_id)):
+        return "1 Article" if added == 1 else f"{added:,} Articles"
+    files = int(scalar(connection, _FILES, import_id))
+    return f"{files:,} File{'s' if files > 1 else ''}" if files else ""
+
+
 def take_back(connection: Connection, import_id: int, now: int, told: Progress = quietly) -> Changes:
     _mark(connection, import_id, undone=True)
+    article_files.withdraw(connection, import_id, now)
     return bury(connection, _articles(connection, import_id), now, import_id, told)
 
 
 def bring_back(connection: Connection, import_id: int, told: Progress = quietly) -> Changes:
     _mark(connection, import_id, undone=False)
+    article_files.reinstate(connection, import_id)
     return unearth(connection, of_undone_import(connection, import_id), told)
 
 

@@ -49,6 +49,10 @@ _COUNTS = {
         SELECT count(*) FROM (
             SELECT article_id FROM article_file
             EXCEPT SELECT id FROM article EXCEPT SELECT article_id FROM bin)""",
+    "texts are said by no article": """
+        SELECT count(*) FROM (
+            SELECT article_id FROM text_identity
+            EXCEPT SELECT id FROM article EXCEPT SELECT article_id FROM bin)""",
     "originals are of no article": """
         SELECT count(*) FROM source_file WHERE id NOT IN (SELECT file_id FROM article_file)""",
     "articles stand in no alphabetical order": """

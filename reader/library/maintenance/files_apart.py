@@ -39,10 +39,12 @@ _LINK = """
 _INDEXES = (
     "CREATE INDEX ix_article_file_import_id ON article_file (import_id)",
     "CREATE INDEX article_file_by_file ON article_file (file_id, part)",
+    "CREATE INDEX article_file_withdrawn ON article_file (withdrawn) WHERE withdrawn IS NOT NULL",
     "CREATE INDEX ix_text_identity_article_id ON text_identity (article_id)",
     "ALTER TABLE bin DROP COLUMN digest",
     "ALTER TABLE bin DROP COLUMN data",
     "INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', 16777216)",  # writes many articles as one part
+    "INSERT INTO meta(key, value) VALUES ('texts to be identified above', '0')",
 )
 
 

@@ -20,14 +20,14 @@ _OF_TEXT = "text:"  # before a digest that is not a file's
 _STORE = "INSERT INTO source_file(digest, size, data) VALUES (?,?,?) ON CONFLICT DO NOTHING"
 _ADD = """
     INSERT INTO article_file(article_id, n, file_id, part, import_id, path, encoding)
-    SELECT ?1, (SELECT count(*) FROM article_file WHERE article_id = ?1), id, ?3, ?4, ?5, ?6
+    SELECT ?1, (SELECT ifnull(max(n), -1) + 1 FROM article_file WHERE article_id = ?1), id, ?3, ?4, ?5, ?6
     FROM source_file WHERE digest = ?2"""
 _SHOWN = """
     SELECT path, digest, size, data FROM article_file JOIN source_file ON source_file.id = file_id
     JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"""
 _BY_DIGEST = """
     SELECT part, article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
-    CROSS JOIN article ON article.id = article_id WHERE digest = ?"""
+    CROSS JOIN article ON article.id = article_id WHERE digest = ? AND withdrawn IS NULL"""
 _FILE_IDENTITIES = """
     SELECT article_id, digest, part FROM json_each(?) AS wanted
     CROSS JOIN article_file ON article_id = wanted.value
@@ -41,13 +41,33 @@ _WITH_FILE = """
 _WITH_TEXT = """
     SELECT article_id FROM text_identity CROSS JOIN article ON article.id = article_id WHERE digest = ?"""
 _KNOWN_AGAIN = """
-    SELECT own.article_id FROM json_each(?) AS wanted
+    SELECT own.article_id FROM json_each(?1) AS wanted
     CROSS JOIN article_file AS own ON own.article_id = wanted.value
     WHERE EXISTS (
         SELECT 1 FROM article_file AS other JOIN article ON article.id = other.article_id
-        WHERE other.file_id = own.file_id AND other.part = own.part AND other.article_id != own.article_id)"""
+        WHERE other.file_id = own.file_id AND other.part = own.part AND other.article_id != own.article_id)
+    UNION SELECT own.article_id FROM json_each(?1) AS wanted
+    CROSS JOIN text_identity AS own ON own.article_id = wanted.value
+    WHERE EXISTS (
+        SELECT 1 FROM text_identity AS other JOIN article ON article.id = other.article_id
+        WHERE other.digest = own.digest AND other.article_id != own.article_id)"""
 _FOLLOW = "UPDATE article_file SET article_id = ?, encoding = iif(n = 0, ?, encoding) WHERE article_id = ?"
+_FOLLOW_TEXT = "UPDATE text_identity SET article_id = ? WHERE article_id = ?"
+_ADD_TEXT = "INSERT INTO text_identity(digest, article_id) VALUES (?,?) ON CONFLICT DO NOTHING"
+_FORGET_TEXTS = "DELETE FROM text_identity WHERE article_id IN (SELECT value FROM json_each(?))"
 _DETACH = "DELETE FROM article_file WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING file_id"
+_SHARED = """
+    SELECT DISTINCT own.article_id FROM article_file AS own JOIN article ON article.id = own.article_id
+    WHERE own.import_id = ? AND own.withdrawn IS NULL AND EXISTS (
+        SELECT 1 FROM article_file AS other WHERE other.article_id = own.article_id
+        AND other.import_id != own.import_id AND other.withdrawn IS NULL)"""
+_WITHDRAW = """
+    UPDATE article_file SET withdrawn = ?
+    WHERE import_id = ? AND withdrawn IS NULL AND article_id IN (SELECT value FROM json_each(?))"""
+_REINSTATE = """
+    UPDATE article_file SET withdrawn = NULL WHERE import_id = ? AND withdrawn IS NOT NULL RETURNING article_id"""
+_ORDER = "SELECT n FROM article_file WHERE article_id = ? ORDER BY withdrawn IS NOT NULL, import_id, n"
+_DETACH_WITHDRAWN = "DELETE FROM article_file WHERE withdrawn < ? RETURNING file_id"
 _DROP_UNUSED = """
     DELETE FROM source_file WHERE id IN (SELECT value FROM json_each(?))
     AND NOT EXISTS (SELECT 1 FROM article_file WHERE file_id = source_file.id)"""
@@ -105,16 +125,28 @@ def identities(connection: Connection, ids: Iterable[int]) -> dict[int, Identiti
     return found
 
 
+def find_by_text(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
+    """Return the articles of the library by what their texts say; each digest is that of a text, or empty."""
+    wanted = dict.fromkeys(filter(None, digests))
+    found = {digest: column(connection, _WITH_TEXT, bytes.fromhex(digest)) for digest in wanted}
+    return {digest: min(there) for digest, there in found.items() if there}
+
+
+def add_texts(connection: Connection, said: Sequence[tuple[int, str]]) -> None:
+    """Let articles answer to what their texts say as well; an empty digest says nothing."""
+    execute_many(connection, _ADD_TEXT, [(bytes.fromhex(digest), number) for number, digest in said if digest])
+
+
 def find(connection: Connection, identities: Iterable[str]) -> list[int]:
     """Return the articles of the library that answer to any of these identities."""
     found: dict[int, None] = {}
     for identity in identities:
         digest, _, part = identity.removeprefix(_OF_TEXT).partition(".")
         if identity.startswith(_OF_TEXT):
-            there = rows(connection, _WITH_TEXT, bytes.fromhex(digest))
+            there = column(connection, _WITH_TEXT, bytes.fromhex(digest))
         else:
-            there = rows(connection, _WITH_FILE, bytes.fromhex(digest), int(part or 0))
-        found |= dict.fromkeys(row[0] for row in there)
+            there = column(connection, _WITH_FILE, bytes.fromhex(digest), int(part or 0))
+        found |= dict.fromkeys(there)
     return list(found)
 
 
@@ -126,9 +158,40 @@ def known_again(connection: Connection, ids: Iterable[int]) -> set[int]:
 def follow(connection: Connection, before: int, now: int, encoding: str) -> None:
     """Let the files of an article follow it to another id; the one that is shown is read in an encoding."""
     connection.exec_driver_sql(_FOLLOW, (now, encoding, before))
+    connection.exec_driver_sql(_FOLLOW_TEXT, (now, before))
+
+
+def withdraw(connection: Connection, import_id: int, now: int) -> None:
+    """Take the files of an import from the articles that came from files of other imports too."""
+    shared = column(connection, _SHARED, import_id)
+    connection.exec_driver_sql(_WITHDRAW, (now, import_id, json_list(shared)))
+    _put_in_order(connection, shared)
+
+
+def reinstate(connection: Connection, import_id: int) -> None:
+    """Give back what `withdraw` took."""
+    _put_in_order(connection, column(connection, _REINSTATE, import_id))
+
+
+def _put_in_order(connection: Connection, ids: Iterable[int]) -> None:
+    """Let the files of articles stand in the order of their imports, the withdrawn ones last."""
+    for number in dict.fromkeys(ids):
+        order = column(connection, _ORDER, number)
+        connection.exec_driver_sql("UPDATE article_file SET n = -1 - n WHERE article_id = ?", (number,))
+        moved = [(now, number, -1 - n) for now, n in enumerate(order)]
+        execute_many(connection, "UPDATE article_file SET n = ? WHERE article_id = ? AND n = ?", moved)
 
 
 def throw_away(connection: Connection, ids: Collection[int]) -> None:
     """Throw the files of articles away for good, but for those that other articles have too."""
-    files = set(column(connection, _DETACH, json_list(ids)))
-    connection.exec_driver_sql(_DROP_UNUSED, (json_list(files),))
+    _drop_unused(connection, column(connection, _DETACH, json_list(ids)))
+    connection.exec_driver_sql(_FORGET_TEXTS, (json_list(ids),))
+
+
+def throw_away_withdrawn(connection: Connection, before: int) -> None:
+    """Throw away for good the files that were withdrawn before a moment, in seconds since 1970."""
+    _drop_unused(connection, column(connection, _DETACH_WITHDRAWN, before))
+
+
+def _drop_unused(connection: Connection, files: Iterable[int]) -> None:
+    connection.exec_driver_sql(_DROP_UNUSED, (json_list(set(files)),))

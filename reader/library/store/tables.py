@@ -186,12 +186,13 @@ article_file = Table(
     sqlite_with_rowid=False,
 )
 Index("article_file_by_file", article_file.c.file_id, article_file.c.part)
+Index("article_file_withdrawn", article_file.c.withdrawn, sqlite_where=text("withdrawn IS NOT NULL"))
 
 # The other identities of each article, also of one in the bin: what its source texts say, whatever bytes say it.
 text_identity = Table(
     "text_identity",
     metadata,
-    Column("digest", BLOB, primary_key=True),  # SHA-256, see `text/identity.py`
+    Column("digest", BLOB, primary_key=True),  # SHA-256, see `text/source_identity.py`
     Column("article_id", Integer, primary_key=True, index=True),
     sqlite_with_rowid=False,
 )

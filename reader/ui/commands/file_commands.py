@@ -191,4 +191,6 @@ def _outdated_note(report: ImportReport) -> str:
 
 def _keep_up(library: Library) -> bool:
     """Do a little of what makes a library quicker."""
-    return library.upkeep.step()
+    from reader.ingest import text_identities  # behind the first frame
+
+    return text_identities.step(library) or library.upkeep.step()

@@ -47,6 +47,7 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("DELETE FROM article_text", "articles have no text"),
         ("DELETE FROM article_file", "articles have no file"),
         ("DELETE FROM article_file", "originals are of no article"),
+        ("UPDATE text_identity SET article_id = article_id + 7000", "texts are said by no article"),
         ("UPDATE article_file SET article_id = article_id + 7000", "files are of no article"),
         ("UPDATE comention SET n = n + 1", "stored co-mentions disagree"),
         ("UPDATE entity_month SET n = n + 1", "The months stored of entity 1 disagree"),

@@ -1,0 +1,76 @@
+"""What the texts of articles say, by which a text is known again in other bytes; decisions may name articles by it.
+
+A library of before version 7 learns it little by little, while nobody waits (`ingest/text_identities.py`). Until then
+the same bytes are known again all the same, but the same text in other bytes is another article, as it was before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from reader.library.identity import decision_log
+from reader.library.links import reading_writer
+from reader.library.store import article_files, meta
+from reader.library.store.article_record import StoredFile
+from reader.library.store.database import Database, rows
+from reader.model import SourceFile, Unidentified
+
+PENDING = "texts to be identified above"  # in `meta`: the id of the last article that was looked at
+
+_NEXT = """
+    SELECT article.id, path, digest, size, data, part, encoding
+    FROM article JOIN article_file ON article_id = article.id AND n = 0 JOIN source_file ON source_file.id = file_id
+    WHERE article.id > ? ORDER BY article.id LIMIT ?"""
+
+
+class TextIdentities:
+    """What the texts of one library say."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def is_due(self) -> bool:
+        """Tell whether there may be articles of which it is not known yet."""
+        with self._database.read() as connection:
+            return bool(meta.get(connection, PENDING)) and not self._database.read_only
+
+    def unidentified(self, limit: int) -> list[Unidentified]:
+        """Return articles of which it is not known yet."""
+        with self._database.read() as connection:
+            last = meta.get(connection, PENDING)
+            found = rows(connection, _NEXT, int(last), limit) if last else []
+        return [_unidentified(row) for row in found]
+
+    def add(self, looked_at: Sequence[int], digests: Mapping[int, str]) -> None:
+        """Keep what the texts of articles say that were looked at; what another article says already stays its own."""
+        with self._database.write() as connection:
+            there = article_files.find_by_text(connection, digests.values())
+            new: dict[str, int] = {}
+            for number, digest in digests.items():
+                if digest not in there:
+                    new.setdefault(digest, number)
+            article_files.add_texts(connection, [(number, digest) for digest, number in new.items()])
+            apply_decisions(connection, new.values())
+            meta.put(connection, PENDING, str(max(looked_at)))
+
+    def finish(self) -> None:
+        """Say that every article was looked at."""
+        with self._database.write() as connection:
+            meta.drop(connection, PENDING)
+
+
+def _unidentified(row: Any) -> Unidentified:
+    file = SourceFile(row.path, StoredFile(row.digest, row.size, row.data).unpack(), row.digest.hex())
+    return Unidentified(row.id, file, row.part, row.encoding)
+
+
+def apply_decisions(connection: Connection, ids: Collection[int]) -> None:
+    """Place anew what was read in articles that answer to more by now, where decisions name them by any of that."""
+    local = decision_log.current(connection).local
+    answers = article_files.identities(connection, ids) if local else {}
+    named = [number for number, identities in answers.items() if not local.keys().isdisjoint(identities)]
+    if named:
+        reading_writer.put(connection, reading_writer.take(connection, named))
