@@ -332,7 +332,7 @@ def decided(action: str, names: tuple[str, ...] = ("Gong Zheng",)) -> Callable[[
         navigator = window.parts.navigator
         assert navigator.articles.opened
         known = {row.name: row.id for row in navigator.articles.opened.entities}
-        window.deciding.pointed = replace(
+        window.corrections.pointed = replace(
             current_subject(window.parts), entity_ids=tuple(known[name] for name in names)
         )
         return asked(window, action)
@@ -347,7 +347,7 @@ def this_is(window: MainWindow) -> QWidget:
     assert article
     start = article.text.index("Shanghai")
     span = (start, start + len("Shanghai"))
-    window.deciding.pointed = replace(current_subject(window.parts), article=article, selection=span)
+    window.corrections.pointed = replace(current_subject(window.parts), article=article, selection=span)
     return asked(window, "this_is")
 
 
@@ -362,10 +362,10 @@ def merging_one(window: MainWindow) -> QWidget:
 
 def asked(window: MainWindow, action: str) -> QWidget:
     window.parts.actions[action].trigger()
-    wait(lambda: window.deciding.dialog is not None)
+    wait(lambda: window.corrections.dialog is not None)
     let_it_work(500)
-    assert window.deciding.dialog
-    return window.deciding.dialog
+    assert window.corrections.dialog
+    return window.corrections.dialog
 
 
 def context_menu(window: MainWindow) -> QWidget:
@@ -381,7 +381,7 @@ def context_menu(window: MainWindow) -> QWidget:
 def several(window: MainWindow) -> None:
     """Select three names of the sidebar together, after one was renamed."""
     decided("rename")(window)
-    dialog = window.deciding.dialog
+    dialog = window.corrections.dialog
     assert isinstance(dialog, RenameDialog)
     dialog.field.setText("Gong Zheng, Mayor of Shanghai")
     let_it_work(200)

@@ -57,7 +57,7 @@ def _read_again(library: Library, tagger: Tagger, pool: Pool, terminal: Terminal
                 terminal.line(tally.summary())  # what was read stays
             raise
     if json:
-        left = library.rereading.left(tagger.name)
+        left = library.retag.left(tagger.name)
         terminal.json({"tagger": tagger.name, "read": tally.read, "failed": tally.failed, "left": left})
     else:
         terminal.line(tally.summary())

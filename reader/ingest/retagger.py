@@ -44,14 +44,14 @@ def read_again(
     """
     if isinstance(tagger, NoTagger):
         raise TaggerError("Nothing can be read again without a tagger: choose one that finds names.")
-    total, done, limit = library.rereading.left(tagger.name), 0, FIRST_BATCH
+    total, done, limit = library.retag.left(tagger.name), 0, FIRST_BATCH
     if pool and total >= MANY:
         pool.start(total // GROUP)
     waiting = _ArticleQueue(library, tagger, pool, cancelled)
     while batch := _fill(waiting, limit):
         read = {number: answer for number, answer in batch.items() if isinstance(answer, Reading)}
         failed = tuple(str(answer) for answer in batch.values() if isinstance(answer, ReaderError))
-        changes = library.rereading.replace(read)
+        changes = library.retag.replace(read)
         done += len(batch)
         yield Reread(done, max(total, done), changes.articles, failed)
         limit = BATCH
@@ -87,11 +87,11 @@ class _ArticleQueue:
     def _hand_out(self) -> None:
         readers = self._pool if self._pool and self._pool.ready else self._alone
         while len(self._groups) <= readers.room and not self._cancelled():
-            ids = self._library.rereading.next(self._tagger.name, GROUP, self._below)
+            ids = self._library.retag.next(self._tagger.name, GROUP, self._below)
             if not ids:
                 return
             self._below = ids[-1]
-            drafts = self._library.rereading.drafts(ids)
+            drafts = self._library.retag.drafts(ids)
             if drafts:
                 self._groups.append((drafts, (self._readers_of(drafts) or readers).submit(list(drafts.values()))))
 

@@ -146,7 +146,7 @@ def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
         for progress in steps:
             tally.count(progress)
             tell(_event(progress))
-    outdated = library.rereading.left(tagger.name) if order.tagger != NONE else library.rereading.by(tagger.name)
+    outdated = library.retag.left(tagger.name) if order.tagger != NONE else library.retag.by(tagger.name)
     tell(tally.event(cancelled=stop.wanted.is_set(), tagger=tagger.name, outdated=outdated))
 
 

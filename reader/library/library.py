@@ -14,7 +14,7 @@ from reader.errors import DamagedError, LibraryError, ReaderError
 from reader.library.articles.articles import Articles
 from reader.library.articles.bin import Bin
 from reader.library.articles.imports import Imports
-from reader.library.articles.retag import Rereading
+from reader.library.articles.retag import Retag
 from reader.library.articles.snapshot import Snapshot, open_snapshot
 from reader.library.articles.text_identities import TextIdentities
 from reader.library.decisions.decisions import Decisions
@@ -57,7 +57,7 @@ class Library:
         self.search = Search(database)
         self.saved_searches = SavedSearches(database, now)
         self.imports = Imports(database, now)
-        self.rereading = Rereading(database)
+        self.retag = Retag(database)
         self.text_identities = TextIdentities(database)
         self.decisions = Decisions(database, now)
         self.proposals = Proposals(database)

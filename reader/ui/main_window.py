@@ -21,7 +21,7 @@ from reader import paths
 from reader.model import Changes
 from reader.reasons import reason
 from reader.settings import Settings
-from reader.ui.background.import_refresh import Arriving
+from reader.ui.background.import_refresh import ImportRefresh
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.chrome.drop_target import DropTarget
 from reader.ui.chrome.menus import RecentMenu, fill_menu_bar
@@ -31,9 +31,9 @@ from reader.ui.commands.file_commands import FileActions
 from reader.ui.commands.history_commands import HistoryActions
 from reader.ui.commands.review_commands import ReviewActions
 from reader.ui.commands.view_commands import ViewActions
-from reader.ui.corrections.corrections import Deciding
+from reader.ui.corrections.corrections import Corrections
 from reader.ui.corrections.entity_actions import EntityActions
-from reader.ui.corrections.menus import DecidingMenus
+from reader.ui.corrections.menus import EntityMenus
 from reader.ui.imports.process import ImportReport
 from reader.ui.startup import window_state
 from reader.ui.startup.frame_cache import LastFrames
@@ -43,7 +43,7 @@ from reader.ui.style.scroll_bars import quieten
 from reader.ui.workspace import parts
 from reader.ui.workspace.keys import Keys
 from reader.ui.workspace.presenter import Presenter
-from reader.ui.workspace.session_restore import Resuming
+from reader.ui.workspace.session_restore import SessionRestore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,11 +79,11 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._drop = DropTarget(self, theme)
         self._presenter = Presenter(self.parts, self._update)
-        self.deciding = Deciding(self.parts, self._presenter.foreseen, self._presenter.show_foreseen)
-        self._entities = EntityActions(self.parts, self.deciding.subject, self._presenter.open_page)
-        self.resuming = Resuming(self.parts, self._presenter, LastFrames(paths.last_frames()))
+        self.corrections = Corrections(self.parts, self._presenter.optimistic, self._presenter.show_foreseen)
+        self._entities = EntityActions(self.parts, self.corrections.subject, self._presenter.open_page)
+        self.session = SessionRestore(self.parts, self._presenter, LastFrames(paths.last_frames()))
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
-        self._arriving = Arriving(tasks, self)
+        self._import_refresh = ImportRefresh(tasks, self)
         self._lay_out()
         self._make_menus(recent)
         self._connect()
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         menus["File"].insertMenu(actions["quit"], recent_menu)
         menus["Article"].insertMenu(actions["delete"], self._articles.encodings)
         menus["Article"].aboutToShow.connect(self._articles.update)
-        self.names = DecidingMenus(self.parts, self.deciding, menus)
+        self.names = EntityMenus(self.parts, self.corrections, menus)
 
     def _connect(self) -> None:
         """Wire everything to everything: a pane says what its user wants, another shows it."""
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         self._save_timer.timeout.connect(self._save)
         imports.progressed.connect(self.parts.status.show_progress)
         imports.progressed.connect(lambda *_: articles.expect(True))
-        imports.arrived.connect(self._arriving.gather)
+        imports.arrived.connect(self._import_refresh.gather)
         imports.finished.connect(self._finish_import)
         imports.reread_progressed.connect(self.parts.status.show_rereading)
         imports.reread.connect(lambda ids: tasks.changed.emit(Changes(ids, entities=True)))
@@ -211,7 +211,15 @@ class MainWindow(QMainWindow):
         actions["redo"].triggered.connect(lambda: commands.redo())
 
     def _table(self) -> dict[str, Callable[[], object]]:
-        parts = (self.files, self._articles, self._view, self._presenter, self._entities, self.deciding, self._review)
+        parts = (
+            self.files,
+            self._articles,
+            self._view,
+            self._presenter,
+            self._entities,
+            self.corrections,
+            self._review,
+        )
         return {name: do for part in parts for name, do in part.table().items()}
 
     # --- start and end ---
@@ -236,7 +244,7 @@ class MainWindow(QMainWindow):
         self._articles.saved.look()
         seeds = seeding and not state.seeded and not state.read_only
         self.parts.articles.expect(seeds)
-        self.resuming.resume()
+        self.session.resume()
         self._count()
         if seeds:
             self.parts.imports.seed()
@@ -245,7 +253,7 @@ class MainWindow(QMainWindow):
         said = not_opened(error, self.parts.library)
         self.parts.articles.show_failure(said)
         self.parts.reading.show_failure(said)
-        self.resuming.give_up()
+        self.session.give_up()
         self.files.disable(why=said)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -257,12 +265,12 @@ class MainWindow(QMainWindow):
         self.parts.imports.stop()
         self._save_timer.stop()
         self._save()
-        self.resuming.keep_frame()
+        self.session.keep_frame()
         self.parts.tasks.stop()
         super().closeEvent(event)
 
     def _save(self) -> None:
-        self.resuming.keep()
+        self.session.keep()
         window_state.keep(self.parts.settings, self, self._splitter, self.parts.entities)
         try:
             self.parts.settings.save()
@@ -286,7 +294,7 @@ class MainWindow(QMainWindow):
     # --- what changes ---
 
     def _finish_import(self, report: ImportReport) -> None:
-        self._arriving.show()
+        self._import_refresh.show()
         if not report.added:  # else the list says so once it shows them
             self.parts.articles.expect(False)
         self.files.finish_import(report)

@@ -303,7 +303,7 @@ def test_the_library_remembers_who_read_it(library: Library, folder: Path, tagge
     list(import_files(library, write_many(folder, 1), tagger))
     tagger.name = "words 2"
     list(import_files(library, [write(folder, "b.txt", "Port grows\n\nThe port grew.")], tagger))
-    assert library.rereading.taggers() == ["words 1", "words 2"]
+    assert library.retag.taggers() == ["words 1", "words 2"]
 
 
 def test_countries_and_their_usual_other_names_are_one_across_articles(library: Library, folder: Path) -> None:

@@ -28,7 +28,7 @@ def filled(library_path: Path, folder: Path) -> Path:
 def left(path: Path) -> int:
     with Library.open(path) as library:
         assert library.check() == []
-        return library.rereading.left(default_tagger().name)
+        return library.retag.left(default_tagger().name)
 
 
 def under_way(path: Path) -> bool:

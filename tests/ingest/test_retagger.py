@@ -36,7 +36,7 @@ def names(library: Library) -> list[tuple[str, int]]:
 def test_every_article_is_read_by_the_new_tagger(filled: Library) -> None:
     steps = list(read_again(filled, ShipTagger()))
     assert names(filled) == [("Ships", 30)]
-    assert filled.rereading.taggers() == ["ships 1"]
+    assert filled.retag.taggers() == ["ships 1"]
     assert [step.done for step in steps][-1] == 30
     assert {step.total for step in steps} == {30}
     assert frozenset().union(*(step.articles for step in steps)) == set(filled.articles.ids(ArticleQuery()))
@@ -89,7 +89,7 @@ def test_an_article_that_cannot_be_tagged_stays_as_it_was_and_keeps_no_other_out
         "“Report 7” stays as it was. This text cannot be tagged."
     ]
     assert names(filled) == [("Ships", 29), ("Shanghai", 1)]
-    assert filled.rereading.left("ships 1") == 1
+    assert filled.retag.left("ships 1") == 1
 
 
 def test_articles_that_come_and_go_meanwhile_do_no_harm(filled: Library, folder: Path, tagger: WordTagger) -> None:
@@ -115,7 +115,7 @@ def test_an_article_reopened_meanwhile_keeps_what_was_read_in_its_new_text(fille
     number = [filled.articles.ids(ArticleQuery())[0]]
     list(read_again(filled, Reopening()))
     assert filled.check() == []
-    assert filled.rereading.left("ships 1") == 0
+    assert filled.retag.left("ships 1") == 0
 
 
 def test_a_library_error_ends_it_and_keeps_what_was_done(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,7 +124,7 @@ def test_a_library_error_ends_it_and_keeps_what_was_done(filled: Library, monkey
 
     steps = read_again(filled, ShipTagger())
     next(steps)
-    monkeypatch.setattr(filled.rereading, "replace", refuse)
+    monkeypatch.setattr(filled.retag, "replace", refuse)
     with pytest.raises(LibraryError, match="full"):
         list(steps)
     assert names(filled) == [("Shanghai", 30 - importer.FIRST_BATCH), ("Ships", importer.FIRST_BATCH)]
@@ -143,5 +143,5 @@ def test_a_pool_reads_where_there_is_much(filled: Library) -> None:
     with ReadyPool(size=1) as pool:
         list(read_again(filled, own, pool=pool))
     assert given == [3]
-    assert filled.rereading.taggers() == [own.name]
+    assert filled.retag.taggers() == [own.name]
     assert filled.check() == []

@@ -107,7 +107,7 @@ def test_a_new_library_is_empty_and_takes_the_place_of_the_window(
 def said_instead_of_an_article(program: ReaderApplication) -> str:
     page = window(program).parts.reading.findChild(Message)
     assert isinstance(page, Message)
-    return page.words()
+    return page.text()
 
 
 def test_without_an_article_it_is_said_whether_there_is_one_to_choose(
@@ -192,7 +192,7 @@ def test_a_newer_library_is_refused_in_words(program: ReaderApplication, qtbot: 
     program.open(library)
     message = window(program).parts.reading.findChild(Message)
     assert message
-    qtbot.waitUntil(lambda: "newer" in message.words())
+    qtbot.waitUntil(lambda: "newer" in message.text())
 
 
 def test_files_named_at_the_start_are_imported(program: ReaderApplication, qtbot: QtBot, tmp_path: Path) -> None:

@@ -218,8 +218,8 @@ def test_a_dialog_about_a_name_shows_it_as_it_stands(hostile: MainWindow, qtbot:
         hostile.parts.reading.setFocus()
         hostile.parts.actions["next_mention"].trigger()
     hostile.parts.actions[verb].trigger()
-    qtbot.waitUntil(lambda: hostile.deciding.dialog is not None)
-    dialog = hostile.deciding.dialog
+    qtbot.waitUntil(lambda: hostile.corrections.dialog is not None)
+    dialog = hostile.corrections.dialog
     assert dialog
     qtbot.wait(200)
     assert dialog.width() <= WIDEST

@@ -233,10 +233,10 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     assert beside.isVisible()
     assert page.entity_id == gong
     window.parts.actions["rename"].trigger()
-    qtbot.waitUntil(lambda: window.deciding.dialog is not None)
-    assert window.deciding.dialog
-    assert [one.id for one in window.deciding.dialog.asking.entities] == [xi]
-    window.deciding.dialog.reject()
+    qtbot.waitUntil(lambda: window.corrections.dialog is not None)
+    assert window.corrections.dialog
+    assert [one.id for one in window.corrections.dialog.context.entities] == [xi]
+    window.corrections.dialog.reject()
     page.left.emit()
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
     assert beside.isHidden()

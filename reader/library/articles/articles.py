@@ -14,10 +14,10 @@ from reader.library.articles import remove
 from reader.library.articles.bin import bury, unearth
 from reader.library.articles.flags import set_flag
 from reader.library.articles.insert import put
-from reader.library.search import entities_asked, marks, plan_query, plan_walk
+from reader.library.search import entities_asked, match_expression, plan_query, plan_walk
 from reader.library.search import ids as ids_of
 from reader.library.store import article_files, undo_log
-from reader.library.store.article_ids import Numbering
+from reader.library.store.article_ids import ArticleIds
 from reader.library.store.article_record import (
     ArticleRecord,
     merge_entities,
@@ -96,7 +96,7 @@ class Articles:
         """
         with self._database.read() as connection:
             found = rows(connection, _ROWS, json_list(ids))
-            match = marks(connection, query.words) if query.words else ""
+            match = match_expression(connection, query.words) if query.words else ""
             passages = passages_found(connection, [row.id for row in found], match, entities_asked(connection, query))
         return [_row(row, *passages.get(row.id, (_opening(row), (), ()))) for row in found]
 
@@ -182,7 +182,7 @@ class Articles:
             taken = remove.take(connection, [article_id])
             if not taken:
                 raise NotFoundError("This article is no longer in the library.")
-            entry = _read_anew(taken[0], draft, reading, Numbering(connection))
+            entry = _read_anew(taken[0], draft, reading, ArticleIds(connection))
             article_files.follow(connection, article_id, entry.id, entry.draft.encoding)
             article_files.add_texts(connection, [(entry.id, draft.text_digest)])
             put(connection, [entry])
@@ -208,7 +208,7 @@ def _find(connection: Connection, article_id: int) -> Any:
     return row
 
 
-def _read_anew(old: ArticleRecord, draft: ArticleDraft, reading: Reading, numbering: Numbering) -> ArticleRecord:
+def _read_anew(old: ArticleRecord, draft: ArticleDraft, reading: Reading, numbering: ArticleIds) -> ArticleRecord:
     stored = storable_draft(draft)
     keeps_its_day = stored.published == old.draft.published
     number = old.id if keeps_its_day else numbering.next_id(stored.published)

@@ -16,7 +16,7 @@ from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
 from reader.library.store import article_files, undo_log
 from reader.library.store.article_files import ArticleFile
-from reader.library.store.article_ids import Numbering
+from reader.library.store.article_ids import ArticleIds
 from reader.library.store.article_record import ArticleRecord, merge_entities, storable_draft
 from reader.library.store.database import Database, column, rows, scalar
 from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
@@ -75,7 +75,7 @@ class Imports:
         """
         with self._database.write() as connection:
             known = _find_parts(connection, [file.digest for file, _, _ in articles])
-            numbering, added = Numbering(connection), int(self._now())
+            numbering, added = ArticleIds(connection), int(self._now())
             resolution = decision_log.current(connection)
             texts = article_files.find_by_text(connection, [draft.text_digest for _, draft, _ in articles])
             joined: set[int] = set()  # articles that were there already

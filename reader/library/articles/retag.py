@@ -27,7 +27,7 @@ _TAGGERS = """
 _NEWEST = 1 << 62  # above every article's id
 
 
-class Rereading:
+class Retag:
     """What the articles of one library were read by."""
 
     def __init__(self, database: Database) -> None:

@@ -64,7 +64,7 @@ class Decisions:
             changes = take_back(connection, decision_id, int(self._now()))
             said = {"decision": decision_id}
             undo_log.remember(
-                connection, int(self._now()), "retract", f"Take Back {_words(connection, decision_id)}", said
+                connection, int(self._now()), "retract", f"Take Back {_label(connection, decision_id)}", said
             )
         return changes
 
@@ -73,7 +73,7 @@ class Decisions:
         with self._database.write() as connection:
             changes = reinstate(connection, decision_id)
             said = {"decision": decision_id}
-            undo_log.remember(connection, int(self._now()), "decide", _words(connection, decision_id), said)
+            undo_log.remember(connection, int(self._now()), "decide", _label(connection, decision_id), said)
         return changes
 
     def mergers(self, entity_id: int) -> list[DecisionLine]:
@@ -89,7 +89,7 @@ class Decisions:
         with self._database.write() as connection:
             now = int(self._now())
             apart = take_back(connection, merger_id, now)
-            back = f"Take Back {_words(connection, merger_id)}"
+            back = f"Take Back {_label(connection, merger_id)}"
             undo_log.remember(connection, now, "retract", back, {"decision": merger_id})
             [row] = rows(connection, _ONE, merger_id)
             different = Decision(Verb.DIFFERENT, _logged_decision(row).decision.entities)
@@ -192,7 +192,7 @@ def _undone(connection: Connection) -> list[LoggedDecision]:
     return [_logged_decision(row) for row in rows(connection, _TAKEN_BACK)]
 
 
-def _words(connection: Connection, decision_id: int) -> str:
+def _label(connection: Connection, decision_id: int) -> str:
     [row] = rows(connection, _ONE, decision_id)
     return imperative(_logged_decision(row).decision)
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from reader.library.review import profile
 from reader.library.review.candidate_pairs import pairs
 from reader.library.review.candidates import store, tidy
-from reader.library.review.kind_conflicts import Wavering
+from reader.library.review.kind_conflicts import KindConflicts
 from reader.library.review.lone_names import holders
 from reader.library.review.profile import Company
 from reader.library.store.database import Database, column, execute_many
@@ -25,7 +25,7 @@ class Examiner:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._wavering = Wavering()
+        self._wavering = KindConflicts()
         self._begun = False
         self._kinds_due = True
         self._looked_at = 0  # entities since the kinds were

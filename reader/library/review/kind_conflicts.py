@@ -26,7 +26,7 @@ _ENTITIES = f"""
     AND key_kind IN (SELECT kind FROM read_kind WHERE read_kind.form = entity.form)"""
 
 
-class Wavering:
+class KindConflicts:
     """Looks through the names page by page; at the end what was found takes the place of what was stored."""
 
     def __init__(self) -> None:

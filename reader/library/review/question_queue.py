@@ -27,14 +27,14 @@ class QueuedQuestion:
 
 def generate_questions(connection: Connection, now: int) -> Iterator[QueuedQuestion]:
     """Yield what is to be asked, best first."""
-    asking = _Asking(connection, now)
+    asking = _Answers(connection, now)
     for one in best(connection):
         question = asking.question(one)
         if question:
             yield question
 
 
-class _Asking:
+class _Answers:
     """What was answered, and what has been asked already."""
 
     def __init__(self, connection: Connection, now: int) -> None:

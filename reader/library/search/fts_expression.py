@@ -35,7 +35,7 @@ def is_text(node: Node) -> bool:
             return False
 
 
-def marks(connection: Connection, query: str) -> str:
+def match_expression(connection: Connection, query: str) -> str:
     """Return what of a query is to be marked in a text, any of the words that it asks for; empty where it has none."""
     asked = [leaf for leaf, positive in leaves(parse(query).node) if positive and isinstance(leaf, Words | Near)]
     return " OR ".join(dict.fromkeys(expression(connection, leaf) for leaf in asked))

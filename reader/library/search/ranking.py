@@ -23,7 +23,7 @@ _RANK = f"bm25({{}}, {TITLE}, 1.0), rowid DESC"
 
 def best(connection: Connection, plan: Plan, words: str, limit: int = -1) -> list[int]:
     """Return the newest hits by how well they match the words, or the first of them; nothing without a word."""
-    marks = fts_expression.marks(connection, words)
+    marks = fts_expression.match_expression(connection, words)
     if not marks:
         return []
     asked = plan_walk.walk(plan)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from reader.library.search import Planner, ids, marks, names
+from reader.library.search import Planner, ids, match_expression, names
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Completion, QueryInterpretation
@@ -56,7 +56,7 @@ class Search:
     def hits(self, article_id: int, words: str) -> list[tuple[int, int]]:
         """Return which words of a query an article has: ascending offsets into its text."""
         with self._database.read() as connection:
-            match = marks(connection, words)
+            match = match_expression(connection, words)
             return snippets.hits(connection, match, article_id) if match else []
 
 

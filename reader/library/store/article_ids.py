@@ -16,7 +16,7 @@ _HIGHEST = """
                ifnull((SELECT max(article_id) FROM bin WHERE article_id BETWEEN ?1 AND ?2), -1))"""
 
 
-class Numbering:
+class ArticleIds:
     """Gives each new article an id that neither an article nor the bin has."""
 
     def __init__(self, connection: Connection) -> None:

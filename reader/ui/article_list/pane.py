@@ -51,7 +51,7 @@ class ArticleListPane(QWidget):
         self._narrowed: tuple[Entity, ...] = ()
         self._current: int | None = None
         self._failed = self._is_last = False  # whether looking failed, and whether the last session's list is shown
-        self._arriving = False
+        self._import_refresh = False
         self._model = ArticleListModel(tasks, self)
         self._loader = ArticleLoader(tasks, self._model, self)
         self._chips = FilterChips(theme, self)
@@ -117,8 +117,8 @@ class ArticleListPane(QWidget):
 
     def expect(self, arriving: bool) -> None:
         """Know whether articles are on their way: so the library is not called empty where none is there yet."""
-        if arriving != self._arriving:
-            self._arriving = arriving
+        if arriving != self._import_refresh:
+            self._import_refresh = arriving
             if self._stack.currentWidget() is self._message and not self._failed:
                 self._show_state()
 
@@ -241,10 +241,10 @@ class ArticleListPane(QWidget):
         self._failed = False
         self._view.set_loading(False)
         if self._model.rowCount():
-            self._arriving = False
+            self._import_refresh = False
             self._show(self._view)
         else:
-            self._say(nothing_found(self._query, self._narrowed, arriving=self._arriving))
+            self._say(nothing_found(self._query, self._narrowed, arriving=self._import_refresh))
             self._look_for_suggestion()
 
     def _look_for_suggestion(self) -> None:

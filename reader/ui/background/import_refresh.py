@@ -16,7 +16,7 @@ PAUSE = 0.3  # seconds without a question: the user looks at the answer
 LONGEST = 3_000  # milliseconds for which what was added waits for a pause
 
 
-class Arriving(QObject):
+class ImportRefresh(QObject):
     """Gathers the articles that arrive, and tells everybody of them together.
 
     Each time the list, the card and the article are looked up again, and a key that comes then would wait for that.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ORDER = {kind: place for place, kind in enumerate(Kind)}
 
 
-class Foreseen:
+class OptimisticView:
     """The decisions that are not written yet, in the order in which they were taken."""
 
     def __init__(self) -> None:

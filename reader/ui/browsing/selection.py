@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 class Selection:
     """A stretch of the text and the mention that the reader is at, or lines of articles."""
 
-    words: tuple[int, int] | None = None
+    span: tuple[int, int] | None = None
     mention: Mention | None = None
     article_ids: tuple[int, ...] = ()

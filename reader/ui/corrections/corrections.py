@@ -13,7 +13,7 @@ from reader.model.decision import Proposal
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.queries import entities_there
 from reader.ui.chrome.actions import KINDS
-from reader.ui.corrections.dialog_context import Asking
+from reader.ui.corrections.dialog_context import DialogContext
 from reader.ui.corrections.subject import Subject, current_subject
 from reader.ui.corrections.verbs import VERBS, VerbSpec
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.model import Entity
     from reader.model.decision import DecisionLine
-    from reader.ui.browsing.optimistic import Foreseen
+    from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.corrections.dialog import DecisionDialog
     from reader.ui.workspace.parts import Parts
 
@@ -29,13 +29,13 @@ NO_WORDS = "Select the words of a name in the text first."
 GONE = "This name is no longer in the library."
 
 
-class Deciding(QObject):
+class Corrections(QObject):
     """The verbs of one window; `show` puts on the screen what is foreseen."""
 
-    def __init__(self, parts: Parts, foreseen: Foreseen, show: Callable[[], None]) -> None:
+    def __init__(self, parts: Parts, optimistic: OptimisticView, show: Callable[[], None]) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._foreseen = foreseen
+        self._optimistic = optimistic
         self._show = show
         self.pointed: Subject | None = None  # what a context menu is open for
         self.dialog: DecisionDialog | None = None
@@ -83,7 +83,7 @@ class Deciding(QObject):
         from reader.ui.corrections.different import DifferentDialog
 
         parts = self._parts
-        self.dialog = DIALOGS[spec.action](Asking(subject, entities, parts.tasks, parts.theme, parts.window))
+        self.dialog = DIALOGS[spec.action](DialogContext(subject, entities, parts.tasks, parts.theme, parts.window))
         self.dialog.taken.connect(self.take)
         if isinstance(self.dialog, DifferentDialog):
             self.dialog.apart_wanted.connect(self.take_apart)
@@ -101,11 +101,11 @@ class Deciding(QObject):
         from reader.verbs.phrases import past  # behind the first frame
 
         decision, commands = proposal.decision, self._parts.commands
-        self._foreseen.expect(proposal)
+        self._optimistic.expect(proposal)
         try:
             self._show()
         finally:  # what is foreseen must come true also where a view fails at it
-            commands.do(lambda library: library.decisions.decide(decision), lambda _: self._foreseen.settle(proposal))
+            commands.do(lambda library: library.decisions.decide(decision), lambda _: self._optimistic.settle(proposal))
         self._parts.notice.say(f"{past(decision)}.", ("Undo", commands.undo))
 
     def take_apart(self, merger: DecisionLine) -> None:
@@ -123,7 +123,7 @@ class Deciding(QObject):
 
     def _give_up(self) -> None:
         """Show how everything is after all, where a decision could not be written."""
-        if self._foreseen.give_up():
+        if self._optimistic.give_up():
             self._show()
 
     def _say(self, error: ReaderError) -> None:

@@ -22,7 +22,7 @@ from reader.ui.style.type_scale import margin
 if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.library import Library
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
 
 Read = Callable[["Library"], Proposal]
 WIDE = 28  # ems
@@ -34,9 +34,11 @@ class DecisionDialog(QDialog):
     taken = Signal(object)  # Proposal
     eager = True  # whether the library is asked at each change, or once Enter is pressed
 
-    def __init__(self, asking: Asking, title: str, button: str, wide: int = WIDE, *, headed: bool = True) -> None:
-        super().__init__(asking.parent)
-        self.asking = asking
+    def __init__(
+        self, context: DialogContext, title: str, button: str, wide: int = WIDE, *, headed: bool = True
+    ) -> None:
+        super().__init__(context.parent)
+        self.context = context
         self._proposal: Proposal | None = None
         self._asked = 0
         self._entered = False  # before the library has said what would be touched
@@ -59,13 +61,13 @@ class DecisionDialog(QDialog):
         layout.addWidget(self._touched)
         layout.addWidget(self._buttons)
         self.setMinimumWidth(wide * em)
-        if headed and asking.entities:
-            self.body.addWidget(Heading(asking.theme, asking.entities, self))
+        if headed and context.entities:
+            self.body.addWidget(Heading(context.theme, context.entities, self))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        quieten(self, self.asking.theme)
-        edge(self, self.asking.theme)
+        quieten(self, self.context.theme)
+        edge(self, self.context.theme)
 
     @property
     def sentence(self) -> str:
@@ -102,7 +104,7 @@ class DecisionDialog(QDialog):
             if asked == self._asked:
                 self._refuse(str(error))
 
-        self.asking.run(Topic.PROPOSAL, read, show, fail)
+        self.context.run(Topic.PROPOSAL, read, show, fail)
 
     def show_proposal(self, proposal: Proposal) -> None:
         """Say what would be touched; take it where Enter was pressed before it was known."""
@@ -115,7 +117,7 @@ class DecisionDialog(QDialog):
         return describe_reach(proposal)
 
     def done(self, result: int) -> None:
-        self.asking.over = True
+        self.context.over = True
         super().done(result)
 
     def accept(self) -> None:
@@ -135,7 +137,7 @@ class DecisionDialog(QDialog):
         self._take.setText(words)
 
     def say(self, sentence: str, *, alert: bool = False) -> None:
-        colors = self.asking.theme.colors
+        colors = self.context.theme.colors
         palette = self._touched.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colors.alert if alert else colors.dim))
         self._touched.setPalette(palette)

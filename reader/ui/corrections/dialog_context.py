@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Asking:
+class DialogContext:
     """One question to the user about a subject; nothing is delivered once it is over."""
 
     def __init__(

@@ -15,9 +15,9 @@ from reader.ui.corrections.watch import WatchDialog
 
 if TYPE_CHECKING:
     from reader.ui.corrections.dialog import DecisionDialog
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
 
-DIALOGS: Mapping[str, Callable[[Asking], DecisionDialog]] = {
+DIALOGS: Mapping[str, Callable[[DialogContext], DecisionDialog]] = {
     "rename": RenameDialog,
     "merge": MergeDialog,
     "different": DifferentDialog,

@@ -20,7 +20,7 @@ from reader.verbs.phrases import listing
 
 if TYPE_CHECKING:
     from reader.model.decision import DecisionLine
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
 
 OFFERED = 5  # mergers, the newest
 PICKED = 10_000  # the number of the choice of another entity
@@ -31,17 +31,17 @@ class DifferentDialog(DecisionDialog):
 
     apart_wanted = Signal(object)  # the DecisionLine of a merger that is to be taken apart
 
-    def __init__(self, asking: Asking) -> None:
-        super().__init__(asking, "Not the Same As", "Keep Apart", 32)
-        alone = len(asking.entities) == 1
-        self.picker = EntityPicker(asking, self, new=False, without=asking.subject.entity_ids)
+    def __init__(self, context: DialogContext) -> None:
+        super().__init__(context, "Not the Same As", "Keep Apart", 32)
+        alone = len(context.entities) == 1
+        self.picker = EntityPicker(context, self, new=False, without=context.subject.entity_ids)
         self.mergers = Mergers(self)
         if alone:
             self.body.addWidget(Label("is not the same as", self))
             self.body.addWidget(self.mergers.another)
             self.body.addWidget(self.picker)
             self.body.addWidget(self.mergers)
-            self._look_up(asking.entities[0].id)
+            self._look_up(context.entities[0].id)
             self.picker.setFocus()
         for widget in (self.picker, self.mergers):
             widget.setVisible(alone)
@@ -52,11 +52,11 @@ class DifferentDialog(DecisionDialog):
         self.ask()
 
     def _look_up(self, entity_id: int) -> None:
-        self.asking.run(Topic.MERGERS, lambda library: library.decisions.mergers(entity_id), self._offer)
+        self.context.run(Topic.MERGERS, lambda library: library.decisions.mergers(entity_id), self._offer)
 
     def _offer(self, found: Sequence[DecisionLine]) -> None:
         self.mergers.show_mergers(found[:OFFERED])
-        edge(self, self.asking.theme)
+        edge(self, self.context.theme)
 
     def _follow(self) -> None:
         """Take the merger apart, or keep apart what is picked."""
@@ -65,7 +65,7 @@ class DifferentDialog(DecisionDialog):
         self.ask()
 
     def request(self) -> Read | str:
-        ids, other = tuple(entity.id for entity in self.asking.entities), self.picker.selection()
+        ids, other = tuple(entity.id for entity in self.context.entities), self.picker.selection()
         if merger := self.mergers.selection:
             return merger.obstacle or (lambda library: library.proposals.different(ids))
         if other:

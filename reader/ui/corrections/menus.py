@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Entity
     from reader.model.decision import Proposal
-    from reader.ui.corrections.corrections import Deciding
+    from reader.ui.corrections.corrections import Corrections
     from reader.ui.workspace.parts import Parts
 
 ENTITY_MENU = "Entity"
@@ -36,13 +36,13 @@ NOBODY = "No name is chosen"
 NAMED = 3  # of several names
 
 
-class DecidingMenus(QObject):
+class EntityMenus(QObject):
     """The Entity menu, and the context menus of names: one and the same."""
 
-    def __init__(self, parts: Parts, deciding: Deciding, menus: Mapping[str, QMenu]) -> None:
+    def __init__(self, parts: Parts, corrections: Corrections, menus: Mapping[str, QMenu]) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._deciding = deciding
+        self._corrections = corrections
         self._shapes = Shapes(parts.theme)
         self.kinds = menus[KIND_MENU]
         self.touched = QAction("Counting…", self, enabled=False)
@@ -63,7 +63,7 @@ class DecidingMenus(QObject):
 
     def update(self) -> None:
         """Enable what can be done to what is pointed at now."""
-        self._deciding.update()
+        self._corrections.update()
         can_be_changed = self._parts.actions[f"kind_{Kind.PERSON}"].isEnabled()
         self.kinds.menuAction().setEnabled(can_be_changed)
         self._parts.actions["change_kind"].setEnabled(can_be_changed)
@@ -92,7 +92,7 @@ class DecidingMenus(QObject):
 
     def menu(self, subject: Subject, others: Sequence[str] = ()) -> QMenu:
         """Return a menu of what can be done to a subject, in force until it is closed."""
-        self._deciding.pointed = subject
+        self._corrections.pointed = subject
         menu = QMenu(self._parts.window)
         self._fill(menu, subject)
         if menu.actions() and others:
@@ -107,7 +107,7 @@ class DecidingMenus(QObject):
     def _show_in(self, menu: QMenu) -> None:
         """Fill the Entity menu of the menu bar anew, in which all verbs stand whatever is chosen."""
         menu.clear()
-        self._fill(menu, self._deciding.subject(), whole=True)
+        self._fill(menu, self._corrections.subject(), whole=True)
 
     def _fill(self, menu: QMenu, subject: Subject, *, whole: bool = False) -> None:
         """Put in what is said of words first, then whom the verbs mean, then the verbs."""
@@ -153,14 +153,14 @@ class DecidingMenus(QObject):
         return self.kinds.menuAction() if is_of_kinds else self._parts.actions[name]
 
     def _leave(self, menu: QMenu) -> None:
-        self._deciding.pointed = None
+        self._corrections.pointed = None
         self.update()
         menu.deleteLater()
 
     def _say_why_not(self, action: QAction) -> None:
-        subject = self._deciding.subject()
+        subject = self._corrections.subject()
         specs = {self._action(spec.action): spec for spec in VERBS}
-        why_not = self._deciding.obstacle(specs[action], subject) if action in specs else ""
+        why_not = self._corrections.obstacle(specs[action], subject) if action in specs else ""
         show_tip(QCursor.pos(), None, why_not)
 
     # --- kinds ---
@@ -173,7 +173,7 @@ class DecidingMenus(QObject):
 
     def _count(self) -> None:
         """Say what a change of kind would touch, and tick the kinds of now."""
-        ids = self._deciding.subject().entity_ids
+        ids = self._corrections.subject().entity_ids
         self._show_kinds((), None)
 
         def read(library: Library) -> tuple[tuple[Entity, ...], Proposal]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from reader.model import Entity
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
 
 
 MOST = 14  # ems of the names that are seen at once, where there are more
@@ -25,16 +25,16 @@ MOST = 14  # ems of the names that are seen at once, where there are more
 class MergeDialog(DecisionDialog):
     """Asks which name remains, and with whom to merge where only one entity was chosen."""
 
-    def __init__(self, asking: Asking) -> None:
-        alone = len(asking.entities) == 1
-        super().__init__(asking, "Merge", "Merge", 32, headed=alone)
-        self._entities = asking.entities
-        self.names = NameChoice(asking.theme, self)
+    def __init__(self, context: DialogContext) -> None:
+        alone = len(context.entities) == 1
+        super().__init__(context, "Merge", "Merge", 32, headed=alone)
+        self._entities = context.entities
+        self.names = NameChoice(context.theme, self)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(self.names)
-        self.picker = EntityPicker(asking, self, new=False, without=asking.subject.entity_ids, folded=not alone)
+        self.picker = EntityPicker(context, self, new=False, without=context.subject.entity_ids, folded=not alone)
         self.add = QPushButton("&Add", self)
         self.add.setAutoDefault(False)
         self.add.setToolTip("Merge this one too, and choose another")

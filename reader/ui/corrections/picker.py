@@ -43,7 +43,7 @@ from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
     from reader.ui.style.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -117,7 +117,7 @@ class EntityPicker(QWidget):
 
     def __init__(
         self,
-        asking: Asking,
+        context: DialogContext,
         parent: QWidget,
         *,
         new: bool,
@@ -127,7 +127,7 @@ class EntityPicker(QWidget):
         """Offer a new entity too, or only those there are; `folded` shows no empty list."""
         super().__init__(parent)
         self._folded = folded
-        self._asking = asking
+        self._context = context
         self._new = new
         self._without = frozenset(without)
         self._found: tuple[Entity, ...] = ()
@@ -136,7 +136,7 @@ class EntityPicker(QWidget):
         self.kind = QComboBox(self)
         self.candidates = CandidateModel(self)
         self.list = QListView(self)
-        self._set_up(asking.theme)
+        self._set_up(context.theme)
         self.field.textChanged.connect(self._look_up)
         self.field.installEventFilter(self)
         self.kind.activated.connect(self._take_kind)
@@ -180,7 +180,7 @@ class EntityPicker(QWidget):
         words = self.words
         self._show()
         if words:
-            self._asking.run(Topic.CANDIDATES, candidates(words), lambda found: self._offer(words, found))
+            self._context.run(Topic.CANDIDATES, candidates(words), lambda found: self._offer(words, found))
         else:
             self._offer("", ())
 

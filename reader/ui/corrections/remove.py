@@ -9,7 +9,7 @@ from reader.ui.corrections.scope_field import ReachField, reaches
 
 if TYPE_CHECKING:
     from reader.model.decision import Proposal
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
 
 LASTS = "It will not be marked there again, however often the articles are read."
 
@@ -17,14 +17,14 @@ LASTS = "It will not be marked there again, however often the articles are read.
 class RemoveDialog(DecisionDialog):
     """Asks how far: everywhere, unless the user says otherwise."""
 
-    def __init__(self, asking: Asking) -> None:
-        super().__init__(asking, "Not an Entity", "Remove")
-        self._ids = tuple(entity.id for entity in asking.entities)
-        found = reaches(asking.subject, everywhere=True)
+    def __init__(self, context: DialogContext) -> None:
+        super().__init__(context, "Not an Entity", "Remove")
+        self._ids = tuple(entity.id for entity in context.entities)
+        found = reaches(context.subject, everywhere=True)
         self.reach = ReachField(found, len(found) - 1, self)
         self.body.addWidget(self.reach)
         self.reach.changed.connect(self.ask)
-        self.reach.count(asking, self._ids)
+        self.reach.count(context, self._ids)
         self.reach.setFocus()
         self.ask()
 

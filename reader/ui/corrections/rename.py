@@ -10,15 +10,15 @@ from reader.ui.corrections.dialog import DecisionDialog, Read
 from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
 
 
 class RenameDialog(DecisionDialog):
     """One field, with the name selected in it."""
 
-    def __init__(self, asking: Asking) -> None:
-        super().__init__(asking, "Rename", "Rename")
-        entity = asking.entities[0]
+    def __init__(self, context: DialogContext) -> None:
+        super().__init__(context, "Rename", "Rename")
+        entity = context.entities[0]
         self._before = entity.name
         self._mentions = f"{count(entity.mentions, 'mention')} in {count(entity.articles, 'article')}"
         self.field = QLineEdit(self._before, self)
@@ -30,7 +30,7 @@ class RenameDialog(DecisionDialog):
         self.ask()
 
     def request(self) -> Read | str:
-        name, entity_id = " ".join(self.field.text().split()), self.asking.entities[0].id
+        name, entity_id = " ".join(self.field.text().split()), self.context.entities[0].id
         if not name:
             return "An entity needs a name."
         if name == self._before:

@@ -17,7 +17,7 @@ from reader.ui.style.phrases import count, describe_reach
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.model.decision import Proposal, Target
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
     from reader.ui.corrections.subject import Subject
 
 
@@ -79,14 +79,14 @@ class ReachField(QWidget):
     def reach(self) -> Reach:
         return self._reaches[self._group.checkedId()]
 
-    def count(self, asking: Asking, entity_ids: tuple[int, ...]) -> None:
+    def count(self, context: DialogContext, entity_ids: tuple[int, ...]) -> None:
         """Say beside each choice what it would touch."""
         found = self._reaches
 
         def read(library: Library) -> list[Proposal]:
             return [reach.removal(library, entity_ids) for reach in found]
 
-        asking.run(Topic.REACHES, read, self._show_counts)
+        context.run(Topic.REACHES, read, self._show_counts)
 
     def _show_counts(self, proposals: Sequence[Proposal]) -> None:
         for button, reach, proposal in zip(self.buttons, self._reaches, proposals, strict=True):

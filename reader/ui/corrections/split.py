@@ -10,23 +10,23 @@ from reader.ui.corrections.scope_field import ReachField, reaches
 from reader.ui.style.label import Label
 
 if TYPE_CHECKING:
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
 
 
 class SplitDialog(DecisionDialog):
     """Asks which mentions, and who they are instead."""
 
-    def __init__(self, asking: Asking) -> None:
-        super().__init__(asking, "Split", "Split", 32)
-        self._entity = asking.entities[0]
-        self.reach = ReachField(reaches(asking.subject, everywhere=False), 0, self)
-        self.picker = EntityPicker(asking, self, new=True, without=(self._entity.id,))
+    def __init__(self, context: DialogContext) -> None:
+        super().__init__(context, "Split", "Split", 32)
+        self._entity = context.entities[0]
+        self.reach = ReachField(reaches(context.subject, everywhere=False), 0, self)
+        self.picker = EntityPicker(context, self, new=True, without=(self._entity.id,))
         self.body.addWidget(self.reach)
         self.body.addWidget(Label("is in truth", self))
         self.body.addWidget(self.picker)
         self.reach.changed.connect(self.ask)
         self.picker.changed.connect(self.ask)
-        self.reach.count(asking, (self._entity.id,))
+        self.reach.count(context, (self._entity.id,))
         self.picker.begin(self._entity.name, self._entity.kind, new=True)
         self.picker.setFocus()
 

@@ -49,7 +49,7 @@ def current_subject(parts: Parts, entity_ids: tuple[int, ...] = ()) -> Subject:
     if navigator.page or navigator.article is None:
         of_page = entity_ids == (navigator.page_id,)
         return Subject(entity_ids, article_ids=parts.center.selection().article_ids if of_page else ())
-    rows, selected = parts.articles.selected_ids(), parts.center.selection().words
+    rows, selected = parts.articles.selected_ids(), parts.center.selection().span
     words = whole_words(navigator.article.text, *selected) if selected else None
     subject = Subject(entity_ids, navigator.article, None, words, tuple(rows) if len(rows) > 1 else ())
     return _nearer(subject, parts) if in_middle else subject

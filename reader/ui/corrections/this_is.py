@@ -20,7 +20,7 @@ from reader.ui.style.type_scale import margin
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.model.decision import Occurrence, Spot
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
 
 LISTED = 500  # passages
 TALL = 34  # ems
@@ -31,16 +31,16 @@ class ThisIsDialog(DecisionDialog):
 
     eager = False
 
-    def __init__(self, asking: Asking) -> None:
-        super().__init__(asking, "This Is", "Mark", 40, headed=False)
-        article, span = asking.subject.article, asking.subject.span
+    def __init__(self, context: DialogContext) -> None:
+        super().__init__(context, "This Is", "Mark", 40, headed=False)
+        article, span = context.subject.article, context.subject.span
         assert article
         assert span
         self._here: Spot = (article.id, *span)
         self._words = " ".join(article.text[slice(*span)].split())
         self._more = False  # whether there are more passages than are listed
-        self.picker = EntityPicker(asking, self, new=True)
-        self.view = OccurrencesView(asking.theme, self)
+        self.picker = EntityPicker(context, self, new=True)
+        self.view = OccurrencesView(context.theme, self)
         self.later = QCheckBox("&Also in articles imported later", self)
         self.later.setChecked(True)
         self._found = Label("", self)
@@ -51,8 +51,8 @@ class ThisIsDialog(DecisionDialog):
         self.view.places.dataChanged.connect(lambda *_: self.ask())
         self.all.clicked.connect(lambda: self.view.places.tick_all(True))
         self.none.clicked.connect(lambda: self.view.places.tick_all(False))
-        mention = asking.subject.mention
-        self.picker.begin(self._words, mention.kind if mention and asking.subject.selection is None else Kind.PERSON)
+        mention = context.subject.mention
+        self.picker.begin(self._words, mention.kind if mention and context.subject.selection is None else Kind.PERSON)
         self.picker.setFocus()
         self._look_up()
 
@@ -80,7 +80,7 @@ class ThisIsDialog(DecisionDialog):
             )  # this one, and one more to tell that there are more
 
         self.view.show_loading()
-        self.asking.run(Topic.OCCURRENCES, read, self._show_places, lambda error: self.say(str(error), alert=True))
+        self.context.run(Topic.OCCURRENCES, read, self._show_places, lambda error: self.say(str(error), alert=True))
 
     def _show_places(self, found: list[Occurrence]) -> None:
         others = [one for one in found if (one.article_id, one.start, one.end) != self._here]

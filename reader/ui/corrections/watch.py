@@ -13,27 +13,27 @@ from reader.ui.corrections.picker import EntityPicker
 from reader.ui.style.label import Label
 
 if TYPE_CHECKING:
-    from reader.ui.corrections.dialog_context import Asking
+    from reader.ui.corrections.dialog_context import DialogContext
 
 
 class WatchDialog(DecisionDialog):
     """A name, and whom it names; says in how many passages it stands now."""
 
-    def __init__(self, asking: Asking) -> None:
-        super().__init__(asking, "Watch", "Watch", 32, headed=False)
-        entity = asking.entities[0] if len(asking.entities) == 1 else None
+    def __init__(self, context: DialogContext) -> None:
+        super().__init__(context, "Watch", "Watch", 32, headed=False)
+        entity = context.entities[0] if len(context.entities) == 1 else None
         self._follows = entity is None  # whether the entity is called as the name that is watched
         self.field = QLineEdit(self)
         self.field.setAccessibleName("Name to watch")
         self.field.setPlaceholderText("A name or an alias")
-        self.picker = EntityPicker(asking, self, new=True)
+        self.picker = EntityPicker(context, self, new=True)
         for words, widget in (("Wherever it says", self.field), ("mark it as", self.picker)):
             self.body.addWidget(Label(words, self))
             self.body.addWidget(widget)
         self.field.textChanged.connect(self._follow)
         self.picker.field.textEdited.connect(self._lead)
         self.picker.changed.connect(self.ask)
-        subject = asking.subject
+        subject = context.subject
         if entity:
             self.picker.begin(entity.name, entity.kind)
         if subject.article and subject.selection:

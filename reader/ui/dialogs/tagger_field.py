@@ -39,7 +39,7 @@ class TaggerField(QWidget):
         for named in (self.box, self._line):
             named.setAccessibleName(TAGGER.label)
         for listed in dict.fromkeys([OWN, NONE, *(SPACY + model for model in models), choice]):
-            self.box.addItem(_words(listed), listed)
+            self.box.addItem(_label(listed), listed)
         self.box.setCurrentIndex(self.box.findData(choice))
         self.folder = QPushButton("F&older…", self, autoDefault=False)
         self.folder.setToolTip("Choose the folder of a spaCy model")
@@ -54,7 +54,7 @@ class TaggerField(QWidget):
         """Take a choice if there is such a tagger."""
         if choice != self._asked:
             self._asked = choice
-            self._say(f"Looking for {_words(choice)}…")
+            self._say(f"Looking for {_label(choice)}…")
             self._find(choice, lambda name: self._take(choice, name), lambda error: self._say(str(error)))
 
     def _take(self, choice: str, name: str) -> None:
@@ -90,5 +90,5 @@ class TaggerField(QWidget):
         self.setFocusProxy(self.box)
 
 
-def _words(choice: str) -> str:
+def _label(choice: str) -> str:
     return WORDS.get(choice, choice.removeprefix(SPACY))

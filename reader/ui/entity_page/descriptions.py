@@ -81,7 +81,7 @@ class _Sentence(QAbstractButton):
         self._look = look
         self._sentence = said.sentence or said.text
         start = max(self._sentence.find(said.text), 0)
-        self._words = start, start + len(said.text)
+        self._stretch = start, start + len(said.text)
         self._side = margin(self.font()) // 2
         self.setFont(_serif(self.font()))
         self.setAccessibleName(one_line(self._sentence))
@@ -114,7 +114,7 @@ class _Sentence(QAbstractButton):
         painter.fillRect(bar, QColor(colors.accent if lit else colors.line))
         ink = blend(colors.ink, colors.dim, 1.0 if lit else 0.35)
         at = QPointF(self._side + 2, self._side / 4)
-        self._lines(self.width()).draw(painter, at, ink, [self._words], colors.ink, colors.selection)
+        self._lines(self.width()).draw(painter, at, ink, [self._stretch], colors.ink, colors.selection)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.accent), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)

@@ -76,9 +76,9 @@ class PageHead(QWidget):
             section.setVisible(shown)
         self._introduce(card)
 
-    def foresee(self, foreseen: Callable[[Card], Card | None]) -> None:
+    def foresee(self, optimistic: Callable[[Card], Card | None]) -> None:
         """Call the entity what it will be called, and count what it will have."""
-        if self._card and (after := foreseen(self._card)):
+        if self._card and (after := optimistic(self._card)):
             self._introduce(after)
 
     def _introduce(self, card: Card) -> None:

@@ -39,7 +39,7 @@ class LinesDelegate(QStyledItemDelegate):
         self._headed = headed
         self._font = font = view.font()
         self._em = margin(font)
-        self._words = _serif(font, QFont.Weight.Normal)
+        self._plain = _serif(font, QFont.Weight.Normal)
         self._keyword = _serif(font, QFont.Weight.DemiBold)
         self._small = scale(font, SMALL)
         self.kind: Kind | None = None
@@ -48,7 +48,7 @@ class LinesDelegate(QStyledItemDelegate):
 
     @property
     def row_height(self) -> int:
-        return round(line_pitch(self._words) + line_pitch(self._small) + (ABOVE + BELOW) * self._em)
+        return round(line_pitch(self._plain) + line_pitch(self._small) + (ABOVE + BELOW) * self._em)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self.row_height)
@@ -64,7 +64,7 @@ class LinesDelegate(QStyledItemDelegate):
             self._paint_outline(painter, inner)
         else:
             self._paint_words(painter, inner, line)
-            below = inner.adjusted(0, line_pitch(self._words), 0, 0)
+            below = inner.adjusted(0, line_pitch(self._plain), 0, 0)
             self._paint_article(painter, below, line, shown_date(line.published, index.row(), self._headed.row))
         painter.restore()
 
@@ -98,14 +98,14 @@ class LinesDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, rect: QRectF, line: ConcordanceLine) -> None:
         """Write what stands before the keyword up to the axis, the keyword, and what stands behind it."""
-        colors, words, bold = self._look.colors, QFontMetricsF(self._words), QFontMetricsF(self._keyword)
+        colors, words, bold = self._look.colors, QFontMetricsF(self._plain), QFontMetricsF(self._keyword)
         axis, space = rect.left() + AXIS * rect.width(), words.horizontalAdvance(" ")
         keyword = bold.elidedText(one_line(line.keyword), Qt.TextElideMode.ElideRight, rect.right() - axis)
         before, after, middle = QRectF(rect), QRectF(rect), QRectF(rect)
         before.setRight(axis - (space if line.left[-1:].isspace() else 0))
         after.setLeft(axis + bold.horizontalAdvance(keyword) + (space if line.right[:1].isspace() else 0))
         middle.setLeft(axis)
-        painter.setFont(self._words)
+        painter.setFont(self._plain)
         painter.setPen(QColor(colors.ink))
         painter.drawText(before, Right, _end(one_line(line.left[-LONGEST:]), words, before.width()))
         painter.drawText(after, Left, _beginning(one_line(line.right[:LONGEST]), words, after.width()))
@@ -128,7 +128,7 @@ class LinesDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(
             QRectF(rect.left() + 0.1 * rect.width(), rect.top() + 4, 0.8 * rect.width(), high), 3, 3
         )
-        below = rect.top() + line_pitch(self._words)
+        below = rect.top() + line_pitch(self._plain)
         painter.drawRoundedRect(QRectF(rect.left(), below + 3, 0.35 * rect.width(), 0.8 * high), 3, 3)
 
 

@@ -111,10 +111,10 @@ class EntityPage(QStackedWidget):
         self._slow.start()
         self._load(place.article_id)
 
-    def show_foreseen(self, foreseen: Callable[[Card], Card | None]) -> None:
+    def show_foreseen(self, optimistic: Callable[[Card], Card | None]) -> None:
         """Show in the head what a card will be once all is written that was decided."""
         if self._wanted:
-            self.page.head.foresee(foreseen)
+            self.page.head.foresee(optimistic)
 
     def leave(self) -> None:
         """Stop looking anything up."""

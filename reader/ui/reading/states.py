@@ -31,26 +31,26 @@ class Message(QWidget):
         self._theme = theme
         self._icon = ""
         self._picture = Label("", self)
-        self._words = Label("", self, wraps=True)
+        self._text = Label("", self, wraps=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 32, 32, 32)
         layout.addStretch(2)
-        for label in (self._picture, self._words):
+        for label in (self._picture, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
         layout.addStretch(3)
         theme.changed.connect(self._draw)
 
-    def words(self) -> str:
-        return self._words.text()
+    def text(self) -> str:
+        return self._text.text()
 
     @property
     def is_failure(self) -> bool:
         return bool(self._icon)
 
     def show_words(self, words: str, icon: str = "") -> None:
-        self._words.setText(words)
+        self._text.setText(words)
         self.setAccessibleName(one_line(words))
         self._icon = icon
         self._draw()
@@ -63,9 +63,9 @@ class Message(QWidget):
         self._picture.setVisible(bool(self._icon))
         if self._icon:
             self._picture.setPixmap(pixmap(self._icon, colors.alert, self.devicePixelRatioF(), ICON))
-        palette = self._words.palette()
-        palette.setColor(self._words.foregroundRole(), QColor(colors.ink if self._icon else colors.dim))
-        self._words.setPalette(palette)
+        palette = self._text.palette()
+        palette.setColor(self._text.foregroundRole(), QColor(colors.ink if self._icon else colors.dim))
+        self._text.setPalette(palette)
         self.update()
 
 

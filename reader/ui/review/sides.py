@@ -182,7 +182,7 @@ class Row(Named):
         """Show who it may be, or of which kind."""
         self._of_kind = of_kind
         self.show_entity(entity, kind, sample)
-        self.setToolTip(tip(f"{self._words} ({self.digit})"))
+        self.setToolTip(tip(f"{self._text} ({self.digit})"))
 
     def sizeHint(self) -> QSize:
         return QSize(14 * margin(self.font()), round(1.6 * margin(self.font())))
@@ -191,7 +191,7 @@ class Row(Named):
         return QSize(0, round(1.45 * margin(self.font())))
 
     @property
-    def _words(self) -> str:
+    def _text(self) -> str:
         return kind_word(self._kind).capitalize() if self._of_kind or not self.entity else self.entity.name
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -218,7 +218,7 @@ class Row(Named):
         colors = self._look.colors
         counts = self.counts_beside(line.width())
         room = line.width() - QFontMetricsF(self._small).horizontalAdvance(f"{counts}  " if counts else "")
-        Lines(self._words, self._bold, room, 1).draw(painter, line.topLeft(), QColor(colors.ink), (), "", "")
+        Lines(self._text, self._bold, room, 1).draw(painter, line.topLeft(), QColor(colors.ink), (), "", "")
         painter.setFont(self._small)
         painter.setPen(QColor(colors.dim))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counts)
@@ -227,7 +227,7 @@ class Row(Named):
         """Return the counts, unless the name would have to be cut for them."""
         counts = "" if self._of_kind else self._counts
         beside = QFontMetricsF(self._small).horizontalAdvance(f"{counts}  ")
-        return counts if QFontMetricsF(self._bold).horizontalAdvance(self._words) + beside <= width else ""
+        return counts if QFontMetricsF(self._bold).horizontalAdvance(self._text) + beside <= width else ""
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.EnabledChange:

@@ -55,7 +55,7 @@ class MonthBars(QWidget):
         self._narrowest = narrowest
         self._months: tuple[tuple[str, int], ...] = ()
         self._articles = self._undated = 0
-        self._words = ""
+        self._caption = ""
         self._kind = Kind.OTHER
         self._bars: list[Bar] = []
         self._chosen: int | None = None  # the bar that the pointer or the keys are on
@@ -68,7 +68,7 @@ class MonthBars(QWidget):
         """Show the articles of each month, and how many there are and have no date."""
         self._months, self._undated, self._kind = tuple(months), undated, kind
         self._articles = articles
-        self._words = words = _in_words(articles, undated)
+        self._caption = words = _in_words(articles, undated)
         said = "; ".join(bar.description for bar in self._all_bars(60) if bar.articles)
         self.setAccessibleName(f"{words} over time" if said else words)
         self.setAccessibleDescription(said)
@@ -78,9 +78,9 @@ class MonthBars(QWidget):
         self.updateGeometry()
 
     @property
-    def words(self) -> str:
+    def caption(self) -> str:
         """What stands below the bars."""
-        return self._words if self._chosen is None else self._bars[self._chosen].description
+        return self._caption if self._chosen is None else self._bars[self._chosen].description
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self._font).height()
@@ -128,7 +128,7 @@ class MonthBars(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at, point = self._at(QPointF(event.pos())), QPointF(event.pos())
-            said = self._words if at is None else self._bars[at].description
+            said = self._caption if at is None else self._bars[at].description
             show_tip(event.globalPos(), self, f"{said}. {CLICK}" if self._is_undated(point) else said)
             return True
         return super().event(event)
@@ -223,7 +223,7 @@ class MonthBars(QWidget):
         foot, bottom = self.rect(), Qt.AlignmentFlag.AlignBottom
         painter.setPen(QColor(self._theme.colors.dim))
         if not self._bars:
-            painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, self._words)
+            painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignLeft, self._caption)
             return
         left, said, right = self.foot_words()
         painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignHCenter, said)
@@ -241,14 +241,14 @@ class MonthBars(QWidget):
             for left, right in ends(self._months) if self._months else ():
                 if _widest(metrics, (left, right)) <= self._room_beside(metrics.horizontalAdvance(f"  {said}  ")):
                     return left, said, right
-        return "", metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, self.width()), ""
+        return "", metrics.elidedText(self.caption, Qt.TextElideMode.ElideRight, self.width()), ""
 
     @property
     def _shorter(self) -> Sequence[str]:
         """What can be said between the years, the fullest first."""
         if self._chosen is not None:
-            return (self.words,)
-        return tuple(dict.fromkeys((self.words, count(self._articles, "article"), number(self._articles), "")))
+            return (self.caption,)
+        return tuple(dict.fromkeys((self.caption, count(self._articles, "article"), number(self._articles), "")))
 
     def _room_beside(self, words: float) -> float:
         """Return how wide what stands on either side of some words may be."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.model import FIRST_DATED, ArticleQuery, ConcordanceLine
 from reader.settings import MARK_READ
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.browsing.optimistic import Foreseen
+from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.browsing.queries import OpenArticle
 from reader.ui.entity_page.place import place_of
 from reader.ui.style.phrases import count, number
@@ -36,7 +36,7 @@ class Presenter(QObject):
         super().__init__(parts.window)
         self._parts = parts
         self._update = update
-        self.foreseen = Foreseen()
+        self.optimistic = OptimisticView()
         self._no_article = ""  # what is said where none is open; nothing until it is known whether there is any
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
         self._read_timer.timeout.connect(self._mark_read)
@@ -105,7 +105,7 @@ class Presenter(QObject):
 
     def show_article(self, opened: OpenArticle, at: int | None, position: int | None = None) -> None:
         """Show an article with its names as they are, or will be once all is written that was decided."""
-        article, entity_id = self.foreseen.article(opened).article, self._current()
+        article, entity_id = self.optimistic.article(opened).article, self._current()
         self._parts.articles.show_article(article.id)
         self._parts.reading.show_article(article, at, opened.hits)
         self._parts.reading.show_current(entity_id, scroll=False)
@@ -119,7 +119,7 @@ class Presenter(QObject):
             self._parts.reading.scroll_to(position)
 
     def show_flags(self, opened: OpenArticle) -> None:
-        self._parts.entities.show_entities(self.foreseen.article(opened).entities)
+        self._parts.entities.show_entities(self.optimistic.article(opened).entities)
         self._parts.toolbar.show_starred(opened.article.starred)
         self._update()
 
@@ -146,7 +146,7 @@ class Presenter(QObject):
         self._update()
 
     def show_card(self, card: Card) -> None:
-        self._parts.entities.show_card(self.foreseen.card(card))
+        self._parts.entities.show_card(self.optimistic.card(card))
         self.say_beside()
 
     def say_beside(self) -> None:
@@ -168,7 +168,7 @@ class Presenter(QObject):
         self._parts.tasks.run(Topic.TOGETHER, lambda library: library.articles.count(query), show, lane=Lane.BEHIND)
 
     def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
-        self._parts.articles.show_narrowed(self.foreseen.entities(narrowed))
+        self._parts.articles.show_narrowed(self.optimistic.entities(narrowed))
 
     def show_foreseen(self) -> None:
         """Show at once what was decided, or how everything is after all."""
@@ -177,11 +177,11 @@ class Presenter(QObject):
             self.show_article(navigator.articles.opened, None)
         if navigator.entity.card:
             self.show_card(navigator.entity.card)
-            self._parts.page.show_foreseen(self.foreseen.card)
+            self._parts.page.show_foreseen(self.optimistic.card)
         self.show_narrowed(navigator.list.narrowed)
 
     def _current(self) -> int | None:
-        return self.foreseen.entity_id(self._parts.navigator.entity_id)
+        return self.optimistic.entity_id(self._parts.navigator.entity_id)
 
     def show_entity(self, entity_id: int | None, scroll: bool) -> None:
         self._parts.reading.show_current(entity_id, scroll)

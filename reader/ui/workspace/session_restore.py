@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.workspace.presenter import Presenter
 
 
-class Resuming(QObject):
+class SessionRestore(QObject):
     """The way from one session with a library to the next."""
 
     def __init__(self, parts: Parts, presenter: Presenter, frames: LastFrames) -> None:

@@ -79,7 +79,7 @@ def without_the_log(path: Path) -> dict[str, list[tuple[object, ...]]]:
     return {name: rows for name, rows in state(path).items() if name not in ("decision", "meta", "reading")}
 
 
-class Deciding(RuleBasedStateMachine):
+class Corrections(RuleBasedStateMachine):
     """A library about which anything may be decided."""
 
     def __init__(self) -> None:
@@ -153,10 +153,10 @@ class Deciding(RuleBasedStateMachine):
     @rule(data=st.data(), other=articles(), tagger=st.sampled_from(["another 1", "another 2"]))
     def read_again(self, data: st.DataObject, other: Ready, tagger: str) -> None:
         """Let a tagger read in an article what it finds of the names of another one."""
-        for number in self.library.rereading.next(tagger, 2):
+        for number in self.library.retag.next(tagger, 2):
             article = self.library.articles.article(number)
             _, _, read = without_overlaps(reading(article.title, article.body, *other[2].entities))
-            self.library.rereading.replace({number: Reading(read.entities, "", tagger)})
+            self.library.retag.replace({number: Reading(read.entities, "", tagger)})
 
     # --- decisions ---
 
@@ -293,7 +293,7 @@ class Deciding(RuleBasedStateMachine):
 
 
 EXAMPLES = int(os.environ.get("ENTITY_READER_EXAMPLES", "30"))
-TestDeciding = Deciding.TestCase
+TestDeciding = Corrections.TestCase
 TestDeciding.settings = settings(
     max_examples=EXAMPLES, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
 )

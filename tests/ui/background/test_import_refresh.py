@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import Changes
 from reader.ui.background import import_refresh
-from reader.ui.background.import_refresh import Arriving
+from reader.ui.background.import_refresh import ImportRefresh
 
 if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
@@ -41,11 +41,13 @@ def tasks(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> FakeTasks:
 
 
 @pytest.fixture
-def arrivals(tasks: FakeTasks) -> Arriving:
-    return Arriving(cast("Tasks", tasks), tasks)
+def arrivals(tasks: FakeTasks) -> ImportRefresh:
+    return ImportRefresh(cast("Tasks", tasks), tasks)
 
 
-def test_what_arrives_at_about_one_time_is_told_together(tasks: FakeTasks, arrivals: Arriving, qtbot: QtBot) -> None:
+def test_what_arrives_at_about_one_time_is_told_together(
+    tasks: FakeTasks, arrivals: ImportRefresh, qtbot: QtBot
+) -> None:
     arrivals.gather(frozenset({1, 2}))
     arrivals.gather(frozenset({3}))
     assert tasks.told == []
@@ -54,7 +56,7 @@ def test_what_arrives_at_about_one_time_is_told_together(tasks: FakeTasks, arriv
     qtbot.waitUntil(lambda: tasks.told[1:] == [frozenset({4})])
 
 
-def test_it_waits_for_a_pause(tasks: FakeTasks, arrivals: Arriving, qtbot: QtBot) -> None:
+def test_it_waits_for_a_pause(tasks: FakeTasks, arrivals: ImportRefresh, qtbot: QtBot) -> None:
     tasks.is_quiet = False
     arrivals.gather(frozenset({1}))
     qtbot.wait(100)
@@ -63,14 +65,16 @@ def test_it_waits_for_a_pause(tasks: FakeTasks, arrivals: Arriving, qtbot: QtBot
     qtbot.waitUntil(lambda: tasks.told == [frozenset({1})])
 
 
-def test_but_not_for_ever(tasks: FakeTasks, arrivals: Arriving, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_but_not_for_ever(
+    tasks: FakeTasks, arrivals: ImportRefresh, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(import_refresh, "LONGEST", 50)
     tasks.is_quiet = False
     arrivals.gather(frozenset({1}))
     qtbot.waitUntil(lambda: tasks.told == [frozenset({1})])
 
 
-def test_at_the_end_of_an_import_it_is_told_at_once(tasks: FakeTasks, arrivals: Arriving, qtbot: QtBot) -> None:
+def test_at_the_end_of_an_import_it_is_told_at_once(tasks: FakeTasks, arrivals: ImportRefresh, qtbot: QtBot) -> None:
     tasks.is_quiet = False
     arrivals.gather(frozenset({1}))
     arrivals.show()

@@ -20,7 +20,7 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import ArticleQuery, Card, Kind, LinkedEntity
 from reader.model.decision import NEW, Proposal, Target, Verb
-from reader.ui.browsing.optimistic import Foreseen
+from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.browsing.queries import OpenArticle, card_if_there, open_article
 from tests.library.newsroom import Ready, add, person, place, reading
 from tests.library.test_soundness import without_overlaps
@@ -169,15 +169,15 @@ def test_what_is_shown_first_is_what_is_read_afterwards(verb: Verb, data: st.Dat
             return
         entity_ids = [entity.id for entity in library.entities.entities()]
         before = View(library, chooser.ids, entity_ids)
-        foreseen = Foreseen()
-        foreseen.expect(proposal)
+        optimistic = OptimisticView()
+        optimistic.expect(proposal)
         library.decisions.decide(proposal.decision)
         after = View(library, chooser.ids, entity_ids)
         new = made_by(before, after)
         for was, now in zip(before.articles, after.articles, strict=True):
-            assert rows_of(foreseen.article(was), new) == rows_of(now, new)
+            assert rows_of(optimistic.article(was), new) == rows_of(now, new)
         for number, card in before.cards.items():
-            shown, there = foreseen.card(card), after.cards[foreseen.entity_id(number) or number]
+            shown, there = optimistic.card(card), after.cards[optimistic.entity_id(number) or number]
             if number in proposal.entity_ids and len(proposal.entity_ids) == 1:
                 assert (shown is None) == (there is None)
             if shown and there:
@@ -214,11 +214,11 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 def shown_and_read(library: Library, proposal: Proposal) -> tuple[object, object]:
     [article_id] = library.articles.ids(ArticleQuery())
-    foreseen, was = Foreseen(), open_article(article_id, "")(library)
-    foreseen.expect(proposal)
+    optimistic, was = OptimisticView(), open_article(article_id, "")(library)
+    optimistic.expect(proposal)
     library.decisions.decide(proposal.decision)
     now = open_article(article_id, "")(library)
-    return rows_of(foreseen.article(was), None), rows_of(now, None)
+    return rows_of(optimistic.article(was), None), rows_of(now, None)
 
 
 def test_a_watched_name_is_not_shown_in_a_longer_one(library: Library) -> None:

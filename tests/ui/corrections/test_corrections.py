@@ -79,9 +79,9 @@ def test_what_is_foreseen_is_on_the_screen_before_the_library_has_written_it(
     qtbot.keyClicks(shown.field, "Gong")
     qtbot.waitUntil(lambda: shown.sentence == "14 mentions in 5 articles")
     shown.accept()
-    foreseen = names(window)
+    optimistic = names(window)
     may_write.set()
-    assert "Gong" in foreseen
+    assert "Gong" in optimistic
     written(window, qtbot)
     assert "Gong" in names(window)
 
@@ -394,7 +394,7 @@ def test_nothing_can_be_decided_in_a_library_that_is_read_only(window: MainWindo
     assert window.parts.actions["rename"].isEnabled()
     window.files.disable()
     window.names.update()
-    assert not any(window.parts.actions[name].isEnabled() for name in window.deciding.table())
+    assert not any(window.parts.actions[name].isEnabled() for name in window.corrections.table())
     assert not window.names.kinds.menuAction().isEnabled()
 
 
@@ -402,7 +402,7 @@ def test_without_a_name_only_a_name_can_be_watched(window: MainWindow, qtbot: Qt
     window.parts.navigator.choose_entity(None)
     window.parts.articles.setFocus()
     window.names.update()
-    enabled = [name for name in window.deciding.table() if window.parts.actions[name].isEnabled()]
+    enabled = [name for name in window.corrections.table() if window.parts.actions[name].isEnabled()]
     assert enabled == ["this_is", "watch"]
 
 

@@ -16,7 +16,7 @@ from reader.model import Article, Entity, Kind, Mention
 from reader.model.decision import NEW, Proposal, Target, Verb
 from reader.ui.background.tasks import Tasks
 from reader.ui.corrections.dialog import DecisionDialog
-from reader.ui.corrections.dialog_context import Asking
+from reader.ui.corrections.dialog_context import DialogContext
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.occurrences_model import OccurrencesModel
 from reader.ui.corrections.picker import CandidateModel, EntityPicker
@@ -46,9 +46,9 @@ def tasks(library: FakeLibrary) -> FakeTasks:
 
 
 @pytest.fixture
-def asking(tasks: FakeTasks, theme: Theme) -> Callable[..., Asking]:
-    def made(subject: Subject, *entities: Entity) -> Asking:
-        return Asking(subject, entities, cast("Tasks", tasks), theme)
+def context(tasks: FakeTasks, theme: Theme) -> Callable[..., DialogContext]:
+    def made(subject: Subject, *entities: Entity) -> DialogContext:
+        return DialogContext(subject, entities, cast("Tasks", tasks), theme)
 
     return made
 
@@ -79,11 +79,11 @@ def test_the_models_keep_qts_promises(qtmodeltester: ModelTester, qtbot: QtBot) 
 
 
 def test_a_picker_offers_a_new_entity_first_and_highlights_who_goes_by_the_name(
-    qtbot: QtBot, asking: Callable[..., Asking]
+    qtbot: QtBot, context: Callable[..., DialogContext]
 ) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
-    picker = EntityPicker(asking(Subject()), holder, new=True)
+    picker = EntityPicker(context(Subject()), holder, new=True)
     qtbot.keyClicks(picker.field, "jo")
     assert [one.id for one in picker.candidates.entities] == [NEW, 1, 2]
     assert picker.target() == Target(kind=Kind.PERSON, name="jo")
@@ -96,10 +96,12 @@ def test_a_picker_offers_a_new_entity_first_and_highlights_who_goes_by_the_name(
     assert picker.field.accessibleDescription() == "John Smith, person · 5 articles"
 
 
-def test_a_kind_that_is_chosen_means_a_new_entity_of_that_kind(qtbot: QtBot, asking: Callable[..., Asking]) -> None:
+def test_a_kind_that_is_chosen_means_a_new_entity_of_that_kind(
+    qtbot: QtBot, context: Callable[..., DialogContext]
+) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)
-    picker = EntityPicker(asking(Subject()), holder, new=True)
+    picker = EntityPicker(context(Subject()), holder, new=True)
     picker.begin("Bonn", Kind.PERSON)
     assert picker.target() == Target(3)
     assert picker.kind.currentData() == Kind.PLACE
@@ -112,9 +114,9 @@ def test_a_kind_that_is_chosen_means_a_new_entity_of_that_kind(qtbot: QtBot, ask
 
 
 def test_the_name_in_most_articles_remains_unless_another_is_chosen(
-    qtbot: QtBot, asking: Callable[..., Asking]
+    qtbot: QtBot, context: Callable[..., DialogContext]
 ) -> None:
-    made = MergeDialog(asking(Subject((1, 2)), JON, JOHN))
+    made = MergeDialog(context(Subject((1, 2)), JON, JOHN))
     taken = shown(qtbot, made)
     assert made.names.name == "John Smith"
     assert made.sentence == "12 mentions in 7 articles"
@@ -128,19 +130,19 @@ def test_the_name_in_most_articles_remains_unless_another_is_chosen(
     assert [proposal.entity_ids for proposal in taken] == [(1, 2)]
 
 
-def test_the_fuller_name_remains_though_it_is_the_rarer(qtbot: QtBot, asking: Callable[..., Asking]) -> None:
+def test_the_fuller_name_remains_though_it_is_the_rarer(qtbot: QtBot, context: Callable[..., DialogContext]) -> None:
     short, full = Entity(8, Kind.PERSON, "Westwood", 90, 200), Entity(9, Kind.PERSON, "John Westwood", 2, 2)
-    made = MergeDialog(asking(Subject((8, 9)), short, full))
+    made = MergeDialog(context(Subject((8, 9)), short, full))
     shown(qtbot, made)
     assert made.names.name == "John Westwood"
     assert made.names.buttons[2].isChecked()
 
 
 def test_a_merger_of_many_fits_a_small_screen_and_all_names_can_be_reached(
-    qtbot: QtBot, asking: Callable[..., Asking]
+    qtbot: QtBot, context: Callable[..., DialogContext]
 ) -> None:
     many = [Entity(number, Kind.PERSON, f"John Smith the {number}th", number, 1) for number in range(10, 80)]
-    made = MergeDialog(asking(Subject(tuple(one.id for one in many)), *many))
+    made = MergeDialog(context(Subject(tuple(one.id for one in many)), *many))
     shown(qtbot, made)
     assert made.height() < 600
     assert made.names.height() > 1000
@@ -149,10 +151,10 @@ def test_a_merger_of_many_fits_a_small_screen_and_all_names_can_be_reached(
 
 
 def test_all_names_stay_in_sight_when_another_is_picked(
-    qtbot: QtBot, asking: Callable[..., Asking], library: FakeLibrary
+    qtbot: QtBot, context: Callable[..., DialogContext], library: FakeLibrary
 ) -> None:
     library.entities_there = (JON, JOHN, Entity(4, Kind.PERSON, "Johnny Smith", 3, 3))
-    made = MergeDialog(asking(Subject((1,)), JON))
+    made = MergeDialog(context(Subject((1,)), JON))
     shown(qtbot, made)
     qtbot.keyClicks(made.picker.field, "john")
     qtbot.keyClick(made.picker.field, Key.Key_Down)
@@ -163,9 +165,9 @@ def test_all_names_stay_in_sight_when_another_is_picked(
 
 
 def test_more_than_two_are_merged_by_adding_them(
-    qtbot: QtBot, asking: Callable[..., Asking], library: FakeLibrary
+    qtbot: QtBot, context: Callable[..., DialogContext], library: FakeLibrary
 ) -> None:
-    made = MergeDialog(asking(Subject((1,)), JON))
+    made = MergeDialog(context(Subject((1,)), JON))
     taken = shown(qtbot, made)
     qtbot.keyClicks(made.picker.field, "john")
     made.add.click()
@@ -183,9 +185,9 @@ def test_more_than_two_are_merged_by_adding_them(
 
 
 def test_unticked_places_are_excepted_from_a_watched_name(
-    qtbot: QtBot, asking: Callable[..., Asking], library: FakeLibrary
+    qtbot: QtBot, context: Callable[..., DialogContext], library: FakeLibrary
 ) -> None:
-    made = ThisIsDialog(asking(WORDS))
+    made = ThisIsDialog(context(WORDS))
     taken = shown(qtbot, made)
     assert made.sentence == "4 passages in 2 articles"
     made.view.places.tick(0, False)
@@ -197,9 +199,9 @@ def test_unticked_places_are_excepted_from_a_watched_name(
 
 
 def test_only_ticked_places_are_marked_where_later_ones_are_not_wanted(
-    qtbot: QtBot, asking: Callable[..., Asking], library: FakeLibrary
+    qtbot: QtBot, context: Callable[..., DialogContext], library: FakeLibrary
 ) -> None:
-    made = ThisIsDialog(asking(WORDS))
+    made = ThisIsDialog(context(WORDS))
     shown(qtbot, made)
     made.none.click()
     made.later.click()
@@ -207,11 +209,13 @@ def test_only_ticked_places_are_marked_where_later_ones_are_not_wanted(
     assert library.proposals.asked == [(Verb.MARK, ((BIG, 0, 4),), Target(3))]
 
 
-def test_five_hundred_places_stay_fluid(qtbot: QtBot, asking: Callable[..., Asking], library: FakeLibrary) -> None:
+def test_five_hundred_places_stay_fluid(
+    qtbot: QtBot, context: Callable[..., DialogContext], library: FakeLibrary
+) -> None:
     work: dict[int, int] = {}
     for places in (100, 700):  # more than are listed
         library.proposals = FakeProposals(places)
-        made = ThisIsDialog(asking(WORDS))
+        made = ThisIsDialog(context(WORDS))
         shown(qtbot, made)
         bar = made.view.verticalScrollBar()
         bar.setValue(bar.maximum() // 2)
@@ -223,10 +227,10 @@ def test_five_hundred_places_stay_fluid(qtbot: QtBot, asking: Callable[..., Aski
 
 
 def test_a_dialog_says_that_it_looks_and_hears_nothing_once_it_is_closed(
-    qtbot: QtBot, asking: Callable[..., Asking], tasks: FakeTasks
+    qtbot: QtBot, context: Callable[..., DialogContext], tasks: FakeTasks
 ) -> None:
     tasks.held = []
-    made = ThisIsDialog(asking(WORDS))
+    made = ThisIsDialog(context(WORDS))
     shown(qtbot, made)
     assert made.view.message == "Looking for other passages…"
     qtbot.keyClick(made, Key.Key_Escape)
@@ -234,8 +238,8 @@ def test_a_dialog_says_that_it_looks_and_hears_nothing_once_it_is_closed(
     assert made.view.places.rowCount() == 0
 
 
-def test_what_makes_no_sense_is_said_in_words(qtbot: QtBot, asking: Callable[..., Asking]) -> None:
-    made = WatchDialog(asking(Subject()))
+def test_what_makes_no_sense_is_said_in_words(qtbot: QtBot, context: Callable[..., DialogContext]) -> None:
+    made = WatchDialog(context(Subject()))
     taken = shown(qtbot, made)
     assert made.sentence == "Type the name to watch."
     made.field.setText("...")

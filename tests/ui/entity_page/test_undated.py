@@ -46,7 +46,7 @@ def test_where_none_is_undated_there_is_no_heading(page: EntityPage, archive: Fa
 
 def test_a_click_on_the_bars_goes_to_the_undated_lines(page: EntityPage, lines: LinesView, qtbot: QtBot) -> None:
     bars = page.page.head.bars
-    assert bars.words == "150 articles, 60 undated"
+    assert bars.caption == "150 articles, 60 undated"
     place = bars.places()[-1].center().toPoint()
     qtbot.mouseMove(bars, place)
     qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=place)

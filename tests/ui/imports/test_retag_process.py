@@ -25,7 +25,7 @@ def read_by_another(path: Path) -> int:
     """Let another tagger have read the library, which found nothing."""
     with Library.open(path) as library:
         ids = library.articles.ids(ArticleQuery())
-        library.rereading.replace(dict.fromkeys(ids, Reading(tagger="another 1")))
+        library.retag.replace(dict.fromkeys(ids, Reading(tagger="another 1")))
         return len(ids)
 
 
@@ -47,7 +47,7 @@ def test_the_library_is_read_again_and_its_counts_follow(
     assert window.parts.status.progress == ""
     with Library.open(library) as opened:
         assert opened.check() == []
-        assert opened.rereading.left(default_tagger().name) == 0
+        assert opened.retag.left(default_tagger().name) == 0
 
 
 def test_where_nothing_is_left_it_says_so(qtbot: QtBot, window: MainWindow) -> None:

@@ -293,9 +293,9 @@ def test_without_an_article_it_says_what_to_do(pane: ReadingPane) -> None:
     message = pane.findChild(Message)
     assert isinstance(message, Message)
     assert message.isVisible()
-    assert (message.words(), pane.shows_nothing) == ("", True)
+    assert (message.text(), pane.shows_nothing) == ("", True)
     pane.show_nothing("Import some articles.")
-    assert (message.words(), pane.shows_nothing) == ("Import some articles.", True)
+    assert (message.text(), pane.shows_nothing) == ("Import some articles.", True)
     assert pane.scroll_position() == 0
 
 
@@ -304,7 +304,7 @@ def test_a_failure_is_told_in_its_own_words(pane: ReadingPane) -> None:
     pane.show_failure("The library is locked.")
     message = pane.findChild(Message)
     assert isinstance(message, Message)
-    assert (message.isVisible(), message.words()) == (True, "The library is locked.")
+    assert (message.isVisible(), message.text()) == (True, "The library is locked.")
     assert not pane.shows_nothing
 
 

@@ -10,7 +10,7 @@ def test_a_message_is_read_out_as_it_is_written(qtbot: QtBot, theme: Theme) -> N
     message = Message(theme)
     qtbot.addWidget(message)
     message.show_words("“notes.library” is <b>locked</b>.", "warning")
-    assert message.accessibleName() == message.words() == "“notes.library” is <b>locked</b>."
+    assert message.accessibleName() == message.text() == "“notes.library” is <b>locked</b>."
 
 
 def test_a_message_follows_the_page(qtbot: QtBot, theme: Theme) -> None:

@@ -34,10 +34,10 @@ def filled(qtbot: QtBot, theme: Theme, months: list[tuple[str, int]], width: int
 
 def test_keys_walk_through_the_bars_that_stand_for_articles(qtbot: QtBot, theme: Theme) -> None:
     widget = filled(qtbot, theme, [("2023-01", 2), ("2023-04", 3), ("2023-05", 4)])
-    said = [widget.words]
+    said = [widget.caption]
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
         qtbot.keyClick(widget, key)
-        said.append(widget.words)
+        said.append(widget.caption)
     april, may = "April 2023: 3 articles", "May 2023: 4 articles"
     assert said == ["9 articles", "January 2023: 2 articles", april, may, may, april]
 
@@ -45,9 +45,9 @@ def test_keys_walk_through_the_bars_that_stand_for_articles(qtbot: QtBot, theme:
 def test_the_pointer_says_which_month_it_is_on(qtbot: QtBot, theme: Theme) -> None:
     widget = filled(qtbot, theme, [("2023-01", 2), ("2023-04", 3)])
     qtbot.mouseMove(widget, QPoint(150, 10))
-    assert widget.words == "9 articles"  # between the bars
+    assert widget.caption == "9 articles"  # between the bars
     qtbot.mouseMove(widget, QPoint(290, 10))
-    assert widget.words == "April 2023: 3 articles"
+    assert widget.caption == "April 2023: 3 articles"
 
 
 @pytest.mark.parametrize("width", [170, 300, 900])
@@ -90,10 +90,10 @@ MONTHS = [("2009-01", 4), ("2023-04", 6)]
 
 def test_how_many_articles_are_undated_is_said(qtbot: QtBot, theme: Theme, wanted: list[bool]) -> None:
     widget = with_undated(qtbot, theme, MONTHS, wanted)
-    assert widget.words == "18 articles, 8 undated"
+    assert widget.caption == "18 articles, 8 undated"
     assert widget.accessibleDescription().endswith("Undated: 8 articles")
     widget.show_months([], 8, 8, Kind.PERSON)
-    assert widget.words == "8 articles, undated"
+    assert widget.caption == "8 articles, undated"
 
 
 def test_a_narrow_card_keeps_the_first_and_the_last_year(qtbot: QtBot, theme: Theme, wanted: list[bool]) -> None:
@@ -126,10 +126,10 @@ def test_keys_reach_the_bar_of_the_undated_articles_and_want_them(
 ) -> None:
     widget = with_undated(qtbot, theme, MONTHS, wanted)
     qtbot.keyClick(widget, Qt.Key.Key_Left)
-    assert widget.words == "Undated: 8 articles"
+    assert widget.caption == "Undated: 8 articles"
     qtbot.keyClick(widget, Qt.Key.Key_Return)
     qtbot.keyClick(widget, Qt.Key.Key_Left)
-    assert widget.words == "January to June 2023: 6 articles"
+    assert widget.caption == "January to June 2023: 6 articles"
     qtbot.keyClick(widget, Qt.Key.Key_Return)
     assert wanted == [True]
 
