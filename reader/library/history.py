@@ -19,6 +19,7 @@ from reader.library.store.undo_log import Action
 from reader.model import Changes
 from reader.model.decision import UndoState
 
+_OF_DECISIONS = {"decide": "", "retract": "the taking back of "}  # and how what was done is called
 Step = Callable[[Connection, Action, int, Progress], Changes]
 
 
@@ -33,6 +34,14 @@ class History:
         """Return what Undo and Redo would do, in words."""
         with self._database.read() as connection:
             return UndoState(*undo_log.labels(connection))
+
+    def noun(self, *, undone: bool = False) -> str:
+        """Call what Undo, or else Redo (`undone`), is about by what it is; empty where that is no decision."""
+        with self._database.read() as connection:
+            action = undo_log.last_undone(connection) if undone else undo_log.last_done(connection)
+            if action is None or action.verb not in _OF_DECISIONS:
+                return ""
+            return _OF_DECISIONS[action.verb] + decisions.noun_of(connection, action.payload["decision"])
 
     def undo(self, told: Progress = quietly) -> Changes:
         """Take back what was done last; nothing happens where there is nothing.

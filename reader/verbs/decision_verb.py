@@ -16,6 +16,7 @@ class DecisionVerb:
 
     imperative: ClassVar[str]  # "Merge {about}": what may be said is in `phrases.py`
     past: ClassVar[str]
+    noun: ClassVar[str]
 
     means_exact_kind: ClassVar[bool] = False  # an entity that it calls is meant as just that kind, or not at all
     shapes_entities: ClassVar[bool] = False  # it makes entities everywhere what they are

@@ -10,4 +10,5 @@ class Different(DecisionVerb):
 
     imperative = "Keep {about} Apart"
     past = "Kept {about} apart"
+    noun = "the keeping apart of {about}"
     least_entities = 2

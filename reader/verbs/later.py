@@ -10,3 +10,4 @@ class Later(DecisionVerb):
 
     imperative = "Put Off {about}"
     past = "Put off {about}"
+    noun = "the putting off of {about}"

@@ -15,6 +15,7 @@ class Mark(DecisionVerb):
 
     imperative = "Mark {quoted} as {to}"
     past = "Marked {quoted} as {to} {where}"
+    noun = "the marking of {quoted} as {to}"
     least_entities = 0
     needs_target = True
 

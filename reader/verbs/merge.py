@@ -16,6 +16,7 @@ class Merge(DecisionVerb):
 
     imperative = "Merge {about}"
     past = "Merged {about} into {name}"
+    noun = "the merger of {about}"
     shapes_entities = True
     joins_entities = True
     least_entities = 2

@@ -21,6 +21,11 @@ def past(decision: Decision) -> str:
     return verb_of(decision).past.format(**_parts(decision))
 
 
+def noun(decision: Decision) -> str:
+    """Call a decision by what it is: "the merger of Jon Smith and John Smith"."""
+    return verb_of(decision).noun.format(**_parts(decision))
+
+
 def _parts(decision: Decision) -> dict[str, str]:
     names = [ref.display_name for ref in decision.entities]
     quoted = _quote(verb_of(decision).quoted(decision))

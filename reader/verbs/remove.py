@@ -16,6 +16,7 @@ class Remove(DecisionVerb):
 
     imperative = "Remove {about}"
     past = "Removed {about} {where}: not an entity"
+    noun = "the removal of {about}"
     means_exact_kind = True
 
     def apply_everywhere(self, fold: EntityFold[Key], decision: Decision, about: Sequence[Key], to: Key | None) -> None:

@@ -14,6 +14,7 @@ class Rename(DecisionVerb):
 
     imperative = "Rename {about} to {name}"
     past = "Renamed {about} to {name}"
+    noun = "the renaming of {about} to {name}"
     shapes_entities = True
     needs_name = True
 

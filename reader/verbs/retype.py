@@ -16,6 +16,7 @@ class Retype(DecisionVerb):
 
     imperative = "Change {about} to {kind}"
     past = "Changed {about} to {kind}"
+    noun = "the change of {about} to {kind}"
     shapes_entities = True
 
     def lacks(self, decision: Decision) -> Iterator[str]:

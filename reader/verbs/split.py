@@ -16,6 +16,7 @@ class Split(DecisionVerb):
 
     imperative = "Split {to} from {about}"
     past = "Split {to} from {about} {where}"
+    noun = "the split of {to} from {about}"
     needs_target = True
 
     def lacks(self, decision: Decision) -> Iterator[str]:

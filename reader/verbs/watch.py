@@ -17,6 +17,7 @@ class Watch(DecisionVerb):
 
     imperative = "Watch {quoted}"
     past = "Watched {quoted} as {to}"
+    noun = "the watching of {quoted}"
     least_entities = 0
     needs_target = True
     needs_name = True

@@ -7,7 +7,7 @@ import pytest
 from reader.model import Kind
 from reader.model.decision import Decision, EntityRef, Place, Scope, Verb
 from reader.verbs import VERBS, verb_of
-from reader.verbs.phrases import imperative, past
+from reader.verbs.phrases import imperative, noun, past
 
 JON, JOHN = EntityRef(Kind.PERSON, "Jon Smith"), EntityRef(Kind.PERSON, "John Smith")
 PLACE = Place(("aa", "text:aa"), 3, 6, "Jon")
@@ -60,6 +60,8 @@ def test_what_is_excepted_from_a_watched_name_is_no_article_that_it_is_about() -
 
 
 def test_each_reads_in_words() -> None:
+    assert noun(WHOLE[Verb.MERGE]) == "the merger of Jon Smith and John Smith"
+    assert all(noun(said).startswith("the ") for said in WHOLE.values())
     assert {verb: (imperative(said), past(said)) for verb, said in WHOLE.items()} == {
         Verb.RENAME: ("Rename Jon Smith to Jonathan", "Renamed Jon Smith to Jonathan"),
         Verb.RETYPE: ("Change Jon Smith to place", "Changed Jon Smith to place"),

@@ -25,7 +25,7 @@ from reader.library.store.entity_key import EntityKey
 from reader.model import Changes
 from reader.model.decision import Decision, DecisionLine, Verb
 from reader.verbs import verb_of
-from reader.verbs.phrases import imperative, past
+from reader.verbs.phrases import imperative, noun, past
 
 _APPEND = "INSERT INTO decision(at, verb, scope, payload, mark) VALUES (?,?,?,?,?) RETURNING id"
 _ONE = "SELECT id, at, undone, verb, payload, mark FROM decision WHERE id = ?"
@@ -195,6 +195,12 @@ def _undone(connection: Connection) -> list[LoggedDecision]:
 def _label(connection: Connection, decision_id: int) -> str:
     [row] = rows(connection, _ONE, decision_id)
     return imperative(_logged_decision(row).decision)
+
+
+def noun_of(connection: Connection, decision_id: int) -> str:
+    """Call a decision by what it is: "the merger of Jon Smith and John Smith"."""
+    [row] = rows(connection, _ONE, decision_id)
+    return noun(_logged_decision(row).decision)
 
 
 def _lines(connection: Connection, found: Sequence[Any]) -> list[DecisionLine]:

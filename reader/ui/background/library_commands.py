@@ -31,8 +31,8 @@ class LibraryCommands(QObject):
     begun = Signal()  # something is about to be done, or taken back: it is the last thing from now on
     state_changed = Signal(object)  # UndoState
     progressed = Signal(str, int, int)  # what is being done to articles, how many of them are done, and of how many
-    undone = Signal(str)  # what was taken back, as the Edit menu says it, where articles came or went by it
-    redone = Signal(str)
+    undone = Signal(str, str)  # what was taken back, as the Edit menu says it, and by a noun where it has one
+    redone = Signal(str, str)
     failed = Signal(object)  # ReaderError that kept something from being done or taken back
 
     def __init__(self, tasks: Tasks, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
@@ -64,26 +64,36 @@ class LibraryCommands(QObject):
 
     def undo(self) -> None:
         """Take back what was done last, in this session or one before."""
-        self._step(UNDOING, lambda state: state.undo, lambda history, told: history.undo(told), self.undone)
+        self._step(
+            UNDOING,
+            lambda history: (history.state().undo, history.noun()),
+            lambda history, told: history.undo(told),
+            self.undone,
+        )
 
     def redo(self) -> None:
-        self._step(REDOING, lambda state: state.redo, lambda history, told: history.redo(told), self.redone)
+        self._step(
+            REDOING,
+            lambda history: (history.state().redo, history.noun(undone=True)),
+            lambda history, told: history.redo(told),
+            self.redone,
+        )
 
     def _step(
         self,
         doing: str,
-        words: Callable[[UndoState], str],
+        words: Callable[[History], tuple[str, str]],
         step: Callable[[History, Callable[[int, int], None]], Changes],
         ended: SignalInstance,
     ) -> None:
-        """Go a step back or forth; where articles come or go by it, say how far it is, and what it was."""
-        was: list[str] = []
+        """Go a step back or forth; say how far it is where articles come or go by it, and then what it was."""
+        was: list[tuple[str, str]] = []
 
         def write(library: Library) -> Changes:
-            was.append(words(library.history.state()))
+            was.append(words(library.history))
             return step(library.history, lambda done, total: self.progressed.emit(doing, done, total))
 
-        self.do(write, lambda changes: ended.emit(was[-1]) if changes.membership else None)
+        self.do(write, lambda _: ended.emit(*was[-1]) if was[-1][0] else None)
 
     def set_unread(self, ids: Sequence[int], unread: bool, done: Callable[[Changes], None] | None = None) -> None:
         self.do(lambda library: library.articles.set_unread(ids, unread), done)

@@ -41,8 +41,8 @@ class HistoryActions(QObject):
         self._bin: BinDialog | None = None
         commands, queued = parts.commands, Qt.ConnectionType.QueuedConnection
         commands.progressed.connect(self._show_progress, queued)  # it is told by the thread that writes
-        commands.undone.connect(lambda words: self._say_step(undo_words(words), ("Redo", commands.redo)))
-        commands.redone.connect(lambda words: self._say_step(redo_words(words), ("Undo", commands.undo)))
+        commands.undone.connect(lambda words, noun: self._say_step(undo_words(words, noun), ("Redo", commands.redo)))
+        commands.redone.connect(lambda words, noun: self._say_step(redo_words(words, noun), ("Undo", commands.undo)))
         commands.failed.connect(lambda _: self._end_progress())
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -151,14 +151,14 @@ def _decisions() -> Export:
     return registry.EXPORTS[registry.DECISIONS]
 
 
-def undo_words(words: str) -> str:
+def undo_words(words: str, noun: str = "") -> str:
     """Say that something was taken back: "Took back the import of 3,000 articles."."""
-    noun = _noun(words)
+    noun = noun or _noun(words)
     return f"Took back {noun}." if noun else f"Taken back: {words}."
 
 
-def redo_words(words: str) -> str:
-    noun = _noun(words)
+def redo_words(words: str, noun: str = "") -> str:
+    noun = noun or _noun(words)
     return f"Did {noun} again." if noun else f"Done again: {words}."
 
 

@@ -174,6 +174,24 @@ def test_taking_back_a_few_articles_shows_no_bar(window: MainWindow, qtbot: QtBo
     assert set(shown) == {""}
 
 
+def test_each_step_is_said_by_what_was_decided(window: MainWindow, qtbot: QtBot, library: Path) -> None:
+    with Library.open(library) as opened:
+        decision = opened.proposals.rename(opened.entities.find_by_name("Shanghai")[0].id, "The City").decision
+    window.parts.commands.do(lambda library: library.decisions.decide(decision))
+    qtbot.waitUntil(lambda: said(window) == "&Undo Rename Shanghai to The City")
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the renaming of Shanghai to The City.")
+    button(window, "Redo").click()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "Did the renaming of Shanghai to The City again.")
+
+
+def test_each_step_is_said_also_where_it_is_no_decision(window: MainWindow, qtbot: QtBot, library: Path) -> None:
+    window.parts.commands.set_starred(articles(library)[:1], True)
+    qtbot.waitUntil(lambda: said(window) == "&Undo Star Article")
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "Taken back: Star Article.")
+
+
 def test_a_step_that_fails_leaves_no_bar(
     many: int, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
