@@ -67,7 +67,7 @@ def may_be_made(path: Path) -> bool:
 
 def take_away(path: Path) -> None:
     """Take a library away, unless somebody has it open: the last who closes it takes its log away."""
-    if not _log(path).exists():
+    if not _log_path(path).exists():
         Path(os.path.realpath(path)).unlink(missing_ok=True)
 
 
@@ -83,25 +83,27 @@ def open_file(path: Path, patience: float, migrations: Sequence[Migration], cach
     """Open a library file, not yet brought up to date; one in whose folder nothing can be written, for reading only."""
     _refuse_what_is_no_file(path)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        return _checked(Database(path, Mode.IMMUTABLE, patience, cache), migrations)
+        return _prepare(Database(path, Mode.IMMUTABLE, patience, cache), migrations)
     try:
-        return _checked(Database(path, Mode.WRITE, patience, cache), migrations)
+        return _prepare(Database(path, Mode.WRITE, patience, cache), migrations)
     except DamagedError:
         raise
     except LibraryError:
         why = disk.obstacle(path.parent)
-        if not why or (_log(path).exists() and _log(path).stat().st_size):  # without which it is not as it was left
+        if not why or (
+            _log_path(path).exists() and _log_path(path).stat().st_size
+        ):  # without which it is not as it was left
             raise
-        return _checked(Database(path, Mode.IMMUTABLE, patience, cache, why), migrations)
+        return _prepare(Database(path, Mode.IMMUTABLE, patience, cache, why), migrations)
 
 
-def _log(path: Path) -> Path:
+def _log_path(path: Path) -> Path:
     target = Path(os.path.realpath(path))
     return target.with_name(f"{target.name}-wal")
 
 
-def _checked(database: Database, migrations: Sequence[Migration]) -> Database:
-    """Return a database that was found to be a library; any other is closed."""
+def _prepare(database: Database, migrations: Sequence[Migration]) -> Database:
+    """Make a library ready to be asked and return it; what is none is refused and closed."""
     try:
         _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=schema.SCHEMA_VERSION))
         if not database.read_only:
