@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -265,6 +266,30 @@ def test_what_other_days_need_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev, "apt_install", lambda packages: False)
     with pytest.raises(dev.SetupError, match=r"\nsudo apt-get install -y faketime"):
         dev.provide_days()
+
+
+def test_each_part_of_a_check_is_said_and_those_that_failed_are_returned(capsys: pytest.CaptureFixture[str]) -> None:
+    parts = {"good": [sys.executable, "-c", ""], "bad": [sys.executable, "-c", "raise SystemExit(3)"]}
+    assert dev.failed_parts(parts) == ["bad"]
+    assert capsys.readouterr().out.split() == ["good", "yes", "bad", "no"]
+
+
+def test_coverage_fails_where_a_test_does_and_is_reported_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    called: list[list[str]] = []
+
+    def call(command: Sequence[object], **_: object) -> int:
+        called.append([str(part) for part in command][2:])
+        return int("pytest" in called[-1])
+
+    monkeypatch.setattr(dev, "set_up_for_development", lambda: None)
+    monkeypatch.setattr(dev, "ROOT", Path(__file__).parent / "no such folder")
+    monkeypatch.setattr(dev, "call", call)
+    assert dev.coverage(["-k", "frame"]) == 1
+    assert called == [
+        ["coverage", "run", "-m", "pytest", "-k", "frame"],
+        ["coverage", "combine"],
+        ["coverage", "report"],
+    ]
 
 
 def test_an_unknown_command_shows_all_that_there_are(capsys: pytest.CaptureFixture[str]) -> None:
