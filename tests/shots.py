@@ -20,7 +20,6 @@ from reader.ui.background.topics import Topic
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
-from reader.ui.corrections.subject import current_subject
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog
@@ -114,7 +113,7 @@ def reviewed(window: MainWindow) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for number, text in enumerate(SPELLINGS):
             Path(folder, f"{number}.txt").write_text(text, "utf-8")
-        window.files.take([Path(folder)])
+        window.commands.files.take([Path(folder)])
         wait(lambda: "articles added" in window.parts.notice.sentence)
     window.parts.notice.hide()
     window.parts.actions["review"].trigger()
@@ -245,8 +244,8 @@ def left_out(window: MainWindow) -> None:
         for number, text in enumerate(("", "A bridge\n\nIt stands in Erlangen.")):
             file = Path(folder, f"{number}.txt")
             file.write_text(text, "utf-8")
-            window.files.take([file])
-        wait(lambda: len(window.files.reports) == 2)
+            window.commands.files.take([file])
+        wait(lambda: len(window.commands.reports.reports) == 2)
 
 
 def report(window: MainWindow) -> QWidget:
@@ -261,11 +260,11 @@ def report(window: MainWindow) -> QWidget:
             ("scan.txt", "%PDF-1"),
         ):
             (folder / name).write_text(text, "utf-8")
-        window.files.take([folder, paths.seeds()])
+        window.commands.files.take([folder, paths.seeds()])
         wait(lambda: window.parts.notice.sentence.endswith("left out."))
-        window.files.take([folder / "bridge.txt"])
-        wait(lambda: len(window.files.reports) == 2)
-    window.files.show_reports()
+        window.commands.files.take([folder / "bridge.txt"])
+        wait(lambda: len(window.commands.reports.reports) == 2)
+    window.commands.reports.show()
     return window.findChildren(ReportsDialog)[-1]
 
 
@@ -278,7 +277,7 @@ def foreign(window: MainWindow) -> None:
             " retrouvés, a déclaré le maire Jean Dupont devant une foule de pêcheurs. Le port reste ouvert.\n"
         )
         Path(folder, "port.txt").write_text(text, "utf-8")
-        window.files.take([Path(folder)])
+        window.commands.files.take([Path(folder)])
         wait(lambda: window.parts.notice.sentence.startswith("1 article added"))
     window.parts.tasks.run(
         Topic.SELECTED,
@@ -332,8 +331,8 @@ def decided(action: str, names: tuple[str, ...] = ("Gong Zheng",)) -> Callable[[
         navigator = window.parts.navigator
         assert navigator.articles.opened
         known = {row.name: row.id for row in navigator.articles.opened.entities}
-        window.corrections.pointed = replace(
-            current_subject(window.parts), entity_ids=tuple(known[name] for name in names)
+        window.commands.corrections.pointed = replace(
+            window.commands.corrections.subjects.current(), entity_ids=tuple(known[name] for name in names)
         )
         return asked(window, action)
 
@@ -347,7 +346,9 @@ def this_is(window: MainWindow) -> QWidget:
     assert article
     start = article.text.index("Shanghai")
     span = (start, start + len("Shanghai"))
-    window.corrections.pointed = replace(current_subject(window.parts), article=article, selection=span)
+    window.commands.corrections.pointed = replace(
+        window.commands.corrections.subjects.current(), article=article, selection=span
+    )
     return asked(window, "this_is")
 
 
@@ -362,10 +363,10 @@ def merging_one(window: MainWindow) -> QWidget:
 
 def asked(window: MainWindow, action: str) -> QWidget:
     window.parts.actions[action].trigger()
-    wait(lambda: window.corrections.dialog is not None)
+    wait(lambda: window.commands.corrections.dialog is not None)
     let_it_work(500)
-    assert window.corrections.dialog
-    return window.corrections.dialog
+    assert window.commands.corrections.dialog
+    return window.commands.corrections.dialog
 
 
 def context_menu(window: MainWindow) -> QWidget:
@@ -381,7 +382,7 @@ def context_menu(window: MainWindow) -> QWidget:
 def several(window: MainWindow) -> None:
     """Select three names of the sidebar together, after one was renamed."""
     decided("rename")(window)
-    dialog = window.corrections.dialog
+    dialog = window.commands.corrections.dialog
     assert isinstance(dialog, RenameDialog)
     dialog.field.setText("Gong Zheng, Mayor of Shanghai")
     let_it_work(200)

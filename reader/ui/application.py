@@ -73,7 +73,7 @@ class ReaderApplication(QObject):
         if is_there(library) or create or default:  # what is misspelt is nothing to come back to
             self._remember(library)
         self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
-        self.window.files.library_wanted.connect(self._change)
+        self.window.commands.libraries.library_wanted.connect(self._change)
         behind = QTimer(self.window, singleShot=True)
         behind.timeout.connect(lambda: self._begin(library, default, left_open, list(files)))
         self.window.installEventFilter(FirstPaint(behind))
@@ -93,7 +93,7 @@ class ReaderApplication(QObject):
         self._listen(library)
         if self.window:
             self.window.begin(seeding=default, left_open=left_open)
-            self.window.files.take(files)
+            self.window.commands.files.take(files)
 
     def _change(self, library: Path, create: bool) -> None:
         if self.window and os.path.realpath(library) == os.path.realpath(self.window.parts.library):
@@ -117,7 +117,7 @@ class ReaderApplication(QObject):
 
     def _take(self, files: list[Path]) -> None:
         if self.window:
-            self.window.files.take(files)
+            self.window.commands.files.take(files)
             self.window.setWindowState(
                 self.window.windowState() & ~Qt.WindowState.WindowMinimized
             )  # maximised stays so

@@ -75,7 +75,7 @@ def measure(window: MainWindow, name: str, ask: Ask) -> None:
 
     def decide() -> None:
         started = time.perf_counter()
-        window.corrections.take(proposals[0])
+        window.commands.corrections.writer.take(proposals[0])
         painted(window)
         shown.append(time.perf_counter() - started)
 

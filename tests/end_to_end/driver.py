@@ -74,7 +74,7 @@ class Driver(QObject):
         sys.stdout.flush()
 
     def _import(self, folder: str) -> Step:
-        self.window.files.take([Path(folder)])
+        self.window.commands.files.take([Path(folder)])
         yield lambda: self.window.parts.notice.sentence.endswith("left out.")
 
     def _open(self, title: str) -> Step:

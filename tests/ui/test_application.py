@@ -22,7 +22,7 @@ from reader.ui.article_list.model import ArticleListModel
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.states import Message
 from reader.ui.startup.library_opener import LibraryState
-from reader.ui.workspace.presenter import CHOOSE, EMPTY
+from reader.ui.workspace.article_presenter import CHOOSE, EMPTY
 
 PATIENCE = 30_000  # milliseconds: the seeds are read in a child process
 
@@ -97,7 +97,7 @@ def test_a_new_library_is_empty_and_takes_the_place_of_the_window(
     program.open(library)
     qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
     older = window(program)
-    older.files.library_wanted.emit(tmp_path / "new.library", True)
+    older.commands.libraries.library_wanted.emit(tmp_path / "new.library", True)
     assert program.window is not older
     qtbot.waitUntil(lambda: counts(program).startswith("0 articles"))
     assert not older.isVisible()
@@ -126,7 +126,7 @@ def test_the_library_that_is_open_already_stays_open(program: ReaderApplication,
     program.open(library)
     qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
     opened = window(program)
-    opened.files.library_wanted.emit(library, False)
+    opened.commands.libraries.library_wanted.emit(library, False)
     assert window(program) is opened
     assert opened.isVisible()
 
@@ -208,7 +208,7 @@ def test_a_read_only_library_is_read_and_nothing_more(program: ReaderApplication
     state = LibraryState(read_only=True, seeded=True, migrated_from=None, why_read_only="the disk is full")
     program.open(library)
     qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
-    window(program).files.show_state(state)
+    window(program).commands.library_notes.show_state(state)
     assert window(program).parts.notice.sentence == "This library is opened for reading only: the disk is full."
     with Library.open(library) as held:
         newest = held.articles.ids(ArticleQuery(), limit=1)[0]
@@ -217,5 +217,5 @@ def test_a_read_only_library_is_read_and_nothing_more(program: ReaderApplication
     able = {name: window(program).parts.actions[name].isEnabled() for name in ("delete", "toggle_star", "import_files")}
     assert able == {"delete": False, "toggle_star": False, "import_files": False}
     assert window(program).parts.actions["find"].isEnabled()
-    window(program).files.take([library])
+    window(program).commands.files.take([library])
     assert "read-only" in window(program).parts.notice.sentence

@@ -130,7 +130,9 @@ def decide(propose: Callable[[Library, int], Proposal]) -> Act:
     def act(window: MainWindow) -> None:
         entity = window.parts.navigator.entity_id
         assert entity is not None
-        window.parts.tasks.run(Topic.PROPOSAL, lambda library: propose(library, entity), window.corrections.take)
+        window.parts.tasks.run(
+            Topic.PROPOSAL, lambda library: propose(library, entity), window.commands.corrections.writer.take
+        )
 
     return act
 

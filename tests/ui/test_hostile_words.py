@@ -26,7 +26,6 @@ from reader.library import Library
 from reader.model import FileOutcome, FileStatus, Kind, LinkedEntity
 from reader.text.reading_direction import TURNS
 from reader.ui.chrome.menus import RecentMenu
-from reader.ui.corrections.subject import current_subject, in_text
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.review.page import ReviewPage
@@ -218,8 +217,8 @@ def test_a_dialog_about_a_name_shows_it_as_it_stands(hostile: MainWindow, qtbot:
         hostile.parts.reading.setFocus()
         hostile.parts.actions["next_mention"].trigger()
     hostile.parts.actions[verb].trigger()
-    qtbot.waitUntil(lambda: hostile.corrections.dialog is not None)
-    dialog = hostile.corrections.dialog
+    qtbot.waitUntil(lambda: hostile.commands.corrections.dialog is not None)
+    dialog = hostile.commands.corrections.dialog
     assert dialog
     qtbot.wait(200)
     assert dialog.width() <= WIDEST
@@ -230,7 +229,7 @@ def test_a_dialog_about_a_name_shows_it_as_it_stands(hostile: MainWindow, qtbot:
 @pytest.mark.parametrize("window_of_its_own", ["history", "bin", "show_original", "reports", "about", "preferences"])
 def test_a_dialog_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, window_of_its_own: str) -> None:
     failed = FileOutcome(f"/texts/{TITLE}", FileStatus.FAILED, reason=TITLE)
-    hostile.files.finish_import(ImportReport(1, left_out=(failed,), failure=TITLE, watched=((NAME, 3),)))
+    hostile.commands.import_end.say(ImportReport(1, left_out=(failed,), failure=TITLE, watched=((NAME, 3),)))
     hostile.parts.actions[window_of_its_own].trigger()
     qtbot.waitUntil(lambda: any(isinstance(one, QDialog) and one.isVisible() for one in QApplication.topLevelWidgets()))
     qtbot.wait(200)
@@ -254,8 +253,8 @@ def test_notices_failures_and_menus_show_words_as_they_stand(hostile: MainWindow
     parts.articles.show_failure(TITLE)
     parts.reading.show_failure(TITLE)
     menus = [
-        hostile.names.menu(current_subject(parts, (current,))),
-        hostile.names.menu(in_text(parts, (current,))),
+        hostile.commands.names.menu(hostile.commands.corrections.subjects.current((current,))),
+        hostile.commands.names.menu(hostile.commands.corrections.subjects.in_text((current,))),
         recent,
     ]
     for menu in menus:

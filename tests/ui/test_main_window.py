@@ -18,7 +18,7 @@ from reader.ui.article_list.model import ArticleListModel
 from reader.ui.background.tasks import Tasks
 from reader.ui.background.topics import Topic
 from reader.ui.chrome.actions import MENUS
-from reader.ui.commands.article_commands import STAYS
+from reader.ui.commands.reopen_commands import STAYS
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.startup import session
@@ -210,7 +210,7 @@ def test_a_library_that_is_not_there_is_said_to_be_so_and_what_to_do(
     window.show()
     window.begin(seeding=False, left_open=False)
     qtbot.waitUntil(lambda: not window.parts.commands.writable)
-    window.files.take([tmp_path])
+    window.commands.files.take([tmp_path])
     said = window.parts.notice.sentence
     assert said.startswith("Nothing can be imported. There is no library “")
     assert "pres.library”" in said
@@ -233,10 +233,10 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     assert beside.isVisible()
     assert page.entity_id == gong
     window.parts.actions["rename"].trigger()
-    qtbot.waitUntil(lambda: window.corrections.dialog is not None)
-    assert window.corrections.dialog
-    assert [one.id for one in window.corrections.dialog.context.entities] == [xi]
-    window.corrections.dialog.reject()
+    qtbot.waitUntil(lambda: window.commands.corrections.dialog is not None)
+    assert window.commands.corrections.dialog
+    assert [one.id for one in window.commands.corrections.dialog.context.entities] == [xi]
+    window.commands.corrections.dialog.reject()
     page.left.emit()
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
     assert beside.isHidden()
@@ -410,7 +410,7 @@ def test_a_selection_of_read_and_unread_articles_is_marked_as_read_and_the_numbe
     counts: list[Counts] = []
 
     def unread() -> int:
-        window.parts.tasks.run(Topic.SELECTED, lambda library: library.articles.counts(), counts.append)
+        window.parts.tasks.run(Topic.TAGGER, lambda library: library.articles.counts(), counts.append)
         return counts[-1].unread if counts else -1
 
     window.parts.commands.mark_read(seed_article)
@@ -468,7 +468,7 @@ def test_files_named_at_a_first_start_wait_for_the_library_that_is_made(
     window = MainWindow(library, Tasks(opener.open), Settings(paths.user_settings()), theme)
     qtbot.addWidget(window)
     window.show()
-    window.files.take([tmp_path / "bridge.txt"])
+    window.commands.files.take([tmp_path / "bridge.txt"])
     assert not window.parts.imports.running
     window.begin(seeding=False, left_open=False)
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "1 article added.", timeout=PATIENCE)
@@ -564,11 +564,11 @@ def test_another_encoding_reads_the_file_anew_and_undo_reads_it_as_before(window
 def test_a_long_article_is_read_anew_behind_the_window(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.ui.commands.article_commands.LONG", 10)
+    monkeypatch.setattr("reader.ui.commands.reopen_commands.LONG", 10)
     open_article(window, qtbot, "The rays of W")
     article, parts = window.parts.navigator.article, window.parts
     assert article
-    window._articles._reopen("koi8-r")
+    window.commands.reopening.reopen("koi8-r")
     assert parts.status.progress == "Reading the article again…"
     qtbot.waitUntil(lambda: bool(parts.navigator.article and parts.navigator.article.encoding == "koi8-r"))
     assert parts.status.progress == ""
@@ -576,7 +576,7 @@ def test_a_long_article_is_read_anew_behind_the_window(
     qtbot.waitUntil(lambda: parts.commands.state.undo == "Reopen with koi8-r")
     parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: bool(parts.navigator.article and parts.navigator.article.text == article.text))
-    window._articles._reopen("koi8-r")
+    window.commands.reopening.reopen("koi8-r")
     parts.status.cancelled.emit()
     qtbot.waitUntil(lambda: parts.notice.sentence == STAYS)
     assert parts.navigator.article
@@ -640,5 +640,5 @@ def test_counts_in_the_library_follow_an_import(
     before = articles_of("Bernd Montag")
     text = "A speech in Erlangen\n\nBernd Montag, the chief executive of Siemens Healthineers, spoke in Erlangen.\n"
     (tmp_path / "speech.txt").write_text(text, "utf-8")
-    window.files.take([tmp_path / "speech.txt"])
+    window.commands.files.take([tmp_path / "speech.txt"])
     qtbot.waitUntil(lambda: articles_of("Bernd Montag") == before + 1, timeout=PATIENCE)

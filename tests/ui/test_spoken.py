@@ -96,7 +96,7 @@ def test_all_that_can_be_reached_in_the_review_has_a_name(told: MainWindow, qtbo
      "rename", "merge", "different", "split", "remove", "watch"],
 )  # fmt: skip
 def test_all_that_can_be_reached_in_a_dialog_has_a_name(told: MainWindow, qtbot: QtBot, action: str) -> None:
-    told.files.finish_import(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
+    told.commands.import_end.say(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
     told.parts.entities.sidebar.view.setFocus()
     told.parts.actions[action].trigger()
     shown: list[QDialog] = []

@@ -1,1 +1,1 @@
-"""What the menus do: each command finds its panes through the workspace."""
+"""What the menus do: each command is handed the few parts that it works with."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.style.phrases import count, number
@@ -16,7 +15,8 @@ from reader.ui.style.phrases import count, number
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Rescued
-    from reader.ui.workspace.parts import Parts
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.chrome.notice_bar import NoticeBar
 
 NAMED = 3  # of the damages, in the notice
 
@@ -29,33 +29,34 @@ class Found:
     readable: Rescued | None
 
 
-class Soundness(QObject):
+class Soundness:
     """The check of one library, on the thread that nothing which is looked at waits for."""
 
-    def __init__(self, parts: Parts) -> None:
-        super().__init__(parts.window)
-        self._parts = parts
+    def __init__(self, library: Path, tasks: Tasks, notice: NoticeBar, window: QWidget) -> None:
+        self._library = library
+        self._tasks = tasks
+        self._notice = notice
+        self._window = window
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {"check": self.check}
 
     def check(self) -> None:
         """Look the library over, and say what was found."""
-        self._parts.notice.say("Checking the library…", stays=True)
-        self._parts.tasks.run(
-            Topic.CHECK, lambda library: _find(library, quick=False), self._say_checked, lane=Lane.APART
-        )
+        self._notice.say("Checking the library…", stays=True)
+        self._tasks.run(Topic.CHECK, lambda library: _find(library, quick=False), self._say_checked, lane=Lane.APART)
 
     def check_quietly(self) -> None:
         """Look the library over after it was not closed properly; say something only if something is wrong."""
-        self._parts.tasks.run(
-            Topic.CHECK, lambda library: _find(library, quick=True), self._say_damage, lane=Lane.APART
-        )
+        self._tasks.run(Topic.CHECK, lambda library: _find(library, quick=True), self._say_damage, lane=Lane.APART)
 
     def rescue(self) -> None:
         """Ask for a folder, and write all that can be read into a new one in it."""
-        chosen = QFileDialog.getExistingDirectory(self._parts.window, "Rescue into a New Folder in")
+        chosen = QFileDialog.getExistingDirectory(self._window, "Rescue into a New Folder in")
         if chosen:
-            folder = Path(chosen, f"{self._parts.library.stem}, rescued")
-            self._parts.notice.say("Bringing out what can be read…", stays=True)
-            self._parts.tasks.run(
+            folder = Path(chosen, f"{self._library.stem}, rescued")
+            self._notice.say("Bringing out what can be read…", stays=True)
+            self._tasks.run(
                 Topic.RESCUE,
                 lambda library: library.rescue.write(folder),
                 lambda rescued: self._say_rescued(folder, rescued),
@@ -63,12 +64,12 @@ class Soundness(QObject):
             )
 
     def _say_checked(self, found: Found) -> None:
-        self._parts.notice.say("The library is sound.")
+        self._notice.say("The library is sound.")
         self._say_damage(found)
 
     def _say_damage(self, found: Found) -> None:
         if found.readable:
-            self._parts.notice.say(damage(found.problems, found.readable), ("Rescue…", self.rescue), stays=True)
+            self._notice.say(damage(found.problems, found.readable), ("Rescue…", self.rescue), stays=True)
 
     def _say_rescued(self, folder: Path, rescued: Rescued) -> None:
         said = f"{count(rescued.originals, 'original')} and {count(rescued.decisions, 'decision')} are in {folder} now."
@@ -76,7 +77,7 @@ class Soundness(QObject):
             said += f" {count(rescued.lost_originals, 'original')} could not be read"
             said += f"; of {number(rescued.texts)} the text is there." if rescued.texts else "."
         decisions = ", then its decisions (File ▸ Import Decisions)" if rescued.decisions else ""
-        self._parts.notice.say(f"{said} Import that folder into a new library{decisions}.", stays=True)
+        self._notice.say(f"{said} Import that folder into a new library{decisions}.", stays=True)
 
 
 def damage(problems: Sequence[str], readable: Rescued) -> str:

@@ -1,33 +1,29 @@
-"""The verbs in menus: whom they mean, why one cannot be chosen, and of which kind a name is."""
+"""The verbs in menus: whom they mean, and why one cannot be chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtGui import QAction, QCursor, QIcon, QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QAction, QCursor, QIcon
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
-from reader.model import Kind
 from reader.ui.background.topics import Topic
-from reader.ui.browsing.queries import entities_there
-from reader.ui.chrome.actions import KINDS
-from reader.ui.corrections.entity_actions import look_up
-from reader.ui.corrections.subject import Subject, current_subject, in_text
+from reader.ui.corrections.subject import Subject
 from reader.ui.corrections.verbs import VERBS
 from reader.ui.style.foreign_text import in_a_menu, show_tip
-from reader.ui.style.kind_glyphs import Shapes
-from reader.ui.style.phrases import count, describe_reach
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
-    from reader.library import Library
     from reader.model import Entity
-    from reader.model.decision import Proposal
+    from reader.ui.chrome.actions import Actions
     from reader.ui.corrections.corrections import Corrections
-    from reader.ui.workspace.parts import Parts
+    from reader.ui.corrections.entity_lookup import EntityLookup
+    from reader.ui.corrections.kind_menu import KindMenu
+    from reader.ui.style.kind_glyphs import Shapes
 
 ENTITY_MENU = "Entity"
 KIND_MENU = "Entity/Change &Kind"
@@ -39,37 +35,44 @@ NAMED = 3  # of several names
 class EntityMenus(QObject):
     """The Entity menu, and the context menus of names: one and the same."""
 
-    def __init__(self, parts: Parts, corrections: Corrections, menus: Mapping[str, QMenu]) -> None:
-        super().__init__(parts.window)
-        self._parts = parts
+    entity_pointed = Signal(int)  # one alone, which becomes current
+
+    def __init__(
+        self,
+        corrections: Corrections,
+        kinds: KindMenu,
+        actions: Actions,
+        entities: EntityLookup,
+        shapes: Shapes,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
         self._corrections = corrections
-        self._shapes = Shapes(parts.theme)
-        self.kinds = menus[KIND_MENU]
-        self.touched = QAction("Counting…", self, enabled=False)
-        self.kinds.insertAction(self.kinds.actions()[0], self.touched)
-        self.kinds.insertSeparator(self.kinds.actions()[1])
-        self.kinds.aboutToShow.connect(self._count)
-        by_key = parts.actions["change_kind"]
-        by_key.triggered.connect(self.ask_for_the_kind)
-        parts.window.addAction(by_key)  # in the menu the kinds stand themselves
-        self.kinds.setTitle(f"{by_key.text()}\t{by_key.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}")
-        entity = menus[ENTITY_MENU]
-        entity.aboutToShow.connect(lambda: self._show_in(entity))
-        entity.hovered.connect(self._say_why_not)
-        self._show_in(entity)
+        self.kinds = kinds
+        self._actions = actions
+        self._entities = entities
+        self._shapes = shapes
+        self._window = window
+        window.addAction(actions["change_kind"])  # in the menu the kinds stand themselves
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_the_keys)
 
+    def fill(self, menu: QMenu) -> None:
+        """Fill the Entity menu of the menu bar, now and whenever it is opened."""
+        menu.aboutToShow.connect(lambda: self._show_in(menu))
+        menu.hovered.connect(self._say_why_not)
+        self._show_in(menu)
+
     def update(self) -> None:
         """Enable what can be done to what is pointed at now."""
-        self._corrections.update()
-        can_be_changed = self._parts.actions[f"kind_{Kind.PERSON}"].isEnabled()
-        self.kinds.menuAction().setEnabled(can_be_changed)
-        self._parts.actions["change_kind"].setEnabled(can_be_changed)
+        subject = self._corrections.subject()
+        for spec in VERBS:
+            self._actions[spec.action].setEnabled(not self._corrections.obstacle(spec, subject))
+        self.kinds.update()
 
     def _follow_the_keys(self) -> None:
-        if self._parts.window.isVisible():  # and not on its way out
+        if self._window.isVisible():  # and not on its way out
             self.update()
 
     # --- where the pointer is ---
@@ -77,27 +80,27 @@ class EntityMenus(QObject):
     def show_names_menu(self, entity_ids: tuple[int, ...], at: QPoint) -> None:
         """Offer what can be done to names; one alone becomes current."""
         if len(entity_ids) == 1:
-            self._parts.navigator.choose_entity(entity_ids[0])
-        subject = replace(current_subject(self._parts, entity_ids), selection=None)
+            self.entity_pointed.emit(entity_ids[0])
+        subject = replace(self._corrections.subjects.current(entity_ids), selection=None)
         self.menu(subject, ("copy",) if subject.article_ids and subject.article is None else ()).popup(at)
 
     def show_reading_menu(self, entity_id: int | None, at: QPoint) -> None:
         """Offer what can be done to a mention, and to the words that are selected."""
         if entity_id is None:
-            subject = replace(in_text(self._parts, ()), entity_ids=(), mention=None)
+            subject = replace(self._corrections.subjects.in_text(()), entity_ids=(), mention=None)
         else:
-            self._parts.navigator.choose_entity(entity_id)
-            subject = in_text(self._parts, (entity_id,))
+            self.entity_pointed.emit(entity_id)
+            subject = self._corrections.subjects.in_text((entity_id,))
         self.menu(subject, IN_TEXT if subject.selection or entity_id is None else ()).popup(at)
 
     def menu(self, subject: Subject, others: Sequence[str] = ()) -> QMenu:
         """Return a menu of what can be done to a subject, in force until it is closed."""
         self._corrections.pointed = subject
-        menu = QMenu(self._parts.window)
+        menu = QMenu(self._window)
         self._fill(menu, subject)
         if menu.actions() and others:
             menu.addSeparator()
-        menu.addActions([self._parts.actions[name] for name in others])
+        menu.addActions([self._actions[name] for name in others])
         menu.hovered.connect(self._say_why_not)
         menu.aboutToHide.connect(
             lambda: QTimer.singleShot(0, menu, lambda: self._leave(menu))
@@ -112,11 +115,11 @@ class EntityMenus(QObject):
     def _fill(self, menu: QMenu, subject: Subject, *, whole: bool = False) -> None:
         """Put in what is said of words first, then whom the verbs mean, then the verbs."""
         self.update()
-        specs = [spec for spec in self._parts.actions.specs if spec.menu == ENTITY_MENU and spec.name != "this_is"]
+        specs = [spec for spec in self._actions.specs if spec.menu == ENTITY_MENU and spec.name != "this_is"]
         if subject.selection:
-            menu.addAction(self._parts.actions["this_is"])
+            menu.addAction(self._actions["this_is"])
         if not subject.entity_ids and not whole:
-            menu.addActions([self._parts.actions["watch"]])
+            menu.addActions([self._actions["watch"]])
             return
         if subject.selection:
             menu.addSeparator()
@@ -138,19 +141,19 @@ class EntityMenus(QObject):
 
         if subject.entity_ids:
             caption.setText(count(len(subject.entity_ids), "name"))
-            look_up(self._parts, Topic.CAPTION, subject.entity_ids, show)
+            self._entities.look_up(Topic.CAPTION, subject.entity_ids, show)
 
     def _icon(self, entity: Entity) -> QIcon:
         """Return the shape of a kind in its colour, though the caption cannot be chosen."""
-        icon, size = QIcon(), self.kinds.fontMetrics().height()
-        shape = self._shapes.shape(entity.kind, size, self._parts.window.devicePixelRatioF())
+        icon, size = QIcon(), self.kinds.menu.fontMetrics().height()
+        shape = self._shapes.shape(entity.kind, size, self._window.devicePixelRatioF())
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
             icon.addPixmap(shape, mode)
         return icon
 
     def _action(self, name: str) -> QAction:
         is_of_kinds = name == "change_kind" or name.startswith("kind_")
-        return self.kinds.menuAction() if is_of_kinds else self._parts.actions[name]
+        return self.kinds.menu.menuAction() if is_of_kinds else self._actions[name]
 
     def _leave(self, menu: QMenu) -> None:
         self._corrections.pointed = None
@@ -162,30 +165,6 @@ class EntityMenus(QObject):
         specs = {self._action(spec.action): spec for spec in VERBS}
         why_not = self._corrections.obstacle(specs[action], subject) if action in specs else ""
         show_tip(QCursor.pos(), None, why_not)
-
-    # --- kinds ---
-
-    def ask_for_the_kind(self) -> None:
-        """Offer the kinds beside the names, with what a change would touch."""
-        pane = self._parts.entities
-        self.kinds.popup(pane.mapToGlobal(QPoint(0, pane.height() // 3)))
-        self.kinds.setActiveAction(self._parts.actions[f"kind_{Kind.PERSON}"])
-
-    def _count(self) -> None:
-        """Say what a change of kind would touch, and tick the kinds of now."""
-        ids = self._corrections.subject().entity_ids
-        self._show_kinds((), None)
-
-        def read(library: Library) -> tuple[tuple[Entity, ...], Proposal]:
-            return entities_there(ids)(library), library.proposals.retype(ids, Kind.OTHER)
-
-        self._parts.tasks.run(Topic.KINDS, read, lambda found: self._show_kinds(*found), lambda _: None)
-
-    def _show_kinds(self, entities: Sequence[Entity], proposal: Proposal | None) -> None:
-        of_now = {entity.kind for entity in entities}
-        for kind in KINDS:
-            self._parts.actions[f"kind_{kind}"].setChecked(kind in of_now)
-        self.touched.setText(describe_reach(proposal) if proposal else "Counting…")
 
 
 def _subjects(entities: Sequence[Entity]) -> str:

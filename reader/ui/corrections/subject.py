@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.model import Article, Mention
-    from reader.ui.workspace.parts import Parts
+    from reader.ui.article_list.pane import ArticleListPane
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.entities.pane import EntityPane
 
 LONGEST = 120  # code points of a name
 AROUND = " \t\n\u00a0,;:!?\"“”„‘’'«»—–-"  # what may be selected with a name and is none of it
@@ -40,24 +43,39 @@ class Subject:
         return self.article is not None and any(one.entity_id == entity_id for one in self.article.mentions)
 
 
-def current_subject(parts: Parts, entity_ids: tuple[int, ...] = ()) -> Subject:
-    """Return what is pointed at: by the keys and selections of now, but for the entities where they are given."""
-    navigator, in_middle = parts.navigator, not entity_ids and parts.center.has_focus()
-    if not entity_ids:
-        current = () if navigator.entity_id is None else (navigator.entity_id,)
-        entity_ids = current if in_middle else parts.entities.chosen_ids() or current
-    if navigator.page or navigator.article is None:
-        of_page = entity_ids == (navigator.page_id,)
-        return Subject(entity_ids, article_ids=parts.center.selection().article_ids if of_page else ())
-    rows, selected = parts.articles.selected_ids(), parts.center.selection().span
-    words = whole_words(navigator.article.text, *selected) if selected else None
-    subject = Subject(entity_ids, navigator.article, None, words, tuple(rows) if len(rows) > 1 else ())
-    return _nearer(subject, parts) if in_middle else subject
+class Subjects:
+    """Tells what the keys and the selections of one window point at."""
 
+    def __init__(
+        self, navigator: Navigator, center: CenterStack, articles: ArticleListPane, entities: EntityPane
+    ) -> None:
+        self._navigator = navigator
+        self._center = center
+        self._articles = articles
+        self._entities = entities
 
-def in_text(parts: Parts, entity_ids: tuple[int, ...]) -> Subject:
-    """Return what is pointed at in the text: the mention that the reader is at where it is of these entities."""
-    return _nearer(current_subject(parts, entity_ids), parts)
+    def current(self, entity_ids: tuple[int, ...] = ()) -> Subject:
+        """Return what is pointed at now, but for the entities where they are given."""
+        navigator, in_middle = self._navigator, not entity_ids and self._center.has_focus()
+        if not entity_ids:
+            current = () if navigator.entity_id is None else (navigator.entity_id,)
+            entity_ids = current if in_middle else self._entities.chosen_ids() or current
+        selection = self._center.selection()
+        if navigator.page or navigator.article is None:
+            of_page = entity_ids == (navigator.page_id,)
+            return Subject(entity_ids, article_ids=selection.article_ids if of_page else ())
+        rows = self._articles.selected_ids()
+        words = whole_words(navigator.article.text, *selection.span) if selection.span else None
+        subject = Subject(entity_ids, navigator.article, None, words, tuple(rows) if len(rows) > 1 else ())
+        return self._nearer(subject) if in_middle else subject
+
+    def in_text(self, entity_ids: tuple[int, ...]) -> Subject:
+        """Return what is pointed at in the text: the mention that the reader is at where it is of these entities."""
+        return self._nearer(self.current(entity_ids))
+
+    def _nearer(self, subject: Subject) -> Subject:
+        mention = self._center.selection().mention if subject.article else None
+        return replace(subject, mention=mention if mention and mention.entity_id in subject.entity_ids else None)
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -71,8 +89,3 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int] | None:
     while start < end and text[end - 1] in AROUND:
         end -= 1
     return (start, end) if 0 < end - start <= LONGEST and "\n\n" not in text[start:end] else None
-
-
-def _nearer(subject: Subject, parts: Parts) -> Subject:
-    mention = parts.center.selection().mention if subject.article else None
-    return replace(subject, mention=mention if mention and mention.entity_id in subject.entity_ids else None)

@@ -62,6 +62,7 @@ class ReviewPage(QStackedWidget):
     """Says what was answered, and which name its user wants to see."""
 
     name = PLACE.page
+    title = ""  # it is about nobody in particular
     answered = Signal(object)  # Answer
     entity_clicked = Signal(int)
     entity_opened = Signal(int)

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from reader.ui.workspace.parts import Parts
+    from reader.ui.article_list.pane import ArticleListPane
+    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.entities.pane import EntityPane
+    from reader.ui.reading.pane import ReadingPane
 
 
 class Keys:
@@ -25,27 +29,38 @@ class Keys:
     behind them.
     """
 
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
+    def __init__(
+        self,
+        actions: Actions,
+        articles: ArticleListPane,
+        center: CenterStack,
+        reading: ReadingPane,
+        entities: EntityPane,
+    ) -> None:
+        self._actions = actions
+        self._articles = articles
+        self._center = center
+        self._reading = reading
+        self._entities = entities
 
     def meaning(self, key: QKeyCombination) -> QAction | None:
         """Return the action of a key; None behind a menu or popup, which passes on what it has no use for."""
         if QApplication.activePopupWidget():
             return None
-        return self._parts.actions.action_for(key, frozenset(self._places()))
+        return self._actions.action_for(key, frozenset(self._places()))
 
     def _places(self) -> Iterator[Where]:
-        parts, focused = self._parts, self._parts.window.focusWidget()
-        in_list = focused is not None and focused is parts.articles.focusProxy()
-        in_middle = _holds(parts.center, focused)
+        focused = self._articles.window().focusWidget()
+        in_list = focused is not None and focused is self._articles.focusProxy()
+        in_middle = _holds(self._center, focused)
         yield Where.UNTAKEN
         if in_list:
             yield Where.LIST
-        if in_list or _holds(parts.reading, focused):
+        if in_list or _holds(self._reading, focused):
             yield Where.READING
-        if in_middle or _holds(parts.articles, focused):
+        if in_middle or _holds(self._articles, focused):
             yield Where.PANES
-        if in_middle or _holds(parts.entities, focused):
+        if in_middle or _holds(self._entities, focused):
             yield Where.NAMES
 
 

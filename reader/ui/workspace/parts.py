@@ -10,6 +10,7 @@ from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.background.library_commands import LibraryCommands
 from reader.ui.browsing.navigator import Navigator
 from reader.ui.chrome.actions import Actions
+from reader.ui.chrome.center_stack import CenterStack
 from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.status_bar import StatusLine
 from reader.ui.chrome.toolbar import Toolbar
@@ -20,7 +21,6 @@ from reader.ui.reading.pane import ReadingPane
 from reader.ui.review.page import ReviewPage
 from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.search.box import SearchBox
-from reader.ui.workspace.center_stack import CenterStack
 
 if TYPE_CHECKING:
     from pathlib import Path

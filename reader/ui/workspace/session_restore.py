@@ -2,80 +2,100 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-
 from reader.model import ArticleQuery
-from reader.ui.startup import session
 from reader.ui.startup.frame_cache import LastFrame, LastFrames, shorten
+from reader.ui.startup.session import Session
 
 if TYPE_CHECKING:
-    from reader.ui.workspace.parts import Parts
-    from reader.ui.workspace.presenter import Presenter
+    from pathlib import Path
+
+    from reader.ui.article_list.pane import ArticleListPane
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.entities.pane import EntityPane
+    from reader.ui.saved_searches.section import SavedSearchSection
+    from reader.ui.workspace.article_presenter import ArticlePresenter
 
 
-class SessionRestore(QObject):
-    """The way from one session with a library to the next."""
+class SessionRestore:
+    """The way from one session with a library to the next; `save` keeps where the reader is."""
 
-    def __init__(self, parts: Parts, presenter: Presenter, frames: LastFrames) -> None:
-        super().__init__(parts.window)
-        self._parts = parts
-        self._presenter = presenter
-        self._frames = frames
-        self._left = session.load(parts.settings, parts.library)
-        self._resumed = False
-        parts.window.installEventFilter(self)
+    def __init__(
+        self,
+        left: Session,
+        save: Callable[[Session], None],
+        navigator: Navigator,
+        center: CenterStack,
+        entities: EntityPane,
+    ) -> None:
+        self.left = left
+        self._save = save
+        self._navigator = navigator
+        self._center = center
+        self._entities = entities
+        self.resumed = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show:  # all is laid out, and nothing painted yet
-            watched.removeEventFilter(self)
-            self._show_last()
-        return False
-
-    def _show_last(self) -> None:
-        """Show what was seen last, while the library is not yet open."""
-        parts, place = self._parts, self._left.place
-        parts.search.show_words(self._left.query.words)
-        if self._left.collapsed is not None:
-            parts.entities.set_collapsed(self._left.collapsed)
-        frame = self._frames.load(parts.library)
-        if frame:
-            parts.saved.show_searches(frame.searches)
-        if not frame or frame.query != self._left.query:
-            return
-        parts.articles.show_last(frame.query, frame.narrowed, frame.page, place.article_id)
-        if frame.opened and frame.opened.article.id == place.article_id and not place.page:
-            self._presenter.show_article(frame.opened, None)
-            parts.reading.scroll_to(place.position)
+    def lay_out(self) -> None:
+        """Fold the names as they were."""
+        if self.left.collapsed is not None:
+            self._entities.set_collapsed(self.left.collapsed)
 
     def resume(self) -> None:
         """Go on there with the library, unless its user has already gone elsewhere."""
-        navigator, self._resumed = self._parts.navigator, True
-        place, untouched = self._left.place, navigator.list.query == ArticleQuery()
+        navigator, self.resumed = self._navigator, True
+        place, untouched = self.left.place, navigator.list.query == ArticleQuery()
         if navigator.trail.here is None and untouched:
-            known = self._parts.center.knows(place.page)
-            navigator.restore(place if known else replace(place, page=None), self._left.query)
+            known = self._center.knows(place.page)
+            navigator.restore(place if known else replace(place, page=None), self.left.query)
         elif untouched:
-            navigator.list.set_query(self._left.query)
-
-    def give_up(self) -> None:
-        """Show nothing of a library that cannot be opened."""
-        self._parts.entities.show_no_article()
-        self._frames.forget(self._parts.library)
+            navigator.list.set_query(self.left.query)
 
     def keep(self) -> None:
-        """Keep in the settings where the reader is; before the library was open, where they were."""
-        if self._resumed:
-            navigator, collapsed = self._parts.navigator, self._parts.entities.collapsed_sections()
-            left = session.Session(navigator.here(), navigator.list.query, tuple(collapsed))
-            session.save(self._parts.settings, self._parts.library, left)
+        """Keep where the reader is; before the library was open, where they were."""
+        if self.resumed:
+            collapsed = tuple(self._entities.collapsed_sections())
+            self._save(Session(self._navigator.here(), self._navigator.list.query, collapsed))
 
-    def keep_frame(self) -> None:
+
+class FirstFrame:
+    """What the window shows while the library is not yet open: what was seen last."""
+
+    def __init__(
+        self,
+        library: Path,
+        frames: LastFrames,
+        articles: ArticleListPane,
+        saved: SavedSearchSection,
+        presenter: ArticlePresenter,
+    ) -> None:
+        self._library = library
+        self._frames = frames
+        self._articles = articles
+        self._saved = saved
+        self._presenter = presenter
+
+    def show(self, left: Session) -> None:
+        """Show it where it is what the reader left."""
+        frame, place = self._frames.load(self._library), left.place
+        if frame:
+            self._saved.show_searches(frame.searches)
+        if not frame or frame.query != left.query:
+            return
+        self._articles.show_last(frame.query, frame.narrowed, frame.page, place.article_id)
+        if frame.opened and frame.opened.article.id == place.article_id and not place.page:
+            self._presenter.show(frame.opened, None, place.position)
+
+    def keep(self, navigator: Navigator) -> None:
         """Keep what is seen now."""
-        if self._resumed:
-            shown, opened = self._parts.navigator.list, self._parts.navigator.articles.opened
-            page, searches = self._parts.articles.last_page(), tuple(self._parts.saved.searches)
-            frame = LastFrame(shown.query, shown.narrowed, page, shorten(opened) if opened else None, searches)
-            self._frames.save(self._parts.library, frame)
+        shown, opened = navigator.list, navigator.articles.opened
+        page, searches = self._articles.last_page(), tuple(self._saved.searches)
+        frame = LastFrame(shown.query, shown.narrowed, page, shorten(opened) if opened else None, searches)
+        self._frames.save(self._library, frame)
+
+    def forget(self) -> None:
+        """Begin with nothing of a library that cannot be opened."""
+        self._frames.forget(self._library)

@@ -28,7 +28,7 @@ HARM = "UPDATE source_file SET data = x'00' WHERE id = (SELECT min(id) FROM sour
 
 def test_a_quiet_check_says_nothing_of_a_sound_library(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.parts.tasks._finished):
-        window.files.soundness.check_quietly()
+        window.commands.soundness.check_quietly()
     qtbot.wait(50)
     assert window.parts.notice.sentence == ""
 
@@ -38,7 +38,7 @@ def test_a_damaged_original_is_named_and_the_rest_is_brought_out(
 ) -> None:
     harm(library, HARM)
     window = open_window()
-    window.files.soundness.check_quietly()
+    window.commands.soundness.check_quietly()
     notice = window.parts.notice
     qtbot.waitUntil(lambda: "The original of “" in notice.sentence)
     assert notice.sentence.startswith("This library is damaged. ")

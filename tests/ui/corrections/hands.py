@@ -39,8 +39,12 @@ def names(window: MainWindow) -> dict[str, tuple[int, int]]:
 
 def dialog(window: MainWindow, qtbot: QtBot, kind: type[D]) -> D:
     """Wait until a dialog is open and says what it would touch."""
-    qtbot.waitUntil(lambda: isinstance(window.corrections.dialog, kind) and bool(window.corrections.dialog.sentence))
-    found = window.corrections.dialog
+    qtbot.waitUntil(
+        lambda: (
+            isinstance(window.commands.corrections.dialog, kind) and bool(window.commands.corrections.dialog.sentence)
+        )
+    )
+    found = window.commands.corrections.dialog
     assert isinstance(found, kind)
     return found
 

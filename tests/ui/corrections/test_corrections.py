@@ -112,9 +112,9 @@ def test_enter_that_comes_before_the_library_has_answered_is_not_lost(window: Ma
 
 def test_a_kind_is_chosen_in_its_menu_which_says_what_it_touches(window: MainWindow, qtbot: QtBot) -> None:
     click(window, qtbot, GONG)
-    kinds = window.names.kinds
+    kinds = window.commands.names.kinds.menu
     kinds.aboutToShow.emit()
-    qtbot.waitUntil(lambda: window.names.touched.text() == "14 mentions in 5 articles")
+    qtbot.waitUntil(lambda: window.commands.names.kinds.touched.text() == "14 mentions in 5 articles")
     assert window.parts.actions["kind_person"].isChecked()
     window.parts.actions["kind_place"].trigger()
     qtbot.waitUntil(lambda: window.parts.entities.card.head.about.text().startswith("Place"))
@@ -129,9 +129,9 @@ def test_a_kind_is_chosen_in_its_menu_which_says_what_it_touches(window: MainWin
 def test_a_key_offers_the_kinds_and_a_letter_chooses_one(window: MainWindow, qtbot: QtBot) -> None:
     click(window, qtbot, GONG)
     press(window, qtbot, Key.Key_K, CTRL | SHIFT)
-    kinds = window.names.kinds
+    kinds = window.commands.names.kinds.menu
     assert kinds.isVisible()
-    qtbot.waitUntil(lambda: window.names.touched.text() == "14 mentions in 5 articles")
+    qtbot.waitUntil(lambda: window.commands.names.kinds.touched.text() == "14 mentions in 5 articles")
     qtbot.keyClick(kinds, Key.Key_G)
     assert not kinds.isVisible()
     qtbot.waitUntil(lambda: window.parts.entities.card.head.about.text().startswith("Group"))
@@ -345,7 +345,7 @@ VERBS = [
 
 def test_every_menu_of_a_name_is_the_same_and_says_first_whom_it_means(window: MainWindow, qtbot: QtBot) -> None:
     gong, xi = entity(window, GONG), entity(window, "Xi Jinping")
-    article, menus = window.parts.navigator.article, window.names
+    article, menus = window.parts.navigator.article, window.commands.names
     caption = menus.menu(Subject((gong,), article)).actions()[0]
     assert not caption.isEnabled()
     assert not caption.icon().isNull()
@@ -371,7 +371,7 @@ def test_the_menu_bar_says_whom_the_verbs_mean(window: MainWindow, qtbot: QtBot)
 
 def test_no_letter_chooses_two_things_in_a_menu_or_in_the_menu_bar(window: MainWindow, qtbot: QtBot) -> None:
     gong, article = entity(window, GONG), window.parts.navigator.article
-    window.names.menu(Subject((gong,), article, selection=(0, 8)), IN_TEXT)
+    window.commands.names.menu(Subject((gong,), article, selection=(0, 8)), IN_TEXT)
     for menu in [window.menuBar(), *window.findChildren(QMenu)]:
         texts = [action.text().replace("&&", "") for action in menu.actions() if action.isVisible()]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
@@ -392,17 +392,17 @@ def test_the_verbs_mean_who_is_selected_in_the_sidebar(window: MainWindow, qtbot
 def test_nothing_can_be_decided_in_a_library_that_is_read_only(window: MainWindow, qtbot: QtBot) -> None:
     click(window, qtbot, GONG)
     assert window.parts.actions["rename"].isEnabled()
-    window.files.disable()
-    window.names.update()
-    assert not any(window.parts.actions[name].isEnabled() for name in window.corrections.table())
-    assert not window.names.kinds.menuAction().isEnabled()
+    window.commands.library_notes.disable()
+    window.commands.names.update()
+    assert not any(window.parts.actions[name].isEnabled() for name in window.commands.corrections.table())
+    assert not window.commands.names.kinds.menu.menuAction().isEnabled()
 
 
 def test_without_a_name_only_a_name_can_be_watched(window: MainWindow, qtbot: QtBot) -> None:
     window.parts.navigator.choose_entity(None)
     window.parts.articles.setFocus()
-    window.names.update()
-    enabled = [name for name in window.corrections.table() if window.parts.actions[name].isEnabled()]
+    window.commands.names.update()
+    enabled = [name for name in window.commands.corrections.table() if window.parts.actions[name].isEnabled()]
     assert enabled == ["this_is", "watch"]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.ui.corrections.subject import LONGEST, Subject, current_subject, in_text, whole_words
+from reader.ui.corrections.subject import LONGEST, Subject, whole_words
 from reader.ui.entity_page.place import place_of
 from reader.ui.main_window import MainWindow
 from tests.ui.corrections.hands import CTRL, GONG, click
@@ -50,10 +50,10 @@ def test_in_the_text_the_very_mention_is_meant_and_beside_it_all_of_them(
 ) -> None:
     window.parts.reading.setFocus()
     window.parts.reading.step_mention(+1)
-    assert current_subject(window.parts).mention == window.parts.reading.selection().mention
-    assert in_text(window.parts, (entity(window, "Shanghai"),)).mention is None
+    assert window.commands.corrections.subjects.current().mention == window.parts.reading.selection().mention
+    assert window.commands.corrections.subjects.in_text((entity(window, "Shanghai"),)).mention is None
     window.parts.articles.setFocus()
-    assert current_subject(window.parts) == Subject((gong,), window.parts.navigator.article)
+    assert window.commands.corrections.subjects.current() == Subject((gong,), window.parts.navigator.article)
 
 
 def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_current_one(
@@ -61,9 +61,9 @@ def test_several_names_of_the_sidebar_are_meant_together_but_in_the_text_the_cur
 ) -> None:
     click(window, qtbot, "Xi Jinping", CTRL)
     window.parts.articles.setFocus()
-    assert current_subject(window.parts).entity_ids == (gong, entity(window, "Xi Jinping"))
+    assert window.commands.corrections.subjects.current().entity_ids == (gong, entity(window, "Xi Jinping"))
     window.parts.reading.setFocus()
-    assert current_subject(window.parts).entity_ids == (gong,)
+    assert window.commands.corrections.subjects.current().entity_ids == (gong,)
 
 
 def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow, qtbot: QtBot, gong: int) -> None:
@@ -71,6 +71,10 @@ def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow,
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     lines = window.parts.page.page.lines
     lines.selectAll()
-    assert current_subject(window.parts).article_ids == tuple(window.parts.page.selection().article_ids)
-    assert len(current_subject(window.parts).article_ids) == 5
-    assert current_subject(window.parts, (entity(window, "Shanghai"),)) == Subject((entity(window, "Shanghai"),))
+    assert window.commands.corrections.subjects.current().article_ids == tuple(
+        window.parts.page.selection().article_ids
+    )
+    assert len(window.commands.corrections.subjects.current().article_ids) == 5
+    assert window.commands.corrections.subjects.current((entity(window, "Shanghai"),)) == Subject(
+        (entity(window, "Shanghai"),)
+    )

@@ -89,5 +89,5 @@ def test_what_is_too_old_goes_after_the_start(
             return again.bin.count()
 
     assert in_the_bin() == 2
-    window._past.purge_later()
+    window.commands.history.purge_later()
     qtbot.waitUntil(lambda: in_the_bin() == 0)

@@ -31,7 +31,7 @@ def reading(window: MainWindow, qtbot: QtBot) -> MainWindow:
     assert parts.navigator.articles.opened
     parts.entities.entity_clicked.emit(parts.navigator.articles.opened.entities[0].id)
     qtbot.waitUntil(lambda: parts.navigator.entity.card is not None)
-    window.files.finish_import(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
+    window.commands.import_end.say(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
     return window
 
 

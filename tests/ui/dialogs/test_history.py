@@ -117,17 +117,17 @@ def test_it_follows_what_is_done_beside_it(decided: None, window: MainWindow, qt
 
 def test_decisions_go_out_and_come_back(decided: None, window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "names.jsonl"
-    window._past.export_to(file)
+    window.commands.decision_files.export_to(file)
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "4 decisions written to names.jsonl.")
     as_of_another = re.sub(r'"mark": "(\w+)"', lambda mark: f'"mark": "{mark[1][::-1]}"', file.read_text("utf-8"))
     file.write_text(as_of_another, "utf-8")
-    window._past.import_from(file)
+    window.commands.decision_files.import_from(file)
     qtbot.waitUntil(lambda: window.parts.notice.sentence.startswith("4 decisions applied"))
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Import of 4 Decisions")
-    window._past.import_from(file)
+    window.commands.decision_files.import_from(file)
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "0 decisions applied, 4 known already.")
     file.write_text("Dear diary", "utf-8")
-    window._past.import_from(file)
+    window.commands.decision_files.import_from(file)
     qtbot.waitUntil(lambda: window.parts.notice.sentence.startswith("Line 1 of “names.jsonl”"))
 
 
@@ -137,7 +137,7 @@ def test_an_export_that_would_replace_another_file_offers_another_name(
     notes, other = tmp_path / "notes.txt", tmp_path / "names.jsonl"
     notes.write_text("notes")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(other), ""))
-    window._past.export_to(notes)
+    window.commands.decision_files.export_to(notes)
     qtbot.waitUntil(lambda: window.parts.notice.sentence.startswith("“notes.txt” is a text, not a file of decisions"))
     [button] = [one for one in window.parts.notice.findChildren(QToolButton) if one.text().startswith("Save Under")]
     button.click()
@@ -146,7 +146,7 @@ def test_an_export_that_would_replace_another_file_offers_another_name(
 
 
 def test_an_export_is_not_written_to_what_is_no_file(window: MainWindow, qtbot: QtBot) -> None:
-    window._past.export_to(Path("/dev/null"))
+    window.commands.decision_files.export_to(Path("/dev/null"))
     assert window.parts.notice.sentence == "“null” is not a file."
 
 

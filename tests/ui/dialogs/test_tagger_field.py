@@ -36,7 +36,7 @@ def test_what_is_imported_is_read_by_the_tagger_that_is_chosen(
     assert window.parts.notice.sentence.startswith("New articles are read by the tagger you chose")
     (tmp_path / "news.txt").write_text("Ferries sold\n\nNobody bought Osterby Ferries.", "utf-8")
     with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE):
-        window.files.take([tmp_path / "news.txt"])
+        window.commands.files.take([tmp_path / "news.txt"])
     with Library.open(library) as opened:
         assert [entity.articles for entity in opened.entities.find_by_name("Osterby Ferries")] == [1]
 
@@ -53,7 +53,7 @@ def test_a_pile_comes_in_without_names_and_read_again_finds_them(
         "Ferries sold\n\nNobody bought the ferries of Osterby, said Jane Osterholm.", "utf-8"
     )
     with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE) as imported:
-        window.files.take([tmp_path / "news.txt"])
+        window.commands.files.take([tmp_path / "news.txt"])
     assert imported.args
     assert (imported.args[0].tagger, imported.args[0].outdated) == ("none", 1)
     assert window.parts.notice.sentence == "1 article added. No names were looked for in 1 article."

@@ -138,9 +138,9 @@ def test_two_imports_in_a_row_are_both_in_reach(
     window = open_window()
     (tmp_path / "empty.txt").write_text("")
     (tmp_path / "good.txt").write_text("A bridge\n\nIt stands in Erlangen.\n")
-    window.files.take([tmp_path / "empty.txt"])
-    window.files.take([tmp_path / "good.txt"])
-    qtbot.waitUntil(lambda: len(window.files.reports) == 2, timeout=30_000)
+    window.commands.files.take([tmp_path / "empty.txt"])
+    window.commands.files.take([tmp_path / "good.txt"])
+    qtbot.waitUntil(lambda: len(window.commands.reports.reports) == 2, timeout=30_000)
     assert window.parts.status.unseen == "1 file left out"
     window.parts.actions["reports"].trigger()
     dialog = window.findChildren(ReportsDialog)[-1]

@@ -100,7 +100,7 @@ def test_it_is_offered_after_an_import_once(qtbot: QtBot, outdated: int, open_wi
         path = tmp_path / f"{number}.txt"
         path.write_text(f"Bridge number {number}\n\nIt stands in Erlangen.\n")
         with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE):
-            window.files.take([path])
+            window.commands.files.take([path])
         said.append(window.parts.notice.sentence)
     assert said == [f"1 article added. {outdated} other articles were read by another tagger.", "1 article added."]
 

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.chrome.actions import ACTIONS, MENUS, MODIFIERS, Where, sequences
 from reader.ui.chrome.menus import context_menu
-from reader.ui.corrections.subject import current_subject, in_text
 from reader.ui.main_window import MainWindow
 from tests.ui.test_main_window import entity, open_article
 
@@ -114,11 +113,11 @@ def test_no_key_acts_behind_a_menu_where_the_pointer_is(window: MainWindow, done
     assert isinstance(order, OrderButton)
     made: tuple[Callable[[], QMenu], ...] = (
         lambda: context_menu(window, window.parts.actions, ("toggle_read", "delete")),
-        lambda: window.names.menu(current_subject(window.parts, (gong,))),
-        lambda: window.names.menu(in_text(window.parts, (gong,)), ("copy", "find")),
+        lambda: window.commands.names.menu(window.commands.corrections.subjects.current((gong,))),
+        lambda: window.commands.names.menu(window.commands.corrections.subjects.in_text((gong,)), ("copy", "find")),
         lambda: order.menu(),
         lambda: window.parts.toolbar.colors_button.menu(),
-        lambda: window.names.kinds,
+        lambda: window.commands.names.kinds.menu,
     )
     for place in places(window):
         for make in made:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.model import Changes
     from reader.ui.browsing.selection import Selection
     from reader.ui.browsing.trail import PagePlace
-    from reader.ui.workspace.page import Page, Text
+    from reader.ui.chrome.page import Page, Text
 
 
 class CenterStack(QStackedWidget):
@@ -58,6 +58,11 @@ class CenterStack(QStackedWidget):
     def give_keys(self) -> None:
         """Give the keys to the page that is asked for next, once it is there."""
         self._takes_keys = True
+
+    @property
+    def title(self) -> str:
+        """What the page is about that was asked for."""
+        return self._wanted.title if self._wanted else ""
 
     def place(self) -> PagePlace | None:
         """Return what page stands in front and how it is scrolled."""

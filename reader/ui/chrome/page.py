@@ -42,6 +42,10 @@ class Page(Text, Protocol):
         """Its name in the registry and on the trail."""
 
     @property
+    def title(self) -> str:
+        """What it is about, as the card beside it says; empty where it is about nothing, or not yet known."""
+
+    @property
     def arrived(self) -> SignalInstance:
         """There is something to be seen of what was asked for."""
 

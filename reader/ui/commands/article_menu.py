@@ -1,0 +1,69 @@
+"""The Article menu, in the menu bar and in the list: what can be done now, said as it would be done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.ui.chrome.menus import context_menu
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.background.library_commands import LibraryCommands
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.actions import Actions
+    from reader.ui.chrome.menus import EncodingMenu
+    from reader.ui.commands.article_commands import ArticleActions
+
+_READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
+_STAR = {(True, False): "Un&star", (False, True): "&Star", (True, True): "&Star or Unstar"}
+ARTICLE_MENU = ("toggle_read", "toggle_star", "copy_link", "show_original", "delete")
+
+
+class ArticleMenu:
+    """Enables and words what can be done to articles, and the way back and forward."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        navigator: Navigator,
+        commands: LibraryCommands,
+        doing: ArticleActions,
+        encodings: EncodingMenu,
+        window: QWidget,
+    ) -> None:
+        self._actions = actions
+        self._navigator = navigator
+        self._commands = commands
+        self._doing = doing
+        self.encodings = encodings
+        self._window = window
+
+    def update(self) -> None:
+        """Enable what can be done now, and say it as it would be done."""
+        actions, navigator = self._actions, self._navigator
+        article, entity = navigator.article, navigator.entity_id is not None
+        actions["back"].setEnabled(navigator.trail.can_go_back)
+        actions["forward"].setEnabled(navigator.trail.can_go_forward)
+        writable = self._commands.writable
+        for name in ("toggle_read", "toggle_star", "delete"):
+            actions[name].setEnabled(article is not None and writable)
+        for name in ("show_original", "find", "find_next", "find_previous"):
+            actions[name].setEnabled(article is not None)
+        actions["copy_link"].setEnabled(bool(article and article.url))
+        for name in ("next_mention", "previous_mention"):
+            actions[name].setEnabled(entity)
+        several = article is not None and len(self._doing.chosen(article.id)) > 1
+        read, star = bool(article and not article.unread), bool(article and article.starred)
+        actions.word("toggle_read", _READ[several or read, several or not read])
+        actions.word("toggle_star", _STAR[several or star, several or not star])
+        self.encodings.show_encoding(article.encoding or None if article and writable else None)
+
+    def show(self, ids: Sequence[int], at: QPoint) -> None:
+        """Show the menu of the articles chosen in the list where the pointer is."""
+        self.update()
+        menu = context_menu(self._window, self._actions, ARTICLE_MENU)
+        menu.insertMenu(self._actions["delete"], self.encodings)
+        menu.popup(at)

@@ -1,0 +1,100 @@
+"""Decisions on their way to other libraries: written to a file, and applied from one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.errors import ReaderError
+from reader.model import Changes
+from reader.places import is_special
+from reader.ui.background.topics import Topic
+from reader.ui.dialogs.file_filter import file_filter
+from reader.ui.style.phrases import count, number
+
+if TYPE_CHECKING:
+    from reader.exports.export import Export
+    from reader.library import Library
+    from reader.model.decision import Adoption
+    from reader.ui.background.library_commands import LibraryCommands
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.chrome.notice_bar import NoticeBar
+
+
+class DecisionFiles:
+    """Asks for a file, and says what became of the decisions."""
+
+    def __init__(self, tasks: Tasks, commands: LibraryCommands, notice: NoticeBar, window: QWidget) -> None:
+        self._tasks = tasks
+        self._commands = commands
+        self._notice = notice
+        self._window = window
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {"export_decisions": self.export_decisions, "import_decisions": self.import_decisions}
+
+    def export_decisions(self) -> None:
+        export = _decisions()
+        sorts, name = file_filter((export.label, [export.suffix])), f"{export.label}{export.suffix}"
+        file, _ = QFileDialog.getSaveFileName(self._window, "Export Decisions", name, sorts)
+        if file:
+            self.export_to(Path(file))
+
+    def export_to(self, path: Path) -> None:
+        """Write the decisions to a file, and ask for another one where this must stay as it is."""
+        if is_special(path):  # a pipe that nobody reads would keep the window waiting
+            self._offer_another(ReaderError(f"“{path.name}” is not a file."))
+            return
+
+        def say(exported: int) -> None:
+            self._notice.say(f"{count(exported, 'decision')} written to {path.name}.")
+
+        def write(library: Library) -> int:
+            from reader.exports import registry
+
+            return registry.write_file(registry.DECISIONS, library, path)
+
+        self._tasks.run(Topic.EXPORT, write, say, self._offer_another)
+
+    def _offer_another(self, error: ReaderError) -> None:
+        self._notice.say(str(error), ("Save Under Another Name…", self.export_decisions), stays=True)
+
+    def import_decisions(self) -> None:
+        sorts = file_filter((_decisions().label, [_decisions().suffix]))
+        file, _ = QFileDialog.getOpenFileName(self._window, "Import Decisions", "", sorts)
+        if file:
+            self.import_from(Path(file))
+
+    def import_from(self, path: Path) -> None:
+        """Apply the decisions of a file, and say what became of them."""
+        found: list[Adoption] = []
+
+        def adopt(library: Library) -> Changes:
+            found.append(library.exchange.adopt(path))
+            return found[-1].changes
+
+        self._commands.do(adopt, lambda _: self._say_adopted(found[-1]))
+
+    def _say_adopted(self, adoption: Adoption) -> None:
+        offers = [("Undo", self._commands.undo)] if adoption.applied else []
+        self._notice.say(summary(adoption), *offers)
+
+
+def _decisions() -> Export:
+    from reader.exports import registry  # behind the first frame: exports bring what they are written with
+
+    return registry.EXPORTS[registry.DECISIONS]
+
+
+def summary(adoption: Adoption) -> str:
+    """Say what became of decisions from a file: "12 decisions applied, 3 known already."."""
+    said = f"{count(adoption.applied, 'decision')} applied"
+    if adoption.known:
+        said += f", {number(adoption.known)} known already"
+    if adoption.idle:
+        are = "is" if adoption.idle == 1 else "are"
+        said += f"; {number(adoption.idle)} of them {are} about nothing that is here yet"
+    return f"{said}."

@@ -1,0 +1,59 @@
+"""What the Edit menu does with the text in the middle: copy, select, find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from reader.text.query import asks_for_words
+from reader.ui.style.foreign_text import SHORT, set_apart
+
+if TYPE_CHECKING:
+    from reader.ui.browsing.article_loader import ArticleLoader
+    from reader.ui.browsing.list_query import ListQuery
+    from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.reading.pane import ReadingPane
+
+
+class EditActions:
+    """Does it to the page in front; F3 goes through the article."""
+
+    def __init__(
+        self,
+        center: CenterStack,
+        reading: ReadingPane,
+        loader: ArticleLoader,
+        listed: ListQuery,
+        notice: NoticeBar,
+    ) -> None:
+        self._center = center
+        self._reading = reading
+        self._loader = loader
+        self._listed = listed
+        self._notice = notice
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "copy": lambda: self._edit("copy"),
+            "select_all": lambda: self._edit("selectAll"),
+            "find": self._center.find,
+            "find_next": lambda: self._step_find(+1),
+            "find_previous": lambda: self._step_find(-1),
+        }
+
+    def _step_find(self, by: int) -> None:
+        """Go on to what is looked for in the article, or say that the search finds nothing there."""
+        opened, words = self._loader.opened, self._listed.query.words.strip()
+        looks_for_hits = not self._reading.words_to_find and asks_for_words(words)
+        if looks_for_hits and opened and not opened.hits:
+            self._notice.say(f"No hits of “{set_apart(words, SHORT)}” in this article.")
+        else:
+            self._reading.step_find(by)
+
+    def _edit(self, method: str) -> None:
+        """Copy or select in whatever has the focus, or in the middle where that can do neither."""
+        focused = QApplication.focusWidget()
+        getattr(focused, method, getattr(self._center, {"selectAll": "select_all"}.get(method, method)))()

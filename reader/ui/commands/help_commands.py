@@ -1,0 +1,59 @@
+"""What the Help menu shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+import reader
+from reader.ui.style.message_box import MessageBox
+from reader.ui.style.scroll_bars import quieten
+
+if TYPE_CHECKING:
+    from reader.ui.search.box import SearchBox
+    from reader.ui.style.theme import Theme
+
+ABOUT = (
+    "Who is in a pile of news articles, where, with whom, since when, and which sentence says so.\n\n"
+    "Everything stays on this computer: the program never opens a network connection."
+)
+ABOUT_ICON = 64  # logical pixels
+
+
+class HelpActions:
+    """Opens the sheets of the keys and of the search language, and what is said of the program."""
+
+    def __init__(self, theme: Theme, search: SearchBox, window: QWidget) -> None:
+        self._theme = theme
+        self._search = search
+        self._window = window
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "shortcuts": self.show_shortcuts,
+            "search_language": self.explain_search,
+            "about": self.show_about,
+        }
+
+    def show_shortcuts(self) -> None:
+        from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet  # behind the first frame
+
+        ShortcutsSheet(self._theme, self._window).open()
+
+    def explain_search(self) -> None:
+        from reader.ui.search.sheet import SearchSheet  # behind the first frame, as all dialogs
+
+        sheet = SearchSheet(self._window)
+        quieten(sheet, self._theme)
+        sheet.chosen.connect(self._search.type)
+        sheet.open()
+
+    def show_about(self) -> None:
+        words = f"Entity Reader {reader.__version__}\n\n{ABOUT}"
+        box = MessageBox(QMessageBox.Icon.NoIcon, "About Entity Reader", words, self._window)
+        box.setIconPixmap(self._window.windowIcon().pixmap(ABOUT_ICON))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

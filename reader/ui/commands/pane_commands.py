@@ -1,0 +1,68 @@
+"""Which panes are to be seen, and where the keys go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from reader.ui.article_list.pane import ArticleListPane
+    from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.entities.pane import EntityPane
+    from reader.ui.search.box import SearchBox
+
+
+class PaneActions:
+    """Shows and hides the panes at the sides, and goes from pane to pane."""
+
+    def __init__(
+        self,
+        articles: ArticleListPane,
+        center: CenterStack,
+        entities: EntityPane,
+        search: SearchBox,
+        window: QWidget,
+    ) -> None:
+        self._articles = articles
+        self._center = center
+        self._entities = entities
+        self._search = search
+        self._window = window
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "search": self.search,
+            "next_pane": lambda: self.move_focus(+1),
+            "previous_pane": lambda: self.move_focus(-1),
+            "to_list": self._articles.setFocus,
+        }
+
+    def toggles(self) -> dict[str, Callable[[bool], object]]:
+        """Return what happens when a ticked action changes."""
+        return {
+            "show_list": self._articles.setVisible,
+            "show_sidebar": self._entities.setVisible,
+            "full_screen": self._fill_screen,
+        }
+
+    def search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def move_focus(self, by: int) -> None:
+        """Go to the next pane that is visible: list, text, names, card."""
+        panes = [pane for pane in self._panes() if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if focused and pane.isAncestorOf(focused)), -1 if by > 0 else 0)
+        panes[(at + by) % len(panes)].setFocus()
+
+    def _panes(self) -> list[QWidget]:
+        return [self._articles, self._center, *self._entities.panes()]
+
+    def _fill_screen(self, on: bool) -> None:
+        """Take the whole screen, and give it back as the window was: maximised where it was."""
+        window, whole = self._window, Qt.WindowState.WindowFullScreen
+        window.setWindowState(window.windowState() | whole if on else window.windowState() & ~whole)

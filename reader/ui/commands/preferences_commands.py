@@ -1,0 +1,57 @@
+"""The dialog of the preferences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from reader.ui.background.topics import Topic
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.errors import ReaderError
+    from reader.library import Library
+    from reader.settings import Setting, Settings
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.style.theme import Theme
+
+
+class PreferencesActions:
+    """Opens the dialog; `apply` puts a setting into force that was changed in it."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        tasks: Tasks,
+        apply: Callable[[Setting[Any]], None],
+        window: QWidget,
+    ) -> None:
+        self._settings = settings
+        self._theme = theme
+        self._tasks = tasks
+        self._apply = apply
+        self._window = window
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {"preferences": self.show_preferences}
+
+    def show_preferences(self) -> None:
+        from reader.extraction.choice import installed_models  # behind the first frame
+        from reader.ui.dialogs.preferences import Preferences
+        from reader.ui.style.dark_borders import edge, edge_anew
+
+        dialog = Preferences(self._settings, self._find_tagger, installed_models(), self._window)
+        edge(dialog, self._theme)
+        dialog.setting_changed.connect(self._apply)
+        dialog.setting_changed.connect(lambda _: edge_anew(dialog, self._theme))
+        dialog.open()
+
+    def _find_tagger(self, choice: str, found: Callable[[str], None], missing: Callable[[ReaderError], None]) -> None:
+        def name(_: Library) -> str:
+            from reader.extraction.choice import tagger
+
+            return tagger(choice).name
+
+        self._tasks.run(Topic.TAGGER, name, found, missing)

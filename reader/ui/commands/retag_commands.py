@@ -1,0 +1,72 @@
+"""Finding names again in articles that another tagger has read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.settings import NONE, REREAD_OFFERED, TAGGER
+from reader.ui.imports import retag_process
+from reader.ui.style.phrases import count
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from reader.settings import Settings
+    from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.chrome.status_bar import StatusLine
+    from reader.ui.imports.process import ImportReport
+    from reader.ui.imports.queue import ImportQueue
+    from reader.ui.imports.retag_process import RereadReport
+
+
+class RetagActions:
+    """Lets the tagger of now read what another has read, and says what became of it."""
+
+    def __init__(
+        self, imports: ImportQueue, status: StatusLine, notice: NoticeBar, settings: Settings, action: QAction
+    ) -> None:
+        self._imports = imports
+        self._status = status
+        self._notice = notice
+        self._settings = settings
+        self._action = action
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {"read_again": self.read_again}
+
+    def read_again(self) -> None:
+        """Let the tagger of now read what another has read; an interrupted one goes on at the next start."""
+        if not self._imports.rereading:
+            self._status.show_rereading(0, 0)
+            self._imports.read_again()
+
+    def finish(self, report: RereadReport) -> None:
+        self._status.show_idle()
+        if report.resumed and not report.read and not report.failure:
+            return  # there was nothing left to do, and nobody asked
+        self._notice.say(retag_process.summary(report), stays=bool(report.failed or report.failure))
+
+    def say_who_reads(self) -> None:
+        """Say what the tagger that was just chosen will read."""
+        if self._settings.get(TAGGER) == NONE:
+            self._notice.say("New articles come in without names; Library ▸ Find Names Again does it later.")
+            return
+        self._notice.say(
+            "New articles are read by the tagger you chose; those that are here stay as they are.",
+            ("Find Names Again", self._action.trigger),
+        )
+
+    def offer(self, report: ImportReport) -> str:
+        """Say after an import what another tagger has read, and note that it was said: once for each tagger."""
+        if not report.outdated or self._settings.get(REREAD_OFFERED) == report.tagger:
+            return ""
+        self._settings.set(REREAD_OFFERED, report.tagger)
+        return _outdated_note(report)
+
+
+def _outdated_note(report: ImportReport) -> str:
+    were = "was" if report.outdated == 1 else "were"
+    if report.tagger == NONE:
+        return f"No names were looked for in {count(report.outdated, 'article')}."
+    return f"{count(report.outdated, 'other article')} {were} read by another tagger."

@@ -1,0 +1,78 @@
+"""Puts the current entity on the card, and says whose page stands beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.model import ArticleQuery, ConcordanceLine
+from reader.ui.background.topics import Lane, Topic
+from reader.ui.style.phrases import number
+
+if TYPE_CHECKING:
+    from reader.model import Card, Counts
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.browsing.optimistic import OptimisticView
+    from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.entities.pane import EntityPane
+
+MORE = 50  # lines of concordance at a time
+
+
+class CardPresenter:
+    """Shows one entity at a time, as it is, or will be once all is written that was decided."""
+
+    def __init__(
+        self, navigator: Navigator, center: CenterStack, entities: EntityPane, tasks: Tasks, optimistic: OptimisticView
+    ) -> None:
+        self._navigator = navigator
+        self._center = center
+        self._entities = entities
+        self._tasks = tasks
+        self._optimistic = optimistic
+
+    def show_entity(self, entity_id: int | None, _: bool) -> None:
+        self._entities.set_current(entity_id)
+        if entity_id is None:
+            self._entities.show_card(None)
+        else:
+            self._entities.show_card_loading(entity_id)
+
+    def show(self, card: Card) -> None:
+        self._entities.show_card(self._optimistic.card(card))
+        self.say_beside()
+
+    def show_anew(self) -> None:
+        """Show at once what was decided, or how everything is after all."""
+        if card := self._navigator.entity.card:
+            self.show(card)
+
+    def say_beside(self) -> None:
+        """Say on the card whose page it stands beside, and how often both are named, where that is another's."""
+        navigator = self._navigator
+        page_id, card = navigator.page_id, navigator.entity.card
+        if page_id is None or card is None or card.entity.id == page_id:
+            self._entities.show_beside("")
+            return
+        other, articles = self._center.title, number(card.entity.articles)
+        self._entities.show_beside(f"With {other}" if other else "")
+
+        def show(found: Counts) -> None:
+            if (navigator.page_id, navigator.entity.card) == (page_id, card):
+                both = f"{number(found.articles)}{'+' if found.capped else ''}"
+                self._entities.show_beside(f"With {self._center.title} in {both} of {articles}")
+
+        query = ArticleQuery(entity_ids=(page_id, card.entity.id))
+        self._tasks.run(Topic.TOGETHER, lambda library: library.articles.count(query), show, lane=Lane.BEHIND)
+
+    def load_more(self, entity_id: int) -> None:
+        """Fetch the articles of an entity that come after those on its card."""
+        before = self._entities.last_article()
+
+        def show(lines: list[ConcordanceLine]) -> None:
+            if self._navigator.entity_id == entity_id:
+                self._entities.show_more(lines)
+
+        self._tasks.run(
+            Topic.MORE_LINES, lambda library: library.cross_reference.concordance(entity_id, MORE, before), show
+        )

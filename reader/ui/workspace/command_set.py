@@ -1,0 +1,171 @@
+"""What the menus of one window do, put together, each command with the few parts that it works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from reader.settings import TAGGER
+from reader.ui.background.idle_work import IdleWork
+from reader.ui.background.topics import Topic
+from reader.ui.chrome.menus import EncodingMenu
+from reader.ui.commands.article_commands import ArticleActions
+from reader.ui.commands.article_menu import ArticleMenu
+from reader.ui.commands.decision_files import DecisionFiles
+from reader.ui.commands.edit_commands import EditActions
+from reader.ui.commands.file_commands import FileActions
+from reader.ui.commands.go_commands import GoActions
+from reader.ui.commands.help_commands import HelpActions
+from reader.ui.commands.history_commands import HistoryActions
+from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, keep_up
+from reader.ui.commands.list_commands import ListActions
+from reader.ui.commands.original_commands import OriginalActions
+from reader.ui.commands.pane_commands import PaneActions
+from reader.ui.commands.preferences_commands import PreferencesActions
+from reader.ui.commands.reopen_commands import ReopenActions
+from reader.ui.commands.report_commands import ImportEnd, ReportActions
+from reader.ui.commands.retag_commands import RetagActions
+from reader.ui.commands.review_commands import ReviewActions, look_at_names
+from reader.ui.commands.saved_search_commands import SavedSearchActions
+from reader.ui.commands.soundness import Soundness
+from reader.ui.commands.step_progress import StepProgress
+from reader.ui.commands.view_commands import ViewActions
+from reader.ui.corrections.corrections import Corrections
+from reader.ui.corrections.decision_writer import DecisionWriter
+from reader.ui.corrections.dialog_context import DialogContext
+from reader.ui.corrections.entity_actions import EntityActions
+from reader.ui.corrections.entity_lookup import EntityLookup
+from reader.ui.corrections.kind_menu import KindMenu
+from reader.ui.corrections.menus import ENTITY_MENU, KIND_MENU, EntityMenus
+from reader.ui.corrections.subject import Subject, Subjects
+from reader.ui.style.kind_glyphs import Shapes
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from reader.library import Library
+    from reader.model import Entity
+    from reader.settings import Setting
+    from reader.ui.workspace.parts import Parts
+    from reader.ui.workspace.presenters import Presenters
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSet:
+    """The commands of one window."""
+
+    articles: ArticleActions
+    article_menu: ArticleMenu
+    corrections: Corrections
+    decision_files: DecisionFiles
+    edit: EditActions
+    entities: EntityActions
+    files: FileActions
+    go: GoActions
+    help: HelpActions
+    history: HistoryActions
+    import_end: ImportEnd
+    libraries: LibraryActions
+    library_notes: LibraryNotes
+    listing: ListActions
+    name_search: IdleWork
+    names: EntityMenus
+    originals: OriginalActions
+    panes: PaneActions
+    preferences: PreferencesActions
+    reopening: ReopenActions
+    reports: ReportActions
+    retagging: RetagActions
+    review: ReviewActions
+    saved: SavedSearchActions
+    soundness: Soundness
+    steps: StepProgress
+    upkeep: IdleWork
+    view: ViewActions
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does, by its name."""
+        made = (getattr(self, field.name) for field in fields(self))
+        return {name: do for one in made if hasattr(one, "table") for name, do in one.table().items()}
+
+    def toggles(self) -> dict[str, Callable[[bool], object]]:
+        """Return what happens when a ticked action changes."""
+        return self.view.toggles() | self.panes.toggles()
+
+
+def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -> CommandSet:
+    """Make the commands of a window, whose menus they fill."""
+    navigator, tasks, notice, window = parts.navigator, parts.tasks, parts.notice, parts.window
+    loader, listed = navigator.articles, navigator.list
+    lookup = EntityLookup(navigator, tasks)
+    corrections = _make_corrections(parts, shown)
+    articles = ArticleActions(loader, parts.articles, parts.commands, tasks, notice)
+    retagging = RetagActions(parts.imports, parts.status, notice, parts.settings, parts.actions["read_again"])
+    reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
+    encodings = EncodingMenu(reopening.reopen, window)
+    reports = ReportActions(parts.actions["reports"], parts.status, parts.theme, window)
+    view = ViewActions(parts.theme, parts.settings, parts.actions, parts.reading, parts.toolbar)
+    name_search = _make_idle_work(parts, Topic.LOOKALIKES, look_at_names)
+
+    def apply(setting: Setting[Any]) -> None:
+        if setting is TAGGER:
+            retagging.say_who_reads()
+        else:
+            view.apply(setting)
+
+    return CommandSet(
+        articles=articles,
+        article_menu=ArticleMenu(parts.actions, navigator, parts.commands, articles, encodings, window),
+        corrections=corrections,
+        decision_files=DecisionFiles(tasks, parts.commands, notice, window),
+        edit=EditActions(parts.center, parts.reading, loader, listed, notice),
+        entities=EntityActions(corrections.subject, shown.gestures.open_page, listed, lookup),
+        files=FileActions(parts.imports, parts.commands, parts.status, notice, window),
+        go=GoActions(navigator, parts.articles, parts.center, notice),
+        help=HelpActions(parts.theme, parts.search, window),
+        history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
+        import_end=ImportEnd(reports, retagging, parts.commands, parts.status, notice),
+        libraries=LibraryActions(window),
+        library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
+        listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
+        name_search=name_search,
+        names=_make_names(parts, corrections, lookup, menus),
+        originals=OriginalActions(loader, tasks, parts.theme, window),
+        panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
+        preferences=PreferencesActions(parts.settings, parts.theme, tasks, apply, window),
+        reopening=reopening,
+        reports=reports,
+        retagging=retagging,
+        review=ReviewActions(parts.review, navigator, parts.commands, name_search),
+        saved=SavedSearchActions(parts.saved, listed, parts.commands, tasks, notice),
+        soundness=Soundness(parts.library, tasks, notice, window),
+        steps=StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running),
+        upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
+        view=view,
+    )
+
+
+def _make_idle_work(parts: Parts, topic: Topic, step: Callable[[Library], bool]) -> IdleWork:
+    return IdleWork(parts.tasks, topic, step, lambda: parts.imports.running, parts.window)
+
+
+def _make_corrections(parts: Parts, shown: Presenters) -> Corrections:
+    def ask(subject: Subject, entities: tuple[Entity, ...]) -> DialogContext:
+        return DialogContext(subject, entities, parts.tasks, parts.theme, parts.window)
+
+    subjects = Subjects(parts.navigator, parts.center, parts.articles, parts.entities)
+    writer = DecisionWriter(shown.optimistic, shown.show_foreseen, parts.commands, parts.notice)
+    return Corrections(subjects, writer, parts.tasks, parts.notice, ask)
+
+
+def _make_names(
+    parts: Parts, corrections: Corrections, lookup: EntityLookup, menus: Mapping[str, QMenu]
+) -> EntityMenus:
+    def pointed_at() -> tuple[int, ...]:
+        return corrections.subject().entity_ids
+
+    kinds = KindMenu(menus[KIND_MENU], parts.actions, pointed_at, parts.tasks, parts.entities)
+    names = EntityMenus(corrections, kinds, parts.actions, lookup, Shapes(parts.theme), parts.window)
+    names.fill(menus[ENTITY_MENU])
+    return names

@@ -1,0 +1,44 @@
+"""Says why a mention is marked as it is: where the pointer rests, and on the card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.background.topics import Topic
+from reader.ui.workspace.explanations import Explanation, explanation
+
+if TYPE_CHECKING:
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.article_loader import ArticleLoader
+    from reader.ui.entities.pane import EntityPane
+    from reader.ui.reading.pane import ReadingPane
+
+
+class Explainer:
+    """Asks the library, and shows the answer where it was asked for."""
+
+    def __init__(self, loader: ArticleLoader, reading: ReadingPane, entities: EntityPane, tasks: Tasks) -> None:
+        self._loader = loader
+        self._reading = reading
+        self._entities = entities
+        self._tasks = tasks
+
+    def explain_at(self, start: int) -> None:
+        """Show why the mention is marked on which the pointer rests."""
+
+        def show(told: Explanation) -> None:
+            self._reading.show_why(start, (told.head, *told.sentences))
+
+        if article := self._loader.article:
+            self._tasks.run(Topic.TIP, explanation(article.id, start), show, lambda _: None)
+
+    def explain(self, entity_id: int) -> None:
+        """Say on the card why the open article names its entity, by the mention that was clicked last."""
+        article, start = self._loader.article, self._reading.mention_of(entity_id)
+
+        def show(told: Explanation) -> None:
+            sentences = [*told.sentences, told.beyond]
+            self._entities.show_why(entity_id, told.link.text, list(filter(None, sentences)))
+
+        if article and start is not None:
+            self._tasks.run(Topic.EXPLANATION, explanation(article.id, start), show, lambda _: None)

@@ -1,0 +1,80 @@
+"""Opens the library behind a window that is already painted, and goes on there where it was left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.background.topics import Topic
+from reader.ui.startup.library_opener import LibraryState, library_state, not_opened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.errors import ReaderError
+    from reader.ui.workspace.command_set import CommandSet
+    from reader.ui.workspace.parts import Parts
+    from reader.ui.workspace.session_restore import FirstFrame, SessionRestore
+
+
+class LibraryStart:
+    """What is done once when the library is open, or cannot be opened."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        commands: CommandSet,
+        session: SessionRestore,
+        first_frame: FirstFrame,
+        count: Callable[[], None],
+    ) -> None:
+        self._parts = parts
+        self._commands = commands
+        self._session = session
+        self._first_frame = first_frame
+        self._count = count
+
+    def show_last(self) -> None:
+        """Show what was seen last while the library is not yet open."""
+        self._parts.search.show_words(self._session.left.query.words)
+        self._session.lay_out()
+        self._first_frame.show(self._session.left)
+
+    def begin(self, *, seeding: bool, left_open: bool) -> None:
+        """Open the library: a new default one (`seeding`) is filled with the seeds, one left open looked over."""
+        self._parts.tasks.run(Topic.OPENING, library_state, lambda state: self._open(state, seeding), self._fail)
+        if left_open:
+            self._commands.soundness.check_quietly()
+
+    def _open(self, state: LibraryState, seeding: bool) -> None:
+        commands, imports = self._commands, self._parts.imports
+        commands.library_notes.show_state(state)
+        commands.files.take_waiting()
+        if not state.read_only:
+            self._go_on(state)
+        self._parts.commands.look()
+        commands.history.purge_later()
+        commands.name_search.start()
+        commands.saved.look()
+        seeds = seeding and not state.seeded and not state.read_only
+        self._parts.articles.expect(seeds)
+        self._session.resume()
+        self._count()
+        if seeds:
+            imports.seed()
+
+    def _go_on(self, state: LibraryState) -> None:
+        """Go on with what the last session left unfinished."""
+        if state.importing:
+            self._parts.imports.resume()
+        if state.rereading:
+            self._parts.imports.read_again(resumed=True)
+        self._commands.upkeep.start()
+
+    def _fail(self, error: ReaderError) -> None:
+        said = not_opened(error, self._parts.library)
+        self._parts.articles.show_failure(said)
+        self._parts.reading.show_failure(said)
+        self._parts.entities.show_no_article()
+        self._first_frame.forget()
+        self._commands.library_notes.disable(why=said)
+        self._commands.files.take_waiting()

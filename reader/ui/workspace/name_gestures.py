@@ -1,0 +1,55 @@
+"""What a click on a name means, wherever it stands, and the keys that lead from one mention to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.model import FIRST_DATED
+from reader.ui.entity_page.place import place_of
+
+if TYPE_CHECKING:
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.center_stack import CenterStack
+    from reader.ui.entities.pane import EntityPane
+    from reader.ui.reading.pane import ReadingPane
+
+
+class NameGestures:
+    """A click makes an entity current, a double-click opens its page."""
+
+    def __init__(self, navigator: Navigator, center: CenterStack, reading: ReadingPane, entities: EntityPane) -> None:
+        self._navigator = navigator
+        self._center = center
+        self._reading = reading
+        self._entities = entities
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "next_mention": lambda: self._step(+1),
+            "previous_mention": lambda: self._step(-1),
+        }
+
+    def choose(self, entity_id: int) -> None:
+        """Make an entity current, or go to its next mention where it is current already: the one gesture."""
+        if entity_id != self._navigator.entity_id:
+            self._navigator.choose_entity(entity_id)
+        elif self._navigator.page is None:
+            self._reading.step_mention(+1)
+            self._entities.renew_why()
+
+    def open_page(self, entity_id: int) -> None:
+        """Open the page of an entity, the keys on it."""
+        self._center.give_keys()
+        self._navigator.open_page(place_of(entity_id))
+
+    def open_undated(self, entity_id: int) -> None:
+        """Open the page of an entity at its undated articles."""
+        self._center.give_keys()
+        self._navigator.open_page(place_of(entity_id, FIRST_DATED - 1))
+
+    def _step(self, by: int) -> None:
+        """Go to a mention in the text, also from a page that stands in front of it."""
+        self._navigator.close_pages()
+        self._reading.step_mention(by)
+        self._entities.renew_why()

@@ -1,0 +1,148 @@
+"""The wiring of one window: a pane says what its user wants, another shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.model import Changes
+from reader.ui.chrome.menus import RecentMenu
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMenu
+
+    from reader.ui.background.import_refresh import ImportRefresh
+    from reader.ui.imports.reopen_process import ReopenReport
+    from reader.ui.workspace.command_set import CommandSet
+    from reader.ui.workspace.parts import Parts
+    from reader.ui.workspace.presenters import Presenters
+
+
+def complete_menus(parts: Parts, commands: CommandSet, menus: Mapping[str, QMenu], recent: Sequence[Path]) -> None:
+    """Put the menus into the menu bar that are made anew as they are opened."""
+    actions, libraries = parts.actions, commands.libraries
+    recent_menu = RecentMenu(recent, lambda path: libraries.library_wanted.emit(path, False), parts.window)
+    menus["File"].insertMenu(actions["quit"], recent_menu)
+    menus["Article"].insertMenu(actions["delete"], commands.article_menu.encodings)
+    menus["Article"].aboutToShow.connect(commands.article_menu.update)
+
+
+def wire_names(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
+    """Let a name be clicked, opened and asked for its menu, wherever it stands."""
+    gestures, names = shown.gestures, commands.names
+    for pane in (parts.reading, parts.entities, parts.page, parts.review):
+        pane.entity_clicked.connect(gestures.choose)
+        pane.entity_opened.connect(gestures.open_page)
+    parts.search.entity_chosen.connect(gestures.open_page)
+    parts.entities.undated_requested.connect(gestures.open_undated)
+    parts.reading.context_requested.connect(names.show_reading_menu)
+    for pane in (parts.entities, parts.page):
+        pane.context_requested.connect(names.show_names_menu)
+        pane.selection_changed.connect(names.update)
+        pane.article_clicked.connect(parts.navigator.open_article)
+    names.entity_pointed.connect(parts.navigator.choose_entity)
+
+
+def wire_list(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
+    """Let the list show what is searched for, and open what is chosen in it."""
+    articles, search, listed = parts.articles, parts.search, parts.navigator.list
+    articles.article_chosen.connect(parts.navigator.open_article)
+    articles.query_changed.connect(commands.listing.ask)
+    articles.delete_requested.connect(commands.articles.delete)
+    articles.import_requested.connect(commands.files.import_files)
+    articles.unread_ended.connect(commands.go.say_no_unread)
+    articles.context_requested.connect(commands.article_menu.show)
+    parts.saved.chosen.connect(lambda one: commands.listing.ask(one.query))
+    search.searched.connect(listed.search)
+    search.problems_changed.connect(articles.show_problems)
+    search.accepted.connect(articles.setFocus)
+    search.question.triggered.connect(commands.help.explain_search)
+    search.bookmark.triggered.connect(commands.saved.save)
+    listed.narrowed_changed.connect(shown.show_narrowed)
+    listed.query_changed.connect(articles.show_query)
+    listed.query_changed.connect(commands.listing.show_order)
+
+
+def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
+    """Show the article that is opened, in whatever marks it."""
+    loader, reading, article = parts.navigator.articles, parts.reading, shown.article
+    loader.article_opened.connect(article.show)
+    loader.article_closed.connect(article.close)
+    loader.flags_changed.connect(article.show_flags)
+    loader.hits_changed.connect(reading.mark_hits)
+    parts.navigator.place_returned.connect(reading.scroll_to)
+    reading.next_unread_requested.connect(commands.go.next_unread)
+    reading.why_wanted.connect(shown.explainer.explain_at)
+    article.shown.connect(lambda opened: parts.articles.show_article(opened.article.id))
+    article.shown.connect(lambda opened: parts.page.show_open_article(opened.article.id))
+    article.shown.connect(shown.read_mark.begin)
+    article.emptied.connect(lambda: parts.page.show_open_article(None))
+    article.emptied.connect(lambda: parts.toolbar.show_starred(False))
+    article.flags_shown.connect(lambda opened: parts.toolbar.show_starred(opened.article.starred))
+
+
+def wire_card(parts: Parts, shown: Presenters) -> None:
+    """Show the current entity in the text and on the card."""
+    entity, entities = parts.navigator.entity, parts.entities
+    entity.entity_changed.connect(parts.reading.show_current)
+    entity.entity_changed.connect(shown.card.show_entity)
+    entity.card_loaded.connect(shown.card.show)
+    entity.card_failed.connect(lambda error: entities.show_failure(str(error)))
+    entities.why_requested.connect(shown.explainer.explain)
+    entities.copy_requested.connect(shown.quotes.copy_sentence)
+    entities.more_requested.connect(shown.card.load_more)
+    entities.retry_requested.connect(entity.look_up_again)
+
+
+def wire_pages(parts: Parts, shown: Presenters) -> None:
+    """Let pages come and go in the middle."""
+    navigator, center = parts.navigator, parts.center
+    navigator.page_opened.connect(center.open)
+    navigator.page_closed.connect(center.close_page)
+    center.turned.connect(shown.card.say_beside)
+    center.left.connect(navigator.close_page)
+    center.gone.connect(navigator.leave_gone_page)
+    parts.page.narrow_requested.connect(navigator.list.narrow)
+    parts.page.copied.connect(shown.quotes.say_copied)
+
+
+def wire_imports(parts: Parts, commands: CommandSet, import_refresh: ImportRefresh) -> None:
+    """Say how far an import is, and show what it brings."""
+    imports, status = parts.imports, parts.status
+    imports.progressed.connect(status.show_progress)
+    imports.progressed.connect(lambda *_: parts.articles.expect(True))
+    imports.arrived.connect(import_refresh.gather)
+    imports.reread_progressed.connect(status.show_rereading)
+    imports.reread.connect(lambda ids: parts.tasks.changed.emit(Changes(ids, entities=True)))
+    imports.reread_finished.connect(commands.retagging.finish)
+    imports.reopening.connect(status.show_reopening)
+    imports.reopened.connect(lambda report: _tell_reopened(parts, report))
+    imports.reopened.connect(commands.reopening.finish)
+    status.cancelled.connect(imports.cancel)
+
+
+def _tell_reopened(parts: Parts, report: ReopenReport) -> None:
+    if report.articles:
+        parts.tasks.changed.emit(Changes(report.articles, membership=report.moved, entities=True))
+
+
+def wire_notices(parts: Parts) -> None:
+    """Say what failed."""
+    notice, commands = parts.notice, parts.commands
+    parts.tasks.failed.connect(lambda error: notice.say(str(error), stays=True))
+    commands.begun.connect(notice.hide)  # what it says is no longer the last that was done
+    commands.failed.connect(lambda error: notice.say(str(error), stays=True))
+
+
+def wire_actions(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
+    """Let each action do what its menu says."""
+    actions = parts.actions
+    for name, do in (commands.table() | shown.gestures.table()).items():
+        actions[name].triggered.connect(lambda _=False, do=do: do())
+    commands.view.tick()
+    for name, turn in commands.toggles().items():
+        actions[name].toggled.connect(turn)
+    actions["undo"].triggered.connect(lambda: parts.commands.undo())
+    actions["redo"].triggered.connect(lambda: parts.commands.redo())
