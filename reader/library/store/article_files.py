@@ -122,7 +122,7 @@ def identities(connection: Connection, ids: Iterable[int]) -> dict[int, Identiti
         found[number] = (*found[number], f"{digest.hex()}.{part}" if part else digest.hex())
     for number, digest in rows(connection, _TEXT_IDENTITIES, json_list(found)):
         found[number] = (*found[number], _OF_TEXT + digest.hex())
-    return found
+    return {number: tuple(dict.fromkeys(names)) for number, names in found.items()}  # what was withdrawn may be twice
 
 
 def find_by_text(connection: Connection, digests: Iterable[str]) -> dict[str, int]:
