@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from reader.errors import DamagedError
 from reader.library import Library
-from reader.library.maintenance import derived_titles
+from reader.library.maintenance import derived_titles, files_apart
 from reader.library.store.schema import SCHEMA_VERSION
 from reader.model import ArticleQuery, Kind
 from tests.library.newsroom import add, person, place, reading
@@ -328,3 +329,37 @@ def test_an_old_library_is_rescued_as_it_is(tmp_path: Path, version: int) -> Non
         articles = library.articles.counts().articles
         assert library.rescue.write(tmp_path / "out").originals == articles > 0
         assert library.migrated_from is None
+
+
+def test_files_that_cannot_be_moved_apart_are_left_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "kept").mkdir()
+    kept, path = old(tmp_path / "kept", 6), old(tmp_path, 6)
+    with monkeypatch.context() as patch:
+        patch.setattr(files_apart, "_INDEXES", (*files_apart._INDEXES, "INSERT INTO none_such VALUES (1)"))
+        with pytest.raises(DamagedError):
+            Library.open(path)
+    assert {file.name for file in tmp_path.iterdir()} == {path.name, "kept"}
+    with closing(sqlite3.connect(path)) as connection, closing(sqlite3.connect(kept)) as untouched:
+        assert connection.execute("PRAGMA user_version").fetchall() == [(6,)]
+        assert [*connection.iterdump()] == [*untouched.iterdump()]
+    with Library.open(path) as library:
+        assert library.check() == []
+
+
+def test_a_file_of_the_bin_that_is_in_the_library_again_is_kept_once(tmp_path: Path) -> None:
+    path = old(tmp_path, 6)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("""
+            UPDATE bin SET digest = (SELECT digest FROM source_file WHERE path = '/texts/opens.txt'),
+            data = (SELECT data FROM source_file WHERE path = '/texts/opens.txt')
+            WHERE undone_import IS NULL""")
+        connection.commit()
+    with Library.open(path) as library:
+        assert library.check() == []
+        [known] = [article.id for article in library.bin.articles() if article.known]
+        assert not library.articles.restore([known]).articles
+        library.bin.empty([known])
+        assert originals(library)["/texts/opens.txt"] == HARBOUR.encode()
+        assert library.check() == []

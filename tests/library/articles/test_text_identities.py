@@ -203,3 +203,18 @@ def test_an_article_of_an_older_version_learns_what_its_text_says(library: Libra
     assert (outcome.status, outcome.article_id) == (FileStatus.DUPLICATE, old)
     assert library.articles.restore(library.articles.delete([copy]).articles).articles == {copy}
     assert library.check() == []
+
+
+def test_an_article_that_is_read_in_another_encoding_answers_to_both_texts(library: Library) -> None:
+    [number] = add(library, OPENS)
+    _, draft, read = OPENS
+    other = replace(draft, body="Gong Zheng opened ït.", encoding="cp1252", text_digest=text_digest("other"))
+    library.articles.update(number, other, read)
+    _, [wide] = import_files(library, WIDE)
+    again = (WIDE[0].path, FileStatus.DUPLICATE, number)
+    assert (wide.path, wide.status, wide.article_id) == again
+    file, _, _ = MARKED
+    _, [marked] = import_files(library, (file, other, read))
+    assert (marked.status, marked.article_id) == (FileStatus.DUPLICATE, number)
+    assert library.articles.article(number).encoding == "cp1252"
+    assert library.check() == []
