@@ -1,4 +1,4 @@
-"""The names in the program: a function is a verb or a noun phrase, and a module is a noun."""
+"""The names in the program (a function is a verb or a noun phrase, a module is a noun), and how much a class may do."""
 
 from __future__ import annotations
 
@@ -65,3 +65,53 @@ def test_functions_are_named_by_verbs_or_noun_phrases() -> None:
 def test_modules_are_named_by_nouns() -> None:
     doing = [path for path in modules() if path.endswith("ing.py")]
     assert len(doing) < MOST * len(modules()), doing
+
+
+METHODS, SIGNALS = 15, 4  # that a class may have
+# Classes that have more, and how many: they may only lose some.
+LARGE = {
+    "ReadingPane": (24, 5),
+    "EntityPane": (18, 10),
+    "TextColumn": (18, 0),
+    "ArticleListPane": (13, 6),
+    "ReviewPage": (12, 6),
+    "EntityPage": (11, 10),
+    "ArticlePage": (11, 5),
+    "LibraryCommands": (9, 6),
+    "ImportQueue": (7, 8),
+    "EntityCard": (6, 9),
+    "SavedSearchSection": (6, 6),
+    "SidebarView": (6, 5),
+    "PageHead": (3, 6),
+}
+
+
+def classes() -> Iterator[ast.ClassDef]:
+    for module in modules().values():
+        yield from (node for node in ast.walk(module) if isinstance(node, ast.ClassDef))
+
+
+def public_methods(class_: ast.ClassDef) -> int:
+    """Count the methods without a leading underscore, but for properties and, in camelCase, what Qt calls itself."""
+    defined = (node for node in class_.body if isinstance(node, ast.FunctionDef))
+    methods = (node for node in defined if node.name.islower() and not node.name.startswith("_"))
+    return sum(not any("property" in ast.unparse(one) for one in node.decorator_list) for node in methods)
+
+
+def signals(class_: ast.ClassDef) -> int:
+    """Count the attributes that are a Signal."""
+    values = (node.value for node in class_.body if isinstance(node, ast.Assign | ast.AnnAssign))
+    return sum(isinstance(value, ast.Call) and ast.unparse(value.func) == "Signal" for value in values)
+
+
+def test_no_class_does_too_much() -> None:
+    found = [(one.name, public_methods(one), signals(one)) for one in classes()]
+    large = {name: (m, n) for name, m, n in found if m > METHODS or n > SIGNALS}
+    assert large.keys() == LARGE.keys()  # what has become small enough is no longer listed
+    assert {name for name, counts in large.items() if counts[0] > LARGE[name][0] or counts[1] > LARGE[name][1]} == set()
+
+
+def test_the_parts_of_a_window_are_known_where_they_are_put_together() -> None:
+    """A command or a pane is handed the few that it works with, and asks nobody for the others."""
+    naming = {path for path, module in modules().items() if path.startswith("ui/") and "Parts" in ast.dump(module)}
+    assert {path for path in naming if not path.startswith("ui/workspace/")} <= {"ui/main_window.py"}
