@@ -44,6 +44,8 @@ class DecisionVerb:
 
     def identities(self, decision: Decision) -> tuple[str, ...]:
         """Return what the articles answer to that it is about; nothing where it holds wherever something stands."""
+        if not decision.articles and not decision.places:  # as most are, of which there may be thousands
+            return ()
         articles = (*decision.articles, *(place.article for place in decision.places))
         return tuple(dict.fromkeys(identity for article in articles for identity in article))
 
