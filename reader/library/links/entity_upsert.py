@@ -123,7 +123,7 @@ def _known_entities(connection: Connection, keys: Sequence[EntityKey]) -> dict[E
     if not keys:
         return {}
     found = rows(connection, _ENTITIES, json_list(keys))
-    return {EntityKey(*key): (number, name) for *key, number, name in found}
+    return {EntityKey(kind, form, made): (number, name) for kind, form, made, number, name in found}
 
 
 def _remembered_entities(connection: Connection, keys: Sequence[EntityKey]) -> dict[EntityKey, int]:

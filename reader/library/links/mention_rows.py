@@ -60,12 +60,11 @@ class _Rows:
         self.postings[number, article] += len(linked.mentions)
         self.named.add((number, name, article))
         self.mentions += [(article, start, end, kind, name, number) for start, end in linked.mentions]
-        others = {self._names[alias] for alias in linked.aliases} - {name}
-        self.called |= {(number, other, article) for other in others}
-        self.aliases += [(article, kind, name, other) for other in others]
-        self.descriptions += [
-            (number, article, said.start, name, kind, said.end, said.text) for said in linked.descriptions
-        ]
+        for other in {self._names[alias] for alias in linked.aliases} - {name}:
+            self.called.add((number, other, article))
+            self.aliases.append((article, kind, name, other))
+        for said in linked.descriptions:
+            self.descriptions.append((number, article, said.start, name, kind, said.end, said.text))
 
 
 def _count(connection: Connection, postings: Counter[tuple[int, int]]) -> None:
