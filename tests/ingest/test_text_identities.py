@@ -51,10 +51,17 @@ def test_until_then_the_same_bytes_are(path: Path, tmp_path: Path) -> None:
         assert status(library, file) is FileStatus.ADDED
 
 
-def test_a_text_that_cannot_be_read_any_more_is_passed_over(path: Path) -> None:
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE article_file SET encoding = 'none such' WHERE path LIKE '%closes.txt'",
+        "UPDATE source_file SET data = x'00' WHERE id = (SELECT min(id) FROM source_file)",
+    ],
+)
+def test_a_text_that_cannot_be_read_any_more_is_passed_over(path: Path, harm: str) -> None:
     with Library.open(path) as library:
         with library._database.write() as connection:
-            connection.exec_driver_sql("UPDATE article_file SET encoding = 'none such' WHERE path LIKE '%closes.txt'")
+            connection.exec_driver_sql(harm)
         assert text_identities.step(library)
         assert not text_identities.step(library)
         assert not library.text_identities.is_due()

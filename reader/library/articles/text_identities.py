@@ -6,11 +6,13 @@ the same bytes are known again all the same, but the same text in other bytes is
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
+from reader.errors import SpoiltError
 from reader.library.identity import decision_log
 from reader.library.links import reading_writer
 from reader.library.store import article_files, meta
@@ -63,8 +65,11 @@ class TextIdentities:
 
 
 def _unidentified(row: Any) -> Unidentified:
-    file = SourceFile(row.path, StoredFile(row.digest, row.size, row.data).unpack(), row.digest.hex())
-    return Unidentified(row.id, file, row.part, row.encoding)
+    try:
+        data = StoredFile(row.digest, row.size, row.data).unpack()
+    except (zlib.error, SpoiltError):
+        data = b""  # says nothing; `check` tells what is damaged
+    return Unidentified(row.id, SourceFile(row.path, data, row.digest.hex()), row.part, row.encoding)
 
 
 def apply_decisions(connection: Connection, ids: Collection[int]) -> None:
