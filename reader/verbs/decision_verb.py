@@ -49,11 +49,11 @@ class DecisionVerb:
         articles = (*decision.articles, *(place.article for place in decision.places))
         return tuple(dict.fromkeys(identity for article in articles for identity in article))
 
-    def watched_name(self, decision: Decision) -> str:
+    def name_to_watch(self, decision: Decision) -> str:
         """Return the name that is looked for in every article."""
         return ""
 
-    def made(self, decision: Decision) -> EntityRef | None:
+    def new_entity(self, decision: Decision) -> EntityRef | None:
         """Return the entity that it may have made, whose kind and name stay its own."""
         return decision.to
 
@@ -81,7 +81,7 @@ class DecisionVerb:
 
     # --- how it reads ---
 
-    def quoted(self, decision: Decision) -> str:
+    def quotation(self, decision: Decision) -> str:
         """Return the words of a text that it is about."""
         return decision.places[0].text if decision.places else ""
 

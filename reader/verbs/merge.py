@@ -23,7 +23,7 @@ class Merge(DecisionVerb):
     needs_target = True
     needs_name = True
 
-    def made(self, decision: Decision) -> EntityRef | None:
+    def new_entity(self, decision: Decision) -> EntityRef | None:
         return None
 
     def apply_everywhere(self, fold: EntityFold[Key], decision: Decision, about: Sequence[Key], to: Key | None) -> None:

@@ -28,7 +28,7 @@ def noun(decision: Decision) -> str:
 
 def _parts(decision: Decision) -> dict[str, str]:
     names = [ref.display_name for ref in decision.entities]
-    quoted = _quote(verb_of(decision).quoted(decision))
+    quoted = _quote(verb_of(decision).quotation(decision))
     return {
         "about": listing(names) or quoted,
         "name": decision.name,

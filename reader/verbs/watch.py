@@ -33,7 +33,7 @@ class Watch(DecisionVerb):
     def identities(self, decision: Decision) -> tuple[str, ...]:
         return ()
 
-    def watched_name(self, decision: Decision) -> str:
+    def name_to_watch(self, decision: Decision) -> str:
         return decision.name
 
     def spans(self, decision: Decision, page: Page) -> Iterator[Span]:
@@ -49,7 +49,7 @@ class Watch(DecisionVerb):
             if decision.to and not mentions.has_longer(span):
                 mentions.mark(span, decision.to)
 
-    def quoted(self, decision: Decision) -> str:
+    def quotation(self, decision: Decision) -> str:
         return decision.name
 
     def preview_mentions(self, proposal: Proposal, article: Article) -> Iterable[Mention]:

@@ -56,7 +56,7 @@ def test_what_is_excepted_from_a_watched_name_is_no_article_that_it_is_about() -
     watch, mark = WHOLE[Verb.WATCH], WHOLE[Verb.MARK]
     assert (verb_of(watch).scope(watch), verb_of(watch).identities(watch)) == (Scope.EVERYWHERE, ())
     assert (verb_of(mark).scope(mark), verb_of(mark).identities(mark)) == (Scope.MENTION, ("aa", "text:aa"))
-    assert verb_of(watch).watched_name(watch) == "Jonny"
+    assert verb_of(watch).name_to_watch(watch) == "Jonny"
 
 
 def test_each_reads_in_words() -> None:

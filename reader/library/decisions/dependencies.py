@@ -60,7 +60,7 @@ class Dependence:
 
 def _makes(decision: Decision) -> set[str]:
     """Return the marks of the entities that a decision may have made."""
-    made = verb_of(decision).made(decision)
+    made = verb_of(decision).new_entity(decision)
     return _marks([made] if made else ())
 
 

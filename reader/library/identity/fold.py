@@ -45,7 +45,7 @@ def forms_of(taken: Iterable[LoggedDecision]) -> set[str]:
 
 def _owned_names(taken: Iterable[LoggedDecision]) -> frozenset[SurfaceKey]:
     """Return the kinds of names that stay their own, since the user makes something what they name."""
-    made = (one.to.key for one in taken if one.to and verb_of(one.decision).made(one.decision))
+    made = (one.to.key for one in taken if one.to and verb_of(one.decision).new_entity(one.decision))
     return frozenset(key.surface for key in made if not key.created_by)
 
 

@@ -50,7 +50,7 @@ class LoggedDecision:
         object.__setattr__(self, "entities", tuple(Reference(literal(ref), exactly) for ref in decision.entities))
         object.__setattr__(self, "to", Reference(literal(decision.to), exactly) if decision.to else None)
         object.__setattr__(self, "identities", verb.identities(decision))
-        object.__setattr__(self, "watched_name", verb.watched_name(decision))
+        object.__setattr__(self, "watched_name", verb.name_to_watch(decision))
 
     @property
     def references(self) -> tuple[Reference, ...]:

@@ -130,7 +130,7 @@ class Corrections(RuleBasedStateMachine):
 
     def some_are_about_articles(self) -> bool:
         return any(
-            verb_of(line.decision).watched_name(line.decision) or verb_of(line.decision).identities(line.decision)
+            verb_of(line.decision).name_to_watch(line.decision) or verb_of(line.decision).identities(line.decision)
             for line in self.library.decisions.lines()
             if not line.undone
         )
