@@ -32,9 +32,9 @@ class ViewActions:
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
-            "zoom_in": self._reading.zoom_in,
-            "zoom_out": self._reading.zoom_out,
-            "zoom_reset": self._reading.zoom_reset,
+            "zoom_in": lambda: self._reading.zoom(+1),
+            "zoom_out": lambda: self._reading.zoom(-1),
+            "zoom_reset": lambda: self._reading.zoom(0),
         }
 
     def toggles(self) -> dict[str, Callable[[bool], object]]:

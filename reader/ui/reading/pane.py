@@ -77,7 +77,7 @@ class ReadingPane(QWidget):
         self._page.end_passed.connect(self.next_unread_requested)
         self._page.context_requested.connect(self.context_requested)
         self._page.tip.wanted.connect(self.why_wanted)
-        self._page.zoomed.connect(self._zoom)
+        self._page.zoomed.connect(self.zoom)
         self._waiting.timeout.connect(lambda: self._show(self._skeleton))
         self._theme.changed.connect(self._recolor)
 
@@ -174,15 +174,6 @@ class ReadingPane(QWidget):
     def select_all(self) -> None:
         self._page.selectAll()
 
-    def zoom_in(self) -> None:
-        self._zoom(+1)
-
-    def zoom_out(self) -> None:
-        self._zoom(-1)
-
-    def zoom_reset(self) -> None:
-        self._zoom(0)
-
     def set_show_marks(self, shown: bool) -> None:
         self._settings.set(SHOW_MARKS, shown)
         self._page.marked = shown
@@ -205,7 +196,7 @@ class ReadingPane(QWidget):
         """Return the popup of the Aa button; it is the same one every time."""
         if self._appearance is None:
             self._appearance = Appearance(self._theme, self._settings, self)
-            self._appearance.zoom_wanted.connect(self._zoom)
+            self._appearance.zoom_wanted.connect(self.zoom)
             self._appearance.chosen.connect(self.apply_settings)
         self._appearance.refresh()
         return self._appearance
@@ -263,7 +254,8 @@ class ReadingPane(QWidget):
             document = ArticleDocument(self._article, self._look, self._theme.page_colors.dim, self._page, remark=said)
             self._page.set_article(document, self._look, anchor)
 
-    def _zoom(self, steps: int) -> None:
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or smaller by so many steps; by none, as it is at first."""
         points = within(self._settings.get(TEXT_SIZE)) if steps else TEXT_SIZE.default
         for _ in range(abs(steps)):
             points = larger(points) if steps > 0 else smaller(points)

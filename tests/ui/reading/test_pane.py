@@ -144,8 +144,8 @@ def test_the_text_at_the_top_stays_there_at_another_size_and_face(pane: ReadingP
     shown = long_article()
     pane.show_article(shown)
     pane.scroll_to(shown.text.index("Paragraph 60 "))
-    for change in (pane.zoom_in, pane.zoom_in, pane.zoom_out, pane.zoom_reset):
-        change()
+    for steps in (+1, +1, -1, 0):
+        pane.zoom(steps)
         assert top_line(pane).startswith("Paragraph 60 ")
     settings.set(FACE, "DejaVu Serif")
     settings.set(MEASURE, 60)
@@ -156,23 +156,23 @@ def test_the_text_at_the_top_stays_there_at_another_size_and_face(pane: ReadingP
 def test_zooming_changes_the_size_and_is_remembered(pane: ReadingPane, settings: Settings) -> None:
     pane.show_article(article())
     before = page(pane).document().size().height()
-    pane.zoom_in()
-    pane.zoom_in()
+    pane.zoom(+1)
+    pane.zoom(+1)
     assert settings.get(TEXT_SIZE) == 15
     assert page(pane).document().size().height() > before
-    pane.zoom_out()
+    pane.zoom(-1)
     assert settings.get(TEXT_SIZE) == 14
-    pane.zoom_reset()
+    pane.zoom(0)
     assert settings.get(TEXT_SIZE) == TEXT_SIZE.default
     for _ in range(40):
-        pane.zoom_in()
+        pane.zoom(+1)
     assert settings.get(TEXT_SIZE) == 40
 
 
 def test_a_selection_outlives_zooming(pane: ReadingPane) -> None:
     pane.show_article(article())
     page(pane).select(BODY.index("hall") + len(TITLE) + 2, BODY.index("hall") + len(TITLE) + 6)
-    pane.zoom_in()
+    pane.zoom(+1)
     assert page(pane).selected_text() == "hall"
 
 
