@@ -38,7 +38,7 @@ def article(title: str = TITLE, body: str = BODY, number: int = 1, **other: obje
         "url": "",
         "published": date(1906, 11, 6),
         "added": datetime(2024, 1, 1, tzinfo=UTC),
-        "words": len(body.split()),
+        "word_count": len(body.split()),
         "unread": True,
         "starred": False,
         "path": "/texts/lecture.txt",
