@@ -7,17 +7,17 @@ from tests.ui.reading.articles import article
 
 
 def test_it_says_source_author_date_words_and_minutes() -> None:
-    shown = article(source="Reuters", author="Jane Roe", published=date(2018, 11, 5), words=293)
+    shown = article(source="Reuters", author="Jane Roe", published=date(2018, 11, 5), word_count=293)
     assert meta(shown) == "Reuters · Jane Roe · 5 Nov 2018 · 293 words · 2 min"
 
 
 def test_without_a_source_it_names_the_host() -> None:
-    shown = article(source="", url="https://www.example.org/a/b?c", published=None, words=1)
+    shown = article(source="", url="https://www.example.org/a/b?c", published=None, word_count=1)
     assert meta(shown) == "example.org · undated · 1 word · 1 min"
 
 
 def test_without_either_it_names_the_file() -> None:
-    assert meta(article(source="", path="/home/a/notes.txt", published=None, words=0)) == "notes.txt · undated"
+    assert meta(article(source="", path="/home/a/notes.txt", published=None, word_count=0)) == "notes.txt · undated"
 
 
 def test_what_nobody_reads_at_one_sitting_takes_hours() -> None:

@@ -337,7 +337,7 @@ def test_the_focus_follows_what_is_shown(pane: ReadingPane) -> None:
 
 
 def test_a_right_to_left_paragraph_stands_on_the_right(pane: ReadingPane) -> None:
-    pane.show_article(article(title="עיר", body="שלום עולם. Sorbonne וגם עוד.", words=4))
+    pane.show_article(article(title="עיר", body="שלום עולם. Sorbonne וגם עוד.", word_count=4))
     shown = page(pane)
     assert point(pane, "עיר").x() > shown.look.column / 2
     assert shown.entity_at(QPointF(point(pane, "Sorbonne"))) == SORBONNE
