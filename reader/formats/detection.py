@@ -1,23 +1,40 @@
 """Which legacy encoding a text is in, told from its bytes alone."""
 
+import math
 import re
 
 import chardet
 
+from reader.formats import alphabets
 from reader.formats.plausibility import oddity
 
-SINGLE_BYTE = (
-    *("cp1252", "iso8859-15", "mac-roman", "cp850", "cp1250", "iso8859-2", "cp1257", "cp1251", "iso8859-5", "koi8-r"),
-    *("koi8-u", "cp866", "mac-cyrillic", "cp1253", "iso8859-7", "cp1254", "cp1255", "cp1256", "cp1258", "cp874"),
-)
-MULTI_BYTE = ("gb18030", "cp950", "big5hkscs", "cp932", "euc_jp", "cp949")
-DETECTORS_NAMES = (*SINGLE_BYTE, "gb18030", "big5hkscs", "cp932", "euc_jis_2004", "cp949")
-_OURS = {"big5hkscs": ("cp950", "big5hkscs"), "euc_jis_2004": ("euc_jp",)}
-_PRIORS = {"cp1252": 1.02, "cp850": 0.9}  # what most files of the last thirty years are in, and few are
+MULTI_BYTE = ("gb18030", "big5hkscs", "cp932", "euc_jis_2004", "cp949")
+DETECTORS_NAMES = (*alphabets.ENCODINGS, *MULTI_BYTE)
+_OURS = {  # what the detector takes for one, in the order in which they are tried
+    "big5hkscs": ("cp950", "big5hkscs"),
+    "cp932": ("shift_jis", "cp932"),
+    "euc_jis_2004": ("euc_jp",),
+}
+_PRIORS = {  # what most files of the last thirty years are in, and few are
+    "cp1252": 1.04,
+    "iso8859-15": 1.02,
+    "cp1250": 0.93,
+    "iso8859-2": 0.925,
+    "mac-roman": 0.95,
+    "cp850": 0.88,
+    "cp852": 0.82,
+    "cp1257": 0.88,
+    "cp855": 0.97,
+    "iso8859-6": 0.97,
+}
 _WEIGHT_OF_ODDITY = 0.8
+_WEIGHT_OF_FAMILIARITY = 0.25
+_FAMILIAR = -3.0  # as a text in a language of its encoding is
+_WORTH_READING = 0.3  # of the best score so far
 _SAMPLE = 65_536  # bytes
-_JUDGED = 16_384  # bytes of the sample that are read in every encoding
+_JUDGED = 4_096  # bytes of the sample that are read in the likelier encodings
 _BEFORE, _AFTER = 400, 4_000  # bytes around one beyond ASCII
+_NO_PART = re.compile(rb"[\x00-\x2f]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
 
@@ -28,16 +45,20 @@ def encodings_of(data: bytes) -> list[str]:
         return ["cp1252"]
     guesses = chardet.detect_all(sample, ignore_threshold=True, compat_names=False, include_encodings=DETECTORS_NAMES)
     scores = {str(guess["encoding"]): _score(sample, guess) for guess in guesses if guess["encoding"]}
+    least = _WORTH_READING * max(scores.values(), default=0.0)
+    for encoding in scores.keys() & set(alphabets.ENCODINGS):
+        if scores[encoding] >= least:
+            scores[encoding] *= 1 - _WEIGHT_OF_ODDITY * oddity(sample[:_JUDGED].decode(encoding, "replace"))
     names = [*sorted(scores, key=scores.__getitem__, reverse=True), "cp1252"]
     return [encoding for name in names for encoding in _OURS.get(name, (name,))]
 
 
 def _score(sample: bytes, guess: chardet.DetectionDict) -> float:
-    encoding = str(guess["encoding"])
-    if encoding not in SINGLE_BYTE:
-        return guess["confidence"]
-    prior = _PRIORS.get(encoding, 1.0)
-    return prior * guess["confidence"] * (1 - _WEIGHT_OF_ODDITY * oddity(sample[:_JUDGED].decode(encoding, "replace")))
+    encoding, confidence = str(guess["encoding"]), guess["confidence"]
+    if encoding in MULTI_BYTE:
+        return confidence
+    familiar = math.exp(_WEIGHT_OF_FAMILIARITY * (alphabets.familiarity(sample, encoding) - _FAMILIAR))
+    return _PRIORS.get(encoding, 1.0) * confidence * familiar
 
 
 def _sample(data: bytes) -> bytes:
@@ -47,8 +68,14 @@ def _sample(data: bytes) -> bytes:
     while size < _SAMPLE and (found := _BEYOND_ASCII.search(data, end)):
         earliest = max(end, found.start() - _BEFORE)
         start = max(earliest, data.rfind(b"\n", earliest, found.start()) + 1)
-        new_line = data.find(b"\n", found.end(), found.end() + _AFTER)
-        end = new_line if new_line >= 0 else found.end() + _AFTER
+        end = _end_of_stretch(data, found.end())
         stretches.append(data[start:end])
         size += end - start
     return b"\n".join(stretches)
+
+
+def _end_of_stretch(data: bytes, start: int) -> int:
+    """Return where the line ends, or a long one can be cut: bytes below "0" are never part of a longer character."""
+    new_line = data.find(b"\n", start, start + _AFTER)
+    cut = None if new_line >= 0 else _NO_PART.search(data, start + _AFTER, start + _SAMPLE)
+    return new_line if new_line >= 0 else cut.start() if cut else min(len(data), start + _SAMPLE)

@@ -15,6 +15,10 @@ _ODD = re.compile(
             rf"(?<={_LETTER})[^\w\s\x00-\x7f’·–—](?={_LETTER})",  # a symbol or a quotation mark inside a word
             rf"(?<![lL])·(?={_LETTER})",
             r"(?<=[a-z])[–—][b-hj-z]\b",  # a dash before a word of one letter
+            r"(?<![^\s])[A-HJ-Zb-hj-z][–—](?=[a-z])",  # a dash after a word of one letter
+            rf"[©®±¬¶](?={_LETTER})",  # a symbol before a word
+            "«(?![^»]*»)",  # a quotation that never ends
+            r"(?<![^\s(])[ß-öø-ÿāăąćčďđėęěğīįķĺļľłńņňōőœŕřśşšţťūůűųźżž](?=[A-Z][^A-Z])",  # a capital as second letter
             r"(?<=[A-Za-z])‘(?!\w)|(?<=[a-z])[–—]{2}(?=[a-z])",
             r"(?<=[A-Za-z])[ªº°¼½¾]|[¼½¾](?=[A-Za-z])",
             r"(?<=[a-zß-öø-ÿ])[À-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽА-Я]",  # a capital inside a word
@@ -25,7 +29,7 @@ _ODD = re.compile(
 )
 _WELL_PLACED = re.compile(
     r"(?<=[A-Za-z])’(?=(?:s|t|re|ll|ve|d|m)\b|[\s,.])|(?<![^\s(])[“‘](?=[A-Za-z])|(?<=[A-Za-z.,!?])”(?![^\s.,;:!?)])|(?<=[^\S\n])[–—](?=\s)"
-    r"|(?<=\w)…(?=\s|$)|(?<![^\s(])[€£](?=\d)"
+    r"|(?<=\w)…(?=\s|$)|(?<![^\s(])[€£](?=\d)|(?<![^\s(])[¿¡](?=[A-ZÀ-Þ])"
 )
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 

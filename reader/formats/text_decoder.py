@@ -4,7 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from reader.formats import binary, detection, wide
+from reader.formats import binary, damaged_utf8, detection, repeated_utf8, wide
 from reader.formats.encodings import ENCODINGS
 from reader.formats.refusal import RefusedError
 
@@ -19,11 +19,11 @@ _MARKS = (
 )
 _INVISIBLE = "\ufeff\u200b\u2060\u00ad\x00\x08\x1a\x1b"
 _MOST_DAMAGE = 0.01  # of a text's characters
-_WHOLE_TO_BROKEN = 5  # as many characters beyond ASCII must be good UTF-8, for each byte that is not
-_JUDGED_FIRST = 65_536  # bytes
-_STRAY_BYTES = re.compile("[\udc80-\udcff]+")
-_BROKEN_OFF = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$")  # a letter whose last bytes are gone
 _REPLACEMENT = "\ufffd"
+_READERS = {  # of what no codec of Python's reads
+    repeated_utf8.NAME: repeated_utf8.decode,
+    damaged_utf8.MIXED: damaged_utf8.decode_mixed,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text in the bytes, read in the encoding where one is given; `RefusedError` where there is none."""
     if not data:
         raise RefusedError("is empty")
-    decoded = _detect(data) if encoding is None else _decode_as(data, encoding)
+    decoded = _without_end(_detect(data) if encoding is None else _decode_as(data, encoding))
     if "\x00" in decoded.text:
         raise RefusedError("contains NUL bytes, as no plain text does")
     if not decoded.text.strip().strip(_INVISIBLE).strip():
@@ -51,23 +51,44 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 def _detect(data: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _decode_as(data, encoding)
+            return (_utf8(data.removeprefix(mark)) if encoding == "utf-8" else None) or _decode_as(data, encoding)
     if kind := binary.kind_of(data):
         raise RefusedError(f"is {kind}, not plain text")
-    return _unmarked_unicode(data) or _legacy(data)
+    return _unmarked_unicode(data) or _legacy(data.rstrip(b"\x00"))
+
+
+def _without_end(decoded: Decoded) -> Decoded:
+    """Return the text without the NULs with which some programs fill up a file."""
+    return Decoded(decoded.text.rstrip("\x00"), decoded.encoding)
 
 
 def _unmarked_unicode(data: bytes) -> Decoded | None:
     if b"\x1b" in data and (escaped := _iso_2022(data)):
         return escaped
-    is_clean = b"\x00" not in data and not binary.is_full_of_controls(data)
-    if is_clean and (text := _strictly(data, "utf-8")) is not None:
-        return Decoded(text, "utf-8")
+    filled = data.rstrip(b"\x00")
+    is_clean = b"\x00" not in filled and not binary.is_full_of_controls(filled)
+    if is_clean and (text := _strictly(filled, "utf-8")) is not None:
+        return _once(text)
     if encoding := wide.encoding_of(data):
         return _decode_as(data, encoding)
-    if b"\x00" in data:
+    if b"\x00" in filled:
         raise RefusedError("contains NUL bytes, as no plain text does")
-    return _damaged_utf8(data)
+    return _utf8(filled)
+
+
+def _utf8(data: bytes) -> Decoded | None:
+    """Read UTF-8: whole, encoded more than once, mixed with Windows-1252, or with a byte lost here and there."""
+    if (text := _strictly(data, "utf-8")) is not None:
+        return _once(text)
+    if (text := damaged_utf8.unmixed(data)) is not None:
+        return Decoded(text, damaged_utf8.MIXED)
+    text = damaged_utf8.mended(data)
+    return None if text is None else Decoded(text, "utf-8")
+
+
+def _once(text: str) -> Decoded:
+    mended = repeated_utf8.mended(text)
+    return Decoded(text, "utf-8") if mended is None else Decoded(mended, repeated_utf8.NAME)
 
 
 def _iso_2022(data: bytes) -> Decoded | None:
@@ -76,29 +97,6 @@ def _iso_2022(data: bytes) -> Decoded | None:
         if data.isascii() and re.search(mark, data) and (text := _strictly(data, encoding)) is not None:
             return Decoded(text, encoding)
     return None
-
-
-def _damaged_utf8(data: bytes) -> Decoded | None:
-    """Read UTF-8 in which some bytes were lost or pasted from elsewhere."""
-    beginning = data[: _JUDGED_FIRST + 1].decode("utf-8", "surrogateescape")
-    if len(data) > _JUDGED_FIRST and not _is_mostly_whole(beginning):
-        return None
-    text = data.decode("utf-8", "surrogateescape")
-    return Decoded(_STRAY_BYTES.sub(_mend, text), "utf-8") if _is_mostly_whole(text) else None
-
-
-def _is_mostly_whole(text: str) -> bool:
-    stray = len(text) - len(text.encode("utf-8", "ignore").decode())
-    whole = len(text) - len(text.encode("ascii", "ignore")) - stray
-    broken_off = _BROKEN_OFF.search(text, max(0, len(text) - 3))
-    inside = stray - len(broken_off[0] if broken_off else "")
-    return stray == 0 or whole >= max(1, _WHOLE_TO_BROKEN * inside)
-
-
-def _mend(stray: re.Match[str]) -> str:
-    """Return a byte that stands alone as Windows-1252 has it; of several together nothing is known."""
-    found = stray[0].encode("utf-8", "surrogateescape")
-    return found.decode("cp1252", "replace") if len(found) == 1 and stray.end() < len(stray.string) else _REPLACEMENT
 
 
 def _legacy(data: bytes) -> Decoded:
@@ -117,6 +115,10 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _decode_as(data: bytes, encoding: str) -> Decoded:
+    if encoding in _READERS:
+        return Decoded(_READERS[encoding](data), encoding)
+    if encoding == "utf-8" and (text := damaged_utf8.mended(data)) is not None:
+        return Decoded(text.removeprefix("\ufeff"), encoding)
     words = dict(ENCODINGS).get(encoding, encoding)
     try:
         text = data.decode(encoding, "replace")

@@ -8,6 +8,7 @@ _SAMPLE = 65_536  # bytes
 _LEAST_COMMON = 0.15  # of the characters
 _FEWEST_COMMON = 3
 _MOST_IMPOSSIBLE = 0.005
+_TYPED = bytes(range(0x20, 0x7F)) + b"\x00\t\r\n"
 
 _COMMON = frozenset(
     " \n\r\t0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:;'\"()-!?"
@@ -27,7 +28,12 @@ _COMMON = frozenset(
 
 def encoding_of(data: bytes) -> str | None:
     """Return the name of the encoding if the bytes read as text in one of these four."""
-    shares = {encoding: _share_of_common(data, encoding) for encoding, unit in _WIDE if len(data) % unit == 0}
+    filled = data.rstrip(b"\x00")
+    shares = {
+        encoding: _share_of_common(filled + bytes(-len(filled) % unit), encoding)
+        for encoding, unit in _WIDE
+        if len(data) % unit == 0
+    }
     best = max(shares, key=shares.__getitem__, default=None)
     return best if best is not None and shares[best] >= _LEAST_COMMON else None
 
@@ -43,7 +49,8 @@ def _share_of_common(data: bytes, encoding: str) -> float:
         text = sample[: error.start].decode(encoding)
     counts = Counter(text)
     impossible = sum(n for character, n in counts.items() if _is_impossible(character))
-    if not text or impossible > len(text) * _MOST_IMPOSSIBLE:
+    are_pairs_of_letters = not sample.translate(None, _TYPED) and not text.isascii()
+    if not text or are_pairs_of_letters or impossible > len(text) * _MOST_IMPOSSIBLE:
         return 0.0
     common = sum(n for character, n in counts.items() if character in _COMMON)
     return common / len(text) if common >= _FEWEST_COMMON or b"\x00" in sample else 0.0
