@@ -6,7 +6,9 @@ NAME = "utf-8-repeated"
 _MOST_TIMES = 3
 _SUSPECT = re.compile("[\u00c2-\u00f4][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 _BYTES = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for byte in range(128, 256)}
-_NEVER_MEANT = re.compile("[\u0180-\u036f\u0530-\u058f\u0700-\u08ff]")  # what "CAFÉ…" would become
+_NEVER_MEANT = re.compile(  # what "CAFÉ…" would become
+    "[\u0180-\u0385\u03cf-\u03ff\u0500-\u05cf\u0700-\u08ff]"
+)
 
 
 def mended(text: str) -> str | None:
