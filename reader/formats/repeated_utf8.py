@@ -13,7 +13,7 @@ _NEVER_MEANT = re.compile(  # what "CAFÉ…" would become
 
 def mended(text: str) -> str | None:
     """Return what was meant, if most lines with characters beyond ASCII were encoded more than once."""
-    if not _SUSPECT.search(text):
+    if text.isascii() or not _SUSPECT.search(text):
         return None
     lines = text.split("\n")
     wrong = sum(_line_once_less(line) is not None for line in lines)
