@@ -8,6 +8,7 @@ _JUDGED_FIRST = 65_536  # bytes
 _STRAY_BYTES = re.compile("[\udc80-\udcff]+")
 _BROKEN_OFF = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{0,2}$")  # a letter whose last bytes are gone
 _MOST_BEYOND_ASCII = 0.25  # of a line in a Western language
+_FEW = 4  # bytes, as many as a short line may have
 _UNDEFINED = re.compile("[\udc81\udc8d\udc8f\udc90\udc9d]")  # in Windows-1252
 _WESTERN = re.compile("[\xa0-\u017f\u2010-\u203a\u20ac\u2122]")  # what a text says whose other lines are Western
 _REPLACEMENT = "\ufffd"
@@ -60,7 +61,7 @@ def _is_cut_off(line: str) -> bool:
 def _is_western(line: str) -> bool:
     stray = len(line) - len(line.encode("utf-8", "ignore").decode())
     is_pure = len(line) - len(line.encode("ascii", "ignore")) == stray
-    return is_pure and stray <= max(1, len(line) * _MOST_BEYOND_ASCII) and not _UNDEFINED.search(line)
+    return is_pure and stray <= max(_FEW, len(line) * _MOST_BEYOND_ASCII) and not _UNDEFINED.search(line)
 
 
 def _without_mixture(text: str) -> str:

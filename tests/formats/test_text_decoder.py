@@ -230,6 +230,11 @@ def test_paragraphs_in_windows_1252_among_utf_8_are_read_and_told() -> None:
         assert decode(data, decoded.encoding) == decoded
 
 
+def test_a_short_line_in_windows_1252_among_utf_8_is_read() -> None:
+    data = "Zoë came.\n\n".encode() + "Köln – “x”\r\n".encode("cp1252")
+    assert decode(data).text == "Zoë came.\n\nKöln – “x”\r\n"
+
+
 @pytest.mark.parametrize("times", [1, 2])
 @pytest.mark.parametrize("wrong", ["cp1252", "latin-1"])
 def test_text_that_was_encoded_more_than_once_is_mended_and_told(times: int, wrong: str) -> None:
