@@ -21,6 +21,7 @@ _LONGEST_DESCRIPTION = 7  # words
 _LONGEST_ROLE = 8  # words
 _LONGEST_NAME = 4  # words, particles counted
 _LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
+_OF_NO_NAME = vocabulary.OF_NO_NAME | vocabulary.OUTLETS | vocabulary.SECTIONS | vocabulary.SHARING
 _OUTLETS_AND_SECTIONS = vocabulary.OUTLETS | vocabulary.SECTIONS | vocabulary.SHARING
 _REPORTING_BY = re.compile(
     r"[(\[]?reporting by:?\s+(?P<names>[^;()\[\]]{2,120}?)\s*"
@@ -183,7 +184,7 @@ def is_outlet(text: str) -> bool:
 
 def are_people(text: str) -> bool:
     """Tell whether a text is nothing but names of people: "Jane Doe", "Jane Doe in Geneva", "Jane Doe and John Roe"."""
-    if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;" or any(map(str.isdigit, text)):
+    if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;." or any(map(str.isdigit, text)):
         return False
     names = [_PLACE_OF_WRITING.sub("", _BEHIND_A_NAME.sub("", one)) for one in _FIRST_OF_SEVERAL.split(text) if one]
     return (
@@ -207,7 +208,7 @@ def _is_person(text: str) -> bool:
     return (
         not words[-1].islower()
         and sum(not word.islower() for word in words) >= 2
-        and not _OUTLETS_AND_SECTIONS.intersection(word.lower() for word in words)
+        and not _OF_NO_NAME.intersection(word.lower() for word in words)
     )
 
 

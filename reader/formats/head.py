@@ -36,7 +36,7 @@ class _Place(IntEnum):
 
 
 _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: above, title, below, standfirst, body
-    "text": (-9.0, 1.0, -9.0, 0.3, 0.0),
+    "text": (-12.0, 1.0, -9.0, 0.3, 0.0),
     "sure by its form": (3.0, -3.0, 3.0, -3.0, -2.5),
     "address": (3.0, -12.0, 3.0, -6.0, -6.0),
     "may be by its form": (0.8, -0.9, 1.2, -1.5, -1.0),
@@ -189,12 +189,18 @@ def _places(top: Sequence[str], forms: Sequence[tuple[Part, ...]], *, has_title:
             for place in _Place
             if any((before, place) in _STEPS for before in best)
         }
-    return max((score + _end(course), course) for score, course in best.values())[1] if best else []
+    is_sure = line_forms.is_sure(forms[-1]) if forms else False
+    ends = ((score + _end(course, is_sure=is_sure), course) for score, course in best.values())
+    return max(ends)[1] if best else []
 
 
-def _end(course: Sequence[_Place]) -> float:
-    """Return what speaks against a course without a body: a standfirst and a date are an article and its last line."""
-    return -_WITHOUT_BODY if _Place.STANDFIRST in course and course[-1] is not _Place.BODY else 0.0
+def _end(course: Sequence[_Place], *, is_sure: bool) -> float:
+    """Return what speaks against a course without a body, unless its last line is surely none.
+
+    A standfirst and a date are an article and its last line.
+    """
+    has_text = course[-1] in (_Place.BODY, _Place.TITLE)
+    return 0.0 if has_text or (is_sure and _Place.STANDFIRST not in course) else -_WITHOUT_BODY
 
 
 def _scores(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int, *, has_title: bool) -> list[float]:

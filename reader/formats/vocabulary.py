@@ -87,6 +87,18 @@ LINKING = _words(
 PARTICLES = _words(
     "van von der den de del della di da dos das do du la le el al bin ibn ben abu ter ten zu zur y e af av"
 )
+OF_NO_NAME = (
+    _words(
+        "the a an in on at of for to from with by is are was were as after before how why what who when where"
+        " his her its"
+        " new not no und im am die der das ein eine für mit wie warum was les des une dans pour avec comment"
+        " pourquoi los las"
+        " una para con cómo por qué il lo gli nel con come perché os as um uma na no com como het een voor"
+        " met hoe waarom"
+        " den det ett och för med hur varför na dla jak i o на в и о как почему"
+    )
+    - PARTICLES
+)
 SMALL = PARTICLES | _words("the of and och für")
 OUTLETS = _words(
     "news post times herald tribune gazette journal guardian telegraph daily press agency media tv radio zeitung"

@@ -115,3 +115,13 @@ def test_the_codes_of_an_archive_are_labels() -> None:
         "The Coast Herald",
     )
     assert (draft.published, draft.body) == (date(2021, 3, 3), "\n\n".join(BODY))
+
+
+@pytest.mark.parametrize("text", ["In Shanghai.", "Jane Doe was there.", "It rained."])
+def test_a_body_of_a_few_words_is_the_body(text: str) -> None:
+    assert head.read(["Fair opens", text], TODAY).body == [text]
+
+
+@pytest.mark.parametrize("line", ["In Shanghai", "The Rain", "How To Vote"])
+def test_words_with_capitals_are_no_names_of_people_where_small_words_are_among_them(line: str) -> None:
+    assert head_of("Ferry company loses its licence", line).author == ""
