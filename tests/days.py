@@ -1,8 +1,9 @@
 """Runs the tests on other days, in other time zones and locales: python -m tests.days [--few] [ARGUMENTS for pytest].
 
 Each day is met in each zone and each locale, and each zone in each locale. `--few` runs, once a day, the tests that
-look at a clock, a calendar or a locale. The clock is set by the program faketime; `python3 dev.py days` sees to it that
-it is there, and to the zones and the German locale.
+look at a clock, a calendar or a locale, and on the first day the examples of the README, each a process of its own.
+The clock is set by the program faketime; `python3 dev.py days` sees to it that it is there, and to the zones and the
+German locale.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product, repeat
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -24,8 +25,9 @@ SLEEP = """
 import select, time
 time.sleep = lambda seconds: select.select([], [], [], seconds) and None
 """  # faketime refuses the sleep of Python 3.11, which is until a moment, where it leaves the clock of waits alone
+README = "tests/test_readme.py"
 FEW = (
-    "tests/test_readme.py tests/formats/test_dates.py tests/formats/test_plain_text.py tests/text/query"
+    "tests/formats/test_dates.py tests/formats/test_plain_text.py tests/text/query"
     " tests/cli/test_words.py tests/library/store/test_article_ids.py tests/ui/dialogs/test_day_list_model.py"
     " tests/ui/dialogs/test_history.py tests/ui/style/test_phrases.py tests/ui/startup/test_frame_cache.py"
 ).split()
@@ -66,11 +68,13 @@ def passes(day: Day, arguments: Sequence[str], folder: Path) -> bool:
 def main(arguments: Sequence[str]) -> int:
     few = "--few" in arguments
     told = [argument for argument in arguments if argument != "--few"] + [*FEW] * few
+    first = [*told, README] if few else told
     with tempfile.TemporaryDirectory() as folder:
         german = ["localedef", "-i", "de_DE", "-f", "UTF-8", str(Path(folder, LOCALES[1]))]
         subprocess.run(german, check=True)
         Path(folder, "sitecustomize.py").write_text(SLEEP, "utf-8")
-        failed = [day for day in days(few) if not passes(day, told, Path(folder))]
+        runs = zip(days(few), chain([first], repeat(told)), strict=False)
+        failed = [day for day, tests in runs if not passes(day, tests, Path(folder))]
     for day in failed:
         print(f"failed: {day}")
     return 1 if failed else 0

@@ -292,7 +292,7 @@ class Corrections(RuleBasedStateMachine):
         return self.library.articles.original(read.id), draft, Reading(read.entities)
 
 
-EXAMPLES = int(os.environ.get("ENTITY_READER_EXAMPLES", "30"))
+EXAMPLES = int(os.environ.get("ENTITY_READER_EXAMPLES", "12"))
 TestDeciding = Corrections.TestCase
 TestDeciding.settings = settings(
     max_examples=EXAMPLES, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)

@@ -16,7 +16,7 @@ from reader.ui.main_window import MainWindow
 
 DIALOGS = ("preferences", "shortcuts", "search_language", "about", "show_original", "reports", "history", "bin")
 DECISIONS = ("rename", "merge")
-TIMES = 50
+TIMES = 20
 FEW = 10  # of those that look something up in the library each time
 
 
