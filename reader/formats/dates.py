@@ -25,7 +25,7 @@ _MONTH_NAMES = (  # English, German, French, Spanish, Italian, Portuguese, Dutch
     " декабря декабрь дек",
 )
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
-_MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = r"[^\W\d_]{3,12}\b\.?"  # or what looks like one: naming them all takes longer to compile than to look up
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|°)?"
 _YEAR = r"\d{4}"
 _OF = r"(?:\s+(?:of|de|di|den)\s+|[\s-]+|/|\.\s*)"
@@ -130,14 +130,14 @@ def in_line(line: str, today: date) -> DateFound | None:
     """Return the first full date of a line."""
     if not any(map(str.isdigit, line)):
         return None
-    matches = [match for pattern in _PATTERNS if (match := pattern.search(line))]
+    matches = filter(None, (_first(pattern, line) for pattern in _PATTERNS))
     first = min(matches, key=lambda match: (match.start(), -match.end()), default=None)
     return DateFound(first.start(), first.end(), _day(first, today)) if first else None
 
 
 def without_year(line: str) -> tuple[int, int] | None:
     """Return month and day where a line has a date such as "April 3" in it."""
-    matches = [match for pattern in _WITHOUT_YEAR if (match := pattern.search(line))]
+    matches = filter(None, (_first(pattern, line) for pattern in _WITHOUT_YEAR))
     first = min(matches, key=lambda match: match.start(), default=None)
     return (_month(first["month"]), _number(first["d"])) if first else None
 
@@ -159,7 +159,7 @@ def is_a_while_ago(text: str) -> bool:
 
 def in_address(url: str, today: date) -> date | None:
     """Return the date that a URL carries ("/2023/04/03/", "2023-04-03", "20230403")."""
-    days = (_day(match, today) for pattern in _IN_ADDRESS for match in pattern.finditer(url))
+    days = (_day(match, today) for pattern in _IN_ADDRESS for match in pattern.finditer(url) if _has_a_month(match))
     return next(filter(None, days), None)
 
 
@@ -169,6 +169,16 @@ def of_month_and_day(month_and_day: tuple[int, int], url: str, today: date) -> d
         if match["m"] is None or int(match["m"]) == month_and_day[0]:
             return _valid(int(match["y"]), *month_and_day, today)
     return None
+
+
+def _first(pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
+    return next(filter(_has_a_month, pattern.finditer(line)), None)
+
+
+def _has_a_month(match: re.Match[str]) -> bool:
+    """Tell whether the word that stands in the place of a month is one, where there is such a word."""
+    word = match.groupdict().get("month")
+    return word is None or word.rstrip(".").lower() in _MONTHS
 
 
 def _day(match: re.Match[str], today: date) -> date | None:
