@@ -21,8 +21,8 @@ _LONGEST_DESCRIPTION = 7  # words
 _LONGEST_ROLE = 8  # words
 _LONGEST_NAME = 4  # words, particles counted
 _LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
-_OF_NO_NAME = vocabulary.OF_NO_NAME | vocabulary.OUTLETS | vocabulary.SECTIONS | vocabulary.SHARING
 _OUTLETS_AND_SECTIONS = vocabulary.OUTLETS | vocabulary.SECTIONS | vocabulary.SHARING
+_OF_NO_NAME = vocabulary.OF_NO_NAME | _OUTLETS_AND_SECTIONS
 _REPORTING_BY = re.compile(
     r"[(\[]?reporting by:?\s+(?P<names>[^;()\[\]]{2,120}?)\s*"
     r"(?P<rest>[;()\[\]].{0,400}|[.,]?\s*(?:writing|editing)\s.{0,400})?\.?",

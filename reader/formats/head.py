@@ -220,7 +220,7 @@ def _signs(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -
         signs.append("text above what is sure")
     if parts and parts[0].form is Form.NAME:
         signs.append("name above the title")
-    if _MARK_OF_A_HEADING.match(text) or (number + 1 < len(top) and _UNDERLINE.fullmatch(top[number + 1])):
+    if _heading(text) or (number + 1 < len(top) and _UNDERLINE.fullmatch(top[number + 1])):
         signs.append("marked as a heading")
     if headline.may_be_repeated(text) and any(
         headline.is_repeated(text, other) for other in top[number + 1 : number + 6]
@@ -262,8 +262,13 @@ def _signs_of_a_sentence(text: str) -> list[str]:
 
 
 def _without_marks(title: str) -> str:
-    found = _MARK_OF_A_HEADING.match(title)
-    return line_forms.bare(found["title"] if found else title)
+    return line_forms.bare(_heading(title) or title)
+
+
+def _heading(text: str) -> str:
+    """Return what a line says that Markdown has as a heading, "" if it is none."""
+    found = _MARK_OF_A_HEADING.match(text) if len(text) <= line_forms.LONGEST else None
+    return found["title"] if found else ""
 
 
 def _without_site(title: str, head: Head) -> str:

@@ -162,7 +162,7 @@ def is_sure(parts: tuple[Part, ...]) -> bool:
 def bare(line: str) -> str:
     """Return a line without the marks of Markdown for what is strong, quoted or an item of a list."""
     line = _ITEM.sub("", line.strip(), count=1)
-    if not line or (line[0] not in "*_>" and line[-1] not in "*_" and "**" not in line):
+    if not line or len(line) > LONGEST or (line[0] not in "*_>" and line[-1] not in "*_" and "**" not in line):
         return line
     line = _STRONG.sub(r"\2", line)
     return _MARKDOWN.sub("", line).strip() if line.strip(" *_") else ""

@@ -70,7 +70,8 @@ def test_no_word_of_a_text_is_lost(text: str) -> None:
     "text",
     ["a" * 10**5, " " * 10**5, "\n" * 10**5, "By " * 10**4, "A-" * 10**4, "(" * 10**5, "1/" * 10**4, "GENEVA, " * 10**4,
      "http://" + "a." * 10**4, "a:\n" * 10**4, ". " * 10**4, "It was a line of some forty columns and\n" * 10**3,
-     "Reporting by " * 10**3, "Title: " * 10**4, "\u0301" * 10**4, "“" * 10**4, "3 April " * 10**4],
+     "Reporting by " * 10**3, "Title: " * 10**4, "\u0301" * 10**4, "“" * 10**4, "3 April " * 10**4,
+     "# " + "#" * 10**5 + "x", "**a __b " * 10**4, "[" * 10**5, "3 a 2 b " * 10**4, "A | " * 10**4],
     ids=lambda text: repr(text[:10]),
 )  # fmt: skip
 def test_a_hostile_text_is_read(text: str) -> None:
