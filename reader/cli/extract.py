@@ -84,6 +84,7 @@ def _page(path: Path, draft: ArticleDraft, reading: Reading) -> Page:
         source=draft.source,
         url=draft.url,
         published=draft.published,
+        undated_because=draft.undated_because,
         encoding=draft.encoding,
         title_derived=draft.title_derived,
         text=draft.text,

@@ -27,6 +27,7 @@ class Page:
     text: str
     language: str = ""
     title_derived: bool = False
+    undated_because: str = ""
 
 
 def page_fields(page: Page) -> dict[str, Any]:
@@ -38,6 +39,7 @@ def page_fields(page: Page) -> dict[str, Any]:
         "source": page.source,
         "url": page.url,
         "published": page.published and page.published.isoformat(),
+        "undated_because": page.undated_because,
         "encoding": page.encoding,
         "language": page.language,
         "text": page.text,
@@ -61,6 +63,8 @@ def say_page(page: Page, entities: Sequence[LinkedEntity], terminal: Terminal) -
     terminal.line(printable(" · ".join(filter(None, about))))
     if page.url:
         terminal.line(printable(page.url))
+    if page.undated_because:
+        terminal.line(printable(f"Undated: {page.undated_because}"))
     for paragraph in page.text[len(title) :].split("\n\n"):
         if paragraph:
             terminal.line()

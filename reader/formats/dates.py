@@ -1,7 +1,7 @@
 """Dates as articles and their addresses write them, in eleven languages; none is ever guessed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -53,24 +53,24 @@ _WITHOUT_YEAR = tuple(
     re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)", re.IGNORECASE)
     for pattern in (rf"(?P<d>{_DAY})[\s.]+(?P<month>{_MONTH})", rf"(?P<month>{_MONTH})\s+(?P<d>{_DAY})")
 )
-_WEEKDAYS = (
-    "monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun"
-    " montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"
-    " lundi mardi mercredi jeudi vendredi samedi dimanche lun mer jeu ven sam dim"
-    " lunes martes miércoles miercoles jueves viernes sábado sabado domingo mié jue vie sáb dom"
-    " lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi venerdì venerdi domenica gio sab"
-    " segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta seg"
-    " ter qua qui sex"
-    " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo"
-    " måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag mån tis ons tors tor fre lör sön"
-    " poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob niedz"
-    " понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс"
+_WEEKDAY_NAMES = (
+    "monday mon montag mo lundi lun lunes lunedì lunedi segunda-feira segunda seg maandag ma måndag mandag mån"
+    " poniedziałek pon понедельник пн",
+    "tuesday tues tue dienstag di mardi mar martes martedì martedi terça-feira terça ter dinsdag tisdag tirsdag tis"
+    " wtorek wt вторник вт",
+    "wednesday weds wed mittwoch mi mercredi mer miércoles miercoles mié mercoledì mercoledi quarta-feira quarta qua"
+    " woensdag wo onsdag ons środa śr среда ср",
+    "thursday thurs thur thu donnerstag do jeudi jeu jueves jue giovedì giovedi gio quinta-feira quinta qui donderdag"
+    " torsdag tors tor czwartek czw четверг чт",
+    "friday fri freitag fr vendredi ven viernes vie venerdì venerdi sexta-feira sexta sex vrijdag vr fredag fre"
+    " piątek pt пятница пт",
+    "saturday sat samstag sonnabend sa samedi sam sábado sabado sáb sabato sab zaterdag za lördag lørdag lör sobota sob"
+    " суббота сб",
+    "sunday sun sonntag so dimanche dim domingo dom domenica zondag zo söndag søndag sön niedziela niedz"
+    " воскресенье вс",
 )
-_WEEKDAY = (
-    r"\b(?:"
-    + "|".join(sorted(set(_WEEKDAYS.split()), key=len, reverse=True))
-    + r")\b\.?|(?:星期|周|週)[一二三四五六日天]"
-)
+_WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
+_WEEKDAY = r"\b(?:" + "|".join(sorted(_WEEKDAYS, key=len, reverse=True)) + r")\b\.?|(?:星期|周|週)[一二三四五六日天]"
 _TIME = (
     r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b[ap]\.?m\b\.?"
     r"|\b\d{1,2}\s?(?:uhr|h)\b"
@@ -119,11 +119,16 @@ _YEAR_IN_ADDRESS = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)/(?:(?P<m>0[1-9]|1[0-
 
 @dataclass(frozen=True, slots=True)
 class DateFound:
-    """A date in a line: where it stands, and its day where one reading only is possible."""
+    """A date in a line: where it stands, how it is written, and the days that it may be."""
 
     start: int
     end: int
-    day: date | None
+    written: str
+    readings: tuple[date, ...]
+
+    @property
+    def day(self) -> date | None:
+        return self.readings[0] if len(self.readings) == 1 else None
 
 
 def in_line(line: str, today: date) -> DateFound | None:
@@ -132,7 +137,11 @@ def in_line(line: str, today: date) -> DateFound | None:
         return None
     matches = filter(None, (_first(pattern, line) for pattern in _PATTERNS))
     first = min(matches, key=lambda match: (match.start(), -match.end()), default=None)
-    return DateFound(first.start(), first.end(), _day(first, today)) if first else None
+    if not first:
+        return None
+    readings = _readings(first, today)
+    beside = (line[: first.start()].split()[-1:], line[first.end() :].split()[:1])
+    return DateFound(*first.span(), first[0], _of_weekday(readings, *beside) if len(readings) > 1 else readings)
 
 
 def without_year(line: str) -> tuple[int, int] | None:
@@ -159,8 +168,9 @@ def is_a_while_ago(text: str) -> bool:
 
 def in_address(url: str, today: date) -> date | None:
     """Return the date that a URL carries ("/2023/04/03/", "2023-04-03", "20230403")."""
-    days = (_day(match, today) for pattern in _IN_ADDRESS for match in pattern.finditer(url) if _has_a_month(match))
-    return next(filter(None, days), None)
+    matches = (match for pattern in _IN_ADDRESS for match in pattern.finditer(url) if _has_a_month(match))
+    readings = (_readings(match, today) for match in matches)
+    return next((days[0] for days in readings if len(days) == 1), None)
 
 
 def of_month_and_day(month_and_day: tuple[int, int], url: str, today: date) -> date | None:
@@ -181,26 +191,29 @@ def _has_a_month(match: re.Match[str]) -> bool:
     return word is None or word.rstrip(".").lower() in _MONTHS
 
 
-def _day(match: re.Match[str], today: date) -> date | None:
+def _readings(match: re.Match[str], today: date) -> tuple[date, ...]:
+    """Return the days that a date may be: two where 03/04/2023 may be of April or of March."""
     groups = match.groupdict()
     year = _full_year(int(groups["short"]), today) if groups.get("short") else int(groups["y"])
     if "first" in groups:
-        return _only_reading(year, int(groups["first"]), int(groups["second"]), today)
-    month = _month(groups["month"]) if groups.get("month") else int(groups["m"])
-    return _valid(year, month, _number(groups["d"]), today)
+        first, second = int(groups["first"]), int(groups["second"])
+        days = dict.fromkeys((_valid(year, second, first, today), _valid(year, first, second, today)))
+    else:
+        month = _month(groups["month"]) if groups.get("month") else int(groups["m"])
+        days = dict.fromkeys([_valid(year, month, _number(groups["d"]), today)])
+    return tuple(filter(None, days))
+
+
+def _of_weekday(readings: tuple[date, ...], before: Sequence[str], behind: Sequence[str]) -> tuple[date, ...]:
+    """Return those of the days that are of the weekday beside the date, all where none of theirs stands there."""
+    named = {_WEEKDAYS.get(word.strip(".,()").lower()) for word in (*before, *behind)}
+    return tuple(day for day in readings if day.weekday() in named) or readings
 
 
 def _full_year(short: int, today: date) -> int:
     """Return the latest year that ends so and is not to come: 21 is 2021, 98 is 1998."""
     year = today.year - today.year % 100 + short
     return year if year <= today.year else year - 100
-
-
-def _only_reading(year: int, first: int, second: int, today: date) -> date | None:
-    """Return what 03/04/2023 means: nothing, unless one of the numbers is no month or both are the same."""
-    readings: Iterable[date | None] = (_valid(year, first, second, today), _valid(year, second, first, today))
-    days = {day for day in readings if day}
-    return days.pop() if len(days) == 1 else None
 
 
 def _valid(year: int, month: int, day: int, today: date) -> date | None:

@@ -90,6 +90,7 @@ class Head:
     url: str = ""
     published: date | None = None
     updated: date | None = None
+    unclear: Part | None = None  # a date that may be several days, or none
     body: list[str] = field(default_factory=list)
 
     @property
@@ -102,6 +103,7 @@ class Head:
             if part.form in (Form.PUBLISHED, Form.UPDATED):
                 name = str(part.form)
                 setattr(self, name, getattr(self, name) or part.day)
+                self.unclear = self.unclear or (None if part.day else part)
             elif part.form in _FIELDS and not getattr(self, _FIELDS[part.form]):
                 setattr(self, _FIELDS[part.form], part.value)
 

@@ -101,11 +101,15 @@ SURE = KEPT | {Form.OTHER}
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a part of a line is and says; `day` is None where a date has several readings or none."""
+    """What a part of a line is and says; a date may be several days, or none."""
 
     form: Form
     value: str = ""
-    day: date | None = None
+    days: tuple[date, ...] = ()
+
+    @property
+    def day(self) -> date | None:
+        return self.days[0] if len(self.days) == 1 else None
 
 
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
@@ -213,9 +217,9 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
 def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
     found = dates.in_line(text, today)
     if found and dates.is_only_a_date(text, found):
-        return (Part(role, found.day.isoformat() if found.day else "", found.day),)
+        return (Part(role, found.written, found.readings),)
     if found and (beside := _beside(text, found)):
-        return (*beside, Part(role, found.day.isoformat() if found.day else "", found.day))
+        return (*beside, Part(role, found.written, found.readings))
     return (Part(Form.OTHER),) if dates.is_a_while_ago(text.strip(" ,:")) else ()
 
 

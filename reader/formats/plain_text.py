@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from reader.formats import attribution, dates, head, headline, line_forms, vocabulary
+from reader.formats import attribution, dates, day_order, head, headline, line_forms, vocabulary
 from reader.formats.head import Head
+from reader.formats.line_forms import Form, Part
 from reader.formats.lines import lines_of, paragraphs_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import Decoded, decode
@@ -54,13 +55,16 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
     title = top.title or headline.first_sentence(top.body) or headline.of_file(path)
     dateline = next(filter(None, map(attribution.dateline_of, top.body[:2])), None)
     author, paragraphs = _reporters(top, top.body)
+    at_the_end = _dates_at_the_end(paragraphs, today)
+    published = _publication_date(top, dateline, decoded.text, at_the_end, today)
     return ArticleDraft(
         title=title,
         body="\n\n".join(paragraphs),
         author=author,
         source=top.source or attribution.host_of(top.url) or top.outlet or _agency(dateline, top, today),
         url=top.url,
-        published=_publication_date(top, dateline, paragraphs[-_TAIL:], today),
+        published=published,
+        undated_because="" if published else _why_undated(_unclear(top, at_the_end)),
         encoding=decoded.encoding,
         title_derived=bool(not top.title and paragraphs),
         text_digest=text_digest(decoded.text),
@@ -82,7 +86,7 @@ def _standing_alone(lines: list[str], today: date) -> frozenset[int]:
     return frozenset(
         number
         for number, parts in forms.items()
-        if line_forms.is_sure(parts) or (parts and parts[0].form is line_forms.Form.LABEL)
+        if line_forms.is_sure(parts) or (parts and parts[0].form is Form.LABEL)
     )
 
 
@@ -108,21 +112,31 @@ def _agency(dateline: attribution.Dateline | None, head: Head, today: date) -> s
 
 
 def _publication_date(
-    head: Head, dateline: attribution.Dateline | None, tail: Sequence[str], today: date
+    head: Head, dateline: attribution.Dateline | None, text: str, at_the_end: Sequence[Part], today: date
 ) -> date | None:
     written = f"{dateline.written} {dateline.agency}" if dateline else ""
     full, month_and_day = dates.in_line(written, today), dates.without_year(written)
+    unclear = _unclear(head, at_the_end)
     return (
         head.published
         or (full and full.day)
         or dates.in_address(head.url, today)
         or (month_and_day and dates.of_month_and_day(month_and_day, head.url, today))
+        or (unclear and day_order.settle(unclear.days, text, month_and_day))
         or head.updated
-        or _date_at_the_end(tail, today)
-        or None
+        or next((part.day for part in at_the_end if part.day), None)
     )
 
 
-def _date_at_the_end(tail: Sequence[str], today: date) -> date | None:
-    parts = (part for paragraph in tail for part in line_forms.parts_of(paragraph, today))
-    return next((part.day for part in parts if part.day), None)
+def _dates_at_the_end(paragraphs: Sequence[str], today: date) -> list[Part]:
+    parts = (part for paragraph in paragraphs[-_TAIL:] for part in line_forms.parts_of(paragraph, today))
+    return [part for part in parts if part.form in (Form.PUBLISHED, Form.UPDATED)]
+
+
+def _unclear(head: Head, at_the_end: Sequence[Part]) -> Part | None:
+    """Return the first date of a text that may be several days, or none."""
+    return head.unclear or next((part for part in at_the_end if not part.day), None)
+
+
+def _why_undated(unclear: Part | None) -> str:
+    return day_order.why_undated(unclear.value, unclear.days) if unclear else ""

@@ -29,6 +29,7 @@ class ArticleDraft:
     source: str = ""
     url: str = ""
     published: date | None = None
+    undated_because: str = ""  # a sentence, where a date stands in the text that may be several days, or none
     encoding: str = "utf-8"  # empty where the format leaves none to choose
     title_derived: bool = False  # from the body, which has no headline of its own
     part: int = 0  # which of its file's articles it is, counted from 1; 0 where the file is but this one

@@ -12,8 +12,8 @@ from tests.extraction import pipelines
 def test_a_file_is_told_as_it_is_read(shell: Shell, folder: Path) -> None:
     [article] = shell.lines("extract", folder / "fair.txt", "--json")
     assert list(article) == [
-        "path", "title", "title_derived", "author", "source", "url", "published", "encoding", "language", "text",
-        "entities",
+        "path", "title", "title_derived", "author", "source", "url", "published", "undated_because", "encoding",
+        "language", "text", "entities",
     ]  # fmt: skip
     assert article["path"] == str(folder / "fair.txt")
     assert article["title"] == "Import fair opens in Shanghai"
@@ -99,3 +99,10 @@ def test_a_text_without_a_headline_is_told_without_repeating_its_first_sentence(
     [gong] = [entity for entity in article["entities"] if entity["name"] == "Gong Zheng"]
     assert gong["mentions"] == [[0, 10]]
     assert shell.run("extract", path).out.replace("\n", " ").count("Gong Zheng, the Mayor") == 1
+
+
+def test_a_date_that_may_be_two_days_is_told(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The harbour is closed\n\n03/04/2021\n\nNo ship may leave the harbour of the town for a week.")
+    out = shell.run("extract", path, "--tagger", "none").out
+    assert "Undated: 03/04/2021 may be 3 April or 4 March." in out
