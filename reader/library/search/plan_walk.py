@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.library.search.plans import WALKING, Arm, Both, Days, Neither, Plan, Sql, cheapest_first
+from reader.library.search.plans import WALKING, Arm, Both, Neither, Plan, Range, Sql, cheapest_first
 from reader.model import FIRST_DATED
 
 ALL = Sql("1")
@@ -33,14 +33,14 @@ class _Route:
 def walk(plan: Plan, direction: str = "DESC", only: Sql = ALL) -> Sql:
     """Return the statement that yields the ids of a plan's articles, by date, of all or only of some."""
     route = _cheapest(plan)
-    ranges = [one for one in route.asked if isinstance(one, Days)]
+    ranges = [one for one in route.asked if isinstance(one, Range)]
     selects, words, values = [], [], []
     for arm in route.driver.arms():
         selects.append(arm.select(_of(only, arm), *(one.condition(arm.key) for one in cheapest_first(route.asked))))
         words.append("UNION")
     for one in route.merged:
         [arm] = _bare(one).arms()
-        selects.append(arm.select(_of(only, arm), *(days.condition(arm.key) for days in ranges)))
+        selects.append(arm.select(_of(only, arm), *(within.condition(arm.key) for within in ranges)))
         words.append("EXCEPT" if isinstance(one, Neither) else "INTERSECT")
     text = selects[0].text + "".join(
         f" {word} {select.text}" for word, select in zip(words[1:], selects[1:], strict=True)
@@ -78,7 +78,7 @@ def _route(driver: Plan, parts: Sequence[Plan]) -> _Route:
 
 def _merging(plan: Plan) -> float:
     bare = _bare(plan)
-    can = not isinstance(bare, Days | Both) and len(_first_two(bare)) == 1
+    can = not isinstance(bare, Range | Both) and len(_first_two(bare)) == 1
     return bare.articles * WALKING if can else _NEVER
 
 

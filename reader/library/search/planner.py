@@ -10,7 +10,6 @@ from sqlalchemy import Connection
 from reader.library.search import fts_expression, names
 from reader.library.search.plans import (
     Both,
-    Days,
     Either,
     Entities,
     Everything,
@@ -18,6 +17,7 @@ from reader.library.search.plans import (
     Neither,
     Nothing,
     Plan,
+    Range,
     Sql,
     Text,
 )
@@ -81,6 +81,8 @@ class Planner:
     def state(self, state: str) -> Plan:
         if state == "read":
             return self._neither(self.state("unread"))
+        if state == "undated":
+            return self._undated()
         return Fact((Sql(state),), self._counts[state])
 
     def _text(self, node: Node) -> Plan:
@@ -124,7 +126,12 @@ class Planner:
         oldest, newest = self._outer_days()
         first, last = max(span[0], oldest), min(span[1], newest)
         share = max(last - first + 1, 0) / (newest - oldest + 1)
-        return Days(*span, int(self._total.articles * share))
+        first_id = max(span[0] << DAY_BITS, FIRST_DATED)
+        return Range(first_id, ((span[1] + 1) << DAY_BITS) - 1, int(self._total.articles * share))
+
+    def _undated(self) -> Plan:
+        highest = scalar(self._connection, "SELECT max(id) FROM article WHERE id < ?", FIRST_DATED)
+        return Range(0, FIRST_DATED - 1, min(highest or 0, self._total.articles))
 
     def _outer_days(self) -> tuple[int, int]:
         sql = "SELECT {}(id) FROM article WHERE id >= ?"

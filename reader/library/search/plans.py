@@ -11,15 +11,13 @@ from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from reader.library.search.fts_expression import phrases
-from reader.library.store.article_record import DAY_BITS
-from reader.model import FIRST_DATED
 
 # What it costs, in microseconds, to walk on to the next article of a key, and to ask one article.
 WALKING = 1.0
 ASKING_WORDS = 30.0  # a phrase
 ASKING_ENTITY = 2.0
 ASKING_ARTICLE = 1.5
-ASKING_DAY = 0.1
+ASKING_RANGE = 0.1
 
 Values: TypeAlias = tuple[object, ...]
 
@@ -146,20 +144,19 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Days:
-    """The articles published from one day to another, both as ordinals."""
+class Range:
+    """The articles from one id to another: published on some days, or the undated, whose ids lie below."""
 
     first: int
     last: int
     articles: int
-    asking = ASKING_DAY
+    asking = ASKING_RANGE
 
     def arms(self) -> list[Arm]:
         return [Arm("article", "article.id", self.condition("article.id"))]
 
     def condition(self, key: str) -> Sql:
-        first = max(self.first << DAY_BITS, FIRST_DATED)
-        return Sql(f"{key} BETWEEN ? AND ?", (first, ((self.last + 1) << DAY_BITS) - 1))
+        return Sql(f"{key} BETWEEN ? AND ?", (self.first, self.last))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,11 @@ OPERATORS = (
     Operator("source", "articles of a source", "source:Example"),
     Operator("author", "articles by an author", "author:Developers"),
     Operator("title", "words that stand in the title", "title:mayor"),
-    Operator("is", "articles that are unread, read or starred", "is:unread"),
+    Operator("is", "articles that are unread, read, starred or undated", "is:unread"),
 )
 BY_NAME = {operator.name: operator for operator in OPERATORS}
 BY_ENTITY = frozenset({operator.name for operator in OPERATORS if operator.kind} | {"with"})
-STATES = ("unread", "read", "starred")
+STATES = ("unread", "read", "starred", "undated")
 
 # What has no name before a colon: an example, and what it finds.
 SIGNS = (

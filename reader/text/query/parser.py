@@ -229,7 +229,7 @@ class _Parser:
         if value in STATES:
             return value
         if not (unfinished and any(state.startswith(value) for state in STATES)):
-            self._complain(token, "An article is:unread, is:read or is:starred.")
+            self._complain(token, "An article is:unread, is:read, is:starred or is:undated.")
         return ""
 
     def _next(self) -> Token | None:

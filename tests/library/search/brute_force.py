@@ -76,7 +76,8 @@ def _is_asked(told: Told, name: str, value: str, unfinished: bool) -> bool:
     value = value.lower()
     match name:
         case "is":
-            return {"unread": told.unread, "read": not told.unread, "starred": told.starred}[value]
+            states = {"unread": told.unread, "read": not told.unread, "starred": told.starred}
+            return {**states, "undated": told.published is None}[value]
         case "before" | "after" | "date":
             span = interval(name, value)
             return bool(span and told.published and span[0] <= told.published.toordinal() <= span[1])

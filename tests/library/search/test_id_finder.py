@@ -102,7 +102,7 @@ FILTERS = st.sampled_from(
         "person:Ada", "person:Bob", 'with:"Erlangen"', "place:Erlangen", "person:Erlangen", "person:Zoe", "org:Ada",
         "before:2023-02-10", "after:2023-02", "date:2023-02", "date:2023..2024", "date:2023-02-10", "before:0001",
         "source:city", "source:Times", 'source:"City Post"', "source:Sun", "author:Miller", "author:mia",
-        "title:two", "title:(one OR bridge)", 'title:"two towers"', "is:unread", "is:read", "is:starred",
+        "title:two", "title:(one OR bridge)", 'title:"two towers"', "is:unread", "is:read", "is:starred", "is:undated",
         "one NEAR two", "NEAR(one two, 3)", "NEAR(one two three, 1)", "NEAR(bob one, 0)",
     ]
 )  # fmt: skip

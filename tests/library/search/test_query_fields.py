@@ -45,7 +45,7 @@ def test_a_filter_is_completed_from_what_the_library_knows(library: Library) -> 
     assert sorted(completed(library, "with:gong")) == ['with:"Gong Zheng" ', 'with:"Gongshan" ']
     assert completed(library, "source:") == []
     assert completed(library, "source:go") == ['source:"The Gong Post" ']
-    assert completed(library, "is:") == ["is:unread ", "is:read ", "is:starred "]
+    assert completed(library, "is:") == ["is:unread ", "is:read ", "is:starred ", "is:undated "]
     assert completed(library, "is:st") == ["is:starred "]
     assert completed(library, "date:2023") == []
 
