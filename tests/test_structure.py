@@ -70,13 +70,12 @@ def test_modules_are_named_by_nouns() -> None:
 METHODS, SIGNALS = 15, 4  # that a class may have
 # Classes that have more, and how many: they may only lose some.
 LARGE = {
-    "ReadingPane": (22, 5),
+    "ReadingPane": (22, 3),
     "EntityPane": (18, 10),
     "TextColumn": (18, 0),
     "ArticleListPane": (13, 6),
     "ReviewPage": (12, 6),
     "EntityPage": (11, 10),
-    "ArticlePage": (11, 5),
     "LibraryCommands": (9, 6),
     "ImportQueue": (7, 8),
     "EntityCard": (6, 9),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.model import Mention
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.reading.typography import Typography
     from reader.ui.style.theme import Theme
 
@@ -37,21 +38,20 @@ SCROLLING = {
 
 
 class ArticlePage(TextColumn):
-    """Paints the marks and tells which name was clicked or opened.
+    """Paints the marks and tells what is done to a name.
 
     Tab and Shift+Tab go from name to name. Enter clicks the name, and opens it where it is already the current one, as
     Ctrl+Enter does at once.
     """
 
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
     end_passed = Signal()  # a page down was asked for at the very end
-    context_requested = Signal(object, QPoint)
+    context_requested = Signal(object, QPoint)  # the entity whose name is there, or None; where on the screen
     zoomed = Signal(int)  # by so many steps
 
-    def __init__(self, theme: Theme, look: Typography, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, look: Typography, names: NameSignals, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._theme = theme
+        self._names = names
         self.mentions = Mentions()
         self.marked = True
         self.current: int | None = None  # entity id
@@ -196,14 +196,14 @@ class ArticlePage(TextColumn):
         if pressed and not self.textCursor().hasSelection() and not self._is_drag(pressed[1], event.position()):
             self._last_clicked = pressed[0]
             self._be_at(pressed[0], ringed=False, scroll=False)
-            self.entity_clicked.emit(self.mentions[pressed[0]].entity_id)
+            self._names.clicked.emit(self.mentions[pressed[0]].entity_id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what the first click was on, even if that click scrolled it away."""
         if self._last_clicked is None or event.button() is not Qt.MouseButton.LeftButton:
             super().mouseDoubleClickEvent(event)
         else:
-            self.entity_opened.emit(self.mentions[self._last_clicked].entity_id)
+            self._names.opened.emit(self.mentions[self._last_clicked].entity_id)
 
     @staticmethod
     def _is_drag(start: QPointF, end: QPointF) -> bool:
@@ -297,7 +297,7 @@ class ArticlePage(TextColumn):
         if self._at is None or not self._ringed:
             return False
         entity_id = self.mentions[self._at].entity_id
-        (self.entity_opened if opens or entity_id == self.current else self.entity_clicked).emit(entity_id)
+        (self._names.opened if opens or entity_id == self.current else self._names.clicked).emit(entity_id)
         return True
 
     def page(self, *, back: bool) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from reader.model import Article
     from reader.settings import Settings
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
 PATIENCE = 150  # milliseconds for which what is there stays before a skeleton takes its place
@@ -36,19 +37,17 @@ SELECTED = 0.28  # how much of the accent colour the ground of selected text has
 class ReadingPane(QWidget):
     """Shows an article and tells what was clicked in it; every offset is in code points of the article's text."""
 
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)  # a double-click; Enter on a name that is current already; Ctrl+Enter
     next_unread_requested = Signal()  # Space at the very end
     context_requested = Signal(object, QPoint)  # entity id or None, where on the screen
     why_wanted = Signal(int)  # the pointer rests on the mention that begins at this code point
 
-    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: Settings, names: NameSignals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._settings = settings
         self._article: Article | None = None
         self._look = typography(settings)
-        self._page = ArticlePage(theme, self._look, self)
+        self._page = ArticlePage(theme, self._look, names, self)
         self._page.marked = settings.get(SHOW_MARKS)
         self._message = Message(theme, self)
         self._skeleton = Skeleton(theme, self._look, self)
@@ -72,8 +71,6 @@ class ReadingPane(QWidget):
         layout.addWidget(self._bar)
 
     def _connect(self) -> None:
-        self._page.entity_clicked.connect(self.entity_clicked)
-        self._page.entity_opened.connect(self.entity_opened)
         self._page.end_passed.connect(self.next_unread_requested)
         self._page.context_requested.connect(self.context_requested)
         self._page.tip.wanted.connect(self.why_wanted)

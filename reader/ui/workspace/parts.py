@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.settings import TAGGER
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.background.library_commands import LibraryCommands
+from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.browsing.navigator import Navigator
 from reader.ui.chrome.actions import Actions
 from reader.ui.chrome.center_stack import CenterStack
@@ -45,6 +46,7 @@ class Parts:
     commands: LibraryCommands
     imports: ImportQueue
     navigator: Navigator
+    names: NameSignals
     articles: ArticleListPane
     saved: SavedSearchSection
     reading: ReadingPane
@@ -65,7 +67,8 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     def tagger() -> str:
         return settings.get(TAGGER)
 
-    reading, page, search = ReadingPane(theme, settings), EntityPage(tasks, theme), SearchBox(tasks, theme)
+    names = NameSignals(window)
+    reading, page, search = ReadingPane(theme, settings, names), EntityPage(tasks, theme), SearchBox(tasks, theme)
     review = ReviewPage(tasks, theme)
     center = CenterStack(reading, (page, review))  # the registry: a new page is one more in it
     saved = SavedSearchSection(theme)
@@ -79,6 +82,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
         navigator=Navigator(tasks, reading.scroll_position, center.place, window),
+        names=names,
         articles=ArticleListPane(tasks, theme, saved),
         saved=saved,
         reading=reading,

@@ -32,7 +32,11 @@ def complete_menus(parts: Parts, commands: CommandSet, menus: Mapping[str, QMenu
 def wire_names(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     """Let a name be clicked, opened and asked for its menu, wherever it stands."""
     gestures, names = shown.gestures, commands.names
-    for pane in (parts.reading, parts.entities, parts.page, parts.review):
+    parts.names.clicked.connect(gestures.choose)
+    parts.names.opened.connect(gestures.open_page)
+    parts.names.menu_requested.connect(names.show_names_menu)
+    parts.names.selection_changed.connect(names.update)
+    for pane in (parts.entities, parts.page, parts.review):
         pane.entity_clicked.connect(gestures.choose)
         pane.entity_opened.connect(gestures.open_page)
     parts.search.entity_chosen.connect(gestures.open_page)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
+from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.style.theme import Theme
 
@@ -36,10 +37,15 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, settings: Settings) -> Iterator[ReadingPane]:
+def names(qapp: QApplication) -> NameSignals:
+    return NameSignals()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, settings: Settings, names: NameSignals) -> Iterator[ReadingPane]:
     """The pane in a window of its own, with a button behind it to which Tab can go on."""
     window = QWidget()
-    made = ReadingPane(theme, settings)
+    made = ReadingPane(theme, settings, names)
     layout = QVBoxLayout(window)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(made)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.style.foreign_text import TIP, tip
 from tests.ui.reading.articles import CURIE, PARIS, PIERRE, SORBONNE, YEAR, article, long_article, page, point
@@ -16,17 +17,17 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def clicked(pane: ReadingPane) -> list[int]:
+def clicked(pane: ReadingPane, names: NameSignals) -> list[int]:
     heard: list[int] = []
-    pane.entity_clicked.connect(heard.append)
+    names.clicked.connect(heard.append)
     pane.show_article(article())
     return heard
 
 
 @pytest.fixture
-def opened(pane: ReadingPane) -> list[int]:
+def opened(names: NameSignals) -> list[int]:
     heard: list[int] = []
-    pane.entity_opened.connect(heard.append)
+    names.opened.connect(heard.append)
     return heard
 
 
@@ -109,11 +110,11 @@ def test_a_double_click_opens_the_name(pane: ReadingPane, qtbot: QtBot, clicked:
 
 
 def test_a_double_click_opens_the_name_that_the_first_click_scrolled_away(
-    pane: ReadingPane, qtbot: QtBot, opened: list[int]
+    pane: ReadingPane, names: NameSignals, qtbot: QtBot, opened: list[int]
 ) -> None:
     pane.show_article(long_article())
     pane.show_current(PARIS)
-    pane.entity_clicked.connect(lambda _: page(pane).verticalScrollBar().setValue(3333))
+    names.clicked.connect(lambda _: page(pane).verticalScrollBar().setValue(3333))
     viewport, at = page(pane).viewport(), point(pane, "Paris")
     qtbot.mouseClick(viewport, LEFT, pos=at)
     double = QMouseEvent(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.settings import FACE, MEASURE, SHOW_MARKS, TAGGER, TEXT_SIZE, Settings
+from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.reading.pane import PATIENCE, ReadingPane
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.style.theme import SEPIA, Theme
@@ -351,9 +352,9 @@ def test_a_name_after_emoji_is_where_it_is_seen(pane: ReadingPane) -> None:
 
 
 def test_an_article_that_is_shown_before_its_window_opens_at_its_place_all_the_same(
-    qtbot: QtBot, theme: Theme, settings: Settings
+    qtbot: QtBot, theme: Theme, settings: Settings, names: NameSignals
 ) -> None:
-    pane, shown = ReadingPane(theme, settings), long_article()
+    pane, shown = ReadingPane(theme, settings, names), long_article()
     qtbot.addWidget(pane)
     pane.show_article(shown, shown.text.index("Paragraph 60 "))
     pane.resize(700, 500)
