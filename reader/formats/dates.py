@@ -173,6 +173,17 @@ def in_address(url: str, today: date) -> date | None:
     return next((days[0] for days in readings if len(days) == 1), None)
 
 
+def month_number(word: str) -> int | None:
+    """Return the number of the month that a word names ("March", "mrt.", "März"), if it names one."""
+    return _MONTHS.get(word.rstrip(".").lower())
+
+
+def full_year(short: int, today: date) -> int:
+    """Return the latest year that ends so and is not to come: 21 is 2021, 98 is 1998."""
+    year = today.year - today.year % 100 + short
+    return year if year <= today.year else year - 100
+
+
 def of_month_and_day(month_and_day: tuple[int, int], url: str, today: date) -> date | None:
     """Return the day that a date without a year means where the URL tells the year ("/2023/", "/2023/04/")."""
     for match in _YEAR_IN_ADDRESS.finditer(url):
@@ -188,13 +199,13 @@ def _first(pattern: re.Pattern[str], line: str) -> re.Match[str] | None:
 def _has_a_month(match: re.Match[str]) -> bool:
     """Tell whether the word that stands in the place of a month is one, where there is such a word."""
     word = match.groupdict().get("month")
-    return word is None or word.rstrip(".").lower() in _MONTHS
+    return word is None or month_number(word) is not None
 
 
 def _readings(match: re.Match[str], today: date) -> tuple[date, ...]:
     """Return the days that a date may be: two where 03/04/2023 may be of April or of March."""
     groups = match.groupdict()
-    year = _full_year(int(groups["short"]), today) if groups.get("short") else int(groups["y"])
+    year = full_year(int(groups["short"]), today) if groups.get("short") else int(groups["y"])
     if "first" in groups:
         first, second = int(groups["first"]), int(groups["second"])
         days = dict.fromkeys((_valid(year, second, first, today), _valid(year, first, second, today)))
@@ -208,12 +219,6 @@ def _of_weekday(readings: tuple[date, ...], before: Sequence[str], behind: Seque
     """Return those of the days that are of the weekday beside the date, all where none of theirs stands there."""
     named = {_WEEKDAYS.get(word.strip(".,()").lower()) for word in (*before, *behind)}
     return tuple(day for day in readings if day.weekday() in named) or readings
-
-
-def _full_year(short: int, today: date) -> int:
-    """Return the latest year that ends so and is not to come: 21 is 2021, 98 is 1998."""
-    year = today.year - today.year % 100 + short
-    return year if year <= today.year else year - 100
 
 
 def _valid(year: int, month: int, day: int, today: date) -> date | None:
