@@ -1,0 +1,31 @@
+"""A date as somebody types it, in any form that articles are dated in."""
+
+from datetime import date
+
+from reader.errors import ReaderError
+from reader.formats.dates import in_line, is_only_a_date
+from reader.formats.day_order import why_undated
+
+_LIKE_THIS = "Write it like 12 July 2023 or 2023-07-12."
+
+
+class TypedDateError(ReaderError):
+    """What was typed is no date, or might be several days."""
+
+
+def read_typed_date(text: str, today: date) -> date:
+    """Return the day that a text names and says nothing else; a `TypedDateError` tells in words why it does not."""
+    line = " ".join(text.split())
+    found = in_line(line, today)
+    if not found:
+        raise TypedDateError(f"“{_short(line)}” cannot be read as a date. {_LIKE_THIS}")
+    if not is_only_a_date(line, found):
+        raise TypedDateError(f"There is more than a date in “{_short(line)}”. {_LIKE_THIS}")
+    if not found.day:
+        write = " Write the month as a word." if found.readings else ""
+        raise TypedDateError(why_undated(found.written, found.readings) + write)
+    return found.day
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= 40 else f"{line[:39]}…"
