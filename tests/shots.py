@@ -402,7 +402,7 @@ def original(window: MainWindow) -> QWidget:
 
 def appearance(window: MainWindow) -> QWidget:
     opened(window)
-    return window.parts.reading.appearance_menu()
+    return window.commands.view.appearance()
 
 
 def preferences(window: MainWindow) -> QWidget:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from reader.settings import Setting, Settings
     from reader.ui.chrome.actions import Actions
     from reader.ui.chrome.toolbar import Toolbar
-    from reader.ui.reading.pane import ReadingPane
+    from reader.ui.reading.appearance import Appearance
+    from reader.ui.style.text_settings import TextSettings
     from reader.ui.style.theme import Theme
 
 
@@ -21,25 +22,26 @@ class ViewActions:
     """Changes how the window looks, in the View menu and by the buttons of the toolbar."""
 
     def __init__(
-        self, theme: Theme, settings: Settings, actions: Actions, reading: ReadingPane, toolbar: Toolbar
+        self, theme: Theme, settings: Settings, text: TextSettings, actions: Actions, toolbar: Toolbar
     ) -> None:
         self._theme = theme
         self._settings = settings
+        self._text = text
         self._actions = actions
-        self._reading = reading
         self._toolbar = toolbar
+        self._appearance: Appearance | None = None
         self._connect_appearance()
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
-            "zoom_in": lambda: self._reading.zoom(+1),
-            "zoom_out": lambda: self._reading.zoom(-1),
-            "zoom_reset": lambda: self._reading.zoom(0),
+            "zoom_in": lambda: self._text.zoom(+1),
+            "zoom_out": lambda: self._text.zoom(-1),
+            "zoom_reset": lambda: self._text.zoom(0),
         }
 
     def toggles(self) -> dict[str, Callable[[bool], object]]:
         """Return what happens when a ticked action changes."""
-        return {"show_marks": self._show_marks}
+        return {"show_marks": lambda on: self._text.choose(SHOW_MARKS, on)}
 
     def tick(self) -> None:
         """Tick what is in force."""
@@ -57,12 +59,8 @@ class ViewActions:
         elif setting is READING_THEME:
             self._theme.choose_reading(self._settings.get(READING_THEME))
         else:
-            self._reading.apply_settings()
+            self._text.changed.emit()
         self.tick()
-
-    def _show_marks(self, on: bool) -> None:
-        self._settings.set(SHOW_MARKS, on)
-        self._reading.set_show_marks(on)
 
     def _choose(self, setting: Setting[str], value: str) -> None:
         self._settings.set(setting, value)
@@ -81,9 +79,17 @@ class ViewActions:
         button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
         self._toolbar.text_button.clicked.connect(self._show_appearance)
 
+    def appearance(self) -> Appearance:
+        """Return the popup of the Aa button; it is the same one every time."""
+        from reader.ui.reading.appearance import Appearance  # behind the first frame
+
+        if self._appearance is None:
+            self._appearance = Appearance(self._theme, self._settings, self._text, self._toolbar)
+        return self._appearance
+
     def _show_appearance(self) -> None:
-        button = self._toolbar.text_button
-        popup = self._reading.appearance_menu()
+        button, popup = self._toolbar.text_button, self.appearance()
+        popup.refresh()
         hint = popup.sizeHint()
         corner = button.mapToGlobal(button.rect().bottomRight())
         popup.move(corner.x() - hint.width(), corner.y() + 4)

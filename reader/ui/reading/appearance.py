@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import FACE, MEASURE, READING_THEME, TEXT_SIZE
-from reader.ui.reading.typography import LARGEST, SMALLEST, face, faces, within
+from reader.ui.reading.typography import face, faces
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
+from reader.ui.style.text_settings import LARGEST, SMALLEST
 from reader.ui.style.theme import EDGE, READING, blend
 
 if TYPE_CHECKING:
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
 
-    from reader.settings import Setting, Settings
+    from reader.settings import Settings
+    from reader.ui.style.text_settings import TextSettings
     from reader.ui.style.theme import Theme
 
-T = TypeVar("T")
 MEASURES = {"Narrow": 60, "Normal": 68, "Wide": 75}
 PAGES = {"auto": "As the window", "light": "Light", "sepia": "Sepia", "dark": "Dark", "black": "Black"}
 
@@ -119,13 +120,11 @@ class Swatch(Choice):
 class Appearance(QFrame):
     """Sets what it shows at once; every control can be reached and worked by keyboard."""
 
-    zoom_wanted = Signal(int)  # steps; 0 is back to normal
-    chosen = Signal()  # face or width
-
-    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, settings: Settings, text: TextSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._theme = theme
         self._settings = settings
+        self._text = text
         self.setAccessibleName("Text and page")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 14, 16, 14)
@@ -134,7 +133,8 @@ class Appearance(QFrame):
         self._add_faces()
         self._add_measures()
         self._add_pages()
-        theme.changed.connect(self.refresh)
+        for changed in (theme.changed, text.changed):
+            changed.connect(self.refresh)
         self.refresh()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,7 +148,7 @@ class Appearance(QFrame):
 
     def refresh(self) -> None:
         """Show what is in force."""
-        points = within(self._settings.get(TEXT_SIZE))
+        points = self._text.points
         self._normal.setText(f"{round(100 * points / TEXT_SIZE.default)} %")
         self._smaller.setEnabled(points > SMALLEST)
         self._larger.setEnabled(points < LARGEST)
@@ -164,12 +164,8 @@ class Appearance(QFrame):
 
     def _size_button(self, text: str, name: str, steps: int) -> Choice:
         button = Choice(text, name, self._theme, self)
-        button.clicked.connect(lambda: self._zoom(steps))
+        button.clicked.connect(lambda: self._text.zoom(steps))
         return button
-
-    def _zoom(self, steps: int) -> None:
-        self.zoom_wanted.emit(steps)
-        self.refresh()
 
     def _add_faces(self) -> None:
         self._faces = QButtonGroup(self)
@@ -179,7 +175,7 @@ class Appearance(QFrame):
     def _face_button(self, name: str) -> Choice:
         button = Choice(name, f"Typeface: {name}", self._theme, self)
         button.setFont(QFont(name, button.font().pointSize() + 1))
-        _add(self._faces, button, name, lambda: self._choose(FACE, name))
+        _add(self._faces, button, name, lambda: self._text.choose(FACE, name))
         return button
 
     def _add_measures(self) -> None:
@@ -188,7 +184,7 @@ class Appearance(QFrame):
 
     def _measure_button(self, name: str, characters: int) -> Choice:
         button = Choice(name, f"Width: {name}", self._theme, self)
-        _add(self._measures, button, characters, lambda: self._choose(MEASURE, characters))
+        _add(self._measures, button, characters, lambda: self._text.choose(MEASURE, characters))
         return button
 
     def _add_pages(self) -> None:
@@ -199,11 +195,6 @@ class Appearance(QFrame):
         swatch = Swatch(name, self._theme, self)
         _add(self._pages, swatch, name, lambda: self._choose_page(name))
         return swatch
-
-    def _choose(self, setting: Setting[T], value: T) -> None:
-        if value != self._settings.get(setting):
-            self._settings.set(setting, value)
-            self.chosen.emit()
 
     def _choose_page(self, name: str) -> None:
         if name != self._theme.reading_name:

@@ -8,9 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.settings import SHOW_MARKS, TAGGER, TEXT_SIZE
+from reader.settings import SHOW_MARKS, TAGGER
 from reader.ui.browsing.selection import Selection
-from reader.ui.reading.appearance import Appearance
 from reader.ui.reading.column import Anchor
 from reader.ui.reading.document import ArticleDocument
 from reader.ui.reading.find_bar import FindBar
@@ -19,7 +18,7 @@ from reader.ui.reading.mentions import Mentions
 from reader.ui.reading.meta import remark
 from reader.ui.reading.page import ArticlePage
 from reader.ui.reading.states import Message, Skeleton
-from reader.ui.reading.typography import larger, smaller, typography, within
+from reader.ui.reading.typography import typography
 from reader.ui.style.theme import blend, palette
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from reader.model import Article
     from reader.settings import Settings
     from reader.ui.browsing.name_signals import NameSignals
+    from reader.ui.style.text_settings import TextSettings
     from reader.ui.style.theme import Theme
 
 PATIENCE = 150  # milliseconds for which what is there stays before a skeleton takes its place
@@ -41,10 +41,11 @@ class ReadingPane(QWidget):
     context_requested = Signal(object, QPoint)  # entity id or None, where on the screen
     why_wanted = Signal(int)  # the pointer rests on the mention that begins at this code point
 
-    def __init__(self, theme: Theme, settings: Settings, names: NameSignals, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, settings: Settings, text: TextSettings, names: NameSignals) -> None:
+        super().__init__()
         self._theme = theme
         self._settings = settings
+        self._text = text
         self._article: Article | None = None
         self._look = typography(settings)
         self._page = ArticlePage(theme, self._look, names, self)
@@ -53,7 +54,6 @@ class ReadingPane(QWidget):
         self._skeleton = Skeleton(theme, self._look, self)
         self._bar = FindBar(theme, self)
         self._finder = Finder(self._bar, self._page)
-        self._appearance: Appearance | None = None
         self._waiting = QTimer(self, singleShot=True, interval=PATIENCE)
         self._lay_out()
         self._connect()
@@ -74,7 +74,8 @@ class ReadingPane(QWidget):
         self._page.end_passed.connect(self.next_unread_requested)
         self._page.context_requested.connect(self.context_requested)
         self._page.tip.wanted.connect(self.why_wanted)
-        self._page.zoomed.connect(self.zoom)
+        self._page.zoomed.connect(self._text.zoom)
+        self._text.changed.connect(self._set_anew)
         self._waiting.timeout.connect(lambda: self._show(self._skeleton))
         self._theme.changed.connect(self._recolor)
 
@@ -171,33 +172,6 @@ class ReadingPane(QWidget):
     def select_all(self) -> None:
         self._page.selectAll()
 
-    def set_show_marks(self, shown: bool) -> None:
-        self._settings.set(SHOW_MARKS, shown)
-        self._page.marked = shown
-        self._page.viewport().update()
-
-    def apply_settings(self) -> None:
-        """Set the page anew after a choice was made elsewhere; the text at the top stays there."""
-        self._page.marked = self._settings.get(SHOW_MARKS)
-        self._look = typography(self._settings)
-        self._skeleton.set_look(self._look)
-        if self._article:
-            selected = self._page.selected_offsets()
-            self._set_document(self._page.anchor())
-            if selected[0] < selected[1]:
-                self._page.select(*selected)
-        else:
-            self._page.look = self._look
-
-    def appearance_menu(self) -> Appearance:
-        """Return the popup of the Aa button; it is the same one every time."""
-        if self._appearance is None:
-            self._appearance = Appearance(self._theme, self._settings, self)
-            self._appearance.zoom_wanted.connect(self.zoom)
-            self._appearance.chosen.connect(self.apply_settings)
-        self._appearance.refresh()
-        return self._appearance
-
     def event(self, event: QEvent) -> bool:
         """Take Esc from the window's own shortcuts while there is a find bar to close."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._closes(event):
@@ -251,14 +225,19 @@ class ReadingPane(QWidget):
             document = ArticleDocument(self._article, self._look, self._theme.page_colors.dim, self._page, remark=said)
             self._page.set_article(document, self._look, anchor)
 
-    def zoom(self, steps: int) -> None:
-        """Make the text larger or smaller by so many steps; by none, as it is at first."""
-        points = within(self._settings.get(TEXT_SIZE)) if steps else TEXT_SIZE.default
-        for _ in range(abs(steps)):
-            points = larger(points) if steps > 0 else smaller(points)
-        if points != self._settings.get(TEXT_SIZE):
-            self._settings.set(TEXT_SIZE, points)
-            self.apply_settings()
+    def _set_anew(self) -> None:
+        """Set the page as was chosen meanwhile; the text at the top stays there, and what is selected is selected."""
+        before, self._look = self._look, typography(self._settings)
+        self._page.marked = self._settings.get(SHOW_MARKS)
+        self._page.viewport().update()
+        self._skeleton.set_look(self._look)
+        if not self._article:
+            self._page.look = self._look
+        elif self._look != before:
+            selected = self._page.selected_offsets()
+            self._set_document(self._page.anchor())
+            if selected[0] < selected[1]:
+                self._page.select(*selected)
 
     def _say(self, words: str, icon: str = "") -> None:
         self._article = None

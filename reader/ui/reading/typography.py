@@ -10,13 +10,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QTextB
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import FACE, MEASURE, TEXT_SIZE
+from reader.ui.style.text_settings import within
 from reader.ui.style.theme import READING_FACE
 
 if TYPE_CHECKING:
     from reader.settings import Settings
 
-SMALLEST, LARGEST = 9, 40  # points
-STEPS = (9, 10, 11, 12, 13, 14, 15, 16, 18, 20, 22, 24, 28, 32, 36, 40)
 TITLE = 1.6
 LINE = 1.5  # of the text's size
 SAMPLE = "Of all that was said in the morning, the most was heard by those who came to listen at noon; few had asked."
@@ -85,15 +84,3 @@ def faces() -> list[str]:
     """Return the faces to choose from: the shipped serif, the window's own, one of the system's serifs; each once."""
     serif = [name for name in SERIFS if QFontDatabase.hasFamily(name)][:1]
     return list(dict.fromkeys([READING_FACE, QFontInfo(QApplication.font()).family(), *serif]))
-
-
-def within(points: int) -> int:
-    return min(max(points, SMALLEST), LARGEST)
-
-
-def larger(points: int) -> int:
-    return next((step for step in STEPS if step > points), LARGEST)
-
-
-def smaller(points: int) -> int:
-    return next((step for step in reversed(STEPS) if step < points), SMALLEST)

@@ -105,7 +105,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
     encodings = EncodingMenu(reopening.reopen, window)
     reports = ReportActions(parts.actions["reports"], parts.status, parts.theme, window)
-    view = ViewActions(parts.theme, parts.settings, parts.actions, parts.reading, parts.toolbar)
+    view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar)
     name_search = _make_idle_work(parts, Topic.LOOKALIKES, look_at_names)
 
     def apply(setting: Setting[Any]) -> None:

@@ -22,6 +22,7 @@ from reader.ui.reading.pane import ReadingPane
 from reader.ui.review.page import ReviewPage
 from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.search.box import SearchBox
+from reader.ui.style.text_settings import TextSettings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,6 +43,7 @@ class Parts:
     tasks: Tasks
     settings: Settings
     theme: Theme
+    text: TextSettings
     actions: Actions
     commands: LibraryCommands
     imports: ImportQueue
@@ -67,8 +69,9 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     def tagger() -> str:
         return settings.get(TAGGER)
 
-    names = NameSignals(window)
-    reading, page, search = ReadingPane(theme, settings, names), EntityPage(tasks, theme), SearchBox(tasks, theme)
+    text, names = TextSettings(settings, window), NameSignals(window)
+    reading, page = ReadingPane(theme, settings, text, names), EntityPage(tasks, theme)
+    search = SearchBox(tasks, theme)
     review = ReviewPage(tasks, theme)
     center = CenterStack(reading, (page, review))  # the registry: a new page is one more in it
     saved = SavedSearchSection(theme)
@@ -78,6 +81,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         tasks=tasks,
         settings=settings,
         theme=theme,
+        text=text,
         actions=actions,
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),

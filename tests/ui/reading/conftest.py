@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.settings import Settings
 from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.reading.pane import ReadingPane
+from reader.ui.style.text_settings import TextSettings
 from reader.ui.style.theme import Theme
 
 
@@ -42,10 +43,17 @@ def names(qapp: QApplication) -> NameSignals:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, settings: Settings, names: NameSignals) -> Iterator[ReadingPane]:
+def text(settings: Settings) -> TextSettings:
+    return TextSettings(settings)
+
+
+@pytest.fixture
+def pane(
+    qtbot: QtBot, theme: Theme, settings: Settings, text: TextSettings, names: NameSignals
+) -> Iterator[ReadingPane]:
     """The pane in a window of its own, with a button behind it to which Tab can go on."""
     window = QWidget()
-    made = ReadingPane(theme, settings, names)
+    made = ReadingPane(theme, settings, text, names)
     layout = QVBoxLayout(window)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(made)

@@ -10,6 +10,7 @@ from reader.settings import FACE, MEASURE, READING_THEME, TEXT_SIZE, Settings
 from reader.ui.reading.appearance import MEASURES, Appearance, Choice
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.reading.typography import faces
+from reader.ui.style.text_settings import TextSettings
 from reader.ui.style.theme import BLACK, Theme
 from tests.ui.reading.articles import long_article, page
 
@@ -18,9 +19,11 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def popup(pane: ReadingPane, qtbot: QtBot) -> Iterator[Appearance]:
+def popup(
+    pane: ReadingPane, theme: Theme, settings: Settings, text: TextSettings, qtbot: QtBot
+) -> Iterator[Appearance]:
     pane.show_article(long_article())
-    made = pane.appearance_menu()
+    made = Appearance(theme, settings, text, pane)
     with qtbot.waitExposed(made):
         made.show()
     yield made
@@ -104,11 +107,10 @@ def test_escape_closes_it(popup: Appearance, qtbot: QtBot) -> None:
     assert not popup.isVisible()
 
 
-def test_a_choice_made_elsewhere_is_seen_when_it_opens_again(
-    popup: Appearance, pane: ReadingPane, settings: Settings
-) -> None:
+def test_a_choice_made_elsewhere_is_seen(popup: Appearance, settings: Settings, text: TextSettings) -> None:
     settings.set(MEASURE, MEASURES["Narrow"])
-    assert "Width: Narrow" in checked(pane.appearance_menu())
+    text.changed.emit()
+    assert "Width: Narrow" in checked(popup)
 
 
 def test_every_control_has_a_name(popup: Appearance) -> None:

@@ -12,6 +12,7 @@ from reader.settings import FACE, MEASURE, SHOW_MARKS, TAGGER, TEXT_SIZE, Settin
 from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.reading.pane import PATIENCE, ReadingPane
 from reader.ui.reading.states import Message, Skeleton
+from reader.ui.style.text_settings import TextSettings
 from reader.ui.style.theme import SEPIA, Theme
 from tests.ui.reading.articles import BODY, CURIE, PARIS, SORBONNE, TITLE, article, long_article, page, point, visible
 
@@ -141,39 +142,41 @@ def test_the_text_at_the_top_stays_there_when_the_pane_changes_its_width(pane: R
     assert top_line(pane).startswith("Paragraph 60 ")
 
 
-def test_the_text_at_the_top_stays_there_at_another_size_and_face(pane: ReadingPane, settings: Settings) -> None:
+def test_the_text_at_the_top_stays_there_at_another_size_and_face(
+    pane: ReadingPane, settings: Settings, text: TextSettings
+) -> None:
     shown = long_article()
     pane.show_article(shown)
     pane.scroll_to(shown.text.index("Paragraph 60 "))
     for steps in (+1, +1, -1, 0):
-        pane.zoom(steps)
+        text.zoom(steps)
         assert top_line(pane).startswith("Paragraph 60 ")
     settings.set(FACE, "DejaVu Serif")
     settings.set(MEASURE, 60)
-    pane.apply_settings()
+    text.changed.emit()
     assert top_line(pane).startswith("Paragraph 60 ")
 
 
-def test_zooming_changes_the_size_and_is_remembered(pane: ReadingPane, settings: Settings) -> None:
+def test_zooming_changes_the_size_and_is_remembered(pane: ReadingPane, settings: Settings, text: TextSettings) -> None:
     pane.show_article(article())
     before = page(pane).document().size().height()
-    pane.zoom(+1)
-    pane.zoom(+1)
+    text.zoom(+1)
+    text.zoom(+1)
     assert settings.get(TEXT_SIZE) == 15
     assert page(pane).document().size().height() > before
-    pane.zoom(-1)
+    text.zoom(-1)
     assert settings.get(TEXT_SIZE) == 14
-    pane.zoom(0)
+    text.zoom(0)
     assert settings.get(TEXT_SIZE) == TEXT_SIZE.default
     for _ in range(40):
-        pane.zoom(+1)
+        text.zoom(+1)
     assert settings.get(TEXT_SIZE) == 40
 
 
-def test_a_selection_outlives_zooming(pane: ReadingPane) -> None:
+def test_a_selection_outlives_zooming(pane: ReadingPane, text: TextSettings) -> None:
     pane.show_article(article())
     page(pane).select(BODY.index("hall") + len(TITLE) + 2, BODY.index("hall") + len(TITLE) + 6)
-    pane.zoom(+1)
+    text.zoom(+1)
     assert page(pane).selected_text() == "hall"
 
 
@@ -257,7 +260,7 @@ def test_without_a_current_entity_there_is_nowhere_to_go(pane: ReadingPane) -> N
     assert page(pane).verticalScrollBar().value() == 0
 
 
-def test_marks_never_change_the_line_breaks(pane: ReadingPane) -> None:
+def test_marks_never_change_the_line_breaks(pane: ReadingPane, text: TextSettings) -> None:
     pane.show_article(article())
 
     def lines() -> list[int]:
@@ -270,14 +273,14 @@ def test_marks_never_change_the_line_breaks(pane: ReadingPane) -> None:
     before = lines()
     pane.show_current(SORBONNE)
     pane.mark_hits([(0, 5)])
-    pane.set_show_marks(False)
+    text.choose(SHOW_MARKS, False)
     assert lines() == before
 
 
-def test_hiding_the_marks_is_remembered(pane: ReadingPane, settings: Settings) -> None:
+def test_hiding_the_marks_is_remembered(pane: ReadingPane, settings: Settings, text: TextSettings) -> None:
     pane.show_article(article())
     marked = pane.grab().toImage()
-    pane.set_show_marks(False)
+    text.choose(SHOW_MARKS, False)
     assert not settings.get(SHOW_MARKS)
     assert pane.grab().toImage() != marked
 
@@ -352,9 +355,9 @@ def test_a_name_after_emoji_is_where_it_is_seen(pane: ReadingPane) -> None:
 
 
 def test_an_article_that_is_shown_before_its_window_opens_at_its_place_all_the_same(
-    qtbot: QtBot, theme: Theme, settings: Settings, names: NameSignals
+    qtbot: QtBot, theme: Theme, settings: Settings, text: TextSettings, names: NameSignals
 ) -> None:
-    pane, shown = ReadingPane(theme, settings, names), long_article()
+    pane, shown = ReadingPane(theme, settings, text, names), long_article()
     qtbot.addWidget(pane)
     pane.show_article(shown, shown.text.index("Paragraph 60 "))
     pane.resize(700, 500)

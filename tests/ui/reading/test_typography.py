@@ -1,7 +1,8 @@
 from PySide6.QtGui import QFontDatabase, QFontMetricsF
 
 from reader.settings import FACE, MEASURE, TEXT_SIZE, Settings
-from reader.ui.reading.typography import LARGEST, SMALLEST, face, faces, larger, smaller, typography
+from reader.ui.reading.typography import face, faces, typography
+from reader.ui.style.text_settings import LARGEST
 from reader.ui.style.theme import READING_FACE, Theme
 
 
@@ -34,13 +35,6 @@ def test_only_faces_that_exist_are_offered_each_once(theme: Theme) -> None:
     assert all(QFontDatabase.hasFamily(name) for name in offered)
 
 
-def test_steps_of_size_end_at_the_smallest_and_largest(theme: Theme, settings: Settings) -> None:
-    points = TEXT_SIZE.default
-    for _ in range(30):
-        points = larger(points)
-    assert points == LARGEST
-    for _ in range(30):
-        points = smaller(points)
-    assert points == SMALLEST
+def test_a_size_that_is_no_size_is_brought_within(theme: Theme, settings: Settings) -> None:
     settings.set(TEXT_SIZE, 400)
     assert typography(settings).body.pointSize() == LARGEST
