@@ -64,13 +64,13 @@ def _fields(line: bytes, number: int) -> Mapping[str, Any]:
 
 
 def _answer_fields(fields: Mapping[str, Any], number: int, tagger: Tagger) -> dict[str, Any]:
-    from reader.extraction import language, reads
+    from reader.extraction import language, reads, tag
 
     text = fields.get("text")
     if not isinstance(text, str):
         raise ReaderError(f'Line {number} is not like {{"text": "…"}}.')
     code = language(text)
-    spans = tagger.tag([text])[0] if reads(tagger, code) else []
+    spans = tag(text, tagger) if reads(tagger, code) else []
     return {"entities": [[span.start, span.end, str(span.kind)] for span in spans], "language": code}
 
 

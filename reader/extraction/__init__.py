@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from reader.extraction.clean_draft import CleanDraft
 from reader.extraction.headline import tag_articles
 from reader.extraction.language import language
 from reader.extraction.linker import link
@@ -9,10 +10,11 @@ from reader.extraction.no_tagger import NoTagger
 from reader.extraction.tagger import Tagger
 from reader.model import ArticleDraft, Reading, Span
 from reader.paths import resources
+from reader.text.one_form import with_origins
 
 LONGEST_NAME = 1_000  # code points
 
-__all__ = ["NoTagger", "Tagger", "default_tagger", "extract", "language", "reads"]
+__all__ = ["NoTagger", "Tagger", "default_tagger", "extract", "language", "reads", "tag"]
 
 
 def default_tagger() -> Tagger:
@@ -28,13 +30,20 @@ def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
     """
     if isinstance(tagger, NoTagger):
         return [Reading(tagger=tagger.name) for _ in drafts]
-    languages = [language(draft.text) for draft in drafts]
-    readable = [draft for draft, code in zip(drafts, languages, strict=True) if reads(tagger, code)]
+    texts = [CleanDraft.of(draft) for draft in drafts]
+    languages = [language(text.draft.text) for text in texts]
+    readable = [text.draft for text, code in zip(texts, languages, strict=True) if reads(tagger, code)]
     spans = map(_drop_overlong, tag_articles(readable, tagger))
     return [
-        Reading(link(draft.text, next(spans)) if reads(tagger, code) else (), code, tagger.name)
-        for draft, code in zip(drafts, languages, strict=True)
+        Reading(text.place(link(text.draft.text, next(spans))) if reads(tagger, code) else (), code, tagger.name)
+        for text, code in zip(texts, languages, strict=True)
     ]
+
+
+def tag(text: str, tagger: Tagger) -> list[Span]:
+    """Return what a tagger finds in a text, whatever form its letters have; offsets in code points into the text."""
+    clean, origin = with_origins(text)
+    return [Span(*origin(span.start, span.end), span.kind) for span in tagger.tag([clean])[0]]
 
 
 def _drop_overlong(spans: Sequence[Span]) -> list[Span]:

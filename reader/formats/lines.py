@@ -15,10 +15,9 @@ _GAP = re.compile("[ \t\xa0\u3000]")
 _LONG = 1_000_000  # code points of a line: its words together would take many times the memory
 _C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}  # a common slip of other programs
 _CONTROLS = dict.fromkeys((*range(0x20), 0x7F))
-_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))  # soft hyphen, zero-width space, word joiner, mark
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _KEPT = {ord("\n"): "\n", **dict.fromkeys((ord("\t"), *range(0x1C, 0x20)), " ")}
-_CLEANED = {**_CONTROLS, **_INVISIBLE, **_C1, **_KEPT}
+_CLEANED = {**_CONTROLS, **_C1, **_KEPT}
 
 _NARROWEST, _WIDEST = 40, 100  # columns that texts are wrapped at
 _LINES_JUDGED = 5_000

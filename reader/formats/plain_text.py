@@ -20,6 +20,7 @@ from reader.formats.lines import lines_of, paragraphs_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import Decoded, decode
 from reader.model import ArticleDraft, SourceFile
+from reader.text.one_form import in_one_form
 from reader.text.source_identity import text_digest
 
 _FURNITURE = 15  # lines at the top that may be an address, a byline, a date, …
@@ -50,7 +51,8 @@ class PlainText:
 def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDraft:
     """Return the article in the text; its title is made of the file's name where the text has no word to offer."""
     today = today or date.today()
-    lines = lines_of(_with_colons(decoded.text[:_TOP]) + decoded.text[_TOP:])
+    text = in_one_form(decoded.text)
+    lines = lines_of(_with_colons(text[:_TOP]) + text[_TOP:])
     top = head.read(paragraphs_of(lines, _standing_alone(lines, today)), today)
     title = top.title or headline.first_sentence(top.body) or headline.of_file(path)
     dateline = next(filter(None, map(attribution.dateline_of, top.body[:2])), None)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from reader.text.one_form import in_one_form, with_origins
 from reader.text.query.tokens import WORD
 
 FIRST_UNSPACED = 0x2E80  # from here on scripts that set no space between words
@@ -30,8 +31,10 @@ def is_spaced(character: str) -> bool:
 
 
 def occurrences(text: str, name: str) -> Iterator[tuple[int, int]]:
-    """Yield where a name stands in a text: offsets in code points, ascending."""
-    return (match.span() for match in _pattern(name).finditer(text) if match.end() > match.start())
+    """Yield where a name stands in a text, in whatever form its letters are: offsets in code points, ascending."""
+    clean, origin = with_origins(text)
+    found = _pattern(in_one_form(name)).finditer(clean)
+    return (origin(*match.span()) for match in found if match.end() > match.start())
 
 
 def is_watchable(name: str) -> bool:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader import extraction
 from reader.errors import ReaderError
-from reader.extraction import default_tagger, extract, headline, reads
+from reader.extraction import default_tagger, extract, headline, reads, tag
 from reader.model import ArticleDraft, Kind, Reading, Span
 
 _TAGGER = default_tagger()
@@ -96,6 +96,22 @@ def test_mentions_of_any_article_lie_apart_in_its_text(title: str, body: str) ->
         assert behind <= start < end <= len(draft.text)
         assert draft.text[start:end] == draft.text[start:end].strip()
         behind = end
+
+
+def test_names_are_found_in_letters_that_are_written_apart_and_where_they_stand() -> None:
+    written = ArticleDraft(
+        "The opening", "The mayor, Zoe\u0308 Ange\u0301la\u200b Mu, met Pe\u00adter Quist in Malmo\u0308. Ms. Mu left."
+    )
+    [reading] = extract([written], _TAGGER)
+    found = {one.name: [written.text[start:end] for start, end in one.mentions] for one in reading.entities}
+    assert found["Zo\xeb Ang\xe9la Mu"][0] == "Zoe\u0308 Ange\u0301la\u200b Mu"
+    assert found["Peter Quist"] == ["Pe\u00adter Quist"]
+    assert found["Malm\xf6"] == ["Malmo\u0308"]
+
+
+def test_a_text_alone_is_tagged_in_any_form() -> None:
+    text = "The mayor, Zoe\u0308 Mu, was in Malmo\u0308."
+    assert [text[span.start : span.end] for span in tag(text, _TAGGER)] == ["Zoe\u0308 Mu", "Malmo\u0308"]
 
 
 class _FindsNames:

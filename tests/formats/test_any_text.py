@@ -19,6 +19,7 @@ from reader.formats.lines import lines_of
 from reader.formats.plain_text import parse
 from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
+from reader.text.one_form import in_one_form
 
 TODAY = date(2026, 1, 15)
 VOCABULARY = (
@@ -58,7 +59,7 @@ def is_of_a_head(line: str) -> bool:
 def test_no_word_of_a_text_is_lost(text: str) -> None:
     draft = reading_of(text)
     kept = " ".join((draft.title, draft.body, draft.author, draft.source, draft.url)).casefold()
-    lines = list(filter(None, map(str.strip, lines_of(text))))
+    lines = list(filter(None, map(str.strip, lines_of(in_one_form(text)))))
     for line, below in pairwise([*lines, ""]):
         if is_of_a_head(line) or is_of_a_head(below) or "reporting by" in line.casefold():
             continue

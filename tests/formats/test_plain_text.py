@@ -10,6 +10,7 @@ from reader.formats.plain_text import parse
 from reader.formats.registry import article
 from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft
+from reader.text.source_identity import text_digest
 
 GOLDEN = Path(__file__).parent / "golden"
 TODAY = date(2026, 1, 15)
@@ -42,6 +43,19 @@ def test_the_seed_article_keeps_its_opening_sentence_as_title_once() -> None:
     assert draft.title not in draft.body
     assert len(draft.body.split("\n\n")) == 8
     assert (draft.published, draft.source, draft.author, draft.url) == (None, "", "", "")
+
+
+def test_what_reads_alike_is_written_alike_whatever_the_file_has() -> None:
+    draft = reading_of(
+        "Zoe\u0308 Mu opens the oﬃce\n\nBy Ana Garci\u0301a\n\nShe saw Shang\u00adhai\u200b\u00a0To\u2060wer.\n"
+    )
+    assert (draft.title, draft.author) == ("Zo\xeb Mu opens the office", "Ana Garc\xeda")
+    assert draft.body == "She saw Shanghai Tower."
+
+
+def test_a_text_is_known_again_by_what_its_file_says_before_anything_is_made_alike() -> None:
+    written = "Zoe\u0308 Mu opens the oﬃce\n\nShe saw Shang\u00adhai.\n"
+    assert reading_of(written).text_digest == text_digest(written)
 
 
 def test_a_text_of_one_sentence_is_all_title() -> None:
