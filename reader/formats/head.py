@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from reader.formats import attribution, headline, line_forms
 from reader.formats.line_forms import Form, Part
@@ -135,9 +135,14 @@ def read(paragraphs: Sequence[str], today: date) -> Head:
     standfirst = [line_forms.bare(text) for text, place in zip(top, places, strict=True) if place is _Place.STANDFIRST]
     body = [_MARKED.sub(r"\2", text) for text, place in zip(top, places, strict=True) if place is _Place.BODY]
     head.body = [*standfirst, *body, *rest[len(top) :]]
-    while head.title and head.body and headline.is_repeated(head.title, head.body[0]):
-        head.body.pop(0)
+    del head.body[: _count_repeated(head)]
     return head
+
+
+def _count_repeated(head: Head) -> int:
+    """Count the paragraphs at the top of the body that say nothing but the title."""
+    repeated = takewhile(lambda paragraph: headline.is_repeated(head.title, paragraph), head.body)
+    return sum(1 for _ in repeated) if head.title else 0
 
 
 def _top(paragraphs: Sequence[str]) -> Sequence[str]:

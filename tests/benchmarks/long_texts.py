@@ -26,7 +26,19 @@ GROWTH, SECONDS = 3 * TIMES, 20
 TAGGED = ("Gong Zheng met Bernd Montag in Shanghai on Monday. ", "Gong Zheng, ", "A" * 900 + " ", "($1 (", "\n")
 READ = (
     *("a", " ", "\n", "By ", "A-", "(", "1/", "GENEVA, ", "http://a.", "a.", "a:\n", ". ", "Reporting by ", "Title: "),
-    *("\u0301", "“", "3 April ", "It was a line of some forty columns and\n", "# ", "> ", "<b>", "&amp;", "@a ", "|"),
+    *(
+        "x\n",
+        "\u0301",
+        "“",
+        "3 April ",
+        "It was a line of some forty columns and\n",
+        "# ",
+        "> ",
+        "<b>",
+        "&amp;",
+        "@a ",
+        "|",
+    ),
 )
 
 Work = Callable[[], object]
