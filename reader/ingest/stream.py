@@ -138,9 +138,9 @@ class Stream:
             self._entries.append(entry)
             self._ahead += len(entry.file.data) if isinstance(entry, Handed) else 0
 
-    def _entry(self, file: SourceFile, known: Sequence[int] | None) -> Outcomes | Handed:
-        if known:
-            return tuple(duplicate(self._library, file, article_id) for article_id in known)
+    def _entry(self, file: SourceFile, known: int | None) -> Outcomes | Handed:
+        if known is not None:
+            return (duplicate(self._library, file, known),)
         handed = self._on_the_way[file.digest]
         return handed if handed.file is file else Handed(file, handed.group, handed.at, is_copy=True)
 

@@ -102,7 +102,7 @@ def test_articles_are_added_by_date_and_told_in_the_order_of_their_files(library
         def __init__(self) -> None:
             self.days: list[object] = []
 
-        def find_by_digest(self, digests: Sequence[str]) -> dict[str, list[int]]:
+        def find_by_digest(self, digests: Sequence[str]) -> dict[str, int]:
             return {}
 
         def list_unfinished(self) -> list[UnfinishedImport]:

@@ -55,7 +55,8 @@ def test_each_article_is_added_and_told_and_the_files_are_counted(library: Libra
 def test_the_same_file_is_told_article_by_article(library: Library, step: Progress, folder: Path) -> None:
     copy = letters.write(folder, letters.ONE_WITHOUT_A_BODY, "copy.letters")
     [again] = import_files(library, [folder / "two.letters", copy], WordTagger())
-    assert [outcome.status for outcome in again.outcomes] == [FileStatus.DUPLICATE] * 4
+    each = [FileStatus.DUPLICATE, FileStatus.DUPLICATE, FileStatus.FAILED]
+    assert [outcome.status for outcome in again.outcomes] == each * 2
     assert ids(again) == [*ids(step)[:2], *ids(step)[:2]]
     assert (again.done, again.total) == (2, 2)
     assert again.outcomes[1].reason == "The library has this text already: “Fair closes”."
@@ -88,6 +89,29 @@ def test_one_of_them_goes_and_comes_back_alone(library: Library, step: Progress)
     library.bin.empty()
     assert titles(library) == ALL - {"Fair opens"}
     assert library.articles.original(closes).data == letters.ONE_WITHOUT_A_BODY.encode()
+
+
+@pytest.mark.parametrize("is_emptied", [False, True])
+def test_one_that_was_deleted_is_added_again_with_its_file(
+    library: Library, step: Progress, folder: Path, is_emptied: bool
+) -> None:
+    opens, closes, _ = ids(step)
+    library.articles.delete([closes])
+    if is_emptied:
+        library.bin.empty()
+    [again] = import_files(library, [folder / "two.letters"], WordTagger())
+    told = [FileStatus.DUPLICATE, FileStatus.ADDED, FileStatus.FAILED]
+    assert [outcome.status for outcome in again.outcomes] == told
+    assert ids(again)[0] == opens
+    assert titles(library) == ALL
+    library.history.undo()
+    assert titles(library) == ALL - {"Fair closes"}
+
+
+def test_a_file_that_brings_nothing_new_leaves_nothing_to_undo(library: Library, step: Progress, folder: Path) -> None:
+    before = library.history.state()
+    list(import_files(library, [folder / "two.letters"], WordTagger()))
+    assert library.history.state() == before
 
 
 def test_each_is_read_from_its_own_part_of_the_file(library: Library, step: Progress) -> None:

@@ -62,11 +62,14 @@ class Imports:
         with self._database.read() as connection:
             return frozenset(column(connection, _PATHS, import_id))
 
-    def find_by_digest(self, digests: Iterable[str]) -> dict[str, list[int]]:
-        """Return the articles of each file that has one of these digests, in the order of the file."""
+    def find_by_digest(self, digests: Iterable[str]) -> dict[str, int]:
+        """Return the article of each file that has one of these digests, where it is the only one that the file holds.
+
+        Of a file that holds several nobody knows, until it is read, which of them were deleted.
+        """
         with self._database.read() as connection:
             found = article_files.find_by_digest(connection, digests)
-        return {digest: list(parts.values()) for digest, parts in found.items()}
+        return {digest: parts[0] for digest, parts in found.items() if 0 in parts}
 
     def add(self, import_id: int, articles: Sequence[Ready]) -> list[FileOutcome]:
         """Add a batch of articles, all or none; what is there already is left out and said so.

@@ -47,7 +47,7 @@ def test_the_same_file_twice_in_a_batch_is_added_once(library: Library) -> None:
 def test_known_files_are_told_by_digest(library: Library) -> None:
     made = list(readings(2))
     [number] = add(library, made[0])
-    assert library.imports.find_by_digest(file.digest for file, _, _ in made) == {made[0][0].digest: [number]}
+    assert library.imports.find_by_digest(file.digest for file, _, _ in made) == {made[0][0].digest: number}
 
 
 def test_a_batch_is_added_wholly_or_not_at_all(library: Library) -> None:

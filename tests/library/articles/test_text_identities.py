@@ -52,7 +52,7 @@ def test_the_same_text_in_other_bytes_is_told_as_there_already_and_its_file_is_k
     assert library.articles.counts().articles == 1
     assert library.check() == []
     again = library.imports.find_by_digest([WIDE[0].digest])
-    assert again == {WIDE[0].digest: [number]}
+    assert again == {WIDE[0].digest: number}
 
 
 def test_the_same_text_twice_in_a_batch_is_one_article(library: Library) -> None:
