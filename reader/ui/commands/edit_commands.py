@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.list_query import ListQuery
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.chrome.notice_bar import NoticeBar
-    from reader.ui.reading.pane import ReadingPane
+    from reader.ui.reading.finder import Finder
 
 
 class EditActions:
@@ -24,13 +24,13 @@ class EditActions:
     def __init__(
         self,
         center: CenterStack,
-        reading: ReadingPane,
+        finder: Finder,
         loader: ArticleLoader,
         listed: ListQuery,
         notice: NoticeBar,
     ) -> None:
         self._center = center
-        self._reading = reading
+        self._finder = finder
         self._loader = loader
         self._listed = listed
         self._notice = notice
@@ -47,11 +47,11 @@ class EditActions:
     def _step_find(self, by: int) -> None:
         """Go on to what is looked for in the article, or say that the search finds nothing there."""
         opened, words = self._loader.opened, self._listed.query.words.strip()
-        looks_for_hits = not self._reading.words_to_find and asks_for_words(words)
+        looks_for_hits = not self._finder.words and asks_for_words(words)
         if looks_for_hits and opened and not opened.hits:
             self._notice.say(f"No hits of “{set_apart(words, SHORT)}” in this article.")
         else:
-            self._reading.step_find(by)
+            self._finder.step(by)
 
     def _edit(self, method: str) -> None:
         """Copy or select in whatever has the focus, or in the middle where that can do neither."""

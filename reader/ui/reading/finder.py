@@ -33,10 +33,17 @@ class Finder(QObject):
 
     def open(self) -> None:
         """Show the bar, with a selected piece of text in its field."""
+        if not self._page.article:
+            return
         self._from = self._page.selected_offsets()[0] or self._page.visible_offsets()[0]
         selected = self._page.selected_text().strip()
         self._bar.open(selected if len(selected) <= LONGEST and "\n" not in selected else "")
         self._search()
+
+    @property
+    def words(self) -> str:
+        """What is looked for."""
+        return self._bar.words()
 
     def step(self, by: int) -> None:
         """Go to the next or previous place, round and round; without words to look for, to what the search found.

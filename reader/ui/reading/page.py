@@ -102,7 +102,7 @@ class ArticlePage(TextColumn):
         self._at = self.mentions.at(offset)
         self.reveal(offset, offset)
 
-    def show_current(self, entity_id: int | None, *, scroll: bool) -> None:
+    def show_current(self, entity_id: int | None, scroll: bool = True) -> None:
         """Mark an entity; be at its first mention, unless the reader is already at one of them."""
         changed = entity_id != self.current
         self.current = entity_id

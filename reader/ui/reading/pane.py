@@ -39,7 +39,6 @@ class ReadingPane(QWidget):
 
     next_unread_requested = Signal()  # Space at the very end
     context_requested = Signal(object, QPoint)  # entity id or None, where on the screen
-    why_wanted = Signal(int)  # the pointer rests on the mention that begins at this code point
 
     def __init__(self, theme: Theme, settings: Settings, text: TextSettings, names: NameSignals) -> None:
         super().__init__()
@@ -48,12 +47,12 @@ class ReadingPane(QWidget):
         self._text = text
         self._article: Article | None = None
         self._look = typography(settings)
-        self._page = ArticlePage(theme, self._look, names, self)
-        self._page.marked = settings.get(SHOW_MARKS)
+        self.page = ArticlePage(theme, self._look, names, self)
+        self.page.marked = settings.get(SHOW_MARKS)
         self._message = Message(theme, self)
         self._skeleton = Skeleton(theme, self._look, self)
         self._bar = FindBar(theme, self)
-        self._finder = Finder(self._bar, self._page)
+        self.finder = Finder(self._bar, self.page)
         self._waiting = QTimer(self, singleShot=True, interval=PATIENCE)
         self._lay_out()
         self._connect()
@@ -62,7 +61,7 @@ class ReadingPane(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
-        for state in (self._page, self._message, self._skeleton):
+        for state in (self.page, self._message, self._skeleton):
             self._stack.addWidget(state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,10 +70,9 @@ class ReadingPane(QWidget):
         layout.addWidget(self._bar)
 
     def _connect(self) -> None:
-        self._page.end_passed.connect(self.next_unread_requested)
-        self._page.context_requested.connect(self.context_requested)
-        self._page.tip.wanted.connect(self.why_wanted)
-        self._page.zoomed.connect(self._text.zoom)
+        self.page.end_passed.connect(self.next_unread_requested)
+        self.page.context_requested.connect(self.context_requested)
+        self.page.zoomed.connect(self._text.zoom)
         self._text.changed.connect(self._set_anew)
         self._waiting.timeout.connect(lambda: self._show(self._skeleton))
         self._theme.changed.connect(self._recolor)
@@ -89,19 +87,19 @@ class ReadingPane(QWidget):
         Where `at` is given it is shown with the name that begins there in sight, or with that offset's line on top. The
         article that is open already stays where it is if it is to be shown there or anywhere.
         """
-        self._show(self._page)
+        self._show(self.page)
         if self._same_text(article):
             self._renew(article, at)
-            self._page.set_hits(hits)
+            self.page.set_hits(hits)
         else:
             self._article = article
             self._set_document(Anchor())
-            self._page.set_mentions(Mentions(article.mentions))
-            self._page.set_hits(hits, 0 if hits and at is None else None)
+            self.page.set_mentions(Mentions(article.mentions))
+            self.page.set_hits(hits, 0 if hits and at is None else None)
             self._go_to(at or 0)
             if hits and at is None:
-                self._page.reveal(*hits[0])
-        self._finder.renew()
+                self.page.reveal(*hits[0])
+        self.finder.renew()
 
     def show_nothing(self, words: str = "") -> None:
         self._say(words)
@@ -117,60 +115,34 @@ class ReadingPane(QWidget):
         """Keep what is there for a moment; then show that an article is on its way."""
         self._waiting.start()
 
-    def show_current(self, entity_id: int | None, scroll: bool = True) -> None:
-        """Mark the current entity and bring its first mention in sight; doing so again changes nothing."""
-        self._page.show_current(entity_id, scroll=scroll)
-
-    def show_why(self, start: int, lines: Sequence[str]) -> None:
-        """Show a tooltip at a mention, while the pointer rests there."""
-        self._page.tip.answer(start, lines)
-
-    def mention_of(self, entity_id: int) -> int | None:
-        """Return where the mention of an entity begins that was clicked last, or else its first one."""
-        return self._page.start_of(entity_id)
-
     def selection(self) -> Selection:
         """Return the selected stretch of the text, and the mention that the reader is at."""
-        start, end = self._page.selected_offsets()
-        return Selection((start, end) if start < end else None, self._page.mention_here())
-
-    def step_mention(self, by: int) -> None:
-        """Go to the next or previous mention of the current entity."""
-        self._page.step_current(by)
+        start, end = self.page.selected_offsets()
+        return Selection((start, end) if start < end else None, self.page.mention_here())
 
     def mark_hits(self, hits: Sequence[tuple[int, int]]) -> None:
-        self._page.set_hits(hits)
-        self._finder.renew_hits()
+        self.page.set_hits(hits)
+        self.finder.renew_hits()
 
     def scroll_position(self) -> int:
         """Return the offset at which the first visible line begins; 0 is the very top."""
-        return self._page.top_offset() if self._article else 0
+        return self.page.top_offset() if self._article else 0
 
     def scroll_to(self, position: int) -> None:
-        self._page.scroll_to(position)
+        self.page.scroll_to(position)
 
     def turn(self, by: int) -> None:
         """Scroll by a page; at the very end, ask for the next unread article."""
-        self._page.page(back=by < 0)
+        self.page.page(back=by < 0)
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
-        if self._article:
-            self._finder.open()
-
-    @property
-    def words_to_find(self) -> str:
-        return self._bar.words()
-
-    def step_find(self, by: int) -> None:
-        """Go to the next or previous place of the words that are looked for."""
-        if self._article:
-            self._finder.step(by)
+        self.finder.open()
 
     def copy(self) -> None:
-        self._page.copy()
+        self.page.copy()
 
     def select_all(self) -> None:
-        self._page.selectAll()
+        self.page.selectAll()
 
     def event(self, event: QEvent) -> bool:
         """Take Esc from the window's own shortcuts while there is a find bar to close."""
@@ -181,13 +153,13 @@ class ReadingPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._closes(event):
-            self._finder.close()
+            self.finder.close()
         elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
             self.find()
         elif event.matches(QKeySequence.StandardKey.FindNext):
-            self.step_find(+1)
+            self.finder.step(+1)
         elif event.matches(QKeySequence.StandardKey.FindPrevious):
-            self.step_find(-1)
+            self.finder.step(-1)
         else:
             super().keyPressEvent(event)
 
@@ -201,10 +173,10 @@ class ReadingPane(QWidget):
     def _renew(self, article: Article, at: int | None) -> None:
         shown, self._article = self._article, article
         if shown and shown.mentions != article.mentions:
-            here = self._page.mention_here()
-            self._page.set_mentions(Mentions(article.mentions), here.start if here else None)
+            here = self.page.mention_here()
+            self.page.set_mentions(Mentions(article.mentions), here.start if here else None)
         if shown and self._meta_of(shown) != self._meta_of(article):
-            self._set_document(self._page.anchor())
+            self._set_document(self.page.anchor())
         if at is not None and at != self.scroll_position():
             self._go_to(at)
 
@@ -214,34 +186,34 @@ class ReadingPane(QWidget):
         return *about, article.language, bool(article.mentions)
 
     def _go_to(self, at: int) -> None:
-        if self._page.mentions.starts_at(at) and at:
-            self._page.place_at(at)
+        if self.page.mentions.starts_at(at) and at:
+            self.page.place_at(at)
         else:
-            self._page.scroll_to(at)
+            self.page.scroll_to(at)
 
     def _set_document(self, anchor: Anchor) -> None:
         if self._article:
             said = remark(self._article, self._settings.get(TAGGER))
-            document = ArticleDocument(self._article, self._look, self._theme.page_colors.dim, self._page, remark=said)
-            self._page.set_article(document, self._look, anchor)
+            document = ArticleDocument(self._article, self._look, self._theme.page_colors.dim, self.page, remark=said)
+            self.page.set_article(document, self._look, anchor)
 
     def _set_anew(self) -> None:
         """Set the page as was chosen meanwhile; the text at the top stays there, and what is selected is selected."""
         before, self._look = self._look, typography(self._settings)
-        self._page.marked = self._settings.get(SHOW_MARKS)
-        self._page.viewport().update()
+        self.page.marked = self._settings.get(SHOW_MARKS)
+        self.page.viewport().update()
         self._skeleton.set_look(self._look)
         if not self._article:
-            self._page.look = self._look
+            self.page.look = self._look
         elif self._look != before:
-            selected = self._page.selected_offsets()
-            self._set_document(self._page.anchor())
+            selected = self.page.selected_offsets()
+            self._set_document(self.page.anchor())
             if selected[0] < selected[1]:
-                self._page.select(*selected)
+                self.page.select(*selected)
 
     def _say(self, words: str, icon: str = "") -> None:
         self._article = None
-        self._page.empty()
+        self.page.empty()
         self._bar.hide()
         self._message.show_words(words, icon)
         self._show(self._message)
@@ -260,6 +232,6 @@ class ReadingPane(QWidget):
         made = palette(colors)
         made.setColor(QPalette.ColorRole.Highlight, blend(colors.accent, colors.page, SELECTED))
         made.setColor(QPalette.ColorRole.Window, QColor(colors.page))
-        self._page.setPalette(made)
-        if self._page.article:
-            self._page.article.recolor(colors.dim)
+        self.page.setPalette(made)
+        if self.page.article:
+            self.page.article.recolor(colors.dim)

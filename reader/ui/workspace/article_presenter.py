@@ -44,7 +44,7 @@ class ArticlePresenter(QObject):
         )
         self.shown.emit(opened)
         self._reading.show_article(article, at, opened.hits)
-        self._reading.show_current(entity_id, scroll=False)
+        self._reading.page.show_current(entity_id, scroll=False)
         self._entities.set_open_article(article.id)
         self.show_flags(opened)
         self._entities.set_current(entity_id)

@@ -119,7 +119,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         article_menu=ArticleMenu(parts.actions, navigator, parts.commands, articles, encodings, window),
         corrections=corrections,
         decision_files=DecisionFiles(tasks, parts.commands, notice, window),
-        edit=EditActions(parts.center, parts.reading, loader, listed, notice),
+        edit=EditActions(parts.center, parts.reading.finder, loader, listed, notice),
         entities=EntityActions(corrections.subject, shown.gestures.open_page, listed, lookup),
         files=FileActions(parts.imports, parts.commands, parts.status, notice, window),
         go=GoActions(navigator, parts.articles, parts.center, notice),

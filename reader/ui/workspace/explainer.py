@@ -11,30 +11,31 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.article_loader import ArticleLoader
     from reader.ui.entities.pane import EntityPane
-    from reader.ui.reading.pane import ReadingPane
+    from reader.ui.reading.page import ArticlePage
 
 
 class Explainer:
     """Asks the library, and shows the answer where it was asked for."""
 
-    def __init__(self, loader: ArticleLoader, reading: ReadingPane, entities: EntityPane, tasks: Tasks) -> None:
+    def __init__(self, loader: ArticleLoader, page: ArticlePage, entities: EntityPane, tasks: Tasks) -> None:
         self._loader = loader
-        self._reading = reading
+        self._page = page
         self._entities = entities
         self._tasks = tasks
+        page.tip.wanted.connect(self.explain_at)
 
     def explain_at(self, start: int) -> None:
         """Show why the mention is marked on which the pointer rests."""
 
         def show(told: Explanation) -> None:
-            self._reading.show_why(start, (told.head, *told.sentences))
+            self._page.tip.answer(start, (told.head, *told.sentences))
 
         if article := self._loader.article:
             self._tasks.run(Topic.TIP, explanation(article.id, start), show, lambda _: None)
 
     def explain(self, entity_id: int) -> None:
         """Say on the card why the open article names its entity, by the mention that was clicked last."""
-        article, start = self._loader.article, self._reading.mention_of(entity_id)
+        article, start = self._loader.article, self._page.start_of(entity_id)
 
         def show(told: Explanation) -> None:
             sentences = [*told.sentences, told.beyond]

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.center_stack import CenterStack
     from reader.ui.entities.pane import EntityPane
-    from reader.ui.reading.pane import ReadingPane
+    from reader.ui.reading.page import ArticlePage
 
 
 class NameGestures:
     """A click makes an entity current, a double-click opens its page."""
 
-    def __init__(self, navigator: Navigator, center: CenterStack, reading: ReadingPane, entities: EntityPane) -> None:
+    def __init__(self, navigator: Navigator, center: CenterStack, page: ArticlePage, entities: EntityPane) -> None:
         self._navigator = navigator
         self._center = center
-        self._reading = reading
+        self._page = page
         self._entities = entities
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -35,7 +35,7 @@ class NameGestures:
         if entity_id != self._navigator.entity_id:
             self._navigator.choose_entity(entity_id)
         elif self._navigator.page is None:
-            self._reading.step_mention(+1)
+            self._page.step_current(+1)
             self._entities.renew_why()
 
     def open_page(self, entity_id: int) -> None:
@@ -51,5 +51,5 @@ class NameGestures:
     def _step(self, by: int) -> None:
         """Go to a mention in the text, also from a page that stands in front of it."""
         self._navigator.close_pages()
-        self._reading.step_mention(by)
+        self._page.step_current(by)
         self._entities.renew_why()

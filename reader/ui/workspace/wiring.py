@@ -78,7 +78,6 @@ def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     loader.hits_changed.connect(reading.mark_hits)
     parts.navigator.place_returned.connect(reading.scroll_to)
     reading.next_unread_requested.connect(commands.go.next_unread)
-    reading.why_wanted.connect(shown.explainer.explain_at)
     article.shown.connect(lambda opened: parts.articles.show_article(opened.article.id))
     article.shown.connect(lambda opened: parts.page.show_open_article(opened.article.id))
     article.shown.connect(shown.read_mark.begin)
@@ -90,7 +89,7 @@ def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
 def wire_card(parts: Parts, shown: Presenters) -> None:
     """Show the current entity in the text and on the card."""
     entity, entities = parts.navigator.entity, parts.entities
-    entity.entity_changed.connect(parts.reading.show_current)
+    entity.entity_changed.connect(parts.reading.page.show_current)
     entity.entity_changed.connect(shown.card.show_entity)
     entity.card_loaded.connect(shown.card.show)
     entity.card_failed.connect(lambda error: entities.show_failure(str(error)))

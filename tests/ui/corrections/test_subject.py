@@ -49,7 +49,7 @@ def test_in_the_text_the_very_mention_is_meant_and_beside_it_all_of_them(
     window: MainWindow, qtbot: QtBot, gong: int
 ) -> None:
     window.parts.reading.setFocus()
-    window.parts.reading.step_mention(+1)
+    window.parts.reading.page.step_current(+1)
     assert window.commands.corrections.subjects.current().mention == window.parts.reading.selection().mention
     assert window.commands.corrections.subjects.in_text((entity(window, "Shanghai"),)).mention is None
     window.parts.articles.setFocus()

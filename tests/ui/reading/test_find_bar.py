@@ -130,7 +130,7 @@ def test_selected_words_are_taken_over(pane: ReadingPane) -> None:
 
 def test_going_on_without_words_asks_for_them(pane: ReadingPane) -> None:
     pane.show_article(article())
-    pane.step_find(+1)
+    pane.finder.step(+1)
     assert bar(pane).isVisible()
     assert bar(pane).field.hasFocus()
 
@@ -158,7 +158,7 @@ def test_the_bar_goes_when_there_is_nothing_to_search(finding: ReadingPane) -> N
     finding.show_nothing()
     assert not bar(finding).isVisible()
     finding.find()
-    finding.step_find(+1)
+    finding.finder.step(+1)
     assert not bar(finding).isVisible()
 
 

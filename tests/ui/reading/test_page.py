@@ -51,7 +51,7 @@ def test_a_click_on_a_name_tells_its_entity(
 def test_every_further_click_is_told_again(pane: ReadingPane, qtbot: QtBot, clicked: list[int]) -> None:
     for _ in range(2):
         qtbot.mouseClick(page(pane).viewport(), LEFT, pos=point(pane, "Pierre"))
-        pane.show_current(PIERRE)
+        pane.page.show_current(PIERRE)
         QTest.qWait(QApplication.doubleClickInterval() + 10)
     assert clicked == [PIERRE, PIERRE]
 
@@ -71,9 +71,9 @@ def test_a_click_stays_where_it_is_when_its_entity_becomes_current(
     pane.scroll_to(shown.mentions[50].start)
     before = page(pane).verticalScrollBar().value()
     qtbot.mouseClick(page(pane).viewport(), LEFT, pos=point(pane, "Paris", 51))
-    pane.show_current(clicked[-1])
+    pane.page.show_current(clicked[-1])
     assert page(pane).verticalScrollBar().value() == before
-    pane.step_mention(+1)
+    pane.page.step_current(+1)
     assert page(pane).mention_here() == shown.mentions[52]
 
 
@@ -113,7 +113,7 @@ def test_a_double_click_opens_the_name_that_the_first_click_scrolled_away(
     pane: ReadingPane, names: NameSignals, qtbot: QtBot, opened: list[int]
 ) -> None:
     pane.show_article(long_article())
-    pane.show_current(PARIS)
+    pane.page.show_current(PARIS)
     names.clicked.connect(lambda _: page(pane).verticalScrollBar().setValue(3333))
     viewport, at = page(pane).viewport(), point(pane, "Paris")
     qtbot.mouseClick(viewport, LEFT, pos=at)
@@ -154,14 +154,14 @@ def test_the_tool_tip_says_why_a_name_is_marked_while_the_pointer_rests_there(
 ) -> None:
     hover(pane, "Sorbonne")
     viewport, at = page(pane).viewport(), point(pane, "Sorbonne")
-    with qtbot.waitSignal(pane.why_wanted) as wanted:
+    with qtbot.waitSignal(pane.page.tip.wanted) as wanted:
         QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, at, viewport.mapToGlobal(at)))
     [start] = wanted.args or []
-    pane.show_why(start, ["Sorbonne"])
+    pane.page.tip.answer(start, ["Sorbonne"])
     assert QToolTip.text() == tip("Sorbonne")
     QToolTip.hideText()
     hover(pane, "Pierre")
-    pane.show_why(start, ["too late"])
+    pane.page.tip.answer(start, ["too late"])
     assert QToolTip.text() != tip("too late")
 
 
@@ -189,7 +189,7 @@ def test_enter_on_the_current_entity_opens_it(
 ) -> None:
     qtbot.keyClick(page(pane), Qt.Key.Key_Tab)
     qtbot.keyClick(page(pane), Qt.Key.Key_Return)
-    pane.show_current(CURIE)
+    pane.page.show_current(CURIE)
     qtbot.keyClick(page(pane), Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
     assert (clicked, opened) == ([CURIE], [CURIE])
 

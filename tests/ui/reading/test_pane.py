@@ -225,38 +225,38 @@ def test_the_current_entity_is_brought_in_sight_once(pane: ReadingPane) -> None:
     shown = long_article()
     shown = replace(shown, mentions=shown.mentions[80:])
     pane.show_article(shown)
-    pane.show_current(PARIS)
+    pane.page.show_current(PARIS)
     assert visible(pane, "Paris", 80)
     page(pane).verticalScrollBar().setValue(0)
-    pane.show_current(PARIS)
+    pane.page.show_current(PARIS)
     assert page(pane).verticalScrollBar().value() == 0
 
 
 def test_the_current_entity_is_marked_without_scrolling_where_that_is_not_wanted(pane: ReadingPane) -> None:
     shown = long_article()
     pane.show_article(replace(shown, mentions=shown.mentions[80:]))
-    pane.show_current(PARIS, scroll=False)
+    pane.page.show_current(PARIS, scroll=False)
     assert page(pane).verticalScrollBar().value() == 0
 
 
 def test_mentions_are_walked_through_round_and_round(pane: ReadingPane) -> None:
     shown = long_article(30)
     pane.show_article(shown)
-    pane.show_current(PARIS)
+    pane.page.show_current(PARIS)
     for nth in range(1, 30):
-        pane.step_mention(+1)
+        pane.page.step_current(+1)
         assert visible(pane, "Paris", nth)
-    pane.step_mention(+1)
+    pane.page.step_current(+1)
     assert visible(pane, "Paris", 0)
-    pane.step_mention(-1)
+    pane.page.step_current(-1)
     assert visible(pane, "Paris", 29)
 
 
 def test_without_a_current_entity_there_is_nowhere_to_go(pane: ReadingPane) -> None:
     pane.show_article(long_article())
-    pane.step_mention(+1)
-    pane.show_current(CURIE)
-    pane.step_mention(+1)
+    pane.page.step_current(+1)
+    pane.page.show_current(CURIE)
+    pane.page.step_current(+1)
     assert page(pane).verticalScrollBar().value() == 0
 
 
@@ -271,7 +271,7 @@ def test_marks_never_change_the_line_breaks(pane: ReadingPane, text: TextSetting
         return counts
 
     before = lines()
-    pane.show_current(SORBONNE)
+    pane.page.show_current(SORBONNE)
     pane.mark_hits([(0, 5)])
     text.choose(SHOW_MARKS, False)
     assert lines() == before
