@@ -8,10 +8,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from reader.model.entity import EntityInArticle, Kind, LinkedEntity
 
 FIRST_DATED = 366 << 20  # articles with a date have an id from here on, undated ones one below
+
+
+class Field(StrEnum):
+    """What is told of an article beside its text, and can be edited: by the names that logs and files have."""
+
+    TITLE = "title"
+    DATE = "date"
+    SOURCE = "source"
+    AUTHOR = "author"
+    SECTION = "section"
+    ADDRESS = "address"
+    LANGUAGE = "language"
 
 
 def article_text(title: str, body: str) -> str:
@@ -34,6 +47,7 @@ class ArticleDraft:
     title_derived: bool = False  # from the body, which has no headline of its own
     part: int = 0  # which of its file's articles it is, counted from 1; 0 where the file is but this one
     text_digest: str = ""  # of what its source says (`text/source_identity.py`); empty where that is not told
+    section: str = ""  # of the newspaper: "Business"
 
     @property
     def text(self) -> str:
@@ -130,10 +144,49 @@ class Article:
     mentions: tuple[Mention, ...] = ()
     title_derived: bool = False  # from the body, which has no headline of its own
     part: int = 0  # which of the articles of the file at `path` it is, counted from 1; 0 where it is the only one
+    section: str = ""
+    edited: frozenset[Field] = frozenset()  # what the user said otherwise than the file does
 
     @property
     def text(self) -> str:
         return article_text("" if self.title_derived else self.title, self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What can be edited of an article."""
+
+    title: str
+    title_derived: bool = False  # from the body, and so no part of the text
+    published: date | None = None
+    source: str = ""
+    author: str = ""
+    section: str = ""
+    url: str = ""
+    language: str = ""
+
+    def value(self, field: Field) -> str:
+        """Return a field as an edit says it: a date as 2023-07-12, nothing where there is none."""
+        values = {
+            Field.TITLE: self.title,
+            Field.DATE: self.published.isoformat() if self.published else "",
+            Field.SOURCE: self.source,
+            Field.AUTHOR: self.author,
+            Field.SECTION: self.section,
+            Field.ADDRESS: self.url,
+            Field.LANGUAGE: self.language,
+        }
+        return values[field]
+
+
+@dataclass(frozen=True, slots=True)
+class EditedArticle:
+    """An article by the id that it has now, before an edit and after it."""
+
+    id: int
+    before: Details
+    after: Details
+    mentions: tuple[Mention, ...] | None = None  # of the text below another title, where they are told beforehand
 
 
 @dataclass(frozen=True, slots=True)

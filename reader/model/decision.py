@@ -1,4 +1,6 @@
-"""What a user decides about names, as values: by names, kinds and what articles answer to, so that it holds anywhere.
+"""What a user decides about names and articles, as values: by names, kinds and what articles answer to.
+
+So it holds in any library:
 
     Decision(Verb.MERGE, (EntityRef(Kind.PERSON, "Jon Smith"), EntityRef(Kind.PERSON, "John Smith")),
              to=EntityRef(Kind.PERSON, "John Smith"), name="John Smith")
@@ -14,10 +16,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
-from reader.model import Changes, ConcordanceLine, Entity, Kind
+from reader.model import Changes, ConcordanceLine, EditedArticle, Entity, Field, Kind
 
 NEW = -1  # the id of an entity that a decision will make, until it is written
 Spot: TypeAlias = tuple[int, int, int]  # article, start, end
+FieldChange: TypeAlias = tuple[int, Field, str | None]  # article, and what an `Edit` says of it
 
 # All that an article answered to when it was named, by any of which it is found: the SHA-256 of a file in hexadecimal,
 # followed by a dot and a number where the file holds several articles, or "text:" and that of what its text says.
@@ -36,6 +39,7 @@ class Verb(StrEnum):
     WATCH = "watch"  # `name` names `to` wherever it stands, `places` excepted
     DIFFERENT = "different"  # entities are not the same
     LATER = "later"  # whether entities are the same is not to be asked for a while
+    EDIT = "edit"  # title, date, source … of articles are what `edits` say
 
 
 class Scope(StrEnum):
@@ -72,6 +76,22 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """What a field of an article is, whatever its file says.
+
+        Edit(("9f86d0…", "text:60303a…"), Field.DATE, "2023-07-12")
+
+    A date is 2023-07-12, a language an ISO 639-1 code. "" clears the field: the article has no date then; its title is
+    derived from the body. None lets it be as it was read again.
+    """
+
+    article: Identities
+    field: Field
+    value: str | None
+    title: str = ""  # of the one article that a decision is about, as it was
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """One thing the user decided; which fields count is told by its verb."""
 
@@ -82,6 +102,7 @@ class Decision:
     kind: Kind | None = None
     articles: tuple[Identities, ...] = ()
     places: tuple[Place, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +128,7 @@ class Proposal:
     article_ids: tuple[int, ...] = ()  # in which articles; everywhere where there are neither articles nor places
     places: tuple[Spot, ...] = ()  # those of the decision
     to: Entity | None = None  # whom it says that they are, with id NEW where the library has none yet
+    edited: tuple[EditedArticle, ...] = ()  # the articles that it edits, as they are and as they would be
 
 
 @dataclass(frozen=True, slots=True)

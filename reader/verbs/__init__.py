@@ -12,6 +12,7 @@ from types import MappingProxyType
 from reader.model.decision import Decision, Verb
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.different import Different
+from reader.verbs.edit import Edit
 from reader.verbs.later import Later
 from reader.verbs.mark import Mark
 from reader.verbs.merge import Merge
@@ -32,6 +33,7 @@ VERBS: Mapping[Verb, DecisionVerb] = MappingProxyType(
         Verb.WATCH: Watch(),
         Verb.DIFFERENT: Different(),
         Verb.LATER: Later(),
+        Verb.EDIT: Edit(),
     }
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -85,11 +85,19 @@ class DecisionVerb:
         """Return the words of a text that it is about."""
         return decision.places[0].text if decision.places else ""
 
+    def own_words(self, decision: Decision) -> Mapping[str, str]:
+        """Return what only this verb says in its words, by the names in braces."""
+        return {}
+
     # --- what is shown before it is stored ---
 
     def preview_mentions(self, proposal: Proposal, article: Article) -> Iterable[Mention]:
         """Return the mentions of an article as they will be."""
         return article.mentions
+
+    def preview_article(self, proposal: Proposal, article: Article) -> Article:
+        """Return an article as it will be, by the id that it has now."""
+        return replace(article, mentions=tuple(self.preview_mentions(proposal, article)))
 
     def preview_entity(self, proposal: Proposal, entity: Entity) -> Entity | None:
         """Return an entity as it will be, None where it will be none."""

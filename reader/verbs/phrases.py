@@ -36,6 +36,7 @@ def _parts(decision: Decision) -> dict[str, str]:
         "to": decision.to.display_name if decision.to else "",
         "quoted": quoted,
         "where": _where(decision),
+        **verb_of(decision).own_words(decision),
     }
 
 

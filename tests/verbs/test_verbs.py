@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.model import Kind
-from reader.model.decision import Decision, EntityRef, Place, Scope, Verb
+from reader.model import Field, Kind
+from reader.model.decision import Decision, Edit, EntityRef, Place, Scope, Verb
 from reader.verbs import VERBS, verb_of
 from reader.verbs.phrases import imperative, noun, past
 
@@ -21,6 +21,7 @@ WHOLE = {
     Verb.WATCH: Decision(Verb.WATCH, (), JOHN, "Jonny", places=(PLACE,)),
     Verb.DIFFERENT: Decision(Verb.DIFFERENT, (JON, JOHN)),
     Verb.LATER: Decision(Verb.LATER, (JON,)),
+    Verb.EDIT: Decision(Verb.EDIT, edits=(Edit(("aa",), Field.DATE, "2023-07-12", "Talks open"),)),
 }
 
 
@@ -46,6 +47,7 @@ def test_nothing_lacks_where_a_decision_is_whole(verb: Verb) -> None:
         (Verb.WATCH, ["the entity that it leads to", "a name", "a name that can be found"]),
         (Verb.DIFFERENT, ["another entity"]),
         (Verb.LATER, ["an entity"]),
+        (Verb.EDIT, ["what it edits"]),
     ],
 )
 def test_a_verb_alone_lacks_all_that_it_needs(verb: Verb, lacks: list[str]) -> None:
@@ -72,4 +74,42 @@ def test_each_reads_in_words() -> None:
         Verb.WATCH: ("Watch “Jonny”", "Watched “Jonny” as John Smith"),
         Verb.DIFFERENT: ("Keep Jon Smith and John Smith Apart", "Kept Jon Smith and John Smith apart"),
         Verb.LATER: ("Put Off Jon Smith", "Put off Jon Smith"),
+        Verb.EDIT: ("Set the date of “Talks open” to 12 July 2023", "Set the date of “Talks open” to 12 July 2023"),
     }
+
+
+def edit(*edits: tuple[str, Field, str | None], title: str = "") -> Decision:
+    return Decision(Verb.EDIT, edits=tuple(Edit((article,), field, value, title) for article, field, value in edits))
+
+
+@pytest.mark.parametrize(
+    ("decision", "does", "did"),
+    [
+        (edit(("a", Field.SOURCE, ""), title="X"), "Clear the source of “X”", "Cleared the source of “X”"),
+        (edit(("a", Field.TITLE, "")), "Take the title of one article from the Text", None),
+        (edit(("a", Field.TITLE, "Y"), title="X"), "Set the title of “X” to “Y”", "Set the title of “X” to “Y”"),
+        (edit(("a", Field.LANGUAGE, "de"), title="X"), "Set the language of “X” to German", None),
+        (
+            edit(("a", Field.DATE, None), title="X"),
+            "Put Back the date of “X”",
+            "Put back the date of “X” as it was read",
+        ),
+        (edit(("a", Field.DATE, "2020-01-02"), ("b", Field.DATE, "2020-01-03")), "Set the date of 2 articles", None),
+        (edit(("a", Field.SOURCE, "dpa"), ("b", Field.SOURCE, "dpa")), "Set the source of 2 articles to dpa", None),
+        (
+            edit(("a", Field.SOURCE, "dpa"), ("a", Field.DATE, ""), ("b", Field.AUTHOR, "dpa")),
+            "Edit 2 articles",
+            "Edited the date, source and author of 2 articles",
+        ),
+    ],
+)
+def test_an_edit_says_what_of_which_articles(decision: Decision, does: str, did: str | None) -> None:
+    assert imperative(decision) == does
+    assert did is None or past(decision) == did
+
+
+def test_what_cannot_be_the_field_of_an_article_is_lacking() -> None:
+    wrong = edit(("a", Field.DATE, "2023-02-30"), ("a", Field.LANGUAGE, "German"), ("a", Field.AUTHOR, "A\nB"))
+    assert list(VERBS[Verb.EDIT].lacks(wrong)) == [
+        f"a {what} that there can be" for what in ("date", "language", "author")
+    ]

@@ -15,8 +15,9 @@ from typing import Any
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision
 from reader.library.store.article_record import storable
-from reader.model import Kind
-from reader.model.decision import Decision, EntityRef, Identities, Place, Verb
+from reader.model import Field, Kind
+from reader.model.decision import Decision, Edit, EntityRef, Identities, Place, Verb
+from reader.text.field_value import is_value
 from reader.text.name import fault
 from reader.verbs import verb_of
 
@@ -27,7 +28,7 @@ LARGEST_OFFSET = 2**31
 MOST_IDENTITIES = 1_000  # of an article
 SHOWN = 40  # code points of what is not understood
 
-_FIELDS = {"verb", "at", "mark", "entities", "to", "name", "kind", "articles", "places"}
+_FIELDS = {"verb", "at", "mark", "entities", "to", "name", "kind", "articles", "places", "edits"}
 _MARK = re.compile("[0-9a-f]{16}")
 _MADE = re.compile("[0-9a-f]{8}")
 _IDENTITY = re.compile("[0-9a-f]{64}(?:[.][1-9][0-9]{0,8})?|text:[0-9a-f]{64}")
@@ -74,6 +75,7 @@ def read(line: str) -> tuple[Decision, int, str]:
         _one_of(Kind, said["kind"], "kind") if "kind" in said else None,
         tuple(_identities(article) for article in _list(said, "articles")),
         tuple(_place(place) for place in _list(said, "places")),
+        tuple(_edit(edit) for edit in _list(said, "edits")),
     )
     if lack := next(verb_of(decision).lacks(decision), ""):
         raise ValueError(f"it lacks {lack}")
@@ -112,6 +114,20 @@ def _place(said: object) -> Place:
     raise ValueError("a place in it is not like [article, start, end, text]")
 
 
+def _edit(said: object) -> Edit:
+    match said:
+        case [article, str() as field, None | str() as value]:
+            title = ""
+        case [article, str() as field, None | str() as value, str() as title] if is_value(Field.TITLE, title):
+            pass
+        case _:
+            raise ValueError("an edit in it is not like [article, field, value]")
+    edit = Edit(_identities(article), _one_of(Field, field, "field"), value, title)
+    if value is not None and not is_value(edit.field, value):
+        raise ValueError(f"“{value[:SHOWN]}” cannot be the {edit.field} of an article")
+    return edit
+
+
 def _identities(said: object) -> Identities:
     """Return what an article is named by: one digest in a file of version 1, a list in one of version 2."""
     named = said if isinstance(said, list) and 0 < len(said) <= MOST_IDENTITIES else [said]
@@ -130,7 +146,7 @@ def _name(said: object) -> str:
     return said
 
 
-def _one_of(kinds: type[Verb] | type[Kind], said: object, what: str) -> Any:
+def _one_of(kinds: type[Verb] | type[Kind] | type[Field], said: object, what: str) -> Any:
     try:
         return kinds(str(said))
     except ValueError:

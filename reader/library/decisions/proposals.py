@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError, ReaderError
-from reader.library.decisions import occurrences
+from reader.library.decisions import edit_proposal, occurrences
 from reader.library.entities import entities
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
@@ -19,7 +19,19 @@ from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.tables import KINDS, NOTHING
 from reader.library.store.text_layout import Layout
 from reader.model import Entity, Kind
-from reader.model.decision import NEW, Decision, EntityRef, Identities, Occurrence, Place, Proposal, Spot, Target, Verb
+from reader.model.decision import (
+    NEW,
+    Decision,
+    EntityRef,
+    FieldChange,
+    Identities,
+    Occurrence,
+    Place,
+    Proposal,
+    Spot,
+    Target,
+    Verb,
+)
 from reader.text.name import fault
 from reader.text.normal_form import normal_form
 from reader.text.whole_words import is_watchable
@@ -148,6 +160,19 @@ class Proposals:
     def later(self, entity_ids: Sequence[int]) -> Proposal:
         """Put off the question whether entities are the same."""
         return self._about_several(Verb.LATER, entity_ids)
+
+    def edit(self, changes: Iterable[FieldChange]) -> Proposal:
+        """Say what fields of articles are: one decision, and one Undo, however many articles it is about.
+
+            library.proposals.edit([(article_id, Field.DATE, "2023-07-12"), (other_id, Field.SOURCE, "Reuters")])
+
+        A date is written so, a language by its code or English name; "" clears a field (a title is derived from the
+        body then), None lets it be as its file has it. Of several changes to one field the last one counts; those that
+        change nothing are left out, and ReaderError says so where nothing is left, or which value cannot be.
+        `Proposal.edited` has each article as it is and as it would be.
+        """
+        with self._database.read() as connection:
+            return edit_proposal.propose(connection, changes)
 
     def occurrences(self, text: str, limit: int = 500) -> list[Occurrence]:
         """Return the places where some words stand, the newest article first."""

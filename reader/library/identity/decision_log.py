@@ -16,8 +16,9 @@ from reader.library.identity.fold import extend, fold, forms_of
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.database import json_list, rows, scalar
-from reader.model import Kind
-from reader.model.decision import Decision, EntityRef, Identities, Place, Verb
+from reader.model import Field, Kind
+from reader.model.decision import Decision, Edit, EntityRef, Identities, Place, Verb
+from reader.text.field_value import is_value
 
 LATEST = 2**36  # seconds since 1970
 IN_BODY = "body"  # behind a place whose offsets count into the body of an article without a headline
@@ -42,12 +43,17 @@ def to_json(decision: Decision) -> str:
         "kind": decision.kind,
         "articles": [list(article) for article in decision.articles],
         "places": [_place_to_json(place) for place in decision.places],
+        "edits": [_edit_to_json(edit) for edit in decision.edits],
     }
     return json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False, sort_keys=True)
 
 
 def _place_to_json(place: Place) -> list[list[str] | str | int]:
     return [list(place.article), place.start, place.end, place.text, *([IN_BODY] if place.in_body else [])]
+
+
+def _edit_to_json(edit: Edit) -> list[list[str] | str | None]:
+    return [list(edit.article), edit.field, edit.value, *([edit.title] if edit.title else [])]
 
 
 def _ref_to_json(ref: EntityRef) -> dict[str, str]:
@@ -68,7 +74,14 @@ def from_json(verb: str, payload: Mapping[str, Any]) -> Decision:
             Place(_identities(article), int(start), int(end), str(text), in_body=in_body == [IN_BODY])
             for article, start, end, text, *in_body in payload.get("places", ())
         ),
+        tuple(_edit_from_json(*edit) for edit in payload.get("edits", ())),
     )
+
+
+def _edit_from_json(article: Sequence[str], field: str, value: str | None, title: str = "") -> Edit:
+    if value is not None and not is_value(Field(field), value):
+        raise ValueError(value)
+    return Edit(_identities(article), Field(field), value, str(title))
 
 
 def _identities(article: str | Sequence[str]) -> Identities:

@@ -60,10 +60,8 @@ class OptimisticView:
 
 
 def _article(proposal: Proposal, opened: OpenArticle) -> OpenArticle:
-    article = opened.article
-    mentions = tuple(_verb_of(proposal).preview_mentions(proposal, article))
-    entities = _rows(proposal, opened.entities, mentions)
-    return replace(opened, article=replace(article, mentions=mentions), entities=entities)
+    article = _verb_of(proposal).preview_article(proposal, opened.article)
+    return replace(opened, article=article, entities=_rows(proposal, opened.entities, article.mentions))
 
 
 def _verb_of(proposal: Proposal) -> DecisionVerb:

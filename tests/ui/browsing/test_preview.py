@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from reader.errors import ReaderError
 from reader.library import Library
-from reader.model import ArticleQuery, Card, Kind, LinkedEntity
+from reader.model import ArticleQuery, Card, Field, Kind, LinkedEntity
 from reader.model.decision import NEW, Proposal, Target, Verb
 from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.browsing.queries import OpenArticle, card_if_there, open_article
@@ -66,6 +66,7 @@ class Chooser:
             Verb.WATCH: self._watch,
             Verb.DIFFERENT: lambda: self._propose.different(self._entities(2)),
             Verb.LATER: lambda: self._propose.later(self._entities(1)),
+            Verb.EDIT: self._edit,
         }
         return choices[verb]()
 
@@ -121,6 +122,10 @@ class Chooser:
     def _watch(self) -> Proposal:
         text = self._data.draw(st.sampled_from(TEXTS))
         return self._propose.watch(text, self._target(), self._places(text, 0))
+
+    def _edit(self) -> Proposal:
+        numbers = self._data.draw(st.lists(st.sampled_from(self.ids), min_size=1, unique=True))
+        return self._propose.edit([(number, Field.SOURCE, "The Post") for number in numbers])
 
 
 # --- what is compared ---
