@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPalette, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from reader.ui.reading.document import SLICE, PlainDocument
-from reader.ui.reading.stretches import Stretch, stretches
+from reader.ui.reading.geometry import TextGeometry
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -39,13 +39,12 @@ class TextColumn(QTextEdit):
     def __init__(self, look: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
-        self.article: ArticleDocument | None = None
+        self.text_geometry = TextGeometry(self)
         self._column = 0
         self._anchor: Anchor | None = None
         self._moving = False
         self._forwarding = False
         self._margin_pressed = False
-        self._stretches: dict[tuple[int, int], list[Stretch]] = {}
         self._filling = QTimer(self, interval=0)
         self._filling.timeout.connect(self._fill_slice)
         self._be_read_only()
@@ -66,12 +65,17 @@ class TextColumn(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
 
+    @property
+    def article(self) -> ArticleDocument | None:
+        """What is shown."""
+        return self.text_geometry.article
+
     def set_article(self, article: ArticleDocument, look: Typography, at: Anchor | None = None) -> None:
         """Show a document from a place on."""
         before = self.article
         self._moving = True
-        self.article, self.look = article, look
-        self._stretches.clear()
+        self.text_geometry.article, self.look = article, look
+        self.text_geometry.measure_anew()
         self._fit()
         article.document.setTextWidth(self._column)
         self.setDocument(article.document)
@@ -92,44 +96,6 @@ class TextColumn(QTextEdit):
         else:
             self._filling.stop()
 
-    def stretches(self, start: int, end: int) -> list[Stretch]:
-        """Return where two code points and what is between lie, in the document's coordinates."""
-        if not self.article:
-            return []
-        if (start, end) not in self._stretches:
-            first, last = self.article.position(start), self.article.position(end)
-            self._stretches[start, end] = stretches(self.document(), first, last)
-        return self._stretches[start, end]
-
-    def visible_offsets(self) -> tuple[int, int]:
-        """Return the code points between which everything lies that can be seen."""
-        if not self.article:
-            return 0, 0
-        top = self.verticalScrollBar().value()
-        last = self._hit(QPointF(self._column, top + self.viewport().height()), Qt.HitTestAccuracy.FuzzyHit)
-        return self._top_offset(top), self.article.offset(last) + 1
-
-    def offset_under(self, point: QPointF) -> int | None:
-        """Return the code point whose letter is under a point of the viewport."""
-        position = self._hit(point + QPointF(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit)
-        if position < 0 or not self.article or self.article.in_meta(position):
-            return None
-        return self.article.offset(position)
-
-    def over_meta(self, point: QPointF) -> bool:
-        """Say whether a point of the viewport is on the line under the title."""
-        position = self._hit(point + QPointF(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit)
-        return self.article is not None and position >= 0 and self.article.in_meta(position)
-
-    def _hit(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
-        return self.document().documentLayout().hitTest(point, accuracy)
-
-    def _top_offset(self, y: float) -> int:
-        if not self.article:
-            return 0
-        text_top = self.document().rootFrame().frameFormat().topMargin() + 1  # above it, Qt may name any place
-        return self.article.offset(self._hit(QPointF(0, max(y, text_top)), Qt.HitTestAccuracy.FuzzyHit))
-
     def top_offset(self) -> int:
         """Return where the first visible line begins; 0 at the very top."""
         return self._top().offset
@@ -144,8 +110,8 @@ class TextColumn(QTextEdit):
         value = self.verticalScrollBar().value()
         if not value or not self.article:
             return Anchor()
-        offset = self._top_offset(value + self.look.em * 0.75)
-        part = self.stretches(offset, offset)[0]
+        offset = self.text_geometry.offset_at(value + self.look.em * 0.75)
+        part = self.text_geometry.stretches(offset, offset)[0]
         return Anchor(self.article.offset(part.line_start), part.line_top - value)
 
     def scroll_to(self, offset: int) -> None:
@@ -158,7 +124,7 @@ class TextColumn(QTextEdit):
             self.verticalScrollBar().setValue(0)
         else:
             self.article.fill(anchor.offset + SLICE)  # so that there is enough below it
-            part = self.stretches(anchor.offset, anchor.offset)[0]
+            part = self.text_geometry.stretches(anchor.offset, anchor.offset)[0]
             self.verticalScrollBar().setValue(round(part.line_top - anchor.below))
         self._moving = False
 
@@ -177,7 +143,7 @@ class TextColumn(QTextEdit):
         """Bring a piece of text to a third of the height, unless it can be seen as it is."""
         if not self.article:
             return
-        parts = self.stretches(start, end)
+        parts = self.text_geometry.stretches(start, end)
         top, height = self.verticalScrollBar().value(), self.viewport().height()
         if parts[0].rect.top() < top or parts[-1].rect.bottom() > top + height - self.look.em:
             self._go_to(Anchor(start, height / 3))
@@ -228,7 +194,7 @@ class TextColumn(QTextEdit):
         self.setViewportMargins(max((room - column) // 2, 0), 0, 0, 0)
         if column != self._column:
             self._column = column
-            self._stretches.clear()
+            self.text_geometry.measure_anew()
             self.setLineWrapColumnOrWidth(column)
 
     def _in_margin(self, event: QMouseEvent) -> bool:
@@ -278,6 +244,6 @@ class TextColumn(QTextEdit):
     def empty(self) -> None:
         """Let go of the article."""
         self._filling.stop()
-        self.article = None
-        self._stretches.clear()
+        self.text_geometry.article = None
+        self.text_geometry.measure_anew()
         self.setDocument(PlainDocument(self))

@@ -35,7 +35,7 @@ class Finder(QObject):
         """Show the bar, with a selected piece of text in its field."""
         if not self._page.article:
             return
-        self._from = self._page.selected_offsets()[0] or self._page.visible_offsets()[0]
+        self._from = self._page.selected_offsets()[0] or self._page.text_geometry.visible_offsets()[0]
         selected = self._page.selected_text().strip()
         self._bar.open(selected if len(selected) <= LONGEST and "\n" not in selected else "")
         self._search()
@@ -77,7 +77,7 @@ class Finder(QObject):
         self._bar.show()
         start, end = self._page.selected_offsets()
         if start == end:
-            start = end = self._page.visible_offsets()[0]
+            start = end = self._page.text_geometry.visible_offsets()[0]
         spans = self._spans()
         after = nearest(spans, end if by > 0 else start)
         self._show(spans, after if after is None or by > 0 else (after - 1) % len(spans))

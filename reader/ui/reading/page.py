@@ -82,7 +82,7 @@ class ArticlePage(TextColumn):
 
     def step_hit(self, by: int) -> None:
         """Go to the next or previous place that the search found: from the last one, or from what is in sight."""
-        start, end = self.visible_offsets()
+        start, end = self.text_geometry.visible_offsets()
         at, spans = self.hits.at, self.hits.spans
         if at is None or not start <= spans[at][0] < end:
             at = bisect_left(self.hits.starts, start) - (by > 0)
@@ -148,7 +148,7 @@ class ArticlePage(TextColumn):
         return None if index is None else self.mentions[index].entity_id
 
     def _mention_at(self, point: QPointF) -> int | None:
-        offset = self.offset_under(point)
+        offset = self.text_geometry.offset_under(point)
         return None if offset is None else self.mentions.at(offset)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -159,20 +159,22 @@ class ArticlePage(TextColumn):
         super().paintEvent(event)
 
     def _paint_marks(self, marks: MarkPainter) -> None:
-        start, end = self.visible_offsets()
+        start, end = self.text_geometry.visible_offsets()
         for hits in (self.hits, self.matches):
             for index in touching(hits.starts, start, end):
-                marks.hit(self.stretches(*hits.spans[index]), strong=index == hits.at)
+                marks.hit(self.text_geometry.stretches(*hits.spans[index]), strong=index == hits.at)
         if self.marked:
             for index in self.mentions.between(start, end):
                 self._paint_mention(marks, index)
         mention = self.mention_here()
         if self._ringed and mention:
-            marks.ring(self.stretches(mention.start, mention.end), self._theme.page_colors.of(mention.kind))
+            marks.ring(
+                self.text_geometry.stretches(mention.start, mention.end), self._theme.page_colors.of(mention.kind)
+            )
 
     def _paint_mention(self, marks: MarkPainter, index: int) -> None:
         mention = self.mentions[index]
-        parts = self.stretches(mention.start, mention.end)
+        parts = self.text_geometry.stretches(mention.start, mention.end)
         if mention.entity_id == self.current:
             marks.current(parts, mention.kind)
         else:
@@ -236,7 +238,7 @@ class ArticlePage(TextColumn):
         if index is not None:
             self.tip.ask(self.mentions[index].start, at)
         else:
-            origin = self.article.origin if self.article and self.over_meta(point) else ""
+            origin = self.article.origin if self.article and self.text_geometry.over_meta(point) else ""
             self.tip.say(at, origin)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -253,7 +255,7 @@ class ArticlePage(TextColumn):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mention = self.mention_here()
         if event.reason() is event.Reason.Keyboard and mention and self._ringed:
-            box = self.stretches(mention.start, mention.end)[0].rect
+            box = self.text_geometry.stretches(mention.start, mention.end)[0].rect
             corner = QPoint(round(box.left()), round(box.bottom()) - self.verticalScrollBar().value())
             self.context_requested.emit(mention.entity_id, self.viewport().mapToGlobal(corner))
         else:
@@ -310,7 +312,7 @@ class ArticlePage(TextColumn):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the next name; past the last one, Tab goes on to the next part of the window."""
-        start, end = self.visible_offsets()
+        start, end = self.text_geometry.visible_offsets()
         at = self._at
         if at is None or not start <= self.mentions[at].start < end:
             at = self.mentions.after(start) - 1 if forward else self.mentions.after(end)

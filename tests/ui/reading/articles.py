@@ -74,7 +74,7 @@ def point(pane: ReadingPane, words: str, nth: int = 0) -> QPoint:
     shown = page(pane)
     assert shown.article
     start = [match.start() for match in re.finditer(re.escape(words), shown.article.text)][nth]
-    box = shown.stretches(start, start + 2)[0].rect
+    box = shown.text_geometry.stretches(start, start + 2)[0].rect
     return QPoint(round(box.center().x()), round(box.center().y()) - shown.verticalScrollBar().value())
 
 

@@ -252,7 +252,7 @@ def test_space_shows_every_line_and_then_asks_for_the_next_unread(pane: ReadingP
     pane.next_unread_requested.connect(lambda: asked.append(True))
     seen = 0
     for _ in range(60):
-        start, end = page(pane).visible_offsets()
+        start, end = page(pane).text_geometry.visible_offsets()
         assert start <= seen + 1
         seen = end
         qtbot.keyClick(page(pane), Qt.Key.Key_Space)
@@ -319,7 +319,7 @@ def test_every_kind_has_a_mark_of_its_own_shape_and_dates_have_none(pane: Readin
     def underlined(words: str) -> list[bool]:
         """Return which pixels of the row below the letters are painted."""
         start = page(pane).article.text.index(words)  # type: ignore[union-attr]
-        part = page(pane).stretches(start, start + len(words))[0]
+        part = page(pane).text_geometry.stretches(start, start + len(words))[0]
         image = viewport.grab().toImage()
         rows = range(round(part.baseline + part.descent * 0.5), round(part.rect.bottom()) + 3)
         columns = range(round(part.rect.left()) + 4, round(part.rect.right()) - 4)
