@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import ArticleQuery, Counts, Order
-from reader.ui.article_list.chip import SMALL, Chip
 from reader.ui.article_list.chip_texts import Narrowing, narrowings
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.browsing.sort_orders import order_in_force
@@ -18,6 +17,7 @@ from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import scale
+from reader.ui.widgets.chip import SMALL, Chip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from reader.model import ArticleQuery, Order
 from reader.text.query import asks_for_words
-from reader.ui.article_list.chip import SMALL
 from reader.ui.browsing.sort_orders import ORDERS, order_in_force
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.icons import pixmap
 from reader.ui.style.type_scale import scale
+from reader.ui.widgets.chip import SMALL
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Theme

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model import ArticleQuery, Counts, Order
-from reader.ui.article_list.chip import Chip
 from reader.ui.article_list.chips import BEST_NOTE, RANKED, FilterChips
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.style.theme import Theme
+from reader.ui.widgets.chip import Chip
 from tests.ui.article_list.fakes import GONG, SIEMENS
 
 LONG = replace(SIEMENS, id=3, name="Shanghai United Imaging Healthcare Technology Company Limited of Jiading")

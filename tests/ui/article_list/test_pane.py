@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import ArticleQuery, Changes, Counts, Order
 from reader.ui.article_list import pane as pane_module
-from reader.ui.article_list.chip import Chip
 from reader.ui.article_list.message import MessagePage
 from reader.ui.article_list.model import ROW_ROLE, ArticleListModel
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.article_list.pane import HELD, REST, ArticleListPane
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.background.topics import Topic
+from reader.ui.widgets.chip import Chip
 from tests.ui.article_list.fakes import GONG, FakeLibrary, FakeTasks, article_id, row
 
 Key = Qt.Key

@@ -1,4 +1,4 @@
-"""A chip above the list."""
+"""A chip: what it names is chosen, or filters, or is taken away."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from reader.ui.style.type_scale import scale
 
 if TYPE_CHECKING:
     from reader.model import Kind
-    from reader.ui.style.theme import Theme
+    from reader.ui.style.theme import Look
 
 Key = Qt.Key
 SMALL = 0.92  # of the application's font
@@ -25,7 +25,7 @@ class Chip(QAbstractButton):
     """A rounded button that is either chosen or not, or names a filter and takes it away."""
 
     def __init__(
-        self, text: str, theme: Theme, parent: QWidget, *, removable: bool = False, kind: Kind | None = None
+        self, text: str, theme: Look, parent: QWidget, *, removable: bool = False, kind: Kind | None = None
     ) -> None:
         super().__init__(parent)
         self._removable = removable
