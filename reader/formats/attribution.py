@@ -32,11 +32,8 @@ _NAME_PART = re.compile(
     r"(?:[^\W\d_a-z][\w.’'-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|zu|y|e)\b|al-\w+)"
     r"[\w.’'-]*$"
 )
-_LABELLED = re.compile(
-    rf"(?P<label>{'|'.join(map(re.escape, sorted(vocabulary.LABELS, key=len, reverse=True)))})"
-    r"(?P<colon>\s*[:：]\s*|\s+)(?P<value>\S.*)",
-    re.IGNORECASE,
-)
+_COLON = re.compile("[:：]")
+_MOST_WORDS_OF_A_LABEL = max(len(label.split()) for label in vocabulary.LABELS_WITHOUT_COLON)
 _ANY_LABEL = re.compile(r"[^\W\d_][\w /.-]{0,30}[:：]\s*(?P<value>.*)")
 
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:/\S*)?", re.IGNORECASE)
@@ -51,6 +48,7 @@ _DATELINE = re.compile(
     r"(?:\s*[—–]\s*|\s+--?\s+|(?<=[)）])\s*--?\s*|(?<=[A-Z])-\s+(?=\d)|(?<=/)\.?\s+|\s?:\s+)"
     rf"(?:(?P<day>{_DAY})\s*[:—–-]+\s+)?(?=\S)"
 )
+_OF_A_DATELINE = re.compile(r"[(（/\d]")
 _AGENCY = re.compile(r"[(（/](?P<agency>[^()（）/]{2,50})[)）/]$")
 _PLACE_AND_DAY = re.compile(rf"[^\W\d_a-z][^,]{{1,40}}(?:,\s*[^,]{{2,30}})?,\s*{_DAY}")
 _LONGEST_PLACE = 6  # words; a longer run of capitals before a dash is a headline
@@ -92,15 +90,28 @@ def host_of(url: str) -> str:
 
 def parse_label(line: str) -> Labelled | None:
     """Return what a line says whose label is known; without a colon "Published 3 April 2023" alone is one."""
-    found = _LABELLED.fullmatch(line) if len(line) <= _LONGEST_URL else None
-    if not found:
+    if len(line) > _LONGEST_URL:
         return None
-    label = found["label"].lower()
-    has_colon = bool(found["colon"].strip())
-    if not has_colon and label not in vocabulary.LABELS_WITHOUT_COLON:
+    label, value = _before_a_colon(line) or _without_colon(line) or ("", "")
+    if not value:
         return None
     name = vocabulary.LABELS[label]
-    return Labelled(name, found["value"], is_common=not name or label in vocabulary.COMMON_LABELS)
+    return Labelled(name, value, is_common=not name or label in vocabulary.COMMON_LABELS)
+
+
+def _before_a_colon(line: str) -> tuple[str, str] | None:
+    label, *value = _COLON.split(line, 1)
+    label = label.rstrip().lower()
+    return (label, value[0].lstrip()) if value and label in vocabulary.LABELS else None
+
+
+def _without_colon(line: str) -> tuple[str, str] | None:
+    words = line.split(None, _MOST_WORDS_OF_A_LABEL)
+    for count in range(len(words) - 1, 0, -1):
+        label = " ".join(words[:count]).lower()
+        if label in vocabulary.LABELS_WITHOUT_COLON:
+            return label, " ".join(words[count:])
+    return None
 
 
 def has_label(line: str) -> bool:
@@ -142,7 +153,8 @@ def reporters_of(paragraph: str) -> tuple[str, bool]:
 
 def dateline_of(paragraph: str) -> Dateline | None:
     """Return the dateline that a paragraph opens with: a place in capitals, or a place with a date or an agency."""
-    found = _DATELINE.match(paragraph[:160])
+    opening = paragraph[:160]
+    found = _DATELINE.match(opening) if _may_hold_a_dateline(opening) else None
     if not found:
         return None
     agency = _AGENCY.search(found["head"])
@@ -151,6 +163,11 @@ def dateline_of(paragraph: str) -> Dateline | None:
         return None
     written = f"{written}, {found['day']}" if found["day"] else written
     return Dateline(found.end(), written, agency["agency"].strip() if agency else "")
+
+
+def _may_hold_a_dateline(opening: str) -> bool:
+    """Tell at first sight whether a text opens with capitals, or has a date or what stands around an agency in it."""
+    return opening[:2] == opening[:2].upper() or bool(_OF_A_DATELINE.search(opening))
 
 
 def _is_place_in_capitals(written: str) -> bool:

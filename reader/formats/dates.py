@@ -70,7 +70,6 @@ _WEEKDAY_NAMES = (
     " воскресенье вс",
 )
 _WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
-_WEEKDAY = r"\b(?:" + "|".join(sorted(_WEEKDAYS, key=len, reverse=True)) + r")\b\.?|(?:星期|周|週)[一二三四五六日天]"
 _TIME = (
     r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b[ap]\.?m\b\.?"
     r"|\b\d{1,2}\s?(?:uhr|h)\b"
@@ -82,11 +81,12 @@ _ZONE = (
     r"|мск)\b(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
     r"|[+-]\d\d:?\d\d\b"
 )
-_SMALL = (
-    r"\b(?:at|on|the|of|am|um|den|der|dem|le|la|à|el|a las|a la|il|alle|del|o|às|as|em|om|op|de|w|dnia|r|roku|в|г|года?"
-    r"|från)\b\.?"
+_SMALL = frozenset(
+    "at on the of am um den der dem le la à el a las il alle del o às as em om op de w dnia r roku в г год года från"
+    " feira".split()
 )
-_AROUND_A_DATE = re.compile(rf"{_WEEKDAY}|{_TIME}|{_ZONE}|{_SMALL}|[\s,;|•·()\[\]–—-]+", re.IGNORECASE)
+_TIME_OR_ZONE = re.compile(rf"{_TIME}|{_ZONE}|(?:星期|周|週)[一二三四五六日天]", re.IGNORECASE)
+_BETWEEN_WORDS = re.compile(r"[\s,;|•·()\[\]–—-]+")
 _AGO = re.compile(
     r"(?:(?:about |over )?(?:\d{1,3}|an?|one) ?(?:s|secs?|m|mins?|h|hrs?|d|seconds?|minutes?|hours?|days?"
     r"|weeks?|months?|years?) ago"
@@ -158,7 +158,8 @@ def is_only_a_date(line: str, found: DateFound) -> bool:
 
 def is_around_a_date(text: str) -> bool:
     """Tell whether a text holds nothing but what stands around a date: a weekday, a time, a zone, small words."""
-    return not _AROUND_A_DATE.sub("", text)
+    words = _BETWEEN_WORDS.split(_TIME_OR_ZONE.sub(" ", text).lower())
+    return all(not word or word.removesuffix(".") in _WEEKDAYS or word.removesuffix(".") in _SMALL for word in words)
 
 
 def is_a_while_ago(text: str) -> bool:

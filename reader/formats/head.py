@@ -10,12 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise, takewhile
+from typing import TypeAlias
 
 from reader.formats import attribution, headline, line_forms
-from reader.formats.line_forms import Form, Part
+from reader.formats.line_forms import Form, Forms, Part
 from reader.formats.lines import width
-from reader.text.sentences import sentences
 
 _PARAGRAPHS = 24  # the head is no longer than that
 _MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*$")
@@ -34,6 +34,9 @@ class _Place(IntEnum):
     STANDFIRST = 3
     BODY = 4
 
+
+_PLACES = tuple(_Place)
+_Course: TypeAlias = tuple[float, list[_Place]]  # how likely, and where each paragraph stands
 
 _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: above, title, below, standfirst, body
     "text": (-12.0, 1.0, -9.0, 0.3, 0.0),
@@ -58,22 +61,16 @@ _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: abov
     "dateline": (-3.0, -3.0, -3.0, -3.0, 3.0),
     "begins small": (0.0, -0.6, 0.0, 0.0, 0.4),
 }
-_STEPS: Mapping[tuple[_Place, _Place], float] = {
-    (_Place.ABOVE, _Place.ABOVE): 0.0,
-    (_Place.ABOVE, _Place.TITLE): 0.3,
-    (_Place.ABOVE, _Place.BODY): -1.0,
-    (_Place.TITLE, _Place.BELOW): 0.3,
-    (_Place.TITLE, _Place.STANDFIRST): 0.0,
-    (_Place.TITLE, _Place.BODY): 0.3,
-    (_Place.BELOW, _Place.BELOW): 0.0,
-    (_Place.BELOW, _Place.STANDFIRST): -0.8,
-    (_Place.BELOW, _Place.BODY): 0.3,
-    (_Place.STANDFIRST, _Place.BELOW): 0.8,
-    (_Place.STANDFIRST, _Place.STANDFIRST): -0.8,
-    (_Place.STANDFIRST, _Place.BODY): -1.2,
-    (_Place.BODY, _Place.BODY): 0.0,
-}
-_STARTS = {_Place.ABOVE: 0.0, _Place.TITLE: 0.5, _Place.BODY: -0.3}
+_STEPS: Sequence[Sequence[tuple[_Place, float]]] = (  # to each place, from those that may stand before it
+    ((_Place.ABOVE, 0.0),),
+    ((_Place.ABOVE, 0.3),),
+    ((_Place.TITLE, 0.3), (_Place.BELOW, 0.0), (_Place.STANDFIRST, 0.8)),
+    ((_Place.TITLE, 0.0), (_Place.BELOW, -0.8), (_Place.STANDFIRST, -0.8)),
+    ((_Place.ABOVE, -1.0), (_Place.TITLE, 0.3), (_Place.BELOW, 0.3), (_Place.STANDFIRST, -1.2), (_Place.BODY, 0.0)),
+)
+_NEVER = float("-inf")
+_STARTS = (0.0, 0.5, _NEVER, _NEVER, -0.3)
+_STARTS_BELOW_A_TITLE = (_NEVER, _NEVER, 0.3, 0.0, 0.3)
 _WITHOUT_BODY = 8.0
 _CERTAIN_TEXT = 200  # code points of a paragraph
 _LONGEST_STANDFIRST, _SHORTEST_STANDFIRST, _LONGEST_HEADLINE, _SHORTEST_HEADLINE = 320, 30, 150, 18  # columns
@@ -118,20 +115,17 @@ _FIELDS = {
 }
 
 
-def read(paragraphs: Sequence[str], today: date) -> Head:
+def read(paragraphs: Sequence[str], forms: Forms) -> Head:
     """Return what the paragraphs of a text say above its body, and the body."""
     head = Head()
-    labels = _block_of_labels(paragraphs, today)
+    labels = _block_of_labels(paragraphs, forms.today)
     for parts in labels:
         head.take(parts)
     rest = paragraphs[len(labels) :]
     top = _top(rest)
-    forms = [
-        line_forms.parts_of(paragraph, today, below_title=bool(number or head.title))
-        for number, paragraph in enumerate(top)
-    ]
-    places = _places(top, forms, has_title=bool(head.title))
-    _take_fields(head, top, forms, places)
+    of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
+    places = _places(top, of_top, has_title=bool(head.title))
+    _take_fields(head, top, of_top, places)
     standfirst = [line_forms.bare(text) for text, place in zip(top, places, strict=True) if place is _Place.STANDFIRST]
     body = [_MARKED.sub(r"\2", text) for text, place in zip(top, places, strict=True) if place is _Place.BODY]
     head.body = [*standfirst, *body, *rest[len(top) :]]
@@ -180,25 +174,23 @@ def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part,
 
 def _places(top: Sequence[str], forms: Sequence[tuple[Part, ...]], *, has_title: bool) -> list[_Place]:
     """Return the most likely course of places."""
-    best: dict[_Place, tuple[float, list[_Place]]] = {}
+    sure = [line_forms.is_sure(parts) for parts in forms]
+    best: list[_Course] = []
     for number in range(len(top)):
-        scores = _scores(top, forms, number, has_title=has_title)
-        if not number:
-            starts = {_Place.BELOW: 0.3, _Place.BODY: 0.3, _Place.STANDFIRST: 0.0} if has_title else _STARTS
-            best = {place: (start + scores[place], [place]) for place, start in starts.items()}
-            continue
-        best = {
-            place: max(
-                (score + _STEPS[before, place] + scores[place], [*course, place])
-                for before, (score, course) in best.items()
-                if (before, place) in _STEPS
-            )
-            for place in _Place
-            if any((before, place) in _STEPS for before in best)
-        }
-    is_sure = line_forms.is_sure(forms[-1]) if forms else False
-    ends = ((score + _end(course, is_sure=is_sure), course) for score, course in best.values())
+        scores = _scores(_signs(top, forms, sure, number))
+        if best:
+            best = [_step(best, place, scores[place]) for place in _PLACES]
+        else:
+            starts = _STARTS_BELOW_A_TITLE if has_title else _STARTS
+            best = [(starts[place] + scores[place], [place]) for place in _PLACES]
+    ends = ((score + _end(course, is_sure=sure[-1]), course) for score, course in best)
     return max(ends)[1] if best else []
+
+
+def _step(best: Sequence[_Course], place: _Place, score: float) -> _Course:
+    """Return the most likely course that goes on to a place."""
+    until, course = max([(best[before][0] + step, best[before][1]) for before, step in _STEPS[place]])
+    return until + score, [*course, place]
 
 
 def _end(course: Sequence[_Place], *, is_sure: bool) -> float:
@@ -210,28 +202,24 @@ def _end(course: Sequence[_Place], *, is_sure: bool) -> float:
     return 0.0 if has_text or (is_sure and _Place.STANDFIRST not in course) else -_WITHOUT_BODY
 
 
-def _scores(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int, *, has_title: bool) -> list[float]:
-    signs = list(_signs(top, forms, number))
-    return [sum(_WEIGHTS[sign][place] for sign in signs) for place in _Place]
+def _scores(signs: Sequence[str]) -> list[float]:
+    return [sum(weights) for weights in zip(*(_WEIGHTS[sign] for sign in signs), strict=True)]
 
 
-def _signs(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> list[str]:
+def _signs(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> list[str]:
     """Return what speaks for one place or the other."""
     text, parts = top[number], forms[number]
-    signs = [_sign_of_form(parts)] if parts else ["text"]
-    if parts and any(
-        line_forms.is_sure(other) for other in (*forms[max(0, number - 1) : number], *forms[number + 1 : number + 2])
-    ):
+    is_above_what_is_sure = any(sure[number + 1 : number + 2])
+    signs = [_sign_of_form(parts, is_sure=sure[number])] if parts else ["text"]
+    if parts and (is_above_what_is_sure or any(sure[max(0, number - 1) : number])):
         signs.append("beside what is sure")
-    if not parts and any(map(line_forms.is_sure, forms[number + 1 : number + 2])):
+    if not parts and is_above_what_is_sure:
         signs.append("text above what is sure")
     if parts and parts[0].form is Form.NAME:
         signs.append("name above the title")
     if _heading(text) or (number + 1 < len(top) and _UNDERLINE.fullmatch(top[number + 1])):
         signs.append("marked as a heading")
-    if headline.may_be_repeated(text) and any(
-        headline.is_repeated(text, other) for other in top[number + 1 : number + 6]
-    ):
+    if headline.is_one_of(text, top[number + 1 : number + 6]):
         signs.append("said again below")
     elif not headline.is_headline(_without_marks(text)):
         signs.append("no headline")
@@ -240,10 +228,10 @@ def _signs(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -
     return signs if parts else signs + _signs_of_length(text) + _signs_of_a_sentence(text)
 
 
-def _sign_of_form(parts: Sequence[Part]) -> str:
+def _sign_of_form(parts: Sequence[Part], *, is_sure: bool) -> str:
     if parts[0].form is Form.URL:
         return "address"
-    if line_forms.is_sure(tuple(parts)):
+    if is_sure:
         return "sure by its form"
     is_little = all(part.form in (Form.SECTION, Form.CAPTION, Form.LABEL) for part in parts)
     return "section, button or the like" if is_little else "may be by its form"
@@ -261,7 +249,7 @@ def _signs_of_length(text: str) -> list[str]:
 
 def _signs_of_a_sentence(text: str) -> list[str]:
     signs = ["ends as a sentence"] if headline.ends_as_a_sentence(text) else []
-    if len(text) <= _LONGEST_STANDFIRST and len(list(islice(sentences(text), 2))) > 1:
+    if len(text) <= _LONGEST_STANDFIRST and headline.has_several_sentences(text):
         signs.append("several sentences")
     if (dateline := attribution.dateline_of(text)) and (dateline.agency or "," in dateline.written or signs):
         signs.append("dateline")
@@ -274,7 +262,7 @@ def _without_marks(title: str) -> str:
 
 def _heading(text: str) -> str:
     """Return what a line says that Markdown has as a heading, "" if it is none."""
-    found = _MARK_OF_A_HEADING.match(text) if len(text) <= line_forms.LONGEST else None
+    found = _MARK_OF_A_HEADING.match(text) if text.startswith("#") and len(text) <= line_forms.LONGEST else None
     return found["title"] if found else ""
 
 

@@ -12,11 +12,14 @@ from reader.text.sentences import sentences
 
 _LONGEST_SENTENCE = 150  # columns: beyond that a whole sentence is a lead, no title
 _LONGEST = 200
+_DIFFERENCE = 8  # code points, of a title and what says it again
 _LONGEST_REPEATED = 300  # what stands there twice is a title even if it is long
 _SHORTEST_MADE, _LONGEST_MADE = 20, 120
 _SENTENCES_LOOKED_AT = 5
 _LOOKED_AT = 1_000  # code points of a paragraph that its first sentence is looked for in
-_FULL_STOP = re.compile(r"[.!?…。！？｡।؟۔][\"'”’»›)\]」』）]*$")
+_FULL_STOPS = frozenset(".!?…。！？｡।؟۔")
+_CLOSERS = "\"'”’»›)]」』）"
+_STOP = re.compile(r"[.!?…。！？｡।॥۔؟։።\n]")
 _JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 
 
@@ -24,26 +27,34 @@ def is_headline(paragraph: str) -> bool:
     """Tell whether an opening paragraph can be the title as it stands."""
     if len(paragraph) > _LONGEST:
         return False
-    is_sentence = bool(_FULL_STOP.search(paragraph))
+    is_sentence = ends_as_a_sentence(paragraph)
     dateline = dateline_of(paragraph)
     if dateline and (is_sentence or dateline.agency or "," in dateline.written):
         return False
     if not is_sentence:
         return width(paragraph) <= _LONGEST
-    return width(paragraph) <= _LONGEST_SENTENCE and len(list(islice(sentences(paragraph), 2))) == 1
+    return width(paragraph) <= _LONGEST_SENTENCE and not has_several_sentences(paragraph)
+
+
+def has_several_sentences(text: str) -> bool:
+    """Tell whether a text is more than one sentence; most that are not have no stop before their end."""
+    return bool(_STOP.search(text, 0, len(text) - 1)) and len(list(islice(sentences(text), 2))) > 1
 
 
 def ends_as_a_sentence(text: str) -> bool:
-    return bool(_FULL_STOP.search(text))
+    return text.rstrip(_CLOSERS)[-1:] in _FULL_STOPS
 
 
 def is_repeated(title: str, paragraph: str) -> bool:
     """Tell whether the paragraph says the title again, but for case and a full stop."""
-    return abs(len(title) - len(paragraph)) < 8 and _bare(title) == _bare(paragraph)
+    return abs(len(title) - len(paragraph)) < _DIFFERENCE and _bare(title) == _bare(paragraph)
 
 
-def may_be_repeated(paragraph: str) -> bool:
-    return width(paragraph[: _LONGEST_REPEATED + 1]) <= _LONGEST_REPEATED
+def is_one_of(title: str, paragraphs: Sequence[str]) -> bool:
+    """Tell whether one of the paragraphs says again what may be a title."""
+    alike = [paragraph for paragraph in paragraphs if abs(len(title) - len(paragraph)) < _DIFFERENCE]
+    is_short = bool(alike) and width(title[: _LONGEST_REPEATED + 1]) <= _LONGEST_REPEATED
+    return is_short and any(is_repeated(title, paragraph) for paragraph in alike)
 
 
 def first_sentence(paragraphs: Sequence[str]) -> str:
@@ -76,6 +87,8 @@ def of_file(path: Path) -> str:
 
 def _end_of(text: str, columns: int) -> int:
     """Return where to cut so that the columns suffice and no character is torn from its marks."""
+    if text[: columns + 1].isascii():
+        return columns
     number, used = 0, width(text[0])
     while used <= columns:
         number += 1

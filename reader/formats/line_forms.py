@@ -95,8 +95,7 @@ class Form(StrEnum):
     OTHER = "other"  # a rule, a reading time, a button, a count: nothing that an article keeps
 
 
-KEPT = frozenset({Form.TITLE, Form.AUTHOR, Form.SOURCE, Form.URL, Form.PUBLISHED, Form.UPDATED})
-SURE = KEPT | {Form.OTHER}
+SURE = (Form.TITLE, Form.AUTHOR, Form.SOURCE, Form.URL, Form.PUBLISHED, Form.UPDATED, Form.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +109,20 @@ class Part:
     @property
     def day(self) -> date | None:
         return self.days[0] if len(self.days) == 1 else None
+
+
+class Forms:
+    """What the lines of an article are, each looked at once."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self._known: dict[tuple[str, bool], tuple[Part, ...]] = {}
+
+    def of(self, line: str, *, below_title: bool = True) -> tuple[Part, ...]:
+        key = (line.strip(), below_title)
+        if key not in self._known:
+            self._known[key] = parts_of(line, self.today, below_title=below_title)
+        return self._known[key]
 
 
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:

@@ -9,7 +9,7 @@ from reader.formats.refusal import RefusedError
 
 MOST = 2_000_000  # lines: beyond that is a table or a log, which would take gigabytes
 
-_LINE_END = re.compile("\n{2,}|\r\n|[\n\r\v\f\u2028\u2029]")
+_LINE_ENDS = re.compile("[\n\r\v\f\u2028\u2029]+")
 _PARAGRAPH_ENDS = "\f\u2029"
 _GAP = re.compile("[ \t\xa0\u3000]")
 _LONG = 1_000_000  # code points of a line: its words together would take many times the memory
@@ -19,6 +19,8 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _KEPT = {ord("\n"): "\n", **dict.fromkeys((ord("\t"), *range(0x1C, 0x20)), " ")}
 _CLEANED = {**_CONTROLS, **_C1, **_KEPT}
 
+_UNCLEAN = re.compile("[\x00-\x08\x0b-\x1b\x7f-\x9f\ud800-\udfff]")
+_MAY_BE_WIDE = re.compile("[^\x00-\u10ff\u2000-\u202f]")
 _NARROWEST, _WIDEST = 40, 100  # columns that texts are wrapped at
 _LINES_JUDGED = 5_000
 _LEAST_FULL = 0.7  # of the lines that another line follows, in a text that is wrapped
@@ -45,9 +47,9 @@ def lines_of(text: str) -> list[str]:
 def _raw_lines(text: str) -> Iterator[str]:
     """Yield the lines one by one: a file may hold very many, and a list of them takes more than the text."""
     start = 0
-    for end in _LINE_END.finditer(text):
+    for end in _LINE_ENDS.finditer(text):
         yield text[start : end.start()]
-        if end[0] in _PARAGRAPH_ENDS or end[0].startswith("\n\n"):
+        if end[0] != "\n" and (end[0] in _PARAGRAPH_ENDS or len(end[0].replace("\r\n", "\n")) > 1):
             yield ""
         start = end.end()
     yield text[start:]
@@ -67,6 +69,8 @@ def _clean_endless(line: str) -> str:
 
 
 def _mend_line(line: str) -> str:
+    if not _UNCLEAN.search(line):
+        return line
     return _SURROGATES.sub("\ufffd", line).translate(_CLEANED)
 
 
@@ -101,7 +105,9 @@ def paragraphs_of(lines: Sequence[str], alone: Container[int] = ()) -> list[str]
 
 def width(text: str) -> int:
     """Return how many columns a text takes; a Chinese, Japanese or Korean character takes two."""
-    return len(text) if text.isascii() else sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(east_asian_width(character) in "WF" for character in _MAY_BE_WIDE.findall(text))
 
 
 def _column(lines: Sequence[str], alone: Container[int]) -> int:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from reader.formats import attribution, dates, day_order, head, headline, line_forms, vocabulary
 from reader.formats.head import Head
-from reader.formats.line_forms import Form, Part
+from reader.formats.line_forms import Form, Forms, Part
 from reader.formats.lines import lines_of, paragraphs_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import Decoded, decode
@@ -28,7 +28,7 @@ _TOP = 2_000  # code points
 _CODE = re.compile(rf"(?m)^({vocabulary.CODES})[ \t]+(?=\S)")
 _LEAST_CODES = 4  # before any of them is believed
 _CODE_OF_THE_TEXT = re.compile(r"(?m)^(?:LP|TD)[ \t]*")
-_LABEL_AND_TAB = re.compile(rf"(?im)^({'|'.join(map(re.escape, vocabulary.LABELS))})\t+")
+_LABEL_AND_TAB = re.compile(r"(?m)^([^\t\n]{1,40})\t+")
 _TAIL = 4  # paragraphs at the end that may say who reported, and when
 
 
@@ -53,11 +53,12 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
     today = today or date.today()
     text = in_one_form(decoded.text)
     lines = lines_of(_with_colons(text[:_TOP]) + text[_TOP:])
-    top = head.read(paragraphs_of(lines, _standing_alone(lines, today)), today)
+    forms = Forms(today)
+    top = head.read(paragraphs_of(lines, _standing_alone(lines, forms)), forms)
     title = top.title or headline.first_sentence(top.body) or headline.of_file(path)
     dateline = next(filter(None, map(attribution.dateline_of, top.body[:2])), None)
     author, paragraphs = _reporters(top, top.body)
-    at_the_end = _dates_at_the_end(paragraphs, today)
+    at_the_end = _dates_at_the_end(paragraphs, forms)
     published = _publication_date(top, dateline, decoded.text, at_the_end, today)
     return ArticleDraft(
         title=title,
@@ -77,18 +78,21 @@ def _with_colons(top: str) -> str:
     """Return the top of a text with a colon behind each label that has a tab behind it, or is a code of Factiva."""
     if len(_CODE.findall(top)) >= _LEAST_CODES:
         top = _CODE_OF_THE_TEXT.sub("", _CODE.sub(r"\1: ", top))
-    return _LABEL_AND_TAB.sub(r"\1: ", top)
+    return _LABEL_AND_TAB.sub(_with_a_colon, top)
 
 
-def _standing_alone(lines: list[str], today: date) -> frozenset[int]:
+def _with_a_colon(found: re.Match[str]) -> str:
+    return f"{found[1]}: " if found[1].lower() in vocabulary.LABELS else found[0]
+
+
+def _standing_alone(lines: list[str], forms: Forms) -> frozenset[int]:
     """Return the lines at the top that join no other, being addresses, labels, bylines, dates and the like."""
     numbers = [number for number, line in enumerate(lines[: 4 * _FURNITURE]) if line][:_FURNITURE]
     numbers = [number for number in numbers if any(lines[max(0, number - 1) : number] + lines[number + 1 : number + 2])]
-    forms = {number: line_forms.parts_of(lines[number], today) for number in numbers}
     return frozenset(
         number
-        for number, parts in forms.items()
-        if line_forms.is_sure(parts) or (parts and parts[0].form is Form.LABEL)
+        for number in numbers
+        if (parts := forms.of(lines[number])) and (line_forms.is_sure(parts) or parts[0].form is Form.LABEL)
     )
 
 
@@ -130,8 +134,9 @@ def _publication_date(
     )
 
 
-def _dates_at_the_end(paragraphs: Sequence[str], today: date) -> list[Part]:
-    parts = (part for paragraph in paragraphs[-_TAIL:] for part in line_forms.parts_of(paragraph, today))
+def _dates_at_the_end(paragraphs: Sequence[str], forms: Forms) -> list[Part]:
+    last = (paragraph for paragraph in paragraphs[-_TAIL:] if any(map(str.isdigit, paragraph)))
+    parts = (part for paragraph in last for part in forms.of(paragraph))
     return [part for part in parts if part.form in (Form.PUBLISHED, Form.UPDATED)]
 
 

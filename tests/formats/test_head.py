@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.formats import head
+from reader.formats.line_forms import Forms
 from reader.formats.plain_text import parse
 from reader.formats.text_decoder import Decoded
 from tests.formats.heads.accuracy import FIELDS, accuracy
@@ -14,7 +15,7 @@ BODY = ["The ferry company lost its licence on Tuesday after a second accident."
 
 
 def head_of(*lines: str) -> head.Head:
-    return head.read([*lines, *BODY], TODAY)
+    return head.read([*lines, *BODY], Forms(TODAY))
 
 
 @pytest.mark.parametrize("field", FIELDS)
@@ -75,7 +76,7 @@ def test_a_headline_that_looks_like_something_else_is_the_title(title: str) -> N
 def test_an_address_is_never_the_title() -> None:
     lead = "A long lead that is no headline, since it goes on. It has two sentences and says who was there on that day."
     read = head.read(
-        ["https://www.example.org/a/very-long-address-with-many-words-in-it", lead, "By Jane Doe", *BODY], TODAY
+        ["https://www.example.org/a/very-long-address-with-many-words-in-it", lead, "By Jane Doe", *BODY], Forms(TODAY)
     )
     assert read.url.startswith("https://")
     assert not read.title.startswith("http")
@@ -90,7 +91,7 @@ def test_what_is_below_two_long_paragraphs_is_no_head() -> None:
     long = (
         "The company said that it would appeal, and that its boats had been looked at in the spring of that year. " * 3
     )
-    assert head.read(["A headline for it", long, long, "By Jane Doe", "3 March 2021"], TODAY).author == ""
+    assert head.read(["A headline for it", long, long, "By Jane Doe", "3 March 2021"], Forms(TODAY)).author == ""
 
 
 def test_published_wins_over_updated() -> None:
@@ -119,7 +120,7 @@ def test_the_codes_of_an_archive_are_labels() -> None:
 
 @pytest.mark.parametrize("text", ["In Shanghai.", "Jane Doe was there.", "It rained."])
 def test_a_body_of_a_few_words_is_the_body(text: str) -> None:
-    assert head.read(["Fair opens", text], TODAY).body == [text]
+    assert head.read(["Fair opens", text], Forms(TODAY)).body == [text]
 
 
 @pytest.mark.parametrize("line", ["In Shanghai", "The Rain", "How To Vote"])
