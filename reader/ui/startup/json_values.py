@@ -31,6 +31,8 @@ def to_json(value: Any) -> Any:
     """Return a value as json.dumps takes it."""
     if is_dataclass(value):
         return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, frozenset):
+        return [to_json(part) for part in sorted(value)]
     if isinstance(value, tuple | list | array):
         return [to_json(part) for part in value]
     return value.isoformat() if isinstance(value, date) else value
@@ -53,7 +55,7 @@ def _reader(kind: Any) -> Reader:
         return _optional(next(part for part in parts if part is not NoneType))
     if origin is tuple and parts[-1] is not Ellipsis:
         return _several(tuple(map(_reader, parts)))
-    if origin in (tuple, list):
+    if origin in (tuple, list, frozenset):
         return _many(origin, _reader(parts[0]))
     if origin is _Array:
         return _ids

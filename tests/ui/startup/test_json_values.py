@@ -33,12 +33,20 @@ class Drawing:
     drawn: date | None
     seen: datetime
     done: bool
+    colours: frozenset[Colour]
     first: Dot | None = None
 
 
 DOTS = (Dot((1, 2)), Dot((-3, 1 << 62)))
 DRAWING = Drawing(
-    "Röntgen 🦴", array("q", [1 << 40]), DOTS, ["a"], date(2021, 5, 6), datetime(2021, 5, 7, tzinfo=UTC), True
+    "Röntgen 🦴",
+    array("q", [1 << 40]),
+    DOTS,
+    ["a"],
+    date(2021, 5, 6),
+    datetime(2021, 5, 7, tzinfo=UTC),
+    True,
+    frozenset({Colour.RED}),
 )
 
 
