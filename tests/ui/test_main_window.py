@@ -21,6 +21,7 @@ from reader.ui.chrome.actions import MENUS
 from reader.ui.commands.reopen_commands import STAYS
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.find_bar import FindBar
+from reader.ui.reading.states import Skeleton
 from reader.ui.startup import session
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.style.theme import Theme
@@ -242,10 +243,19 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     assert beside.isHidden()
 
 
+def test_an_article_that_is_long_in_coming_is_announced(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    skeleton = window.parts.reading.findChild(Skeleton)
+    assert isinstance(skeleton, Skeleton)
+    window.parts.navigator.articles.article_awaited.emit(seed_article + 1)
+    qtbot.waitUntil(skeleton.isVisible)
+    window.parts.navigator.open_article(seed_article)
+    qtbot.waitUntil(skeleton.isHidden)
+
+
 def test_f3_says_where_an_article_has_no_hit_of_the_search(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     bar, notice = window.parts.reading.findChild(FindBar), window.parts.notice
     assert isinstance(bar, FindBar)
-    with qtbot.waitSignal(window.parts.navigator.articles.hits_changed):
+    with qtbot.waitSignal(window.parts.navigator.articles.article_renewed):
         window.parts.navigator.list.search("Röntgen ")
     for name in ("find_next", "find_previous"):
         notice.hide()
@@ -253,12 +263,12 @@ def test_f3_says_where_an_article_has_no_hit_of_the_search(window: MainWindow, q
         assert notice.sentence == "No hits of “Röntgen” in this article."
         assert not bar.isVisible()
     notice.hide()
-    with qtbot.waitSignal(window.parts.navigator.articles.hits_changed):
+    with qtbot.waitSignal(window.parts.navigator.articles.article_renewed):
         window.parts.navigator.list.search("Montag ")
     window.parts.actions["find_next"].trigger()
     assert bar.isVisible()
     assert bar.words() == notice.sentence == ""
-    with qtbot.waitSignal(window.parts.navigator.articles.hits_changed):
+    with qtbot.waitSignal(window.parts.navigator.articles.article_renewed):
         window.parts.navigator.list.search("")
     bar.hide()
     window.parts.actions["find_next"].trigger()

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class ArticleLoader(QObject):
     """Loads an article, keeps it up to date, and says when it is there."""
 
+    article_awaited = Signal(object)  # the id, beyond the 32 bits of Qt's int, of one that is to be opened
     article_opened = Signal(object, object, object)  # OpenArticle, the offset to open it at, or to scroll it to
-    flags_changed = Signal(object)  # OpenArticle, of which only read mark, star or the counts of its entities are new
-    hits_changed = Signal(object)  # what the search found in it
+    article_renewed = Signal(object)  # OpenArticle, of which its text and the mentions in it are as they were
     article_closed = Signal(object)  # ReaderError that kept the next from being opened, or None
 
     def __init__(self, tasks: Tasks, position: Callable[[], int], parent: QObject | None = None) -> None:
@@ -40,6 +40,7 @@ class ArticleLoader(QObject):
     def open(self, article_id: int, at: int | None = None, position: int | None = None) -> None:
         """Open an article at an offset, or at its top, or as it was scrolled when it was left."""
         show = partial(self._show, at=at, position=position)
+        self.article_awaited.emit(article_id)
         self._tasks.run(Topic.ARTICLE, open_article(article_id, self._words), show, self._fail, first=True)
 
     def mark_query(self, query: ArticleQuery, _: tuple[Entity, ...] = ()) -> None:
@@ -77,7 +78,7 @@ class ArticleLoader(QObject):
         before, self.opened = self.opened.article, opened
         same_text = before.text == opened.article.text
         if same_text and before.mentions == opened.article.mentions:
-            self.flags_changed.emit(opened)
+            self.article_renewed.emit(opened)
         else:
             self._show(opened, None, None if same_text else position)
 
@@ -85,6 +86,6 @@ class ArticleLoader(QObject):
         def show(found: tuple[tuple[int, int], ...]) -> None:
             if self.opened and self.opened.article.id == article_id:
                 self.opened = replace(self.opened, hits=found)
-                self.hits_changed.emit(found)
+                self.article_renewed.emit(self.opened)
 
         self._tasks.run(Topic.HITS, hits(article_id, words), show, lambda _: None)

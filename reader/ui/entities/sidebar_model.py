@@ -47,8 +47,9 @@ class SidebarModel(QAbstractItemModel):
         return self._words
 
     def show(self, rows: Iterable[EntityInArticle]) -> None:
-        self._rows = tuple(rows)
-        self._arrange()
+        if (others := tuple(rows)) != self._rows:
+            self._rows = others
+            self._arrange()
 
     def narrow(self, words: str) -> None:
         """Show only names that hold all the words."""

@@ -111,9 +111,10 @@ class ReadingPane(QWidget):
     def show_failure(self, sentence: str) -> None:
         self._say(sentence, "warning")
 
-    def show_loading(self) -> None:
-        """Keep what is there for a moment; then show that an article is on its way."""
-        self._waiting.start()
+    def show_loading(self, article_id: int) -> None:
+        """Keep what is there for a moment, then show that another article is on its way."""
+        if self._article is None or self._article.id != article_id:
+            self._waiting.start()
 
     def selection(self) -> Selection:
         """Return the selected stretch of the text, and the mention that the reader is at."""

@@ -46,12 +46,17 @@ class ArticlePresenter(QObject):
         self._reading.show_article(article, at, opened.hits)
         self._reading.page.show_current(entity_id, scroll=False)
         self._entities.set_open_article(article.id)
-        self.show_flags(opened)
+        self._show_names(opened)
         self._entities.set_current(entity_id)
         if position is not None:
             self._reading.scroll_to(position)
 
-    def show_flags(self, opened: OpenArticle) -> None:
+    def renew(self, opened: OpenArticle) -> None:
+        """Show of the open article what a search finds in it, its marks and the counts of its names."""
+        self._reading.mark_hits(opened.hits)
+        self._show_names(opened)
+
+    def _show_names(self, opened: OpenArticle) -> None:
         self._entities.show_entities(self._optimistic.article(opened).entities)
         self.flags_shown.emit(opened)
 

@@ -72,10 +72,10 @@ def wire_list(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
 def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     """Show the article that is opened, in whatever marks it."""
     loader, reading, article = parts.navigator.articles, parts.reading, shown.article
+    loader.article_awaited.connect(reading.show_loading)
     loader.article_opened.connect(article.show)
+    loader.article_renewed.connect(article.renew)
     loader.article_closed.connect(article.close)
-    loader.flags_changed.connect(article.show_flags)
-    loader.hits_changed.connect(reading.mark_hits)
     parts.navigator.place_returned.connect(reading.scroll_to)
     reading.next_unread_requested.connect(commands.go.next_unread)
     article.shown.connect(lambda opened: parts.articles.show_article(opened.article.id))

@@ -107,6 +107,14 @@ def test_an_article_opens_at_the_place_asked_for(navigator: Navigator, qtbot: Qt
     assert opened.args == [OpenArticle(article(2), ()), 120, None]
 
 
+def test_an_article_is_awaited_before_it_is_there(navigator: Navigator) -> None:
+    said: list[object] = []
+    navigator.articles.article_awaited.connect(said.append)
+    navigator.articles.article_opened.connect(lambda opened, *_: said.append(opened.article))
+    navigator.open_article(2)
+    assert said == [2, article(2)]
+
+
 def test_an_article_that_is_gone_is_said_in_words(navigator: Navigator, qtbot: QtBot) -> None:
     with qtbot.waitSignal(navigator.articles.article_closed) as failed:
         navigator.open_article(99)
@@ -154,12 +162,12 @@ def test_the_list_is_narrowed_to_an_entity_once(navigator: Navigator, qtbot: QtB
 
 def test_a_search_marks_what_it_finds_in_the_open_article(navigator: Navigator, qtbot: QtBot) -> None:
     navigator.open_article(1)
-    with qtbot.waitSignal(navigator.articles.hits_changed) as hits:
+    with qtbot.waitSignal(navigator.articles.article_renewed) as hits:
         navigator.list.search("title")
-    assert hits.args == [((0, 5),)]
-    with qtbot.waitSignal(navigator.articles.hits_changed) as hits:
+    assert hits.args[0].hits == ((0, 5),)
+    with qtbot.waitSignal(navigator.articles.article_renewed) as hits:
         navigator.list.search("")
-    assert hits.args == [()]
+    assert hits.args[0].hits == ()
 
 
 def test_words_narrow_further_without_losing_the_chips(navigator: Navigator) -> None:
@@ -171,7 +179,10 @@ def test_words_narrow_further_without_losing_the_chips(navigator: Navigator) -> 
 def test_a_read_mark_does_not_open_the_article_anew(navigator: Navigator, library: FakeLibrary, qtbot: QtBot) -> None:
     navigator.open_article(1)
     library.held[1] = replace(article(1), unread=False)
-    with qtbot.assertNotEmitted(navigator.articles.article_opened), qtbot.waitSignal(navigator.articles.flags_changed):
+    with (
+        qtbot.assertNotEmitted(navigator.articles.article_opened),
+        qtbot.waitSignal(navigator.articles.article_renewed),
+    ):
         navigator.refresh(Changes(frozenset({1}), flags=True))
     assert navigator.article
     assert not navigator.article.unread

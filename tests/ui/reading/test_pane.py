@@ -316,13 +316,20 @@ def test_what_is_there_stays_for_a_moment_while_another_is_loaded(pane: ReadingP
     skeleton = pane.findChild(Skeleton)
     assert isinstance(skeleton, Skeleton)
     pane.show_article(article())
-    pane.show_loading()
+    pane.show_loading(2)
     assert page(pane).isVisible()
     qtbot.waitUntil(skeleton.isVisible)
     pane.show_article(article(number=2))
     assert page(pane).isVisible()
-    pane.show_loading()
+    pane.show_loading(3)
     pane.show_article(article(number=3))
+    qtbot.wait(PATIENCE * 2)
+    assert page(pane).isVisible()
+
+
+def test_the_article_that_is_there_stays_while_it_is_loaded_again(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_article(article())
+    pane.show_loading(1)
     qtbot.wait(PATIENCE * 2)
     assert page(pane).isVisible()
 
