@@ -116,7 +116,7 @@ def _unpack(told: Mapping[str, Any]) -> ArticleRecord:
 
 def _import_of_decisions(*, doing: bool) -> Step:
     def step(connection: Connection, action: Action, now: int, _: Progress) -> Changes:
-        return decisions.stand_all(connection, action.payload["decisions"], None if doing else now)
+        return decisions.stand_all(connection, action.payload, None if doing else now)
 
     return step
 

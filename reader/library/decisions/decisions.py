@@ -6,7 +6,7 @@ A decision is in force with the transaction that stores it, or not at all.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +16,7 @@ from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions.dependencies import Dependence
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves
-from reader.library.links import reading_writer
+from reader.library.links import entity_upsert, reading_writer
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import undo_log
 from reader.library.store.article_record import moment
@@ -52,10 +52,11 @@ class Decisions:
     def decide(self, decision: Decision) -> Changes:
         """Take a decision: from now on it holds for every article, those to come among them."""
         with self._database.write() as connection:
-            now, taken = int(self._now()), decision_log.current(connection).taken
+            now, before = int(self._now()), decision_log.current(connection)
             one = append(connection, decision, now)
-            changes = _stand(connection, [*taken, one])
-            undo_log.remember(connection, now, "decide", imperative(decision), {"decision": one.id})
+            said = {"decision": one.id, "ids": _ids_joined(connection, before, [one])}
+            changes = _stand(connection, [*before.taken, one])
+            undo_log.remember(connection, now, "decide", imperative(decision), said)
         return changes
 
     def undo(self, decision_id: int) -> Changes:
@@ -141,7 +142,8 @@ def take_back(connection: Connection, decision_id: int, now: int, *, in_order: b
     if obstacle:
         raise ObstacleError(obstacle)
     connection.exec_driver_sql("UPDATE decision SET undone = ? WHERE id = ?", (now, decision_id))
-    return _stand(connection, [other for other in resolution.taken if other.id != decision_id])
+    former = _former_ids(connection, one)
+    return _stand(connection, [other for other in resolution.taken if other.id != decision_id], former)
 
 
 def reinstate(connection: Connection, decision_id: int) -> Changes:
@@ -156,28 +158,59 @@ def reinstate(connection: Connection, decision_id: int) -> Changes:
     return _stand(connection, sorted([*resolution.taken, one], key=lambda other: other.id))
 
 
-def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) -> tuple[Changes, list[int]]:
-    """Take decisions that were taken elsewhere, with their times and uids; those that are known are left out."""
-    known, taken = set(column(connection, _UIDS)), decision_log.current(connection).taken
+def add_all(connection: Connection, found: Sequence[tuple[Decision, int, str]]) -> tuple[Changes, dict[str, Any]]:
+    """Take decisions that were taken elsewhere, with their times and uids; those that are known are left out.
+
+    What is returned beside the changes is for `stand_all`; it is empty where nothing is new.
+    """
+    known, before = set(column(connection, _UIDS)), decision_log.current(connection)
     new = [append(connection, decision, at, uid) for decision, at, uid in found if uid not in known]
     if not new:
-        return Changes(), []
-    return _stand(connection, [*taken, *new]), [one.id for one in new]
+        return Changes(), {}
+    said = {"decisions": [one.id for one in new], "ids": _ids_joined(connection, before, new)}
+    return _stand(connection, [*before.taken, *new]), said
 
 
-def stand_all(connection: Connection, numbers: Sequence[int], undone: int | None) -> Changes:
-    """Put several decisions into force together, or out of it (`undone`: seconds since 1970)."""
+def stand_all(connection: Connection, said: Mapping[str, Any], undone: int | None) -> Changes:
+    """Put decisions that were added together into force again, or out of it (`undone`: seconds since 1970)."""
     before = decision_log.current(connection)
     sql = "UPDATE decision SET undone = ? WHERE id IN (SELECT value FROM json_each(?))"
-    connection.exec_driver_sql(sql, (undone, json_list(numbers)))
-    return _stand(connection, decision_log.in_force(connection, before.taken))
+    connection.exec_driver_sql(sql, (undone, json_list(said["decisions"])))
+    return _stand(connection, decision_log.in_force(connection, before.taken), _to_former_ids(said))
 
 
-def _stand(connection: Connection, taken: Sequence[LoggedDecision]) -> Changes:
-    """Let just these decisions stand; what stood before must have been asked for before the log was written to."""
+def _ids_joined(
+    connection: Connection, before: Resolution, taken: Sequence[LoggedDecision]
+) -> list[tuple[int, EntityKey]]:
+    """Return the entities that mergers are about, as they stand before, for whoever takes these back."""
+    mergers = [one for one in taken if verb_of(one.decision).joins_entities]
+    keys = {key for one in mergers for key in before.about(one)}
+    return [(number, key) for key, number in ids_of(connection, sorted(keys)).items()]
+
+
+def _former_ids(connection: Connection, one: LoggedDecision) -> dict[EntityKey, int]:
+    """Return the entities that a merger joined, as they stood before it, as long as that is kept for Undo."""
+    if not verb_of(one.decision).joins_entities:
+        return {}
+    payloads = (action.payload for action in undo_log.every(connection) if action.payload.get("decision") == one.id)
+    return _to_former_ids(next((payload for payload in payloads if "ids" in payload), {}))
+
+
+def _to_former_ids(payload: Mapping[str, Any]) -> dict[EntityKey, int]:
+    return {EntityKey(*key): number for number, key in payload.get("ids", ())}
+
+
+def _stand(
+    connection: Connection, taken: Sequence[LoggedDecision], former: Mapping[EntityKey, int] | None = None
+) -> Changes:
+    """Let just these decisions stand; what stood before must have been asked for before the log was written to.
+
+    An entity of which nothing is left, and that comes to be again, gets its `former` id.
+    """
     before, after = decision_log.current(connection), decision_log.standing_with(connection, taken)
     moves = dict(key_moves(before, after).values())
     ids = ids_of(connection, moves)
+    entity_upsert.revive(connection, former or {}, after)
     articles = reading_writer.change(connection, after)
     left = ids_of(connection, {*moves, *moves.values()})
     became = tuple((number, left[moves[key]]) for key, number in ids.items() if key not in left and moves[key] in left)

@@ -49,10 +49,11 @@ class Exchange:
             raise ReaderError(f"“{path.name}” is the library itself, not {DECISIONS.name}.")
         found = _read(path)
         with self._database.write() as connection:
-            changes, new = decisions.add_all(connection, found)
+            changes, said = decisions.add_all(connection, found)
+            new = said.get("decisions", ())
             if new:
                 words = "Import of 1 Decision" if len(new) == 1 else f"Import of {len(new):,} Decisions"
-                undo_log.remember(connection, int(self._now()), "adopt", words, {"decisions": new})
+                undo_log.remember(connection, int(self._now()), "adopt", words, said)
             idle = _without_effect(connection, set(new))
         return Adoption(len(new), len(found) - len(new), idle, changes)
 

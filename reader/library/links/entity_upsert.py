@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from reader.library.identity.overrides import EditedReading
 from reader.library.identity.resolution import Resolution
 from reader.library.identity.resolver import Resolver
+from reader.library.links import orphans
 from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import execute_many, json_list, rows
 from reader.library.store.entity_key import EntityKey
@@ -141,3 +142,10 @@ def ids_of(connection: Connection, keys: Iterable[EntityKey]) -> dict[EntityKey,
 def get_or_add(connection: Connection, key: EntityKey, resolution: Resolution) -> int:
     """Return the entity of a key, added if no article names it yet."""
     return _entities(connection, [(key, key[1])], {}, resolution)[key][0]
+
+
+def revive(connection: Connection, former: Mapping[EntityKey, int], resolution: Resolution) -> None:
+    """Put entities into the tables that were there before, under their ids; those that remain empty are swept away."""
+    if former:
+        found = _entities(connection, [(key, key.form) for key in former], former, resolution)
+        orphans.touch(connection, [number for number, _ in found.values()])

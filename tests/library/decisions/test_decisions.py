@@ -11,7 +11,7 @@ from reader.errors import ReaderError
 from reader.library import Library
 from reader.model import ArticleQuery, Entity, Kind
 from reader.model.decision import Decision, Proposal, Target
-from tests.library.newsroom import add, entity_id, person, place, reading, state
+from tests.library.newsroom import add, amount, entity_id, export_decisions, person, place, reading, state
 
 NOT_STATE = ("decision", "meta")
 
@@ -191,6 +191,49 @@ def test_undoing_everything_gives_back_the_first_state(library: Library, smiths:
     for _ in range(6):
         library.history.redo()
     assert _without_ids(read_state(library)) == _without_ids(last)
+
+
+@pytest.fixture
+def sums(library: Library) -> list[int]:
+    """Sums of money, and a person made by hand: what no reading is remembered of."""
+    body = "The $5 and the $6 of Jon Smith, of Jon Smith and of May."
+    [number] = add(library, reading("One", body, amount("$5"), amount("$6"), person("Jon Smith"), person("May")))
+    start = body.index("Jon Smith") + len("One\n\n")
+    decide(library, library.proposals.split_mentions(number, [start], Target(kind=Kind.PERSON, name="Jon Smith")))
+    made = next(one.entity_id for one in library.articles.article(number).mentions if one.start == start)
+    return [entity_id(library, "$5"), entity_id(library, "$6"), entity_id(library, "May"), made]
+
+
+@pytest.mark.parametrize("pair", [(0, 1), (2, 3)])
+def test_a_merger_that_is_taken_back_gives_everything_its_old_id(
+    library: Library, sums: list[int], pair: tuple[int, int]
+) -> None:
+    first = read_state(library)
+    decide(library, library.proposals.merge([sums[number] for number in pair], "May"))
+    last = read_state(library)
+    library.history.undo()
+    assert read_state(library) == first
+    library.history.redo()
+    assert read_state(library) == last
+    library.decisions.undo(library.decisions.lines()[0].id)
+    assert read_state(library) == first
+    library.history.undo()
+    assert read_state(library) == last
+    assert library.check() == []
+
+
+def test_an_import_of_mergers_that_is_taken_back_gives_everything_its_old_id(
+    library: Library, sums: list[int], tmp_path: Path
+) -> None:
+    with Library.create(tmp_path / "other.library") as other:
+        add(other, reading("One", "$6 is not $5.", amount("$5"), amount("$6")))
+        decide(other, other.proposals.merge([entity_id(other, "$5"), entity_id(other, "$6")], "Whatever"))
+        export_decisions(other, tmp_path / "names.jsonl")
+    first = read_state(library)
+    assert library.exchange.adopt(tmp_path / "names.jsonl").applied == 1
+    assert read_state(library) != first
+    library.history.undo()
+    assert read_state(library) == first
 
 
 def _without_ids(tables: dict[str, list[tuple[object, ...]]]) -> dict[str, int]:

@@ -35,8 +35,10 @@ NAMES = (
     place("Shanghai", "the city"),
     place("The City"),
     person("Shanghai"),
+    LinkedEntity("Monday", Kind.DATE, ()),
+    LinkedEntity("Shanghai", Kind.DATE, ()),
 )
-TEXTS = ("Gong Zheng", "Gong", "Zheng", "the city", "Gong Bar", "Bar", "Shanghai", "naïve")
+TEXTS = ("Gong Zheng", "Gong", "Zheng", "the city", "Gong Bar", "Bar", "Shanghai", "Monday", "naïve")
 KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE, Kind.DATE)
 
 names = st.sampled_from(("Gong", "Gong Zheng", "Shanghai", "New Name", "龚正"))
