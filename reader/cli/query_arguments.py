@@ -20,7 +20,7 @@ _TITLE = ("title:", "-title:")
 LANGUAGE = (
     'words, "phrases", AND OR NOT NEAR, -without, beginnings*, and filters such as person:"Gong Zheng", place:Shanghai,'
     " with:NAME, before:2020, after:2023-04-12, date:2023-04, source:NAME, author:NAME, title:WORD, is:unread,"
-    " is:undated; quoted as a whole it is what stands in the search box"
+    " is:undated, file:NAME, folder:NAME; quoted as a whole it is what stands in the search box"
 )
 QUERY = Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": LANGUAGE})
 SAVED = Argument(

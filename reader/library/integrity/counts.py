@@ -11,6 +11,7 @@ from reader.library.integrity.pair_sum import mix_sql
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT, metadata
 from reader.model import Order
+from reader.text import place_form
 from reader.text.normal_form import normal_form
 from reader.text.sort_key import sort_key
 
@@ -49,6 +50,12 @@ _COUNTS = {
         SELECT count(*) FROM (
             SELECT article_id FROM article_file
             EXCEPT SELECT id FROM article EXCEPT SELECT article_id FROM bin)""",
+    "files have another folder or name": """
+        SELECT count(*) FROM article_file LEFT JOIN folder ON folder.id = folder_id
+        WHERE folder.path IS NOT folder_of(article_file.path) OR name_form IS NOT name_form_of(article_file.path)""",
+    "folders are of no file, or have another form": """
+        SELECT count(*) FROM folder WHERE form IS NOT folder_form(path)
+        OR id NOT IN (SELECT folder_id FROM article_file)""",
     "texts are said by no article": """
         SELECT count(*) FROM (
             SELECT article_id FROM text_identity
@@ -120,6 +127,9 @@ def _count_wrong(words: str, sql: str, connection: Connection) -> Iterator[str]:
     driver.create_function("normal_form", 1, normal_form, deterministic=True)
     driver.create_function("sort_key", 1, sort_key, deterministic=True)
     driver.create_function("word_count", 1, _word_count, deterministic=True)
+    driver.create_function("folder_of", 1, place_form.folder, deterministic=True)
+    driver.create_function("folder_form", 1, place_form.of_folder, deterministic=True)
+    driver.create_function("name_form_of", 1, place_form.of_name, deterministic=True)
     wrong = sum(abs(row[0]) for row in rows(connection, sql))
     if wrong:
         yield f"{wrong:,} {words}."

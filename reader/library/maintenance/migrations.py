@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 
 from reader.errors import LibraryError
 from reader.library.links.reading_writer import move_to_settled_kinds
+from reader.library.maintenance.file_places import find_by_place
 from reader.library.maintenance.files_apart import keep_files_apart
 from reader.library.maintenance.undated_ids import move_below_all_days
 from reader.library.store.backup import backup
@@ -161,6 +162,7 @@ MIGRATIONS = (
     Migration(5, move_below_all_days),
     Migration(6, make_room_for_derived_titles),
     Migration(7, keep_files_apart),
+    Migration(8, find_by_place),
 )
 
 

@@ -34,9 +34,10 @@ def walk(plan: Plan, direction: str = "DESC", only: Sql = ALL) -> Sql:
     """Return the statement that yields the ids of a plan's articles, by date, of all or only of some."""
     route = _cheapest(plan)
     ranges = [one for one in route.asked if isinstance(one, Range)]
-    selects, words, values = [], [], []
-    for arm in route.driver.arms():
-        selects.append(arm.select(_of(only, arm), *(one.condition(arm.key) for one in cheapest_first(route.asked))))
+    selects, words, values, arms = [], [], [], route.driver.arms()
+    for arm in arms:
+        asked = (one.condition(arm.key) for one in cheapest_first(route.asked))
+        selects.append(arm.select(_of(only, arm), *asked, distinct=arm.repeats and len(arms) == 1))
         words.append("UNION")
     for one in route.merged:
         [arm] = _bare(one).arms()

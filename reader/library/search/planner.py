@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from reader.library.search import fts_expression, names
+from reader.library.search import fts_expression, names, places
 from reader.library.search.plans import (
     Both,
     Either,
@@ -116,6 +116,10 @@ class Planner:
                 return self._sources(asked)
             case "author":
                 return self._authors(asked)
+            case "file":
+                return places.of_file_name(self._connection, asked.value, self._total.articles)
+            case "folder":
+                return self._folders(asked)
             case _:
                 return self._entities(asked, unfinished)
 
@@ -155,6 +159,13 @@ class Planner:
         found = names.authors(self._connection, asked.value)
         return self._facts(asked, [Sql("author = ? AND author != ''", (name,)) for name in found])
 
+    def _folders(self, asked: QueryFilter) -> Plan:
+        found = places.folders(self._connection, asked.value)
+        if not found:
+            self._unknown(asked, _NOBODY[asked.name])
+            return Nothing()
+        return places.of_folders(self._connection, found, self._total.articles)
+
     def _facts(self, asked: QueryFilter, selections: list[Sql]) -> Plan:
         if not selections:
             self._unknown(asked, _NOBODY[asked.name])
@@ -181,4 +192,5 @@ _NOBODY = {
     "with": "Nobody and nothing is called “{}”.",
     "source": "No source is called “{}”.",
     "author": "No author is called “{}”.",
+    "folder": "No folder is called “{}”.",
 }

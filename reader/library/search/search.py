@@ -8,14 +8,14 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from reader.library.search import Planner, ids, match_expression, names
+from reader.library.search import Planner, ids, match_expression, names, places
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Completion, QueryInterpretation
 from reader.text.query import Tail, asks_for_words, entity_filter, filters, parse, tail
 from reader.text.query.operators import BY_NAME, OPERATORS, STATES
 
-_DAYS = ("before", "after", "date")
+_WITHOUT_NAMES = ("before", "after", "date", "file")
 
 
 class Search:
@@ -92,15 +92,29 @@ def _values(connection: Connection, before: str, last: Tail, limit: int) -> Iter
 
     if last.name == "is":
         yield from (Completion(whole(state)) for state in STATES if state.startswith(last.text.lower()))
-    elif last.name == "source":
-        found = names.sources(connection, last.text)
-        yield from (Completion(whole(f'"{_unquote(name)}"')) for _, name in found)
-    elif last.name == "author":
-        yield from (Completion(whole(f'"{_unquote(name)}"')) for name in names.authors(connection, last.text))
-    elif last.name not in _DAYS:
+    elif last.name in _NAMED:
+        named = _NAMED[last.name](connection, last.text)
+        yield from (Completion(whole(f'"{_unquote(name)}"'), note=note) for name, note in named)
+    elif last.name not in _WITHOUT_NAMES:
         for entity in names.beginning(connection, last.text, BY_NAME[last.name].kind, limit):
             value = entity_filter(entity).partition(":")[2]
             yield Completion(whole(value), entity)
+
+
+def _sources(connection: Connection, text: str) -> Iterator[tuple[str, str]]:
+    return ((name, "") for _, name in names.sources(connection, text))
+
+
+def _authors(connection: Connection, text: str) -> Iterator[tuple[str, str]]:
+    return ((name, "") for name in names.authors(connection, text))
+
+
+def _folders(connection: Connection, text: str) -> Iterator[tuple[str, str]]:
+    for folder in places.complete(connection, text):
+        yield folder.name, f"{folder.articles:,} article{'s' * (folder.articles != 1)}"
+
+
+_NAMED = {"source": _sources, "author": _authors, "folder": _folders}
 
 
 def _unquote(name: str) -> str:

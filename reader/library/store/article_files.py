@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -14,14 +15,17 @@ from reader.library.store.article_record import StoredFile, storable
 from reader.library.store.database import column, execute_many, json_list, rows
 from reader.model import SourceFile
 from reader.model.decision import Identities
+from reader.text import place_form
 
 _OF_TEXT = "text:"  # before a digest that is not a file's
 
 _STORE = "INSERT INTO source_file(digest, size, data) VALUES (?,?,?) ON CONFLICT DO NOTHING"
+_ADD_FOLDER = "INSERT INTO folder(path, form) VALUES (?,?) ON CONFLICT DO NOTHING"
 _ADD = """
-    INSERT INTO article_file(article_id, n, file_id, part, import_id, path, encoding)
-    SELECT ?1, (SELECT ifnull(max(n), -1) + 1 FROM article_file WHERE article_id = ?1), id, ?3, ?4, ?5, ?6
-    FROM source_file WHERE digest = ?2"""
+    INSERT INTO article_file(article_id, n, file_id, part, import_id, path, encoding, folder_id, name_form)
+    SELECT ?1, (SELECT ifnull(max(n), -1) + 1 FROM article_file WHERE article_id = ?1), source_file.id, ?3, ?4, ?5, ?6,
+        folder.id, ?8
+    FROM source_file CROSS JOIN folder WHERE digest = ?2 AND folder.path = ?7"""
 _SHOWN = """
     SELECT path, digest, size, data FROM article_file JOIN source_file ON source_file.id = file_id
     JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"""
@@ -55,7 +59,7 @@ _FOLLOW = "UPDATE article_file SET article_id = ?, encoding = iif(n = 0, ?, enco
 _FOLLOW_TEXT = "UPDATE text_identity SET article_id = ? WHERE article_id = ?"
 _ADD_TEXT = "INSERT INTO text_identity(digest, article_id) VALUES (?,?) ON CONFLICT DO NOTHING"
 _FORGET_TEXTS = "DELETE FROM text_identity WHERE article_id IN (SELECT value FROM json_each(?))"
-_DETACH = "DELETE FROM article_file WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING file_id"
+_DETACH = "DELETE FROM article_file WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING file_id, folder_id"
 _SHARED = """
     SELECT DISTINCT own.article_id FROM article_file AS own JOIN article ON article.id = own.article_id
     WHERE own.import_id = ? AND own.withdrawn IS NULL AND EXISTS (
@@ -67,10 +71,13 @@ _WITHDRAW = """
 _REINSTATE = """
     UPDATE article_file SET withdrawn = NULL WHERE import_id = ? AND withdrawn IS NOT NULL RETURNING article_id"""
 _ORDER = "SELECT n FROM article_file WHERE article_id = ? ORDER BY withdrawn IS NOT NULL, import_id, n"
-_DETACH_WITHDRAWN = "DELETE FROM article_file WHERE withdrawn < ? RETURNING file_id"
+_DETACH_WITHDRAWN = "DELETE FROM article_file WHERE withdrawn < ? RETURNING file_id, folder_id"
 _DROP_UNUSED = """
     DELETE FROM source_file WHERE id IN (SELECT value FROM json_each(?))
     AND NOT EXISTS (SELECT 1 FROM article_file WHERE file_id = source_file.id)"""
+_DROP_EMPTY_FOLDERS = """
+    DELETE FROM folder WHERE id IN (SELECT value FROM json_each(?))
+    AND NOT EXISTS (SELECT 1 FROM article_file WHERE folder_id = folder.id)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +95,15 @@ def add(connection: Connection, files: Sequence[ArticleFile]) -> None:
     """Add files to articles, each behind those that its article has."""
     stored = map(StoredFile.pack, {one.file.digest: one.file for one in files}.values())
     execute_many(connection, _STORE, [(one.digest, one.size, one.data) for one in stored])
-    told = [
-        (
-            one.article_id,
-            bytes.fromhex(one.file.digest),
-            one.part,
-            one.import_id,
-            storable(one.file.path),
-            one.encoding,
-        )
-        for one in files
-    ]
-    execute_many(connection, _ADD, told)
+    folders = {place_form.folder(storable(one.file.path)) for one in files}
+    execute_many(connection, _ADD_FOLDER, [(folder, place_form.of_folder(folder)) for folder in sorted(folders)])
+    execute_many(connection, _ADD, [_told(one) for one in files])
+
+
+def _told(one: ArticleFile) -> tuple[object, ...]:
+    path = storable(one.file.path)
+    place = place_form.folder(path), place_form.of_name(path)
+    return (one.article_id, bytes.fromhex(one.file.digest), one.part, one.import_id, path, one.encoding, *place)
 
 
 def shown(connection: Connection, article_id: int) -> SourceFile | None:
@@ -184,14 +188,15 @@ def _put_in_order(connection: Connection, ids: Iterable[int]) -> None:
 
 def throw_away(connection: Connection, ids: Collection[int]) -> None:
     """Throw the files of articles away for good, but for those that other articles have too."""
-    _drop_unused(connection, column(connection, _DETACH, json_list(ids)))
+    _drop_unused(connection, rows(connection, _DETACH, json_list(ids)))
     connection.exec_driver_sql(_FORGET_TEXTS, (json_list(ids),))
 
 
 def throw_away_withdrawn(connection: Connection, before: int) -> None:
     """Throw away for good the files that were withdrawn before a moment, in seconds since 1970."""
-    _drop_unused(connection, column(connection, _DETACH_WITHDRAWN, before))
+    _drop_unused(connection, rows(connection, _DETACH_WITHDRAWN, before))
 
 
-def _drop_unused(connection: Connection, files: Iterable[int]) -> None:
-    connection.exec_driver_sql(_DROP_UNUSED, (json_list(set(files)),))
+def _drop_unused(connection: Connection, detached: Sequence[Any]) -> None:
+    connection.exec_driver_sql(_DROP_UNUSED, (json_list({file for file, _ in detached}),))
+    connection.exec_driver_sql(_DROP_EMPTY_FOLDERS, (json_list({folder for _, folder in detached}),))

@@ -170,6 +170,15 @@ source_file = Table(
     Column("data", BLOB, nullable=False),  # compressed by zlib
 )
 
+# Where files were found: every folder that one lay in.
+folder = Table(
+    "folder",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("path", Text, nullable=False, unique=True),
+    Column("form", Text, nullable=False),  # as `text/place_form.py` has it: small plain letters between two slashes
+)
+
 # The files of each article, also of one in the bin, which is why no foreign key leads to it. With its part a file is
 # one of the identities that the article answers to.
 article_file = Table(
@@ -183,9 +192,20 @@ article_file = Table(
     Column("path", Text, nullable=False),  # where that import found it
     Column("encoding", Text, nullable=False),  # in which the article is read out of it
     Column("withdrawn", Integer),  # when that import was undone, where another file keeps the article here; else null
+    Column("folder_id", ForeignKey("folder.id"), nullable=False),  # of the path
+    Column("name_form", Text, nullable=False),  # of the path's last part: small plain letters
     sqlite_with_rowid=False,
 )
 Index("article_file_by_file", article_file.c.file_id, article_file.c.part)
+# All that `folder:` and `file:` look through: the walks read nothing but these.
+Index("article_file_by_folder", article_file.c.folder_id, article_file.c.article_id, article_file.c.withdrawn)
+Index(
+    "article_file_by_name",
+    article_file.c.article_id,
+    article_file.c.folder_id,
+    article_file.c.name_form,
+    article_file.c.withdrawn,
+)
 Index("article_file_withdrawn", article_file.c.withdrawn, sqlite_where=text("withdrawn IS NOT NULL"))
 
 # The other identities of each article, also of one in the bin: what its source texts say, whatever bytes say it.

@@ -11,7 +11,7 @@ from reader.model import ArticleQuery, Entity, QueryFilter
 from reader.text.query.operators import OPERATORS
 from reader.text.query.parser import parse
 from reader.text.query.tokens import WORD, Sign, tokens
-from reader.text.query.tree import Any, Filter, Near, Words, leaves
+from reader.text.query.tree import All, Any, Filter, Near, Not, Words, leaves
 
 _BEFORE = re.compile(r"(?:^|(?<=[\s(]))(?:AND|OR|NOT|NEAR)\s*$")
 _AFTER = re.compile(r"^\s*(?:AND|OR|NEAR)(?=[\s)]|$)")
@@ -35,6 +35,14 @@ def filters(query: str) -> tuple[QueryFilter, ...]:
         for leaf, positive in found
         if isinstance(leaf, Filter) and not leaf.unfinished
     )
+
+
+def only_filters(query: str) -> tuple[QueryFilter, ...]:
+    """Return the filters of a query that has nothing else, all of which hold; none of any other query."""
+    node = parse(query).node
+    parts = node.nodes if isinstance(node, All) else (node,)
+    bare = [part.node if isinstance(part, Not) else part for part in parts]
+    return filters(query) if all(isinstance(part, Filter) for part in bare) else ()
 
 
 def asks_for_words(query: str) -> bool:

@@ -32,6 +32,8 @@ OPERATORS = (
     Operator("source", "articles of a source", "source:Example"),
     Operator("author", "articles by an author", "author:Developers"),
     Operator("title", "words that stand in the title", "title:mayor"),
+    Operator("file", "articles from files with this in their name, or named so by * and ?", "file:2021*.txt"),
+    Operator("folder", "articles from a folder, or from one below it", 'folder:"Press Archive"'),
     Operator("is", "articles that are unread, read, starred or undated", "is:unread"),
 )
 BY_NAME = {operator.name: operator for operator in OPERATORS}

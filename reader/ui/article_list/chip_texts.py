@@ -15,6 +15,8 @@ _SAID = {
     "after": "after {}",
     "source": "source: {}",
     "author": "author: {}",
+    "file": "file: {}",
+    "folder": "folder: {}",
     "with": "with {}",
 }
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Order
+from reader.text.query import only_filters
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line, set_apart
 from reader.ui.style.label import Label
 from reader.ui.style.type_scale import scale
@@ -17,7 +18,7 @@ from reader.ui.style.type_scale import scale
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.model import Entity
+    from reader.model import Entity, QueryFilter
     from reader.ui.style.theme import Theme
 
 
@@ -41,11 +42,33 @@ def nothing_found(query: ArticleQuery, narrowed: Sequence[Entity], *, arriving: 
     if replace(query, order=Order.NEWEST) == ArticleQuery():
         return ARRIVING if arriving else EMPTY
     flags = " ".join(["unread"] * query.unread + ["starred"] * query.starred + ["articles"])
-    words = f" with “{set_apart(query.words, SHORT)}”" if query.words.strip() else ""
+    filtered = only_filters(query.words) if query.words.strip() else ()
+    states = [_OPPOSITES[one.value] if one.negated else one.value for one in filtered if one.name == "is"]
+    others = [_phrase(one) for one in filtered if one.name != "is"]
+    flags = " ".join([*states, flags])
+    words = f" with “{set_apart(query.words, SHORT)}”" if query.words.strip() and not filtered else "".join(others)
     names = " and ".join(set_apart(entity.name, SHORT) for entity in narrowed)
     mention = f" that mention {names}" if words and names else f" mention {names}" if names else ""
     only_words = bool(words) and not (names or query.unread or query.starred)
     return Message(f"No {flags}{words}{mention}.", "", "Clear the Search" if only_words else "Show All Articles")
+
+
+def _phrase(one: QueryFilter) -> str:
+    """Return what a filter says of articles: " from the source “Post”"."""
+    value = set_apart(one.value.replace("..", " – "), SHORT)
+    return f"{' not' * one.negated} {_PHRASES.get(one.name, 'that mention “{}”').format(value)}"
+
+
+_OPPOSITES = {"unread": "read", "read": "unread", "starred": "unstarred", "undated": "dated"}
+_PHRASES = {
+    "before": "from before {}",
+    "after": "from after {}",
+    "date": "of {}",
+    "source": "from the source “{}”",
+    "author": "by “{}”",
+    "file": "from a file called “{}”",
+    "folder": "from a folder called “{}”",
+}
 
 
 def failure(sentence: str) -> Message:

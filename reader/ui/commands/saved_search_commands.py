@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
-from reader.text.query import query_text
+from reader.text.query import only_filters, query_text
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import set_apart
@@ -52,7 +52,8 @@ class SavedSearchActions(QObject):
         """Ask for a name and save what the list shows under it."""
         if self.can_save:
             words = self._query_text()
-            self._section.ask_name(words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…", words)
+            name = _likely_name(words)
+            self._section.ask_name(name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…", words)
 
     def look(self) -> None:
         """Read the searches that are saved."""
@@ -142,6 +143,15 @@ class SavedSearchActions(QObject):
 
         if searches:
             self._tasks.run(Topic.SAVED_COUNTS, counts_of(searches), show, lane=Lane.BEHIND)
+
+
+def _likely_name(words: str) -> str:
+    """Return the name that is offered for a search: of a single filter what it asks for, such as a folder."""
+    match only_filters(f"{words} "):
+        case [only] if not only.negated:
+            return only.value.capitalize() if only.name == "is" else only.value
+        case _:
+            return words
 
 
 def counts_of(searches: Sequence[SavedSearch], *, exact: bool = False) -> Callable[[Library], dict[int, Counts]]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from fnmatch import fnmatchcase
 from itertools import product
+from unicodedata import normalize
 
 from reader.text.query.days import interval
 from reader.text.query.tree import All, Any, Filter, Near, Node, Not, Words
@@ -26,6 +28,7 @@ class Told:
     author: str = ""
     unread: bool = True
     starred: bool = False
+    path: str = ""
 
     @property
     def columns(self) -> list[list[str]]:
@@ -81,8 +84,21 @@ def _is_asked(told: Told, name: str, value: str, unfinished: bool) -> bool:
         case "before" | "after" | "date":
             span = interval(name, value)
             return bool(span and told.published and span[0] <= told.published.toordinal() <= span[1])
+        case "file" | "folder":
+            return _has_place(told.path, name, value)
         case "source" | "author":
             return f" {value}" in f" {told.source if name == 'source' else told.author}".lower()
         case _:
             fits = [one for kind, one in told.names if name == "with" or KINDS[name] == kind]
             return any(one.startswith(value) if unfinished else one == value for one in fits)
+
+
+def _has_place(path: str, name: str, value: str) -> bool:
+    *folders, file = (
+        "".join(letter for letter in normalize("NFD", part.lower()) if letter.isascii()) for part in path.split("/")[1:]
+    )
+    if name == "file":
+        return fnmatchcase(file, value if "*" in value or "?" in value else f"*{value}*")
+    if "/" in value:
+        return value in f"/{'/'.join(folders)}/"
+    return any(fnmatchcase(folder, value if "*" in value else f"*{value}*") for folder in folders)

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library import Library
-from reader.library.search import id_finder
+from reader.library.search import id_finder, places
 from reader.model import ArticleDraft, ArticleQuery, Kind, LinkedEntity, Order, Reading, SourceFile
 from reader.text.query import parse
 from reader.text.sort_key import sort_key
@@ -85,14 +85,23 @@ def _ready(
     linked = [LinkedEntity(name, Kind.PERSON, ()) for name in people.split()]
     linked += [LinkedEntity(name, Kind.PLACE, ()) for name in places.split()]
     reading = Reading(tuple(found(draft.text, entity) for entity in linked), tagger="tests 1")
-    return SourceFile(f"/{title}.txt", data, hashlib.sha256(data).hexdigest()), draft, reading
+    return SourceFile(f"/Zoë’s Archive/{source}/{title}.txt", data, hashlib.sha256(data).hexdigest()), draft, reading
 
 
 def _told(number: int, place: int, row: tuple, ready: tuple[SourceFile, ArticleDraft, Reading]) -> Told:  # type: ignore[type-arg]
     title, body, people, places, _, source, author = row
     names = {("person", name.lower()) for name in people.split()} | {("place", name.lower()) for name in places.split()}
     return Told(
-        number, title, body, frozenset(names), ready[1].published, source, author, place % 3 != 0, place % 4 == 1
+        number,
+        title,
+        body,
+        frozenset(names),
+        ready[1].published,
+        source,
+        author,
+        place % 3 != 0,
+        place % 4 == 1,
+        ready[0].path,
     )
 
 
@@ -103,6 +112,8 @@ FILTERS = st.sampled_from(
         "before:2023-02-10", "after:2023-02", "date:2023-02", "date:2023..2024", "date:2023-02-10", "before:0001",
         "source:city", "source:Times", 'source:"City Post"', "source:Sun", "author:Miller", "author:mia",
         "title:two", "title:(one OR bridge)", 'title:"two towers"', "is:unread", "is:read", "is:starred", "is:undated",
+        'folder:"city post"', "folder:zoe", "folder:archive/sun", "folder:T*s", "folder:/z", "folder:nowhere",
+        "file:two", "file:t*.txt", "file:ECLAIRS", "file:txt", "file:?ob.txt",
         "one NEAR two", "NEAR(one two, 3)", "NEAR(one two three, 1)", "NEAR(bob one, 0)",
     ]
 )  # fmt: skip
@@ -153,6 +164,8 @@ def expected(stand: Newsstand, query: ArticleQuery) -> list[int]:
     st.booleans(),
     st.sampled_from([None, 1, 3]),
     st.sampled_from([0, id_finder.FEW]),
+    st.sampled_from([0, places.ARMS]),
+    st.sampled_from([0, places.GATHERED]),
     st.sampled_from([("_SORTING", -1e9), ("_JOINING", -1e9), ("WALKING", -1e9)]),
 )
 def test_a_query_finds_what_the_articles_say_in_every_order(
@@ -163,11 +176,15 @@ def test_a_query_finds_what_the_articles_say_in_every_order(
     starred: bool,
     limit: int | None,
     few: int,
+    arms: int,
+    gathered: int,
     cheapest: tuple[str, float],
 ) -> None:
     query = ArticleQuery(words, unread=unread, starred=starred, order=order)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(id_finder, "FEW", few)
+        patch.setattr(places, "ARMS", arms)
+        patch.setattr(places, "GATHERED", gathered)
         patch.setattr(id_finder, *cheapest)
         assert list(newsstand.library.articles.ids(query, limit)) == expected(newsstand, query)[:limit]
 
