@@ -63,7 +63,7 @@ def gong(window: MainWindow) -> None:
     wait(lambda: window.parts.navigator.articles.opened is not None)
     assert window.parts.navigator.articles.opened
     entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
-    window.parts.entities.entity_clicked.emit(entities["Gong Zheng"])
+    window.parts.name_signals.clicked.emit(entities["Gong Zheng"])
     wait(lambda: window.parts.navigator.entity.card is not None)
 
 
@@ -72,7 +72,7 @@ def paged(window: MainWindow) -> None:
     opened(window)
     assert window.parts.navigator.articles.opened
     entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
-    window.parts.entities.entity_opened.emit(entities["Shanghai"])
+    window.parts.name_signals.opened.emit(entities["Shanghai"])
     wait(lambda: window.parts.center.currentWidget() is window.parts.page)
 
 
@@ -373,7 +373,7 @@ def context_menu(window: MainWindow) -> QWidget:
     gong(window)
     navigator = window.parts.navigator
     assert navigator.entity_id
-    window.parts.entities.context_requested.emit((navigator.entity_id,), window.mapToGlobal(QPoint(900, 300)))
+    window.parts.name_signals.menu_requested.emit((navigator.entity_id,), window.mapToGlobal(QPoint(900, 300)))
     menu = QApplication.activePopupWidget()
     assert menu
     return menu

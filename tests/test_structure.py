@@ -70,15 +70,12 @@ def test_modules_are_named_by_nouns() -> None:
 METHODS, SIGNALS = 15, 4  # that a class may have
 # Classes that have more, and how many: they may only lose some.
 LARGE = {
-    "EntityPane": (18, 10),
     "ArticleListPane": (13, 6),
     "ReviewPage": (12, 6),
     "EntityPage": (11, 10),
     "LibraryCommands": (9, 6),
     "ImportQueue": (7, 8),
-    "EntityCard": (6, 9),
     "SavedSearchSection": (6, 6),
-    "SidebarView": (6, 5),
     "PageHead": (3, 6),
 }
 

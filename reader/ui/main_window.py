@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
             lambda left: session.save(settings, library, left),
             parts.navigator,
             parts.center,
-            parts.entities,
+            parts.entities.sidebar,
         )
         frames = LastFrames(paths.last_frames())
         self._first_frame = FirstFrame(library, frames, parts.articles, parts.saved, self._shown.article)

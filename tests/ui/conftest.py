@@ -19,6 +19,8 @@ from reader.ingest import seed
 from reader.library import Library
 from reader.settings import Settings
 from reader.ui.background.tasks import Tasks
+from reader.ui.browsing.article_signals import ArticleSignals
+from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.main_window import MainWindow
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.style.theme import Theme
@@ -78,6 +80,16 @@ def no_trace(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "light")
+
+
+@pytest.fixture
+def names() -> NameSignals:
+    return NameSignals()
+
+
+@pytest.fixture
+def articles() -> ArticleSignals:
+    return ArticleSignals()
 
 
 @pytest.fixture(scope="session")

@@ -76,7 +76,7 @@ def hostile(window: MainWindow, qtbot: QtBot) -> MainWindow:
     qtbot.waitUntil(lambda: parts.navigator.articles.opened is not None)
     assert parts.navigator.articles.opened
     zora = next(row.id for row in parts.navigator.articles.opened.entities if row.name.startswith(PICTURE))
-    parts.entities.entity_clicked.emit(zora)
+    parts.name_signals.clicked.emit(zora)
     qtbot.waitUntil(lambda: parts.entities.card.entity_id == zora)
     qtbot.waitUntil(lambda: len(parts.saved.searches) == 1)
     return window
@@ -182,7 +182,7 @@ def test_the_window_shows_an_article_and_its_names_as_they_stand(hostile: MainWi
 def test_the_page_of_a_name_shows_its_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
     current = hostile.parts.navigator.entity_id
     assert current is not None
-    hostile.parts.entities.entity_opened.emit(current)
+    hostile.parts.name_signals.opened.emit(current)
     qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is hostile.parts.page)
     assert hostile.parts.page.page.head.name.text().startswith(PICTURE)
     assert found() == []
@@ -249,7 +249,7 @@ def test_notices_failures_and_menus_show_words_as_they_stand(hostile: MainWindow
     parts.commands.do(lambda library: library.decisions.decide(library.proposals.rename(current, f"{NAME}x").decision))
     qtbot.waitUntil(lambda: PICTURE in parts.actions["undo"].text())
     parts.notice.say(f"Renamed {TITLE}.", ("Undo", print))
-    parts.entities.show_failure(TITLE)
+    parts.entities.card.show_failure(TITLE)
     parts.articles.show_failure(TITLE)
     parts.reading.show_failure(TITLE)
     menus = [
@@ -278,7 +278,7 @@ def shown_tips(window: QWidget) -> Iterator[str]:
 
 def test_tooltips_say_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
     hostile.parts.actions["narrow"].trigger()
-    hostile.parts.entities.entity_opened.emit(hostile.parts.navigator.entity_id)
+    hostile.parts.name_signals.opened.emit(hostile.parts.navigator.entity_id)
     qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is hostile.parts.page)
     said = [tip for tip in shown_tips(hostile) if tip]
     assert len({tip for tip in said if "&lt;img" in tip}) > 3

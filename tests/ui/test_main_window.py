@@ -82,7 +82,7 @@ def test_the_list_holds_every_article(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_a_click_on_a_name_makes_it_current_everywhere(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     gong = entity(window, "Gong Zheng")
-    window.parts.entities.entity_clicked.emit(gong)
+    window.parts.name_signals.clicked.emit(gong)
     qtbot.waitUntil(lambda: window.parts.entities.card.entity_id == gong)
     card = window.parts.navigator.entity.card
     assert card
@@ -94,12 +94,12 @@ def test_a_click_on_a_name_makes_it_current_everywhere(window: MainWindow, qtbot
 def test_a_reader_walks_through_every_article_that_mentions_a_name(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
-    window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
+    window.parts.name_signals.clicked.emit(entity(window, "Gong Zheng"))
     qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
     card = window.parts.navigator.entity.card
     assert card
     for line in card.concordance:
-        window.parts.entities.article_clicked.emit(line.article_id, line.start)
+        window.parts.article_signals.opened.emit(line.article_id, line.start)
         qtbot.waitUntil(lambda wanted=line.article_id: is_open(window, wanted))  # type: ignore[misc]
         article = window.parts.navigator.article
         assert article
@@ -112,7 +112,7 @@ def test_back_and_forward_walk_through_articles_and_entities(
 ) -> None:
     other = next(article_id for article_id in ids(window) if article_id != seed_article)
     gong = entity(window, "Gong Zheng")
-    window.parts.entities.entity_clicked.emit(gong)
+    window.parts.name_signals.clicked.emit(gong)
     window.parts.navigator.open_article(other)
     qtbot.waitUntil(lambda: is_open(window, other))
     press(window, qtbot, window.parts.reading, Qt.Key.Key_Left, modifier=Qt.KeyboardModifier.AltModifier)
@@ -126,7 +126,7 @@ def test_back_and_forward_walk_through_articles_and_entities(
 
 def test_a_key_narrows_the_list_to_the_articles_of_a_name(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
     gong = entity(window, "Gong Zheng")
-    window.parts.entities.entity_clicked.emit(gong)
+    window.parts.name_signals.clicked.emit(gong)
     window.parts.actions["narrow"].trigger()
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
     assert window.parts.navigator.list.query.entity_ids == (gong,)
@@ -139,8 +139,8 @@ def test_enter_on_a_name_opens_its_page_and_back_and_escape_return_to_the_articl
 ) -> None:
     page, center = window.parts.page, window.parts.center
     gong = entity(window, "Gong Zheng")
-    window.parts.entities.entity_clicked.emit(gong)
-    window.parts.entities.entity_opened.emit(gong)
+    window.parts.name_signals.clicked.emit(gong)
+    window.parts.name_signals.opened.emit(gong)
     qtbot.waitUntil(lambda: center.currentWidget() is page)
     assert page.entity_id == gong
     assert page.isAncestorOf(QApplication.focusWidget() or window)
@@ -156,7 +156,7 @@ def test_enter_on_a_name_opens_its_page_and_back_and_escape_return_to_the_articl
 def test_a_line_of_a_page_opens_its_article_at_its_sentence_and_back_returns_to_the_line(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
-    window.parts.entities.entity_opened.emit(entity(window, "Shanghai"))
+    window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
     page = window.parts.page
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     bar = page.page.verticalScrollBar()
@@ -178,7 +178,7 @@ def test_a_letter_means_something_from_the_first_moment_on(open_window: Start, q
     """At the next start too, where the page of an entity comes back."""
     window = open_window()
     article = open_article(window, qtbot, "Thinking machines")
-    window.parts.entities.entity_opened.emit(entity(window, "Shanghai"))
+    window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     window.close()
     again = open_window()
@@ -226,7 +226,7 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
 ) -> None:
     gong, xi, page = entity(window, "Gong Zheng"), entity(window, "Xi Jinping"), window.parts.page
     beside = window.parts.entities.card.head.beside
-    window.parts.entities.entity_opened.emit(gong)
+    window.parts.name_signals.opened.emit(gong)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     assert beside.isHidden()
     page.entity_clicked.emit(xi)
@@ -279,7 +279,7 @@ def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
     """From the page's head too, which holds no text that could be selected."""
-    window.parts.entities.entity_opened.emit(entity(window, "Gong Zheng"))
+    window.parts.name_signals.opened.emit(entity(window, "Gong Zheng"))
     page = window.parts.page
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     page.page.head.narrow.setFocus()
@@ -294,7 +294,7 @@ def test_what_is_on_a_page_is_selected_and_copied_by_the_keys_for_it(
 def test_a_line_of_the_card_is_copied_as_the_whole_sentence(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
-    window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
+    window.parts.name_signals.clicked.emit(entity(window, "Gong Zheng"))
     qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
     card, articles = window.parts.navigator.entity.card, window.parts.entities.card.articles
     assert card
@@ -314,7 +314,7 @@ def test_a_restart_finds_the_page_that_was_open(open_window: Start, qtbot: QtBot
     window = open_window()
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     gong = entity(window, "Gong Zheng")
-    window.parts.entities.entity_opened.emit(gong)
+    window.parts.name_signals.opened.emit(gong)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     window.close()
 
@@ -328,7 +328,7 @@ def test_the_page_of_an_entity_that_is_merged_goes_on_as_that_of_the_other(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
     gong, xi, page = entity(window, "Gong Zheng"), entity(window, "Xi Jinping"), window.parts.page
-    window.parts.entities.entity_opened.emit(gong)
+    window.parts.name_signals.opened.emit(gong)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     window.parts.tasks.change(
         lambda library: library.decisions.decide(library.proposals.merge([gong, xi], "Xi Jinping").decision)
@@ -342,7 +342,7 @@ def test_the_page_of_an_entity_that_is_none_gives_way_to_the_article(
     window: MainWindow, qtbot: QtBot, seed_article: int
 ) -> None:
     gong = entity(window, "Gong Zheng")
-    window.parts.entities.entity_opened.emit(gong)
+    window.parts.name_signals.opened.emit(gong)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     window.parts.tasks.change(lambda library: library.decisions.decide(library.proposals.remove([gong]).decision))
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
@@ -355,7 +355,7 @@ def test_why_a_name_is_marked_is_said_on_its_card_and_in_its_tooltip(
 ) -> None:
     gong, article = entity(window, "Gong Zheng"), window.parts.navigator.article
     assert article
-    window.parts.entities.entity_clicked.emit(gong)
+    window.parts.name_signals.clicked.emit(gong)
     qtbot.waitUntil(lambda: window.parts.entities.card.entity_id == gong)
     why = window.parts.entities.card.head.why
     qtbot.mouseClick(why.link, LEFT)
@@ -526,7 +526,7 @@ def test_a_restart_finds_everything_as_it_was(open_window: Start, qtbot: QtBot) 
     window = open_window()
     article = open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
     gong = entity(window, "Gong Zheng")
-    window.parts.entities.entity_clicked.emit(gong)
+    window.parts.name_signals.clicked.emit(gong)
     window.parts.navigator.list.narrow(gong)
     qtbot.waitUntil(lambda: 0 < len(ids(window)) < 14)
     window.resize(777, 555)
@@ -594,7 +594,7 @@ def test_a_long_article_is_read_anew_behind_the_window(
 
 
 def test_the_name_of_an_entity_can_be_copied(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
-    window.parts.entities.entity_clicked.emit(entity(window, "Bernd Montag"))
+    window.parts.name_signals.clicked.emit(entity(window, "Bernd Montag"))
     qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
     window.parts.actions["copy_name"].trigger()
     assert QGuiApplication.clipboard().text() == "Bernd Montag"
@@ -620,7 +620,7 @@ def test_every_control_has_an_accessible_name(window: MainWindow) -> None:
 
 
 def test_a_known_entity_has_its_kind(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
-    window.parts.entities.entity_clicked.emit(entity(window, "Siemens Healthineers"))
+    window.parts.name_signals.clicked.emit(entity(window, "Siemens Healthineers"))
     qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
     assert window.parts.navigator.entity.card
     found: Entity = window.parts.navigator.entity.card.entity

@@ -59,7 +59,7 @@ def nameless(root: QWidget) -> list[str]:
 @pytest.fixture
 def told(window: MainWindow, qtbot: QtBot) -> MainWindow:
     open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
-    window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
+    window.parts.name_signals.clicked.emit(entity(window, "Gong Zheng"))
     qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
     return window
 
@@ -77,7 +77,7 @@ def test_all_that_can_be_reached_in_the_window_has_a_name(told: MainWindow, qtbo
 
 
 def test_all_that_can_be_reached_on_the_page_of_a_name_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
-    told.parts.entities.entity_opened.emit(entity(told, "Gong Zheng"))
+    told.parts.name_signals.opened.emit(entity(told, "Gong Zheng"))
     qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.page)
     assert nameless(told) == []
 

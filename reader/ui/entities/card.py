@@ -17,6 +17,8 @@ from reader.ui.widgets.skeleton import LOADING, Skeleton
 
 if TYPE_CHECKING:
     from reader.model import Card, ConcordanceLine
+    from reader.ui.browsing.article_signals import ArticleSignals
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
 NOTHING = "Click a name to see who it is, and where else it stands."
@@ -24,27 +26,22 @@ PATIENCE = 250  # milliseconds that the card before stays while the next one is 
 
 
 class EntityCard(QStackedWidget):
-    """Shows one card; says which name, or which article at which offset, was wanted."""
+    """Shows one card; says what else of its entity is wanted."""
 
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
-    article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and offset
-    more_requested = Signal(int)
+    more_requested = Signal(int)  # lines, when those that are there are scrolled to their end
     retry_requested = Signal()  # after a failure
     undated_requested = Signal(int)  # the articles of this entity that have no date
-    why_requested = Signal(int)  # why the open article names this entity
-    context_requested = Signal(int, QPoint)
     copy_requested = Signal(int, object)  # entity id, and of which article the sentence
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, names: NameSignals, articles: ArticleSignals) -> None:
         super().__init__()
         self._theme = theme
         self._card: Card | None = None
         self._named: frozenset[int] = frozenset()
         self._asked = 0  # lines that were there when more were last asked for
         self._body = QWidget()
-        self.head = CardHead(theme, self._body)
-        self.articles = ConcordanceView(theme)
+        self.head = CardHead(theme, names, self._body)
+        self.articles = ConcordanceView(theme, articles)
         self.page = QScrollArea()
         self._message = Message(theme, NOTHING)
         self._skeleton = Skeleton(theme)
@@ -165,12 +162,7 @@ class EntityCard(QStackedWidget):
         self.setAccessibleName("Cross-reference")
 
     def _connect(self) -> None:
-        self.head.entity_clicked.connect(self.entity_clicked)
-        self.head.entity_opened.connect(self.entity_opened)
-        self.head.context_requested.connect(self.context_requested)
         self.head.undated_wanted.connect(lambda: self.undated_requested.emit(self.entity_id))
-        self.head.why.asked.connect(lambda: self.why_requested.emit(self.entity_id))
-        self.articles.article_clicked.connect(self.article_clicked)
         self.articles.copy_requested.connect(lambda article_id: self.copy_requested.emit(self.entity_id, article_id))
         self.articles.row_reached.connect(self._show_row)
         self.articles.left_upwards.connect(lambda: self.page.verticalScrollBar().setValue(0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from reader.ui.widgets.wrapped_label import UNBOUNDED, WrappedLabel
 
 if TYPE_CHECKING:
     from reader.model import Card
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
 NAME_LINES = 6
@@ -28,16 +29,14 @@ MORE, LESS = "more", "less"
 
 
 class CardHead(QWidget):
-    """Shows who an entity is; says which other name was wanted."""
+    """Shows who an entity is."""
 
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
-    context_requested = Signal(int, QPoint)
     undated_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, names: NameSignals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._names = names
         self._entity_id: int | None = None
         self._whole = False  # whether all descriptions and aliases are shown
         self.beside = WrappedLabel(self.font(), 1, self)  # whose page stands in the middle, where it is another's
@@ -47,7 +46,7 @@ class CardHead(QWidget):
         self.more = Link(theme, MORE, self, quiet=True)
         self.why = WhyLine(theme, self)
         self.bars = MonthBars(theme, self)
-        self.often_with = OftenWith(theme, self)
+        self.often_with = OftenWith(theme, names, self)
         self._lay_out()
         self._connect()
         self._draw()
@@ -84,7 +83,7 @@ class CardHead(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._entity_id is not None:
-            self.context_requested.emit(self._entity_id, event.globalPos())
+            self._names.menu_requested.emit((self._entity_id,), event.globalPos())
 
     def _unfold(self, whole: bool) -> None:
         self._whole = whole
@@ -121,9 +120,6 @@ class CardHead(QWidget):
     def _connect(self) -> None:
         self.more.clicked.connect(self._toggle)
         self.bars.undated_wanted.connect(self.undated_wanted)
-        self.often_with.entity_clicked.connect(self.entity_clicked)
-        self.often_with.entity_opened.connect(self.entity_opened)
-        self.often_with.context_requested.connect(self.context_requested)
         self._theme.changed.connect(self._draw)
 
     def _draw(self) -> None:

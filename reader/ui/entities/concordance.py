@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from reader.model import ConcordanceLine
+    from reader.ui.browsing.article_signals import ArticleSignals
     from reader.ui.style.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -178,13 +179,13 @@ class ConcordanceDelegate(QStyledItemDelegate):
 class ConcordanceView(QListView):
     """As tall as its rows: the card around it scrolls."""
 
-    article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and offset
     row_reached = Signal(int, int)  # top and bottom of the row that the keys are on, in this widget
     left_upwards = Signal()  # Up or Home on the first row
     copy_requested = Signal(object)  # article id, beyond the 32 bits of Qt's int
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, articles: ArticleSignals) -> None:
         super().__init__()
+        self._articles = articles
         self.lines = ConcordanceModel(self)
         self._painter = ConcordanceDelegate(theme, self.lines, self)
         self._pressed = QPersistentModelIndex()
@@ -270,7 +271,7 @@ class ConcordanceView(QListView):
 
     def _open(self, index: QModelIndex) -> None:
         line: ConcordanceLine = index.data(LINE)
-        self.article_clicked.emit(line.article_id, line.start)
+        self._articles.opened.emit(line.article_id, line.start)
 
     def _show_ring(self, shown: bool) -> None:
         if shown != self._painter.ring_shown:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from reader.ui.widgets.links import SLACK, Link
 
 if TYPE_CHECKING:
     from reader.model import CoMention
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
 OFTEN_WITH = "Often with"
@@ -38,15 +39,12 @@ class NameLink(Link):
 
 
 class OftenWith(QWidget):
-    """Says which name was clicked or opened."""
+    """Each of them can be clicked and opened as any other."""
 
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
-    context_requested = Signal(int, QPoint)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, names: NameSignals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._names = names
         self.label = Label(OFTEN_WITH, self)
         self.links: list[NameLink] = []
         self._made: list[NameLink] = []
@@ -92,19 +90,19 @@ class OftenWith(QWidget):
     def _link(self) -> NameLink:
         link = NameLink(self._theme, self)
         link.clicked.connect(lambda: self._click(link.entity_id))
-        link.opened.connect(lambda: self.entity_opened.emit(link.entity_id))
+        link.opened.connect(lambda: self._names.opened.emit(link.entity_id))
         link.pressed_twice.connect(self._open_clicked)
-        link.context_requested.connect(lambda at: self.context_requested.emit(link.entity_id, at))
+        link.context_requested.connect(lambda at: self._names.menu_requested.emit((link.entity_id,), at))
         return link
 
     def _click(self, entity_id: int) -> None:
         self._clicked = entity_id
-        self.entity_clicked.emit(entity_id)
+        self._names.clicked.emit(entity_id)
 
     def _open_clicked(self) -> None:
         """Open the name that the first click of the two was on: another may stand under the pointer by now."""
         if self._clicked is not None:
-            self.entity_opened.emit(self._clicked)
+            self._names.opened.emit(self._clicked)
 
     def _arrange(self, width: int, *, move: bool = True) -> int:
         """Lay the words out in lines of a width; return the height that they take."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
@@ -13,30 +13,21 @@ from reader.ui.entities.card import EntityCard
 from reader.ui.entities.sidebar import Sidebar
 
 if TYPE_CHECKING:
-    from reader.model import Card, ConcordanceLine, EntityInArticle
+    from reader.model import EntityInArticle
+    from reader.ui.browsing.article_signals import ArticleSignals
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
 NARROWEST = 13  # ems
 
 
 class EntityPane(QWidget):
-    """Says what was clicked in either half; shows the names of an article and the card of an entity."""
+    """Puts its halves above each other, and tells both of the open article."""
 
-    undated_requested = Signal(int)  # the articles of an entity that have no date
-    why_requested = Signal(int)  # why the open article names this entity
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
-    article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and the offset to open it at
-    more_requested = Signal(int)  # entity id, when its articles are scrolled to their end
-    retry_requested = Signal()  # the card that could not be shown is to be looked up again
-    context_requested = Signal(object, QPoint)  # tuple of entity ids, where on the screen
-    copy_requested = Signal(int, object)  # entity id, and of which article the sentence is to be copied
-    selection_changed = Signal()  # other names are chosen in the sidebar
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.sidebar = Sidebar(theme)
-        self.card = EntityCard(theme)
+    def __init__(self, theme: Theme, names: NameSignals, articles: ArticleSignals) -> None:
+        super().__init__()
+        self.sidebar = Sidebar(theme, names)
+        self.card = EntityCard(theme, names, articles)
         self._splitter = _Splitter(theme, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -49,22 +40,6 @@ class EntityPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self.setFocusProxy(self.sidebar)
-        self._connect()
-
-    def _connect(self) -> None:
-        self.sidebar.entity_clicked.connect(self.entity_clicked)
-        self.sidebar.entity_opened.connect(self.entity_opened)
-        self.sidebar.context_requested.connect(self.context_requested)
-        self.sidebar.selection_changed.connect(self.selection_changed)
-        self.card.entity_clicked.connect(self.entity_clicked)
-        self.card.entity_opened.connect(self.entity_opened)
-        self.card.context_requested.connect(lambda number, at: self.context_requested.emit((number,), at))
-        self.card.article_clicked.connect(self.article_clicked)
-        self.card.copy_requested.connect(self.copy_requested)
-        self.card.retry_requested.connect(self.retry_requested)
-        self.card.more_requested.connect(self.more_requested)
-        self.card.why_requested.connect(self.why_requested)
-        self.card.undated_requested.connect(self.undated_requested)
 
     def show_entities(self, rows: Sequence[EntityInArticle]) -> None:
         self.sidebar.show_entities(rows)
@@ -82,52 +57,15 @@ class EntityPane(QWidget):
             self.card.head.why.fold()
         self.card.articles.show_open_article(article_id)
 
-    def set_current(self, entity_id: int | None) -> None:
-        self.sidebar.set_current(entity_id)
-
     def chosen_ids(self) -> tuple[int, ...]:
         """Return the names that the keys are meant for: several selected together, or where the keys are among them."""
         card_focused = self.card.isAncestorOf(QApplication.focusWidget() or self)
         chosen = self.sidebar.view.chosen_ids()
         return chosen if self.sidebar.view.hasFocus() or (len(chosen) > 1 and not card_focused) else ()
 
-    def show_card(self, card: Card | None) -> None:
-        self.card.show_card(card)
-
-    def show_beside(self, words: str) -> None:
-        """Say whose page the card stands beside, where that is another's."""
-        self.card.head.show_beside(words)
-
-    def show_card_loading(self, entity_id: int) -> None:
-        self.card.show_loading(entity_id)
-
-    def show_failure(self, sentence: str) -> None:
-        self.card.show_failure(sentence)
-
-    def show_why(self, entity_id: int, mention: str, sentences: Sequence[str]) -> None:
-        """Show why a mention names the entity of the card."""
-        if entity_id == self.card.entity_id:
-            self.card.head.why.show_reasons(mention, sentences)
-
-    def renew_why(self) -> None:
-        """Ask anew for the reasons where they are shown: the reader has gone to another mention."""
-        self.card.head.why.renew()
-
-    def show_more(self, lines: Sequence[ConcordanceLine]) -> None:
-        self.card.show_more(lines)
-
-    def last_article(self) -> int | None:
-        return self.card.last_article()
-
     def panes(self) -> list[QWidget]:
         """Return the halves, each a stop of the keyboard on its way from pane to pane."""
         return [self.sidebar, self.card]
-
-    def collapsed_sections(self) -> tuple[str, ...]:
-        return self.sidebar.collapsed_sections()
-
-    def set_collapsed(self, names: Iterable[str]) -> None:
-        self.sidebar.set_collapsed(names)
 
     def splitter_state(self) -> QByteArray:
         return self._splitter.saveState()

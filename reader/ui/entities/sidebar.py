@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +18,7 @@ from reader.ui.widgets.message import Message
 
 if TYPE_CHECKING:
     from reader.model import EntityInArticle
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
 NO_ARTICLE = "The names of the open article stand here."
@@ -26,18 +26,13 @@ NO_NAMES = "No names found in this article."
 
 
 class Sidebar(QWidget):
-    """Says which name was wanted; shows the names of one article."""
+    """Shows the names of one article."""
 
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
-    context_requested = Signal(object, QPoint)  # tuple of entity ids
-    selection_changed = Signal()
-
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, names: NameSignals) -> None:
         super().__init__()
         self._theme = theme
         self._model = SidebarModel(self)
-        self.view = SidebarView(theme, self._model)
+        self.view = SidebarView(theme, self._model, names)
         self.filter = FilterField(theme, self)
         self._heading = Label("IN THIS ARTICLE", self)
         self._message = Message(theme, NO_ARTICLE)
@@ -117,10 +112,6 @@ class Sidebar(QWidget):
         self.filter.textChanged.connect(self._narrow)
         self.filter.left_downwards.connect(self._go_to_first)
         self._message.pressed.connect(self._show_all)
-        self.view.entity_clicked.connect(self.entity_clicked)
-        self.view.entity_opened.connect(self.entity_opened)
-        self.view.context_requested.connect(self.context_requested)
-        self.view.selection_changed.connect(self.selection_changed)
         self.view.left_upwards.connect(self.filter.setFocus)
         self._theme.changed.connect(self._draw)
 

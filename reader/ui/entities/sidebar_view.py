@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QInputEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
@@ -16,6 +16,7 @@ from reader.ui.style.kind_labels import COLLAPSED_AT_FIRST
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,14 +35,11 @@ class SidebarView(QTreeView):
     The current entity is selected, until Ctrl or Shift selects several names.
     """
 
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
-    context_requested = Signal(object, QPoint)  # tuple of entity ids, where on the screen
-    selection_changed = Signal()  # the names that are chosen together are others, or the keys are on another
     left_upwards = Signal()  # Up on the first row
 
-    def __init__(self, theme: Theme, model: SidebarModel) -> None:
+    def __init__(self, theme: Theme, model: SidebarModel, signals: NameSignals) -> None:
         super().__init__()
+        self._signals = signals
         self._names = model
         self._collapsed = set(COLLAPSED_AT_FIRST)
         self._entity_id: int | None = None
@@ -60,8 +58,8 @@ class SidebarView(QTreeView):
         self.doubleClicked.connect(self._open)
         model.modelAboutToBeReset.connect(self._leave)
         model.modelReset.connect(self._return)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
-        self.selectionModel().currentChanged.connect(lambda *_: self.selection_changed.emit())
+        self.selectionModel().selectionChanged.connect(lambda *_: signals.selection_changed.emit())
+        self.selectionModel().currentChanged.connect(lambda *_: signals.selection_changed.emit())
         theme.changed.connect(self.viewport().update)
 
     def _set_up(self) -> None:
@@ -131,7 +129,7 @@ class SidebarView(QTreeView):
         still = [index for index in map(self._names.index_of, self._several) if index.isValid()]
         for index in still if len(still) > 1 else ():
             self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
-        self.selection_changed.emit()
+        self._signals.selection_changed.emit()
 
     def _restore(self) -> None:
         """Expand what is not collapsed (everything while a filter is set) and mark the current entity again."""
@@ -195,14 +193,14 @@ class SidebarView(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
         elif index.isValid():
             self._mark(anew=True)
-            self.entity_clicked.emit(index.data(ENTITY).id)
+            self._signals.clicked.emit(index.data(ENTITY).id)
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(ENTITY)
         if row is None:
             self._choose(index)
         else:
-            self.entity_opened.emit(row.id)
+            self._signals.opened.emit(row.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_ring(False)
@@ -267,7 +265,7 @@ class SidebarView(QTreeView):
         place = event.pos() if by_mouse else self.visualRect(index).center()
         selected = self.selected_ids()
         together = len(selected) > 1 and row.id in selected
-        self.context_requested.emit(selected if together else (row.id,), self.viewport().mapToGlobal(place))
+        self._signals.menu_requested.emit(selected if together else (row.id,), self.viewport().mapToGlobal(place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in BY_KEYS:

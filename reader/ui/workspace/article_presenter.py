@@ -47,7 +47,7 @@ class ArticlePresenter(QObject):
         self._reading.page.show_current(entity_id, scroll=False)
         self._entities.set_open_article(article.id)
         self._show_names(opened)
-        self._entities.set_current(entity_id)
+        self._entities.sidebar.set_current(entity_id)
         if position is not None:
             self._reading.scroll_to(position)
 

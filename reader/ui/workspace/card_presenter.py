@@ -27,19 +27,19 @@ class CardPresenter:
     ) -> None:
         self._navigator = navigator
         self._center = center
-        self._entities = entities
+        self._sidebar, self._card = entities.sidebar, entities.card
         self._tasks = tasks
         self._optimistic = optimistic
 
     def show_entity(self, entity_id: int | None, _: bool) -> None:
-        self._entities.set_current(entity_id)
+        self._sidebar.set_current(entity_id)
         if entity_id is None:
-            self._entities.show_card(None)
+            self._card.show_card(None)
         else:
-            self._entities.show_card_loading(entity_id)
+            self._card.show_loading(entity_id)
 
     def show(self, card: Card) -> None:
-        self._entities.show_card(self._optimistic.card(card))
+        self._card.show_card(self._optimistic.card(card))
         self.say_beside()
 
     def show_anew(self) -> None:
@@ -52,26 +52,26 @@ class CardPresenter:
         navigator = self._navigator
         page_id, card = navigator.page_id, navigator.entity.card
         if page_id is None or card is None or card.entity.id == page_id:
-            self._entities.show_beside("")
+            self._card.head.show_beside("")
             return
         other, articles = self._center.title, number(card.entity.articles)
-        self._entities.show_beside(f"With {other}" if other else "")
+        self._card.head.show_beside(f"With {other}" if other else "")
 
         def show(found: Counts) -> None:
             if (navigator.page_id, navigator.entity.card) == (page_id, card):
                 both = f"{number(found.articles)}{'+' if found.capped else ''}"
-                self._entities.show_beside(f"With {self._center.title} in {both} of {articles}")
+                self._card.head.show_beside(f"With {self._center.title} in {both} of {articles}")
 
         query = ArticleQuery(entity_ids=(page_id, card.entity.id))
         self._tasks.run(Topic.TOGETHER, lambda library: library.articles.count(query), show, lane=Lane.BEHIND)
 
     def load_more(self, entity_id: int) -> None:
         """Fetch the articles of an entity that come after those on its card."""
-        before = self._entities.last_article()
+        before = self._card.last_article()
 
         def show(lines: list[ConcordanceLine]) -> None:
             if self._navigator.entity_id == entity_id:
-                self._entities.show_more(lines)
+                self._card.show_more(lines)
 
         self._tasks.run(
             Topic.MORE_LINES, lambda library: library.cross_reference.concordance(entity_id, MORE, before), show

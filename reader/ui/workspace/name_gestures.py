@@ -11,18 +11,18 @@ from reader.ui.entity_page.place import place_of
 if TYPE_CHECKING:
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.center_stack import CenterStack
-    from reader.ui.entities.pane import EntityPane
+    from reader.ui.entities.why_line import WhyLine
     from reader.ui.reading.page import ArticlePage
 
 
 class NameGestures:
     """A click makes an entity current, a double-click opens its page."""
 
-    def __init__(self, navigator: Navigator, center: CenterStack, page: ArticlePage, entities: EntityPane) -> None:
+    def __init__(self, navigator: Navigator, center: CenterStack, page: ArticlePage, why: WhyLine) -> None:
         self._navigator = navigator
         self._center = center
         self._page = page
-        self._entities = entities
+        self._why = why
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
@@ -36,7 +36,7 @@ class NameGestures:
             self._navigator.choose_entity(entity_id)
         elif self._navigator.page is None:
             self._page.step_current(+1)
-            self._entities.renew_why()
+            self._why.renew()
 
     def open_page(self, entity_id: int) -> None:
         """Open the page of an entity, the keys on it."""
@@ -52,4 +52,4 @@ class NameGestures:
         """Go to a mention in the text, also from a page that stands in front of it."""
         self._navigator.close_pages()
         self._page.step_current(by)
-        self._entities.renew_why()
+        self._why.renew()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.settings import TAGGER
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.background.library_commands import LibraryCommands
+from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.browsing.navigator import Navigator
 from reader.ui.chrome.actions import Actions
@@ -48,7 +49,8 @@ class Parts:
     commands: LibraryCommands
     imports: ImportQueue
     navigator: Navigator
-    names: NameSignals
+    name_signals: NameSignals
+    article_signals: ArticleSignals
     articles: ArticleListPane
     saved: SavedSearchSection
     reading: ReadingPane
@@ -69,7 +71,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     def tagger() -> str:
         return settings.get(TAGGER)
 
-    text, names = TextSettings(settings, window), NameSignals(window)
+    text, names, wanted = TextSettings(settings, window), NameSignals(window), ArticleSignals(window)
     reading, page = ReadingPane(theme, settings, text, names), EntityPage(tasks, theme)
     search = SearchBox(tasks, theme)
     review = ReviewPage(tasks, theme)
@@ -86,14 +88,15 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
         navigator=Navigator(tasks, reading.scroll_position, center.place, window),
-        names=names,
+        name_signals=names,
+        article_signals=wanted,
         articles=ArticleListPane(tasks, theme, saved),
         saved=saved,
         reading=reading,
         page=page,
         review=review,
         center=center,
-        entities=EntityPane(theme),
+        entities=EntityPane(theme, names, wanted),
         search=search,
         toolbar=Toolbar(actions, search, theme),
         notice=NoticeBar(theme),

@@ -53,8 +53,8 @@ def make_presenters(parts: Parts) -> Presenters:
         optimistic=optimistic,
         article=ArticlePresenter(navigator, reading, entities, optimistic),
         card=CardPresenter(navigator, center, entities, parts.tasks, optimistic),
-        gestures=NameGestures(navigator, center, reading.page, entities),
-        explainer=Explainer(navigator.articles, reading.page, entities, parts.tasks),
+        gestures=NameGestures(navigator, center, reading.page, entities.card.head.why),
+        explainer=Explainer(navigator.articles, reading.page, entities.card, parts.tasks),
         quotes=Quotes(parts.tasks, parts.notice),
         read_mark=ReadMark(navigator.articles, parts.commands, parts.settings),
     )

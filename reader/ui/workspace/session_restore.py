@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.center_stack import CenterStack
-    from reader.ui.entities.pane import EntityPane
+    from reader.ui.entities.sidebar import Sidebar
     from reader.ui.saved_searches.section import SavedSearchSection
     from reader.ui.workspace.article_presenter import ArticlePresenter
 
@@ -30,19 +30,19 @@ class SessionRestore:
         save: Callable[[Session], None],
         navigator: Navigator,
         center: CenterStack,
-        entities: EntityPane,
+        sidebar: Sidebar,
     ) -> None:
         self.left = left
         self._save = save
         self._navigator = navigator
         self._center = center
-        self._entities = entities
+        self._sidebar = sidebar
         self.resumed = False
 
     def lay_out(self) -> None:
         """Fold the names as they were."""
         if self.left.collapsed is not None:
-            self._entities.set_collapsed(self.left.collapsed)
+            self._sidebar.set_collapsed(self.left.collapsed)
 
     def resume(self) -> None:
         """Go on there with the library, unless its user has already gone elsewhere."""
@@ -57,7 +57,7 @@ class SessionRestore:
     def keep(self) -> None:
         """Keep where the reader is; before the library was open, where they were."""
         if self.resumed:
-            collapsed = tuple(self._entities.collapsed_sections())
+            collapsed = self._sidebar.collapsed_sections()
             self._save(Session(self._navigator.here(), self._navigator.list.query, collapsed))
 
 

@@ -32,20 +32,21 @@ def complete_menus(parts: Parts, commands: CommandSet, menus: Mapping[str, QMenu
 def wire_names(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     """Let a name be clicked, opened and asked for its menu, wherever it stands."""
     gestures, names = shown.gestures, commands.names
-    parts.names.clicked.connect(gestures.choose)
-    parts.names.opened.connect(gestures.open_page)
-    parts.names.menu_requested.connect(names.show_names_menu)
-    parts.names.selection_changed.connect(names.update)
-    for pane in (parts.entities, parts.page, parts.review):
+    parts.name_signals.clicked.connect(gestures.choose)
+    parts.name_signals.opened.connect(gestures.open_page)
+    parts.name_signals.menu_requested.connect(names.show_names_menu)
+    parts.name_signals.selection_changed.connect(names.update)
+    parts.article_signals.opened.connect(parts.navigator.open_article)
+    parts.article_signals.listed.connect(parts.navigator.list.narrow)
+    for pane in (parts.page, parts.review):
         pane.entity_clicked.connect(gestures.choose)
         pane.entity_opened.connect(gestures.open_page)
     parts.search.entity_chosen.connect(gestures.open_page)
-    parts.entities.undated_requested.connect(gestures.open_undated)
+    parts.entities.card.undated_requested.connect(gestures.open_undated)
     parts.reading.context_requested.connect(names.show_reading_menu)
-    for pane in (parts.entities, parts.page):
-        pane.context_requested.connect(names.show_names_menu)
-        pane.selection_changed.connect(names.update)
-        pane.article_clicked.connect(parts.navigator.open_article)
+    parts.page.context_requested.connect(names.show_names_menu)
+    parts.page.selection_changed.connect(names.update)
+    parts.page.article_clicked.connect(parts.navigator.open_article)
     names.entity_pointed.connect(parts.navigator.choose_entity)
 
 
@@ -88,15 +89,14 @@ def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
 
 def wire_card(parts: Parts, shown: Presenters) -> None:
     """Show the current entity in the text and on the card."""
-    entity, entities = parts.navigator.entity, parts.entities
+    entity, card = parts.navigator.entity, parts.entities.card
     entity.entity_changed.connect(parts.reading.page.show_current)
     entity.entity_changed.connect(shown.card.show_entity)
     entity.card_loaded.connect(shown.card.show)
-    entity.card_failed.connect(lambda error: entities.show_failure(str(error)))
-    entities.why_requested.connect(shown.explainer.explain)
-    entities.copy_requested.connect(shown.quotes.copy_sentence)
-    entities.more_requested.connect(shown.card.load_more)
-    entities.retry_requested.connect(entity.look_up_again)
+    entity.card_failed.connect(lambda error: card.show_failure(str(error)))
+    card.copy_requested.connect(shown.quotes.copy_sentence)
+    card.more_requested.connect(shown.card.load_more)
+    card.retry_requested.connect(entity.look_up_again)
 
 
 def wire_pages(parts: Parts, shown: Presenters) -> None:

@@ -213,7 +213,7 @@ def test_delete_on_a_name_removes_it_and_on_an_article_removes_that(window: Main
 
 def test_one_mention_of_many_is_none(window: MainWindow, qtbot: QtBot) -> None:
     shanghai = entity(window, "Shanghai")
-    window.parts.entities.entity_clicked.emit(shanghai)
+    window.parts.name_signals.clicked.emit(shanghai)
     window.parts.reading.setFocus()
     press(window, qtbot, Key.Key_F4)
     press(window, qtbot, Key.Key_Delete)
@@ -421,7 +421,7 @@ def test_the_place_in_the_text_stays_where_it_is(window: MainWindow, qtbot: QtBo
 
 def test_articles_selected_on_the_page_of_a_name_are_split_off(window: MainWindow, qtbot: QtBot) -> None:
     gong = entity(window, GONG)
-    window.parts.entities.entity_opened.emit(gong)
+    window.parts.name_signals.opened.emit(gong)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     lines = window.parts.page.page.lines
     lines.choose(lines.lines.article_ids[1:3], lines.lines.article_ids[1])

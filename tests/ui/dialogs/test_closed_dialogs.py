@@ -29,7 +29,7 @@ def reading(window: MainWindow, qtbot: QtBot) -> MainWindow:
     parts.navigator.open_article(listed.ids[0])
     qtbot.waitUntil(lambda: parts.navigator.articles.opened is not None)
     assert parts.navigator.articles.opened
-    parts.entities.entity_clicked.emit(parts.navigator.articles.opened.entities[0].id)
+    parts.name_signals.clicked.emit(parts.navigator.articles.opened.entities[0].id)
     qtbot.waitUntil(lambda: parts.navigator.entity.card is not None)
     window.commands.import_end.say(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
     return window
@@ -77,7 +77,7 @@ def test_menus_leave_nothing_behind(reading: MainWindow, qtbot: QtBot) -> None:
     menus = (
         lambda: parts.articles.context_requested.emit(parts.articles.selected_ids(), at),
         lambda: parts.reading.context_requested.emit(parts.navigator.entity_id, at),
-        lambda: parts.entities.context_requested.emit((parts.navigator.entity_id,), at),
+        lambda: parts.name_signals.menu_requested.emit((parts.navigator.entity_id,), at),
         lambda: parts.saved.context_asked.emit(SavedSearch(1, "Trams", "tram"), at),
     )
     parts.saved.show_searches([SavedSearch(1, "Trams", "tram")])

@@ -10,15 +10,19 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.ui.browsing.article_signals import ArticleSignals
+from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.entities.pane import EntityPane
 from reader.ui.style.theme import Theme
 from tests.ui.entities.samples import CARD
 
 
-def test_the_heights_of_its_halves_come_back(pane: EntityPane, qtbot: QtBot, theme: Theme) -> None:
+def test_the_heights_of_its_halves_come_back(
+    pane: EntityPane, names: NameSignals, articles: ArticleSignals, qtbot: QtBot, theme: Theme
+) -> None:
     pane.findChildren(QSplitter)[0].setSizes([500, 200])
     heights = pane.sidebar.height(), pane.card.height()
-    again = EntityPane(theme)
+    again = EntityPane(theme, names, articles)
     qtbot.addWidget(again)
     again.resize(pane.size())
     again.restore_splitter(pane.splitter_state())
@@ -28,8 +32,8 @@ def test_the_heights_of_its_halves_come_back(pane: EntityPane, qtbot: QtBot, the
 
 
 def test_what_was_folded_away_comes_back(pane: EntityPane) -> None:
-    pane.set_collapsed(("people", "places"))
-    assert pane.collapsed_sections() == ("people", "places")
+    pane.sidebar.set_collapsed(("people", "places"))
+    assert pane.sidebar.collapsed_sections() == ("people", "places")
     view = pane.sidebar.view
     model = view.model()
     assert [view.isExpanded(model.index(at, 0)) for at in range(3)] == [False, False, True]
@@ -37,8 +41,8 @@ def test_what_was_folded_away_comes_back(pane: EntityPane) -> None:
 
 def test_its_halves_are_stops_on_the_way_from_pane_to_pane(pane: EntityPane, qtbot: QtBot) -> None:
     pane.activateWindow()
-    shown: list[Callable[[], None]] = [lambda: pane.show_card(CARD), lambda: pane.show_card(None)]
-    shown.append(lambda: pane.show_failure("Gone."))
+    shown: list[Callable[[], None]] = [lambda: pane.card.show_card(CARD), lambda: pane.card.show_card(None)]
+    shown.append(lambda: pane.card.show_failure("Gone."))
     for show in shown:
         show()
         for half in pane.panes():
@@ -56,7 +60,7 @@ def named(widget: QWidget) -> bool:
 
 
 def test_every_control_has_a_name(pane: EntityPane) -> None:
-    pane.show_card(CARD)
+    pane.card.show_card(CARD)
     controls = [child for child in pane.findChildren(QWidget) if child.focusPolicy().value and child.isVisible()]
     controls = [child for child in controls if child.parentWidget() is not pane.sidebar.filter]
     assert controls
@@ -66,7 +70,7 @@ def test_every_control_has_a_name(pane: EntityPane) -> None:
 @pytest.mark.parametrize("size", [(208, 440), (220, 500), (330, 780), (500, 1300)])
 def test_nothing_overlaps_at_any_size(pane: EntityPane, size: tuple[int, int]) -> None:
     pane.resize(*size)
-    pane.show_card(CARD)
+    pane.card.show_card(CARD)
     heading = next(label for label in pane.sidebar.findChildren(QLabel) if label.text() == "IN THIS ARTICLE")
     parts: list[QWidget] = [heading, pane.sidebar.filter, pane.sidebar.view, pane.card]
     rects = [QRect(part.mapTo(pane, QPoint()), part.size()) for part in parts]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.entities.pane import EntityPane
 from tests.ui.entities.hands import LEFT, center, row
 from tests.ui.entities.samples import ROWS
@@ -16,11 +17,11 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def clicked(pane: EntityPane) -> list[int]:
+def clicked(pane: EntityPane, names: NameSignals) -> list[int]:
     """Make each clicked name current, as the window does, and return them."""
     said: list[int] = []
-    pane.entity_clicked.connect(said.append)
-    pane.entity_clicked.connect(pane.set_current)
+    names.clicked.connect(said.append)
+    names.clicked.connect(pane.sidebar.set_current)
     return said
 
 
@@ -28,9 +29,11 @@ def click(pane: EntityPane, qtbot: QtBot, name: str, how: Qt.KeyboardModifier = 
     qtbot.mouseClick(pane.sidebar.view.viewport(), LEFT, how, center(pane, name))
 
 
-def test_ctrl_and_a_click_select_beside_the_current_name(pane: EntityPane, qtbot: QtBot, clicked: list[int]) -> None:
+def test_ctrl_and_a_click_select_beside_the_current_name(
+    pane: EntityPane, names: NameSignals, qtbot: QtBot, clicked: list[int]
+) -> None:
     click(pane, qtbot, "Gong Zheng")
-    with qtbot.waitSignal(pane.selection_changed):
+    with qtbot.waitSignal(names.selection_changed):
         click(pane, qtbot, "Shanghai", CTRL)
     assert pane.sidebar.view.selected_ids() == (1, 3)
     assert clicked == [1]
@@ -54,7 +57,7 @@ def test_a_click_on_the_current_name_ends_the_selection(pane: EntityPane, qtbot:
 
 def test_shift_and_the_arrows_select_from_the_current_name_on(pane: EntityPane, qtbot: QtBot) -> None:
     view = pane.sidebar.view
-    pane.set_current(1)
+    pane.sidebar.set_current(1)
     view.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(3):  # over the section's title
         qtbot.keyClick(view, Qt.Key.Key_Down, SHIFT)
@@ -63,7 +66,7 @@ def test_shift_and_the_arrows_select_from_the_current_name_on(pane: EntityPane, 
 
 def test_arrows_alone_move_the_keys_and_leave_the_current_name_selected(pane: EntityPane, qtbot: QtBot) -> None:
     view = pane.sidebar.view
-    pane.set_current(1)
+    pane.sidebar.set_current(1)
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert view.selected_ids() == (1,)
     assert view.chosen_ids() == (2,)
@@ -75,19 +78,19 @@ def test_names_stay_selected_while_the_article_is_shown_anew(
     click(pane, qtbot, "Gong Zheng")
     click(pane, qtbot, "Xi Jinping", CTRL)
     pane.show_entities(ROWS[:3])
-    pane.set_current(1)
+    pane.sidebar.set_current(1)
     assert pane.sidebar.view.chosen_ids() == (1, 2)
-    pane.set_current(3)
+    pane.sidebar.set_current(3)
     assert pane.sidebar.view.chosen_ids() == (3,)
 
 
 def test_a_menu_is_asked_for_all_that_are_selected_or_for_another_alone(
-    pane: EntityPane, qtbot: QtBot, clicked: list[int]
+    pane: EntityPane, names: NameSignals, qtbot: QtBot, clicked: list[int]
 ) -> None:
     click(pane, qtbot, "Gong Zheng")
     click(pane, qtbot, "Xi Jinping", CTRL)
     asked: list[tuple[int, ...]] = []
-    pane.context_requested.connect(lambda entity_ids, _: asked.append(entity_ids))
+    names.menu_requested.connect(lambda entity_ids, _: asked.append(entity_ids))
     view = pane.sidebar.view
     for name in ("Xi Jinping", "Shanghai"):
         at = center(pane, name)
@@ -97,7 +100,7 @@ def test_a_menu_is_asked_for_all_that_are_selected_or_for_another_alone(
 
 
 def test_a_click_beside_the_names_leaves_the_current_one_selected(pane: EntityPane, qtbot: QtBot) -> None:
-    pane.set_current(1)
+    pane.sidebar.set_current(1)
     view = pane.sidebar.view
     qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(50, view.viewport().height() - 5))
     click(pane, qtbot, "Places")

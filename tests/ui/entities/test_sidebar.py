@@ -10,6 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.model import EntityInArticle, Kind
+from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.entities.pane import EntityPane
 from reader.ui.entities.sidebar_model import SidebarModel
 from reader.ui.style.foreign_text import TIP
@@ -43,16 +44,18 @@ def test_a_name_is_never_taken_for_markup(pane: EntityPane) -> None:
     assert tip.startswith(f"{TIP}&lt;img src=")
 
 
-def test_a_click_on_a_name_says_which(pane: EntityPane, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(pane.entity_clicked) as clicked:
+def test_a_click_on_a_name_says_which(pane: EntityPane, names: NameSignals, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(names.clicked) as clicked:
         qtbot.mouseClick(pane.sidebar.view.viewport(), LEFT, pos=center(pane, "Gong Zheng"))
     assert clicked.args == [1]
 
 
-def test_a_double_click_makes_a_name_current_and_opens_it_once_each(pane: EntityPane, qtbot: QtBot) -> None:
+def test_a_double_click_makes_a_name_current_and_opens_it_once_each(
+    pane: EntityPane, names: NameSignals, qtbot: QtBot
+) -> None:
     said: list[tuple[str, int]] = []
-    pane.entity_clicked.connect(lambda entity_id: said.append(("clicked", entity_id)))
-    pane.entity_opened.connect(lambda entity_id: said.append(("opened", entity_id)))
+    names.clicked.connect(lambda entity_id: said.append(("clicked", entity_id)))
+    names.opened.connect(lambda entity_id: said.append(("opened", entity_id)))
     double_click(qtbot, pane.sidebar.view.viewport(), center(pane, "Shanghai"))
     assert said == [("clicked", 3), ("opened", 3)]
 
@@ -71,13 +74,13 @@ def test_a_click_by_mouse_does_not_scroll_the_names_from_under_it(pane: EntityPa
     assert view.verticalScrollBar().value() == 2000
 
 
-def test_keys_choose_and_open(pane: EntityPane, qtbot: QtBot) -> None:
+def test_keys_choose_and_open(pane: EntityPane, names: NameSignals, qtbot: QtBot) -> None:
     pane.sidebar.view.focus_row(row(pane, "Gong Zheng"))
     qtbot.keyClick(pane.sidebar.view, Qt.Key.Key_Down)
-    with qtbot.waitSignal(pane.entity_clicked) as clicked:
+    with qtbot.waitSignal(names.clicked) as clicked:
         qtbot.keyClick(pane.sidebar.view, Qt.Key.Key_Space)
     assert clicked.args == [2]
-    with qtbot.waitSignal(pane.entity_opened) as opened:
+    with qtbot.waitSignal(names.opened) as opened:
         qtbot.keyClick(pane.sidebar.view, Qt.Key.Key_Return)
     assert opened.args == [2]
 
@@ -91,7 +94,7 @@ def test_dates_are_folded_away_until_wanted_and_stay_as_they_were_left(pane: Ent
     pane.show_entities(ROWS)
     assert view.isExpanded(row(pane, "Dates and amounts"))
     assert not view.isExpanded(row(pane, "Places"))
-    assert pane.collapsed_sections() == ("places",)
+    assert pane.sidebar.collapsed_sections() == ("places",)
 
 
 def test_the_filter_narrows_says_when_nothing_is_left_and_clears(pane: EntityPane, qtbot: QtBot) -> None:
@@ -168,7 +171,7 @@ def test_a_filter_looks_into_what_is_folded_away_and_leaves_it_so(pane: EntityPa
     assert pane.sidebar.view.isExpanded(row(pane, "Dates and amounts"))
     pane.sidebar.filter.clear()
     assert not pane.sidebar.view.isExpanded(row(pane, "Dates and amounts"))
-    assert pane.collapsed_sections() == ("dates",)
+    assert pane.sidebar.collapsed_sections() == ("dates",)
 
 
 def test_a_filter_ends_with_its_article(pane: EntityPane) -> None:
@@ -209,18 +212,18 @@ def test_a_section_is_folded_by_keys(pane: EntityPane, qtbot: QtBot, key: Qt.Key
     view = pane.sidebar.view
     view.focus_row(row(pane, "Places"))
     qtbot.keyClick(view, key)
-    assert pane.collapsed_sections() == ("dates", "places")
+    assert pane.sidebar.collapsed_sections() == ("dates", "places")
 
 
 def test_the_current_entity_is_marked_wherever_it_was_chosen(pane: EntityPane) -> None:
-    pane.set_current(3)
+    pane.sidebar.set_current(3)
     chosen = pane.sidebar.view.selectionModel()
     assert [index.data() for index in chosen.selectedIndexes()] == ["Shanghai"]
     pane.show_entities(ROWS)
     assert [index.data() for index in chosen.selectedIndexes()] == ["Shanghai"]
-    pane.set_current(77)
+    pane.sidebar.set_current(77)
     assert chosen.selectedIndexes() == []
-    pane.set_current(None)
+    pane.sidebar.set_current(None)
     assert chosen.selectedIndexes() == []
 
 
@@ -245,12 +248,12 @@ def test_names_of_another_article_are_seen_from_their_top(pane: EntityPane, qtbo
 
 @pytest.mark.parametrize("reason", [QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard])
 def test_a_menu_is_asked_for_by_mouse_and_keys(
-    pane: EntityPane, qtbot: QtBot, reason: QContextMenuEvent.Reason
+    pane: EntityPane, names: NameSignals, qtbot: QtBot, reason: QContextMenuEvent.Reason
 ) -> None:
     view = pane.sidebar.view
     at = center(pane, "Shanghai")
     view.focus_row(row(pane, "Shanghai"))
-    with qtbot.waitSignal(pane.context_requested) as asked:
+    with qtbot.waitSignal(names.menu_requested) as asked:
         QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at)))
     assert asked.args is not None
     entity_ids, place = asked.args
@@ -261,7 +264,7 @@ def test_a_menu_is_asked_for_by_mouse_and_keys(
 def test_two_thousand_names_are_all_there(pane: EntityPane) -> None:
     kinds = list(Kind)
     pane.show_entities([EntityInArticle(at, kinds[at % len(kinds)], f"Name {at}", 1, 1) for at in range(2000)])
-    pane.set_current(1999)
+    pane.sidebar.set_current(1999)
     model = pane.sidebar.view.model()
     assert sum(model.rowCount(model.index(at, 0)) for at in range(model.rowCount())) == 2000
     assert pane.sidebar.view.selectionModel().selectedIndexes()[0].data() == "Name 1999"

@@ -38,11 +38,6 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def names(qapp: QApplication) -> NameSignals:
-    return NameSignals()
-
-
-@pytest.fixture
 def text(settings: Settings) -> TextSettings:
     return TextSettings(settings)
 

@@ -40,7 +40,7 @@ def letters() -> list[str]:
 def done(window: MainWindow, qtbot: QtBot) -> Iterator[list[str]]:
     """Return the names of the actions that are done from now on; nothing comes of them."""
     open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
-    window.parts.entities.entity_clicked.emit(entity(window, "Gong Zheng"))
+    window.parts.name_signals.clicked.emit(entity(window, "Gong Zheng"))
     qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
     names: list[str] = []
     for spec in ACTIONS:
@@ -202,7 +202,7 @@ def test_a_key_acts_where_it_is_to_act(window: MainWindow, done: list[str]) -> N
 def test_what_the_article_is_marked_by_waits_behind_the_page_of_a_name(
     window: MainWindow, done: list[str], qtbot: QtBot
 ) -> None:
-    window.parts.entities.entity_opened.emit(entity(window, "Gong Zheng"))
+    window.parts.name_signals.opened.emit(entity(window, "Gong Zheng"))
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
     window.parts.page.setFocus()
     for key in "RSJ":
