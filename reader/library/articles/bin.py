@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from reader.library.articles import undo_cleanup
 from reader.library.articles.insert import put
 from reader.library.articles.remove import take
 from reader.library.store import article_files
 from reader.library.store.article_record import ArticleRecord, moment, pack, unpack
-from reader.library.store.database import Database, column, execute_many, json_list, rows, scalar
+from reader.library.store.database import Database, execute_many, json_list, json_values
+from reader.library.store.decision_tables import bin_
 from reader.model import BinnedArticle, Changes
 
 Progress: TypeAlias = Callable[[int, int], None]  # articles done, articles in all
@@ -20,13 +21,19 @@ Progress: TypeAlias = Callable[[int, int], None]  # articles done, articles in a
 KEPT_DAYS = 30
 
 _AT_A_TIME = 1_000
-_NEWEST = """
-    SELECT article_id, deleted, reading FROM bin ORDER BY deleted DESC, article_id DESC LIMIT ?"""
-_ALL = "SELECT article_id FROM bin"
-_PACKED = """
-    SELECT article_id, reading FROM bin WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY article_id DESC"""
-_SOME = "SELECT article_id FROM bin WHERE article_id IN (SELECT value FROM json_each(?))"
-_OLD = "SELECT article_id FROM bin WHERE deleted < ?"
+_NEWEST = (
+    select(bin_.c.article_id, bin_.c.deleted, bin_.c.reading)
+    .order_by(bin_.c.deleted.desc(), bin_.c.article_id.desc())
+    .limit(bindparam("limit"))
+)
+_COUNT = select(func.count()).select_from(bin_)
+_ALL = select(bin_.c.article_id)
+_AMONG = bin_.c.article_id.in_(json_values("ids"))
+_SOME = _ALL.where(_AMONG)
+_OLD = _ALL.where(bin_.c.deleted < bindparam("before"))
+_PACKED = select(bin_.c.article_id, bin_.c.reading).where(_AMONG).order_by(bin_.c.article_id.desc())
+_OF_IMPORT = _ALL.where(bin_.c.undone_import == bindparam("import_id")).order_by(bin_.c.article_id)
+_DROP = delete(bin_).where(_AMONG)
 
 
 def quietly(_: int, __: int) -> None:
@@ -42,12 +49,12 @@ class Bin:
 
     def count(self) -> int:
         with self._database.read() as connection:
-            return int(scalar(connection, "SELECT count(*) FROM bin"))
+            return connection.execute(_COUNT).scalar_one()
 
     def articles(self, limit: int = 1_000) -> list[BinnedArticle]:
         """Return the articles that were deleted last, the last one first."""
         with self._database.read() as connection:
-            found = rows(connection, _NEWEST, limit)
+            found = connection.execute(_NEWEST, {"limit": limit}).all()
             known = article_files.known_again(connection, [row.article_id for row in found])
         return [_binned_article(row, known=row.article_id in known) for row in found]
 
@@ -56,22 +63,20 @@ class Bin:
         with self._database.write() as connection:
             if ids is None:
                 article_files.throw_away_withdrawn(connection, int(self._now()) + 1)
-            return _throw_away(connection, rows(connection, *([_ALL] if ids is None else [_SOME, json_list(ids)])))
+                return _throw_away(connection, connection.scalars(_ALL).all())
+            return _throw_away(connection, connection.scalars(_SOME, {"ids": json_list(ids)}).all())
 
     def purge(self) -> int:
         """Throw away for good what has lain in the bin for a month, and return how many articles that were."""
         with self._database.write() as connection:
             before = int(self._now()) - KEPT_DAYS * 86_400
             article_files.throw_away_withdrawn(connection, before)
-            return _throw_away(connection, rows(connection, _OLD, before))
+            return _throw_away(connection, connection.scalars(_OLD, {"before": before}).all())
 
 
-def _throw_away(connection: Connection, found: Sequence[Any]) -> int:
-    ids = [row.article_id for row in found]
+def _throw_away(connection: Connection, ids: Sequence[int]) -> int:
     if ids:
-        connection.exec_driver_sql(
-            "DELETE FROM bin WHERE article_id IN (SELECT value FROM json_each(?))", (json_list(ids),)
-        )
+        connection.execute(_DROP, {"ids": json_list(ids)})
         article_files.throw_away(connection, ids)
         undo_cleanup.forget(connection, ids)
     return len(ids)
@@ -104,13 +109,12 @@ def unearth(connection: Connection, ids: Sequence[int], told: Progress = quietly
         entries = _entries(connection, some)
         put(connection, entries)
         restored += [entry.id for entry in entries]
-        execute_many(connection, "DELETE FROM bin WHERE article_id = ?", [(entry.id,) for entry in entries])
+        connection.execute(_DROP, {"ids": json_list(entry.id for entry in entries)})
     return _changes(restored)
 
 
-def of_undone_import(connection: Connection, import_id: int) -> list[int]:
-    sql = "SELECT article_id FROM bin WHERE undone_import = ? ORDER BY article_id"
-    return column(connection, sql, import_id)
+def of_undone_import(connection: Connection, import_id: int) -> Sequence[int]:
+    return connection.scalars(_OF_IMPORT, {"import_id": import_id}).all()
 
 
 def _entries(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
@@ -119,7 +123,7 @@ def _entries(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
     identities = article_files.identities(connection, ids)
     taken: set[str] = set()
     entries = []
-    for row in rows(connection, _PACKED, json_list(ids)):
+    for row in connection.execute(_PACKED, {"ids": json_list(ids)}):
         if row.article_id not in known and taken.isdisjoint(identities[row.article_id]):
             taken.update(identities[row.article_id])
             entries.append(unpack(row.article_id, row.reading))

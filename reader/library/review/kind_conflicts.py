@@ -37,7 +37,7 @@ class KindConflicts:
         """Look at one page; False once all have been looked at."""
         end = scalar(connection, _END, self._after)
         page = rows(connection, _PAGE, self._after, end)
-        for form, read in groupby(page, key=lambda row: row[0]):
+        for form, read in groupby(page, key=lambda row: row.form):
             self._found += _candidates(connection, form, {kind: n for _, kind, n in read})
         if end is not None:
             self._after = end

@@ -58,7 +58,8 @@ def load_profiles(connection: Connection, ids: Iterable[int]) -> dict[int, Profi
     """Return entities by their ids; amounts, what is none, and what is gone are left out."""
     read = rows(connection, _ENTITIES, json_list(ids))
     forms: dict[int, list[str]] = defaultdict(list)
-    for number, form in rows(connection, _FORMS, json_list(row[0] for row in read if row[-1])):
+    called = [number for number, *_, is_called in read if is_called]
+    for number, form in rows(connection, _FORMS, json_list(called)):
         forms[number].append(form)
     return {
         number: Profile(number, kind, name, articles, tuple(dict.fromkeys((form, *forms[number]))))

@@ -15,7 +15,7 @@ from threading import Lock
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, Select, bindparam, create_engine, event, func, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
@@ -257,6 +257,11 @@ def scalar(connection: Connection, sql: str, *values: Any) -> Any:
 def json_list(values: Iterable[object]) -> str:
     """Return values as the one parameter that a statement reads them from with json_each."""
     return json.dumps(list(values), ensure_ascii=False)
+
+
+def json_values(parameter: str) -> Select[Any]:
+    """Return what Core reads such a parameter with."""
+    return select(func.json_each(bindparam(parameter)).table_valued("value").c.value)
 
 
 def execute_many(connection: Connection, sql: str, values: list[tuple[Any, ...]]) -> None:

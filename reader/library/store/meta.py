@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
 
-from reader.library.store.database import Database, scalar
+from reader.library.store.database import Database
+from reader.library.store.tables import meta
 
 SEEDED = "seeded"
 READING_AGAIN = "reading again"  # the tagger that is about it, until it is done or cancelled
 YES = "yes"
+
+_VALUE = select(meta.c.value).where(meta.c.key == bindparam("key"))
+_ADD = insert(meta)
+_PUT = _ADD.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": _ADD.excluded.value})
+_DROP = delete(meta).where(meta.c.key == bindparam("key"))
 
 
 class Meta:
@@ -36,14 +43,13 @@ class Meta:
 
 
 def get(connection: Connection, key: str, default: str = "") -> str:
-    value = scalar(connection, "SELECT value FROM meta WHERE key = ?", key)
+    value = connection.execute(_VALUE, {"key": key}).scalar()
     return default if value is None else str(value)
 
 
 def put(connection: Connection, key: str, value: str) -> None:
-    sql = "INSERT INTO meta(key, value) VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
-    connection.exec_driver_sql(sql, (key, value))
+    connection.execute(_PUT, {"key": key, "value": value})
 
 
 def drop(connection: Connection, key: str) -> None:
-    connection.exec_driver_sql("DELETE FROM meta WHERE key = ?", (key,))
+    connection.execute(_DROP, {"key": key})

@@ -110,7 +110,7 @@ def hits(connection: Connection, match: str, article_id: int) -> list[tuple[int,
             f"SELECT highlight(shown, 0, '{first}', '{last}'), highlight(shown, 1, '{first}', '{last}')"
             " FROM temp.shown WHERE shown MATCH ?"
         )
-        return [hit for row in rows(connection, sql, match) for hit in _in_text(row[0], row[1], first, last)]
+        return [hit for title, body in rows(connection, sql, match) for hit in _in_text(title, body, first, last)]
 
 
 def _in_text(title: str, body: str, first: str, last: str) -> Iterator[tuple[int, int]]:

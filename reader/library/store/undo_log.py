@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Executable, bindparam, delete, func, insert, select, update
 
-from reader.library.store.database import rows, scalar
+from reader.library.store.decision_tables import action as actions
 
 KEPT = 1_000  # actions; what was done before cannot be taken back by Undo, decisions still can from the history
 
@@ -27,15 +27,22 @@ PAYLOADS: Mapping[str, Mapping[str, type]] = {
     "searches": {"before": list, "after": list},
 }
 
-_ADD = "INSERT INTO action(at, verb, words, payload) VALUES (?,?,?,?)"
-_FORGET_UNDONE = "DELETE FROM action WHERE undone IS NOT NULL"
-_FORGET_OLD = f"DELETE FROM action WHERE id <= (SELECT max(id) FROM action) - {KEPT}"
-_LAST_DONE = "SELECT id, at, verb, words, payload FROM action WHERE undone IS NULL ORDER BY id DESC LIMIT 1"
-_LAST_UNDONE = "SELECT id, at, verb, words, payload FROM action WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1"
-_WORDS_DONE = "SELECT words FROM action WHERE undone IS NULL ORDER BY id DESC LIMIT 1"
-_WORDS_UNDONE = "SELECT words FROM action WHERE undone IS NOT NULL ORDER BY undone DESC LIMIT 1"
-_EVERY = "SELECT id, at, verb, words, payload FROM action ORDER BY id"
-_SET_UNDONE = "UPDATE action SET undone = 1 + coalesce((SELECT max(undone) FROM action), 0) WHERE id = ?"
+_IS_DONE = actions.c.undone.is_(None)
+_ALL = select(actions.c.id, actions.c.at, actions.c.verb, actions.c.words, actions.c.payload)
+_EVERY = _ALL.order_by(actions.c.id)
+_LAST_DONE = _ALL.where(_IS_DONE).order_by(actions.c.id.desc()).limit(1)
+_LAST_UNDONE = _ALL.where(~_IS_DONE).order_by(actions.c.undone.desc()).limit(1)
+
+_ONE = actions.c.id == bindparam("number")
+_others = actions.alias()
+_LATEST = select(func.max(_others.c.id)).scalar_subquery()
+_LATEST_UNDONE = func.coalesce(select(func.max(_others.c.undone)).scalar_subquery(), 0)
+_FORGET_UNDONE = delete(actions).where(~_IS_DONE)
+_FORGET_OLD = delete(actions).where(actions.c.id <= _LATEST - KEPT)
+_FORGET = delete(actions).where(_ONE)
+_SET_UNDONE = update(actions).where(_ONE).values(undone=1 + _LATEST_UNDONE)
+_SET_DONE = update(actions).where(_ONE).values(undone=None)
+_AMEND = update(actions).where(_ONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +58,9 @@ class Action:
 
 def remember(connection: Connection, at: int, verb: str, words: str, payload: Mapping[str, Any]) -> None:
     """Write down what is being done; what had been undone before cannot be done again from here on."""
-    connection.exec_driver_sql(_FORGET_UNDONE)
-    connection.exec_driver_sql(_ADD, (at, verb, words, pack(payload)))
-    connection.exec_driver_sql(_FORGET_OLD)
+    connection.execute(_FORGET_UNDONE)
+    connection.execute(insert(actions), {"at": at, "verb": verb, "words": words, "payload": pack(payload)})
+    connection.execute(_FORGET_OLD)
 
 
 def pack(payload: Mapping[str, Any]) -> bytes:
@@ -80,31 +87,31 @@ def last_undone(connection: Connection) -> Action | None:
 
 def labels(connection: Connection) -> tuple[str, str]:
     """Return what Undo would take back and what Redo would do again, as the Edit menu says it."""
-    undo, redo = scalar(connection, _WORDS_DONE), scalar(connection, _WORDS_UNDONE)
-    return undo or "", redo or ""
+    undo, redo = (connection.execute(last).first() for last in (_LAST_DONE, _LAST_UNDONE))
+    return undo.words if undo else "", redo.words if redo else ""
 
 
 def set_undone(connection: Connection, action: Action) -> None:
-    connection.exec_driver_sql(_SET_UNDONE, (action.id,))
+    connection.execute(_SET_UNDONE, {"number": action.id})
 
 
 def set_done(connection: Connection, action: Action) -> None:
-    connection.exec_driver_sql("UPDATE action SET undone = NULL WHERE id = ?", (action.id,))
+    connection.execute(_SET_DONE, {"number": action.id})
 
 
 def forget(connection: Connection, action: Action) -> None:
-    connection.exec_driver_sql("DELETE FROM action WHERE id = ?", (action.id,))
+    connection.execute(_FORGET, {"number": action.id})
 
 
 def amend(connection: Connection, action: Action, payload: Mapping[str, Any], words: str = "") -> None:
     """Keep something else with an action, and say it otherwise where words are given."""
-    sql = "UPDATE action SET payload = ?, words = ? WHERE id = ?"
-    connection.exec_driver_sql(sql, (pack(payload), words or action.label, action.id))
+    told = {"number": action.id, "payload": pack(payload), "words": words or action.label}
+    connection.execute(_AMEND, told)
 
 
 def every(connection: Connection) -> list[Action]:
     """Return all that was done or undone, in the order in which it was done."""
-    return [_to_action(row) for row in rows(connection, _EVERY)]
+    return [_to_action(row) for row in connection.execute(_EVERY)]
 
 
 def article_count(articles: int) -> str:
@@ -112,8 +119,9 @@ def article_count(articles: int) -> str:
     return "Article" if articles == 1 else f"{articles:,} Articles"
 
 
-def _action(connection: Connection, sql: str) -> Action | None:
-    return next((_to_action(row) for row in rows(connection, sql)), None)
+def _action(connection: Connection, last: Executable) -> Action | None:
+    row = connection.execute(last).first()
+    return _to_action(row) if row else None
 
 
 def _to_action(row: Any) -> Action:
