@@ -170,6 +170,7 @@ class Occurrence:
     keyword: str
     right: str
     entity: Entity | None = None
+    is_within: bool = False  # a longer name, before which a watched one gives way
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,13 +44,14 @@ def without_longer(spans: Iterable[Span], mentions: Sequence[Mention]) -> list[S
     free: list[Span] = []
     for start, end in spans:
         at = bisect_right(ends, start)
-        is_held = at < len(mentions) and _is_longer(mentions[at], start, end)
+        is_held = at < len(mentions) and is_longer(mentions[at], start, end)
         if not is_held or (free and free[-1][1] > mentions[at].start):
             free.append((start, end))
     return free
 
 
-def _is_longer(mention: Mention, start: int, end: int) -> bool:
+def is_longer(mention: Mention, start: int, end: int) -> bool:
+    """Tell whether a mention holds a stretch and more, so that a watched name gives way to it."""
     return mention.start <= start and end <= mention.end and mention.end - mention.start > end - start
 
 

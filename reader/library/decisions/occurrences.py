@@ -16,13 +16,14 @@ from reader.library.store.tables import NOTHING
 from reader.model import article_text
 from reader.model.decision import Occurrence
 from reader.text import whole_words
+from reader.verbs.preview import is_longer
 
 _AT_A_TIME = 500
 _ARTICLES = """
     SELECT id, title AS headline, body, (SELECT title FROM article WHERE article.id = article_words.id) AS title
     FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
 _THERE = """
-    SELECT entity_id FROM mention JOIN entity ON entity.id = entity_id
+    SELECT entity_id, start, mention.end FROM mention JOIN entity ON entity.id = entity_id
     WHERE article_id = ?1 AND start < ?3 AND mention.end > ?2 AND entity.kind != ?4 ORDER BY start LIMIT 1"""
 
 
@@ -40,10 +41,19 @@ def _find(connection: Connection, name: str) -> Iterator[Occurrence]:
 
 def _occurrence(connection: Connection, row: Any, text: str, start: int, end: int) -> Occurrence:
     left, right = concordance.in_context(text, start, end)
-    marked = rows(connection, _THERE, row.id, start, end, NOTHING)
-    entity = entities.by_id(connection, marked[0][0]) if marked else None
-    keyword = " ".join(text[start:end].split())
-    return Occurrence(row.id, row.title, publication_date(row.id), start, end, left, keyword, right, entity)
+    marked = next(iter(rows(connection, _THERE, row.id, start, end, NOTHING)), None)
+    return Occurrence(
+        row.id,
+        row.title,
+        publication_date(row.id),
+        start,
+        end,
+        left,
+        " ".join(text[start:end].split()),
+        right,
+        entities.by_id(connection, marked.entity_id) if marked else None,
+        is_within=bool(marked and is_longer(marked, start, end)),
+    )
 
 
 def count(connection: Connection, name: str) -> tuple[int, int]:

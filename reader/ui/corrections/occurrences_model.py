@@ -22,7 +22,7 @@ OCCURRENCE = int(Role.UserRole)
 
 
 class OccurrencesModel(QAbstractListModel):
-    """All ticked at first."""
+    """All ticked at first but those within a longer name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,13 +32,17 @@ class OccurrencesModel(QAbstractListModel):
     def show(self, occurrences: Sequence[Occurrence]) -> None:
         self.beginResetModel()
         self.occurrences = tuple(occurrences)
-        self._ticked = [True] * len(self.occurrences)
+        self._ticked = [not one.is_within for one in self.occurrences]
         self.endResetModel()
 
     def spots(self, *, ticked: bool) -> list[Spot]:
         """Return the places that are ticked, or those that are not."""
         pairs = zip(self.occurrences, self._ticked, strict=True)
         return [(one.article_id, one.start, one.end) for one, on in pairs if on is ticked]
+
+    def is_any_ticked_within(self) -> bool:
+        """Tell whether a place is ticked that lies within a longer name."""
+        return any(one.is_within and on for one, on in zip(self.occurrences, self._ticked, strict=True))
 
     def tick_all(self, on: bool) -> None:
         if self.occurrences:

@@ -16,6 +16,7 @@ from reader.ui.style.foreign_text import set_apart
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import margin
+from reader.verbs.preview import is_longer
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -38,6 +39,7 @@ class ThisIsDialog(DecisionDialog):
         assert span
         self._here: Spot = (article.id, *span)
         self._words = " ".join(article.text[slice(*span)].split())
+        self._is_within = any(is_longer(mention, *span) for mention in article.mentions)
         self._more = False  # whether there are more passages than are listed
         self.picker = EntityPicker(context, self, new=True)
         self.view = OccurrencesView(context.theme, self)
@@ -93,6 +95,17 @@ class ThisIsDialog(DecisionDialog):
         self._found.setText(f"{places} in {count(articles, 'article')}")
         self.ask()
 
+    def ask(self) -> None:
+        self.later.setEnabled(not self._is_any_within())
+        super().ask()
+
+    def _is_any_within(self) -> bool:
+        """Tell whether something is to be marked within a longer name, which no watched name would be."""
+        return self._is_within or self.view.places.is_any_ticked_within()
+
+    def _is_for_later(self) -> bool:
+        return self.later.isChecked() and self.later.isEnabled()
+
     def request(self) -> Read | str:
         """Read nothing before Enter: what would be touched is on the screen."""
         target = self.picker.target()
@@ -101,7 +114,7 @@ class ThisIsDialog(DecisionDialog):
         ticked = [self._here, *self.view.places.spots(ticked=True)]
         excepted = self.view.places.spots(ticked=False)
         words = self._words
-        if self.later.isChecked():
+        if self._is_for_later():
             return lambda library: library.proposals.watch(words, target, excepted)
         return lambda library: library.proposals.mark(ticked, target)
 
@@ -109,4 +122,6 @@ class ThisIsDialog(DecisionDialog):
         ticked = [self._here, *self.view.places.spots(ticked=True)]
         articles = len({article_id for article_id, *_ in ticked})
         said = f"{count(len(ticked), 'passage')} in {count(articles, 'article')}"
-        return f"{said}, and all that are not listed here" if self._more and self.later.isChecked() else said
+        if self._is_any_within():
+            return f"{said}; within a longer name only those that are ticked can be marked"
+        return f"{said}, and all that are not listed here" if self._more and self._is_for_later() else said

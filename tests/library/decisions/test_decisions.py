@@ -169,6 +169,17 @@ def test_a_decision_survives_deleting_and_importing_again(library: Library, smit
     assert library.check() == []
 
 
+def test_a_place_within_a_longer_name_is_told_and_can_be_marked(library: Library) -> None:
+    [number] = add(library, reading("One", "John Smith Hall. John Smith.", place("John Smith Hall")))
+    held, free = library.proposals.occurrences("John Smith")
+    assert (held.is_within, free.is_within) == (True, False)
+    [whole] = library.proposals.occurrences("John Smith Hall")
+    assert not whole.is_within
+    spot = held.article_id, held.start, held.end
+    decide(library, library.proposals.mark([spot], Target(kind=Kind.PERSON, name="John Smith")))
+    assert [(one.start, one.end) for one in library.articles.article(number).mentions] == [spot[1:]]
+
+
 def test_undoing_everything_gives_back_the_first_state(library: Library, smiths: list[int]) -> None:
     first = read_state(library)
     jon, john = entity_id(library, "Jon Smith"), entity_id(library, "John Smith")

@@ -19,11 +19,10 @@ JOHN = Entity(2, Kind.PERSON, "John Smith", 5, 9, ("Smith", "J. Smith"))
 BONN = Entity(3, Kind.PLACE, "Bonn", 8, 30)
 
 
-def place(number: int, entity: Entity | None = None) -> Occurrence:
+def place(number: int, entity: Entity | None = None, *, is_within: bool = False) -> Occurrence:
     day = date(2020, 3, 23)
-    return Occurrence(
-        BIG - number // 3, f"Title {number // 3}", day, number, number + 4, "In ", "Bonn", " it rains.", entity
-    )
+    said = ("In ", "Bonn", " it rains.", entity)
+    return Occurrence(BIG - number // 3, f"Title {number // 3}", day, number, number + 4, *said, is_within=is_within)
 
 
 class FakeProposals:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
 
@@ -205,6 +206,34 @@ def test_only_ticked_places_are_marked_where_later_ones_are_not_wanted(
     shown(qtbot, made)
     made.none.click()
     made.later.click()
+    qtbot.keyClick(made.picker.field, Key.Key_Return)
+    assert library.proposals.asked == [(Verb.MARK, ((BIG, 0, 4),), Target(3))]
+
+
+def test_a_place_within_a_longer_name_is_marked_only_where_it_is_ticked(
+    qtbot: QtBot, context: Callable[..., DialogContext], library: FakeLibrary
+) -> None:
+    library.proposals.places += (place(7, JON, is_within=True),)
+    made = ThisIsDialog(context(WORDS))
+    shown(qtbot, made)
+    assert made.sentence == "4 passages in 2 articles"
+    assert made.later.isEnabled()
+    made.view.places.tick(3, True)
+    assert made.sentence.startswith("5 passages in 3 articles; within a longer name only")
+    assert not made.later.isEnabled()
+    qtbot.keyClick(made.picker.field, Key.Key_Return)
+    [(verb, places, to)] = library.proposals.asked
+    assert (verb, len(places), places[-1], to) == (Verb.MARK, 5, (BIG - 2, 7, 11), Target(3))
+
+
+def test_words_within_a_longer_name_are_marked_though_a_watched_name_would_not_be(
+    qtbot: QtBot, context: Callable[..., DialogContext], library: FakeLibrary
+) -> None:
+    article = replace(ARTICLE, mentions=(Mention(0, 9, Kind.ORGANIZATION, 9),))
+    made = ThisIsDialog(context(replace(WORDS, article=article)))
+    shown(qtbot, made)
+    assert not made.later.isEnabled()
+    made.none.click()
     qtbot.keyClick(made.picker.field, Key.Key_Return)
     assert library.proposals.asked == [(Verb.MARK, ((BIG, 0, 4),), Target(3))]
 
