@@ -81,7 +81,7 @@ def beside_another(window: MainWindow) -> None:
     paged(window)
     assert window.parts.navigator.articles.opened
     entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
-    window.parts.page.entity_clicked.emit(entities["Gong Zheng"])
+    window.parts.name_signals.clicked.emit(entities["Gong Zheng"])
     let_it_work(400)
 
 

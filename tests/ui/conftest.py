@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -21,8 +21,11 @@ from reader.settings import Settings
 from reader.ui.background.tasks import Tasks
 from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.browsing.name_signals import NameSignals
+from reader.ui.chrome.notice_bar import NoticeBar
+from reader.ui.chrome.page_context import PageContext
 from reader.ui.main_window import MainWindow
 from reader.ui.startup.library_opener import LibraryOpener
+from reader.ui.style.text_settings import TextSettings
 from reader.ui.style.theme import Theme
 
 PATIENCE = 300_000  # milliseconds until what does not happen has failed, also where a machine is very busy
@@ -90,6 +93,22 @@ def names() -> NameSignals:
 @pytest.fixture
 def articles() -> ArticleSignals:
     return ArticleSignals()
+
+
+@pytest.fixture
+def notice(theme: Theme, qtbot: QtBot) -> NoticeBar:
+    made = NoticeBar(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def context(
+    theme: Theme, names: NameSignals, articles: ArticleSignals, notice: NoticeBar, tmp_path: Path
+) -> Callable[[object], PageContext]:
+    """Return what makes of tasks what a page is handed."""
+    text = TextSettings(Settings(tmp_path / "settings.json"))
+    return lambda tasks: PageContext(cast("Tasks", tasks), theme.page, text, names, articles, notice)
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QEvent, QModelIndex, QPoint, Qt
@@ -26,16 +26,16 @@ from reader.library import Library
 from reader.model import FileOutcome, FileStatus, Kind, LinkedEntity
 from reader.text.reading_direction import TURNS
 from reader.ui.chrome.menus import RecentMenu
+from reader.ui.chrome.page_context import PageContext
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.review.page import ReviewPage
 from reader.ui.style.foreign_text import LONGEST, TIP, tip
-from reader.ui.style.theme import Theme
 from tests.library.newsroom import add, reading
 from tests.ui.review.questions import FakeReview, pair, person, surname
 
 if TYPE_CHECKING:
-    from reader.ui.background.tasks import Tasks
+    pass
 
 PICTURE = '<img src="file:///dev/zero">'
 TURN = "\u202e"
@@ -196,10 +196,10 @@ def test_the_list_is_narrowed_to_words_as_they_stand(hostile: MainWindow, qtbot:
     assert found() == []
 
 
-def test_the_review_asks_about_words_as_they_stand(qtbot: QtBot, theme: Theme) -> None:
+def test_the_review_asks_about_words_as_they_stand(qtbot: QtBot, context: Callable[[object], PageContext]) -> None:
     several = replace(surname(), entities=tuple(person(number, TITLE) for number in range(3)), reason=TITLE)
     for question in (replace(pair(1, TITLE, HOSTILE), reason=TITLE), several):
-        page = ReviewPage(cast("Tasks", FakeReview(question)), theme)
+        page = ReviewPage(context(FakeReview(question)))
         qtbot.addWidget(page)
         page.resize(760, 700)
         page.show()

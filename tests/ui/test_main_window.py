@@ -229,7 +229,7 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     window.parts.name_signals.opened.emit(gong)
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     assert beside.isHidden()
-    page.entity_clicked.emit(xi)
+    window.parts.name_signals.clicked.emit(xi)
     qtbot.waitUntil(lambda: beside.text() == "With Gong Zheng in 2 of 4")
     assert beside.isVisible()
     assert page.entity_id == gong

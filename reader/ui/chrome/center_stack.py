@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader.model import Changes
+    from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.selection import Selection
     from reader.ui.browsing.trail import PagePlace
     from reader.ui.chrome.page import Page, Text
@@ -71,6 +72,16 @@ class CenterStack(QStackedWidget):
     def knows(self, place: PagePlace | None) -> bool:
         """Tell whether there is such a page."""
         return place is None or all(one.page in self._pages for one in place.walk())
+
+    def show_open_article(self, article_id: int | None) -> None:
+        """Tell every page which article is open."""
+        for page in self._pages.values():
+            page.show_open_article(article_id)
+
+    def foresee(self, view: OptimisticView) -> None:
+        """Show at once on the page what will be once all is written that was decided."""
+        if self._wanted:
+            self._wanted.foresee(view)
 
     def refresh(self, changes: Changes) -> None:
         if self._wanted:

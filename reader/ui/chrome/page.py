@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.model import Changes
+    from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.selection import Selection
     from reader.ui.browsing.trail import PagePlace
 
@@ -65,6 +66,12 @@ class Page(Text, Protocol):
 
     def leave(self) -> None:
         """Stop looking anything up."""
+
+    def show_open_article(self, article_id: int | None) -> None:
+        """Mark what it says of the article that is open, where it says anything."""
+
+    def foresee(self, view: OptimisticView) -> None:
+        """Show at once what will be once all is written that was decided, where that is another."""
 
     def refresh(self, changes: Changes) -> None:
         """Look again at what a write has touched, without losing the place."""

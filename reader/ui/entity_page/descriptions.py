@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from reader.ui.widgets.links import ENTER, Link
 
 if TYPE_CHECKING:
     from reader.model import EntityDescription
+    from reader.ui.browsing.article_signals import ArticleSignals
     from reader.ui.style.theme import Look
 
 AT_FIRST = 3
@@ -25,13 +26,12 @@ LINE = 1.12  # of a sentence, in heights of the window's text
 
 
 class Described(QWidget):
-    """Says which sentence was chosen."""
+    """The first of them, and the others when they are wanted."""
 
-    article_clicked = Signal(object, int)
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, articles: ArticleSignals, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._articles = articles
         self._shown: tuple[EntityDescription, ...] = ()
         self._whole = False
         self.sentences: list[_Sentence] = []
@@ -59,7 +59,7 @@ class Described(QWidget):
 
     def _sentence(self, said: EntityDescription) -> _Sentence:
         made = _Sentence(self._look, said, self)
-        made.clicked.connect(lambda: self.article_clicked.emit(said.article_id, said.start))
+        made.clicked.connect(lambda: self._articles.opened.emit(said.article_id, said.start))
         return made
 
     def _toggle(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reader.model import Card, CoMention, Entity
+    from reader.ui.browsing.article_signals import ArticleSignals
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Look
 
 NAME = 1.5  # of the name on a card
@@ -33,18 +35,15 @@ NARROW = "List articles"
 
 
 class PageHead(QWidget):
-    """Says which other name, or which sentence, was wanted."""
+    """Leads to other names, and to the sentences that say who it is."""
 
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
-    article_clicked = Signal(object, int)
-    narrow_requested = Signal()
     undated_wanted = Signal()
-    context_requested = Signal(int, QPoint)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, names: NameSignals, articles: ArticleSignals, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._names = names
+        self._articles = articles
         self._shapes = Shapes(look)
         self._card: Card | None = None
         self._entity: Entity | None = None  # as it is shown
@@ -54,9 +53,9 @@ class PageHead(QWidget):
         self.aliases = WrappedLabel(self.font(), ALIAS_LINES, self)
         self.counts = Label("", self)
         self.narrow = Link(look, NARROW, self, quiet=True)
-        self.described = Described(look, self)
+        self.described = Described(look, articles, self)
         self.bars = MonthBars(look, self, tall=3.6, narrowest=4)
-        self.relations = Relations(look, self)
+        self.relations = Relations(look, names, self)
         self._sections = (
             Section(look, "Described as", self.described, self),
             Section(look, "Over time", self.bars, self),
@@ -100,7 +99,11 @@ class PageHead(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._card:
-            self.context_requested.emit(self._card.entity.id, event.globalPos())
+            self._names.menu_requested.emit((self._card.entity.id,), event.globalPos())
+
+    def _list_articles(self) -> None:
+        if self._card:
+            self._articles.listed.emit(self._card.entity.id)
 
     def _lay_out(self) -> None:
         em = margin(self.font())
@@ -118,12 +121,8 @@ class PageHead(QWidget):
             column.addWidget(section)
 
     def _connect(self) -> None:
-        self.narrow.clicked.connect(self.narrow_requested)
+        self.narrow.clicked.connect(self._list_articles)
         self.bars.undated_wanted.connect(self.undated_wanted)
-        self.described.article_clicked.connect(self.article_clicked)
-        self.relations.entity_clicked.connect(self.entity_clicked)
-        self.relations.entity_opened.connect(self.entity_opened)
-        self.relations.context_requested.connect(self.context_requested)
         self._look.changed.connect(self._draw)
 
     def _draw(self) -> None:

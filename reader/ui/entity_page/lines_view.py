@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 
     from reader.model import Kind
+    from reader.ui.browsing.article_signals import ArticleSignals
     from reader.ui.style.theme import Look
 
 BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -38,13 +39,13 @@ PAGES = {Cursor.MovePageUp: -1, Cursor.MovePageDown: 1}
 class LinesView(QTableView):
     """As tall as its rows: the page around it scrolls."""
 
-    article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and offset
     row_reached = Signal(int, int)  # top and bottom of the row that the keys are on, in this widget
     left_upwards = Signal()  # Home, or Up on the first row
     context_requested = Signal(QPoint)  # where on the screen
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, articles: ArticleSignals) -> None:
         super().__init__()
+        self._articles = articles
         self.lines = LinesModel(self)
         self.rows_in_sight = 10  # at a time, for the keys that turn a page
         self.headed = HeadedRow(self)
@@ -178,7 +179,7 @@ class LinesView(QTableView):
     def _open(self, index: QModelIndex) -> None:
         line = index.data(LINE) if index.isValid() else None
         if line is not None:
-            self.article_clicked.emit(line.article_id, line.start)
+            self._articles.opened.emit(line.article_id, line.start)
 
     def _say_reached(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import ConcordanceLine
+    from reader.ui.browsing.article_signals import ArticleSignals
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.entity_page.content import Content
     from reader.ui.style.theme import Look
 
@@ -34,17 +36,18 @@ class Page(QScrollArea):
 
     lines_wanted = Signal(object)  # the articles whose lines are to be read: a list of ids
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, names: NameSignals, articles: ArticleSignals) -> None:
         super().__init__()
         self._look = look
+        self._names = names
         self.entity_id: int | None = None
         self.words = ""  # that the articles shown hold
         self._anchor: tuple[int | None, int] | None = None
         self._moving = False
         self._body = QWidget()
-        self.head = PageHead(look, self._body)
+        self.head = PageHead(look, names, articles, self._body)
         self.filter = FilterField(look, self._body, "articles")
-        self.lines = LinesView(look)
+        self.lines = LinesView(look, articles)
         self._none = Message(look, "")
         self._above = QWidget(self._body)
         self._asking = QTimer(self, singleShot=True, interval=0)
@@ -189,6 +192,8 @@ class Page(QScrollArea):
         self.head.undated_wanted.connect(lambda: self.go_to(FIRST_DATED - 1, 0))
         self.filter.left_downwards.connect(lambda: self.lines.setFocus(Qt.FocusReason.TabFocusReason))
         self.lines.row_reached.connect(self._show_row)
+        self.lines.context_requested.connect(lambda at: self._names.menu_requested.emit((self.entity_id,), at))
+        self.lines.selectionModel().selectionChanged.connect(lambda *_: self._names.selection_changed.emit())
         self.lines.left_upwards.connect(lambda: self.verticalScrollBar().setValue(0))
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.verticalScrollBar().rangeChanged.connect(self._hold)

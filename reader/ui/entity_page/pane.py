@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -15,19 +15,18 @@ from reader.ui.entity_page.content import Content, content, lines
 from reader.ui.entity_page.lines_model import MOST
 from reader.ui.entity_page.page import Page
 from reader.ui.entity_page.place import NAME, place_of
+from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.quotation import quotations, quote_lines
 from reader.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from reader.errors import ReaderError
-    from reader.model import Card, Changes, ConcordanceLine
-    from reader.ui.background.tasks import Tasks
+    from reader.model import Changes, ConcordanceLine
+    from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.browsing.trail import PagePlace
-    from reader.ui.style.theme import Theme
+    from reader.ui.chrome.page_context import PageContext
 
 NOTHING = "Open a name to see everything that the library knows of it."
 PATIENCE = 250  # milliseconds that what is there stays while a page is looked up
@@ -35,25 +34,19 @@ TYPING = 120  # milliseconds after a letter before the articles are looked up
 
 
 class EntityPage(QStackedWidget):
-    """Looks up and shows the page of one entity; says what its user wants next."""
+    """Looks up and shows the page of one entity."""
 
     name = NAME
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
-    article_clicked = Signal(object, int)  # article id, beyond the 32 bits of Qt's int, and the offset to open it at
-    narrow_requested = Signal(int)
-    context_requested = Signal(object, QPoint)  # a tuple of entity ids, where on the screen
-    selection_changed = Signal()  # other lines are selected
     arrived = Signal()  # there is something to be seen of the page that was asked for
     left = Signal()  # Esc: back to the article
-    copied = Signal(int, int)  # lines that are in the clipboard now, and how many were selected
     gone = Signal(object)  # PagePlace, whose entity is no longer in the library
 
-    def __init__(self, tasks: Tasks, theme: Theme) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._tasks = tasks
-        self._look = theme.page
-        self.page = Page(self._look)
+        self._tasks = context.tasks
+        self._look = context.look
+        self._notice = context.notice
+        self.page = Page(self._look, context.names, context.articles)
         self._message = Message(self._look, NOTHING)
         self._skeleton = Skeleton(self._look)
         self._wanted: PagePlace | None = None
@@ -69,14 +62,6 @@ class EntityPage(QStackedWidget):
 
     def _connect(self) -> None:
         page = self.page
-        page.head.entity_clicked.connect(self.entity_clicked)
-        page.head.entity_opened.connect(self.entity_opened)
-        page.head.article_clicked.connect(self.article_clicked)
-        page.head.narrow_requested.connect(lambda: self.narrow_requested.emit(page.entity_id))
-        page.head.context_requested.connect(lambda number, at: self.context_requested.emit((number,), at))
-        page.lines.article_clicked.connect(self.article_clicked)
-        page.lines.context_requested.connect(lambda at: self.context_requested.emit((page.entity_id,), at))
-        page.lines.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         page.lines_wanted.connect(self._load_lines)
         page.filter.textChanged.connect(lambda: self._typed.start())
         self._typed.timeout.connect(self._filter)
@@ -111,10 +96,10 @@ class EntityPage(QStackedWidget):
         self._slow.start()
         self._load(place.article_id)
 
-    def show_foreseen(self, optimistic: Callable[[Card], Card | None]) -> None:
-        """Show in the head what a card will be once all is written that was decided."""
+    def foresee(self, view: OptimisticView) -> None:
+        """Show in the head what the entity will be once all is written that was decided."""
         if self._wanted:
-            self.page.head.foresee(optimistic)
+            self.page.head.foresee(view.card)
 
     def leave(self) -> None:
         """Stop looking anything up."""
@@ -151,7 +136,7 @@ class EntityPage(QStackedWidget):
         def put(found: list[ConcordanceLine]) -> None:
             known = {line.article_id: line for line in found}
             QGuiApplication.clipboard().setText(quote_lines(known[number] for number in selected if number in known))
-            self.copied.emit(len(found), len(selected))
+            self._notice.say(copied_note(len(found), len(selected)))
 
         self._tasks.run(
             Topic.COPIED_LINES, quotations(self._wanted.entity_ids[0], selected[:MOST]), put, lane=Lane.APART
@@ -240,3 +225,9 @@ class EntityPage(QStackedWidget):
     def _draw(self) -> None:
         for widget in (self, self._message, self._skeleton, self.page):
             paint_ground(widget, self._look.colors, self._look.colors.page)
+
+
+def copied_note(lines: int, selected: int) -> str:
+    """Say how many lines are in the clipboard, and where others that were selected are."""
+    of_all = f" The other {number(selected - lines)} stand further down." if lines < selected else ""
+    return f"{count(lines, 'line')} copied, each with its article.{of_all}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,6 +18,7 @@ from reader.ui.widgets.links import Link
 
 if TYPE_CHECKING:
     from reader.model import CoMention
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Look
 
 NARROWEST = 15  # ems of a column
@@ -26,15 +27,12 @@ MOST_ROWS = 9
 
 
 class Relations(QWidget):
-    """Says which name was clicked or opened; reads down one column, then the next."""
+    """Reads down one column, then the next; each name can be clicked and opened as any other."""
 
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
-    context_requested = Signal(int, QPoint)
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, names: NameSignals, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._names = names
         self._shapes = Shapes(look)
         self._shown: tuple[CoMention, ...] = ()
         self.links: list[Link] = []
@@ -114,9 +112,9 @@ class Relations(QWidget):
         together = f"{count(name.articles, 'article')} together"
         link.setToolTip(tip(name.name, together))
         link.setAccessibleDescription(f"{kind_word(name.kind)}, {together}")
-        link.clicked.connect(lambda: self.entity_clicked.emit(name.entity_id))
-        link.opened.connect(lambda: self.entity_opened.emit(name.entity_id))
-        link.pressed_twice.connect(lambda: self.entity_opened.emit(name.entity_id))
-        link.context_requested.connect(lambda at: self.context_requested.emit(name.entity_id, at))
+        link.clicked.connect(lambda: self._names.clicked.emit(name.entity_id))
+        link.opened.connect(lambda: self._names.opened.emit(name.entity_id))
+        link.pressed_twice.connect(lambda: self._names.opened.emit(name.entity_id))
+        link.context_requested.connect(lambda at: self._names.menu_requested.emit((name.entity_id,), at))
         link.show()
         return link

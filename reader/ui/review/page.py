@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Changes
     from reader.model.decision import Question
-    from reader.ui.background.tasks import Tasks
-    from reader.ui.style.theme import Theme
+    from reader.ui.browsing.optimistic import OptimisticView
+    from reader.ui.chrome.page_context import PageContext
 
 PLACE = PagePlace("review")
 SHOWN = 50  # questions that are read at once
@@ -59,26 +59,24 @@ def read(library: Library) -> Read:
 
 
 class ReviewPage(QStackedWidget):
-    """Says what was answered, and which name its user wants to see."""
+    """Says what was answered."""
 
     name = PLACE.page
     title = ""  # it is about nobody in particular
     answered = Signal(object)  # Answer
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
     arrived = Signal()
     left = Signal()  # Esc: back to where the reader was
     gone = Signal(object)  # never: there is always a review
 
-    def __init__(self, tasks: Tasks, theme: Theme) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self._tasks = tasks
-        self._look = theme.page
+        self._tasks = context.tasks
+        self._look = context.look
         self.queue = Queue()
         self.writable = True
         self._is_open = False
         self._body = QWidget()
-        self.question = QuestionView(self._look, self._body)
+        self.question = QuestionView(self._look, context.names, self._body)
         self.list = QuestionsList(self._look, self._body)
         self.tally = Label("", self._body)
         self._close = Link(self._look, CLOSE, self._body, quiet=True)
@@ -116,6 +114,12 @@ class ReviewPage(QStackedWidget):
     def refresh(self, _: Changes | None = None) -> None:
         """Ask the library what is to be asked now."""
         self._tasks.run(Topic.REVIEW, read, self._show_read, self._fail)
+
+    def show_open_article(self, article_id: int | None) -> None:
+        """Do nothing: a question is about names."""
+
+    def foresee(self, view: OptimisticView) -> None:
+        """Do nothing: what is answered is no longer asked."""
 
     def settle(self, answer: Answer) -> None:
         """Know that an answer is in the library."""
@@ -247,8 +251,6 @@ class ReviewPage(QStackedWidget):
 
     def _connect(self) -> None:
         self.question.answered.connect(self._take)
-        self.question.entity_clicked.connect(self.entity_clicked)
-        self.question.entity_opened.connect(self.entity_opened)
         self.list.row_chosen.connect(self._go)
         self._close.clicked.connect(self.left)
         self._close.setToolTip("Back to the article (Esc)")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from reader.model import ConcordanceLine, Entity, Kind
     from reader.model.decision import Question
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Look
 
 MOST = 9  # to choose from
@@ -35,21 +36,20 @@ WIDE = 44  # ems, from which on a reason has one line
 
 
 class QuestionView(QWidget):
-    """Says what was answered, or which name is to be looked at."""
+    """Says what was answered."""
 
     answered = Signal(object)  # Answer
-    entity_clicked = Signal(int)
-    entity_opened = Signal(int)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, names: NameSignals, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._names = names
         self._question: Question | None = None
         self._name = ""  # that stays, where the user has chosen one of two
         self._chosen: int | None = None  # which of two names has the ring
         self._asked = Label("", self)
-        self.sides = (Side(look, self), Side(look, self))
-        self.rows = tuple(Row(look, digit, self) for digit in range(1, MOST + 1))
+        self.sides = (Side(look, names, self), Side(look, names, self))
+        self.rows = tuple(Row(look, names, digit, self) for digit in range(1, MOST + 1))
         self.reason = WrappedLabel(self.font(), REASON_LINES, self)
         self.obstacle = Label("", self)
         self.buttons = {
@@ -130,7 +130,7 @@ class QuestionView(QWidget):
 
     def open_chosen(self) -> None:
         if (entity := self.sides[self._chosen or 0].entity) is not None:
-            self.entity_opened.emit(entity.id)
+            self._names.opened.emit(entity.id)
 
     def _show_chosen(self) -> None:
         for number, side in enumerate(self.sides):
@@ -196,10 +196,6 @@ class QuestionView(QWidget):
         self.other_name.clicked.connect(self.keep_other_name)
         for number, row in enumerate(self.rows):
             row.clicked.connect(lambda _=False, number=number: self.choose(number))
-            row.opened.connect(self.entity_opened)
-        for side in self.sides:
-            side.named.connect(self.entity_clicked)
-            side.opened.connect(self.entity_opened)
         self._look.changed.connect(self._draw)
 
     def _draw(self) -> None:

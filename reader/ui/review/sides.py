@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -21,9 +21,8 @@ from reader.ui.widgets.lines import Lines, line_pitch
 from reader.ui.widgets.passage import passage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from reader.model import ConcordanceLine, Entity, Kind
+    from reader.ui.browsing.name_signals import NameSignals
     from reader.ui.style.theme import Look
 
 NAME_LINES = 2
@@ -33,14 +32,12 @@ ROW = 4.4  # ems that a row has at most
 
 
 class Named(QAbstractButton):
-    """A name that can be clicked as any other; twice opens its page."""
+    """A name that opens its page at a double click, as any other does."""
 
-    named = Signal(int)  # this entity was clicked
-    opened = Signal(int)
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, names: NameSignals, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._names = names
         self._shapes = Shapes(look)
         self._sample: ConcordanceLine | None = None
         self.entity: Entity | None = None
@@ -48,7 +45,6 @@ class Named(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("Name")  # until there is one
-        self.clicked.connect(lambda: self._say(self.named.emit))
         look.changed.connect(self.update)
 
     def show_entity(self, entity: Entity, kind: Kind, sample: ConcordanceLine | None) -> None:
@@ -71,12 +67,8 @@ class Named(QAbstractButton):
         return self.isEnabled() and self.underMouse()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._say(self.opened.emit)
-
-    def _say(self, emit: Callable[[int], None]) -> None:
-        if self.entity:
-            emit(self.entity.id)
+        if event.button() == Qt.MouseButton.LeftButton and self.entity:
+            self._names.opened.emit(self.entity.id)
 
     def _paint_shape(self, painter: QPainter, at: QPointF, size: int) -> None:
         shape = self._shapes.shape(self._kind, size, self.devicePixelRatioF())
@@ -93,10 +85,10 @@ class Named(QAbstractButton):
 
 
 class Side(Named):
-    """One of two names, or the one that is asked about."""
+    """One of two names, or the one that is asked about; a click makes it current."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, look: Look, names: NameSignals, parent: QWidget) -> None:
+        super().__init__(look, names, parent)
         self._small = space_letters(scale(self.font(), SMALL))
         self._plain = scale(self.font(), SMALL)
         self._name = serif(self.font())
@@ -104,10 +96,15 @@ class Side(Named):
         self._sentence.setFamilies([READING_FACE, "serif"])
         self._is_chosen = False
         self._is_kept = False
+        self.clicked.connect(self._become_current)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
         return QSize(14 * margin(self.font()), 13 * margin(self.font()))
+
+    def _become_current(self) -> None:
+        if self.entity:
+            self._names.clicked.emit(self.entity.id)
 
     def set_chosen(self, on: bool) -> None:
         """Draw a ring around the one whose page Enter opens."""
@@ -169,8 +166,8 @@ class Side(Named):
 class Row(Named):
     """One of several to choose from, with the digit that chooses it."""
 
-    def __init__(self, look: Look, digit: int, parent: QWidget) -> None:
-        super().__init__(look, parent)
+    def __init__(self, look: Look, names: NameSignals, digit: int, parent: QWidget) -> None:
+        super().__init__(look, names, parent)
         self.digit = digit
         self._of_kind = False
         self._bold = scale(self.font(), 1.0, QFont.Weight.DemiBold)

@@ -14,6 +14,7 @@ from reader.ui.browsing.navigator import Navigator
 from reader.ui.chrome.actions import Actions
 from reader.ui.chrome.center_stack import CenterStack
 from reader.ui.chrome.notice_bar import NoticeBar
+from reader.ui.chrome.page_context import PageContext
 from reader.ui.chrome.status_bar import StatusLine
 from reader.ui.chrome.toolbar import Toolbar
 from reader.ui.entities.pane import EntityPane
@@ -72,9 +73,10 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         return settings.get(TAGGER)
 
     text, names, wanted = TextSettings(settings, window), NameSignals(window), ArticleSignals(window)
-    reading, page = ReadingPane(theme, settings, text, names), EntityPage(tasks, theme)
-    search = SearchBox(tasks, theme)
-    review = ReviewPage(tasks, theme)
+    notice, search = NoticeBar(theme), SearchBox(tasks, theme)
+    reading = ReadingPane(theme, settings, text, names)
+    context = PageContext(tasks, theme.page, text, names, wanted, notice)
+    page, review = EntityPage(context), ReviewPage(context)
     center = CenterStack(reading, (page, review))  # the registry: a new page is one more in it
     saved = SavedSearchSection(theme)
     return Parts(
@@ -99,6 +101,6 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         entities=EntityPane(theme, names, wanted),
         search=search,
         toolbar=Toolbar(actions, search, theme),
-        notice=NoticeBar(theme),
+        notice=notice,
         status=StatusLine(theme),
     )

@@ -37,8 +37,7 @@ class Presenters:
         navigator = self.parts.navigator
         self.article.show_anew()
         self.card.show_anew()
-        if navigator.entity.card:
-            self.parts.page.show_foreseen(self.optimistic.card)
+        self.parts.center.foresee(self.optimistic)
         self.show_narrowed(navigator.list.narrowed)
 
     def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
@@ -55,6 +54,6 @@ def make_presenters(parts: Parts) -> Presenters:
         card=CardPresenter(navigator, center, entities, parts.tasks, optimistic),
         gestures=NameGestures(navigator, center, reading.page, entities.card.head.why),
         explainer=Explainer(navigator.articles, reading.page, entities.card, parts.tasks),
-        quotes=Quotes(parts.tasks, parts.notice),
+        quotes=Quotes(parts.tasks),
         read_mark=ReadMark(navigator.articles, parts.commands, parts.settings),
     )

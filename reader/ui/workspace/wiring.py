@@ -38,15 +38,9 @@ def wire_names(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     parts.name_signals.selection_changed.connect(names.update)
     parts.article_signals.opened.connect(parts.navigator.open_article)
     parts.article_signals.listed.connect(parts.navigator.list.narrow)
-    for pane in (parts.page, parts.review):
-        pane.entity_clicked.connect(gestures.choose)
-        pane.entity_opened.connect(gestures.open_page)
     parts.search.entity_chosen.connect(gestures.open_page)
     parts.entities.card.undated_requested.connect(gestures.open_undated)
     parts.reading.context_requested.connect(names.show_reading_menu)
-    parts.page.context_requested.connect(names.show_names_menu)
-    parts.page.selection_changed.connect(names.update)
-    parts.page.article_clicked.connect(parts.navigator.open_article)
     names.entity_pointed.connect(parts.navigator.choose_entity)
 
 
@@ -80,9 +74,9 @@ def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     parts.navigator.place_returned.connect(reading.scroll_to)
     reading.next_unread_requested.connect(commands.go.next_unread)
     article.shown.connect(lambda opened: parts.articles.show_article(opened.article.id))
-    article.shown.connect(lambda opened: parts.page.show_open_article(opened.article.id))
+    article.shown.connect(lambda opened: parts.center.show_open_article(opened.article.id))
     article.shown.connect(shown.read_mark.begin)
-    article.emptied.connect(lambda: parts.page.show_open_article(None))
+    article.emptied.connect(lambda: parts.center.show_open_article(None))
     article.emptied.connect(lambda: parts.toolbar.show_starred(False))
     article.flags_shown.connect(lambda opened: parts.toolbar.show_starred(opened.article.starred))
 
@@ -107,8 +101,6 @@ def wire_pages(parts: Parts, shown: Presenters) -> None:
     center.turned.connect(shown.card.say_beside)
     center.left.connect(navigator.close_page)
     center.gone.connect(navigator.leave_gone_page)
-    parts.page.narrow_requested.connect(navigator.list.narrow)
-    parts.page.copied.connect(shown.quotes.say_copied)
 
 
 def wire_imports(parts: Parts, commands: CommandSet, import_refresh: ImportRefresh) -> None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.ui.chrome.page_context import PageContext
 from reader.ui.entity_page.pane import EntityPage
 from reader.ui.entity_page.place import place_of
-from reader.ui.style.theme import Theme
 from tests.ui.entity_page.archive import GONG, FakeArchive
-
-if TYPE_CHECKING:
-    from reader.ui.background.tasks import Tasks
 
 
 @pytest.fixture
@@ -22,8 +19,8 @@ def archive() -> FakeArchive:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, archive: FakeArchive) -> EntityPage:
-    made = EntityPage(cast("Tasks", archive), theme)
+def page(qtbot: QtBot, context: Callable[[object], PageContext], archive: FakeArchive) -> EntityPage:
+    made = EntityPage(context(archive))
     qtbot.addWidget(made)
     made.resize(760, 600)
     with qtbot.waitExposed(made):

@@ -12,6 +12,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.model import Changes
+from reader.ui.browsing.article_signals import ArticleSignals
+from reader.ui.browsing.name_signals import NameSignals
+from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.entity_page.lines_model import LINE, LinesModel
 from reader.ui.entity_page.pane import EntityPage
 from reader.ui.entity_page.place import place_of
@@ -52,34 +55,40 @@ def test_the_head_tells_who_it_is(page: EntityPage) -> None:
     assert [link.accessibleName() for link in head.relations.links] == ["Shanghai", "Ying Yong"]
 
 
-def test_what_the_texts_say_of_it_opens_the_article_there_and_more_is_unfolded(page: EntityPage, qtbot: QtBot) -> None:
+def test_what_the_texts_say_of_it_opens_the_article_there_and_more_is_unfolded(
+    page: EntityPage, articles: ArticleSignals, qtbot: QtBot
+) -> None:
     described = page.page.head.described
     assert [sentence.isVisible() for sentence in described.sentences] == [True, True, True, False, False]
     qtbot.mouseClick(described.more, LEFT)
     assert all(sentence.isVisible() for sentence in described.sentences)
-    with qtbot.waitSignal(page.article_clicked) as clicked:
+    with qtbot.waitSignal(articles.opened) as clicked:
         qtbot.keyClick(described.sentences[3], Key.Key_Return)
     assert clicked.args == [BIG - 3, 4]
 
 
-def test_a_relation_is_a_name_like_any_other(page: EntityPage, qtbot: QtBot) -> None:
+def test_a_relation_is_a_name_like_any_other(page: EntityPage, names: NameSignals, qtbot: QtBot) -> None:
     link = page.page.head.relations.links[0]
-    with qtbot.waitSignal(page.entity_clicked) as clicked:
+    with qtbot.waitSignal(names.clicked) as clicked:
         qtbot.mouseClick(link, LEFT)
-    with qtbot.waitSignal(page.entity_opened) as opened:
+    with qtbot.waitSignal(names.opened) as opened:
         qtbot.mouseDClick(link, LEFT)
     assert (clicked.args, opened.args) == ([SHANGHAI], [SHANGHAI])
 
 
-def test_its_articles_are_shown_in_the_list_by_a_button(page: EntityPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.narrow_requested) as narrowed:
+def test_its_articles_are_shown_in_the_list_by_a_button(
+    page: EntityPage, articles: ArticleSignals, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(articles.listed) as narrowed:
         qtbot.mouseClick(page.page.head.narrow, LEFT)
     assert narrowed.args == [GONG]
 
 
-def test_a_double_click_or_enter_on_a_line_opens_its_article_at_the_sentence(page: EntityPage, qtbot: QtBot) -> None:
+def test_a_double_click_or_enter_on_a_line_opens_its_article_at_the_sentence(
+    page: EntityPage, articles: ArticleSignals, qtbot: QtBot
+) -> None:
     lines, opened = page.page.lines, list[tuple[object, int]]()
-    page.article_clicked.connect(lambda *told: opened.append(told))
+    articles.opened.connect(lambda *told: opened.append(told))
     qtbot.mouseClick(lines.viewport(), LEFT, pos=point(page, 1))
     assert opened == []
     qtbot.mouseDClick(lines.viewport(), LEFT, pos=point(page, 1))
@@ -234,13 +243,12 @@ def test_all_lines_are_selected_and_copied_each_with_its_article(page: EntityPag
     assert told[-1].startswith("Then Gong Zheng spoke, and all of it is here.\nTitle 449 · ")
 
 
-def test_of_selected_lines_only_these_are_copied(page: EntityPage, qtbot: QtBot) -> None:
+def test_of_selected_lines_only_these_are_copied(page: EntityPage, notice: NoticeBar, qtbot: QtBot) -> None:
     lines = page.page.lines
     lines.choose([BIG - 1], BIG - 1)
     qtbot.keyClick(lines, Key.Key_Down, Modifier.ShiftModifier)
-    with qtbot.waitSignal(page.copied) as copied:
-        page.copy()
-    assert copied.args == [2, 2]
+    page.copy()
+    assert notice.sentence == "2 lines copied, each with its article."
     assert QGuiApplication.clipboard().text().count("Then Gong Zheng spoke, and all of it is here.") == 2
     assert "Title 2" in QGuiApplication.clipboard().text()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,15 +11,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reader.ui.browsing.name_signals import NameSignals
+from reader.ui.chrome.page_context import PageContext
 from reader.ui.review.page import ReviewPage
 from reader.ui.review.questions_list import QuestionsModel
 from reader.ui.review.queue import Answer, Choice
 from reader.ui.style.foreign_text import tip
-from reader.ui.style.theme import Theme
 from tests.ui.review.questions import FakeReview, kind, pair, surname
-
-if TYPE_CHECKING:
-    from reader.ui.background.tasks import Tasks
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 SMITHS, WEBERS = pair(1, "Jon Smith", "John Smith"), pair(3, "Max Weber", "Max Webber")
@@ -31,8 +29,8 @@ def review() -> FakeReview:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, theme: Theme, review: FakeReview) -> ReviewPage:
-    made = ReviewPage(cast("Tasks", review), theme)
+def page(qtbot: QtBot, context: Callable[[object], PageContext], review: FakeReview) -> ReviewPage:
+    made = ReviewPage(context(review))
     qtbot.addWidget(made)
     made.resize(760, 700)
     with qtbot.waitExposed(made):
@@ -163,21 +161,23 @@ def test_a_click_in_the_list_moves_there(page: ReviewPage, qtbot: QtBot) -> None
     assert page.queue.current is WEBERS
 
 
-def test_enter_opens_the_name_that_an_arrow_has_chosen(page: ReviewPage, qtbot: QtBot) -> None:
+def test_enter_opens_the_name_that_an_arrow_has_chosen(page: ReviewPage, names: NameSignals, qtbot: QtBot) -> None:
     for key, number in ((None, 1), (Key.Key_Right, 2), (Key.Key_Left, 1)):
         if key is not None:
             qtbot.keyClick(page, key)
-        with qtbot.waitSignal(page.entity_opened) as opened:
+        with qtbot.waitSignal(names.opened) as opened:
             qtbot.keyClick(page, Key.Key_Return)
         assert opened.args == [number]
 
 
-def test_a_name_is_clicked_as_any_other_and_opens_at_the_second_click(page: ReviewPage, qtbot: QtBot) -> None:
+def test_a_name_is_clicked_as_any_other_and_opens_at_the_second_click(
+    page: ReviewPage, names: NameSignals, qtbot: QtBot
+) -> None:
     side = page.question.sides[1]
-    with qtbot.waitSignal(page.entity_clicked) as clicked:
+    with qtbot.waitSignal(names.clicked) as clicked:
         qtbot.mouseClick(side, LEFT)
     assert clicked.args == [2]
-    with qtbot.waitSignal(page.entity_opened) as opened:
+    with qtbot.waitSignal(names.opened) as opened:
         qtbot.mouseDClick(side, LEFT)
     assert opened.args == [2]
 
