@@ -31,7 +31,7 @@ def extract(drafts: Sequence[ArticleDraft], tagger: Tagger) -> list[Reading]:
     if isinstance(tagger, NoTagger):
         return [Reading(tagger=tagger.name) for _ in drafts]
     texts = [CleanDraft.of(draft) for draft in drafts]
-    languages = [language(text.draft.text) for text in texts]
+    languages = [text.draft.language or language(text.draft.text) for text in texts]
     readable = [text.draft for text, code in zip(texts, languages, strict=True) if reads(tagger, code)]
     spans = map(_drop_overlong, tag_articles(readable, tagger))
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -13,6 +14,7 @@ from reader.library.articles.bin import Progress, bury, quietly, unearth
 from reader.library.decisions import decisions
 from reader.library.search import saved_searches
 from reader.library.store import article_files, undo_log
+from reader.library.store.article_ids import present_ids
 from reader.library.store.article_record import ArticleRecord, to_json, unpack
 from reader.library.store.database import Database
 from reader.library.store.undo_log import Action
@@ -66,11 +68,11 @@ class History:
 
 
 def _bury(connection: Connection, action: Action, now: int, told: Progress) -> Changes:
-    return bury(connection, action.payload["articles"], now, told=told)
+    return bury(connection, present_ids(connection, action.payload["articles"]), now, told=told)
 
 
 def _unearth(connection: Connection, action: Action, _: int, told: Progress) -> Changes:
-    return unearth(connection, action.payload["articles"], told)
+    return unearth(connection, present_ids(connection, action.payload["articles"]), told)
 
 
 def _undo_import(connection: Connection, action: Action, now: int, told: Progress) -> Changes:
@@ -84,7 +86,8 @@ def _redo_import(connection: Connection, action: Action, _: int, told: Progress)
 def _flag(*, doing: bool) -> Step:
     def step(connection: Connection, action: Action, _: int, __: Progress) -> Changes:
         told = action.payload
-        return flags.set_flag(connection, told["flag"], told["articles"], told["value"] is doing)
+        articles = present_ids(connection, told["articles"])
+        return flags.set_flag(connection, told["flag"], articles, told["value"] is doing)
 
     return step
 
@@ -99,15 +102,16 @@ def _retract(connection: Connection, action: Action, now: int, _: Progress) -> C
 
 def _exchange(connection: Connection, action: Action, _: int, __: Progress) -> Changes:
     """Let an article be what it was before its file was read anew, or again what it was after."""
-    there, other = action.payload["there"], action.payload["other"]
+    [there] = present_ids(connection, [action.payload["there"]])
     taken = remove.take(connection, [there])
     if not taken:
         return Changes()
-    entry = _unpack(other)
-    article_files.follow(connection, there, entry.id, entry.draft.encoding)
-    insert.put(connection, [entry])
+    other = replace(_unpack(action.payload["other"]), id=there)
+    article_files.follow(connection, there, there, other.draft.encoding)
+    [entry] = insert.put(connection, [other])
     undo_log.amend(connection, action, {"there": entry.id, "other": to_json(taken[0])})
-    return Changes(frozenset({there, entry.id}), membership=there != entry.id, entities=True)
+    moved = ((there, entry.id),) if there != entry.id else ()
+    return Changes(frozenset({there, entry.id}), membership=bool(moved), entities=True, moved=moved)
 
 
 def _unpack(told: Mapping[str, Any]) -> ArticleRecord:

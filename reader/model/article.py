@@ -48,6 +48,7 @@ class ArticleDraft:
     part: int = 0  # which of its file's articles it is, counted from 1; 0 where the file is but this one
     text_digest: str = ""  # of what its source says (`text/source_identity.py`); empty where that is not told
     section: str = ""  # of the newspaper: "Business"
+    language: str = ""  # that a user says it is in, ISO 639-1; empty where it is to be told from the text
 
     @property
     def text(self) -> str:

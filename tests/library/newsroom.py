@@ -98,11 +98,36 @@ _OF_ARTICLES = {
     "text_identity": "article_id IN (SELECT id FROM article)",
     "source_file": "id IN (SELECT file_id FROM article_file WHERE article_id IN (SELECT id FROM article))",
 }
-_NO_STATE = ("article_fts%", "sqlite_%", "bin", "import", "comention", "action", "unexamined", "likeness", "candidate")
+_NO_STATE = (
+    "article_fts%",
+    "sqlite_%",
+    "bin",
+    "import",
+    "comention",
+    "action",
+    "unexamined",
+    "likeness",
+    "candidate",
+    "former_id",
+)
+
+
+def shown_state(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return the state of a library but for its decisions, what was done, and the ids of sources, which nobody sees."""
+    tables = state(path)
+    names = {row[0]: row[1] for row in tables.pop("source")}
+    with closing(sqlite3.connect(path)) as connection:
+        columns = [row[0] for row in connection.execute("SELECT name FROM pragma_table_info('article')")]
+    at = columns.index("source_id")
+    tables["article"] = [(*row[:at], names.get(row[at]), *row[at + 1 :]) for row in tables["article"]]
+    return {name: rows for name, rows in tables.items() if name not in ("decision", "meta")}
 
 
 def state(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Return every row of a library but its bin, its list of imports and what is stored only to be quick."""
+    """Return every row of a library but its bin, its list of imports and what is stored only to be quick.
+
+    Nor which ids articles had, which is remembered after they have them again.
+    """
     with closing(sqlite3.connect(path)) as connection:
         skipped = " AND ".join("name NOT LIKE ?" for _ in _NO_STATE)
         names = connection.execute(f"SELECT name FROM sqlite_schema WHERE type = 'table' AND {skipped}", _NO_STATE)

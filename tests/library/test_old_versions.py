@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from reader.errors import DamagedError
 from reader.library import Library
 from reader.library.maintenance import derived_titles, files_apart
 from reader.library.store.schema import SCHEMA_VERSION
-from reader.model import ArticleQuery, Kind
+from reader.model import ArticleQuery, Field, Kind
 from tests.library.newsroom import add, person, place, reading
 
 OLD = Path(__file__).parent / "old"
@@ -71,7 +72,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 8
+    assert SCHEMA_VERSION == 9
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -320,6 +321,35 @@ def test_a_file_of_decisions_of_version_6_applies(tmp_path: Path) -> None:
         assert library.exchange.adopt(OLD / "version_6.decisions").applied == 6
         assert {(one.name, one.kind, one.articles, one.mentions) for one in library.entities.entities()} == entities
         assert library.check() == []
+
+
+# --- fields of articles, which could not be edited up to version 7 ---
+
+
+def test_what_articles_of_version_7_are_can_be_edited_and_taken_back(tmp_path: Path) -> None:
+    path = old(tmp_path, 7)
+    with Library.open(path) as library:
+        assert library.migrated_from == 7
+        assert library.check() == []
+        rows = library.articles.rows(library.articles.ids(ArticleQuery()))
+        assert [row.title for row in rows] == ["Harbour closes", "Harbour opens", "No day"]
+        number = rows[-1].id
+        [(was, now)] = library.decisions.decide(
+            library.proposals.edit([(number, Field.DATE, "2023-07-12")]).decision
+        ).moved
+        assert was == number
+        assert next(row.title for row in library.articles.rows(library.articles.ids(ArticleQuery()))) == "No day"
+        assert library.articles.article(now).starred
+        assert library.check() == []
+        while library.history.state().undo:
+            library.history.undo()
+        assert not library.articles.ids(ArticleQuery())
+        while library.history.state().redo:
+            library.history.redo()
+        assert library.articles.article(now).published == date(2023, 7, 12)
+        assert library.check() == []
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(path) == _schema(tmp_path / "new.library")
 
 
 @pytest.mark.parametrize("version", [1, 4, 6])

@@ -11,8 +11,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
 
+from reader.errors import ReaderError
 from reader.library import Library
-from reader.model import ArticleQuery
+from reader.model import ArticleQuery, Changes, Field
 from tests.library.newsroom import MONDAY, Ready, described, in_other_bytes, person, place, reading, state
 
 NAMES = (
@@ -27,6 +28,12 @@ NAMES = (
 )
 
 WORDS = st.sampled_from(["Gong", "the city", "government", "上海", "naïve", "😀", "Gongs"])
+
+EDITS: tuple[tuple[Field, str | None], ...] = (
+    *((Field.DATE, value) for value in ("2023-04-03", "2020-01-01", "", None)),
+    *((Field.SOURCE, value) for value in ("A", "C", "", None)),
+    (Field.AUTHOR, "Somebody"),
+)
 
 
 @st.composite
@@ -68,6 +75,11 @@ class SoundLibrary(RuleBasedStateMachine):
         self.library.close()
         self.folder.cleanup()
 
+    def follow(self, changes: Changes) -> None:
+        """Know articles by the ids that they have now."""
+        for was, now in changes.moved:
+            self.made[now] = self.made.pop(was)
+
     def look(self) -> None:
         self.expected = {number: self.made[number] for number in self.library.articles.ids(ArticleQuery())}
 
@@ -96,6 +108,7 @@ class SoundLibrary(RuleBasedStateMachine):
     @rule(numbers=st.lists(articles, max_size=3))
     def restore(self, numbers: list[int]) -> None:
         changes = self.library.articles.restore(numbers)
+        self.follow(changes)
         before = set(self.expected)
         self.look()
         assert changes.articles == set(self.expected) - before
@@ -123,6 +136,17 @@ class SoundLibrary(RuleBasedStateMachine):
             self.made[place_now] = file, draft, read
         self.look()
 
+    @rule(target=articles, number=articles, change=st.sampled_from(EDITS))
+    def edit(self, number: int, change: tuple[Field, str | None]) -> object:
+        try:
+            proposal = self.library.proposals.edit([(number, *change)])
+        except ReaderError:  # it is not there, or is so already
+            return multiple()
+        changes = self.library.decisions.decide(proposal.decision)
+        self.follow(changes)
+        self.look()
+        return multiple(*(now for _, now in changes.moved))
+
     @rule(back=st.integers(min_value=0, max_value=5))
     def undo_redo_undo(self, back: int) -> None:
         import_id = self.imported - back
@@ -132,6 +156,7 @@ class SoundLibrary(RuleBasedStateMachine):
         undone = self.library.imports.undo(import_id)
         without = state(self.library.path)
         redone = self.library.imports.redo(import_id)
+        self.follow(redone)
         if redone.articles == undone.articles:
             assert state(self.library.path) == first
         self.library.imports.undo(import_id)
@@ -142,7 +167,7 @@ class SoundLibrary(RuleBasedStateMachine):
     @rule(back=st.integers(min_value=0, max_value=5))
     def redo(self, back: int) -> None:
         if back < self.imported:
-            self.library.imports.redo(self.imported - back)
+            self.follow(self.library.imports.redo(self.imported - back))
             self.look()
 
     @rule()

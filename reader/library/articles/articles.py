@@ -16,8 +16,7 @@ from reader.library.articles.flags import set_flag
 from reader.library.articles.insert import put
 from reader.library.search import entities_asked, match_expression, plan_query, plan_walk
 from reader.library.search import ids as ids_of
-from reader.library.store import article_files, undo_log
-from reader.library.store.article_ids import ArticleIds
+from reader.library.store import article_files, details, undo_log
 from reader.library.store.article_record import (
     ArticleRecord,
     merge_entities,
@@ -56,13 +55,14 @@ _ROWS = """
     JOIN article_text ON article_id = article.id
     LEFT JOIN source ON source.id = source_id"""
 _ARTICLE = """
-    SELECT article.id, title, body, source.name AS source, author, url, added, words, unread, starred,
-           path, encoding, language, title_derived, part
+    SELECT article.id, article.title, body, source.name AS source, article.author, article.url, added, words, unread,
+           starred, path, encoding, article.language, article.title_derived, part, article.section
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN article_file ON article_file.article_id = article.id AND n = 0
     LEFT JOIN source ON source.id = source_id
     WHERE article.id = ?"""
+_EDITED = "SELECT * FROM as_read WHERE article_id = ?"
 _MENTIONS = """
     SELECT start, end, entity.kind, entity_id FROM mention JOIN entity ON entity.id = entity_id
     WHERE article_id = ? AND entity.kind != ? ORDER BY start"""
@@ -101,7 +101,7 @@ class Articles:
         return [_row(row, *passages.get(row.id, (_opening(row), (), ()))) for row in found]
 
     def article(self, article_id: int) -> Article:
-        """Return an article, also by an id that it had in an older version."""
+        """Return an article, also by an id that it had before its date was another."""
         with self._database.read() as connection:
             return load_article(connection, article_id)
 
@@ -182,20 +182,22 @@ class Articles:
             taken = remove.take(connection, [article_id])
             if not taken:
                 raise NotFoundError("This article is no longer in the library.")
-            entry = _read_anew(taken[0], draft, reading, ArticleIds(connection))
-            article_files.follow(connection, article_id, entry.id, entry.draft.encoding)
-            article_files.add_texts(connection, [(entry.id, draft.text_digest)])
-            put(connection, [entry])
+            anew = _read_anew(taken[0], draft, reading)
+            article_files.follow(connection, article_id, article_id, anew.draft.encoding)
+            article_files.add_texts(connection, [(article_id, draft.text_digest)])
+            [entry] = put(connection, [anew])
             told = {"there": entry.id, "other": to_json(taken[0])}
             undo_log.remember(connection, int(self._now()), "update", f"Reopen with {entry.draft.encoding}", told)
-        moved = entry.id != article_id
-        return Changes(frozenset({article_id, entry.id}), membership=moved, entities=True)
+        moved = ((article_id, entry.id),) if entry.id != article_id else ()
+        return Changes(frozenset({article_id, entry.id}), membership=bool(moved), entities=True, moved=moved)
 
 
 def load_article(connection: Connection, article_id: int) -> Article:
-    """Return an article, also by an id that it had in an older version."""
+    """Return an article, also by an id that it had before its date was another."""
     row = _find(connection, article_id)
-    return _article(row, rows(connection, _MENTIONS, row.id, NOTHING))
+    edited = [details.edited_fields(kept) for kept in rows(connection, _EDITED, row.id)]
+    article = _article(row, rows(connection, _MENTIONS, row.id, NOTHING))
+    return replace(article, edited=edited[0]) if edited else article
 
 
 def _find(connection: Connection, article_id: int) -> Any:
@@ -208,16 +210,13 @@ def _find(connection: Connection, article_id: int) -> Any:
     return row
 
 
-def _read_anew(old: ArticleRecord, draft: ArticleDraft, reading: Reading, numbering: ArticleIds) -> ArticleRecord:
-    stored = storable_draft(draft)
-    keeps_its_day = stored.published == old.draft.published
-    number = old.id if keeps_its_day else numbering.next_id(stored.published)
+def _read_anew(old: ArticleRecord, draft: ArticleDraft, reading: Reading) -> ArticleRecord:
     return ArticleRecord(
-        id=number,
+        id=old.id,
         added=old.added,
         unread=old.unread,
         starred=old.starred,
-        draft=stored,
+        draft=storable_draft(draft),
         entities=merge_entities(reading.entities),
         ids=old.ids,
         language=reading.language,
@@ -252,7 +251,7 @@ def _row(
 
 
 def _article(row: Any, mentions: Sequence[Any]) -> Article:
-    refuse_what_is_no_text(row.title, row.body, row.author, row.url, row.path, row.encoding, row.language)
+    refuse_what_is_no_text(row.title, row.body, row.author, row.url, row.path, row.encoding, row.language, row.section)
     return Article(
         id=row.id,
         title=row.title,
@@ -271,4 +270,5 @@ def _article(row: Any, mentions: Sequence[Any]) -> Article:
         mentions=tuple(Mention(start, end, KINDS[kind], entity) for start, end, kind, entity in mentions),
         title_derived=bool(row.title_derived),
         part=row.part,
+        section=row.section,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, bindparam, delete, func, select
@@ -105,12 +106,14 @@ def bury(
 def unearth(connection: Connection, ids: Sequence[int], told: Progress = quietly) -> Changes:
     """Move articles back; those that are in the library again by now stay where they are."""
     restored: list[int] = []
+    moved: list[tuple[int, int]] = []
     for some in _batches(ids, told):
         entries = _entries(connection, some)
-        put(connection, entries)
-        restored += [entry.id for entry in entries]
+        there = put(connection, entries)
+        restored += [entry.id for entry in there]
         connection.execute(_DROP, {"ids": json_list(entry.id for entry in entries)})
-    return _changes(restored)
+        moved += [(was.id, now.id) for was, now in zip(entries, there, strict=True) if was.id != now.id]
+    return replace(_changes(restored), moved=tuple(moved))
 
 
 def of_undone_import(connection: Connection, import_id: int) -> Sequence[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import TypeAlias
 
 from sqlalchemy import Connection
@@ -13,13 +14,14 @@ from reader.library.articles.bin import Progress, bury, of_undone_import, quietl
 from reader.library.articles.insert import put
 from reader.library.articles.text_identities import apply_decisions
 from reader.library.identity import decision_log
+from reader.library.identity.edited_fields import fields_of
 from reader.library.identity.resolution import Resolution
 from reader.library.store import article_files, undo_log
 from reader.library.store.article_files import ArticleFile
 from reader.library.store.article_ids import ArticleIds
 from reader.library.store.article_record import ArticleRecord, merge_entities, storable_draft
 from reader.library.store.database import Database, column, rows, scalar
-from reader.model import ArticleDraft, Changes, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
+from reader.model import ArticleDraft, Changes, Field, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
 from reader.text import whole_words
 
 Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
@@ -95,7 +97,8 @@ class Imports:
                     outcomes.append(_duplicate(connection, file, number, entries))
                     continue
                 stored = storable_draft(draft)
-                entry = _entry(numbering.next_id(stored.published), added, stored, reading)
+                published = _day_shown(resolution, file, stored)
+                entry = _entry(numbering.next_id(published), added, stored, reading)
                 known[file.digest, draft.part] = entry.id
                 if draft.text_digest:
                     texts[draft.text_digest] = entry.id
@@ -186,6 +189,13 @@ def _entry(number: int, added: int, draft: ArticleDraft, reading: Reading) -> Ar
         language=reading.language,
         tagger=reading.tagger,
     )
+
+
+def _day_shown(resolution: Resolution, file: SourceFile, draft: ArticleDraft) -> date | None:
+    """Return the day of an article that comes: the one of its file, unless the user has said another."""
+    said = fields_of(resolution.edits, article_files.identities_of(file, draft))
+    day = said.get(Field.DATE)
+    return draft.published if day is None else date.fromisoformat(day) if day else None
 
 
 def _count_watched(resolution: Resolution, text: str) -> tuple[tuple[str, int], ...]:

@@ -1,18 +1,56 @@
-"""Puts whole articles into the tables."""
+"""Puts whole articles into the tables: shown as the edits in force have them, kept as their files have them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from reader.library.identity import decision_log
 from reader.library.links import reading_writer
-from reader.library.store import article_text
-from reader.library.store.article_record import ArticleReading, ArticleRecord
+from reader.library.links.edits import Values, values_of
+from reader.library.store import article_files, article_text, details
+from reader.library.store.article_ids import ArticleIds, note_former
+from reader.library.store.article_record import (
+    ArticleReading,
+    ArticleRecord,
+    details_of,
+    publication_date,
+    with_details,
+)
 
 
-def put(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
-    """Add articles, whose ids are free and whose files are there already."""
-    entries = sorted(entries, key=lambda entry: entry.id)
-    article_text.add(connection, entries)
-    reading_writer.put(connection, [ArticleReading(entry.id, entry.entities, entry.ids) for entry in entries])
+def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[ArticleRecord]:
+    """Add articles as they were read, whose ids are free and whose files are there already.
+
+    Where an id is of another day than the one that is to be shown, the article gets another. Return all in the order
+    given, with the ids that they have now.
+    """
+    values = values_of(connection, [entry.id for entry in entries], decision_log.current(connection))
+    shown = [_shown(entry, values[entry.id]) for entry in entries]
+    moves = _follow_dates(connection, shown)
+    read = [replace(entry, id=moves.get(entry.id, entry.id)) for entry in entries]
+    shown = [replace(entry, id=moves.get(entry.id, entry.id)) for entry in shown]
+    edited = {now.id: (details_of(now), values[was.id].keys()) for was, now in zip(entries, read, strict=True)}
+    article_text.add(connection, sorted(shown, key=lambda entry: entry.id))
+    if any(fields for _, fields in edited.values()):
+        details.keep(connection, edited)
+    readings = [ArticleReading(entry.id, entry.entities, entry.ids) for entry in read]
+    reading_writer.put(connection, sorted(readings, key=lambda reading: reading.id))
+    return read
+
+
+def _shown(entry: ArticleRecord, values: Values) -> ArticleRecord:
+    return with_details(entry, details.overlay(details_of(entry), values, entry.draft.body)) if values else entry
+
+
+def _follow_dates(connection: Connection, shown: Sequence[ArticleRecord]) -> Mapping[int, int]:
+    """Give articles ids of their days, and let their files follow."""
+    numbering = ArticleIds(connection)
+    wrong = [entry for entry in shown if publication_date(entry.id) != entry.draft.published]
+    moves = {entry.id: numbering.id_on(entry.id, entry.draft.published) for entry in wrong}
+    for entry in wrong:
+        article_files.follow(connection, entry.id, moves[entry.id], entry.draft.encoding)
+    note_former(connection, moves)
+    return moves

@@ -9,14 +9,20 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.links import projection, reading_writer
-from reader.library.store import article_text
-from reader.library.store.article_record import ArticleReading, ArticleRecord, publication_date
+from reader.library.store import article_text, details
+from reader.library.store.article_record import (
+    ArticleReading,
+    ArticleRecord,
+    details_of,
+    publication_date,
+    with_details,
+)
 from reader.library.store.database import json_list, rows
 from reader.model import ArticleDraft
 
 _ARTICLES = """
     SELECT article.id, added, unread, starred, title, body, author, source.name, url, encoding, source_id, language,
-           tagger, title_derived
+           tagger, title_derived, section
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN article_file ON article_file.article_id = article.id AND n = 0
@@ -26,13 +32,15 @@ _ARTICLES = """
 
 
 def take(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
-    """Remove articles and return them; those that are not there are left out."""
+    """Remove articles and return them as they were read; those that are not there are left out."""
     found = rows(connection, _ARTICLES, json_list(ids))
     read = projection.load_readings(connection, [row.id for row in found])
     taken = [_entry(row, one) for row, one in zip(found, read, strict=True)]
     reading_writer.take_found(connection, read)
+    kept = details.load_as_read(connection, {entry.id: details_of(entry) for entry in taken})
+    details.forget(connection, kept)
     article_text.remove(connection, taken)
-    return taken
+    return [with_details(entry, kept[entry.id][0]) if entry.id in kept else entry for entry in taken]
 
 
 def _entry(row: Any, read: ArticleReading) -> ArticleRecord:
@@ -45,6 +53,7 @@ def _entry(row: Any, read: ArticleReading) -> ArticleRecord:
         published=publication_date(row.id),
         encoding=row.encoding,
         title_derived=bool(row.title_derived),
+        section=row.section,
     )
     return ArticleRecord(
         id=row.id,

@@ -20,8 +20,16 @@ _NEXT = f"""
     ORDER BY id DESC LIMIT ?"""
 _THERE = f"SELECT id FROM article WHERE {_BY_ANOTHER} AND id IN (SELECT value FROM json_each(?)) ORDER BY id"
 _DRAFTS = """
-    SELECT article.id, title, body, title_derived FROM article JOIN article_text ON article_text.article_id = article.id
+    SELECT article.id, ifnull(as_read.title, article.title) AS title, body,
+           ifnull(as_read.title_derived, article.title_derived) AS title_derived,
+           iif(as_read.language IS NULL, '', article.language) AS language
+    FROM article JOIN article_text ON article_text.article_id = article.id
+    LEFT JOIN as_read ON as_read.article_id = article.id
     WHERE article.id IN (SELECT value FROM json_each(?)) ORDER BY article.id DESC"""
+_SIGN = """
+    UPDATE article SET reading_id = ?2,
+    language = iif(EXISTS (SELECT 1 FROM as_read WHERE article_id = ?3 AND as_read.language NOT NULL), language, ?1)
+    WHERE id = ?3"""
 _TAGGERS = """
     SELECT tagger FROM reading WHERE EXISTS (SELECT 1 FROM article WHERE reading_id = reading.id) ORDER BY id"""
 _NEWEST = 1 << 62  # above every article's id
@@ -57,10 +65,16 @@ class Retag:
             return column(connection, _NEXT, below, tagger, limit)
 
     def drafts(self, ids: Sequence[int]) -> dict[int, ArticleDraft]:
-        """Return titles and bodies, the newest first; articles that are gone are left out."""
+        """Return titles and bodies, the newest first; articles that are gone are left out.
+
+        A title is that of the file, which what is read counts from; a language is one that the user told.
+        """
         with self._database.read() as connection:
             found = rows(connection, _DRAFTS, json_list(ids))
-        return {row.id: ArticleDraft(row.title, row.body, title_derived=bool(row.title_derived)) for row in found}
+        return {
+            row.id: ArticleDraft(row.title, row.body, title_derived=bool(row.title_derived), language=row.language)
+            for row in found
+        }
 
     def replace(self, read: Mapping[int, Reading]) -> Changes:
         """Let a tagger's readings take the place of what was read in articles, all or none.
@@ -85,4 +99,4 @@ def _sign(connection: Connection, read: Mapping[int, Reading]) -> None:
         tagger: article_text.reading_id(connection, tagger) for tagger in {reading.tagger for reading in read.values()}
     }
     values = [(reading.language, ids[reading.tagger], number) for number, reading in read.items()]
-    execute_many(connection, "UPDATE article SET language = ?, reading_id = ? WHERE id = ?", values)
+    execute_many(connection, _SIGN, values)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from reader.errors import SpoiltError
 from reader.library.identity import decision_log
-from reader.library.links import reading_writer
+from reader.library.links import edits, reading_writer
 from reader.library.store import article_files, meta
 from reader.library.store.article_record import StoredFile
 from reader.library.store.database import Database, rows
@@ -73,9 +73,12 @@ def _unidentified(row: Any) -> Unidentified:
 
 
 def apply_decisions(connection: Connection, ids: Collection[int]) -> None:
-    """Place anew what was read in articles that answer to more by now, where decisions name them by any of that."""
-    local = decision_log.current(connection).local
+    """Let articles that answer to more by now be as decisions have it that name them by any of that."""
+    resolution = decision_log.current(connection)
+    local = resolution.local
     answers = article_files.identities(connection, ids) if local else {}
     named = [number for number, identities in answers.items() if not local.keys().isdisjoint(identities)]
     if named:
         reading_writer.put(connection, reading_writer.take(connection, named))
+    if resolution.edits:
+        edits.apply(connection, ids)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection
 
 from reader.library.store import undo_log
+from reader.library.store.article_ids import forget_former
 from reader.library.store.database import scalar
 from reader.library.store.undo_log import Action, article_count
 
@@ -15,7 +16,7 @@ _LEFT = "SELECT count(*) FROM article_file WHERE import_id = ?"
 
 def forget(connection: Connection, ids: Collection[int]) -> None:
     """Let what was done be told, undone and redone without these articles."""
-    gone = set(ids)
+    gone = {*ids, *forget_former(connection, ids)}
     for action in undo_log.every(connection):
         if "articles" in action.payload:
             _without(connection, action, gone)

@@ -6,7 +6,7 @@ A decision is in force with the transaction that stores it, or not at all.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,10 +15,10 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions.dependencies import Dependence
 from reader.library.identity import decision_log
-from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves
-from reader.library.links import entity_upsert, reading_writer
+from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves, newly_edited
+from reader.library.links import edits, entity_upsert, reading_writer
 from reader.library.links.entity_upsert import ids_of
-from reader.library.store import undo_log
+from reader.library.store import article_files, undo_log
 from reader.library.store.article_record import moment
 from reader.library.store.database import Database, column, json_list, rows, scalar
 from reader.library.store.entity_key import EntityKey
@@ -212,9 +212,16 @@ def _stand(
     ids = ids_of(connection, moves)
     entity_upsert.revive(connection, former or {}, after)
     articles = reading_writer.change(connection, after)
+    edited, moved = _apply_edits(connection, newly_edited(before, after))
     left = ids_of(connection, {*moves, *moves.values()})
     became = tuple((number, left[moves[key]]) for key, number in ids.items() if key not in left and moves[key] in left)
-    return Changes(frozenset(articles), entities=True, became=became)
+    touched = frozenset({*articles, *edited, *moved.values()})
+    return Changes(touched, membership=bool(edited), entities=True, became=became, moved=tuple(moved.items()))
+
+
+def _apply_edits(connection: Connection, identities: Collection[str]) -> tuple[set[int], dict[int, int]]:
+    """Let articles be as edits have them; return which are others, and the ids that are others."""
+    return edits.apply(connection, article_files.find(connection, identities)) if identities else (set(), {})
 
 
 def _logged_decision(row: Any) -> LoggedDecision:

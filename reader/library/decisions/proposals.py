@@ -47,7 +47,9 @@ _TOUCHED = """
 _TOUCHED_THERE = _TOUCHED + " AND article_id IN (SELECT value FROM json_each(?))"
 _IS_THERE = "SELECT 1 FROM article WHERE id = ?"
 _TEXT = """
-    SELECT title, body, title_derived FROM article JOIN article_text ON article_id = article.id WHERE article.id = ?"""
+    SELECT article.title, body, article.title_derived, as_read.title, as_read.title_derived
+    FROM article JOIN article_text ON article_text.article_id = article.id
+    LEFT JOIN as_read ON as_read.article_id = article.id WHERE article.id = ?"""
 _MENTION = "SELECT end, entity_id FROM mention WHERE article_id = ? AND start = ?"
 
 

@@ -25,13 +25,14 @@ from reader.verbs import verb_of
 from reader.verbs.phrases import past
 
 _MENTION = f"""
-    SELECT mention.end, mention.kind, name_id, name.text AS name, entity_id, key_kind, form, made, title, body,
-        title_derived
+    SELECT mention.end, mention.kind, name_id, name.text AS name, entity_id, key_kind, form, made, article.title, body,
+        article.title_derived, as_read.title AS read_title, as_read.title_derived AS read_derived
     FROM mention
     JOIN (SELECT id, text FROM name) AS name ON name.id = name_id
     JOIN entity ON entity.id = entity_id
     JOIN article ON article.id = mention.article_id
     JOIN article_text ON article_text.article_id = mention.article_id
+    LEFT JOIN as_read ON as_read.article_id = mention.article_id
     WHERE mention.article_id = ? AND start = ? AND entity.kind != {NOTHING}"""
 _SAME_NAME = "SELECT start, end FROM mention WHERE article_id = ? AND kind = ? AND name_id = ? ORDER BY start"
 _BREAK = re.compile(r"\n\s*\n")
@@ -54,7 +55,7 @@ class Why:
 
 def _link(connection: Connection, article_id: int, start: int, row: Any) -> Link:
     identities = article_files.identities(connection, [article_id])[article_id]
-    layout = Layout(identities, row.title, row.body, row.title_derived)
+    layout = Layout(identities, row.title, row.body, row.title_derived, row.read_title, row.read_derived)
     text = layout.text
     spans = [(first, last) for first, last in rows(connection, _SAME_NAME, article_id, row.kind, row.name_id)]
     named = _first_in_full(text, spans, row.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from reader.library.identity.edited_fields import with_later
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import DisplayOverrides, LoggedDecision, Reference, Resolution, meaning
 from reader.library.store.entity_key import EntityKey, SurfaceKey
@@ -78,6 +79,7 @@ class _Fold:
         self._normal, self._forms = dict(before.normal), dict(before.forms)
         self._roots, self._parts, self._dresses = dict(before.roots), dict(before.parts), dict(before.dresses)
         self._local, self._meanings = dict(before.local), dict(before.meanings)
+        self._edits = before.edits  # there may be very many: copied only where there are more
 
     def resolution(self) -> Resolution:
         return Resolution(
@@ -93,6 +95,7 @@ class _Fold:
             about_articles=tuple(self._about_articles),
             local=self._local,
             meanings=self._meanings,
+            edits=self._edits,
         )
 
     def apply(self, one: LoggedDecision) -> None:
@@ -104,6 +107,8 @@ class _Fold:
             self._watches.append(one)
         elif one.identities:
             self._note_in_articles(one, about)
+        elif one.decision.edits:
+            self._edits = with_later(self._edits, one.id, one.decision.edits)
         else:
             verb.apply_everywhere(self, one.decision, about, to)
         if to is not None:

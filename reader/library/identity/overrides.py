@@ -56,9 +56,9 @@ def apply_overrides(
 ) -> EditedReading | None:
     """Return what an article names, None where it is just what was read; `key` tells by what that is known."""
     watched = resolution.possible_watches(layout.text)
-    if not watched and not local:
+    if not watched and not local and not layout.is_retitled:
         return None
-    page = MentionEditor(layout, entities, resolution, key)
+    page = MentionEditor(layout, layout.move_reading(entities), resolution, key)
     for one in (*watched, *local):
         verb_of(one.decision).apply_in_article(page, one.decision, resolution.referents(one))
     return page.result() if page.changed else None
@@ -78,7 +78,7 @@ class MentionEditor:
         self._text = layout.text
         self._entities = entities
         self._resolution = resolution
-        self.changed = False
+        self.changed = layout.is_retitled
         self._atoms = sorted(
             (
                 _Atom(start, end, number, key(linked))

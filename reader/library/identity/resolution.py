@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
+from reader.library.identity.edited_fields import Edits
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.watch_list import Watcher
 from reader.library.store.entity_key import EntityKey, SurfaceKey, crosses, is_amount, literal
@@ -60,7 +61,12 @@ class LoggedDecision:
     @property
     def is_everywhere(self) -> bool:
         """Whether it is about entities wherever they stand, and so about no article in particular."""
-        return not self.identities and not self.watched_name
+        return not self.identities and not self.watched_name and not self.decision.edits
+
+    @property
+    def edited(self) -> set[str]:
+        """Return what the articles answer to that it edits."""
+        return {identity for edit in self.decision.edits for identity in edit.article}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,7 @@ class Resolution:
     about_articles: tuple[LoggedDecision, ...] = ()
     local: Mapping[str, tuple[LoggedDecision, ...]] = field(default_factory=dict)  # by what the articles answer to
     meanings: Mapping[int, frozenset[EntityKey]] = field(default_factory=dict)  # of those about articles, by their ids
+    edits: Edits = field(default_factory=dict)
 
     # --- who is who ---
 
@@ -238,9 +245,21 @@ def _unlike(before: Mapping[EntityKey, object], after: Mapping[EntityKey, object
 
 def newly_local(before: Resolution, after: Resolution) -> tuple[set[str], list[LoggedDecision]]:
     """Return what articles answer to, and the watched names, that decisions come to be about, or no longer are."""
-    were, are = {one.id for one in before.taken}, {one.id for one in after.taken}
-    changed = [one for one in (*before.taken, *after.taken) if (one.id in were) != (one.id in are)]
+    changed = _changed_decisions(before, after)
     return {identity for one in changed for identity in one.identities}, [one for one in changed if one.watched_name]
+
+
+def newly_edited(before: Resolution, after: Resolution) -> set[str]:
+    """Return what articles answer to that come to be edited otherwise, or no longer are."""
+    if before.edits == after.edits:
+        return set()
+    return {identity for one in _changed_decisions(before, after) for identity in one.edited}
+
+
+def _changed_decisions(before: Resolution, after: Resolution) -> list[LoggedDecision]:
+    """Return the decisions that came into force, or out of it."""
+    were, are = {one.id for one in before.taken}, {one.id for one in after.taken}
+    return [one for one in (*before.taken, *after.taken) if (one.id in were) != (one.id in are)]
 
 
 def on_other_grounds(before: Resolution, after: Resolution) -> dict[int, LoggedDecision]:

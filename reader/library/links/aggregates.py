@@ -22,6 +22,7 @@ KEPT = 50  # co-mentions of each
 _LARGE_ONES = """
     SELECT id FROM entity WHERE drift IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
 _STORED = "SELECT entity_id, other_id FROM comention WHERE entity_id IN (SELECT value FROM json_each(?))"
+_NAMED_IN = "SELECT DISTINCT article_id, entity_id FROM mention WHERE article_id IN (SELECT value FROM json_each(?))"
 _DRIFTED = f"""
     SELECT id FROM entity WHERE n_articles >= {LARGE} AND (drift IS NULL OR drift * 20 > n_articles)
     ORDER BY n_articles LIMIT 1"""
@@ -80,6 +81,18 @@ def _count_months(connection: Connection, together: Mapping[int, list[int]], lar
     sql = f"{_ADD_MONTH} ON CONFLICT DO UPDATE SET n = n + excluded.n"
     execute_many(connection, sql, [(*key, sign * n) for key, n in sorted(months.items())])
     execute_many(connection, "DELETE FROM entity_month WHERE entity_id = ? AND month = ? AND n = 0", sorted(months))
+
+
+def move_months(connection: Connection, moves: Mapping[int, int]) -> None:
+    """Count articles that get other ids, and so other days, in their months; nothing else of them changes."""
+    together: dict[int, list[int]] = defaultdict(list)
+    for article, entity in rows(connection, _NAMED_IN, json_list(moves)):
+        together[article].append(entity)
+    everyone = {entity for entities in together.values() for entity in entities}
+    large = set(column(connection, _LARGE_ONES, json_list(everyone)))
+    if large:
+        _count_months(connection, together, large, -1)
+        _count_months(connection, {moves[article]: entities for article, entities in together.items()}, large, 1)
 
 
 def forget(connection: Connection, entity: int) -> None:

@@ -25,9 +25,12 @@ _KEEP_NAMES = """
     SELECT ?, id FROM name WHERE id IN (SELECT value FROM json_each(?))"""
 _RELEASE_NAMES = "DELETE FROM apart_name WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING name_id"
 _TEXTS = """
-    SELECT article.id, title, body, title_derived FROM json_each(?) AS wanted
+    SELECT article.id, article.title, body, article.title_derived, as_read.title, as_read.title_derived
+    FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
-    JOIN article_text ON article_text.article_id = article.id"""
+    JOIN article_text ON article_text.article_id = article.id
+    LEFT JOIN as_read ON as_read.article_id = article.id"""
+_RETITLED = "SELECT article_id FROM as_read WHERE title IS NOT NULL AND article_id IN (SELECT value FROM json_each(?))"
 
 
 def place(connection: Connection, readings: Sequence[ArticleReading], on: Resolver) -> None:
@@ -62,12 +65,13 @@ def _names_in(read: ArticleReading) -> set[str]:
 
 def overridden(connection: Connection, readings: Sequence[ArticleReading], on: Resolver) -> dict[int, EditedReading]:
     """Return what those of some articles name of which decisions say something else than was read."""
-    if not (on.resolution.local or on.resolution.watches):
+    if not (on.resolution.local or on.resolution.watches or on.resolution.edits):
         return {}
     found = {}
     by_id = {read.id: read for read in readings}
     identities = article_files.identities(connection, by_id)
-    for number, *told in rows(connection, _TEXTS, json_list(_to_be_looked_at(identities, on))):
+    retitled = column(connection, _RETITLED, json_list(by_id)) if on.resolution.edits else []
+    for number, *told in rows(connection, _TEXTS, json_list({*retitled, *_to_be_looked_at(identities, on)})):
         local = on.resolution.about_article(identities[number])
         said = apply_overrides(Layout(identities[number], *told), by_id[number].entities, local, on.resolution, on.key)
         if said:

@@ -13,6 +13,7 @@ from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.overrides import EditedReading
 from reader.library.identity.resolution import Resolution
 from reader.library.identity.resolver import Resolver, resolver
+from reader.library.links import edits
 from reader.library.links.projection import load_readings, overridden
 from reader.library.store import article_files
 from reader.library.store.database import column, json_list, rows
@@ -31,6 +32,7 @@ _MENTIONS = """
     SELECT start, mention.end, mention.kind, name.text, key_kind, entity.form, made
     FROM mention JOIN name ON name.id = name_id JOIN entity ON entity.id = entity_id WHERE article_id = ?"""
 _DRESSED = "SELECT key_kind, form, made, kind, called FROM entity"
+_RETITLED = "SELECT article_id FROM as_read WHERE title IS NOT NULL"
 _GIVEN = """
     SELECT key_kind, entity.form, made, name.text FROM alias JOIN name ON name.id = name_id
     JOIN entity ON entity.id = entity_id WHERE n_given"""
@@ -45,6 +47,9 @@ def problems(connection: Connection) -> Iterator[str]:
     apart = column(connection, "SELECT article_id FROM read_apart")
     if wrong := _wrong_articles(connection, resolution, apart):
         yield f"{wrong:,} articles name something else than what was read and decided says."
+    edited = [*column(connection, "SELECT article_id FROM as_read"), *article_files.find(connection, resolution.edits)]
+    if unsettled := len(edits.find_unsettled(connection, dict.fromkeys(edited), resolution)):
+        yield f"{unsettled:,} articles have another title, date or source than was read and edited."
     if wrong := _wrong_dresses(connection, resolution):
         yield f"{wrong:,} entities are called otherwise than was decided."
 
@@ -96,7 +101,7 @@ class LinkCheck:
 
 def _wrong_articles(connection: Connection, resolution: Resolution, apart: list[int]) -> int:
     """Count articles that are not as their own decisions and the watched names have it."""
-    some = {*apart, *article_files.find(connection, resolution.local)}
+    some = {*apart, *article_files.find(connection, resolution.local), *column(connection, _RETITLED)}
     for one in resolution.watches:
         some.update(watch_list.candidates(connection, one.watched_name))
     readings = load_readings(connection, sorted(some))

@@ -71,6 +71,12 @@ def make_room_for_derived_titles(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def make_room_for_edits(connection: Connection) -> None:
+    """Let articles be of a section, and keep what their files say beside what the user says of them."""
+    for statement in _EDITS:
+        connection.exec_driver_sql(statement)
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -155,6 +161,15 @@ _TITLES = (
     "INSERT INTO meta VALUES ('titles to be told apart above', '0')",
 )
 
+# As version 9 had them.
+_EDITS = (
+    "ALTER TABLE article ADD COLUMN section TEXT DEFAULT '' NOT NULL",
+    """CREATE TABLE as_read (
+        article_id INTEGER NOT NULL REFERENCES article(id), title TEXT, title_derived INTEGER, published TEXT,
+        source TEXT, author TEXT, section TEXT, url TEXT, language TEXT, PRIMARY KEY (article_id))""",
+    "CREATE INDEX ix_former_id_article_id ON former_id (article_id)",
+)
+
 MIGRATIONS = (
     Migration(2, tell_readings_apart),
     Migration(3, decide_about_names),
@@ -163,6 +178,7 @@ MIGRATIONS = (
     Migration(6, make_room_for_derived_titles),
     Migration(7, keep_files_apart),
     Migration(8, find_by_place),
+    Migration(9, make_room_for_edits),
 )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from reader.library.store.article_record import StoredFile, storable
 from reader.library.store.database import column, execute_many, json_list, rows
-from reader.model import SourceFile
+from reader.model import ArticleDraft, SourceFile
 from reader.model.decision import Identities
 from reader.text import place_form
 
@@ -127,6 +127,12 @@ def identities(connection: Connection, ids: Iterable[int]) -> dict[int, Identiti
     for number, digest in rows(connection, _TEXT_IDENTITIES, json_list(found)):
         found[number] = (*found[number], _OF_TEXT + digest.hex())
     return {number: tuple(dict.fromkeys(names)) for number, names in found.items()}  # what was withdrawn may be twice
+
+
+def identities_of(file: SourceFile, draft: ArticleDraft) -> Identities:
+    """Return the identities that an article answers to that is to be added."""
+    of_file = f"{file.digest}.{draft.part}" if draft.part else file.digest
+    return (of_file, _OF_TEXT + draft.text_digest) if draft.text_digest else (of_file,)
 
 
 def find_by_text(connection: Connection, digests: Iterable[str]) -> dict[str, int]:

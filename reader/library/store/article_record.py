@@ -15,7 +15,7 @@ from reader.errors import SpoiltError
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES, KINDS
 from reader.library.store.text_layout import tell_title_apart
-from reader.model import FIRST_DATED, ArticleDraft, Description, Kind, LinkedEntity, SourceFile
+from reader.model import FIRST_DATED, ArticleDraft, Description, Details, Kind, LinkedEntity, SourceFile
 
 DAY_BITS = 20  # of an article's id: the order within its day
 
@@ -75,6 +75,36 @@ class ArticleReading:
     ids: Ids = field(default_factory=Ids)
 
 
+def details_of(entry: ArticleRecord) -> Details:
+    """Return what can be edited of an article."""
+    draft = entry.draft
+    return Details(
+        title=draft.title,
+        title_derived=draft.title_derived,
+        published=draft.published,
+        source=draft.source,
+        author=draft.author,
+        section=draft.section,
+        url=draft.url,
+        language=entry.language,
+    )
+
+
+def with_details(entry: ArticleRecord, details: Details) -> ArticleRecord:
+    """Return an article of which other things are told."""
+    draft = replace(
+        entry.draft,
+        title=details.title,
+        title_derived=details.title_derived,
+        published=details.published,
+        source=details.source,
+        author=details.author,
+        section=details.section,
+        url=details.url,
+    )
+    return replace(entry, draft=draft, language=details.language)
+
+
 def day_of(article_id: int) -> int:
     return article_id >> DAY_BITS
 
@@ -104,7 +134,7 @@ def storable(text: str) -> str:
 def storable_draft(draft: ArticleDraft) -> ArticleDraft:
     if draft.published and draft.published.toordinal() < day_of(FIRST_DATED):
         draft = replace(draft, published=None)  # 0001-01-01 is what many programs write where they know no date
-    if not _NOT_TEXT.search("".join((draft.title, draft.body, draft.author, draft.source, draft.url))):
+    if not _NOT_TEXT.search("".join((draft.title, draft.body, draft.author, draft.source, draft.url, draft.section))):
         return draft
     return replace(
         draft,
@@ -113,6 +143,7 @@ def storable_draft(draft: ArticleDraft) -> ArticleDraft:
         author=storable(draft.author),
         source=storable(draft.source),
         url=storable(draft.url),
+        section=storable(draft.section),
     )
 
 
@@ -156,6 +187,7 @@ def pack(entry: ArticleRecord) -> bytes:
         "author": draft.author,
         "source": draft.source,
         "url": draft.url,
+        "section": draft.section,
         "published": draft.published.isoformat() if draft.published else None,
         "encoding": draft.encoding,
         "language": entry.language,
@@ -214,6 +246,7 @@ def unpack(article_id: int, reading: bytes) -> ArticleRecord:
         published=date.fromisoformat(day) if day else None,
         encoding=told["encoding"],
         title_derived=told.get("title_derived", False),
+        section=told.get("section", ""),  # version 7 knew none
     )
     entities = _entities(told)
     if "title_derived" not in told:

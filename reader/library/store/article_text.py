@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Connection, insert
 
 from reader.library.store import term_index
 from reader.library.store.article_record import ArticleRecord
-from reader.library.store.database import execute_many, json_list, rows, scalar
+from reader.library.store.database import column, execute_many, json_list, rows, scalar
 from reader.library.store.tables import article
+from reader.model import Details, article_text
 from reader.text.normal_form import normal_form
 from reader.text.sort_key import sort_key
 
@@ -44,6 +45,7 @@ def _add_articles(connection: Connection, entries: Sequence[ArticleRecord]) -> N
             "language": entry.language,
             "reading_id": readings[entry.tagger],
             "title_derived": int(entry.draft.title_derived),
+            "section": entry.draft.section,
         }
         for entry in entries
     ]
@@ -65,6 +67,11 @@ _SOURCES = "SELECT source.id, name FROM json_each(?) AS wanted CROSS JOIN source
 
 def _source_ids(connection: Connection, entries: Sequence[ArticleRecord]) -> dict[str, int]:
     wanted = {entry.draft.source: entry.ids.sources.get(entry.draft.source) for entry in entries if entry.draft.source}
+    return _ids_of_sources(connection, wanted)
+
+
+def _ids_of_sources(connection: Connection, wanted: Mapping[str, int | None]) -> dict[str, int]:
+    """Return the ids of sources by their names; new ones get the ids that they are given with, if any."""
     known = {name: number for number, name in rows(connection, _SOURCES, json_list(wanted))}
     new = [(number, name) for name, number in wanted.items() if name not in known]
     execute_many(connection, "INSERT INTO source(id, name) VALUES (?,?)", new)
@@ -79,9 +86,12 @@ def reading_id(connection: Connection, tagger: str) -> int | None:
     return int(scalar(connection, "SELECT id FROM reading WHERE tagger = ?", tagger))
 
 
+_DROP_TITLE = "DELETE FROM title_order WHERE key = ? AND article_id = ?"
+_UNINDEX = """
+    INSERT INTO article_fts(article_fts, rowid, title, body) SELECT 'delete', id, title, body FROM article_words
+    WHERE id IN (SELECT value FROM json_each(?))"""
 _REMOVALS = (
-    "INSERT INTO article_fts(article_fts, rowid, title, body) SELECT 'delete', id, title, body FROM article_words"
-    " WHERE id IN (SELECT value FROM json_each(?))",
+    _UNINDEX,
     "DELETE FROM article_text WHERE article_id IN (SELECT value FROM json_each(?))",
     "DELETE FROM article WHERE id IN (SELECT value FROM json_each(?))",
 )
@@ -91,15 +101,71 @@ def remove(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
     """Remove articles in which nothing is read any more, and the sources that are left without any."""
     term_index.discount(connection, [entry.draft.text for entry in entries])
     titles = [(sort_key(entry.draft.title), entry.id) for entry in entries]
-    execute_many(connection, "DELETE FROM title_order WHERE key = ? AND article_id = ?", titles)
+    execute_many(connection, _DROP_TITLE, titles)
     gone = json_list([entry.id for entry in entries])
     for statement in _REMOVALS:
         connection.exec_driver_sql(statement, (gone,))
     sources = {number for entry in entries for number in entry.ids.sources.values()}
-    execute_many(connection, _UNUSED_SOURCE, [(number,) for number in sources])
-    execute_many(connection, _UNUSED_AUTHOR, [(author,) for author in {entry.draft.author for entry in entries}])
+    _drop_unused(connection, sources, {entry.draft.author for entry in entries})
 
 
+def change(connection: Connection, changes: Mapping[int, tuple[Details, Details]]) -> None:
+    """Let other things be told of articles than before, but for their dates; what was read in them is not looked at."""
+    retitled = [number for number, told in changes.items() if _is_retitled(*told)]
+    _uncount_words(connection, retitled)
+    before = column(connection, _SOURCE_IDS, json_list(changes))
+    sources = _ids_of_sources(connection, dict.fromkeys(now.source for _, now in changes.values() if now.source))
+    values = [(*_columns(now, sources), number) for number, (_, now) in changes.items()]
+    execute_many(connection, _CHANGE, values)
+    execute_many(connection, _DROP_TITLE, [(sort_key(changes[number][0].title), number) for number in retitled])
+    execute_many(connection, _ADD_TITLE, [(sort_key(changes[number][1].title), number) for number in retitled])
+    authors = {now.author for _, now in changes.values() if now.author}
+    execute_many(connection, _ADD_AUTHOR, [(name, normal_form(name)) for name in authors])
+    _count_words(connection, retitled)
+    _drop_unused(connection, before, {was.author for was, _ in changes.values()})
+
+
+def _is_retitled(before: Details, now: Details) -> bool:
+    return (before.title, before.title_derived) != (now.title, now.title_derived)
+
+
+def _columns(now: Details, sources: Mapping[str, int]) -> tuple[str | int | None, ...]:
+    title = now.title, int(now.title_derived)
+    return (*title, sources.get(now.source), now.author, now.section, now.url, now.language)
+
+
+def _uncount_words(connection: Connection, ids: Sequence[int]) -> None:
+    """Take the words of articles out of the index and the counts, before their titles are others."""
+    if ids:
+        term_index.discount(connection, [article_text(*row) for row in rows(connection, _WORDS, json_list(ids))])
+        connection.exec_driver_sql(_UNINDEX, (json_list(ids),))
+
+
+def _count_words(connection: Connection, ids: Sequence[int]) -> None:
+    if ids:
+        wanted = json_list(ids)
+        connection.exec_driver_sql(_INDEX, (wanted,))
+        texts = [article_text(*row) for row in rows(connection, _WORDS, wanted)]
+        term_index.count(connection, texts)
+        found = zip((len(text.split()) for text in texts), column(connection, _WORDS_OF, wanted), strict=True)
+        execute_many(connection, "UPDATE article SET words = ? WHERE id = ?", list(found))
+
+
+def _drop_unused(connection: Connection, sources: Collection[int], authors: Collection[str]) -> None:
+    execute_many(connection, _UNUSED_SOURCE, [(number,) for number in set(sources)])
+    execute_many(connection, _UNUSED_AUTHOR, [(author,) for author in authors])
+
+
+_SOURCE_IDS = """
+    SELECT source_id FROM article WHERE source_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
+_CHANGE = """
+    UPDATE article SET title = ?, title_derived = ?, source_id = ?, author = ?, section = ?, url = ?, language = ?
+    WHERE id = ?"""
+_WORDS = "SELECT title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+_WORDS_OF = "SELECT id FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+_INDEX = """
+    INSERT INTO article_fts(rowid, title, body) SELECT id, title, body FROM article_words
+    WHERE id IN (SELECT value FROM json_each(?))"""
 _UNUSED_SOURCE = "DELETE FROM source WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE source_id = source.id)"
 _UNUSED_AUTHOR = """
     DELETE FROM author WHERE name = ?1 AND NOT EXISTS (

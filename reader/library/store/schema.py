@@ -10,7 +10,7 @@ from reader.library.store.review_tables import TRIGGER
 from reader.library.store.tables import FIRST_AMOUNT, TOKENIZER
 
 FIRST_VERSION = 1
-SCHEMA_VERSION = 8  # what this program writes; `migrations.py` brings older files here
+SCHEMA_VERSION = 9  # what this program writes; `migrations.py` brings older files here
 
 # As much of the index is gathered in memory before it is written as a thousand articles need, so that these make one
 # part and not ten that are merged at once. The file remembers it. Every FTS5 has this setting, though it is not in its

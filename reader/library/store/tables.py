@@ -103,6 +103,7 @@ article = Table(
     Column("reading_id", ForeignKey("reading.id")),  # who read it
     # 1: the title was made of the body's first sentence, and is no part of the text
     Column("title_derived", Integer, nullable=False, server_default="0"),
+    Column("section", Text, nullable=False, server_default=""),
 )
 Index("article_by_reading", article.c.reading_id, article.c.id)
 Index("article_by_source", article.c.source_id, article.c.id)
@@ -112,12 +113,28 @@ Index("article_by_added", article.c.added, article.c.id)
 Index("article_by_length", article.c.words, article.c.id)
 Index("article_by_author", article.c.author, article.c.id, sqlite_where=text("author != ''"))
 
-# The ids that undated articles had before version 5, when they took the day on which they were added.
+# What the file of an article says of the fields that the user edited: null where a field is as it was read.
+as_read = Table(
+    "as_read",
+    metadata,
+    Column("article_id", ForeignKey("article.id"), primary_key=True),
+    Column("title", Text),
+    Column("title_derived", Integer),  # null where `title` is
+    Column("published", Text),  # 2023-07-12; empty where no day is known
+    Column("source", Text),
+    Column("author", Text),
+    Column("section", Text),
+    Column("url", Text),
+    Column("language", Text),
+)
+
+# The ids that articles had before their dates became others: each is found by them, and no other gets them. Before
+# version 5 undated articles took the day on which they were added: these are here too.
 former_id = Table(
     "former_id",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("article_id", Integer, nullable=False),
+    Column("article_id", Integer, nullable=False, index=True),
 )
 
 # Every author that articles name.

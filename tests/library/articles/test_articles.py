@@ -256,7 +256,8 @@ def test_an_update_that_dates_an_article_moves_it(library: Library) -> None:
     changes = library.articles.update(number, ArticleDraft("One", "", published=MONDAY), Reading())
     [moved] = library.articles.ids(EVERY)
     assert moved != number
-    assert changes == Changes(frozenset({number, moved}), membership=True, entities=True)
+    assert changes == Changes(frozenset({number, moved}), membership=True, entities=True, moved=((number, moved),))
+    assert library.articles.article(number).id == moved
     assert library.articles.article(moved).published == MONDAY
     assert library.check() == []
 

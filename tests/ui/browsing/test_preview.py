@@ -38,6 +38,12 @@ KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
 EARLIER = dict.fromkeys(Verb, tuple(Verb))  # what may have been decided before
 EARLIER[Verb.WATCH] = (Verb.RENAME, Verb.RETYPE, Verb.MERGE, Verb.WATCH, Verb.DIFFERENT)
 
+VALUES: dict[Field, tuple[str | None, ...]] = {
+    Field.TITLE: ("A", "Gong Zheng in Shanghai", "gong", "New Gong Bar", "", None),
+    Field.DATE: ("2023-07-12", "", None),
+    Field.SOURCE: ("The Post", None),
+}
+
 new_names = st.sampled_from(("Gong", "gong zheng", "Shanghai", "New Name"))
 
 
@@ -125,7 +131,8 @@ class Chooser:
 
     def _edit(self) -> Proposal:
         numbers = self._data.draw(st.lists(st.sampled_from(self.ids), min_size=1, unique=True))
-        return self._propose.edit([(number, Field.SOURCE, "The Post") for number in numbers])
+        field, values = self._data.draw(st.sampled_from(list(VALUES.items())))
+        return self._propose.edit([(number, field, self._data.draw(st.sampled_from(values))) for number in numbers])
 
 
 # --- what is compared ---
@@ -142,7 +149,9 @@ class View:
 def rows_of(opened: OpenArticle, new: int | None) -> object:
     """Return what is marked in an article, and the names beside it in their order."""
     called = {NEW: new}
+    article = opened.article
     return (
+        (article.title, article.title_derived, article.published, article.source),
         [(one.start, one.end, one.kind, called.get(one.entity_id, one.entity_id)) for one in opened.article.mentions],
         [(called.get(row.id, row.id), row.kind, row.name, row.mentions) for row in opened.entities],
     )
