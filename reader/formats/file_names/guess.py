@@ -10,6 +10,7 @@ from reader.formats.file_names.pattern import Pattern, Token
 from reader.formats.file_names.shapes import patterns, rivals
 
 _LOOKED_AT, _TRIED, _TRIED_ON = 120, 40, 600
+_OF_FOLDERS = 0.9  # as much counts a file whose date is put together from folders
 _FEW = 3  # files, which may well be of one day
 _LONG = 50  # years: nobody keeps so many under two digits, if the same digits can be read as fewer
 
@@ -34,7 +35,7 @@ class _Trial:
     def count(self) -> int:
         return sum(day is not None for day in self.days)
 
-    def rank(self) -> tuple[bool, int, int, bool, int, int, int]:
+    def rank(self) -> tuple[bool, float, int, bool, int, int, int]:
         """Return how good it is: many days rather than the one of a download, then many files, then what is plain."""
         tokens, parts = self.pattern.tokens, self.pattern.parts
         many = len(self.days) <= _FEW or len(set(self.days) - {None}) > 1
@@ -42,7 +43,8 @@ class _Trial:
         anywhere = parts[0] == Token.ANYTHING
         signs = len(str(self.pattern)) - sum(map(len, tokens))
         folders = -str(self.pattern).count("/")
-        return many, self.count, folders, not anywhere, Token.YEAR in tokens, narrow, signs
+        count = self.count * (_OF_FOLDERS if folders else 1.0)
+        return many, count, folders, not anywhere, Token.YEAR in tokens, narrow, signs
 
 
 def guess(paths: Sequence[str], today: date) -> Guess | None:

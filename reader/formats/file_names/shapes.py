@@ -24,6 +24,8 @@ _MONTH_OF_YEAR_THEN_DAY = (_M, _Y, _D)  # only where the day lies in a folder be
 _BETWEEN = re.compile(
     r"(?:[\W_]|[年月日號号년월일]|(?:\b|(?<=_))(?:de|del|of|di|den)(?=\b|_)|(?:st|nd|rd|th|er)\b){0,8}"
 )
+# behind a number: "03" in "03-04-2021" belongs to a date that needs no folder's year
+_OWN_YEAR = re.compile(r"(?:[-_. /]\d\d?)?[-_. ](?:1[6-9]|2\d)\d\d(?!\d)")
 _SIGNS_BEFORE, _SIGNS_BEHIND = re.compile(r"[\W_]{0,3}\Z"), re.compile(r"[\W_日號号일]{0,3}")
 _ENDING = re.compile(r"(?:\.[a-zA-Z]\w{0,9}){0,2}\Z")
 
@@ -56,12 +58,20 @@ def rivals(pattern: Pattern) -> set[Pattern]:
     tokens = tuple(pattern.parts[place] for place in places)
     if tokens not in _ORDERS:
         return {pattern}
+    if tokens[0] == _Y and _year_lies_above(pattern, places):
+        return {pattern, Pattern(tuple(_put(pattern.parts, {places[1]: _D, places[2]: _M})))}
     touching = places[2] - places[0] == 2
     if tokens[0] == _Y and not touching:
         return {pattern}
     year = next(token for token in tokens if token in YEARS)
     orders = [order for order in _ORDERS if year in order and (order[0] != _Y or touching)]
     return {Pattern(tuple(_put(pattern.parts, dict(zip(places, order, strict=True))))) for order in orders}
+
+
+def _year_lies_above(pattern: Pattern, places: list[int]) -> bool:
+    """Tell whether a folder is the year and a name below it both month and day, in which order ever."""
+    above, beside = pattern.parts[places[0] : places[1]], pattern.parts[places[1] : places[2]]
+    return any("/" in part for part in above) and not any("/" in part for part in beside)
 
 
 def _put(parts: tuple[Part, ...], tokens: dict[int, Token]) -> Iterator[Part]:
@@ -95,7 +105,7 @@ def _chains(pieces: list[_Piece], folders: list[str]) -> Iterator[list[_Piece]]:
         chain = waiting.pop()
         tokens = [token for piece in chain for token in piece.tokens]
         if len(tokens) == 3:
-            if _is_date(chain, tuple(tokens)):
+            if _is_date(chain, tuple(tokens), folders):
                 yield chain
             continue
         waiting += [[*chain, piece] for piece in pieces if len(tokens) < 3 and _follows(chain[-1], piece, folders)]
@@ -107,10 +117,24 @@ def _follows(last: _Piece, piece: _Piece, folders: list[str]) -> bool:
     return piece.start >= last.end and bool(_BETWEEN.fullmatch(folders[last.folder], last.end, piece.start))
 
 
-def _is_date(chain: list[_Piece], tokens: tuple[Token, ...]) -> bool:
-    if tokens == _MONTH_OF_YEAR_THEN_DAY:
-        return chain[-1].folder > chain[0].folder
-    return tokens in _ORDERS and (_YY not in tokens or chain[0].folder == chain[-1].folder)
+def _is_date(chain: list[_Piece], tokens: tuple[Token, ...], folders: list[str]) -> bool:
+    if chain[0].folder == chain[-1].folder:
+        return tokens in _ORDERS
+    in_folders = tokens in _ORDERS or tokens == _MONTH_OF_YEAR_THEN_DAY
+    if not in_folders or _YY in tokens:
+        return False
+    year = next(piece.folder for piece in chain if _Y in piece.tokens)
+    return all(
+        _stands_alone(piece, folders[piece.folder])
+        and (piece.folder == year or not _OWN_YEAR.match(folders[piece.folder], piece.end))
+        for piece in chain
+    )
+
+
+def _stands_alone(piece: _Piece, name: str) -> bool:
+    """Tell whether no other letter or digit touches it: "8" in "tmp8x" is no month of a date that goes on below."""
+    around = name[max(piece.start - 1, 0) : piece.start] + name[piece.end : piece.end + 1]
+    return not any(map(str.isalnum, around))
 
 
 def _write(chain: list[_Piece], folders: list[str], wide: bool) -> Iterator[Part]:

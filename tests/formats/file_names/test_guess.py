@@ -149,6 +149,20 @@ def test_day_and_month_are_not_guessed_where_both_are_possible_in_each_name(form
     assert days[0] != days[1]
 
 
+def test_below_a_folder_of_a_year_day_and_month_are_not_guessed_either() -> None:
+    paths = ["2021/03-04 a.txt", "2021/05-06 b.txt"]
+    guessed = guess(paths, TODAY)
+    assert guessed
+    assert {str(pattern) for pattern in guessed.possible} == {"year/month-day anything", "year/day-month anything"}
+    assert str(guess([*paths, "2020/13-06 c.txt"], TODAY).pattern) == "year/day-month anything"  # type: ignore[union-attr]
+
+
+def test_a_folder_of_a_year_takes_nothing_from_a_date_that_has_its_own() -> None:
+    guessed = guess(["2022/03-04-2021.txt", "2022/05-06-2021.txt"], TODAY)
+    assert guessed
+    assert {str(pattern) for pattern in guessed.possible} == {"day-month-year", "month-day-year"}
+
+
 def test_one_day_beyond_the_twelfth_proves_the_order_of_all() -> None:
     paths = ["03-04-2021.txt", "05-06-2021.txt", "13-06-2021.txt"]
     assert str(guess(paths, TODAY).pattern) == "day-month-year"  # type: ignore[union-attr]
@@ -209,3 +223,9 @@ def test_names_without_dates_give_no_pattern(names: list[str]) -> None:
 
 def test_a_name_full_of_numbers_costs_little() -> None:
     guess(["/".join(["01-02-03-04"] * 200) + f"/{'12-' * 80}{number}.txt" for number in range(20)], TODAY)
+
+
+def test_a_number_within_a_word_of_a_folder_is_no_part_of_a_date() -> None:
+    paths = invent(lambda day: day.strftime("%Y-%m-%d_TITLE"), "/tmp/tmpatd8wdhj/example.org")
+    paths["/tmp/tmpatd8wdhj/example.org/2014-02-30_a_day_that_never_was.txt"] = date(2014, 2, 28)
+    assert read(paths)[0] == "year-month-day_anything"
