@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from reader.formats import attribution, dates, vocabulary
+from reader.formats import attribution, dates, furniture, vocabulary
 
 LONGEST = 300  # code points; no longer line is anything but text, an address excepted
 _LONGEST_PART = 120
@@ -19,14 +19,13 @@ _MARKDOWN = re.compile(r"^(?:[*_]{1,3}(?=\S)|>\s+)|(?<=\S)[*_]{1,3}$")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1")
 _ITEM = re.compile(r"^[-*•]\s+(?=\w)")
 _RULE = re.compile(r"[\s\-=_*~#+.•·—–]{3,}|[•·*#—–]+")
-_SHORTEST_SENTENCE, _LONGEST_CREDIT = 45, 80  # code points
+_SHORTEST_SENTENCE = 45  # code points
 _OPENS_AS_A_HEAD = re.compile(
     rf"[(\[]?(?:{vocabulary.BYLINES}|{vocabulary.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|published|updated|posted|\d)",
     re.IGNORECASE,
 )
 _QUOTES = "\"'“”‘’«»"
 _BETWEEN = " ,|•·–—-(/:"
-_LONGEST_OUTLET, _MOST_BUTTONS = 6, 10  # words
 _LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
 _BEFORE_A_DATE = re.compile(r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w)$", re.IGNORECASE)
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
@@ -44,34 +43,6 @@ _ROLE_OF_DATE = re.compile(
         if label not in ("hd", "pd", "stand", "time")
     )
     + r")\s*[:：]?(?=\s|\d|$)",
-    re.IGNORECASE,
-)
-_READING_TIME = re.compile(
-    rf"(?:(?:{vocabulary.READING})\s*[:：]?\s*(?:ca\.?|approx\.?|about"
-    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\b\.?"
-    rf"|\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\.?\s(?:{vocabulary.READ})|\d{{1,3}}\s?分钟阅读"
-    r"|\d[\d.,]*\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов)|(?:本文)?共?\d+字)",
-    re.IGNORECASE,
-)
-_COUNT = re.compile(
-    rf"\(?[\d.,]+[km]?\)?\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:(]?\s?[\d.,]+[km]?\)?", re.IGNORECASE
-)
-_CREDIT = re.compile(
-    rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s|(?<=©)|\s*$)",
-    re.IGNORECASE,
-)
-_CREDIT_AT_THE_END = re.compile(
-    rf"(?:{vocabulary.CREDITS})\s*[:：]\s*[^.!?]{{2,60}}[)\]]?\.?$|/\s?(?:getty images|afp|ap|reuters|dpa|epa"
-    rf"|efe|ansa)[)\]]?\.?$"
-    r"|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
-    re.IGNORECASE,
-)
-_RIGHTS = re.compile(
-    r"(?:©|\(c\)|copyright)\s?.{0,80}|.{0,40}all rights reserved\.?|alle rechte vorbehalten\.?", re.IGNORECASE
-)
-_HANDLE = re.compile(r"@\w{2,30}|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
-_SHARE_ON = re.compile(
-    r"(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|deel|dela|udostępnij|поделиться)\s.{1,40}",
     re.IGNORECASE,
 )
 
@@ -146,14 +117,9 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
 
 def _reads_on(line: str) -> bool:
     """Tell at first sight that a line is a sentence of a text, as nearly all are, and needs no closer look."""
-    if len(line) < _SHORTEST_SENTENCE or _OPENS_AS_A_HEAD.match(line) or _ends_as_a_credit(line):
+    if len(line) < _SHORTEST_SENTENCE or _OPENS_AS_A_HEAD.match(line) or furniture.ends_as_a_credit(line):
         return False
     return len(line) > _LONGEST_PART or (line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·"))
-
-
-def _ends_as_a_credit(line: str) -> bool:
-    end = line[-_LONGEST_CREDIT:]
-    return any(mark in end for mark in ":：/(") and bool(_CREDIT_AT_THE_END.search(end))
 
 
 def _stands_alone(label: attribution.Labelled, today: date) -> bool:
@@ -273,26 +239,22 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
 def _atom(text: str) -> tuple[Part, ...]:
     """Return what a text is as a whole, dates and bylines excepted."""
     plain = text.strip(" .:!…›>»")
-    form = _form_of_nothing(text, plain) or _form_of_a_credit(text, plain)
+    form = _form_of_furniture(text, plain) or _form_of_a_credit(text, plain)
     return (Part(form, plain.partition(",")[0] if form is Form.OUTLET else plain),) if form else ()
 
 
-def _form_of_nothing(text: str, plain: str) -> Form | None:
-    """Return OTHER for what an article does not keep: a button, a count, a reading time, a claim of rights."""
-    lower = " ".join(plain.casefold().replace("'", "’").split())
-    is_count = _READING_TIME.fullmatch(plain) or _COUNT.fullmatch(plain) or dates.is_a_while_ago(plain)
-    is_button = lower in vocabulary.SHARING or (_SHARE_ON.fullmatch(plain) and len(plain.split()) <= _LONGEST_OUTLET)
-    is_nothing = is_count or is_button or _are_buttons(lower) or _RIGHTS.fullmatch(text) or _HANDLE.fullmatch(plain)
-    if is_nothing:
+def _form_of_furniture(text: str, plain: str) -> Form | None:
+    """Return OTHER for what an article does not keep, SECTION for where in a newspaper it stood."""
+    if furniture.is_furniture(text, plain):
         return Form.OTHER
-    return Form.SECTION if lower in vocabulary.SECTIONS or _are_sections(text) else None
+    return Form.SECTION if furniture.is_section(text, plain) else None
 
 
 def _form_of_a_credit(text: str, plain: str) -> Form | None:
     """Return what a text is that names who made something, or where."""
     if not plain:
         return Form.OTHER
-    if (_CREDIT.match(text) and len(text) <= _LONGEST_PART) or _ends_as_a_credit(text):
+    if furniture.is_credit(text):
         return Form.CAPTION
     first = plain.partition(",")[0]
     is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
@@ -320,13 +282,3 @@ def _several(line: str, today: date) -> tuple[Part, ...]:
 
 def _pieces(line: str) -> list[str]:
     return [piece for piece in _SEPARATORS.split(line) if piece.strip()]
-
-
-def _are_sections(text: str) -> bool:
-    steps = [step.strip().casefold() for step in re.split(r"\s*[>›»/|]\s*", text) if step.strip()]
-    return len(steps) > 1 and all(step in vocabulary.SECTIONS for step in steps)
-
-
-def _are_buttons(lower: str) -> bool:
-    words = lower.split()
-    return 1 < len(words) <= _MOST_BUTTONS and all(word in vocabulary.SHARING for word in words)
