@@ -9,15 +9,20 @@ _LONGEST_URL = 2_000
 _LONGEST_BYLINE = 100
 _BYLINE = re.compile(rf"(?P<by>{vocabulary.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<names>\S.*)", re.IGNORECASE)
 _GLUED_BYLINE = re.compile(
-    r"(?:作者|记者|本报记者|文)\s*[:：/]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*报道)?"
+    r"(?:作者|记者|本报记者|文)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*报道)?"
 )
 _FIRST_OF_SEVERAL = re.compile(
-    r"\s*(?:,|;|/|\||&|\s[–—-]\s|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
+    r"\s*(?:,|;|/|\||&|\s[–—-]\s|\b(?:avec|con|mit|com|with|met)\b|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
 )
 _PLACE_OF_WRITING = re.compile(r"\s+(?:in|at|à|en|em|a|w|i|в|aus|from)\s+[^\W\d_a-z].*$")
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
+_ROLE_BEFORE = re.compile(  # "unserer Korrespondentin Jane Doe"
+    r"(?:[Uu]nser(?:er|em|en)?|[Oo]nze|[Nn]ostr[oa]|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Vv]år)\s+[\w-]+\s+(?=[^\W\d_a-z])"
+)
+_IN_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)")
 _DESCRIPTION = re.compile(r"(?:the|our|a|an|one of|staff|[^\W\d_a-z])\b[^\d.!?:;…]*(?<!\W)")  # "the Paris office"
 _LONGEST_DESCRIPTION = 7  # words
+_LONGEST_SHORT = 4  # code points of a short name: "g1"
 _LONGEST_ROLE = 8  # words
 _LONGEST_NAME = 4  # words, particles counted
 _LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
@@ -131,7 +136,8 @@ def author_of(line: str, below_title: bool = False) -> str:
     found = _BYLINE.fullmatch(line)
     if not found:
         return ""
-    names, is_english = found["names"].rstrip(" .,"), found["by"].lower() == "by"
+    names, is_english = found["names"].rstrip(" .,:"), found["by"].lower() == "by"
+    names = _ROLE_BEFORE.sub("", names)
     if not below_title and found["by"][:1].islower():
         return ""
     if _are_names(names) and (is_english or _begins_with_a_person(names)):
@@ -183,11 +189,18 @@ def is_role(text: str) -> bool:
     return any(word in vocabulary.ROLES or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words)
 
 
+def is_role_of_somebody(text: str) -> bool:
+    """Tell whether a role ends a text, or is followed by where or for whom: no headline such as "Reporter freed"."""
+    words = [word.strip(".,()").lower() for word in text.split()]
+    behind = [after for word, after in zip(words, [*words[1:], ""], strict=True) if is_role(word)]
+    return any(not after or after in vocabulary.LINKING for after in behind) or "," in text
+
+
 def is_outlet(text: str) -> bool:
     """Tell whether a text looks like the name of a newspaper, a broadcaster, an agency or a site."""
     if _DOMAIN.fullmatch(text):
         return True
-    words = [word.strip("()’'") for word in re.split(r"[\s-]+", text)]
+    words = [word.strip("()’'") for word in re.split(r"[\s-]+|(?<=\b[LlDd])[’']", text)]
     if not 1 <= len(words) <= _LONGEST_OUTLET or _NO_OUTLET.search(text):
         return False
     known = [word for word in words if word.lower() in vocabulary.OUTLETS | vocabulary.AGENCIES]
@@ -203,7 +216,8 @@ def are_people(text: str) -> bool:
     """Tell whether a text is nothing but names of people: "Jane Doe", "Jane Doe in Geneva", "Jane Doe and John Roe"."""
     if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;." or any(map(str.isdigit, text)):
         return False
-    names = [_PLACE_OF_WRITING.sub("", _BEHIND_A_NAME.sub("", one)) for one in _FIRST_OF_SEVERAL.split(text) if one]
+    several = filter(None, _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", text)))
+    names = [_PLACE_OF_WRITING.sub("", _BEHIND_A_NAME.sub("", one)) for one in several]
     return (
         bool(names)
         and _is_person(names[0])
@@ -212,8 +226,8 @@ def are_people(text: str) -> bool:
 
 
 def _begins_with_a_person(names: str) -> bool:
-    first = next(filter(None, _FIRST_OF_SEVERAL.split(names)), "")
-    return _is_person(_PLACE_OF_WRITING.sub("", _BEHIND_A_NAME.sub("", first)))
+    first = next(filter(None, _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", names))), "")
+    return is_outlet(first) or _is_person(_PLACE_OF_WRITING.sub("", _BEHIND_A_NAME.sub("", first)))
 
 
 def _is_person(text: str) -> bool:
@@ -232,14 +246,18 @@ def _is_person(text: str) -> bool:
 def _goes_with_a_name(text: str) -> bool:
     """Tell whether a text may follow a name: a degree, a desk, a role, "Special to The Post", "Photographs by X Y"."""
     words = text.split()
+    if is_role(text) or (len(words) == 1 and len(text) <= _LONGEST_SHORT):
+        return True
     known = vocabulary.ROLES | vocabulary.AGENCIES | vocabulary.OUTLETS | vocabulary.LINKING | vocabulary.SMALL
     small = sum(word[:1].islower() and word.lower().strip(".,") not in known for word in words)
     return len(words) <= _LONGEST_ROLE and small <= (1 if not text[:1].islower() else 0)
 
 
 def _are_names(names: str) -> bool:
-    first, *others = [_BEHIND_A_NAME.sub("", one) for one in _FIRST_OF_SEVERAL.split(names) if one] or [""]
-    words = first.split()
+    first, *others = [
+        _BEHIND_A_NAME.sub("", one) for one in _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", names)) if one
+    ] or [""]
+    words = _without_role(first.split())
     if not words or not all(word.lower() in vocabulary.LINKING or _NAME_PART.match(word) for word in words):
         return False
     if not all(map(_goes_with_a_name, others)):
@@ -247,8 +265,14 @@ def _are_names(names: str) -> bool:
     desks = vocabulary.ROLES | vocabulary.DESKS
     if is_agency(names) or is_agency(first) or any(word.lower() in desks for word in words):
         return True
-    person = _PLACE_OF_WRITING.sub("", first).split()
+    person = _PLACE_OF_WRITING.sub("", " ".join(words)).split()
     return len(person) >= 2 or (not first.isascii() and len(first) >= 2)
+
+
+def _without_role(words: list[str]) -> list[str]:
+    """Return the words of a name without a role behind it: "Jane Doe Education correspondent"."""
+    behind = next((count for count in (2, 3) if len(words) > count and is_role(" ".join(words[count:]))), len(words))
+    return words[:behind] if words[behind:] and words[-1].islower() else words
 
 
 def _may_be_names(names: str) -> bool:

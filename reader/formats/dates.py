@@ -29,10 +29,10 @@ _MONTH = r"[^\W\d_]{3,12}\b\.?"  # or what looks like one: naming them all takes
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|°)?"
 _YEAR = r"\d{4}"
 _OF = r"(?:\s+(?:of|de|di|den)\s+|[\s-]+|/|\.\s*)"
-_OF_YEAR = r"(?:,?\s+(?:de\s+|del\s+)?|-|/|,\s*)"
+_OF_YEAR = r"(?:(?<=\.)|,?\s+(?:de\s+|del\s+)?|-|/|,\s*)"
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 _PATTERNS = tuple(
-    re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE)
+    re.compile(rf"(?:(?<![\w.])|(?<=[一-鿿]))(?:{pattern})(?:(?<=[日号號일])|(?!\w))(?!\.\d)", re.IGNORECASE)
     for pattern in (
         rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|\b)(?:T[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?",
         rf"(?P<y>{_YEAR})(?P<separator>[/.])(?P<m>\d\d?)(?P=separator)(?P<d>\d\d?)",
@@ -71,10 +71,11 @@ _WEEKDAY_NAMES = (
 )
 _WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
 _TIME = (
-    r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\.\d+)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b[ap]\.?m\b\.?"
+    r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\.\d+)?(?:\s?(?:[ap]\.?m\b\.?|h\b))?|\b\d{1,2} h \d\d\b"
+    r"|\b\d{1,2}\s?[ap]\.?m\b\.?|\b[ap]\.?m\b\.?"
     r"|\b\d{1,2}\s?(?:uhr|h)\b"
     r"|\b(?:hrs?|noon|midnight|uhr|uur|horas?|ore|godz|kl|klockan|час(?:ов|а)?)\b\.?"
-    r"|\d{1,2}\s?[点點时時]\s?(?:\d{1,2}\s?分)?|[上下]午"
+    r"|\d{1,2}\s?[点點时時]\s?(?:\d{1,2}\s?分)?(?:\d{1,2}\s?秒)?|[上下]午"
 )
 _ZONE = (
     r"\b(?:(?-i:GMT|UTC|Z|[A-Z]{1,3}[SD]?T|MESZ|MEZ|MSK|МСК)|local time|ortszeit"
@@ -82,11 +83,15 @@ _ZONE = (
     r"|[+-]\d\d:?\d\d\b"
 )
 _SMALL = frozenset(
-    "at on the of am um den der dem le la à el a las il alle del o às as em om op de w dnia r roku в г год года från"
-    " feira".split()
+    "at on the of am um vom den der dem le la à el a las il alle del o às as em om op de w dnia r roku в г год года"
+    " från feira and und et e en och i и".split()
+)
+_NEAR_DAYS = frozenset(
+    "today yesterday just now heute gestern aujourd’hui aujourd'hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren"
+    " idag igår dziś dzisiaj wczoraj сегодня вчера 今天 昨天 刚刚".split()
 )
 _TIME_OR_ZONE = re.compile(rf"{_TIME}|{_ZONE}|(?:星期|周|週)[一二三四五六日天]", re.IGNORECASE)
-_BETWEEN_WORDS = re.compile(r"[\s,;|•·()\[\]–—-]+")
+_BETWEEN_WORDS = re.compile(r"[\s,;|•·()<>\[\]–—-]+")
 _AGO = re.compile(
     r"(?:(?:about |over )?(?:\d{1,3}|an?|one) ?(?:s|secs?|m|mins?|h|hrs?|d|seconds?|minutes?|hours?|days?"
     r"|weeks?|months?|years?) ago"
@@ -165,6 +170,12 @@ def is_around_a_date(text: str) -> bool:
 def is_a_while_ago(text: str) -> bool:
     """Tell whether a text says how long ago something was ("3 days ago"), which dates nothing once it is kept."""
     return bool(_AGO.fullmatch(text))
+
+
+def names_a_near_day(text: str) -> bool:
+    """Tell whether a text says "Yesterday, 10:22 am" and nothing else."""
+    words = {word.removesuffix(".") for word in _BETWEEN_WORDS.split(_TIME_OR_ZONE.sub(" ", text).lower()) if word}
+    return bool(words & _NEAR_DAYS) and words <= _NEAR_DAYS | _SMALL | _WEEKDAYS.keys()
 
 
 def in_address(url: str, today: date) -> date | None:

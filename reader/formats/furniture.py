@@ -5,6 +5,8 @@ import re
 from reader.formats import dates, vocabulary
 
 _LONGEST_BUTTON, _MOST_BUTTONS = 6, 10  # words
+_TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
+_LONGEST_STEP = 25
 _LONGEST_CREDIT, _LONGEST_LINE_OF_CREDIT = 80, 120  # code points
 _READING_TIME = re.compile(
     rf"(?:(?:{vocabulary.READING})\s*[:：]?\s*(?:ca\.?|approx\.?|about"
@@ -21,7 +23,7 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_AT_THE_END = re.compile(
-    rf"(?:{vocabulary.CREDITS})\s*[:：]\s*[^.!?]{{2,60}}[)\]]?\.?$|/\s?(?:getty images|afp|ap|reuters|dpa|epa"
+    rf"(?:{vocabulary.CREDITS})\s*[:：]\s*[^.!?]{{2,60}}[)\]]?\.?$|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
     rf"|efe|ansa)[)\]]?\.?$"
     r"|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
@@ -31,7 +33,25 @@ _RIGHTS = re.compile(
 )
 _HANDLE = re.compile(r"@\w{2,30}|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _SHARE_ON = re.compile(
-    r"(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|deel|dela|udostępnij|поделиться)\s.{1,40}",
+    r"(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|compartilhe|deel|dela|udostępnij"
+    r"|поделиться)\s(?:on|via|this|by|with|auf|per|sur|par|cet|en|por|su|con|no|em|op|dit|på|na|w|в|l’)\b.{0,40}"
+    r"|follow @\w+|(?:listen to|écouter|escuchar|ascolta|ouvir|ouça|luister naar|lyssna på|posłuchaj"
+    r"|слушать)\s(?:\w+[\s’'])?"
+    r"(?:article|story|episode|podcast|artículo|noticia|articolo|artigo|notícia|artikeln?|artykułu|статью|подкаст)",
+    re.IGNORECASE,
+)
+_OF_A_PROGRAM = re.compile(
+    r"(?:document )?\d{1,4} (?:of|von|de|di|van|av|z|из) \d{1,4} (?:documents?|dokumenten?)"
+    r"|(?:archived|saved|retrieved|downloaded|captured|copied|printed|imported) (?:from|on|at)\b.{0,100}(?:://|\d{4}).{0,150}"
+    r"|!\[[^\]]{0,200}\]\([^()]{0,300}\)|-{2,}\s?[^\W\d_][^-]{5,60}-{2,}|begin forwarded message:?",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"this (?:article|story|content) (?:is|was) (?:more than|over|published|first|originally|for|from)\b.{0,60}"
+    r"|(?:read|see|watch) (?:more|also)\s?:.{1,80}|(?:sponsored|presented|paid for|brought to you) by .{1,40}"
+    r"|(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?"
+    r"|(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}"
+    rf"|\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{vocabulary.MINUTES})\b\.?",
     re.IGNORECASE,
 )
 
@@ -41,8 +61,13 @@ def is_furniture(text: str, plain: str) -> bool:
     lower = " ".join(plain.casefold().replace("'", "’").split())
     is_count = _READING_TIME.fullmatch(plain) or _COUNT.fullmatch(plain) or dates.is_a_while_ago(plain)
     is_button = lower in vocabulary.SHARING or (_SHARE_ON.fullmatch(plain) and len(plain.split()) <= _LONGEST_BUTTON)
-    is_notice = _RIGHTS.fullmatch(text) or _HANDLE.fullmatch(plain) or False
-    return bool(is_count or is_button or is_notice) or _are_buttons(lower)
+    is_claim = _RIGHTS.fullmatch(text) or _HANDLE.fullmatch(plain) or _OF_A_PROGRAM.fullmatch(text)
+    return bool(is_count or is_button or is_claim) or _are_buttons(lower)
+
+
+def is_notice(text: str, plain: str) -> bool:
+    """Tell whether a text may be a notice about the article, as it may be a headline of such words."""
+    return bool(_NOTICE.fullmatch(text)) or dates.names_a_near_day(plain)
 
 
 def is_section(text: str, plain: str) -> bool:
@@ -60,7 +85,9 @@ def ends_as_a_credit(line: str) -> bool:
 
 def _are_sections(text: str) -> bool:
     steps = [step.strip().casefold() for step in re.split(r"\s*[>›»/|]\s*", text) if step.strip()]
-    return len(steps) > 1 and all(step in vocabulary.SECTIONS for step in steps)
+    known = [step in vocabulary.SECTIONS for step in steps]
+    is_trail = bool(_TRAIL.search(text)) and any(known) and all(len(step) <= _LONGEST_STEP for step in steps)
+    return len(steps) > 1 and (all(known) or is_trail)
 
 
 def _are_buttons(lower: str) -> bool:

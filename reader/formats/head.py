@@ -44,6 +44,7 @@ _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: abov
     "address": (3.0, -12.0, 3.0, -6.0, -6.0),
     "may be by its form": (0.8, -0.9, 1.2, -1.5, -1.0),
     "section, button or the like": (1.0, -2.0, 0.6, -1.0, -0.5),
+    "notice, or a headline of such words": (0.5, 0.9, 1.0, -1.5, -0.5),
     "text above what is sure": (0.0, 0.0, 4.5, 0.0, 0.0),
     "beside what is sure": (0.7, 0.0, 1.0, 0.0, -0.7),
     "name above the title": (-4.0, 0.0, 0.0, 0.0, 0.0),
@@ -233,6 +234,8 @@ def _sign_of_form(parts: Sequence[Part], *, is_sure: bool) -> str:
         return "address"
     if is_sure:
         return "sure by its form"
+    if parts[0].form is Form.NOTICE:
+        return "notice, or a headline of such words"
     is_little = all(part.form in (Form.SECTION, Form.CAPTION, Form.LABEL) for part in parts)
     return "section, button or the like" if is_little else "may be by its form"
 

@@ -17,8 +17,12 @@ _LONGEST_PART = 120
 _SEPARATORS = re.compile(r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+")
 _MARKDOWN = re.compile(r"^(?:[*_]{1,3}(?=\S)|>\s+)|(?<=\S)[*_]{1,3}$")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1")
+_LABELS_APART = re.compile(
+    r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])"
+)
+_LINK = re.compile(r"(?<!!)\[([^\[\]]{1,200})\]\((?:https?:)?[^()\s]{1,300}\)")
 _ITEM = re.compile(r"^[-*•]\s+(?=\w)")
-_RULE = re.compile(r"[\s\-=_*~#+.•·—–]{3,}|[•·*#—–]+")
+_RULE = re.compile(r"[\s\-=_*~#+.•·—–★☆⭐]{3,}|[•·*#—–]+")
 _SHORTEST_SENTENCE = 45  # code points
 _OPENS_AS_A_HEAD = re.compile(
     rf"[(\[]?(?:{vocabulary.BYLINES}|{vocabulary.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|published|updated|posted|\d)",
@@ -26,6 +30,9 @@ _OPENS_AS_A_HEAD = re.compile(
 )
 _QUOTES = "\"'“”‘’«»"
 _BETWEEN = " ,|•·–—-(/:"
+_BY_NOBODY = re.compile(r"by (?:admin|administrator|editor|staff|webmaster|editorial team)", re.IGNORECASE)
+_LONGEST_VALUE = 60  # code points behind a label that says nothing of the article
+_MOST_WORDS_BEFORE_AN_ADDRESS = 6
 _LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
 _BEFORE_A_DATE = re.compile(r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w)$", re.IGNORECASE)
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
@@ -40,7 +47,7 @@ _ROLE_OF_DATE = re.compile(
             key=len,
             reverse=True,
         )
-        if label not in ("hd", "pd", "stand", "time")
+        if label not in ("hd", "pd", "stand", "time", "on")
     )
     + r")\s*[:：]?(?=\s|\d|$)",
     re.IGNORECASE,
@@ -63,6 +70,7 @@ class Form(StrEnum):
     LABEL = "label"  # which is one only among others
     PLACE = "place"
     CAPTION = "caption"
+    NOTICE = "notice"  # about the article, or a headline of such words
     OTHER = "other"  # a rule, a reading time, a button, a count: nothing that an article keeps
 
 
@@ -98,7 +106,7 @@ class Forms:
 
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
     """Return what the parts of a line are; nothing where any of them is only text."""
-    line = bare(line)
+    line = bare(line).lstrip("—–~ ")
     if url := attribution.url_of(line):
         return (Part(Form.URL, url),)
     if not line or _RULE.fullmatch(line):
@@ -107,12 +115,30 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         return ()
     label = attribution.parse_label(line)
     return (
-        (_label(label, today) if label and _stands_alone(label, today) else ())
+        _labels(line, today)
+        or (_label(label, today) if label and _stands_alone(label, today) else ())
         or _byline(line, today, below_title=below_title)
         or _dates(line, today)
         or _atom(line)
         or _several(line, today)
+        or _inside_brackets(line, today)
+        or _of_an_address(line)
+        or ((Part(Form.LABEL),) if label and not label.name and len(label.value) <= _LONGEST_VALUE else ())
     )
+
+
+def _inside_brackets(line: str, today: date) -> tuple[Part, ...]:
+    """Return what a line is that stands in brackets as a whole: "(By Jane Doe)"."""
+    inside = line[1:-1]
+    is_in_brackets = line[0] + line[-1] in ("()", "[]") and not set("()[]") & set(inside)
+    return _byline(inside, today, below_title=True) if is_in_brackets else ()
+
+
+def _of_an_address(line: str) -> tuple[Part, ...]:
+    """Return the address that a line ends with, a few words before it: "via The Post https://…"."""
+    before, _, last = line.rpartition(" ")
+    url = attribution.url_of(last)
+    return (Part(Form.URL, url),) if url and len(before.split()) <= _MOST_WORDS_BEFORE_AN_ADDRESS else ()
 
 
 def _reads_on(line: str) -> bool:
@@ -145,6 +171,7 @@ def is_sure(parts: tuple[Part, ...]) -> bool:
 def bare(line: str) -> str:
     """Return a line without the marks of Markdown for what is strong, quoted or an item of a list."""
     line = _ITEM.sub("", line.strip(), count=1)
+    line = _LINK.sub(r"\1", line) if "](" in line else line
     if not line or len(line) > LONGEST or (line[0] not in "*_>" and line[-1] not in "*_" and "**" not in line):
         return line
     line = _STRONG.sub(r"\2", line)
@@ -159,9 +186,22 @@ def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
         return (Part(Form.URL, url),)
     if label.name == "author":
         return _author(value, today)
+    if (
+        label.name == "source"
+        and (found := dates.in_line(value, today))
+        and (source := value[: found.start].strip(_BETWEEN))
+    ):
+        return (Part(Form.SOURCE, source), *_dates(value[found.start :], today))
     if not label.name:
         return (Part(Form.LABEL),)
     return (Part(Form(label.name), value),) if value and label.name != "url" else ()
+
+
+def _labels(line: str, today: date) -> tuple[Part, ...]:
+    """Return what several labels on one line say: "Source: The Post | Author: Jane Doe"."""
+    pieces = _LABELS_APART.split(line)
+    parts = [labelled(piece, today) for piece in pieces] if len(pieces) > 1 else []
+    return tuple(part for some in parts for part in some) if all(parts) else ()
 
 
 def _unquoted(value: str) -> str:
@@ -199,15 +239,29 @@ def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
         return (Part(role, found.written, found.readings),)
     if found and (beside := _beside(text, found)):
         return (*beside, Part(role, found.written, found.readings))
-    return (Part(Form.OTHER),) if dates.is_a_while_ago(text.strip(" ,:")) else ()
+    text = text.strip(" ,:")
+    return (Part(Form.OTHER),) if dates.is_a_while_ago(text) or dates.names_a_near_day(text) else ()
 
 
 def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
     """Return what stands on one side of a date: "The Post, 3 April 2023", "Geneva, 3 April 2023, 14:05"."""
-    before, behind = text[: found.start].strip(_BETWEEN), text[found.end :].strip(_BETWEEN)
+    before, behind = text[: found.start].strip(_BETWEEN), _behind(text[found.end :])
     if dates.is_around_a_date(behind):
-        return _atom(before) or _place(before)
-    return (_atom(behind) or _place(behind)) if dates.is_around_a_date(before) else ()
+        return _author_or_atom(_BEFORE_A_DATE.sub("", before))
+    if not dates.is_around_a_date(before):
+        return ()
+    return (Part(Form.OTHER),) if _BY_NOBODY.fullmatch(behind) else _author_or_atom(behind)
+
+
+def _author_or_atom(text: str) -> tuple[Part, ...]:
+    author = attribution.author_of(text, below_title=True)
+    return (Part(Form.AUTHOR, author),) if author else _atom(text) or _place(text)
+
+
+def _behind(text: str) -> str:
+    """Return what stands behind a date without the time: "BST, The Times"."""
+    pieces = (piece.strip(_BETWEEN) for piece in text.split(","))
+    return ", ".join(piece for piece in pieces if not dates.is_around_a_date(piece))
 
 
 def _by_role(piece: str) -> Iterator[tuple[Form | None, str]]:
@@ -224,6 +278,8 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     """Return who wrote, and when where a date stands behind the names; "Jane Doe - 3 April 2023" names them as well."""
     found = dates.in_line(line, today)
     names = line[: found.start] if found else line
+    if found and "|" in names.rstrip(_BETWEEN) and not attribution.author_of(names.partition("|")[0].strip()):
+        return ()
     role = _ROLE_OF_DATE.search(names) if found else None
     names = (names[: role.start()] if role else names).rstrip(_BETWEEN)
     names = _BEFORE_A_DATE.sub("", names) if found else names
@@ -247,6 +303,8 @@ def _form_of_furniture(text: str, plain: str) -> Form | None:
     """Return OTHER for what an article does not keep, SECTION for where in a newspaper it stood."""
     if furniture.is_furniture(text, plain):
         return Form.OTHER
+    if furniture.is_notice(text, plain):
+        return Form.NOTICE
     return Form.SECTION if furniture.is_section(text, plain) else None
 
 
@@ -260,9 +318,11 @@ def _form_of_a_credit(text: str, plain: str) -> Form | None:
     is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
     if is_of_an_outlet or _ACRONYM.fullmatch(plain):
         return Form.OUTLET
-    if attribution.is_role(plain):
-        return Form.ROLE
-    return Form.NAME if attribution.are_people(plain) else None
+    if attribution.are_people(plain) and (first != plain or not attribution.is_role(plain)):
+        return Form.NAME
+    if not attribution.is_role(plain):
+        return None
+    return Form.ROLE if attribution.is_role_of_somebody(plain) else Form.NOTICE
 
 
 def _place(text: str) -> tuple[Part, ...]:

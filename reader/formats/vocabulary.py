@@ -16,7 +16,8 @@ LABELS: Mapping[str, str] = {
     for field, labels in {
         "title": "title|headline|subject|titel|überschrift|betreff|titre|titular|título|titulo|titolo|oggetto|tytuł|"
         "rubrik|заголовок|тема|标题|hl|hd",
-        "author": "author|authors|byline|by|by-line|written by|reporter|reporters|writer|creator|from|autor|autorin|"
+        "author": "author|authors|author(s)|contributor|contributors|correspondent|byline|by|by-line|written by|"
+        "reporter|reporters|writer|creator|from|autor|autorin|"
         "autoren|verfasser|von|auteur|auteurs|par|autora|por|autore|di|författare|skribent|av|автор|авторы|作者|记者",
         "source": "source|publisher|publication|newspaper|site|site name|website|feed|via|quelle|zeitung|medium|"
         "fuente|medio|fonte|testata|bron|krant|källa|tidning|źródło|gazeta|источник|издание|来源|媒体|sn",
@@ -24,7 +25,8 @@ LABELS: Mapping[str, str] = {
         "ссылка|链接|网址|source url|source_url|original url",
         "published": "date|published|published on|published at|publication date|date published|date of publication|"
         "publish date|first published|first published on|originally published|article published|posted|posted on|"
-        "posted at|date posted|issued|release date|dated|created|sent|pub date|pubdate|pd|"
+        "posted at|date posted|issued|release date|dated|created|created_time|sent|pub date|pub. date|pubdate|pd|"
+        "edition of|issue of|on|"
         "datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|gesendet|publiziert|"
         "publié|publié le|paru le|mis en ligne le|date de publication|publicado|publicado el|publicado em|publicada|"
         "fecha|fecha de publicación|data|data di pubblicazione|data de publicação|pubblicato|pubblicato il|"
@@ -37,9 +39,10 @@ LABELS: Mapping[str, str] = {
         "aggiornato|aggiornato il|ultimo aggiornamento|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|"
         "uppdaterad|uppdaterat|senast uppdaterad|aktualizacja|ostatnia aktualizacja|zaktualizowano|обновлено|"
         "дата обновления|更新|更新时间|更新于",
-        "": "accessed|accessed on|retrieved|retrieved on|date accessed|printed|printed on|downloaded|saved|captured|"
+        "": "highlight|highlights|graphic|document type|accessed|accessed on|retrieved|retrieved on|date accessed|"
+        "printed|printed on|downloaded|saved|captured|"
         "archived|load-date|imported|section|category|categories|tags|tag|keywords|topic|topics|subjects|rubric|"
-        "desk|edition|page|pages|pg|length|wc|word count|words|language|lang|la|copyright|cy|rights|country|location|"
+        "desk|page|pages|pg|length|wc|word count|words|language|lang|la|copyright|cy|rights|country|location|"
         "place|dateline|to|cc|bcc|reply-to|message-id|content-type|mime-version|type|layout|slug|draft|image|"
         "description|summary|excerpt|abstract|id|an|guid|doi|issn|isbn|volume|issue|series|format|status|permalinks|"
         "abgerufen|abgerufen am|ressort|rubrik/ressort|schlagwörter|stichwörter|kategorie|länge|seite|an|"
@@ -52,7 +55,7 @@ LABELS: Mapping[str, str] = {
 }
 LABELS_WITHOUT_COLON = frozenset(
     label for label, field in LABELS.items() if field in ("published", "updated")
-) - _words("date dated created sent pd data datum stand fecha dodano дата 日期 时间 更新 issued modified")
+) - _words("date dated created sent pd on data datum stand fecha dodano дата 日期 时间 更新 issued modified")
 COMMON_LABELS = _phrases(
     "from|by|via|site|von|par|por|di|av|creator|medium|hl|hd|pd|sn|web|original|tema|subject|issued|sent|created"
     "|data|stand|"
@@ -61,9 +64,13 @@ COMMON_LABELS = _phrases(
 DESKS = _words("staff agency agencies desk bureau editorial newsroom online")
 
 BYLINES = (
-    "by|story by|words by|text by|written by|report by|reported by|article by|analysis by|opinion by|"
-    "interview by|review by|compiled by|von|text von|ein bericht von|ein kommentar von|par|propos recueillis par|por|"
-    "texto de|di|a cura di|de|texto|door|tekst|av|text|af|autor|autorin|tekst i zdjęcia|автор|текст|作者|记者"
+    "by|story by|words by|words|text by|written by|report by|reported by|reporter|article by|analysis by|opinion by|"
+    "posted by|published by|reviewed by|contributor|author\\(s\\)|"
+    "interview by|review by|compiled by|von|text von|ein bericht von|ein kommentar von|ein interview von|interview|"
+    "protokoll|dal|dalla|texte|recueilli par|par|propos recueillis par|por|"
+    "texto de|entrevista de|escrito por|reportagem de|testo di|intervista di|di|a cura di|de|texto|door|tekst|av|"
+    "text|intervju|af|oprac\\.|opracowała?|opracował|rozmawiała?|rozmawiał|беседовала?|подготовила?|autor|autorin|"
+    "tekst i zdjęcia|автор|текст|作者|记者"
     "|本报记者|文"
 )
 ROLES = _words(
@@ -81,7 +88,7 @@ ROLES = _words(
 )
 LINKING = _words(
     "and & in for of with at und aus et à en dans y e ed da dal i in w z och från i med uit namens и в из na te bei aan"
-    " by special to photographs photography photos pictures graphics additional reporting the our"
+    " by au du für special to photographs photography photos pictures graphics additional reporting the our"
     " | / , - – — @"
 )
 PARTICLES = _words(
@@ -111,7 +118,7 @@ OUTLETS = _words(
     " новости 日报 晚报 新闻网 新闻 新华社 时报 周刊 人民网 broadcasting broadcaster bulletin chronicle mail"
     " mirror express"
     " observer independent examiner dispatch courier record review weekly magazine wire network echo argus"
-    " star sun world"
+    " star sun world mercury advertiser argus voz écho вестник вечерний"
     " online newspaper correspondent bbc cnn nbc abc cbs npr pbs itv zdf ard wdr ndr orf srf rai rtve nos svt tvp"
 )
 AGENCIES = _words(
@@ -126,10 +133,10 @@ ENDS_OF_OUTLETS = tuple(
 )  # of one word: "Küstenblatt"
 ENDS_OF_ROLES = tuple(
     "redakteur redakteurin korrespondent korrespondentin reporter reporterin redaktör verslaggever verslaggeefster"
-    " redacteur correspondent 记者 编辑 评论员 特派员".split()
+    " redacteur correspondent redaktion 记者 编辑 评论员 特派员".split()
 )  # of one word: "Wirtschaftsredakteurin"
 SECTIONS = _phrases(
-    "home|news|latest|latest news|top stories|world|world news|us news|uk news|uk|us|politics|business|economy|"
+    "home|start|news|latest|latest news|top stories|world|world news|us news|uk news|uk|us|politics|business|economy|"
     "finance|markets|money|opinion|comment|analysis|editorial|letters|culture|arts|entertainment|books|film|music|"
     "sport|sports|football|science|technology|tech|health|education|environment|climate|travel|lifestyle|life|food|"
     "fashion|style|national|international|local|local news|regional|crime|law|features|feature|exclusive|breaking|"
@@ -146,7 +153,8 @@ SECTIONS = _phrases(
     "происшествия|首页|新闻|国内|国际|财经|社会|评论|文化|体育|科技|健康|要闻|时政"
 )
 SHARING = _phrases(
-    "share|share this|share this article|share article|share on|share via|share story|tweet|print|print this|print"
+    "english|german|french|spanish|italian|portuguese|dutch|swedish|polish|russian|chinese|share|share this|"
+    "share this article|share article|share on|share via|share story|tweet|print|print this|print"
     " article|email|e-mail|email this|mail|save|save article|bookmark|copy|copy link|link copied|comment|comments|"
     "leave a comment|no comments|reply|like|follow|follow us|subscribe|subscribe now|sign up|sign in|log in|login|"
     "register|menu|search|skip to content|skip to main content|skip to navigation|jump to content|advertisement|"
@@ -164,7 +172,19 @@ SHARING = _phrases(
     "kommentarer|lyssna|annons|prenumerera|logga in|hoppa till innehåll|udostępnij|drukuj|komentarze|skomentuj|"
     "posłuchaj|reklama|subskrybuj|zaloguj się|przejdź do treści|поделиться|печать|распечатать|комментарии|"
     "комментировать|слушать|реклама|подписаться|войти|перейти к содержанию|分享|打印|评论|收藏|收听|广告|订阅|登录|"
-    "跳到主要内容|分享到|字号|大|中|小"
+    "跳到主要内容|分享到|字号|大|中|小|收听本文|会员专享|独家|"
+    "by|written by|posted by|published|posted|updated|author|von|par|por|door|av|autor|автор|作者|body|premium|plus|"
+    "subscribers only|subscriber exclusive|members only|free to read|free|exclusive|save this story|save story|"
+    "add to bookmarks|add to favourites|add to favorites|sign in to read more|click here to subscribe|story highlights|"
+    "key points|highlights|translate|translated|play video|watch live|listen now|view comments|join the conversation|"
+    "post a comment|artikel merken|exklusiv|nur für abonnenten|für abonnenten|abo|plus-artikel|vidéo|"
+    "réservé aux abonnés|"
+    "article réservé aux abonnés|abonnés|exclusif|lire plus tard|sauvegarder|favoris|aller au contenu principal|"
+    "suscriptores|solo suscriptores|exclusiva|exclusivo|exclusivo para suscriptores|ir al contenido principal|"
+    "riservato agli abbonati|per abbonati|esclusiva|esclusivo|vai al contenuto principale|exclusivo para assinantes|"
+    "exclusivo assinantes|só para assinantes|pular para o conteúdo|alleen voor abonnees|exclusief|premium artikel|"
+    "bewaren|endast för prenumeranter|för prenumeranter|exklusivt|spara|tylko dla prenumeratorów|dla prenumeratorów|"
+    "na wyłączność|zapisz|только для подписчиков|для подписчиков|эксклюзив|сохранить"
 )
 CREDITS = (
     "photo|photos|photograph|photographs|photography|picture|pictures|image|images|illustration|"

@@ -33,6 +33,13 @@ onsdag 3 mars 2021 kl. 09.14
 2021年3月3日 星期三
 9:14am, 3 March 2021
 3 March 2021 at 12:05pm
+[3 March 2021]
+<2021-03-03 Wed>
+mercredi 3 mars 2021 à 9 h 14
+3.mar.2021 às 9h14
+03/03/2021 09:14h
+vom 3.3.2021
+2021年3月3日9时14分
 9am on 3 March 2021
 """
 
@@ -81,3 +88,11 @@ def test_how_long_ago_something_was_is_known_for_that(text: str) -> None:
 
 def test_no_month_is_called_as_another() -> None:
     assert len(dates._MONTHS) == sum(len(names.split()) for names in dates._MONTH_NAMES)
+
+
+@pytest.mark.parametrize(
+    "text", ["Yesterday, 10:22 am", "Today", "Gestern, 22:10 Uhr", "Hier à 22h10", "Вчера, 22:10", "昨天"]
+)
+def test_a_day_that_is_told_from_the_day_of_reading_is_known_for_that(text: str) -> None:
+    assert dates.names_a_near_day(text)
+    assert not dates.names_a_near_day(f"{text} in Lowmere")

@@ -40,6 +40,23 @@ def test_of_all_invented_heads_no_more_than_one_in_a_hundred_is_misread(field: s
         "© 2021 The Coast Herald",
         "Facebook Twitter WhatsApp",
         "Listen to this article",
+        "This article is more than 5 years old",
+        "Video 2:14",
+        "Subscribers only",
+        "Nur für Abonnenten",
+        "Écouter cet article",
+        "Exclusivo para assinantes",
+        "Tylko dla prenumeratorów",
+        "Lyssna på artikeln",
+        "会员专享",
+        "Yesterday at 10:22",
+        "★★★☆☆",
+        "Home > Regio",
+        "via The Coast Herald https://example.org/a",
+        "![A boat](https://example.org/boat.jpg)",
+        "1 of 12 documents",
+        "Saved from https://example.org/a",
+        "Reporting from Lowmere",
     ],
 )
 def test_a_line_between_title_and_byline_costs_neither_byline_nor_date(line: str) -> None:
@@ -66,6 +83,19 @@ def test_a_standfirst_stays_with_the_text() -> None:
         "By Tuesday the river had risen",
         "Sun, sea and sand",
         "Health: what the budget says",
+        "Read more: a plea for libraries",
+        "Reporting from a war without end",
+        "Saved from drowning by a dog",
+        "Yesterday",
+        "Reporter shot dead in Lowmere",
+        "Correspondents killed in attack",
+        "Share prices fall",
+        "10 minutes",
+        "Follow the money",
+        "Listen to the people",
+        "Sponsored by the state",
+        "12 of 40 schools closed",
+        "Interview with the mayor",
     ],
 )
 def test_a_headline_that_looks_like_something_else_is_the_title(title: str) -> None:
@@ -126,3 +156,32 @@ def test_a_body_of_a_few_words_is_the_body(text: str) -> None:
 @pytest.mark.parametrize("line", ["In Shanghai", "The Rain", "How To Vote"])
 def test_words_with_capitals_are_no_names_of_people_where_small_words_are_among_them(line: str) -> None:
     assert head_of("Ferry company loses its licence", line).author == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Words by Jane Doe", "Jane Doe"),
+        ("Posted by Jane Doe", "Jane Doe"),
+        ("Author(s): Jane Doe", "Jane Doe"),
+        ("(By Jane Doe)", "Jane Doe"),
+        ("— Jane Doe", "Jane Doe"),
+        ("[Jane Doe](https://example.org/people/jane)", "Jane Doe"),
+        ("By Jane Doe, education correspondent", "Jane Doe, education correspondent"),
+        ("Jane Doe, education correspondent", "Jane Doe, education correspondent"),
+        ("3 March 2021 by Jane Doe", "Jane Doe"),
+        ("Posted by Jane Doe on 3 March 2021", "Jane Doe"),
+        ("Published March 3, 2021 by Jane Doe", "Jane Doe"),
+        ("Von unserer Redakteurin Jane Doe", "Jane Doe"),
+        ("dal nostro inviato Marco Riva", "Marco Riva"),
+        ("Par Camille Vasseur (avec AFP)", "Camille Vasseur (avec AFP)"),
+        ("Texte : Camille Vasseur", "Camille Vasseur"),
+        ("Rozmawiała Agnieszka Zielonka", "Agnieszka Zielonka"),
+        ("Беседовала Наталья Ветрова", "Наталья Ветрова"),
+        ("来源：石桥日报 记者：周晓岚", "周晓岚"),
+        ("Source: The Post | Author: Jane Doe", "Jane Doe"),
+    ],
+)
+def test_whoever_wrote_is_named_in_one_of_many_ways(line: str, author: str) -> None:
+    read = head_of("Ferry company loses its licence", line)
+    assert (read.title, read.author, read.body) == ("Ferry company loses its licence", author, BODY)
