@@ -183,7 +183,7 @@ def saved(window: MainWindow) -> None:
 
     window.parts.tasks.change(save)
     wait(lambda: len(window.parts.saved.searches) == 3)
-    window.parts.saved.chosen.emit(window.parts.saved.searches[2])
+    window.parts.saved.view.chosen.emit(window.parts.saved.searches[2])
     let_it_work(700)
 
 

@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         parts, shown, commands = self.parts, self._shown, self.commands
         wiring.wire_names(parts, shown, commands)
+        wiring.wire_articles(parts, commands)
         wiring.wire_list(parts, shown, commands)
         wiring.wire_article(parts, shown, commands)
         wiring.wire_card(parts, shown)

@@ -51,10 +51,10 @@ def test_a_search_is_saved_counted_shown_again_removed_and_undone(window: MainWi
     window.parts.actions["clear_search"].trigger()
     window.parts.actions["order_newest"].trigger()
     qtbot.waitUntil(lambda: not window.parts.saved.view.selectedIndexes())
-    window.parts.saved.chosen.emit(window.parts.saved.searches[0])
+    window.parts.saved.view.chosen.emit(window.parts.saved.searches[0])
     assert window.parts.search.text() == "maglev "
     assert window.parts.navigator.list.query.order is Order.OLDEST
-    window.parts.saved.removed.emit(window.parts.saved.searches[0].id)
+    window.parts.saved.view.removed.emit(window.parts.saved.searches[0].id)
     qtbot.waitUntil(lambda: names(window) == [], timeout=PATIENCE)
     assert window.parts.notice.sentence == "The saved search “Trains” was removed."
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Remove “Trains”")

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from reader.model import Entity
     from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.article_signals import ArticleSignals
     from reader.ui.style.theme import Theme
 
 HELD = 100  # milliseconds: moves that follow each other faster come from a key that is held down
@@ -34,19 +35,17 @@ PATIENCE = 300  # milliseconds that the old articles and their number stay while
 
 
 class ArticleListPane(QWidget):
-    """Says which article its user moves to and what the chips ask for; shows what a query finds."""
+    """Says what the chips ask for; shows what a query finds."""
 
-    article_chosen = Signal(object)  # id: beyond the 32 bits of Qt's int
     query_changed = Signal(object)  # ArticleQuery
-    delete_requested = Signal(object)  # list[int]
-    context_requested = Signal(object, object)  # list[int], QPoint on the screen
     import_requested = Signal()
     unread_ended = Signal()  # no unread article follows the current one
 
-    def __init__(self, tasks: Tasks, theme: Theme, above: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, theme: Theme, articles: ArticleSignals, above: QWidget | None = None) -> None:
         super().__init__()
         self._tasks = tasks
         self._theme = theme
+        self._articles = articles
         self._query = ArticleQuery()
         self._narrowed: tuple[Entity, ...] = ()
         self._current: int | None = None
@@ -158,12 +157,12 @@ class ArticleListPane(QWidget):
 
     def _open_current(self) -> None:
         if self._current is not None and self._view.is_only_one_selected():
-            self.article_chosen.emit(self._current)
+            self._articles.opened.emit(self._current, None)
 
     def _open(self, article_id: int) -> None:
         self._open_soon.stop()
         self._current = article_id
-        self.article_chosen.emit(article_id)
+        self._articles.opened.emit(article_id, None)
 
     # --- what is loaded ---
 
@@ -292,8 +291,8 @@ class ArticleListPane(QWidget):
         self._chips.query_changed.connect(self.query_changed)
         self._view.moved.connect(self._take_move)
         self._view.entered.connect(self._open)
-        self._view.delete_pressed.connect(lambda: self.delete_requested.emit(self.selected_ids()))
-        self._view.context_asked.connect(lambda at: self.context_requested.emit(self.selected_ids(), at))
+        self._view.delete_pressed.connect(lambda: self._articles.deleted.emit(self.selected_ids()))
+        self._view.context_asked.connect(lambda at: self._articles.menu_requested.emit(self.selected_ids(), at))
         self._message.pressed.connect(self._press)
         self._message.suggestion_taken.connect(
             lambda words: self.query_changed.emit(replace(self._query, words=f"{words} "))

@@ -1,12 +1,14 @@
-"""Which articles are wanted, said in one place wherever a view leads to some."""
+"""What is done to articles, said in one place wherever a view lists some or leads to one."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 
 class ArticleSignals(QObject):
-    """A view with sentences of articles is handed this and says it here, so that nothing in between need pass it on."""
+    """A view that shows articles is handed this and says it here, so that nothing in between need pass it on."""
 
-    opened = Signal(object, int)  # id, beyond the 32 bits of Qt's int, and the offset to open it at
+    opened = Signal(object, object)  # id, beyond the 32 bits of Qt's int, and at what offset, or None
+    deleted = Signal(object)  # a list of ids
+    menu_requested = Signal(object, QPoint)  # a list of ids, where on the screen
     listed = Signal(int)  # those that mention this entity are to stand in the list

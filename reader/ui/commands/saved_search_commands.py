@@ -68,9 +68,9 @@ class SavedSearchActions(QObject):
         section, do = self._section, self._commands.do
         section.saved.connect(self._save)
         section.renamed.connect(lambda number, name: do(lambda library: library.saved_searches.rename(number, name)))
-        section.moved.connect(lambda number, place: do(lambda library: library.saved_searches.move(number, place)))
-        section.removed.connect(self._remove)
-        section.context_asked.connect(self._show_menu)
+        section.view.moved.connect(lambda number, place: do(lambda library: library.saved_searches.move(number, place)))
+        section.view.removed.connect(self._remove)
+        section.view.context_asked.connect(self._show_menu)
         self._listed.query_changed.connect(self._follow_query)
         self._tasks.changed.connect(self._follow)
 
@@ -95,7 +95,7 @@ class SavedSearchActions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         writable = self._commands.writable
         place, last = [other.id for other in self._section.searches].index(one.id), len(self._section.searches) - 1
-        menu.addAction("&Show", lambda: self._section.chosen.emit(one))
+        menu.addAction("&Show", lambda: self._section.view.chosen.emit(one))
         menu.addSeparator()
         for text, act, possible in (
             ("&Rename", lambda: self._section.rename(one.id), True),
@@ -104,8 +104,8 @@ class SavedSearchActions(QObject):
                 lambda: self._update(one.id),
                 self._query_text() not in ("", one.words),
             ),
-            ("Move U&p", lambda: self._section.moved.emit(one.id, place - 1), place > 0),
-            ("Move &Down", lambda: self._section.moved.emit(one.id, place + 1), place < last),
+            ("Move U&p", lambda: self._section.view.moved.emit(one.id, place - 1), place > 0),
+            ("Move &Down", lambda: self._section.view.moved.emit(one.id, place + 1), place < last),
             ("R&emove", lambda: self._remove(one.id), True),
         ):
             menu.addAction(text, act).setEnabled(writable and possible)

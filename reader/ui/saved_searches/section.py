@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,14 +23,10 @@ Select = QItemSelectionModel.SelectionFlag
 
 
 class SavedSearchSection(QWidget):
-    """Shows the saved searches and says what their user wants of them."""
+    """Shows the saved searches and says how they are called; what else is done to one, its view says."""
 
-    chosen = Signal(object)  # SavedSearch
     saved = Signal(str)  # the name of a new one
     renamed = Signal(int, str)  # id, name
-    moved = Signal(int, int)  # id, place among the others
-    removed = Signal(int)  # id
-    context_asked = Signal(object, QPoint)  # SavedSearch, where on the screen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +43,6 @@ class SavedSearchSection(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self.view)
         self.setFocusProxy(self.view)
-        self.view.chosen.connect(self.chosen)
-        self.view.moved.connect(self.moved)
-        self.view.removed.connect(self.removed)
-        self.view.context_asked.connect(self.context_asked)
         self._model.named.connect(self._name)
         for changed in (self._model.modelReset, self._model.rowsInserted, self._model.rowsRemoved):
             changed.connect(self._appear)

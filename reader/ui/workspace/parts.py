@@ -92,7 +92,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         navigator=Navigator(tasks, reading.scroll_position, center.place, window),
         name_signals=names,
         article_signals=wanted,
-        articles=ArticleListPane(tasks, theme, saved),
+        articles=ArticleListPane(tasks, theme, wanted, saved),
         saved=saved,
         reading=reading,
         page=page,

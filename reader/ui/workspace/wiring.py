@@ -36,24 +36,28 @@ def wire_names(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     parts.name_signals.opened.connect(gestures.open_page)
     parts.name_signals.menu_requested.connect(names.show_names_menu)
     parts.name_signals.selection_changed.connect(names.update)
-    parts.article_signals.opened.connect(parts.navigator.open_article)
-    parts.article_signals.listed.connect(parts.navigator.list.narrow)
     parts.search.entity_chosen.connect(gestures.open_page)
     parts.entities.card.undated_requested.connect(gestures.open_undated)
     parts.reading.context_requested.connect(names.show_reading_menu)
     names.entity_pointed.connect(parts.navigator.choose_entity)
 
 
+def wire_articles(parts: Parts, commands: CommandSet) -> None:
+    """Let an article be opened, deleted and asked for its menu, wherever it is listed or named."""
+    signals = parts.article_signals
+    signals.opened.connect(parts.navigator.open_article)
+    signals.listed.connect(parts.navigator.list.narrow)
+    signals.deleted.connect(commands.articles.delete)
+    signals.menu_requested.connect(commands.article_menu.show)
+
+
 def wire_list(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
-    """Let the list show what is searched for, and open what is chosen in it."""
+    """Let the list show what is searched for."""
     articles, search, listed = parts.articles, parts.search, parts.navigator.list
-    articles.article_chosen.connect(parts.navigator.open_article)
     articles.query_changed.connect(commands.listing.ask)
-    articles.delete_requested.connect(commands.articles.delete)
     articles.import_requested.connect(commands.files.import_files)
     articles.unread_ended.connect(commands.go.say_no_unread)
-    articles.context_requested.connect(commands.article_menu.show)
-    parts.saved.chosen.connect(lambda one: commands.listing.ask(one.query))
+    parts.saved.view.chosen.connect(lambda one: commands.listing.ask(one.query))
     search.searched.connect(listed.search)
     search.problems_changed.connect(articles.show_problems)
     search.accepted.connect(articles.setFocus)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import ArticleQuery
 from reader.ui.article_list.pane import ArticleListPane
+from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.style.theme import Theme
 from tests.ui.article_list.fakes import FakeLibrary, FakeTasks, article_id, row
 
@@ -43,10 +44,10 @@ def tasks(library: FakeLibrary) -> FakeTasks:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, tasks: FakeTasks, theme: Theme) -> Iterator[ArticleListPane]:
+def pane(qtbot: QtBot, tasks: FakeTasks, theme: Theme, articles: ArticleSignals) -> Iterator[ArticleListPane]:
     """The pane with the focus, in a window with room for seven rows or so."""
     window = QWidget()
-    made = ArticleListPane(tasks.as_tasks(), theme)
+    made = ArticleListPane(tasks.as_tasks(), theme, articles)
     layout = QVBoxLayout(window)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(made)

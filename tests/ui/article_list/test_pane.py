@@ -20,6 +20,7 @@ from reader.ui.article_list.order_button import OrderButton
 from reader.ui.article_list.pane import HELD, REST, ArticleListPane
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.widgets.chip import Chip
 from tests.ui.article_list.fakes import GONG, FakeLibrary, FakeTasks, article_id, row
 
@@ -70,9 +71,9 @@ def click(qtbot: QtBot, pane: ArticleListPane, number: int, modifiers: Qt.Keyboa
 
 
 @pytest.fixture
-def chosen(pane: ArticleListPane) -> list[int]:
+def chosen(articles: ArticleSignals) -> list[int]:
     got: list[int] = []
-    pane.article_chosen.connect(got.append)
+    articles.opened.connect(lambda number, _: got.append(number))
     return got
 
 
@@ -234,44 +235,52 @@ def test_all_articles_are_selected(pane: ArticleListPane, press: Callable[..., N
     assert len(pane.selected_ids()) == 30
 
 
-def test_delete_asks_for_what_is_selected(pane: ArticleListPane, qtbot: QtBot) -> None:
+def test_delete_asks_for_what_is_selected(pane: ArticleListPane, articles: ArticleSignals, qtbot: QtBot) -> None:
     click(qtbot, pane, 1)
     click(qtbot, pane, 2, SHIFT)
-    with qtbot.waitSignal(pane.delete_requested) as signal:
+    with qtbot.waitSignal(articles.deleted) as signal:
         qtbot.keyClick(view(pane), Key.Key_Delete)
     assert signal.args == [[article_id(29), article_id(28)]]
 
 
-def test_delete_asks_for_nothing_where_nothing_is_selected(pane: ArticleListPane, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(pane.delete_requested):
+def test_delete_asks_for_nothing_where_nothing_is_selected(
+    pane: ArticleListPane, articles: ArticleSignals, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(articles.deleted):
         qtbot.keyClick(view(pane), Key.Key_Delete)
 
 
-def test_the_right_button_asks_for_a_menu_of_the_article_under_it(pane: ArticleListPane, qtbot: QtBot) -> None:
+def test_the_right_button_asks_for_a_menu_of_the_article_under_it(
+    pane: ArticleListPane, articles: ArticleSignals, qtbot: QtBot
+) -> None:
     rows = view(pane)
     at = rows.visualRect(rows.model().index(3, 0)).center()
-    with qtbot.waitSignal(pane.context_requested) as signal:
+    with qtbot.waitSignal(articles.menu_requested) as signal:
         qtbot.mousePress(rows.viewport(), Qt.MouseButton.RightButton, pos=at)
         menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, rows.viewport().mapToGlobal(at))
         QApplication.sendEvent(rows.viewport(), menu)
     assert signal.args == [[article_id(27)], rows.viewport().mapToGlobal(at)]
 
 
-def test_the_right_button_on_a_selection_asks_for_a_menu_of_all_of_it(pane: ArticleListPane, qtbot: QtBot) -> None:
+def test_the_right_button_on_a_selection_asks_for_a_menu_of_all_of_it(
+    pane: ArticleListPane, articles: ArticleSignals, qtbot: QtBot
+) -> None:
     click(qtbot, pane, 1)
     click(qtbot, pane, 3, SHIFT)
     rows = view(pane)
     at = rows.visualRect(rows.model().index(2, 0)).center()
-    with qtbot.waitSignal(pane.context_requested) as signal:
+    with qtbot.waitSignal(articles.menu_requested) as signal:
         qtbot.mousePress(rows.viewport(), Qt.MouseButton.RightButton, pos=at)
         menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, rows.viewport().mapToGlobal(at))
         QApplication.sendEvent(rows.viewport(), menu)
     assert len(signal.args[0]) == 3
 
 
-def test_the_menu_key_asks_for_a_menu_at_the_current_article(pane: ArticleListPane, qtbot: QtBot) -> None:
+def test_the_menu_key_asks_for_a_menu_at_the_current_article(
+    pane: ArticleListPane, articles: ArticleSignals, qtbot: QtBot
+) -> None:
     pane.show_article(article_id(28))
-    with qtbot.waitSignal(pane.context_requested) as signal:
+    with qtbot.waitSignal(articles.menu_requested) as signal:
         menu = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
         QApplication.sendEvent(view(pane).viewport(), menu)
     assert signal.args[0] == [article_id(28)]

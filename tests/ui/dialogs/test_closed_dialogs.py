@@ -75,10 +75,10 @@ def test_a_decision_that_is_thought_better_of_leaves_nothing_behind(
 def test_menus_leave_nothing_behind(reading: MainWindow, qtbot: QtBot) -> None:
     parts, at = reading.parts, QPoint(200, 200)
     menus = (
-        lambda: parts.articles.context_requested.emit(parts.articles.selected_ids(), at),
+        lambda: parts.article_signals.menu_requested.emit(parts.articles.selected_ids(), at),
         lambda: parts.reading.context_requested.emit(parts.navigator.entity_id, at),
         lambda: parts.name_signals.menu_requested.emit((parts.navigator.entity_id,), at),
-        lambda: parts.saved.context_asked.emit(SavedSearch(1, "Trams", "tram"), at),
+        lambda: parts.saved.view.context_asked.emit(SavedSearch(1, "Trams", "tram"), at),
     )
     parts.saved.show_searches([SavedSearch(1, "Trams", "tram")])
     for open_one in menus:
