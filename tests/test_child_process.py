@@ -51,4 +51,4 @@ def test_what_the_environment_has_already_is_kept(monkeypatch: pytest.MonkeyPatc
 
 
 def test_the_help_does_not_tell_of_it() -> None:
-    assert child_process.OPTION not in _command_parser().format_help()
+    assert child_process.OPTION not in _command_parser(None).format_help()

@@ -9,7 +9,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import reader
 from reader.cli.command import Command, a_file
@@ -61,11 +61,11 @@ def _help(words: Sequence[str]) -> argparse.Namespace:
     for name in about:
         if name not in NAMES:
             raise ReaderError(f"There is no command “{name}”.{_suggestion(name)}")
-    return _command_parser().parse_args([*about[:1], "--help"])
+    return _command_parser("".join(about[:1])).parse_args([*about[:1], "--help"])
 
 
 def _for_a_command(words: Sequence[str], name: str | None) -> argparse.Namespace:
-    arguments, unknown = _command_parser().parse_known_args(_with_minus_signs(words, name))
+    arguments, unknown = _command_parser(name).parse_known_args(_with_minus_signs(words, name))
     if unknown:
         who = f"{PROGRAM} {name}" if name else PROGRAM
         raise ReaderError(f"“{who}” does not take “{unknown[0]}”. “{who} --help” says what it takes.")
@@ -91,7 +91,8 @@ def _with_minus_signs(words: Sequence[str], name: str | None) -> list[str]:
     return [f" {word}" if re.match(r"-(?!-|h$|\d+$).", word) else word for word in words]
 
 
-def _command_parser() -> argparse.ArgumentParser:
+def _command_parser(name: str | None) -> argparse.ArgumentParser:
+    """Return the parser that knows all commands, and of the one with that name what it takes."""
     parser = _Parser(
         prog=PROGRAM,
         description=DESCRIPTION,
@@ -105,20 +106,24 @@ def _command_parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=None, files=[])
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=PROGRAM)
     for command in COMMANDS:
-        child = commands.add_parser(
-            command.name,
-            help=command.summary,
-            description=_wrap(_sentence(command.summary)),
-            epilog=_examples(command),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        child.set_defaults(run=command.run)
-        if command.uses_library:
-            _add_library(child, argparse.SUPPRESS)
-        for argument in command.arguments:
-            child.add_argument(*argument.names, **argument.options)
+        if command.name == name:
+            _fill(commands.add_parser(name, help=command.summary, **_said_in_its_help(command)), command)
+        else:
+            commands.add_parser(command.name, help=command.summary, add_help=False)
     return parser
+
+
+def _said_in_its_help(command: Command) -> dict[str, Any]:
+    texts = {"description": _wrap(_sentence(command.summary)), "epilog": _examples(command)}
+    return {**texts, "formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
+
+
+def _fill(parser: argparse.ArgumentParser, command: Command) -> None:
+    parser.set_defaults(run=command.run)
+    if command.uses_library:
+        _add_library(parser, argparse.SUPPRESS)
+    for argument in command.arguments:
+        parser.add_argument(*argument.names, **argument.options)
 
 
 def _add_library(parser: argparse.ArgumentParser, default: str | None) -> None:
