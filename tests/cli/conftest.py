@@ -2,6 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.extraction import default_tagger
+from reader.ingest import import_files
+from reader.library import Library
 from tests.cli.shell import Shell
 
 
@@ -12,12 +15,23 @@ def shell(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
     return Shell(capfd)
 
 
+@pytest.fixture(scope="session")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return the bytes of a library with the articles of a folder."""
+    folder = tmp_path_factory.mktemp("imported")
+    write_articles(folder / "news")
+    with Library.create(folder / "own.library") as library:
+        for _ in import_files(library, [folder / "news"], default_tagger()):
+            pass
+    return (folder / "own.library").read_bytes()
+
+
 @pytest.fixture
-def own(shell: Shell, folder: Path, tmp_path: Path) -> str:
+def own(imported: bytes, tmp_path: Path) -> str:
     """Return the path of a library with the articles of the folder."""
-    path = str(tmp_path / "own.library")
-    assert shell.run("--library", path, "import", folder).code == 0
-    return path
+    path = tmp_path / "own.library"
+    path.write_bytes(imported)
+    return str(path)
 
 
 ARTICLES = {
@@ -44,10 +58,13 @@ In Frankfurt the news was told by Bernd Montag.
 }
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "news"
+def write_articles(folder: Path) -> None:
     folder.mkdir()
     for name, text in ARTICLES.items():
         (folder / name).write_text(text, "utf-8")
-    return folder
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write_articles(tmp_path / "news")
+    return tmp_path / "news"
