@@ -8,18 +8,21 @@
 `python -m tests.readme` writes the real output into the README.
 """
 
+import json
 import os
 import re
 import shlex
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
+PUNCTUATION = frozenset("|<>;&$*`(){}")  # by which a shell does more than to start one program
 BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
@@ -42,7 +45,10 @@ def in_readme(text: str) -> list[Example]:
 
 
 class Shell:
-    """A shell that knows the command `entity-reader`, in a home whose library holds the seeds."""
+    """A shell that knows the command `entity-reader`, in a home whose library holds the seeds.
+
+    What is more than one command is left to a shell of the system, and each `entity-reader` in it starts anew.
+    """
 
     def __init__(self, home: Path) -> None:
         program = home / "bin" / "entity-reader"
@@ -52,7 +58,21 @@ class Shell:
         (home / "seeds").symlink_to(ROOT / "seeds")
         self._home = home
         self._environment = self._own(program.parent)
+        self._preloaded = subprocess.Popen(
+            [sys.executable, "-m", "tests.preloaded"],
+            cwd=home,
+            env=self._environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="ascii",
+        )
         self.output("entity-reader check")  # the first command of all fills the library and says so, naming its path
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._preloaded.communicate()
 
     def _own(self, programs: Path) -> Mapping[str, str]:
         others = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
@@ -61,6 +81,18 @@ class Shell:
 
     def output(self, command: str) -> str:
         """Return what a user sees: both streams, in the order they were written."""
+        shown = self._from_a_shell(command) if set(command) & PUNCTUATION else self._alone(shlex.split(command)[1:])
+        return "\n".join(line.rstrip() for line in shown.splitlines()).strip("\n")
+
+    def _alone(self, words: Sequence[str]) -> str:
+        assert self._preloaded.stdin
+        assert self._preloaded.stdout
+        self._preloaded.stdin.write(json.dumps(words) + "\n")
+        self._preloaded.stdin.flush()
+        shown: str = json.loads(self._preloaded.stdout.readline())
+        return shown
+
+    def _from_a_shell(self, command: str) -> str:
         result = subprocess.run(
             ["sh", "-c", f"{{ {command}\n}} < /dev/null 2>&1"],
             cwd=self._home,
@@ -69,7 +101,7 @@ class Shell:
             encoding="utf-8",
             check=False,
         )
-        return "\n".join(line.rstrip() for line in result.stdout.splitlines()).strip("\n")
+        return result.stdout
 
 
 def updated(text: str, shell: Shell) -> str:
@@ -81,8 +113,8 @@ def updated(text: str, shell: Shell) -> str:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as home:
-        README.write_text(updated(README.read_text("utf-8"), Shell(Path(home))), "utf-8")
+    with tempfile.TemporaryDirectory() as home, Shell(Path(home)) as shell:
+        README.write_text(updated(README.read_text("utf-8"), shell), "utf-8")
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ SEVERAL = ("--to", "--rename", "--remove", "--import", "--export", "--new")  # t
 @pytest.fixture(scope="module")
 def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What each example really says; in the README's order, since one may need what another has made."""
-    shell = Shell(tmp_path_factory.mktemp("readme"))
-    return {example.command: shell.output(example.command) for example in in_readme(TEXT)}
+    with Shell(tmp_path_factory.mktemp("readme")) as shell:
+        return {example.command: shell.output(example.command) for example in in_readme(TEXT)}
 
 
 @pytest.mark.parametrize("command", [command.name for command in COMMANDS])

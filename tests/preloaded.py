@@ -1,0 +1,56 @@
+"""Runs `entity-reader` many times in forks of one process that has loaded it once: python -m tests.preloaded.
+
+in   ["articles", "mayor"]      the words of a command line, a JSON list a line
+out  "…"                        all that the command has written, to either stream, a JSON string a line
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+
+import entity_reader
+import reader.__main__
+import reader.cli.main
+import reader.extraction.trained
+import reader.ingest
+import reader.library  # noqa: F401 - what each command would load anew
+
+
+def output(words: Sequence[str]) -> str:
+    with tempfile.TemporaryFile() as written:
+        child = os.fork()
+        if not child:
+            _become(words, written.fileno())
+        os.waitpid(child, 0)
+        written.seek(0)
+        return written.read().decode()
+
+
+def _become(words: Sequence[str], written: int) -> None:
+    """Be the command that the words ask for, to the end of the process."""
+    for stream in (1, 2):
+        os.dup2(written, stream)
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    sys.argv = ["entity-reader", *words]
+    code = 1
+    try:
+        code = entity_reader.main()
+        sys.stdout.flush()
+    finally:
+        sys.stderr.flush()
+        os._exit(code)
+
+
+def main() -> None:
+    answers = os.fdopen(os.dup(1), "w", encoding="ascii")
+    for line in sys.stdin:
+        answers.write(json.dumps(output(json.loads(line))) + "\n")
+        answers.flush()
+
+
+if __name__ == "__main__":
+    main()
