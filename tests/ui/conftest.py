@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -51,19 +51,24 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
-@pytest.fixture(autouse=True, scope="session")
-def frozen(qapp: QApplication) -> None:
-    """Set apart what is there before the first test, so that it need not be looked through after each."""
-    gc.collect()
-    gc.freeze()
-
-
 @pytest.fixture(autouse=True)
-def garbage(frozen: None) -> Iterator[None]:
-    """Collect what a test leaves on this thread: no thread of the next one may delete its widgets."""
+def garbage(qapp: QApplication) -> Iterator[None]:
+    """Delete what a test leaves on this thread: no thread of the next one may, and its windows would slow down others.
+
+    What then is left is set apart: else it would be looked through again after each test.
+    """
     gc.disable()
     yield
+    for widget in QApplication.topLevelWidgets():
+        widget.hide()
+    if focused := QApplication.focusWidget():
+        focused.clearFocus()  # else the window that is being deleted would follow the keys
+    themes = qapp.findChildren(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for left in (*QApplication.topLevelWidgets(), *themes):
+        left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+    gc.freeze()
     gc.enable()
 
 
