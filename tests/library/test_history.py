@@ -113,3 +113,17 @@ def test_whoever_waits_hears_how_many_articles_are_done(library: Library, monkey
     library.history.redo(lambda *told: heard.append(told))
     assert heard == 2 * [(0, 5), (2, 5), (4, 5), (5, 5)]
     assert state(library.path) == before
+
+
+def test_what_would_be_undone_is_called_by_what_it_is_where_it_was_decided(library: Library) -> None:
+    assert library.history.noun() == library.history.noun(undone=True) == ""
+    add(library, reading("One", "Gong Zheng.", person("Gong Zheng")))
+    assert library.history.noun() == ""
+    library.decisions.decide(library.proposals.rename(entity_id(library, "Gong Zheng"), "Gong").decision)
+    called = library.history.noun()
+    assert "Gong Zheng" in called
+    library.history.undo()
+    assert library.history.noun(undone=True) == called
+    library.history.redo()
+    library.decisions.undo(library.decisions.lines()[0].id)
+    assert library.history.noun() == f"the taking back of {called}"

@@ -7,6 +7,7 @@ import pytest
 
 from reader.errors import NotFoundError
 from reader.library import Library
+from reader.library.articles import flags
 from reader.library.articles.articles import COUNTED
 from reader.library.store.article_record import day_of
 from reader.model import ArticleDraft, ArticleQuery, Changes, Counts, Kind, Mention, Order, Reading
@@ -277,3 +278,30 @@ def test_some_articles_are_asked_whether_they_are_there_and_found(library: Libra
     assert library.articles.which(ArticleQuery("school "), []) == set()
     library.articles.delete([one])
     assert library.articles.which(ArticleQuery(), [one, two]) == {two}
+
+
+def test_no_flag_is_set_that_there_is_not(library: Library) -> None:
+    [number] = add(library, reading("One", ""))
+    with library._database.write() as connection, pytest.raises(ValueError, match="title"):
+        flags.set_flag(connection, "title", [number], True)
+    assert library.articles.article(number).title == "One"
+
+
+def test_an_update_is_not_undone_in_an_article_that_is_gone(library: Library) -> None:
+    [number] = add(library, reading("One", "Old words."))
+    _, draft, read = reading("One", "New words.")
+    library.articles.update(number, draft, read)
+    library.imports.undo(1)
+    assert library.history.undo() == Changes()
+    assert library.check() == []
+
+
+def test_an_update_of_an_article_that_was_thrown_away_is_not_undone(library: Library) -> None:
+    [number] = add(library, reading("One", "Old words."))
+    _, draft, read = reading("One", "New words.")
+    library.articles.update(number, draft, read)
+    updated = library.history.state().undo
+    library.articles.delete([number])
+    library.bin.empty()
+    assert updated
+    assert library.history.state().undo == ""

@@ -73,3 +73,9 @@ def test_a_deleted_article_comes_back_as_it_was_read(library: Library) -> None:
     library.articles.restore([number])
     assert library.articles.ids(ArticleQuery()).tolist() == [number]
     assert library.retag.next("words 2", limit=5) == [number]
+
+
+def test_it_is_counted_what_a_tagger_has_read_and_has_not(library: Library) -> None:
+    add(library, reading("One", ""), reading("Two", ""))
+    assert (library.retag.by("tests 1"), library.retag.left("tests 1")) == (2, 0)
+    assert (library.retag.by("another 1"), library.retag.left("another 1")) == (0, 2)

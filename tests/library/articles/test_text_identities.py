@@ -218,3 +218,16 @@ def test_an_article_that_is_read_in_another_encoding_answers_to_both_texts(libra
     assert (marked.status, marked.article_id) == (FileStatus.DUPLICATE, number)
     assert library.articles.article(number).encoding == "cp1252"
     assert library.check() == []
+
+
+def test_two_that_say_the_same_are_told_apart_and_what_is_damaged_says_nothing(library: Library) -> None:
+    ids = add(library, OPENS, reading("Harbour closes", "Gong Zheng closed it."))
+    with library._database.driver() as driver:
+        driver.executescript("DELETE FROM text_identity; UPDATE source_file SET data = x'00' WHERE id = 2")
+        driver.execute("INSERT INTO meta(key, value) VALUES (?, '0')", (PENDING,))
+    whole, damaged = library.text_identities.unidentified(5)
+    assert (whole.file.data, damaged.file.data) == (OPENS[0].data, b"")
+    library.text_identities.add(ids, dict.fromkeys(ids, OPENS[1].text_digest))
+    library.text_identities.add(ids, dict.fromkeys(ids, OPENS[1].text_digest))
+    with library._database.driver() as driver:
+        assert driver.execute("SELECT article_id FROM text_identity").fetchall() == [(ids[0],)]

@@ -1,16 +1,23 @@
+from __future__ import annotations
+
 import hashlib
 import struct
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from reader.errors import QueryInterruptedError
+from reader.errors import DamagedError, QueryInterruptedError
 from reader.library import Library
-from reader.library.integrity import originals
+from reader.library.integrity import originals, pages
 from reader.library.integrity.check import problems
 from reader.library.links.aggregates import LARGE
 from reader.library.store import undo_log
+from reader.library.store.database import Database, Mode
+from reader.model import ArticleQuery
 from tests.library.newsroom import add, file_at, person, place, reading
 
 
@@ -51,6 +58,15 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("UPDATE article_file SET article_id = article_id + 7000", "files are of no article"),
         ("UPDATE comention SET n = n + 1", "stored co-mentions disagree"),
         ("UPDATE entity_month SET n = n + 1", "The months stored of entity 1 disagree"),
+        ("UPDATE OR IGNORE entity_month SET month = 999999999", "The months stored of entity 1 disagree"),
+        ("UPDATE OR IGNORE entity_month SET month = 120000", "The months stored of entity 1 disagree"),
+        (f"UPDATE source_file SET data = 'text' WHERE {file_at('/texts/One.txt')}", "“One” is damaged"),
+        (
+            f"UPDATE source_file SET data = x'00' WHERE {file_at('/texts/One.txt')};"
+            " PRAGMA foreign_keys = OFF; DROP TABLE article",
+            "The original of article ",
+        ),
+        ("UPDATE source_file SET data = x'00'; DROP TABLE article_file", "The original of file 1 is damaged."),
         ("UPDATE total SET unread = unread + 1", "1 totals are wrong"),
         ("UPDATE term SET df = df + 1 WHERE term = 'gong'", "words have wrong counts"),
         ("UPDATE article_text SET body = 'Other words.'", "The index of words disagrees"),
@@ -215,3 +231,85 @@ def test_names_may_have_any_ids(filled: Library) -> None:
         driver.execute("UPDATE sqlite_sequence SET seq = 4000000000 WHERE name = 'name'")
     add(filled, reading("Two", "Bernd Montag.", person("Bernd Montag")))
     assert filled.check() == []
+
+
+def test_damaged_originals_of_deleted_articles_are_counted(filled: Library) -> None:
+    [one] = [outcome.entity.id for outcome in filled.search.completions("Shanghai") if outcome.entity]
+    filled.articles.delete([*filled.articles.ids(ArticleQuery(entity_ids=(one,)))])
+    with filled._database.driver() as driver:
+        driver.execute(f"UPDATE source_file SET data = x'00' WHERE {file_at('/texts/One.txt')}")
+    assert filled.check() == ["1 originals of articles in the bin are damaged."]
+
+
+def test_originals_are_looked_at_few_at_a_time_where_they_are_large(
+    filled: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = [one.id for one in originals.every(filled._database)]
+    monkeypatch.setattr(originals, "MOST_BYTES", 1)
+    assert [one.id for one in originals.every(filled._database)] == every
+
+
+def test_a_library_without_articles_is_checked_and_one_that_can_only_be_read(filled: Library) -> None:
+    with closing(Database(filled.path, Mode.IMMUTABLE)) as database:
+        assert problems(database) == []
+    with filled._database.driver() as driver:
+        driver.executescript("PRAGMA foreign_keys = OFF; DROP TABLE article")
+    assert any("“article” is missing" in found for found in filled.check(quick=True))
+
+
+class Stubborn:
+    """A database of which SQLite gives up on what begins with some words."""
+
+    def __init__(self, database: Database, refused: str) -> None:
+        self._database, self._refused = database, refused
+
+    @contextmanager
+    def driver(self) -> Iterator[Stubborn]:
+        yield self
+
+    def execute(self, sql: str) -> object:
+        if sql.startswith(self._refused):
+            raise DamagedError("It is damaged.")
+        with self._database.driver() as driver:
+            return driver.execute(sql).fetchall()
+
+
+@pytest.mark.parametrize(
+    ("refused", "told"),
+    [
+        ("SELECT rootpage", ["The list of tables is damaged."]),
+        ("PRAGMA integrity_check(100)", []),
+        ('PRAGMA integrity_check("mention")', []),
+    ],
+)
+def test_pages_on_which_sqlite_gives_up_are_told_as_far_as_it_knows(
+    filled: Library, refused: str, told: list[str]
+) -> None:
+    assert list(pages.problems(cast("Database", Stubborn(filled._database, refused)))) == told
+
+
+def test_each_table_is_looked_at_where_sqlite_gives_up_on_the_file(filled: Library) -> None:
+    found = list(pages.problems(cast("Database", Stubborn(filled._database, "PRAGMA integrity_check("))))
+    assert "The table “mention” is damaged." in found
+    assert len(found) > 10
+
+
+@pytest.mark.parametrize(
+    ("harm", "problem"),
+    [
+        ("UPDATE decision SET mark = NULL", "Decision 1 cannot be read"),
+        ("DELETE FROM apart_name", "The names that are kept for article"),
+        ("UPDATE decision SET undone = 1", "1 articles name something else than what was read and decided says."),
+        ("UPDATE entity SET called = 'Nobody', name = 'Nobody'", "entities are called otherwise than was decided."),
+    ],
+)
+def test_harm_to_what_was_decided_is_found(filled: Library, harm: str, problem: str) -> None:
+    [number] = [
+        number for number in filled.articles.ids(ArticleQuery()) if "One" in filled.articles.article(number).title
+    ]
+    start = filled.articles.article(number).mentions[0].start
+    filled.decisions.decide(filled.proposals.remove_mentions(number, [start]).decision)
+    assert filled.check() == []
+    with filled._database.driver() as driver:
+        driver.executescript(harm)
+    assert any(problem in found for found in filled.check()), filled.check()

@@ -9,6 +9,7 @@ import pytest
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.library.integrity.rescue import DECISIONS
+from reader.model import ArticleQuery
 from reader.model.decision import Verb
 from tests.library.newsroom import add, entity_id, file_at, person, reading
 
@@ -133,3 +134,15 @@ def test_what_comes_out_is_for_its_user_alone(filled: Library, tmp_path: Path) -
 def test_a_decision_of_a_time_that_never_comes_keeps_no_other_back(filled: Library, at: int) -> None:
     harm(filled, f"UPDATE decision SET at = {at} WHERE id = (SELECT min(id) FROM decision)")
     assert filled.rescue.foresee().lost_decisions == 1
+
+
+def test_what_was_deleted_stays_behind(filled: Library, tmp_path: Path) -> None:
+    filled.articles.delete(filled.articles.ids(ArticleQuery())[:1])
+    assert filled.rescue.write(tmp_path / "out").originals == 3
+
+
+@pytest.mark.parametrize("name", ["a file/out", "x" * 300])
+def test_a_folder_that_cannot_be_made_is_said(filled: Library, tmp_path: Path, name: str) -> None:
+    (tmp_path / "a file").touch()
+    with pytest.raises(ReaderError, match=r"cannot be looked into|Nothing more can be written"):
+        filled.rescue.write(tmp_path / name)

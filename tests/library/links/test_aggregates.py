@@ -106,3 +106,18 @@ def test_a_large_entity_can_go_altogether(large: Library) -> None:
     large.imports.redo(1)
     assert company(large) == [("Shanghai", LARGE)]
     assert large.check() == []
+
+
+def test_who_knew_one_of_two_that_are_merged_knows_the_other(large: Library) -> None:
+    add(large, *articles(3, GONG, XI, label="Both"), *articles(7, person("Xi"), label="Alone"))
+    stored = entity_id(large, "Gong Zheng"), entity_id(large, "Xi Jinping"), 3
+    with large._database.write() as connection:  # as if it had been met when Gong Zheng was stored
+        connection.exec_driver_sql("INSERT INTO comention(entity_id, other_id, n) VALUES (?,?,?)", stored)
+    assert large.check() == []
+    merger = large.proposals.merge([entity_id(large, "Xi Jinping"), entity_id(large, "Xi")], "Xi Jinping")
+    large.decisions.decide(merger.decision)
+    assert company(large) == [("Shanghai", LARGE), ("Xi Jinping", 3)]
+    assert large.check() == []
+    large.history.undo()
+    assert ("Xi Jinping", 3) in company(large)
+    assert large.check() == []

@@ -7,7 +7,9 @@ from sqlalchemy import Connection
 
 from reader.errors import LibraryError
 from reader.library import Library
+from reader.library.maintenance import migrations
 from reader.library.maintenance.migrations import Migration, backup_path
+from reader.library.store.database import Database, Mode
 from reader.library.store.schema import SCHEMA_VERSION
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, reading, state
@@ -131,3 +133,21 @@ def test_a_damaged_library_is_not_migrated(old: Path) -> None:
     with pytest.raises(LibraryError, match="damaged"):
         Library.open(old, migrations=(TWO,))
     assert version(old) == SCHEMA_VERSION
+
+
+def test_a_library_that_can_only_be_read_is_not_brought_up_to_date(path: Path) -> None:
+    Library.create(path).close()
+    with (
+        closing(Database(path, Mode.IMMUTABLE)) as database,
+        pytest.raises(LibraryError, match="must be brought up to date, but it can only be read"),
+    ):
+        migrations.migrate(database, [TWO], NOW)
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_step_that_another_program_has_taken_meanwhile_is_not_taken_again(path: Path) -> None:
+    Library.create(path).close()
+    with closing(Database(path)) as database:
+        migrations._apply(database, TWO)
+        migrations._apply(database, TWO)  # there would be two tables of one name
+        assert migrations.version_of(database) == TWO.version

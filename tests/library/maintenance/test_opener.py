@@ -178,7 +178,8 @@ with Library.open(Path(sys.argv[1])) as library:
 @pytest.mark.skipif(sys.platform == "win32", reason="folders are protected otherwise there")
 def test_a_library_in_a_protected_folder_is_read_and_says_that_it_cannot_be_written(protected: Path) -> None:
     command = [sys.executable, "-c", READ_PROTECTED, str(protected)]
-    environment = os.environ | {"PYTHONPATH": str(Path.cwd()), "HOME": str(protected.parent)}
+    others = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
+    environment = others | {"PYTHONPATH": str(Path.cwd()), "HOME": str(protected.parent)}  # it may write nothing
     done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     assert done.stderr == ""
     assert done.stdout.splitlines() == [
@@ -380,3 +381,19 @@ def test_a_new_library_has_a_name_of_one_line(path: Path) -> None:
     with pytest.raises(ReaderError, match="has a line break or the like in its name"):
         Library.open(path.with_name("two\nlines.library"), create=True)
     assert not list(path.parent.iterdir())
+
+
+def test_a_library_below_a_file_is_neither_made_nor_opened(tmp_path: Path) -> None:
+    (tmp_path / "notes").touch()
+    for open_or_make in (Library.create, Library.open):
+        with pytest.raises(LibraryError, match=r"“a\.library” cannot be opened: there is no such folder"):
+            open_or_make(tmp_path / "notes" / "a.library")
+    assert not opener.may_be_made(tmp_path / "notes" / "a.library")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no named pipes among files there")
+def test_a_pipe_is_no_library(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.library")
+    with pytest.raises(LibraryError, match="is not a regular file"):
+        Library.open(tmp_path / "a.library")
+    assert not opener.may_be_made(tmp_path / "a.library")

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
+from reader.library.links.aggregates import LARGE
 from reader.library.maintenance import upkeep
 from reader.model import ArticleQuery
-from tests.library.newsroom import add, reading
+from tests.library.newsroom import add, person, reading
 
 
 @pytest.fixture(autouse=True)
@@ -103,3 +104,14 @@ def test_a_library_that_can_only_be_read_is_left_alone(library: Library, path: P
     import_some(library, 0, 30)
     library._database.read_only = True
     assert not library.upkeep.step()
+
+
+def test_what_is_large_is_stored_a_step_at_a_time(library: Library) -> None:
+    gong = person("Gong Zheng")
+    import_id = library.imports.begin("many")
+    library.imports.add(import_id, [reading(f"Title {number}", "Gong Zheng.", gong) for number in range(LARGE)])
+    library.imports.finish(import_id)
+    assert library.upkeep.step()
+    with library._database.read() as connection:
+        assert connection.exec_driver_sql("SELECT drift FROM entity").scalar() == 0
+    assert library.check() == []

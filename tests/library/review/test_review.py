@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
 from reader.library import Library
+from reader.library.review.review import Review
+from reader.library.store.database import Database, Mode
 from reader.model import ArticleQuery, Kind, LinkedEntity
 from reader.model.decision import Asks, Question, Verb
 from tests.library.newsroom import add, person, place, reading
@@ -248,6 +251,26 @@ def test_a_kind_can_be_left_as_it_is_or_put_off(
     library.decisions.decide(library.review.different(question))
     assert looked(library) == []
     assert library.entities.find_by_name("Siemens") == before
+
+
+def test_a_kind_that_wavers_but_follows_the_commonest_is_asked_for_with_a_sentence_of_each(library: Library) -> None:
+    [question] = siemens(library, 16, 3)
+    assert len(question.entities) == 1
+    assert [sample and sample.keyword for sample in question.samples] == ["Siemens", "Siemens"]
+    assert question.reason == "Read as an organization in 16 articles, as a person in 3"
+
+
+def test_a_name_that_names_something_else_is_called_so(library: Library) -> None:
+    kinds = [organization("Siemens")] * 4 + [LinkedEntity("Siemens", Kind.OTHER, ())] * 3
+    add(library, *(reading(f"Nr {n}", f"Siemens spoke {n} times.", kind) for n, kind in enumerate(kinds)))
+    [question] = looked(library)
+    assert question.reason == "Read as an organization in 4 articles, as something else in 3"
+
+
+def test_a_library_that_can_only_be_read_is_not_looked_through(library: Library) -> None:
+    put_two(library)
+    with closing(Database(library.path, Mode.IMMUTABLE)) as database:
+        assert not Review(database, lambda: 0.0).refresh()
 
 
 def test_a_slip_of_the_reader_is_no_wavering(library: Library) -> None:
