@@ -82,7 +82,7 @@ def measure(window: MainWindow, name: str, ask: Ask) -> None:
     stored = once_changed(window, decide)
     let_it_work(1500)  # the panes read it again
     longest = gaps.stop()
-    once_changed(window, window.parts.commands.undo)
+    once_changed(window, window.parts.commands.steps.undo)
     let_it_work(3500)  # what is stored of large entities is renewed
     said = f"{proposals[0].mentions:,} mentions in {proposals[0].articles:,} articles"
     print(f"  {name:<30} {said:<38} {1000 * shown[0]:9.0f} {1000 * stored:9.0f} {longest:9.0f}", flush=True)

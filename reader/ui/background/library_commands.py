@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.model import Changes
 from reader.model.decision import UndoState
 from reader.ui.background.topics import Topic
+from reader.ui.background.undo_steps import UndoSteps
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.library.history import History
     from reader.model import Article
     from reader.ui.background.tasks import Tasks
 
-
 READ_ONLY = "This library is read-only."
-
-
-UNDOING, REDOING = "Taking back", "Bringing back"
 
 
 class LibraryCommands(QObject):
@@ -30,9 +26,6 @@ class LibraryCommands(QObject):
 
     begun = Signal()  # something is about to be done, or taken back: it is the last thing from now on
     state_changed = Signal(object)  # UndoState
-    progressed = Signal(str, int, int)  # what is being done to articles, how many of them are done, and of how many
-    undone = Signal(str, str)  # what was taken back, as the Edit menu says it, and by a noun where it has one
-    redone = Signal(str, str)
     failed = Signal(object)  # ReaderError that kept something from being done or taken back
 
     def __init__(self, tasks: Tasks, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
@@ -42,6 +35,7 @@ class LibraryCommands(QObject):
         self.writable = True  # until the library turns out to be read-only, or no library
         self.why_not = READ_ONLY  # it is not
         self.state = UndoState()
+        self.steps = UndoSteps(self.do, self)
         self._has_looked = False
         tasks.changed.connect(self.look)
         if isinstance(application := QGuiApplication.instance(), QGuiApplication):
@@ -61,39 +55,6 @@ class LibraryCommands(QObject):
         """Do something that Undo takes back."""
         self.begun.emit()
         self._tasks.change(write, done, self.failed.emit)
-
-    def undo(self) -> None:
-        """Take back what was done last, in this session or one before."""
-        self._step(
-            UNDOING,
-            lambda history: (history.state().undo, history.noun()),
-            lambda history, told: history.undo(told),
-            self.undone,
-        )
-
-    def redo(self) -> None:
-        self._step(
-            REDOING,
-            lambda history: (history.state().redo, history.noun(undone=True)),
-            lambda history, told: history.redo(told),
-            self.redone,
-        )
-
-    def _step(
-        self,
-        doing: str,
-        words: Callable[[History], tuple[str, str]],
-        step: Callable[[History, Callable[[int, int], None]], Changes],
-        ended: SignalInstance,
-    ) -> None:
-        """Go a step back or forth; say how far it is where articles come or go by it, and then what it was."""
-        was: list[tuple[str, str]] = []
-
-        def write(library: Library) -> Changes:
-            was.append(words(library.history))
-            return step(library.history, lambda done, total: self.progressed.emit(doing, done, total))
-
-        self.do(write, lambda _: ended.emit(*was[-1]) if was[-1][0] else None)
 
     def set_unread(self, ids: Sequence[int], unread: bool, done: Callable[[Changes], None] | None = None) -> None:
         self.do(lambda library: library.articles.set_unread(ids, unread), done)

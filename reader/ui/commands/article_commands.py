@@ -80,14 +80,14 @@ class ArticleActions:
     def _say_turned(self, ids: Sequence[int], changes: Changes, words: str) -> None:
         if len(ids) > 1:
             said = f"{count(len(changes.articles), 'article')} {words}."
-            self._notice.say(said, ("Undo", self._commands.undo))
+            self._notice.say(said, ("Undo", self._commands.steps.undo))
 
     def delete(self, ids: Sequence[int]) -> None:
         """Move articles to the bin, and offer to take that back."""
         if not ids or not self._commands.writable:
             return
         self._commands.delete(ids)
-        self._notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._commands.undo))
+        self._notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._commands.steps.undo))
 
     def copy_link(self) -> None:
         if article := self._loader.article:

@@ -79,7 +79,7 @@ class DecisionFiles:
         self._commands.do(adopt, lambda _: self._say_adopted(found[-1]))
 
     def _say_adopted(self, adoption: Adoption) -> None:
-        offers = [("Undo", self._commands.undo)] if adoption.applied else []
+        offers = [("Undo", self._commands.steps.undo)] if adoption.applied else []
         self._notice.say(summary(adoption), *offers)
 
 

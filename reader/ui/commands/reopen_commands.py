@@ -44,6 +44,6 @@ class ReopenActions:
     def finish(self, report: ReopenReport) -> None:
         self._status.show_idle()
         if report.articles:
-            self._notice.say(f"The article was read again as {report.encoding}.", ("Undo", self._commands.undo))
+            self._notice.say(f"The article was read again as {report.encoding}.", ("Undo", self._commands.steps.undo))
         else:
             self._notice.say(report.failure or STAYS, stays=bool(report.failure))

@@ -75,7 +75,7 @@ class ImportEnd:
         if report.left_out:
             offers.append(("Show Report", self._reports.show))
         if report.added:
-            offers.append(("Undo", self._commands.undo))
+            offers.append(("Undo", self._commands.steps.undo))
         sentence = summary(report)
         if len(offers) < 2 and (note := self._retagging.offer(report)):
             sentence += f" {note}"

@@ -88,7 +88,7 @@ class SavedSearchActions(QObject):
     def _remove(self, search_id: int) -> None:
         name = next((one.name for one in self._section.searches if one.id == search_id), "")
         self._commands.do(lambda library: library.saved_searches.remove(search_id))
-        self._notice.say(f"The saved search “{set_apart(name)}” was removed.", ("Undo", self._commands.undo))
+        self._notice.say(f"The saved search “{set_apart(name)}” was removed.", ("Undo", self._commands.steps.undo))
 
     def _show_menu(self, one: SavedSearch, at: QPoint) -> None:
         menu = QMenu(self._section.window())

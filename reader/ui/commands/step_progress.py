@@ -27,9 +27,13 @@ class StepProgress(QObject):
         self._notice = notice
         self._is_importing = is_importing
         queued = Qt.ConnectionType.QueuedConnection
-        commands.progressed.connect(self._show, queued)  # it is told by the thread that writes
-        commands.undone.connect(lambda words, noun: self._say(undo_words(words, noun), ("Redo", commands.redo)))
-        commands.redone.connect(lambda words, noun: self._say(redo_words(words, noun), ("Undo", commands.undo)))
+        commands.steps.progressed.connect(self._show, queued)  # it is told by the thread that writes
+        commands.steps.undone.connect(
+            lambda words, noun: self._say(undo_words(words, noun), ("Redo", commands.steps.redo))
+        )
+        commands.steps.redone.connect(
+            lambda words, noun: self._say(redo_words(words, noun), ("Undo", commands.steps.undo))
+        )
         commands.failed.connect(lambda _: self._end())
 
     def _show(self, doing: str, done: int, total: int) -> None:

@@ -39,7 +39,7 @@ class DecisionWriter:
             self._show()
         finally:  # what is foreseen must come true also where a view fails at it
             commands.do(lambda library: library.decisions.decide(decision), lambda _: self._optimistic.settle(proposal))
-        self._notice.say(f"{past(decision)}.", ("Undo", commands.undo))
+        self._notice.say(f"{past(decision)}.", ("Undo", commands.steps.undo))
 
     def take_apart(self, merger: DecisionLine) -> None:
         """Take a merger back and keep apart what it had made one, however old it is."""
@@ -51,7 +51,7 @@ class DecisionWriter:
 
     def _undo_twice(self) -> None:
         for _ in range(2):
-            self._commands.undo()
+            self._commands.steps.undo()
 
     def _give_up(self) -> None:
         """Show how everything is after all, where a decision could not be written."""

@@ -143,5 +143,5 @@ def wire_actions(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     commands.view.tick()
     for name, turn in commands.toggles().items():
         actions[name].toggled.connect(turn)
-    actions["undo"].triggered.connect(lambda: parts.commands.undo())
-    actions["redo"].triggered.connect(lambda: parts.commands.redo())
+    actions["undo"].triggered.connect(lambda: parts.commands.steps.undo())
+    actions["redo"].triggered.connect(lambda: parts.commands.steps.redo())

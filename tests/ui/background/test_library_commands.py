@@ -96,7 +96,7 @@ def test_a_library_that_is_read_only_offers_no_undo(
 
 
 def test_the_notice_goes_when_something_else_is_done(window: MainWindow, qtbot: QtBot, library: Path) -> None:
-    window.parts.notice.say("1 article deleted.", ("Undo", window.parts.commands.undo))
+    window.parts.notice.say("1 article deleted.", ("Undo", window.parts.commands.steps.undo))
     window.parts.commands.set_starred(articles(library)[:1], True)
     assert window.parts.notice.sentence == ""
     qtbot.waitUntil(lambda: said(window) == "&Undo Star Article")
@@ -147,9 +147,9 @@ def test_taking_back_an_import_says_how_far_it_is_and_then_what_it_was(
 ) -> None:
     monkeypatch.setattr(the_bin, "_AT_A_TIME", 50)
     heard: list[tuple[str, int, int]] = []
-    window.parts.commands.progressed.connect(lambda *told: heard.append(told), Qt.ConnectionType.QueuedConnection)
+    window.parts.commands.steps.progressed.connect(lambda *told: heard.append(told), Qt.ConnectionType.QueuedConnection)
     shown: list[str] = []
-    window.parts.commands.progressed.connect(
+    window.parts.commands.steps.progressed.connect(
         lambda *_: shown.append(window.parts.status.progress), Qt.ConnectionType.QueuedConnection
     )
     qtbot.waitUntil(lambda: said(window) == "&Undo Import of 150 Articles")
@@ -167,7 +167,7 @@ def test_taking_back_an_import_says_how_far_it_is_and_then_what_it_was(
 def test_taking_back_a_few_articles_shows_no_bar(window: MainWindow, qtbot: QtBot, library: Path) -> None:
     window.parts.commands.delete(articles(library)[:1])
     shown: list[str] = []
-    window.parts.commands.progressed.connect(lambda *_: shown.append(window.parts.status.progress))
+    window.parts.commands.steps.progressed.connect(lambda *_: shown.append(window.parts.status.progress))
     qtbot.waitUntil(lambda: said(window) == "&Undo Delete Article")
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "Took back the deletion of 1 article.")
