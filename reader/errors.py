@@ -8,6 +8,7 @@ ReaderError
 ├── OccupiedError       a file of another sort stands where one is to be written
 ├── TaggerError         a tagger that is not there, does not fit or fails
 ├── NotFoundError       an article or entity that the library does not have
+├── UnchangedError      what is to be decided is so already
 └── MistakeError        the program itself is wrong: told to who asked, while the mistake itself is reported
 """
 
@@ -45,6 +46,10 @@ class OccupiedError(ReaderError):
 
 class TaggerError(ReaderError):
     """A tagger cannot be used: its program or its model is missing, does not fit, or fails at a text."""
+
+
+class UnchangedError(ReaderError):
+    """What is to be decided is so already, so that there is nothing to decide."""
 
 
 class NotFoundError(ReaderError):

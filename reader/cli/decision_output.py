@@ -11,7 +11,7 @@ from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count
-from reader.errors import NotFoundError, ReaderError
+from reader.errors import NotFoundError, UnchangedError
 from reader.model.decision import Proposal
 
 if TYPE_CHECKING:
@@ -33,17 +33,13 @@ ARTICLES = Argument(
 )
 
 
-class NothingChangesError(ReaderError):
-    """What is to be decided is so already."""
-
-
 def decide(arguments: Namespace, terminal: Terminal, propose: Propose) -> int:
     """Take the decision that is proposed, unless only what it would touch is asked for, and tell it."""
     with open_library(arguments, terminal) as library:
         try:
             proposal = propose(library)
-        except NothingChangesError as already:
-            return _tell_nothing(terminal, str(already), json=arguments.json)
+        except UnchangedError as already:
+            return tell_nothing(terminal, str(already), json=arguments.json)
         if arguments.dry_run:
             _tell(terminal, arguments, proposal, f"{proposal.label}: it would touch", None)
             return DONE
@@ -68,7 +64,7 @@ def describe_reach(mentions: int, articles: int) -> str:
     return f"{count(mentions, 'mention')} in {count(articles, 'article')}"
 
 
-def _tell_nothing(terminal: Terminal, sentence: str, *, json: bool) -> int:
+def tell_nothing(terminal: Terminal, sentence: str, *, json: bool) -> int:
     if json:
         terminal.json({"decision": None, "verb": None, "words": sentence, "mentions": 0, "articles": 0})
     else:

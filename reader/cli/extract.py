@@ -89,6 +89,7 @@ def _page(path: Path, draft: ArticleDraft, reading: Reading) -> Page:
         title_derived=draft.title_derived,
         text=draft.text,
         language=reading.language,
+        section=draft.section,
     )
 
 

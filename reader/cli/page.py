@@ -28,6 +28,7 @@ class Page:
     language: str = ""
     title_derived: bool = False
     undated_because: str = ""
+    section: str = ""
 
 
 def page_fields(page: Page) -> dict[str, Any]:
@@ -37,6 +38,7 @@ def page_fields(page: Page) -> dict[str, Any]:
         "title_derived": page.title_derived,
         "author": page.author,
         "source": page.source,
+        "section": page.section,
         "url": page.url,
         "published": page.published and page.published.isoformat(),
         "undated_because": page.undated_because,
@@ -59,7 +61,7 @@ def say_page(page: Page, entities: Sequence[LinkedEntity], terminal: Terminal) -
     title = "" if page.title_derived else page.title
     if title:
         terminal.line(terminal.bold(printable(title), [(0, len(printable(title)))]))
-    about = (page.source, page.author, short_date(page.published), page.path, page.encoding)
+    about = (page.source, page.section, page.author, short_date(page.published), page.path, page.encoding)
     terminal.line(printable(" · ".join(filter(None, about))))
     if page.url:
         terminal.line(printable(page.url))

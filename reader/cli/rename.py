@@ -6,10 +6,11 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.decision_output import DRY_RUN, NothingChangesError, decide
+from reader.cli.decision_output import DRY_RUN, decide
 from reader.cli.entity_choice import HOW, the_entity
 from reader.cli.kinds import KIND
 from reader.cli.terminal import Terminal
+from reader.errors import UnchangedError
 from reader.model.decision import Proposal
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     def propose(library: Library) -> Proposal:
         entity = the_entity(library, arguments.name, arguments.kinds)
         if entity.name == " ".join(arguments.to.split()):
-            raise NothingChangesError(f"{entity.name} is called that already: nothing changes.")
+            raise UnchangedError(f"{entity.name} is called that already: nothing changes.")
         return library.proposals.rename(entity.id, arguments.to)
 
     return decide(arguments, terminal, propose)

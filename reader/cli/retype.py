@@ -6,11 +6,12 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.command import JSON, Argument, Command
-from reader.cli.decision_output import DRY_RUN, NothingChangesError, decide
+from reader.cli.decision_output import DRY_RUN, decide
 from reader.cli.entity_choice import HOW, several
 from reader.cli.kinds import KIND, a_kind
 from reader.cli.terminal import Terminal
 from reader.cli.words import join_words
+from reader.errors import UnchangedError
 from reader.model import Kind
 from reader.model.decision import Proposal
 
@@ -23,7 +24,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         entities = several(library, arguments.name, arguments.kinds)
         if all(entity.kind is arguments.to for entity in entities):
             names = join_words([entity.name for entity in entities])
-            raise NothingChangesError(f"{names}: of the kind {arguments.to} already, so nothing changes.")
+            raise UnchangedError(f"{names}: of the kind {arguments.to} already, so nothing changes.")
         return library.proposals.retype([entity.id for entity in entities], arguments.to)
 
     return decide(arguments, terminal, propose)

@@ -29,6 +29,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
                 "words": article.word_count,
                 "unread": article.unread,
                 "starred": article.starred,
+                "edited": sorted(article.edited),
                 "entities": [{"id": key, **entity_fields(entity)} for key, entity in entities.items()],
             }
         )
@@ -59,6 +60,7 @@ def _page(article: Article) -> Page:
         title_derived=article.title_derived,
         text=article.text,
         language=article.language,
+        section=article.section,
     )
 
 

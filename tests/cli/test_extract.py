@@ -12,8 +12,8 @@ from tests.extraction import pipelines
 def test_a_file_is_told_as_it_is_read(shell: Shell, folder: Path) -> None:
     [article] = shell.lines("extract", folder / "fair.txt", "--json")
     assert list(article) == [
-        "path", "title", "title_derived", "author", "source", "url", "published", "undated_because", "encoding",
-        "language", "text", "entities",
+        "path", "title", "title_derived", "author", "source", "section", "url", "published", "undated_because",
+        "encoding", "language", "text", "entities",
     ]  # fmt: skip
     assert article["path"] == str(folder / "fair.txt")
     assert article["title"] == "Import fair opens in Shanghai"

@@ -11,8 +11,10 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 from reader.library.articles import undo_cleanup
 from reader.library.articles.insert import put
 from reader.library.articles.remove import take
-from reader.library.store import article_files
-from reader.library.store.article_record import ArticleRecord, moment, pack, unpack
+from reader.library.identity import decision_log
+from reader.library.links.edits import Values, values_of
+from reader.library.store import article_files, details
+from reader.library.store.article_record import ArticleRecord, details_of, moment, pack, unpack
 from reader.library.store.database import Database, execute_many, json_list, json_values
 from reader.library.store.decision_tables import bin_
 from reader.model import BinnedArticle, Changes
@@ -56,8 +58,10 @@ class Bin:
         """Return the articles that were deleted last, the last one first."""
         with self._database.read() as connection:
             found = connection.execute(_NEWEST, {"limit": limit}).all()
-            known = article_files.known_again(connection, [row.article_id for row in found])
-        return [_binned_article(row, known=row.article_id in known) for row in found]
+            ids = [row.article_id for row in found]
+            known = article_files.known_again(connection, ids)
+            values = values_of(connection, ids, decision_log.current(connection))
+        return [_binned_article(row, values[row.article_id], is_known=row.article_id in known) for row in found]
 
     def empty(self, ids: Sequence[int] | None = None) -> int:
         """Throw articles away for good, all where none are named, and return how many; nothing brings them back."""
@@ -83,9 +87,10 @@ def _throw_away(connection: Connection, ids: Sequence[int]) -> int:
     return len(ids)
 
 
-def _binned_article(row: Any, *, known: bool) -> BinnedArticle:
-    draft = unpack(row.article_id, row.reading).draft
-    return BinnedArticle(row.article_id, draft.title, draft.source, draft.published, moment(row.deleted), known)
+def _binned_article(row: Any, values: Values, *, is_known: bool) -> BinnedArticle:
+    entry = unpack(row.article_id, row.reading)
+    told = details.overlay(details_of(entry), values, entry.draft.body)
+    return BinnedArticle(entry.id, told.title, told.source, told.published, moment(row.deleted), is_known)
 
 
 def bury(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from reader.errors import NotFoundError, ReaderError
+from reader.errors import NotFoundError, UnchangedError
 from reader.library.identity import decision_log
 from reader.library.links import edits
 from reader.library.links.title_preview import preview_mentions
@@ -35,7 +35,7 @@ def propose(connection: Connection, changes: Iterable[FieldChange]) -> Proposal:
     changed = {number: _changed(values, there, number) for number, values in wanted.items()}
     changed = {number: values for number, values in changed.items() if values}
     if not changed:
-        raise ReaderError("There is nothing to edit: everything is so already.")
+        raise UnchangedError("There is nothing to edit: everything is so already.")
     identities = article_files.identities(connection, changed)
     decision = _decision(changed, there.shown, identities)
     edited = _edited(connection, changed, there, identities)

@@ -170,7 +170,8 @@ class Proposals:
 
         A date is written so, a language by its code or English name; "" clears a field (a title is derived from the
         body then), None lets it be as its file has it. Of several changes to one field the last one counts; those that
-        change nothing are left out, and ReaderError says so where nothing is left, or which value cannot be.
+        change nothing are left out, and UnchangedError says so where nothing is left. ReaderError says which value
+        cannot be.
         `Proposal.edited` has each article as it is and as it would be.
         """
         with self._database.read() as connection:

@@ -131,6 +131,13 @@ def test_an_article_that_comes_back_from_the_bin_is_as_the_edits_have_it_by_then
     assert library.check() == []
 
 
+def test_the_bin_lists_articles_as_they_were_edited(library: Library, one: int) -> None:
+    now = edit(library, one, date="2023-07-12", title="Gong visits", source="The Wire").id
+    library.articles.delete([now])
+    [binned] = library.bin.articles()
+    assert (binned.title, binned.source, binned.published) == ("Gong visits", "The Wire", date(2023, 7, 12))
+
+
 # --- other fields ---
 
 
@@ -228,6 +235,12 @@ def test_a_name_can_be_marked_and_removed_in_a_title_of_the_users(library: Libra
     library.decisions.decide(library.proposals.remove_mentions(one, [11]).decision)
     assert [text for text, start in named(library.articles.article(one)) if start < 15] == ["Wang"]
     assert library.check() == []
+
+
+def test_it_is_told_why_a_name_in_a_title_of_the_users_names_whom_it_does(library: Library, one: int) -> None:
+    edit(library, one, title="Gong visits")
+    link = library.why.link(one, 0)
+    assert (link.text, link.entity.name, link.name) == ("Gong", "Gong Zheng", "Gong Zheng")
 
 
 def test_a_watched_name_is_found_in_a_title_of_the_users(library: Library, one: int) -> None:
