@@ -50,6 +50,7 @@ _NOTICE = re.compile(
     r"this (?:article|story|content) (?:is|was) (?:more than|over|published|first|originally|for|from)\b.{0,60}"
     r"|(?:read|see|watch) (?:more|also)\s?:.{1,80}|(?:sponsored|presented|paid for|brought to you) by .{1,40}"
     r"|(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?"
+    r"|(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition"
     r"|(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}"
     rf"|\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{vocabulary.MINUTES})\b\.?",
     re.IGNORECASE,

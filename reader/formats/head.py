@@ -260,6 +260,7 @@ def _signs_of_a_sentence(text: str) -> list[str]:
 
 
 def _without_marks(title: str) -> str:
+    title = title.removeprefix("> ")
     return line_forms.bare(_heading(title) or title)
 
 

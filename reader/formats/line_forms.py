@@ -20,6 +20,7 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1")
 _LABELS_APART = re.compile(
     r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])"
 )
+_OF_AN_ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|doorst|sv|vs|odp|pd)\s?:\s+)+", re.IGNORECASE)
 _LINK = re.compile(r"(?<!!)\[([^\[\]]{1,200})\]\((?:https?:)?[^()\s]{1,300}\)")
 _ITEM = re.compile(r"^[-*•]\s+(?=\w)")
 _RULE = re.compile(r"[\s\-=_*~#+.•·—–★☆⭐]{3,}|[•·*#—–]+")
@@ -194,6 +195,8 @@ def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
         return (Part(Form.SOURCE, source), *_dates(value[found.start :], today))
     if not label.name:
         return (Part(Form.LABEL),)
+    if label.name == "title":
+        value = _OF_AN_ANSWER.sub("", value)
     return (Part(Form(label.name), value),) if value and label.name != "url" else ()
 
 

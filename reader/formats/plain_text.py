@@ -8,12 +8,11 @@ Talks open in Geneva.                         the title once more: left out
 GENEVA, April 3 (Agency) — Delegates …        the body begins; a dateline stays in it
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from reader.formats import attribution, dates, day_order, head, headline, line_forms, vocabulary
+from reader.formats import attribution, dates, day_order, head, headline, html_fragment, line_forms, top
 from reader.formats.head import Head
 from reader.formats.line_forms import Form, Forms, Part
 from reader.formats.lines import lines_of, paragraphs_of
@@ -24,11 +23,6 @@ from reader.text.one_form import in_one_form
 from reader.text.source_identity import text_digest
 
 _FURNITURE = 15  # lines at the top that may be an address, a byline, a date, …
-_TOP = 2_000  # code points
-_CODE = re.compile(rf"(?m)^({vocabulary.CODES})[ \t]+(?=\S)")
-_LEAST_CODES = 4  # before any of them is believed
-_CODE_OF_THE_TEXT = re.compile(r"(?m)^(?:LP|TD)[ \t]*")
-_LABEL_AND_TAB = re.compile(r"(?m)^([^\t\n]{1,40})\t+")
 _TAIL = 4  # paragraphs at the end that may say who reported, and when
 
 
@@ -52,37 +46,26 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
     """Return the article in the text; its title is made of the file's name where the text has no word to offer."""
     today = today or date.today()
     text = in_one_form(decoded.text)
-    lines = lines_of(_with_colons(text[:_TOP]) + text[_TOP:])
+    lines = lines_of(top.in_one_form(html_fragment.text_of(text) if html_fragment.is_fragment(text) else text))
     forms = Forms(today)
-    top = head.read(paragraphs_of(lines, _standing_alone(lines, forms)), forms)
-    title = top.title or headline.first_sentence(top.body) or headline.of_file(path)
-    dateline = next(filter(None, map(attribution.dateline_of, top.body[:2])), None)
-    author, paragraphs = _reporters(top, top.body)
+    read = head.read(paragraphs_of(lines, _standing_alone(lines, forms)), forms)
+    title = read.title or headline.first_sentence(read.body) or headline.of_file(path)
+    dateline = next(filter(None, map(attribution.dateline_of, read.body[:2])), None)
+    author, paragraphs = _reporters(read, read.body)
     at_the_end = _dates_at_the_end(paragraphs, forms)
-    published = _publication_date(top, dateline, decoded.text, at_the_end, today)
+    published = _publication_date(read, dateline, decoded.text, at_the_end, today)
     return ArticleDraft(
         title=title,
         body="\n\n".join(paragraphs),
         author=author,
-        source=top.source or attribution.host_of(top.url) or top.outlet or _agency(dateline, top, today),
-        url=top.url,
+        source=read.source or attribution.host_of(read.url) or read.outlet or _agency(dateline, read, today),
+        url=read.url,
         published=published,
-        undated_because="" if published else _why_undated(_unclear(top, at_the_end)),
+        undated_because="" if published else _why_undated(_unclear(read, at_the_end)),
         encoding=decoded.encoding,
-        title_derived=bool(not top.title and paragraphs),
+        title_derived=bool(not read.title and paragraphs),
         text_digest=text_digest(decoded.text),
     )
-
-
-def _with_colons(top: str) -> str:
-    """Return the top of a text with a colon behind each label that has a tab behind it, or is a code of Factiva."""
-    if len(_CODE.findall(top)) >= _LEAST_CODES:
-        top = _CODE_OF_THE_TEXT.sub("", _CODE.sub(r"\1: ", top))
-    return _LABEL_AND_TAB.sub(_with_a_colon, top)
-
-
-def _with_a_colon(found: re.Match[str]) -> str:
-    return f"{found[1]}: " if found[1].lower() in vocabulary.LABELS else found[0]
 
 
 def _standing_alone(lines: list[str], forms: Forms) -> frozenset[int]:

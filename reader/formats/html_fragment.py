@@ -1,0 +1,46 @@
+"""Text out of a piece of a web page that was saved as plain text, tags and all; a whole page is no plain text."""
+
+import re
+from html import unescape
+
+_LOOKED_AT = 2_000  # code points that tell whether there are tags
+_LEAST_TAGS = 4
+_OF_TEXT = (
+    "a|abbr|article|aside|b|blockquote|body|br|cite|dd|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|img"
+    "|li|main|nav|ol|p|section|small|span|strong|sub|sup|table|tbody|td|th|thead|time|title|tr|u|ul"
+)
+_TAG = re.compile(rf"<(?P<end>/?)(?P<name>{_OF_TEXT})(?:[\s/][^<>]{{0,2000}})?>", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"<!--[^-]{0,2000}-->|<(?:script|style)\b[^<>]{0,500}>[^<]*</(?:script|style)>|<(?:meta|link|/?head)\b[^<>]{0,500}>",
+    re.IGNORECASE,
+)
+_BLANK_LINES = re.compile(r"\n\s*\n")
+_LINES = frozenset({"br", "li", "tr", "dt", "dd"})
+_INLINE = frozenset("a abbr b cite em font i img small span strong sub sup time u".split())
+
+
+def is_fragment(text: str) -> bool:
+    """Tell whether a text has tags of a page in it, some of them closed, as nobody writes by hand."""
+    tags = list(_TAG.finditer(text[:_LOOKED_AT]))
+    return len(tags) >= _LEAST_TAGS and any(tag["end"] for tag in tags)
+
+
+def text_of(fragment: str) -> str:
+    """Return what a piece of a page says: a paragraph a block, its first heading marked as Markdown does."""
+    blocks = (" ".join(block.split()) for block in _BLANK_LINES.split(_HIDDEN.sub("", fragment)))
+    text = _TAG.sub(_white_space, "\n\n".join(blocks))
+    return unescape(_FIRST_HEADING.sub("# ", text, count=1).replace(_HEADING, ""))
+
+
+_HEADING = "\ue000"  # of private use
+_FIRST_HEADING = re.compile(_HEADING)
+
+
+def _white_space(tag: re.Match[str]) -> str:
+    name = tag["name"].lower()
+    if name in _LINES:
+        return "\n"
+    if name in ("td", "th"):
+        return " "
+    heading = _HEADING if name in ("h1", "h2") and not tag["end"] else ""
+    return "" if name in _INLINE else f"\n\n{heading}"

@@ -1,0 +1,62 @@
+"""The first lines of a text as programs write them, brought into one form: a label, a colon and what it says.
+
+Factiva, tables with tabs, TOML, Org and `key = value` have labels of other forms; YAML has lists; mail has an envelope.
+"""
+
+import re
+
+from reader.formats import vocabulary
+
+_TOP = 2_000  # code points
+_CODE = re.compile(rf"(?m)^({vocabulary.CODES})[ \t]+(?=\S)")
+_LEAST_CODES = 4  # before any of them is believed
+_CODE_OF_THE_TEXT = re.compile(r"(?m)^(?:LP|TD)[ \t]*")
+_LABEL_AND_TAB = re.compile(r"(?m)^([^\t\n]{1,40})\t+")
+_LABEL_OF_ORG = re.compile(r"(?m)^#\+(\w{1,30}):[ \t]*")
+_LABEL_AND_EQUALS = re.compile(r"(?m)^(\w[\w -]{0,30}?)[ \t]*=[ \t]*(?=\S)")
+_FENCE_OF_TOML = re.compile(r"\A\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*$", re.DOTALL | re.MULTILINE)
+_ENVELOPE = re.compile(
+    r"\A\s*(?:From \S{1,100}@\S{1,100} [^\n]{0,60}\d{4}|-{2,}[ \t]?[^\W\d_][^-\n]{5,60}-{2,}"
+    r"|Begin forwarded message:)[ \t]*\n"
+)
+_FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
+_LIST = re.compile(r"(?m)^(\w[\w -]{0,30}):[ \t]*((?:\n[ \t]*-[ \t]+[^\n]{1,200}){1,20})$")
+_ITEM = re.compile(r"\n[ \t]*-[ \t]+([^\n]+)")
+_LIST_ON_A_LINE = re.compile(r"(?m)^(\w[\w -]{0,30}:[ \t]*)\[([^\[\]\n]{1,200})\][ \t]*$")
+_MARKS_OF_A_VALUE = "\"' []"
+
+
+def in_one_form(text: str) -> str:
+    """Return a text whose first lines say in one form what they are."""
+    return _with_colons(text[:_TOP]) + text[_TOP:]
+
+
+def _with_colons(top: str) -> str:
+    top = _ENVELOPE.sub("", top)
+    if len(_CODE.findall(top)) >= _LEAST_CODES:
+        top = _CODE_OF_THE_TEXT.sub("", _CODE.sub(r"\1: ", top))
+    if "\t" in top:
+        top = _LABEL_AND_TAB.sub(_with_a_colon, top)
+    top = _FRONT_MATTER.sub(lambda matter: _without_lists(matter[0]), _FENCE_OF_TOML.sub(r"---\n\1\n---", top))
+    if top.lstrip().startswith(("#+", "---")) or _has_labels_with_equals(top):
+        top = _LABEL_AND_EQUALS.sub(_with_a_colon, _LABEL_OF_ORG.sub(_with_a_colon, top))
+    return top
+
+
+def _with_a_colon(found: re.Match[str]) -> str:
+    return f"{found[1]}: " if found[1].lower() in vocabulary.LABELS else found[0]
+
+
+def _has_labels_with_equals(top: str) -> bool:
+    first = _LABEL_AND_EQUALS.match(top.lstrip())
+    return bool(first) and sum(found[1].lower() in vocabulary.LABELS for found in _LABEL_AND_EQUALS.finditer(top)) > 1
+
+
+def _without_lists(front_matter: str) -> str:
+    """Return front matter with what a list says on one line, as names stand there: "author: Jane Doe, John Roe"."""
+    one_line = _LIST_ON_A_LINE.sub(lambda found: found[1] + _values(found[2].split(",")), front_matter)
+    return _LIST.sub(lambda found: f"{found[1]}: {_values(_ITEM.findall(found[2]))}", one_line)
+
+
+def _values(items: list[str]) -> str:
+    return ", ".join(item.strip(_MARKS_OF_A_VALUE) for item in items)
