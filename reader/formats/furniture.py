@@ -75,6 +75,12 @@ def is_section(text: str, plain: str) -> bool:
     return plain.casefold() in vocabulary.SECTIONS or _are_sections(text)
 
 
+def section_of(text: str) -> str:
+    """Return the last section that a line names: "Europe" of "Home > World > Europe"; "" for "Home" and the like."""
+    steps = [step.strip(" .:") for step in re.split(r"\s*[>›»/|]\s*", text) if step.strip(" .:")]
+    return next((step for step in reversed(steps) if step.casefold() not in vocabulary.NO_SECTIONS), "")
+
+
 def is_credit(text: str) -> bool:
     return bool(_CREDIT.match(text) and len(text) <= _LONGEST_LINE_OF_CREDIT) or ends_as_a_credit(text)
 

@@ -86,6 +86,7 @@ class Head:
     source: str = ""
     outlet: str = ""  # which may be the source
     url: str = ""
+    section: str = ""
     published: date | None = None
     updated: date | None = None
     unclear: Part | None = None  # a date that may be several days, or none
@@ -113,6 +114,7 @@ _FIELDS = {
     Form.SOURCE: "source",
     Form.OUTLET: "outlet",
     Form.URL: "url",
+    Form.SECTION: "section",
 }
 
 

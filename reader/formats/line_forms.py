@@ -195,6 +195,9 @@ def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
         return (Part(Form.SOURCE, source), *_dates(value[found.start :], today))
     if not label.name:
         return (Part(Form.LABEL),)
+    if label.name == "section":
+        value = value.partition(";")[0].rstrip()
+        return (Part(Form.SECTION if len(value) <= _LONGEST_VALUE and value[-1:] not in ".!?" else Form.LABEL, value),)
     if label.name == "title":
         value = _OF_AN_ANSWER.sub("", value)
     return (Part(Form(label.name), value),) if value and label.name != "url" else ()
@@ -299,6 +302,8 @@ def _atom(text: str) -> tuple[Part, ...]:
     """Return what a text is as a whole, dates and bylines excepted."""
     plain = text.strip(" .:!…›>»")
     form = _form_of_furniture(text, plain) or _form_of_a_credit(text, plain)
+    if form is Form.SECTION:
+        return (Part(form, furniture.section_of(text)),)
     return (Part(form, plain.partition(",")[0] if form is Form.OUTLET else plain),) if form else ()
 
 

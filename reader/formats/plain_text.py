@@ -60,6 +60,7 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
         author=author,
         source=read.source or attribution.host_of(read.url) or read.outlet or _agency(dateline, read, today),
         url=read.url,
+        section=read.section,
         published=published,
         undated_because="" if published else _why_undated(_unclear(read, at_the_end)),
         encoding=decoded.encoding,

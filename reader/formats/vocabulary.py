@@ -39,17 +39,19 @@ LABELS: Mapping[str, str] = {
         "aggiornato|aggiornato il|ultimo aggiornamento|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|"
         "uppdaterad|uppdaterat|senast uppdaterad|aktualizacja|ostatnia aktualizacja|zaktualizowano|обновлено|"
         "дата обновления|更新|更新时间|更新于",
+        "section": "section|category|ressort|rubrik/ressort|rubrique|sección|sezione|seção|rubriek|avdelning|dział"
+        "|рубрика|раздел|栏目|分类|se",
         "": "highlight|highlights|graphic|document type|accessed|accessed on|retrieved|retrieved on|date accessed|"
         "printed|printed on|downloaded|saved|captured|"
-        "archived|load-date|imported|section|category|categories|tags|tag|keywords|topic|topics|subjects|rubric|"
+        "archived|load-date|imported|categories|tags|tag|keywords|topic|topics|subjects|rubric|"
         "desk|page|pages|pg|length|wc|word count|words|language|lang|la|copyright|cy|rights|country|location|"
         "place|dateline|to|cc|bcc|reply-to|message-id|content-type|mime-version|type|layout|slug|draft|image|"
         "description|summary|excerpt|abstract|id|an|guid|doi|issn|isbn|volume|issue|series|format|status|permalinks|"
-        "abgerufen|abgerufen am|ressort|rubrik/ressort|schlagwörter|stichwörter|kategorie|länge|seite|an|"
-        "consulté le|rubrique|mots-clés|consultado|consultado el|sección|etiquetas|palabras clave|consultato il|"
-        "sezione|parole chiave|seção|palavras-chave|geraadpleegd|rubriek|trefwoorden|hämtad|avdelning|nyckelord|"
-        "dział|tagi|słowa kluczowe|рубрика|раздел|теги|ключевые слова|栏目|关键词|分类|编辑|责任编辑|责编|read|sc|ed|"
-        "se|ct|ip|in|ns|re|co|pub|et|cr",
+        "abgerufen|abgerufen am|schlagwörter|stichwörter|kategorie|länge|seite|an|"
+        "consulté le|mots-clés|consultado|consultado el|etiquetas|palabras clave|consultato il|"
+        "parole chiave|palavras-chave|geraadpleegd|trefwoorden|hämtad|nyckelord|"
+        "tagi|słowa kluczowe|теги|ключевые слова|关键词|编辑|责任编辑|责编|read|sc|ed|"
+        "ct|ip|in|ns|re|co|pub|et|cr",
     }.items()
     for label in labels.split("|")
 }
@@ -59,7 +61,7 @@ LABELS_WITHOUT_COLON = frozenset(
 COMMON_LABELS = _phrases(
     "from|by|via|site|von|par|por|di|av|creator|medium|hl|hd|pd|sn|web|original|tema|subject|issued|sent|created"
     "|data|stand|"
-    "bron|тема|时间|link|address|lien|reporter|writer|feed|newspaper|oggetto|rubrik"
+    "bron|тема|时间|link|address|lien|reporter|writer|feed|newspaper|oggetto|rubrik|category|se"
 )
 DESKS = _words("staff agency agencies desk bureau editorial newsroom online")
 
@@ -151,6 +153,10 @@ SECTIONS = _phrases(
     "ledare|debatt|kultur|vetenskap|hälsa|strona główna|wiadomości|kraj|świat|polityka|gospodarka|biznes|opinie|"
     "kultura|nauka|zdrowie|главная|новости|политика|мир|в мире|экономика|бизнес|общество|мнения|культура|спорт|наука|"
     "происшествия|首页|新闻|国内|国际|财经|社会|评论|文化|体育|科技|健康|要闻|时政"
+)
+NO_SECTIONS = _phrases(  # though they stand where one does
+    "home|start|latest|latest news|top stories|feature|features|exclusive|breaking|breaking news|live|video|podcast|"
+    "newsletter|startseite|accueil|portada|inicio|home page|início|voorpagina|startsida|strona główna|главная|首页|要闻"
 )
 SHARING = _phrases(
     "english|german|french|spanish|italian|portuguese|dutch|swedish|polish|russian|chinese|share|share this|"

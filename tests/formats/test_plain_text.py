@@ -202,3 +202,21 @@ def test_a_title_of_its_own_is_told_from_one_that_was_derived() -> None:
     assert not reading_of("The harbour opens\n\nThe harbour opened on Monday.").title_derived
     alone = reading_of("The harbour opens")
     assert (alone.title_derived, alone.text) == (False, "The harbour opens")
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("Section: World", "World"),
+        ("SECTION: NEWS; Pg. 4", "NEWS"),
+        ("Home > World > Europe", "Europe"),
+        ("Politik", "Politik"),
+        ("Startseite › Wirtschaft", "Wirtschaft"),
+        ("Home", ""),
+        ("Exclusive", ""),
+    ],
+)
+def test_the_section_is_kept(line: str, section: str) -> None:
+    text = f"{line}\n\nFerry sinks off Lowmere\n\nBy Jane Doe\n\nThe ferry company lost its licence on Tuesday.\n"
+    draft = parse(Decoded(text, "utf-8"), Path("a.txt"), date(2026, 1, 15))
+    assert (draft.title, draft.section) == ("Ferry sinks off Lowmere", section)
