@@ -24,24 +24,43 @@ class ThingNames:
     def __init__(self, known: Gazetteer) -> None:
         self._known = known
         self._suffixes = frozenset(map(fold, known["company suffixes"]))
-        self._usual = {words(other): words(usual) for other, usual in known.usual_names.items()}
+        self._firms = known["firms"]
+        self._american = dict(pair.split() for pair in known["spellings"])
+        self._usual = {
+            self._spelt(words(other)): self._spelt(words(usual)) for other, usual in known.usual_names.items()
+        }
+        self._by_key = {self._spelt(words(usual)): usual for usual in known.usual_names.values() if " " in usual}
         self.key = lru_cache(maxsize=32_768)(self._key)
+
+    def surface(self, name: str) -> str:
+        """Return a name on one line without a possessive ending; that of McDonald's belongs to it."""
+        line = " ".join(name.split())
+        return line if line.replace("’", "'") in self._firms else without_possessive(line)
 
     def display_name(self, name: str) -> str:
         """Return a name as a list shows it: a country by its usual name, what is known in small letters so."""
         if name.isupper() and name not in self._known.kinds and name.title() in self._known.kinds:
             return name.title()
         usual = self._known.usual_names
-        return usual.get(name) or usual.get(_ARTICLE.sub("", name), name)
+        return usual.get(name) or usual.get(_ARTICLE.sub("", name)) or self._by_key.get(self._spelt(words(name)), name)
 
     def _key(self, name: str) -> Key:
-        """Return a name's words without company suffixes, a country's under its usual name."""
-        found = words(name)
+        """Return a name's words, spelt as in America, without company suffixes; of a country, its usual name."""
+        found = self._spelt(words(name))
         if found in self._usual:
             return self._usual[found]
         while len(found) > 1 and found[-1] in self._suffixes:
             found = found[:-1]
         return found
+
+    def _spelt(self, found: Key) -> Key:
+        """Return the words of a name as Americans spell them: organisation is organization, co-operation cooperation."""
+        american = self._american
+        if "co" in found[:-1]:
+            found = tuple(" ".join(found).replace("co op", "coop").replace("co ord", "coord").split())
+        if american.keys().isdisjoint(found):
+            return found
+        return tuple([american.get(word, word) for word in found])
 
 
 def fold(name: str) -> str:

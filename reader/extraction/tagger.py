@@ -11,7 +11,7 @@ class Tagger(Protocol):
 
     @property
     def name(self) -> str:
-        """What it is and its version ("Entity Reader 2"), kept with what it has read."""
+        """What it is and its version ("Entity Reader 2.1"), kept with what it has read."""
 
     @property
     def languages(self) -> frozenset[str]:

@@ -6,19 +6,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
 from reader.extraction.decoder import Labels, decode
+from reader.extraction.gazetteer import gazetteer
 from reader.extraction.labels import BIOES, KINDS, PARTS
 from reader.extraction.language import ENGLISH
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.network import Mask, Rows
+from reader.extraction.span_rules import VERSION, SpanRules
 from reader.extraction.tokens import LONGEST, Paragraph, paragraphs
 from reader.extraction.truecase import in_capitals, recase, without_capitals
 from reader.extraction.weights import read_weights
 from reader.extraction.word_types import PADDING, Types
 from reader.model import Span
+
+_Value = TypeVar("_Value", int, str)
 
 PADDINGS = 2  # between paragraphs: as far as the widest window reaches
 _BATCH = 6_000  # words at once: what the layers compute stays in the processor's cache
@@ -30,8 +35,10 @@ class TrainedTagger:
     languages = frozenset([ENGLISH])
 
     def __init__(self, weights: Path) -> None:
-        self.name, lexicon, self._network, vocabulary = read_weights(weights)
+        name, lexicon, self._network, vocabulary = read_weights(weights)
+        self.name = f"{name}.{VERSION}"
         self._lexicon: Lexicon = lexicon
+        self._rules = SpanRules(gazetteer())
         self._types = Types(self._network, lexicon, vocabulary)
 
     def tag(self, texts: Sequence[str]) -> list[list[Span]]:
@@ -40,7 +47,7 @@ class TrainedTagger:
         for pieces in _batches(self._pieces(texts)):
             for piece, spans in zip(pieces, self._read(pieces), strict=True):
                 found[piece.text] += spans
-        return found
+        return [self._rules.apply(text, spans) for text, spans in zip(texts, found, strict=True)]
 
     def probabilities(self, text: str) -> Rows:
         """Return how probable each label is for each word of a text, paragraph by paragraph: [words, labels]."""
@@ -69,7 +76,7 @@ class TrainedTagger:
 
     def _scores(self, pieces: Sequence[_Piece]) -> tuple[Rows, Mask]:
         """Return the logarithm of each label's probability [words and padding, labels], and what is no padding."""
-        types = self._types.indices(list(chain.from_iterable(map(_pad, pieces))))
+        types = self._types.indices(list(chain.from_iterable(_pad(piece.written, PADDING) for piece in pieces)))
         articles = np.repeat(np.arange(len(pieces)), [piece.length for piece in pieces])
         striking = self._types.striking[types]
         return self._network.log_probabilities(self._types.rows, types, articles, striking), types != 0
@@ -89,26 +96,27 @@ class _Piece:
         object.__setattr__(self, "length", words + PADDINGS * (len(self.written) + 1))
 
 
-def _pad(piece: _Piece) -> Iterator[str]:
-    for line in piece.written:
-        yield from (PADDING,) * PADDINGS
-        yield from line
-    yield from (PADDING,) * PADDINGS
+def _pad(lines: Iterable[Sequence[_Value]], padding: _Value) -> list[_Value]:
+    """Return what belongs to each word, line after line, with padding around the lines."""
+    gap = [padding] * PADDINGS
+    padded = gap.copy()
+    for line in lines:
+        padded += line
+        padded += gap
+    return padded
 
 
 def _spans(piece: _Piece, labels: Labels) -> list[Span]:
-    begins, ends, at = np.zeros(len(labels), np.int64), np.zeros(len(labels), np.int64), PADDINGS
-    for paragraph in piece.paragraphs:
-        begins[at : at + len(paragraph.words)] = paragraph.starts
-        ends[at : at + len(paragraph.words)] = paragraph.starts
-        ends[at : at + len(paragraph.words)] += np.fromiter(map(len, paragraph.words), np.int64, len(paragraph.words))
-        at += len(paragraph.words) + PADDINGS
     named = np.flatnonzero(labels)
+    if len(named) == 0:
+        return []
+    words = _pad([paragraph.words for paragraph in piece.paragraphs], PADDING)
+    starts = _pad([paragraph.starts for paragraph in piece.paragraphs], 0)
     kind, part = np.divmod(labels[named] - 1, len(PARTS))
     opens = (part == PARTS.index("B")) | (part == PARTS.index("S"))
     closes = (part == PARTS.index("E")) | (part == PARTS.index("S"))
-    places = zip(begins[named[opens]].tolist(), ends[named[closes]].tolist(), kind[opens].tolist(), strict=True)
-    return [Span(start, end, KINDS[number]) for start, end, number in places]
+    places = zip(named[opens].tolist(), named[closes].tolist(), kind[opens].tolist(), strict=True)
+    return [Span(starts[first], starts[last] + len(words[last]), KINDS[number]) for first, last, number in places]
 
 
 def _parts(found: Iterable[Paragraph]) -> Iterator[list[Paragraph]]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from reader.extraction.features import features
 from reader.extraction.lexicon import Lexicon
 from reader.extraction.network import Indices, Mask, Network, Rows
+from reader.extraction.tokens import as_read
 
 PADDING = ""  # type 0
 _MOST = 100_000  # types; a long import meets millions, and what it has met can be worked out again
@@ -28,7 +29,7 @@ class Types:
 
     def indices(self, words: Sequence[str]) -> Indices:
         """Return the number of each word; those of an earlier call may hold no longer."""
-        new = {word for word in words if word not in self._numbers}
+        new = set(words).difference(self._numbers)
         if len(self._numbers) + len(new) > _MOST:
             self._forget()
             new = set(words) - {PADDING}
@@ -60,7 +61,7 @@ class Types:
 
     def _features(self, word: str) -> list[int]:
         known = self._vocabulary
-        return [known[name] for name in features(word, self._lexicon.features) if name in known] or [0]
+        return [known[name] for name in features(as_read(word), self._lexicon.features) if name in known] or [0]
 
 
 def is_striking(word: str) -> bool:

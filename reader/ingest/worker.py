@@ -6,7 +6,7 @@
     out  {"event": "progress", "import_id": 1, "done": 8, "total": 14,
           "outcomes": [{"path", "status", "id", "reason", "watched": {"Jin Mao": 2}}]}
          {"event": "finished", "import_id": 1, "added": 13, "duplicate": 1, "failed": 0, "skipped": 0,
-          "cancelled": false, "tagger": "Entity Reader 2", "outdated": 0}   the articles that another has read
+          "cancelled": false, "tagger": "Entity Reader 2.1", "outdated": 0}   the articles that another has read
          {"event": "failed", "reason": "The disk is full."}      instead of finished; what was told as added stays
 
 With --resume it goes on, at once, with the imports that broke off: whose process was killed or whose parent went away.

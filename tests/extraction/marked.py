@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 
 from reader.model import Kind, Span
 
@@ -33,3 +34,13 @@ def unmarked(marked: str) -> tuple[str, list[Span], list[list[tuple[int, int]]]]
         spans.append(Span(start, len(text), _KINDS[mark[2]]))
         entities[mark[2] + mark[3]].append((start, len(text)))
     return text + marked[behind:], spans, list(entities.values())
+
+
+def mark(text: str, spans: Iterable[Span]) -> str:
+    """Return a text with its spans in brackets, each with the letter of its kind."""
+    letters = {kind: letter for letter, kind in _KINDS.items()}
+    behind, marked = 0, ""
+    for span in spans:
+        marked += f"{text[behind : span.start]}[{text[span.start : span.end]}]{letters[span.kind]}"
+        behind = span.end
+    return marked + text[behind:]

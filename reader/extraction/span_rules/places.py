@@ -1,0 +1,52 @@
+"""Places told by how they are spelt or by where they stand: Xi'an is no Mr. Xi, and people are from towns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.extraction.gazetteer import Gazetteer
+from reader.extraction.span_rules.found import Found
+from reader.model import Kind, Span
+
+_APOSTROPHES = str.maketrans("’‘", "''")
+_MISTAKEN = frozenset([Kind.PERSON, Kind.ORGANIZATION, Kind.OTHER, Kind.PRODUCT, Kind.FACILITY])
+# In pinyin an apostrophe stands only in front of a vowel.
+_PINYIN = re.compile(
+    r"(?:[BPMFDTNLGKHJQXZCSRYW]h?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|[aeiou]))"
+    r"'(?:an|ao|ai|ang|en|er|e|ou)(?:[bpmfdtnlgkhjqxzcsryw]h?[aeiou]{1,3}(?:ng?)?)?"
+)
+_RESIDENCE = re.compile(r"(?:\b[Bb]oth|\b[Aa]ll|, \d\d?|, aged \d\d?),? (?:of|from) $")
+_LONGEST = 20  # code points in front
+
+
+class Places:
+    """Puts right the kinds of places and of other names with an apostrophe or a hyphen, with the gazetteer's names."""
+
+    def __init__(self, known: Gazetteer) -> None:
+        self._kinds = known.kinds
+        self._nouns = tuple(noun.capitalize() for noun in known["organization nouns"]) + tuple(
+            known["company suffixes"]
+        )
+
+    def apply(self, found: Found) -> None:
+        if any(mark in found.names for mark in "'’‘-"):
+            found.put(self._by_spelling(found))
+        found.put(Span(span.start, span.end, Kind.PLACE) for span in found.spans if self._is_residence(found, span))
+
+    def _by_spelling(self, found: Found) -> Iterator[Span]:
+        for span in found.spans:
+            name = found.name(span).translate(_APOSTROPHES)
+            if ("'" in name or "-" in name) and "'s " not in name:
+                kind = self._kinds.get(name) or (Kind.PLACE if _PINYIN.fullmatch(name) else span.kind)
+                if kind is not span.kind:
+                    yield Span(span.start, span.end, kind)
+
+    def _is_residence(self, found: Found, span: Span) -> bool:
+        if span.kind not in _MISTAKEN or not found.text.endswith(("of ", "from "), max(0, span.start - 5), span.start):
+            return False
+        name = found.name(span)
+        if span.kind is Kind.PERSON and " " in name:
+            return False
+        is_behind = _RESIDENCE.search(found.text, max(0, span.start - _LONGEST), span.start)
+        return is_behind is not None and not name.endswith(self._nouns)

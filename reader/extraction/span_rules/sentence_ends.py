@@ -1,0 +1,31 @@
+"""Two sentences are never one name: `Sokolova. Sokolova` is cut where the first ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.extraction.span_rules.found import Found
+from reader.model import Kind, Span
+
+_KINDS = frozenset([Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION, Kind.GROUP])
+_MARK = re.compile(r"[.?;]\s|;")
+_END = re.compile(r"(?<=[^\W\d_]{3})(?:[.?]\s+|;\s*)(?=\w)")
+_ABBREVIATION = re.compile(
+    r"(?:Inc|Corp|Ltd|Bros|Capt|Prof|Gen|Maj|Sgt|Adm|Rev|Hon|Gov|Sen|Rep|Lieut|Cmdr|Col|Dept|Univ|Assn|Ste|Mrs|Smt"
+    r"|[Vv]ol|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$"
+)
+
+
+def cut_at_sentence_ends(found: Found) -> None:
+    if _MARK.search(found.names):
+        found.replace([part for span in found.spans for part in _parts(found.text, span)])
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for end in _END.finditer(text, span.start, span.end) if span.kind in _KINDS else ():
+        if not _ABBREVIATION.search(text, start, end.start()):
+            yield Span(start, end.start(), span.kind)
+            start = end.end()
+    yield Span(start, span.end, span.kind)

@@ -1,0 +1,108 @@
+"""Who bears a title or initials is a person: Mr. Quist is no town, W.E.B. Du Bois no firm, Capt. no name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.extraction.gazetteer import Gazetteer, any_of
+from reader.extraction.span_rules.found import Found
+from reader.model import Kind, Span
+
+_MISTAKEN = frozenset([Kind.PLACE, Kind.ORGANIZATION, Kind.OTHER, Kind.PRODUCT, Kind.FACILITY])
+_TITLES = any_of(
+    "Mr Mrs Ms Mx Miss Messrs Mme Dr Prof Sgt Capt Col Lt Cpl Pvt Cmdr Maj Adm Rev Smt Cllr Supt Insp Det".split()
+)
+_LONGEST_TITLE = 9  # code points, with its stop
+_TITLE_ENDS = frozenset(".rsxeftlovjnpy")  # its last letter or its stop: what is asked of every name
+_BEHIND_TITLE = re.compile(rf"(?:^|[^\w.])(?:{_TITLES})\.?\s$")
+_TITLES_IN_FRONT = re.compile(rf"(?:(?:{_TITLES})\.?\s+)+(?=\w)")
+_TITLE_ALONE = re.compile(rf"^(?:{_TITLES})\.?$", re.MULTILINE)
+_INITIALS_IN_FRONT = re.compile(r"(?<![\w.&])(?:[^\W\d_a-z]\. ?){1,4}$")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\. ?){2,4}")
+_PARTICLE = r"(?:[Dd]u|[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]el|[Aa]l|[Ee]l|bin)[ -]"
+_NAME = re.compile(rf"(?:{_PARTICLE})*[^\W\d_a-z][^\W\d_A-Z]+(?:-[^\W\d_a-z][^\W\d_A-Z]+)?")
+_NO_INITIALS = frozenset(
+    "HE HM HRH HH MP US UN UK EU LA DC FC AC AS SC CF USS HMS AFC NYC PM AM BC NY NJ SA CD CA RC UC SS JP JC".split()
+)
+_JUNIOR = re.compile(r"\b[JS]r\.(?= [a-zß-öø-ÿ])")
+_NUMERAL = re.compile(r" [IVX]+(?![\w'’-])")
+_NUMBERED = re.compile(r"^(.+[a-zß-öø-ÿ]) [IVX]+$", re.MULTILINE)
+_MOST_WORDS = 3
+
+
+class Titles:
+    """Puts right the kinds of people's names, and where they begin and end."""
+
+    def __init__(self, known: Gazetteer) -> None:
+        self._nouns = frozenset(noun.capitalize() for noun in known["organization nouns"]) | known["company suffixes"]
+        self._firms = known["firms"]
+
+    def apply(self, found: Found) -> None:
+        numbered = frozenset(name[1] for name in _NUMBERED.finditer(found.names))
+        found.put([span for span in self._mended(found, numbered) if span is not None])
+        if _TITLE_ALONE.search(found.names):
+            found.replace([span for span in found.spans if not _TITLE_ALONE.fullmatch(found.name(span))])
+
+    def _mended(self, found: Found, numbered: frozenset[str]) -> Iterator[Span | None]:
+        for span in found.spans:
+            if span.kind is Kind.PERSON:
+                start = _beginning(found.text, span)
+                end = _ending(found.text, start, span.end, numbered)
+                yield Span(start, end, span.kind) if (start, end) != (span.start, span.end) else None
+            elif span.kind in _MISTAKEN and self._is_person(found.text, span):
+                yield Span(span.start, span.end, Kind.PERSON)
+
+    def _is_person(self, text: str, span: Span) -> bool:
+        start = span.start
+        may_be_behind = text[start - 1 : start] in (" ", "\u00a0") and text[start - 2 : start - 1] in _TITLE_ENDS
+        if may_be_behind and _BEHIND_TITLE.search(text, max(0, start - _LONGEST_TITLE), start):
+            return self._may_be(text[start : span.end])
+        return text[start + 1 : start + 2] == "." and span.kind is not Kind.FACILITY and self._has_initials(text, span)
+
+    def _may_be(self, name: str) -> bool:
+        words = name.split()
+        return len(words) <= _MOST_WORDS and words[-1] not in self._nouns and name[0].isupper()
+
+    def _has_initials(self, text: str, span: Span) -> bool:
+        """Tell W.E.B. Du Bois from U.S. Steel and J.P. Morgan."""
+        initials = _INITIALS.match(text, span.start, span.end)
+        if not initials or _letters(initials[0]) in _NO_INITIALS or not _NAME.fullmatch(text, initials.end(), span.end):
+            return False
+        return text[span.start : span.end] not in self._firms and self._may_be(text[initials.end() : span.end])
+
+
+def _beginning(text: str, span: Span) -> int:
+    """Return where a name begins: behind titles, and with all of its initials."""
+    start = span.start
+    if text[start : start + 1] in "MDPSCLAR" and text.find(" ", start, min(start + _LONGEST_TITLE, span.end)) > 0:
+        titles = _TITLES_IN_FRONT.match(text, start, span.end)
+        start = titles.end() if titles else start
+    if text[max(0, start - 2) : start].rstrip(" ")[-1:] == ".":
+        initials = _INITIALS_IN_FRONT.search(text, max(0, start - 12), start)
+        if initials and _belong(text, initials[0], start):
+            return initials.start()
+    return start
+
+
+def _belong(text: str, initials: str, start: int) -> bool:
+    """Tell initials in front of a name from the end of a sentence: Vitamin B. Kessel."""
+    letters = _letters(initials)
+    if letters in _NO_INITIALS:
+        return False
+    return len(letters) > 1 or initials[-1] == "." or text[start + 1 : start + 2] == "."
+
+
+def _ending(text: str, start: int, end: int, numbered: frozenset[str]) -> int:
+    """Return where a name ends: before what stands behind Jr., and behind its numeral if others have one."""
+    if text.find("r. ", start, end) > 0:
+        junior = _JUNIOR.search(text, start, end)
+        return junior.end() if junior else end
+    if numbered and text[start:end] in numbered:
+        numeral = _NUMERAL.match(text, end)
+        return numeral.end() if numeral else end
+    return end
+
+
+def _letters(initials: str) -> str:
+    return initials.replace(".", "").replace(" ", "")
