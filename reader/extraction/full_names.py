@@ -15,10 +15,11 @@ from itertools import combinations
 from reader.extraction.gazetteer import Gazetteer
 from reader.extraction.name_order import PATRONYMICS
 from reader.extraction.names import Key, fold
+from reader.extraction.person_names import NUMERALS
 
 _LONGEST = 8  # words; what is longer is no name
 _MOST = 50  # names that are alike in one way; more of them tell nothing
-_GENERATIONS = frozenset(["jr", "sr"])
+_GENERATIONS = NUMERALS | {"jr", "sr"}
 
 
 class Nicknames:
@@ -95,6 +96,7 @@ class _FullNames:
         for turned in ((key[-1], *key[:-1]), (*key[1:], key[0])):
             if turned != key and turned in self._introduced:
                 yield turned
+        yield from (name for name in self._by_ends[key[0], key[-1]] if name != key and _have_one_middle(key, name))
         nicknamed = self._by_ends["", self._nicknames.long(key[0]), key[-1]]
         yield from (name for name in nicknamed if name[0] != key[0] and _may_be(key, name))
 
@@ -121,5 +123,20 @@ def _parts(key: Key) -> Iterator[Key]:
 
 def _may_be(short: Key, full: Key) -> bool:
     """Tell whether the middle names of one leave room for those of the other: J. Q. Adams is no John Michael Adams."""
-    middle = {word[0] for word in full[1:-1]}
-    return not middle or all(word[0] in middle for word in short[1:-1])
+    left = list(full[1:-1])
+    for word in short[1:-1] if left else ():
+        at = next((at for at, other in enumerate(left) if _are_alike(word, other)), None)
+        if at is None or (at > 0 and len(word) == 1):
+            return False
+        left = left[at + 1 :]
+    return True
+
+
+def _have_one_middle(key: Key, other: Key) -> bool:
+    """Tell whether two names have as many middle names, the same or their initials: John F. and John Fitzgerald."""
+    return len(key) == len(other) > 2 and all(map(_are_alike, key[1:-1], other[1:-1]))
+
+
+def _are_alike(word: str, other: str) -> bool:
+    """Tell whether two middle names may be one, by their initials where one is no more."""
+    return word == other or (word[0] == other[0] and 1 in (len(word), len(other)))

@@ -1,10 +1,12 @@
 """Which mentions of one article are one entity.
 
-1. Titles, generations and company suffixes do not count, and accents neither.
+1. Titles, generations and company suffixes do not count, and accents neither, nor whether a word is spelt as in Britain
+   or in America; but generations and numerals (Elizabeth I and II) do where the article has two of them.
 2. A person of one word (or of particles and a surname) is the person who usually goes by it: by the last word, or the
    first of a Chinese, Korean or Hungarian name. Else who has it as a given name, else anywhere. See `people`.
 3. A person of several words is another whose words hold them all in order, who has the same first and last word, or
-   whose name is spelt another way. See `full_names`.
+   whose name is spelt another way; never one with other initials (George H. W. and George W.). See `full_names`.
+   A nickname in quotation marks does not count; `Montag, Bernd` is Bernd Montag.
 4. An acronym is the name whose initials it is, or beside which it stands in brackets.
 5. Countries and some others are known by several names.
 6. The end of a name (Pirates) is that name if only one ends so, and it is no place.
@@ -22,9 +24,9 @@ from typing import TypeVar
 from reader.extraction.descriptions import Descriptions
 from reader.extraction.full_names import Nicknames
 from reader.extraction.gazetteer import Gazetteer, gazetteer
-from reader.extraction.names import ThingNames, without_possessive
+from reader.extraction.names import ThingNames
 from reader.extraction.people import People, PersonMention
-from reader.extraction.person_names import PersonNames
+from reader.extraction.person_names import PersonNames, first_name_first, generation_behind
 from reader.extraction.things import ThingMention, Things
 from reader.model import Kind, LinkedEntity, Span
 from reader.text.normal_form import normal_form
@@ -58,7 +60,7 @@ class Linker:
         things: list[ThingMention] = []
         counted: list[ThingMention] = []
         for span in sorted(spans, key=_start):
-            surface = without_possessive(text[span.start : span.end])
+            surface = self._things.surface(text[span.start : span.end])
             if span.kind in _COUNTED:
                 counted.append(ThingMention(span.start, span.end, span.kind, surface, (normal_form(surface),)))
             elif person := self._person(text, span, surface):
@@ -75,6 +77,7 @@ class Linker:
     def _person(self, text: str, span: Span, surface: str) -> PersonMention | None:
         if span.kind not in _MAY_BE_A_PERSON:
             return None
+        surface = first_name_first(surface) + generation_behind(text, span.end, surface)
         cue = self._people.cue(text, span.start)
         if span.kind is not Kind.PERSON and not (cue and self._people.is_personal(cue)):
             return None

@@ -16,6 +16,7 @@ from reader.extraction.names import Key, fold
 
 USUAL, GIVEN, OTHER = range(3)  # how usual it is to call someone so
 REGNAL = 3  # with the title: King Charles
+RULER = 4  # with any title, where the text numbers him: Charles III
 
 _LONGEST = 8  # words; what is longer is no name
 PATRONYMICS = frozenset(["bin", "ibn", "bint", "ben", "ould"])

@@ -54,7 +54,7 @@ class ThingNames:
         return found
 
     def _spelt(self, found: Key) -> Key:
-        """Return the words of a name as Americans spell them: organisation is organization, co-operation cooperation."""
+        """Return the words of a name as Americans spell them: centre is center, co-operation cooperation."""
         american = self._american
         if "co" in found[:-1]:
             found = tuple(" ".join(found).replace("co op", "coop").replace("co ord", "coord").split())

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from reader.extraction.full_names import Nicknames, same_people
 from reader.extraction.generations import Generations
-from reader.extraction.name_order import REGNAL, USUAL, Form
+from reader.extraction.name_order import REGNAL, RULER, USUAL, Form
 from reader.extraction.names import Key
 from reader.extraction.nearest import Nearest
-from reader.extraction.person_names import PersonName, PersonNames
+from reader.extraction.person_names import NUMERALS, PersonName, PersonNames
 
 _AND = frozenset([" and ", " & "])
 
@@ -64,6 +64,8 @@ class People:
             self._called[form].setdefault(person)
         if name.is_regnal:
             self._called[REGNAL, (name.title, name.words[0])].setdefault(person)
+        if name.generation in NUMERALS:
+            self._called[RULER, name.words[:1]].setdefault(person)
         self._sexes[person] = name.sex or self._sexes.get(person) or name.likely_sex
         self._nearest.introduce(person, mention.start, mention.end)
 

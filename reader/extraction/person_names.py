@@ -9,13 +9,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.extraction.gazetteer import Gazetteer
-from reader.extraction.name_order import GIVEN, OTHER, REGNAL, USUAL, Form, NameOrder
+from reader.extraction.name_order import GIVEN, OTHER, REGNAL, RULER, USUAL, Form, NameOrder
 from reader.extraction.names import Key, fold, words
 
 FEMALE, MALE = "f", "m"
 
-_GENERATIONS = {name: name for name in ("jr", "sr", "ii", "iii", "iv", "vi", "vii", "viii", "xiv", "xvi")}
-_GENERATIONS |= {"junior": "jr", "senior": "sr"}
+NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii".split())
+_GENERATIONS = {name: name for name in ("jr", "sr", *NUMERALS)} | {"junior": "jr", "senior": "sr"}
+_NO_NUMERALS = frozenset(["malcolm x"])
+_NICKNAME = re.compile(r"[“\"‘'„«][^“”\"‘’'„«»]+[”\"’'“»] ")
+_BEHIND = re.compile(r",? (?:[JS]r\.?|X{0,2}(?:I{1,3}|I?V|VI{1,3}|IX)|X{1,2})(?![\w'’-])")
 _INITIAL = re.compile(r"\b([^\W\d_])\.(?=\s*\w)")
 _JOINED_INITIALS = re.compile(r"([A-Z]{2,3})(?= .*[a-z])")
 _REACH = 20  # code points in front of a name: as long as a title is
@@ -91,10 +94,11 @@ class PersonNames:
         parts = name.split()
         first = self._behind_titles(parts)
         title = self._title(parts[:first], cue)
-        key, generation = _without_generation(_words_of(" ".join(parts[first:])))
-        is_noble, is_regnal, is_full = title in self._noble, title in self._regnal, not self._is_short(key)
         shown = " ".join(parts[first:])
-        if is_noble and (not is_full or (is_regnal and len(key) == 2)):
+        key, generation = _without_generation(_words_of(_NICKNAME.sub("", shown)))
+        is_noble, is_regnal, is_short = title in self._noble, title in self._regnal, self._is_short(key)
+        is_full = not is_short or generation in NUMERALS
+        if is_noble and (is_short or (is_regnal and len(key) == 2)):
             shown = f"{parts[first - 1] if first else cue} {shown}"
         skipped = len(name) - len(shown)
         forms = self._order.forms(key, "-" in parts[-1])
@@ -140,9 +144,23 @@ class PersonNames:
         return FEMALE if given in self._women else MALE
 
 
+def first_name_first(name: str) -> str:
+    """Return `Kessel, Anna` as Anna Kessel; `Sammy Davis, Jr.` stays."""
+    last, comma, first = name.partition(", ")
+    return f"{first} {last}" if comma and "," not in first and fold(first) not in _GENERATIONS else name
+
+
+def generation_behind(text: str, end: int, name: str) -> str:
+    """Return the Jr. or II behind a name that a tagger has left out; I may as well be who speaks."""
+    found = _BEHIND.match(text, end)
+    if not found or (found[0] == " I" and f"{name} II" not in text):
+        return ""
+    return found[0]
+
+
 def _lookups(key: Key, title: str, is_noble: bool, is_regnal: bool) -> tuple[Form, ...]:
     if is_regnal:
-        return ((REGNAL, (title, key[0])),)
+        return (REGNAL, (title, key[0])), (RULER, key[:1])
     return tuple((rank, key) for rank in ((GIVEN, USUAL) if is_noble else (USUAL, GIVEN, OTHER)))
 
 
@@ -155,6 +173,8 @@ def _words_of(name: str) -> Key:
 
 def _without_generation(key: Key) -> tuple[Key, str]:
     generation = ""
+    if " ".join(key) in _NO_NUMERALS:
+        return key, generation
     while len(key) > 1 and key[-1] in _GENERATIONS:
         key, generation = key[:-1], _GENERATIONS[key[-1]]
     return key, generation

@@ -52,6 +52,8 @@ class Things:
         key = mention.key
         if len(key) == 1 and (key in self._in_brackets or key[0] in self._by_initials) and is_acronym(mention.surface):
             return self._in_brackets.get(key) or self._by_initials[key[0]]
+        if len(key) > 2 and all(len(word) == 1 or word == "and" for word in key):
+            return self._by_initials.get("".join(word for word in key if word != "and"), key)
         ending = self._by_end.get(key, ())
         return ending[0] if len(ending) == 1 and key not in self._places and not key[-1].isdigit() else key
 

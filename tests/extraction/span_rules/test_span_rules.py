@@ -1,4 +1,4 @@
-"""What the rules make of what a tagger may find: left as it was found, right as it is to be, each name with its kind."""
+"""What the rules make of what a tagger found: as it was found, and as it is to be, each name with its kind."""
 
 from __future__ import annotations
 
