@@ -5,8 +5,10 @@ words of lines that are a label, a byline, a date or the reporters' names: of th
 around them.
 """
 
+import hashlib
 import re
 from datetime import date
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,12 +16,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.formats import line_forms
+from reader.formats import line_forms, registry
 from reader.formats.lines import lines_of
 from reader.formats.plain_text import parse
 from reader.formats.text_decoder import Decoded
-from reader.model import ArticleDraft
+from reader.model import ArticleDraft, SourceFile
 from reader.text.one_form import in_one_form
+from tests.work import calls
 
 TODAY = date(2026, 1, 15)
 VOCABULARY = (
@@ -77,3 +80,25 @@ def test_no_word_of_a_text_is_lost(text: str) -> None:
 )  # fmt: skip
 def test_a_hostile_text_is_read(text: str) -> None:
     assert reading_of(text).title  # `dev.py bench long_texts` measures whether time grows faster than the length
+
+
+@pytest.mark.parametrize(
+    "one",
+    ["x\n", "x\n\n", "- x\n", "Q: x\n", "---\n", "| a | b |\n", "Date: 3 May\n", "http://a.b/c\n", "a\u2028", "JosÃ© ",
+     "a@b.c ", "[1]", "<p>x</p>\n", "He went. ", "**a** ", "It was a line of some forty columns and\n"],
+    ids=repr,
+)  # fmt: skip
+def test_work_grows_with_a_hostile_text_and_no_faster(one: str) -> None:
+    few, many = (calls(partial(articles_of, one * times)) for times in (400, 1_600))
+    assert many < 5 * few
+
+
+def articles_of(text: str) -> list[object]:
+    data = text.encode()
+    return [*registry.articles(SourceFile("/texts/a.txt", data, hashlib.sha256(data).hexdigest()))]
+
+
+def test_a_title_that_is_said_again_and_again_is_left_out() -> None:
+    title = "Ships arrive in port"
+    draft = reading_of("\n\n".join([title] * 5 + ["Ten ships came to the harbour of Shanghai on Monday."]))
+    assert (draft.title, draft.body) == (title, "Ten ships came to the harbour of Shanghai on Monday.")

@@ -363,3 +363,45 @@ def test_a_merger_on_which_another_decision_rests_is_not_taken_apart(library: Li
         library.decisions.take_apart(merger.id)
     assert read_state(library) == before
     assert library.decisions.mergers(number)[0].obstacle
+
+
+PROPOSED: dict[str, Callable[[Library, int], object]] = {
+    "Nothing is chosen": lambda library, _: library.proposals.mark([], Target(1)),
+    "has no letter or digit": lambda library, _: library.proposals.watch("…", Target(1)),
+    "This entity is no longer": lambda library, _: library.proposals.later([999, 1]),
+    "Choose a kind": lambda library, _: library.proposals.watch("Foo", Target(name="Foo")),
+    "This cannot be a name": lambda library, _: library.proposals.rename(1, "Foo\nBar\x00"),
+    "This article is no longer": lambda library, _: library.proposals.remove([1], [999]),
+    "Nothing is marked there": lambda library, number: library.proposals.remove_mentions(number, [999]),
+    "There is no decision 999": lambda library, _: library.decisions.line(999),
+    "This decision is not in force": lambda library, _: library.decisions.undo(999),
+    "This decision was not taken back": lambda library, _: library.decisions.redo(1),
+}
+
+
+@pytest.mark.parametrize("sentence", PROPOSED)
+def test_what_makes_no_sense_is_said_in_words(library: Library, smiths: list[int], sentence: str) -> None:
+    decide(library, library.proposals.rename(entity_id(library, "Shanghai"), "Schanghai"))
+    with pytest.raises(ReaderError, match=sentence):
+        PROPOSED[sentence](library, smiths[0])
+    assert library.decisions.line(1).sentence == "Renamed Shanghai to Schanghai"
+
+
+def test_a_new_name_that_an_entity_has_already_is_that_entity_as_the_user_calls_it(
+    library: Library, smiths: list[int]
+) -> None:
+    john = entity_id(library, "John Smith")
+    target = Target(kind=Kind.PERSON, name="JOHN SMITH")
+    meant = library.proposals.watch("Foo Bar", target).to
+    assert meant
+    assert (meant.id, meant.name) == (john, "JOHN SMITH")
+    decide(library, library.proposals.rename(john, "Sir John"))
+    meant = library.proposals.watch("Foo Bar", target).to
+    assert meant
+    assert (meant.id, meant.name) == (john, "Sir John")
+
+
+def test_an_unspaced_name_is_watched_wherever_it_stands(library: Library) -> None:
+    [number] = add(library, reading("One", "龚正在上海。"))
+    decide(library, library.proposals.watch("龚正", Target(kind=Kind.PERSON, name="龚正")))
+    assert [(one.start, one.end) for one in library.articles.article(number).mentions] == [(5, 7)]

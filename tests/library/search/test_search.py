@@ -3,8 +3,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library import Library
+from reader.library.search import fts_expression
 from reader.model import ArticleQuery
+from reader.model.query import QueryFilter
 from reader.text.normal_form import normal_form
+from reader.text.query.tree import Filter
 from tests.library.newsroom import add, amount, person, place, reading
 
 
@@ -178,3 +181,11 @@ def test_a_very_long_query_is_answered(library: Library) -> None:
     [number] = add(library, reading("One", "word"))
     assert list(library.articles.ids(ArticleQuery("word " * 5_000))) == [number]
     assert list(library.articles.ids(ArticleQuery('"' + "word " * 5_000))) == []
+
+
+def test_what_is_no_text_is_not_put_to_the_index(library: Library) -> None:
+    node = Filter(QueryFilter(0, 9, "is", "unread"))
+    with library._database.read() as connection:
+        for asked in (fts_expression.expression, fts_expression.articles_with):
+            with pytest.raises(TypeError, match="not text"):
+                asked(connection, node)
