@@ -26,6 +26,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from concurrent.futures import ThreadPoolExecutor
 from itertools import takewhile
 from pathlib import Path
 
@@ -293,7 +294,8 @@ def set_up_for_development() -> None:
 def workers(arguments: Sequence[str], cores: int) -> list[str]:
     """Return the options by which pytest uses several cores; none where it is asked for more than how to say it."""
     plain = all(re.fullmatch(r"-[qvx]+|-r\w+|--durations=\d+", argument) for argument in arguments)
-    return [f"--numprocesses={min(cores, 8)}", "--dist=loadscope"] if plain and cores > 1 else []
+    spread = [f"--numprocesses={min(cores, 8)}", "--dist=loadscope", "--no-loadscope-reorder"]
+    return spread if plain and cores > 1 else []
 
 
 def pytest(arguments: Sequence[str]) -> list[str | Path]:
@@ -323,12 +325,18 @@ def static_parts() -> dict[str, list[str | Path]]:
 
 
 def failed_parts(parts: Mapping[str, Sequence[str | Path]]) -> list[str]:
-    """Say of each part whether it is as it should be, and return those that are not."""
+    """Run all parts at once, say of each whether it is as it should be, and return those that are not."""
+
+    def end(command: Sequence[str | Path]) -> subprocess.CompletedProcess[str]:
+        pipe, both = subprocess.PIPE, subprocess.STDOUT
+        return subprocess.run(command, cwd=ROOT, stdout=pipe, stderr=both, text=True, errors="replace", check=False)
+
     failed = []
-    for name, command in parts.items():
-        passed = call(command, cwd=ROOT) == 0
-        print(f"{name:8}{'yes' if passed else 'no'}", flush=True)
-        failed += [] if passed else [name]
+    with ThreadPoolExecutor(len(parts)) as threads:
+        for name, ended in zip(parts, threads.map(end, parts.values()), strict=True):
+            passed = ended.returncode == 0
+            print(f"{ended.stdout}{name:8}{'yes' if passed else 'no'}", flush=True)
+            failed += [] if passed else [name]
     return failed
 
 
@@ -343,7 +351,7 @@ def check(arguments: Sequence[str]) -> int:
     parts = static_parts()
     if sys.platform == "linux":
         provide_days()
-        parts["days"] = [PYTHON, "-m", "tests.days", "--few", *pytest(["--quiet"])[3:]]
+        parts["days"] = [PYTHON, "-m", "tests.days", "--few", "--quiet"]
     failed = failed_parts(parts)
     if call(pytest(arguments), cwd=ROOT) != 0:
         failed.append("tests")

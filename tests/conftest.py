@@ -16,6 +16,14 @@ os.environ["LANGUAGE"] = "en"  # of the system's own words, which Qt would have 
 settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("house")
 
+# Files of tests that take a good while together: begun first, so that no core is left alone with one at the end.
+_LONG = frozenset(
+    (
+        "test_check.py test_kind_vote.py test_main.py test_pool.py test_pool_import.py test_process.py"
+        " test_projection.py test_readme.py test_resumed_import.py test_retag_process.py test_retag_worker.py"
+        " test_soundness.py test_term_index.py test_trained.py test_wheel.py test_window.py test_worker.py"
+    ).split()
+)
 _FOLDERS = {
     "XDG_DATA_HOME": "data",
     "XDG_CONFIG_HOME": "config",
@@ -25,6 +33,11 @@ _FOLDERS = {
     "LOCALAPPDATA": "local",
     "APPDATA": "roaming",
 }
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in _LONG)
 
 
 @pytest.fixture(autouse=True)
