@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
 from reader.library import Library
-from reader.model import ArticleQuery, Changes, Kind
+from reader.model import ArticleQuery, Changes, Field, Kind
 from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.background.topics import Topic
@@ -393,6 +393,22 @@ def several(window: MainWindow) -> None:
         view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
 
+def pointed_at_head(window: MainWindow) -> None:
+    """Have the keys on the line under the headline."""
+    opened(window)
+    window.parts.reading.head.strip.setFocus()
+
+
+def editing(window: MainWindow) -> None:
+    """Edit the date of the open article."""
+    opened(window)
+    window.parts.actions["edit_details"].trigger()
+    form = window.parts.reading.head.form
+    assert form
+    form.go_to(Field.DATE)
+    form.cells[Field.DATE].edit.setText("12 July 2023")
+
+
 def original(window: MainWindow) -> QWidget:
     opened(window)
     window.parts.actions["show_original"].trigger()
@@ -446,6 +462,8 @@ VIEWS = (
     View("nothing-found", nothing_found),
     View("find", finding),
     View("foreign", foreign),
+    View("pointed-at-head", pointed_at_head),
+    View("editing", editing),
     View("rename", decided("rename"), alone=True),
     View("merge", decided("merge", ("Gong Zheng", "Shanghai")), alone=True),
     View("merge-one", merging_one, alone=True),

@@ -47,6 +47,7 @@ class Topic(Enum):
     # an article
     ARTICLE = auto()
     ARTICLE_AGAIN = auto()
+    DETAILS = auto()
     EXPLANATION = auto()
     HITS = auto()
     ORIGINAL = auto()

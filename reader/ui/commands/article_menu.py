@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
 _STAR = {(True, False): "Un&star", (False, True): "&Star", (True, True): "&Star or Unstar"}
-ARTICLE_MENU = ("toggle_read", "toggle_star", "copy_link", "show_original", "delete")
+ARTICLE_MENU = ("toggle_read", "toggle_star", "edit_details", "copy_link", "show_original", "delete")
 
 
 class ArticleMenu:
@@ -48,7 +48,7 @@ class ArticleMenu:
         actions["back"].setEnabled(navigator.trail.can_go_back)
         actions["forward"].setEnabled(navigator.trail.can_go_forward)
         writable = self._commands.writable
-        for name in ("toggle_read", "toggle_star", "delete"):
+        for name in ("toggle_read", "toggle_star", "edit_details", "delete"):
             actions[name].setEnabled(article is not None and writable)
         for name in ("show_original", "find", "find_next", "find_previous"):
             actions[name].setEnabled(article is not None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from reader.ui.reading.meta import meta
@@ -52,6 +52,8 @@ class ArticleDocument:
         self._positions: list[int] = []  # and in the document
         self._lengths: list[int] = []
         self._filled = 0  # code points of the text that stand in the document
+        self._runs_left = False
+        self.head_room = 0.0
         self.document = self._empty(parent)
         self._meta_block = 0 if article.title_derived else 1
         self._rest = paragraphs(self.text, 0 if article.title_derived else len(article.title))
@@ -94,6 +96,33 @@ class ArticleDocument:
         """Say whether a position lies in the line under the title, which is no part of the text."""
         return bool(self.document.findBlock(position).blockNumber() == self._meta_block)
 
+    def meta_rect(self) -> QRectF:
+        """Return where the letters of the line under the title lie, in the document's coordinates."""
+        block = self.document.findBlockByNumber(self._meta_block)
+        rect = self.document.documentLayout().blockBoundingRect(block)
+        first, last = block.layout().lineAt(0), block.layout().lineAt(block.layout().lineCount() - 1)
+        height = last.y() + last.ascent() + last.descent() - first.y()
+        return QRectF(rect.left(), rect.top() + first.y(), rect.width(), height)
+
+    def meta_baselines(self) -> list[float]:
+        """Return where its letters stand, a line each, from the top of that."""
+        layout = self.document.findBlockByNumber(self._meta_block).layout()
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        return [line.y() - lines[0].y() + line.ascent() for line in lines]
+
+    def set_head_room(self, height: float) -> None:
+        """Leave room for what is as high and lies over the line under the title; all below it moves."""
+        block = self.document.findBlockByNumber(self._meta_block)
+        made = self._look.meta_block(right=self._runs_left)
+        made.setBottomMargin(made.bottomMargin() + max(height - self.meta_rect().height(), 0))
+        self.head_room = height
+        QTextCursor(block).setBlockFormat(made)
+
+    @property
+    def runs_left(self) -> bool:
+        """Whether the line under the title stands at the right, as the title does."""
+        return self._runs_left
+
     def recolor(self, dim: str) -> None:
         """Give second-rank text another colour."""
         for number in self._dim_blocks:
@@ -120,7 +149,8 @@ class ArticleDocument:
         look, cursor = self._look, QTextCursor(self.document)
         cursor.beginEditBlock()
         if article.title_derived:
-            cursor.setBlockFormat(look.meta_block(right=is_right_to_left(self.text)))
+            self._runs_left = is_right_to_left(self.text)
+            cursor.setBlockFormat(look.meta_block(right=self._runs_left))
             self._note(0, 0, cursor)
         else:
             self._put_title(article.title, cursor)
@@ -137,8 +167,8 @@ class ArticleDocument:
         cursor.setBlockFormat(look.title_block())
         self._note(0, end, cursor)
         cursor.insertText(displayable(title) or UNTITLED, _format(look.title))
-        right = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
-        cursor.insertBlock(look.meta_block(right=right), QTextCharFormat())
+        self._runs_left = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
+        cursor.insertBlock(look.meta_block(right=self._runs_left), QTextCharFormat())
         self._note(end + 1 if title else 0, 0, cursor)  # amid the blank line, where no mention can be
         self._filled = len(title)
 

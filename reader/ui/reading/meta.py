@@ -2,28 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from reader.model import Field
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, language_name, number, short_date
 
 if TYPE_CHECKING:
     from reader.model import Article
 
+BETWEEN = " · "
 ENGLISH = "en"
 WORDS_A_MINUTE = 230
 MINUTES = 90  # from which on hours are said
 
 
+@dataclass(frozen=True, slots=True)
+class MetaPart:
+    """A part of the line, and what of the article it says; one that is not there says that it can be added."""
+
+    text: str
+    field: Field | None = None
+    missing: bool = False
+
+
 def meta(article: Article) -> str:
     """Return "Reuters · Jane Doe · 5 Nov 2018 · 293 words · 2 min"."""
-    source = article.source or host(article.url) or PurePath(article.path).name
-    parts = [source, article.author, short_date(article.published)]
-    if article.word_count:
-        parts += [count(article.word_count, "word"), reading_time(article.word_count)]
-    return " · ".join(one_line(part, SHORT) for part in parts if part)
+    parts = [_source(article), article.author, short_date(article.published), *_length(article)]
+    return BETWEEN.join(one_line(part, SHORT) for part in parts if part)
+
+
+def meta_parts(article: Article) -> list[MetaPart]:
+    """Return the parts of the line with what could be added to it: "add author"."""
+    parts = [] if article.source else [MetaPart(_source(article))]
+    told = {Field.SOURCE: article.source, Field.AUTHOR: article.author}
+    if article.published:
+        told[Field.DATE] = short_date(article.published)
+    for field in (Field.SOURCE, Field.AUTHOR, Field.DATE):
+        parts.append(MetaPart(told.get(field) or f"add {field}", field, not told.get(field)))
+    parts += [MetaPart(length) for length in _length(article)]
+    return [replace(part, text=one_line(part.text, SHORT)) for part in parts if part.text]
+
+
+def _source(article: Article) -> str:
+    return article.source or host(article.url) or PurePath(article.path).name
+
+
+def _length(article: Article) -> list[str]:
+    return [count(article.word_count, "word"), reading_time(article.word_count)] if article.word_count else []
 
 
 def reading_time(words: int) -> str:

@@ -14,6 +14,7 @@ from reader.ui.reading.column import Anchor
 from reader.ui.reading.document import ArticleDocument
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.reading.finder import Finder
+from reader.ui.reading.head_editor import HeadEditor
 from reader.ui.reading.mentions import Mentions
 from reader.ui.reading.meta import remark
 from reader.ui.reading.page import ArticlePage
@@ -49,6 +50,7 @@ class ReadingPane(QWidget):
         self._look = typography(settings)
         self.page = ArticlePage(theme, self._look, names, self)
         self.page.marked = settings.get(SHOW_MARKS)
+        self.head = HeadEditor(theme, self.page)
         self._message = Message(theme, self)
         self._skeleton = Skeleton(theme, self._look, self)
         self._bar = FindBar(theme, self)
@@ -184,7 +186,7 @@ class ReadingPane(QWidget):
     @staticmethod
     def _meta_of(article: Article) -> tuple[object, ...]:
         about = article.source, article.author, article.url, article.published, article.path, article.word_count
-        return *about, article.language, bool(article.mentions)
+        return *about, article.language, bool(article.mentions), article.section, article.edited
 
     def _go_to(self, at: int) -> None:
         if self.page.mentions.starts_at(at) and at:
@@ -197,6 +199,7 @@ class ReadingPane(QWidget):
             said = remark(self._article, self._settings.get(TAGGER))
             document = ArticleDocument(self._article, self._look, self._theme.page_colors.dim, self.page, remark=said)
             self.page.set_article(document, self._look, anchor)
+            self.head.show_article(self._article, said)
 
     def _set_anew(self) -> None:
         """Set the page as was chosen meanwhile; the text at the top stays there, and what is selected is selected."""
@@ -214,6 +217,7 @@ class ReadingPane(QWidget):
 
     def _say(self, words: str, icon: str = "") -> None:
         self._article = None
+        self.head.show_article(None)
         self.page.empty()
         self._bar.hide()
         self._message.show_words(words, icon)

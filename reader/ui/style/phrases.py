@@ -55,3 +55,16 @@ def short_date(day: date | None) -> str:
         pattern = "MMM d, yyyy" if locale.territory() == QLocale.Country.UnitedStates else "d MMM yyyy"
         return locale.toString(QDate(day.year, day.month, day.day), pattern)
     return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def long_date(day: date) -> str:
+    """Return "12 July 2023", or as the United States write it: in English, so that it can be read again."""
+    return _in_english(day, "MMMM d, yyyy" if QLocale().territory() == QLocale.Country.UnitedStates else "d MMMM yyyy")
+
+
+def weekday(day: date) -> str:
+    return _in_english(day, "dddd")
+
+
+def _in_english(day: date, pattern: str) -> str:
+    return QLocale(QLocale.Language.English).toString(QDate(day.year, day.month, day.day), pattern)

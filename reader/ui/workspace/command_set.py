@@ -13,6 +13,7 @@ from reader.ui.chrome.menus import EncodingMenu
 from reader.ui.commands.article_commands import ArticleActions
 from reader.ui.commands.article_menu import ArticleMenu
 from reader.ui.commands.decision_files import DecisionFiles
+from reader.ui.commands.detail_commands import DetailActions
 from reader.ui.commands.edit_commands import EditActions
 from reader.ui.commands.file_commands import FileActions
 from reader.ui.commands.go_commands import GoActions
@@ -59,6 +60,7 @@ class CommandSet:
     article_menu: ArticleMenu
     corrections: Corrections
     decision_files: DecisionFiles
+    details: DetailActions
     edit: EditActions
     entities: EntityActions
     files: FileActions
@@ -99,7 +101,8 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     navigator, tasks, notice, window = parts.navigator, parts.tasks, parts.notice, parts.window
     loader, listed = navigator.articles, navigator.list
     lookup = EntityLookup(navigator, tasks)
-    corrections = _make_corrections(parts, shown)
+    writer = DecisionWriter(shown.optimistic, shown.show_foreseen, parts.commands, notice)
+    corrections = _make_corrections(parts, writer)
     articles = ArticleActions(loader, parts.articles, parts.commands, tasks, notice)
     retagging = RetagActions(parts.imports, parts.status, notice, parts.settings, parts.actions["read_again"])
     reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
@@ -119,6 +122,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         article_menu=ArticleMenu(parts.actions, navigator, parts.commands, articles, encodings, window),
         corrections=corrections,
         decision_files=DecisionFiles(tasks, parts.commands, notice, window),
+        details=DetailActions(parts.reading.head, navigator, parts.commands, writer, tasks, notice),
         edit=EditActions(parts.center, parts.reading.finder, loader, listed, notice),
         entities=EntityActions(corrections.subject, shown.gestures.open_page, listed, lookup),
         files=FileActions(parts.imports, parts.commands, parts.status, notice, window),
@@ -150,12 +154,11 @@ def _make_idle_work(parts: Parts, topic: Topic, step: Callable[[Library], bool])
     return IdleWork(parts.tasks, topic, step, lambda: parts.imports.running, parts.window)
 
 
-def _make_corrections(parts: Parts, shown: Presenters) -> Corrections:
+def _make_corrections(parts: Parts, writer: DecisionWriter) -> Corrections:
     def ask(subject: Subject, entities: tuple[Entity, ...]) -> DialogContext:
         return DialogContext(subject, entities, parts.tasks, parts.theme, parts.window)
 
     subjects = Subjects(parts.navigator, parts.center, parts.articles, parts.entities)
-    writer = DecisionWriter(shown.optimistic, shown.show_foreseen, parts.commands, parts.notice)
     return Corrections(subjects, writer, parts.tasks, parts.notice, ask)
 
 

@@ -1,0 +1,153 @@
+"""The line under a title and the form that takes its place, both over the page on which they lie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+
+from reader.errors import ReaderError
+from reader.model import Field
+from reader.ui.reading.details_form import DetailsForm
+from reader.ui.reading.document import EDGE
+from reader.ui.reading.meta_strip import MetaStrip
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.model import Article, Details
+    from reader.ui.reading.page import ArticlePage
+    from reader.ui.style.theme import Theme
+
+
+class HeadEditor(QObject):
+    """Opens the form, says what is to be saved, and keeps what could not be until its article is open again."""
+
+    wanted = Signal(object)  # the Field that its user wants to edit, or None: all of them
+    opened = Signal(object)  # Article whose form is open
+    saved = Signal(object, object)  # Article, its changes: what `DetailsForm.saved` says
+    abandoned = Signal(object, str)  # Article that was left for another, and why its changes are not saved
+
+    def __init__(self, theme: Theme, page: ArticlePage) -> None:
+        super().__init__(page)
+        self._look = theme.page
+        self._page = page
+        self._article: Article | None = None
+        self._kept: dict[int, Mapping[Field, str]] = {}  # what could not be saved, by article
+        self.strip = MetaStrip(self._look, page)
+        self.form: DetailsForm | None = None
+        self.strip.wanted.connect(self.wanted)
+        self.strip.hide()
+        page.verticalScrollBar().valueChanged.connect(self._place)
+        page.viewport().installEventFilter(self)
+
+    @property
+    def is_open(self) -> bool:
+        return self.form is not None
+
+    def set_writable(self, writable: bool) -> None:
+        self.strip.setEnabled(writable)
+
+    def show_article(self, article: Article | None, remark: str = "") -> None:
+        """Lie over the head of an article that has just been put on the page; None where there is none."""
+        if self.form and self._article and (article is None or article.id != self._article.id):
+            self.leave()
+        self._article = article
+        self.strip.setVisible(article is not None and not self.form)
+        if article:
+            self._page.document().documentLayout().documentSizeChanged.connect(self._place)
+            self.strip.show_article(article, remark, self._page.look.meta)
+            self._place()
+            if article.id in self._kept and not self.form:
+                self.open()
+
+    def open(self, field: Field | None = None) -> None:
+        """Open the form at a field."""
+        if self._article is None:
+            return
+        if self.form is None:
+            self._page.scroll_to(0)
+            self.form = DetailsForm(self._look, self._page)
+            self.form.saved.connect(self._save)
+            self.form.left.connect(self.close)
+            self.form.height_changed.connect(self._place)
+            self.form.show_article(self._article)
+            self.form.put_texts(self._kept.pop(self._article.id, {}))
+            self._place()
+            self.strip.hide()
+            self.form.show()
+            self.opened.emit(self._article)
+        self.form.go_to(field or (Field.TITLE if self._article.published else Field.DATE))
+
+    def show_read(self, article_id: int, details: Details) -> None:
+        """Offer what the file of an article says of what was edited."""
+        if self.form and self._article and self._article.id == article_id:
+            self.form.show_read(details)
+            self._place()
+
+    def close(self) -> None:
+        """Close the form; what stands in it is not wanted."""
+        form, self.form = self.form, None
+        if form:
+            form.hide()
+            form.deleteLater()
+            self.strip.setVisible(self._article is not None)
+            self._place()
+            self._page.setFocus()
+
+    def refuse(self, error: ReaderError) -> None:
+        """Say why the changes cannot be saved; they stay where they are."""
+        if self.form:
+            self.form.complain(str(error))
+
+    def leave(self) -> None:
+        """Save what can be saved, since another article is opened, and keep the rest until this one is open again."""
+        form, article = self.form, self._article
+        if not form or not article:
+            return
+        try:
+            changes = form.changes()
+        except ReaderError as error:
+            self._kept[article.id] = form.texts()
+            self.abandoned.emit(article, str(error))
+        else:
+            if changes:
+                self.saved.emit(article, changes)
+        self.close()
+
+    def _save(self, changes: object) -> None:
+        if self._article:
+            self.saved.emit(self._article, changes)
+
+    # --- where they lie ---
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        """Lie where the line is, and have the text below leave room."""
+        document = self._page.article
+        if not document:
+            return
+        pad = round(self._page.look.em * 0.45)
+        viewport = self._page.viewport().geometry()
+        left = max(viewport.left() - pad, 0)
+        width = min(round(document.document.textWidth()) + 2 * pad, self._page.width() - left)
+        height = self.form.fit(width) if self.form else 0
+        room = height and height + pad
+        if room != document.head_room:
+            document.set_head_room(room)
+            self._page.text_geometry.measure_anew()
+        line = self._line_rect()
+        top = round(line.top()) + viewport.top() - self._page.verticalScrollBar().value()
+        if self.form:
+            self.form.setGeometry(left, top - 1, width, height)
+        else:
+            self.strip.setGeometry(left, top - pad // 2, width, round(line.height()) + pad)
+            lines = [baseline + pad // 2 for baseline in document.meta_baselines()]
+            self.strip.show_lines(lines, viewport.left() + EDGE - left, runs_left=document.runs_left)
+
+    def _line_rect(self) -> QRectF:
+        return self._page.article.meta_rect() if self._page.article else QRectF()

@@ -1,0 +1,174 @@
+"""The line under a title while it is pointed at: it says what can be added, and bears a pencil."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+
+from reader.ui.reading.meta import BETWEEN, meta_parts
+from reader.ui.style.foreign_text import tip
+from reader.ui.style.icons import pixmap
+from reader.ui.widgets.links import ENTER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
+
+    from reader.model import Article, Field
+    from reader.ui.reading.meta import MetaPart
+    from reader.ui.style.theme import Look
+
+ROUND = 5  # pixels
+EDIT = "Edit the details (E)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A part of the line, and where it stands."""
+
+    part: MetaPart
+    rect: QRectF
+
+
+class MetaStrip(QAbstractButton):
+    """Lies over that line and is not seen until the pointer or the keys are on it."""
+
+    wanted = Signal(object)  # Field to be edited, or None
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._parts: Sequence[MetaPart] = ()
+        self._remark = self._origin = ""
+        self._lines: Sequence[float] = ()
+        self._text_left = 0.0
+        self._runs_left = False
+        self._pointed: QPointF | None = None
+        self.setAccessibleName("Edit the details")
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        look.changed.connect(self.update)
+
+    def show_article(self, article: Article, remark: str, font: QFont) -> None:
+        """Say what the line of an article says, in its face."""
+        self._parts, self._remark = meta_parts(article), remark
+        self._origin = "\n".join(filter(None, [article.url or article.path, _edited(article)]))
+        self.setFont(font)
+        self.setAccessibleDescription(BETWEEN.join(part.text for part in self._parts))
+        self.update()
+
+    def show_lines(self, baselines: Sequence[float], left: float, *, runs_left: bool) -> None:
+        """Know where the letters below it stand, from its own edges; at the right where its text runs leftwards."""
+        self._lines, self._text_left, self._runs_left = baselines, left, runs_left
+
+    @property
+    def lit(self) -> bool:
+        return self.isEnabled() and (self.underMouse() or self.hasFocus())
+
+    def _field_at(self, point: QPointF) -> Field | None:
+        return next((one.part.field for one in self._place() if one.rect.contains(point)), None)
+
+    def _place(self) -> Iterator[_Placed]:
+        """Yield the parts, as many as there is room for in the lines below."""
+        metrics, left = QFontMetricsF(self.font()), self._text_left
+        room = self.width() - 1.5 * self._pencil.width() - left
+        lines = self._lines[: len(self._lines) - bool(self._remark)] or self._lines[:1]
+        line, x = 0, left
+        for part in self._parts:
+            width = metrics.horizontalAdvance(part.text)
+            if x > left and x + width > room:
+                line, x = line + 1, left
+            if line >= len(lines):
+                return
+            rect = QRectF(x, lines[line] - metrics.ascent(), min(width, room - x), metrics.height())
+            yield _Placed(part, self._turn(rect))
+            x += width + metrics.horizontalAdvance(BETWEEN)
+
+    def _turn(self, rect: QRectF) -> QRectF:
+        return rect.translated(self.width() - rect.left() - rect.right(), 0) if self._runs_left else rect
+
+    @property
+    def _pencil(self) -> QRectF:
+        side = self.fontMetrics().height()
+        top = self._lines[0] - QFontMetricsF(self.font()).ascent() if self._lines else 0.0
+        return self._turn(QRectF(self.width() - side - self._text_left, top, side, side))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.wanted.emit(self._field_at(event.position()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointed = event.position()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointed = None
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (*ENTER, Qt.Key.Key_Space):
+            self.wanted.emit(None)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on from here: the page would begin again with its first name."""
+        return bool(self.window().focusNextPrevChild(forward))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            on_pencil = self._pencil.adjusted(-4, -4, 4, 4).contains(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), tip(EDIT if on_pencil else self._origin), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.lit:
+            return
+        painter, colors = QPainter(self), self._look.colors
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colors.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.hover))
+        painter.fillRect(self.rect(), QColor(colors.page))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), ROUND, ROUND)
+        painter.setFont(self.font())
+        placed = list(self._place())
+        for number, one in enumerate(placed):
+            self._paint_part(painter, one, ends=number + 1 == len(placed))
+        self._paint_remark(painter)
+        side = round(self._pencil.width())
+        drawn = pixmap("pencil", colors.ink, self.devicePixelRatioF(), side)
+        painter.drawPixmap(self._pencil.topLeft(), drawn)
+
+    def _paint_part(self, painter: QPainter, one: _Placed, *, ends: bool) -> None:
+        colors, metrics = self._look.colors, QFontMetricsF(self.font())
+        baseline = QPointF(one.rect.left(), one.rect.top() + metrics.ascent())
+        painter.setPen(QColor(colors.dim))
+        painter.drawText(baseline, metrics.elidedText(one.part.text, Qt.TextElideMode.ElideRight, one.rect.width() + 1))
+        if not ends:
+            behind = -metrics.horizontalAdvance(BETWEEN) if self._runs_left else one.rect.width()
+            painter.drawText(baseline + QPointF(behind, 0), BETWEEN)
+        pointed = one.part.field and self._pointed and one.rect.contains(self._pointed)
+        if pointed or one.part.missing:
+            painter.setPen(QPen(QColor(colors.accent if pointed else colors.dim), 1))
+            below = baseline + QPointF(0, metrics.descent() - 1)
+            painter.drawLine(below, below + QPointF(one.rect.width(), 0))
+
+    def _paint_remark(self, painter: QPainter) -> None:
+        if self._remark and len(self._lines) > 1:
+            width = QFontMetricsF(self.font()).horizontalAdvance(self._remark)
+            rect = self._turn(QRectF(self._text_left, self._lines[-1], width, 1))
+            painter.setPen(QColor(self._look.colors.dim))
+            painter.drawText(rect.topLeft(), self._remark)
+
+
+def _edited(article: Article) -> str:
+    """Say what of an article was edited: "Edited: date, source"."""
+    return f"Edited: {', '.join(sorted(article.edited))}" if article.edited else ""
