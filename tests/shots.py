@@ -20,6 +20,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
+from reader.ui.details.plan import How
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog
@@ -40,6 +41,12 @@ SPELLINGS = (
     "The bridge again\n\nJonathon Whitaker and Zheng Gong have signed the papers in Munich. The Mayor of Shanghai was"
     " pleased.",
 )
+FILE_NAMES = (
+    "2022-08-22_a_rival_from_jiading", "2020-11-12_thirty_years_of_pudong", "2020-11-08_the_rays_of_wurzburg",
+    "2020-03-24_shanghai_gets_a_new_mayor", "2019-12-30_first_cars_from_lingang", "2018-11-05_the_expo_opens",
+    "2018-03-16_a_listing_in_frankfurt", "2015-05-08_particles_against_tumours", "shanghai_mayor_gong_zheng",
+    "2014-02-30_a_day_that_never_was", "2013-07-01_the_last_ferry", "2012-12-12_twelve_bells",
+)  # fmt: skip
 Select = QItemSelectionModel.SelectionFlag
 
 
@@ -409,6 +416,30 @@ def editing(window: MainWindow) -> None:
     form.cells[Field.DATE].edit.setText("12 July 2023")
 
 
+def details_of_many(window: MainWindow) -> None:
+    """Import articles whose files are named by their dates, and look what would be read in those names."""
+    opened(window)
+    with tempfile.TemporaryDirectory() as home:
+        folder = Path(home, "example.org")
+        folder.mkdir()
+        for name in FILE_NAMES:
+            text = f"Of {name} and what came of it\n\nNobody had asked for it before, said one of them."
+            (folder / f"{name}.txt").write_text(text, "utf-8")
+        window.commands.files.take([folder])
+        wait(lambda: "articles added" in window.parts.notice.sentence)
+    window.parts.notice.hide()
+    window.parts.tasks.run(
+        Topic.SELECTED,
+        lambda library: library.articles.ids(ArticleQuery(words="came of it")),
+        lambda ids: window.commands.details.edit_many(ids, dates_from_names=True),
+    )
+    page = window.parts.details
+    wait(lambda: page.place() is not None and page.sheet.accept.isEnabled())
+    page.sheet.rows[Field.SOURCE].choose(How.SET)
+    page.sheet.rows[Field.SOURCE].words.setText("example.org")
+    let_it_work(800)
+
+
 def original(window: MainWindow) -> QWidget:
     opened(window)
     window.parts.actions["show_original"].trigger()
@@ -464,6 +495,7 @@ VIEWS = (
     View("foreign", foreign),
     View("pointed-at-head", pointed_at_head),
     View("editing", editing),
+    View("edit-details", details_of_many),
     View("rename", decided("rename"), alone=True),
     View("merge", decided("merge", ("Gong Zheng", "Shanghai")), alone=True),
     View("merge-one", merging_one, alone=True),

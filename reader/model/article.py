@@ -181,6 +181,17 @@ class Details:
 
 
 @dataclass(frozen=True, slots=True)
+class EditableArticle:
+    """What is told of an article, and what else it could be taken from: its file, and how its text begins."""
+
+    id: int
+    details: Details
+    path: str
+    part: int  # which of the articles of that file it is, counted from 1; 0 where it is the only one
+    opening: str  # of the body
+
+
+@dataclass(frozen=True, slots=True)
 class EditedArticle:
     """An article by the id that it has now, before an edit and after it."""
 

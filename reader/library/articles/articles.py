@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError
 from reader.library.articles import remove
 from reader.library.articles.bin import bury, unearth
+from reader.library.articles.editable import editable
 from reader.library.articles.flags import set_flag
 from reader.library.articles.insert import put
 from reader.library.search import entities_asked, match_expression, plan_query, plan_walk
@@ -38,6 +39,7 @@ from reader.model import (
     ArticleRow,
     Changes,
     Counts,
+    EditableArticle,
     Mention,
     Order,
     Reading,
@@ -112,6 +114,11 @@ class Articles:
         if found is None:
             raise NotFoundError("This article is no longer in the library.")
         return found
+
+    def editable(self, ids: Sequence[int]) -> list[EditableArticle]:
+        """Return what can be edited of articles, in the order asked; those that are gone are left out."""
+        with self._database.read() as connection:
+            return editable(connection, ids)
 
     def counts(self) -> Counts:
         with self._database.read() as connection:

@@ -27,6 +27,7 @@ class Topic(Enum):
     OPENING = auto()
     RESCUE = auto()
     TAGGER = auto()
+    UNDATED = auto()
     UPKEEP = auto()
     WRITE = auto()  # numbered: each write is done
 
@@ -48,6 +49,8 @@ class Topic(Enum):
     ARTICLE = auto()
     ARTICLE_AGAIN = auto()
     DETAILS = auto()
+    DETAILS_OF_MANY = auto()
+    DETAILS_PLAN = auto()
     EXPLANATION = auto()
     HITS = auto()
     ORIGINAL = auto()

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.ui.background.topics import Topic
+from reader.ui.details.page import PLACE
 from reader.ui.style.foreign_text import SHORT, one_line
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
+    from reader.errors import ReaderError
     from reader.library import Library
-    from reader.model import Article, Field
+    from reader.model import Article, Changes, Field
     from reader.model.decision import FieldChange, Proposal
+    from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.corrections.decision_writer import DecisionWriter
+    from reader.ui.details.page import DetailsPage
     from reader.ui.reading.details_form import Change
     from reader.ui.reading.head_editor import HeadEditor
 
 
+CHANGING = "Changing"
+
+
 class DetailActions:
-    """Edits the details of the article that is open."""
+    """Edits the details of the article that is open, or of several on a page of their own."""
 
     def __init__(
         self,
         head: HeadEditor,
+        page: DetailsPage,
+        articles: ArticleListPane,
         navigator: Navigator,
         commands: LibraryCommands,
         writer: DecisionWriter,
@@ -35,27 +45,72 @@ class DetailActions:
         notice: NoticeBar,
     ) -> None:
         self._head = head
+        self._page = page
+        self._articles = articles
         self._navigator = navigator
         self._commands = commands
         self._writer = writer
         self._tasks = tasks
         self._notice = notice
+        self._changing = False
+        commands.failed.connect(self._refuse)
         head.wanted.connect(self.edit)
         head.opened.connect(self._look_up_read)
         head.saved.connect(self._save)
         head.abandoned.connect(self._say_unsaved)
+        page.change_wanted.connect(self._change)
 
     def table(self) -> dict[str, Callable[[], object]]:
-        return {"edit_details": self.edit}
+        return {"edit_details": self.edit_selected}
+
+    def edit_selected(self) -> None:
+        """Edit the articles that are selected in the list, or the one that is open."""
+        selected = self._articles.selected_ids()
+        if len(selected) > 1:
+            self.edit_many(selected)
+        else:
+            self.edit()
 
     def edit(self, field: Field | None = None) -> None:
         """Open the form in the text."""
-        if not self._commands.writable:
-            self._notice.say(self._commands.why_not)
-            return
-        if self._navigator.article:
+        if self._is_writable and self._navigator.article:
             self._navigator.close_pages()
             self._head.open(field)
+
+    def edit_many(self, ids: Sequence[int], *, dates_from_names: bool = False) -> None:
+        """Open the page about some articles, of which the dates may be wanted that their files' names tell."""
+        if self._is_writable:
+            self._page.choose(ids, dates_from_names=dates_from_names)
+            self._navigator.open_page(PLACE)
+            self._page.setFocus()
+
+    @property
+    def _is_writable(self) -> bool:
+        if not self._commands.writable:
+            self._notice.say(self._commands.why_not)
+        return self._commands.writable
+
+    def _change(self, changes: Sequence[FieldChange]) -> None:
+        """Write what the page says; it is about nothing any more once that is done."""
+        number = len({article_id for article_id, *_ in changes})
+
+        def write(library: Library) -> Changes:
+            return library.decisions.decide(library.proposals.edit(changes).decision)
+
+        def end(_: Changes) -> None:
+            self._changing = False
+            self._commands.ended.emit()
+            self._page.done()
+            self._notice.say(f"{count(number, 'article')} changed.", ("Undo", self._commands.undo))
+
+        self._changing = True
+        self._commands.progressed.emit(CHANGING, 0, number)
+        self._commands.do(write, end)
+
+    def _refuse(self, error: ReaderError) -> None:
+        if self._changing:
+            self._changing = False
+            self._page.refuse(error)
 
     def _look_up_read(self, article: Article) -> None:
         """Ask what the file says of what was edited."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.chrome.status_bar import StatusLine
     from reader.ui.commands.retag_commands import RetagActions
+    from reader.ui.commands.undated_offer import UndatedOffer
     from reader.ui.imports.process import ImportReport
     from reader.ui.style.theme import Theme
 
@@ -58,7 +59,9 @@ class ImportEnd:
         commands: LibraryCommands,
         status: StatusLine,
         notice: NoticeBar,
+        undated: UndatedOffer,
     ) -> None:
+        self._undated = undated
         self._reports = reports
         self._retagging = retagging
         self._commands = commands
@@ -81,3 +84,4 @@ class ImportEnd:
             sentence += f" {note}"
             offers.append(("Find Names Again", self._retagging.read_again))
         self._notice.say(sentence, *offers, stays=bool(report.failed_files or report.failure))
+        self._undated.consider(report, sentence)

@@ -31,6 +31,7 @@ from reader.ui.commands.review_commands import ReviewActions, look_at_names
 from reader.ui.commands.saved_search_commands import SavedSearchActions
 from reader.ui.commands.soundness import Soundness
 from reader.ui.commands.step_progress import StepProgress
+from reader.ui.commands.undated_offer import UndatedOffer
 from reader.ui.commands.view_commands import ViewActions
 from reader.ui.corrections.corrections import Corrections
 from reader.ui.corrections.decision_writer import DecisionWriter
@@ -108,6 +109,10 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
     encodings = EncodingMenu(reopening.reopen, window)
     reports = ReportActions(parts.actions["reports"], parts.status, parts.theme, window)
+    details = DetailActions(
+        parts.reading.head, parts.details, parts.articles, navigator, parts.commands, writer, tasks, notice
+    )
+    undated = UndatedOffer(details, tasks, parts.commands, notice)
     view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar)
     name_search = _make_idle_work(parts, Topic.LOOKALIKES, look_at_names)
 
@@ -122,14 +127,14 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         article_menu=ArticleMenu(parts.actions, navigator, parts.commands, articles, encodings, window),
         corrections=corrections,
         decision_files=DecisionFiles(tasks, parts.commands, notice, window),
-        details=DetailActions(parts.reading.head, navigator, parts.commands, writer, tasks, notice),
+        details=details,
         edit=EditActions(parts.center, parts.reading.finder, loader, listed, notice),
         entities=EntityActions(corrections.subject, shown.gestures.open_page, listed, lookup),
         files=FileActions(parts.imports, parts.commands, parts.status, notice, window),
         go=GoActions(navigator, parts.articles, parts.center, notice),
         help=HelpActions(parts.theme, parts.search, window),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
-        import_end=ImportEnd(reports, retagging, parts.commands, parts.status, notice),
+        import_end=ImportEnd(reports, retagging, parts.commands, parts.status, notice, undated),
         libraries=LibraryActions(window),
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),

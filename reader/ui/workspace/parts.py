@@ -17,6 +17,7 @@ from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.chrome.page_context import PageContext
 from reader.ui.chrome.status_bar import StatusLine
 from reader.ui.chrome.toolbar import Toolbar
+from reader.ui.details.page import DetailsPage
 from reader.ui.entities.pane import EntityPane
 from reader.ui.entity_page.pane import EntityPage
 from reader.ui.imports.queue import ImportQueue
@@ -57,6 +58,7 @@ class Parts:
     reading: ReadingPane
     page: EntityPage
     review: ReviewPage
+    details: DetailsPage
     center: CenterStack
     entities: EntityPane
     search: SearchBox
@@ -76,8 +78,8 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     notice, search = NoticeBar(theme), SearchBox(tasks, theme)
     reading = ReadingPane(theme, settings, text, names)
     context = PageContext(tasks, theme.page, text, names, wanted, notice)
-    page, review = EntityPage(context), ReviewPage(context)
-    center = CenterStack(reading, (page, review))  # the registry: a new page is one more in it
+    page, review, details = EntityPage(context), ReviewPage(context), DetailsPage(context)
+    center = CenterStack(reading, (page, review, details))  # the registry: a new page is one more in it
     saved = SavedSearchSection(theme)
     return Parts(
         window=window,
@@ -97,6 +99,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         reading=reading,
         page=page,
         review=review,
+        details=details,
         center=center,
         entities=EntityPane(theme, names, wanted),
         search=search,

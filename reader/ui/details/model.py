@@ -1,0 +1,94 @@
+"""What would become of each article, as a table that makes a line when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from reader.model import Field
+from reader.ui.details.field_row import LABELS
+from reader.ui.details.plan import value_now
+from reader.ui.style.foreign_text import SHORT, one_line, tip
+from reader.ui.style.phrases import language_name, short_date
+
+if TYPE_CHECKING:
+    from reader.ui.details.plan import Plan, Row
+
+Index = QModelIndex | QPersistentModelIndex
+NONE = {Field.DATE: "undated"}
+ROW = Qt.ItemDataRole.UserRole
+
+
+class PlanModel(QAbstractTableModel):
+    """The first column is the file, the others are the fields that are edited."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[Row] = ()
+        self.fields: tuple[Field, ...] = ()
+
+    def show_plan(self, plan: Plan, wanted: Callable[[Row], bool]) -> None:
+        """Show those rows of a plan that are wanted."""
+        self.beginResetModel()
+        self._rows, self.fields = [row for row in plan.rows if wanted(row)], plan.fields
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        return self._rows[number]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else 1 + len(self.fields)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return "FILE" if section == 0 else LABELS[self.fields[section - 1]].upper()
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(row.article.path)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return file_text(row)[0] if index.column() == 0 else self._words(row, self.fields[index.column() - 1])
+        return None
+
+    def _words(self, row: Row, of: Field) -> str:
+        before, after = before_and_after(row, of)
+        return f"{before} → {after}" if after else row.found[of].why_not or before
+
+
+def file_text(row: Row) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return the name of a file, from the folder on in which its date begins, and where the date stands in that."""
+    path, spans = row.article.path, _spans(row)
+    first = min((start for start, _ in spans), default=len(path))
+    start = max(path.rfind("/", 0, first), path.rfind("\\", 0, first)) + 1
+    part = f"  ·  {row.article.part}" if row.article.part else ""
+    shown = path[start:].replace("\n", " ")
+    return f"{shown}{part}", tuple((a - start, b - start) for a, b in spans)
+
+
+def before_and_after(row: Row, of: Field) -> tuple[str, str]:
+    """Return what an article has, and what it would have, empty where nothing changes."""
+    after = _say(of, row.changes[of]) if of in row.changes else ""
+    return _say(of, value_now(row.article, of)), after
+
+
+def _say(of: Field, value: str) -> str:
+    if not value:
+        return NONE.get(of, "none")
+    if of is Field.DATE:
+        return short_date(date.fromisoformat(value))
+    return language_name(value) if of is Field.LANGUAGE else one_line(value, SHORT)
+
+
+def _spans(row: Row) -> tuple[tuple[int, int], ...]:
+    found = row.found.get(Field.DATE)
+    return found.spans if found else ()

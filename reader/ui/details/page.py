@@ -1,0 +1,224 @@
+"""Editing the details of many articles: a choice for each field, and what each article would be by it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reader.model import Field
+from reader.ui.background.topics import Lane, Topic
+from reader.ui.browsing.selection import Selection
+from reader.ui.browsing.trail import PagePlace
+from reader.ui.style.type_scale import paint_ground
+from reader.ui.widgets.message import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from reader.errors import ReaderError
+    from reader.model import Changes
+    from reader.ui.browsing.optimistic import OptimisticView
+    from reader.ui.chrome.page_context import PageContext
+    from reader.ui.details.plan import Plan, Row
+    from reader.ui.details.queries import Subject
+    from reader.ui.details.sheet import Sheet
+
+PLACE = PagePlace("details")
+LOOKING = "Looking at the articles…"
+REST = 150  # milliseconds after the last letter until it is looked what comes of it
+TRY_AGAIN = "Try Again"
+
+
+class DetailsPage(QStackedWidget):
+    """Says what is to be changed; it is about the articles that were chosen last."""
+
+    name = PLACE.page
+    title = ""  # it is about nobody in particular
+    change_wanted = Signal(object)  # list of (article id, Field, value)
+    arrived = Signal()
+    left = Signal()
+    gone = Signal(object)  # PagePlace: nothing was chosen, as after a restart
+
+    def __init__(self, context: PageContext, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self._tasks = context.tasks
+        self._look = context.look
+        self._articles = context.articles
+        self._today = today
+        self._ids: Sequence[int] = ()
+        self._dates_from_names = False
+        self._subject: Subject | None = None
+        self._plan: Plan | None = None
+        self._is_open = False
+        self._sheet: Sheet | None = None
+        self._message = Message(self._look, LOOKING)
+        self._soon = QTimer(self, singleShot=True, interval=REST)
+        self.addWidget(self._message)
+        self.setAccessibleName("Edit Details")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._connect()
+        self._draw()
+
+    def choose(self, ids: Sequence[int], *, dates_from_names: bool = False) -> None:
+        """Be about some articles from now on, of which the dates may be wanted that their files' names tell."""
+        self._ids, self._subject, self._dates_from_names = tuple(ids), None, dates_from_names
+        if self._is_open:
+            self.show_place(PLACE)
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is filled in, made when it is needed: it brings with it all that knows dates."""
+        from reader.ui.details.model import ROW
+        from reader.ui.details.sheet import Sheet
+
+        if self._sheet is None:
+            self._sheet = Sheet(self._look)
+            self._sheet.changed.connect(self._soon.start)
+            self._sheet.accepted.connect(self._change)
+            self._sheet.left.connect(self.left)
+            self._sheet.table.view.activated.connect(lambda index: self._open(index.data(ROW)))
+            self.addWidget(self._sheet)
+            self._draw()
+        return self._sheet
+
+    @property
+    def as_widget(self) -> QWidget:
+        return self
+
+    def show_place(self, _: PagePlace) -> None:
+        if not self._ids:
+            self.gone.emit(PLACE)
+            return
+        self._is_open = True
+        if self._subject is None:
+            self._say(LOOKING)
+            self._load(self._show_subject)
+        self.arrived.emit()
+
+    def place(self) -> PagePlace | None:
+        return PLACE if self._is_open else None
+
+    def leave(self) -> None:
+        self._is_open = False
+
+    def show_open_article(self, article_id: int | None) -> None:
+        """Do nothing: it is about all of its articles alike."""
+
+    def foresee(self, view: OptimisticView) -> None:
+        """Do nothing, for the same reason."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Look again at the articles, where some of them are others now; what was chosen stays chosen."""
+        if changes.articles & {*self._ids} and self._subject and not self.sheet.is_busy:
+            self._load(self._renew)
+
+    def done(self) -> None:
+        """Be about nothing any more: what was wanted is in the library."""
+        self._ids, self._subject = (), None
+        self.gone.emit(PLACE)
+
+    def refuse(self, error: ReaderError) -> None:
+        """Say why nothing was changed; all stays as it was chosen."""
+        self.sheet.complain(str(error))
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
+        """Go to the first choice: there is nothing that could be searched."""
+        self.setFocus()
+
+    def turn(self, by: int) -> None:
+        if self._sheet:
+            bar = self._sheet.table.view.verticalScrollBar()
+            bar.setValue(bar.value() + by * bar.pageStep())
+
+    def selection(self) -> Selection:
+        return Selection()
+
+    def copy(self) -> None:
+        """Do nothing: there is no text that could be selected."""
+
+    def select_all(self) -> None:
+        """Do nothing, for the same reason."""
+
+    # --- what is shown ---
+
+    def _load(self, show: Callable[[Subject], None]) -> None:
+        from reader.ui.details.queries import load
+
+        self._tasks.run(Topic.DETAILS_OF_MANY, load(self._ids, self._today()), show, self._fail, lane=Lane.BEHIND)
+
+    def _show_subject(self, subject: Subject) -> None:
+        if not subject.articles:
+            self.done()
+            return
+        self._subject = subject
+        self.sheet.show_subject(subject)
+        if self._dates_from_names:
+            from reader.ui.details.plan import How
+
+            self.sheet.rows[Field.DATE].choose(How.NAME)
+        self._turn_to(self.sheet)
+        self._look_ahead()
+
+    def _renew(self, subject: Subject) -> None:
+        self._subject = subject
+        self.sheet.show_now(subject)
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Find out what would become of the articles."""
+        from reader.ui.details.queries import plan
+
+        self._soon.stop()
+        if self._subject:
+            wanted = plan(self._subject.articles, self.sheet.choices, self._today())
+            self._tasks.run(Topic.DETAILS_PLAN, wanted, self._show_plan, lane=Lane.BEHIND)
+
+    def _show_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        self.sheet.show_plan(plan)
+
+    def _fail(self, error: ReaderError) -> None:
+        self._say(str(error), TRY_AGAIN)
+
+    def _say(self, words: str, button: str = "") -> None:
+        self._message.say(words, button)
+        self._turn_to(self._message)
+
+    def _turn_to(self, state: QWidget) -> None:
+        focused = self.hasFocus() or self.isAncestorOf(self.focusWidget() or self)
+        self.setCurrentWidget(state)
+        self.setFocusProxy(self._message.stop if state is self._message else self.sheet.first_stop)
+        if focused and self.isVisible():
+            self.setFocus()
+
+    def _open(self, row: Row) -> None:
+        """Look into the article of a line; Back leads here again."""
+        self._articles.opened.emit(row.article.id, 0)
+
+    def _change(self) -> None:
+        if self._plan:
+            self.sheet.set_busy(True)
+            self.change_wanted.emit(self._plan.changes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # --- what it is made of ---
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self._look_ahead)
+        self._message.pressed.connect(partial(self.show_place, PLACE))
+        self._look.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        for widget in filter(None, (self, self._sheet, self._message)):
+            paint_ground(widget, self._look.colors, self._look.colors.page)

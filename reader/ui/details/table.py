@@ -1,0 +1,145 @@
+"""The table of what changes, and the chips that narrow it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from reader.model import Field
+from reader.ui.details.delegate import PlanDelegate
+from reader.ui.details.model import PlanModel
+from reader.ui.details.plan import Plan, Row
+from reader.ui.style.phrases import number
+from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.headings import Heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.ui.style.theme import Look
+
+FILE_SHARE = 0.42  # of the width
+LEAST_ROWS = 4
+NARROW = 28  # ems
+HEADS = """
+QHeaderView {{ background: {page}; }}
+QHeaderView::section {{
+    background: {page}; color: {dim}; border: none; border-bottom: 1px solid {line}; padding: 3px 8px 3px {left}px;
+}}
+"""
+ALL: tuple[str, Callable[[Row], bool]] = ("All", lambda _: True)
+UNDATED: tuple[str, Callable[[Row], bool]] = ("Without a date", lambda row: row.is_undated)
+DATED: tuple[str, Callable[[Row], bool]] = ("Date changes", lambda row: Field.DATE in row.changes)
+FAILED: tuple[str, Callable[[Row], bool]] = ("Not found", lambda row: row.fails)
+
+
+class PlanTable(QWidget):
+    """Shows a plan; the articles of which something cannot be read stand first."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._plan = Plan()
+        self.model = PlanModel(self)
+        self.view = QTableView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(PlanDelegate(look, self.model, self.view))
+        self.chips = {name: Chip(name, look, self) for name, _ in (ALL, FAILED, UNDATED, DATED)}
+        self._wanted = ALL
+        self._set_up_view()
+        self._lay_out()
+        for kind in (ALL, FAILED, UNDATED, DATED):
+            self.chips[kind[0]].clicked.connect(lambda _=False, kind=kind: self._narrow(kind))
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def show_plan(self, plan: Plan) -> None:
+        other = plan.fields != self._plan.fields
+        self._plan = plan
+        self._count()
+        if self.chips[self._wanted[0]].isHidden():
+            self._wanted = ALL
+        self._show()
+        if other:
+            self._fit()
+
+    def _count(self) -> None:
+        rows, dates = self._plan.rows, Field.DATE in self._plan.fields
+        for name, wanted in (ALL, FAILED, UNDATED, DATED):
+            found = sum(map(wanted, rows))
+            self.chips[name].setText(f"{name} {number(found)}")
+            self.chips[name].updateGeometry()
+            self.chips[name].setVisible(name == ALL[0] or bool(found and (dates or name == FAILED[0])))
+        self.chips[FAILED[0]].setVisible(self._fails_elsewhere)
+
+    @property
+    def _fails_elsewhere(self) -> bool:
+        """Whether something else than a date cannot be read: an article without that is counted by another chip."""
+        return any(found.why_not for row in self._plan.rows for of, found in row.found.items() if of is not Field.DATE)
+
+    def _narrow(self, kind: tuple[str, Callable[[Row], bool]]) -> None:
+        self._wanted = kind
+        self._show()
+
+    def _show(self) -> None:
+        for name, chip in self.chips.items():
+            chip.setChecked(name == self._wanted[0])
+        self.model.show_plan(self._plan, self._wanted[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._heading.setVisible(self.width() > NARROW * margin(self.font()))
+        self._fit()
+
+    def _fit(self) -> None:
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        if self._plan.fields:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(0, round(self.view.width() * FILE_SHARE))
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setAccessibleName("What changes")
+        view.setShowGrid(False)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows = round(1.9 * margin(self.font()))
+        view.verticalHeader().setDefaultSectionSize(rows)
+        view.setMinimumHeight(rows * (LEAST_ROWS + 1))
+        header = view.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setFont(scale(self.font(), SMALL))
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        head = QHBoxLayout()
+        head.setSpacing(round(0.4 * em))
+        self._heading = Heading(self._look, "What changes", self)
+        head.addWidget(self._heading)
+        head.addStretch()
+        for chip in self.chips.values():
+            head.addWidget(chip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(round(0.4 * em))
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+
+    def _draw(self) -> None:
+        colors = self._look.colors
+        paint_ground(self.view, colors, colors.page)
+        sheet = HEADS.format(page=colors.page, dim=colors.dim, line=colors.line, left=0)
+        self.view.horizontalHeader().setStyleSheet(sheet)
