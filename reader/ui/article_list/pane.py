@@ -123,6 +123,8 @@ class ArticleListPane(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Look again at what a write has touched, and move nothing that is looked at."""
+        if self._current is not None:
+            self._current = dict(changes.moved).get(self._current, self._current)
         self._model.invalidate(changes.articles)
         if changes.membership:
             self._loader.reload(changes.articles)
@@ -221,6 +223,9 @@ class ArticleListPane(QWidget):
             self._view.set_current(None)
             if was in touched and ids:
                 self._move_on(below)
+        elif was is None and self._current in touched and (row := self._model.row_of(self._current)) is not None:
+            self._view.set_current(row)  # its date is another now, and so is its place
+            self._view.reveal(row)
 
     def _move_on(self, below: Iterable[int]) -> None:
         """Go to the article after one that was deleted, or to the last one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -64,6 +64,12 @@ class ArticleLoader(QObject):
         position, read = self._position(), open_article(article_id, self._words)
         self._tasks.run(Topic.ARTICLE_AGAIN, read, lambda found: self._replace(found, position), fail)
 
+    def follow(self, moved: Mapping[int, int]) -> None:
+        """Call the open article by the id that it has now."""
+        if self.opened and self.opened.article.id in moved:
+            article = self.opened.article
+            self.opened = replace(self.opened, article=replace(article, id=moved[article.id]))
+
     def _show(self, opened: OpenArticle, at: int | None, position: int | None) -> None:
         self.opened = opened
         self.article_opened.emit(opened, at, position)
@@ -76,11 +82,11 @@ class ArticleLoader(QObject):
         if not self.opened or self.opened.article.id != opened.article.id:
             return  # another was opened meanwhile
         before, self.opened = self.opened.article, opened
-        same_text = before.text == opened.article.text
-        if same_text and before.mentions == opened.article.mentions:
+        article = opened.article
+        if replace(before, unread=article.unread, starred=article.starred) == article:
             self.article_renewed.emit(opened)
         else:
-            self._show(opened, None, None if same_text else position)
+            self._show(opened, None, None if before.text == article.text else position)
 
     def _load_hits(self, article_id: int, words: str) -> None:
         def show(found: tuple[tuple[int, int], ...]) -> None:

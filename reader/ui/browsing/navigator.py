@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.ui.browsing.article_loader import ArticleLoader
 from reader.ui.browsing.current_entity import CurrentEntity
 from reader.ui.browsing.list_query import ListQuery
-from reader.ui.browsing.trail import PagePlace, Place, Trail, follow, put_in_front, without
+from reader.ui.browsing.trail import PagePlace, Place, Trail, follow, follow_articles, put_in_front, without
 
 if TYPE_CHECKING:
     from reader.model import Article, ArticleQuery, Changes
@@ -181,6 +181,8 @@ class Navigator(QObject):
 
     def refresh(self, changes: Changes) -> None:
         """Look again at what a write has touched."""
+        if changes.moved:
+            self._follow_articles(dict(changes.moved))
         if changes.became:
             self._follow(dict(changes.became))
         if changes.entities or changes.membership:
@@ -200,6 +202,13 @@ class Navigator(QObject):
         if place.entity_id != self.entity_id:
             self.entity.choose(place.entity_id, scroll=False)
         self.list.follow(became)
+
+    def _follow_articles(self, moved: dict[int, int]) -> None:
+        """Go on with the ids that articles have now."""
+        self.articles.follow(moved)
+        self.trail.follow_articles(moved)
+        if self.page:
+            self.page = follow_articles(Place(page=self.page), moved).page
 
     def _forget_article(self, article_id: int) -> None:
         self.trail.forget(frozenset({article_id}))

@@ -103,6 +103,10 @@ class Trail:
         """Take for entities what they are now."""
         self._places = [follow(place, became) for place in self._places]
 
+    def follow_articles(self, moved: Mapping[int, int]) -> None:
+        """Call articles by the ids that they have now."""
+        self._places = [follow_articles(place, moved) for place in self._places]
+
     def _keep(self, wanted: Callable[[Place], bool]) -> None:
         """Leave out places, and be at the last one before where the reader was; no two in a row are the same."""
         kept: list[Place] = []
@@ -125,6 +129,19 @@ def follow(place: Place, became: Mapping[int, int]) -> Place:
     if entity_id is not None:
         entity_id = became.get(entity_id, entity_id)
     return replace(place, entity_id=entity_id, page=_follow_page(place.page, became))
+
+
+def follow_articles(place: Place, moved: Mapping[int, int]) -> Place:
+    """Return a place with its articles by the ids that they have now."""
+    article_id = place.article_id
+    if article_id is not None:
+        article_id = moved.get(article_id, article_id)
+    return replace(place, article_id=article_id, page=place.page and _move_page(place.page, moved))
+
+
+def _move_page(page: PagePlace, moved: Mapping[int, int]) -> PagePlace:
+    article_id = None if page.article_id is None else moved.get(page.article_id, page.article_id)
+    return replace(page, article_id=article_id, behind=page.behind and _move_page(page.behind, moved))
 
 
 def _follow_page(page: PagePlace | None, became: Mapping[int, int]) -> PagePlace | None:

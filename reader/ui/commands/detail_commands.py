@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.commands.step_progress import StepProgress
     from reader.ui.corrections.decision_writer import DecisionWriter
     from reader.ui.details.page import DetailsPage
     from reader.ui.reading.details_form import Change
@@ -43,6 +44,7 @@ class DetailActions:
         writer: DecisionWriter,
         tasks: Tasks,
         notice: NoticeBar,
+        steps: StepProgress,
     ) -> None:
         self._head = head
         self._page = page
@@ -52,6 +54,7 @@ class DetailActions:
         self._writer = writer
         self._tasks = tasks
         self._notice = notice
+        self._steps = steps
         self._changing = False
         commands.failed.connect(self._refuse)
         head.wanted.connect(self.edit)
@@ -99,12 +102,12 @@ class DetailActions:
 
         def end(_: Changes) -> None:
             self._changing = False
-            self._commands.ended.emit()
+            self._steps.end()
             self._page.done()
-            self._notice.say(f"{count(number, 'article')} changed.", ("Undo", self._commands.undo))
+            self._notice.say(f"{count(number, 'article')} changed.", ("Undo", self._commands.steps.undo))
 
         self._changing = True
-        self._commands.progressed.emit(CHANGING, 0, number)
+        self._steps.show(CHANGING, 0, number)
         self._commands.do(write, end)
 
     def _refuse(self, error: ReaderError) -> None:

@@ -27,25 +27,25 @@ class StepProgress(QObject):
         self._notice = notice
         self._is_importing = is_importing
         queued = Qt.ConnectionType.QueuedConnection
-        commands.steps.progressed.connect(self._show, queued)  # it is told by the thread that writes
+        commands.steps.progressed.connect(self.show, queued)  # it is told by the thread that writes
         commands.steps.undone.connect(
             lambda words, noun: self._say(undo_words(words, noun), ("Redo", commands.steps.redo))
         )
         commands.steps.redone.connect(
             lambda words, noun: self._say(redo_words(words, noun), ("Undo", commands.steps.undo))
         )
-        commands.failed.connect(lambda _: self._end())
+        commands.failed.connect(lambda _: self.end())
 
-    def _show(self, doing: str, done: int, total: int) -> None:
+    def show(self, doing: str, done: int, total: int) -> None:
         if total >= WORTH_A_BAR:
             self._status.show_step(doing, done, total)
 
-    def _end(self) -> None:
+    def end(self) -> None:
         if not self._is_importing():
             self._status.show_idle()
 
     def _say(self, sentence: str, offer: tuple[str, Callable[[], None]]) -> None:
-        self._end()
+        self.end()
         self._notice.say(sentence, offer)
 
 

@@ -45,7 +45,7 @@ class UndatedOffer:
             self._notice.say(
                 f"{sentence} {count(len(ids), 'article')} {'has' if len(ids) == 1 else 'have'} no date.",
                 (WORDS, partial(self._details.edit_many, ids, dates_from_names=True)),
-                ("Undo", self._commands.undo),
+                ("Undo", self._commands.steps.undo),
                 stays=True,
             )
 

@@ -171,7 +171,7 @@ class ReadingPane(QWidget):
 
     def _same_text(self, article: Article) -> bool:
         shown = self._article
-        return shown is not None and (shown.id, shown.text) == (article.id, article.text)
+        return shown is not None and _identity(shown) == _identity(article)
 
     def _renew(self, article: Article, at: int | None) -> None:
         shown, self._article = self._article, article
@@ -240,3 +240,8 @@ class ReadingPane(QWidget):
         self.page.setPalette(made)
         if self.page.article:
             self.page.article.recolor(colors.dim)
+
+
+def _identity(article: Article) -> tuple[object, ...]:
+    """Return what tells an article from another, also once it has another date and so another id."""
+    return article.path, article.part, article.text

@@ -109,8 +109,9 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
     encodings = EncodingMenu(reopening.reopen, window)
     reports = ReportActions(parts.actions["reports"], parts.status, parts.theme, window)
+    steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)
     details = DetailActions(
-        parts.reading.head, parts.details, parts.articles, navigator, parts.commands, writer, tasks, notice
+        parts.reading.head, parts.details, parts.articles, navigator, parts.commands, writer, tasks, notice, steps
     )
     undated = UndatedOffer(details, tasks, parts.commands, notice)
     view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar)
@@ -149,7 +150,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         review=ReviewActions(parts.review, navigator, parts.commands, name_search),
         saved=SavedSearchActions(parts.saved, listed, parts.commands, tasks, notice),
         soundness=Soundness(parts.library, tasks, notice, window),
-        steps=StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running),
+        steps=steps,
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,
     )
