@@ -122,7 +122,7 @@ def test_what_was_edited_says_so_and_can_go_back_to_what_the_file_says(
     pane: ReadingPane, saved: list[tuple[int, object]]
 ) -> None:
     shown = replace(article(), edited=frozenset({Field.DATE}))
-    pane.show_article(replace(shown, id=shown.id + 1))
+    pane.show_article(replace(shown, id=shown.id + 1, path="/another.txt"))
     form = edit(pane)
     cell = form.cells[Field.DATE]
     assert cell.edit.accessibleName() == "Date, edited"
@@ -139,7 +139,7 @@ def test_another_article_saves_what_was_written_of_the_first(
     pane: ReadingPane, saved: list[tuple[int, object]]
 ) -> None:
     write(edit(pane), Field.SOURCE, "Le Temps")
-    other = replace(article(), id=article().id + 1)
+    other = replace(article(), id=article().id + 1, path="/another.txt")
     pane.show_article(other)
     assert saved == [(article().id, ((Field.SOURCE, "Le Temps"),))]
     assert not pane.head.is_open
@@ -151,7 +151,7 @@ def test_what_cannot_be_saved_is_there_again_with_its_article(
     told: list[tuple[Article, str]] = []
     pane.head.abandoned.connect(lambda of, why: told.append((of, why)))
     write(edit(pane), Field.DATE, "soon")
-    pane.show_article(replace(article(), id=article().id + 1))
+    pane.show_article(replace(article(), id=article().id + 1, path="/another.txt"))
     assert [(of.id, why[:6]) for of, why in told] == [(article().id, "“soon”")]
     assert not pane.head.is_open
     pane.show_article(article())
