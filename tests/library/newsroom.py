@@ -97,6 +97,7 @@ _OF_ARTICLES = {
     "article_file": "article_id IN (SELECT id FROM article)",
     "text_identity": "article_id IN (SELECT id FROM article)",
     "source_file": "id IN (SELECT file_id FROM article_file WHERE article_id IN (SELECT id FROM article))",
+    "folder": "id IN (SELECT folder_id FROM article_file WHERE article_id IN (SELECT id FROM article))",
 }
 _NO_STATE = (
     "article_fts%",
