@@ -138,7 +138,7 @@ def read(paragraphs: Sequence[str], forms: Forms) -> Head:
 
 def _count_repeated(head: Head) -> int:
     """Count the paragraphs at the top of the body that say nothing but the title."""
-    repeated = takewhile(lambda paragraph: headline.is_repeated(head.title, paragraph), head.body)
+    repeated = takewhile(lambda paragraph: headline.is_repeated(head.title, _without_marks(paragraph)), head.body)
     return sum(1 for _ in repeated) if head.title else 0
 
 

@@ -229,9 +229,7 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
     for piece in _pieces(line):
         for said, text in _by_role(piece):
             role = said or role
-            part = _date(text, role, today) or (
-                () if said or dates.is_around_a_date(text) else _atom(text) or _place(text)
-            )
+            part = _date(text, role, today) or (() if said or dates.is_around_a_date(text) else _author_or_atom(text))
             if not (part or dates.is_around_a_date(text)):
                 return ()
             parts += part

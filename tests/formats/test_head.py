@@ -7,7 +7,7 @@ from reader.formats import head
 from reader.formats.line_forms import Forms
 from reader.formats.plain_text import parse
 from reader.formats.text_decoder import Decoded
-from tests.formats.heads.accuracy import FIELDS, accuracy
+from tests.formats.heads.accuracy import accuracy
 from tests.formats.heads.layouts import ASIDE, TUNED
 
 TODAY = date(2026, 1, 15)
@@ -18,10 +18,9 @@ def head_of(*lines: str) -> head.Head:
     return head.read([*lines, *BODY], Forms(TODAY))
 
 
-@pytest.mark.parametrize("field", FIELDS)
-def test_of_all_invented_heads_no_more_than_one_in_a_hundred_is_misread(field: str) -> None:
-    right, total = accuracy([*TUNED, *ASIDE])[field]
-    assert right >= 0.99 * total
+def test_of_all_invented_heads_no_more_than_one_in_a_hundred_is_misread() -> None:
+    for field, (right, total) in accuracy([*TUNED, *ASIDE]).items():
+        assert right >= 0.99 * total, field
 
 
 @pytest.mark.parametrize(
