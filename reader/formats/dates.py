@@ -26,25 +26,29 @@ _MONTH_NAMES = (  # English, German, French, Spanish, Italian, Portuguese, Dutch
 )
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
 _MONTH = r"[^\W\d_]{3,12}\b\.?"  # or what looks like one: naming them all takes longer to compile than to look up
-_DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|°)?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.?º|ª|°|:[ae])?"
 _YEAR = r"\d{4}"
 _OF = r"(?:\s+(?:of|de|di|den)\s+|[\s-]+|/|\.\s*)"
 _OF_YEAR = r"(?:(?<=\.)|,?\s+(?:de\s+|del\s+)?|-|/|,\s*)"
+_FIGURES = "〇一二三四五六七八九零"
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 _PATTERNS = tuple(
     re.compile(rf"(?:(?<![\w.])|(?<=[一-鿿]))(?:{pattern})(?:(?<=[日号號일])|(?!\w))(?!\.\d)", re.IGNORECASE)
     for pattern in (
         rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|\b)(?:T[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?",
-        rf"(?P<y>{_YEAR})(?P<separator>[/.])(?P<m>\d\d?)(?P=separator)(?P<d>\d\d?)",
+        rf"(?P<y>{_YEAR})(?P<separator>[/.-])(?P<m>\d\d?)(?P=separator)(?P<d>\d\d?)",
         rf"(?P<d>{_DAY}){_OF}(?P<month>{_MONTH}){_OF_YEAR}(?P<y>{_YEAR})",
-        rf"(?P<month>{_MONTH})\s+(?P<d>{_DAY})(?:,\s*|\s+)(?:de\s+)?(?P<y>{_YEAR})",
+        rf"(?P<month>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY})(?:,\s*|\s+)(?:de\s+)?(?P<y>{_YEAR})",
         rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+{_CLOCK}(?:\s+(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s+(?P<y>{_YEAR})",
         rf"(?P<y>{_YEAR})[\s-](?P<month>{_MONTH})[\s-](?P<d>\d\d?)",
         rf"(?P<d>\d{{1,2}})-(?P<month>{_MONTH})-(?P<short>\d\d)",
         rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+[’'](?P<short>\d\d)",
+        rf"(?P<d>{_DAY})\s+(?P<month>{_MONTH})\s+[’'](?P<short>\d\d)",
         rf"(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?(?P<y>{_YEAR})",
         r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<short>\d\d)(?!:)",
         rf"(?P<first>\d\d?)(?P<separator>[/-])(?P<second>\d\d?)(?P=separator)(?P<y>{_YEAR})",
+        r"(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<short>\d\d)",
+        rf"(?P<y>[{_FIGURES}]{{4}})年(?P<m>[{_FIGURES}十]{{1,2}})月(?P<d>[{_FIGURES}十]{{1,3}})日",
         rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日号號일]",
         r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01])(?:T\d{4,6}Z?)?",
     )
@@ -138,7 +142,7 @@ class DateFound:
 
 def in_line(line: str, today: date) -> DateFound | None:
     """Return the first full date of a line."""
-    if not any(map(str.isdigit, line)):
+    if not any(map(str.isnumeric, line)):
         return None
     matches = filter(None, (_first(pattern, line) for pattern in _PATTERNS))
     first = min(matches, key=lambda match: (match.start(), -match.end()), default=None)
@@ -217,12 +221,12 @@ def _has_a_month(match: re.Match[str]) -> bool:
 def _readings(match: re.Match[str], today: date) -> tuple[date, ...]:
     """Return the days that a date may be: two where 03/04/2023 may be of April or of March."""
     groups = match.groupdict()
-    year = full_year(int(groups["short"]), today) if groups.get("short") else int(groups["y"])
+    year = full_year(int(groups["short"]), today) if groups.get("short") else _number(groups["y"])
     if "first" in groups:
         first, second = int(groups["first"]), int(groups["second"])
         days = dict.fromkeys((_valid(year, second, first, today), _valid(year, first, second, today)))
     else:
-        month = _month(groups["month"]) if groups.get("month") else int(groups["m"])
+        month = _month(groups["month"]) if groups.get("month") else _number(groups["m"])
         days = dict.fromkeys([_valid(year, month, _number(groups["d"]), today)])
     return tuple(filter(None, days))
 
@@ -245,5 +249,10 @@ def _month(name: str) -> int:
     return _MONTHS[name.rstrip(".").lower()]
 
 
-def _number(day: str) -> int:
-    return int(re.match(r"\d+", day)[0])  # type: ignore[index]  # a day begins with its number
+def _number(written: str) -> int:
+    """Return the number that "3rd" begins with, or that 二〇二一 or 三十一 is."""
+    if figures := re.match(r"\d+", written):
+        return int(figures[0])
+    tens, ten, ones = written.rpartition("十")
+    values = [_FIGURES.index(figure) % 10 for figure in (tens or "一") * bool(ten) + (ones or "零")]
+    return int("".join(map(str, values)))

@@ -223,7 +223,7 @@ def _author(value: str, today: date) -> tuple[Part, ...]:
 
 def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, ...]:
     """Return the dates of a line that holds nothing but dates and what may stand beside them."""
-    if not (any(map(str.isdigit, line)) or _ROLE_OF_DATE.match(line)):
+    if not (any(map(str.isnumeric, line)) or _ROLE_OF_DATE.match(line)):
         return ()
     parts: list[Part] = []
     for piece in _pieces(line):

@@ -119,7 +119,7 @@ def _publication_date(
 
 
 def _dates_at_the_end(paragraphs: Sequence[str], forms: Forms) -> list[Part]:
-    last = (paragraph for paragraph in paragraphs[-_TAIL:] if any(map(str.isdigit, paragraph)))
+    last = (paragraph for paragraph in paragraphs[-_TAIL:] if any(map(str.isnumeric, paragraph)))
     parts = (part for paragraph in last for part in forms.of(paragraph))
     return [part for part in parts if part.form in (Form.PUBLISHED, Form.UPDATED)]
 

@@ -40,6 +40,13 @@ mercredi 3 mars 2021 à 9 h 14
 03/03/2021 09:14h
 vom 3.3.2021
 2021年3月3日9时14分
+二〇二一年三月三日
+March the 3rd, 2021
+3 Mar '21
+3.º de março de 2021
+3:e mars 2021
+2021-3-3
+3/3/21
 9am on 3 March 2021
 """
 
@@ -96,3 +103,19 @@ def test_no_month_is_called_as_another() -> None:
 def test_a_day_that_is_told_from_the_day_of_reading_is_known_for_that(text: str) -> None:
     assert dates.names_a_near_day(text)
     assert not dates.names_a_near_day(f"{text} in Lowmere")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("二〇一九年六月十四日", date(2019, 6, 14)),
+        ("二〇一九年十月二十日", date(2019, 10, 20)),
+        ("二零二〇年十二月三十一日", date(2020, 12, 31)),
+        ("25/12/20", date(2020, 12, 25)),
+        ("03/04/21", None),
+    ],
+)
+def test_figures_of_other_kinds_are_read(line: str, day: date | None) -> None:
+    found = dates.in_line(line, TODAY)
+    assert found
+    assert found.day == day
