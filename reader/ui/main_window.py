@@ -25,13 +25,13 @@ from reader.ui.background.import_refresh import ImportRefresh
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.chrome.drop_target import DropTarget
 from reader.ui.chrome.menus import fill_menu_bar
-from reader.ui.imports.process import ImportReport
 from reader.ui.startup import session, window_state
 from reader.ui.startup.frame_cache import LastFrames
 from reader.ui.style.foreign_text import in_a_menu, in_a_title
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.workspace import wiring
 from reader.ui.workspace.command_set import make_commands
+from reader.ui.workspace.import_follower import ImportFollower
 from reader.ui.workspace.keys import Keys
 from reader.ui.workspace.layout import lay_out
 from reader.ui.workspace.library_start import LibraryStart
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._first_frame = FirstFrame(library, frames, parts.articles, parts.saved, self._shown.article)
         self._start = LibraryStart(parts, self.commands, self._session, self._first_frame, self._count)
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
-        self._import_refresh = ImportRefresh(tasks, self)
+        self._follower = ImportFollower(parts, self.commands, ImportRefresh(tasks, self))
         wiring.complete_menus(parts, self.commands, menus, recent)
         self._connect()
         self._restore_window()
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         wiring.wire_article(parts, shown, commands)
         wiring.wire_card(parts, shown)
         wiring.wire_pages(parts, shown)
-        wiring.wire_imports(parts, commands, self._import_refresh)
+        wiring.wire_imports(parts, self._follower)
         wiring.wire_notices(parts)
         wiring.wire_actions(parts, shown, commands)
         navigator = parts.navigator
@@ -112,7 +112,6 @@ class MainWindow(QMainWindow):
         for gone_on in (navigator.trail_changed, navigator.articles.article_opened):
             gone_on.connect(lambda *_: self._save_timer.start())
         self._save_timer.timeout.connect(self._save)
-        parts.imports.finished.connect(self._finish_import)
         parts.tasks.changed.connect(self._refresh)
         DropTarget(self, parts.theme).dropped.connect(commands.files.take)
 
@@ -166,14 +165,6 @@ class MainWindow(QMainWindow):
             actions[name].setText(f"&{name.capitalize()} {in_a_menu(words)}".rstrip())
 
     # --- what changes ---
-
-    def _finish_import(self, report: ImportReport) -> None:
-        self._import_refresh.show()
-        if not report.added:  # else the list says so once it shows them
-            self.parts.articles.expect(False)
-        self.commands.import_end.say(report)
-        if report.seeding and report.added and not self.parts.navigator.article:
-            self.parts.navigator.open_article(max(report.added))
 
     def _refresh(self, changes: Changes) -> None:
         self.parts.articles.refresh(changes)

@@ -17,6 +17,8 @@ STOP_WITHIN = 3000  # milliseconds that a child which is to stop has to commit w
 class ChildProcess(QObject):
     """One run of the worker, from start to report."""
 
+    progressed = Signal(object)  # Progress
+    changed = Signal(object)  # Changes that a batch has made to the library
     finished = Signal(object)  # the report
     what = "The work"
 

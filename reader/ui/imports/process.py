@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from reader.model import FileOutcome, FileStatus
+from reader.model import Changes, FileOutcome, FileStatus
 from reader.ui.imports.child import ChildProcess
+from reader.ui.imports.progress import ImportProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,6 @@ class ImportReport:
 class ImportProcess(ChildProcess):
     """One import, from start to report."""
 
-    progressed = Signal(int, int, int)  # files done, files in all, files left out
-    arrived = Signal(object)  # frozenset of article ids that a batch added
     what = "The import"
 
     def __init__(
@@ -92,9 +91,9 @@ class ImportProcess(ChildProcess):
         for outcome in outcomes:
             self._watched.update(dict(outcome.watched))
         failed = sum(outcome.status is FileStatus.FAILED for outcome in self._left_out)
-        self.progressed.emit(event["done"], event["total"], failed)
+        self.progressed.emit(ImportProgress(event["done"], event["total"], failed))
         if added:
-            self.arrived.emit(frozenset(added))
+            self.changed.emit(Changes(frozenset(added), membership=True, entities=True))
 
     def end(self, event: dict[str, Any]) -> None:
         self._tagger, self._outdated = event["tagger"], event["outdated"]

@@ -17,14 +17,9 @@ from reader.ui.imports.retag_process import RereadProcess, RereadReport
 class ImportQueue(QObject):
     """Imports and readings one after the other; what is asked for while one runs waits for its turn."""
 
-    progressed = Signal(int, int, int)
-    arrived = Signal(object)
-    finished = Signal(object)  # ImportReport
-    reread_progressed = Signal(int, int)
-    reread = Signal(object)
-    reread_finished = Signal(object)  # RereadReport
-    reopening = Signal()  # an article begins to be read in another encoding
-    reopened = Signal(object)  # ReopenReport
+    progressed = Signal(object)  # Progress of what runs
+    changed = Signal(object)  # Changes that it has made to the library, batch by batch
+    finished = Signal(object)  # ImportReport, RereadReport or ReopenReport
 
     def __init__(self, library: Path, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,28 +38,23 @@ class ImportQueue(QObject):
         return any(isinstance(process, RereadProcess) for process in (self._running, *self._waiting))
 
     def add(self, paths: Iterable[Path]) -> None:
-        self._put_import(ImportProcess(self._library, list(paths), self._tagger(), parent=self))
+        self._put(ImportProcess(self._library, list(paths), self._tagger(), parent=self))
 
     def seed(self) -> None:
-        self._put_import(ImportProcess(self._library, [], self._tagger(), seeding=True, parent=self))
+        self._put(ImportProcess(self._library, [], self._tagger(), seeding=True, parent=self))
 
     def resume(self) -> None:
         """Go on with the imports that broke off when the program was killed or closed."""
-        self._put_import(ImportProcess(self._library, [], self._tagger(), resumed=True, parent=self))
+        self._put(ImportProcess(self._library, [], self._tagger(), resumed=True, parent=self))
 
     def read_again(self, *, resumed: bool = False) -> None:
         """Read again with the tagger that is chosen, or the program's own where none is: it finds nothing to keep."""
         choice = self._tagger()
-        process = RereadProcess(self._library, "" if choice == NONE else choice, resumed=resumed, parent=self)
-        process.progressed.connect(self.reread_progressed)
-        process.reread.connect(self.reread)
-        self._put(process)
+        self._put(RereadProcess(self._library, "" if choice == NONE else choice, resumed=resumed, parent=self))
 
     def reopen(self, article_id: int, encoding: str) -> None:
         """Read an article again in another encoding that takes too long for anybody to wait for."""
-        process = ReopenProcess(self._library, self._tagger(), article_id, encoding, parent=self)
-        process.begun.connect(self.reopening)
-        self._put(process)
+        self._put(ReopenProcess(self._library, self._tagger(), article_id, encoding, parent=self))
 
     def cancel(self) -> None:
         """Stop the import that runs and forget those that wait."""
@@ -78,12 +68,9 @@ class ImportQueue(QObject):
             self._running.stop()
             self._running = None
 
-    def _put_import(self, process: ImportProcess) -> None:
-        process.progressed.connect(self.progressed)
-        process.arrived.connect(self.arrived)
-        self._put(process)
-
     def _put(self, process: ChildProcess) -> None:
+        process.progressed.connect(self.progressed)
+        process.changed.connect(self.changed)
         process.finished.connect(self._next)
         self._waiting.append(process)
         self._start()
@@ -97,6 +84,5 @@ class ImportQueue(QObject):
         if self._running:
             self._running.deleteLater()
         self._running = None
-        ends = {ImportReport: self.finished, RereadReport: self.reread_finished, ReopenReport: self.reopened}
-        ends[type(report)].emit(report)
+        self.finished.emit(report)
         self._start()

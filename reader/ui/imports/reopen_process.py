@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from reader.ui.imports.child import ChildProcess
+from reader.ui.imports.progress import ReopenProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,6 @@ class ReopenReport:
 class ReopenProcess(ChildProcess):
     """Reading an article again, from start to report."""
 
-    begun = Signal()
     what = "Reading the article again"
 
     def __init__(
@@ -38,7 +38,7 @@ class ReopenProcess(ChildProcess):
 
     def start(self) -> None:
         super().start()
-        self.begun.emit()
+        self.progressed.emit(ReopenProgress())
 
     def end(self, event: dict[str, Any]) -> None:
         self._articles, self._moved = frozenset(event["articles"]), event["moved"]

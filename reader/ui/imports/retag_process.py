@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
+from reader.model import Changes
 from reader.ui.imports.child import ChildProcess
+from reader.ui.imports.progress import RereadProgress
 from reader.ui.style.phrases import count, number
 
 NOTHING = "Nothing has changed: the names of every article were found as they would be found now."
@@ -40,8 +42,6 @@ def summary(report: RereadReport) -> str:
 class RereadProcess(ChildProcess):
     """Reading again, from start to report; one that is `resumed` does nothing where none was interrupted."""
 
-    progressed = Signal(int, int)  # articles done, articles in all
-    reread = Signal(object)  # frozenset of article ids that a batch has read again
     what = "Finding names again"
 
     def __init__(
@@ -55,9 +55,9 @@ class RereadProcess(ChildProcess):
     def progress(self, event: dict[str, Any]) -> None:
         self._read_again += len(event["articles"])
         self._failed += event["failed"]
-        self.progressed.emit(event["done"], event["total"])
+        self.progressed.emit(RereadProgress(event["done"], event["total"]))
         if event["articles"]:
-            self.reread.emit(frozenset(event["articles"]))
+            self.changed.emit(Changes(frozenset(event["articles"]), entities=True))
 
     def report(self) -> RereadReport:
         return RereadReport(self._read_again, tuple(self._failed), self.cancelled, self.failure, self._resumed)

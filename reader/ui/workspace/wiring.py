@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model import Changes
 from reader.ui.chrome.menus import RecentMenu
 
 if TYPE_CHECKING:
@@ -13,9 +12,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu
 
-    from reader.ui.background.import_refresh import ImportRefresh
-    from reader.ui.imports.reopen_process import ReopenReport
     from reader.ui.workspace.command_set import CommandSet
+    from reader.ui.workspace.import_follower import ImportFollower
     from reader.ui.workspace.parts import Parts
     from reader.ui.workspace.presenters import Presenters
 
@@ -107,24 +105,13 @@ def wire_pages(parts: Parts, shown: Presenters) -> None:
     center.gone.connect(navigator.leave_gone_page)
 
 
-def wire_imports(parts: Parts, commands: CommandSet, import_refresh: ImportRefresh) -> None:
+def wire_imports(parts: Parts, follower: ImportFollower) -> None:
     """Say how far an import is, and show what it brings."""
-    imports, status = parts.imports, parts.status
-    imports.progressed.connect(status.show_progress)
-    imports.progressed.connect(lambda *_: parts.articles.expect(True))
-    imports.arrived.connect(import_refresh.gather)
-    imports.reread_progressed.connect(status.show_rereading)
-    imports.reread.connect(lambda ids: parts.tasks.changed.emit(Changes(ids, entities=True)))
-    imports.reread_finished.connect(commands.retagging.finish)
-    imports.reopening.connect(status.show_reopening)
-    imports.reopened.connect(lambda report: _tell_reopened(parts, report))
-    imports.reopened.connect(commands.reopening.finish)
-    status.cancelled.connect(imports.cancel)
-
-
-def _tell_reopened(parts: Parts, report: ReopenReport) -> None:
-    if report.articles:
-        parts.tasks.changed.emit(Changes(report.articles, membership=report.moved, entities=True))
+    imports = parts.imports
+    imports.progressed.connect(follower.show_progress)
+    imports.changed.connect(follower.take)
+    imports.finished.connect(follower.finish)
+    parts.status.cancelled.connect(imports.cancel)
 
 
 def wire_notices(parts: Parts) -> None:

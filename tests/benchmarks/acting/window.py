@@ -44,7 +44,7 @@ def measure(window: MainWindow, questions: Questions, texts: Path | None) -> dic
     if texts:
         user.times.clear()
         arrived: list[int] = []
-        window.parts.imports.arrived.connect(lambda ids: arrived.extend(ids))
+        window.parts.imports.changed.connect(lambda changes: arrived.extend(changes.articles))
         window.parts.imports.add([texts])
         wait(lambda: bool(arrived))
         gaps = Gaps()

@@ -57,7 +57,7 @@ def test_a_pile_comes_in_without_names_and_read_again_finds_them(
     assert imported.args
     assert (imported.args[0].tagger, imported.args[0].outdated) == ("none", 1)
     assert window.parts.notice.sentence == "1 article added. No names were looked for in 1 article."
-    with qtbot.waitSignal(window.parts.imports.reread_finished, timeout=PATIENCE):
+    with qtbot.waitSignal(window.parts.imports.finished, timeout=PATIENCE):
         window.parts.actions["read_again"].trigger()
     with Library.open(library) as opened:
         assert opened.entities.find_by_name("Jane Osterholm")

@@ -74,7 +74,7 @@ def test_the_same_file_again_is_already_there(qtbot: QtBot, queue: ImportQueue, 
     good = write(tmp_path, "good.txt", "A bridge for Erlangen\n\nThe city of Erlangen opened a bridge on Monday.\n")
     finished(qtbot, queue, [good])
     left_out: list[int] = []
-    queue.progressed.connect(lambda done, total, failed: left_out.append(failed))
+    queue.progressed.connect(lambda progress: left_out.append(progress.left_out))
     report = finished(qtbot, queue, [good])
     assert set(left_out) == {0}
     assert [outcome.status for outcome in report.left_out] == [FileStatus.DUPLICATE]
@@ -97,7 +97,7 @@ def test_what_was_done_before_a_cancel_stays(qtbot: QtBot, queue: ImportQueue, t
     for number in range(3000):
         write(folder, f"{number}.txt", f"Bridge number {number}\n\nIt stands in Erlangen, says Siemens.\n")
     with qtbot.waitSignal(queue.finished, timeout=PATIENCE) as signal:
-        queue.arrived.connect(lambda _: queue.cancel())
+        queue.changed.connect(lambda _: queue.cancel())
         queue.add([folder])
     (report,) = signal.args or []
     assert isinstance(report, ImportReport)

@@ -44,7 +44,7 @@ def test_it_goes_on_as_an_import_in_progress_and_undo_takes_back_the_whole(
 ) -> None:
     window = open_window()
     told: list[tuple[int, int]] = []
-    window.parts.imports.progressed.connect(lambda done, total, _: told.append((done, total)))
+    window.parts.imports.progressed.connect(lambda progress: told.append((progress.done, progress.total)))
     done = f"The import that had broken off is done: {FILES - importer.FIRST_BATCH} articles added."
     qtbot.waitUntil(lambda: window.parts.notice.sentence == done, timeout=PATIENCE)
     assert told[-1] == (FILES, FILES)

@@ -70,7 +70,7 @@ def test_what_the_end_of_the_program_interrupted_goes_on_at_the_next_start(
 def test_a_second_wish_while_it_is_being_done_is_the_same_wish(qtbot: QtBot, library: Path, outdated: int) -> None:
     queue = ImportQueue(library)
     reports: list[RereadReport] = []
-    queue.reread_finished.connect(reports.append)
+    queue.finished.connect(reports.append)
     queue.read_again()
     assert queue.rereading
     qtbot.waitUntil(lambda: bool(reports), timeout=PATIENCE)
@@ -81,7 +81,6 @@ def test_a_second_wish_while_it_is_being_done_is_the_same_wish(qtbot: QtBot, lib
 def test_an_import_waits_until_it_is_done(qtbot: QtBot, library: Path, outdated: int, tmp_path: Path) -> None:
     queue = ImportQueue(library)
     told: list[object] = []
-    queue.reread_finished.connect(told.append)
     queue.finished.connect(told.append)
     queue.read_again()
     path = tmp_path / "a.txt"

@@ -1,0 +1,30 @@
+"""How far a child process is with what it does for a window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """So many of the files are done, and so many of these left out; a total of 0 means that they are being counted."""
+
+    done: int
+    total: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class RereadProgress:
+    """So many of the articles have been read again."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenProgress:
+    """An article is being read again in another encoding, which takes as long as it takes."""
+
+
+Progress = ImportProgress | RereadProgress | ReopenProgress

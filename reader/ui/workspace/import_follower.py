@@ -1,0 +1,63 @@
+"""What is shown of an import, or of a reading, while it runs and as it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.model import Changes
+from reader.ui.imports.process import ImportReport
+from reader.ui.imports.progress import ImportProgress, Progress, ReopenProgress, RereadProgress
+from reader.ui.imports.reopen_process import ReopenReport
+from reader.ui.imports.retag_process import RereadReport
+
+if TYPE_CHECKING:
+    from reader.ui.background.import_refresh import ImportRefresh
+    from reader.ui.workspace.command_set import CommandSet
+    from reader.ui.workspace.parts import Parts
+
+
+class ImportFollower:
+    """Hears what the queue tells, each sort of it by its value."""
+
+    def __init__(self, parts: Parts, commands: CommandSet, import_refresh: ImportRefresh) -> None:
+        self._parts = parts
+        self._commands = commands
+        self._import_refresh = import_refresh
+
+    def show_progress(self, progress: Progress) -> None:
+        status = self._parts.status
+        match progress:
+            case ImportProgress():
+                status.show_progress(progress.done, progress.total, progress.left_out)
+                self._parts.articles.expect(True)
+            case RereadProgress():
+                status.show_rereading(progress.done, progress.total)
+            case ReopenProgress():
+                status.show_reopening()
+
+    def take(self, changes: Changes) -> None:
+        """Show what a batch has brought: new articles in a pause, other names of old ones at once."""
+        if changes.membership:
+            self._import_refresh.gather(changes.articles)
+        else:
+            self._parts.tasks.changed.emit(changes)
+
+    def finish(self, report: ImportReport | RereadReport | ReopenReport) -> None:
+        match report:
+            case ImportReport():
+                self._finish_import(report)
+            case RereadReport():
+                self._commands.retagging.finish(report)
+            case ReopenReport():
+                if report.articles:
+                    changes = Changes(report.articles, membership=report.moved, entities=True)
+                    self._parts.tasks.changed.emit(changes)
+                self._commands.reopening.finish(report)
+
+    def _finish_import(self, report: ImportReport) -> None:
+        self._import_refresh.show()
+        if not report.added:  # else the list says so once it shows them
+            self._parts.articles.expect(False)
+        self._commands.import_end.say(report)
+        if report.seeding and report.added and not self._parts.navigator.article:
+            self._parts.navigator.open_article(max(report.added))
