@@ -36,6 +36,13 @@ def test_every_file_that_is_named_is_there(paper: Path) -> None:
     assert [str(path) for path in named if not path.exists() and "_N." not in path.name] == []
 
 
+def test_every_file_that_the_code_names_is_there() -> None:
+    paths = {path.as_posix(): path.read_text("utf-8") for path in READER.rglob("*.py")}
+    named = {name for text in paths.values() for name in re.findall(r"`([\w/]+\.py)`", text)}
+    assert len(named) > 5
+    assert [name for name in named if not any(path.endswith(f"/{name}") for path in paths)] == []
+
+
 def test_every_file_of_the_three_walks_is_there() -> None:
     walked = walked_files((READER / "README.md").read_text("utf-8"))
     assert len(walked) > 50

@@ -20,7 +20,7 @@ def fold(taken: Sequence[LoggedDecision], kind_vote: KindVote) -> Resolution:
 
 
 def extend(before: Resolution, later: Sequence[LoggedDecision], kind_vote: KindVote) -> Resolution:
-    """Return what follows once later decisions are taken too; `settlement` has the names that these call."""
+    """Return what follows once later decisions are taken too; `kind_vote` has the names that these call."""
     if not later:
         return before
     owned = before.owned.union(_owned_names(later))

@@ -104,7 +104,7 @@ _CALLED = """
 
 
 def remove(connection: Connection, ids: Sequence[int]) -> None:
-    """Remove all that was read in articles; `sweeping` takes away the names and entities that are left without any."""
+    """Remove all that was read in articles; `orphans.sweep` takes away what is left of names and entities."""
     gone = json_list(ids)
     postings = rows(connection, _POSTINGS, gone)
     aggregates.count(connection, [(number, article) for number, article, _ in postings], -1)

@@ -60,7 +60,7 @@ def may_be_made(path: Path) -> bool:
         status = path.stat()
     except FileNotFoundError:
         return True
-    except OSError:  # `opened` says what is wrong
+    except OSError:  # who opens it is told what is wrong
         return False
     return stat.S_ISREG(status.st_mode) and not status.st_size
 

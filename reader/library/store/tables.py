@@ -6,10 +6,9 @@ backwards through a key, in every table whose key has an article's id.
 
 Two kinds of knowledge are kept apart. What the machine read in an article (`mention.kind` and `.name_id`,
 `article_alias`, `description`, or `read_apart` in their stead) and what the user decided (`decision`) are stored; which
-entity a mention names
-(`mention.entity_id`) follows from both, and everything that counts (`entity_article`, `alias`, the counts of `entity`,
-`read_kind`, `comention`, `entity_month`, `term`, `total`) follows from the mentions and texts. `check.py` says whether
-it does.
+entity a mention names (`mention.entity_id`) follows from both, and everything that counts (`entity_article`, `alias`,
+the counts of `entity`, `read_kind`, `comention`, `entity_month`, `term`, `total`) follows from the mentions and texts.
+`integrity/` says whether it does.
 """
 
 from __future__ import annotations
@@ -266,7 +265,7 @@ Index("entity_by_key", entity.c.key_kind, entity.c.form, entity.c.made, unique=T
 Index("entity_by_articles", entity.c.n_articles)
 Index("entity_large", entity.c.drift, sqlite_where=text("drift IS NOT NULL"))
 
-# In how many articles a name was read as a kind: where they disagree, the majority is in force (`settling.py`).
+# In how many articles a name was read as a kind: where they disagree, `identity/kind_vote.py` tells.
 read_kind = Table(
     "read_kind",
     metadata,
