@@ -25,7 +25,8 @@ _END_OF_LINE = "\u00ad[ \t]*(?:\r\n|[\n\r])[ \t]*"  # a word that was divided th
 _EITHER = f"{_END_OF_LINE}|[{_UNSEEN}]+|(?<=[{_UNJOINED}])[\u200c\u200d]+|[{_LIGATURES}]"
 _CHANGES = re.compile(_EITHER)
 _CHANGES_LEFT_TO_RIGHT = re.compile(f"{_EITHER}|[{_DIRECTIONS}]+")
-_ANY = re.compile(f"[{_UNSEEN}{_DIRECTIONS}{_LIGATURES}\u200c\u200d]")
+UNSEEN = f"{_UNSEEN}{_DIRECTIONS}{_LIGATURES}\u200c\u200d"  # what a class of characters has of all that may change
+_ANY = re.compile(f"[{UNSEEN}]")
 _LAST_MARK = "\u02ff"  # before the first combining mark
 
 

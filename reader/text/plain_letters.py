@@ -6,9 +6,11 @@ What Unicode takes apart into a letter and an accent is another matter: `without
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from unicodedata import combining, normalize
 
 from reader.text.one_form import in_one_form
+from reader.text.substitution import Change
 
 _SMALL = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n",
@@ -21,15 +23,21 @@ _CAPITALS = {letter.upper(): plain.upper() for letter, plain in _SMALL.items() i
 _PLAIN = {**_CAPITALS, **_SMALL, "ẞ": "SS", "İ": "I", "ǅ": "Dz", "ǈ": "Lj", "ǋ": "Nj", "ǲ": "Dz"}
 # Widths, Arabic letters as some programs write each in its place, and Latin ligatures.
 _FORMS = "\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\uff01-\uffbe\uffc2-\uffdc"
-_CHANGED = re.compile(f"[{''.join(_PLAIN)}]|[{_FORMS}]+")
+CHANGED = f"{''.join(_PLAIN)}{_FORMS}"
+_CHANGED = re.compile(f"[{CHANGED}][\uff9e\uff9f]?")  # a sound mark belongs to the letter before it
 
 
 def with_plain_letters(text: str) -> str:
     """Return a text with plain letters, its capitals and accents as they are."""
-    return text if text.isascii() else _CHANGED.sub(plain_letters, text)
+    return text if text.isascii() else _CHANGED.sub(_plain_letters, text)
 
 
-def plain_letters(found: re.Match[str]) -> str:
+def changes(text: str) -> Iterator[Change]:
+    """Yield what `with_plain_letters` changes."""
+    return ((found.start(), found.end(), _plain_letters(found)) for found in _CHANGED.finditer(text))
+
+
+def _plain_letters(found: re.Match[str]) -> str:
     written = found[0]
     return _PLAIN.get(written) or normalize("NFKC", written)
 

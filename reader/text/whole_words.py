@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from reader.text.one_form import in_one_form, with_origins
 from reader.text.query.tokens import WORD
+from reader.text.search_form import is_unspaced
 
 FIRST_UNSPACED = 0x2E80  # from here on scripts that set no space between words
 _APOSTROPHES = "['’‘ʼ`´]"
@@ -27,7 +28,7 @@ def _literal(word: str) -> str:
 
 
 def is_spaced(character: str) -> bool:
-    return character.isalnum() and ord(character) < FIRST_UNSPACED
+    return character.isalnum() and ord(character) < FIRST_UNSPACED and not is_unspaced(character)
 
 
 def occurrences(text: str, name: str) -> Iterator[tuple[int, int]]:

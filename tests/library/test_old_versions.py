@@ -72,7 +72,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 9
+    assert SCHEMA_VERSION == 10
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -163,7 +163,10 @@ def test_a_library_of_version_4_with_few_undated_articles_finds_their_words(tmp_
 def _schema(path: Path) -> set[tuple[str, str, tuple[str, ...]]]:
     with closing(sqlite3.connect(path)) as connection:
         found = connection.execute("SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall()
-        columns = {name: connection.execute(f'SELECT name FROM pragma_table_info("{name}")') for _, name in found}
+        columns = {
+            name: connection.execute(f'SELECT name FROM pragma_table_info("{name}")') if kind == "table" else ()
+            for kind, name in found
+        }
         settings = connection.execute("SELECT k, v FROM article_fts_config WHERE k != 'usermerge'").fetchall()
         parts = {(kind, name, tuple(row[0] for row in columns[name])) for kind, name in found}
         return parts | {("setting of the index", name, (str(value),)) for name, value in settings}
@@ -261,6 +264,43 @@ def test_a_program_that_ended_in_between_is_gone_on_with(tmp_path: Path, monkeyp
         assert {number: said(library, number) for number in SAID} == SAID
         assert library.check() == []
         assert library.meta.get(derived_titles.PENDING) == ""
+
+
+# --- words and names, which were searched letter by letter up to version 9, and runs as one word ---
+
+
+def test_texts_of_older_versions_are_found_in_plain_letters_and_by_any_run(tmp_path: Path) -> None:
+    path = old(tmp_path, 6)
+    with closing(sqlite3.connect(path)) as connection:
+        [number] = connection.execute("SELECT min(article_id) FROM article_text").fetchone()
+        title, body = connection.execute("SELECT title, body FROM article_words WHERE id = ?", (number,)).fetchone()
+        told = f"{body} \u0141\xf3d\u017a and the stra\xdfe of \u4e0a\u6d77\u5e02\u5e02\u957f."
+        delete = "INSERT INTO article_fts(article_fts, rowid, title, body) VALUES ('delete', ?, ?, ?)"
+        connection.execute(delete, (number, title, body))
+        connection.execute("UPDATE article_text SET body = ? WHERE article_id = ?", (told, number))
+        connection.execute("INSERT INTO article_fts(rowid, title, body) VALUES (?,?,?)", (number, title, told))
+        new = ["\u0142odz", "strasse", "stra\xdfe", "\u4e0a\u6d77\u5e02\u5e02\u957f"]
+        for word in new[:1] + new[2:]:
+            connection.execute("INSERT INTO term VALUES (?, 1)", (word,))
+        for word in ("and", "the", "of"):
+            connection.execute("INSERT INTO term VALUES (?, 1) ON CONFLICT DO UPDATE SET df = df + 1", (word,))
+        connection.execute("UPDATE article SET words = words + 6 WHERE id = ?", (number,))
+        connection.commit()
+    with Library.open(path) as library:
+        for words in ("lodz ", "strasse ", "\u5e02\u957f ", "\u5e02 "):
+            assert [*library.articles.ids(ArticleQuery(words))] == [number]
+        wrong = {problem for problem in library.check() if "counts" not in problem}
+        assert wrong == set()
+        library.articles.delete([number])
+        assert not library.articles.ids(ArticleQuery("lodz "))
+        library.history.undo()
+        assert [*library.articles.ids(ArticleQuery("lodz "))] == [number]
+
+
+def test_where_articles_of_older_versions_came_from_is_known(tmp_path: Path) -> None:
+    with Library.open(old(tmp_path, 6)) as library:
+        assert len(library.articles.ids(ArticleQuery("folder:texts "))) == library.articles.counts().articles
+        assert len(library.articles.ids(ArticleQuery("file:opens* "))) == 2
 
 
 # --- files, of which each article had one up to version 6 ---

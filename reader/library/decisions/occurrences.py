@@ -20,8 +20,8 @@ from reader.verbs.preview import is_longer
 
 _AT_A_TIME = 500
 _ARTICLES = """
-    SELECT id, title AS headline, body, (SELECT title FROM article WHERE article.id = article_words.id) AS title
-    FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
+    SELECT id, title AS headline, body, (SELECT title FROM article WHERE article.id = shown_text.id) AS title
+    FROM shown_text WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC"""
 _THERE = """
     SELECT entity_id, start, mention.end FROM mention JOIN entity ON entity.id = entity_id
     WHERE article_id = ?1 AND start < ?3 AND mention.end > ?2 AND entity.kind != ?4 ORDER BY start LIMIT 1"""

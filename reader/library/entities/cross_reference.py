@@ -97,7 +97,7 @@ def _descriptions(connection: Connection, entity_id: int) -> tuple[EntityDescrip
 
 
 def _with_sentence(connection: Connection, said: EntityDescription) -> EntityDescription:
-    sql = "SELECT title, body FROM article_words WHERE id = ?"
+    sql = "SELECT title, body FROM shown_text WHERE id = ?"
     for title, body in rows(connection, sql, said.article_id):
         left, right = concordance.in_context(article_text(title, body), said.start, said.end)
         return replace(said, sentence=f"{left}{said.text}{right}")

@@ -8,12 +8,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
-from reader.library.store import term_index
 from reader.library.store.article_record import storable
 from reader.library.store.database import Database, column, json_list, rows
 from reader.library.store.tables import KIND_CODES, KINDS, NOTHING
 from reader.model import Entity, EntityInArticle, Kind
 from reader.text.normal_form import normal_form
+from reader.text.plain_letters import without_accents
 
 ALIASES = 50  # of an entity, the commonest first
 
@@ -34,8 +34,6 @@ _IN_ARTICLE = """
     SELECT entity.id, entity.kind, entity.name, count(*) AS n, n_articles
     FROM mention JOIN entity ON entity.id = entity_id
     WHERE article_id = ? AND entity.kind != ? GROUP BY entity.id ORDER BY entity.kind, n DESC, min(start)"""
-
-_UNACCENTED = "CASE WHEN name.form GLOB '*[^ -~]*' THEN unaccented(name.form) ELSE name.form END"
 
 
 def select_entities(connection: Connection, sql: str, *values: Any) -> list[Entity]:
@@ -105,13 +103,12 @@ class Entities:
             each = [one for kind in set(kinds) for one in self.entities(words, [kind], limit)]
             return sorted(each, key=lambda one: (-one.articles, -one.mentions, one.id))[:limit]
         kind = next(iter(kinds), None)
-        wanted = [f"%{_literal(term_index.fold(word))}%" for word in storable(normal_form(words)).split()]
-        conditions = "".join(f" AND {_UNACCENTED} LIKE ? ESCAPE '\\'" for _ in wanted)
+        wanted = [f"%{_literal(word)}%" for word in without_accents(storable(normal_form(words))).split()]
+        conditions = "".join(" AND name.plain LIKE ? ESCAPE '\\'" for _ in wanted)
         base = f"{_CALLED} WHERE 1{conditions}" if wanted else f"{_ENTITIES} WHERE 1"
         of_kind = " AND kind = ?" if kind else f" AND kind != {NOTHING}"
         values = [*wanted, *([KIND_CODES[kind]] if kind else []), -1 if limit is None else limit]
-        with self._database.read() as connection, self._database.driver() as driver:
-            driver.create_function("unaccented", 1, term_index.fold, deterministic=True)
+        with self._database.read() as connection:
             return select_entities(connection, f"{base}{of_kind} {_MOST_FIRST} LIMIT ?", *values)
 
 

@@ -9,22 +9,24 @@ from sqlalchemy import Connection
 
 from reader.library.store import term_index
 from reader.library.store.database import column
+from reader.text.one_form import in_one_form
 from reader.text.query.tokens import WORD
+from reader.text.search_form import index_phrase, is_unspaced
 from reader.text.whole_words import FIRST_UNSPACED, is_spaced
 
 _ASCII_WORD = re.compile("[a-z0-9]+")  # what `WORD` is there, twice as quickly
 
 _CANDIDATES = "SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rowid DESC"
-_SCANNED = "SELECT id FROM article_words WHERE instr(title, ?1) OR instr(body, ?1) ORDER BY id DESC"
+_SCANNED = "SELECT id FROM shown_text WHERE instr(title, ?1) OR instr(body, ?1) ORDER BY id DESC"
 
 
 def candidates(connection: Connection, name: str) -> list[int]:
     """Return the articles that may have a name, the newest first: at least all that have it."""
-    if any(ord(character) >= FIRST_UNSPACED for character in name):
-        longest = max(name.split(), key=len)  # the index takes a run of such characters for one word
+    if any(ord(character) >= FIRST_UNSPACED and not is_unspaced(character) for character in name):
+        longest = max(name.split(), key=len)  # Korean, whose words have endings
         return column(connection, _SCANNED, longest)
-    words = " ".join(WORD.findall(name))
-    return column(connection, _CANDIDATES, f'"{words}"') if words else []
+    phrase = index_phrase(WORD.findall(in_one_form(name)))
+    return column(connection, _CANDIDATES, f'"{phrase.text}"{" *" * phrase.goes_on}') if phrase.text.strip() else []
 
 
 class Watcher:
@@ -60,9 +62,10 @@ def _words_of(text: str) -> set[str]:
     """Return the words of a text, folded."""
     if text.isascii():
         return set(_ASCII_WORD.findall(text.lower()))
-    return {term_index.fold(word) for word in set(WORD.findall(text))}
+    return {term_index.fold(word) for word in set(WORD.findall(in_one_form(text)))}
 
 
 def _whole_words(name: str) -> frozenset[str]:
     """Return the words of a name, folded, that stand in a text as such wherever it does."""
-    return frozenset(term_index.fold(word) for word in WORD.findall(name) if all(map(is_spaced, word)))
+    words = WORD.findall(in_one_form(name))
+    return frozenset(term_index.fold(word) for word in words if all(map(is_spaced, word)))

@@ -32,16 +32,17 @@ _COUNTS = {
             WHERE entity_id = entity.id ORDER BY n_named DESC, name_id LIMIT 1))""",
     "names belong to nobody": """
         SELECT count(*) FROM name WHERE id NOT IN (SELECT name_id FROM alias UNION SELECT name_id FROM apart_name)""",
-    "names have another normal form": "SELECT count(*) FROM name WHERE form IS NOT normal_form(text)",
+    "names have another normal form": """
+        SELECT count(*) FROM name WHERE form IS NOT normal_form(text) OR plain IS NOT without_accents(form)""",
     "descriptions lie outside their text": """
         SELECT count(*) FROM (
             SELECT article_id, min(start) AS first, max("end") AS last, sum("end" <= start) AS empty
             FROM description GROUP BY 1)
-        JOIN article_words ON id = article_id
+        JOIN shown_text ON id = article_id
         WHERE first < 0 OR empty OR last > length(title) + iif(title = '', 0, 2) + length(body)""",
     "articles have another number of words": """
-        SELECT count(*) FROM article_words JOIN article USING (id)
-        WHERE words IS NOT word_count(article_words.title) + word_count(body)""",
+        SELECT count(*) FROM shown_text JOIN article USING (id)
+        WHERE words IS NOT word_count(shown_text.title) + word_count(body)""",
     "articles have no text": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_text)",
     "texts are of no article": "SELECT count(*) FROM article_text WHERE article_id NOT IN (SELECT id FROM article)",
     "articles have no file": """
@@ -98,10 +99,10 @@ _STRAY = {
 }
 # Articles of which something lies outside the text; nothing is measured twice, however many mentions it has.
 _OUTSIDE = """
-    SELECT (SELECT title FROM article WHERE article.id = article_words.id) FROM (
+    SELECT (SELECT title FROM article WHERE article.id = shown_text.id) FROM (
         SELECT article_id, min(start) AS first, max("end") AS last, sum("end" <= start) AS empty
         FROM mention GROUP BY article_id)
-    JOIN article_words ON id = article_id
+    JOIN shown_text ON id = article_id
     WHERE first < 0 OR empty OR last > length(title) + iif(title = '', 0, 2) + length(body)"""
 # The same number where postings and mentions agree: the sum, over all mentions, of a number that tells each pair.
 _MIXED = mix_sql("article_id", "entity_id")

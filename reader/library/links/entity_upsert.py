@@ -17,9 +17,10 @@ from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES
 from reader.model import LinkedEntity
 from reader.text.normal_form import normal_form
+from reader.text.plain_letters import without_accents
 
 _NAMES = "SELECT text, name.id FROM json_each(?) AS wanted CROSS JOIN name ON text = wanted.value"
-_ADD_NAME = "INSERT INTO name(id, text, form) VALUES (?,?,?)"
+_ADD_NAME = "INSERT INTO name(id, text, form, plain) VALUES (?,?,?,?)"
 _ENTITIES = """
     SELECT key_kind, form, made, entity.id, name FROM json_each(?) AS wanted CROSS JOIN entity
     ON key_kind = json_extract(wanted.value, '$[0]') AND form = json_extract(wanted.value, '$[1]')
@@ -76,7 +77,9 @@ def name_ids(connection: Connection, wanted: Mapping[str, None], before: Mapping
     """Return the id of each spelling; one that is new gets the id that it had before, where that is known."""
     known = _known_names(connection, wanted)
     new = [text for text in wanted if text not in known]
-    execute_many(connection, _ADD_NAME, [(before.get(text), text, normal_form(text)) for text in new])
+    forms = [(text, normal_form(text)) for text in new]
+    told = [(before.get(text), text, form, without_accents(form)) for text, form in forms]
+    execute_many(connection, _ADD_NAME, told)
     return known | _known_names(connection, new)
 
 

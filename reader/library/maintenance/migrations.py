@@ -21,6 +21,7 @@ from reader.errors import LibraryError
 from reader.library.links.reading_writer import move_to_settled_kinds
 from reader.library.maintenance.file_places import find_by_place
 from reader.library.maintenance.files_apart import keep_files_apart
+from reader.library.maintenance.plain_words import search_plain_letters
 from reader.library.maintenance.undated_ids import move_below_all_days
 from reader.library.store.backup import backup
 from reader.library.store.database import Database, execute_many, rows, scalar
@@ -179,6 +180,7 @@ MIGRATIONS = (
     Migration(7, keep_files_apart),
     Migration(8, find_by_place),
     Migration(9, make_room_for_edits),
+    Migration(10, search_plain_letters),
 )
 
 

@@ -5,7 +5,7 @@ president "prime minister" gov   →   "president" AND "prime minister" AND ("go
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import product
 
 from sqlalchemy import Connection
@@ -13,6 +13,9 @@ from sqlalchemy import Connection
 from reader.library.store import term_index
 from reader.text.query import parse
 from reader.text.query.tree import All, Any, Near, Node, Not, Words, leaves
+from reader.text.search_form import Phrase, has_unspaced, index_phrase, marked_phrase
+
+Form = Callable[[Sequence[str]], Phrase]
 
 COMPLETIONS = (10, 20, 30)  # of the last word: of one letter, two letters, more
 IN_A_PHRASE = 10  # of its last word: each is a walk through the words before it too
@@ -38,23 +41,23 @@ def is_text(node: Node) -> bool:
 def match_expression(connection: Connection, query: str) -> str:
     """Return what of a query is to be marked in a text, any of the words that it asks for; empty where it has none."""
     asked = [leaf for leaf, positive in leaves(parse(query).node) if positive and isinstance(leaf, Words | Near)]
-    return " OR ".join(dict.fromkeys(expression(connection, leaf) for leaf in asked))
+    return " OR ".join(dict.fromkeys(expression(connection, leaf, marked_phrase) for leaf in asked))
 
 
-def expression(connection: Connection, node: Node) -> str:
-    """Return a node that is text as an FTS5 expression."""
+def expression(connection: Connection, node: Node, form: Form = index_phrase) -> str:
+    """Return a node that is text as an FTS5 expression, its phrases in the form of the library's index or another's."""
     match node:
         case Words(in_title=in_title):
-            return _in_column(_either([_phrase(way) for way in _ways(connection, node)]), in_title)
+            return _in_column(_either([_phrase(way, form) for way in _ways(connection, node)]), in_title)
         case Near(parts, distance):
             ways = list(product(*(_ways(connection, part) for part in parts)))[:_NEAR_WAYS]
-            filled = [f"NEAR({' '.join(map(_phrase, way))}, {distance})" for way in ways]
+            filled = [f"NEAR({' '.join(_phrase(part, form) for part in way)}, {distance})" for way in ways]
             return _in_column(_either(filled), any(part.in_title for part in parts))
         case Any(nodes):
-            return _either([expression(connection, inner) for inner in nodes])
+            return _either([expression(connection, inner, form) for inner in nodes])
         case All(nodes):
-            wanted = [expression(connection, inner) for inner in nodes if not isinstance(inner, Not)]
-            ruled_out = [expression(connection, inner.node) for inner in nodes if isinstance(inner, Not)]
+            wanted = [expression(connection, inner, form) for inner in nodes if not isinstance(inner, Not)]
+            ruled_out = [expression(connection, inner.node, form) for inner in nodes if isinstance(inner, Not)]
             return " NOT ".join([f"({' AND '.join(wanted)})", *([_either(ruled_out)] if ruled_out else [])])
         case _:
             raise TypeError(f"not text: {node}")
@@ -63,11 +66,8 @@ def expression(connection: Connection, node: Node) -> str:
 def articles_with(connection: Connection, node: Node) -> int:
     """Return in how many articles a node that is text stands, at most."""
     match node:
-        case Words(words):
-            *before, _ = words
-            ways = [way[-1] for way in _ways(connection, node)]
-            counts = [term_index.articles_with(connection, [term_index.fold(word)]) for word in before]
-            return min([*counts, term_index.articles_with(connection, [term_index.fold(way) for way in ways])])
+        case Words():
+            return _articles_with_words(connection, node)
         case Any(nodes):
             return sum(articles_with(connection, inner) for inner in nodes)
         case Near(nodes) | All(nodes):
@@ -76,14 +76,27 @@ def articles_with(connection: Connection, node: Node) -> int:
             raise TypeError(f"not text: {node}")
 
 
+def _articles_with_words(connection: Connection, node: Words) -> int:
+    phrase = index_phrase(node.words)
+    *before, last = [term_index.fold(term) for term in phrase.text.split()]
+    counts = [term_index.articles_with(connection, [term]) for term in before]
+    if phrase.goes_on:
+        return min([*counts, term_index.articles_with_beginning(connection, last)])
+    if has_unspaced(node.words[-1]):
+        return min([*counts, term_index.articles_with(connection, [last])])
+    ways = [term_index.fold(way[-1]) for way in _ways(connection, node)]
+    return min([*counts, term_index.articles_with(connection, ways)])
+
+
 def phrases(match: str) -> int:
     """Return how many phrases an expression asks the index for."""
     return match.count('"') // 2
 
 
 def _ways(connection: Connection, part: Words) -> list[tuple[str, ...]]:
+    """Return the words of a part, once for each word that its last one may go on to; a run without spaces is whole."""
     *before, last = part.words
-    if not (part.unfinished or part.prefix):
+    if not (part.unfinished or part.prefix) or has_unspaced(last):
         return [part.words]
     limit = CONTINUATIONS if part.prefix else COMPLETIONS[min(len(last), len(COMPLETIONS)) - 1]
     limit = min(limit, IN_A_PHRASE) if before and not part.prefix else limit
@@ -93,8 +106,9 @@ def _ways(connection: Connection, part: Words) -> list[tuple[str, ...]]:
     ]
 
 
-def _phrase(words: Sequence[str]) -> str:
-    return f'"{" ".join(words)}"'  # a word holds no quotation mark
+def _phrase(words: Sequence[str], form: Form) -> str:
+    phrase = form(words)
+    return f'"{phrase.text}"{" *" * phrase.goes_on}'  # a word holds no quotation mark
 
 
 def _either(ways: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from reader.library.store.database import column, scalar
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES
 from reader.model import ArticleQuery, Entity, Kind
 from reader.text.normal_form import normal_form
+from reader.text.plain_letters import without_accents
 from reader.text.query import parse
 from reader.text.query.operators import BY_ENTITY, BY_NAME
 from reader.text.query.tree import Filter, leaves
@@ -22,17 +23,17 @@ READ = 5_000  # names that begin as one of the words and are looked through for 
 TAKEN = 100  # of the names that have them all, for each word that they may begin with
 MEANT = 30  # of the entities, sources or authors that a name may mean, those in most articles
 
-_NAMES = "SELECT count(*) FROM (SELECT 1 FROM name WHERE form >= ? AND form < ? LIMIT ?)"
+_NAMES = "SELECT count(*) FROM (SELECT 1 FROM name WHERE {0} >= ? AND {0} < ? LIMIT ?)"
 _BY_NAME = """
     SELECT id, kind, name, n_articles, n_mentions FROM entity
-    WHERE kind {} AND id IN (
-        SELECT entity_id FROM name CROSS JOIN alias ON name_id = name.id WHERE name.form >= ? AND name.form < ?)
+    WHERE kind {1} AND id IN (
+        SELECT entity_id FROM name CROSS JOIN alias ON name_id = name.id WHERE {0} >= ? AND {0} < ?)
     ORDER BY n_articles DESC, id LIMIT ?"""
 _BY_ARTICLES = """
     SELECT id, kind, name, n_articles, n_mentions FROM entity
-    WHERE kind {} AND EXISTS (
+    WHERE kind {1} AND EXISTS (
         SELECT 1 FROM alias JOIN name ON name.id = name_id
-        WHERE entity_id = entity.id AND name.form >= ? AND name.form < ?)
+        WHERE entity_id = entity.id AND {0} >= ? AND {0} < ?)
     ORDER BY n_articles DESC LIMIT ?"""
 _BY_WORDS = """
     SELECT id, kind, name, n_articles, n_mentions FROM entity
@@ -40,25 +41,32 @@ _BY_WORDS = """
     ORDER BY n_articles DESC, id LIMIT ?"""
 _BY_FIRST_WORD = """
     SELECT * FROM (
-        SELECT id FROM (SELECT id, form FROM name WHERE form >= ? AND form < ? LIMIT ?) WHERE true {} LIMIT ?)"""
-_HAS_WORD = " AND instr(form, ' ' || ?)"  # not the first
+        SELECT id FROM (SELECT id, plain FROM name WHERE plain >= ? AND plain < ? LIMIT ?) WHERE true {} LIMIT ?)"""
+_HAS_WORD = " AND instr(plain, ' ' || ?)"  # not the first
 _LAST = "\U0010ffff"
 
 
 def find_by_name(connection: Connection, name: str, kind: Kind | None, begun: bool = False) -> list[Entity]:
-    """Return the entities that go by a name, or by one that begins so, those in most articles first."""
+    """Return the entities that go by a name, or by one that begins so, those in most articles first.
+
+    Plain letters stand for any: lodz is Łódź too. Others stand for themselves, if anything is called so.
+    """
     form = storable(normal_form(name))
-    return _within(connection, (form, form + (_LAST if begun else "\0")), kind, MEANT) if form else []
+    plain, end = without_accents(form), _LAST if begun else "\0"
+    if not form:
+        return []
+    as_written = _within(connection, "form", (form, form + end), kind, MEANT) if plain != form else []
+    return as_written or _within(connection, "plain", (plain, plain + end), kind, MEANT)
 
 
 def beginning(connection: Connection, name: str, kind: Kind | None, limit: int) -> list[Entity]:
-    """Return the entities with a name that begins so, those in most articles first.
+    """Return the entities with a name that begins so, in these letters or plain ones, those in most articles first.
 
     Behind them come those with a name of whose words each begins as one of these, whatever their order and whatever
     stands between: "viktor hall" begins "Viktor Hallström", then "Hall, Viktor" and "Viktor A. Hall".
     """
-    form = storable(normal_form(name))
-    found = _within(connection, (form, form + _LAST), kind, limit) if form else []
+    form = without_accents(storable(normal_form(name)))
+    found = _within(connection, "plain", (form, form + _LAST), kind, limit) if form else []
     words = list(dict.fromkeys(form.split()))
     if len(found) < limit and 1 < len(words) <= MOST_WORDS:
         known = set(ids(found))
@@ -91,9 +99,9 @@ def entities_asked(connection: Connection, query: ArticleQuery) -> tuple[int, ..
     return (*query.entity_ids, *ids(found))
 
 
-def _within(connection: Connection, span: tuple[str, str], kind: Kind | None, limit: int) -> list[Entity]:
-    many = scalar(connection, _NAMES, *span, MANY) == MANY
-    sql = (_BY_ARTICLES if many else _BY_NAME).format(_of_kind(kind))
+def _within(connection: Connection, form: str, span: tuple[str, str], kind: Kind | None, limit: int) -> list[Entity]:
+    many = scalar(connection, _NAMES.format(form), *span, MANY) == MANY
+    sql = (_BY_ARTICLES if many else _BY_NAME).format(f"name.{form}", _of_kind(kind))
     return entities.select_entities(connection, sql, *span, limit)
 
 
@@ -103,19 +111,24 @@ def _of_kind(kind: Kind | None) -> str:
 
 def sources(connection: Connection, name: str) -> list[tuple[int, str]]:
     """Return the sources a word of whose name begins so, by id and name, in the order of their names."""
-    found = connection.exec_driver_sql("SELECT id, name FROM source ORDER BY name")
-    return [(number, text) for number, text in found if _has_beginning(normal_form(text), normal_form(name))]
+    found, begun = connection.exec_driver_sql("SELECT id, name FROM source ORDER BY name"), _plain(name)
+    return [(number, text) for number, text in found if begun and f" {begun}" in f" {_plain(text)}"]
 
 
 def authors(connection: Connection, name: str) -> list[str]:
     """Return the authors a word of whose name begins so."""
-    sql = "SELECT name FROM author WHERE instr(' ' || form, ' ' || ?) ORDER BY name"
-    form = storable(normal_form(name))
-    return column(connection, sql, form) if form else []
+    begun = storable(_plain(name))
+    return column(connection, _AUTHORS, begun) if begun else []
 
 
-def _has_beginning(form: str, beginning: str) -> bool:
-    return bool(beginning) and f" {beginning}" in f" {form}"
+_AUTHORS = """
+    SELECT name FROM author
+    WHERE instr(' ' || CASE WHEN form GLOB '*[^ -~]*' THEN without_accents(form) ELSE form END, ' ' || ?)
+    ORDER BY name"""
+
+
+def _plain(name: str) -> str:
+    return without_accents(normal_form(name))
 
 
 def ids(found: Sequence[Entity]) -> tuple[int, ...]:

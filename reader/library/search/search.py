@@ -14,6 +14,7 @@ from reader.library.store.database import Database
 from reader.model import ArticleQuery, Completion, QueryInterpretation
 from reader.text.query import Tail, asks_for_words, entity_filter, filters, parse, tail
 from reader.text.query.operators import BY_NAME, OPERATORS, STATES
+from reader.text.search_form import has_unspaced
 
 _WITHOUT_NAMES = ("before", "after", "date", "file")
 
@@ -69,6 +70,8 @@ def _completions(connection: Connection, words: str, last: Tail | None, limit: i
     if last:
         before = words[: last.start]
         yield from _operators(before, last)
+        if has_unspaced(last.text):
+            return
         folded = term_index.fold(last.text)
         commonest = term_index.completions(connection, last.text, limit + 1)
         yield from (Completion(before + term) for term in commonest if term != folded)

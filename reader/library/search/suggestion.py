@@ -12,8 +12,10 @@ from reader.library.search import names
 from reader.library.store import term_index
 from reader.library.store.database import rows
 from reader.text.normal_form import normal_form
+from reader.text.plain_letters import without_accents
 from reader.text.query.operators import BY_ENTITY, BY_NAME
 from reader.text.query.tokens import WORD, Sign, Token, tokens
+from reader.text.search_form import has_unspaced
 
 SHORTEST = 4  # letters of a word that may be misspelt: shorter ones are all alike
 LONG = 8  # letters from which on two of them may be wrong, instead of one
@@ -22,7 +24,7 @@ LONGEST = 60  # letters of what is no name any more
 _SMALL_OPERATORS = {"or", "and"}  # “not” is more often meant as a word: not guilty
 
 _TERMS = "SELECT term, df FROM term WHERE length(term) BETWEEN ? AND ?"
-_FORMS = "SELECT form, 1 FROM name WHERE length(form) BETWEEN ? AND ?"
+_FORMS = "SELECT plain, 1 FROM name WHERE length(plain) BETWEEN ? AND ?"
 _BEGINNING = " AND {0} >= ? AND {0} < ?"
 
 
@@ -49,6 +51,8 @@ def _likely_token(connection: Connection, query: str, token: Token) -> str:
 
 
 def _likely_word(connection: Connection, word: str, may_go_on: bool) -> str:
+    if has_unspaced(word):
+        return word
     folded = term_index.fold(word)
     if term_index.completions(connection, word, 1) if may_go_on else term_index.articles_with(connection, [folded]):
         return word
@@ -64,7 +68,7 @@ def _likely_name(connection: Connection, token: Token) -> str:
         return ""
     found = (
         names.find_by_name(connection, form, kind)
-        for form in _alike(connection, normal_form(token.text), _FORMS, "form")
+        for form in _alike(connection, without_accents(normal_form(token.text)), _FORMS, "plain")
     )
     entity = next((entities[0] for entities in found if entities), None)
     return f'{token.name}:"{entity.name.replace(chr(34), " ")}"' if entity else ""

@@ -12,6 +12,7 @@ from reader.library.store.database import column, execute_many, json_list, rows,
 from reader.library.store.tables import article
 from reader.model import Details, article_text
 from reader.text.normal_form import normal_form
+from reader.text.search_form import index_form
 from reader.text.sort_key import sort_key
 
 _ADD_TITLE = "INSERT INTO title_order(key, article_id) VALUES (?,?)"
@@ -25,7 +26,6 @@ def add(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
     if entries:
         _add_articles(connection, entries)
         _add_texts(connection, entries)
-        term_index.count(connection, [entry.draft.text for entry in entries])
 
 
 def _add_articles(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
@@ -58,8 +58,15 @@ def _add_texts(connection: Connection, entries: Sequence[ArticleRecord]) -> None
     authors = {entry.draft.author for entry in entries if entry.draft.author}
     execute_many(connection, _ADD_AUTHOR, [(name, normal_form(name)) for name in authors])
     execute_many(connection, _ADD_BODY, [(entry.id, entry.draft.body) for entry in entries])
-    words = [(entry.id, "" if entry.draft.title_derived else entry.draft.title, entry.draft.body) for entry in entries]
+    words = [(entry.id, *_words(entry)) for entry in entries]
     execute_many(connection, _ADD_WORDS, words)
+    term_index.count(connection, [f"{title}\n\n{body}" for _, title, body in words])
+
+
+def _words(entry: ArticleRecord) -> tuple[str, str]:
+    """Return the title and the body as the index takes them in; no title where it was derived from the body."""
+    draft = entry.draft
+    return index_form("" if draft.title_derived else draft.title), index_form(draft.body)
 
 
 _SOURCES = "SELECT source.id, name FROM json_each(?) AS wanted CROSS JOIN source ON name = wanted.value"
@@ -99,7 +106,7 @@ _REMOVALS = (
 
 def remove(connection: Connection, entries: Sequence[ArticleRecord]) -> None:
     """Remove articles in which nothing is read any more, and the sources that are left without any."""
-    term_index.discount(connection, [entry.draft.text for entry in entries])
+    term_index.discount(connection, ["\n\n".join(_words(entry)) for entry in entries])
     titles = [(sort_key(entry.draft.title), entry.id) for entry in entries]
     execute_many(connection, _DROP_TITLE, titles)
     gone = json_list([entry.id for entry in entries])
@@ -145,10 +152,10 @@ def _count_words(connection: Connection, ids: Sequence[int]) -> None:
     if ids:
         wanted = json_list(ids)
         connection.exec_driver_sql(_INDEX, (wanted,))
-        texts = [article_text(*row) for row in rows(connection, _WORDS, wanted)]
-        term_index.count(connection, texts)
-        found = zip((len(text.split()) for text in texts), column(connection, _WORDS_OF, wanted), strict=True)
-        execute_many(connection, "UPDATE article SET words = ? WHERE id = ?", list(found))
+        term_index.count(connection, [article_text(*row) for row in rows(connection, _WORDS, wanted)])
+        texts = rows(connection, _SHOWN, wanted)
+        counted = [(len(title.split()) + len(body.split()), number) for number, title, body in texts]
+        execute_many(connection, "UPDATE article SET words = ? WHERE id = ?", counted)
 
 
 def _drop_unused(connection: Connection, sources: Collection[int], authors: Collection[str]) -> None:
@@ -162,7 +169,7 @@ _CHANGE = """
     UPDATE article SET title = ?, title_derived = ?, source_id = ?, author = ?, section = ?, url = ?, language = ?
     WHERE id = ?"""
 _WORDS = "SELECT title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-_WORDS_OF = "SELECT id FROM article_words WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+_SHOWN = "SELECT id, title, body FROM shown_text WHERE id IN (SELECT value FROM json_each(?))"
 _INDEX = """
     INSERT INTO article_fts(rowid, title, body) SELECT id, title, body FROM article_words
     WHERE id IN (SELECT value FROM json_each(?))"""

@@ -10,7 +10,7 @@ from reader.library.store.review_tables import TRIGGER
 from reader.library.store.tables import FIRST_AMOUNT, TOKENIZER
 
 FIRST_VERSION = 1
-SCHEMA_VERSION = 9  # what this program writes; `migrations.py` brings older files here
+SCHEMA_VERSION = 10  # what this program writes; `migrations.py` brings older files here
 
 # As much of the index is gathered in memory before it is written as a thousand articles need, so that these make one
 # part and not ten that are merged at once. The file remembers it. Every FTS5 has this setting, though it is not in its
@@ -18,10 +18,13 @@ SCHEMA_VERSION = 9  # what this program writes; `migrations.py` brings older fil
 _ROOMY_INDEX = f"INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', {16 << 20})"
 
 _NOT_TABLES = (
-    # The full-text index holds no text of its own: it reads the articles through this view, without derived titles.
-    """CREATE VIEW article_words(id, title, body) AS
+    # The text of each article, without titles that were derived.
+    """CREATE VIEW shown_text(id, title, body) AS
        SELECT article.id, iif(title_derived, '', article.title), article_text.body
        FROM article JOIN article_text ON article_text.article_id = article.id""",
+    # The full-text index holds no text of its own: it reads the articles through this view.
+    """CREATE VIEW article_words(id, title, body) AS
+       SELECT id, index_form(title), index_form(body) FROM shown_text""",
     f"""CREATE VIRTUAL TABLE article_fts USING fts5(
        title, body, content='article_words', content_rowid='id', tokenize='{TOKENIZER}')""",
     _ROOMY_INDEX,

@@ -12,6 +12,7 @@ from reader.library.store.database import json_list, rows, scalar
 from reader.library.store.passage import LENGTH, Found, Hits, behind, best_passage, opening
 from reader.library.store.tables import TOKENIZER
 from reader.library.store.text_layout import stretch_of_title
+from reader.text.search_form import marked_form_with_origins
 
 # What SQLite sets around a hit: characters that no text has, or else the next pair.
 _MARKS = [(chr(code), chr(code + 1)) for code in range(0xFDD0, 0xFDEF, 2)]
@@ -19,7 +20,12 @@ _MENTIONS = """
     SELECT article_id, start, end, entity_id FROM mention
     WHERE article_id IN (SELECT value FROM json_each(?)) AND entity_id IN (SELECT value FROM json_each(?))"""
 _DERIVED = "SELECT id, title FROM article WHERE title_derived AND id IN (SELECT value FROM json_each(?))"
-_TEXTS = "SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))"
+_TEXTS = "SELECT id, title, body FROM shown_text WHERE id IN (SELECT value FROM json_each(?))"
+
+
+Span = tuple[int, int]
+_Part = tuple[str, list[Span]]  # a title or a body, and what is marked in it
+_Found = tuple[int, _Part, _Part]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +79,36 @@ def _apart(found: list[Found]) -> list[Found]:
 
 
 def _words_found(connection: Connection, ids: Sequence[int], match: str) -> dict[int, _Text]:
+    found = {}
+    for number, *parts in _highlighted(connection, ids, match):
+        (title, in_title), (body, in_body) = parts
+        found[number] = _Text(title, body, _with_words(title, in_title), _with_words(body, in_body))
+    return found
+
+
+def _highlighted(connection: Connection, ids: Sequence[int], match: str) -> Iterator[_Found]:
+    """Yield each of some articles that matches, its title and its body, and where in each of them it does."""
     with index_alone(connection, ids) as (first, last):
-        sql = (
-            f"SELECT rowid, highlight(shown, 0, '{first}', '{last}'), highlight(shown, 1, '{first}', '{last}')"
-            " FROM temp.shown WHERE shown MATCH ?"
-        )
-        found = {}
-        for number, *marked in rows(connection, sql, match):
-            title, body = (text.replace(first, "").replace(last, "") for text in marked)
-            in_title, in_body = (list(passages(text, first, last)) for text in marked)
-            found[number] = _Text(title, body, _with_words(title, in_title), _with_words(body, in_body))
-        return found
+        sql = f"""
+            SELECT shown.rowid, highlight(shown, 0, '{first}', '{last}'), highlight(shown, 1, '{first}', '{last}'),
+                   shown_text.title, shown_text.body
+            FROM temp.shown JOIN main.shown_text ON shown_text.id = shown.rowid WHERE shown MATCH ?"""
+        for number, title_marked, body_marked, title, body in rows(connection, sql, match):
+            in_title, in_body = (
+                list(_places(marked, text, first, last))
+                for marked, text in ((title_marked, title), (body_marked, body))
+            )
+            yield number, (title, in_title), (body, in_body)
 
 
-def _with_words(text: str, hits: Sequence[tuple[int, int]]) -> list[Found]:
+def _places(marked: str, text: str, first: str, last: str) -> Iterator[Span]:
+    """Yield where in a text lies what is marked in its other form."""
+    origin = None if text.isascii() or first not in marked else marked_form_with_origins(text)
+    for start, end in passages(marked, first, last):
+        yield origin(start, end) if origin else (start, end)
+
+
+def _with_words(text: str, hits: Sequence[Span]) -> list[Found]:
     return [(start, end, text[start:end].casefold()) for start, end in hits]
 
 
@@ -103,20 +125,13 @@ def _add_names(connection: Connection, ids: Sequence[int], entity_ids: Sequence[
             text.in_body.append((start - before, end - before, entity_id))
 
 
-def hits(connection: Connection, match: str, article_id: int) -> list[tuple[int, int]]:
+def hits(connection: Connection, match: str, article_id: int) -> list[Span]:
     """Return what matches in an article, ascending: offsets into its text. Nothing where it does not match."""
-    with index_alone(connection, [article_id]) as (first, last):
-        sql = (
-            f"SELECT highlight(shown, 0, '{first}', '{last}'), highlight(shown, 1, '{first}', '{last}')"
-            " FROM temp.shown WHERE shown MATCH ?"
-        )
-        return [hit for title, body in rows(connection, sql, match) for hit in _in_text(title, body, first, last)]
-
-
-def _in_text(title: str, body: str, first: str, last: str) -> Iterator[tuple[int, int]]:
-    yield from passages(title, first, last)
-    before = _ahead_of_body(title.replace(first, "").replace(last, ""))
-    yield from ((start + before, end + before) for start, end in passages(body, first, last))
+    found: list[Span] = []
+    for _, (title, in_title), (_, in_body) in _highlighted(connection, [article_id], match):
+        before = _ahead_of_body(title)
+        found += [*in_title, *((start + before, end + before) for start, end in in_body)]
+    return found
 
 
 def _ahead_of_body(title: str) -> int:
@@ -126,19 +141,22 @@ def _ahead_of_body(title: str) -> int:
 
 @contextmanager
 def index_alone(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[str, str]]:
-    """Give the marks to use in `temp.shown`, an index of these articles alone.
+    """Give the marks to use in `temp.shown`, an index of these articles alone, in the form in which hits are marked.
 
     The library's own index runs the whole query for each of them: 72 ms for 50 articles and a word completed in 30
     ways, where indexing the 50 and asking that takes 4.
     """
-    connection.exec_driver_sql("CREATE TEMP VIEW IF NOT EXISTS shown_words AS SELECT * FROM main.article_words")
+    connection.exec_driver_sql(
+        "CREATE TEMP VIEW IF NOT EXISTS shown_words AS"
+        " SELECT id, marked_form(title) AS title, marked_form(body) AS body FROM main.shown_text"
+    )
     connection.exec_driver_sql(
         "CREATE VIRTUAL TABLE IF NOT EXISTS temp.shown"
         f" USING fts5(title, body, content='shown_words', content_rowid='id', tokenize='{TOKENIZER}')"
     )
     connection.exec_driver_sql(
         "INSERT INTO temp.shown(rowid, title, body)"
-        " SELECT id, title, body FROM article_words WHERE id IN (SELECT value FROM json_each(?))",
+        " SELECT * FROM temp.shown_words WHERE id IN (SELECT value FROM json_each(?))",
         (json_list(ids),),
     )
     yield _marks(connection, ids)
@@ -148,14 +166,14 @@ def index_alone(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[st
 def _marks(connection: Connection, ids: Sequence[int]) -> tuple[str, str]:
     """Return two characters that none of these articles has."""
     sql = (
-        "SELECT 1 FROM article_words WHERE id IN (SELECT value FROM json_each(?1))"
+        "SELECT 1 FROM shown_text WHERE id IN (SELECT value FROM json_each(?1))"
         " AND (instr(title, ?2) OR instr(body, ?2) OR instr(title, ?3) OR instr(body, ?3)) LIMIT 1"
     )
     wanted = json_list(ids)
     return next(pair for pair in _MARKS if scalar(connection, sql, wanted, *pair) is None)
 
 
-def passages(marked: str, opening: str, closing: str) -> Iterator[tuple[int, int]]:
+def passages(marked: str, opening: str, closing: str) -> Iterator[Span]:
     """Yield where the passages between the marks lie once the marks are taken out."""
     position, taken = marked.find(opening), 0
     while position >= 0:

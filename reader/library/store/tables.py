@@ -240,6 +240,7 @@ name = Table(
     Column("id", Integer, primary_key=True),  # ascending in the order in which the library met them
     Column("text", Text, nullable=False, unique=True),
     Column("form", Text, nullable=False, index=True),  # the normal form
+    Column("plain", Text, nullable=False, server_default="", index=True),  # that in plain letters, by which it is found
     sqlite_autoincrement=True,
 )
 

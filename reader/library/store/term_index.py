@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 
 from reader.library.store.database import column, execute_many, json_list, rows, scalar
 from reader.library.store.tables import TOKENIZER
+from reader.text.one_form import in_one_form
+from reader.text.plain_letters import with_plain_letters
 
 # In a large library it takes milliseconds to find the commonest words with a letter: they hardly change, and are kept.
 LONGEST_KEPT = 2  # letters
@@ -17,6 +19,8 @@ MANY = 20_000  # articles
 STALE = 0.01  # of them may have come or gone since
 
 _COMMONEST = "SELECT term FROM term WHERE term >= ? AND term < ? ORDER BY df DESC, term LIMIT ?"
+_OF_TERMS = "SELECT total(df) FROM term WHERE term IN (SELECT value FROM json_each(?))"
+_OF_BEGINNING = "SELECT total(df) FROM term WHERE term >= ? AND term < ?"
 _ONE_TO_ONE = str.maketrans({"ς": "σ", "ſ": "s", "ẞ": "ß", "İ": "i"})
 
 _UP = """
@@ -63,16 +67,19 @@ def _commonest(connection: Connection, folded: str, limit: int) -> list[str]:
 
 def articles_with(connection: Connection, words: Sequence[str]) -> int:
     """Return in how many articles one of some folded words stands, at most: each of them counts for itself."""
-    return int(
-        scalar(
-            connection, "SELECT total(df) FROM term WHERE term IN (SELECT value FROM json_each(?))", json_list(words)
-        )
-    )
+    return int(scalar(connection, _OF_TERMS, json_list(words)))
+
+
+def articles_with_beginning(connection: Connection, beginning: str) -> int:
+    """Return in how many articles a word stands that begins so, at most."""
+    return int(scalar(connection, _OF_BEGINNING, beginning, beginning + "\U0010ffff"))
 
 
 def fold(word: str) -> str:
-    """Fold case as unicode61 does, one character to one, and take the accents off Latin letters."""
-    return word.lower() if word.isascii() else "".join(_fold_character(character) for character in word)
+    """Return a word in the letters that the index has: plain ones, in small, Latin ones without accents."""
+    if word.isascii():
+        return word.lower()
+    return "".join(_fold_character(character) for character in with_plain_letters(in_one_form(word)))
 
 
 def _fold_character(character: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from reader.model import QueryFilter, QueryProblem
+from reader.text.one_form import in_one_form
 from reader.text.query import days
 from reader.text.query.operators import STATES
 from reader.text.query.tokens import WORD, Sign, Token, tokens
@@ -196,7 +197,7 @@ class _Parser:
 
     def _words_of(self, token: Token) -> Words | None:
         self._check_name(token)
-        words = WORD.findall(token.text)
+        words = WORD.findall(in_one_form(token.text))
         if not words:
             return None
         if self._words + len(words) > LONGEST:
@@ -208,7 +209,7 @@ class _Parser:
         return Words(tuple(words), typed, token.star, in_title) if words else None
 
     def _filter(self, token: Token) -> Node | None:
-        value, unfinished = " ".join(token.text.split()), self._is_unfinished(token)
+        value, unfinished = in_one_form(" ".join(token.text.split())), self._is_unfinished(token)
         if token.name in ("before", "after", "date"):
             value, unfinished = self._day(token, value, unfinished), False
         elif token.name == "is":

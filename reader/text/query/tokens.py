@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.text.query.operators import BY_NAME
+from reader.text.search_form import MARKS
 
 # What FTS5's unicode61 takes for one word, nearly: letters and digits of any script, with the accents that it drops.
 # (It also takes private-use characters, and knows no script that is younger than Unicode 6.1.)
-WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u0331])*")
+# The marks of Thai and its like belong to their words too.
+WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u0331{MARKS}])*")
 
 _TOKEN = re.compile(
     rf"""
