@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
+from reader.formats.edit_plan import How
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Field, Kind
 from reader.model.decision import Asks, Target
@@ -20,7 +21,6 @@ from reader.ui.background.topics import Topic
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
-from reader.ui.details.plan import How
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog

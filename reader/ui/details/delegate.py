@@ -13,9 +13,9 @@ from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import margin, scale
 
 if TYPE_CHECKING:
+    from reader.formats.edit_plan import Row
     from reader.model import Field
     from reader.ui.details.model import PlanModel
-    from reader.ui.details.plan import Row
     from reader.ui.style.theme import Look
 
 ARROW = "  →  "

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
+from reader.formats.edit_plan import Choice, How
 from reader.model import Field
 from reader.ui.details.pattern_field import PatternField
-from reader.ui.details.plan import Choice, How
 from reader.ui.style.label import Label
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.choice_box import ChoiceBox

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from reader.formats.edit_plan import value_now
 from reader.model import Field
 from reader.ui.details.field_row import LABELS
-from reader.ui.details.plan import value_now
 from reader.ui.style.foreign_text import SHORT, one_line, tip
 from reader.ui.style.phrases import language_name, short_date
 
 if TYPE_CHECKING:
-    from reader.ui.details.plan import Plan, Row
+    from reader.formats.edit_plan import Plan, Row
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = {Field.DATE: "undated"}

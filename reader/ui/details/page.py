@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from reader.errors import ReaderError
+    from reader.formats.edit_plan import Plan, Row
     from reader.model import Changes
     from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.chrome.page_context import PageContext
-    from reader.ui.details.plan import Plan, Row
     from reader.ui.details.queries import Subject
     from reader.ui.details.sheet import Sheet
 
@@ -159,7 +159,7 @@ class DetailsPage(QStackedWidget):
         self._subject = subject
         self.sheet.show_subject(subject)
         if self._dates_from_names:
-            from reader.ui.details.plan import How
+            from reader.formats.edit_plan import How
 
             self.sheet.rows[Field.DATE].choose(How.NAME)
         self._turn_to(self.sheet)

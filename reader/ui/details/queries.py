@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from reader.formats.edit_plan import Choice, Plan, make_plan
 from reader.model import Field
-from reader.ui.details.plan import Choice, Plan, make_plan
 
 if TYPE_CHECKING:
     from reader.formats.file_names.guess import Guess

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.formats.edit_plan import Choice, How, Plan, describe_now
 from reader.formats.file_names.folder import source_folders
 from reader.model import Field
 from reader.ui.details.field_row import LABELS, FieldRow
-from reader.ui.details.plan import Choice, How, Plan, describe_now
 from reader.ui.details.table import PlanTable
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, number

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from reader.formats.edit_plan import Plan, Row
 from reader.model import Field
 from reader.ui.details.delegate import PlanDelegate
 from reader.ui.details.model import PlanModel
-from reader.ui.details.plan import Plan, Row
 from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
 from reader.ui.widgets.chip import Chip

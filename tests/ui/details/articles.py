@@ -7,8 +7,8 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
+from reader.formats.edit_plan import Choice, How, Plan, make_plan
 from reader.model import Details, EditableArticle, Field
-from reader.ui.details.plan import Choice, How, Plan, make_plan
 
 TODAY = date(2026, 5, 3)
 NAMES = ("2022-08-22_a_rival", "2020-11-12_thirty_years", "2019-12-30_first_cars", "shanghai_mayor", "2014-02-30_never")

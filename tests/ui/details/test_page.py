@@ -11,12 +11,12 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError
+from reader.formats.edit_plan import How
 from reader.model import Field
 from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.chrome.page_context import PageContext
 from reader.ui.details.model import PlanModel, file_text
 from reader.ui.details.page import PLACE, DetailsPage
-from reader.ui.details.plan import How
 from reader.ui.widgets.links import Link
 from tests.ui.details.articles import TODAY, FakeLibrary, article, plan_of
 from tests.ui.details.articles import articles as invented

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from reader.formats.edit_plan import How, describe_now
 from reader.model import Field
-from reader.ui.details.plan import How, describe_now
 from tests.ui.details.articles import article, articles, plan_of
 
 
