@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from reader.errors import NotFoundError
 from reader.library.articles.bin import Progress, bury, of_undone_import, quietly, unearth
@@ -20,15 +20,21 @@ from reader.library.store import article_files, undo_log
 from reader.library.store.article_files import ArticleFile
 from reader.library.store.article_ids import ArticleIds
 from reader.library.store.article_record import ArticleRecord, merge_entities, storable_draft
-from reader.library.store.database import Database, column, rows, scalar
+from reader.library.store.database import Database, column, scalar
+from reader.library.store.tables import article_file, import_run
 from reader.model import ArticleDraft, Changes, Field, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
 from reader.text import whole_words
 
 Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
 
 
-_UNFINISHED = "SELECT id, sources FROM import WHERE finished IS NULL AND sources != '' AND NOT undone ORDER BY id"
-_PATHS = "SELECT path FROM article_file WHERE import_id = ?"
+_BEGIN = insert(import_run).returning(import_run.c.id)
+_IS_UNFINISHED = import_run.c.finished.is_(None) & (import_run.c.sources != "") & (import_run.c.undone == 0)
+_UNFINISHED = select(import_run.c.id, import_run.c.sources).where(_IS_UNFINISHED).order_by(import_run.c.id)
+_ONE = import_run.c.id == bindparam("import_id")
+_FINISH = update(import_run).where(_ONE).values(finished=bindparam("now"))
+_MARK = update(import_run).where(_ONE).values(undone=bindparam("is_undone")).returning(import_run.c.id)
+_PATHS = select(article_file.c.path).where(article_file.c.import_id == bindparam("import_id"))
 _ARTICLES = """
     SELECT article_id FROM article_file JOIN article ON article.id = article_id
     WHERE import_id = ? AND n = 0 ORDER BY article_id DESC"""
@@ -50,19 +56,20 @@ class Imports:
     def begin(self, label: str, sources: Sequence[str] = ()) -> int:
         """Begin an import of files and folders and return its id; one that names none cannot go on later."""
         with self._database.write() as connection:
-            sql = "INSERT INTO import(label, started, sources) VALUES (?,?,?) RETURNING id"
             told = json.dumps(sources) if sources else ""  # all ASCII, also where a name is no text
-            return int(scalar(connection, sql, label, int(self._now()), told))
+            row = {"label": label, "started": int(self._now()), "sources": told}
+            return int(connection.execute(_BEGIN, row).scalar_one())
 
     def list_unfinished(self) -> list[UnfinishedImport]:
         """Return the imports that were begun and neither finished nor cancelled, the oldest first."""
         with self._database.read() as connection:
-            return [UnfinishedImport(number, tuple(json.loads(told))) for number, told in rows(connection, _UNFINISHED)]
+            found = connection.execute(_UNFINISHED).all()
+            return [UnfinishedImport(row.id, tuple(json.loads(row.sources))) for row in found]
 
     def paths(self, import_id: int) -> frozenset[str]:
         """Return the paths of the files that an import has added, also of what was deleted since."""
         with self._database.read() as connection:
-            return frozenset(column(connection, _PATHS, import_id))
+            return frozenset(connection.scalars(_PATHS, {"import_id": import_id}))
 
     def find_by_digest(self, digests: Iterable[str]) -> dict[str, int]:
         """Return the article of each file that has one of these digests, where it is the only one that the file holds.
@@ -116,7 +123,7 @@ class Imports:
         """Say that an import is over."""
         with self._database.write() as connection:
             now = int(self._now())
-            connection.exec_driver_sql("UPDATE import SET finished = ? WHERE id = ?", (now, import_id))
+            connection.execute(_FINISH, {"import_id": import_id, "now": now})
             if undoable and (words := _words(connection, import_id)):
                 undo_log.remember(connection, now, "import", f"Import of {words}", {"import": import_id})
 
@@ -173,8 +180,7 @@ def _articles(connection: Connection, import_id: int) -> list[int]:
 
 
 def _mark(connection: Connection, import_id: int, *, undone: bool) -> None:
-    sql = "UPDATE import SET undone = ? WHERE id = ? RETURNING id"
-    if scalar(connection, sql, int(undone), import_id) is None:
+    if connection.execute(_MARK, {"import_id": import_id, "is_undone": int(undone)}).first() is None:
         raise NotFoundError("The library knows nothing of this import.")
 
 
