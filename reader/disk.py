@@ -24,10 +24,11 @@ from reader.private import keep_private
 from reader.reasons import reason, unwritten
 
 APPLICATION_ID = 0x456E5264  # "EnRd": tells a library from any other SQLite file
+SCHEMA_VERSION = 10  # of libraries that this program writes; `library/maintenance/migrations.py` brings others here
 LIBRARY_SUFFIX = ".library"
 
 _SQLITE = b"SQLite format 3\0"
-_ID_AT = 68  # bytes into a SQLite file
+_VERSION_AT, _ID_AT = 60, 68  # bytes into a SQLite file
 _HEAD = 4096  # bytes that tell what a file is
 _PART = re.compile("-(wal|shm|journal|import-[0-9]+)$")  # of a library, by the end of its name
 _AT_ONCE = sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_BINARY", "O_CLOEXEC", "O_NOCTTY"))
@@ -177,6 +178,16 @@ def _refuse_what_belongs_to_a_library(target: Path) -> None:
 
 def _library_in_the_way(path: Path) -> OccupiedError:
     return OccupiedError(f"“{path.name}” is a library, and stays as it is.", is_final=True)
+
+
+def is_outdated(path: Path) -> bool:
+    """Tell whether a file is a library that an older version wrote, and that nobody has open."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_ID_AT + 4)
+    except OSError:
+        return False
+    return _is_library(head) and int.from_bytes(head[_VERSION_AT : _VERSION_AT + 4], "big") < SCHEMA_VERSION
 
 
 def _is_library(head: bytes) -> bool:

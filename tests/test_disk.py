@@ -35,6 +35,18 @@ def write(path: Path, text: str, sort: Sort, *, force: bool = False) -> None:
         file.write(text.encode())
 
 
+@pytest.mark.parametrize(("version", "outdated"), [(1, True), (disk.SCHEMA_VERSION, False)])
+def test_a_library_of_an_older_version_is_told_by_its_first_bytes(tmp_path: Path, version: int, outdated: bool) -> None:
+    path = tmp_path / "a.library"
+    path.write_bytes(LIBRARY[:60] + version.to_bytes(4, "big") + LIBRARY[64:])
+    assert disk.is_outdated(path) is outdated
+
+
+def test_what_is_no_library_is_not_outdated(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    assert not any(map(disk.is_outdated, (tmp_path, tmp_path / "none", tmp_path / "a.txt")))
+
+
 def write_over(path: Path, library: Path) -> None:
     with disk.new_file(path, NOTES, library, force=True) as file:
         file.write(TEXT.encode())

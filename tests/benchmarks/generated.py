@@ -22,8 +22,8 @@ from pathlib import Path
 
 from appdirs import user_cache_dir
 
+from reader.disk import SCHEMA_VERSION
 from reader.library import Library
-from reader.library.store.schema import SCHEMA_VERSION
 from reader.model import ArticleDraft, Kind, LinkedEntity, Reading, SourceFile
 
 WORDS = 400  # an article

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from reader.disk import SCHEMA_VERSION
 from reader.errors import DamagedError
 from reader.library import Library
 from reader.library.maintenance import derived_titles, files_apart
-from reader.library.store.schema import SCHEMA_VERSION
 from reader.model import ArticleQuery, Field, Kind
 from tests.library.newsroom import add, person, place, reading
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,6 +27,8 @@ from reader.ui.startup import session
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.style.theme import Theme
 from reader.ui.workspace.explanations import explanation
+from reader.ui.workspace.library_start import UPDATING
+from tests.library.test_old_versions import OLD
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 30_000  # milliseconds: an import starts a child process
@@ -482,6 +485,21 @@ def test_files_named_at_a_first_start_wait_for_the_library_that_is_made(
     assert not window.parts.imports.running
     window.begin(seeding=False, left_open=False)
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "1 article added.", timeout=PATIENCE)
+    window.close()
+
+
+def test_a_library_of_an_older_version_is_said_to_be_brought_up_to_date_and_then_that_it_was(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    library = tmp_path / "old.library"
+    library.write_bytes(gzip.decompress((OLD / "version_6.library.gz").read_bytes()))
+    opener = LibraryOpener(library, create=False)
+    window = MainWindow(library, Tasks(opener.open), Settings(paths.user_settings()), theme)
+    qtbot.addWidget(window)
+    window.show()
+    window.begin(seeding=False, left_open=False)
+    assert window.parts.notice.sentence == UPDATING
+    qtbot.waitUntil(lambda: "has been brought up to date" in window.parts.notice.sentence, timeout=PATIENCE)
     window.close()
 
 

@@ -105,7 +105,7 @@ def _log_path(path: Path) -> Path:
 def _prepare(database: Database, migrations: Sequence[Migration]) -> Database:
     """Make a library ready to be asked and return it; what is none is refused and closed."""
     try:
-        _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=schema.SCHEMA_VERSION))
+        _refuse_what_is_no_library(database, newest=max((m.version for m in migrations), default=disk.SCHEMA_VERSION))
         if not database.read_only:
             database.write_ahead()
             _keep_private(database.path)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from reader.disk import APPLICATION_ID
+from reader.disk import APPLICATION_ID, SCHEMA_VERSION
 from reader.library.store.decision_tables import action
 from reader.library.store.review_tables import TRIGGER
 from reader.library.store.tables import FIRST_AMOUNT, TOKENIZER
 
 FIRST_VERSION = 1
-SCHEMA_VERSION = 10  # what this program writes; `migrations.py` brings older files here
 
 # As much of the index is gathered in memory before it is written as a thousand articles need, so that these make one
 # part and not ten that are merged at once. The file remembers it. Every FTS5 has this setting, though it is not in its

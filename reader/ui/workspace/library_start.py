@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.disk import is_outdated
 from reader.ui.background.topics import Topic
 from reader.ui.startup.library_opener import LibraryState, library_state, not_opened
 
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
     from reader.ui.workspace.command_set import CommandSet
     from reader.ui.workspace.parts import Parts
     from reader.ui.workspace.session_restore import FirstFrame, SessionRestore
+
+
+UPDATING = (
+    "This library was made by an older Entity Reader and is being brought up to date, after a copy of it is made. "
+    "That takes minutes where it is large; nothing is lost if you close the window."
+)
 
 
 class LibraryStart:
@@ -41,12 +48,15 @@ class LibraryStart:
 
     def begin(self, *, seeding: bool, left_open: bool) -> None:
         """Open the library: a new default one (`seeding`) is filled with the seeds, one left open looked over."""
+        if is_outdated(self._parts.library):
+            self._parts.notice.say(UPDATING, stays=True)
         self._parts.tasks.run(Topic.OPENING, library_state, lambda state: self._open(state, seeding), self._fail)
         if left_open:
             self._commands.soundness.check_quietly()
 
     def _open(self, state: LibraryState, seeding: bool) -> None:
         commands, imports = self._commands, self._parts.imports
+        self._forget_updating()
         commands.library_notes.show_state(state)
         commands.files.take_waiting()
         if not state.read_only:
@@ -72,9 +82,14 @@ class LibraryStart:
 
     def _fail(self, error: ReaderError) -> None:
         said = not_opened(error, self._parts.library)
+        self._forget_updating()
         self._parts.articles.show_failure(said)
         self._parts.reading.show_failure(said)
         self._parts.entities.show_no_article()
         self._first_frame.forget()
         self._commands.library_notes.disable(why=said)
         self._commands.files.take_waiting()
+
+    def _forget_updating(self) -> None:
+        if self._parts.notice.sentence == UPDATING:
+            self._parts.notice.hide()

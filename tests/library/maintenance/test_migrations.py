@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
+from reader.disk import SCHEMA_VERSION
 from reader.errors import LibraryError
 from reader.library import Library
 from reader.library.maintenance import migrations
 from reader.library.maintenance.migrations import Migration, backup_path
 from reader.library.store.database import Database, Mode
-from reader.library.store.schema import SCHEMA_VERSION
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, reading, state
 

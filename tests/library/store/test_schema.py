@@ -1,9 +1,8 @@
 import sqlite3
 from contextlib import closing
 
-from reader.disk import APPLICATION_ID
+from reader.disk import APPLICATION_ID, SCHEMA_VERSION
 from reader.library import Library
-from reader.library.store.schema import SCHEMA_VERSION
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, KINDS, metadata
 from reader.model import Kind
 from tests.library.newsroom import add, reading
