@@ -101,6 +101,16 @@ def articles() -> ArticleSignals:
 
 
 @pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def text(settings: Settings) -> TextSettings:
+    return TextSettings(settings)
+
+
+@pytest.fixture
 def notice(theme: Theme, qtbot: QtBot) -> NoticeBar:
     made = NoticeBar(theme)
     qtbot.addWidget(made)
@@ -109,10 +119,9 @@ def notice(theme: Theme, qtbot: QtBot) -> NoticeBar:
 
 @pytest.fixture
 def context(
-    theme: Theme, names: NameSignals, articles: ArticleSignals, notice: NoticeBar, tmp_path: Path
+    theme: Theme, text: TextSettings, names: NameSignals, articles: ArticleSignals, notice: NoticeBar
 ) -> Callable[[object], PageContext]:
     """Return what makes of tasks what a page is handed."""
-    text = TextSettings(Settings(tmp_path / "settings.json"))
     return lambda tasks: PageContext(cast("Tasks", tasks), theme.page, text, names, articles, notice)
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.ui.entity_page.lines_delegate import LinesDelegate
 from reader.ui.entity_page.lines_model import LINE, LinesModel
@@ -43,8 +43,8 @@ class LinesView(QTableView):
     left_upwards = Signal()  # Home, or Up on the first row
     context_requested = Signal(QPoint)  # where on the screen
 
-    def __init__(self, look: Look, articles: ArticleSignals) -> None:
-        super().__init__()
+    def __init__(self, look: Look, articles: ArticleSignals, parent: QWidget) -> None:
+        super().__init__(parent)
         self._articles = articles
         self.lines = LinesModel(self)
         self.rows_in_sight = 10  # at a time, for the keys that turn a page

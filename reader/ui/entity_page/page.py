@@ -6,25 +6,24 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model import FIRST_DATED
 from reader.ui.entity_page.head import PageHead
 from reader.ui.entity_page.lines_view import LinesView
-from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.style.type_scale import margin, paint_ground, scale
 from reader.ui.widgets.filter_field import FilterField
 from reader.ui.widgets.headings import Heading
 from reader.ui.widgets.message import Message
+from reader.ui.widgets.wheel_steps import WheelSteps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import ConcordanceLine
-    from reader.ui.browsing.article_signals import ArticleSignals
-    from reader.ui.browsing.name_signals import NameSignals
+    from reader.ui.chrome.page_context import PageContext
     from reader.ui.entity_page.content import Content
-    from reader.ui.style.theme import Look
 
 WIDEST = 58  # ems of the column
 FILTER = 16  # ems of the field
@@ -36,18 +35,23 @@ class Page(QScrollArea):
 
     lines_wanted = Signal(object)  # the articles whose lines are to be read: a list of ids
 
-    def __init__(self, look: Look, names: NameSignals, articles: ArticleSignals) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
+        look, names, articles = context.look, context.names, context.articles
+        self.enlargement = context.text.enlargement  # of its text, once and for all
+        self.setFont(scale(self.font(), self.enlargement))  # before anything in it measures its own
         self._look = look
         self._names = names
+        self._text = context.text
+        self._wheel = WheelSteps()
         self.entity_id: int | None = None
         self.words = ""  # that the articles shown hold
         self._anchor: tuple[int | None, int] | None = None
         self._moving = False
-        self._body = QWidget()
+        self._body = QWidget(self)
         self.head = PageHead(look, names, articles, self._body)
         self.filter = FilterField(look, self._body, "articles")
-        self.lines = LinesView(look, articles)
+        self.lines = LinesView(look, articles, self._body)
         self._none = Message(look, "")
         self._above = QWidget(self._body)
         self._asking = QTimer(self, singleShot=True, interval=0)
@@ -138,6 +142,15 @@ class Page(QScrollArea):
     def _show_row(self, top: int, bottom: int) -> None:
         middle, half = self._start() + (top + bottom) // 2, (bottom - top) // 2
         self.ensureVisible(0, middle, 0, half + margin(self.font()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, make the text larger or smaller."""
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        if steps := self._wheel.take(event):
+            self._text.zoom(steps)
+        event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle, and what is at the top where it is."""

@@ -43,14 +43,16 @@ class EntityPage(QStackedWidget):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
+        self._context = context
         self._tasks = context.tasks
         self._look = context.look
-        self._notice = context.notice
-        self.page = Page(self._look, context.names, context.articles)
+        self.page = self._make_page()
         self._message = Message(self._look, NOTHING)
         self._skeleton = Skeleton(self._look)
         self._wanted: PagePlace | None = None
         self._to_go: PagePlace | None = None  # where to scroll to once the page is there
+        self._to_choose: list[int] = []  # articles whose lines are to be selected then
+        self._open_article: int | None = None
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
         self._typed = QTimer(self, singleShot=True, interval=TYPING)
         for state in (self.page, self._message, self._skeleton):
@@ -61,9 +63,7 @@ class EntityPage(QStackedWidget):
         self._turn_to(self._message)
 
     def _connect(self) -> None:
-        page = self.page
-        page.lines_wanted.connect(self._load_lines)
-        page.filter.textChanged.connect(lambda: self._typed.start())
+        self._context.text.changed.connect(self._set_anew)
         self._typed.timeout.connect(self._filter)
         self._message.pressed.connect(self._try_again)
         self._slow.timeout.connect(lambda: self._show_state(self._skeleton))
@@ -136,13 +136,14 @@ class EntityPage(QStackedWidget):
         def put(found: list[ConcordanceLine]) -> None:
             known = {line.article_id: line for line in found}
             QGuiApplication.clipboard().setText(quote_lines(known[number] for number in selected if number in known))
-            self._notice.say(copied_note(len(found), len(selected)))
+            self._context.notice.say(copied_note(len(found), len(selected)))
 
         self._tasks.run(
             Topic.COPIED_LINES, quotations(self._wanted.entity_ids[0], selected[:MOST]), put, lane=Lane.APART
         )
 
     def show_open_article(self, article_id: int | None) -> None:
+        self._open_article = article_id
         self.page.lines.show_open_article(article_id)
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
@@ -174,6 +175,9 @@ class EntityPage(QStackedWidget):
         if self._wanted is None or found.card.entity.id != self.entity_id:
             return
         self.page.show_content(found)
+        if self._to_choose:
+            self.page.lines.choose(self._to_choose, None)
+            self._to_choose = []
         self._show_state(self.page)
         if self._to_go:
             self.page.go_to(self._to_go.article_id, self._to_go.above)
@@ -206,6 +210,33 @@ class EntityPage(QStackedWidget):
         if entity_id is not None:
             self._tasks.run(Topic.PAGE_LINES, lines(entity_id, article_ids), show, lambda _: None)
 
+    # --- the size of its text ---
+
+    def _make_page(self) -> Page:
+        made = Page(self._context)
+        made.lines_wanted.connect(self._load_lines)
+        made.filter.textChanged.connect(lambda: self._typed.start())
+        return made
+
+    def _set_anew(self) -> None:
+        """Make the page anew where its text is to be larger or smaller; the one before stays until that is there."""
+        if self.page.enlargement == self._context.text.enlargement:
+            return
+        before, place = self.page, self.place()
+        chosen = self._to_choose or before.lines.selected_articles()
+        self.page = self._make_page()
+        self.page.resize(before.size())  # so that it can be scrolled before it is seen
+        self.page.filter.setText(before.filter.text())
+        self._typed.stop()
+        self.page.lines.show_open_article(self._open_article)
+        self.addWidget(self.page)
+        self._draw()
+        if self._wanted and place:
+            self._to_go, self._to_choose = place, chosen
+            self._load(place.article_id)
+        if before is not self.currentWidget():
+            self._drop(before)
+
     # --- states ---
 
     def _show_state(self, state: QWidget) -> None:
@@ -217,10 +248,17 @@ class EntityPage(QStackedWidget):
         """Show a state; the keys go with it where they were in here."""
         focused = QApplication.focusWidget()
         within = focused is not None and self.isAncestorOf(focused)
+        before = self.currentWidget()
         self.setCurrentWidget(state)
         self.setFocusProxy(self._message.stop if state is self._message else state)
         if within and focused and not state.isAncestorOf(focused):
             self.setFocus()
+        if isinstance(before, Page) and before is not self.page:
+            self._drop(before)
+
+    def _drop(self, page: Page) -> None:
+        self.removeWidget(page)
+        page.deleteLater()
 
     def _draw(self) -> None:
         for widget in (self, self._message, self._skeleton, self.page):

@@ -16,6 +16,7 @@ from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.mentions import Mentions, step_from, touching
 from reader.ui.reading.name_tip import NameTip
 from reader.ui.style.kind_labels import kind_word
+from reader.ui.widgets.wheel_steps import WheelSteps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from reader.ui.reading.typography import Typography
     from reader.ui.style.theme import Theme
 
-NOTCH = 120  # eighths of a degree that a mouse wheel turns at a time
 SCROLLING = {
     Qt.Key.Key_Up: -0.08,
     Qt.Key.Key_Down: 0.08,
@@ -60,7 +60,7 @@ class ArticlePage(TextColumn):
         self._hovered: int | None = None
         self._pressed: tuple[int, QPointF] | None = None
         self._last_clicked: int | None = None
-        self._turned = 0
+        self._wheel = WheelSteps()
         self.tip = NameTip(self.viewport())
         self.hits = Hits()
         self.matches = Hits()
@@ -245,10 +245,7 @@ class ArticlePage(TextColumn):
         if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
             return
-        self._turned += event.angleDelta().y()
-        steps = int(self._turned / NOTCH)
-        self._turned -= steps * NOTCH
-        if steps:
+        if steps := self._wheel.take(event):
             self.zoomed.emit(steps)
         event.accept()
 

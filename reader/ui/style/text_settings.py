@@ -29,6 +29,11 @@ class TextSettings(QObject):
     def points(self) -> int:
         return within(self._settings.get(TEXT_SIZE))
 
+    @property
+    def enlargement(self) -> float:
+        """How many times as large text is as at first."""
+        return self.points / TEXT_SIZE.default
+
     def choose(self, setting: Setting[T], value: T) -> None:
         if value != self._settings.get(setting):
             self._settings.set(setting, value)

@@ -6,18 +6,20 @@ from array import array
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.model import Changes
+from reader.settings import SHOW_MARKS
 from reader.ui.browsing.article_signals import ArticleSignals
 from reader.ui.browsing.name_signals import NameSignals
 from reader.ui.chrome.notice_bar import NoticeBar
 from reader.ui.entity_page.lines_model import LINE, LinesModel
 from reader.ui.entity_page.pane import EntityPage
 from reader.ui.entity_page.place import place_of
+from reader.ui.style.text_settings import TextSettings
 from tests.ui.entity_page.archive import BIG, GONG, SHANGHAI, FakeArchive, line
 from tests.work import calls
 
@@ -282,3 +284,45 @@ def test_nothing_is_copied_where_nothing_is_selected(page: EntityPage) -> None:
     QGuiApplication.clipboard().setText("before")
     page.copy()
     assert QGuiApplication.clipboard().text() == "before"
+
+
+def test_its_text_is_as_large_as_the_articles_and_nothing_else_changes(
+    page: EntityPage, text: TextSettings, qtbot: QtBot
+) -> None:
+    page.page.go_to(BIG - 200, 0)
+    page.page.lines.choose([BIG - 201], BIG - 201)
+    before, height, name = page.page, page.page.lines.row_height, page.page.head.name.font().pointSizeF()
+    text.zoom(+3)
+    assert page.page is not before
+    assert page.currentWidget() is page.page
+    assert page.page.lines.row_height > height
+    assert page.page.head.name.font().pointSizeF() > name
+    qtbot.waitUntil(lambda: page.page.top() == (BIG - 200, 0))
+    assert page.selection().article_ids == (BIG - 201,)
+    text.zoom(0)
+    assert page.page.lines.row_height == height
+    assert page.count() == 3  # the page, the message, and what stands there while it is looked up
+
+
+def test_another_size_keeps_the_filter(page: EntityPage, text: TextSettings) -> None:
+    page.page.filter.setText("seven")
+    text.zoom(+1)
+    assert page.page.filter.text() == "seven"
+    assert list(page.page.lines.lines.article_ids)[:2] == [BIG - 7, BIG - 17]
+
+
+def test_control_and_the_wheel_zoom_it(page: EntityPage, text: TextSettings) -> None:
+    before, at = text.points, QPointF(50, 50)
+    for turn in (60, 60):
+        event = QWheelEvent(
+            at, at, QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase, False
+        )  # fmt: skip
+        QApplication.sendEvent(page.page.viewport(), event)
+    assert text.points == before + 1
+
+
+def test_a_choice_that_changes_no_size_leaves_it_as_it_is(page: EntityPage, text: TextSettings) -> None:
+    before = page.page
+    text.choose(SHOW_MARKS, False)
+    assert page.page is before

@@ -1,20 +1,9 @@
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
 from reader.settings import MEASURE, SHOW_MARKS, TEXT_SIZE, Settings
 from reader.ui.style.text_settings import LARGEST, SMALLEST, TextSettings
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path / "settings.json")
-
-
-@pytest.fixture
-def text(settings: Settings) -> TextSettings:
-    return TextSettings(settings)
 
 
 @pytest.fixture
