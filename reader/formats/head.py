@@ -56,7 +56,7 @@ _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: abov
     "longer than a headline": (0.0, -1.0, -1.0, 0.3, 1.0),
     "ends as a sentence": (-2.0, -0.9, -3.0, 0.2, 1.2),
     "several sentences": (-3.0, -2.0, -3.0, -4.0, 2.0),
-    "below a sentence": (0.0, -1.0, 0.0, -2.0, 0.0),
+    "below a sentence": (0.0, -1.0, -2.0, -2.0, 0.0),
     "long": (-2.0, -3.0, -2.0, -2.5, 2.0),
     "short": (0.0, 0.0, 0.0, -7.0, 0.0),
     "dateline": (-3.0, -3.0, -3.0, -3.0, 3.0),
@@ -129,8 +129,8 @@ def read(paragraphs: Sequence[str], forms: Forms) -> Head:
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
     places = _places(top, of_top, has_title=bool(head.title))
     _take_fields(head, top, of_top, places)
-    standfirst = [line_forms.bare(text) for text, place in zip(top, places, strict=True) if place is _Place.STANDFIRST]
-    body = [_MARKED.sub(r"\2", text) for text, place in zip(top, places, strict=True) if place is _Place.BODY]
+    standfirst = [_without_strong(text) for text, place in zip(top, places, strict=True) if place is _Place.STANDFIRST]
+    body = [_without_strong(text) for text, place in zip(top, places, strict=True) if place is _Place.BODY]
     head.body = [*standfirst, *body, *rest[len(top) :]]
     del head.body[: _count_repeated(head)]
     return head
@@ -259,6 +259,10 @@ def _signs_of_a_sentence(text: str) -> list[str]:
     if (dateline := attribution.dateline_of(text)) and (dateline.agency or "," in dateline.written or signs):
         signs.append("dateline")
     return signs + ["begins small"] * text[:1].islower()
+
+
+def _without_strong(text: str) -> str:
+    return _MARKED.sub(r"\2", text)
 
 
 def _without_marks(title: str) -> str:

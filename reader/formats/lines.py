@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 from unicodedata import east_asian_width
 
 from reader.formats.refusal import RefusedError
@@ -23,7 +23,10 @@ _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1b\x7f-\x9f\ud800-\udfff]")
 _MAY_BE_WIDE = re.compile("[^\x00-\u10ff\u2000-\u202f]")
 _NARROWEST, _WIDEST = 40, 100  # columns that texts are wrapped at
 _LINES_JUDGED = 5_000
-_LEAST_FULL = 0.7  # of the lines that another line follows, in a text that is wrapped
+_LEAST_FULL = 0.5  # of the lines that another line follows, in a block that is wrapped
+_LEAST_WRAPPED = 0.4  # of the same, in a text that is wrapped
+_FULL_STOPS = frozenset(".。！？!?")
+_FEW, _MOSTLY = 3, 0.66
 _SLACK = 4  # columns: some texts were wrapped by hand
 _LEAST_SMALL = 0.2  # of the lines that go on, in a script that knows capitals
 _ITEM = re.compile(r"\s*(?:[•*◦‣▪·–—-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s|[•◦‣▪])")
@@ -85,21 +88,20 @@ def _pieces(line: str) -> Iterator[str]:
 def paragraphs_of(lines: Sequence[str], alone: Container[int] = ()) -> list[str]:
     """Return the paragraphs that the lines make, unwrapped where lines were broken at some column.
 
-    Blank lines part paragraphs. Between them each line is one of its own, unless most lines of the text end where the
-    next word would have passed the column that the longest reach. The lines numbered in `alone` join no other.
+    Blank lines part blocks of lines. In a block each line is a paragraph of its own, unless most of its lines end where
+    the next word would have passed the column that the longest of the text reach: so a poem or a table between wrapped
+    paragraphs stays as it is. The lines numbered in `alone` join no other.
     """
     column = _column(lines, alone)
-    if not column:
-        return [line.strip() for line in lines if line]
     paragraphs: list[list[str]] = []
-    previous = ""
-    for number, line in enumerate(lines):
-        may_go_on = previous and line and number not in alone and number - 1 not in alone
-        if may_go_on and _goes_on(previous, line, column):
-            paragraphs[-1].append(line.strip())
-        elif line:
-            paragraphs.append([line.strip()])
-        previous = line
+    for block in _blocks(lines):
+        is_wrapped = column > 0 and _is_wrapped(list(_joints(lines, block, alone)), column)
+        for number in block:
+            may_go_on = is_wrapped and number > block.start and number not in alone and number - 1 not in alone
+            if may_go_on and _goes_on(lines[number - 1], lines[number], column):
+                paragraphs[-1].append(lines[number].strip())
+            else:
+                paragraphs.append([lines[number].strip()])
     return [_join(parts) for parts in paragraphs]
 
 
@@ -110,30 +112,57 @@ def width(text: str) -> int:
     return len(text) + sum(east_asian_width(character) in "WF" for character in _MAY_BE_WIDE.findall(text))
 
 
+def _blocks(lines: Sequence[str]) -> Iterator[range]:
+    """Yield which lines stand together, without a blank one between them."""
+    start = 0
+    for number, line in enumerate(chain(lines, [""])):
+        if not line:
+            if number > start:
+                yield range(start, number)
+            start = number + 1
+
+
 def _column(lines: Sequence[str], alone: Container[int]) -> int:
     """Return the column that the lines were wrapped at, 0 where they were not."""
-    joints = list(islice(_joints(lines, alone), _LINES_JUDGED))
+    blocks = [list(_joints(lines, block, alone)) for block in _blocks(lines[:_LINES_JUDGED])]
+    joints = list(chain.from_iterable(blocks))
     widths = sorted(len(line) if len(line) > _WIDEST else width(line) for joint in joints for line in joint)
     column = widths[-1 - len(widths) // 50] if widths else 0  # a line or two may stick out
     if not _NARROWEST <= column <= _WIDEST:
         return 0
-    full = [(line, following) for line, following in joints if _is_full(line, following, column)]
-    return column if len(full) >= len(joints) * _LEAST_FULL and _are_sentences(full) else 0
+    wrapped = [joint for block in blocks if _is_wrapped(block, column) for joint in block]
+    full = [joint for joint in wrapped if _is_full(*joint, column)]
+    return column if len(full) >= len(joints) * _LEAST_WRAPPED and _are_sentences(full) else 0
+
+
+def _is_wrapped(joints: Sequence[tuple[str, str]], column: int) -> bool:
+    """Tell whether most lines of a block are full, and are no verse or results that happen to be as long."""
+    full = sum(_is_full(line, following, column) for line, following in joints)
+    return bool(joints) and full >= len(joints) * _LEAST_FULL and not _begin_anew_each(joints)
+
+
+def _begin_anew_each(joints: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether each line begins as sentences do, as those of verse and results do, and by chance hardly any."""
+    if len(joints) < _FEW or not all(following[0].isupper() or following[0].isdecimal() for _, following in joints):
+        return False
+    ended = sum(line[-1] in ",.;:!?…" for line, _ in joints)
+    have_figures = all(any(map(str.isdecimal, line)) for joint in joints for line in joint)
+    return len(joints) > _FEW or have_figures or ended >= len(joints) * _MOSTLY
 
 
 def _are_sentences(joints: Sequence[tuple[str, str]]) -> bool:
-    """Tell whether sentences go on from line to line: some lines begin small, where the script knows capitals.
-
-    The lines of a list, of results or of a poem are as long as wrapped ones now and then, but each begins anew.
-    """
+    """Tell whether sentences go on from line to line: some lines begin small, where the script knows capitals."""
     has_small_letters = any(map(str.islower, chain.from_iterable(following for _, following in joints)))
-    going_on = sum(following[0].islower() or line[-1] in "-‐,;" for line, following in joints)
-    return bool(joints) and (not has_small_letters or going_on >= len(joints) * _LEAST_SMALL)
+    if not has_small_letters:
+        return sum(line[-1] not in _FULL_STOPS for line, _ in joints) * 2 > len(joints)
+    going_on = sum(following[0].islower() or line[-1] in "-‐" for line, following in joints)
+    return going_on >= len(joints) * _LEAST_SMALL
 
 
-def _joints(lines: Sequence[str], alone: Container[int]) -> Iterator[tuple[str, str]]:
-    for number, (line, following) in enumerate(pairwise(lines)):
-        if line and following and number not in alone and number + 1 not in alone and not _begins_anew(line, following):
+def _joints(lines: Sequence[str], block: range, alone: Container[int]) -> Iterator[tuple[str, str]]:
+    for number in block[1:]:
+        line, following = lines[number - 1], lines[number]
+        if number not in alone and number - 1 not in alone and not _begins_anew(line, following):
             yield line.strip(), following.strip()
 
 
@@ -143,7 +172,7 @@ def _goes_on(previous: str, line: str, column: int) -> bool:
 
 def _begins_anew(previous: str, line: str) -> bool:
     """Tell whether a line is an item of a list, is indented where the one above is not, or names who speaks."""
-    if line[0] == " " and previous[0] != " ":
+    if line[0] == " " and previous[0] != " " and not _ITEM.match(previous):
         return True
     return bool(_ITEM.match(line) or (_SPEAKER.match(line) and previous.rstrip()[-1:] in '.?!…”"»'))
 

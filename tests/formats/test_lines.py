@@ -1,3 +1,5 @@
+import textwrap
+
 import pytest
 
 from reader.formats import lines
@@ -140,3 +142,46 @@ def test_more_lines_than_any_article_has_are_refused(monkeypatch: pytest.MonkeyP
     assert lines.lines_of("1\n2\n\n\n\n\n") == ["1", "2", ""]
     with pytest.raises(RefusedError, match="has more than 3 lines"):
         lines.lines_of("1\n2\n3\n4")
+
+
+PROSE = (
+    "The harbour of Lowmere will be dredged next year, the port authority said on Monday, after three ships had run"
+    " aground within a month and the fishermen had blocked the entrance for two days with their boats."
+)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        [
+            "Lowmere Town 3 Marl Rangers 1 (half-time 2-0), attendance 412",
+            "Dene Athletic 0 Oxley 0 (half-time 0-0), attendance 1,204",
+            "St Mary's 2 Harbour Lights 5 (half-time 1-1), attendance 96",
+            "Westfield 1 Upper Marl 2 (half-time 0-2), attendance 230",
+        ],
+        [
+            "O Lowmere, where the grey ships come home against the evening tide,",
+            "And gulls above the harbour wall go crying far and wide and wide,",
+            "The lamps are lit along the quay, the nets are drying in the wind,",
+            "And all that ever put to sea have left the selfsame shore behind.",
+        ],
+        ["Ship Length Aground", "Marie 42 m 3 May", "Anne 38 m 9 May", "Ole 51 m 20 May"],
+        ["Port of Lowmere", "1 Quay Road", "Lowmere LM1 1AA", "Tel. 020 7946 0000"],
+    ],
+)
+def test_results_verse_tables_and_addresses_between_wrapped_paragraphs_stay_lines(block: list[str]) -> None:
+    wrapped = textwrap.wrap(PROSE, 72)
+    assert paragraphs_of([*wrapped, "", *block, "", *wrapped]) == [PROSE, *block, PROSE]
+
+
+def test_an_item_that_is_wrapped_under_its_mark_is_one_paragraph() -> None:
+    items = textwrap.wrap(PROSE, 70, initial_indent="- ", subsequent_indent="  ") * 2
+    assert paragraphs_of(lines_of("\n".join(items))) == [f"- {PROSE}"] * 2
+
+
+def test_two_chinese_paragraphs_of_one_line_each_are_two() -> None:
+    lines = [
+        "县议会星期四晚间投票决定，在秋天之前关闭石桥、林口和上河的图书馆。",
+        "大约两百人聚集在会场外面，宣布结果的时候有几个人流下了眼泪。",
+    ]
+    assert paragraphs_of(lines) == lines
