@@ -226,19 +226,19 @@ def test_a_kind_that_wavers_is_asked_for(library: Library) -> None:
     assert len(question.samples) == len(question.kinds)
 
 
-@pytest.mark.parametrize("organizations", [20, 5])
+@pytest.mark.parametrize(("organizations", "people"), [(20, 4), (5, 4), (16, 3)])
 @pytest.mark.parametrize("chosen", [0, 1])
-def test_the_kind_that_was_chosen_holds_for_all(library: Library, organizations: int, chosen: int) -> None:
-    [question] = siemens(library, organizations, 4)
+def test_the_kind_that_was_chosen_holds_for_all(library: Library, organizations: int, people: int, chosen: int) -> None:
+    [question] = siemens(library, organizations, people)
     library.decisions.decide(library.review.same(question, chosen))
     assert looked(library) == []
     everything = [(entity.kind, entity.articles) for entity in library.entities.find_by_name("Siemens")]
-    assert everything == [(question.kinds[chosen], organizations + 4)]
+    assert everything == [(question.kinds[chosen], organizations + people)]
     library.history.undo()
     assert looked(library) == [question]
 
 
-@pytest.mark.parametrize(("organizations", "people"), [(20, 4), (5, 4)])
+@pytest.mark.parametrize(("organizations", "people"), [(20, 4), (5, 4), (16, 3)])
 def test_a_kind_can_be_left_as_it_is_or_put_off(
     library: Library, clock: Clock, organizations: int, people: int
 ) -> None:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from reader import disk
 from reader.errors import LibraryError
 from reader.library import Library
 from tests.library.newsroom import add, person, reading, state
@@ -57,3 +58,18 @@ def test_a_damaged_library_leaves_the_older_backup_alone(library: Library, tmp_p
     with Library.open(library.path) as damaged, pytest.raises(LibraryError, match="is damaged"):
         damaged.backup(copy)
     assert state(copy) == good
+
+
+def test_a_backup_whose_name_is_taken_while_it_is_made_leaves_that_alone(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.library"
+
+    def put_too_late(made: Path, target: Path) -> bool:
+        target.write_text("another program's")
+        return False
+
+    monkeypatch.setattr(disk, "put_in_place", put_too_late)
+    with pytest.raises(LibraryError, match=r"There is a “copy\.library” already"):
+        library.backup(copy)
+    assert copy.read_text() == "another program's"

@@ -3,10 +3,12 @@ import sys
 import unicodedata
 from contextlib import closing
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library import Library
+from reader.library.store import term_index
 from reader.library.store.tables import TOKENIZER
 from reader.library.store.term_index import fold
 from reader.text.query.tokens import WORD
@@ -78,3 +80,20 @@ def test_terms_follow_any_text_there_and_back(shared_library: Library, texts: li
     shared_library.articles.delete(ids)
     assert stored(shared_library) == before
     shared_library.bin.empty()
+
+
+def test_the_commonest_words_are_kept_while_the_library_is_about_as_large(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(term_index, "MANY", 0)
+    add(library, *(reading(f"Title {number}", "shanghai") for number in range(100)))
+    with library._database.read() as connection:
+        assert term_index.completions(connection, "\u0301", 3) == []
+        assert term_index.completions(connection, "sh", 3) == ["shanghai"]
+    add(library, reading("One more", "shanty"))
+    with library._database.read() as connection:
+        assert term_index.completions(connection, "sh", 3) == ["shanghai"]
+        assert term_index.completions(connection, "shan" * 20, 3) == []
+    add(library, *(reading(f"Other {number}", "shanty") for number in range(100)))
+    with library._database.read() as connection:
+        assert term_index.completions(connection, "sh", 3) == ["shanty", "shanghai"]
