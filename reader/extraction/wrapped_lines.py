@@ -14,7 +14,7 @@ _MOST_LINES = 1_000  # of one paragraph
 _LONGEST_END = 8  # code points
 _LONGEST_WORD = 20
 _SHORTEST = 12  # code points; shorter lines are names and labels
-_FILLED = 0.6  # of the next line: a line that leaves more room is a headline or a label
+_FILLED = 0.45  # of the next line: a line that leaves more room is a headline or a label
 _OPEN = re.compile(r"[\w,’'–&-]\s?$")
 _IS_SMALL_WORD_LAST = re.compile(r"(?:,|\b[a-zà-ÿ]+)\s?$")
 _SMALL_WORD = re.compile(r"(?:^|\s)[a-zà-ÿ]+(?=[\s,.;:?!]|$)")

@@ -6,12 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.extraction.gazetteer import Gazetteer, any_of
+from reader.extraction.gazetteer import Gazetteer
 from reader.extraction.span_rules.found import Found
 from reader.model import Kind, Span
 
 _JOINTS = {"&": ("&", " and "), "'s": ("'s", "’s"), "!": ("!",)}  # as the gazetteer has them, as a text may
-_BEHIND_A_NAME = (" and ", "'s", "’s", "!")
+_OPENING = "(“\"‘'[*_\n"
 _LONGEST = 40  # code points of a name on one side of its joint
 _THINGS = frozenset([Kind.ORGANIZATION, Kind.FACILITY, Kind.OTHER, Kind.PRODUCT])
 
@@ -40,8 +40,7 @@ class Firms:
         self._given = known["given names"] | known["female names"]
         self._kinds = known.kinds
         self._by_joint = _by_joint(name for name in known["firms"] if not name[0].isdigit())
-        numbered = any_of(name for name in known["firms"] if name[0].isdigit())
-        self._numbered = re.compile(rf"(?:{numbered})(?![\w&])")
+        self._numbered = sorted(name for name in known["firms"] if name[0].isdigit())
 
     def apply(self, found: Found) -> None:
         if "&" in found.text:
@@ -83,21 +82,22 @@ class Firms:
 
     def _known(self, found: Found) -> Iterator[Span]:
         text = found.text
-        for at in _joints(found):
-            joint = next(joint for joint in self._by_joint if text.startswith(joint, at))
-            before = text[max(0, at - _LONGEST) : at].split()
-            for left, right in self._by_joint[joint].get(before[-1].lstrip("(“\"‘'[*_"), ()) if before else ():
+        for at, joint in _joints(found):
+            before = text[max(0, at - _LONGEST) : at].rstrip(" ").rpartition(" ")[2].lstrip(_OPENING)
+            for left, right in self._by_joint[joint].get(before, ()):
                 start, end = at - len(left), at + len(joint) + len(right)
                 if _stands(text, left, start, right, end) and not _is_another(found, start, end, left):
                     yield Span(start, end, Kind.ORGANIZATION)
                     break
 
     def _with_numbers(self, found: Found) -> Iterator[Span]:
-        for match in self._numbered.finditer(found.text):
-            before = found.text[max(0, match.start() - 1) : match.start()]
-            is_counted = before.isalnum() or before in _AMOUNT or _COUNTED.match(found.text, match.end())
-            if not is_counted and not _is_within(found, *match.span()):
-                yield Span(*match.span(), Kind.ORGANIZATION)
+        text = found.text
+        for name in self._numbered:
+            for start in _places_of(name, text):
+                end, before = start + len(name), text[max(0, start - 1) : start]
+                is_more = before.isalnum() or before in _AMOUNT or text[end : end + 1].isalnum()
+                if not is_more and not _COUNTED.match(text, end) and not _is_within(found, start, end):
+                    yield Span(start, end, Kind.ORGANIZATION)
 
 
 def _by_joint(names: Iterable[str]) -> Mapping[str, Mapping[str, Sequence[tuple[str, str]]]]:
@@ -112,16 +112,19 @@ def _by_joint(names: Iterable[str]) -> Mapping[str, Mapping[str, Sequence[tuple[
     return sides
 
 
-def _joints(found: Found) -> Iterator[int]:
-    """Yield where something stands that may be the joint of a firm's name: behind a name, in front of one, any &."""
+def _joints(found: Found) -> Iterator[tuple[int, str]]:
+    """Yield what may be the joint of a firm's name: beside a name, any &, any 's."""
     text = found.text
     for span in found.spans:
-        if text.startswith(_BEHIND_A_NAME, span.end):
-            yield span.end
-        if text.endswith(" and ", max(0, span.start - 5), span.start):
-            yield span.start - 5
-    if "&" in text:
-        yield from _places_of("&", text)
+        if text[span.end : span.end + 5] == " and ":
+            yield span.end, " and "
+        elif text[span.end : span.end + 1] == "!":
+            yield span.end, "!"
+        if text[span.start - 5 : span.start] == " and ":
+            yield span.start - 5, " and "
+    for joint in ("'s", "’s", "&"):
+        for at in _places_of(joint, text):
+            yield at, joint
 
 
 def _places_of(joint: str, text: str) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 
 from reader.extraction.gazetteer import Gazetteer
@@ -81,11 +82,15 @@ class _Article:
     def __init__(self, found: Found, known: dict[str, Kind]) -> None:
         self._found = found
         self._known = known
-        self._kinds = {found.name(span): span.kind for span in found.spans}
+
+    @cached_property
+    def _kinds(self) -> dict[str, Kind]:
+        return {self._found.name(span): span.kind for span in self._found.spans}
 
     def parts(self) -> Iterator[Span]:
         for span in self._found.spans:
-            at = self._joint(span) if span.kind in _KINDS else 0
+            is_joined = span.kind in _KINDS and _JOINT.search(self._found.text, span.start, span.end)
+            at = self._joint(span) if is_joined else 0
             for start, end in ((span.start, at), (at + 1, span.end)) if at else ():
                 yield Span(start, end, self._kind(self._found.text[start:end], span.kind))
 

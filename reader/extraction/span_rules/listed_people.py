@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from io import StringIO
 
 from reader.extraction.gazetteer import Gazetteer
 from reader.extraction.span_rules.found import Found
@@ -63,11 +64,9 @@ class ListedPeople:
 
 def _lines(text: str) -> Iterator[_Line]:
     start = 0
-    while start < len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        yield start, text[start:end]
-        start = end + 1
+    for line in StringIO(text):
+        yield start, line.rstrip("\n")
+        start += len(line)
 
 
 def _lists(text: str) -> Iterator[list[_Entry]]:

@@ -10,6 +10,7 @@ from reader.extraction.span_rules.found import Found
 from reader.model import Kind, Span
 
 _APOSTROPHES = str.maketrans("’‘", "''")
+_MARK = re.compile("['’‘-]")
 _MISTAKEN = frozenset([Kind.PERSON, Kind.ORGANIZATION, Kind.OTHER, Kind.PRODUCT, Kind.FACILITY])
 # In pinyin an apostrophe stands only in front of a vowel.
 _PINYIN = re.compile(
@@ -30,23 +31,27 @@ class Places:
         )
 
     def apply(self, found: Found) -> None:
-        if any(mark in found.names for mark in "'’‘-"):
+        if _MARK.search(found.names):
             found.put(self._by_spelling(found))
         found.put(Span(span.start, span.end, Kind.PLACE) for span in found.spans if self._is_residence(found, span))
 
     def _by_spelling(self, found: Found) -> Iterator[Span]:
         for span in found.spans:
-            name = found.name(span).translate(_APOSTROPHES)
-            if ("'" in name or "-" in name) and "'s " not in name:
+            name = found.name(span)
+            if _MARK.search(name) is None:
+                continue
+            name = name.translate(_APOSTROPHES)
+            if "'s " not in name:
                 kind = self._kinds.get(name) or (Kind.PLACE if _PINYIN.fullmatch(name) else span.kind)
                 if kind is not span.kind:
                     yield Span(span.start, span.end, kind)
 
     def _is_residence(self, found: Found, span: Span) -> bool:
-        if span.kind not in _MISTAKEN or not found.text.endswith(("of ", "from "), max(0, span.start - 5), span.start):
+        text, start = found.text, span.start
+        if not (text[start - 3 : start] == "of " or text[start - 5 : start] == "from ") or span.kind not in _MISTAKEN:
             return False
         name = found.name(span)
         if span.kind is Kind.PERSON and " " in name:
             return False
-        is_behind = _RESIDENCE.search(found.text, max(0, span.start - _LONGEST), span.start)
+        is_behind = _RESIDENCE.search(text, max(0, start - _LONGEST), start)
         return is_behind is not None and not name.endswith(self._nouns)

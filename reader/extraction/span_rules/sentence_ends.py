@@ -19,12 +19,15 @@ _ABBREVIATION = re.compile(
 
 def cut_at_sentence_ends(found: Found) -> None:
     if _MARK.search(found.names):
-        found.replace([part for span in found.spans for part in _parts(found.text, span)])
+        marked = (
+            span for span in found.spans if span.kind in _KINDS and _MARK.search(found.text, span.start, span.end)
+        )
+        found.put([part for span in marked for part in _parts(found.text, span)])
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:
     start = span.start
-    for end in _END.finditer(text, span.start, span.end) if span.kind in _KINDS else ():
+    for end in _END.finditer(text, span.start, span.end):
         if not _ABBREVIATION.search(text, start, end.start()):
             yield Span(start, end.start(), span.kind)
             start = end.end()

@@ -10,14 +10,15 @@ from reader.extraction.span_rules.found import Found
 from reader.model import Kind, Span
 
 _MISTAKEN = frozenset([Kind.PLACE, Kind.ORGANIZATION, Kind.OTHER, Kind.PRODUCT, Kind.FACILITY])
-_TITLES = any_of(
+_TITLES = frozenset(
     "Mr Mrs Ms Mx Miss Messrs Mme Dr Prof Sgt Capt Col Lt Cpl Pvt Cmdr Maj Adm Rev Smt Cllr Supt Insp Det".split()
 )
 _LONGEST_TITLE = 9  # code points, with its stop
-_TITLE_ENDS = frozenset(".rsxeftlovjnpy")  # its last letter or its stop: what is asked of every name
-_BEHIND_TITLE = re.compile(rf"(?:^|[^\w.])(?:{_TITLES})\.?\s$")
-_TITLES_IN_FRONT = re.compile(rf"(?:(?:{_TITLES})\.?\s+)+(?=\w)")
-_TITLE_ALONE = re.compile(rf"^(?:{_TITLES})\.?$", re.MULTILINE)
+_WITH_STOPS = _TITLES | {title + "." for title in _TITLES}
+_OPENING = "(“\"‘'[*_\n—–-"
+_TITLE_IN_FRONT = re.compile(rf"^(?:{any_of(_TITLES)})\.?\s", re.MULTILINE)
+_TITLES_IN_FRONT = re.compile(rf"(?:(?:{any_of(_TITLES)})\.?\s+)+(?=\w)")
+_TITLE_ALONE = re.compile(rf"^(?:{any_of(_TITLES)})\.?$", re.MULTILINE)
 _INITIALS_IN_FRONT = re.compile(r"(?<![\w.&])(?:[^\W\d_a-z]\. ?){1,4}$")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\. ?){2,4}")
 _PARTICLE = r"(?:[Dd]u|[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]el|[Aa]l|[Ee]l|bin)[ -]"
@@ -36,28 +37,31 @@ class Titles:
 
     def __init__(self, known: Gazetteer) -> None:
         self._nouns = frozenset(noun.capitalize() for noun in known["organization nouns"]) | known["company suffixes"]
-        self._firms = known["firms"]
+        self._kinds = known.kinds
 
     def apply(self, found: Found) -> None:
-        numbered = frozenset(name[1] for name in _NUMBERED.finditer(found.names))
-        found.put([span for span in self._mended(found, numbered) if span is not None])
+        found.put(self._mended(found))
         if _TITLE_ALONE.search(found.names):
             found.replace([span for span in found.spans if not _TITLE_ALONE.fullmatch(found.name(span))])
 
-    def _mended(self, found: Found, numbered: frozenset[str]) -> Iterator[Span | None]:
+    def _mended(self, found: Found) -> Iterator[Span]:
+        ending = _Endings(found.names)
+        is_any_titled = _TITLE_IN_FRONT.search(found.names) is not None
         for span in found.spans:
             if span.kind is Kind.PERSON:
-                start = _beginning(found.text, span)
-                end = _ending(found.text, start, span.end, numbered)
-                yield Span(start, end, span.kind) if (start, end) != (span.start, span.end) else None
+                start = _beginning(found.text, span, is_any_titled)
+                end = ending.of(found.text, start, span.end)
+                if start != span.start or end != span.end:
+                    yield Span(start, end, span.kind)
             elif span.kind in _MISTAKEN and self._is_person(found.text, span):
                 yield Span(span.start, span.end, Kind.PERSON)
 
     def _is_person(self, text: str, span: Span) -> bool:
         start = span.start
-        may_be_behind = text[start - 1 : start] in (" ", "\u00a0") and text[start - 2 : start - 1] in _TITLE_ENDS
-        if may_be_behind and _BEHIND_TITLE.search(text, max(0, start - _LONGEST_TITLE), start):
-            return self._may_be(text[start : span.end])
+        if text[start - 1 : start].isspace():
+            before = text[max(0, start - _LONGEST_TITLE) : start - 1].rpartition(" ")[2]
+            if before.lstrip(_OPENING) in _WITH_STOPS:
+                return self._may_be(text[start : span.end])
         return text[start + 1 : start + 2] == "." and span.kind is not Kind.FACILITY and self._has_initials(text, span)
 
     def _may_be(self, name: str) -> bool:
@@ -69,13 +73,13 @@ class Titles:
         initials = _INITIALS.match(text, span.start, span.end)
         if not initials or _letters(initials[0]) in _NO_INITIALS or not _NAME.fullmatch(text, initials.end(), span.end):
             return False
-        return text[span.start : span.end] not in self._firms and self._may_be(text[initials.end() : span.end])
+        return text[span.start : span.end] not in self._kinds and self._may_be(text[initials.end() : span.end])
 
 
-def _beginning(text: str, span: Span) -> int:
+def _beginning(text: str, span: Span, may_be_titled: bool) -> int:
     """Return where a name begins: behind titles, and with all of its initials."""
     start = span.start
-    if text[start : start + 1] in "MDPSCLAR" and text.find(" ", start, min(start + _LONGEST_TITLE, span.end)) > 0:
+    if may_be_titled:
         titles = _TITLES_IN_FRONT.match(text, start, span.end)
         start = titles.end() if titles else start
     if text[max(0, start - 2) : start].rstrip(" ")[-1:] == ".":
@@ -93,15 +97,20 @@ def _belong(text: str, initials: str, start: int) -> bool:
     return len(letters) > 1 or initials[-1] == "." or text[start + 1 : start + 2] == "."
 
 
-def _ending(text: str, start: int, end: int, numbered: frozenset[str]) -> int:
-    """Return where a name ends: before what stands behind Jr., and behind its numeral if others have one."""
-    if text.find("r. ", start, end) > 0:
-        junior = _JUNIOR.search(text, start, end)
-        return junior.end() if junior else end
-    if numbered and text[start:end] in numbered:
-        numeral = _NUMERAL.match(text, end)
+class _Endings:
+    """Tells where a name ends: before what stands behind Jr., and behind its numeral if others have one."""
+
+    def __init__(self, names: str) -> None:
+        self._is_any_junior = "r. " in names
+        is_any_numbered = " I" in names or " V" in names or " X" in names
+        self._numbered = frozenset(name[1] for name in _NUMBERED.finditer(names)) if is_any_numbered else frozenset()
+
+    def of(self, text: str, start: int, end: int) -> int:
+        junior = _JUNIOR.search(text, start, end) if self._is_any_junior else None
+        if junior:
+            return junior.end()
+        numeral = _NUMERAL.match(text, end) if self._numbered and text[start:end] in self._numbered else None
         return numeral.end() if numeral else end
-    return end
 
 
 def _letters(initials: str) -> str:
