@@ -88,8 +88,20 @@ def month_of(word: str) -> int | None:
 def _expression(pattern: Pattern) -> str:
     parts = [part for part in pattern.parts if part]
     written = [_part(parts, place) for place in range(len(parts))]
+    for place in range(len(parts) - 2):
+        if _goes_on_anyhow(parts, place):
+            written[place], written[place + 1] = f"(?>{written[place]}{written[place + 1]})", ""
     ending = "" if parts[-1] == Token.ANYTHING else _ENDING
     return rf"(?:^|(?<=/)){''.join(written)}{ending}\Z"
+
+
+def _goes_on_anyhow(parts: list[Token | str], place: int) -> bool:
+    """Tell whether anything may stand up to the first of some letters, since after these anything may, too.
+
+    To try each other place of theirs as well would take hours for a long name and a pattern with a few of them.
+    """
+    first, letters, second = (_part(parts, place + step) for step in range(3))
+    return first == second and parts[place] == parts[place + 2] == Token.ANYTHING and bool(letters)
 
 
 def _part(parts: list[Token | str], place: int) -> str:

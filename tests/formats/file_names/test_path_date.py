@@ -22,6 +22,9 @@ def read(pattern: str, path: str) -> PathDate:
         ("yymonthdayanything", "220822-b.txt", ["220822"]),
         ("day.month.year", "22.8.2022", ["22.8.2022"]),
         ("may day month year", "may 22 aug 2022.txt", ["22 aug 2022"]),
+        ("anything-anything-anything-year-month-day", "/n/a-b-c-d-2022-08-22.txt", ["2022-08-22"]),
+        ("anything-anything-year-month-day_anything-anything", "--2022-08-22_-.txt", ["2022-08-22"]),
+        ("anything/anything/year/month/day/anything", "/n/a/b/c/2022/08/22/a/b.txt", ["2022", "08", "22"]),
     ],
 )
 def test_a_date_is_read_and_tells_where_it_stands(pattern: str, path: str, stretches: list[str]) -> None:
@@ -52,3 +55,10 @@ def test_two_digits_are_the_latest_year_that_is_not_to_come() -> None:
         date(2026, 2, 1),
         date(1927, 2, 1),
     ]
+
+
+@pytest.mark.parametrize("sign", ["-", "/", " ", "_x_"])
+def test_a_long_name_that_a_pattern_nearly_fits_is_soon_given_up(sign: str) -> None:
+    """A pattern that tried every place of every sign would take longer than anybody lives."""
+    pattern = f"{sign.join(['anything'] * 9)}{sign}year-month-day"
+    assert read(pattern, "/n/" + f"a{sign}" * 80 + "x.txt").day is None
