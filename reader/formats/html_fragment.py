@@ -14,6 +14,7 @@ _HIDDEN = re.compile(
     r"<!--[^-]{0,2000}-->|<(?:script|style)\b[^<>]{0,500}>[^<]*</(?:script|style)>|<(?:meta|link|/?head)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
+_NO_CHARACTER = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)  # Python refuses numbers of 4,300 digits
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _LINES = frozenset({"br", "li", "tr", "dt", "dd"})
 _INLINE = frozenset("a abbr b cite em font i img small span strong sub sup time u".split())
@@ -29,7 +30,8 @@ def text_of(fragment: str) -> str:
     """Return what a piece of a page says: a paragraph a block, its first heading marked as Markdown does."""
     blocks = (" ".join(block.split()) for block in _BLANK_LINES.split(_HIDDEN.sub("", fragment)))
     text = _TAG.sub(_white_space, "\n\n".join(blocks))
-    return unescape(_FIRST_HEADING.sub("# ", text, count=1).replace(_HEADING, ""))
+    text = _FIRST_HEADING.sub("# ", text, count=1).replace(_HEADING, "")
+    return unescape(_NO_CHARACTER.sub("\ufffd", text))
 
 
 _HEADING = "\ue000"  # of private use

@@ -47,3 +47,12 @@ def test_a_line_break_and_an_item_begin_a_line() -> None:
 )
 def test_angle_brackets_alone_are_no_tags(text: str) -> None:
     assert not html_fragment.is_fragment(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("&#8217;", "’"), ("&#x2019;", "’"), ("&#" + "9" * 5_000 + ";", "\ufffd"), ("&#x" + "f" * 5_000, "\ufffd")],
+    ids=("decimal", "hexadecimal", "endless", "endless and hexadecimal"),
+)
+def test_a_number_in_place_of_a_letter_is_that_letter_however_large_it_is(written: str, meant: str) -> None:
+    assert html_fragment.text_of(f"<p>The ship{written}s crew</p>").strip() == f"The ship{meant}s crew"
