@@ -173,6 +173,8 @@ def _words_of(name: str) -> Key:
 
 def _without_generation(key: Key) -> tuple[Key, str]:
     generation = ""
+    if "of" in key[2:] and key[key.index("of") - 1] in NUMERALS:
+        key = key[: key.index("of")]  # Abdullah II of Jordan
     if " ".join(key) in _NO_NUMERALS:
         return key, generation
     while len(key) > 1 and key[-1] in _GENERATIONS:

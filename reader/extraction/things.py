@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,6 +11,8 @@ from reader.extraction.names import Key, acronyms, is_acronym, may_shorten
 from reader.model import Kind
 
 _LONGEST = 6  # words of an end
+_OPENING = frozenset([" (", " (“", ' ("', " (the ", " [", ", or "])
+_LONGEST_GAP = 6  # code points
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Things:
         self._by_end: dict[Key, list[Key]] = defaultdict(list)
         for key in sorted((key for key in count if len(key) > 1), key=lambda key: -count[key]):
             self._index(key)
-        self._in_brackets = _in_brackets(text, mentions)
+        self._in_brackets = _in_brackets(text, mentions, count)
 
     def keys(self) -> list[Key]:
         """Return for each mention the key of the thing that it means."""
@@ -58,15 +60,29 @@ class Things:
         return ending[0] if len(ending) == 1 and key not in self._places and not key[-1].isdigit() else key
 
 
-def _in_brackets(text: str, mentions: Sequence[ThingMention]) -> dict[Key, Key]:
-    """Map each acronym to the name beside it: World Health Organization (WHO), WHO (World Health Organization)."""
+def _in_brackets(text: str, mentions: Sequence[ThingMention], count: Mapping[Key, int]) -> dict[Key, Key]:
+    """Map each acronym to the name beside it: World Health Organization (WHO), WHO (World Health Organization).
+
+    One of other letters, from another language, must be used on its own too: Kurdistan Workers' Party (PKK).
+    """
     found: dict[Key, Key] = {}
+    foreign: dict[Key, set[Key]] = defaultdict(set)
     for first, second in pairwise(mentions):
-        if second.start - first.end == 2 and text[first.end : second.start] == " (":
-            short, full = (first, second) if len(first.key) == 1 and is_acronym(first.surface) else (second, first)
-            if len(short.key) == 1 and is_acronym(short.surface) and _is_of(short.key[0], full.key):
-                found.setdefault(short.key, full.key)
-    return found
+        if second.start - first.end > _LONGEST_GAP or text[first.end : second.start] not in _OPENING:
+            continue
+        short, full = (first, second) if len(first.key) == 1 and is_acronym(first.surface) else (second, first)
+        if len(short.key) != 1 or not is_acronym(short.surface):
+            continue
+        if _is_of(short.key[0], full.key):
+            found.setdefault(short.key, full.key)
+        elif _may_translate(short, full) and full is first and count[short.key] > 1:
+            foreign[short.key].add(full.key)
+    alone = {short: full for short, (full, *others) in foreign.items() if not others}
+    return alone | found
+
+
+def _may_translate(short: ThingMention, full: ThingMention) -> bool:
+    return short.kind is full.kind is Kind.ORGANIZATION and len(full.key) > 1
 
 
 def _is_of(acronym: str, name: Key) -> bool:

@@ -13,7 +13,7 @@ _MARKS = "“\"‘'„«"
 _MARK = re.compile(f"[{_MARKS}]")
 _NICKNAME = re.compile(rf" [{_MARKS}](?=[^\W\d_a-z])[^“”\"‘’'„«»\n.,;:?!]{{1,30}}[”\"’'“»] (?=[^\W\d_a-z])")
 _GIVEN = re.compile(r"(?:[^\W\d_a-z][\w'’-]*\.? ){0,2}[^\W\d_a-z][\w'’-]*\.?$")
-_FAMILY = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_a-z][^\W\d_]+)*")
+_FAMILY = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’-](?=[^\W\d_a-z]))+")
 _FAMILY_KINDS = frozenset([Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION])
 _LONGEST = 40  # code points in front
 

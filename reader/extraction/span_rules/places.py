@@ -10,6 +10,7 @@ from reader.extraction.span_rules.found import Found
 from reader.model import Kind, Span
 
 _APOSTROPHES = str.maketrans("’‘", "''")
+_POSSESSIVES = frozenset(["'s", "’s"])
 _MARK = re.compile("['’‘-]")
 _MISTAKEN = frozenset([Kind.PERSON, Kind.ORGANIZATION, Kind.OTHER, Kind.PRODUCT, Kind.FACILITY])
 # In pinyin an apostrophe stands only in front of a vowel.
@@ -33,7 +34,7 @@ class Places:
     def apply(self, found: Found) -> None:
         if _MARK.search(found.names):
             found.put(self._by_spelling(found))
-        found.put(Span(span.start, span.end, Kind.PLACE) for span in found.spans if self._is_residence(found, span))
+        found.put(self._by_place(found))
 
     def _by_spelling(self, found: Found) -> Iterator[Span]:
         for span in found.spans:
@@ -45,6 +46,16 @@ class Places:
                 kind = self._kinds.get(name) or (Kind.PLACE if _PINYIN.fullmatch(name) else span.kind)
                 if kind is not span.kind:
                     yield Span(span.start, span.end, kind)
+
+    def _by_place(self, found: Found) -> Iterator[Span]:
+        for span in found.spans:
+            if (
+                found.text[span.end : span.end + 2] in _POSSESSIVES
+                and self._kinds.get(found.name(span) + "'s") is Kind.PLACE
+            ):
+                yield Span(span.start, span.end + 2, Kind.PLACE)
+            elif self._is_residence(found, span):
+                yield Span(span.start, span.end, Kind.PLACE)
 
     def _is_residence(self, found: Found, span: Span) -> bool:
         text, start = found.text, span.start

@@ -37,6 +37,7 @@ def _check(found: str, wanted: str) -> None:
         ("all of [Lowmere Bank]o", "all of [Lowmere Bank]o"),
         ("a call from [Hargate]p", "a call from [Hargate]p"),
         ("[Al-Qaeda]p", "[Al-Qaeda]o"),
+        ("[St. John]p's is far", "[St. John's]l is far"),
     ],
 )
 def test_places_are_told_by_their_spelling_or_by_who_lives_there(found: str, wanted: str) -> None:
@@ -122,6 +123,7 @@ def test_people_of_lists_and_scripts_are_people(found: str, wanted: str) -> None
     [
         ("[Dwayne]p “The Rock” [Johnson]p came", "[Dwayne “The Rock” Johnson]p came"),
         ('[Ida "Idy]p" [Brandt]o', '[Ida "Idy" Brandt]p'),
+        ("[Tom]p 'Tip' [O'Hara]p", "[Tom 'Tip' O'Hara]p"),
         ("Al [Scarface]x “Big” Capone", "Al [Scarface]x “Big” Capone"),
         ("[George “Shoeless]p” Brandt", "[George “Shoeless” Brandt]p"),
         ("[Brandt]p “never agreed,” [Quist]p said", "[Brandt]p “never agreed,” [Quist]p said"),
