@@ -61,6 +61,7 @@ def _page(article: Article) -> Page:
         text=article.text,
         language=article.language,
         section=article.section,
+        undated_because="" if article.published else article.undated_because,
     )
 
 

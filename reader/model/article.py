@@ -146,6 +146,7 @@ class Article:
     title_derived: bool = False  # from the body, which has no headline of its own
     part: int = 0  # which of the articles of the file at `path` it is, counted from 1; 0 where it is the only one
     section: str = ""
+    undated_because: str = ""  # a sentence; the user may have dated it since
     edited: frozenset[Field] = frozenset()  # what the user said otherwise than the file does
 
     @property

@@ -58,7 +58,8 @@ _ROWS = """
     LEFT JOIN source ON source.id = source_id"""
 _ARTICLE = """
     SELECT article.id, article.title, body, source.name AS source, article.author, article.url, added, words, unread,
-           starred, path, encoding, article.language, article.title_derived, part, article.section
+           starred, path, encoding, article.language, article.title_derived, part, article.section,
+           article.undated_because
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN article_file ON article_file.article_id = article.id AND n = 0
@@ -278,4 +279,5 @@ def _article(row: Any, mentions: Sequence[Any]) -> Article:
         title_derived=bool(row.title_derived),
         part=row.part,
         section=row.section,
+        undated_because=row.undated_because,
     )

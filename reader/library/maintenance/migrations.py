@@ -78,6 +78,11 @@ def make_room_for_edits(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def make_room_for_why_undated(connection: Connection) -> None:
+    """Let it be told why an article is undated."""
+    connection.exec_driver_sql("ALTER TABLE article ADD COLUMN undated_because TEXT DEFAULT '' NOT NULL")
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -181,6 +186,7 @@ MIGRATIONS = (
     Migration(8, find_by_place),
     Migration(9, make_room_for_edits),
     Migration(10, search_plain_letters),
+    Migration(11, make_room_for_why_undated),
 )
 
 

@@ -134,7 +134,8 @@ def storable(text: str) -> str:
 def storable_draft(draft: ArticleDraft) -> ArticleDraft:
     if draft.published and draft.published.toordinal() < day_of(FIRST_DATED):
         draft = replace(draft, published=None)  # 0001-01-01 is what many programs write where they know no date
-    if not _NOT_TEXT.search("".join((draft.title, draft.body, draft.author, draft.source, draft.url, draft.section))):
+    texts = (draft.title, draft.body, draft.author, draft.source, draft.url, draft.section, draft.undated_because)
+    if not _NOT_TEXT.search("".join(texts)):
         return draft
     return replace(
         draft,
@@ -144,6 +145,7 @@ def storable_draft(draft: ArticleDraft) -> ArticleDraft:
         source=storable(draft.source),
         url=storable(draft.url),
         section=storable(draft.section),
+        undated_because=storable(draft.undated_because),
     )
 
 
@@ -188,6 +190,7 @@ def pack(entry: ArticleRecord) -> bytes:
         "source": draft.source,
         "url": draft.url,
         "section": draft.section,
+        "undated_because": draft.undated_because,
         "published": draft.published.isoformat() if draft.published else None,
         "encoding": draft.encoding,
         "language": entry.language,
@@ -247,6 +250,7 @@ def unpack(article_id: int, reading: bytes) -> ArticleRecord:
         encoding=told["encoding"],
         title_derived=told.get("title_derived", False),
         section=told.get("section", ""),  # version 7 knew none
+        undated_because=told.get("undated_because", ""),  # version 10 knew none
     )
     entities = _entities(told)
     if "title_derived" not in told:

@@ -46,6 +46,7 @@ def _add_articles(connection: Connection, entries: Sequence[ArticleRecord]) -> N
             "reading_id": readings[entry.tagger],
             "title_derived": int(entry.draft.title_derived),
             "section": entry.draft.section,
+            "undated_because": entry.draft.undated_because,
         }
         for entry in entries
     ]

@@ -103,6 +103,7 @@ article = Table(
     # 1: the title was made of the body's first sentence, and is no part of the text
     Column("title_derived", Integer, nullable=False, server_default="0"),
     Column("section", Text, nullable=False, server_default=""),
+    Column("undated_because", Text, nullable=False, server_default=""),  # what was read of its date, in a sentence
 )
 Index("article_by_reading", article.c.reading_id, article.c.id)
 Index("article_by_source", article.c.source_id, article.c.id)

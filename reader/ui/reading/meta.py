@@ -62,11 +62,15 @@ def reading_time(words: int) -> str:
 
 
 def remark(article: Article, tagger: str) -> str:
-    """Return why an article in another language has no names; `tagger` is the user's choice, empty for our own."""
+    """Return why an article is undated, and why one in another language has no names.
+
+    `tagger` is the user's choice, empty for our own.
+    """
+    undated = f"Undated: {article.undated_because}" if article.undated_because and not article.published else ""
     if article.mentions or article.language in ("", ENGLISH):
-        return ""
+        return undated
     why = "No names were recognised" if tagger else "Names are recognised in English only"
-    return f"In {language_name(article.language)}. {why}."
+    return f"{undated} In {language_name(article.language)}. {why}.".lstrip()
 
 
 def host(url: str) -> str:

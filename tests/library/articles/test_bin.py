@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -155,3 +156,13 @@ def test_a_file_thrown_away_can_be_imported_again(library: Library) -> None:
     library.bin.empty()
     assert len(add(library, made)) == 1
     assert len(ids(library)) == 1
+
+
+def test_why_an_article_is_undated_is_kept_in_the_bin_too(library: Library) -> None:
+    file, draft, read = reading("One", "Jon.", person("Jon"))
+    why = "03/04/2021 may be 3 April or 4 March."
+    [one] = add(library, (file, replace(draft, published=None, undated_because=why), read))
+    assert library.articles.article(one).undated_because == why
+    library.articles.delete([one])
+    library.articles.restore([one])
+    assert library.articles.article(one).undated_because == why

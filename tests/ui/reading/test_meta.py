@@ -48,3 +48,12 @@ def test_an_article_in_another_language_says_why_it_has_no_names(language: str, 
 
 def test_an_article_with_names_says_nothing_of_its_language() -> None:
     assert remark(article(language="fr"), "") == ""
+
+
+def test_an_undated_article_says_why_until_it_is_dated() -> None:
+    why = "03/04/2021 may be 3 April or 4 March."
+    undated = article(published=None, undated_because=why)
+    assert remark(undated, "") == f"Undated: {why}"
+    assert remark(article(undated_because=why), "") == ""
+    french = article(published=None, undated_because=why, language="fr", mentions=())
+    assert remark(french, "") == f"Undated: {why} In French. Names are recognised in English only."
