@@ -1,4 +1,4 @@
-"""Finds words in a text without regard to case, accents and the shape of quotation marks."""
+"""Finds words in a text without regard to case, accents, letters of their own and the shape of quotation marks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from reader.text.plain_letters import with_plain_letters
+
 _QUOTES = str.maketrans("‘’‚‛“”„‟‐‑‒–—", "''''\"\"\"\"-----")
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u034f\u180e\u200b\u2060\ufeff"))
 # Accents above and below letters, Hebrew and Arabic points. Marks that make another letter (が, signs of Indic vowels,
 # Thai tones) are not among them.
 _POINTS = range(10, 36)
@@ -15,7 +18,8 @@ _ACCENTS = 200
 
 
 def _fold(character: str) -> str:
-    plain = unicodedata.normalize("NFKD", character.translate(_QUOTES)).casefold()
+    letters = with_plain_letters(character.translate(_UNSEEN))
+    plain = unicodedata.normalize("NFKD", letters.translate(_QUOTES)).casefold()
     kept = (part for part in plain if not _is_accent(part))
     return unicodedata.normalize("NFC", "".join(kept))
 

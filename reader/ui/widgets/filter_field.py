@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reader.text.plain_letters import without_accents
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.icons import Icons
 from reader.ui.style.type_scale import scale
@@ -77,6 +78,5 @@ class FilterField(QLineEdit):
 
 
 def fold(name: str) -> str:
-    """Return a name as the filter compares it: without case and accents."""
-    parts = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    """Return a name as the filter compares it: in small plain letters, without accents."""
+    return without_accents(unicodedata.normalize("NFKC", name))

@@ -200,6 +200,15 @@ def test_a_title_is_taken_back_without_a_trace(library: Library, path: Path, one
     assert shown_state(path) == before
 
 
+def test_a_title_in_any_letters_is_searched_and_the_file_is_found_by_its_folder(library: Library, one: int) -> None:
+    now = edit(library, one, title="Straße in Łódź, 上海市长", date="2023-07-12")
+    for words in ("lodz ", "title:strasse ", "海市 ", "folder:texts file:talks "):
+        assert [*library.articles.ids(ArticleQuery(words))] == [now.id]
+    library.history.undo()
+    assert not library.articles.ids(ArticleQuery("lodz OR 海市 "))
+    assert library.check() == []
+
+
 def test_a_title_that_is_cleared_is_derived_from_the_body(library: Library, one: int) -> None:
     article = edit(library, one, title="")
     assert (article.title, article.title_derived) == ("Gong Zheng went to Shanghai.", True)

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from reader.ui.reading.text_matches import FoldedText, nearest
 
-LETTERS = st.text(st.sampled_from("aAbeé\u0301ßﬁ’'🎉カガ한ёЁ…"), max_size=20)
+LETTERS = st.text(st.sampled_from("aAbeé\u0301ßﬁłÆ\u00ad’'🎉カガ한ёЁ…"), max_size=20)
 
 
 def found(text: str, words: str) -> list[str]:
@@ -21,6 +21,12 @@ def found(text: str, words: str) -> list[str]:
         ("don’t", "don't", ["don’t"]),
         ("Große Straße", "strasse", ["Straße"]),
         ("Ёлка", "елка", ["Ёлка"]),
+        ("Łódź, Øresund, Þór", "lodz", ["Łódź"]),
+        ("Łódź, Øresund, Þór", "thor", ["Þór"]),
+        ("The oﬃce of Æther", "office", ["oﬃce"]),
+        ("The oﬃce of Æther", "aeth", ["Æth"]),
+        ("Shang\u00adhai\u200b", "shanghai", ["Shang\u00adhai"]),
+        ("上海市市长", "市长", ["市长"]),
         ("🎉 Paris 🎉", "paris", ["Paris"]),
         ("한국 사람", "한국", ["한국"]),
         ("ガス", "カス", []),
