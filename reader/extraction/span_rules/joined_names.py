@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import pairwise
 
@@ -46,7 +46,7 @@ class JoinedNames:
 
     def apply(self, found: Found) -> None:
         if "-" in found.text:
-            found.put(_hyphenated_places(found))
+            found.put(_hyphenated_places(found, self._kinds))
         found.put(self._neighbours(found))
         if _JOINT.search(found.names):
             found.put(_Article(found, self._kinds).parts())
@@ -65,14 +65,17 @@ class JoinedNames:
                     yield Span(place.start, place.end, Kind.PERSON)
 
 
-def _hyphenated_places(found: Found) -> Iterator[Span]:
+def _hyphenated_places(found: Found, known: Mapping[str, Kind]) -> Iterator[Span]:
     for middle in _INSIDE_A_PLACE.finditer(found.text):
         before = _WORD_BEFORE.search(found.text, max(0, middle.start() - _LONGEST), middle.start())
         behind = _WORD_BEHIND.match(found.text, middle.end())
         if before and behind and before[0][0].isupper() and behind[0][0].isupper():
             start, end = before.start(), behind.end()
             there = found.overlapping(start, end)
-            if there and all(start <= span.start and span.end <= end and span.kind is not Kind.OTHER for span in there):
+            is_named = bool(there) or found.text[start:end] in known
+            if is_named and all(
+                start <= span.start and span.end <= end and span.kind is not Kind.OTHER for span in there
+            ):
                 yield Span(start, end, Kind.PLACE)
 
 

@@ -17,7 +17,7 @@ _FIRST = rf"(?:{_CAPITAL}[\w'’]+|{_CAPITAL}\.)(?:[ -]?(?:{_CAPITAL}[\w'’]+|{
 _BULLET = r"[\s*•·–—-]*(?:\(?\d{1,3}[.)]\s+)?(?:[^;:,\n]{1,40}:\s+)?(?:and\s+|&\s+)?"
 _REST = r"(?:\s*\([^)\n]*\)|,\s+(?:the\s+|an?\s+)?[a-z\d][^;\n]*)?[\s.]*"
 _ENTRY = re.compile(rf"{_BULLET}(?P<name>(?P<last>{_LAST}), (?P<first>{_FIRST})){_REST}")
-_AND = re.compile(r"\s+(?:and|&)\s+")
+_AND = re.compile(r"\s+(?:and|&)\s+|\.\s+(?=[^;:]{1,40}:\s)")
 _LONGEST_LINE = 90  # code points of a line that is one entry
 _LONGEST_LABEL = 40
 
@@ -87,7 +87,7 @@ def _lists(text: str) -> Iterator[list[_Entry]]:
 
 
 def _entries(text: str, start: int, end: int) -> list[_Entry]:
-    """Return the entries of a line; the last may hold two that `and` joins."""
+    """Return the entries of a line; two may be joined by `and`, or end one list and begin the next."""
     found: list[_Entry] = []
     while start < end:
         behind = text.find(";", start, end)

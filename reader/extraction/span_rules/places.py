@@ -18,6 +18,7 @@ _PINYIN = re.compile(
     r"(?:[BPMFDTNLGKHJQXZCSRYW]h?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|[aeiou]))"
     r"'(?:an|ao|ai|ang|en|er|e|ou)(?:[bpmfdtnlgkhjqxzcsryw]h?[aeiou]{1,3}(?:ng?)?)?"
 )
+_SAINT = re.compile(r"(?:Sainte?|Ste?\.?)-[^\W\d_a-z]\w+(?:-\w+)*")
 _RESIDENCE = re.compile(r"(?:\b[Bb]oth|\b[Aa]ll|, \d\d?|, aged \d\d?),? (?:of|from) $")
 _LONGEST = 20  # code points in front
 
@@ -43,7 +44,8 @@ class Places:
                 continue
             name = name.translate(_APOSTROPHES)
             if "'s " not in name:
-                kind = self._kinds.get(name) or (Kind.PLACE if _PINYIN.fullmatch(name) else span.kind)
+                is_place = _PINYIN.fullmatch(name) or (_SAINT.fullmatch(name) and name not in found.family_names)
+                kind = self._kinds.get(name) or (Kind.PLACE if is_place else span.kind)
                 if kind is not span.kind:
                     yield Span(span.start, span.end, kind)
 

@@ -10,7 +10,7 @@ from reader.extraction.span_rules.found import Found
 from reader.model import Kind, Span
 
 _MISTAKEN = frozenset([Kind.PLACE, Kind.ORGANIZATION, Kind.OTHER, Kind.PRODUCT])
-_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Aa]round|[Oo]f|[Tt]he|[Aa]n?)\s$")
+_WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Aa]round|[Tt]he|[Aa]n?)\s$")
 _LONGEST = 9  # code points in front
 _DOES = re.compile(
     r"(?:,? who\b|[’']s? (?:wife|husband|mother|father|lawyer|spokes\w+)| (?:said|says|told|tells|added|adds|wrote"
@@ -41,6 +41,7 @@ class Surnames:
                 yield Span(span.start, span.end, Kind.PERSON)
 
     def _is_person(self, text: str, span: Span) -> bool:
-        if _WHERE.search(text, max(0, span.start - _LONGEST), span.start):
+        before = text[max(0, span.start - _LONGEST) : span.start]
+        if _WHERE.search(before) or (span.kind is Kind.PLACE and before.endswith("of ")):
             return False
         return text[span.start : span.end] not in self._kinds or _DOES.match(text, span.end) is not None
