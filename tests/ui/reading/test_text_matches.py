@@ -25,7 +25,7 @@ def found(text: str, words: str) -> list[str]:
         ("Łódź, Øresund, Þór", "thor", ["Þór"]),
         ("The oﬃce of Æther", "office", ["oﬃce"]),
         ("The oﬃce of Æther", "aeth", ["Æth"]),
-        ("Shang\u00adhai\u200b", "shanghai", ["Shang\u00adhai"]),
+        ("Shang\u00adhai\u200b", "shanghai", ["Shang\u00adhai\u200b"]),
         ("上海市市长", "市长", ["市长"]),
         ("🎉 Paris 🎉", "paris", ["Paris"]),
         ("한국 사람", "한국", ["한국"]),
