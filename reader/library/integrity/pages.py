@@ -29,10 +29,9 @@ def problems(database: Database) -> Iterator[str]:
             f"The table “{table}” is damaged." for table in _damaged_tables(database, sorted({*roots.values()}))
         )
         return
-    found = dict.fromkeys(_table(line, roots, tables) for line in complaints)
-    yield from (f"The table “{table}” is damaged." for table in found if table)
-    if "" in found:
-        yield f"The file is damaged: {complaints[0]}."
+    found = {line: _table(line, roots, tables) for line in complaints}
+    yield from (f"The table “{table}” is damaged." for table in dict.fromkeys(found.values()) if table)
+    yield from (f"The file is damaged: {line}." for line in [line for line in found if not found[line]][:1])
 
 
 def _pairs(database: Database, sql: str) -> dict[object, str]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
@@ -258,10 +258,10 @@ def test_a_library_without_articles_is_checked_and_one_that_can_only_be_read(fil
 
 
 class Stubborn:
-    """A database of which SQLite gives up on what begins with some words."""
+    """A database of which SQLite gives up on what begins with some words, or complains of something."""
 
-    def __init__(self, database: Database, refused: str) -> None:
-        self._database, self._refused = database, refused
+    def __init__(self, database: Database, refused: str, complaints: Sequence[str] = ()) -> None:
+        self._database, self._refused, self._complaints = database, refused, complaints
 
     @contextmanager
     def driver(self) -> Iterator[Stubborn]:
@@ -269,6 +269,8 @@ class Stubborn:
 
     def execute(self, sql: str) -> object:
         if sql.startswith(self._refused):
+            if self._complaints:
+                return [(complaint,) for complaint in self._complaints]
             raise DamagedError("It is damaged.")
         with self._database.driver() as driver:
             return driver.execute(sql).fetchall()
@@ -286,6 +288,23 @@ def test_pages_on_which_sqlite_gives_up_are_told_as_far_as_it_knows(
     filled: Library, refused: str, told: list[str]
 ) -> None:
     assert list(pages.problems(cast("Database", Stubborn(filled._database, refused)))) == told
+
+
+def test_what_sqlite_complains_of_is_told_by_its_table_where_it_says_which(filled: Library) -> None:
+    with filled._database.driver() as driver:
+        [[root]] = driver.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'mention'")
+    complaints = [
+        f"*** in database main ***\nTree {root} page 7: btreeInitPage() returns error code 11",
+        "row 3 missing from index article_unread",
+        "row 4 missing from index article_unread",
+        "Freelist: size is 3 but should be 0",
+    ]
+    stubborn = Stubborn(filled._database, "PRAGMA integrity_check(100)", complaints)
+    assert list(pages.problems(cast("Database", stubborn))) == [
+        "The table “mention” is damaged.",
+        "The table “article” is damaged.",
+        "The file is damaged: Freelist: size is 3 but should be 0.",
+    ]
 
 
 def test_each_table_is_looked_at_where_sqlite_gives_up_on_the_file(filled: Library) -> None:
