@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.parts.imports.stop()
+        self.parts.reading.head.leave()
         self._save_timer.stop()
         self._save()
         if self._session.resumed:

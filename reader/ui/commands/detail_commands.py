@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.ui.background.topics import Topic
+from reader.ui.background.topics import Lane, Topic
 from reader.ui.details.page import PLACE
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 
 CHANGING = "Changing"
+LONG = 200_000  # code points of a text that is not read again only to say why it has no date
 
 
 class DetailActions:
@@ -59,8 +60,9 @@ class DetailActions:
         commands.failed.connect(self._refuse)
         head.wanted.connect(self.edit)
         head.opened.connect(self._look_up_read)
+        navigator.articles.article_opened.connect(lambda opened, *_: self._look_up_why_undated(opened.article))
         head.saved.connect(self._save)
-        head.abandoned.connect(self._say_unsaved)
+        head.abandoned.connect(self._save_left)
         page.change_wanted.connect(self._change)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -97,18 +99,15 @@ class DetailActions:
         """Write what the page says; it is about nothing any more once that is done."""
         number = len({article_id for article_id, *_ in changes})
 
-        def write(library: Library) -> Changes:
-            return library.decisions.decide(library.proposals.edit(changes).decision)
-
         def end(_: Changes) -> None:
             self._changing = False
             self._steps.end()
             self._page.done()
-            self._notice.say(f"{count(number, 'article')} changed.", ("Undo", self._commands.steps.undo))
+            self._say(f"{count(number, 'article')} changed")
 
         self._changing = True
         self._steps.show(CHANGING, 0, number)
-        self._commands.do(write, end)
+        self._commands.do(partial(_edit, changes, []), end)
 
     def _refuse(self, error: ReaderError) -> None:
         if self._changing:
@@ -125,10 +124,35 @@ class DetailActions:
 
             self._tasks.run(Topic.DETAILS, _propose(changes), show, lambda _: None)
 
+    def _look_up_why_undated(self, article: Article) -> None:
+        """Ask what of the file looks like a date and is none, or may be two."""
+        if article.published is None and len(article.text) < LONG:
+            show = partial(self._head.show_why_undated, article.id)
+            why = partial(_why_undated, article)
+            self._tasks.run(Topic.UNDATED_BECAUSE, why, show, lambda _: None, lane=Lane.BEHIND)
+
     def _save(self, article: Article, changes: Iterable[Change]) -> None:
-        """Take the decision; where the article has been left meanwhile, that is said as well."""
-        wanted = [(article.id, field, value) for field, value in changes]
+        """Take the decision: it is on the screen at once."""
+        wanted = _of_article(article, changes)
         self._tasks.run(Topic.PROPOSAL, _propose(wanted), self._take, self._head.refuse, first=True)
+
+    def _save_left(self, article: Article, changes: Iterable[Change], complaint: str) -> None:
+        """Write what can be saved of an article that was left, and lead back to it where that is not all."""
+        said: list[str] = []
+
+        def tell() -> None:
+            if complaint:
+                self._say_unsaved(article, complaint)
+            else:
+                self._say(*said)
+
+        if wanted := _of_article(article, changes):
+            self._commands.do(partial(_edit, wanted, said), lambda _: tell())
+        else:
+            tell()
+
+    def _say(self, words: str) -> None:
+        self._notice.say(f"{words}.", ("Undo", self._commands.steps.undo))
 
     def _take(self, proposal: Proposal) -> None:
         self._head.close()
@@ -137,6 +161,26 @@ class DetailActions:
     def _say_unsaved(self, article: Article, why: str) -> None:
         said = f"What you wrote of “{one_line(article.title, SHORT)}” is not saved yet: {why}"
         self._notice.say(said, ("Go Back", partial(self._navigator.open_article, article.id)), stays=True)
+
+
+def _of_article(article: Article, changes: Iterable[Change]) -> list[FieldChange]:
+    return [(article.id, field, value) for field, value in changes]
+
+
+def _edit(changes: Sequence[FieldChange], said: list[str], library: Library) -> Changes:
+    """Take the decision, and note what it is in words."""
+    from reader.verbs.phrases import past
+
+    decision = library.proposals.edit(changes).decision
+    said.append(past(decision))
+    return library.decisions.decide(decision)
+
+
+def _why_undated(article: Article, library: Library) -> str:
+    from reader.formats import registry
+
+    draft = registry.article(library.articles.original(article.id), article.part, article.encoding or None)
+    return draft.undated_because
 
 
 def _propose(changes: Iterable[FieldChange]) -> Callable[[Library], Proposal]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 NONE = {Field.DATE: "undated"}
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 ROW = Qt.ItemDataRole.UserRole
 
 
@@ -71,7 +73,7 @@ def file_text(row: Row) -> tuple[str, tuple[tuple[int, int], ...]]:
     first = min((start for start, _ in spans), default=len(path))
     start = max(path.rfind("/", 0, first), path.rfind("\\", 0, first)) + 1
     part = f"  ·  {row.article.part}" if row.article.part else ""
-    shown = path[start:].replace("\n", " ")
+    shown = _UNSEEN.sub("\ufffd", path[start:])
     return f"{shown}{part}", tuple((a - start, b - start) for a, b in spans)
 
 

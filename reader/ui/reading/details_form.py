@@ -48,6 +48,7 @@ class DetailsForm(QWidget):
         self._today = today
         self._columns = 0
         self._edited: frozenset[Field] = frozenset()
+        self._why_undated = ""
         self.cells = {field: DetailCell(look, field, self) for field in (Field.TITLE, *SHORT_FIELDS)}
         self.save = PlainButton(look, "Save", self, first=True)
         self.cancel = PlainButton(look, "Cancel", self)
@@ -70,6 +71,11 @@ class DetailsForm(QWidget):
             if field in self._edited:
                 self.cells[field].show_read(shown)
 
+    def say_why_undated(self, why: str) -> None:
+        """Say, until there is a date, why the file tells none."""
+        self._why_undated = why
+        self._say_hint()
+
     def texts(self) -> Mapping[Field, str]:
         """Return what stands in the fields, also what cannot be saved."""
         return {field: cell.edit.text() for field, cell in self.cells.items()}
@@ -79,13 +85,17 @@ class DetailsForm(QWidget):
         for field, text in texts.items():
             self.cells[field].edit.setText(text)
 
+    def _changed_cells(self) -> list[DetailCell]:
+        return [cell for cell in self.cells.values() if cell.is_changed]
+
     @property
-    def is_changed(self) -> bool:
-        return any(cell.is_changed for cell in self.cells.values())
+    def complaint(self) -> str:
+        """Why something that was changed cannot be saved, empty where all can."""
+        return next(filter(None, (self._complaint(cell) for cell in self._changed_cells())), "")
 
     def changes(self) -> tuple[Change, ...]:
-        """Return what was changed; a ReaderError tells what of it cannot be."""
-        return tuple((field, self._value(cell)) for field, cell in self.cells.items() if cell.is_changed)
+        """Return what was changed and can be saved."""
+        return tuple((cell.detail, self._value(cell)) for cell in self._changed_cells() if not self._complaint(cell))
 
     def go_to(self, field: Field) -> None:
         """Give the keys to a field, all of which is selected."""
@@ -103,10 +113,10 @@ class DetailsForm(QWidget):
         return read_value(cell.detail, cell.text, self._today())
 
     def _save(self) -> None:
-        for field, cell in self.cells.items():
-            if cell.is_changed and (complaint := self._complaint(cell)):
+        for cell in self._changed_cells():
+            if complaint := self._complaint(cell):
                 self.complain(complaint)
-                self.go_to(field)
+                self.go_to(cell.detail)
                 return
         if changes := self.changes():
             self.saved.emit(changes)
@@ -126,13 +136,13 @@ class DetailsForm(QWidget):
         self._say_hint()
 
     def _say_hint(self) -> None:
-        wrong = next((cell for cell in self.cells.values() if cell.is_changed and self._complaint(cell)), None)
-        if wrong:
-            self._hint(self._complaint(wrong), wrong=True)
+        if complaint := self.complaint:
+            self._hint(complaint, wrong=True)
             return
         dated = self.cells[Field.DATE]
         value = self._value(dated) if dated.is_changed else ""
-        self._hint(f"{day_in_words(value)}. {FILE_STAYS}" if value else FILE_STAYS)
+        said = f"{day_in_words(value)}." if value else "" if dated.text else self._why_undated
+        self._hint(f"{said} {FILE_STAYS}".lstrip())
 
     def _hint(self, words: str, *, wrong: bool = False) -> None:
         color(self.hint, self._look.colors.alert if wrong else self._look.colors.dim)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 
-from reader.errors import ReaderError
 from reader.model import Field
 from reader.ui.reading.details_form import DetailsForm
 from reader.ui.reading.document import EDGE
@@ -15,6 +14,7 @@ from reader.ui.reading.meta_strip import MetaStrip
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reader.errors import ReaderError
     from reader.model import Article, Details
     from reader.ui.reading.page import ArticlePage
     from reader.ui.style.theme import Theme
@@ -26,13 +26,14 @@ class HeadEditor(QObject):
     wanted = Signal(object)  # the Field that its user wants to edit, or None: all of them
     opened = Signal(object)  # Article whose form is open
     saved = Signal(object, object)  # Article, its changes: what `DetailsForm.saved` says
-    abandoned = Signal(object, str)  # Article that was left for another, and why its changes are not saved
+    abandoned = Signal(object, object, str)  # Article that was left, its changes, and why not all can be saved
 
     def __init__(self, theme: Theme, page: ArticlePage) -> None:
         super().__init__(page)
         self._look = theme.page
         self._page = page
         self._article: Article | None = None
+        self._why_undated = ""
         self._kept: dict[int, Mapping[Field, str]] = {}  # what could not be saved, by article
         self.strip = MetaStrip(self._look, page)
         self.form: DetailsForm | None = None
@@ -52,11 +53,14 @@ class HeadEditor(QObject):
         """Lie over the head of an article that has just been put on the page; None where there is none."""
         if self.form and self._article and (article is None or article.id != self._article.id):
             self.leave()
+        if not self._article or not article or article.id != self._article.id:
+            self._why_undated = ""
         self._article = article
         self.strip.setVisible(article is not None and not self.form)
         if article:
             self._page.document().documentLayout().documentSizeChanged.connect(self._place)
             self.strip.show_article(article, remark, self._page.look.meta)
+            self.strip.say_why_undated(self._why_undated)
             self._place()
             if article.id in self._kept and not self.form:
                 self.open()
@@ -72,6 +76,7 @@ class HeadEditor(QObject):
             self.form.left.connect(self.close)
             self.form.height_changed.connect(self._place)
             self.form.show_article(self._article)
+            self.form.say_why_undated(self._why_undated)
             self.form.put_texts(self._kept.pop(self._article.id, {}))
             self._place()
             self.strip.hide()
@@ -84,6 +89,14 @@ class HeadEditor(QObject):
         if self.form and self._article and self._article.id == article_id:
             self.form.show_read(details)
             self._place()
+
+    def show_why_undated(self, article_id: int, why: str) -> None:
+        """Say why the file of an article tells no date of it, where one stands in it."""
+        if self._article and self._article.id == article_id:
+            self._why_undated = why
+            self.strip.say_why_undated(why)
+            if self.form:
+                self.form.say_why_undated(why)
 
     def close(self) -> None:
         """Close the form; what stands in it is not wanted."""
@@ -101,19 +114,16 @@ class HeadEditor(QObject):
             self.form.complain(str(error))
 
     def leave(self) -> None:
-        """Save what can be saved, since another article is opened, and keep the rest until this one is open again."""
+        """Say what can be saved, since this article is left; keep the rest until it is open again."""
         form, article = self.form, self._article
         if not form or not article:
             return
-        try:
-            changes = form.changes()
-        except ReaderError as error:
+        changes, complaint = form.changes(), form.complaint
+        if complaint:
             self._kept[article.id] = form.texts()
-            self.abandoned.emit(article, str(error))
-        else:
-            if changes:
-                self.saved.emit(article, changes)
         self.close()
+        if changes or complaint:
+            self.abandoned.emit(article, changes, complaint)
 
     def _save(self, changes: object) -> None:
         if self._article:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError
-from reader.model import Article, Details, Field
+from reader.model import Details, Field
 from reader.ui.reading.details_form import FILE_STAYS, DetailsForm
 from reader.ui.reading.head_editor import HeadEditor
 from reader.ui.reading.pane import ReadingPane
@@ -138,21 +138,22 @@ def test_what_was_edited_says_so_and_can_go_back_to_what_the_file_says(
 def test_another_article_saves_what_was_written_of_the_first(
     pane: ReadingPane, saved: list[tuple[int, object]]
 ) -> None:
+    pane.head.abandoned.connect(lambda of, changes, why: saved.append((of.id, (changes, why))))
     write(edit(pane), Field.SOURCE, "Le Temps")
     other = replace(article(), id=article().id + 1, path="/another.txt")
     pane.show_article(other)
-    assert saved == [(article().id, ((Field.SOURCE, "Le Temps"),))]
+    assert saved == [(article().id, (((Field.SOURCE, "Le Temps"),), ""))]
     assert not pane.head.is_open
 
 
 def test_what_cannot_be_saved_is_there_again_with_its_article(
     pane: ReadingPane, saved: list[tuple[int, object]]
 ) -> None:
-    told: list[tuple[Article, str]] = []
-    pane.head.abandoned.connect(lambda of, why: told.append((of, why)))
+    told: list[tuple[object, object, str]] = []
+    pane.head.abandoned.connect(lambda *what: told.append(what))
     write(edit(pane), Field.DATE, "soon")
     pane.show_article(replace(article(), id=article().id + 1, path="/another.txt"))
-    assert [(of.id, why[:6]) for of, why in told] == [(article().id, "“soon”")]
+    assert [(of, changes, why[:6]) for of, changes, why in told] == [(article(), (), "“soon”")]
     assert not pane.head.is_open
     pane.show_article(article())
     assert pane.head.form

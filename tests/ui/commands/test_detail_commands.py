@@ -1,0 +1,128 @@
+"""What is said of articles, edited in a window over a library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library
+from reader.model import Field
+from reader.model.article import FIRST_DATED
+from reader.ui.main_window import MainWindow
+from reader.ui.reading.details_form import DetailsForm
+
+
+@pytest.fixture
+def window(open_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    made = open_window()
+    qtbot.waitUntil(lambda: len(made.parts.articles._model.ids) > 10)
+    open_article(made, made.parts.articles._model.ids[2], qtbot)
+    return made
+
+
+def open_article(window: MainWindow, number: int, qtbot: QtBot) -> None:
+    window.parts.navigator.open_article(number)
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.id == number)
+
+
+def form_of(window: MainWindow) -> DetailsForm:
+    window.parts.actions["edit_details"].trigger()
+    assert window.parts.reading.head.form
+    return window.parts.reading.head.form
+
+
+def published(window: MainWindow) -> date | None:
+    article = window.parts.navigator.article
+    return article.published if article else None
+
+
+def test_a_date_is_edited_in_the_text_and_undone(window: MainWindow, qtbot: QtBot) -> None:
+    parts = window.parts
+    before = published(window)
+    form = form_of(window)
+    form.cells[Field.DATE].edit.setText("12 July 2019")
+    QTest.keyClick(form.cells[Field.DATE].edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: published(window) == date(2019, 7, 12))
+    assert not parts.reading.head.is_open
+    assert "12 Jul 2019" in parts.reading.page.toPlainText()
+    assert "12 July 2019" in parts.notice.sentence
+    article = parts.navigator.article
+    assert article
+    qtbot.waitUntil(lambda: parts.articles.current() == article.id)  # at its new place in the list
+    parts.commands.steps.undo()
+    qtbot.waitUntil(lambda: published(window) == before)
+
+
+def test_what_was_written_is_saved_when_another_article_is_opened(
+    window: MainWindow, library: Path, qtbot: QtBot
+) -> None:
+    form = form_of(window)
+    form.cells[Field.AUTHOR].edit.setText("Klara Feld")
+    form.cells[Field.DATE].edit.setText("soon")
+    article = window.parts.navigator.article
+    assert article
+    open_article(window, window.parts.articles._model.ids[5], qtbot)
+    qtbot.waitUntil(lambda: "not saved yet: “soon” cannot be read" in window.parts.notice.sentence)
+    with Library.open(library) as opened:
+        qtbot.waitUntil(lambda: opened.articles.article(article.id).author == "Klara Feld")
+    open_article(window, article.id, qtbot)
+    assert window.parts.reading.head.form
+    assert window.parts.reading.head.form.texts()[Field.DATE] == "soon"
+
+
+def test_what_was_written_is_saved_when_the_window_closes(window: MainWindow, library: Path) -> None:
+    article = window.parts.navigator.article
+    assert article
+    form_of(window).cells[Field.SOURCE].edit.setText("The Post")
+    window.close()
+    with Library.open(library) as opened:
+        assert opened.articles.article(article.id).source == "The Post"
+
+
+def test_an_import_without_dates_is_dated_by_the_names_of_its_files(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for day in range(10, 17):
+        (folder / f"2020-03-{day}_harbour.txt").write_text(f"Harbour {day}\n\nIt rained on that day.\n", "utf-8")
+    parts = window.parts
+    window.commands.files.take([folder])
+    qtbot.waitUntil(lambda: "7 articles have no date" in parts.notice.sentence)
+    offer = next(button for button in parts.notice._buttons if button.text().startswith("Take It"))
+    offer.click()
+    qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details and parts.details.place() is not None)
+    qtbot.waitUntil(lambda: parts.details.sheet.accept.text() == "Change 7 articles")
+    parts.details.sheet.accept.click()
+    qtbot.waitUntil(lambda: parts.notice.sentence == "7 articles changed.")
+    assert parts.center.currentWidget() is parts.reading
+    qtbot.waitUntil(lambda: "Edit" in parts.commands.state.undo or "date" in parts.commands.state.undo)
+
+
+def test_several_selected_articles_are_edited_on_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    parts = window.parts
+    parts.articles._view.selectAll()
+    parts.actions["edit_details"].trigger()
+    qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details)
+    assert not parts.reading.head.is_open
+
+
+def newest_undated(window: MainWindow) -> int:
+    return max(number for number in window.parts.articles._model.ids if number < FIRST_DATED)
+
+
+def test_it_is_said_why_an_article_is_undated(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "a.txt").write_text("Rain\n\n03/04/2021\n\nIt rained.\n", "utf-8")
+    parts = window.parts
+    window.commands.files.take([tmp_path / "a.txt"])
+    qtbot.waitUntil(lambda: "1 article added" in parts.notice.sentence)
+    qtbot.waitUntil(lambda: len(parts.articles._model.ids) == 15)
+    open_article(window, newest_undated(window), qtbot)
+    qtbot.waitUntil(lambda: "may be 3 April or 4 March" in parts.reading.head.strip._parts[-3].text)
+    assert form_of(window).hint.text().startswith("03/04/2021 may be 3 April or 4 March.")
