@@ -20,6 +20,7 @@ from reader.library.store.database import Database, scalar
 
 MAY_WAIT = 20_000  # articles: to compare the index of words with so many keeps others from writing for a second or two
 AT_ONCE = 2  # parts: most of each is done in C, where threads do not wait for each other
+FEW = 1_000  # articles: to look at them takes no longer than to open the library again for each thread
 
 Look = Callable[[Connection], Iterable[str]]
 Part = Callable[[Database], Iterable[str]]
@@ -29,17 +30,18 @@ _NONSENSE = (ValueError, KeyError, TypeError, IndexError, AttributeError, Arithm
 _DAMAGE = (DamagedError, DBAPIError, sqlite3.Error, zlib.error, *_NONSENSE)
 
 
-def problems(database: Database, *, quick: bool = False, at_once: int = AT_ONCE) -> list[str]:
+def problems(database: Database, *, quick: bool = False, at_once: int | None = None) -> list[str]:
     """Return what is wrong with a library, in words; nothing where it is sound.
 
     A `quick` check looks at what damage does to a file, in the background: pages, tables, originals, texts and
     payloads. It leaves out what can only be wrong by a mistake of the program: what is counted, and who is who. And it
     leaves the other cores to whoever reads meanwhile.
     """
+    articles = _articles(database)
     parts = _OF_DAMAGE if quick else _OF_DAMAGE + _OF_MISTAKES
-    if not quick or _articles(database) <= MAY_WAIT:
+    if not quick or articles <= MAY_WAIT:
         parts += (_index_problems,)
-    at_once = 1 if quick else at_once
+    at_once = at_once or (1 if quick or articles <= FEW else AT_ONCE)
     found = list(chain.from_iterable(_together(database, parts, at_once) if at_once > 1 else _in_turn(database, parts)))
     return [one for one in dict.fromkeys(found) if not _is_told(one, found)]
 

@@ -21,15 +21,24 @@ from reader.model import ArticleQuery
 from tests.library.newsroom import add, file_at, person, place, reading
 
 
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """Return the bytes of a library in which something of each kind is counted."""
+    path, gong = tmp_path_factory.mktemp("stored") / "articles.library", person("Gong Zheng", "Gong")
+    with Library.create(path) as library:
+        add(
+            library,
+            reading("One", "Gong Zheng. Gong in Shanghai.", gong, place("Shanghai")),
+            *(reading(f"Title {number}", "Gong Zheng.", gong) for number in range(LARGE)),
+        )
+    return path.read_bytes()
+
+
 @pytest.fixture
-def filled(library: Library) -> Library:
-    gong = person("Gong Zheng", "Gong")
-    add(
-        library,
-        reading("One", "Gong Zheng. Gong in Shanghai.", gong, place("Shanghai")),
-        *(reading(f"Title {number}", "Gong Zheng.", gong) for number in range(LARGE)),
-    )
-    return library
+def filled(path: Path, stored: bytes) -> Iterator[Library]:
+    path.write_bytes(stored)
+    with Library.open(path) as library:
+        yield library
 
 
 def test_a_sound_library_has_no_problems(filled: Library) -> None:
@@ -153,12 +162,12 @@ def test_what_is_looked_at_at_the_same_time_is_told_in_the_same_order(filled: Li
 def test_what_is_looked_at_at_the_same_time_is_broken_off_together(filled: Library) -> None:
     filled.interrupt()
     with pytest.raises(QueryInterruptedError):
-        filled.check()
+        problems(filled._database, at_once=2)
     filled.resume()
     asked = count()
     with pytest.raises(QueryInterruptedError), filled.interruptible(lambda: next(asked) > 40):
-        filled.check()
-    assert filled.check() == []
+        problems(filled._database, at_once=2)
+    assert problems(filled._database, at_once=2) == []
 
 
 def test_every_bit_of_an_original_counts(filled: Library) -> None:
