@@ -9,13 +9,19 @@ _LONGEST_URL = 2_000
 _LONGEST_BYLINE = 100
 _BYLINE = re.compile(rf"(?P<by>{vocabulary.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<names>\S.*)", re.IGNORECASE)
 _GLUED_BYLINE = re.compile(
-    r"(?:作者|记者|本报记者|文)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*报道)?"
+    r"(?:作者|记者|本报记者|新华社记者|文|撰文|采写)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*报道)?"
 )
 _FIRST_OF_SEVERAL = re.compile(
     r"\s*(?:,|;|/|\||&|\s[–—-]\s|\b(?:avec|con|mit|com|with|met)\b|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
 )
 _PLACE_OF_WRITING = re.compile(r"\s+(?:in|at|à|en|em|a|w|i|в|aus|from)\s+[^\W\d_a-z].*$")
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
+_OF_TEXT = {"words", "text", "story"}
+_MADE_BY = re.compile(
+    r"(?P<what>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s(?:by|par|por|von|door|av|da|(?<=articolo )di|(?<=servizio )di"
+    r"|(?<=reportagem )de|(?<=artículo )de)\s(?P<names>[^\W\d_].*)",
+    re.IGNORECASE,
+)
 _ROLE_BEFORE = re.compile(  # "unserer Korrespondentin Jane Doe"
     r"(?:[Uu]nser(?:er|em|en)?|[Oo]nze|[Nn]ostr[oa]|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Vv]år)\s+[\w-]+\s+(?=[^\W\d_a-z])"
 )
@@ -135,14 +141,25 @@ def author_of(line: str, below_title: bool = False) -> str:
         return glued["names"]
     found = _BYLINE.fullmatch(line)
     if not found:
-        return ""
+        return _behind_what_was_made(line) if below_title else ""
     names, is_english = found["names"].rstrip(" .,:"), found["by"].lower() == "by"
     names = _ROLE_BEFORE.sub("", names)
     if not below_title and found["by"][:1].islower():
         return ""
     if _are_names(names) and (is_english or _begins_with_a_person(names)):
         return names
-    return names if below_title and is_english and _may_be_names(found["names"]) else ""
+    if below_title and is_english and _may_be_names(found["names"]):
+        return names
+    return _behind_what_was_made(line) if below_title else ""
+
+
+def _behind_what_was_made(line: str) -> str:
+    """Return the people in "Essay by Jane Doe", "Publié par Jane Doe" and the like, who are no photographers."""
+    found = _MADE_BY.fullmatch(line)
+    made = set(found["what"].lower().split()) if found else set()
+    if not found or (made & vocabulary.OF_NO_AUTHOR and not made & _OF_TEXT):
+        return ""
+    return found["names"] if are_people(found["names"]) else ""
 
 
 def is_agency(name: str) -> bool:
@@ -248,7 +265,14 @@ def _goes_with_a_name(text: str) -> bool:
     words = text.split()
     if is_role(text) or (len(words) == 1 and len(text) <= _LONGEST_SHORT):
         return True
-    known = vocabulary.ROLES | vocabulary.AGENCIES | vocabulary.OUTLETS | vocabulary.LINKING | vocabulary.SMALL
+    known = (
+        vocabulary.ROLES
+        | vocabulary.DESKS
+        | vocabulary.AGENCIES
+        | vocabulary.OUTLETS
+        | vocabulary.LINKING
+        | vocabulary.SMALL
+    )
     small = sum(word[:1].islower() and word.lower().strip(".,") not in known for word in words)
     return len(words) <= _LONGEST_ROLE and small <= (1 if not text[:1].islower() else 0)
 

@@ -43,7 +43,7 @@ _PATTERNS = tuple(
         rf"(?P<y>{_YEAR})[\s-](?P<month>{_MONTH})[\s-](?P<d>\d\d?)",
         rf"(?P<d>\d{{1,2}})-(?P<month>{_MONTH})-(?P<short>\d\d)",
         rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+[’'](?P<short>\d\d)",
-        rf"(?P<d>{_DAY})\s+(?P<month>{_MONTH})\s+[’'](?P<short>\d\d)",
+        rf"(?P<d>{_DAY})\s+(?P<month>{_MONTH})\s+[’']?(?P<short>\d\d)(?![:.]\d|\s?[ap]\.?m|h\b|\s?uhr)",
         rf"(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?(?P<y>{_YEAR})",
         r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<short>\d\d)(?!:)",
         rf"(?P<first>\d\d?)(?P<separator>[/-])(?P<second>\d\d?)(?P=separator)(?P<y>{_YEAR})",
@@ -88,7 +88,7 @@ _ZONE = (
 )
 _SMALL = frozenset(
     "at on the of am um vom den der dem le la à el a las il alle del o às as em om op de w dnia r roku в г год года"
-    " från feira and und et e en och i и".split()
+    " från feira this article story was is and und et e en och i и".split()
 )
 _NEAR_DAYS = frozenset(
     "today yesterday just now heute gestern aujourd’hui aujourd'hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren"

@@ -19,7 +19,7 @@ _COUNT = re.compile(
     rf"\(?[\d.,]+[km]?\)?\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:(]?\s?[\d.,]+[km]?\)?", re.IGNORECASE
 )
 _CREDIT = re.compile(
-    rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s|(?<=©)|\s*$)",
+    rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s|(?<=©)|(?<=source),|(?<=caption),|\s*$)",
     re.IGNORECASE,
 )
 _CREDIT_AT_THE_END = re.compile(
@@ -82,7 +82,11 @@ def section_of(text: str) -> str:
 
 
 def is_credit(text: str) -> bool:
-    return bool(_CREDIT.match(text) and len(text) <= _LONGEST_LINE_OF_CREDIT) or ends_as_a_credit(text)
+    return (opens_as_a_credit(text) and len(text) <= _LONGEST_LINE_OF_CREDIT) or ends_as_a_credit(text)
+
+
+def opens_as_a_credit(text: str) -> bool:
+    return bool(_CREDIT.match(text))
 
 
 def ends_as_a_credit(line: str) -> bool:

@@ -36,6 +36,9 @@ _LONGEST_VALUE = 60  # code points behind a label that says nothing of the artic
 _MOST_WORDS_BEFORE_AN_ADDRESS = 6
 _LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
 _BEFORE_A_DATE = re.compile(r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w)$", re.IGNORECASE)
+_TIME_BEFORE_A_DATE = re.compile(
+    r"\s+(?:at|um|à|alle|às|om|kl\.?|godz\.?)\s+\d[\d:.h]*(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE
+)
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _ADDRESS_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
@@ -206,7 +209,7 @@ def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
 def _labels(line: str, today: date) -> tuple[Part, ...]:
     """Return what several labels on one line say: "Source: The Post | Author: Jane Doe"."""
     pieces = _LABELS_APART.split(line)
-    parts = [labelled(piece, today) for piece in pieces] if len(pieces) > 1 else []
+    parts = [labelled(piece, today) or _dates(piece, today) for piece in pieces] if len(pieces) > 1 else []
     return tuple(part for some in parts for part in some) if all(parts) else ()
 
 
@@ -286,7 +289,7 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
         return ()
     role = _ROLE_OF_DATE.search(names) if found else None
     names = (names[: role.start()] if role else names).rstrip(_BETWEEN)
-    names = _BEFORE_A_DATE.sub("", names) if found else names
+    names = _TIME_BEFORE_A_DATE.sub("", _BEFORE_A_DATE.sub("", names)) if found else names
     author = attribution.author_of(names, below_title=below_title)
     if not author and found and attribution.are_people(names) and not attribution.is_outlet(names):
         author = names
@@ -319,7 +322,8 @@ def _form_of_a_credit(text: str, plain: str) -> Form | None:
     if not plain:
         return Form.OTHER
     if furniture.is_credit(text):
-        return Form.CAPTION
+        is_name = text.endswith(")") and attribution.are_people(text) and not furniture.opens_as_a_credit(text)
+        return Form.NAME if is_name else Form.CAPTION
     first = plain.partition(",")[0]
     is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
     if is_of_an_outlet or _ACRONYM.fullmatch(plain):

@@ -152,7 +152,7 @@ def _begin_anew_each(joints: Sequence[tuple[str, str]]) -> bool:
 
 def _are_sentences(joints: Sequence[tuple[str, str]]) -> bool:
     """Tell whether sentences go on from line to line: some lines begin small, where the script knows capitals."""
-    has_small_letters = any(map(str.islower, chain.from_iterable(following for _, following in joints)))
+    has_small_letters = any(map(str.islower, chain.from_iterable(chain.from_iterable(joints))))
     if not has_small_letters:
         return sum(line[-1] not in _FULL_STOPS for line, _ in joints) * 2 > len(joints)
     going_on = sum(following[0].islower() or line[-1] in "-‐" for line, following in joints)

@@ -28,12 +28,14 @@ LABELS: Mapping[str, str] = {
         "posted at|date posted|issued|release date|dated|created|created_time|sent|pub date|pub. date|pubdate|pd|"
         "edition of|issue of|on|"
         "datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|gesendet|publiziert|"
-        "publié|publié le|paru le|mis en ligne le|date de publication|publicado|publicado el|publicado em|publicada|"
+        "publié|publié le|paru le|mis en ligne le|date de publication|date de parution|"
+        "publicado|publicado el|publicado em|publicada|"
         "fecha|fecha de publicación|data|data di pubblicazione|data de publicação|pubblicato|pubblicato il|"
         "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publicerad|publicerat|publicerad den|publiceringsdatum|"
         "opublikowano|data publikacji|data dodania|dodano|опубликовано|дата публикации|дата|发布时间|发表时间|"
         "发布日期|发布于|发表于|日期|时间",
-        "updated": "updated|last updated|last updated on|updated on|updated at|last update|last modified|modified|"
+        "updated": "updated|last updated|last updated on|updated on|updated at|last update|last modified|last edited|"
+        "modified|zuletzt geändert|geändert am|"
         "aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|stand|mis à jour|mis à jour le|"
         "modifié le|actualizado|actualizado el|última actualización|atualizado|atualizado em|última atualização|"
         "aggiornato|aggiornato il|ultimo aggiornamento|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|"
@@ -63,17 +65,17 @@ COMMON_LABELS = _phrases(
     "|data|stand|"
     "bron|тема|时间|link|address|lien|reporter|writer|feed|newspaper|oggetto|rubrik|category|se"
 )
-DESKS = _words("staff agency agencies desk bureau editorial newsroom online")
+DESKS = _words("staff agency agencies agencias agences desk bureau editorial newsroom online")
 
 BYLINES = (
     "by|story by|words by|words|text by|written by|report by|reported by|reporter|article by|analysis by|opinion by|"
-    "posted by|published by|reviewed by|contributor|author\\(s\\)|"
+    "posted by|published by|journalist|reviewed by|contributor|author\\(s\\)|"
     "interview by|review by|compiled by|von|text von|ein bericht von|ein kommentar von|ein interview von|interview|"
-    "protokoll|dal|dalla|texte|recueilli par|par|propos recueillis par|por|"
+    "protokoll|dal|dalla|texte|recueilli par|entretien|reportage|par|propos recueillis par|por|"
     "texto de|entrevista de|escrito por|reportagem de|testo di|intervista di|di|a cura di|de|texto|door|tekst|av|"
-    "text|intervju|af|oprac\\.|opracowała?|opracował|rozmawiała?|rozmawiał|беседовала?|подготовила?|autor|autorin|"
-    "tekst i zdjęcia|автор|текст|作者|记者"
-    "|本报记者|文"
+    "text|intervju|af|oprac\\.|opracowała?|opracował|napisała?|autorka|redakcja|rozmawiała?|rozmawiał|беседовала?|подготовила?|autor|autorin|"
+    "tekst i zdjęcia|автор|автор статьи|автор материала|текст|作者|记者"
+    "|本报记者|新华社记者|文|撰文|采写"
 )
 ROLES = _words(
     "reporter reporters correspondent correspondents editor editors writer writers columnist columnists staff desk"
@@ -87,6 +89,11 @@ ROLES = _words(
     " korrespondent reporter redaktör krönikör redaktionen"
     " korespondent korespondentka dziennikarz dziennikarka redaktor redakcja publicysta"
     " корреспондент корреспондентка журналист обозреватель редактор редакция"
+)
+OF_NO_AUTHOR = _words(  # but of who made something else
+    "photo photos photographed picture pictures image images illustration illustrated drawing drawings edited"
+    " translated music video film directed foto fotos bild bilder traduit traducido tradotto traduzido vertaald"
+    " översatt übersetzt imagen imágenes immagini imagens beeld"
 )
 LINKING = _words(
     "and & in for of with at und aus et à en dans y e ed da dal i in w z och från i med uit namens и в из na te bei aan"
@@ -182,6 +189,12 @@ SHARING = _phrases(
     "by|written by|posted by|published|posted|updated|author|von|par|por|door|av|autor|автор|作者|body|premium|plus|"
     "subscribers only|subscriber exclusive|members only|free to read|free|exclusive|save this story|save story|"
     "add to bookmarks|add to favourites|add to favorites|sign in to read more|click here to subscribe|story highlights|"
+    "most viewed|most read|recommended for you|related stories|enlarge this image|click to enlarge|hide caption|"
+    "toggle caption|transcript|cookie settings|accept all|log in to comment|give us feedback|report a correction|"
+    "press release|for immediate release|live blog|follow us on twitter|follow us on facebook|download|add comment|"
+    "leserbriefe|merkliste|newsletter abonnieren|gastbeitrag|eilmeldung|article abonné|ajouter à vos favoris|réagir|"
+    "à lire aussi|tribune|noticia guardada|añadir comentario|actualidad|regístrate gratis|читать позже|в закладки|"
+    "点击查看大图|打印本页|bewaar artikel|spara artikel|zapisz artykuł|salvar notícias|"
     "key points|highlights|translate|translated|play video|watch live|listen now|view comments|join the conversation|"
     "post a comment|artikel merken|exklusiv|nur für abonnenten|für abonnenten|abo|plus-artikel|vidéo|"
     "réservé aux abonnés|"
@@ -194,12 +207,14 @@ SHARING = _phrases(
 )
 CREDITS = (
     "photo|photos|photograph|photographs|photography|picture|pictures|image|images|illustration|"
-    "photo credit|image credit|picture credit|credit|foto|fotos|bild|bilder|fotograf|bildnachweis|symbolbild|grafik|"
+    "photo credit|image credit|image source|image caption|"
+    "media caption|picture credit|credit|foto|fotos|bild|bilder|fotograf|bildnachweis|symbolbild|grafik|"
     "crédit|crédit photo|photo d’illustration|imagen|fotografía|ilustración|immagine|fotografia|imagem|crédito|beeld|"
     "zdjęcie|zdj|fot|фото|иллюстрация|图片|图|图源|摄影|摄|getty images|file photo|archivbild|©|\\(c\\)|copyright"
 )
 READING = (
-    "reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
+    "reading time|estimated reading time|"
+    "read time|time to read|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
     "tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|читать|阅读时间|阅读"
 )
 CODES = (
@@ -213,6 +228,6 @@ READ = (
 COUNTED = (
     "comments?|shares?|views?|likes?|reads?|reactions?|kommentare?|aufrufe|commentaires?|partages?|comentarios?|"
     "visitas|commenti|commento|condivisioni|comentários?|visualizações|reacties|reactie|kommentarer|kommentar|"
-    "delningar|visningar|komentarz(?:e|y)?|komentarzy|udostępnień|комментари(?:й|я|ев)|просмотр(?:а|ов)?|"
+    "delningar|visningar|komentarz(?:e|y)?|komentarzy|udostępnień|комментари(?:й|я|ев|и)|просмотр(?:а|ов)?|"
     "条?评论|次?阅读|次?浏览"
 )

@@ -47,6 +47,7 @@ March the 3rd, 2021
 3:e mars 2021
 2021-3-3
 3/3/21
+3 MAR 21
 9am on 3 March 2021
 """
 

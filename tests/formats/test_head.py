@@ -56,6 +56,10 @@ def test_of_all_invented_heads_no_more_than_one_in_a_hundred_is_misread() -> Non
         "1 of 12 documents",
         "Saved from https://example.org/a",
         "Reporting from Lowmere",
+        "Image source, Getty Images",
+        "Hide caption",
+        "Estimated reading time: 5 minutes",
+        "Комментарии: 3",
     ],
 )
 def test_a_line_between_title_and_byline_costs_neither_byline_nor_date(line: str) -> None:
@@ -179,6 +183,15 @@ def test_words_with_capitals_are_no_names_of_people_where_small_words_are_among_
         ("Беседовала Наталья Ветрова", "Наталья Ветрова"),
         ("来源：石桥日报 记者：周晓岚", "周晓岚"),
         ("Source: The Post | Author: Jane Doe", "Jane Doe"),
+        ("Essay by Jane Doe", "Jane Doe"),
+        ("Words and pictures by Jane Doe", "Jane Doe"),
+        ("Publié par Camille Vasseur", "Camille Vasseur"),
+        ("Scritto da Marco Riva", "Marco Riva"),
+        ("Geschreven door Femke Hoekstra", "Femke Hoekstra"),
+        ("By Jane Doe and agencies", "Jane Doe and agencies"),
+        ("By Jane Doe at 10:22 on 3 March 2021", "Jane Doe"),
+        ("Jane Doe (AFP)", "Jane Doe (AFP)"),
+        ("By Jane Doe Last updated 3 March 2021", "Jane Doe"),
     ],
 )
 def test_whoever_wrote_is_named_in_one_of_many_ways(line: str, author: str) -> None:
