@@ -27,6 +27,7 @@ class Edit(DecisionVerb):
     imperative = "{does}"
     past = "{did}"
     noun = "the editing of {edited}"
+    edits_articles = True
     least_entities = 0
 
     def lacks(self, decision: Decision) -> Iterator[str]:
@@ -39,6 +40,9 @@ class Edit(DecisionVerb):
 
     def scope(self, decision: Decision) -> Scope:
         return Scope.ARTICLE
+
+    def identities(self, decision: Decision) -> tuple[str, ...]:
+        return ()  # it says nothing of what articles name
 
     def own_words(self, decision: Decision) -> Mapping[str, str]:
         edited = _articles_in_words(decision.edits)

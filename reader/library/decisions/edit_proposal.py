@@ -51,11 +51,11 @@ def _values_by_article(connection: Connection, changes: Sequence[FieldChange]) -
     return wanted
 
 
-def _changed(values: Values, there: edits.Articles, number: int) -> Values:
+def _changed(values: Values, there: edits.EditState, number: int) -> Values:
     return {field: value for field, value in values.items() if _is_other(field, value, there, number)}
 
 
-def _is_other(field: Field, value: str | None, there: edits.Articles, number: int) -> bool:
+def _is_other(field: Field, value: str | None, there: edits.EditState, number: int) -> bool:
     if value is None:
         return field in there.values[number]
     if field is Field.TITLE and not value:
@@ -83,7 +83,7 @@ def _quotable(title: str) -> str:
 def _edited(
     connection: Connection,
     changed: Mapping[int, Values],
-    there: edits.Articles,
+    there: edits.EditState,
     identities: Mapping[int, Identities],
 ) -> tuple[EditedArticle, ...]:
     said = {

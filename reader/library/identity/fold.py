@@ -107,8 +107,8 @@ class _Fold:
             self._watches.append(one)
         elif one.identities:
             self._note_in_articles(one, about)
-        elif one.decision.edits:
-            self._edits = with_later(self._edits, one.id, one.decision.edits)
+        elif one.edits:
+            self._edits = with_later(self._edits, one.id, one.edits)
         else:
             verb.apply_everywhere(self, one.decision, about, to)
         if to is not None:

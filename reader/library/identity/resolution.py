@@ -18,7 +18,7 @@ from reader.library.identity.edited_fields import Edits
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.watch_list import Watcher
 from reader.library.store.entity_key import EntityKey, SurfaceKey, crosses, is_amount, literal
-from reader.model.decision import Decision, EntityRef, Verb
+from reader.model.decision import Decision, Edit, EntityRef, Verb
 from reader.verbs import verb_of
 
 _K = TypeVar("_K")
@@ -44,6 +44,7 @@ class LoggedDecision:
     to: Reference | None = field(init=False, compare=False, repr=False)
     identities: tuple[str, ...] = field(init=False, compare=False, repr=False)  # of the articles that it is about
     watched_name: str = field(init=False, compare=False, repr=False)  # for which it looks in every article
+    edits: tuple[Edit, ...] = field(init=False, compare=False, repr=False)  # of fields of articles
 
     def __post_init__(self) -> None:
         decision, verb = self.decision, verb_of(self.decision)
@@ -52,6 +53,7 @@ class LoggedDecision:
         object.__setattr__(self, "to", Reference(literal(decision.to), exactly) if decision.to else None)
         object.__setattr__(self, "identities", verb.identities(decision))
         object.__setattr__(self, "watched_name", verb.name_to_watch(decision))
+        object.__setattr__(self, "edits", decision.edits if verb.edits_articles else ())
 
     @property
     def references(self) -> tuple[Reference, ...]:
@@ -61,12 +63,12 @@ class LoggedDecision:
     @property
     def is_everywhere(self) -> bool:
         """Whether it is about entities wherever they stand, and so about no article in particular."""
-        return not self.identities and not self.watched_name and not self.decision.edits
+        return not self.identities and not self.watched_name and not self.edits
 
     @property
     def edited(self) -> set[str]:
         """Return what the articles answer to that it edits."""
-        return {identity for edit in self.decision.edits for identity in edit.article}
+        return {identity for edit in self.edits for identity in edit.article}
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ Values = Mapping[Field, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Articles:
+class EditState:
     """Some articles of the library: what is shown of them, what their files say, and what edits say."""
 
     shown: Mapping[int, Details]
@@ -47,12 +47,12 @@ class Articles:
         return is_shown and self.values[number].keys() == set(self.edited[number])
 
 
-def load(connection: Connection, ids: Collection[int], resolution: Resolution) -> Articles:
+def load(connection: Connection, ids: Collection[int], resolution: Resolution) -> EditState:
     """Return some articles; those that are gone are left out."""
     shown = details.load(connection, ids)
     kept = details.load_as_read(connection, shown)
     values = values_of(connection, shown, resolution)
-    return Articles(
+    return EditState(
         shown,
         {number: kept[number][0] if number in kept else shown[number] for number in shown},
         {number: kept[number][1] if number in kept else () for number in shown},
@@ -90,7 +90,7 @@ def apply(connection: Connection, ids: Collection[int]) -> tuple[set[int], dict[
     return {*told}, _follow_dates(connection, told)
 
 
-def _has_other_title(articles: Articles, number: int) -> bool:
+def _has_other_title(articles: EditState, number: int) -> bool:
     """Tell whether a title is another, or though it is the same is the user's from now on, or no longer."""
     before, now = articles.shown[number], articles.wanted(number)
     is_users = Field.TITLE in articles.edited[number], Field.TITLE in articles.values[number]

@@ -107,6 +107,6 @@ def overlay(read: Details, edits: Mapping[Field, str], body: str) -> Details:
         shown = replace(shown, published=date.fromisoformat(day) if day else None)
     if title := edits.get(Field.TITLE):
         return replace(shown, title=title, title_derived=was_derived(title, body))
-    if title is not None and (derived := derive_title(body)):
+    if title is not None and not read.title_derived and (derived := derive_title(body)):
         return replace(shown, title=derived, title_derived=True)
     return shown

@@ -14,7 +14,7 @@ from reader.library import Library
 from reader.library.decisions import exchange
 from reader.library.decisions.jsonl import read, to_line
 from reader.library.identity.decision_log import in_force
-from reader.model import Kind
+from reader.model import Field, Kind
 from reader.model.decision import Adoption, Proposal, Target
 from tests.library.newsroom import Ready, add, entity_id, export_decisions, person, place, reading
 
@@ -51,6 +51,7 @@ def decide_much(library: Library, *made: Ready) -> None:
         lambda: propose.watch("back", Target(kind=Kind.OTHER, name="Back")),
         lambda: propose.different([john, entity_id(library, "Shanghai")]),
         lambda: propose.later([john, entity_id(library, "Shanghai")]),
+        lambda: propose.edit([(articles[0], Field.DATE, "2023-07-12"), (articles[1], Field.AUTHOR, "Jane Doe")]),
     )
     for make in steps:
         library.decisions.decide(make().decision)
@@ -68,9 +69,9 @@ def marks(library: Library) -> list[dict[str, Any]]:
 def test_what_was_decided_holds_in_another_library(library: Library, other: Library, file: Path) -> None:
     decide_much(library)
     add(other, *MADE)
-    assert export_decisions(library, file) == 9
+    assert export_decisions(library, file) == 10
     adoption = other.exchange.adopt(file)
-    assert (adoption.applied, adoption.known, adoption.idle) == (9, 0, 0)
+    assert (adoption.applied, adoption.known, adoption.idle) == (10, 0, 0)
     assert adoption.changes.entities
     assert known(other) == known(library)
     assert marks(other) == marks(library)
@@ -87,7 +88,7 @@ def test_what_is_known_is_left_out(library: Library, file: Path) -> None:
     decide_much(library)
     export_decisions(library, file)
     before = library.history.state()
-    assert library.exchange.adopt(file) == Adoption(0, 9)
+    assert library.exchange.adopt(file) == Adoption(0, 10)
     assert library.history.state() == before
 
 
@@ -98,7 +99,7 @@ def test_one_undo_takes_back_all_that_came(library: Library, other: Library, fil
     export_decisions(library, file)
     other.exchange.adopt(file)
     after = known(other)
-    assert other.history.state().undo == "Import of 9 Decisions"
+    assert other.history.state().undo == "Import of 10 Decisions"
     other.history.undo()
     assert known(other) == before
     assert other.history.state().undo == "Import of 3 Articles"
@@ -111,7 +112,7 @@ def test_what_was_taken_back_does_not_travel(library: Library, file: Path) -> No
     library.history.undo()
     library.decisions.undo(2)
     assert [line["verb"] for line in marks(library)] == [
-        "merge", "rename", "remove", "split", "mark", "watch", "different",
+        "merge", "rename", "remove", "split", "mark", "watch", "different", "later",
     ]  # fmt: skip
 
 
@@ -119,7 +120,7 @@ def test_decisions_wait_for_the_articles_that_they_are_about(library: Library, o
     decide_much(library)
     export_decisions(library, file)
     adoption = other.exchange.adopt(file)
-    assert (adoption.applied, adoption.idle) == (9, 9)
+    assert (adoption.applied, adoption.idle) == (10, 10)
     add(other, *MADE)
     assert known(other) == known(library)
 
@@ -225,6 +226,13 @@ def changed(**fields: object) -> str:
         (changed(verb="split", to=REF, articles=[[DIGEST, "page:" + DIGEST]]), f"“page:{'0' * 35}” is no article"),
         (changed(verb="split", to=REF, articles=[[DIGEST + ".0"]]), f"“{'0' * 40}” is no article"),
         (changed(verb="mark", to=REF), "it lacks places"),
+        (changed(verb="edit"), "it lacks what it edits"),
+        (changed(verb="edit", edits=[["date", "2023-07-12"]]), "an edit in it is not like [article, field, value]"),
+        (changed(verb="edit", edits=[[[DIGEST], "date", 7]]), "an edit in it is not like [article, field, value]"),
+        (changed(verb="edit", edits=[[[DIGEST], "date", "7 May"]]), "“7 May” cannot be the date of an article"),
+        (changed(verb="edit", edits=[[[DIGEST], "language", "xx"]]), "“xx” cannot be the language of an article"),
+        (changed(verb="edit", edits=[[[DIGEST], "colour", "red"]]), "“colour” is no field that is known here"),
+        (changed(verb="edit", edits=[["0", "author", None]]), "“0” is no article"),
         (changed(verb="mark", to=REF, places=[[DIGEST, -1, 2, "a"]]), NO_PLACE),
         (changed(verb="mark", to=REF, places=[[DIGEST, 2, 2, ""]]), NO_PLACE),
         (changed(verb="mark", to=REF, places=[[DIGEST, 0, 2**40, ""]]), NO_PLACE),

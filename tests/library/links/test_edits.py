@@ -328,6 +328,18 @@ def test_edits_travel(library: Library, tmp_path: Path, one: int) -> None:
         assert other.exchange.adopt(tmp_path / "decisions.jsonl").known == 1
 
 
+def test_a_snapshot_and_what_is_rescued_have_the_edits(library: Library, tmp_path: Path, one: int) -> None:
+    edit(library, one, title="Gong visits", section="World")
+    with library.snapshot() as snapshot:
+        [told] = [it.article for it in snapshot.articles() if it.article.id == one]
+    assert (told.title, told.section, told.edited) == ("Gong visits", "World", frozenset({Field.TITLE, Field.SECTION}))
+    assert library.rescue.write(tmp_path / "out").decisions == 1
+    with Library.create(tmp_path / "other.library") as other:
+        [there] = add(other, talks())
+        other.exchange.adopt(tmp_path / "out" / "decisions.jsonl")
+        assert other.articles.article(there).title == "Gong visits"
+
+
 def test_other_decisions_hold_beside_edits(library: Library, one: int) -> None:
     gong = entity_id(library, "Gong Zheng")
     edit(library, one, title="Gong visits", date="2023-07-12")
