@@ -22,7 +22,10 @@ _SMALL = {
 _CAPITALS = {letter.upper(): plain.upper() for letter, plain in _SMALL.items() if len(letter.upper()) == 1}
 _PLAIN = {**_CAPITALS, **_SMALL, "ẞ": "SS", "İ": "I", "ǅ": "Dz", "ǈ": "Lj", "ǋ": "Nj", "ǲ": "Dz"}
 # Widths, Arabic letters as some programs write each in its place, and Latin ligatures.
-_FORMS = "\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\uff01-\uffbe\uffc2-\uffdc"
+_FORMS = (
+    "\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
+    "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffbe\uffc2-\uffdc"
+)
 CHANGED = f"{''.join(_PLAIN)}{_FORMS}"
 _CHANGED = re.compile(f"[{CHANGED}][\uff9e\uff9f]?")  # a sound mark belongs to the letter before it
 

@@ -9,14 +9,17 @@ Marks are set in a text of which each such character is a word of its own, so th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from operator import add
 from unicodedata import is_normalized
 
 from reader.text import plain_letters
 from reader.text.one_form import UNSEEN, Origin, in_one_form, with_origins
-from reader.text.substitution import Change, substitute
+from reader.text.substitution import substitute
 
 # Thai, Lao, Burmese, Khmer, Tai; kana, bopomofo and Chinese characters: no digits, no punctuation.
 _LETTERS = (
@@ -38,6 +41,8 @@ MARKS = "".join(
     )
     for code in range(first, last + 1)
 )
+_EACH = 3  # characters in place of each that is marked by itself: it stands between two spaces
+_SHORT = 20_000  # characters of a text that is kept in its marked form for a while
 _A_TIME = 100_000  # characters of a run: as many pairs at once take little memory
 
 # The index takes marks for spaces; characters that no text has any use for stand for them there.
@@ -87,17 +92,53 @@ def marked_form(text: str) -> str:
     """Return a text in which each character of an unspaced script is a word."""
     if _is_plain(text):
         return text
-    return _UNSPACED.sub(_as_a_word, plain_letters.with_plain_letters(in_one_form(text)))
+    return _short_marked_form(text) if len(text) <= _SHORT else _long_marked_form(text)
+
+
+def _long_marked_form(text: str) -> str:
+    return _apart(plain_letters.with_plain_letters(in_one_form(text)))
+
+
+_short_marked_form = lru_cache(maxsize=128)(_long_marked_form)  # SQLite asks for each several times
 
 
 def marked_form_with_origins(text: str) -> Origin:
     """Return what tells where in a text stood what has a place in its marked form."""
     clean, origin = with_origins(text)
-    if clean.isascii():
+    if _is_plain(clean):
         return origin
     plain = substitute(clean, plain_letters.changes(clean))
-    apart = substitute(plain.text, _words_apart(plain.text))
-    return lambda start, end: origin(*plain.origin(*apart.origin(start, end)))
+    runs = _Runs.of(plain.text)
+    return lambda start, end: origin(*plain.origin(*runs.origin(start, end)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """Where the runs of a text lie that are marked character by character, and where once spaces part these."""
+
+    starts: list[int]
+    lengths: list[int]
+    apart: list[int]  # where each starts then
+
+    @classmethod
+    def of(cls, text: str) -> _Runs:
+        found = [match.span() for match in _RUN.finditer(text)]
+        lengths = [end - start for start, end in found]
+        before = accumulate(((_EACH - 1) * length for length in lengths), initial=0)
+        apart = [start + more for (start, _), more in zip(found, before, strict=False)]
+        return cls([start for start, _ in found], lengths, apart)
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        return self._origin(start, 0), self._origin(end, _EACH - 1)
+
+    def _origin(self, at: int, rest: int) -> int:
+        """Return where a place was; within a run whole characters count, with `rest` also the one it is in."""
+        run = bisect_right(self.apart, at) - 1
+        if run < 0:
+            return at
+        into = at - self.apart[run]
+        length = self.lengths[run]
+        return self.starts[run] + ((into + rest) // _EACH if into < _EACH * length else into - (_EACH - 1) * length)
 
 
 def marked_phrase(words: Sequence[str]) -> Phrase:
@@ -110,12 +151,8 @@ def _is_plain(text: str) -> bool:
     return text.isascii() or (not _ANY.search(text) and is_normalized("NFC", text))
 
 
-def _words_apart(text: str) -> Iterator[Change]:
-    return ((found.start(), found.end(), _as_a_word(found)) for found in _UNSPACED.finditer(text))
-
-
-def _as_a_word(found: re.Match[str]) -> str:
-    return f" {_with_stand_ins(found[0])} "
+def _apart(text: str) -> str:
+    return _with_stand_ins(_RUN.sub(lambda found: f" {'  '.join(found[0])} ", text))
 
 
 def _in_pairs(found: re.Match[str]) -> str:
