@@ -61,7 +61,7 @@ class EncodingMenu(QMenu):
     """The encodings in which an article's file can be read again; the one in force is ticked."""
 
     def __init__(self, choose: Callable[[str], None], parent: QWidget) -> None:
-        super().__init__("Reopen with &Encoding", parent)
+        super().__init__("Reopen with E&ncoding", parent)
         self._group = QActionGroup(self)
         for codec, words in ENCODINGS:
             action = QAction(words, self)
