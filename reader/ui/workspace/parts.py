@@ -74,10 +74,11 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     def tagger() -> str:
         return settings.get(TAGGER)
 
-    text, names, wanted = TextSettings(settings, window), NameSignals(window), ArticleSignals(window)
+    name_signals, article_signals = NameSignals(window), ArticleSignals(window)
+    text = TextSettings(settings, window)
     notice, search = NoticeBar(theme), SearchBox(tasks, theme)
-    reading = ReadingPane(theme, settings, text, names)
-    context = PageContext(tasks, theme.page, text, names, wanted, notice)
+    reading = ReadingPane(theme, settings, text, name_signals)
+    context = PageContext(tasks, theme.page, text, name_signals, article_signals, notice)
     page, review, details = EntityPage(context), ReviewPage(context), DetailsPage(context)
     center = CenterStack(reading, (page, review, details))  # the registry: a new page is one more in it
     saved = SavedSearchSection(theme)
@@ -92,16 +93,16 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
         navigator=Navigator(tasks, reading.scroll_position, center.place, window),
-        name_signals=names,
-        article_signals=wanted,
-        articles=ArticleListPane(tasks, theme, wanted, saved),
+        name_signals=name_signals,
+        article_signals=article_signals,
+        articles=ArticleListPane(tasks, theme, article_signals, saved),
         saved=saved,
         reading=reading,
         page=page,
         review=review,
         details=details,
         center=center,
-        entities=EntityPane(theme, names, wanted),
+        entities=EntityPane(theme, name_signals, article_signals),
         search=search,
         toolbar=Toolbar(actions, search, theme),
         notice=notice,
