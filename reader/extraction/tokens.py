@@ -38,7 +38,8 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
     """Yield the lines that hold words, long ones cut: `$1,200 in U.S.` is `$`, `1,200`, `in`, `U`, `.`, `S`, `.`."""
     for stretch in stretches(text):
         for start, end in _pieces(text, *stretch):
-            spaced = _WORD.findall(text, start, end)
+            # What ends with white space would be looked through from each of its places.
+            spaced = _WORD.findall(text, start, start + len(text[start:end].rstrip()))
             if spaced:
                 words = list(map(str.lstrip, spaced))
                 ends = islice(accumulate(map(len, spaced), initial=start), 1, None)

@@ -51,7 +51,9 @@ class _Explainer:
 
     def _how(self, surface: str, name: str, kind: Kind) -> str:
         """Return by which rule the one is the other, empty where none of the rules says so."""
-        return self._person(surface, name) if kind is Kind.PERSON else self._thing(surface, name)
+        if kind is Kind.PERSON:
+            return self._person(surface, name)
+        return self._thing(surface, name) or _explain_foreign(surface, name, kind)
 
     # --- people ---
 
@@ -105,6 +107,12 @@ def _explain_spelling(line: str, surface: str, name: str) -> str | None:
     if surface.isupper() and not name.isupper():
         return f"{name} in capitals"
     return f"possessive of {name}" if surface != line else ""
+
+
+def _explain_foreign(surface: str, name: str, kind: Kind) -> str:
+    """Explain an acronym from another language, which stands in brackets behind the name: PKK."""
+    is_one = kind is Kind.ORGANIZATION and is_acronym(surface) and len(words(name)) > 1
+    return f"short for {name}" if is_one else ""
 
 
 def _same_thing(short: Key, full: Key, name: str) -> str:

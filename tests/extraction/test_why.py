@@ -39,6 +39,7 @@ THINGS = {
     ("Siemens", "Siemens AG"): "short for Siemens AG",
     ("Apple Inc.", "Apple"): "longer form of Apple",
     ("Pirates", "Pittsburgh Pirates"): "short for Pittsburgh Pirates",
+    ("PKK", "Kurdistan Workers' Party"): "short for Kurdistan Workers' Party",
     ("U.S.", "United States"): "acronym of United States",
     ("America's", "United States"): "another name of United States",
     ("BND", "Bundesnachrichtendienst"): "acronym of Bundesnachrichtendienst",

@@ -34,7 +34,7 @@ _INSIDE_A_PLACE = re.compile(
     r"-(?:sur|sous|on|upon|under|by|in|en|de|du|des|le|la|les|aux?|am|an|der|di|d['’]\w+|l['’]\w+|the|over|near|next)-"
 )
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
-_WORD_BEHIND = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{2,})?(?:-[^\W\d_]+)*")
+_WORD_BEHIND = re.compile(r"[^\W\d_]{1,40}(?:['’][^\W\d_]{2,40})?(?:-[^\W\d_]{1,40}){0,4}")
 _LONGEST = 40  # code points in front
 
 
