@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.settings import TAGGER
@@ -69,11 +70,7 @@ class Parts:
 
 def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
     """Make the parts of a window over one library."""
-    actions = Actions(window)
-
-    def tagger() -> str:
-        return settings.get(TAGGER)
-
+    actions, tagger = Actions(window), partial(settings.get, TAGGER)  # the choice of the moment at which it is called
     name_signals, article_signals = NameSignals(window), ArticleSignals(window)
     text = TextSettings(settings, window)
     notice, search = NoticeBar(theme), SearchBox(tasks, theme)
