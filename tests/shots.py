@@ -406,6 +406,15 @@ def pointed_at_head(window: MainWindow) -> None:
     window.parts.reading.head.strip.setFocus()
 
 
+def several_articles(window: MainWindow) -> None:
+    """Select three articles of the list."""
+    opened(window)
+    view = window.parts.articles.focusProxy()
+    assert view
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
 def editing(window: MainWindow) -> None:
     """Edit the date of the open article."""
     opened(window)
@@ -495,6 +504,7 @@ VIEWS = (
     View("foreign", foreign),
     View("pointed-at-head", pointed_at_head),
     View("editing", editing),
+    View("several-articles", several_articles),
     View("edit-details", details_of_many),
     View("rename", decided("rename"), alone=True),
     View("merge", decided("merge", ("Gong Zheng", "Shanghai")), alone=True),

@@ -16,6 +16,7 @@ from reader.ui.article_list.list_queries import Page, page_again, scope, scope_c
 from reader.ui.article_list.loader import AFTER, ArticleLoader
 from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
 from reader.ui.article_list.model import ArticleListModel
+from reader.ui.article_list.selection_bar import SelectionBar
 from reader.ui.article_list.steps import Steps
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.background.topics import Lane, Topic
@@ -56,6 +57,7 @@ class ArticleListPane(QWidget):
         self._chips = FilterChips(theme, self)
         self._view = ArticleListView(self._model, theme, self)
         self._steps = Steps(tasks, self._model, self._view, self.unread_ended.emit)
+        self.selection_bar = SelectionBar(theme, self._view, self)
         self._message = MessagePage(theme, self)
         self._stack = QStackedWidget(self)
         self._open_soon = QTimer(self, singleShot=True)
@@ -325,6 +327,7 @@ class ArticleListPane(QWidget):
             layout.addWidget(above)
         layout.addWidget(self._chips)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.selection_bar)
         self.setFocusProxy(self._view)
         self.setMinimumWidth(13 * self.fontMetrics().height())
         self.setAccessibleName("Article list")

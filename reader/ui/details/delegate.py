@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ARROW = "  →  "
 ROUND = 3  # pixels
 SMALL = 0.94
-NARROW = 9  # ems of a column, in which there is only room for what a field becomes
+NARROW = 11  # ems of a column, in which there is only room for what a field becomes
 Middle = Qt.AlignmentFlag.AlignVCenter
 
 

@@ -54,6 +54,7 @@ def wire_list(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     articles, search, listed = parts.articles, parts.search, parts.navigator.list
     articles.query_changed.connect(commands.listing.ask)
     articles.import_requested.connect(commands.files.import_files)
+    articles.selection_bar.edit_wanted.connect(commands.details.edit_selected)
     articles.unread_ended.connect(commands.go.say_no_unread)
     parts.saved.view.chosen.connect(lambda one: commands.listing.ask(one.query))
     search.searched.connect(listed.search)

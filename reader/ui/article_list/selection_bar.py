@@ -1,0 +1,76 @@
+"""The bar at the foot of the list while several articles are selected: how many, and what can be done to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QRect, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.ui.style.label import Label
+from reader.ui.style.phrases import number
+from reader.ui.style.type_scale import margin
+from reader.ui.widgets.links import Link
+from reader.ui.widgets.plain_button import PlainButton
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
+
+    from reader.ui.style.theme import Look
+
+
+class SelectionBar(QWidget):
+    """It is there while more than one article is selected, and only then."""
+
+    edit_wanted = Signal()
+
+    def __init__(self, look: Look, view: QAbstractItemView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._view = view
+        self._said = Label("", self)
+        self.clear_link = Link(look, "Clear", self, quiet=True)
+        self.clear_link.setToolTip("Select only the open article")
+        self.edit = PlainButton(look, "Edit…", self, first=True)
+        self.edit.setToolTip("Edit the details of these articles (E)")
+        self.setAccessibleName("Selected articles")
+        self._lay_out()
+        self.clear_link.clicked.connect(self._clear)
+        self.edit.clicked.connect(self.edit_wanted)
+        for changed in (view.selectionModel().selectionChanged, view.model().modelReset, view.model().layoutChanged):
+            changed.connect(lambda *_: self._count())
+        look.changed.connect(self.update)
+        self._count()
+
+    @property
+    def said(self) -> str:
+        return self._said.text()
+
+    def _count(self) -> None:
+        selection = self._view.selectionModel().selection()
+        selected = sum(selection.at(place).height() for place in range(selection.count()))
+        self._said.setText(f"{number(selected)} selected")
+        self.setVisible(selected > 1)
+
+    def _clear(self) -> None:
+        """Leave the current row selected alone, and give the keys back to the list."""
+        selection = self._view.selectionModel()
+        how = QItemSelectionModel.SelectionFlag
+        selection.select(self._view.currentIndex(), how.ClearAndSelect | how.Rows)
+        self._view.setFocus()
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(round(0.7 * em), round(0.3 * em), round(0.5 * em), round(0.3 * em))
+        row.setSpacing(round(0.6 * em))
+        row.addWidget(self._said)
+        row.addStretch()
+        row.addWidget(self.clear_link)
+        row.addWidget(self.edit)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._look.colors.side))
+        painter.fillRect(QRect(0, 0, self.width(), 1), QColor(self._look.colors.line))

@@ -1,0 +1,21 @@
+"""The bar at the foot of the list while several articles are selected."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.article_list.pane import ArticleListPane
+
+
+def test_it_is_there_while_several_are_selected(pane: ArticleListPane, qtbot: QtBot) -> None:
+    bar, view = pane.selection_bar, pane._view
+    assert not bar.isVisible()
+    view.move_to(1)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert (bar.isVisible(), bar.said) == (True, "2 selected")
+    with qtbot.waitSignal(bar.edit_wanted):
+        bar.edit.click()
+    bar.clear_link.click()
+    assert not bar.isVisible()
+    assert pane.selected_ids() == [pane.current()]
+    assert view.hasFocus()
