@@ -26,6 +26,10 @@ def nothing_found(library: Library, query: ArticleQuery) -> str:
     """Say that a query finds nothing, and what it may have meant."""
     if not query.words:
         return "The library is empty."
+    from reader.text.query import only_filters  # no other command waits for the search language
+
+    if only_filters(query.words):
+        return f"No article is found by “{query.words.strip()}”."
     likely = library.search.suggestion(query)
     question = f" Did you mean “{likely}”?" if likely else ""
     return f"No article has “{query.words.strip()}”.{question}"

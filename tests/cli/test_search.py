@@ -32,6 +32,11 @@ def test_nothing_found_is_said_and_no_failure(shell: Shell, own: str) -> None:
     assert (result.code, result.out, result.err) == (0, "", "No article has “zebra”.\n")
 
 
+def test_filters_that_find_nothing_are_no_words(shell: Shell, own: str) -> None:
+    result = shell.run("--library", own, "search", "is:starred file:none*")
+    assert (result.code, result.err) == (0, "No article is found by “is:starred file:none*”.\n")
+
+
 def test_something_must_be_searched_for(shell: Shell) -> None:
     assert shell.run("search").code == 2
 
