@@ -33,7 +33,7 @@ _OF_YEAR = r"(?:(?<=\.)|,?\s+(?:de\s+|del\s+)?|-|/|,\s*)"
 _FIGURES = "〇一二三四五六七八九零"
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 _PATTERNS = tuple(
-    re.compile(rf"(?:(?<![\w.])|(?<=[一-鿿]))(?:{pattern})(?:(?<=[日号號일])|(?!\w))(?!\.\d)", re.IGNORECASE)
+    re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE)
     for pattern in (
         rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|\b)(?:T[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?",
         rf"(?P<y>{_YEAR})(?P<separator>[/.-])(?P<m>\d\d?)(?P=separator)(?P<d>\d\d?)",
@@ -48,9 +48,16 @@ _PATTERNS = tuple(
         r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<short>\d\d)(?!:)",
         rf"(?P<first>\d\d?)(?P<separator>[/-])(?P<second>\d\d?)(?P=separator)(?P<y>{_YEAR})",
         r"(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<short>\d\d)",
-        rf"(?P<y>[{_FIGURES}]{{4}})年(?P<m>[{_FIGURES}十]{{1,2}})月(?P<d>[{_FIGURES}十]{{1,3}})日",
-        rf"(?P<y>{_YEAR})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日号號일]",
         r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01])(?:T\d{4,6}Z?)?",
+    )
+)
+_OF_EAST_ASIA = tuple(  # other characters may stand close by
+    map(
+        re.compile,
+        (
+            r"(?<!\d)(?P<y>\d{4})\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日号號일]",
+            rf"(?P<y>[{_FIGURES}]{{4}})年(?P<m>[{_FIGURES}十]{{1,2}})月(?P<d>[{_FIGURES}十]{{1,3}})日",
+        ),
     )
 )
 _WITHOUT_YEAR = tuple(
@@ -144,7 +151,8 @@ def in_line(line: str, today: date) -> DateFound | None:
     """Return the first full date of a line."""
     if not any(map(str.isnumeric, line)):
         return None
-    matches = filter(None, (_first(pattern, line) for pattern in _PATTERNS))
+    patterns = _PATTERNS if line.isascii() else _PATTERNS + _OF_EAST_ASIA
+    matches = filter(None, (_first(pattern, line) for pattern in patterns))
     first = min(matches, key=lambda match: (match.start(), -match.end()), default=None)
     if not first:
         return None

@@ -23,6 +23,7 @@ from reader.text.one_form import in_one_form
 from reader.text.source_identity import text_digest
 
 _FURNITURE = 15  # lines at the top that may be an address, a byline, a date, …
+_LONGEST_DATE_LINE = 120  # code points
 _TAIL = 4  # paragraphs at the end that may say who reported, and when
 
 
@@ -119,8 +120,8 @@ def _publication_date(
 
 
 def _dates_at_the_end(paragraphs: Sequence[str], forms: Forms) -> list[Part]:
-    last = (paragraph for paragraph in paragraphs[-_TAIL:] if any(map(str.isnumeric, paragraph)))
-    parts = (part for paragraph in last for part in forms.of(paragraph))
+    short = (paragraph for paragraph in paragraphs[-_TAIL:] if len(paragraph) <= _LONGEST_DATE_LINE)
+    parts = (part for paragraph in short if any(map(str.isnumeric, paragraph)) for part in forms.of(paragraph))
     return [part for part in parts if part.form in (Form.PUBLISHED, Form.UPDATED)]
 
 
