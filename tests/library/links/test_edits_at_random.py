@@ -22,7 +22,7 @@ MADE = (
 )
 ANEW = reading("Gong", "Gong Zheng went to Shanghai. Gong left.", person("Gong Zheng"), published=MONDAY)
 VALUES: dict[Field, tuple[str | None, ...]] = {
-    Field.TITLE: ("Gong in Shanghai", "Shanghai grows.", "Gong Zheng", "", None),
+    Field.TITLE: ("Gong in Shanghai", "Shanghai grows.", "Gong Zheng", "龚正 in Łódź", "", None),
     Field.DATE: ("2023-07-12", "2020-01-01", "", None),
     Field.SOURCE: ("The Post", "", None),
     Field.LANGUAGE: ("de", None),
