@@ -145,9 +145,9 @@ COMMAND = Command(
         _value(Field.DATE, "when they were published, such as 2023-07-12 or “12 July 2023”"),
         _value(Field.SOURCE, "where they were published"),
         _value(Field.AUTHOR, "who wrote them"),
-        _value(Field.SECTION, "of the newspaper"),
-        _value(Field.ADDRESS, "on the web"),
-        _value(Field.LANGUAGE, "by its code or its English name: de or German"),
+        _value(Field.SECTION, "in which part of the newspaper they stand: Business"),
+        _value(Field.ADDRESS, "where they stand on the web"),
+        _value(Field.LANGUAGE, "what they are written in, by its code or its English name: de or German"),
         _fields("--clear", "let a field be empty; a title is derived from the text then"),
         _fields("--as-read", "let a field be as the file has it again"),
         Argument(
