@@ -28,7 +28,6 @@ class Topic(Enum):
     RESCUE = auto()
     TAGGER = auto()
     UNDATED = auto()
-    UNDATED_BECAUSE = auto()
     UPKEEP = auto()
     WRITE = auto()  # numbered: each write is done
 

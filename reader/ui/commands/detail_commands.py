@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.ui.background.topics import Lane, Topic
+from reader.ui.background.topics import Topic
 from reader.ui.details.page import PLACE
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 
 CHANGING = "Changing"
-LONG = 200_000  # code points of a text that is not read again only to say why it has no date
 
 
 class DetailActions:
@@ -60,7 +59,6 @@ class DetailActions:
         commands.failed.connect(self._refuse)
         head.wanted.connect(self.edit)
         head.opened.connect(self._look_up_read)
-        navigator.articles.article_opened.connect(lambda opened, *_: self._look_up_why_undated(opened.article))
         head.saved.connect(self._save)
         head.abandoned.connect(self._save_left)
         page.change_wanted.connect(self._change)
@@ -124,13 +122,6 @@ class DetailActions:
 
             self._tasks.run(Topic.DETAILS, _propose(changes), show, lambda _: None)
 
-    def _look_up_why_undated(self, article: Article) -> None:
-        """Ask what of the file looks like a date and is none, or may be two."""
-        if article.published is None and len(article.text) < LONG:
-            show = partial(self._head.show_why_undated, article.id)
-            why = partial(_why_undated, article)
-            self._tasks.run(Topic.UNDATED_BECAUSE, why, show, lambda _: None, lane=Lane.BEHIND)
-
     def _save(self, article: Article, changes: Iterable[Change]) -> None:
         """Take the decision: it is on the screen at once."""
         wanted = _of_article(article, changes)
@@ -174,13 +165,6 @@ def _edit(changes: Sequence[FieldChange], said: list[str], library: Library) -> 
     decision = library.proposals.edit(changes).decision
     said.append(past(decision))
     return library.decisions.decide(decision)
-
-
-def _why_undated(article: Article, library: Library) -> str:
-    from reader.formats import registry
-
-    draft = registry.article(library.articles.original(article.id), article.part, article.encoding or None)
-    return draft.undated_because
 
 
 def _propose(changes: Iterable[FieldChange]) -> Callable[[Library], Proposal]:

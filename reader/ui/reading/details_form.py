@@ -60,7 +60,7 @@ class DetailsForm(QWidget):
 
     def show_article(self, article: Article) -> None:
         """Show what there is to be edited."""
-        self._edited = article.edited
+        self._edited, self._why_undated = article.edited, article.undated_because
         for field, shown in values(article).items():
             self.cells[field].show_value(shown, edited=field in article.edited)
         self._say_hint()
@@ -70,11 +70,6 @@ class DetailsForm(QWidget):
         for field, shown in values(details).items():
             if field in self._edited:
                 self.cells[field].show_read(shown)
-
-    def say_why_undated(self, why: str) -> None:
-        """Say, until there is a date, why the file tells none."""
-        self._why_undated = why
-        self._say_hint()
 
     def texts(self) -> Mapping[Field, str]:
         """Return what stands in the fields, also what cannot be saved."""

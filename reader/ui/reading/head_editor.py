@@ -33,7 +33,6 @@ class HeadEditor(QObject):
         self._look = theme.page
         self._page = page
         self._article: Article | None = None
-        self._why_undated = ""
         self._kept: dict[int, Mapping[Field, str]] = {}  # what could not be saved, by article
         self.strip = MetaStrip(self._look, page)
         self.form: DetailsForm | None = None
@@ -53,14 +52,11 @@ class HeadEditor(QObject):
         """Lie over the head of an article that has just been put on the page; None where there is none."""
         if self.form and self._article and (article is None or article.id != self._article.id):
             self.leave()
-        if not self._article or not article or article.id != self._article.id:
-            self._why_undated = ""
         self._article = article
         self.strip.setVisible(article is not None and not self.form)
         if article:
             self._page.document().documentLayout().documentSizeChanged.connect(self._place)
             self.strip.show_article(article, remark, self._page.look.meta)
-            self.strip.say_why_undated(self._why_undated)
             self._place()
             if article.id in self._kept and not self.form:
                 self.open()
@@ -76,7 +72,6 @@ class HeadEditor(QObject):
             self.form.left.connect(self.close)
             self.form.height_changed.connect(self._place)
             self.form.show_article(self._article)
-            self.form.say_why_undated(self._why_undated)
             self.form.put_texts(self._kept.pop(self._article.id, {}))
             self._place()
             self.strip.hide()
@@ -89,14 +84,6 @@ class HeadEditor(QObject):
         if self.form and self._article and self._article.id == article_id:
             self.form.show_read(details)
             self._place()
-
-    def show_why_undated(self, article_id: int, why: str) -> None:
-        """Say why the file of an article tells no date of it, where one stands in it."""
-        if self._article and self._article.id == article_id:
-            self._why_undated = why
-            self.strip.say_why_undated(why)
-            if self.form:
-                self.form.say_why_undated(why)
 
     def close(self) -> None:
         """Close the form; what stands in it is not wanted."""

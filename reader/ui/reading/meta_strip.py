@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 
-from reader.model import Field
 from reader.ui.reading.meta import BETWEEN, meta_parts
-from reader.ui.style.foreign_text import SHORT, one_line, tip
+from reader.ui.style.foreign_text import tip
 from reader.ui.style.icons import pixmap
 from reader.ui.widgets.links import ENTER
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 
-    from reader.model import Article
+    from reader.model import Article, Field
     from reader.ui.reading.meta import MetaPart
     from reader.ui.style.theme import Look
 
@@ -63,15 +62,6 @@ class MetaStrip(QAbstractButton):
         self._origin = "\n".join(filter(None, [article.url or article.path, _edited(article)]))
         self.setFont(font)
         self.setAccessibleDescription(BETWEEN.join(part.text for part in self._parts))
-        self.update()
-
-    def say_why_undated(self, why: str) -> None:
-        """Say behind what can be added why there is no date."""
-        said = one_line(why, SHORT).rstrip(".")
-        self._parts = [
-            replace(part, text=f"add date: {said}" if said else "add date") if _is_no_date(part) else part
-            for part in self._parts
-        ]
         self.update()
 
     def show_lines(self, baselines: Sequence[float], left: float, *, runs_left: bool) -> None:
@@ -177,10 +167,6 @@ class MetaStrip(QAbstractButton):
             rect = self._turn(QRectF(self._text_left, self._lines[-1], width, 1))
             painter.setPen(QColor(self._look.colors.dim))
             painter.drawText(rect.topLeft(), self._remark)
-
-
-def _is_no_date(part: MetaPart) -> bool:
-    return part.missing and part.field is Field.DATE
 
 
 def _edited(article: Article) -> str:

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.model import Field
-from reader.model.article import FIRST_DATED
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.details_form import DetailsForm
 
@@ -111,18 +110,3 @@ def test_several_selected_articles_are_edited_on_the_page(window: MainWindow, qt
     parts.actions["edit_details"].trigger()
     qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details)
     assert not parts.reading.head.is_open
-
-
-def newest_undated(window: MainWindow) -> int:
-    return max(number for number in window.parts.articles._model.ids if number < FIRST_DATED)
-
-
-def test_it_is_said_why_an_article_is_undated(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    (tmp_path / "a.txt").write_text("Rain\n\n03/04/2021\n\nIt rained.\n", "utf-8")
-    parts = window.parts
-    window.commands.files.take([tmp_path / "a.txt"])
-    qtbot.waitUntil(lambda: "1 article added" in parts.notice.sentence)
-    qtbot.waitUntil(lambda: len(parts.articles._model.ids) == 15)
-    open_article(window, newest_undated(window), qtbot)
-    qtbot.waitUntil(lambda: "may be 3 April or 4 March" in parts.reading.head.strip._parts[-3].text)
-    assert form_of(window).hint.text().startswith("03/04/2021 may be 3 April or 4 March.")

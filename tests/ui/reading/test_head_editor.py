@@ -213,3 +213,12 @@ def test_the_letters_of_the_window_are_letters_in_the_form(pane: ReadingPane, sa
     QTest.keyClicks(form.cells[Field.AUTHOR].edit, "jkesm")
     assert form.texts()[Field.AUTHOR] == "jkesm"
     assert isinstance(pane.head, HeadEditor)
+
+
+def test_the_form_says_why_there_is_no_date_until_one_is_written(pane: ReadingPane) -> None:
+    why = "03/04/1907 may be 3 April or 4 March."
+    pane.show_article(replace(article(), published=None, undated_because=why))
+    form = edit(pane)
+    assert form.hint.text() == f"{why} {FILE_STAYS}"
+    write(form, Field.DATE, "3 April 1907")
+    assert form.hint.text() == f"Wednesday, 3 April 1907. {FILE_STAYS}"
