@@ -9,17 +9,20 @@ from reader.extraction.lexicon import LOWER, UPPER, Lexicon
 _FEWEST = 4  # words of a line in capitals: fewer may be an acronym or a byline
 _FEWEST_OF_A_TEXT = 20  # words; a shorter text may well have no capital
 _MOST_LINES = 1 / 3  # that hold a capital, in a text that hardly has any
+_LOOKED_AT_FIRST = 8  # words
 _ENDS = frozenset(".!?")
 
 
 def in_capitals(words: Sequence[str]) -> bool:
     """Tell a line IN CAPITALS by its words."""
+    if any(map(str.islower, words[:_LOOKED_AT_FIRST])):
+        return False  # as nearly every line
     return " ".join(words).isupper() and sum(map(str.isalpha, words)) >= _FEWEST
 
 
 def without_capitals(lines: Sequence[Sequence[str]]) -> bool:
     """Tell a text that hardly has a capital letter, by the words of its lines."""
-    with_capitals = sum(not _is_lower(" ".join(line)) for line in lines)
+    with_capitals = sum(line[0][:1].isupper() or not _is_lower(" ".join(line)) for line in lines)
     if with_capitals > _MOST_LINES * len(lines):
         return False  # as nearly every text
     letters = [word for line in lines for word in line if word.isalpha()]

@@ -49,9 +49,9 @@ class Found:
             return
         kept: list[Span] = []
         old = iter(self.spans)
-        waiting = next(old, None)
+        waiting, behind = next(old, None), 0
         for span in new:
-            if kept and kept[-1].end > span.start and kept[-1] in new:
+            if span.start < behind:
                 continue
             while waiting and waiting.end <= span.start:
                 kept.append(waiting)
@@ -59,6 +59,7 @@ class Found:
             while waiting and waiting.start < span.end:
                 waiting = next(old, None)
             kept.append(span)
+            behind = span.end
         self.replace([*kept, *([waiting] if waiting else ()), *old])
 
     def replace(self, spans: list[Span]) -> None:

@@ -10,6 +10,7 @@ from reader.extraction.span_rules.found import Found
 from reader.model import Kind, Span
 
 _APOSTROPHES = str.maketrans("’‘", "''")
+_ENDS_OF_OF_AND_FROM = frozenset(["of ", "om "])
 _POSSESSIVES = frozenset(["'s", "’s"])
 _MARK = re.compile("['’‘-]")
 _MISTAKEN = frozenset([Kind.PERSON, Kind.ORGANIZATION, Kind.OTHER, Kind.PRODUCT, Kind.FACILITY])
@@ -50,18 +51,20 @@ class Places:
                     yield Span(span.start, span.end, kind)
 
     def _by_place(self, found: Found) -> Iterator[Span]:
+        text = found.text
         for span in found.spans:
-            if (
-                found.text[span.end : span.end + 2] in _POSSESSIVES
-                and self._kinds.get(found.name(span) + "'s") is Kind.PLACE
-            ):
-                yield Span(span.start, span.end + 2, Kind.PLACE)
-            elif self._is_residence(found, span):
+            if text[span.start - 3 : span.start] in _ENDS_OF_OF_AND_FROM and self._is_residence(found, span):
                 yield Span(span.start, span.end, Kind.PLACE)
+            elif text[span.end : span.end + 2] in _POSSESSIVES and self._is_of_a_saint(found, span):
+                yield Span(span.start, span.end + 2, Kind.PLACE)
+
+    def _is_of_a_saint(self, found: Found, span: Span) -> bool:
+        """Tell St. John's, the town, by its name."""
+        return self._kinds.get(found.name(span) + "'s") is Kind.PLACE
 
     def _is_residence(self, found: Found, span: Span) -> bool:
         text, start = found.text, span.start
-        if not (text[start - 3 : start] == "of " or text[start - 5 : start] == "from ") or span.kind not in _MISTAKEN:
+        if span.kind not in _MISTAKEN:
             return False
         name = found.name(span)
         if span.kind is Kind.PERSON and " " in name:
