@@ -13,8 +13,9 @@ from enum import IntEnum
 from itertools import pairwise, takewhile
 from typing import TypeAlias
 
-from reader.formats import attribution, headline, line_forms
-from reader.formats.line_forms import Form, Forms, Part
+from reader.formats import attribution, headline, line_forms, markup
+from reader.formats.line_forms import Forms
+from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import width
 
 _PARAGRAPHS = 24  # the head is no longer than that
@@ -153,7 +154,7 @@ def _take_fields(head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...
     for paragraph, place in zip(top, places, strict=True):
         if place is _Place.TITLE and not head.title:
             head.title = paragraph
-    sure_first = sorted(zip(forms, places, strict=True), key=lambda one: not line_forms.is_sure(one[0]))
+    sure_first = sorted(zip(forms, places, strict=True), key=lambda one: not is_sure(one[0]))
     for parts, place in sure_first:
         if place in (_Place.ABOVE, _Place.BELOW):
             head.take(parts)
@@ -177,7 +178,7 @@ def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part,
 
 def _places(top: Sequence[str], forms: Sequence[tuple[Part, ...]], *, has_title: bool) -> list[_Place]:
     """Return the most likely course of places."""
-    sure = [line_forms.is_sure(parts) for parts in forms]
+    sure = [is_sure(parts) for parts in forms]
     best: list[_Course] = []
     for number in range(len(top)):
         scores = _scores(_signs(top, forms, sure, number))
@@ -267,12 +268,12 @@ def _without_strong(text: str) -> str:
 
 def _without_marks(title: str) -> str:
     title = title.removeprefix("> ")
-    return line_forms.bare(_heading(title) or title)
+    return markup.bare(_heading(title) or title)
 
 
 def _heading(text: str) -> str:
     """Return what a line says that Markdown has as a heading, "" if it is none."""
-    found = _MARK_OF_A_HEADING.match(text) if text.startswith("#") and len(text) <= line_forms.LONGEST else None
+    found = _MARK_OF_A_HEADING.match(text) if text.startswith("#") and len(text) <= markup.LONGEST else None
     return found["title"] if found else ""
 
 

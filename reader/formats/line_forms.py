@@ -6,23 +6,18 @@ every part of it is something. What is sure by its form alone is told from what 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from reader.formats import attribution, dates, furniture, vocabulary
+from reader.formats.line_parts import Form, Part, is_sure
+from reader.formats.markup import LONGEST, bare
 
-LONGEST = 300  # code points; no longer line is anything but text, an address excepted
 _LONGEST_PART = 120
 _SEPARATORS = re.compile(r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+")
-_MARKDOWN = re.compile(r"^(?:[*_]{1,3}(?=\S)|>\s+)|(?<=\S)[*_]{1,3}$")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1")
 _LABELS_APART = re.compile(
     r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])"
 )
 _OF_AN_ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|doorst|sv|vs|odp|pd)\s?:\s+)+", re.IGNORECASE)
-_LINK = re.compile(r"(?<!!)\[([^\[\]]{1,200})\]\((?:https?:)?[^()\s]{1,300}\)")
-_ITEM = re.compile(r"^[-*•]\s+(?=\w)")
 _RULE = re.compile(r"[\s\-=_*~#+.•·—–★☆⭐]{3,}|[•·*#—–]+")
 _SHORTEST_SENTENCE = 45  # code points
 _OPENS_AS_A_HEAD = re.compile(
@@ -56,42 +51,6 @@ _ROLE_OF_DATE = re.compile(
     + r")\s*[:：]?(?=\s|\d|$)",
     re.IGNORECASE,
 )
-
-
-class Form(StrEnum):
-    """What a part of a line is."""
-
-    TITLE = "title"  # by its label
-    AUTHOR = "author"
-    SOURCE = "source"
-    URL = "url"
-    PUBLISHED = "published"
-    UPDATED = "updated"
-    NAME = "name"  # of a person, who may be the author
-    OUTLET = "outlet"  # which may be the source
-    ROLE = "role"
-    SECTION = "section"
-    LABEL = "label"  # which is one only among others
-    PLACE = "place"
-    CAPTION = "caption"
-    NOTICE = "notice"  # about the article, or a headline of such words
-    OTHER = "other"  # a rule, a reading time, a button, a count: nothing that an article keeps
-
-
-SURE = (Form.TITLE, Form.AUTHOR, Form.SOURCE, Form.URL, Form.PUBLISHED, Form.UPDATED, Form.OTHER)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What a part of a line is and says; a date may be several days, or none."""
-
-    form: Form
-    value: str = ""
-    days: tuple[date, ...] = ()
-
-    @property
-    def day(self) -> date | None:
-        return self.days[0] if len(self.days) == 1 else None
 
 
 class Forms:
@@ -165,21 +124,6 @@ def labelled(line: str, today: date) -> tuple[Part, ...]:
     label = attribution.parse_label(line)
     known = _label(label, today) if label else ()
     return known or ((Part(Form.LABEL),) if attribution.has_label(line) else ())
-
-
-def is_sure(parts: tuple[Part, ...]) -> bool:
-    """Tell whether a line is of the head by its form alone."""
-    return any(part.form in SURE for part in parts)
-
-
-def bare(line: str) -> str:
-    """Return a line without the marks of Markdown for what is strong, quoted or an item of a list."""
-    line = _ITEM.sub("", line.strip(), count=1)
-    line = _LINK.sub(r"\1", line) if "](" in line else line
-    if not line or len(line) > LONGEST or (line[0] not in "*_>" and line[-1] not in "*_" and "**" not in line):
-        return line
-    line = _STRONG.sub(r"\2", line)
-    return _MARKDOWN.sub("", line).strip() if line.strip(" *_") else ""
 
 
 def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:

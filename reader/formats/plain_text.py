@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from reader.formats import attribution, dates, day_order, head, headline, html_fragment, line_forms, top
+from reader.formats import attribution, dates, day_order, head, headline, html_fragment, top
 from reader.formats.head import Head
-from reader.formats.line_forms import Form, Forms, Part
+from reader.formats.line_forms import Forms
+from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import lines_of, paragraphs_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import Decoded, decode
@@ -77,7 +78,7 @@ def _standing_alone(lines: list[str], forms: Forms) -> frozenset[int]:
     return frozenset(
         number
         for number in numbers
-        if (parts := forms.of(lines[number])) and (line_forms.is_sure(parts) or parts[0].form is Form.LABEL)
+        if (parts := forms.of(lines[number])) and (is_sure(parts) or parts[0].form is Form.LABEL)
     )
 
 

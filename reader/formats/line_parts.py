@@ -1,0 +1,46 @@
+"""The parts of a line above an article, as values."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """What a part of a line is."""
+
+    TITLE = "title"  # by its label
+    AUTHOR = "author"
+    SOURCE = "source"
+    URL = "url"
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    NAME = "name"  # of a person, who may be the author
+    OUTLET = "outlet"  # which may be the source
+    ROLE = "role"
+    SECTION = "section"
+    LABEL = "label"  # which is one only among others
+    PLACE = "place"
+    CAPTION = "caption"
+    NOTICE = "notice"  # about the article, or a headline of such words
+    OTHER = "other"  # a rule, a reading time, a button, a count: nothing that an article keeps
+
+
+SURE = (Form.TITLE, Form.AUTHOR, Form.SOURCE, Form.URL, Form.PUBLISHED, Form.UPDATED, Form.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a part of a line is and says; a date may be several days, or none."""
+
+    form: Form
+    value: str = ""
+    days: tuple[date, ...] = ()
+
+    @property
+    def day(self) -> date | None:
+        return self.days[0] if len(self.days) == 1 else None
+
+
+def is_sure(parts: tuple[Part, ...]) -> bool:
+    """Tell whether a line is of the head by its form alone."""
+    return any(part.form in SURE for part in parts)
