@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,9 +14,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
-from reader.model import Field
+from reader.model import ArticleQuery, Details, EditableArticle, Field
+from reader.model.article import FIRST_DATED
+from reader.ui.commands.undated_offer import UndatedOffer
+from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.details_form import DetailsForm
+from tests.library.newsroom import add, reading
 
 
 @pytest.fixture
@@ -85,23 +91,46 @@ def test_what_was_written_is_saved_when_the_window_closes(window: MainWindow, li
 
 
 def test_an_import_without_dates_is_dated_by_the_names_of_its_files(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
+    open_window: Callable[[], MainWindow], library: Path, qtbot: QtBot
 ) -> None:
-    folder = tmp_path / "news"
-    folder.mkdir()
-    for day in range(10, 17):
-        (folder / f"2020-03-{day}_harbour.txt").write_text(f"Harbour {day}\n\nIt rained on that day.\n", "utf-8")
+    with Library.open(library) as opened:
+        made = [reading(f"Harbour {day}", "Rain.", published=None, path=f"2020-03-{day}.txt") for day in range(10, 17)]
+        added = tuple(add(opened, *made))
+    window = open_window()
     parts = window.parts
-    window.commands.files.take([folder])
+    window.commands.import_end.say(ImportReport(1, added=added))
     qtbot.waitUntil(lambda: "7 articles have no date" in parts.notice.sentence)
-    offer = next(button for button in parts.notice._buttons if button.text().startswith("Take It"))
-    offer.click()
+    next(button for button in parts.notice._buttons if button.text().startswith("Take It")).click()
     qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details and parts.details.place() is not None)
     qtbot.waitUntil(lambda: parts.details.sheet.accept.text() == "Change 7 articles")
     parts.details.sheet.accept.click()
     qtbot.waitUntil(lambda: parts.notice.sentence == "7 articles changed.")
     assert parts.center.currentWidget() is parts.reading
-    qtbot.waitUntil(lambda: "Edit" in parts.commands.state.undo or "date" in parts.commands.state.undo)
+    with Library.open(library) as opened:
+        assert date(2020, 3, 16) in {row.published for row in opened.articles.rows(opened.articles.ids(ArticleQuery()))}
+
+
+@pytest.mark.parametrize(
+    ("names", "dated", "words"),
+    [
+        ("2020-03-1{}", 20, []),
+        ("harbour_{}", 0, []),
+        ("2020-03-1{}", 15, ["Done. 5 articles have no date."]),
+    ],
+)
+def test_the_offer_is_made_only_where_many_are_undated_and_their_names_tell(
+    names: str, dated: int, words: list[str]
+) -> None:
+    there = [EditableArticle(number, Details(""), f"{names.format(number)}.txt", 0, "") for number in range(5)]
+    said: list[str] = []
+    held = SimpleNamespace(articles=SimpleNamespace(editable=lambda _: there))
+    tasks = SimpleNamespace(run=lambda _, read, show, *__, **___: show(read(held)))
+    notice = SimpleNamespace(say=lambda words, *_, **__: said.append(words))
+    commands = SimpleNamespace(writable=True, steps=SimpleNamespace(undo=None))
+    details = SimpleNamespace(edit_many=print)
+    offer = UndatedOffer(*(cast("Any", part) for part in (details, tasks, commands, notice)))
+    offer.consider(ImportReport(1, added=(*range(5), *range(FIRST_DATED, FIRST_DATED + dated))), "Done.")
+    assert said == words
 
 
 def test_several_selected_articles_are_edited_on_the_page(window: MainWindow, qtbot: QtBot) -> None:
