@@ -1,8 +1,9 @@
 """The encodings that texts come in, and their names in words."""
 
+REPEATED_UTF8 = "utf-8-repeated"
 ENCODINGS: tuple[tuple[str, str], ...] = (
     ("utf-8", "Unicode (UTF-8)"),
-    ("utf-8-repeated", "Unicode (UTF-8, encoded more than once)"),
+    (REPEATED_UTF8, "Unicode (UTF-8, encoded more than once)"),
     ("utf-8+cp1252", "Unicode (UTF-8) mixed with Windows-1252"),
     ("utf-16-le", "Unicode (UTF-16, little-endian)"),
     ("utf-16-be", "Unicode (UTF-16, big-endian)"),

@@ -2,7 +2,9 @@
 
 import re
 
-NAME = "utf-8-repeated"
+from reader.formats.encodings import REPEATED_UTF8
+
+NAME = REPEATED_UTF8
 _MOST_TIMES = 3
 _SUSPECT = re.compile("[\u00c2-\u00f4][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
 _BYTES = {ord(bytes([byte]).decode("cp1252", "ignore") or chr(byte)): byte for byte in range(128, 256)}

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from reader.formats.encodings import REPEATED_UTF8
 from reader.model import Field
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, language_name, number, short_date
@@ -62,15 +63,17 @@ def reading_time(words: int) -> str:
 
 
 def remark(article: Article, tagger: str) -> str:
-    """Return why an article is undated, and why one in another language has no names.
+    """Return why an article is undated, that its letters were mended, and why one in another language has no names.
 
     `tagger` is the user's choice, empty for our own.
     """
-    undated = f"Undated: {article.undated_because}" if article.undated_because and not article.published else ""
-    if article.mentions or article.language in ("", ENGLISH):
-        return undated
-    why = "No names were recognised" if tagger else "Names are recognised in English only"
-    return f"{undated} In {language_name(article.language)}. {why}.".lstrip()
+    said = [f"Undated: {article.undated_because}"] if article.undated_because and not article.published else []
+    if article.encoding == REPEATED_UTF8:
+        said.append("Letters that had been encoded more than once were mended.")
+    if not article.mentions and article.language not in ("", ENGLISH):
+        why = "No names were recognised" if tagger else "Names are recognised in English only"
+        said.append(f"In {language_name(article.language)}. {why}.")
+    return " ".join(said)
 
 
 def host(url: str) -> str:

@@ -57,3 +57,7 @@ def test_an_undated_article_says_why_until_it_is_dated() -> None:
     assert remark(article(undated_because=why), "") == ""
     french = article(published=None, undated_because=why, language="fr", mentions=())
     assert remark(french, "") == f"Undated: {why} In French. Names are recognised in English only."
+
+
+def test_an_article_says_that_its_letters_were_mended() -> None:
+    assert remark(article(encoding="utf-8-repeated"), "") == "Letters that had been encoded more than once were mended."
