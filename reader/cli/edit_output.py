@@ -36,13 +36,14 @@ def tell_plan(
     """Say of each article what would be another, old and new."""
     by_id = {article.id: article for article in articles}
     for edited in proposal.edited:
-        changed = dict(_changed(edited))
+        changed = dict(_field_changes(edited))
         if arguments.json:
             changes = {str(field): {"from": before, "to": after} for field, (before, after) in changed.items()}
             terminal.json({**_place(by_id[edited.id]), "changes": changes})
         else:
             told = "; ".join(
-                f"{field}: {_shown(field, was)} → {_shown(field, now)}" for field, (was, now) in changed.items()
+                f"{field}: {_value_in_words(field, was)} → {_value_in_words(field, now)}"
+                for field, (was, now) in changed.items()
             )
             terminal.line(printable(f"{edited.id}  {told}  ({by_id[edited.id].path})"))
     if arguments.json:
@@ -71,14 +72,14 @@ def _summary(words: str, articles: int, number: int | None, moved: Sequence[tupl
     return {**told, "ids": {str(before): now for before, now in moved}}
 
 
-def _changed(edited: EditedArticle) -> Iterator[tuple[Field, tuple[str, str]]]:
+def _field_changes(edited: EditedArticle) -> Iterator[tuple[Field, tuple[str, str]]]:
     for field in Field:
         before, after = edited.before.value(field), edited.after.value(field)
         if before != after:
             yield field, (before, after)
 
 
-def _shown(field: Field, value: str) -> str:
+def _value_in_words(field: Field, value: str) -> str:
     return value or (UNDATED if field is Field.DATE else _NONE)
 
 

@@ -28,7 +28,7 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
     given, with the ids that they have now.
     """
     values = values_of(connection, [entry.id for entry in entries], decision_log.current(connection))
-    shown = [_shown(entry, values[entry.id]) for entry in entries]
+    shown = [_with_edits(entry, values[entry.id]) for entry in entries]
     moves = _follow_dates(connection, shown)
     read = [replace(entry, id=moves.get(entry.id, entry.id)) for entry in entries]
     shown = [replace(entry, id=moves.get(entry.id, entry.id)) for entry in shown]
@@ -41,7 +41,7 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
     return read
 
 
-def _shown(entry: ArticleRecord, values: Values) -> ArticleRecord:
+def _with_edits(entry: ArticleRecord, values: Values) -> ArticleRecord:
     return with_details(entry, details.overlay(details_of(entry), values, entry.draft.body)) if values else entry
 
 

@@ -32,13 +32,13 @@ def propose(connection: Connection, changes: Iterable[FieldChange]) -> Proposal:
     there = edits.load(connection, wanted, decision_log.current(connection))
     if len(there.shown) < len(wanted):
         raise NotFoundError("An article that is to be edited is no longer in the library.")
-    changed = {number: _changed(values, there, number) for number, values in wanted.items()}
+    changed = {number: _without_idle(values, there, number) for number, values in wanted.items()}
     changed = {number: values for number, values in changed.items() if values}
     if not changed:
         raise UnchangedError("There is nothing to edit: everything is so already.")
     identities = article_files.identities(connection, changed)
     decision = _decision(changed, there.shown, identities)
-    edited = _edited(connection, changed, there, identities)
+    edited = _preview_edits(connection, changed, there, identities)
     return Proposal(decision, imperative(decision), 0, len(changed), article_ids=tuple(changed), edited=edited)
 
 
@@ -51,7 +51,7 @@ def _values_by_article(connection: Connection, changes: Sequence[FieldChange]) -
     return wanted
 
 
-def _changed(values: Values, there: edits.EditState, number: int) -> Values:
+def _without_idle(values: Values, there: edits.EditState, number: int) -> Values:
     return {field: value for field, value in values.items() if _is_other(field, value, there, number)}
 
 
@@ -80,7 +80,7 @@ def _quotable(title: str) -> str:
     return line if is_value(Field.TITLE, line) else ""
 
 
-def _edited(
+def _preview_edits(
     connection: Connection,
     changed: Mapping[int, Values],
     there: edits.EditState,

@@ -66,7 +66,7 @@ class LoggedDecision:
         return not self.identities and not self.watched_name and not self.edits
 
     @property
-    def edited(self) -> set[str]:
+    def edited_identities(self) -> set[str]:
         """Return what the articles answer to that it edits."""
         return {identity for edit in self.edits for identity in edit.article}
 
@@ -255,7 +255,7 @@ def newly_edited(before: Resolution, after: Resolution) -> set[str]:
     """Return what articles answer to that come to be edited otherwise, or no longer are."""
     if before.edits == after.edits:
         return set()
-    return {identity for one in _changed_decisions(before, after) for identity in one.edited}
+    return {identity for one in _changed_decisions(before, after) for identity in one.edited_identities}
 
 
 def _changed_decisions(before: Resolution, after: Resolution) -> list[LoggedDecision]:
