@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from reader.extraction.gazetteer import Gazetteer
+from reader.extraction.gazetteer import Gazetteer, any_of
 from reader.extraction.span_rules.found import Found
 from reader.model import Kind, Span
 
@@ -40,7 +40,7 @@ class Firms:
         self._given = known["given names"] | known["female names"]
         self._kinds = known.kinds
         self._by_joint = _by_joint(name for name in known["firms"] if not name[0].isdigit())
-        self._numbered = sorted(name for name in known["firms"] if name[0].isdigit())
+        self._numbered = re.compile(any_of(name for name in known["firms"] if name[0].isdigit()))
 
     def apply(self, found: Found) -> None:
         if "&" in found.text:
@@ -92,12 +92,12 @@ class Firms:
 
     def _with_numbers(self, found: Found) -> Iterator[Span]:
         text = found.text
-        for name in self._numbered:
-            for start in _places_of(name, text):
-                end, before = start + len(name), text[max(0, start - 1) : start]
-                is_more = before.isalnum() or before in _AMOUNT or text[end : end + 1].isalnum()
-                if not is_more and not _COUNTED.match(text, end) and not _is_within(found, start, end):
-                    yield Span(start, end, Kind.ORGANIZATION)
+        for match in self._numbered.finditer(text):
+            start, end = match.span()
+            before = text[max(0, start - 1) : start]
+            is_more = before.isalnum() or before in _AMOUNT or text[end : end + 1].isalnum()
+            if not is_more and not _COUNTED.match(text, end) and not _is_within(found, start, end):
+                yield Span(start, end, Kind.ORGANIZATION)
 
 
 def _by_joint(names: Iterable[str]) -> Mapping[str, Mapping[str, Sequence[tuple[str, str]]]]:

@@ -44,6 +44,7 @@ class ListedPeople:
     def apply(self, found: Found) -> None:
         if ";" in found.text or "\n" in found.text:
             found.put([span for entries in _lists(found.text) for span in self._people(found, entries)])
+        if found.text.count(":") > 1:
             found.put(_speakers(found))
 
     def _people(self, found: Found, entries: list[_Entry]) -> Iterator[Span]:

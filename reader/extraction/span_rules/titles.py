@@ -18,7 +18,6 @@ _WITH_STOPS = _TITLES | {title + "." for title in _TITLES}
 _OPENING = "(“\"‘'[*_\n—–-"
 _TITLE_IN_FRONT = re.compile(rf"^(?:{any_of(_TITLES)})\.?\s", re.MULTILINE)
 _TITLES_IN_FRONT = re.compile(rf"(?:(?:{any_of(_TITLES)})\.?\s+)+(?=\w)")
-_TITLE_ALONE = re.compile(rf"^(?:{any_of(_TITLES)})\.?$", re.MULTILINE)
 _INITIALS_IN_FRONT = re.compile(r"(?<![\w.&])(?:[^\W\d_a-z]\. ?){1,4}$")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\. ?){2,4}")
 _PARTICLE = r"(?:[Dd]u|[Dd]e|[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Ll]a|[Ll]e|[Dd]el|[Aa]l|[Ee]l|bin)[ -]"
@@ -41,8 +40,10 @@ class Titles:
 
     def apply(self, found: Found) -> None:
         found.put(self._mended(found))
-        if _TITLE_ALONE.search(found.names):
-            found.replace([span for span in found.spans if not _TITLE_ALONE.fullmatch(found.name(span))])
+        short = (span for span in found.spans if span.kind is Kind.PERSON and span.end - span.start < _LONGEST_TITLE)
+        titles = {span.start for span in short if found.name(span) in _WITH_STOPS}
+        if titles:
+            found.replace([span for span in found.spans if span.start not in titles])
 
     def _mended(self, found: Found) -> Iterator[Span]:
         ending = _Endings(found.names)
