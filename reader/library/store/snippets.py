@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -13,6 +14,8 @@ from reader.library.store.passage import LENGTH, Found, Hits, behind, best_passa
 from reader.library.store.tables import TOKENIZER
 from reader.library.store.text_layout import stretch_of_title
 from reader.text.search_form import marked_form_with_origins
+
+MOST = 10_000  # hits of an article among which the passage is chosen that a list shows
 
 # What SQLite sets around a hit: characters that no text has, or else the next pair.
 _MARKS = [(chr(code), chr(code + 1)) for code in range(0xFDD0, 0xFDEF, 2)]
@@ -80,14 +83,14 @@ def _apart(found: list[Found]) -> list[Found]:
 
 def _words_found(connection: Connection, ids: Sequence[int], match: str) -> dict[int, _Text]:
     found = {}
-    for number, *parts in _highlighted(connection, ids, match):
+    for number, *parts in _highlighted(connection, ids, match, MOST):
         (title, in_title), (body, in_body) = parts
         found[number] = _Text(title, body, _with_words(title, in_title), _with_words(body, in_body))
     return found
 
 
-def _highlighted(connection: Connection, ids: Sequence[int], match: str) -> Iterator[_Found]:
-    """Yield each of some articles that matches, its title and its body, and where in each of them it does."""
+def _highlighted(connection: Connection, ids: Sequence[int], match: str, most: int | None = None) -> Iterator[_Found]:
+    """Yield each of some articles that matches, its title and its body, and the places in each, up to so many."""
     with index_alone(connection, ids) as (first, last):
         sql = f"""
             SELECT shown.rowid, highlight(shown, 0, '{first}', '{last}'), highlight(shown, 1, '{first}', '{last}'),
@@ -95,7 +98,7 @@ def _highlighted(connection: Connection, ids: Sequence[int], match: str) -> Iter
             FROM temp.shown JOIN main.shown_text ON shown_text.id = shown.rowid WHERE shown MATCH ?"""
         for number, title_marked, body_marked, title, body in rows(connection, sql, match):
             in_title, in_body = (
-                list(_places(marked, text, first, last))
+                list(islice(_places(marked, text, first, last), most))
                 for marked, text in ((title_marked, title), (body_marked, body))
             )
             yield number, (title, in_title), (body, in_body)
