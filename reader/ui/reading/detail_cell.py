@@ -95,6 +95,7 @@ class DetailCell(QWidget):
         em = margin(self.font())
         head = QHBoxLayout()
         head.setSpacing(round(0.4 * em))
+        head.addStrut(self.back.sizeHint().height())  # so that nothing moves when it comes
         head.addWidget(self._label)
         head.addStretch()
         head.addWidget(self.back)

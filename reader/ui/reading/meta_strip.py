@@ -75,8 +75,18 @@ class MetaStrip(QAbstractButton):
     def _field_at(self, point: QPointF) -> Field | None:
         return next((one.part.field for one in self._place() if one.rect.contains(point)), None)
 
-    def _place(self) -> Iterator[_Placed]:
-        """Yield the parts, as many as there is room for in the lines below."""
+    def _place(self) -> list[_Placed]:
+        """Return the parts, as many as there is room for in the lines below, on the side where those stand."""
+        placed = list(self._place_from_left())
+        if not self._runs_left:
+            return placed
+        ends: dict[float, float] = {}
+        for one in placed:
+            ends[one.rect.top()] = one.rect.right()
+        right = self.width() - self._text_left
+        return [_Placed(one.part, one.rect.translated(right - ends[one.rect.top()], 0)) for one in placed]
+
+    def _place_from_left(self) -> Iterator[_Placed]:
         metrics, left = QFontMetricsF(self.font()), self._text_left
         room = self.width() - 1.5 * self._pencil.width() - left
         lines = self._lines[: len(self._lines) - bool(self._remark)] or self._lines[:1]
@@ -88,7 +98,7 @@ class MetaStrip(QAbstractButton):
             if line >= len(lines):
                 return
             rect = QRectF(x, lines[line] - metrics.ascent(), min(width, room - x), metrics.height())
-            yield _Placed(part, self._turn(rect))
+            yield _Placed(part, rect)
             x += width + metrics.horizontalAdvance(BETWEEN)
 
     def _turn(self, rect: QRectF) -> QRectF:
@@ -139,7 +149,7 @@ class MetaStrip(QAbstractButton):
         painter.fillRect(self.rect(), QColor(colors.page))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), ROUND, ROUND)
         painter.setFont(self.font())
-        placed = list(self._place())
+        placed = self._place()
         for number, one in enumerate(placed):
             self._paint_part(painter, one, ends=number + 1 == len(placed))
         self._paint_remark(painter)
@@ -153,8 +163,7 @@ class MetaStrip(QAbstractButton):
         painter.setPen(QColor(colors.dim))
         painter.drawText(baseline, metrics.elidedText(one.part.text, Qt.TextElideMode.ElideRight, one.rect.width() + 1))
         if not ends:
-            behind = -metrics.horizontalAdvance(BETWEEN) if self._runs_left else one.rect.width()
-            painter.drawText(baseline + QPointF(behind, 0), BETWEEN)
+            painter.drawText(baseline + QPointF(one.rect.width(), 0), BETWEEN)
         pointed = one.part.field and self._pointed and one.rect.contains(self._pointed)
         if pointed or one.part.missing:
             painter.setPen(QPen(QColor(colors.accent if pointed else colors.dim), 1))

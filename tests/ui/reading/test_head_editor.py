@@ -222,3 +222,14 @@ def test_the_form_says_why_there_is_no_date_until_one_is_written(pane: ReadingPa
     assert form.hint.text() == f"{why} {FILE_STAYS}"
     write(form, Field.DATE, "3 April 1907")
     assert form.hint.text() == f"Wednesday, 3 April 1907. {FILE_STAYS}"
+
+
+def test_where_a_text_runs_leftwards_the_line_ends_at_the_right(pane: ReadingPane) -> None:
+    title = "أعلن رئيس الوزراء"
+    pane.show_article(replace(article(), title=title, path="/a.txt", author="", mentions=()))
+    strip = pane.head.strip
+    placed = strip._place()
+    lefts = [one.rect.left() for one in placed]
+    assert lefts == sorted(lefts)  # in the order of the line below, which is in our words
+    assert round(placed[-1].rect.right()) == round(strip.width() - strip._text_left)
+    assert strip._pencil.right() < lefts[0]
