@@ -15,6 +15,7 @@ _TITLES = frozenset(
 )
 _LONGEST_TITLE = 9  # code points, with its stop
 _WITH_STOPS = _TITLES | {title + "." for title in _TITLES}
+_TITLE_ENDS = frozenset(title[-1] for title in _WITH_STOPS)
 _OPENING = "(“\"‘'[*_\n—–-"
 _TITLE_IN_FRONT = re.compile(rf"^(?:{any_of(_TITLES)})\.?\s", re.MULTILINE)
 _TITLES_IN_FRONT = re.compile(rf"(?:(?:{any_of(_TITLES)})\.?\s+)+(?=\w)")
@@ -59,7 +60,7 @@ class Titles:
 
     def _is_person(self, text: str, span: Span) -> bool:
         start = span.start
-        if text[start - 1 : start].isspace():
+        if text[start - 2 : start - 1] in _TITLE_ENDS and text[start - 1].isspace():
             before = text[max(0, start - _LONGEST_TITLE) : start - 1].rpartition(" ")[2]
             if before.lstrip(_OPENING) in _WITH_STOPS:
                 return self._may_be(text[start : span.end])
@@ -83,7 +84,7 @@ def _beginning(text: str, span: Span, may_be_titled: bool) -> int:
     if may_be_titled:
         titles = _TITLES_IN_FRONT.match(text, start, span.end)
         start = titles.end() if titles else start
-    if text[max(0, start - 2) : start].rstrip(" ")[-1:] == ".":
+    if "." in text[max(0, start - 2) : start]:
         initials = _INITIALS_IN_FRONT.search(text, max(0, start - 12), start)
         if initials and _belong(text, initials[0], start):
             return initials.start()
