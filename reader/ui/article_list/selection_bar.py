@@ -44,7 +44,7 @@ class SelectionBar(QWidget):
         self._count()
 
     @property
-    def said(self) -> str:
+    def words(self) -> str:
         return self._said.text()
 
     def _count(self) -> None:

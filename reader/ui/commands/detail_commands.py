@@ -100,7 +100,7 @@ class DetailActions:
         def end(_: Changes) -> None:
             self._changing = False
             self._steps.end()
-            self._page.done()
+            self._page.finish()
             self._say(f"{count(number, 'article')} changed")
 
         self._changing = True

@@ -35,7 +35,7 @@ class UndatedOffer:
 
     def consider(self, report: ImportReport, sentence: str) -> None:
         """Look at the names of what came without a date, and then say the sentence again with the offer behind it."""
-        ids = undated(report.added)
+        ids = undated_ids(report.added)
         if len(ids) >= MANY and len(ids) * SHARE >= len(report.added):
             offer = partial(self._offer, ids, sentence)
             self._tasks.run(Topic.UNDATED, partial(_can_be_dated, ids), offer, lambda _: None, lane=Lane.BEHIND)
@@ -50,7 +50,7 @@ class UndatedOffer:
             )
 
 
-def undated(ids: Sequence[int]) -> list[int]:
+def undated_ids(ids: Sequence[int]) -> list[int]:
     """Return those of some articles that have no date, as their ids tell."""
     return [number for number in ids if number < FIRST_DATED]
 

@@ -118,7 +118,7 @@ class DetailsPage(QStackedWidget):
         if changes.articles & {*self._ids} and self._subject and not self.sheet.is_busy:
             self._load(self._renew)
 
-    def done(self) -> None:
+    def finish(self) -> None:
         """Be about nothing any more: what was wanted is in the library."""
         self._ids, self._subject = (), None
         self.gone.emit(PLACE)
@@ -154,7 +154,7 @@ class DetailsPage(QStackedWidget):
 
     def _show_subject(self, subject: Subject) -> None:
         if not subject.articles:
-            self.done()
+            self.finish()
             return
         self._subject = subject
         self.sheet.show_subject(subject)

@@ -59,7 +59,7 @@ class MetaStrip(QAbstractButton):
     def show_article(self, article: Article, remark: str, font: QFont) -> None:
         """Say what the line of an article says, in its face."""
         self._parts, self._remark = meta_parts(article), remark
-        self._origin = "\n".join(filter(None, [article.url or article.path, _edited(article)]))
+        self._origin = "\n".join(filter(None, [article.url or article.path, _edited_note(article)]))
         self.setFont(font)
         self.setAccessibleDescription(BETWEEN.join(part.text for part in self._parts))
         self.update()
@@ -69,7 +69,7 @@ class MetaStrip(QAbstractButton):
         self._lines, self._text_left, self._runs_left = baselines, left, runs_left
 
     @property
-    def lit(self) -> bool:
+    def is_lit(self) -> bool:
         return self.isEnabled() and (self.underMouse() or self.hasFocus())
 
     def _field_at(self, point: QPointF) -> Field | None:
@@ -140,7 +140,7 @@ class MetaStrip(QAbstractButton):
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.lit:
+        if not self.is_lit:
             return
         painter, colors = QPainter(self), self._look.colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -178,6 +178,6 @@ class MetaStrip(QAbstractButton):
             painter.drawText(rect.topLeft(), self._remark)
 
 
-def _edited(article: Article) -> str:
+def _edited_note(article: Article) -> str:
     """Say what of an article was edited: "Edited: date, source"."""
     return f"Edited: {', '.join(sorted(article.edited))}" if article.edited else ""

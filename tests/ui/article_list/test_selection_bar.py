@@ -12,7 +12,7 @@ def test_it_is_there_while_several_are_selected(pane: ArticleListPane, qtbot: Qt
     assert not bar.isVisible()
     view.move_to(1)
     QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert (bar.isVisible(), bar.said) == (True, "2 selected")
+    assert (bar.isVisible(), bar.words) == (True, "2 selected")
     with qtbot.waitSignal(bar.edit_wanted):
         bar.edit.click()
     bar.clear_link.click()

@@ -115,7 +115,7 @@ def test_all_that_was_chosen_is_done_at_once(page: DetailsPage) -> None:
 
 def test_a_page_whose_work_is_done_is_gone(page: DetailsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.gone):
-        page.done()
+        page.finish()
     with qtbot.waitSignal(page.gone):  # as after a restart
         page.show_place(PLACE)
 

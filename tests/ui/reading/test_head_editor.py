@@ -194,7 +194,7 @@ def test_the_line_under_the_title_offers_what_is_missing(pane: ReadingPane, qtbo
     wanted: list[object] = []
     pane.head.wanted.connect(wanted.append)
     strip.setFocus()
-    assert strip.lit
+    assert strip.is_lit
     QTest.keyClick(strip, Qt.Key.Key_Return)
     at = next(one.rect.center().toPoint() for one in strip._place() if one.part.field is Field.DATE)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=at)
@@ -205,7 +205,7 @@ def test_nothing_is_offered_where_nothing_can_be_written(pane: ReadingPane) -> N
     pane.show_article(article())
     pane.head.set_writable(False)
     pane.head.strip.setFocus()
-    assert not pane.head.strip.lit
+    assert not pane.head.strip.is_lit
 
 
 def test_the_letters_of_the_window_are_letters_in_the_form(pane: ReadingPane, saved: object) -> None:
