@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.formats.edit_plan import How
 from reader.library import Library
-from reader.model import FileOutcome, FileStatus, Kind, LinkedEntity
+from reader.model import Field, FileOutcome, FileStatus, Kind, LinkedEntity
 from reader.text.reading_direction import TURNS
 from reader.ui.chrome.menus import RecentMenu
 from reader.ui.chrome.page_context import PageContext
@@ -185,6 +186,23 @@ def test_the_page_of_a_name_shows_its_words_as_they_stand(hostile: MainWindow, q
     hostile.parts.name_signals.opened.emit(current)
     qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is hostile.parts.page)
     assert hostile.parts.page.page.head.name.text().startswith(PICTURE)
+    assert found() == []
+
+
+def test_the_form_shows_what_it_edits_as_it_stands(hostile: MainWindow) -> None:
+    hostile.parts.actions["edit_details"].trigger()
+    assert hostile.parts.reading.head.form
+    assert said_somewhere()
+    assert found() == []
+
+
+def test_the_page_of_many_details_shows_files_as_they_are_called(hostile: MainWindow, qtbot: QtBot) -> None:
+    parts = hostile.parts
+    hostile.commands.details.edit_many(list(parts.articles._model.ids), dates_from_names=True)
+    qtbot.waitUntil(lambda: parts.details.place() is not None and parts.details.sheet.table.model.rowCount() == 2)
+    parts.details.sheet.rows[Field.SOURCE].choose(How.FOLDER)
+    qtbot.waitUntil(lambda: parts.details.sheet.table.model.columnCount() == 2)
+    assert said_somewhere()
     assert found() == []
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 from reader.formats.edit_plan import Choice, How
 from reader.model import Field
 from reader.ui.details.pattern_field import PatternField
+from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.label import Label
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.choice_box import ChoiceBox
@@ -134,4 +135,5 @@ class FieldRow(QObject):
 
 
 def _which(number: int, folder: str) -> str:
-    return f"nearest, as “{folder}”" if not number else f"{number} above, as “{folder}”"
+    said = one_line(folder, SHORT)
+    return f"{number} above, as “{said}”" if number else f"nearest, as “{said}”"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from reader.formats.edit_plan import value_now
 from reader.model import Field
 from reader.ui.details.field_row import LABELS
-from reader.ui.style.foreign_text import SHORT, one_line, tip
+from reader.ui.style.foreign_text import LONGEST, SHORT, one_line, tip
 from reader.ui.style.phrases import language_name, short_date
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def file_text(row: Row) -> tuple[str, tuple[tuple[int, int], ...]]:
     first = min((start for start, _ in spans), default=len(path))
     start = max(path.rfind("/", 0, first), path.rfind("\\", 0, first)) + 1
     part = f"  ·  {row.article.part}" if row.article.part else ""
-    shown = _UNSEEN.sub("\ufffd", path[start:])
+    shown = _UNSEEN.sub("\ufffd", path[start : start + LONGEST])
     return f"{shown}{part}", tuple((a - start, b - start) for a, b in spans)
 
 
