@@ -17,7 +17,7 @@ _LONGEST_TITLE = 9  # code points, with its stop
 _WITH_STOPS = _TITLES | {title + "." for title in _TITLES}
 _TITLE_ENDS = frozenset(title[-1] for title in _WITH_STOPS)
 _OPENING = "(“\"‘'[*_\n—–-"
-_TITLE_IN_FRONT = re.compile(rf"^(?:{any_of(_TITLES)})\.?\s", re.MULTILINE)
+_TITLE_IN_FRONT = re.compile(rf"\n(?:{any_of(_TITLES)})\.?\s")
 _TITLES_IN_FRONT = re.compile(rf"(?:(?:{any_of(_TITLES)})\.?\s+)+(?=\w)")
 _INITIALS_IN_FRONT = re.compile(r"(?<![\w.&])(?:[^\W\d_a-z]\. ?){1,4}$")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\. ?){2,4}")
@@ -28,6 +28,7 @@ _NO_INITIALS = frozenset(
 )
 _JUNIOR = re.compile(r"\b[JS]r\.(?= [a-zß-öø-ÿ])")
 _NUMERAL = re.compile(r" [IVX]+(?![\w'’-])")
+_NUMERAL_LAST = re.compile(r" [IVX]+$", re.MULTILINE)
 _NUMBERED = re.compile(r"^(.+[a-zß-öø-ÿ]) [IVX]+$", re.MULTILINE)
 _MOST_WORDS = 3
 
@@ -48,7 +49,7 @@ class Titles:
 
     def _mended(self, found: Found) -> Iterator[Span]:
         ending = _Endings(found.names)
-        is_any_titled = _TITLE_IN_FRONT.search(found.names) is not None
+        is_any_titled = _TITLE_IN_FRONT.search(f"\n{found.names}") is not None
         for span in found.spans:
             if span.kind is Kind.PERSON:
                 start = _beginning(found.text, span, is_any_titled)
@@ -104,7 +105,7 @@ class _Endings:
 
     def __init__(self, names: str) -> None:
         self._is_any_junior = "r. " in names
-        is_any_numbered = " I" in names or " V" in names or " X" in names
+        is_any_numbered = _NUMERAL_LAST.search(names) is not None
         self._numbered = frozenset(name[1] for name in _NUMBERED.finditer(names)) if is_any_numbered else frozenset()
 
     def of(self, text: str, start: int, end: int) -> int:
