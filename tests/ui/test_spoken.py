@@ -10,7 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model import FileOutcome, FileStatus
+from reader.formats.edit_plan import How
+from reader.model import Field, FileOutcome, FileStatus
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.review.sides import Named
@@ -79,6 +80,18 @@ def test_all_that_can_be_reached_in_the_window_has_a_name(told: MainWindow, qtbo
 def test_all_that_can_be_reached_on_the_page_of_a_name_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
     told.parts.name_signals.opened.emit(entity(told, "Gong Zheng"))
     qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.page)
+    assert nameless(told) == []
+
+
+def test_all_by_which_details_are_edited_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
+    told.parts.actions["edit_details"].trigger()
+    assert nameless(told) == []
+    told.parts.articles.focusProxy().selectAll()  # type: ignore[union-attr]  # the view of the list
+    told.parts.actions["edit_details"].trigger()
+    details = told.parts.details
+    qtbot.waitUntil(lambda: details.place() is not None and details.sheet.table.model.rowCount() == 14)
+    details.sheet.rows[Field.DATE].choose(How.NAME)
+    qtbot.waitUntil(lambda: details.sheet.table.model.columnCount() == 2 or not details.sheet.accept.isEnabled())
     assert nameless(told) == []
 
 

@@ -48,9 +48,11 @@ class PlanModel(QAbstractTableModel):
         return 0 if parent.isValid() else 1 + len(self.fields)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return "FILE" if section == 0 else LABELS[self.fields[section - 1]].upper()
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if orientation is Qt.Orientation.Vertical:  # not shown, but spoken with each cell
+            return file_text(self._rows[section])[0] if section < len(self._rows) else None
+        return "FILE" if section == 0 else LABELS[self.fields[section - 1]].upper()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._rows[index.row()]
