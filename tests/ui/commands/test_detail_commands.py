@@ -13,10 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.formats.edit_plan import How
 from reader.library import Library
 from reader.model import ArticleQuery, Details, EditableArticle, Field
 from reader.model.article import FIRST_DATED
+from reader.ui.browsing.trail import Place
 from reader.ui.commands.undated_offer import UndatedOffer
+from reader.ui.details.page import PLACE
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.details_form import DetailsForm
@@ -139,3 +142,27 @@ def test_several_selected_articles_are_edited_on_the_page(window: MainWindow, qt
     parts.actions["edit_details"].trigger()
     qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details)
     assert not parts.reading.head.is_open
+
+
+def test_the_next_start_leads_to_the_article_since_it_knows_no_selection(window: MainWindow, qtbot: QtBot) -> None:
+    parts = window.parts
+    article = parts.navigator.article
+    assert article
+    parts.navigator.restore(Place(article.id, page=PLACE), ArticleQuery())
+    assert parts.navigator.page is None
+    assert parts.center.currentWidget() is parts.reading
+
+
+def test_back_leads_to_the_page_with_what_was_chosen_on_it(window: MainWindow, qtbot: QtBot) -> None:
+    parts = window.parts
+    ids = list(parts.articles._model.ids)[:3]
+    window.commands.details.edit_many(ids)
+    qtbot.waitUntil(lambda: parts.details.sheet.table.model.rowCount() == 3)
+    parts.details.sheet.rows[Field.AUTHOR].choose(How.SET)
+    parts.details.sheet.rows[Field.AUTHOR].words.setText("Klara Feld")
+    open_article(window, ids[1], qtbot)
+    assert parts.center.currentWidget() is parts.reading
+    parts.navigator.back()
+    qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details)
+    assert parts.details.sheet.rows[Field.AUTHOR].words.text() == "Klara Feld"
+    qtbot.waitUntil(lambda: parts.details.sheet.accept.text() == "Change 3 articles")
