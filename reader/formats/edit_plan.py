@@ -87,7 +87,7 @@ def make_plan(articles: Iterable[EditableArticle], choices: Mapping[Field, Choic
                 finders[of] = _finder(of, choice, today)
         except ReaderError as error:
             wrong[of] = str(error)
-    rows = sorted((_row(article, finders) for article in articles), key=lambda row: not row.fails)
+    rows = sorted((_row(article, finders) for article in articles), key=_rank)
     return Plan(
         tuple(rows),
         tuple(finders),
@@ -96,6 +96,11 @@ def make_plan(articles: Iterable[EditableArticle], choices: Mapping[Field, Choic
         Counter(of for row in rows for of in row.changes),
         sum(bool(row.changes) for row in rows),
     )
+
+
+def _rank(row: Row) -> int:
+    """Return its place: what stays undated though a date was looked for, what fails otherwise, the others."""
+    return 0 if row.fails and row.is_undated else 1 if row.fails else 2
 
 
 def _row(article: EditableArticle, finders: Mapping[Field, Finder]) -> Row:

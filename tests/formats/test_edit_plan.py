@@ -81,3 +81,9 @@ def test_it_is_said_what_articles_have_now() -> None:
     assert describe_now(there[:1], Field.AUTHOR) == "Ann"
     assert describe_now([article(1, "a", source="dpa"), article(2, "b", source="dpa")], Field.SOURCE) == "all dpa"
     assert describe_now(articles(), Field.DATE) == "undated"
+
+
+def test_what_stays_undated_stands_before_what_only_keeps_its_date() -> None:
+    there = [article(1, "a", published=date(2020, 1, 2)), article(2, "2020-01-03_b"), article(3, "c")]
+    rows = plan_of(Field.DATE, How.NAME, "year-month-day_anything", of=there).rows
+    assert [row.article.id for row in rows] == [3, 1, 2]

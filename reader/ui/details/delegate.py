@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.formats.edit_plan import value_now
 from reader.ui.details.model import ROW, before_and_after, file_text
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import margin, scale
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 ARROW = "  →  "
 ROUND = 3  # pixels
 SMALL = 0.94
-NARROW = 11  # ems of a column, in which there is only room for what a field becomes
 Middle = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -75,16 +75,19 @@ class PlanDelegate(QStyledItemDelegate):
     def _paint_field(self, painter: QPainter, rect: QRect, row: Row, of: Field) -> None:
         colors, found = self._look.colors, row.found[of]
         before, after = before_and_after(row, of)
-        if found.why_not:
+        if found.why_not and value_now(row.article, of):
+            self._write(painter, rect, f"{before} · {found.why_not}", colors.dim)
+        elif found.why_not:
             self._write(painter, rect, found.why_not, colors.alert)
         elif not after:
             self._write(painter, rect, before, colors.dim)
         else:
-            self._paint_change(painter, rect, before, after)
+            self._paint_change(painter, rect, before, after, can_drop=not value_now(row.article, of))
 
-    def _paint_change(self, painter: QPainter, rect: QRect, before: str, after: str) -> None:
+    def _paint_change(self, painter: QPainter, rect: QRect, before: str, after: str, *, can_drop: bool) -> None:
+        """Paint both; where there is no room for them, what was nothing is not said."""
         colors, metrics = self._look.colors, painter.fontMetrics()
-        if rect.width() < NARROW * margin(painter.font()):
+        if can_drop and metrics.horizontalAdvance(f"{before}{ARROW}{after}") + 12 > rect.width():
             before = ""
         most = max(rect.width() - metrics.horizontalAdvance(f"{ARROW}{after}") - 12, rect.width() // 4)
         said = f"{metrics.elidedText(before, Qt.TextElideMode.ElideRight, most)}{ARROW}" if before else ""

@@ -13,6 +13,7 @@ from reader.model import Field
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
+from reader.ui.style.scroll_bars import quieten
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
 
@@ -85,6 +86,7 @@ class DetailsPage(QStackedWidget):
             self._sheet.table.view.activated.connect(lambda index: self._open(index.data(ROW)))
             self.addWidget(self._sheet)
             self._draw()
+            quieten(self._sheet, self._look)
         return self._sheet
 
     @property

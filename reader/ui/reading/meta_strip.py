@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader.ui.reading.meta import BETWEEN, meta_parts
-from reader.ui.style.foreign_text import tip
+from reader.ui.style.foreign_text import show_tip
 from reader.ui.style.icons import pixmap
 from reader.ui.widgets.links import ENTER
 
@@ -44,7 +44,8 @@ class MetaStrip(QAbstractButton):
         super().__init__(parent)
         self._look = look
         self._parts: Sequence[MetaPart] = ()
-        self._remark = self._origin = ""
+        self._remark = ""
+        self._origin: Sequence[str] = ()
         self._lines: Sequence[float] = ()
         self._text_left = 0.0
         self._runs_left = False
@@ -59,7 +60,7 @@ class MetaStrip(QAbstractButton):
     def show_article(self, article: Article, remark: str, font: QFont) -> None:
         """Say what the line of an article says, in its face."""
         self._parts, self._remark = meta_parts(article), remark
-        self._origin = "\n".join(filter(None, [article.url or article.path, _edited_note(article)]))
+        self._origin = [line for line in (article.url or article.path, _edited_note(article)) if line]
         self.setFont(font)
         self.setAccessibleDescription(BETWEEN.join(part.text for part in self._parts))
         self.update()
@@ -135,7 +136,7 @@ class MetaStrip(QAbstractButton):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             on_pencil = self._pencil.adjusted(-4, -4, 4, 4).contains(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), tip(EDIT if on_pencil else self._origin), self)
+            show_tip(event.globalPos(), self, *([EDIT] if on_pencil else self._origin))
             return True
         return super().event(event)
 

@@ -11,7 +11,7 @@ from reader.ui.style.theme import blend
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reader.ui.style.theme import Theme
+    from reader.ui.style.theme import Look
 
 SHEET = """
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
@@ -26,7 +26,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def quieten(window: QWidget, theme: Theme) -> None:
+def quieten(window: QWidget, theme: Look) -> None:
     """Draw every scroll bar of a window in the theme's colours; those of macOS and Windows are left as they are."""
     if QApplication.style().name().lower() != "fusion":
         return
