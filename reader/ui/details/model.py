@@ -59,7 +59,8 @@ class PlanModel(QAbstractTableModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(row.article.path)
+            words = () if index.column() == 0 else (self._words(row, self.fields[index.column() - 1]),)
+            return tip(*words, row.article.path)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return file_text(row)[0] if index.column() == 0 else self._words(row, self.fields[index.column() - 1])
         return None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 ROUND = 3  # pixels
 TOKEN = 0.18  # of the accent colour
+GAP = 2  # pixels between tokens that follow each other
 
 
 class PatternField(LineField):
@@ -44,7 +45,7 @@ class PatternField(LineField):
         for start, end, _ in token_spans(text):
             x = left + metrics.horizontalAdvance(text[:start])
             width = metrics.horizontalAdvance(text[:end]) - metrics.horizontalAdvance(text[:start])
-            yield QRectF(x + 0.5, (self.height() - metrics.height()) / 2, width, metrics.height())
+            yield QRectF(x + GAP / 2, (self.height() - metrics.height()) / 2, width - GAP, metrics.height())
 
     def _draw(self) -> None:
         super()._draw()
