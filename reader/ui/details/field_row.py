@@ -14,6 +14,7 @@ from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.label import Label
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.choice_box import ChoiceBox
+from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.headings import color
 from reader.ui.widgets.line_field import LineField
 
@@ -52,7 +53,7 @@ class FieldRow(QObject):
         self.how = ChoiceBox(look, f"{LABELS[of]}: what to do", parent)
         self.how.addItems([how.value for how in self._hows])
         self.how.setFixedWidth(round(9.5 * margin(parent.font())))
-        self.now = Label("", parent)
+        self.now = ElidedLabel("", parent)
         self.words = LineField(look, LABELS[of], parent)
         self.pattern = PatternField(look, "Pattern of the date in the file name", parent)
         self.pattern.setPlaceholderText("year-month-day_anything")

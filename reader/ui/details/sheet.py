@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader.formats.edit_plan import Choice, How, Plan, describe_now
 from reader.formats.file_names.folder import source_folders
@@ -160,6 +160,10 @@ class Sheet(QWidget):
             self.rows[of].set_visible(shown)
         self.more.setVisible(not shown)
 
+    def _ask_more(self) -> None:
+        self._show_more(True)
+        self.rows[MORE[0]].how.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # --- what it is made of ---
 
     def _lay_out(self) -> None:
@@ -180,23 +184,41 @@ class Sheet(QWidget):
         self._either_row.setSpacing(em)
         self._grid.addWidget(self.either, row, 1, 1, 3)
         self._grid.addWidget(self.more, row + 1, 0, 1, 3)
+        self._area = self._scroll_area(head)
         foot = QHBoxLayout()
+        foot.setContentsMargins(em, round(0.5 * em), em, round(0.8 * em))
         foot.setSpacing(round(0.5 * em))
         foot.addWidget(self.foot, 1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.accept)
         column = QVBoxLayout(self)
-        column.setContentsMargins(em, em, em, round(0.8 * em))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)  # for the line
+        column.addWidget(self._area, 1)
+        column.addLayout(foot)
+
+    def _scroll_area(self, head: QHBoxLayout) -> QScrollArea:
+        """Return what holds all above the foot, and scrolls where there is little height."""
+        em = margin(self.font())
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(em, em, em, round(0.4 * em))
         column.setSpacing(round(0.9 * em))
         column.addLayout(head)
         column.addLayout(self._grid)
         column.addWidget(self.table, 1)
-        column.addLayout(foot)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        return area
 
     def _connect(self) -> None:
         for row in self.rows.values():
             row.changed.connect(self.changed)
-        self.more.clicked.connect(lambda: self._show_more(True))
+        self.more.clicked.connect(self._ask_more)
         self.accept.clicked.connect(self.accepted)
         self.cancel.clicked.connect(self.left)
         self.close_link.clicked.connect(self.left)
@@ -209,9 +231,8 @@ class Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.fillRect(0, self.foot.geometry().top() - margin(self.font()) // 2, self.width(), 1, QColor(
-            self._look.colors.line))  # fmt: skip
+        edge = self._area.geometry().bottom() + 1
+        QPainter(self).fillRect(0, edge, self.width(), 1, QColor(self._look.colors.line))
 
     def _draw(self) -> None:
         colors = self._look.colors

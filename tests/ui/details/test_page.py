@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -167,3 +168,32 @@ def test_a_file_is_shown_from_the_folder_on_in_which_its_date_begins() -> None:
     there = [article(1, "x", "/news/2021/03/04")]
     [row] = plan_of(Field.DATE, How.NAME, "year/month/day/anything", of=there).rows
     assert file_text(row) == ("2021/03/04/x.txt", ((0, 4), (5, 7), (8, 10)))
+
+
+def test_nothing_lies_over_another_thing_in_a_low_and_narrow_window(page: DetailsPage) -> None:
+    page.sheet.more.click()
+    page.resize(370, 420)
+    QApplication.processEvents()
+    rows = [page.sheet.rows[of] for of in (Field.TITLE, Field.DATE, Field.LANGUAGE)]
+    assert all(row.now.mapTo(page, QPoint()).x() > row.how.mapTo(page, row.how.rect().topRight()).x() for row in rows)
+    assert rows[1].how.geometry().bottom() < rows[2].how.y()
+    assert page.sheet.table.geometry().right() < page.width()
+    assert page.sheet.accept.geometry().bottom() < page.height()
+
+
+def test_fields_that_are_asked_for_have_the_keys(page: DetailsPage) -> None:
+    page.sheet.more.click()
+    assert page.sheet.rows[Field.SECTION].how.hasFocus()
+
+
+def test_what_is_cut_is_said_whole_by_a_tooltip(page: DetailsPage) -> None:
+    cell = page.sheet.table.model.index(1, 1)
+    tip = cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert "there is no day 30.2.2014" in tip
+    assert "2014-02-30_never.txt" in tip
+
+
+def test_its_scroll_bars_are_those_of_the_window(page: DetailsPage) -> None:
+    if QApplication.style().name().lower() != "fusion":
+        pytest.skip("other styles keep their own scroll bars")
+    assert page.sheet.table.view.verticalScrollBar().styleSheet()
