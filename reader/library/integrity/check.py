@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from itertools import chain
@@ -14,7 +14,17 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from reader.errors import DamagedError
-from reader.library.integrity import counts, derived_rows, originals, pages, payloads, structure, texts, values
+from reader.library.integrity import (
+    counts,
+    derived_rows,
+    originals,
+    pages,
+    payloads,
+    structure,
+    text_scan,
+    texts,
+    values,
+)
 from reader.library.maintenance import link_integrity
 from reader.library.store.database import Database, scalar
 
@@ -38,7 +48,7 @@ def problems(database: Database, *, quick: bool = False, at_once: int | None = N
     leaves the other cores to whoever reads meanwhile.
     """
     articles = _articles(database)
-    parts = _OF_DAMAGE if quick else _OF_DAMAGE + _OF_MISTAKES
+    parts = _OF_DAMAGE + ((_TEXTS,) if quick else (_texts_and_their_counts, *_OF_MISTAKES))
     if not quick or articles <= MAY_WAIT:
         parts += (_index_problems,)
     at_once = at_once or (1 if quick or articles <= FEW else AT_ONCE)
@@ -101,6 +111,19 @@ def _articles(database: Database) -> int:
         return 0  # told already
 
 
+def _texts_and_their_counts(database: Database) -> Iterator[str]:
+    """Look at all that is said of the texts in one scan, at each piece of it only where that met something."""
+    yield from _BESIDE_BODIES(database)
+    try:
+        with database.read() as connection:
+            are_sound = text_scan.are_sound(connection)
+    except _DAMAGE:
+        are_sound = False
+    if not are_sound:
+        for part in _OF_TEXTS:
+            yield from part(database)
+
+
 def _index_problems(database: Database) -> Iterator[str]:
     if database.read_only:
         return  # SQLite runs this check as a write
@@ -111,20 +134,32 @@ def _index_problems(database: Database) -> Iterator[str]:
         yield "The index of words disagrees with the articles."
 
 
+def _counted(looks: Mapping[str, Look]) -> tuple[Part, ...]:
+    return tuple(partial(_look_at, f"“{words[0].upper()}{words[1:]}”", look) for words, look in looks.items())
+
+
 _FOLLOWING = partial(_look_at, "What is counted of the mentions", derived_rows.problems)
+_TEXTS = partial(_look_at, "The texts", texts.problems)
+_BESIDE_BODIES = partial(_look_at, "The texts", texts.beside_bodies)
 _OF_DAMAGE: tuple[Part, ...] = (
     pages.problems,
     partial(_look_at, "The list of tables", structure.problems),
     originals.problems,
-    partial(_look_at, "The texts", texts.problems),
     partial(_look_at, "What the columns hold", values.problems),
     partial(_look_at, "What was decided and done", payloads.problems),
 )
+_OF_TEXTS: tuple[Part, ...] = (partial(_look_at, "The texts", texts.bodies), *_counted(counts.LOOKS_AT_TEXTS))
 _OF_MISTAKES: tuple[Part, ...] = (
     partial(_look_at, "The references between tables", counts.dangling),
-    *(partial(_look_at, f"“{words[0].upper()}{words[1:]}”", look) for words, look in counts.LOOKS.items()),
+    *_counted(counts.LOOKS),
     partial(_look_at, "The counts of words", counts.terms),
     _FOLLOWING,
     partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )
-_LONG: tuple[Part, ...] = (_FOLLOWING, _index_problems, pages.problems, originals.problems)
+_LONG: tuple[Part, ...] = (
+    _FOLLOWING,
+    _index_problems,
+    originals.problems,
+    pages.problems,
+    _texts_and_their_counts,
+)

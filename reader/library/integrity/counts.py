@@ -8,6 +8,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from reader.library.integrity.pair_sum import mix_sql
+from reader.library.integrity.text_scan import word_count
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT, metadata
 from reader.model import Order
@@ -40,11 +41,6 @@ _COUNTS = {
             FROM description GROUP BY 1)
         JOIN shown_text ON id = article_id
         WHERE first < 0 OR empty OR last > length(title) + iif(title = '', 0, 2) + length(body)""",
-    "articles have another number of words": """
-        SELECT count(*) FROM shown_text JOIN article USING (id)
-        WHERE words IS NOT word_count(shown_text.title) + word_count(body)""",
-    "articles have no text": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_text)",
-    "texts are of no article": "SELECT count(*) FROM article_text WHERE article_id NOT IN (SELECT id FROM article)",
     "articles have no file": """
         SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_file WHERE n = 0)""",
     "files are of no article": """
@@ -82,6 +78,14 @@ _COUNTS = {
         OR starred != (SELECT count(*) FROM article WHERE starred)
         OR entities != (SELECT count(*) FROM entity WHERE kind < {FIRST_AMOUNT})
         UNION ALL SELECT 1 - count(*) FROM total""",
+}
+# What a scan of the texts sees sooner: counted only where it met something.
+_OF_TEXTS = {
+    "articles have another number of words": """
+        SELECT count(*) FROM shown_text JOIN article USING (id)
+        WHERE words IS NOT word_count(shown_text.title) + word_count(body)""",
+    "articles have no text": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_text)",
+    "texts are of no article": "SELECT count(*) FROM article_text WHERE article_id NOT IN (SELECT id FROM article)",
 }
 # What a walk through the mentions sees sooner: counted only where something has strayed.
 _STRAY = {
@@ -127,17 +131,13 @@ def _count_wrong(words: str, sql: str, connection: Connection) -> Iterator[str]:
     assert driver is not None
     driver.create_function("normal_form", 1, normal_form, deterministic=True)
     driver.create_function("sort_key", 1, sort_key, deterministic=True)
-    driver.create_function("word_count", 1, _word_count, deterministic=True)
+    driver.create_function("word_count", 1, word_count, deterministic=True)
     driver.create_function("folder_of", 1, place_form.folder, deterministic=True)
     driver.create_function("folder_form", 1, place_form.of_folder, deterministic=True)
     driver.create_function("name_form_of", 1, place_form.of_name, deterministic=True)
     wrong = sum(abs(row[0]) for row in rows(connection, sql))
     if wrong:
         yield f"{wrong:,} {words}."
-
-
-def _word_count(text: str) -> int:
-    return len(text.split())
 
 
 def stray_names(connection: Connection) -> Iterator[str]:
@@ -165,6 +165,9 @@ _SAME_TERMS = "SELECT count(*), count(iif(df = doc, 1, NULL)) FROM temp.indexed 
 LOOKS: dict[str, Look] = {
     **{words: partial(_count_wrong, words, sql) for words, sql in _COUNTS.items()},
     "postings disagree with the mentions": _postings,
+}
+LOOKS_AT_TEXTS: dict[str, Look] = {
+    **{words: partial(_count_wrong, words, sql) for words, sql in _OF_TEXTS.items()},
     "mentions lie outside their text": _outside,
 }
 

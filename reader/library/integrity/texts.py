@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, Text
+from sqlalchemy import Connection, Table, Text
 
 from reader.library.store.database import rows
 from reader.library.store.decision_tables import action
@@ -17,10 +17,25 @@ _TITLES = "SELECT CAST(title AS BLOB) FROM article WHERE id = ?"
 
 def problems(connection: Connection) -> Iterator[str]:
     """Yield which articles, and which tables, hold bytes that are no text."""
+    yield from beside_bodies(connection)
+    yield from bodies(connection)
+
+
+def bodies(connection: Connection) -> Iterator[str]:
+    """Yield the articles of which the body is no text."""
+    return _of_tables(connection, [article_text])
+
+
+def beside_bodies(connection: Connection) -> Iterator[str]:
+    """Yield what is no text of all else."""
+    return _of_tables(connection, [table for table in action.metadata.sorted_tables if table is not article_text])
+
+
+def _of_tables(connection: Connection, tables: list[Table]) -> Iterator[str]:
     driver = connection.connection.driver_connection
     assert driver is not None
     driver.create_function("are_texts", -1, _are_texts, deterministic=True)
-    for table in action.metadata.sorted_tables:
+    for table in tables:
         columns = [column.name for column in table.columns if isinstance(column.type, Text)]
         if not columns:
             continue
