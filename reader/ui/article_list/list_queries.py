@@ -87,6 +87,11 @@ def ids_again(
     return read
 
 
+def is_there(article_id: int) -> Callable[[Library], bool]:
+    """Tell whether an article that a list has lost is in the library still."""
+    return lambda library: bool(library.articles.which(ArticleQuery(), [article_id]))
+
+
 def _is_by_itself(query: ArticleQuery) -> bool:
     narrowed = query.entity_ids or query.unread or query.starred or filters(query.words)
     return query.order in BY_DATE and not narrowed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Changes, Counts, Order
 from reader.ui.article_list.chips import FilterChips
-from reader.ui.article_list.list_queries import Page, page_again, scope, scope_counts
+from reader.ui.article_list.list_queries import Page, is_there, page_again, scope, scope_counts
 from reader.ui.article_list.loader import AFTER, ArticleLoader
 from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
 from reader.ui.article_list.model import ArticleListModel
@@ -224,13 +225,15 @@ class ArticleListPane(QWidget):
         if was is not None and self.current() is None:
             self._view.set_current(None)
             if was in touched and ids:
-                self._move_on(below)
+                self._tasks.run(Topic.LEFT_ARTICLE, is_there(was), partial(self._move_on, was, below), lane=Lane.BEHIND)
         elif was is None and self._current in touched and (row := self._model.row_of(self._current)) is not None:
             self._view.set_current(row)  # its date is another now, and so is its place
             self._view.reveal(row)
 
-    def _move_on(self, below: Iterable[int]) -> None:
-        """Go to the article after one that was deleted, or to the last one."""
+    def _move_on(self, left: int, below: Iterable[int], is_there: bool) -> None:
+        """Go to the article after one that was deleted, or to the last one; one that was edited stays open."""
+        if is_there or self._current != left:
+            return
         rows = map(self._model.row_of, below)
         row = next((row for row in rows if row is not None), self._model.rowCount() - 1)
         self._view.reveal(row)

@@ -38,6 +38,7 @@ class Topic(Enum):
     ARTICLES = auto()
     CHIPS = auto()
     COMPLETIONS = auto()
+    LEFT_ARTICLE = auto()
     NEXT_UNREAD = auto()
     SAVED_COUNTS = auto()
     SAVED_SEARCHES = auto()

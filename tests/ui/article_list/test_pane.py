@@ -542,6 +542,18 @@ def test_after_several_are_deleted_the_next_that_is_left_is_opened(
     qtbot.waitUntil(lambda: chosen == [article_id(25)])
 
 
+def test_an_article_that_is_not_found_any_more_by_another_title_stays_open(
+    pane: ArticleListPane, library: FakeLibrary, chosen: list[int], qtbot: QtBot
+) -> None:
+    pane.show_query(ArticleQuery("number"))
+    pane.show_article(article_id(20))
+    library.change(20, title="Zebra")
+    pane.refresh(Changes(frozenset({article_id(20)}), membership=True))
+    assert pane.selected_ids() == []
+    qtbot.wait(REST)
+    assert chosen == []
+
+
 def test_after_everything_is_deleted_nothing_is_opened(
     pane: ArticleListPane, library: FakeLibrary, chosen: list[int], qtbot: QtBot
 ) -> None:
