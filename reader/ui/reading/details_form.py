@@ -88,6 +88,11 @@ class DetailsForm(QWidget):
         """Why something that was changed cannot be saved, empty where all can."""
         return next(filter(None, (self._complaint(cell) for cell in self._changed_cells())), "")
 
+    @property
+    def wrong_field(self) -> Field | None:
+        """The first field that was changed and cannot be saved."""
+        return next((cell.detail for cell in self._changed_cells() if self._complaint(cell)), None)
+
     def changes(self) -> tuple[Change, ...]:
         """Return what was changed and can be saved."""
         return tuple((cell.detail, self._value(cell)) for cell in self._changed_cells() if not self._complaint(cell))

@@ -59,25 +59,28 @@ class HeadEditor(QObject):
             self.strip.show_article(article, remark, self._page.look.meta)
             self._place()
             if article.id in self._kept and not self.form:
-                self.open()
+                self._open_form(article)  # without the keys: the next J would else be written into a field
 
     def open(self, field: Field | None = None) -> None:
         """Open the form at a field."""
         if self._article is None:
             return
-        if self.form is None:
-            self._page.scroll_to(0)
-            self.form = DetailsForm(self._look, self._page)
-            self.form.saved.connect(self._save)
-            self.form.left.connect(self.close)
-            self.form.height_changed.connect(self._place)
-            self.form.show_article(self._article)
-            self.form.put_texts(self._kept.pop(self._article.id, {}))
-            self._place()
-            self.strip.hide()
-            self.form.show()
-            self.opened.emit(self._article)
-        self.form.go_to(field or (Field.TITLE if self._article.published else Field.DATE))
+        form = self.form or self._open_form(self._article)
+        form.go_to(field or form.wrong_field or (Field.TITLE if self._article.published else Field.DATE))
+
+    def _open_form(self, article: Article) -> DetailsForm:
+        self._page.scroll_to(0)
+        self.form = form = DetailsForm(self._look, self._page)
+        form.saved.connect(self._save)
+        form.left.connect(self.close)
+        form.height_changed.connect(self._place)
+        form.show_article(article)
+        form.put_texts(self._kept.pop(article.id, {}))
+        self._place()
+        self.strip.hide()
+        form.show()
+        self.opened.emit(article)
+        return form
 
     def show_read(self, article_id: int, details: Details) -> None:
         """Offer what the file of an article says of what was edited."""

@@ -159,6 +159,9 @@ def test_what_cannot_be_saved_is_there_again_with_its_article(
     assert pane.head.form
     assert pane.head.form.texts()[Field.DATE] == "soon"
     assert saved == []
+    cells = pane.head.form.cells.values()
+    assert not any(cell.edit.hasFocus() for cell in cells)  # the next J is for the list
+    assert edit(pane).cells[Field.DATE].edit.hasFocus()
 
 
 def test_a_refusal_is_said_in_the_form(pane: ReadingPane, saved: object) -> None:
