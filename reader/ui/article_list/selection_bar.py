@@ -31,7 +31,7 @@ class SelectionBar(QWidget):
         self._view = view
         self._said = Label("", self)
         self.clear_link = Link(look, "Clear", self, quiet=True)
-        self.clear_link.setToolTip("Select only the open article")
+        self.clear_link.setToolTip("Select only the article that was selected last, and open it")
         self.edit = PlainButton(look, "Edit…", self, first=True)
         self.edit.setToolTip("Edit the details of these articles (E)")
         self.setAccessibleName("Selected articles")

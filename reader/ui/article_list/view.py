@@ -59,6 +59,7 @@ class ArticleListView(QTableView):
         self._theme = theme
         self._silent = False
         self._loading = False
+        self._several = False  # are selected
         self._delegate = ArticleDelegate(theme, self)
         self._heading = HeadedRow(self)
         self._set_up()
@@ -202,6 +203,14 @@ class ArticleListView(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and not self._silent:
             self.moved.emit(self._articles.ids[current.row()])
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Open the one that is left of several, though it was current before."""
+        super().selectionChanged(selected, deselected)
+        only, were_several = self.is_only_one_selected(), self._several
+        self._several = self.selectionModel().hasSelection() and not only
+        if only and were_several and not self._silent and self.currentIndex() in self.selectedIndexes():
+            self.moved.emit(self._articles.ids[self.currentIndex().row()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take only what moves, opens, selects and deletes; all other keys are the window's."""

@@ -554,6 +554,16 @@ def test_an_article_that_is_not_found_any_more_by_another_title_stays_open(
     assert chosen == []
 
 
+def test_the_one_that_is_left_of_several_is_opened(pane: ArticleListPane, chosen: list[int], qtbot: QtBot) -> None:
+    click(qtbot, pane, 2)
+    click(qtbot, pane, 4, SHIFT)
+    qtbot.wait(HELD)
+    chosen.clear()
+    click(qtbot, pane, 4)
+    qtbot.waitUntil(lambda: chosen == [article_id(26)])
+    assert pane.selected_ids() == [article_id(26)]
+
+
 def test_after_everything_is_deleted_nothing_is_opened(
     pane: ArticleListPane, library: FakeLibrary, chosen: list[int], qtbot: QtBot
 ) -> None:
