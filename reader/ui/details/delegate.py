@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.formats.edit_plan import value_now
-from reader.ui.details.model import ROW, before_and_after, file_text
+from reader.ui.details.model import ROW, before_and_after
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import margin, scale
 
@@ -58,7 +58,7 @@ class PlanDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_file(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        text, spans = file_text(row)
+        text, spans = self._model.file_text(row)
         metrics = QFontMetrics(self._fixed)
         painter.setFont(self._fixed)
         painter.setClipRect(rect)

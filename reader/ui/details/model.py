@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -30,13 +31,20 @@ class PlanModel(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[Row] = ()
+        self._alike: frozenset[str] = frozenset()  # names that several of the files have
         self.fields: tuple[Field, ...] = ()
 
     def show_plan(self, plan: Plan, wanted: Callable[[Row], bool]) -> None:
         """Show those rows of a plan that are wanted."""
         self.beginResetModel()
         self._rows, self.fields = [row for row in plan.rows if wanted(row)], plan.fields
+        names = Counter(map(_name, plan.rows))
+        self._alike = frozenset(name for name, files in names.items() if files > 1)
         self.endResetModel()
+
+    def file_text(self, row: Row) -> tuple[str, tuple[tuple[int, int], ...]]:
+        """Return what tells a file from the others, and where its date stands in that."""
+        return file_text(row, with_folder=_name(row) in self._alike)
 
     def row(self, number: int) -> Row:
         return self._rows[number]
@@ -51,7 +59,7 @@ class PlanModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if orientation is Qt.Orientation.Vertical:  # not shown, but spoken with each cell
-            return file_text(self._rows[section])[0] if section < len(self._rows) else None
+            return self.file_text(self._rows[section])[0] if section < len(self._rows) else None
         return "FILE" if section == 0 else LABELS[self.fields[section - 1]].upper()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -62,7 +70,7 @@ class PlanModel(QAbstractTableModel):
             words = () if index.column() == 0 else (self._words(row, self.fields[index.column() - 1]),)
             return tip(*words, row.article.path)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return file_text(row)[0] if index.column() == 0 else self._words(row, self.fields[index.column() - 1])
+            return self.file_text(row)[0] if index.column() == 0 else self._words(row, self.fields[index.column() - 1])
         return None
 
     def _words(self, row: Row, of: Field) -> str:
@@ -70,14 +78,24 @@ class PlanModel(QAbstractTableModel):
         return f"{before} → {after}" if after else row.found[of].why_not or before
 
 
-def file_text(row: Row) -> tuple[str, tuple[tuple[int, int], ...]]:
+def file_text(row: Row, *, with_folder: bool = False) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Return the name of a file, from the folder on in which its date begins, and where the date stands in that."""
     path, spans = row.article.path, _spans(row)
-    first = min((start for start, _ in spans), default=len(path))
-    start = max(path.rfind("/", 0, first), path.rfind("\\", 0, first)) + 1
+    start = _start(path, min((start for start, _ in spans), default=len(path)))
+    if with_folder and not spans:
+        start = _start(path, start - 1)
     part = f"  ·  {row.article.part}" if row.article.part else ""
     shown = _UNSEEN.sub("\ufffd", path[start : start + LONGEST])
     return f"{shown}{part}", tuple((a - start, b - start) for a, b in spans)
+
+
+def _start(path: str, end: int) -> int:
+    """Return where the name begins that stands before a place of a path."""
+    return max(path.rfind("/", 0, max(end, 0)), path.rfind("\\", 0, max(end, 0))) + 1
+
+
+def _name(row: Row) -> str:
+    return row.article.path[_start(row.article.path, len(row.article.path)) :]
 
 
 def before_and_after(row: Row, of: Field) -> tuple[str, str]:

@@ -170,6 +170,20 @@ def test_a_file_is_shown_from_the_folder_on_in_which_its_date_begins() -> None:
     assert file_text(row) == ("2021/03/04/x.txt", ((0, 4), (5, 7), (8, 10)))
 
 
+def test_files_of_one_name_are_told_apart_by_their_folders(page: DetailsPage, library: FakeLibrary) -> None:
+    folders = ("/news/council", "/news/court", "C:\\news")
+    library.there = [article(number, "minutes", folder) for number, folder in enumerate(folders, 1)]
+    library.there += [article(4, "letter", "/news/court")]
+    page.choose([1, 2, 3, 4])
+    page._look_ahead()
+    assert [line[0] for line in lines(page)] == [
+        "council/minutes.txt",
+        "court/minutes.txt",
+        "news/minutes.txt",
+        "letter.txt",
+    ]
+
+
 def test_nothing_lies_over_another_thing_in_a_low_and_narrow_window(page: DetailsPage) -> None:
     page.sheet.more.click()
     page.resize(370, 420)
