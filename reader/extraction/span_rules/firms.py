@@ -116,11 +116,11 @@ def _joints(found: Found) -> Iterator[tuple[int, str]]:
     """Yield what may be the joint of a firm's name: beside a name, any &, any 's."""
     text = found.text
     for span in found.spans:
-        if text[span.end : span.end + 5] == " and ":
+        if text.startswith(" and ", span.end):
             yield span.end, " and "
-        elif text[span.end : span.end + 1] == "!":
+        elif text.startswith("!", span.end):
             yield span.end, "!"
-        if text[span.start - 5 : span.start] == " and ":
+        if text.endswith(" and ", 0, span.start):
             yield span.start - 5, " and "
     for joint in ("'s", "’s", "&"):
         for at in _places_of(joint, text):
