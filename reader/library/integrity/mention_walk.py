@@ -70,7 +70,7 @@ class MentionWalk:
             self.pairs.setdefault(str(entity), {})[str(other)] = n
         self._paired = frozenset((*self.pairs, *(other for others in self.pairs.values() for other in others)))
         self._met = Counter[Pair]()  # articles of a stretch, by name and kind, and entity
-        self._known: set[Pair] = set()  # links that were looked at
+        self._known: dict[Pair, tuple[int, int]] = {}  # links that were looked at, and what each adds to the sums
 
     def run(self) -> None:
         """Walk through all articles."""
@@ -79,13 +79,14 @@ class MentionWalk:
             self._add_up()
 
     def _take(self, after: int, last: int, sql: str) -> None:
-        aliases = {article: lists for article, *lists in self._rows(_ALIASES, after, last)}
-        descriptions = {article: lists for article, *lists in self._rows(_DESCRIPTIONS, after, last)}
+        aliases = {article: joined for article, *joined in self._rows(_ALIASES, after, last)}
+        descriptions = {article: joined for article, *joined in self._rows(_DESCRIPTIONS, after, last)}
         for article, is_there, read_as, entities in self._rows(sql, after, last):
             self.homeless |= not is_there
             pairs = set(zip(read_as.split(","), entities.split(","), strict=True))
-            self._take_article(pairs, _lists(*aliases.pop(article, ())), article in self._apart)
-            self.stray |= not pairs.issuperset(zip(*_lists(*descriptions.pop(article, ())), strict=True))
+            self._take_article(pairs, _lists(aliases.pop(article, None)), article in self._apart)
+            if described := descriptions.pop(article, None):
+                self.stray |= not pairs.issuperset(zip(*_lists(described), strict=True))
         self.stray |= bool(aliases or descriptions)
 
     def _rows(self, sql: str, after: int, last: int) -> list[Any]:
@@ -134,23 +135,25 @@ class MentionWalk:
                     pairs[other] -= 1
 
     def _add_up(self) -> None:
-        for (read_as, entity), n in self._met.items():
-            name, kind = _name_and_kind(read_as)
-            self.named += n * mix(int(entity), name)
-            if kind < FIRST_AMOUNT:
-                self.read += n * mix(self._same.get(name, name), kind)
         self._look_at_links()
+        for pair, n in self._met.items():
+            named, read = self._known[pair]
+            self.named += n * named
+            self.read += n * read
         self._met.clear()
 
     def _look_at_links(self) -> None:
-        new = self._met.keys() - self._known
-        self.links.take([(*_name_and_kind(read_as), int(entity)) for read_as, entity in new])
-        self._known = self._known | new if len(self._known) < MOST_KNOWN else new
+        if len(self._known) >= MOST_KNOWN:
+            self._known = {pair: self._known[pair] for pair in self._met.keys() & self._known.keys()}
+        new = {pair: (*_name_and_kind(pair[0]), int(pair[1])) for pair in self._met.keys() - self._known.keys()}
+        self.links.take(new.values())
+        for pair, (name, kind, entity) in new.items():
+            read = mix(self._same.get(name, name), kind) if kind < FIRST_AMOUNT else 0
+            self._known[pair] = mix(entity, name), read
 
 
-def _lists(*joined: str) -> Lists:
-    first, second = (numbers.split(",") for numbers in joined) if joined else ([], [])
-    return first, second
+def _lists(joined: list[str] | None) -> Lists:
+    return (joined[0].split(","), joined[1].split(",")) if joined else ([], [])
 
 
 def _name_and_kind(read_as: str) -> tuple[int, int]:

@@ -85,9 +85,10 @@ class LinkCheck:
 
     def take(self, links: Collection[Link]) -> None:
         """Look at some links; it does no harm to look at one again."""
-        forms = dict(self._by_id(_FORMS, {name for name, *_ in links}))
+        names = {name for name, *_ in links}
+        forms = dict(self._by_id(_FORMS, names))
         keys = {number: (*key,) for number, *key in self._by_id(_KEYS, {entity for *_, entity in links})}
-        self.nameless |= any(name not in forms for name, *_ in links)
+        self.nameless |= len(forms) < len(names)
         kind_vote = KindVote.read(self._connection, forms.values())
         for name, kind, entity in links:
             form = forms.get(name)
