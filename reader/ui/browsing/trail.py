@@ -96,8 +96,11 @@ class Trail:
 
     def forget_page(self, gone: PagePlace) -> None:
         """Leave out a page that is gone, and lead from those in front of it to what is behind it."""
+        here = self.here
         self._keep(lambda place: not place.page or place.page.identity != gone.identity)
         self._places = [replace(place, page=without(place.page, gone)) for place in self._places]
+        if not self._places and here and here.article_id is not None:  # as at a start that began with the page
+            self._places, self._at = [replace(here, page=without(here.page, gone))], 0
 
     def follow(self, became: Mapping[int, int]) -> None:
         """Take for entities what they are now."""

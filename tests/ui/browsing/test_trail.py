@@ -120,6 +120,14 @@ def test_a_page_that_is_gone_is_left_out_behind_others_too() -> None:
     assert trail.here == Place(1, page=REVIEW)
 
 
+def test_the_article_behind_a_page_that_is_gone_is_where_the_reader_is_then() -> None:
+    trail = Trail()
+    trail.visit(Place(1, 40, page=REVIEW))  # as at a start
+    trail.forget_page(REVIEW)
+    trail.visit(Place(2))
+    assert trail.back() == Place(1, 40)
+
+
 @given(st.lists(st.integers(1, 5), min_size=1), st.integers(0, 30))
 def test_going_back_and_forward_as_often_ends_where_it_began(articles: list[int], steps: int) -> None:
     trail = Trail()
