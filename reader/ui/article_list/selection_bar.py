@@ -47,6 +47,9 @@ class SelectionBar(QWidget):
     def words(self) -> str:
         return self._said.text()
 
+    def set_writable(self, writable: bool) -> None:
+        self.edit.setEnabled(writable)
+
     def _count(self) -> None:
         selection = self._view.selectionModel().selection()
         selected = sum(selection.at(place).height() for place in range(selection.count()))

@@ -66,6 +66,11 @@ class DetailActions:
     def table(self) -> dict[str, Callable[[], object]]:
         return {"edit_details": self.edit_selected}
 
+    def update(self) -> None:
+        """Offer no editing where nothing can be written."""
+        self._head.set_writable(self._commands.writable)
+        self._articles.selection_bar.set_writable(self._commands.writable)
+
     def edit_selected(self) -> None:
         """Edit the articles that are selected in the list, or the one that is open."""
         selected = self._articles.selected_ids()
