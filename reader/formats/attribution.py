@@ -12,9 +12,13 @@ _GLUED_BYLINE = re.compile(
     r"(?:作者|记者|本报记者|新华社记者|文|撰文|采写)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*报道)?"
 )
 _FIRST_OF_SEVERAL = re.compile(
-    r"\s*(?:,|;|/|\||&|\s[–—-]\s|\b(?:avec|con|mit|com|with|met)\b|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
+    r"\s*(?:,|;|/|\||&|\s[–—-]\s|\b(?:avec|con|mit|(?<!\.)com|with|met)\b|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
 )
-_PLACE_OF_WRITING = re.compile(r"\s+(?:in|at|à|en|em|a|w|i|в|aus|from)\s+[^\W\d_a-z].*$")
+_PLACE_OF_WRITING = re.compile(
+    r"(?:^|,?\s+)(?:report(?:s|ing|ed)\s+)?(?:in|at|à|en|em|a|w|i|в|aus|from)\s+[^\W\d_a-z].*$"
+)
+_HANDLE = re.compile(r"\s+@\w{2,30}(?=\s)")
+_DEGREE = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,6}|[JS]r\.?")  # "PhD", "M.D."
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
 _OF_TEXT = {"words", "text", "story"}
 _MADE_BY = re.compile(
@@ -23,7 +27,13 @@ _MADE_BY = re.compile(
     re.IGNORECASE,
 )
 _ROLE_BEFORE = re.compile(  # "unserer Korrespondentin Jane Doe"
-    r"(?:[Uu]nser(?:er|em|en)?|[Oo]nze|[Nn]ostr[oa]|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Vv]år)\s+[\w-]+\s+(?=[^\W\d_a-z])"
+    r"(?:[Uu]nser(?:er|em|en)?|[Oo]nze|[Nn]ostr[oa]|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Vv]år|[Nn]os)\s+"
+    r"(?:[\w-]+\s+|(?:[^\W\d_A-Z][\w-]*\s+){1,3}(?:[^\W\d_a-z][\w-]*,\s+)?)(?=[^\W\d_a-z])"
+)
+_NAMELESS = re.compile(
+    r"(?:(?:from|by)\s)?(?P<who>(?:(?:our|a|the)\s(?:\w+\s){0,2}?|(?:our\s)?(?:staff|special|own|city)\s)"
+    r"(?:correspondent|reporter|writer)s?(?:\s(?:in|at|from)\s(?-i:[^\W\d_a-z]).{1,40})?)",
+    re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)")
 _DESCRIPTION = re.compile(r"(?:the|our|a|an|one of|staff|[^\W\d_a-z])\b[^\d.!?:;…]*(?<!\W)")  # "the Paris office"
@@ -31,6 +41,7 @@ _LONGEST_DESCRIPTION = 7  # words
 _LONGEST_SHORT = 4  # code points of a short name: "g1"
 _LONGEST_ROLE = 8  # words
 _LONGEST_NAME = 4  # words, particles counted
+_MOST_WORDS_OF_A_PLACE = 2
 _LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
 _OUTLETS_AND_SECTIONS = vocabulary.OUTLETS | vocabulary.SECTIONS | vocabulary.SHARING
 _OF_NO_NAME = vocabulary.OF_NO_NAME | _OUTLETS_AND_SECTIONS
@@ -141,7 +152,7 @@ def author_of(line: str, below_title: bool = False) -> str:
         return glued["names"]
     found = _BYLINE.fullmatch(line)
     if not found:
-        return _behind_what_was_made(line) if below_title else ""
+        return (_behind_from(line) or _behind_what_was_made(line)) if below_title else ""
     names, is_english = found["names"].rstrip(" .,:"), found["by"].lower() == "by"
     names = _ROLE_BEFORE.sub("", names)
     if not below_title and found["by"][:1].islower():
@@ -151,6 +162,25 @@ def author_of(line: str, below_title: bool = False) -> str:
     if below_title and is_english and _may_be_names(found["names"]):
         return names
     return _behind_what_was_made(line) if below_title else ""
+
+
+def _behind_from(line: str) -> str:
+    names = line[len("from ") :]
+    return (
+        names if line[: len("from ")].lower() == "from " and are_people(names) and _is_person_in_a_place(names) else ""
+    )
+
+
+def _is_person_in_a_place(names: str) -> bool:
+    return bool(_PLACE_OF_WRITING.search(names))
+
+
+def nameless_author_of(line: str) -> str:
+    """Return who wrote where a newspaper does not name them ("From our correspondent in Geneva", "Agencies")."""
+    if line.casefold() in vocabulary.DESKS_ALONE:
+        return line
+    found = _NAMELESS.fullmatch(line) if len(line) <= _LONGEST_BYLINE else None
+    return found["who"] if found else ""
 
 
 def _behind_what_was_made(line: str) -> str:
@@ -234,11 +264,45 @@ def are_people(text: str) -> bool:
     if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;." or any(map(str.isdigit, text)):
         return False
     several = filter(None, _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", text)))
-    names = [_PLACE_OF_WRITING.sub("", _BEHIND_A_NAME.sub("", one)) for one in several]
-    return (
-        bool(names)
-        and _is_person(names[0])
-        and all(_is_person(one) or is_role(one) or is_outlet(one) for one in names[1:])
+    names = [_without_place(_BEHIND_A_NAME.sub("", _HANDLE.sub("", one))) for one in several]
+    return bool(names) and _is_person_with_a_role(names[0]) and all(map(_may_follow_a_person, names[1:]))
+
+
+def _without_place(name: str) -> str:
+    """Return a name without where or for whom: "Jane Doe in Geneva", "Jane Doe for The Post"."""
+    before, _, outlet = name.partition(" for ")
+    return before if outlet and is_outlet(outlet) else _PLACE_OF_WRITING.sub("", name)
+
+
+def _may_follow_a_person(text: str) -> bool:
+    """Tell whether a text may stand behind a name, which an empty one is that was a place: ", in Geneva"."""
+    is_short = not text or text.lower() in vocabulary.DESKS or bool(_DEGREE.fullmatch(text))
+    is_place = len(text.split()) <= _MOST_WORDS_OF_A_PLACE and text.istitle() and text.lower() not in _OF_NO_NAME
+    return is_short or is_place or _is_person(text) or is_role(text) or is_outlet(text) or _is_person_with_a_role(text)
+
+
+def _is_person_with_a_role(text: str) -> bool:
+    """Tell whether a text names somebody, perhaps with a role of some words behind: "Jane Doe Staff Writer"."""
+    return has_role_behind(text) or _is_person(text)
+
+
+def is_only_a_role(text: str) -> bool:
+    """Tell whether what looks like people begins with a role: "Capitol Bureau Chief", not "Jane Doe (correspondent)"."""
+    first = next(filter(None, _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", text))), "")
+    return bool(first) and is_role(first) and not has_role_behind(first)
+
+
+def has_role_behind(text: str) -> bool:
+    """Tell whether a role of two words or more follows a name, without as much as a comma between them."""
+    words = text.split()
+    known = vocabulary.ROLES | vocabulary.DESKS | vocabulary.OF_ROLES
+    return any(
+        _is_person(" ".join(words[:count]))
+        and not known.intersection(word.lower() for word in words[:count])
+        and words[count][:1].isupper()
+        and words[-1].lower() in vocabulary.ROLES
+        for count in (2, 3)
+        if len(words) >= count + 2
     )
 
 
@@ -263,7 +327,7 @@ def _is_person(text: str) -> bool:
 def _goes_with_a_name(text: str) -> bool:
     """Tell whether a text may follow a name: a degree, a desk, a role, "Special to The Post", "Photographs by X Y"."""
     words = text.split()
-    if is_role(text) or (len(words) == 1 and len(text) <= _LONGEST_SHORT):
+    if is_role(text) or (len(words) == 1 and len(text) <= _LONGEST_SHORT) or _DOMAIN.fullmatch(text):
         return True
     known = (
         vocabulary.ROLES
@@ -279,7 +343,9 @@ def _goes_with_a_name(text: str) -> bool:
 
 def _are_names(names: str) -> bool:
     first, *others = [
-        _BEHIND_A_NAME.sub("", one) for one in _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", names)) if one
+        _BEHIND_A_NAME.sub("", _HANDLE.sub("", one))
+        for one in _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", names))
+        if one
     ] or [""]
     words = _without_role(first.split())
     if not words or not all(word.lower() in vocabulary.LINKING or _NAME_PART.match(word) for word in words):

@@ -176,7 +176,9 @@ def is_only_a_date(line: str, found: DateFound) -> bool:
 def is_around_a_date(text: str) -> bool:
     """Tell whether a text holds nothing but what stands around a date: a weekday, a time, a zone, small words."""
     words = _BETWEEN_WORDS.split(_TIME_OR_ZONE.sub(" ", text).lower())
-    return all(not word or word.removesuffix(".") in _WEEKDAYS or word.removesuffix(".") in _SMALL for word in words)
+    return all(
+        not word.strip(".") or word.removesuffix(".") in _WEEKDAYS or word.removesuffix(".") in _SMALL for word in words
+    )
 
 
 def is_a_while_ago(text: str) -> bool:

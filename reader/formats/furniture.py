@@ -31,6 +31,13 @@ _CREDIT_AT_THE_END = re.compile(
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright)\s?.{0,80}|.{0,40}all rights reserved\.?|alle rechte vorbehalten\.?", re.IGNORECASE
 )
+_PAGE = re.compile(
+    r"(?:pages?|pg\.?|pp?\.|seite|s\.|página|pág\.|pagina|pag\.|sida|sid\.|strona|str\.|стр\.)"
+    r"\s?[A-Z]{0,2}\d{1,4}(?:\s?(?:[-–/]|of)\s?\d{1,4})?",
+    re.IGNORECASE,
+)
+_TEXT_SIZE = re.compile(r"(?:\w+\s){0,2}(?:text|font)[ -]?size(?:\s?[:+-]|(?:\s?[aA][+-]?){1,4}){0,3}", re.IGNORECASE)
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?", re.IGNORECASE)
 _HANDLE = re.compile(r"@\w{2,30}|<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _SHARE_ON = re.compile(
     r"(?:share|tweet|teilen|partager|compartir|condividi|compartilhar|compartilhe|deel|dela|udostępnij"
@@ -41,7 +48,7 @@ _SHARE_ON = re.compile(
     re.IGNORECASE,
 )
 _OF_A_PROGRAM = re.compile(
-    r"(?:document )?\d{1,4} (?:of|von|de|di|van|av|z|из) \d{1,4} (?:documents?|dokumenten?)"
+    r"(?:document )?\d{1,4} (?:of|von|de|di|van|av|z|из) \d{1,4} (?:documents?|dokumenten?)|document \d{1,4} of \d{1,4}"
     r"|(?:archived|saved|retrieved|downloaded|captured|copied|printed|imported) (?:from|on|at)\b.{0,100}(?:://|\d{4}).{0,150}"
     r"|!\[[^\]]{0,200}\]\([^()]{0,300}\)|-{2,}\s?[^\W\d_][^-]{5,60}-{2,}|begin forwarded message:?",
     re.IGNORECASE,
@@ -50,8 +57,10 @@ _NOTICE = re.compile(
     r"this (?:article|story|content) (?:is|was) (?:more than|over|published|first|originally|for|from)\b.{0,60}"
     r"|(?:read|see|watch) (?:more|also)\s?:.{1,80}|(?:sponsored|presented|paid for|brought to you) by .{1,40}"
     r"|(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?"
+    r"|(?:published|posted|filed) (?:in|under) .{1,40}"
     r"|(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition"
     r"|(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}"
+    r"|[A-Z]{1,2}\d{1,3}"  # a page: "A14"
     rf"|\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{vocabulary.MINUTES})\b\.?",
     re.IGNORECASE,
 )
@@ -62,8 +71,19 @@ def is_furniture(text: str, plain: str) -> bool:
     lower = " ".join(plain.casefold().replace("'", "’").split())
     is_count = _READING_TIME.fullmatch(plain) or _COUNT.fullmatch(plain) or dates.is_a_while_ago(plain)
     is_button = lower in vocabulary.SHARING or (_SHARE_ON.fullmatch(plain) and len(plain.split()) <= _LONGEST_BUTTON)
-    is_claim = _RIGHTS.fullmatch(text) or _HANDLE.fullmatch(plain) or _OF_A_PROGRAM.fullmatch(text)
+    is_claim = (
+        is_page(plain)
+        or _CLOCK.fullmatch(plain)
+        or _TEXT_SIZE.fullmatch(plain)
+        or _RIGHTS.fullmatch(text)
+        or _HANDLE.fullmatch(plain)
+        or _OF_A_PROGRAM.fullmatch(text)
+    )
     return bool(is_count or is_button or is_claim) or _are_buttons(lower)
+
+
+def is_page(text: str) -> bool:
+    return bool(_PAGE.fullmatch(text))
 
 
 def is_notice(text: str, plain: str) -> bool:

@@ -13,7 +13,7 @@ from enum import IntEnum
 from itertools import pairwise, takewhile
 from typing import TypeAlias
 
-from reader.formats import attribution, headline, line_forms, markup
+from reader.formats import attribution, headline, line_forms, markup, vocabulary
 from reader.formats.line_forms import Forms
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import width
@@ -24,6 +24,7 @@ _MARKED = re.compile(r"^([*_]{1,3})(\S.*\S)\1$")
 _UNDERLINE = re.compile(r"=={2,}|--{2,}")
 _SITE_BEHIND = re.compile(r"\s+(?P<mark>[|–—-]|::|»)\s+(?P<site>[^|]{2,50})$")
 _MOST_WORDS_OF_A_SITE = 5
+_MOST_WORDS_BEFORE_A_BAR = 3
 
 
 class _Place(IntEnum):
@@ -48,6 +49,7 @@ _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: abov
     "notice, or a headline of such words": (0.5, 0.9, 1.0, -1.5, -0.5),
     "text above what is sure": (0.0, 0.0, 4.5, 0.0, 0.0),
     "beside what is sure": (0.7, 0.0, 1.0, 0.0, -0.7),
+    "kicker": (12.5, -2.0, 0.0, -2.0, -1.0),
     "name above the title": (-4.0, 0.0, 0.0, 0.0, 0.0),
     "marked as a heading": (-3.0, 5.0, -3.0, -1.0, -3.0),
     "said again below": (-2.0, 4.0, -2.0, -1.0, -2.0),
@@ -74,6 +76,8 @@ _NEVER = float("-inf")
 _STARTS = (0.0, 0.5, _NEVER, _NEVER, -0.3)
 _STARTS_BELOW_A_TITLE = (_NEVER, _NEVER, 0.3, 0.0, 0.3)
 _WITHOUT_BODY = 8.0
+_REACH = 4  # paragraphs
+_LONGEST_SHORT_LINE, _LONGEST_BELOW_A_KICKER = 30, 90
 _CERTAIN_TEXT = 200  # code points of a paragraph
 _LONGEST_STANDFIRST, _SHORTEST_STANDFIRST, _LONGEST_HEADLINE, _SHORTEST_HEADLINE = 320, 30, 150, 18  # columns
 
@@ -84,6 +88,7 @@ class Head:
 
     title: str = ""
     author: str = ""
+    nameless: str = ""  # who wrote, where nobody is named
     source: str = ""
     outlet: str = ""  # which may be the source
     url: str = ""
@@ -111,6 +116,7 @@ class Head:
 _FIELDS = {
     Form.TITLE: "title",
     Form.AUTHOR: "author",
+    Form.NAMELESS: "nameless",
     Form.NAME: "author",
     Form.SOURCE: "source",
     Form.OUTLET: "outlet",
@@ -128,6 +134,7 @@ def read(paragraphs: Sequence[str], forms: Forms) -> Head:
     rest = paragraphs[len(labels) :]
     top = _top(rest)
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
+    _free_kickers(top, of_top)
     places = _places(top, of_top, has_title=bool(head.title))
     _take_fields(head, top, of_top, places)
     standfirst = [_without_strong(text) for text, place in zip(top, places, strict=True) if place is _Place.STANDFIRST]
@@ -153,12 +160,26 @@ def _top(paragraphs: Sequence[str]) -> Sequence[str]:
 def _take_fields(head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...]], places: Sequence[_Place]) -> None:
     for paragraph, place in zip(top, places, strict=True):
         if place is _Place.TITLE and not head.title:
-            head.title = paragraph
+            _take_title(head, paragraph, forms)
     sure_first = sorted(zip(forms, places, strict=True), key=lambda one: not is_sure(one[0]))
     for parts, place in sure_first:
         if place in (_Place.ABOVE, _Place.BELOW):
             head.take(parts)
-    head.title = _without_site(_without_marks(head.title), head)
+    head.author = head.author or head.nameless
+    kickers = [
+        text for text, parts, place in zip(top, forms, places, strict=True) if place is _Place.ABOVE and not parts
+    ]
+    head.section = " > ".join(map(_without_marks, kickers)) or head.section
+    head.title = _without_section(_without_site(_without_marks(head.title), head), head)
+
+
+def _take_title(head: Head, paragraph: str, forms: Sequence[tuple[Part, ...]]) -> None:
+    """Take a paragraph as the title, unless a label names another: then a few words above it are the newspaper's."""
+    labelled = next((part.value for parts in forms for part in parts if part.form is Form.TITLE), "")
+    is_outlet = labelled and len(paragraph.split()) <= _MOST_WORDS_OF_A_SITE and paragraph != labelled
+    head.title = labelled if is_outlet else paragraph
+    if is_outlet:
+        head.outlet = head.outlet or paragraph
 
 
 def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part, ...]]:
@@ -213,12 +234,14 @@ def _scores(signs: Sequence[str]) -> list[float]:
 def _signs(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> list[str]:
     """Return what speaks for one place or the other."""
     text, parts = top[number], forms[number]
-    is_above_what_is_sure = any(sure[number + 1 : number + 2])
+    is_above_what_is_sure = _leads_to_what_is_sure(forms, sure, number)
     signs = [_sign_of_form(parts, is_sure=sure[number])] if parts else ["text"]
     if parts and (is_above_what_is_sure or any(sure[max(0, number - 1) : number])):
         signs.append("beside what is sure")
     if not parts and is_above_what_is_sure:
         signs.append("text above what is sure")
+    if not parts and _is_kicker(top, forms, sure, number):
+        signs.append("kicker")
     if parts and parts[0].form is Form.NAME:
         signs.append("name above the title")
     if _heading(text) or (number + 1 < len(top) and _UNDERLINE.fullmatch(top[number + 1])):
@@ -230,6 +253,54 @@ def _signs(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence
     if number and not forms[number - 1] and headline.ends_as_a_sentence(top[number - 1]):
         signs.append("below a sentence")
     return signs if parts else signs + _signs_of_length(text) + _signs_of_a_sentence(text)
+
+
+def _leads_to_what_is_sure(forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> bool:
+    """Tell whether a sure line follows at once, or behind a few others that are something."""
+    for following in range(number + 1, min(number + 1 + _REACH, len(forms))):
+        if sure[following]:
+            return True
+        if not forms[following]:
+            return False
+    return False
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_SHORT_LINE and not headline.ends_as_a_sentence(text)
+
+
+def _is_kicker(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> bool:
+    """Tell whether a line of a word or two stands above a longer headline, and that above what is surely of a head."""
+    words = top[number].split()
+    below = number + 1
+    if below >= len(top) or forms[below] or len(words) > _most_words_of_a_kicker(words, top[below], number):
+        return False
+    if not _is_short(top[number]) or any(map(sure.__getitem__, range(1, number))):
+        return False
+    title = _without_marks(top[below])
+    is_longer = len(words) + 1 < len(title.split()) and width(title) <= _LONGEST_BELOW_A_KICKER
+    is_title = is_longer and not title.endswith((".", "。", "…")) and headline.is_headline(title)
+    if not is_title:
+        return _is_short(title) and _is_kicker(top, forms, sure, below)
+    return any(sure[below + 1 : below + 1 + _REACH])
+
+
+def _most_words_of_a_kicker(words: Sequence[str], title: str, number: int) -> int:
+    """Return two, or more where the words differ from the title below in their capitals, or stand below another."""
+    if all(map(str.isupper, words)) and not title.isupper():
+        return 5
+    is_of_capitals = all(word[:1].isupper() or word in vocabulary.SMALL for word in words) and not title.istitle()
+    return 3 if number or is_of_capitals or any(word in vocabulary.SMALL for word in words[1:-1]) else 2
+
+
+def _free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as text what looks like a name above the title, where somebody else is named below it: "Port City"."""
+    sure = [is_sure(parts) for parts in forms]
+    people = [any(part.form in (Form.NAME, Form.AUTHOR) for part in parts) for parts in forms]
+    for number in range(min(2, len(top))):
+        is_name = len(forms[number]) == 1 and forms[number][0].form is Form.NAME
+        if is_name and any(people[number + 2 : number + 2 + _REACH]) and _is_kicker(top, forms, sure, number):
+            forms[number] = ()
 
 
 def _sign_of_form(parts: Sequence[Part], *, is_sure: bool) -> str:
@@ -275,6 +346,19 @@ def _heading(text: str) -> str:
     """Return what a line says that Markdown has as a heading, "" if it is none."""
     found = _MARK_OF_A_HEADING.match(text) if text.startswith("#") and len(text) <= markup.LONGEST else None
     return found["title"] if found else ""
+
+
+def _without_section(title: str, head: Head) -> str:
+    """Return a title without the kicker before a bar, which is the section where no other is known."""
+    section, bar, rest = title.partition(" | ")
+    words = section.split()
+    is_kicker = (
+        bar and "|" not in rest and len(words) <= _MOST_WORDS_BEFORE_A_BAR and len(words) + 1 < len(rest.split())
+    )
+    if not is_kicker or head.section or width(rest) < _SHORTEST_HEADLINE:
+        return title
+    head.section = section
+    return rest.strip()
 
 
 def _without_site(title: str, head: Head) -> str:

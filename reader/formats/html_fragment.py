@@ -6,8 +6,8 @@ from html import unescape
 _LOOKED_AT = 2_000  # code points that tell whether there are tags
 _LEAST_TAGS = 4
 _OF_TEXT = (
-    "a|abbr|article|aside|b|blockquote|body|br|cite|dd|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|img"
-    "|li|main|nav|ol|p|section|small|span|strong|sub|sup|table|tbody|td|th|thead|time|title|tr|u|ul"
+    "a|abbr|address|article|aside|b|blockquote|body|br|button|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|img"
+    "|iframe|label|li|main|mark|nav|noscript|picture|pre|ol|p|section|small|span|strong|sub|sup|table|tbody|td|th|thead|time|title|tr|u|ul"
 )
 _TAG = re.compile(rf"<(?P<end>/?)(?P<name>{_OF_TEXT})(?:[\s/][^<>]{{0,2000}})?>", re.IGNORECASE)
 _HIDDEN = re.compile(
@@ -15,9 +15,19 @@ _HIDDEN = re.compile(
     re.IGNORECASE,
 )
 _NO_CHARACTER = re.compile(r"&#(?:[0-9]{8,}|x[0-9a-f]{7,});?", re.IGNORECASE)  # Python refuses numbers of 4,300 digits
+_ENTITY = re.compile(
+    r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|euro|pound"
+    r"|[a-z](?:acute|grave|uml|circ|cedil|tilde|ring|slash)|szlig);",
+    re.IGNORECASE,
+)
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _LINES = frozenset({"br", "li", "tr", "dt", "dd"})
-_INLINE = frozenset("a abbr b cite em font i img small span strong sub sup time u".split())
+_INLINE = frozenset("a abbr b code label mark cite em font i img small span strong sub sup time u".split())
+
+
+def without_entities(text: str) -> str:
+    """Return a text with the characters that named and numbered entities stand for: "&rsquo;", "&#8217;"."""
+    return _ENTITY.sub(lambda entity: unescape(entity[0]), text) if "&" in text else text
 
 
 def is_fragment(text: str) -> bool:

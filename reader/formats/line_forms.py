@@ -7,6 +7,7 @@ every part of it is something. What is sure by its form alone is told from what 
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import filterfalse
 
 from reader.formats import attribution, dates, furniture, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
@@ -18,19 +19,29 @@ _LABELS_APART = re.compile(
     r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])"
 )
 _OF_AN_ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|doorst|sv|vs|odp|pd)\s?:\s+)+", re.IGNORECASE)
+_CITATION = re.compile(
+    r"(?:(?P<names>[^\W\d_][^.;:]{2,60}(?:\s[A-Z])?)\.\s?)?(?P<source>[^.;:]{2,60});\s[^;:]{2,80}\.\s"
+    r"(?P<day>[^:;]{6,30}):\s?[\w.,-]{1,12}"
+)
 _RULE = re.compile(r"[\s\-=_*~#+.•·—–★☆⭐]{3,}|[•·*#—–]+")
 _SHORTEST_SENTENCE = 45  # code points
 _OPENS_AS_A_HEAD = re.compile(
     rf"[(\[]?(?:{vocabulary.BYLINES}|{vocabulary.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|published|updated|posted|\d)",
     re.IGNORECASE,
 )
+_HEADING_BELOW = re.compile(r"^\s*#{2,6}\s+")
+_SENDER = re.compile(r"\"?(?P<name>[^<>@\"]{3,60}?)\"?\s*<[^<>@\s]+@[^<>@\s]+>")
+_CLIPPED = re.compile(r"(?:clipped|cut|clipping) from:?\s((?!https?:)\S.{1,60})", re.IGNORECASE)
 _QUOTES = "\"'“”‘’«»"
 _BETWEEN = " ,|•·–—-(/:"
 _BY_NOBODY = re.compile(r"by (?:admin|administrator|editor|staff|webmaster|editorial team)", re.IGNORECASE)
 _LONGEST_VALUE = 60  # code points behind a label that says nothing of the article
 _MOST_WORDS_BEFORE_AN_ADDRESS = 6
+_LONGEST_PAGE = 3  # figures
 _LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
-_BEFORE_A_DATE = re.compile(r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w)$", re.IGNORECASE)
+_BEFORE_A_DATE = re.compile(
+    r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w|vom|du|dal|van|från|z|от|of|dated)$", re.IGNORECASE
+)
 _TIME_BEFORE_A_DATE = re.compile(
     r"\s+(?:at|um|à|alle|às|om|kl\.?|godz\.?)\s+\d[\d:.h]*(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE
 )
@@ -69,7 +80,7 @@ class Forms:
 
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
     """Return what the parts of a line are; nothing where any of them is only text."""
-    line = bare(line).lstrip("—–~ ")
+    line = bare(_HEADING_BELOW.sub("", line)).lstrip("—–~ ")
     if url := attribution.url_of(line):
         return (Part(Form.URL, url),)
     if not line or _RULE.fullmatch(line):
@@ -82,12 +93,44 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or (_label(label, today) if label and _stands_alone(label, today) else ())
         or _byline(line, today, below_title=below_title)
         or _dates(line, today)
+        or _of_mail(line)
         or _atom(line)
         or _several(line, today)
+        or _on_a_page(line)
+        or _citation(line, today)
         or _inside_brackets(line, today)
         or _of_an_address(line)
         or ((Part(Form.LABEL),) if label and not label.name and len(label.value) <= _LONGEST_VALUE else ())
     )
+
+
+def _citation(line: str, today: date) -> tuple[Part, ...]:
+    """Return what ProQuest says on a line: "Doe, Jane. The Post; London [London]. 03 Apr 2023: 12."."""
+    found = _CITATION.fullmatch(line)
+    parts = _dates(found["day"], today) if found else ()
+    if not found or not parts:
+        return ()
+    author = (Part(Form.AUTHOR, found["names"]),) if found["names"] else ()
+    return (*author, Part(Form.SOURCE, found["source"]), *parts)
+
+
+def _is_citation(line: str) -> bool:
+    return ";" in line and len(line) <= LONGEST and bool(_CITATION.fullmatch(line))
+
+
+def _of_mail(line: str) -> tuple[Part, ...]:
+    """Return who sent a message, where a line is a name and an address, and what a clipping was cut from."""
+    if clipped := _CLIPPED.fullmatch(line):
+        return (Part(Form.SOURCE, clipped[1]),)
+    sent = _SENDER.fullmatch(line)
+    return (Part(Form.AUTHOR, sent["name"]),) if sent and attribution.are_people(sent["name"]) else ()
+
+
+def _on_a_page(line: str) -> tuple[Part, ...]:
+    """Return what stands before the number of a page: "Region, p. 4"."""
+    before, _, page = line.rpartition(",")
+    named = _atom(before) or _place(before) if before and furniture.is_page(page.strip()) else ()
+    return (*named, Part(Form.OTHER)) if named else ()
 
 
 def _inside_brackets(line: str, today: date) -> tuple[Part, ...]:
@@ -106,7 +149,12 @@ def _of_an_address(line: str) -> tuple[Part, ...]:
 
 def _reads_on(line: str) -> bool:
     """Tell at first sight that a line is a sentence of a text, as nearly all are, and needs no closer look."""
-    if len(line) < _SHORTEST_SENTENCE or _OPENS_AS_A_HEAD.match(line) or furniture.ends_as_a_credit(line):
+    if (
+        len(line) < _SHORTEST_SENTENCE
+        or _OPENS_AS_A_HEAD.match(line)
+        or furniture.ends_as_a_credit(line)
+        or _is_citation(line)
+    ):
         return False
     return len(line) > _LONGEST_PART or (line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·"))
 
@@ -134,6 +182,8 @@ def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
         return (Part(Form.URL, url),)
     if label.name == "author":
         return _author(value, today)
+    if label.name == "source" and (cited := _citation(value, today)):
+        return cited
     if (
         label.name == "source"
         and (found := dates.in_line(value, today))
@@ -173,7 +223,7 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
     if not (any(map(str.isnumeric, line)) or _ROLE_OF_DATE.match(line)):
         return ()
     parts: list[Part] = []
-    for piece in _pieces(line):
+    for piece in filterfalse(_is_number_of_a_page, _pieces(line)):
         for said, text in _by_role(piece):
             role = said or role
             part = _date(text, role, today) or (() if said or dates.is_around_a_date(text) else _author_or_atom(text))
@@ -182,6 +232,10 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
             parts += part
     has_date = any(part.form in (Form.PUBLISHED, Form.UPDATED) for part in parts)
     return tuple(parts) if has_date or (parts and _ROLE_OF_DATE.search(line)) else ()
+
+
+def _is_number_of_a_page(piece: str) -> bool:
+    return len(piece) <= _LONGEST_PAGE and piece.isdecimal()
 
 
 def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
@@ -196,9 +250,11 @@ def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
 
 def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
     """Return what stands on one side of a date: "The Post, 3 April 2023", "Geneva, 3 April 2023, 14:05"."""
-    before, behind = text[: found.start].strip(_BETWEEN), _behind(text[found.end :])
+    before, behind = _behind(text[: found.start]), _behind(text[found.end :])
     if dates.is_around_a_date(behind):
         return _author_or_atom(_BEFORE_A_DATE.sub("", before))
+    if before and (first := _atom(before) or _place(before)) and (last := _atom(behind) or _place(behind)):
+        return (*first, *last)
     if not dates.is_around_a_date(before):
         return ()
     return (Part(Form.OTHER),) if _BY_NOBODY.fullmatch(behind) else _author_or_atom(behind)
@@ -210,9 +266,9 @@ def _author_or_atom(text: str) -> tuple[Part, ...]:
 
 
 def _behind(text: str) -> str:
-    """Return what stands behind a date without the time: "BST, The Times"."""
+    """Return what stands beside a date without weekday, time and page: "BST, The Times", "p. 12"."""
     pieces = (piece.strip(_BETWEEN) for piece in text.split(","))
-    return ", ".join(piece for piece in pieces if not dates.is_around_a_date(piece))
+    return ", ".join(piece for piece in pieces if not (dates.is_around_a_date(piece) or furniture.is_page(piece)))
 
 
 def _by_role(piece: str) -> Iterator[tuple[Form | None, str]]:
@@ -268,11 +324,13 @@ def _form_of_a_credit(text: str, plain: str) -> Form | None:
     if furniture.is_credit(text):
         is_name = text.endswith(")") and attribution.are_people(text) and not furniture.opens_as_a_credit(text)
         return Form.NAME if is_name else Form.CAPTION
+    if attribution.nameless_author_of(plain):
+        return Form.NAMELESS
     first = plain.partition(",")[0]
     is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
     if is_of_an_outlet or _ACRONYM.fullmatch(plain):
         return Form.OUTLET
-    if attribution.are_people(plain) and (first != plain or not attribution.is_role(plain)):
+    if attribution.are_people(plain) and not attribution.is_only_a_role(plain):
         return Form.NAME
     if not attribution.is_role(plain):
         return None

@@ -17,6 +17,7 @@ class Form(StrEnum):
     NAME = "name"  # of a person, who may be the author
     OUTLET = "outlet"  # which may be the source
     ROLE = "role"
+    NAMELESS = "nameless"  # who wrote, where nobody is named: "Our correspondent in Geneva"
     SECTION = "section"
     LABEL = "label"  # which is one only among others
     PLACE = "place"

@@ -6,7 +6,7 @@ LONGEST = 300  # code points; no longer line is anything but text, an address ex
 _MARKDOWN = re.compile(r"^(?:[*_]{1,3}(?=\S)|>\s+)|(?<=\S)[*_]{1,3}$")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1")
 _LINK = re.compile(r"(?<!!)\[([^\[\]]{1,200})\]\((?:https?:)?[^()\s]{1,300}\)")
-_ITEM = re.compile(r"^[-*•]\s+(?=\w)")
+_ITEM = re.compile(r"^[-*•]\s+(?=[\w\[])")
 
 
 def bare(line: str) -> str:

@@ -48,7 +48,9 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
     """Return the article in the text; its title is made of the file's name where the text has no word to offer."""
     today = today or date.today()
     text = in_one_form(decoded.text)
-    lines = lines_of(top.in_one_form(html_fragment.text_of(text) if html_fragment.is_fragment(text) else text))
+    is_fragment = html_fragment.is_fragment(text)
+    text = html_fragment.text_of(text) if is_fragment else html_fragment.without_entities(text)
+    lines = lines_of(top.in_one_form(text))
     forms = Forms(today)
     read = head.read(paragraphs_of(lines, _standing_alone(lines, forms)), forms)
     title = read.title or headline.first_sentence(read.body) or headline.of_file(path)

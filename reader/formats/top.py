@@ -9,6 +9,8 @@ from reader.formats import vocabulary
 
 _TOP = 2_000  # code points
 _CODE = re.compile(rf"(?m)^({vocabulary.CODES})[ \t]+(?=\S)")
+_OF_RIS = {"DA": "date", "PY": "year"}
+_CODE_OF_RIS = re.compile(r"(?m)^([A-Z][A-Z0-9])  - (?=\S)")
 _LEAST_CODES = 4  # before any of them is believed
 _CODE_OF_THE_TEXT = re.compile(r"(?m)^(?:LP|TD)[ \t]*")
 _LABEL_AND_TAB = re.compile(r"(?m)^([^\t\n]{1,40})\t+")
@@ -23,6 +25,12 @@ _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*$", re.DOT
 _LIST = re.compile(r"(?m)^(\w[\w -]{0,30}):[ \t]*((?:\n[ \t]*-[ \t]+[^\n]{1,200}){1,20})$")
 _ITEM = re.compile(r"\n[ \t]*-[ \t]+([^\n]+)")
 _LIST_ON_A_LINE = re.compile(r"(?m)^(\w[\w -]{0,30}:[ \t]*)\[([^\[\]\n]{1,200})\][ \t]*$")
+_HEADER_OF_A_PRINT = re.compile(  # by a browser: the day of printing, and the title behind a gap
+    r"\A\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,?[ ]\d{1,2}:\d\d(?:[ ]?[AP]M)?)?(?:[ ]{3,}|[ ]*\t+[ \t]*)"
+    r"(\S[^\n]{1,200}?)(?:[ ][|–—-][ ]([^\n|–—]{2,40}))?[ \t]*$",
+    re.MULTILINE,
+)
+_EXCERPT = re.compile(r"(?m)^> ## Excerpt[ \t]*\n((?:>[^\n]*\n)+)")  # of MarkDownload
 _MARKS_OF_A_VALUE = "\"' []"
 
 
@@ -32,9 +40,14 @@ def in_one_form(text: str) -> str:
 
 
 def _with_colons(top: str) -> str:
-    top = _ENVELOPE.sub("", top)
+    top = _HEADER_OF_A_PRINT.sub(
+        lambda header: f"{header[1]} | {header[2]}" if header[2] else header[1], _ENVELOPE.sub("", top)
+    )
+    top = _EXCERPT.sub(lambda excerpt: excerpt[1].replace("> ", ""), top)
     if len(_CODE.findall(top)) >= _LEAST_CODES:
         top = _CODE_OF_THE_TEXT.sub("", _CODE.sub(r"\1: ", top))
+    if len(_CODE_OF_RIS.findall(top)) >= _LEAST_CODES:
+        top = _CODE_OF_RIS.sub(lambda code: f"{_OF_RIS.get(code[1], code[1])}: ", top)
     if "\t" in top:
         top = _LABEL_AND_TAB.sub(_with_a_colon, top)
     top = _FRONT_MATTER.sub(lambda matter: _without_lists(matter[0]), _FENCE_OF_TOML.sub(r"---\n\1\n---", top))

@@ -14,27 +14,29 @@ def _phrases(text: str) -> frozenset[str]:
 LABELS: Mapping[str, str] = {
     label: field
     for field, labels in {
-        "title": "title|headline|subject|titel|überschrift|betreff|titre|titular|título|titulo|titolo|oggetto|tytuł|"
-        "rubrik|заголовок|тема|标题|hl|hd",
-        "author": "author|authors|author(s)|contributor|contributors|correspondent|byline|by|by-line|written by|"
-        "reporter|reporters|writer|creator|from|autor|autorin|"
+        "title": "article|article title|ti|t1|title|full title|headline|subject|titel|überschrift|betreff|titre|titular|título|titulo|titolo|oggetto|tytuł|"
+        "article|paper|journalist|ti|t1|au|a1|so|jo|jf|t2|ur|"
+        "objet|asunto|assunto|onderwerp|ämne|emne|temat|主题|rubrik|заголовок|тема|标题|hl|hd",
+        "author": "journalist|au|a1|author|authors|author(s)|contributor|contributors|correspondent|byline|by|by-line|written by|"
+        "reporter|reporters|writer|creator|from|de|da|od|от|发件人|från|van|autor|autorin|"
         "autoren|verfasser|von|auteur|auteurs|par|autora|por|autore|di|författare|skribent|av|автор|авторы|作者|记者",
-        "source": "source|publisher|publication|newspaper|site|site name|website|feed|via|quelle|zeitung|medium|"
+        "source": "paper|so|jo|jf|t2|source|publisher|publication|publication info|publication title|newspaper|site|site name|website|feed|via|quelle|zeitung|medium|"
         "fuente|medio|fonte|testata|bron|krant|källa|tidning|źródło|gazeta|источник|издание|来源|媒体|sn",
-        "url": "url|link|permalink|web address|web|original|address|canonical|adresse|lien|enlace|indirizzo|länk|"
+        "url": "ur|url|link|permalink|web address|web|original|address|canonical|adresse|lien|enlace|indirizzo|länk|"
         "ссылка|链接|网址|source url|source_url|original url",
         "published": "date|published|published on|published at|publication date|date published|date of publication|"
         "publish date|first published|first published on|originally published|article published|posted|posted on|"
-        "posted at|date posted|issued|release date|dated|created|created_time|sent|pub date|pub. date|pubdate|pd|"
+        "posted at|date posted|issued|release date|dated|publishdate|publish_date|sent|published time|published_time|pub date|pub. date|pubdate|pd|"
         "edition of|issue of|on|"
-        "datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|gesendet|publiziert|"
+        "envoyé|enviado|enviado el|enviada em|enviado em|inviato|verzonden|skickat|sendt|wysłano|отправлено|发送时间|"
+        "datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|gesendet|publiziert|"
         "publié|publié le|paru le|mis en ligne le|date de publication|date de parution|"
         "publicado|publicado el|publicado em|publicada|"
         "fecha|fecha de publicación|data|data di pubblicazione|data de publicação|pubblicato|pubblicato il|"
         "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publicerad|publicerat|publicerad den|publiceringsdatum|"
         "opublikowano|data publikacji|data dodania|dodano|опубликовано|дата публикации|дата|发布时间|发表时间|"
         "发布日期|发布于|发表于|日期|时间",
-        "updated": "updated|last updated|last updated on|updated on|updated at|last update|last modified|last edited|"
+        "updated": "updated|created|created_time|erstellt|lastmod|last update on|last updated|last updated on|updated on|updated at|last update|last modified|last edited|"
         "modified|zuletzt geändert|geändert am|"
         "aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|stand|mis à jour|mis à jour le|"
         "modifié le|actualizado|actualizado el|última actualización|atualizado|atualizado em|última atualização|"
@@ -47,20 +49,24 @@ LABELS: Mapping[str, str] = {
         "printed|printed on|downloaded|saved|captured|"
         "archived|load-date|imported|categories|tags|tag|keywords|topic|topics|subjects|rubric|"
         "desk|page|pages|pg|length|wc|word count|words|language|lang|la|copyright|cy|rights|country|location|"
-        "place|dateline|to|cc|bcc|reply-to|message-id|content-type|mime-version|type|layout|slug|draft|image|"
+        "place|dateline|to|à|an|para|a|aan|till|til|do|кому|收件人|destinataire|kopie|copie|cc|bcc|reply-to|message-id|content-type|mime-version|type|layout|slug|draft|image|"
         "description|summary|excerpt|abstract|id|an|guid|doi|issn|isbn|volume|issue|series|format|status|permalinks|"
         "abgerufen|abgerufen am|schlagwörter|stichwörter|kategorie|länge|seite|an|"
         "consulté le|mots-clés|consultado|consultado el|etiquetas|palabras clave|consultato il|"
         "parole chiave|palavras-chave|geraadpleegd|trefwoorden|hämtad|nyckelord|"
         "tagi|słowa kluczowe|теги|ключевые слова|关键词|编辑|责任编辑|责编|read|sc|ed|"
-        "ct|ip|in|ns|re|co|pub|et|cr",
+        "ty|er|ab|n2|py|pb|vl|sp|ep|circulation|notebook|importance|attachments|ct|ip|in|ns|re|co|pub|et|cr",
     }.items()
     for label in labels.split("|")
 }
 LABELS_WITHOUT_COLON = frozenset(
     label for label, field in LABELS.items() if field in ("published", "updated")
-) - _words("date dated created sent pd on data datum stand fecha dodano дата 日期 时间 更新 issued modified")
+) - _words(
+    "date dated created created_time erstellt sent pd on data datum stand fecha dodano дата 日期 时间 更新 issued modified"
+    " envoyé enviado inviato verzonden skickat sendt wysłano отправлено"
+)
 COMMON_LABELS = _phrases(
+    "objet|asunto|assunto|onderwerp|ämne|emne|temat|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłano|od|от|från|van|de|da|"
     "from|by|via|site|von|par|por|di|av|creator|medium|hl|hd|pd|sn|web|original|tema|subject|issued|sent|created"
     "|data|stand|"
     "bron|тема|时间|link|address|lien|reporter|writer|feed|newspaper|oggetto|rubrik|category|se"
@@ -70,7 +76,7 @@ DESKS = _words("staff agency agencies agencias agences desk bureau editorial new
 BYLINES = (
     "by|story by|words by|words|text by|written by|report by|reported by|reporter|article by|analysis by|opinion by|"
     "posted by|published by|journalist|reviewed by|contributor|author\\(s\\)|"
-    "interview by|review by|compiled by|von|text von|ein bericht von|ein kommentar von|ein interview von|interview|"
+    "aus [\\w -]{2,30} berichtet|es berichtet|interview by|review by|compiled by|von|text von|ein bericht von|ein kommentar von|ein interview von|interview|"
     "protokoll|dal|dalla|texte|recueilli par|entretien|reportage|par|propos recueillis par|por|"
     "texto de|entrevista de|escrito por|reportagem de|testo di|intervista di|di|a cura di|de|texto|door|tekst|av|"
     "text|intervju|af|oprac\\.|opracowała?|opracował|napisała?|autorka|redakcja|rozmawiała?|rozmawiał|беседовала?|подготовила?|autor|autorin|"
@@ -95,6 +101,11 @@ OF_NO_AUTHOR = _words(  # but of who made something else
     " translated music video film directed foto fotos bild bilder traduit traducido tradotto traduzido vertaald"
     " översatt übersetzt imagen imágenes immagini imagens beeld"
 )
+OF_ROLES = _words(
+    "our special staff chief senior junior deputy acting assistant associate political foreign diplomatic national"
+    " local regional business economics education health science sport sports crime legal arts environment"
+)  # which stand before one
+DESKS_ALONE = _words("agencies agencias agenzie agenturen agences agências")
 LINKING = _words(
     "and & in for of with at und aus et à en dans y e ed da dal i in w z och från i med uit namens и в из na te bei aan"
     " by au du für special to photographs photography photos pictures graphics additional reporting the our"
@@ -172,7 +183,7 @@ SHARING = _phrases(
     "leave a comment|no comments|reply|like|follow|follow us|subscribe|subscribe now|sign up|sign in|log in|login|"
     "register|menu|search|skip to content|skip to main content|skip to navigation|jump to content|advertisement|"
     "advertising|ad|sponsored|listen|listen to this article|listen to article|play|watch|watch video|read more|more|"
-    "show more|close|open|back|back to top|next|previous|gift article|give this article|text size|a a a|font size|"
+    "show more|full text|view original|proquest document link|close|open|back|back to top|next|previous|gift article|give this article|text size|a a a|font size|"
     "facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|flipboard|messenger|threads|bluesky|"
     "mastodon|copy url|related|related topics|image caption|image source|media caption|getty images|"
     "teilen|artikel teilen|drucken|merken|kommentare|kommentieren|anhören|artikel anhören|anzeige|werbung|abonnieren|"

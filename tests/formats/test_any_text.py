@@ -1,7 +1,7 @@
 """What holds for every text, whatever stands in it.
 
-Every word of a text occurs in the title, the body, the author, the source or the address of its article, but for the
-words of lines that are a label, a byline, a date or the reporters' names: of those the values are kept, not the words
+Every word of a text occurs in the title, the body, the author, the source, the section or the address of its article, but for
+the words of lines that are a label, a byline, a date or the reporters' names: of those the values are kept, not the words
 around them.
 """
 
@@ -61,7 +61,7 @@ def is_of_a_head(line: str) -> bool:
 @given(st.one_of(st.text(), TEXTS))
 def test_no_word_of_a_text_is_lost(text: str) -> None:
     draft = reading_of(text)
-    kept = " ".join((draft.title, draft.body, draft.author, draft.source, draft.url)).casefold()
+    kept = " ".join((draft.title, draft.body, draft.author, draft.source, draft.section, draft.url)).casefold()
     lines = list(filter(None, map(str.strip, lines_of(in_one_form(text)))))
     for line, below in pairwise([*lines, ""]):
         if is_of_a_head(line) or is_of_a_head(below) or "reporting by" in line.casefold():
