@@ -1,7 +1,6 @@
-"""Who wrote an article, where and for whom: bylines, datelines, the lines that name a title, a source or a date."""
+"""Who wrote an article and for whom: bylines, names of people and newspapers, addresses."""
 
 import re
-from dataclasses import dataclass
 
 from reader.formats import vocabulary
 
@@ -28,7 +27,7 @@ _MADE_BY = re.compile(
 )
 _ROLE_BEFORE = re.compile(  # "unserer Korrespondentin Jane Doe"
     r"(?:[Uu]nser(?:er|em|en)?|[Oo]nze|[Nn]ostr[oa]|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Vv]år|[Nn]os)\s+"
-    r"(?:[\w-]+\s+|(?:[^\W\d_A-Z][\w-]*\s+){1,3}(?:[^\W\d_a-z][\w-]*,\s+)?)(?=[^\W\d_a-z])"
+    r"(?:(?:[^\W\d_A-Z][\w-]*\s+){1,3}(?:[^\W\d_a-z][\w-]*,\s+)?|[\w-]+\s+)(?=[^\W\d_a-zà-ÿ])"
 )
 _NAMELESS = re.compile(
     r"(?:(?:from|by)\s)?(?P<who>(?:(?:our|a|the)\s(?:\w+\s){0,2}?|(?:our\s)?(?:staff|special|own|city)\s)"
@@ -54,48 +53,12 @@ _NAME_PART = re.compile(
     r"(?:[^\W\d_a-z][\w.’'-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|abu|ter|zu|y|e)\b|al-\w+)"
     r"[\w.’'-]*$"
 )
-_COLON = re.compile("[:：]")
-_MOST_WORDS_OF_A_LABEL = max(len(label.split()) for label in vocabulary.LABELS_WITHOUT_COLON)
-_ANY_LABEL = re.compile(r"[^\W\d_][\w /.-]{0,30}[:：]\s*(?P<value>.*)")
 
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,7}(?:/\S*)?", re.IGNORECASE)
 _NO_OUTLET = re.compile(r"[.!?:;,…|•·]|\s[–—-]\s")
 _LONGEST_OUTLET = 6  # words
 _URL = re.compile(r"<?(?P<url>(?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:[^/?#@]*@)?(?:www\d?\.)?(?P<host>[^/?#:@]+)", re.IGNORECASE)
-
-_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?"
-_DATELINE = re.compile(
-    r"(?P<head>[^\W\d_].{1,110}?)"
-    r"(?:\s*[—–]\s*|\s+--?\s+|(?<=[)）])\s*--?\s*|(?<=[A-Z])-\s+(?=\d)|(?<=/)\.?\s+|\s?:\s+)"
-    rf"(?:(?P<day>{_DAY})\s*[:—–-]+\s+)?(?=\S)"
-)
-_OF_A_DATELINE = re.compile(r"[(（/\d]")
-_AGENCY = re.compile(r"[(（/](?P<agency>[^()（）/]{2,50})[)）/]$")
-_PLACE_AND_DAY = re.compile(rf"[^\W\d_a-z][^,]{{1,40}}(?:,\s*[^,]{{2,30}})?,\s*{_DAY}")
-_LONGEST_PLACE = 6  # words; a longer run of capitals before a dash is a headline
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """A line that says what it is ("Author: Jane Doe"): which field of the article it fills, and with what.
-
-    The name is empty where an article keeps no such field. A label that is a common word (`is_common`: "From: …")
-    is one only among others.
-    """
-
-    name: str
-    value: str
-    is_common: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Dateline:
-    """The place, date and agency that an article opens with; `end` is where its first sentence begins."""
-
-    end: int
-    written: str  # "GENEVA, April 3"
-    agency: str
 
 
 def url_of(line: str) -> str:
@@ -108,37 +71,6 @@ def host_of(url: str) -> str:
     """Return the host in an address, without "www."."""
     found = _HOST.match(url)
     return found["host"].lower().rstrip(".") if found else ""
-
-
-def parse_label(line: str) -> Labelled | None:
-    """Return what a line says whose label is known; without a colon "Published 3 April 2023" alone is one."""
-    if len(line) > _LONGEST_URL:
-        return None
-    label, value = _before_a_colon(line) or _without_colon(line) or ("", "")
-    if not value:
-        return None
-    name = vocabulary.LABELS[label]
-    return Labelled(name, value, is_common=not name or label in vocabulary.COMMON_LABELS)
-
-
-def _before_a_colon(line: str) -> tuple[str, str] | None:
-    label, *value = _COLON.split(line, 1)
-    label = label.rstrip().lower()
-    return (label, value[0].lstrip()) if value and label in vocabulary.LABELS else None
-
-
-def _without_colon(line: str) -> tuple[str, str] | None:
-    words = line.split(None, _MOST_WORDS_OF_A_LABEL)
-    for count in range(len(words) - 1, 0, -1):
-        label = " ".join(words[:count]).lower()
-        if label in vocabulary.LABELS_WITHOUT_COLON:
-            return label, " ".join(words[count:])
-    return None
-
-
-def has_label(line: str) -> bool:
-    """Tell whether a line begins with a label of whatever sense: "Filed under: ports"."""
-    return bool(_ANY_LABEL.fullmatch(line))
 
 
 def author_of(line: str, below_title: bool = False) -> str:
@@ -165,14 +97,10 @@ def author_of(line: str, below_title: bool = False) -> str:
 
 
 def _behind_from(line: str) -> str:
+    """Return who reports from where: "From Jane Doe in Geneva", which "From dawn to dusk" does not."""
     names = line[len("from ") :]
-    return (
-        names if line[: len("from ")].lower() == "from " and are_people(names) and _is_person_in_a_place(names) else ""
-    )
-
-
-def _is_person_in_a_place(names: str) -> bool:
-    return bool(_PLACE_OF_WRITING.search(names))
+    is_byline = line[: len("from ")].lower() == "from " and are_people(names) and _PLACE_OF_WRITING.search(names)
+    return names if is_byline else ""
 
 
 def nameless_author_of(line: str) -> str:
@@ -202,30 +130,6 @@ def reporters_of(paragraph: str) -> tuple[str, bool]:
     if not found or not _are_names(found["names"].rstrip(" .,")):
         return "", False
     return found["names"].rstrip(" .,"), not (found["rest"] or "").strip(" ()[].;")
-
-
-def dateline_of(paragraph: str) -> Dateline | None:
-    """Return the dateline that a paragraph opens with: a place in capitals, or a place with a date or an agency."""
-    opening = paragraph[:160]
-    found = _DATELINE.match(opening) if _may_hold_a_dateline(opening) else None
-    if not found:
-        return None
-    agency = _AGENCY.search(found["head"])
-    written = found["head"][: agency.start()].rstrip(" ,") if agency else found["head"]
-    if not agency and not _is_place_in_capitals(written) and not _PLACE_AND_DAY.fullmatch(written):
-        return None
-    written = f"{written}, {found['day']}" if found["day"] else written
-    return Dateline(found.end(), written, agency["agency"].strip() if agency else "")
-
-
-def _may_hold_a_dateline(opening: str) -> bool:
-    """Tell at first sight whether a text opens with capitals, or has a date or what stands around an agency in it."""
-    return opening[:2] == opening[:2].upper() or bool(_OF_A_DATELINE.search(opening))
-
-
-def _is_place_in_capitals(written: str) -> bool:
-    words = re.split(r"[\s/-]+", written.partition(",")[0].strip())
-    return len(words) <= _LONGEST_PLACE and len(words[0]) > 1 and all(map(str.isupper, words))
 
 
 def is_role(text: str) -> bool:
@@ -287,7 +191,7 @@ def _is_person_with_a_role(text: str) -> bool:
 
 
 def is_only_a_role(text: str) -> bool:
-    """Tell whether what looks like people begins with a role: "Capitol Bureau Chief", not "Jane Doe (correspondent)"."""
+    """Tell whether what looks like people is a role: "Capitol Bureau Chief", not "Jane Doe (correspondent)"."""
     first = next(filter(None, _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", text))), "")
     return bool(first) and is_role(first) and not has_role_behind(first)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-from reader.formats.attribution import dateline_of
+from reader.formats.datelines import dateline_of
 from reader.formats.lines import width
 from reader.text.sentences import sentences
 

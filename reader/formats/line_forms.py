@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import filterfalse
 
-from reader.formats import attribution, dates, furniture, vocabulary
+from reader.formats import attribution, dates, furniture, labels, line_atoms, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.markup import LONGEST, bare
 
@@ -30,24 +30,19 @@ _OPENS_AS_A_HEAD = re.compile(
     re.IGNORECASE,
 )
 _HEADING_BELOW = re.compile(r"^\s*#{2,6}\s+")
-_SENDER = re.compile(r"\"?(?P<name>[^<>@\"]{3,60}?)\"?\s*<[^<>@\s]+@[^<>@\s]+>")
-_CLIPPED = re.compile(r"(?:clipped|cut|clipping) from:?\s((?!https?:)\S.{1,60})", re.IGNORECASE)
 _QUOTES = "\"'“”‘’«»"
 _BETWEEN = " ,|•·–—-(/:"
 _BY_NOBODY = re.compile(r"by (?:admin|administrator|editor|staff|webmaster|editorial team)", re.IGNORECASE)
 _LONGEST_VALUE = 60  # code points behind a label that says nothing of the article
 _MOST_WORDS_BEFORE_AN_ADDRESS = 6
 _LONGEST_PAGE = 3  # figures
-_LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
 _BEFORE_A_DATE = re.compile(
     r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w|vom|du|dal|van|från|z|от|of|dated)$", re.IGNORECASE
 )
 _TIME_BEFORE_A_DATE = re.compile(
     r"\s+(?:at|um|à|alle|às|om|kl\.?|godz\.?)\s+\d[\d:.h]*(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE
 )
-_CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
-_ACRONYM = re.compile(r"[A-Z]{2,6}")
-_ADDRESS_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
+_MAIL_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
 _ROLE_OF_DATE = re.compile(
     r"(?:^|(?<=\s)|(?<=[(\[/]))(?P<label>"
     + "|".join(
@@ -80,21 +75,21 @@ class Forms:
 
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
     """Return what the parts of a line are; nothing where any of them is only text."""
-    line = bare(_HEADING_BELOW.sub("", line)).lstrip("—–~ ")
+    line = bare(_HEADING_BELOW.sub("", line) if line.startswith("##") else line).lstrip("—–~ ")
     if url := attribution.url_of(line):
         return (Part(Form.URL, url),)
     if not line or _RULE.fullmatch(line):
         return (Part(Form.OTHER),)
     if len(line) > LONGEST or _reads_on(line):
         return ()
-    label = attribution.parse_label(line)
+    label = labels.parse_label(line)
     return (
         _labels(line, today)
         or (_label(label, today) if label and _stands_alone(label, today) else ())
         or _byline(line, today, below_title=below_title)
         or _dates(line, today)
-        or _of_mail(line)
-        or _atom(line)
+        or line_atoms.of_mail(line)
+        or line_atoms.atom_of(line)
         or _several(line, today)
         or _on_a_page(line)
         or _citation(line, today)
@@ -118,18 +113,10 @@ def _is_citation(line: str) -> bool:
     return ";" in line and len(line) <= LONGEST and bool(_CITATION.fullmatch(line))
 
 
-def _of_mail(line: str) -> tuple[Part, ...]:
-    """Return who sent a message, where a line is a name and an address, and what a clipping was cut from."""
-    if clipped := _CLIPPED.fullmatch(line):
-        return (Part(Form.SOURCE, clipped[1]),)
-    sent = _SENDER.fullmatch(line)
-    return (Part(Form.AUTHOR, sent["name"]),) if sent and attribution.are_people(sent["name"]) else ()
-
-
 def _on_a_page(line: str) -> tuple[Part, ...]:
     """Return what stands before the number of a page: "Region, p. 4"."""
     before, _, page = line.rpartition(",")
-    named = _atom(before) or _place(before) if before and furniture.is_page(page.strip()) else ()
+    named = line_atoms.atom_or_place(before) if before and furniture.is_page(page.strip()) else ()
     return (*named, Part(Form.OTHER)) if named else ()
 
 
@@ -159,7 +146,7 @@ def _reads_on(line: str) -> bool:
     return len(line) > _LONGEST_PART or (line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·"))
 
 
-def _stands_alone(label: attribution.Labelled, today: date) -> bool:
+def _stands_alone(label: labels.Labelled, today: date) -> bool:
     """Tell whether a label needs no other beside it: it is no common word, or a date follows."""
     return not label.is_common or (
         label.name in ("", "published", "updated") and bool(dates.in_line(label.value, today))
@@ -169,12 +156,12 @@ def _stands_alone(label: attribution.Labelled, today: date) -> bool:
 def labelled(line: str, today: date) -> tuple[Part, ...]:
     """Return what a line says that begins with a label; one that nobody knows is a LABEL."""
     line = bare(line)
-    label = attribution.parse_label(line)
+    label = labels.parse_label(line)
     known = _label(label, today) if label else ()
-    return known or ((Part(Form.LABEL),) if attribution.has_label(line) else ())
+    return known or ((Part(Form.LABEL),) if labels.has_label(line) else ())
 
 
-def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
+def _label(label: labels.Labelled, today: date) -> tuple[Part, ...]:
     value = _unquoted(label.value)
     if label.name in ("published", "updated"):
         return _dates(value, today, Form(label.name))
@@ -182,14 +169,8 @@ def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
         return (Part(Form.URL, url),)
     if label.name == "author":
         return _author(value, today)
-    if label.name == "source" and (cited := _citation(value, today)):
-        return cited
-    if (
-        label.name == "source"
-        and (found := dates.in_line(value, today))
-        and (source := value[: found.start].strip(_BETWEEN))
-    ):
-        return (Part(Form.SOURCE, source), *_dates(value[found.start :], today))
+    if label.name == "source" and (sources := _citation(value, today) or _source_and_date(value, today)):
+        return sources
     if not label.name:
         return (Part(Form.LABEL),)
     if label.name == "section":
@@ -198,6 +179,12 @@ def _label(label: attribution.Labelled, today: date) -> tuple[Part, ...]:
     if label.name == "title":
         value = _OF_AN_ANSWER.sub("", value)
     return (Part(Form(label.name), value),) if value and label.name != "url" else ()
+
+
+def _source_and_date(value: str, today: date) -> tuple[Part, ...]:
+    found = dates.in_line(value, today)
+    source = value[: found.start].strip(_BETWEEN) if found else ""
+    return (Part(Form.SOURCE, source), *_dates(value[found.start :], today)) if found and source else ()
 
 
 def _labels(line: str, today: date) -> tuple[Part, ...]:
@@ -214,7 +201,7 @@ def _unquoted(value: str) -> str:
 
 
 def _author(value: str, today: date) -> tuple[Part, ...]:
-    name = _ADDRESS_BEHIND.sub("", value).strip(_QUOTES + " ") or value
+    name = _MAIL_BEHIND.sub("", value).strip(_QUOTES + " ") or value
     return _byline(name, today, below_title=True) or ((Part(Form.AUTHOR, name),) if len(name) <= _LONGEST_PART else ())
 
 
@@ -253,7 +240,7 @@ def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
     before, behind = _behind(text[: found.start]), _behind(text[found.end :])
     if dates.is_around_a_date(behind):
         return _author_or_atom(_BEFORE_A_DATE.sub("", before))
-    if before and (first := _atom(before) or _place(before)) and (last := _atom(behind) or _place(behind)):
+    if before and (first := line_atoms.atom_or_place(before)) and (last := line_atoms.atom_or_place(behind)):
         return (*first, *last)
     if not dates.is_around_a_date(before):
         return ()
@@ -262,7 +249,7 @@ def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
 
 def _author_or_atom(text: str) -> tuple[Part, ...]:
     author = attribution.author_of(text, below_title=True)
-    return (Part(Form.AUTHOR, author),) if author else _atom(text) or _place(text)
+    return (Part(Form.AUTHOR, author),) if author else line_atoms.atom_or_place(text)
 
 
 def _behind(text: str) -> str:
@@ -299,55 +286,11 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
 
 
-def _atom(text: str) -> tuple[Part, ...]:
-    """Return what a text is as a whole, dates and bylines excepted."""
-    plain = text.strip(" .:!…›>»")
-    form = _form_of_furniture(text, plain) or _form_of_a_credit(text, plain)
-    if form is Form.SECTION:
-        return (Part(form, furniture.section_of(text)),)
-    return (Part(form, plain.partition(",")[0] if form is Form.OUTLET else plain),) if form else ()
-
-
-def _form_of_furniture(text: str, plain: str) -> Form | None:
-    """Return OTHER for what an article does not keep, SECTION for where in a newspaper it stood."""
-    if furniture.is_furniture(text, plain):
-        return Form.OTHER
-    if furniture.is_notice(text, plain):
-        return Form.NOTICE
-    return Form.SECTION if furniture.is_section(text, plain) else None
-
-
-def _form_of_a_credit(text: str, plain: str) -> Form | None:
-    """Return what a text is that names who made something, or where."""
-    if not plain:
-        return Form.OTHER
-    if furniture.is_credit(text):
-        is_name = text.endswith(")") and attribution.are_people(text) and not furniture.opens_as_a_credit(text)
-        return Form.NAME if is_name else Form.CAPTION
-    if attribution.nameless_author_of(plain):
-        return Form.NAMELESS
-    first = plain.partition(",")[0]
-    is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
-    if is_of_an_outlet or _ACRONYM.fullmatch(plain):
-        return Form.OUTLET
-    if attribution.are_people(plain) and not attribution.is_only_a_role(plain):
-        return Form.NAME
-    if not attribution.is_role(plain):
-        return None
-    return Form.ROLE if attribution.is_role_of_somebody(plain) else Form.NOTICE
-
-
-def _place(text: str) -> tuple[Part, ...]:
-    """Return a place, which a few words with capitals are beside a date or a byline."""
-    is_place = len(text.encode()) <= _LONGEST_PLACE and _CAPITALISED.fullmatch(text.strip())
-    return (Part(Form.PLACE, text.strip()),) if is_place else ()
-
-
 def _several(line: str, today: date) -> tuple[Part, ...]:
     """Return what the parts of a line are, each of which is something by itself; a place is so beside what is sure."""
     pieces = _pieces(line)
-    alone = [_byline(piece, today, below_title=True) or _atom(piece) for piece in pieces]
-    found = [part or _place(piece) for part, piece in zip(alone, pieces, strict=True)]
+    alone = [_byline(piece, today, below_title=True) or line_atoms.atom_of(piece) for piece in pieces]
+    found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
     parts = tuple(part for some in found for part in some)
     return parts if len(pieces) > 1 and all(found) and (all(alone) or is_sure(parts)) else ()
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from reader.formats import attribution, dates, day_order, head, headline, html_fragment, top
+from reader.formats import attribution, datelines, dates, day_order, head, headline, html_fragment, top
 from reader.formats.head import Head
 from reader.formats.line_forms import Forms
 from reader.formats.line_parts import Form, Part, is_sure
@@ -54,7 +54,7 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
     forms = Forms(today)
     read = head.read(paragraphs_of(lines, _standing_alone(lines, forms)), forms)
     title = read.title or headline.first_sentence(read.body) or headline.of_file(path)
-    dateline = next(filter(None, map(attribution.dateline_of, read.body[:2])), None)
+    dateline = next(filter(None, map(datelines.dateline_of, read.body[:2])), None)
     author, paragraphs = _reporters(read, read.body)
     at_the_end = _dates_at_the_end(paragraphs, forms)
     published = _publication_date(read, dateline, decoded.text, at_the_end, today)
@@ -94,7 +94,7 @@ def _reporters(head: Head, paragraphs: list[str]) -> tuple[str, list[str]]:
     return head.author, paragraphs
 
 
-def _agency(dateline: attribution.Dateline | None, head: Head, today: date) -> str:
+def _agency(dateline: datelines.Dateline | None, head: Head, today: date) -> str:
     if (
         dateline
         and dateline.agency
@@ -106,7 +106,7 @@ def _agency(dateline: attribution.Dateline | None, head: Head, today: date) -> s
 
 
 def _publication_date(
-    head: Head, dateline: attribution.Dateline | None, text: str, at_the_end: Sequence[Part], today: date
+    head: Head, dateline: datelines.Dateline | None, text: str, at_the_end: Sequence[Part], today: date
 ) -> date | None:
     written = f"{dateline.written} {dateline.agency}" if dateline else ""
     full, month_and_day = dates.in_line(written, today), dates.without_year(written)

@@ -40,13 +40,14 @@ def in_one_form(text: str) -> str:
 
 
 def _with_colons(top: str) -> str:
-    top = _HEADER_OF_A_PRINT.sub(
-        lambda header: f"{header[1]} | {header[2]}" if header[2] else header[1], _ENVELOPE.sub("", top)
-    )
-    top = _EXCERPT.sub(lambda excerpt: excerpt[1].replace("> ", ""), top)
+    top = _ENVELOPE.sub("", top)
+    if top.lstrip()[:1].isdecimal():
+        top = _HEADER_OF_A_PRINT.sub(_title_and_site, top)
+    if "> ## Excerpt" in top:
+        top = _EXCERPT.sub(lambda excerpt: excerpt[1].replace("> ", ""), top)
     if len(_CODE.findall(top)) >= _LEAST_CODES:
         top = _CODE_OF_THE_TEXT.sub("", _CODE.sub(r"\1: ", top))
-    if len(_CODE_OF_RIS.findall(top)) >= _LEAST_CODES:
+    if "  - " in top and len(_CODE_OF_RIS.findall(top)) >= _LEAST_CODES:
         top = _CODE_OF_RIS.sub(lambda code: f"{_OF_RIS.get(code[1], code[1])}: ", top)
     if "\t" in top:
         top = _LABEL_AND_TAB.sub(_with_a_colon, top)
@@ -54,6 +55,10 @@ def _with_colons(top: str) -> str:
     if top.lstrip().startswith(("#+", "---")) or _has_labels_with_equals(top):
         top = _LABEL_AND_EQUALS.sub(_with_a_colon, _LABEL_OF_ORG.sub(_with_a_colon, top))
     return top
+
+
+def _title_and_site(header: re.Match[str]) -> str:
+    return f"{header[1]} | {header[2]}" if header[2] else header[1]
 
 
 def _with_a_colon(found: re.Match[str]) -> str:

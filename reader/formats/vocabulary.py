@@ -14,19 +14,23 @@ def _phrases(text: str) -> frozenset[str]:
 LABELS: Mapping[str, str] = {
     label: field
     for field, labels in {
-        "title": "article|article title|ti|t1|title|full title|headline|subject|titel|überschrift|betreff|titre|titular|título|titulo|titolo|oggetto|tytuł|"
+        "title": "article|article title|ti|t1|title|full title|headline|subject|titel|überschrift|betreff|titre|"
+        "titular|título|titulo|titolo|oggetto|tytuł|"
         "article|paper|journalist|ti|t1|au|a1|so|jo|jf|t2|ur|"
         "objet|asunto|assunto|onderwerp|ämne|emne|temat|主题|rubrik|заголовок|тема|标题|hl|hd",
-        "author": "journalist|au|a1|author|authors|author(s)|contributor|contributors|correspondent|byline|by|by-line|written by|"
+        "author": "journalist|au|a1|author|authors|author(s)|contributor|contributors|correspondent|byline|by|"
+        "by-line|written by|"
         "reporter|reporters|writer|creator|from|de|da|od|от|发件人|från|van|autor|autorin|"
         "autoren|verfasser|von|auteur|auteurs|par|autora|por|autore|di|författare|skribent|av|автор|авторы|作者|记者",
-        "source": "paper|so|jo|jf|t2|source|publisher|publication|publication info|publication title|newspaper|site|site name|website|feed|via|quelle|zeitung|medium|"
+        "source": "paper|so|jo|jf|t2|source|publisher|publication|publication info|publication title|newspaper|"
+        "site|site name|website|feed|via|quelle|zeitung|medium|"
         "fuente|medio|fonte|testata|bron|krant|källa|tidning|źródło|gazeta|источник|издание|来源|媒体|sn",
         "url": "ur|url|link|permalink|web address|web|original|address|canonical|adresse|lien|enlace|indirizzo|länk|"
         "ссылка|链接|网址|source url|source_url|original url",
         "published": "date|published|published on|published at|publication date|date published|date of publication|"
         "publish date|first published|first published on|originally published|article published|posted|posted on|"
-        "posted at|date posted|issued|release date|dated|publishdate|publish_date|sent|published time|published_time|pub date|pub. date|pubdate|pd|"
+        "posted at|date posted|issued|release date|dated|publishdate|publish_date|sent|published time|"
+        "published_time|pub date|pub. date|pubdate|pd|"
         "edition of|issue of|on|"
         "envoyé|enviado|enviado el|enviada em|enviado em|inviato|verzonden|skickat|sendt|wysłano|отправлено|发送时间|"
         "datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|gesendet|publiziert|"
@@ -36,7 +40,8 @@ LABELS: Mapping[str, str] = {
         "gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|publicerad|publicerat|publicerad den|publiceringsdatum|"
         "opublikowano|data publikacji|data dodania|dodano|опубликовано|дата публикации|дата|发布时间|发表时间|"
         "发布日期|发布于|发表于|日期|时间",
-        "updated": "updated|created|created_time|erstellt|lastmod|last update on|last updated|last updated on|updated on|updated at|last update|last modified|last edited|"
+        "updated": "updated|created|created_time|erstellt|lastmod|last update on|last updated|last updated on|"
+        "updated on|updated at|last update|last modified|last edited|"
         "modified|zuletzt geändert|geändert am|"
         "aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|stand|mis à jour|mis à jour le|"
         "modifié le|actualizado|actualizado el|última actualización|atualizado|atualizado em|última atualização|"
@@ -49,7 +54,8 @@ LABELS: Mapping[str, str] = {
         "printed|printed on|downloaded|saved|captured|"
         "archived|load-date|imported|categories|tags|tag|keywords|topic|topics|subjects|rubric|"
         "desk|page|pages|pg|length|wc|word count|words|language|lang|la|copyright|cy|rights|country|location|"
-        "place|dateline|to|à|an|para|a|aan|till|til|do|кому|收件人|destinataire|kopie|copie|cc|bcc|reply-to|message-id|content-type|mime-version|type|layout|slug|draft|image|"
+        "place|dateline|to|à|an|para|a|aan|till|til|do|кому|收件人|destinataire|kopie|copie|cc|bcc|reply-to|"
+        "message-id|content-type|mime-version|type|layout|slug|draft|image|"
         "description|summary|excerpt|abstract|id|an|guid|doi|issn|isbn|volume|issue|series|format|status|permalinks|"
         "abgerufen|abgerufen am|schlagwörter|stichwörter|kategorie|länge|seite|an|"
         "consulté le|mots-clés|consultado|consultado el|etiquetas|palabras clave|consultato il|"
@@ -62,11 +68,12 @@ LABELS: Mapping[str, str] = {
 LABELS_WITHOUT_COLON = frozenset(
     label for label, field in LABELS.items() if field in ("published", "updated")
 ) - _words(
-    "date dated created created_time erstellt sent pd on data datum stand fecha dodano дата 日期 时间 更新 issued modified"
-    " envoyé enviado inviato verzonden skickat sendt wysłano отправлено"
+    "date dated created created_time erstellt sent pd on data datum stand fecha dodano дата 日期 时间 更新 issued"
+    " modified envoyé enviado inviato verzonden skickat sendt wysłano отправлено"
 )
 COMMON_LABELS = _phrases(
-    "objet|asunto|assunto|onderwerp|ämne|emne|temat|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłano|od|от|från|van|de|da|"
+    "objet|asunto|assunto|onderwerp|ämne|emne|temat|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłano|od|"
+    "от|från|van|de|da|"
     "from|by|via|site|von|par|por|di|av|creator|medium|hl|hd|pd|sn|web|original|tema|subject|issued|sent|created"
     "|data|stand|"
     "bron|тема|时间|link|address|lien|reporter|writer|feed|newspaper|oggetto|rubrik|category|se"
@@ -76,10 +83,12 @@ DESKS = _words("staff agency agencies agencias agences desk bureau editorial new
 BYLINES = (
     "by|story by|words by|words|text by|written by|report by|reported by|reporter|article by|analysis by|opinion by|"
     "posted by|published by|journalist|reviewed by|contributor|author\\(s\\)|"
-    "aus [\\w -]{2,30} berichtet|es berichtet|interview by|review by|compiled by|von|text von|ein bericht von|ein kommentar von|ein interview von|interview|"
+    "aus [\\w -]{2,30} berichtet|es berichtet|interview by|review by|compiled by|von|text von|ein bericht von|"
+    "ein kommentar von|ein interview von|interview|"
     "protokoll|dal|dalla|texte|recueilli par|entretien|reportage|par|propos recueillis par|por|"
     "texto de|entrevista de|escrito por|reportagem de|testo di|intervista di|di|a cura di|de|texto|door|tekst|av|"
-    "text|intervju|af|oprac\\.|opracowała?|opracował|napisała?|autorka|redakcja|rozmawiała?|rozmawiał|беседовала?|подготовила?|autor|autorin|"
+    "text|intervju|af|oprac\\.|opracowała?|opracował|napisała?|autorka|redakcja|rozmawiała?|rozmawiał|"
+    "беседовала?|подготовила?|autor|autorin|"
     "tekst i zdjęcia|автор|автор статьи|автор материала|текст|作者|记者"
     "|本报记者|新华社记者|文|撰文|采写"
 )
@@ -107,7 +116,8 @@ OF_ROLES = _words(
 )  # which stand before one
 DESKS_ALONE = _words("agencies agencias agenzie agenturen agences agências")
 LINKING = _words(
-    "and & in for of with at und aus et à en dans y e ed da dal i in w z och från i med uit namens и в из na te bei aan"
+    "and & in for of with at und aus et à en dans y e ed da dal i in w z och från i med uit namens и в из na te"
+    " bei aan"
     " by au du für special to photographs photography photos pictures graphics additional reporting the our"
     " | / , - – — @"
 )
@@ -183,7 +193,8 @@ SHARING = _phrases(
     "leave a comment|no comments|reply|like|follow|follow us|subscribe|subscribe now|sign up|sign in|log in|login|"
     "register|menu|search|skip to content|skip to main content|skip to navigation|jump to content|advertisement|"
     "advertising|ad|sponsored|listen|listen to this article|listen to article|play|watch|watch video|read more|more|"
-    "show more|full text|view original|proquest document link|close|open|back|back to top|next|previous|gift article|give this article|text size|a a a|font size|"
+    "show more|full text|view original|proquest document link|close|open|back|back to top|next|previous|"
+    "gift article|give this article|text size|a a a|font size|"
     "facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|instagram|flipboard|messenger|threads|bluesky|"
     "mastodon|copy url|related|related topics|image caption|image source|media caption|getty images|"
     "teilen|artikel teilen|drucken|merken|kommentare|kommentieren|anhören|artikel anhören|anzeige|werbung|abonnieren|"
@@ -199,7 +210,8 @@ SHARING = _phrases(
     "跳到主要内容|分享到|字号|大|中|小|收听本文|会员专享|独家|"
     "by|written by|posted by|published|posted|updated|author|von|par|por|door|av|autor|автор|作者|body|premium|plus|"
     "subscribers only|subscriber exclusive|members only|free to read|free|exclusive|save this story|save story|"
-    "add to bookmarks|add to favourites|add to favorites|sign in to read more|click here to subscribe|story highlights|"
+    "add to bookmarks|add to favourites|add to favorites|sign in to read more|click here to subscribe|"
+    "story highlights|"
     "most viewed|most read|recommended for you|related stories|enlarge this image|click to enlarge|hide caption|"
     "toggle caption|transcript|cookie settings|accept all|log in to comment|give us feedback|report a correction|"
     "press release|for immediate release|live blog|follow us on twitter|follow us on facebook|download|add comment|"
@@ -233,7 +245,8 @@ CODES = (
 )
 MINUTES = "min|mins|minute|minutes|minuten|minut|minuter|minuti|minuto|minutos|minuty|мин|минут|минуты|минута|分钟"
 READ = (
-    "read|reading|to read|lesezeit|lesedauer|lesen|de lecture|de lectura|di lettura|de leitura|lezen|leestijd|läsning|"
+    "read|reading|to read|lesezeit|lesedauer|lesen|de lecture|de lectura|di lettura|de leitura|lezen|leestijd|"
+    "läsning|"
     "lästid|att läsa|czytania|чтения|на чтение|阅读|阅读时间"
 )
 COUNTED = (

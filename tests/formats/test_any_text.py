@@ -1,8 +1,8 @@
 """What holds for every text, whatever stands in it.
 
-Every word of a text occurs in the title, the body, the author, the source, the section or the address of its article, but for
-the words of lines that are a label, a byline, a date or the reporters' names: of those the values are kept, not the words
-around them.
+Every word of a text occurs in the title, the body, the author, the source, the section or the address of its article,
+but for the words of lines that are a label, a byline, a date or the reporters' names: of those the values are kept, not
+the words around them.
 """
 
 import hashlib

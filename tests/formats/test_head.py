@@ -192,8 +192,55 @@ def test_words_with_capitals_are_no_names_of_people_where_small_words_are_among_
         ("By Jane Doe at 10:22 on 3 March 2021", "Jane Doe"),
         ("Jane Doe (AFP)", "Jane Doe (AFP)"),
         ("By Jane Doe Last updated 3 March 2021", "Jane Doe"),
+        ("Jane Doe Staff Writer", "Jane Doe Staff Writer"),
+        ("Jane Doe Chief political correspondent", "Jane Doe Chief political correspondent"),
+        ("By Jane Doe @janedoe Chief Reporter", "Jane Doe @janedoe Chief Reporter"),
+        ("Jane Doe | Capitol Bureau Chief", "Jane Doe | Capitol Bureau Chief"),
+        ("Jane Doe (correspondent in Geneva)", "Jane Doe (correspondent in Geneva)"),
+        ("Jane Doe and agencies", "Jane Doe and agencies"),
+        ("Jane Doe, PhD", "Jane Doe, PhD"),
+        ("Jane Doe, Geneva", "Jane Doe, Geneva"),
+        ("Luc Perrin, à Nantes", "Luc Perrin, à Nantes"),
+        ("Jane Doe for CoastHerald.com", "Jane Doe for CoastHerald.com"),
+        ("By Jane Doe, coastherald.example", "Jane Doe, coastherald.example"),
+        ("Jane Doe reports from Geneva", "Jane Doe reports from Geneva"),
+        ("From Jane Doe in Geneva", "Jane Doe in Geneva"),
+        ("Aus Oslo berichtet Jana Pohl", "Jana Pohl"),
+        ("Par notre correspondante à Oslo, Jeanne Paul", "Jeanne Paul"),
+        ("From our correspondent in Geneva", "our correspondent in Geneva"),
+        ("Our Special Correspondent", "Our Special Correspondent"),
+        ("Agencies", "Agencies"),
     ],
 )
 def test_whoever_wrote_is_named_in_one_of_many_ways(line: str, author: str) -> None:
     read = head_of("Ferry company loses its licence", line)
     assert (read.title, read.author, read.body) == ("Ferry company loses its licence", author, BODY)
+
+
+@pytest.mark.parametrize(
+    "kicker", ["Harbour strike", "IN DEPTH", "Life and style", "The Big Read", "Tribunales", "A14"]
+)
+def test_a_word_or_two_above_a_headline_are_not_the_title(kicker: str) -> None:
+    read = head_of(kicker, "Ferry company loses its licence", "Jane Doe", "3 March 2021")
+    assert (read.title, read.author, read.body) == ("Ferry company loses its licence", "Jane Doe", BODY)
+
+
+def test_a_kicker_is_the_section() -> None:
+    read = head_of("Sport", "Rugby league", "Hornets sack their coach after five defeats", "By Jane Doe")
+    assert (read.title, read.section) == ("Hornets sack their coach after five defeats", "Rugby league")
+    read = head_of("Today's Paper | Ferry company loses its licence", "By Jane Doe")
+    assert (read.title, read.section) == ("Ferry company loses its licence", "Today's Paper")
+
+
+def test_a_kicker_that_looks_like_a_name_is_none_where_somebody_else_is_named() -> None:
+    read = head_of("Punch Metro", "Bus fares double overnight in Ibadan", "Jane Doe", "3 March 2021")
+    assert (read.title, read.author) == ("Bus fares double overnight in Ibadan", "Jane Doe")
+
+
+def test_a_short_title_without_byline_or_date_below_it_is_no_kicker() -> None:
+    assert head_of("Fair opens", "It will last ten days").title == "Fair opens"
+
+
+def test_an_unknown_line_above_a_bare_name_and_a_date_is_not_in_the_body() -> None:
+    read = head_of("Ferry company loses its licence", "Now playing", "Jane Doe", "3 March 2021")
+    assert (read.author, read.body) == ("Jane Doe", BODY)

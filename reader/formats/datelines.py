@@ -1,0 +1,48 @@
+"""The place, date and agency that the first sentence of an article opens with: "GENEVA, April 3 (Agency) — …"."""
+
+import re
+from dataclasses import dataclass
+
+_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?"
+_DATELINE = re.compile(
+    r"(?P<head>[^\W\d_].{1,110}?)"
+    r"(?:\s*[—–]\s*|\s+--?\s+|(?<=[)）])\s*--?\s*|(?<=[A-Z])-\s+(?=\d)|(?<=/)\.?\s+|\s?:\s+)"
+    rf"(?:(?P<day>{_DAY})\s*[:—–-]+\s+)?(?=\S)"
+)
+_OF_A_DATELINE = re.compile(r"[(（/\d]")
+_AGENCY = re.compile(r"[(（/](?P<agency>[^()（）/]{2,50})[)）/]$")
+_PLACE_AND_DAY = re.compile(rf"[^\W\d_a-z][^,]{{1,40}}(?:,\s*[^,]{{2,30}})?,\s*{_DAY}")
+_LONGEST_PLACE = 6  # words; a longer run of capitals before a dash is a headline
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The place, date and agency that an article opens with; `end` is where its first sentence begins."""
+
+    end: int
+    written: str  # "GENEVA, April 3"
+    agency: str
+
+
+def dateline_of(paragraph: str) -> Dateline | None:
+    """Return the dateline that a paragraph opens with: a place in capitals, or a place with a date or an agency."""
+    opening = paragraph[:160]
+    found = _DATELINE.match(opening) if _may_hold_a_dateline(opening) else None
+    if not found:
+        return None
+    agency = _AGENCY.search(found["head"])
+    written = found["head"][: agency.start()].rstrip(" ,") if agency else found["head"]
+    if not agency and not _is_place_in_capitals(written) and not _PLACE_AND_DAY.fullmatch(written):
+        return None
+    written = f"{written}, {found['day']}" if found["day"] else written
+    return Dateline(found.end(), written, agency["agency"].strip() if agency else "")
+
+
+def _may_hold_a_dateline(opening: str) -> bool:
+    """Tell at first sight whether a text opens with capitals, or has a date or what stands around an agency in it."""
+    return opening[:2] == opening[:2].upper() or bool(_OF_A_DATELINE.search(opening))
+
+
+def _is_place_in_capitals(written: str) -> bool:
+    words = re.split(r"[\s/-]+", written.partition(",")[0].strip())
+    return len(words) <= _LONGEST_PLACE and len(words[0]) > 1 and all(map(str.isupper, words))

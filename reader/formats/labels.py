@@ -1,0 +1,56 @@
+"""Lines that say what they are: a label, a colon and what it labels ("Author: Jane Doe")."""
+
+import re
+from dataclasses import dataclass
+
+from reader.formats import vocabulary
+
+_LONGEST = 2_000  # code points
+
+_COLON = re.compile("[:：]")
+_MOST_WORDS_OF_A_LABEL = max(len(label.split()) for label in vocabulary.LABELS_WITHOUT_COLON)
+_ANY_LABEL = re.compile(r"[^\W\d_][\w /.-]{0,30}[:：]\s*(?P<value>.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A line that says what it is ("Author: Jane Doe"): which field of the article it fills, and with what.
+
+    The name is empty where an article keeps no such field. A label that is a common word (`is_common`: "From: …")
+    is one only among others.
+    """
+
+    name: str
+    value: str
+    is_common: bool = False
+
+
+def parse_label(line: str) -> Labelled | None:
+    """Return what a line says whose label is known; without a colon "Published 3 April 2023" alone is one."""
+    if len(line) > _LONGEST:
+        return None
+    label, value = _before_a_colon(line) or _without_colon(line) or ("", "")
+    if not value:
+        return None
+    name = vocabulary.LABELS[label]
+    return Labelled(name, value, is_common=not name or label in vocabulary.COMMON_LABELS)
+
+
+def _before_a_colon(line: str) -> tuple[str, str] | None:
+    label, *value = _COLON.split(line, 1)
+    label = label.rstrip().lower()
+    return (label, value[0].lstrip()) if value and label in vocabulary.LABELS else None
+
+
+def _without_colon(line: str) -> tuple[str, str] | None:
+    words = line.split(None, _MOST_WORDS_OF_A_LABEL)
+    for count in range(len(words) - 1, 0, -1):
+        label = " ".join(words[:count]).lower()
+        if label in vocabulary.LABELS_WITHOUT_COLON:
+            return label, " ".join(words[count:])
+    return None
+
+
+def has_label(line: str) -> bool:
+    """Tell whether a line begins with a label of whatever sense: "Filed under: ports"."""
+    return bool(_ANY_LABEL.fullmatch(line))

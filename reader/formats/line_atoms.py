@@ -1,0 +1,70 @@
+"""What a text is as a whole that stands above an article, dates and bylines excepted: a button, a source, a place, …"""
+
+import re
+
+from reader.formats import attribution, furniture
+from reader.formats.line_parts import Form, Part
+
+_SENDER = re.compile(r"\"?(?P<name>[^<>@\"]{3,60}?)\"?\s*<[^<>@\s]+@[^<>@\s]+>")
+_CLIPPED = re.compile(r"(?:clipped|cut|clipping) from:?\s((?!https?:)\S.{1,60})", re.IGNORECASE)
+_LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
+_ACRONYM = re.compile(r"[A-Z]{2,6}")
+
+
+def of_mail(line: str) -> tuple[Part, ...]:
+    """Return who sent a message, where a line is a name and an address, and what a clipping was cut from."""
+    if clipped := _CLIPPED.fullmatch(line):
+        return (Part(Form.SOURCE, clipped[1]),)
+    sent = _SENDER.fullmatch(line) if line.endswith(">") else None
+    return (Part(Form.AUTHOR, sent["name"]),) if sent and attribution.are_people(sent["name"]) else ()
+
+
+def atom_of(text: str) -> tuple[Part, ...]:
+    """Return what a text is as a whole, dates and bylines excepted."""
+    plain = text.strip(" .:!…›>»")
+    form = _form_of_furniture(text, plain) or _form_of_a_credit(text, plain)
+    if form is Form.SECTION:
+        return (Part(form, furniture.section_of(text)),)
+    if form is Form.NAMELESS:
+        return (Part(form, attribution.nameless_author_of(plain)),)
+    return (Part(form, plain.partition(",")[0] if form is Form.OUTLET else plain),) if form else ()
+
+
+def _form_of_furniture(text: str, plain: str) -> Form | None:
+    """Return OTHER for what an article does not keep, SECTION for where in a newspaper it stood."""
+    if furniture.is_furniture(text, plain):
+        return Form.OTHER
+    if furniture.is_notice(text, plain):
+        return Form.NOTICE
+    return Form.SECTION if furniture.is_section(text, plain) else None
+
+
+def _form_of_a_credit(text: str, plain: str) -> Form | None:
+    """Return what a text is that names who made something, or where."""
+    if not plain:
+        return Form.OTHER
+    if furniture.is_credit(text):
+        is_name = text.endswith(")") and attribution.are_people(text) and not furniture.opens_as_a_credit(text)
+        return Form.NAME if is_name else Form.CAPTION
+    if attribution.nameless_author_of(plain):
+        return Form.NAMELESS
+    first = plain.partition(",")[0]
+    is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
+    if is_of_an_outlet or _ACRONYM.fullmatch(plain):
+        return Form.OUTLET
+    if attribution.are_people(plain) and not attribution.is_only_a_role(plain):
+        return Form.NAME
+    if not attribution.is_role(plain):
+        return None
+    return Form.ROLE if attribution.is_role_of_somebody(plain) else Form.NOTICE
+
+
+def atom_or_place(text: str) -> tuple[Part, ...]:
+    return atom_of(text) or place_of(text)
+
+
+def place_of(text: str) -> tuple[Part, ...]:
+    """Return a place, which a few words with capitals are beside a date or a byline."""
+    is_place = len(text.encode()) <= _LONGEST_PLACE and _CAPITALISED.fullmatch(text.strip())
+    return (Part(Form.PLACE, text.strip()),) if is_place else ()
