@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.article_loader import ArticleLoader
     from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.reading.head_editor import HeadEditor
 
 
 class ArticleActions:
@@ -31,7 +32,9 @@ class ArticleActions:
         commands: LibraryCommands,
         tasks: Tasks,
         notice: NoticeBar,
+        head: HeadEditor,
     ) -> None:
+        self._head = head
         self._loader = loader
         self._articles = articles
         self._commands = commands
@@ -86,6 +89,7 @@ class ArticleActions:
         """Move articles to the bin, and offer to take that back."""
         if not ids or not self._commands.writable:
             return
+        self._head.set_aside(ids)
         self._commands.delete(ids)
         self._notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._commands.steps.undo))
 

@@ -12,7 +12,7 @@ from reader.ui.reading.document import EDGE
 from reader.ui.reading.meta_strip import MetaStrip
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from reader.errors import ReaderError
     from reader.model import Article, Details
@@ -114,6 +114,13 @@ class HeadEditor(QObject):
         self.close()
         if changes or complaint:
             self.abandoned.emit(article, changes, complaint)
+
+    def set_aside(self, ids: Collection[int]) -> None:
+        """Close the form where its article goes to the bin; what was written is there again with the article."""
+        if self.form and self._article and self._article.id in ids:
+            if self.form.changes() or self.form.complaint:
+                self._kept[self._article.id] = self.form.texts()
+            self.close()
 
     def _save(self, changes: object) -> None:
         if self._article:

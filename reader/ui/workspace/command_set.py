@@ -104,7 +104,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     lookup = EntityLookup(navigator, tasks)
     writer = DecisionWriter(shown.optimistic, shown.show_foreseen, parts.commands, notice)
     corrections = _make_corrections(parts, writer)
-    articles = ArticleActions(loader, parts.articles, parts.commands, tasks, notice)
+    articles = ArticleActions(loader, parts.articles, parts.commands, tasks, notice, parts.reading.head)
     retagging = RetagActions(parts.imports, parts.status, notice, parts.settings, parts.actions["read_again"])
     reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
     encodings = EncodingMenu(reopening.reopen, window)

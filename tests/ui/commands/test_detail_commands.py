@@ -166,3 +166,18 @@ def test_back_leads_to_the_page_with_what_was_chosen_on_it(window: MainWindow, q
     qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.details)
     assert parts.details.sheet.rows[Field.AUTHOR].words.text() == "Klara Feld"
     qtbot.waitUntil(lambda: parts.details.sheet.accept.text() == "Change 3 articles")
+
+
+def test_what_is_written_of_a_deleted_article_is_there_again_with_it(window: MainWindow, qtbot: QtBot) -> None:
+    parts = window.parts
+    article = parts.navigator.article
+    assert article
+    form_of(window).cells[Field.TITLE].edit.setText("Half a title")
+    window.commands.articles.delete([article.id])
+    qtbot.waitUntil(lambda: parts.navigator.article is not None and parts.navigator.article.id != article.id)
+    assert parts.notice.sentence == "1 article deleted."
+    parts.commands.steps.undo()
+    qtbot.waitUntil(lambda: article.id in parts.articles._model.ids)
+    open_article(window, article.id, qtbot)
+    assert parts.reading.head.form
+    assert parts.reading.head.form.cells[Field.TITLE].text == "Half a title"
