@@ -16,6 +16,7 @@ _FIRST_OF_SEVERAL = re.compile(
 _PLACE_OF_WRITING = re.compile(
     r"(?:^|,?\s+)(?:report(?:s|ing|ed)\s+)?(?:in|at|à|en|em|a|w|i|в|aus|from)\s+[^\W\d_a-z].*$"
 )
+_IN_OR_AFTER_A_COMMA = re.compile(rf"{_PLACE_OF_WRITING.pattern}|, ")
 _HANDLE = re.compile(r"\s+@\w{2,30}(?=\s)")
 _DEGREE = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,6}|[JS]r\.?")  # "PhD", "M.D."
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
@@ -99,7 +100,7 @@ def author_of(line: str, below_title: bool = False) -> str:
 def _behind_from(line: str) -> str:
     """Return who reports from where: "From Jane Doe in Geneva", which "From dawn to dusk" does not."""
     names = line[len("from ") :]
-    is_byline = line[: len("from ")].lower() == "from " and are_people(names) and _PLACE_OF_WRITING.search(names)
+    is_byline = line[: len("from ")].lower() == "from " and are_people(names) and _IN_OR_AFTER_A_COMMA.search(names)
     return names if is_byline else ""
 
 

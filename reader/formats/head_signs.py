@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from functools import cache
 
 from reader.formats import datelines, headline, markup, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
@@ -48,6 +49,7 @@ _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: abov
     "begins small": (0.0, -0.6, 0.0, 0.0, 0.4),
 }
 _REACH = 4  # paragraphs
+_TOP = 2 + 2 * _REACH  # paragraphs, in which a kicker and who is named below it stand
 _LONGEST_SHORT_LINE, _LONGEST_BELOW_A_KICKER, _LONGEST_OF_THREE = 30, 80, 12
 _LONGEST_STANDFIRST, _SHORTEST_STANDFIRST, _LONGEST_HEADLINE, SHORTEST_HEADLINE = 320, 30, 150, 18  # columns
 
@@ -57,13 +59,18 @@ def scores_of(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Seque
     signs = [*_signs_of_form(top, forms, sure, number), *_signs_of_a_title(top, forms, number)]
     if not forms[number]:
         signs += _signs_of_length(top[number]) + _signs_of_a_sentence(top[number])
+    return _sum_of_weights(tuple(signs))
+
+
+@cache  # of few signs, which come together in few ways
+def _sum_of_weights(signs: tuple[str, ...]) -> list[float]:
     return [sum(weights) for weights in zip(*(_WEIGHTS[sign] for sign in signs), strict=True)]
 
 
 def _signs_of_form(
     top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int
 ) -> list[str]:
-    parts, is_above_what_is_sure = forms[number], _leads_to_what_is_sure(forms, sure, number)
+    parts, is_above_what_is_sure = forms[number], _leads_to_what_is_sure(top, forms, sure, number)
     if not parts:
         signs = ["text", *["text above what is sure"] * is_above_what_is_sure]
         return [*signs, "kicker"] if _is_kicker(top, forms, sure, number) else signs
@@ -86,12 +93,14 @@ def _signs_of_a_title(top: Sequence[str], forms: Sequence[tuple[Part, ...]], num
     return signs
 
 
-def _leads_to_what_is_sure(forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> bool:
-    """Tell whether a sure line follows at once, or behind a few others that are something."""
+def _leads_to_what_is_sure(
+    top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int
+) -> bool:
+    """Tell whether a sure line follows at once, or behind a few others that are something or are short."""
     for following in range(number + 1, min(number + 1 + _REACH, len(forms))):
         if sure[following]:
             return True
-        if not forms[following]:
+        if not forms[following] and not _is_short(top[following]):
             return False
     return False
 
@@ -126,14 +135,27 @@ def _most_words_of_a_kicker(words: Sequence[str], title: str, number: int) -> in
     return 3 if number or is_of_capitals or any(word in vocabulary.SMALL for word in words[1:-1]) else 2
 
 
+def _is_newspaper_above(text: str, title: str) -> bool:
+    """Tell whether a short line with an article or a place has the form of a newspaper: "Le Courrier (site web)"."""
+    words = text.split()
+    has_its_form = text.endswith(")") or words[0].lower() in vocabulary.ARTICLES
+    is_above_a_headline = len(title) > len(text.partition(" (")[0]) and headline.is_headline(title)
+    return has_its_form and _is_short(text) and is_above_a_headline and not headline.ends_as_a_sentence(title)
+
+
 def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
-    """Take as text what looks like a name above the title, where somebody else is named below it: "Port City"."""
-    sure = [is_sure(parts) for parts in forms]
-    people = [any(part.form in (Form.NAME, Form.AUTHOR) for part in parts) for parts in forms]
+    """Take as text what looks like a name above the title, where somebody else is named below it: "Port City".
+
+    Take as a newspaper what has its form above a date and a longer headline: "The Herald on Sunday".
+    """
+    top, sure = top[:_TOP], [is_sure(parts) for parts in forms[:_TOP]]
+    people = [any(part.form in (Form.NAME, Form.AUTHOR) for part in parts) for parts in forms[:_TOP]]
     for number in range(min(2, len(top))):
         is_name = len(forms[number]) == 1 and forms[number][0].form is Form.NAME
         if is_name and any(people[number + 2 : number + 2 + _REACH]) and _is_kicker(top, forms, sure, number):
             forms[number] = ()
+    if len(top) > 2 and not forms[0] and sure[1] and _is_newspaper_above(top[0], top[2]):
+        forms[0] = (Part(Form.OUTLET, top[0]),)
 
 
 def _sign_of_form(parts: Sequence[Part], *, is_sure: bool) -> str:

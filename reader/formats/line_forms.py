@@ -14,7 +14,7 @@ from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.markup import LONGEST, bare
 
 _LONGEST_PART = 120
-_SEPARATORS = re.compile(r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+")
+_SEPARATORS = re.compile(r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|\.\s+(?=[^\W\d_]{3,20}\s?[:：])")
 _LABELS_APART = re.compile(
     r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])"
 )
@@ -238,10 +238,11 @@ def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
 def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
     """Return what stands on one side of a date: "The Post, 3 April 2023", "Geneva, 3 April 2023, 14:05"."""
     before, behind = _behind(text[: found.start]), _behind(text[found.end :])
+    pieces = [piece.strip() for side in (before, behind) for piece in side.split(",") if piece.strip()]
+    if len(pieces) > 1 and all(parts := [_author_or_atom(piece) for piece in pieces]):
+        return tuple(part for some in parts for part in some)
     if dates.is_around_a_date(behind):
         return _author_or_atom(_BEFORE_A_DATE.sub("", before))
-    if before and (first := line_atoms.atom_or_place(before)) and (last := line_atoms.atom_or_place(behind)):
-        return (*first, *last)
     if not dates.is_around_a_date(before):
         return ()
     return (Part(Form.OTHER),) if _BY_NOBODY.fullmatch(behind) else _author_or_atom(behind)

@@ -25,11 +25,12 @@ _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*$", re.DOT
 _LIST = re.compile(r"(?m)^(\w[\w -]{0,30}):[ \t]*((?:\n[ \t]*-[ \t]+[^\n]{1,200}){1,20})$")
 _ITEM = re.compile(r"\n[ \t]*-[ \t]+([^\n]+)")
 _LIST_ON_A_LINE = re.compile(r"(?m)^(\w[\w -]{0,30}:[ \t]*)\[([^\[\]\n]{1,200})\][ \t]*$")
+_DAY_OF_PRINTING = r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,?[ ]\d{1,2}:\d\d(?:[ ]?[AP]M)?)?"
+_TITLE_OF_A_PAGE = r"(\S[^\n]{1,200}?)(?:[ ][|–—-][ ]([^\n|–—]{2,40}?))?"
 _HEADER_OF_A_PRINT = re.compile(  # by a browser: the day of printing, and the title behind a gap
-    r"\A\s*\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,?[ ]\d{1,2}:\d\d(?:[ ]?[AP]M)?)?(?:[ ]{3,}|[ ]*\t+[ \t]*)"
-    r"(\S[^\n]{1,200}?)(?:[ ][|–—-][ ]([^\n|–—]{2,40}))?[ \t]*$",
-    re.MULTILINE,
+    rf"\A\s*{_DAY_OF_PRINTING}(?:[ ]{{3,}}|[ ]*\t+[ \t]*){_TITLE_OF_A_PAGE}[ \t]*$", re.MULTILINE
 )
+_HEADER_WITH_THE_DAY_LAST = re.compile(rf"\A\s*{_TITLE_OF_A_PAGE}[ ]{{3,}}{_DAY_OF_PRINTING}[ \t]*$", re.MULTILINE)
 _EXCERPT = re.compile(r"(?m)^> ## Excerpt[ \t]*\n((?:>[^\n]*\n)+)")  # of MarkDownload
 _MARKS_OF_A_VALUE = "\"' []"
 
@@ -43,6 +44,8 @@ def _with_colons(top: str) -> str:
     top = _ENVELOPE.sub("", top)
     if top.lstrip()[:1].isdecimal():
         top = _HEADER_OF_A_PRINT.sub(_title_and_site, top)
+    elif "   " in top.lstrip().partition("\n")[0]:
+        top = _HEADER_WITH_THE_DAY_LAST.sub(_title_and_site, top)
     if "> ## Excerpt" in top:
         top = _EXCERPT.sub(lambda excerpt: excerpt[1].replace("> ", ""), top)
     if len(_CODE.findall(top)) >= _LEAST_CODES:

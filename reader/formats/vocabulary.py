@@ -20,7 +20,7 @@ LABELS: Mapping[str, str] = {
         "objet|asunto|assunto|onderwerp|ämne|emne|temat|主题|rubrik|заголовок|тема|标题|hl|hd",
         "author": "journalist|au|a1|author|authors|author(s)|contributor|contributors|correspondent|byline|by|"
         "by-line|written by|"
-        "reporter|reporters|writer|creator|from|de|da|od|от|发件人|från|van|autor|autorin|"
+        "reporter|reporters|writer|creator|from|fra|de|da|od|от|发件人|från|van|autor|autorin|"
         "autoren|verfasser|von|auteur|auteurs|par|autora|por|autore|di|författare|skribent|av|автор|авторы|作者|记者",
         "source": "paper|so|jo|jf|t2|source|publisher|publication|publication info|publication title|newspaper|"
         "site|site name|website|feed|via|quelle|zeitung|medium|"
@@ -73,7 +73,7 @@ LABELS_WITHOUT_COLON = frozenset(
 )
 COMMON_LABELS = _phrases(
     "objet|asunto|assunto|onderwerp|ämne|emne|temat|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłano|od|"
-    "от|från|van|de|da|"
+    "от|från|van|fra|de|da|"
     "from|by|via|site|von|par|por|di|av|creator|medium|hl|hd|pd|sn|web|original|tema|subject|issued|sent|created"
     "|data|stand|"
     "bron|тема|时间|link|address|lien|reporter|writer|feed|newspaper|oggetto|rubrik|category|se"
@@ -136,6 +136,7 @@ OF_NO_NAME = (
     )
     - PARTICLES
 )
+ARTICLES = _words("the le la les el los il lo der die das de het o")
 SMALL = PARTICLES | _words("the of and och für")
 OUTLETS = _words(
     "news post times herald tribune gazette journal guardian telegraph daily press agency media tv radio zeitung"

@@ -42,6 +42,13 @@ def read(head: str, body: str = BODY) -> ArticleDraft:
         f"TY  - NEWS\nTI  - {TITLE}\nAU  - Rena Holt\nJO  - The Beacon\nDA  - 6 May 2020\nER  - x\n\n",
         f"Article: {TITLE}\nBy: Rena Holt\nDate: 6 May 2020\nPaper: The Beacon\n\n",
         f"Title: {TITLE}\nSource: https://a.example/x\nCreated: 2024-02-02\n\nBy Rena Holt\n6 May 2020\n\n",
+        f"Fra: Rena Holt <r@a.example>\nSendt: onsdag 6. mai 2020 08:00\nTil: Redaksjonen\nEmne: {TITLE}\n\n",
+        f"{TITLE}\nThe Herald, 6 May 2020, 300 words, Rena Holt\n\n",
+        f"{TITLE}\n\nRena Holt, h.example, 3 min read, 6 May 2020\n\n",
+        f"The Herald on Sunday\n6 May 2020\n\n{TITLE}\nBy Rena Holt\n\n",
+        f"Le Courrier (site web)\nmercredi 6 mai 2020\n\n{TITLE}\n\nRena Holt\n\n",
+        f"{TITLE} - The Herald                    06/05/2020, 08:00\n\nBy Rena Holt\n6 May 2020\n\n",
+        f"# {TITLE}\n\n<small>Rena Holt — 6 May 2020</small>\n\n",
         f"{TITLE}\n\nBy Rena Holt&nbsp;|&nbsp;6 May 2020\n\n",
     ],
 )

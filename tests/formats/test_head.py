@@ -204,6 +204,7 @@ def test_words_with_capitals_are_no_names_of_people_where_small_words_are_among_
         ("Jane Doe for CoastHerald.com", "Jane Doe for CoastHerald.com"),
         ("By Jane Doe, coastherald.example", "Jane Doe, coastherald.example"),
         ("Jane Doe reports from Geneva", "Jane Doe reports from Geneva"),
+        ("From Jane Doe, Geneva", "Jane Doe, Geneva"),
         ("From Jane Doe in Geneva", "Jane Doe in Geneva"),
         ("Aus Oslo berichtet Jana Pohl", "Jana Pohl"),
         ("Par notre correspondante à Oslo, Jeanne Paul", "Jeanne Paul"),
@@ -242,5 +243,11 @@ def test_a_short_title_without_byline_or_date_below_it_is_no_kicker() -> None:
 
 
 def test_an_unknown_line_above_a_bare_name_and_a_date_is_not_in_the_body() -> None:
-    read = head_of("Ferry company loses its licence", "Now playing", "Jane Doe", "3 March 2021")
+    read = head_of("Ferry company loses its licence", "Now playing", "Jane Doe", "Lowmere", "3 March 2021")
     assert (read.author, read.body) == ("Jane Doe", BODY)
+
+
+def test_an_unknown_line_far_from_any_known_one_stays_with_the_text() -> None:
+    read = head_of("Ferry company loses its licence", "Now playing", "Up next", "By Jane Doe", "3 March 2021")
+    assert (read.author, read.published) == ("Jane Doe", date(2021, 3, 3))
+    assert read.body == ["Now playing", *BODY]
