@@ -62,10 +62,11 @@ class Folder:
 
 
 def complete(connection: Connection, begun: str) -> Iterator[Folder]:
-    """Yield the folders of which a word of the name begins so, those with most articles first."""
+    """Yield the folders of which a word of the name begins so: those of most articles first, of all last."""
     form, counts = without_accents(begun).strip("/"), _articles_of_each(connection)
     names = Counter(without_accents(path.rpartition("/")[2]) for path in counts)
-    for path, articles in sorted(counts.items(), key=lambda one: (-one[1], one[0])):
+    everything = int(scalar(connection, "SELECT articles FROM total"))
+    for path, articles in sorted(counts.items(), key=lambda one: (one[1] >= everything, -one[1], one[0])):
         name = path.rpartition("/")[2]
         plain = without_accents(name)
         if _has_beginning(plain, form):

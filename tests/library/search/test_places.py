@@ -73,6 +73,17 @@ def test_folders_are_completed_with_how_many_articles_came_from_them(library: Li
     assert library.search.completions("file:tr") == []
 
 
+def test_folders_from_which_all_articles_came_are_completed_last(library: Library, ids: list[int]) -> None:
+    for number, folder in enumerate(("a", "b", "b")):
+        add(library, reading(f"Else {number}", f"Of {number}.", path=f"/leak/{folder}/{number}.txt"))
+    library.articles.delete(ids)
+    assert [one.text for one in library.search.completions("folder:")] == [
+        'folder:"b" ',
+        'folder:"a" ',
+        'folder:"leak" ',
+    ]
+
+
 def test_a_folder_can_be_kept_as_a_search(library: Library, ids: list[int]) -> None:
     library.saved_searches.save("Reuters", "folder:reuters")
     [kept] = library.saved_searches.all()
