@@ -84,8 +84,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_window()
         self._update()
-        theme.changed.connect(lambda: quieten(self, theme))
-        quieten(self, theme)
+        theme.changed.connect(self._draw_scroll_bars)
+        self._draw_scroll_bars()
         parts.center.setFocus()  # else a button of the toolbar has the keys, and no letter means anything
 
     def _connect(self) -> None:
@@ -154,6 +154,10 @@ class MainWindow(QMainWindow):
     def _restore_window(self) -> None:
         self.resize(QSize(*FIRST_SIZE).boundedTo(self.screen().availableSize() * FIRST_SHARE))
         window_state.restore(self.parts.settings, self, self._splitter, self.parts.entities)
+
+    def _draw_scroll_bars(self) -> None:
+        quieten(self, self.parts.theme)
+        quieten(self.parts.center, self.parts.theme.page)  # which may be dark beside light sides
 
     def _update(self) -> None:
         """Enable and word every action as it stands now."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader import paths
@@ -670,3 +670,16 @@ def test_counts_in_the_library_follow_an_import(
     (tmp_path / "speech.txt").write_text(text, "utf-8")
     window.commands.files.take([tmp_path / "speech.txt"])
     qtbot.waitUntil(lambda: articles_of("Bernd Montag") == before + 1, timeout=PATIENCE)
+
+
+def test_the_scroll_bars_of_a_dark_page_are_dark_beside_light_sides(window: MainWindow) -> None:
+    if QApplication.style().name().lower() != "fusion":
+        pytest.skip("other styles keep their own scroll bars")
+    parts = window.parts
+    parts.theme.choose("light")
+    parts.theme.choose_reading("black")
+    page = parts.reading.findChildren(QScrollBar)[0].styleSheet()
+    side = parts.articles.findChildren(QScrollBar)[0].styleSheet()
+    assert page != side
+    parts.theme.choose_reading("auto")
+    assert parts.reading.findChildren(QScrollBar)[0].styleSheet() == side
