@@ -139,27 +139,32 @@ def _counted(looks: Mapping[str, Look]) -> tuple[Part, ...]:
 
 
 _FOLLOWING = partial(_look_at, "What is counted of the mentions", derived_rows.problems)
+_VALUES = partial(_look_at, "What the columns hold", values.problems)
+_TERMS = partial(_look_at, "The counts of words", counts.terms)
 _TEXTS = partial(_look_at, "The texts", texts.problems)
 _BESIDE_BODIES = partial(_look_at, "The texts", texts.beside_bodies)
 _OF_DAMAGE: tuple[Part, ...] = (
     pages.problems,
     partial(_look_at, "The list of tables", structure.problems),
     originals.problems,
-    partial(_look_at, "What the columns hold", values.problems),
+    _VALUES,
     partial(_look_at, "What was decided and done", payloads.problems),
 )
 _OF_TEXTS: tuple[Part, ...] = (partial(_look_at, "The texts", texts.bodies), *_counted(counts.LOOKS_AT_TEXTS))
 _OF_MISTAKES: tuple[Part, ...] = (
     partial(_look_at, "The references between tables", counts.dangling),
     *_counted(counts.LOOKS),
-    partial(_look_at, "The counts of words", counts.terms),
+    _TERMS,
     _FOLLOWING,
     partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )
+# In this order one of two threads has what Python does, the other what SQLite does: they seldom wait for each other.
 _LONG: tuple[Part, ...] = (
     _FOLLOWING,
     _index_problems,
-    originals.problems,
     pages.problems,
+    originals.problems,
+    _VALUES,
+    _TERMS,
     _texts_and_their_counts,
 )
