@@ -142,14 +142,17 @@ def _line(of: Field, text: str, why_not: str) -> Found:
     return Found(line) if line and is_value(of, line) else Found(why_not=why_not)
 
 
-def describe_now(articles: Sequence[EditableArticle], of: Field) -> str:
-    """Say what articles have in a field now: "596 not named, 4 different"."""
+def describe_now(
+    articles: Sequence[EditableArticle], of: Field, words: Callable[[Field, str], str] = lambda _, value: value
+) -> str:
+    """Say what articles have in a field now: "596 not named, 4 different"; `words` gives a value as it is shown."""
     values = Counter(value_now(article, of) for article in articles)
     none = values.pop("", 0)
     if not values:
         return NOTHING[of]
     if len(values) == 1 and not none:
-        return f"all {next(iter(values))}" if len(articles) > 1 else next(iter(values))
+        only = words(of, next(iter(values)))
+        return f"all {only}" if len(articles) > 1 else only
     said = [f"{none:,} {NOTHING[of]}"] if none else []
     return ", ".join([*said, f"{len(values):,} different"])
 

@@ -81,6 +81,9 @@ def test_it_is_said_what_articles_have_now() -> None:
     assert describe_now(there[:1], Field.AUTHOR) == "Ann"
     assert describe_now([article(1, "a", source="dpa"), article(2, "b", source="dpa")], Field.SOURCE) == "all dpa"
     assert describe_now(articles(), Field.DATE) == "undated"
+    assert describe_now([article(1, "a", source="dpa")] * 2, Field.SOURCE, lambda of, value: f"{of} {value}") == (
+        "all source dpa"
+    )
 
 
 def test_what_stays_undated_stands_before_what_only_keeps_its_date() -> None:

@@ -100,11 +100,12 @@ def _name(row: Row) -> str:
 
 def before_and_after(row: Row, of: Field) -> tuple[str, str]:
     """Return what an article has, and what it would have, empty where nothing changes."""
-    after = _say(of, row.changes[of]) if of in row.changes else ""
-    return _say(of, value_now(row.article, of)), after
+    after = value_words(of, row.changes[of]) if of in row.changes else ""
+    return value_words(of, value_now(row.article, of)), after
 
 
-def _say(of: Field, value: str) -> str:
+def value_words(of: Field, value: str) -> str:
+    """Return a field's value as it is shown: a date as "5 May 2019", a language by its name."""
     if not value:
         return NONE.get(of, "none")
     if of is Field.DATE:

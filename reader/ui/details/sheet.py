@@ -12,6 +12,7 @@ from reader.formats.edit_plan import Choice, How, Plan, describe_now
 from reader.formats.file_names.folder import source_folders
 from reader.model import Field
 from reader.ui.details.field_row import LABELS, FieldRow
+from reader.ui.details.model import value_words
 from reader.ui.details.table import PlanTable
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, number
@@ -92,7 +93,7 @@ class Sheet(QWidget):
         self._count.setText(count(self._total, "article"))
         folders = _most_folders(subject.articles)
         for of, row in self.rows.items():
-            row.show_now(describe_now(subject.articles, of), folders)
+            row.show_now(describe_now(subject.articles, of, value_words), folders)
 
     def show_plan(self, plan: Plan) -> None:
         """Show what would become of the articles."""
