@@ -16,7 +16,6 @@ LABELS: Mapping[str, str] = {
     for field, labels in {
         "title": "article|article title|ti|t1|title|full title|headline|subject|titel|überschrift|betreff|titre|"
         "titular|título|titulo|titolo|oggetto|tytuł|"
-        "article|paper|journalist|ti|t1|au|a1|so|jo|jf|t2|ur|"
         "objet|asunto|assunto|onderwerp|ämne|emne|temat|主题|rubrik|заголовок|тема|标题|hl|hd",
         "author": "journalist|au|a1|author|authors|author(s)|contributor|contributors|correspondent|byline|by|"
         "by-line|written by|"
@@ -72,6 +71,7 @@ LABELS_WITHOUT_COLON = frozenset(
     " modified envoyé enviado inviato verzonden skickat sendt wysłano отправлено"
 )
 COMMON_LABELS = _phrases(
+    "article|paper|journalist|ti|t1|au|a1|so|jo|jf|t2|ur|"
     "objet|asunto|assunto|onderwerp|ämne|emne|temat|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłano|od|"
     "от|från|van|fra|de|da|"
     "from|by|via|site|von|par|por|di|av|creator|medium|hl|hd|pd|sn|web|original|tema|subject|issued|sent|created"

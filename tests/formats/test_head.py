@@ -117,6 +117,8 @@ def test_an_address_is_never_the_title() -> None:
 
 def test_a_label_that_is_a_common_word_is_one_only_among_others() -> None:
     assert head_of("From: the sea").title == "From: the sea"
+    assert head_of("Article: how it went").title == "Article: how it went"
+    assert head_of("Paper: the end of it").title == "Paper: the end of it"
     assert head_of("From: Jane Doe <jane@example.org>", "Subject: Ferry company").author == "Jane Doe"
 
 
