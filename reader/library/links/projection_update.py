@@ -167,11 +167,11 @@ def _read_there(
 ) -> dict[int, list[tuple[int, int, EntityKey]]]:
     """Return what articles read around some spans of theirs, and the entities to which that belongs."""
     there = [
-        row
-        for row in rows(connection, _SPANS, json_list(spans))
-        if any(row[1] <= start and end <= row[2] for start, end in spans[row[0]])
+        (number, first, last, kind, name)
+        for number, first, last, kind, name in rows(connection, _SPANS, json_list(spans))
+        if any(first <= start and end <= last for start, end in spans[number])
     ]
-    forms = dict(map(tuple, rows(connection, _FORMS, json_list({row[4] for row in there}))))
+    forms = dict(map(tuple, rows(connection, _FORMS, json_list({name for *_, name in there}))))
     kind_vote = KindVote.read(connection, set(forms.values()))
     read: dict[int, list[tuple[int, int, EntityKey]]] = defaultdict(list)
     for number, start, end, kind, name in there:

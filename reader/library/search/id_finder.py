@@ -159,8 +159,8 @@ class _Finder:
 
     def _sources(self) -> list[int | None]:
         """Return the sources in the order of their names; the articles without one come last."""
-        found = rows(self._connection, "SELECT id, name FROM source")
-        return [*(number for number, name in sorted(found, key=lambda row: (sort_key(row[1]), row[0]))), None]
+        found = [(sort_key(name), number) for number, name in rows(self._connection, "SELECT id, name FROM source")]
+        return [*(number for _, number in sorted(found)), None]
 
     def _all(self, asked: Sql, limit: int) -> array[int]:
         return array("q", self._each(f"{asked.text} LIMIT ?", (*asked.values, limit)))
