@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.style.foreign_text import one_line, set_apart
 from reader.ui.style.theme import READING_FACE, blend
 from reader.ui.style.type_scale import SMALL, margin, scale
+from reader.ui.widgets.key_button import KeyButton
 from reader.ui.widgets.lines import Lines, line_pitch
-from reader.ui.widgets.links import ENTER, Link
+from reader.ui.widgets.links import Link
 
 if TYPE_CHECKING:
     from reader.model import EntityDescription
@@ -73,7 +74,7 @@ class Described(QWidget):
         self.more.setVisible(len(self.sentences) > AT_FIRST)
 
 
-class _Sentence(QAbstractButton):
+class _Sentence(KeyButton):
     """A sentence with the words that describe on the ground of a hit."""
 
     def __init__(self, look: Look, said: EntityDescription, parent: QWidget) -> None:
@@ -118,23 +119,6 @@ class _Sentence(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.accent), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
-
-    def event(self, event: QEvent) -> bool:
-        """Give Enter to the sentence before the window has it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Space, *ENTER)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _lines(self, width: int) -> Lines:
         return Lines(self._sentence, self.font(), width - self._side - 2, SENTENCE_LINES)

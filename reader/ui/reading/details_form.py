@@ -17,7 +17,7 @@ from reader.ui.reading.detail_values import day_in_words, read_value, values
 from reader.ui.style.label import Label
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.headings import color
-from reader.ui.widgets.links import ENTER
+from reader.ui.widgets.key_button import ENTER
 from reader.ui.widgets.plain_button import PlainButton
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from reader.ui.reading.meta import BETWEEN, meta_parts
 from reader.ui.style.foreign_text import show_tip
 from reader.ui.style.icons import pixmap
-from reader.ui.widgets.links import ENTER
+from reader.ui.widgets.key_button import ENTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

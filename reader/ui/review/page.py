@@ -21,7 +21,8 @@ from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.headings import Heading, dim
-from reader.ui.widgets.links import ENTER, Link
+from reader.ui.widgets.key_button import ENTER
+from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
 
 if TYPE_CHECKING:

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.style.foreign_text import one_line
+from reader.ui.widgets.key_button import ENTER, KeyButton
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 SLACK = 2  # pixels, or rounding cuts a name short
 BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # to where the keys were
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Link(QAbstractButton):
+class Link(KeyButton):
     """Text with a faint line under it; `tail` stands behind it and is no part of it (a comma)."""
 
     pressed_twice = Signal()
@@ -98,18 +98,8 @@ class Link(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.opened.emit()
-        elif event.key() in ENTER:
-            self.click()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Give Space and Enter to the link before the window has them."""
-        mine = (Qt.Key.Key_Space, *ENTER)
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in mine:
-            event.accept()
-            return True
-        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

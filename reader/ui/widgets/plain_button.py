@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.ui.style.type_scale import margin
-from reader.ui.widgets.links import ENTER
+from reader.ui.widgets.key_button import KeyButton
 
 if TYPE_CHECKING:
     from reader.ui.style.theme import Look
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 ROUND = 5  # pixels
 
 
-class PlainButton(QAbstractButton):
-    """Enter presses it as Space does; the first of a row is the one that is meant most often."""
+class PlainButton(KeyButton):
+    """The first of a row is the one that is meant most often."""
 
     def __init__(self, look: Look, words: str, parent: QWidget, *, first: bool = False) -> None:
         super().__init__(parent)
@@ -42,19 +42,6 @@ class PlainButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def event(self, event: QEvent) -> bool:
-        """Give Enter to the button before the window has it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in ENTER:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), self._look.colors
