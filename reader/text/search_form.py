@@ -90,12 +90,14 @@ def index_phrase(words: Sequence[str]) -> Phrase:
 
 def marked_form(text: str) -> str:
     """Return a text in which each character of an unspaced script is a word."""
-    if _is_plain(text):
+    if text.isascii():
         return text
     return _short_marked_form(text) if len(text) <= _SHORT else _long_marked_form(text)
 
 
 def _long_marked_form(text: str) -> str:
+    if _is_plain(text):
+        return text
     return _apart(plain_letters.with_plain_letters(in_one_form(text)))
 
 
