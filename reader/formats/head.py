@@ -57,6 +57,7 @@ class Head:
     updated: date | None = None
     unclear: Part | None = None  # a date that may be several days, or none
     body: list[str] = field(default_factory=list)
+    kept: list[int] = field(default_factory=list)  # which of the paragraphs the body's are
 
     @property
     def agency(self) -> str:
@@ -98,13 +99,15 @@ def read(paragraphs: Sequence[str], forms: Forms) -> Head:
     places = _places(top, of_top, has_title=bool(head.title))
     _take_fields(head, top, of_top, places)
     kept = [
-        _without_strong(text)
-        for number, (text, place) in enumerate(zip(top, places, strict=True))
+        number
+        for number, place in enumerate(places)
         if place in (Place.STANDFIRST, Place.BODY)
         or (place is Place.BELOW and not any(of_top[number : number + 2]))  # an unknown line far from any known one
     ]
-    head.body = [*kept, *rest[len(top) :]]
-    del head.body[: _count_repeated(head)]
+    head.body = [*(_without_strong(top[number]) for number in kept), *rest[len(top) :]]
+    head.kept = [len(labels) + number for number in (*kept, *range(len(top), len(rest)))]
+    repeated = _count_repeated(head)
+    del head.body[:repeated], head.kept[:repeated]
     return head
 
 

@@ -15,6 +15,7 @@ from reader.model.article import (
     Mention,
     Reading,
     SourceFile,
+    Style,
     Unidentified,
     article_text,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "SavedSearch",
     "SourceFile",
     "Span",
+    "Style",
     "UnfinishedImport",
     "Unidentified",
     "article_text",

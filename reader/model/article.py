@@ -27,6 +27,20 @@ class Field(StrEnum):
     LANGUAGE = "language"
 
 
+class Style(StrEnum):
+    """How a paragraph of a body stands in its file, by the letter that says so in `ArticleDraft.styles`."""
+
+    PLAIN = "p"
+    HEADING = "1"
+    SUBHEADING = "2"
+    QUOTATION = "q"
+    BULLET = "b"  # an item of a list
+    NUMBERED = "n"  # an item of a list whose items are counted
+    ROW = "t"  # of a table: its cells with a tab between them
+    VERBATIM = "v"  # lines that stay as they are: verse, code, a table drawn with spaces
+    CAPTION = "c"  # below a picture, or a note at the foot
+
+
 def article_text(title: str, body: str) -> str:
     """Return the text that every offset of an article counts into; whoever calls leaves a derived title out."""
     return f"{title}\n\n{body}" if title and body else title or body
@@ -48,7 +62,8 @@ class ArticleDraft:
     part: int = 0  # which of its file's articles it is, counted from 1; 0 where the file is but this one
     text_digest: str = ""  # of what its source says (`text/source_identity.py`); empty where that is not told
     section: str = ""  # of the newspaper: "Business"
-    language: str = ""  # that a user says it is in, ISO 639-1; empty where it is to be told from the text
+    language: str = ""  # that a user or its file says it is in, ISO 639-1; empty where it is to be told from the text
+    styles: str = ""  # a `Style` for each paragraph of the body; empty where all are plain
 
     @property
     def text(self) -> str:
