@@ -77,6 +77,7 @@ class SourceFile:
     path: str
     data: bytes
     digest: str  # SHA-256 of the data, in hexadecimal
+    facts: str = ""  # what another file says of this one, in JSON: title, author, source, url, published, section, tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,7 @@ class Article:
     part: int = 0  # which of the articles of the file at `path` it is, counted from 1; 0 where it is the only one
     section: str = ""
     undated_because: str = ""  # a sentence; the user may have dated it since
+    styles: str = ""  # a `Style` for each paragraph of the body; empty where all are plain
     edited: frozenset[Field] = frozenset()  # what the user said otherwise than the file does
 
     @property

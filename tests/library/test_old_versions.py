@@ -72,7 +72,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 11
+    assert SCHEMA_VERSION == 12
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -433,3 +433,32 @@ def test_a_file_of_the_bin_that_is_in_the_library_again_is_kept_once(tmp_path: P
         library.bin.empty([known])
         assert originals(library)["/texts/opens.txt"] == HARBOUR.encode()
         assert library.check() == []
+
+
+# --- styles of paragraphs and facts of files, which were not kept up to version 11 ---
+
+
+def test_articles_of_version_11_are_plain_and_their_files_are_told_of_by_no_other(tmp_path: Path) -> None:
+    path = old(tmp_path, 11)
+    with Library.open(path) as library:
+        assert library.migrated_from == 11
+        assert library.check() == []
+        shown = {article.title: article for article in map(library.articles.article, _ids(library))}
+        assert shown.keys() == {"Harbour opens", "Harbour shuts", "Ferry unclear"}
+        assert {article.styles for article in shown.values()} == {""}
+        assert shown["Ferry unclear"].undated_because == "03/04/2021 may be 3 April or 4 March."
+        assert {library.articles.original(number).facts for number in _ids(library)} == {""}
+        library.articles.restore([article.id for article in library.bin.articles()])
+        assert {library.articles.article(number).styles for number in _ids(library)} == {""}
+        assert len(_ids(library)) == 5
+        while library.history.state().undo:
+            library.history.undo()
+        while library.history.state().redo:
+            library.history.redo()
+        assert library.check() == []
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(path) == _schema(tmp_path / "new.library")
+
+
+def _ids(library: Library) -> list[int]:
+    return library.articles.ids(ArticleQuery()).tolist()

@@ -59,7 +59,7 @@ _ROWS = """
 _ARTICLE = """
     SELECT article.id, article.title, body, source.name AS source, article.author, article.url, added, words, unread,
            starred, path, encoding, article.language, article.title_derived, part, article.section,
-           article.undated_because
+           article.undated_because, article.styles
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN article_file ON article_file.article_id = article.id AND n = 0
@@ -280,4 +280,5 @@ def _article(row: Any, mentions: Sequence[Any]) -> Article:
         part=row.part,
         section=row.section,
         undated_because=row.undated_because,
+        styles=row.styles,
     )

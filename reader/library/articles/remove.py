@@ -22,7 +22,7 @@ from reader.model import ArticleDraft
 
 _ARTICLES = """
     SELECT article.id, added, unread, starred, title, body, author, source.name, url, encoding, source_id, language,
-           tagger, title_derived, section, undated_because
+           tagger, title_derived, section, undated_because, styles
     FROM article
     JOIN article_text ON article_text.article_id = article.id
     JOIN article_file ON article_file.article_id = article.id AND n = 0
@@ -55,6 +55,7 @@ def _entry(row: Any, read: ArticleReading) -> ArticleRecord:
         title_derived=bool(row.title_derived),
         section=row.section,
         undated_because=row.undated_because,
+        styles=row.styles,
     )
     return ArticleRecord(
         id=row.id,

@@ -23,7 +23,7 @@ from reader.model import SourceFile, Unidentified
 PENDING = "texts to be identified above"  # in `meta`: the id of the last article that was looked at
 
 _NEXT = """
-    SELECT article.id, path, digest, size, data, part, encoding
+    SELECT article.id, path, digest, size, data, facts, part, encoding
     FROM article JOIN article_file ON article_id = article.id AND n = 0 JOIN source_file ON source_file.id = file_id
     WHERE article.id > ? ORDER BY article.id LIMIT ?"""
 
@@ -69,7 +69,7 @@ def _unidentified(row: Any) -> Unidentified:
         data = StoredFile(row.digest, row.size, row.data).unpack()
     except (zlib.error, SpoiltError):
         data = b""  # says nothing; `check` tells what is damaged
-    return Unidentified(row.id, SourceFile(row.path, data, row.digest.hex()), row.part, row.encoding)
+    return Unidentified(row.id, SourceFile(row.path, data, row.digest.hex(), row.facts), row.part, row.encoding)
 
 
 def apply_decisions(connection: Connection, ids: Collection[int]) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from sqlalchemy import Connection
 
 from reader.library.integrity.pair_sum import mix_sql
+from reader.library.integrity.text_scan import are_styles
 from reader.library.store.database import rows, scalar
 from reader.library.store.tables import FIRST_AMOUNT, metadata
 from reader.model import Order
@@ -83,6 +84,9 @@ _OF_TEXTS = {
     "articles have another number of words": """
         SELECT count(*) FROM shown_text JOIN article USING (id)
         WHERE words IS NOT word_count(shown_text.title) + word_count(body)""",
+    "articles have other styles than paragraphs": """
+        SELECT count(*) FROM article JOIN article_text ON article_id = id
+        WHERE typeof(styles) = 'text' AND typeof(body) = 'text' AND NOT are_styles(styles, body)""",
     "articles have no text": "SELECT count(*) FROM article WHERE id NOT IN (SELECT article_id FROM article_text)",
     "texts are of no article": "SELECT count(*) FROM article_text WHERE article_id NOT IN (SELECT id FROM article)",
 }
@@ -131,6 +135,7 @@ def _count_wrong(words: str, sql: str, connection: Connection) -> Iterator[str]:
     driver.create_function("normal_form", 1, normal_form, deterministic=True)
     driver.create_function("sort_key", 1, sort_key, deterministic=True)
     driver.create_function("word_count", 1, _word_count, deterministic=True)
+    driver.create_function("are_styles", 2, are_styles, deterministic=True)
     driver.create_function("folder_of", 1, place_form.folder, deterministic=True)
     driver.create_function("folder_form", 1, place_form.of_folder, deterministic=True)
     driver.create_function("name_form_of", 1, place_form.of_name, deterministic=True)

@@ -7,12 +7,14 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.store.database import rows
+from reader.model import Style
 
 _SCAN = """
     SELECT iif(title_derived, '', title), body, words, (
-        SELECT max(iif(start < 0 OR "end" <= start, 1e99, "end")) FROM mention WHERE article_id = article.id)
+        SELECT max(iif(start < 0 OR "end" <= start, 1e99, "end")) FROM mention WHERE article_id = article.id), styles
     FROM article JOIN article_text ON article_text.article_id = article.id"""
 _COUNTS = "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM article_text)"
+_STYLES = frozenset(Style)
 _BETWEEN = 2  # characters between a title and a body
 
 # Each byte of ASCII as a space or as a letter, so that a word is a letter behind a space.
@@ -20,13 +22,13 @@ _SPACES_AND_LETTERS = bytes(32 if chr(code).isspace() else 120 for code in range
 
 
 def are_sound(connection: Connection) -> bool:
-    """Tell whether each article has one text, of as many words as are counted, and no mention outside of it.
+    """Tell whether each article has one text, of as many words as are counted, and nothing is said outside of it.
 
-    A body that is no text raises what SQLite says of it.
+    Neither a mention nor a style. A body that is no text raises what SQLite says of it.
     """
     scanned = 0
-    for title, body, words, last in _scan(connection):
-        if words != word_count(title) + word_count(body):
+    for title, body, words, last, styles in _scan(connection):
+        if words != word_count(title) + word_count(body) or (styles and not are_styles(styles, body)):
             return False
         if last is not None and last > (len(title) + _BETWEEN if title else 0) + len(body):
             return False
@@ -44,3 +46,8 @@ def word_count(text: str) -> int:
     if text.isascii():
         return (" " + text).encode().translate(_SPACES_AND_LETTERS).count(b" x")
     return len(text.split())
+
+
+def are_styles(styles: str, body: str) -> bool:
+    """Tell whether each paragraph of a body has a style that there is; nothing is said where all are plain."""
+    return not styles or (_STYLES.issuperset(styles) and len(styles) == body.count("\n\n") + 1)

@@ -83,6 +83,12 @@ def make_room_for_why_undated(connection: Connection) -> None:
     connection.exec_driver_sql("ALTER TABLE article ADD COLUMN undated_because TEXT DEFAULT '' NOT NULL")
 
 
+def make_room_for_styles(connection: Connection) -> None:
+    """Let paragraphs be headings and rows of tables, and files be told of by others beside them."""
+    connection.exec_driver_sql("ALTER TABLE article ADD COLUMN styles TEXT DEFAULT '' NOT NULL")
+    connection.exec_driver_sql("ALTER TABLE article_file ADD COLUMN facts TEXT DEFAULT '' NOT NULL")
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -187,6 +193,7 @@ MIGRATIONS = (
     Migration(9, make_room_for_edits),
     Migration(10, search_plain_letters),
     Migration(11, make_room_for_why_undated),
+    Migration(12, make_room_for_styles),
 )
 
 

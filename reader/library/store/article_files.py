@@ -22,12 +22,13 @@ _OF_TEXT = "text:"  # before a digest that is not a file's
 _STORE = "INSERT INTO source_file(digest, size, data) VALUES (?,?,?) ON CONFLICT DO NOTHING"
 _ADD_FOLDER = "INSERT INTO folder(path, form) VALUES (?,?) ON CONFLICT DO NOTHING"
 _ADD = """
-    INSERT INTO article_file(article_id, n, file_id, part, import_id, path, encoding, folder_id, name_form)
+    INSERT INTO article_file(article_id, n, file_id, part, import_id, path, encoding, folder_id, name_form,
+        facts)
     SELECT ?1, (SELECT ifnull(max(n), -1) + 1 FROM article_file WHERE article_id = ?1), source_file.id, ?3, ?4, ?5, ?6,
-        folder.id, ?8
+        folder.id, ?8, ?9
     FROM source_file CROSS JOIN folder WHERE digest = ?2 AND folder.path = ?7"""
 _SHOWN = """
-    SELECT path, digest, size, data FROM article_file JOIN source_file ON source_file.id = file_id
+    SELECT path, digest, size, data, facts FROM article_file JOIN source_file ON source_file.id = file_id
     JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"""
 _BY_DIGEST = """
     SELECT part, article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
@@ -103,13 +104,14 @@ def add(connection: Connection, files: Sequence[ArticleFile]) -> None:
 def _told(one: ArticleFile) -> tuple[object, ...]:
     path = storable(one.file.path)
     place = place_form.folder(path), place_form.of_name(path)
-    return (one.article_id, bytes.fromhex(one.file.digest), one.part, one.import_id, path, one.encoding, *place)
+    file = bytes.fromhex(one.file.digest), one.part, one.import_id, path, one.encoding
+    return (one.article_id, *file, *place, storable(one.file.facts))
 
 
 def shown(connection: Connection, article_id: int) -> SourceFile | None:
     """Return the file that an article of the library is read from."""
-    for path, digest, size, data in rows(connection, _SHOWN, article_id):
-        return SourceFile(path, StoredFile(digest, size, data).unpack(), digest.hex())
+    for path, digest, size, data, facts in rows(connection, _SHOWN, article_id):
+        return SourceFile(path, StoredFile(digest, size, data).unpack(), digest.hex(), facts)
     return None
 
 

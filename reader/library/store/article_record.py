@@ -191,6 +191,7 @@ def pack(entry: ArticleRecord) -> bytes:
         "url": draft.url,
         "section": draft.section,
         "undated_because": draft.undated_because,
+        "styles": draft.styles,
         "published": draft.published.isoformat() if draft.published else None,
         "encoding": draft.encoding,
         "language": entry.language,
@@ -251,6 +252,7 @@ def unpack(article_id: int, reading: bytes) -> ArticleRecord:
         title_derived=told.get("title_derived", False),
         section=told.get("section", ""),  # version 7 knew none
         undated_because=told.get("undated_because", ""),  # version 10 knew none
+        styles=told.get("styles", ""),  # version 11 knew none
     )
     entities = _entities(told)
     if "title_derived" not in told:

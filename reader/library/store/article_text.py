@@ -47,6 +47,7 @@ def _add_articles(connection: Connection, entries: Sequence[ArticleRecord]) -> N
             "title_derived": int(entry.draft.title_derived),
             "section": entry.draft.section,
             "undated_because": entry.draft.undated_because,
+            "styles": entry.draft.styles,
         }
         for entry in entries
     ]

@@ -104,6 +104,8 @@ article = Table(
     Column("title_derived", Integer, nullable=False, server_default="0"),
     Column("section", Text, nullable=False, server_default=""),
     Column("undated_because", Text, nullable=False, server_default=""),  # what was read of its date, in a sentence
+    # A letter of `model.Style` for each paragraph of the body; empty where all are plain.
+    Column("styles", Text, nullable=False, server_default=""),
 )
 Index("article_by_reading", article.c.reading_id, article.c.id)
 Index("article_by_source", article.c.source_id, article.c.id)
@@ -211,6 +213,7 @@ article_file = Table(
     Column("withdrawn", Integer),  # when that import was undone, where another file keeps the article here; else null
     Column("folder_id", ForeignKey("folder.id"), nullable=False),  # of the path
     Column("name_form", Text, nullable=False),  # of the path's last part: small plain letters
+    Column("facts", Text, nullable=False, server_default=""),  # what another file there said of it, in JSON; else empty
     sqlite_with_rowid=False,
 )
 Index("article_file_by_file", article_file.c.file_id, article_file.c.part)

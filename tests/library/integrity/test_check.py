@@ -120,6 +120,8 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("UPDATE article_text SET body = body || ' twice'", "articles have another number of words"),
         ("UPDATE article SET title = 'One and more' WHERE title = 'One'", "1 articles have another number of words"),
         ("DELETE FROM article_text WHERE article_id = (SELECT min(id) FROM article)", "1 articles have no text."),
+        ("UPDATE article SET styles = 'pp' WHERE title = 'One'", "1 articles have other styles than paragraphs."),
+        ("UPDATE article SET styles = 'x' WHERE title = 'One'", "1 articles have other styles than paragraphs."),
         ("PRAGMA foreign_keys = OFF; INSERT INTO article_text VALUES (7, '')", "1 texts are of no article."),
         ("UPDATE article SET title_derived = 1 WHERE title = 'One'", "mentions lie outside their text, in “One”"),
         ('UPDATE mention SET "end" = start WHERE start = 5', "mentions lie outside their text, in “One”"),
