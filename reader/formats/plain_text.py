@@ -11,18 +11,15 @@ GENEVA, April 3 (Agency) — Delegates …        the body begins; a dateline st
 from datetime import date
 from pathlib import Path
 
-from reader.formats import html_fragment, top
+from reader.formats import html_fragment
+from reader.formats.content import paragraphs_of_text
 from reader.formats.draft import draft_of_paragraphs
 from reader.formats.line_forms import Forms
-from reader.formats.line_parts import Form, is_sure
-from reader.formats.lines import lines_of, paragraphs_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import Decoded, decode
 from reader.model import ArticleDraft, SourceFile
 from reader.text.one_form import in_one_form
 from reader.text.source_identity import text_digest
-
-_FURNITURE = 15  # lines at the top that may be an address, a byline, a date, …
 
 
 class PlainText:
@@ -46,23 +43,11 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
     text = in_one_form(decoded.text)
     is_fragment = html_fragment.is_fragment(text)
     text = html_fragment.text_of(text) if is_fragment else html_fragment.without_entities(text)
-    lines = lines_of(top.in_one_form(text))
     forms = Forms(today or date.today())
     return draft_of_paragraphs(
-        paragraphs_of(lines, _standing_alone(lines, forms)),
+        paragraphs_of_text(text, forms),
         path,
         forms,
         encoding=decoded.encoding,
         text_digest=text_digest(decoded.text),
-    )
-
-
-def _standing_alone(lines: list[str], forms: Forms) -> frozenset[int]:
-    """Return the lines at the top that join no other, being addresses, labels, bylines, dates and the like."""
-    numbers = [number for number, line in enumerate(lines[: 4 * _FURNITURE]) if line][:_FURNITURE]
-    numbers = [number for number in numbers if any(lines[max(0, number - 1) : number] + lines[number + 1 : number + 2])]
-    return frozenset(
-        number
-        for number in numbers
-        if (parts := forms.of(lines[number])) and (is_sure(parts) or parts[0].form is Form.LABEL)
     )

@@ -9,12 +9,24 @@ from pathlib import Path
 
 from reader.errors import FileError
 from reader.formats.format import Format
+from reader.formats.mail.mail import Mail
 from reader.formats.plain_text import PlainText
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
 
 # Asked in this order; plain text takes what no other knows, or says what it is instead.
-FORMATS: tuple[Format, ...] = (PlainText(),)
+FORMATS: tuple[Format, ...]
+
+
+def _read_within(file: SourceFile) -> list[ArticleDraft | RefusedError]:
+    """Return the articles in a file that another holds; RefusedError says why there are none."""
+    return _format_of(file).articles(file)
+
+
+FORMATS = (
+    Mail(_read_within),
+    PlainText(),
+)
 
 
 def suffixes() -> tuple[str, ...]:

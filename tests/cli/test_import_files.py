@@ -8,6 +8,7 @@ from reader import ingest
 from reader.cli.command import Command
 from reader.cli.commands import COMMANDS
 from reader.errors import LibraryError
+from reader.formats import files
 from reader.library import Library
 from tests.cli.shell import Shell, type_in
 from tests.extraction import pipelines
@@ -54,19 +55,19 @@ def test_a_file_that_is_missing_is_left_out(shell: Shell, tmp_path: Path) -> Non
 
 def test_all_that_a_folder_has_is_told_and_of_many_the_first_few(shell: Shell, folder: Path, tmp_path: Path) -> None:
     for number in range(220):
-        (folder / f"scan-{number:03}.pdf").write_bytes(b"%PDF")
-    for name in ("notes.md", "page.html", "table.csv", ".hidden.txt"):
+        (folder / f"scan-{number:03}.png").write_bytes(b"\x89PNG")
+    for name in ("notes.blend", "page.css", "table.dbf", ".hidden.txt"):
         (folder / name).write_text("x")
     result = shell.run("--library", tmp_path / "new.library", "import", folder)
-    only = "of a folder, only .txt and .text files are read."
+    only = files.what_is_read()
     assert (result.code, result.out) == (1, "3 articles added, 223 left out, 1 skipped.\n")
     assert result.err.splitlines() == [
         ".hidden.txt is a hidden file.",
-        f"notes.md ends in .md: {only}",
-        f"page.html ends in .html: {only}",
-        *(f"scan-00{number}.pdf ends in .pdf: {only}" for number in range(3)),
-        f"table.csv ends in .csv: {only}",
-        f"… and 217 more: each ends in .pdf: {only}",
+        f"notes.blend ends in .blend: {only}",
+        f"page.css ends in .css: {only}",
+        *(f"scan-00{number}.png ends in .png: {only}" for number in range(3)),
+        f"table.dbf ends in .dbf: {only}",
+        f"… and 217 more: each ends in .png: {only}",
     ]
     lines = shell.run("--library", tmp_path / "new.library", "import", folder, "--json").lines()
     assert len(lines) == 227
@@ -113,7 +114,7 @@ def test_a_folder_without_text_files_is_said_to_be_so_with_what_it_has(shell: Sh
 def test_where_nothing_is_added_no_library_is_left(shell: Shell, tmp_path: Path, names: list[str], json: bool) -> None:
     for folder in ("empty", "pdf"):
         (tmp_path / folder).mkdir()
-    (tmp_path / "pdf" / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "pdf" / "a.pdf").write_bytes(b"\x89PNG")
     (tmp_path / "empty.txt").touch()
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 9)
     library = tmp_path / "misspelt.library"

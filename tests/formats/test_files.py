@@ -116,7 +116,7 @@ def test_a_folder_yields_its_text_files_in_order(tmp_path: Path) -> None:
 
 def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) -> None:
     for name in (
-        "a.PDF",
+        "a.PNG",
         "b.tar.gz",
         "README",
         ".c.txt",
@@ -124,7 +124,7 @@ def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) ->
         "x.library-wal",
         ".git/d.txt",
         ".git/e",
-        "sub/f.md",
+        "sub/f.png",
     ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"x")
@@ -133,16 +133,16 @@ def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) ->
         for one in find_files([tmp_path])
         if isinstance(one, FileOutcome)
     }
-    only = "of a folder, only .txt and .text files are read."
+    only = files.what_is_read()
     assert told == {
         ".git": (FileStatus.SKIPPED, ".git is a hidden folder."),
         ".c.txt": (FileStatus.SKIPPED, ".c.txt is a hidden file."),
         "Thumbs.db": (FileStatus.SKIPPED, "Thumbs.db is a hidden file."),
         "x.library-wal": (FileStatus.SKIPPED, "x.library-wal is a library or belongs to one."),
         "README": (FileStatus.FAILED, f"README has no ending: {only}"),
-        "a.PDF": (FileStatus.FAILED, f"a.PDF ends in .PDF: {only}"),
+        "a.PNG": (FileStatus.FAILED, f"a.PNG ends in .PNG: {only}"),
         "b.tar.gz": (FileStatus.FAILED, f"b.tar.gz ends in .gz: {only}"),
-        "sub/f.md": (FileStatus.FAILED, f"f.md ends in .md: {only}"),
+        "sub/f.png": (FileStatus.FAILED, f"f.png ends in .png: {only}"),
     }
 
 

@@ -1,0 +1,105 @@
+"""What a message holds: its text, as its sender would have it read, and the documents that come with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from email.message import Message
+
+from reader.formats import content
+from reader.formats.draft import Block
+from reader.formats.mail.messages import parts_of
+from reader.formats.refusal import RefusedError
+from reader.formats.text_decoder import decode
+
+_LEAST_OF_A_TEXT = 0.5  # of the letters that its page has, where a message has both
+_OF_NO_DOCUMENT = ("image", "audio", "video", "font")
+_NO_DOCUMENTS = frozenset(
+    {
+        "application/pgp-signature",
+        "application/pkcs7-signature",
+        "application/x-pkcs7-signature",
+        "application/ms-tnef",
+        "text/calendar",
+    }
+)
+_ATT = re.compile(r"(?:ATT\d+|signature|smime)\.\w{1,5}", re.IGNORECASE)  # what programs for mail attach by themselves
+_HTML = "text/html"
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A document that is attached to a message."""
+
+    name: str
+    data: bytes
+
+
+def blocks_of(message: Message) -> list[Block]:
+    """Return the paragraphs of a message: of its page where it has one, unless its plain text says more."""
+    texts = list(_texts(message))
+    plain = [block for kind, text in texts if kind != _HTML for block in content.blocks_of_text(text)]
+    pages = [block for kind, text in texts if kind == _HTML for block in content.blocks_of_html(text)]
+    return pages if _letters(pages) > _letters(plain) * _LEAST_OF_A_TEXT else plain
+
+
+def text_of(message: Message) -> str:
+    """Return all that the text of a message says, in its own words."""
+    return "\n\n".join(text for _, text in _texts(message))
+
+
+def attached_to(message: Message) -> Iterator[Attached]:
+    """Yield the documents that are attached to a message; pictures, signatures and appointments are none."""
+    for part in parts_of(message):
+        name = part.get_filename() or ""
+        if not name or part.get_content_maintype() in _OF_NO_DOCUMENT or part.get_content_type() in _NO_DOCUMENTS:
+            continue
+        if _is_text(part) or _ATT.fullmatch(name) or part.get_content_type() == "message/rfc822":
+            continue
+        if data := _bytes(part):
+            yield Attached(re.split(r"[/\\]", name)[-1] or "attachment", data)
+
+
+def _texts(message: Message) -> Iterator[tuple[str, str]]:
+    for part in parts_of(message):
+        if _is_text(part) and (data := _bytes(part)):
+            yield part.get_content_type(), _text(part, data)
+
+
+def _is_text(part: Message) -> bool:
+    """Tell whether a part is to be read with the message: what has a name is a document of its own."""
+    kind, disposition = part.get_content_type(), part.get_content_disposition()
+    return kind in ("text/plain", _HTML) and disposition != "attachment" and not part.get_filename()
+
+
+def _bytes(part: Message) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _text(part: Message, data: bytes) -> str:
+    charset = str(part.get_content_charset() or "").strip("'\"")
+    with suppress(LookupError, UnicodeError):
+        if charset and charset not in ("us-ascii", "unknown-8bit"):
+            return _unflowed(part, data.decode(charset))
+    with suppress(RefusedError):
+        return _unflowed(part, decode(data).text)
+    return data.decode("utf-8", "replace")
+
+
+def _unflowed(part: Message, text: str) -> str:
+    """Return a text whose lines go on where they end in a space (RFC 3676) with these lines joined."""
+    if str(part.get_param("format", "")).lower() != "flowed":
+        return text
+    is_cut = str(part.get_param("delsp", "")).lower() == "yes"
+    lines = text.replace("\r\n", "\n").replace("\n-- \n", "\n--\n").split("\n")
+    return "".join(
+        line.removesuffix(" ") if is_cut and line.endswith(" ") else line if line.endswith(" ") else line + "\n"
+        for line in lines
+    )
+
+
+def _letters(blocks: list[Block]) -> int:
+    return sum(len(block.text) for block in blocks)

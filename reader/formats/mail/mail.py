@@ -1,0 +1,86 @@
+"""Mail as files: each message an article, and so is each document attached to one that can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from email.message import Message
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeAlias
+
+from reader.formats.draft import Known, make_draft
+from reader.formats.mail import bodies, headers, messages
+from reader.formats.refusal import RefusedError
+from reader.model import ArticleDraft, SourceFile
+
+Read: TypeAlias = Callable[[SourceFile], list[ArticleDraft | RefusedError]]
+_MOST = 100_000  # articles of one file
+
+
+class Mail:
+    """Messages and mailboxes; what reads the documents attached to them is given."""
+
+    label = "Mail"
+    suffixes = (".eml", ".emlx", ".mbox", ".mbx")
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
+
+    def recognises(self, file: SourceFile) -> bool:
+        return messages.is_mailbox(file.data) or messages.is_message(file.data, file.path)
+
+    def articles(self, file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | RefusedError]:
+        """Return an article a message, and one a document, in their order; their parts count the articles."""
+        found: list[ArticleDraft | RefusedError] = []
+        for message in _all_messages(file):
+            found += list(self._of_message(file, message))
+            if len(found) > _MOST:
+                raise RefusedError(f"holds more than {_MOST:,} messages")
+        if not found:
+            raise RefusedError("is a message without text")
+        return [replace(one, part=part) if isinstance(one, ArticleDraft) else one for part, one in enumerate(found, 1)]
+
+    def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
+        at = 0
+        for message in _all_messages(file):
+            found = list(self._of_message(file, message))
+            if at < part <= at + len(found):
+                return bodies.text_of(message)
+            at += len(found)
+        raise RefusedError("does not hold that message any more")
+
+    def _of_message(self, file: SourceFile, message: Message) -> Iterator[ArticleDraft | RefusedError]:
+        if draft := _article(file, message):
+            yield draft
+        for attached in bodies.attached_to(message):
+            yield from self._of_document(file, attached)
+
+    def _of_document(self, file: SourceFile, attached: bodies.Attached) -> Iterator[ArticleDraft | RefusedError]:
+        document = SourceFile(f"{file.path}/{attached.name}", attached.data, sha256(attached.data).hexdigest())
+        try:
+            yield from self._read(document)
+        except RefusedError as error:
+            yield RefusedError(f"holds “{attached.name}”, which {error.predicate}")
+
+
+def _all_messages(file: SourceFile) -> Iterator[Message]:
+    for message in messages.messages_of(_without_count(file)):
+        yield from messages.enclosed_in(message)
+
+
+def _without_count(file: SourceFile) -> bytes:
+    """Return the message in a file of Apple's Mail, which begins with how many bytes it takes."""
+    first, _, rest = file.data.partition(b"\n")
+    size = int(first) if len(first) <= 12 and first.strip().isdigit() else 0
+    return rest[:size] if size else file.data
+
+
+def _article(file: SourceFile, message: Message) -> ArticleDraft | None:
+    blocks = bodies.blocks_of(message)
+    if not blocks:
+        return None
+    author, source = headers.sender_of(message)
+    known = Known(headers.title_of(message), author, source, published=headers.day_of(message, date.today()))
+    return make_draft(blocks, Path(file.path), known)

@@ -1,0 +1,168 @@
+"""Messages and mailboxes of invented people, in the shapes that programs for mail give them."""
+
+from datetime import date
+from email.message import EmailMessage
+from hashlib import sha256
+
+import pytest
+
+from reader.errors import FileError
+from reader.formats import registry
+from reader.model import ArticleDraft, SourceFile, Style
+
+BODY = (
+    "The harbour board met behind closed doors on Monday, and its chairman left without a word to anybody.\n\n"
+    "He said later that he had no choice, and that his deputy would lead the board for the time being.\n"
+)
+
+
+def read(data: bytes | EmailMessage, name: str = "a.eml") -> list[ArticleDraft | FileError]:
+    data = data if isinstance(data, bytes) else data.as_bytes()
+    return registry.articles(SourceFile(f"/mail/{name}", data, sha256(data).hexdigest()))
+
+
+def only(data: bytes | EmailMessage, name: str = "a.eml") -> ArticleDraft:
+    [draft] = read(data, name)
+    assert isinstance(draft, ArticleDraft)
+    return draft
+
+
+def message(text: str = BODY, **fields: str) -> EmailMessage:
+    made = EmailMessage()
+    for name, value in {
+        "From": "Rena Holt <r@a.example>",
+        "Subject": "Board meets",
+        "Message-ID": "<1@a>",
+        **fields,
+    }.items():
+        made[name.replace("_", "-")] = value
+    made["Date"] = "Tue, 02 Mar 2021 23:40:00 -0500"
+    made.set_content(text)
+    return made
+
+
+def test_a_message_is_an_article_of_its_day_where_it_was_sent() -> None:
+    draft = only(message())
+    assert (draft.title, draft.author, draft.source, draft.published) == (
+        "Board meets",
+        "Rena Holt",
+        "",
+        date(2021, 3, 2),
+    )
+    assert draft.body.startswith("The harbour board")
+    assert draft.body.endswith("time being.")
+    assert draft.part == 1
+    assert not draft.encoding
+
+
+@pytest.mark.parametrize(
+    ("sender", "author", "source"),
+    [
+        ("Rena Holt <r@a.example>", "Rena Holt", ""),
+        ('"Holt, Rena" <r@a.example>', "Rena Holt", ""),
+        ("Rena Holt from Tidelines <t@a.example>", "Rena Holt", "Tidelines"),
+        ("The Harbour Briefing <t@a.example>", "", "The Harbour Briefing"),
+        ("Harbour News <t@a.example>", "", "Harbour News"),
+        ("=?iso-8859-1?Q?Ren=E9e_H=F6lt?= <t@a.example>", "Renée Hölt", ""),
+        ("t@a.example", "", ""),
+    ],
+)
+def test_a_person_who_sent_it_is_the_author_and_a_newsletter_the_source(sender: str, author: str, source: str) -> None:
+    data = f"From: {sender}\nMessage-ID: <1@a>\nSubject: x\n\n{BODY}".encode()
+    assert (only(data).author, only(data).source) == (author, source)
+
+
+@pytest.mark.parametrize("before", ["Fwd: ", "FW: ", "AW: WG: ", "TR : ", "Re[2]: ", "转发：", ""])
+def test_what_programs_put_before_a_subject_is_no_title(before: str) -> None:
+    assert only(message(Subject=f"{before}Board meets")).title == "Board meets"
+
+
+def test_bytes_in_a_head_are_read_though_no_program_should_write_them() -> None:
+    data = (
+        "From: Renée Hölt <r@a.example>\nSubject: Möbel für Kärnten\nMessage-ID: <1@a>\n\n".encode("cp1252")
+        + BODY.encode()
+    )
+    assert (only(data).title, only(data).author) == ("Möbel für Kärnten", "Renée Hölt")
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "iso-8859-1", "windows-1252", "x-unknown", ""])
+def test_a_text_is_read_by_its_own_character_set_or_by_what_its_bytes_are(charset: str) -> None:
+    said = f'Content-Type: text/plain; charset="{charset}"\n' if charset else ""
+    body = "Der Bürgermeister eröffnete am Montag die Brücke.\n\nEr lobte die Köche der Kantine für ihre Knödel.\n"
+    encoding = charset if charset.startswith(("iso", "win")) else "utf-8"
+    data = f"From: r@a.example\nMIME-Version: 1.0\nSubject: x\n{said}\n".encode() + body.encode(encoding)
+    assert only(data).body == body.strip()
+
+
+def test_lines_that_flow_are_joined() -> None:
+    text = BODY.replace("on Monday, ", "on Monday, \n").replace("no choice, ", "no choice, \n")
+    data = (
+        f"From: r@a.example\nMIME-Version: 1.0\nSubject: x\nContent-Type: text/plain; format=flowed\n\n{text}".encode()
+    )
+    assert only(data).body == BODY.strip()
+
+
+def test_what_is_quoted_stays_as_a_quotation() -> None:
+    draft = only(message(f"{BODY}\nRena wrote:\n> It rained on the harbour all day,\n> and nobody came to the fair.\n"))
+    assert draft.body.split("\n\n")[-1] == "and nobody came to the fair."
+    assert draft.styles.endswith(Style.QUOTATION)
+
+
+def test_a_document_that_is_attached_is_an_article_behind_its_message() -> None:
+    made = message()
+    made.add_attachment("Fair opens\n\nA fair opened in the harbour on Monday.\n", filename="fair.txt")
+    made.add_attachment(b"\x89PNG\r\n\x1a\n", maintype="image", subtype="png", filename="logo.png")
+    assert [(one.part, one.title) for one in read(made) if isinstance(one, ArticleDraft)] == [
+        (1, "Board meets"),
+        (2, "Fair opens"),
+    ]
+    assert registry.article(SourceFile("/mail/a.eml", made.as_bytes(), ""), 2).title == "Fair opens"
+
+
+def test_a_document_that_cannot_be_read_is_told_with_its_name() -> None:
+    made = message()
+    made.add_attachment(b"\x00\x01\x02\x00" * 50, maintype="application", subtype="octet-stream", filename="x.dat")
+    assert str(read(made)[1]) == "a.eml holds “x.dat”, which contains NUL bytes, as no plain text does."
+
+
+def test_a_message_within_a_message_is_an_article_of_its_own() -> None:
+    outer = message("See below.\n", Subject="Fwd: something")
+    outer.add_attachment(message())
+    found = read(outer)
+    assert [one.title for one in found if isinstance(one, ArticleDraft)] == ["something", "Board meets"]
+
+
+def test_a_mailbox_is_its_messages_with_their_lines_as_they_were_written() -> None:
+    text = f"{BODY}\n>From here on it rained.\nFrom nowhere it came.\n\nFrom there it went.\n"
+    one = b"From r@a.example Tue Mar  2 10:00:00 2021\n" + message(text).as_bytes()
+    found = read(one + b"\n" + one.replace(b"Board meets", b"Board parts"), "a.mbox")
+    assert [draft.title for draft in found if isinstance(draft, ArticleDraft)] == ["Board meets", "Board parts"]
+    [first, second] = [draft for draft in found if isinstance(draft, ArticleDraft)]
+    assert first.body == second.body
+    assert "From here on it rained." in first.body
+    assert ">From" not in first.body
+    assert first.body.endswith("From there it went.")
+    assert (first.part, second.part) == (1, 2)
+
+
+def test_an_endless_nest_of_parts_is_refused() -> None:
+    parts = "".join(f"--b{n}\nContent-Type: multipart/mixed; boundary=b{n + 1}\n\n" for n in range(400))
+    head = "From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b0\n\n"
+    data = f"{head}{parts}".encode()
+    [refusal] = read(data)
+    assert str(refusal) == "a.eml is nested too deep: parts within parts."
+
+
+def test_fields_without_end_are_read_no_further_than_any_program_writes_them() -> None:
+    data = b"Subject: " + b"(" * 2_000_000 + b"\nFrom: " + b'"(' * 500_000 + b"\nMessage-ID: <1>\n\n" + BODY.encode()
+    assert only(data).body == BODY.strip()
+
+
+def test_a_text_with_the_head_of_a_message_that_somebody_typed_is_a_text() -> None:
+    data = b"Subject: Board meets\nFrom: Rena Holt\nDate: 2 March 2021\n\n" + BODY.encode()
+    assert only(data, "a.txt").encoding == "utf-8"
+
+
+def test_what_a_message_says_is_shown_as_its_original() -> None:
+    data = message().as_bytes()
+    assert registry.original_text(SourceFile("/mail/a.eml", data, ""), 1, "") == BODY
