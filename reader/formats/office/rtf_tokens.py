@@ -1,0 +1,61 @@
+"""An RTF file cut into its smallest parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reader.formats.refusal import RefusedError
+
+MAX_DEPTH = 500  # groups within groups
+MAX_TOKENS = 4_000_000
+_TOKEN = re.compile(
+    rb"\\(?P<word>[a-zA-Z]{1,40})(?P<number>-?[0-9]{1,10})? ?"
+    rb"|(?P<text>(?:[^\\{}\r\n\x00]+|\\'[0-9a-fA-F]{2}|\\[\\{}])+)"
+    rb"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<nothing>[\r\n\x00]+|\\)",
+    re.DOTALL,
+)
+_ESCAPED = re.compile(rb"\\('..|.)", re.DOTALL)
+
+
+class Token(NamedTuple):
+    """A control word or symbol with its number, or a brace; or bytes of text."""
+
+    word: str = ""
+    number: int | None = None
+    text: bytes = b""
+
+
+def tokens_of(data: bytes) -> Iterator[Token]:
+    """Yield the parts of the file, without bytes of pictures."""
+    at, depth, count = 0, 0, 0
+    while found := _TOKEN.match(data, at):
+        at = found.end()
+        count += 1
+        kind = found.lastgroup
+        if kind in ("word", "number"):
+            token = Token(found["word"].decode("ascii"), int(found["number"]) if found["number"] else None)
+            if token.word == "bin":
+                at += _length_of_bytes(token.number or 0, len(data) - at)
+                continue
+            yield token
+        elif kind == "text":
+            yield Token(text=_ESCAPED.sub(_byte, found["text"]))
+        elif kind == "symbol":
+            yield Token(found["symbol"].decode("latin-1"))
+        elif kind == "brace":
+            depth += 1 if found["brace"] == b"{" else -1
+            yield Token(found["brace"].decode("ascii"))
+        if depth > MAX_DEPTH or count > MAX_TOKENS:
+            raise RefusedError("is nested too deeply" if depth > MAX_DEPTH else "is too large")
+
+
+def _byte(found: re.Match[bytes]) -> bytes:
+    return found[1] if len(found[1]) == 1 else bytes((int(found[1][1:], 16),))
+
+
+def _length_of_bytes(number: int, most: int) -> int:
+    if not 0 <= number <= most:
+        raise RefusedError("is damaged: a picture in it is longer than the file")
+    return number

@@ -1,0 +1,51 @@
+"""Members of ZIP files, unpacked within bounds."""
+
+import io
+import zipfile
+
+import pytest
+
+from reader.formats.refusal import RefusedError
+from reader.formats.zip_members import ZipMembers
+
+
+def zip_of(*contents: bytes, compression: int = zipfile.ZIP_DEFLATED) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", compression) as archive:
+        for number, content in enumerate(contents):
+            archive.writestr(f"{number}.txt", content)
+    return file.getvalue()
+
+
+def test_members_are_found_by_their_names() -> None:
+    members = ZipMembers(zip_of(b"one", b"two"))
+    assert members.names == ["0.txt", "1.txt"]
+    assert (members.find("1.txt"), members.find("9.txt"), "1.txt" in members) == (b"two", b"", True)
+
+
+def test_no_more_is_unpacked_than_was_asked_for_whatever_the_file_says_of_its_size() -> None:
+    data = zip_of(bytes(100_000))
+    assert len(ZipMembers(data).find("0.txt", 100_000)) == 100_000
+    with pytest.raises(RefusedError, match="too large when it is unpacked"):
+        ZipMembers(data).find("0.txt", 99_999)
+
+
+def test_all_that_is_unpacked_is_bounded() -> None:
+    members = ZipMembers(zip_of(bytes(600), bytes(600)), most=1_000)
+    assert len(members.find("0.txt")) == 600
+    with pytest.raises(RefusedError, match="too large when it is unpacked"):
+        members.find("1.txt")
+
+
+def test_what_is_damaged_or_locked_says_so() -> None:
+    data = zip_of(b"one" * 99)
+    with pytest.raises(RefusedError, match="no whole ZIP file"):
+        ZipMembers(data[:-30])
+    with pytest.raises(RefusedError, match="damaged"):
+        ZipMembers(data.replace(data[35:40], b"\xff" * 5, 1)).find("0.txt")
+    locked = bytearray(data)
+    locked[6] = locked[locked.rindex(b"PK\x01\x02") + 8] = 1
+    with pytest.raises(RefusedError, match="protected by a password"):
+        ZipMembers(bytes(locked)).find("0.txt")
+    with pytest.raises(RefusedError, match="a way that is not read"):
+        ZipMembers(zip_of(b"one", compression=zipfile.ZIP_LZMA)).find("0.txt")
