@@ -1,0 +1,81 @@
+"""The title of a page's article, without the name of its site."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from lxml import etree
+
+from reader.formats.html import elements
+
+_SHORTEST = 4  # code points of a heading that may be a title
+_SHORTEST_WITHIN = 6
+_LONGEST = 300
+_MOST_HEADINGS = 60
+_AT_A_SIGN = re.compile(r"\s+(?:[|–—·•»«/\\-]|::)\s+|\s*[|｜_]\s*(?=\S)|:\s+")
+_SIGNS = " |–—·•»«/\\:｜_-"
+_MOST_WORDS_OF_A_SITE = 5
+_FEWEST_WORDS = 3
+
+
+def headings_of(tree: etree._Element) -> list[str]:
+    """Return the title of a page as browsers show it, then its headings: any of them may be that of its article."""
+    title = tree.find("head/title")
+    found = ["" if title is None else _one_line(title.text or "")]
+    for element, _ in zip(tree.iter("h1", "h2", "h3"), range(_MOST_HEADINGS), strict=False):
+        text = _one_line(elements.text_of(element))
+        if _SHORTEST <= len(text) <= _LONGEST:
+            found.append(text)
+    return found
+
+
+def title_of(claimed: Iterable[str], headings: Sequence[str], site: str) -> str:
+    """Return the first title that is claimed, or the page's own, without the site before or behind it.
+
+    A heading of the page that one of them consists of, but for the site, says best where the title ends.
+    """
+    page, *others = headings
+    title = next(filter(None, claimed), "") or page
+    if not title:
+        return others[0] if len(others) == 1 else ""
+    key = _key(title)
+    for heading in others:
+        if _is_title_within(_key(heading), key):
+            return heading
+    return _without_site(title, site, is_page=title == page)
+
+
+def _is_title_within(heading: str, title: str) -> bool:
+    """Tell whether a heading is all of a title, or all but a site at one of its ends, with a sign between them."""
+    if heading == title:
+        return True
+    before, found, after = title.partition(heading)
+    rest = (before or after).strip()
+    if not found or (before and after) or len(rest) > 1.5 * len(heading) or len(heading) < _SHORTEST_WITHIN:
+        return False
+    return rest[-1] in _SIGNS if before else rest[0] in _SIGNS
+
+
+def _without_site(title: str, site: str, *, is_page: bool) -> str:
+    found = list(_AT_A_SIGN.finditer(title))
+    if not found:
+        return title
+    for before, after in (
+        (title[: found[-1].start()], title[found[-1].end() :]),
+        (title[found[0].end() :], title[: found[0].start()]),
+    ):
+        if before and site and _key(after) in (_key(site), _key(site).removeprefix("the ")):
+            return before.strip(_SIGNS)
+    last = title[found[-1].end() :]
+    before = title[: found[-1].start()]
+    is_site = ":" not in found[-1][0] and len(last.split()) <= _MOST_WORDS_OF_A_SITE
+    return before if is_page and is_site and len(before.split()) >= _FEWEST_WORDS + 1 else title
+
+
+def _key(text: str) -> str:
+    return " ".join(text.split()).casefold().replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

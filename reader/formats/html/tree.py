@@ -1,0 +1,58 @@
+"""The tree of a page, read without loading or running anything, and bounded."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from reader.formats.refusal import RefusedError
+
+_LONGEST = 12_000_000  # code points, pictures within the page left out
+_MOST_ELEMENTS = 200_000
+DEEPEST = 500  # elements within each other
+_TOO_DEEP = etree.XPath(f"boolean({'/*' * DEEPEST})")
+_COUNT = etree.XPath("count(//*)")
+_PICTURE = re.compile(r"data:[\w/+.;=-]{0,100},[^\"')\s<>]{256,}")
+_WITHOUT_CONTROLS = bytes(32 if byte < 32 and chr(byte) not in "\t\n\f\r" else byte for byte in range(256))
+_SAVED_FROM = re.compile(
+    r"<!--\s*saved from url=\(\d{1,6}\)(?P<ie>\S{1,2000})"
+    r"|<!--\s{0,9}Page saved with SingleFile\s{1,9}url:\s*(?P<single>\S{1,2000})",
+    re.IGNORECASE,
+)
+_HEAD = 4_096  # code points
+
+
+def tree_of(markup: str) -> etree._Element:
+    """Return the root of a page's tree, `<html>`, whatever its markup is like; RefusedError where it is beyond bounds.
+
+    No DTD is read, no entity is followed, nothing comes from the network; comments are left out.
+    """
+    if "data:" in markup:
+        markup = _PICTURE.sub("data:,", markup)
+    if len(markup) > _LONGEST:
+        raise RefusedError(
+            f"is larger than {_LONGEST // 1_000_000} MB without its pictures, as no page of an article is"
+        )
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, recover=True
+    )
+    root = etree.fromstring(markup.encode("utf-8", "replace").translate(_WITHOUT_CONTROLS), parser)
+    if root is None:
+        raise RefusedError("has no text")
+    _check_bounds(root)
+    return root
+
+
+def saved_from(markup: str) -> str:
+    """Return the address that a browser noted above a page when it saved it, "" if there is none."""
+    found = _SAVED_FROM.search(markup[:_HEAD])
+    url = (found["ie"] or found["single"]) if found else ""
+    return url if url.startswith(("http://", "https://")) else ""
+
+
+def _check_bounds(root: etree._Element) -> None:
+    if _TOO_DEEP(root):
+        raise RefusedError(f"is nested too deeply: more than {DEEPEST} elements within each other")
+    if float(str(_COUNT(root))) > _MOST_ELEMENTS:
+        raise RefusedError(f"has more than {_MOST_ELEMENTS:,} elements, as no page of an article has")

@@ -1,0 +1,188 @@
+import json
+from datetime import date
+
+import pytest
+
+from reader.formats.draft import Known
+from reader.formats.html.known import known_of
+from reader.formats.html.tree import tree_of
+
+TODAY = date(2026, 1, 15)
+URL = "https://post.example/2021/03/04/lock"
+ARTICLE = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": "Lock opens &amp; boats pass",
+    "datePublished": "2021-03-04T06:15:00+01:00",
+    "author": [{"@type": "Person", "name": "Ada Pell"}, {"@type": "Person", "name": "Tom Rusk"}],
+    "publisher": {"@type": "Organization", "name": "The Vellmouth Post"},
+    "mainEntityOfPage": {"@id": URL},
+    "articleSection": ["Harbour", "Home"],
+    "inLanguage": "en-GB",
+}
+KNOWN = Known(
+    title="Lock opens & boats pass",
+    author="Ada Pell, Tom Rusk",
+    source="The Vellmouth Post",
+    url=URL,
+    section="Harbour",
+    language="en",
+    published=date(2021, 3, 4),
+)
+
+
+def known(head: str, body: str = "", url: str = "") -> Known:
+    return known_of(tree_of(f"<html><head>{head}</head><body>{body}</body></html>"), url, today=TODAY)
+
+
+def script(value: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+def test_json_ld_tells_all() -> None:
+    assert known(script(ARTICLE)) == KNOWN
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [{"@type": "Organization", "name": "No"}, ARTICLE],
+        {"@graph": [{"@type": "WebSite", "name": "No"}, ARTICLE]},
+        {"@type": "WebPage", "mainEntity": ARTICLE},
+        {"@type": "WebPage", "hasPart": [{**ARTICLE, "headline": "Another"}], "mainEntity": ARTICLE},
+    ],
+    ids=("in a list", "in a graph", "within a page", "beside parts"),
+)
+def test_json_ld_is_found_where_it_is(value: object) -> None:
+    assert known(script(value)) == KNOWN
+
+
+def test_of_several_articles_the_one_that_the_page_is_headed_by_is_meant() -> None:
+    other = {**ARTICLE, "headline": "Glacier gives back a tent", "author": "Una Wick"}
+    assert known(script([other, ARTICLE]), "<h1>Lock opens & boats pass</h1>") == KNOWN
+
+
+def test_authors_and_publishers_are_found_by_their_ids() -> None:
+    graph = [
+        {**ARTICLE, "author": {"@id": "#ada"}, "publisher": {"@id": "#post"}},
+        {"@type": "Person", "@id": "#ada", "name": "Ada Pell"},
+        {"@type": "Organization", "@id": "#post", "name": "The Vellmouth Post"},
+    ]
+    found = known(script({"@graph": graph}))
+    assert (found.author, found.source) == ("Ada Pell", "The Vellmouth Post")
+
+
+@pytest.mark.parametrize("text", ["{", "[" * 100_000, "null", '"x"', '{"@type": 3, "author": [[1]]}'])
+def test_what_is_no_json_tells_nothing(text: str) -> None:
+    assert known(f'<script type="application/ld+json">{text}</script>') == Known()
+
+
+def test_json_within_comments_and_with_line_ends_in_its_texts_is_read() -> None:
+    text = '/*<![CDATA[*/{"@type": "Article", "headline": "Lock\nopens at last"}/*]]>*/'
+    assert known(f'<script type="application/ld+json">{text}</script>').title == "Lock opens at last"
+
+
+def test_opengraph_and_meta_names_tell_the_rest() -> None:
+    head = (
+        '<title>Lock opens at last | The Vellmouth Post</title><meta property="og:title" content="Lock opens at last">'
+        '<meta property="og:site_name" content="The Vellmouth Post"><meta name="author" content="By Ada Pell">'
+        '<meta property="article:published_time" content="2021-03-04T06:15:00Z"><meta name="DC.creator" content="">'
+        '<meta property="article:section" content="Harbour"><link rel="canonical" href="https://post.example/a?utm_source=x">'
+    )
+    assert known(head) == Known(
+        title="Lock opens at last",
+        author="Ada Pell",
+        source="The Vellmouth Post",
+        url="https://post.example/a",
+        section="Harbour",
+        published=date(2021, 3, 4),
+    )
+
+
+def test_microdata_and_marks_tell_where_nothing_else_does() -> None:
+    body = (
+        '<div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Lock opens at last</h1>'
+        '<span itemprop="author" itemscope><b itemprop="name">Ada Pell</b></span>'
+        '<meta itemprop="datePublished" content="2021-03-04">'
+        '<span itemprop="publisher"><meta itemprop="name" content="Post"></span></div>'
+    )
+    assert known("", body) == Known(
+        title="Lock opens at last", author="Ada Pell", source="Post", published=date(2021, 3, 4)
+    )
+    linked = (
+        '<h1>Lock opens at last</h1><a rel="author" href="/ada">Ada Pell</a><time datetime="2021-03-04">Today</time>'
+    )
+    found = known("", linked)
+    assert (found.author, found.published) == ("Ada Pell", date(2021, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("admin", ""),
+        ("https://facebook.com/ada.pell", ""),
+        ("@adapell", ""),
+        ("[no-author]", ""),
+        ("ADA PELL", "ADA PELL"),
+        ("by Ada Pell", "Ada Pell"),
+        ("Ada&amp;nbsp;Pell", "Ada Pell"),
+        ('<a href="/x">Ada Pell</a>', "Ada Pell"),
+        ("von Jana Holt", "Jana Holt"),
+    ],
+)
+def test_an_author_is_a_name(said: str, meant: str) -> None:
+    written = said.replace('"', "&quot;").replace("<", "&lt;")
+    assert known(f'<meta name="author" content="{written}">').author == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("March 4, 2021", date(2021, 3, 4)),
+        ("20210304T061500", date(2021, 3, 4)),
+        ("1614838500", date(2021, 3, 4)),
+        ("1614838500000", date(2021, 3, 4)),
+        ("2021-03-04 06:15", date(2021, 3, 4)),
+        ("2031-03-04", None),
+        ("2021-13-04", None),
+        ("0001-01-01T00:00:00", None),
+    ],
+)
+def test_a_date_is_read_however_it_is_written(said: str, day: date | None) -> None:
+    assert known(f'<meta name="date" content="{said}">').published == day
+
+
+def test_a_date_that_may_be_two_days_dates_nothing_and_says_so() -> None:
+    found = known('<meta name="date" content="03/04/2021">')
+    assert (found.published, found.undated_because) == (None, "03/04/2021 may be 3 April or 4 March.")
+
+
+def test_a_time_of_greenwich_is_of_the_day_in_the_address() -> None:
+    head = '<meta property="article:published_time" content="2021-03-03T23:30:00Z">'
+    assert known(head, url=URL).published == date(2021, 3, 4)
+    assert known(head).published == date(2021, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "meant"),
+    [
+        ("Lock opens at last - The Vellmouth Post", "", "Lock opens at last"),
+        ("The Vellmouth Post: Lock opens at last", "<h2>Lock opens at last</h2>", "Lock opens at last"),
+        ("Lock opens – and boats pass", "", "Lock opens – and boats pass"),
+        ("Lock opens | Harbour | Post", "<h1>Lock opens</h1>", "Lock opens | Harbour"),
+        ("青禾镇老桥修复通车_滨海晨报", "<h1>青禾镇老桥修复通车</h1>", "青禾镇老桥修复通车"),
+    ],
+)
+def test_a_title_comes_without_the_name_of_the_site(title: str, body: str, meant: str) -> None:
+    assert known(f"<title>{title}</title>", body).title == meant
+
+
+def test_an_address_of_an_archive_is_that_of_the_page() -> None:
+    copied = "https://web.archive.org/web/20210304000000/https://post.example/a#top"
+    assert known("", url=copied).url == "https://post.example/a"
+    assert known('<link rel="canonical" href="https://post.example/">', url="https://post.example/a").url.endswith("/a")
+
+
+def test_the_language_is_a_code() -> None:
+    for said, code in (("pt-BR", "pt"), ("zh_Hant", "zh"), ("nb", "no"), ("xx", "")):
+        assert known_of(tree_of(f"<html lang='{said}'><p>a")).language == code
