@@ -1,5 +1,6 @@
 import pytest
 
+from reader.formats.html.elements import text_of
 from reader.formats.html.tree import saved_from, tree_of
 from reader.formats.refusal import RefusedError
 
@@ -11,11 +12,11 @@ def test_whatever_is_left_open_a_tree_has_a_root() -> None:
 
 def test_no_entity_of_a_page_is_followed() -> None:
     tree = tree_of('<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/hostname">]><p>a&x;b</p>')
-    assert "".join(tree.itertext()).strip().endswith("a&x;b")
+    assert text_of(tree).strip().endswith("a&x;b")
 
 
 def test_control_characters_are_no_text() -> None:
-    assert "".join(tree_of("<p>one\x00two\x1b</p>").itertext()).split() == ["one", "two"]
+    assert text_of(tree_of("<p>one\x00two\x1b</p>")).split() == ["one", "two"]
 
 
 @pytest.mark.parametrize(
