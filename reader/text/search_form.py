@@ -12,7 +12,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate
 from operator import add
 from unicodedata import is_normalized
@@ -42,7 +41,6 @@ MARKS = "".join(
     for code in range(first, last + 1)
 )
 _EACH = 3  # characters in place of each that is marked by itself: it stands between two spaces
-_SHORT = 20_000  # characters of a text that is kept in its marked form for a while
 _A_TIME = 100_000  # characters of a run: as many pairs at once take little memory
 
 # The index takes marks for spaces; characters that no text has any use for stand for them there.
@@ -90,18 +88,9 @@ def index_phrase(words: Sequence[str]) -> Phrase:
 
 def marked_form(text: str) -> str:
     """Return a text in which each character of an unspaced script is a word."""
-    if text.isascii():
-        return text
-    return _short_marked_form(text) if len(text) <= _SHORT else _long_marked_form(text)
-
-
-def _long_marked_form(text: str) -> str:
     if _is_plain(text):
         return text
     return _apart(plain_letters.with_plain_letters(in_one_form(text)))
-
-
-_short_marked_form = lru_cache(maxsize=128)(_long_marked_form)  # SQLite asks for each several times
 
 
 def marked_form_with_origins(text: str) -> Origin:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import json_list, rows, scalar
+from reader.library.store.database import execute_many, json_list, rows
+from reader.library.store.index_alone import in_marked_form, index_alone, shown_texts
 from reader.library.store.passage import LENGTH, Found, Hits, behind, best_passage, opening
-from reader.library.store.tables import TOKENIZER
 from reader.library.store.text_layout import stretch_of_title
 from reader.text.search_form import marked_form_with_origins
 
@@ -23,7 +22,8 @@ _MENTIONS = """
     SELECT article_id, start, end, entity_id FROM mention
     WHERE article_id IN (SELECT value FROM json_each(?)) AND entity_id IN (SELECT value FROM json_each(?))"""
 _DERIVED = "SELECT id, title FROM article WHERE title_derived AND id IN (SELECT value FROM json_each(?))"
-_TEXTS = "SELECT id, title, body FROM shown_text WHERE id IN (SELECT value FROM json_each(?))"
+_HIGHLIGHT = """
+    SELECT rowid, highlight(shown, 0, ?1, ?2), highlight(shown, 1, ?1, ?2) FROM temp.shown WHERE shown MATCH ?3"""
 
 
 Span = tuple[int, int]
@@ -91,17 +91,18 @@ def _words_found(connection: Connection, ids: Sequence[int], match: str) -> dict
 
 def _highlighted(connection: Connection, ids: Sequence[int], match: str, most: int | None = None) -> Iterator[_Found]:
     """Yield each of some articles that matches, its title and its body, and the places in each, up to so many."""
-    with index_alone(connection, ids) as (first, last):
-        sql = f"""
-            SELECT shown.rowid, highlight(shown, 0, '{first}', '{last}'), highlight(shown, 1, '{first}', '{last}'),
-                   shown_text.title, shown_text.body
-            FROM temp.shown JOIN main.shown_text ON shown_text.id = shown.rowid WHERE shown MATCH ?"""
-        for number, title_marked, body_marked, title, body in rows(connection, sql, match):
-            in_title, in_body = (
-                list(islice(_places(marked, text, first, last), most))
-                for marked, text in ((title_marked, title), (body_marked, body))
+    texts = {number: parts for number, *parts in shown_texts(connection, ids)}
+    first, last = _marks(texts.values())
+    forms = list(in_marked_form((number, title, body) for number, (title, body) in texts.items()))
+    with index_alone(connection, iter(forms)):
+        execute_many(connection, "INSERT INTO temp.shown_words(id, title, body) VALUES (?,?,?)", forms)
+        for number, *marked in rows(connection, _HIGHLIGHT, first, last, match):
+            title, body = (
+                (text, list(islice(_places(form, text, first, last), most)))
+                for form, text in zip(marked, texts[number], strict=True)
             )
-            yield number, (title, in_title), (body, in_body)
+            yield number, title, body
+        connection.exec_driver_sql("DELETE FROM temp.shown_words")
 
 
 def _places(marked: str, text: str, first: str, last: str) -> Iterator[Span]:
@@ -118,7 +119,7 @@ def _with_words(text: str, hits: Sequence[Span]) -> list[Found]:
 def _add_names(connection: Connection, ids: Sequence[int], entity_ids: Sequence[int], texts: dict[int, _Text]) -> None:
     mentions = rows(connection, _MENTIONS, json_list(ids), json_list(entity_ids))
     others = {mention.article_id for mention in mentions} - texts.keys()
-    texts |= {number: _Text(title, body, [], []) for number, title, body in rows(connection, _TEXTS, json_list(others))}
+    texts |= {number: _Text(title, body, [], []) for number, title, body in shown_texts(connection, [*others])}
     for article_id, start, end, entity_id in mentions:
         text = texts[article_id]
         before = _ahead_of_body(text.title)
@@ -142,38 +143,10 @@ def _ahead_of_body(title: str) -> int:
     return len(title) + len("\n\n") if title else 0
 
 
-@contextmanager
-def index_alone(connection: Connection, ids: Sequence[int]) -> Iterator[tuple[str, str]]:
-    """Give the marks to use in `temp.shown`, an index of these articles alone, in the form in which hits are marked.
-
-    The library's own index runs the whole query for each of them: 72 ms for 50 articles and a word completed in 30
-    ways, where indexing the 50 and asking that takes 4.
-    """
-    connection.exec_driver_sql(
-        "CREATE TEMP VIEW IF NOT EXISTS shown_words AS"
-        " SELECT id, marked_form(title) AS title, marked_form(body) AS body FROM main.shown_text"
-    )
-    connection.exec_driver_sql(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.shown"
-        f" USING fts5(title, body, content='shown_words', content_rowid='id', tokenize='{TOKENIZER}')"
-    )
-    connection.exec_driver_sql(
-        "INSERT INTO temp.shown(rowid, title, body)"
-        " SELECT * FROM temp.shown_words WHERE id IN (SELECT value FROM json_each(?))",
-        (json_list(ids),),
-    )
-    yield _marks(connection, ids)
-    connection.exec_driver_sql("INSERT INTO temp.shown(shown) VALUES ('delete-all')")
-
-
-def _marks(connection: Connection, ids: Sequence[int]) -> tuple[str, str]:
-    """Return two characters that none of these articles has."""
-    sql = (
-        "SELECT 1 FROM shown_text WHERE id IN (SELECT value FROM json_each(?1))"
-        " AND (instr(title, ?2) OR instr(body, ?2) OR instr(title, ?3) OR instr(body, ?3)) LIMIT 1"
-    )
-    wanted = json_list(ids)
-    return next(pair for pair in _MARKS if scalar(connection, sql, wanted, *pair) is None)
+def _marks(texts: Iterable[Sequence[str]]) -> tuple[str, str]:
+    """Return two characters that none of these titles and bodies has."""
+    others = [part for text in texts for part in text if not part.isascii()]
+    return next(pair for pair in _MARKS if not any(mark in part for mark in pair for part in others))
 
 
 def passages(marked: str, opening: str, closing: str) -> Iterator[Span]:

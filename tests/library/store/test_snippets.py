@@ -1,17 +1,7 @@
-import contextlib
-
 from reader.library import Library
-from reader.library.store.snippets import index_alone, passages
+from reader.library.store.snippets import passages
 from reader.model import ArticleQuery
 from tests.library.newsroom import add, entity_id, person, reading
-
-
-def test_a_search_that_broke_off_leaves_nothing_for_the_next(library: Library) -> None:
-    ids = add(library, reading("One", "word"), reading("Two", "word"))
-    with contextlib.suppress(KeyError), library._database.read() as connection, index_alone(connection, ids):
-        raise KeyError
-    [row] = library.articles.rows(ids[:1], ArticleQuery("word "))
-    assert row.snippet_hits == ((0, 4),)
 
 
 def test_a_search_waits_for_no_import(library: Library) -> None:
