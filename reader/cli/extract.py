@@ -13,7 +13,7 @@ from reader.cli.left_out import LeftOut
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
 from reader.errors import FileError
-from reader.model import ArticleDraft, FileOutcome, FileStatus, LinkedEntity, Reading
+from reader.model import ArticleDraft, FileOutcome, FileStatus, LinkedEntity, Reading, Remark
 
 if TYPE_CHECKING:
     from reader.formats.files import Found
@@ -46,7 +46,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _read(found: Found) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
-    """Yield a file's articles and where it lies, and why what is left out of it is."""
+    """Yield a file's articles and where it lies, why what is left out of it is, and what else is to be known."""
     from reader.formats import files, registry
 
     if isinstance(found, FileOutcome):
@@ -60,6 +60,8 @@ def _read(found: Found) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
     for one in registry.articles(file):
         if isinstance(one, ArticleDraft):
             yield Path(file.path), one
+        elif isinstance(one, Remark):
+            yield FileOutcome(file.path, FileStatus.NOTED, reason=one.text)
         else:
             yield FileOutcome(file.path, FileStatus.FAILED, reason=str(one))
 

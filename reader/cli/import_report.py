@@ -14,7 +14,7 @@ from reader.cli.width import printable
 from reader.cli.words import count, number
 from reader.model import FileOutcome, FileStatus
 
-TOLD = (FileStatus.FAILED, FileStatus.SKIPPED)
+TOLD = (FileStatus.FAILED, FileStatus.SKIPPED, FileStatus.NOTED)
 
 
 class ImportReport:

@@ -1,4 +1,7 @@
-"""The files that were left out, each with its reason; of many that share one, the first few and how many more."""
+"""The files that were left out, each with its reason; of many that share one, the first few and how many more.
+
+So it is with what is to be known of files that were read.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,8 @@ class LeftOut:
         path = Path(outcome.path)
         shared = outcome.reason.removeprefix(f"{path.name} ")
         self._reasons[shared] += 1
-        self._endings[_ending(outcome)] += 1
+        if outcome.status is not FileStatus.NOTED:
+            self._endings[_ending(outcome)] += 1
         if self._reasons[shared] > NAMED:
             return ""
         return outcome.reason if shared == outcome.reason or path.is_absolute() else f"{path} {shared}"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from reader.formats.refusal import RefusedError
-from reader.model import ArticleDraft, SourceFile
+from reader.model import ArticleDraft, Remark, SourceFile
 
 
 class Format(Protocol):
@@ -25,11 +26,11 @@ class Format(Protocol):
     def recognises(self, file: SourceFile) -> bool:
         """Tell whether the file is of this format by its bytes, and by its name only where they leave it open."""
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | RefusedError]:
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Sequence[ArticleDraft | RefusedError | Remark]:
         """Return the articles of the file in their order; where none is, at least one RefusedError, or raise one.
 
         Where there can be several, each has its `part`, counted from 1 and the same at every reading. What of the file
-        is no article is told in its place. An encoding is given where a user chose one, which is offered for articles
+        is no article is told in its place. A Remark says what else is to be known of the file. An encoding is given where a user chose one, which is offered for articles
         that name the encoding that they were read in. Each tells the digest of what `original_text` returns for it, by
         which the same text is known again in another file.
         """

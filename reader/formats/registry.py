@@ -5,6 +5,7 @@ A new format is a file beside this one and a line in `FORMATS`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.errors import FileError
@@ -12,7 +13,7 @@ from reader.formats.format import Format
 from reader.formats.mail.mail import Mail
 from reader.formats.plain_text import PlainText
 from reader.formats.refusal import RefusedError
-from reader.model import ArticleDraft, SourceFile
+from reader.model import ArticleDraft, Remark, SourceFile
 
 # Asked in this order; plain text takes what no other knows, or says what it is instead.
 FORMATS: tuple[Format, ...]
@@ -34,16 +35,17 @@ def suffixes() -> tuple[str, ...]:
     return tuple(suffix for one in FORMATS for suffix in one.suffixes)
 
 
-def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | FileError]:
+def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | FileError | Remark]:
     """Return the articles in the file, and in their places why others cannot be read: at least one of either.
 
+    A Remark says what else is to be known of the file.
     Which format a file has follows from its bytes, so that it is read again as it was read.
     """
     try:
-        found = _format_of(file).articles(file, encoding)
+        found: Sequence[ArticleDraft | RefusedError | Remark] = _format_of(file).articles(file, encoding)
     except RefusedError as error:
         found = [error]
-    return [_name(file, one) if isinstance(one, RefusedError) else one for one in found]
+    return [one if isinstance(one, ArticleDraft) else _name(file, one) for one in found]
 
 
 def article(file: SourceFile, part: int = 0, encoding: str | None = None) -> ArticleDraft:
@@ -52,8 +54,8 @@ def article(file: SourceFile, part: int = 0, encoding: str | None = None) -> Art
     drafts = {one.part: one for one in found if isinstance(one, ArticleDraft)}
     if part in drafts:
         return drafts[part]
-    if not drafts and isinstance(found[0], FileError):
-        raise found[0]
+    if not drafts and (error := next((one for one in found if isinstance(one, FileError)), None)):
+        raise error
     raise FileError(f"{Path(file.path).name} is read in another way by now: this article is not found in it.")
 
 
@@ -62,12 +64,18 @@ def original_text(file: SourceFile, part: int, encoding: str) -> str:
     try:
         return _format_of(file).original_text(file, part, encoding)
     except RefusedError as error:
-        raise _name(file, error) from error
+        raise FileError(_sentence(file, error.predicate)) from error
 
 
 def _format_of(file: SourceFile) -> Format:
     return next(one for one in FORMATS if one.recognises(file))
 
 
-def _name(file: SourceFile, error: RefusedError) -> FileError:
-    return FileError(f"{Path(file.path).name} {error.predicate}.")
+def _name(file: SourceFile, one: RefusedError | Remark) -> FileError | Remark:
+    if isinstance(one, Remark):
+        return Remark(_sentence(file, one.text))
+    return FileError(_sentence(file, one.predicate))
+
+
+def _sentence(file: SourceFile, predicate: str) -> str:
+    return f"{Path(file.path).name} {predicate}."

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from reader.errors import ReaderError
 from reader.ingest.readers import Answer, Read
 from reader.library import Library
-from reader.model import ArticleDraft, FileOutcome, FileStatus, Reading, SourceFile
+from reader.model import ArticleDraft, FileOutcome, FileStatus, Reading, Remark, SourceFile
 
 LONG_BATCH = 1_500_000  # bytes: more than there are in a batch of articles as they usually are
 
@@ -72,7 +72,9 @@ class Batch:
         self.bytes += len(entry.file.data)
         self._entries += [self._outcome_or_placed(entry.file, one) for one in entry.read()]
 
-    def _outcome_or_placed(self, file: SourceFile, read: Read | ReaderError) -> FileOutcome | _Placed:
+    def _outcome_or_placed(self, file: SourceFile, read: Read | ReaderError | Remark) -> FileOutcome | _Placed:
+        if isinstance(read, Remark):
+            return FileOutcome(file.path, FileStatus.NOTED, reason=read.text)
         if isinstance(read, ReaderError):
             return FileOutcome(file.path, FileStatus.FAILED, reason=str(read))
         place = file.digest, read[0].part

@@ -10,7 +10,7 @@ from reader.extraction import extract
 from reader.extraction.tagger import Tagger
 from reader.formats import registry
 from reader.ingest.pool import Pool
-from reader.ingest.readers import InProcessReader
+from reader.ingest.readers import InProcessReader, reading_of
 from reader.ingest.stream import LOOK_SECONDS
 from reader.library import Library
 from reader.model import Changes
@@ -29,10 +29,11 @@ def reopen_long(
         if cancelled():
             return None
         wait([group], LOOK_SECONDS)
-    [[answer]] = group.result()
-    if isinstance(answer, ReaderError):
-        raise answer
-    return library.articles.update(article_id, *answer)
+    [answer] = group.result()
+    read = reading_of(answer)
+    if isinstance(read, ReaderError):
+        raise read
+    return library.articles.update(article_id, *read)
 
 
 def reopen(library: Library, article_id: int, encoding: str, tagger: Tagger) -> Changes:

@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.formats import files, registry
 from reader.formats.files import Found
 from reader.ingest.stream import open_file
-from reader.model import ArticleDraft, FileOutcome, FileStatus
+from reader.model import ArticleDraft, FileOutcome, FileStatus, Remark
 
 
 def refusals(paths: Iterable[Found]) -> list[FileOutcome] | None:
@@ -22,5 +22,6 @@ def refusals(paths: Iterable[Found]) -> list[FileOutcome] | None:
         for one in registry.articles(file):
             if isinstance(one, ArticleDraft):
                 return None
-            outcomes.append(FileOutcome(file.path, FileStatus.FAILED, reason=str(one)))
+            if not isinstance(one, Remark):
+                outcomes.append(FileOutcome(file.path, FileStatus.FAILED, reason=str(one)))
     return outcomes

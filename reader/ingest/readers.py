@@ -11,7 +11,7 @@ from reader.errors import ReaderError
 from reader.extraction import extract
 from reader.extraction.tagger import Tagger
 from reader.formats import registry
-from reader.model import ArticleDraft, Reading, SourceFile
+from reader.model import ArticleDraft, Reading, Remark, SourceFile
 
 GROUP = 8  # texts: read together they are read faster
 GROUP_BYTES = 200_000
@@ -19,7 +19,7 @@ LONG = 200_000  # bytes: to read so many can take longer than anybody waits for 
 
 Text: TypeAlias = SourceFile | ArticleDraft  # a file that is to be parsed first, or an article that is there already
 Read: TypeAlias = tuple[ArticleDraft, Reading]
-Answer: TypeAlias = list[Read | ReaderError]  # of one text: each of its articles, or why it cannot be read
+Answer: TypeAlias = list[Read | ReaderError | Remark]  # of one text: each of its articles, or why it cannot be read
 
 
 class Readers(Protocol):
@@ -57,7 +57,13 @@ def read(texts: Sequence[Text], tagger: Tagger) -> list[Answer]:
     ]
 
 
-def _articles(text: Text) -> Sequence[ArticleDraft | ReaderError]:
+def reading_of(answer: Answer) -> Read | ReaderError:
+    """Return what the answer says of an article that was submitted as such."""
+    [one] = [one for one in answer if not isinstance(one, Remark)]
+    return one
+
+
+def _articles(text: Text) -> Sequence[ArticleDraft | ReaderError | Remark]:
     return [text] if isinstance(text, ArticleDraft) else registry.articles(text)
 
 

@@ -18,7 +18,7 @@ from reader.extraction.tagger import Tagger
 from reader.ingest.import_session import never
 from reader.ingest.importer import BATCH, BATCH_SECONDS, FIRST_BATCH, MANY
 from reader.ingest.pool import Pool
-from reader.ingest.readers import GROUP, LONG, Answer, InProcessReader, Read
+from reader.ingest.readers import GROUP, LONG, Answer, InProcessReader, Read, reading_of
 from reader.ingest.stream import LOOK_SECONDS
 from reader.library import Library
 from reader.model import ArticleDraft, Reading
@@ -80,7 +80,7 @@ class _ArticleQueue:
             return {}
         drafts, group = self._groups.popleft()
         return {
-            number: _name_article(draft, *answer)
+            number: _name_article(draft, reading_of(answer))
             for (number, draft), answer in zip(drafts.items(), group.result(), strict=True)
         }
 

@@ -32,7 +32,7 @@ from reader.model.entity import (
     LinkedEntity,
     Span,
 )
-from reader.model.imports import FileOutcome, FileStatus, Rescued, UnfinishedImport
+from reader.model.imports import FileOutcome, FileStatus, Remark, Rescued, UnfinishedImport
 from reader.model.query import (
     ArticleQuery,
     Completion,
@@ -76,6 +76,7 @@ __all__ = [
     "QueryInterpretation",
     "QueryProblem",
     "Reading",
+    "Remark",
     "Rescued",
     "SavedSearch",
     "SourceFile",

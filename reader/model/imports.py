@@ -13,6 +13,14 @@ class FileStatus(StrEnum):
     DUPLICATE = "duplicate"
     FAILED = "failed"
     SKIPPED = "skipped"  # in a folder, where nobody expects it to be read
+    NOTED = "noted"  # it was read, and something is to be known of it: how many of its articles were found
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is to be known of a file that was read, and is no failure: "names 100 articles, of which 98 were read"."""
+
+    text: str  # goes on from the name of the file until the registry puts that before it
 
 
 @dataclass(frozen=True, slots=True)

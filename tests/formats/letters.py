@@ -1,12 +1,14 @@
 """A format for tests: a file that begins with LETTERS and holds articles, told apart by lines of equals signs."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.formats.refusal import RefusedError
-from reader.model import ArticleDraft, SourceFile
+from reader.model import ArticleDraft, Remark, SourceFile
 
 TWO = "LETTERS\nFair opens\nShips came to Shanghai.\n=====\nFair closes\nShips left Shanghai.\n"
 ONE_WITHOUT_A_BODY = TWO + "=====\nNothing\n"
+OF_NINE = "Fair goes on\nThis is letter 3 of 9.\n"
 
 
 class Letters:
@@ -18,8 +20,10 @@ class Letters:
     def recognises(self, file: SourceFile) -> bool:
         return file.data.startswith(b"LETTERS\n")
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | RefusedError]:
-        return [_letter(text, part) for part, text in enumerate(_letters(file), start=1)]
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Sequence[ArticleDraft | RefusedError | Remark]:
+        letters = _letters(file)
+        remarks = [Remark(f"names 9 letters, of which {len(letters)} were read")] if letters[-1] == OF_NINE else []
+        return [*(_letter(text, part) for part, text in enumerate(letters, start=1)), *remarks]
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         return _letters(file)[part - 1]

@@ -15,7 +15,10 @@ def _second_format(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def titles(path: Path) -> list[str]:
-    return [str(one) if isinstance(one, FileError) else one.title for one in registry.articles(files.read(path))]
+    return [
+        one.title if isinstance(one, ArticleDraft) else getattr(one, "text", str(one))
+        for one in registry.articles(files.read(path))
+    ]
 
 
 def test_a_file_is_known_by_its_content_whatever_its_name(tmp_path: Path) -> None:
@@ -31,6 +34,13 @@ def test_what_of_a_file_is_no_article_is_told_in_its_place_by_the_name_of_the_fi
 def test_a_file_that_cannot_be_read_says_so_in_place_of_its_articles(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"%PDF-1.4")
     assert titles(tmp_path / "a.txt") == ["a.txt is a PDF document, not plain text."]
+
+
+def test_what_is_to_be_known_of_a_file_is_told_beside_its_articles(tmp_path: Path) -> None:
+    path = letters.write(tmp_path, f"{letters.TWO}=====\n{letters.OF_NINE}")
+    remark = "two.letters names 9 letters, of which 3 were read."
+    assert titles(path) == ["Fair opens", "Fair closes", "Fair goes on", remark]
+    assert registry.article(files.read(path), 3).title == "Fair goes on"
 
 
 def test_one_article_of_a_file_is_found_by_its_number(tmp_path: Path) -> None:

@@ -52,6 +52,16 @@ def test_each_article_is_added_and_told_and_the_files_are_counted(library: Libra
     assert library.history.state().undo == "Import of 3 Articles"
 
 
+def test_what_is_to_be_known_of_a_file_is_told_and_counted_as_no_article(
+    library: Library, folder: Path, tagger: WordTagger
+) -> None:
+    letters.write(folder, f"{letters.TWO}=====\n{letters.OF_NINE}")
+    [step] = import_files(library, [folder], tagger)
+    assert [outcome.status for outcome in step.outcomes] == [*[FileStatus.ADDED] * 3, FileStatus.NOTED]
+    assert step.outcomes[-1].reason == "two.letters names 9 letters, of which 3 were read."
+    assert (step.done, step.total, library.history.state().undo) == (1, 1, "Import of 3 Articles")
+
+
 def test_the_same_file_is_told_article_by_article(library: Library, step: Progress, folder: Path) -> None:
     copy = letters.write(folder, letters.ONE_WITHOUT_A_BODY, "copy.letters")
     [again] = import_files(library, [folder / "two.letters", copy], WordTagger())

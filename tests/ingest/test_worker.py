@@ -39,6 +39,7 @@ def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, f
         "duplicate": 1,
         "failed": 1,
         "skipped": 0,
+        "noted": 0,
         "cancelled": False,
         "tagger": default_tagger().name,
         "outdated": 0,

@@ -34,7 +34,12 @@ if TYPE_CHECKING:
     from reader.ui.imports.report import ImportReports, PastImport
     from reader.ui.style.theme import Theme
 
-SAID = {FileStatus.DUPLICATE: "already there", FileStatus.FAILED: "left out", FileStatus.SKIPPED: "skipped"}
+SAID = {
+    FileStatus.DUPLICATE: "already there",
+    FileStatus.FAILED: "left out",
+    FileStatus.SKIPPED: "skipped",
+    FileStatus.NOTED: "read",
+}
 FROM, WHY = 1, 2  # columns
 IMPORT_ROWS = 5  # in sight at most
 ROW = 1.6  # ems
