@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark, SourceFile
+
+
+OfFile: TypeAlias = ArticleDraft | RefusedError | Remark  # what a format finds in a file
 
 
 class Format(Protocol):
@@ -26,7 +29,7 @@ class Format(Protocol):
     def recognises(self, file: SourceFile) -> bool:
         """Tell whether the file is of this format by its bytes, and by its name only where they leave it open."""
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> Sequence[ArticleDraft | RefusedError | Remark]:
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Sequence[OfFile]:
         """Return the articles of the file in their order; where none is, at least one RefusedError, or raise one.
 
         Where there can be several, each has its `part`, counted from 1 and the same at every reading. What of the file

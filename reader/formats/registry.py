@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from reader.errors import FileError
-from reader.formats.format import Format
+from reader.formats.format import Format, OfFile
 from reader.formats.mail.mail import Mail
 from reader.formats.plain_text import PlainText
 from reader.formats.refusal import RefusedError
@@ -19,7 +19,7 @@ from reader.model import ArticleDraft, Remark, SourceFile
 FORMATS: tuple[Format, ...]
 
 
-def _read_within(file: SourceFile) -> list[ArticleDraft | RefusedError]:
+def _read_within(file: SourceFile) -> Sequence[OfFile]:
     """Return the articles in a file that another holds; RefusedError says why there are none."""
     return _format_of(file).articles(file)
 
@@ -38,11 +38,11 @@ def suffixes() -> tuple[str, ...]:
 def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | FileError | Remark]:
     """Return the articles in the file, and in their places why others cannot be read: at least one of either.
 
-    A Remark says what else is to be known of the file.
-    Which format a file has follows from its bytes, so that it is read again as it was read.
+    A Remark says what else is to be known of the file. Which format a file has follows from its bytes, so that it is
+    read again as it was read.
     """
     try:
-        found: Sequence[ArticleDraft | RefusedError | Remark] = _format_of(file).articles(file, encoding)
+        found: Sequence[OfFile] = _format_of(file).articles(file, encoding)
     except RefusedError as error:
         found = [error]
     return [one if isinstance(one, ArticleDraft) else _name(file, one) for one in found]

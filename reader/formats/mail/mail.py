@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from email.message import Message
@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader.formats.draft import Known, make_draft
+from reader.formats.format import OfFile
 from reader.formats.mail import bodies, headers, messages
 from reader.formats.refusal import RefusedError
-from reader.model import ArticleDraft, SourceFile
+from reader.model import ArticleDraft, Remark, SourceFile
 
-Read: TypeAlias = Callable[[SourceFile], list[ArticleDraft | RefusedError]]
+Read: TypeAlias = Callable[[SourceFile], Sequence[OfFile]]
 _MOST = 100_000  # articles of one file
 
 
@@ -31,9 +32,9 @@ class Mail:
     def recognises(self, file: SourceFile) -> bool:
         return messages.is_mailbox(file.data) or messages.is_message(file.data, file.path)
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | RefusedError]:
+    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
         """Return an article a message, and one a document, in their order; their parts count the articles."""
-        found: list[ArticleDraft | RefusedError] = []
+        found: list[OfFile] = []
         for message in _all_messages(file):
             found += list(self._of_message(file, message))
             if len(found) > _MOST:
@@ -51,16 +52,17 @@ class Mail:
             at += len(found)
         raise RefusedError("does not hold that message any more")
 
-    def _of_message(self, file: SourceFile, message: Message) -> Iterator[ArticleDraft | RefusedError]:
+    def _of_message(self, file: SourceFile, message: Message) -> Iterator[OfFile]:
         if draft := _article(file, message):
             yield draft
         for attached in bodies.attached_to(message):
             yield from self._of_document(file, attached)
 
-    def _of_document(self, file: SourceFile, attached: bodies.Attached) -> Iterator[ArticleDraft | RefusedError]:
+    def _of_document(self, file: SourceFile, attached: bodies.Attached) -> Iterator[OfFile]:
         document = SourceFile(f"{file.path}/{attached.name}", attached.data, sha256(attached.data).hexdigest())
         try:
-            yield from self._read(document)
+            for one in self._read(document):
+                yield Remark(f"holds “{attached.name}”, which {one.text}") if isinstance(one, Remark) else one
         except RefusedError as error:
             yield RefusedError(f"holds “{attached.name}”, which {error.predicate}")
 

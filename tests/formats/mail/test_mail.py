@@ -8,7 +8,7 @@ import pytest
 
 from reader.errors import FileError
 from reader.formats import registry
-from reader.model import ArticleDraft, SourceFile, Style
+from reader.model import ArticleDraft, Remark, SourceFile, Style
 
 BODY = (
     "The harbour board met behind closed doors on Monday, and its chairman left without a word to anybody.\n\n"
@@ -16,7 +16,7 @@ BODY = (
 )
 
 
-def read(data: bytes | EmailMessage, name: str = "a.eml") -> list[ArticleDraft | FileError]:
+def read(data: bytes | EmailMessage, name: str = "a.eml") -> list[ArticleDraft | FileError | Remark]:
     data = data if isinstance(data, bytes) else data.as_bytes()
     return registry.articles(SourceFile(f"/mail/{name}", data, sha256(data).hexdigest()))
 
