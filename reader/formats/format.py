@@ -8,7 +8,6 @@ from typing import Protocol, TypeAlias
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark, SourceFile
 
-
 OfFile: TypeAlias = ArticleDraft | RefusedError | Remark  # what a format finds in a file
 
 
@@ -33,9 +32,9 @@ class Format(Protocol):
         """Return the articles of the file in their order; where none is, at least one RefusedError, or raise one.
 
         Where there can be several, each has its `part`, counted from 1 and the same at every reading. What of the file
-        is no article is told in its place. A Remark says what else is to be known of the file. An encoding is given where a user chose one, which is offered for articles
-        that name the encoding that they were read in. Each tells the digest of what `original_text` returns for it, by
-        which the same text is known again in another file.
+        is no article is told in its place, and a Remark says what else is to be known of the file. An encoding is given
+        where a user chose one, which is offered for articles that name the encoding that they were read in. Each tells
+        the digest of what `original_text` returns for it, by which the same text is known again in another file.
         """
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
