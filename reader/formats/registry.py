@@ -11,6 +11,9 @@ from pathlib import Path
 from reader.errors import FileError
 from reader.formats.format import Format, OfFile
 from reader.formats.mail.mail import Mail
+from reader.formats.office.open_document import OpenDocument
+from reader.formats.office.rich_text import RichText
+from reader.formats.office.word import Word
 from reader.formats.plain_text import PlainText
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark, SourceFile
@@ -26,6 +29,9 @@ def _read_within(file: SourceFile) -> Sequence[OfFile]:
 
 FORMATS = (
     Mail(_read_within),
+    OpenDocument(),
+    RichText(),
+    Word(),
     PlainText(),
 )
 

@@ -15,6 +15,9 @@ MAX_TOTAL = 200_000_000
 MAX_MEMBERS = 20_000
 _READ_AS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2}
 _ENCRYPTED = 0x1
+_SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
+_LONGEST_KIND = 200  # bytes
+_FIRST_NAME = 30  # bytes before it
 _ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
 _DAMAGED = "is damaged: not all of it can be unpacked"
 
@@ -62,3 +65,24 @@ class ZipMembers:
         if len(data) > bound:
             raise RefusedError("is too large when it is unpacked")
         return data
+
+
+def kind_of(data: bytes) -> bytes:
+    """Return what a ZIP file says that it is, as OpenDocument files and EPUB books do; nothing where it does not."""
+    if not data.startswith(_SIGNATURES) or b"mimetype" not in data:
+        return b""
+    try:
+        return ZipMembers(data).find("mimetype", _LONGEST_KIND).strip()
+    except RefusedError:  # the member comes first, as it is
+        start = _FIRST_NAME + len("mimetype")
+        return data[start : start + _LONGEST_KIND] if data[_FIRST_NAME:start] == b"mimetype" else b""
+
+
+def names_of(data: bytes) -> list[str]:
+    """Return the names of the members of a ZIP file, of a damaged one that of its first; none where it is none."""
+    if not data.startswith(_SIGNATURES):
+        return []
+    try:
+        return ZipMembers(data).names
+    except RefusedError:
+        return [data[_FIRST_NAME : _FIRST_NAME + int.from_bytes(data[26:28], "little")].decode("utf-8", "replace")]

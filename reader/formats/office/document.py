@@ -38,3 +38,11 @@ class Document:
 
     paragraphs: tuple[Paragraph, ...]
     properties: Properties = Properties()
+
+
+def day_of(stamp: str) -> date | None:
+    """Return the day of a time stamp in ISO 8601."""
+    try:
+        return date.fromisoformat(stamp[:10])
+    except ValueError:
+        return None

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from datetime import date
 
 from lxml import etree
 
-from reader.formats.office.document import Document, Paragraph, Properties
+from reader.formats.office.document import Document, Paragraph, Properties, day_of
 from reader.formats.office.docx_paragraph import DocxParagraphs
-from reader.formats.office.docx_styles import child, lists_of, local_name, styles_of, value_of
+from reader.formats.office.docx_styles import lists_of, styles_of
+from reader.formats.office.elements import child, local_name, value_of
 from reader.formats.refusal import RefusedError
 from reader.formats.xml_tree import tree_of
 from reader.formats.zip_members import ZipMembers
@@ -84,11 +84,3 @@ def _notes(members: ZipMembers, folder: str, reader: DocxParagraphs) -> Iterator
 def _properties(core: etree._Element | None) -> Properties:
     values = {local_name(one): (one.text or "").strip() for one in ([] if core is None else core)}
     return Properties(values.get("title", ""), values.get("creator", ""), day_of(values.get("created", "")))
-
-
-def day_of(stamp: str) -> date | None:
-    """Return the day of a time stamp in ISO 8601."""
-    try:
-        return date.fromisoformat(stamp[:10])
-    except ValueError:
-        return None

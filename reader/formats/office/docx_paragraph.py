@@ -10,7 +10,8 @@ from lxml import etree
 
 from reader.formats.office import style_names
 from reader.formats.office.document import Paragraph
-from reader.formats.office.docx_styles import ParagraphStyle, child, local_name, outline_level, value_of
+from reader.formats.office.docx_styles import ParagraphStyle, outline_level
+from reader.formats.office.elements import child, local_name, value_of
 from reader.formats.office.table_row import row_of
 from reader.model import Style
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from reader.formats.office import style_names
+from reader.formats.office.elements import child, local_name, value_of
 from reader.model import Style
 
 _MOST_PARENTS = 12
@@ -21,25 +22,6 @@ class ParagraphStyle:
     style: Style = Style.PLAIN
     level: int = 0
     list_id: str = ""
-
-
-def local_name(element: etree._Element) -> str:
-    """Return the name of an element without its namespace, of which Word has two; "" of a comment."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
-def value_of(element: etree._Element | None, name: str = "val") -> str:
-    """Return an attribute, whatever its namespace."""
-    if element is None:
-        return ""
-    return next((str(value) for key, value in element.items() if str(key).rpartition("}")[2] == name), "")
-
-
-def child(element: etree._Element | None, *path: str) -> etree._Element | None:
-    """Return what a path of names leads to."""
-    for name in path:
-        element = None if element is None else next((one for one in element if local_name(one) == name), None)
-    return element
 
 
 def styles_of(root: etree._Element | None) -> dict[str, ParagraphStyle]:

@@ -56,6 +56,7 @@ def docx(*body: str, parts: dict[str, str] | None = None, core: str = "") -> byt
     """Return a Word file of these elements; parts are what else lies in its folder `word`, without its root."""
     links = f'<Relationship Id="r7" Type="{_OFFICE}/hyperlink" Target="https://a.example/7" TargetMode="External"/>'
     members: dict[str, str | bytes] = {
+        "[Content_Types].xml": "<Types/>",
         "_rels/.rels": f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="r1" Type="{_OFFICE}/officeDocument"'
         ' Target="word/document.xml"/></Relationships>',
         "word/_rels/document.xml.rels": f'<Relationships xmlns="{_RELATIONS}">{links}</Relationships>',
