@@ -28,6 +28,7 @@ from reader.ui.dialogs.preferences import Preferences
 from reader.ui.imports.reports_dialog import ReportsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.search.sheet import SearchSheet
+from tests import styled_article
 
 PATIENCE = 120_000  # milliseconds
 SPELLINGS = (
@@ -275,6 +276,26 @@ def report(window: MainWindow) -> QWidget:
     return window.findChildren(ReportsDialog)[-1]
 
 
+def styled(window: MainWindow) -> None:
+    """Open an article in which every style of a paragraph stands."""
+    opened(window)
+    window.parts.tasks.change(styled_article.add)
+    wait(lambda: window.parts.status.counts.startswith("15 "))
+    window.parts.tasks.run(
+        Topic.SELECTED,
+        lambda library: library.articles.ids(ArticleQuery(words="watchman"))[0],
+        window.parts.navigator.open_article,
+    )
+    wait(lambda: window.parts.navigator.article is not None and bool(window.parts.navigator.article.styles))
+
+
+def styled_end(window: MainWindow) -> None:
+    """Scroll it to its tables."""
+    styled(window)
+    let_it_work(300)
+    window.parts.reading.page.to_end()
+
+
 def foreign(window: MainWindow) -> None:
     """Import an article in another language and open it."""
     opened(window)
@@ -502,6 +523,8 @@ VIEWS = (
     View("nothing-found", nothing_found),
     View("find", finding),
     View("foreign", foreign),
+    View("styles", styled),
+    View("styles-end", styled_end),
     View("pointed-at-head", pointed_at_head),
     View("editing", editing),
     View("several-articles", several_articles),

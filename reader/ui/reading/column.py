@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from reader.ui.reading.document import SLICE, PlainDocument
 from reader.ui.reading.geometry import TextGeometry
+from reader.ui.reading.tables import cells_selected
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -77,6 +78,7 @@ class TextColumn(QTextEdit):
         self.text_geometry.article, self.look = article, look
         self.text_geometry.measure_anew()
         self._fit()
+        article.fit(self._column)
         article.document.setTextWidth(self._column)
         self.setDocument(article.document)
         if before:
@@ -194,6 +196,8 @@ class TextColumn(QTextEdit):
         self.setViewportMargins(max((room - column) // 2, 0), 0, 0, 0)
         if column != self._column:
             self._column = column
+            if self.article:
+                self.article.fit(column)
             self.text_geometry.measure_anew()
             self.setLineWrapColumnOrWidth(column)
 
@@ -238,7 +242,10 @@ class TextColumn(QTextEdit):
             QGuiApplication.clipboard().setText(text)
 
     def selected_text(self) -> str:
+        """Return what is selected; of a part of a table the cells, with tabs between them."""
         start, end = self.selected_offsets()
+        if self.article and self.textCursor().hasComplexSelection():
+            return cells_selected(self.textCursor())
         return self.article.text[start:end] if self.article and start < end else self.textCursor().selectedText()
 
     def empty(self) -> None:

@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
+from reader.ui.reading.block_writer import BlockWriter
 from reader.ui.reading.meta import meta
 from reader.ui.reading.offsets import Utf16Offsets
-from reader.ui.reading.paragraphs import displayable, is_right_to_left, paragraphs
+from reader.ui.reading.paragraph_styles import INDENT
+from reader.ui.reading.paragraphs import displayable, is_right_to_left, paragraphs, styled_paragraphs
+from reader.ui.reading.tables import Rows, with_tables
+from reader.ui.reading.typography import EDGE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QFont
 
@@ -22,7 +28,7 @@ if TYPE_CHECKING:
 
 FIRST = 16_000  # code points put in at once
 SLICE = 20_000
-EDGE = 4  # free pixels around the text, for the ground of a mark at a line's end
+FIRST_BLOCKS, MOST_BLOCKS = 80, 120  # put in at once
 LINE_BREAK = "\u2028"  # within a block
 UNTITLED = "Untitled"
 NO_TEXT = "This article has no text."
@@ -56,28 +62,39 @@ class ArticleDocument:
         self.head_room = 0.0
         self.document = self._empty(parent)
         self._meta_block = 0 if article.title_derived else 1
-        self._rest = paragraphs(self.text, 0 if article.title_derived else len(article.title))
+        self._rest = self._pieces(article)
+        self._writer = BlockWriter(self.text, look, dim, self._note_stretch)
         self._put_head(article, LINE_BREAK.join(filter(None, [displayable(meta(article)), remark])), dim)
-        self.fill(FIRST)
+        self.fill(FIRST, FIRST_BLOCKS)
+
+    def _pieces(self, article: Article) -> Iterator[Paragraph | Rows]:
+        if not article.styles:
+            return paragraphs(self.text, 0 if article.title_derived else len(article.title))
+        return with_tables(self.text, styled_paragraphs(self.text, len(self.text) - len(article.body), article.styles))
+
+    def fit(self, width: int) -> None:
+        """Set the text in a column of a width, before its view does."""
+        self._writer.fit(width - 2 * EDGE)
 
     @property
     def complete(self) -> bool:
         return self._filled >= len(self.text)
 
-    def fill(self, offset: int | None = None) -> None:
-        """Put text in until that code point stands in the document, or all of it."""
+    def fill(self, offset: int | None = None, most: int = 2**31) -> None:
+        """Put text in until that code point stands in the document, or all of it, or so many blocks were put in."""
         wanted = len(self.text) if offset is None else min(offset + 1, len(self.text))
         if self._filled >= wanted:
             return
         cursor = QTextCursor(self.document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.beginEditBlock()
-        while self._filled < wanted:
+        last = len(self._starts) + most
+        while self._filled < wanted and len(self._starts) < last:
             self._put_next(cursor)
         cursor.endEditBlock()
 
     def fill_slice(self) -> None:
-        self.fill(self._filled + SLICE)
+        self.fill(self._filled + SLICE, MOST_BLOCKS)
 
     def position(self, offset: int) -> int:
         """Return where a code point stands in the document."""
@@ -119,13 +136,19 @@ class ArticleDocument:
         QTextCursor(block).setBlockFormat(made)
 
     @property
+    def has_ornaments(self) -> bool:
+        """Whether there are blocks so far beside which something is drawn."""
+        return self._writer.has_ornaments
+
+    @property
     def runs_left(self) -> bool:
         """Whether the line under the title stands at the right, as the title does."""
         return self._runs_left
 
     def recolor(self, dim: str) -> None:
         """Give second-rank text another colour."""
-        for number in self._dim_blocks:
+        self._writer.recolor(dim)
+        for number in (*self._dim_blocks, *self._writer.dim_blocks):
             cursor = QTextCursor(self.document.findBlockByNumber(number))
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             changed = QTextCharFormat()
@@ -137,6 +160,7 @@ class ArticleDocument:
         made.setUndoRedoEnabled(False)
         made.setDocumentMargin(EDGE)
         made.setDefaultFont(self._look.body)
+        made.setIndentWidth(self._look.em * INDENT)
         made.setDefaultTextOption(_wrap_option())
         frame = made.rootFrame().frameFormat()
         frame.setTopMargin(self._look.em * 2.2)
@@ -173,15 +197,19 @@ class ArticleDocument:
         self._filled = len(title)
 
     def _put_next(self, cursor: QTextCursor) -> None:
-        paragraph: Paragraph | None = next(self._rest, None)
-        if paragraph is None:
+        piece = next(self._rest, None)
+        if piece is None:
             self._filled = len(self.text)
             return
-        start, end = self._offsets.units(paragraph.start), self._offsets.units(paragraph.end)
-        cursor.insertBlock(self._look.body_block(broken=paragraph.broken), QTextCharFormat())
-        self._note(start, end - start, cursor)
-        cursor.insertText(displayable(self.text[paragraph.start : paragraph.end]))
-        self._filled = paragraph.end
+        if isinstance(piece, Rows):
+            self._writer.put_table(piece, cursor)
+        else:
+            self._writer.put(piece, cursor)
+        self._filled = piece.end
+
+    def _note_stretch(self, start: int, end: int, cursor: QTextCursor) -> None:
+        first = self._offsets.units(start)
+        self._note(first, self._offsets.units(end) - first, cursor)
 
     def _note(self, start: int, length: int, cursor: QTextCursor) -> None:
         self._starts.append(start)

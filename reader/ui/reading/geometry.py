@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 
 from reader.ui.reading.stretches import Stretch, stretches
+from reader.ui.reading.typography import EDGE
+
+INSIDE = EDGE + 0.5  # pixels from the left: left of a table Qt names its beginning, however far down
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
@@ -48,7 +51,7 @@ class TextGeometry:
         if not self.article:
             return 0
         text_top = self._view.document().rootFrame().frameFormat().topMargin() + 1  # above it, Qt may name any place
-        return self.article.offset(self._hit(QPointF(0, max(y, text_top)), Qt.HitTestAccuracy.FuzzyHit))
+        return self.article.offset(self._hit(QPointF(INSIDE, max(y, text_top)), Qt.HitTestAccuracy.FuzzyHit))
 
     def offset_under(self, point: QPointF) -> int | None:
         """Return the code point whose letter is under a point of the viewport."""

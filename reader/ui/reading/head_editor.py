@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 
 from reader.model import Field
 from reader.ui.reading.details_form import DetailsForm
-from reader.ui.reading.document import EDGE
 from reader.ui.reading.meta_strip import MetaStrip
+from reader.ui.reading.typography import EDGE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 UNMARKED = frozenset({Kind.DATE, Kind.MONEY})
 FAINT = 0.8  # how much of its hue a mark has that is not the current entity's
 RADIUS = 2.5
+RULED = 0.4  # how much of the colour of second-rank text a rule beside a quotation has
 # Lengths of line and gap in widths of the line; person is solid, organization double, product a wave.
 DASHES: dict[Kind, tuple[float, ...]] = {
     Kind.PLACE: (1.25, 1.75),
@@ -36,6 +37,16 @@ class MarkPainter:
         self._colors = colors
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._pixel = 1 / painter.device().devicePixelRatioF()
+
+    def rule(self, rect: QRectF) -> None:
+        """Draw the rule beside a quotation."""
+        self._painter.fillRect(rect, blend(self._colors.dim, self._colors.page, RULED))
+
+    def bullet(self, middle: QPointF, radius: float) -> None:
+        """Draw the mark of an item of a list."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._colors.ink))
+        self._painter.drawEllipse(middle, radius, radius)
 
     def faint(self, parts: Iterable[Stretch], kind: Kind) -> None:
         """Draw the mark of a name; dates and amounts have none."""

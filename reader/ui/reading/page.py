@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.chrome.voice import announce
+from reader.ui.reading import ornaments
 from reader.ui.reading.column import TextColumn
 from reader.ui.reading.hits import Hits, Span
 from reader.ui.reading.marks import MarkPainter
@@ -160,6 +161,9 @@ class ArticlePage(TextColumn):
 
     def _paint_marks(self, marks: MarkPainter) -> None:
         start, end = self.text_geometry.visible_offsets()
+        if self.article and self.article.has_ornaments:
+            first, last = self.article.position(start), self.article.position(end)
+            ornaments.paint(self.article.document, first, last, self.look.em, marks)
         for hits in (self.hits, self.matches):
             for index in touching(hits.starts, start, end):
                 marks.hit(self.text_geometry.stretches(*hits.spans[index]), strong=index == hits.at)

@@ -244,4 +244,4 @@ class ReadingPane(QWidget):
 
 def _identity(article: Article) -> tuple[object, ...]:
     """Return what tells an article from another, also once it has another date and so another id."""
-    return article.path, article.part, article.text
+    return article.path, article.part, article.text, article.styles

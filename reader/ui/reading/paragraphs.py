@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
+
+from reader.model import Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LONGEST = 8_000  # code points: Qt lays a block out whole, so an endless paragraph is cut at a space
+PARTED = "\n\n"  # what stands between paragraphs that have styles
 _BREAK = re.compile(r"\n\s*\n")
 _FILLED = re.compile(r"\S")
 # What Qt would take for a block's end, for an embedded object, or could not take at all; each becomes one character.
@@ -26,6 +30,27 @@ class Paragraph:
     start: int
     end: int
     broken: bool = False  # the paragraph goes on in the next block
+    style: Style = Style.PLAIN
+    nth: int = 1  # of those of its style that follow each other
+    of: int = 1  # how many these are
+
+
+def styled_paragraphs(text: str, start: int, styles: str) -> Iterator[Paragraph]:
+    """Yield the blocks of a text from an offset on, each in its style; all are plain where there are none, or others.
+
+    Rows and lines that stay as they are begin where their paragraph does, also where that is a space.
+    """
+    if len(styles) != text.count(PARTED, start) + 1:
+        yield from paragraphs(text, start)
+        return
+    for letter, run in groupby(styles):
+        style, of = Style(letter), len(list(run))
+        for nth in range(1, of + 1):
+            end = text.find(PARTED, start)
+            end = len(text) if end < 0 else end
+            for piece in _pieces(text, start, end):
+                yield Paragraph(piece.start, piece.end, piece.broken, style, nth, of)
+            start = end + len(PARTED)
 
 
 def paragraphs(text: str, start: int = 0) -> Iterator[Paragraph]:

@@ -14,6 +14,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QTextBlock, QTextDocument
 
 
@@ -39,21 +40,20 @@ def stretches(document: QTextDocument, start: int, end: int) -> list[Stretch]:
 
 
 def _in_block(document: QTextDocument, block: QTextBlock, start: int, end: int) -> Iterator[Stretch]:
-    document.documentLayout().blockBoundingRect(block)  # lays it out where that is still to be done
+    origin = document.documentLayout().blockBoundingRect(block).topLeft()  # lays it out where that is still to be done
     first = max(start - block.position(), 0)
     last = max(min(end - block.position(), block.length() - 1), first)
     layout = block.layout()
     line = layout.lineForTextPosition(first)
     while line.isValid() and (line.textStart() < last or line.textStart() <= first):
         until = min(last, line.textStart() + line.textLength())
-        yield _on_line(block, line, max(first, line.textStart()), until)
+        yield _on_line(block, origin, line, max(first, line.textStart()), until)
         if line.lineNumber() + 1 >= layout.lineCount():
             return
         line = layout.lineAt(line.lineNumber() + 1)
 
 
-def _on_line(block: QTextBlock, line: QTextLine, first: int, last: int) -> Stretch:
-    origin = block.layout().position()
+def _on_line(block: QTextBlock, origin: QPointF, line: QTextLine, first: int, last: int) -> Stretch:
     left, right = _edges(block, line, first, last)
     top = origin.y() + line.y()
     rect = QRectF(origin.x() + left, top, right - left, line.ascent() + line.descent())

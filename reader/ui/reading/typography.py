@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.settings import Settings
 
 TITLE = 1.6
+EDGE = 4  # free pixels around the text, for the ground of a mark at a line's end
 LINE = 1.5  # of the text's size
 SAMPLE = "Of all that was said in the morning, the most was heard by those who came to listen at noon; few had asked."
 SERIFS = ("Georgia", "Charter", "New York", "Cambria", "DejaVu Serif", "Liberation Serif", "Times New Roman")

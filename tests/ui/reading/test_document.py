@@ -3,10 +3,13 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QApplication
 
+from reader.model import Style
+from reader.ui.reading.block_writer import BULLET
 from reader.ui.reading.document import FIRST, NO_TEXT, ArticleDocument
+from reader.ui.reading.tables import AT_ONCE, MOST_COLUMNS
 from reader.ui.reading.typography import Typography
 from tests.ui.reading.articles import article
 
@@ -126,3 +129,117 @@ def test_the_line_about_it_stands_where_the_text_begins(look: Typography) -> Non
         document = ArticleDocument(article(body, body, title_derived=True), look, "#666666")
         alignment = document.document.firstBlock().blockFormat().alignment()
         assert bool(alignment & Qt.AlignmentFlag.AlignRight) is right
+
+
+# --- styles ---
+
+CELLS = st.text(st.sampled_from("ab 1,.🎉é上אب\u2029\ufdd0"), max_size=12).map(lambda text: " ".join(text.split()))
+ROWS = st.lists(CELLS, min_size=1, max_size=5).map(lambda cells: "\t".join(["x", *cells]).rstrip("\t"))
+STYLED = st.lists(
+    st.one_of(
+        st.tuples(st.just(Style.ROW), ROWS),
+        st.tuples(st.sampled_from([style for style in Style if style is not Style.ROW]), CELLS.filter(bool)),
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@pytest.mark.usefixtures("qapp")
+@hypothesis_settings(max_examples=60, deadline=None)
+@given(blocks=STYLED)
+def test_every_letter_stands_where_the_offsets_say_in_every_style(
+    look: Typography, blocks: list[tuple[Style, str]]
+) -> None:
+    body, styles = "\n\n".join(text for _, text in blocks), "".join(style for style, _ in blocks)
+    document = ArticleDocument(article("T", body, styles=styles), look, "#666666")
+    document.fill()
+    for offset, letter in enumerate(document.text):
+        if not letter.isspace():
+            assert document.offset(document.position(offset)) == offset
+            assert shown(document, offset, offset + 1) == ("\ufffd" if letter == "\ufdd0" else letter)
+
+
+def styled(*blocks: tuple[Style, str]) -> ArticleDocument:
+    body, styles = "\n\n".join(text for _, text in blocks), "".join(style for style, _ in blocks)
+    look = Typography(QFont(), QFont(), QFont(), 17, 500)
+    document = ArticleDocument(article("T", body, styles=styles), look, "#666666")
+    document.fill()
+    return document
+
+
+def block_at(document: ArticleDocument, words: str) -> QTextBlock:
+    return document.document.findBlock(document.position(document.text.index(words)))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_headings_are_bold_and_known_as_such() -> None:
+    document = styled((Style.HEADING, "Above"), (Style.PLAIN, "Between"), (Style.SUBHEADING, "Below"))
+    levels = [block_at(document, words).blockFormat().headingLevel() for words in ("Above", "Between", "Below")]
+    assert levels == [2, 0, 3]
+    fonts = [block_at(document, words).begin().fragment().charFormat().font() for words in ("Above", "Between")]
+    assert [font.bold() for font in fonts] == [True, False]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_items_are_counted_anew_in_each_list_and_their_numbers_are_no_text() -> None:
+    document = styled((Style.NUMBERED, "dig"), (Style.NUMBERED, "set"), (Style.PLAIN, "then"), (Style.NUMBERED, "lift"))
+    items = [block_at(document, words) for words in ("dig", "set", "lift")]
+    numbers = [item.textList().itemText(item) for item in items]
+    assert numbers == ["1.", "2.", "1."]
+    assert document.document.toPlainText().endswith("dig\nset\nthen\nlift")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_item_that_has_its_mark_gets_no_other() -> None:
+    document = styled((Style.NUMBERED, "4. dig"), (Style.BULLET, "\u2022 set"), (Style.BULLET, "lift"))
+    assert block_at(document, "4.").textList() is None
+    assert [block_at(document, words).userState() for words in ("\u2022", "lift")] == [-1, BULLET]
+    assert block_at(document, "4.").blockFormat().textIndent() < 0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_rows_are_a_table_whose_numbers_stand_at_the_right_below_a_bold_head() -> None:
+    rows = [(Style.ROW, row) for row in ("Maker\tCost", "Adler\t1,200", "Birk")]
+    document = styled(*rows, (Style.PLAIN, "After"))
+    cell = block_at(document, "1,200")
+    assert cell.blockFormat().alignment() & Qt.AlignmentFlag.AlignRight
+    assert block_at(document, "Maker").begin().fragment().charFormat().font().bold()
+    assert not cell.begin().fragment().charFormat().font().bold()
+    table = QTextCursor(cell).currentTable()
+    assert (table.rows(), table.columns()) == (3, 2)
+    assert table.cellAt(2, 0).columnSpan() == 2
+    assert QTextCursor(block_at(document, "After")).currentTable() is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_table_is_put_in_by_parts_whose_columns_are_of_one_width() -> None:
+    document = styled(*((Style.ROW, f"Row {number}\t{'word ' * (number % 30)}end") for number in range(3 * AT_ONCE)))
+    tables = {QTextCursor(block_at(document, f"Row {number}\t")).currentTable() for number in (0, AT_ONCE, 2 * AT_ONCE)}
+    assert len(tables) == 3
+    widths = {tuple(one.rawValue() for one in table.format().columnWidthConstraints()) for table in tables}
+    assert len(widths) == 1
+    document.fit(300)
+    assert sum(one.rawValue() for one in next(iter(tables)).format().columnWidthConstraints()) <= 300
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_table_of_very_many_columns_stands_as_lines() -> None:
+    row = "\t".join(f"c{number}" for number in range(MOST_COLUMNS + 1))
+    document = styled((Style.ROW, row), (Style.PLAIN, "After"))
+    assert block_at(document, "c0").text() == row
+
+
+@pytest.mark.usefixtures("qapp")
+def test_captions_are_quiet_in_any_colour() -> None:
+    document = styled((Style.CAPTION, "A pier"), (Style.PLAIN, "After"))
+    document.recolor("#777777")
+    assert block_at(document, "A pier").begin().fragment().charFormat().foreground().color().name() == "#777777"
+    plain = block_at(document, "After").begin().fragment().charFormat()
+    assert not plain.hasProperty(QTextFormat.Property.ForegroundBrush.value)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_styles_that_do_not_fit_the_text_are_not_heeded(look: Typography) -> None:
+    document = ArticleDocument(article("T", "One.\n\nTwo.", styles="1"), look, "#666666")
+    assert [block_at(document, words).blockFormat().headingLevel() for words in ("One", "Two")] == [0, 0]
