@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, BinaryIO
 from unicodedata import category
 
 from reader.errors import OccupiedError, ReaderError
@@ -63,6 +63,18 @@ def read(path: Path, most: int) -> bytes:
         return _bytes(descriptor, most + 1)
     finally:
         os.close(descriptor)
+
+
+def open_file(path: Path) -> BinaryIO:
+    """Open a regular file to read it here and there; errors as by `read`."""
+    _refuse_what_is_no_file(path.stat().st_mode)
+    descriptor = os.open(path, os.O_RDONLY | _AT_ONCE)
+    try:
+        _refuse_what_is_no_file(os.fstat(descriptor).st_mode)
+        return os.fdopen(descriptor, "rb")
+    except BaseException:
+        os.close(descriptor)
+        raise
 
 
 def _bytes(descriptor: int, most: int) -> bytes:

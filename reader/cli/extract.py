@@ -12,8 +12,7 @@ from reader.cli.input_files import FILES_FROM, PATHS, input_files
 from reader.cli.left_out import LeftOut
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
-from reader.errors import FileError
-from reader.model import ArticleDraft, FileOutcome, FileStatus, LinkedEntity, Reading, Remark
+from reader.model import ArticleDraft, FileOutcome, FileStatus, LinkedEntity, Reading, Remark, SourceFile
 
 if TYPE_CHECKING:
     from reader.formats.files import Found
@@ -47,16 +46,21 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 def _read(found: Found) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
     """Yield a file's articles and where it lies, why what is left out of it is, and what else is to be known."""
-    from reader.formats import files, registry
+    from reader.formats import contents
 
     if isinstance(found, FileOutcome):
         yield found
         return
-    try:
-        file = files.read(found) if isinstance(found, Path) else found
-    except FileError as error:
-        yield FileOutcome(str(found), FileStatus.FAILED, reason=str(error))
-        return
+    for file in contents.contents_of(found).files:
+        if isinstance(file, FileOutcome):
+            yield file
+        else:
+            yield from _read_file(file)
+
+
+def _read_file(file: SourceFile) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
+    from reader.formats import registry
+
     for one in registry.articles(file):
         if isinstance(one, ArticleDraft):
             yield Path(file.path), one

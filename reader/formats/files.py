@@ -10,12 +10,14 @@ from typing import TypeAlias
 from reader import disk
 from reader.errors import FileError
 from reader.formats import registry
+from reader.formats.shown_name import ARCHIVES, printable, shown_name
 from reader.model import FileOutcome, FileStatus, SourceFile
 from reader.places import is_folder
 
 MAX_BYTES = 50_000_000
 Found: TypeAlias = Path | SourceFile | FileOutcome  # a file to read, one that was read, or what became of one
 _LIBRARY = re.compile(r"\.library(?:-wal|-shm|-journal|-import-\d+)?$")
+_OF_THE_MAC = "__MACOSX"  # what it keeps beside the files of an archive
 SYSTEM_FILES = ("thumbs.db", "desktop.ini")  # that Windows hides
 
 
@@ -33,27 +35,31 @@ def find_files(paths: Iterable[Found]) -> Iterator[Found]:
 
 def read(path: Path) -> SourceFile:
     """Return the file with its bytes and their SHA-256; `FileError` says why it cannot be read."""
+    return source_file(path, read_bytes(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a file, one more than are read of any where it has more; `FileError` where it has none."""
     try:
-        data = disk.read(path, MAX_BYTES)
+        return disk.read(path, MAX_BYTES)
     except disk.NoFileError as error:
-        raise FileError(f"{_display_name(path)} {_folder_problem(path) or error}.") from error
+        raise FileError(f"{shown_name(path)} {_folder_problem(path) or error}.") from error
     except OSError as error:
-        raise FileError(f"{_display_name(path)} {_reason(error)}.") from error
-    return source_file(path, data)
+        raise FileError(f"{shown_name(path)} {_reason(error)}.") from error
 
 
 def source_file(path: Path, data: bytes) -> SourceFile:
     """Return the bytes as the file of that name; `FileError` where they are none or too many."""
     if not data:
-        raise FileError(f"{_display_name(path)} is empty.")
+        raise FileError(f"{shown_name(path)} is empty.")
     if len(data) > MAX_BYTES:
-        raise FileError(f"{_display_name(path)} is larger than {MAX_BYTES // 1_000_000} MB.")
-    return SourceFile(_printable(str(path)), data, hashlib.sha256(data).hexdigest())
+        raise FileError(f"{shown_name(path)} is larger than {MAX_BYTES // 1_000_000} MB.")
+    return SourceFile(printable(str(path)), data, hashlib.sha256(data).hexdigest())
 
 
 def what_is_read() -> str:
     """Say which files of a folder are read; one that is named itself may end in anything."""
-    *others, last = registry.suffixes()
+    *others, last = (*ARCHIVES, *registry.suffixes())
     return f"of a folder, only {', '.join(others)} and {last} files are read."
 
 
@@ -72,23 +78,28 @@ def _below(folder: Path) -> Iterator[Path | FileOutcome]:
 
 
 def _file_below(path: Path) -> Path | FileOutcome:
-    if _is_hidden(path.name):
+    return left_out_of_a_folder(path, path.name) or path
+
+
+def left_out_of_a_folder(path: Path, steps: str) -> FileOutcome | None:
+    """Return why a file in a folder is not read; None where it is. The steps lead to it, from where it is found."""
+    if any(map(_is_hidden, steps.split("/"))):
         return _skip(path, "hidden file")
     if _LIBRARY.search(path.name.lower()):
         return _skip(path, "library or belongs to one")
-    if path.name.lower().endswith(registry.suffixes()):
-        return path
-    ending = f"ends in {_printable(path.suffix)}" if path.suffix else "has no ending"
-    reason = f"{_display_name(path)} {ending}: {what_is_read()}"
-    return FileOutcome(_printable(str(path)), FileStatus.FAILED, reason=reason)
+    if path.name.lower().endswith((*registry.suffixes(), *ARCHIVES)):
+        return None
+    ending = f"ends in {printable(path.suffix)}" if path.suffix else "has no ending"
+    reason = f"{shown_name(path)} {ending}: {what_is_read()}"
+    return FileOutcome(printable(str(path)), FileStatus.FAILED, reason=reason)
 
 
 def _is_hidden(name: str) -> bool:
-    return name.startswith(".") or name.lower() in SYSTEM_FILES
+    return name.startswith((".", _OF_THE_MAC)) or name.lower() in SYSTEM_FILES
 
 
 def _skip(path: Path, what: str) -> FileOutcome:
-    return FileOutcome(_printable(str(path)), FileStatus.SKIPPED, reason=f"{_display_name(path)} is a {what}.")
+    return FileOutcome(printable(str(path)), FileStatus.SKIPPED, reason=f"{shown_name(path)} is a {what}.")
 
 
 def _was_visited(folder: Path, visited: set[tuple[int, int]]) -> bool:
@@ -118,12 +129,3 @@ def _reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return "may not be opened: you lack the permission"
     return f"cannot be read: {error.strerror}"
-
-
-def _display_name(path: Path) -> str:
-    return _printable(path.name or str(path))
-
-
-def _printable(name: str) -> str:
-    """Return a file name without what no text can hold: bytes that are no UTF-8."""
-    return name.encode("utf-8", "replace").decode("utf-8")

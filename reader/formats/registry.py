@@ -6,7 +6,6 @@ A new format is a file beside this one and a line in `FORMATS`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from reader.errors import FileError
 from reader.formats.format import Format, OfFile
@@ -16,6 +15,7 @@ from reader.formats.office.rich_text import RichText
 from reader.formats.office.word import Word
 from reader.formats.plain_text import PlainText
 from reader.formats.refusal import RefusedError
+from reader.formats.shown_name import shown_name
 from reader.model import ArticleDraft, Remark, SourceFile
 
 # Asked in this order; plain text takes what no other knows, or says what it is instead.
@@ -62,7 +62,7 @@ def article(file: SourceFile, part: int = 0, encoding: str | None = None) -> Art
         return drafts[part]
     if not drafts and (error := next((one for one in found if isinstance(one, FileError)), None)):
         raise error
-    raise FileError(f"{Path(file.path).name} is read in another way by now: this article is not found in it.")
+    raise FileError(f"{shown_name(file.path)} is read in another way by now: this article is not found in it.")
 
 
 def original_text(file: SourceFile, part: int, encoding: str) -> str:
@@ -84,4 +84,4 @@ def _name(file: SourceFile, one: RefusedError | Remark) -> FileError | Remark:
 
 
 def _sentence(file: SourceFile, predicate: str) -> str:
-    return f"{Path(file.path).name} {predicate}."
+    return f"{shown_name(file.path)} {predicate}."

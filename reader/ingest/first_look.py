@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from reader.formats import files, registry
 from reader.formats.files import Found
-from reader.ingest.stream import open_file
+from reader.ingest.stream import contents_of
 from reader.model import ArticleDraft, FileOutcome, FileStatus, Remark
 
 
@@ -15,13 +14,13 @@ def refusals(paths: Iterable[Found]) -> list[FileOutcome] | None:
     """Return why there is no article among the files, those of the folders included; None where there is one."""
     outcomes: list[FileOutcome] = []
     for found in files.find_files(paths):
-        file = open_file(found) if isinstance(found, Path) else found
-        if isinstance(file, FileOutcome):
-            outcomes.append(file)
-            continue
-        for one in registry.articles(file):
-            if isinstance(one, ArticleDraft):
-                return None
-            if not isinstance(one, Remark):
-                outcomes.append(FileOutcome(file.path, FileStatus.FAILED, reason=str(one)))
+        for file in contents_of(found).files:
+            if isinstance(file, FileOutcome):
+                outcomes.append(file)
+                continue
+            for one in registry.articles(file):
+                if isinstance(one, ArticleDraft):
+                    return None
+                if not isinstance(one, Remark):
+                    outcomes.append(FileOutcome(file.path, FileStatus.FAILED, reason=str(one)))
     return outcomes

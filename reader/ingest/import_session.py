@@ -45,6 +45,11 @@ class ImportSession:
         self.import_id = 0
 
     @property
+    def there(self) -> frozenset[str]:
+        """The paths of the files that it had added before it broke off."""
+        return self._there
+
+    @property
     def n_added(self) -> int:
         """How many files it had added before it broke off."""
         return len(self._there)

@@ -90,7 +90,7 @@ def resume(
 def _steps(
     library: Library, under_way: ImportSession, tagger: Tagger, cancelled: Callable[[], bool], pool: Pool | None
 ) -> Generator[Progress, None, None]:
-    waiting = FileQueue(under_way.files(), cancelled)
+    waiting = FileQueue(under_way.files(), cancelled, library.path, under_way.there)
     waiting.look(FIRST_LOOK_SECONDS)
     if pool and waiting.total >= MANY:
         pool.start(waiting.total // GROUP)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from concurrent.futures import wait
 from math import inf
 from pathlib import Path
 from time import monotonic
 
-from reader.errors import FileError, ReaderError
+from reader.errors import ReaderError
 from reader.extraction.tagger import Tagger
-from reader.formats import files
+from reader.formats import contents
+from reader.formats.contents import Contents
 from reader.formats.files import Found
 from reader.ingest.batch import Handed, Outcomes, duplicate, path_text
 from reader.ingest.pool import Pool
@@ -25,17 +26,30 @@ AHEAD_BYTES = 32_000_000  # of files that are being read: more of them wait on t
 
 
 class FileQueue:
-    """The files that wait to be read, counted as far as the folders have been looked through."""
+    """The files that wait to be read, counted as far as the folders have been looked through.
 
-    def __init__(self, found: Iterator[Found], cancelled: Callable[[], bool]) -> None:
+    Those in an archive are unpacked one by one as they are taken; what is `there` already is not given.
+    """
+
+    def __init__(
+        self,
+        found: Iterator[Found],
+        cancelled: Callable[[], bool],
+        library: Path | None = None,
+        there: Container[str] = (),
+    ) -> None:
         self._found = found
+        self._library = library
+        self._there = there
+        self._open = Contents(0, iter(()))
+        self._left = 0  # in the archive that is open
         self._paths: deque[Found] = deque()
         self.cancelled = cancelled
         self.taken = 0
 
     @property
     def total(self) -> int:
-        return self.taken + len(self._paths)
+        return self.taken + len(self._paths) + max(0, self._left)
 
     def look(self, seconds: float = inf) -> None:
         """Look through the folders, to the end or for a while, but until there is at least one file."""
@@ -46,11 +60,21 @@ class FileQueue:
                 return
             self._paths.append(path)
 
-    def take(self) -> Found | None:
-        if self.cancelled() or not self._paths:
-            return None
-        self.taken += 1
-        return self._paths.popleft()
+    def take(self) -> SourceFile | FileOutcome | None:
+        """Return the next file with its bytes, or why it is left out."""
+        while not self.cancelled():
+            file = next(self._open.files, None)
+            if file is None and not self._paths:
+                self._left = 0
+                return None
+            if file is None:
+                self._open = contents_of(self._paths.popleft(), self._library)
+                self._left = self._open.count
+            elif file.path not in self._there:
+                self._left -= 1
+                self.taken += 1
+                return file
+        return None
 
 
 class Stream:
@@ -120,8 +144,7 @@ class Stream:
     def _find(self) -> list[FileOutcome | SourceFile]:
         found: list[FileOutcome | SourceFile] = []
         size = 0
-        while len(found) < GROUP and size < GROUP_BYTES and (path := self._waiting.take()):
-            file = open_file(path, self._library.path) if isinstance(path, Path) else path
+        while len(found) < GROUP and size < GROUP_BYTES and (file := self._waiting.take()):
             size += len(file.data) if isinstance(file, SourceFile) else 0
             found.append(file)
         return found
@@ -145,11 +168,11 @@ class Stream:
         return handed if handed.file is file else Handed(file, handed.group, handed.at, is_copy=True)
 
 
-def open_file(path: Path, library: Path | None = None) -> FileOutcome | SourceFile:
-    """Return a file with its bytes, or why it cannot be read; it may not be the library that is open."""
-    try:
-        if library and belongs_to(library, path):
-            raise FileError(f"{path_text(path)} is the library itself, or a part of it.")
-        return files.read(path)
-    except FileError as error:
-        return FileOutcome(path_text(path), FileStatus.FAILED, reason=str(error))
+def contents_of(found: Found, library: Path | None = None) -> Contents:
+    """Return the files in a file, or why there are none; it may not be the library that is open."""
+    if isinstance(found, FileOutcome):
+        return Contents(1, iter([found]))
+    if isinstance(found, Path) and library and belongs_to(library, found):
+        reason = f"{path_text(found)} is the library itself, or a part of it."
+        return Contents(1, iter([FileOutcome(path_text(found), FileStatus.FAILED, reason=reason)]))
+    return contents.contents_of(found)

@@ -36,8 +36,9 @@ class FileActions:
 
     def import_files(self) -> None:
         from reader.formats import registry  # behind the first frame: formats bring what they are read with
+        from reader.formats.shown_name import ARCHIVES
 
-        sorts = file_filter(*((one.label, one.suffixes) for one in registry.FORMATS))
+        sorts = file_filter(*((one.label, one.suffixes) for one in registry.FORMATS), ("Archives", ARCHIVES))
         files, _ = QFileDialog.getOpenFileNames(self._window, "Import Files", "", sorts)
         self.take([Path(file) for file in files])
 

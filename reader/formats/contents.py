@@ -1,0 +1,101 @@
+"""The files in a file: it alone, or where it is an archive all that lies in it, each as if it lay in a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from reader import disk
+from reader.errors import FileError
+from reader.formats import files
+from reader.formats.archives.room import DEEPEST, Room, room_for
+from reader.formats.archives.zip_archive import Entry, entries_of, is_document, is_zip
+from reader.formats.refusal import RefusedError
+from reader.formats.shown_name import printable, shown_name
+from reader.model import FileOutcome, FileStatus, SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What there is to read in a file, and about how many files that are; they are read as they are asked for."""
+
+    count: int
+    files: Iterator[SourceFile | FileOutcome]
+
+
+def contents_of(found: Path | SourceFile) -> Contents:
+    """Return the file with its bytes, or what lies in it, and in their places why others cannot be read."""
+    path = Path(found.path) if isinstance(found, SourceFile) else found
+    try:
+        data = found.data if isinstance(found, SourceFile) else files.read_bytes(found)
+        if is_zip(data[:4]) and (inside := _inside(path, _stream(path, data), room_for(_size(path, data)), depth=1)):
+            return inside
+        return Contents(1, iter([found if isinstance(found, SourceFile) else files.source_file(path, data)]))
+    except FileError as error:
+        return _left_out(path, str(error))
+
+
+def _stream(path: Path, data: bytes) -> BinaryIO:
+    return BytesIO(data) if len(data) <= files.MAX_BYTES else disk.open_file(path)
+
+
+def _size(path: Path, data: bytes) -> int:
+    return len(data) if len(data) <= files.MAX_BYTES else path.stat().st_size
+
+
+def _inside(path: Path, stream: BinaryIO, room: Room, depth: int) -> Contents | None:
+    """Return what lies in an archive; None where it is a document in the form of one."""
+    if is_document(path.name, ()):
+        return None
+    with ExitStack() as opened:
+        opened.enter_context(stream)
+        try:
+            entries = entries_of(stream)
+        except RefusedError as error:
+            return _left_out(path, f"{shown_name(path)} {error.predicate}.")
+        if is_document(path.name, entries):
+            return None
+        if not entries:
+            return _left_out(path, f"{shown_name(path)} is an archive without files.")
+        return Contents(len(entries), _closing(opened.pop_all(), _files(path, entries, room, depth)))
+    return None
+
+
+def _closing(opened: ExitStack, found: Iterator[SourceFile | FileOutcome]) -> Iterator[SourceFile | FileOutcome]:
+    with opened:
+        yield from found
+
+
+def _files(path: Path, entries: Sequence[Entry], room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
+    for entry in entries:
+        inner = path / entry.name
+        if left_out := files.left_out_of_a_folder(inner, entry.name):
+            yield left_out
+            continue
+        try:
+            data = entry.read(files.MAX_BYTES, room)
+            yield from _within(inner, data, room, depth)
+        except FileError as error:
+            predicate = f"{shown_name(inner)} {error.predicate}." if isinstance(error, RefusedError) else str(error)
+            yield from _left_out(inner, predicate).files
+        if not room.is_left:
+            yield from _left_out(path, f"{shown_name(path)} is not read to its end: it would unpack to too much.").files
+            return
+
+
+def _within(path: Path, data: bytes, room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
+    if is_zip(data[:4]) and not is_document(path.name, ()):
+        if depth >= DEEPEST:
+            raise RefusedError("is nested too deep: archives within archives")
+        if inside := _inside(path, BytesIO(data), room, depth + 1):
+            yield from inside.files
+            return
+    yield files.source_file(path, data)
+
+
+def _left_out(path: Path, reason: str) -> Contents:
+    return Contents(1, iter([FileOutcome(printable(str(path)), FileStatus.FAILED, reason=reason)]))
