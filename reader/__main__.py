@@ -39,6 +39,10 @@ def _work(worker: str = "", *arguments: str) -> int:
         from reader.ingest.reading_process import main as reading
 
         return reading(*arguments)
+    if worker == child_process.PARSE:
+        from reader.formats.parser import main as parse
+
+        return parse()
     sys.stderr.write(f"There is no worker “{worker}”.\n")
     return entity_reader.CANNOT
 

@@ -2,6 +2,7 @@
 
     entity-reader --worker import LIBRARY …     reader.ingest.worker
     entity-reader --worker read [TAGGER]        reader.ingest.reading_process
+    entity-reader --worker parse                reader.formats.parser
 
 So it works alike from a checkout, from a package and from a bundle, in which there is no other program to start.
 """
@@ -16,7 +17,7 @@ import entity_reader
 import reader
 
 OPTION = "--worker"
-IMPORT, READ = "import", "read"
+IMPORT, READ, PARSE = "import", "read", "parse"
 
 
 def can_start() -> bool:

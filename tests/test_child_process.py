@@ -34,6 +34,8 @@ def test_each_worker_is_there_and_finds_its_package_in_whichever_folder(tmp_path
     (tmp_path / "reader").mkdir()
     (tmp_path / "reader" / "__init__.py").write_text("raise ImportError('another package')\n", "utf-8")
     assert ended(child_process.command(child_process.READ, "none"), tmp_path) == (0, "", "")
+    code, out, error = ended(child_process.command(child_process.PARSE), tmp_path)
+    assert (code, '"kind": "ready"' in out, error) == (0, True, "")
     code, out, error = ended(child_process.command(child_process.IMPORT, "a.library"), tmp_path)
     assert (code, out, error) == (1, "", "The parent went away before it said what to import.\n")
 

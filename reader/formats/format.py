@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Protocol, TypeAlias
 
 from reader.formats.refusal import RefusedError
@@ -14,7 +14,8 @@ OfFile: TypeAlias = ArticleDraft | RefusedError | Remark  # what a format finds 
 class Format(Protocol):
     """A sort of file that articles come in; one is made at once, so what takes long to load is imported where needed.
 
-    Why there is no article is said by RefusedError, whose words go on from the name of the file.
+    Its files are parsed in a process that may neither call, write nor see other files, and that ends when it takes too
+    long (`sandbox/`). Why there is no article is said by RefusedError, whose words go on from the name of the file.
     """
 
     @property
@@ -26,10 +27,16 @@ class Format(Protocol):
         """What the names of its files end in, in small letters: of a folder, those are opened."""
 
     def recognises(self, file: SourceFile) -> bool:
-        """Tell whether the file is of this format by its bytes, and by its name only where they leave it open."""
+        """Tell whether the file is of this format by its bytes, and by its name only where they leave it open.
 
-    def articles(self, file: SourceFile, encoding: str | None = None) -> Sequence[OfFile]:
+        It takes linear time with little to it: of files that are no archive it is asked in the program itself.
+        """
+
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Iterable[OfFile]:
         """Return the articles of the file in their order; where none is, at least one RefusedError, or raise one.
+
+        Where there can be thousands it yields them: each adds to the time that the file may take, and those before what
+        takes too long are kept.
 
         Where there can be several, each has its `part`, counted from 1 and the same at every reading. What of the file
         is no article is told in its place, and a Remark says what else is to be known of the file. An encoding is given

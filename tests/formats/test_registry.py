@@ -12,6 +12,7 @@ from tests.formats.letters import ONE_WITHOUT_A_BODY, Letters
 @pytest.fixture(autouse=True)
 def _second_format(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry, "FORMATS", (Letters(), *registry.FORMATS))
+    monkeypatch.setattr(registry, "TRUSTED", (Letters, *registry.TRUSTED))
 
 
 def titles(path: Path) -> list[str]:

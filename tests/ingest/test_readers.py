@@ -46,6 +46,7 @@ def test_what_cannot_be_read_is_told_in_its_place_and_keeps_nothing_else_out(tag
 
 def test_the_articles_of_one_file_are_read_together(tagger: WordTagger, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry, "FORMATS", (Letters(), *registry.FORMATS))
+    monkeypatch.setattr(registry, "TRUSTED", (Letters, *registry.TRUSTED))
     [several, [alone]] = read([file(letters.ONE_WITHOUT_A_BODY), file("Fair opens\n\nIn Shanghai.")], tagger)
     assert [one[0].title if isinstance(one, tuple) else str(one) for one in several] == [
         "Fair opens",
@@ -59,6 +60,7 @@ def test_many_articles_of_one_file_are_read_a_few_at_a_time(
     tagger: WordTagger, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(registry, "FORMATS", (Letters(), *registry.FORMATS))
+    monkeypatch.setattr(registry, "TRUSTED", (Letters, *registry.TRUSTED))
     tagged: list[int] = []
     whole = tagger.tag
 

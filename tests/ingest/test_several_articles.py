@@ -18,6 +18,7 @@ LEFT_OUT = "two.letters has nothing in letter 3."
 @pytest.fixture(autouse=True)
 def _second_format(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry, "FORMATS", (Letters(), *registry.FORMATS))
+    monkeypatch.setattr(registry, "TRUSTED", (Letters, *registry.TRUSTED))
 
 
 @pytest.fixture

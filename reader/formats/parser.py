@@ -1,0 +1,84 @@
+"""A process that parses files for the program, with as few rights as can be: entity-reader --worker parse.
+
+    in   a question and the bytes of a file     see `sandbox/child.py`
+    out  "ready" when it can be asked; then for each question its answers, and "end", which says whether it can go on
+
+It ends when its input does, and after a library failed in it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from typing import IO
+
+from reader.formats import registry
+from reader.formats.refusal import RefusedError
+from reader.formats.sandbox import allowance, drafts, frames, words
+from reader.formats.sandbox.child import END, ORIGINAL, READY
+from reader.formats.sandbox.failure import FailureError, refuse_failures
+from reader.formats.sandbox.frames import Frame
+from reader.formats.sandbox.limits import Limits
+from reader.formats.sandbox.lockdown import lock_down
+from reader.model import SourceFile
+
+_LONGEST_QUESTION = 1 << 32  # bytes: who asks is trusted
+
+
+def main() -> int:
+    incoming, outgoing = sys.stdin.buffer, _answers()
+    limits = Limits()
+    lock_down()
+    try:
+        serve(incoming, outgoing, limits)
+    except (EOFError, BrokenPipeError):
+        os._exit(0)  # nobody asks or listens any more: nothing that a library left behind is run
+    return 0
+
+
+def serve(incoming: IO[bytes], outgoing: IO[bytes], limits: Limits) -> None:
+    """Answer until another process had better go on."""
+    goes_on = True
+    frames.send(outgoing, Frame({"kind": READY}))
+    while goes_on:
+        question = frames.receive(incoming, _LONGEST_QUESTION)
+        limits.begin(len(question.data))
+        goes_on = _answer(question, outgoing, limits) and not limits.is_worn
+        frames.send(outgoing, Frame({"kind": END, "goes_on": goes_on}))
+
+
+def _answer(question: Frame, outgoing: IO[bytes], limits: Limits) -> bool:
+    """Answer as far as possible, and say why not further; tell whether the next question can be answered here."""
+    try:
+        with refuse_failures():
+            left = allowance.MOST_TEXT
+            for answer in _answers_to(question):
+                left -= len(answer.data)
+                if left < 0:
+                    raise RefusedError(words.TOO_MUCH)
+                frames.send(outgoing, answer)
+                limits.add(len(answer.data))
+            limits.end()
+    except RefusedError as error:
+        limits.end()
+        frames.send(outgoing, drafts.frame_of_refusal(error))
+        return not isinstance(error, FailureError)
+    return True
+
+
+def _answers_to(question: Frame) -> Iterator[Frame]:
+    asked = question.fields
+    file = SourceFile(asked["path"], question.data, asked["digest"])
+    if asked["ask"] == ORIGINAL:
+        yield drafts.frame_of_text(registry.parse_original(file, asked["part"], asked["encoding"]))
+        return
+    yield from map(drafts.frame_of, registry.parse(file, asked["encoding"]))
+
+
+def _answers() -> IO[bytes]:
+    """Return where the answers are written, where nothing else that is printed gets between them."""
+    outgoing = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    sys.stdout = sys.stderr
+    return outgoing
