@@ -53,6 +53,7 @@ class EntityMenus(QObject):
         self._entities = entities
         self._shapes = shapes
         self._window = window
+        self._enabled_for: tuple[Subject, str] | None = None  # and why nothing could be written then
         window.addAction(actions["change_kind"])  # in the menu the kinds stand themselves
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -67,6 +68,10 @@ class EntityMenus(QObject):
     def update(self) -> None:
         """Enable what can be done to what is pointed at now."""
         subject = self._corrections.subject()
+        now = subject, self._corrections.writer.why_not
+        if now == self._enabled_for:  # a click is told of by several signals
+            return
+        self._enabled_for = now
         for spec in VERBS:
             self._actions[spec.action].setEnabled(not self._corrections.obstacle(spec, subject))
         self.kinds.update()

@@ -110,18 +110,9 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     encodings = EncodingMenu(reopening.reopen, window)
     reports = ReportActions(parts.actions["reports"], parts.status, parts.theme, window)
     steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)
-    details = DetailActions(
-        parts.reading.head, parts.details, parts.articles, navigator, parts.commands, writer, tasks, notice, steps
-    )
-    undated = UndatedOffer(details, tasks, parts.commands, notice)
+    details = _make_details(parts, writer, steps)
     view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar)
     name_search = _make_idle_work(parts, Topic.LOOKALIKES, look_at_names)
-
-    def apply(setting: Setting[Any]) -> None:
-        if setting is TAGGER:
-            retagging.say_who_reads()
-        else:
-            view.apply(setting)
 
     return CommandSet(
         articles=articles,
@@ -135,7 +126,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         go=GoActions(navigator, parts.articles, parts.center, notice),
         help=HelpActions(parts.theme, parts.search, window),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
-        import_end=ImportEnd(reports, retagging, parts.commands, parts.status, notice, undated),
+        import_end=_make_import_end(parts, reports, retagging, details),
         libraries=LibraryActions(window),
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
@@ -143,7 +134,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         names=_make_names(parts, corrections, lookup, menus),
         originals=OriginalActions(loader, tasks, parts.theme, window),
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
-        preferences=PreferencesActions(parts.settings, parts.theme, tasks, apply, window),
+        preferences=_make_preferences(parts, view, retagging),
         reopening=reopening,
         reports=reports,
         retagging=retagging,
@@ -158,6 +149,28 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
 
 def _make_idle_work(parts: Parts, topic: Topic, step: Callable[[Library], bool]) -> IdleWork:
     return IdleWork(parts.tasks, topic, step, lambda: parts.imports.running, parts.window)
+
+
+def _make_details(parts: Parts, writer: DecisionWriter, steps: StepProgress) -> DetailActions:
+    head, table, listed = parts.reading.head, parts.details, parts.articles
+    return DetailActions(head, table, listed, parts.navigator, parts.commands, writer, parts.tasks, parts.notice, steps)
+
+
+def _make_import_end(
+    parts: Parts, reports: ReportActions, retagging: RetagActions, details: DetailActions
+) -> ImportEnd:
+    undated = UndatedOffer(details, parts.tasks, parts.commands, parts.notice)
+    return ImportEnd(reports, retagging, parts.commands, parts.status, parts.notice, undated)
+
+
+def _make_preferences(parts: Parts, view: ViewActions, retagging: RetagActions) -> PreferencesActions:
+    def apply(setting: Setting[Any]) -> None:
+        if setting is TAGGER:
+            retagging.say_who_reads()
+        else:
+            view.apply(setting)
+
+    return PreferencesActions(parts.settings, parts.theme, parts.tasks, apply, parts.window)
 
 
 def _make_corrections(parts: Parts, writer: DecisionWriter) -> Corrections:

@@ -23,6 +23,7 @@ from reader.ui.corrections.rename import RenameDialog
 from reader.ui.corrections.split import SplitDialog
 from reader.ui.corrections.subject import Subject
 from reader.ui.corrections.this_is import ThisIsDialog
+from reader.ui.corrections.verbs import VerbSpec
 from reader.ui.corrections.watch import WatchDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.page import ArticlePage
@@ -396,6 +397,22 @@ def test_nothing_can_be_decided_in_a_library_that_is_read_only(window: MainWindo
     window.commands.names.update()
     assert not any(window.parts.actions[name].isEnabled() for name in window.commands.corrections.table())
     assert not window.commands.names.kinds.menu.menuAction().isEnabled()
+
+
+def test_a_click_looks_once_at_what_can_be_done_to_a_name(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    click(window, qtbot, "Xi Jinping")
+    looked: list[tuple[str, tuple[int, ...]]] = []
+    obstacle = window.commands.corrections.obstacle
+
+    def look(spec: VerbSpec, subject: Subject) -> str:
+        looked.append((spec.action, subject.entity_ids))
+        return obstacle(spec, subject)
+
+    monkeypatch.setattr(window.commands.corrections, "obstacle", look)
+    click(window, qtbot, GONG)
+    assert looked.count(("rename", (entity(window, GONG),))) == 1
 
 
 def test_without_a_name_only_a_name_can_be_watched(window: MainWindow, qtbot: QtBot) -> None:
