@@ -35,8 +35,10 @@ def blocks_of(text: str) -> list[Block]:
 
 
 def blocks_of_html(page: str) -> list[Block]:
-    """Return the paragraphs of a web page, or of a piece of one."""
-    return blocks_of_text(html_fragment.text_of(page))
+    """Return the paragraphs of a web page all of which is text, or of a piece of one."""
+    from reader.formats.html import blocks, tree  # what reads trees takes long to load
+
+    return blocks.blocks_of(tree.tree_of(page))
 
 
 def blocks_of_text(text: str) -> list[Block]:

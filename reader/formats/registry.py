@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from reader.errors import FileError
 from reader.formats.format import Format, OfFile
 from reader.formats.mail.mail import Mail
+from reader.formats.markdown.markdown import Markdown
 from reader.formats.office.open_document import OpenDocument
 from reader.formats.office.rich_text import RichText
 from reader.formats.office.word import Word
@@ -33,6 +34,7 @@ def _read_within(file: SourceFile) -> Sequence[OfFile]:
 
 FORMATS = (
     Mail(_read_within),
+    Markdown(),
     OpenDocument(),
     RichText(),
     Word(),

@@ -1,0 +1,1 @@
+"""Markdown: notes and clippings, with what stands above them as front matter."""

@@ -1,0 +1,61 @@
+"""What stands above a note between two lines of three hyphens, read as YAML that can neither run nor grow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import yaml
+
+from reader.formats.field_names import Role, rank_of, role_of
+from reader.formats.fields import text_of
+
+_BEGIN = re.compile(r"\ufeff?---[ \t]*\r?\n")
+_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_LONGEST = 50_000  # code points
+_LINE = re.compile(r"(?P<name>[\w][\w .-]{0,60}?)[ \t]*:[ \t]*(?P<value>.*)")
+
+
+class _NoAliases(yaml.BaseLoader):  # type: ignore[misc]
+    """Reads texts, lists and mappings of texts, and no name for a part of the file, which would let it grow."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.YAMLError("an alias")
+        return super().compose_node(parent, index)
+
+
+def parted(text: str) -> tuple[dict[Role, str], str]:
+    """Return the fields above a note, and the note."""
+    begin = _BEGIN.match(text)
+    end = _END.search(text, begin.end(), begin.end() + _LONGEST) if begin else None
+    if not begin or not end:
+        return {}, text
+    written = text[begin.end() : end.start()]
+    values = _read(written)
+    return (_by_role(values), text[end.end() :]) if values else ({}, text)
+
+
+def _read(written: str) -> Mapping[str, object]:
+    try:
+        found = yaml.load(written, _NoAliases)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return _line_by_line(written)
+    return {str(key): value for key, value in found.items()} if isinstance(found, dict) else {}
+
+
+def _line_by_line(written: str) -> dict[str, object]:
+    """Return what lines say that are no YAML, as where a title has a colon in it."""
+    found = (_LINE.fullmatch(line) for line in written.splitlines())
+    return {
+        line["name"]: line["value"].strip().strip("\"'") for line in found if line and line["value"][:1] not in "&*!|>["
+    }
+
+
+def _by_role(values: Mapping[str, object]) -> dict[Role, str]:
+    fields: dict[Role, str] = {}
+    for name in sorted(values, key=rank_of):
+        role, said = role_of(name), text_of(values[name])
+        if role and said and role is not Role.TEXT:
+            fields.setdefault(role, said)
+    return fields

@@ -1,0 +1,107 @@
+"""Notes and clippings in Markdown, with invented texts."""
+
+from datetime import date
+from hashlib import sha256
+
+import pytest
+
+from reader.formats import registry
+from reader.model import ArticleDraft, SourceFile, Style
+
+BODY = (
+    "The harbour board met behind closed doors on Monday, and its chairman left without a word to anybody.\n\n"
+    "He said later that he had no choice, and that his deputy would lead the board for the time being."
+)
+
+
+def read(text: str, name: str = "note.md") -> ArticleDraft:
+    data = text.encode()
+    [draft] = registry.articles(SourceFile(f"/notes/{name}", data, sha256(data).hexdigest()))
+    assert isinstance(draft, ArticleDraft), draft
+    return draft
+
+
+def test_a_clipping_tells_title_author_source_and_day_above_its_text() -> None:
+    head = (
+        'title: "Board meets: again"\nsource: "https://www.a.example/2021/board"\nauthor:\n'
+        '  - "[[Rena Holt]]"\n  - "[[Tom Ash|Tom Ash]]"\n'
+        'published: 2021-03-02\ncreated: 2024-01-05\ndescription: "The board"\ntags:\n  - clippings'
+    )
+    draft = read(f"---\n{head}\n---\n{BODY}\n")
+    assert (draft.title, draft.author, draft.source) == ("Board meets: again", "Rena Holt, Tom Ash", "a.example")
+    assert (draft.published, draft.url) == (date(2021, 3, 2), "https://www.a.example/2021/board")
+    assert draft.body == BODY
+    assert draft.encoding == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "published"),
+    [
+        ("title: Board meets: again\ndate: 2021-03-02", "Board meets: again", date(2021, 3, 2)),  # no YAML
+        ("title: 2021\ndate: 2021-03-02T23:30:00-05:00", "2021", date(2021, 3, 2)),
+        ("Titel: Rat tagt\nDatum: 2.3.2021", "Rat tagt", date(2021, 3, 2)),
+        ("title: [a, b]\npublished: null", "a, b", None),
+        ("headline: >-\n  Board\n  meets\npubDate: 2 March 2021", "Board meets", date(2021, 3, 2)),
+        ("created: 2021-03-02\ntitle: Board meets", "Board meets", None),
+    ],
+)
+def test_front_matter_is_read_as_it_is_written(head: str, title: str, published: date | None) -> None:
+    draft = read(f"---\n{head}\n---\n\n{BODY}\n")
+    assert (draft.title, draft.published, draft.body) == (title, published, BODY)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        'title: !!python/object/apply:os.system ["touch escaped"]',
+        "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]",
+        "title: " + "[" * 5_000,
+        "\n".join("  " * depth + "a:" for depth in range(2_000)),
+    ],
+)
+def test_front_matter_neither_runs_nor_grows(head: str) -> None:
+    assert BODY in read(f"---\n{head}\n---\n{BODY}\n").text
+
+
+def test_paragraphs_keep_how_they_stand_and_lose_the_marks_within() -> None:
+    note = (
+        f"# Board meets\n\n{BODY}\n\n## What *now*\n\n> [!quote] It is **over**,\n> said `he`.\n\n"
+        "- [x] one [fair](http://a.example)\n- two ==fairs==\n\n1. first\n2. second\n\n"
+        "| Ship | Tons |\n|---|---:|\n| Orrin | 4 |\n\n```\nx = 1\n  y\n```\n\n"
+        "See [[Harbour|the harbour]] and [[Fair]].[^1] ![](a.png) ![[b.png]] %%a comment%% ^block1\n\n"
+        "[^1]: From the record.\n"
+    )
+    draft = read(note)
+    said = draft.body.split("\n\n")[2:]
+    assert said == [
+        "What now",
+        "It is over, said he.",
+        "one fair",
+        "two fairs",
+        "first",
+        "second",
+        "Ship\tTons",
+        "Orrin\t4",
+        "x = 1\n  y",
+        "See the harbour and Fair.",
+        "From the record.",
+    ]
+    bullets, numbers, rows = [Style.BULLET] * 2, [Style.NUMBERED] * 2, [Style.ROW] * 2
+    end = [Style.VERBATIM, Style.PLAIN, Style.CAPTION]
+    assert list(draft.styles[2:]) == [Style.HEADING, Style.QUOTATION, *bullets, *numbers, *rows, *end]
+    assert draft.title == "Board meets"
+
+
+def test_tags_of_pages_in_a_note_are_read_as_tags() -> None:
+    draft = read(f"# Board meets\n\n<p>It <b>rained</b> on the harbour &amp; the fair.</p>\n\n{BODY}\n")
+    assert draft.body.startswith("It rained on the harbour & the fair.")
+
+
+def test_a_note_without_text_says_so() -> None:
+    data = b"---\ntitle: x\n---\n![](a.png)\n"
+    [refusal] = registry.articles(SourceFile("/notes/a.md", data, ""))
+    assert str(refusal) == "a.md is a note without text."
+
+
+def test_marks_within_marks_end_somewhere() -> None:
+    assert read(f"{'> ' * 20_000}x\n\n{'*' * 20_000}\n\n{'[' * 20_000}\n\n{BODY}").body.endswith(BODY)
