@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from itertools import chain
 from typing import Protocol, TypeAlias
 
@@ -12,6 +13,7 @@ from reader.extraction import extract
 from reader.extraction.tagger import Tagger
 from reader.formats import registry
 from reader.model import ArticleDraft, Reading, Remark, SourceFile
+from reader.text.wording import keys_of
 
 GROUP = 8  # texts: read together they are read faster
 GROUP_BYTES = 200_000
@@ -64,7 +66,10 @@ def reading_of(answer: Answer) -> Read | ReaderError:
 
 
 def _articles(text: Text) -> Sequence[ArticleDraft | ReaderError | Remark]:
-    return [text] if isinstance(text, ArticleDraft) else registry.articles(text)
+    if isinstance(text, ArticleDraft):
+        return [text]
+    found = registry.articles(text)
+    return [replace(one, wording=keys_of(one.body)) if isinstance(one, ArticleDraft) else one for one in found]
 
 
 def _groups(drafts: Sequence[ArticleDraft]) -> Iterator[Sequence[ArticleDraft]]:

@@ -64,6 +64,7 @@ class ArticleDraft:
     section: str = ""  # of the newspaper: "Business"
     language: str = ""  # that a user or its file says it is in, ISO 639-1; empty where it is to be told from the text
     styles: str = ""  # a `Style` for each paragraph of the body; empty where all are plain
+    wording: tuple[int, ...] = ()  # the keys of its body (`text/wording.py`); empty where they are not told yet
 
     @property
     def text(self) -> str:

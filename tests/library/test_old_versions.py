@@ -72,7 +72,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 12
+    assert SCHEMA_VERSION == 13
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -462,3 +462,24 @@ def test_articles_of_version_11_are_plain_and_their_files_are_told_of_by_no_othe
 
 def _ids(library: Library) -> list[int]:
     return library.articles.ids(ArticleQuery()).tolist()
+
+
+# --- the words by which articles are known again, which were not kept up to version 12 ---
+
+
+def test_articles_of_version_12_are_known_by_their_words_once_they_were_looked_at(tmp_path: Path) -> None:
+    path = old(tmp_path, 12)
+    with Library.open(path) as library:
+        assert library.migrated_from == 12
+        assert library.check() == []
+        library.history.undo()  # of the deletion
+        assert library.articles.counts().articles == 3
+        assert library.check() == []
+        while library.upkeep.step():
+            pass
+        with library._database.read() as connection:
+            known = connection.exec_driver_sql("SELECT article_id, count(*) FROM wording GROUP BY 1").all()
+        assert [n for _, n in known] == [9, 9]  # the third is too short
+        assert library.check() == []
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(path) == _schema(tmp_path / "new.library")

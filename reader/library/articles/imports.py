@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from reader.errors import NotFoundError
 from reader.library.articles.bin import Progress, bury, of_undone_import, quietly, unearth
 from reader.library.articles.insert import put
+from reader.library.articles.same_articles import SameArticles, with_keys
 from reader.library.articles.text_identities import apply_decisions
 from reader.library.identity import decision_log
 from reader.library.identity.edited_fields import fields_of
@@ -90,16 +91,20 @@ class Imports:
             numbering, added = ArticleIds(connection), int(self._now())
             resolution = decision_log.current(connection)
             texts = article_files.find_by_text(connection, [draft.text_digest for _, draft, _ in articles])
+            same = SameArticles(connection)
             joined: set[int] = set()  # articles that were there already
             entries: list[ArticleRecord] = []
             files: list[ArticleFile] = []
+            said: list[tuple[int, str]] = []
             outcomes = []
-            for file, draft, reading in articles:
+            for file, read, reading in articles:
+                draft = with_keys(read)
                 number = known.get((file.digest, draft.part))
-                if number is None and (number := texts.get(draft.text_digest)):
+                if number is None and (number := texts.get(draft.text_digest) or same.find(draft)):
                     known[file.digest, draft.part] = number
                     joined.add(number)
                     files.append(ArticleFile(number, file, import_id, draft.encoding, draft.part))
+                    said.append((number, draft.text_digest))
                 if number is not None:
                     outcomes.append(_duplicate(connection, file, number, entries))
                     continue
@@ -109,12 +114,14 @@ class Imports:
                 known[file.digest, draft.part] = entry.id
                 if draft.text_digest:
                     texts[draft.text_digest] = entry.id
+                said.append((entry.id, draft.text_digest))
+                same.add(entry.id, draft)
                 entries.append(entry)
                 files.append(ArticleFile(entry.id, file, import_id, stored.encoding, stored.part))
                 watched = _count_watched(resolution, entry.draft.text)
                 outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, watched=watched))
             article_files.add(connection, files)
-            article_files.add_texts(connection, [(entry.id, entry.draft.text_digest) for entry in entries])
+            article_files.add_texts(connection, said)
             put(connection, entries)
             apply_decisions(connection, joined.difference(entry.id for entry in entries))
             return outcomes

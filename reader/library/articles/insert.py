@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from reader.library.identity import decision_log
 from reader.library.links import reading_writer
 from reader.library.links.edits import Values, values_of
-from reader.library.store import article_files, article_text, details
+from reader.library.store import article_files, article_text, details, wordings
 from reader.library.store.article_ids import ArticleIds, note_former
 from reader.library.store.article_record import (
     ArticleReading,
@@ -19,6 +19,7 @@ from reader.library.store.article_record import (
     publication_date,
     with_details,
 )
+from reader.text.wording import keys_of
 
 
 def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[ArticleRecord]:
@@ -34,6 +35,7 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
     shown = [replace(entry, id=moves.get(entry.id, entry.id)) for entry in shown]
     edited = {now.id: (details_of(now), values[was.id].keys()) for was, now in zip(entries, read, strict=True)}
     article_text.add(connection, sorted(shown, key=lambda entry: entry.id))
+    wordings.add(connection, ((entry.id, entry.draft.wording or keys_of(entry.draft.body)) for entry in read))
     if any(fields for _, fields in edited.values()):
         details.keep(connection, edited)
     readings = [ArticleReading(entry.id, entry.entities, entry.ids) for entry in read]

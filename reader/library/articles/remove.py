@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.links import projection, reading_writer
-from reader.library.store import article_text, details
+from reader.library.store import article_text, details, wordings
 from reader.library.store.article_record import (
     ArticleReading,
     ArticleRecord,
@@ -19,6 +19,7 @@ from reader.library.store.article_record import (
 )
 from reader.library.store.database import json_list, rows
 from reader.model import ArticleDraft
+from reader.text.wording import keys_of
 
 _ARTICLES = """
     SELECT article.id, added, unread, starred, title, body, author, source.name, url, encoding, source_id, language,
@@ -40,6 +41,7 @@ def take(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
     kept = details.load_as_read(connection, {entry.id: details_of(entry) for entry in taken})
     details.forget(connection, kept)
     article_text.remove(connection, taken)
+    wordings.remove(connection, ((entry.id, keys_of(entry.draft.body)) for entry in taken))
     return [with_details(entry, kept[entry.id][0]) if entry.id in kept else entry for entry in taken]
 
 

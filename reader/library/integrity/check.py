@@ -24,6 +24,7 @@ from reader.library.integrity import (
     text_scan,
     texts,
     values,
+    wordings,
 )
 from reader.library.maintenance import link_integrity
 from reader.library.store.database import Database, scalar
@@ -156,6 +157,7 @@ _OF_MISTAKES: tuple[Part, ...] = (
     *_counted(counts.LOOKS),
     _TERMS,
     _FOLLOWING,
+    partial(_look_at, "The words by which articles are known", wordings.problems),
     partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )
 # In this order one of two threads has what Python does, the other what SQLite does: they seldom wait for each other.

@@ -89,6 +89,12 @@ def make_room_for_styles(connection: Connection) -> None:
     connection.exec_driver_sql("ALTER TABLE article_file ADD COLUMN facts TEXT DEFAULT '' NOT NULL")
 
 
+def make_room_for_wordings(connection: Connection) -> None:
+    """Let articles be found by their words; `wording_keys.py` looks at those that are there, while nobody waits."""
+    for statement in _WORDINGS:
+        connection.exec_driver_sql(statement)
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -182,6 +188,13 @@ _EDITS = (
     "CREATE INDEX ix_former_id_article_id ON former_id (article_id)",
 )
 
+# As version 13 had them.
+_WORDINGS = (
+    """CREATE TABLE wording (
+        "key" INTEGER NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY ("key", article_id)) WITHOUT ROWID""",
+    "INSERT INTO meta(key, value) VALUES ('wordings to be looked at above', '0')",
+)
+
 MIGRATIONS = (
     Migration(2, tell_readings_apart),
     Migration(3, decide_about_names),
@@ -194,6 +207,7 @@ MIGRATIONS = (
     Migration(10, search_plain_letters),
     Migration(11, make_room_for_why_undated),
     Migration(12, make_room_for_styles),
+    Migration(13, make_room_for_wordings),
 )
 
 

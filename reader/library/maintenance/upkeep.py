@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from reader.library.links import aggregates
+from reader.library.maintenance import wording_keys
 from reader.library.store.database import Database, scalar
 from reader.library.store.meta import get, put
 from reader.library.store.tables import metadata
@@ -57,7 +58,7 @@ class Upkeep:
         """
         if self._database.read_only:
             return False
-        if aggregates.step(self._database):
+        if aggregates.step(self._database) or wording_keys.step(self._database):
             return True
         if not self.is_due():
             return False

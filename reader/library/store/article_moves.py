@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
+from reader.library.store import wordings
 from reader.library.store.article_ids import note_former
 from reader.library.store.database import execute_many, rows
 from reader.text.sort_key import sort_key
+from reader.text.wording import keys_of
 
 _MOVES = (
     "CREATE TEMP TABLE IF NOT EXISTS moved (id INTEGER PRIMARY KEY, now INTEGER NOT NULL)",
@@ -23,6 +25,7 @@ _ADD_WORDS = """
     INSERT INTO article_fts(rowid, title, body) SELECT article_words.id, title, body
     FROM (SELECT now FROM temp.moved ORDER BY now) CROSS JOIN article_words ON article_words.id = now"""
 _TITLES = "SELECT title, id, now FROM temp.moved JOIN article USING (id)"
+_BODIES = "SELECT id, now, body FROM temp.moved JOIN article_text ON article_id = id"
 _MOVE_TITLE = 'UPDATE title_order SET article_id = ?3 WHERE "key" = ?1 AND article_id = ?2'
 _MOVE_POSTINGS = f"""
     UPDATE entity_article SET article_id = {_NOW.format("entity_article.article_id")}
@@ -53,6 +56,9 @@ def move(connection: Connection, moves: Mapping[int, int]) -> None:
     connection.exec_driver_sql(_DELETE_WORDS)
     titles = [(sort_key(title), number, now) for title, number, now in rows(connection, _TITLES)]
     execute_many(connection, _MOVE_TITLE, titles)
+    worded = [(number, now, keys_of(body)) for number, now, body in rows(connection, _BODIES)]
+    wordings.remove(connection, ((number, keys) for number, _, keys in worded))
+    wordings.add(connection, ((now, keys) for _, now, keys in worded))
     connection.exec_driver_sql(_MOVE_POSTINGS)
     for table, key in _KEYS.items():
         column = f"{table}.{key}"

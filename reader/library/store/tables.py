@@ -237,6 +237,16 @@ text_identity = Table(
     sqlite_with_rowid=False,
 )
 
+# By which articles of the library with the same words, or nearly, are found: the keys of their bodies, as
+# `text/wording.py` has them.
+wording = Table(
+    "wording",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("article_id", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 # Every spelling of a name, once.
 name = Table(
     "name",
