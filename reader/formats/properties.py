@@ -36,18 +36,24 @@ _OF_TEMPLATES = frozenset({date(2000, 1, 1), date(2013, 12, 23)})  # which progr
 
 
 def make_draft_of_file(
-    blocks: Sequence[Block], path: Path, properties: Known, today: date | None = None
+    blocks: Sequence[Block], path: Path, properties: Known, today: date | None = None, title: str = ""
 ) -> ArticleDraft:
-    """Return the article that the blocks of a file make: its properties tell what its head and styles do not."""
-    title = plausible_title(properties.title)
-    known = Known(title=_standing(title, blocks) or _headline(blocks), source=properties.source, url=properties.url)
-    draft = make_draft(blocks, path, known, today=today)
-    if title and not known.title and (draft.title_derived or headline.ends_as_a_sentence(draft.title)):
-        draft = make_draft(blocks, path, replace(known, title=title), today=today)
-    published = draft.published or plausible_day(properties.published, today or date.today())
-    if draft.undated_because:
-        published = None
-    return replace(draft, author=draft.author or plausible_author(properties.author), published=published)
+    """Return the article that the blocks of a file make: its properties tell what its head and styles do not.
+
+    A title is given where the page shows which line is one, as the largest is.
+    """
+    named = plausible_title(properties.title)
+    title = _standing(named, blocks) or title or _headline(blocks)
+    draft = make_draft(blocks, path, Known(title), today=today)
+    if named and not title and (draft.title_derived or headline.ends_as_a_sentence(draft.title)):
+        draft = make_draft(blocks, path, Known(named), today=today)
+    made = None if draft.undated_because else plausible_day(properties.published, today or date.today())
+    return replace(
+        draft,
+        author=draft.author or plausible_author(properties.author),
+        source=draft.source or properties.source,
+        published=draft.published or made,
+    )
 
 
 def plausible_title(title: str) -> str:

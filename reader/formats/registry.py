@@ -15,6 +15,7 @@ from reader.formats.markdown.markdown import Markdown
 from reader.formats.office.open_document import OpenDocument
 from reader.formats.office.rich_text import RichText
 from reader.formats.office.word import Word
+from reader.formats.pdf.pdf import Pdf
 from reader.formats.plain_text import PlainText
 from reader.formats.refusal import RefusedError
 from reader.formats.sandbox import door
@@ -36,6 +37,7 @@ FORMATS = (
     Mail(_read_within),
     Markdown(),
     OpenDocument(),
+    Pdf(),
     RichText(),
     Word(),
     PlainText(),

@@ -1,0 +1,86 @@
+"""From the lines of a PDF file to the article in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from reader.formats import attribution
+from reader.formats.draft import Block
+from reader.formats.line_forms import Forms
+from reader.formats.line_parts import is_sure
+from reader.formats.pdf import hyphens
+from reader.formats.pdf.columns import columns_of
+from reader.formats.pdf.document import Document
+from reader.formats.pdf.lines import Line
+from reader.formats.pdf.paragraphs import Paragraph, body_size, is_bigger, is_smaller, paragraphs_of
+from reader.formats.pdf.running_heads import running_lines
+from reader.formats.properties import make_draft_of_file
+from reader.formats.refusal import RefusedError
+from reader.model import ArticleDraft, Style
+
+_HEAD = 15  # lines among which each may be a byline, a date, …
+_SHORTEST_TITLE, _LONGEST_TITLE = 4, 300  # code points
+_AS_LARGE = 0.97  # as the largest
+
+
+def article_of(document: Document, path: Path, today: date | None = None) -> ArticleDraft:
+    """Return the article, which the document is as a whole."""
+    paragraphs, known = _paragraphs(document, Forms(today or date.today()))
+    texts = [hyphens.joined([line.text for line in one.lines], known) for one in paragraphs]
+    body = body_size(line for one in paragraphs for line in one.lines)
+    title = _title(paragraphs, texts, body, document)
+    blocks = [Block(text, _style(one, text, title, body)) for one, text in zip(paragraphs, texts, strict=True)]
+    return make_draft_of_file(blocks, path, document.properties, today, title)
+
+
+def text_of(document: Document) -> str:
+    """Return all that the pages say, line by line."""
+    return "\n\n".join("\n".join(line.text for line in page) for page in document.pages)
+
+
+def _paragraphs(document: Document, forms: Forms) -> tuple[list[Paragraph], frozenset[str]]:
+    """Return the paragraphs, without what runs above and below them, and the words that stand within lines."""
+    running = running_lines(document.pages)
+    pages = [[line for line in page if id(line) not in running] for page in document.pages]
+    lines = [line for page in pages for line in page]
+    if not lines:
+        raise RefusedError("is a scanned PDF without text")
+    columns = [column for page in pages for column in columns_of(page)]
+    found = paragraphs_of(columns, body_size(lines), _standing_alone(columns[0].lines if columns else [], pages, forms))
+    return found, hyphens.words_of_lines([line.text for line in lines])
+
+
+def _standing_alone(first: Sequence[Line], pages: Sequence[Sequence[Line]], forms: Forms) -> Callable[[Line], bool]:
+    """Return what tells of a line whether it is an address, a byline, a date and joins no other."""
+    head = next((page for page in pages if page), [])[:_HEAD]
+    alone = {id(line) for line in head if is_sure(forms.of(line.text))}
+    return lambda line: id(line) in alone
+
+
+def _title(paragraphs: Sequence[Paragraph], texts: Sequence[str], body: float, document: Document) -> str:
+    """Return what is printed largest on the first page, unless that is the name of the newspaper."""
+    first = {id(line) for line in next((page for page in document.pages if page), [])}
+    found = [
+        (one.size, text)
+        for one, text in zip(paragraphs, texts, strict=True)
+        if id(one.lines[0]) in first and is_bigger(one, body) and _may_be_title(text)
+    ]
+    largest = max((size for size, _ in found), default=0.0)
+    return next((text for size, text in found if size >= _AS_LARGE * largest), "")
+
+
+def _may_be_title(text: str) -> bool:
+    is_name = attribution.is_outlet(text) and len(text.split()) <= 4
+    return _SHORTEST_TITLE <= len(text) <= _LONGEST_TITLE and any(map(str.isalpha, text)) and not is_name
+
+
+def _style(paragraph: Paragraph, text: str, title: str, body: float) -> Style:
+    if text == title:
+        return Style.HEADING
+    if is_bigger(paragraph, body):
+        return Style.SUBHEADING
+    if paragraph.is_item:
+        return Style.NUMBERED if text[:1].isalnum() else Style.BULLET
+    return Style.CAPTION if is_smaller(paragraph, body) else Style.PLAIN
