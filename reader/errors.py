@@ -18,7 +18,11 @@ class ReaderError(Exception):
 
 
 class FileError(ReaderError):
-    """A file cannot be read as an article: it is empty, binary, too large, unreadable."""
+    """A file cannot be read as an article: it is empty, binary, too large, unreadable (`because`, as outcomes say)."""
+
+    def __init__(self, sentence: str, because: str = "other") -> None:
+        super().__init__(sentence)
+        self.because = because
 
 
 class LibraryError(ReaderError):

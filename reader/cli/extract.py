@@ -60,6 +60,7 @@ def _read(found: Found) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
 
 def _read_file(file: SourceFile) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
     from reader.formats import registry
+    from reader.formats.refusal import outcome_of
 
     for one in registry.articles(file):
         if isinstance(one, ArticleDraft):
@@ -67,7 +68,7 @@ def _read_file(file: SourceFile) -> Iterator[tuple[Path, ArticleDraft] | FileOut
         elif isinstance(one, Remark):
             yield FileOutcome(file.path, FileStatus.NOTED, reason=one.text)
         else:
-            yield FileOutcome(file.path, FileStatus.FAILED, reason=str(one))
+            yield outcome_of(file.path, one)
 
 
 def _say_why(outcome: FileOutcome, left_out: LeftOut, terminal: Terminal, *, each: bool) -> None:

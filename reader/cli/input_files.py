@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reader.cli.command import Argument, a_file
 from reader.errors import FileError, ReaderError
-from reader.model import FileOutcome, FileStatus
 
 if TYPE_CHECKING:
     from reader.formats.files import Found
@@ -81,8 +80,9 @@ def _at_most(file: str, most: int) -> bytes:
 
 def _standard_input() -> Found:
     from reader.formats import files
+    from reader.formats.refusal import outcome_of
 
     try:
         return files.source_file(Path(NAME), standard_input().read(files.MAX_BYTES + 1))
     except FileError as error:
-        return FileOutcome(NAME, FileStatus.FAILED, reason=str(error))
+        return outcome_of(NAME, error)

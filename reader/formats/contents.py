@@ -14,9 +14,9 @@ from reader.errors import FileError
 from reader.formats import files
 from reader.formats.archives.room import DEEPEST, Room, room_for
 from reader.formats.archives.zip_archive import Entry, entries_of, is_document, is_zip
-from reader.formats.refusal import RefusedError
+from reader.formats.refusal import RefusedError, outcome_of
 from reader.formats.shown_name import printable, shown_name
-from reader.model import FileOutcome, FileStatus, SourceFile
+from reader.model import FileOutcome, LeftOutBecause, SourceFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def contents_of(found: Path | SourceFile) -> Contents:
             return inside
         return Contents(1, iter([found if isinstance(found, SourceFile) else files.source_file(path, data)]))
     except FileError as error:
-        return _left_out(path, str(error))
+        return _left_out(path, error)
 
 
 def _stream(path: Path, data: bytes) -> BinaryIO:
@@ -56,11 +56,12 @@ def _inside(path: Path, stream: BinaryIO, room: Room, depth: int) -> Contents | 
         try:
             entries = entries_of(stream)
         except RefusedError as error:
-            return _left_out(path, f"{shown_name(path)} {error.predicate}.")
+            return _left_out(path, _named(path, error))
         if is_document(path.name, entries):
             return None
         if not entries:
-            return _left_out(path, f"{shown_name(path)} is an archive without files.")
+            sentence = f"{shown_name(path)} is an archive without files."
+            return _left_out(path, FileError(sentence, LeftOutBecause.EMPTY))
         return Contents(len(entries), _closing(opened.pop_all(), _files(path, entries, room, depth)))
     return None
 
@@ -80,10 +81,10 @@ def _files(path: Path, entries: Sequence[Entry], room: Room, depth: int) -> Iter
             data = entry.read(files.MAX_BYTES, room)
             yield from _within(inner, data, room, depth)
         except FileError as error:
-            predicate = f"{shown_name(inner)} {error.predicate}." if isinstance(error, RefusedError) else str(error)
-            yield from _left_out(inner, predicate).files
+            yield from _left_out(inner, _named(inner, error) if isinstance(error, RefusedError) else error).files
         if not room.is_left:
-            yield from _left_out(path, f"{shown_name(path)} is not read to its end: it would unpack to too much.").files
+            sentence = f"{shown_name(path)} is not read to its end: it would unpack to too much."
+            yield from _left_out(path, FileError(sentence, LeftOutBecause.TOO_LARGE)).files
             return
 
 
@@ -97,5 +98,9 @@ def _within(path: Path, data: bytes, room: Room, depth: int) -> Iterator[SourceF
     yield files.source_file(path, data)
 
 
-def _left_out(path: Path, reason: str) -> Contents:
-    return Contents(1, iter([FileOutcome(printable(str(path)), FileStatus.FAILED, reason=reason)]))
+def _named(path: Path, error: RefusedError) -> FileError:
+    return FileError(f"{shown_name(path)} {error.predicate}.", error.because)
+
+
+def _left_out(path: Path, error: FileError) -> Contents:
+    return Contents(1, iter([outcome_of(printable(str(path)), error)]))

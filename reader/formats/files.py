@@ -11,7 +11,7 @@ from reader import disk
 from reader.errors import FileError
 from reader.formats import registry
 from reader.formats.shown_name import ARCHIVES, printable, shown_name
-from reader.model import FileOutcome, FileStatus, SourceFile
+from reader.model import FileOutcome, FileStatus, LeftOutBecause, SourceFile
 from reader.places import is_folder
 
 MAX_BYTES = 50_000_000
@@ -43,17 +43,19 @@ def read_bytes(path: Path) -> bytes:
     try:
         return disk.read(path, MAX_BYTES)
     except disk.NoFileError as error:
-        raise FileError(f"{shown_name(path)} {_folder_problem(path) or error}.") from error
+        sentence = f"{shown_name(path)} {_folder_problem(path) or error}."
+        raise FileError(sentence, LeftOutBecause.UNREADABLE) from error
     except OSError as error:
-        raise FileError(f"{shown_name(path)} {_reason(error)}.") from error
+        raise FileError(f"{shown_name(path)} {_reason(error)}.", LeftOutBecause.UNREADABLE) from error
 
 
 def source_file(path: Path, data: bytes) -> SourceFile:
     """Return the bytes as the file of that name; `FileError` where they are none or too many."""
     if not data:
-        raise FileError(f"{shown_name(path)} is empty.")
+        raise FileError(f"{shown_name(path)} is empty.", LeftOutBecause.EMPTY)
     if len(data) > MAX_BYTES:
-        raise FileError(f"{shown_name(path)} is larger than {MAX_BYTES // 1_000_000} MB.")
+        sentence = f"{shown_name(path)} is larger than {MAX_BYTES // 1_000_000} MB."
+        raise FileError(sentence, LeftOutBecause.TOO_LARGE)
     return SourceFile(printable(str(path)), data, hashlib.sha256(data).hexdigest())
 
 
@@ -91,7 +93,7 @@ def left_out_of_a_folder(path: Path, steps: str) -> FileOutcome | None:
         return None
     ending = f"ends in {printable(path.suffix)}" if path.suffix else "has no ending"
     reason = f"{shown_name(path)} {ending}: {what_is_read()}"
-    return FileOutcome(printable(str(path)), FileStatus.FAILED, reason=reason)
+    return FileOutcome(printable(str(path)), FileStatus.FAILED, reason=reason, because=LeftOutBecause.UNKNOWN)
 
 
 def _is_hidden(name: str) -> bool:
@@ -99,7 +101,8 @@ def _is_hidden(name: str) -> bool:
 
 
 def _skip(path: Path, what: str) -> FileOutcome:
-    return FileOutcome(printable(str(path)), FileStatus.SKIPPED, reason=f"{shown_name(path)} is a {what}.")
+    reason = f"{shown_name(path)} is a {what}."
+    return FileOutcome(printable(str(path)), FileStatus.SKIPPED, reason=reason, because=LeftOutBecause.HIDDEN)
 
 
 def _was_visited(folder: Path, visited: set[tuple[int, int]]) -> bool:

@@ -80,7 +80,7 @@ def original_text(file: SourceFile, part: int, encoding: str) -> str:
         trusted = _trusted_format(file)
         return (trusted.original_text if trusted else door.original_text)(file, part, encoding)
     except RefusedError as error:
-        raise FileError(_sentence(file, error.predicate)) from error
+        raise FileError(_sentence(file, error.predicate), error.because) from error
 
 
 def parse(file: SourceFile, encoding: str | None = None) -> Iterator[OfFile]:
@@ -119,7 +119,7 @@ def _format_of(file: SourceFile) -> Format:
 def _name(file: SourceFile, one: RefusedError | Remark) -> FileError | Remark:
     if isinstance(one, Remark):
         return Remark(_sentence(file, one.text))
-    return FileError(_sentence(file, one.predicate))
+    return FileError(_sentence(file, one.predicate), one.because)
 
 
 def _sentence(file: SourceFile, predicate: str) -> str:

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader.errors import ReaderError
+from reader.formats.refusal import outcome_of
 from reader.ingest.readers import Answer, Read
 from reader.library import Library
-from reader.model import ArticleDraft, FileOutcome, FileStatus, Reading, Remark, SourceFile
+from reader.model import ArticleDraft, FileOutcome, FileStatus, LeftOutBecause, Reading, Remark, SourceFile
 
 LONG_BATCH = 1_500_000  # bytes: more than there are in a batch of articles as they usually are
 
@@ -44,7 +45,9 @@ def path_text(path: Path | str) -> str:
 def duplicate(library: Library, file: SourceFile, article_id: int | None) -> FileOutcome:
     titles = [row.title for row in library.articles.rows([article_id] if article_id else [])]
     which = f": “{titles[0].rstrip('.')}”" if titles else ""  # it may have been deleted this moment
-    return FileOutcome(file.path, FileStatus.DUPLICATE, article_id, f"The library has this text already{which}.")
+    reason, title = f"The library has this text already{which}.", titles[0] if titles else ""
+    known = LeftOutBecause.KNOWN
+    return FileOutcome(file.path, FileStatus.DUPLICATE, article_id, reason, because=known, title=title)
 
 
 class Batch:
@@ -76,7 +79,7 @@ class Batch:
         if isinstance(read, Remark):
             return FileOutcome(file.path, FileStatus.NOTED, reason=read.text)
         if isinstance(read, ReaderError):
-            return FileOutcome(file.path, FileStatus.FAILED, reason=str(read))
+            return outcome_of(file.path, read)
         place = file.digest, read[0].part
         self._ready.setdefault(place, (file, *read))
         return file, place

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from reader.formats import files, registry
 from reader.formats.files import Found
+from reader.formats.refusal import outcome_of
 from reader.ingest.stream import contents_of
-from reader.model import ArticleDraft, FileOutcome, FileStatus, Remark
+from reader.model import ArticleDraft, FileOutcome, Remark
 
 
 def refusals(paths: Iterable[Found]) -> list[FileOutcome] | None:
@@ -22,5 +23,5 @@ def refusals(paths: Iterable[Found]) -> list[FileOutcome] | None:
                 if isinstance(one, ArticleDraft):
                     return None
                 if not isinstance(one, Remark):
-                    outcomes.append(FileOutcome(file.path, FileStatus.FAILED, reason=str(one)))
+                    outcomes.append(outcome_of(file.path, one))
     return outcomes

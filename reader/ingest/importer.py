@@ -41,10 +41,15 @@ class Progress:
 
 
 def outcome_fields(outcome: FileOutcome) -> dict[str, Any]:
-    """Return the outcome as a program reads it: {path, status, id, reason, watched}."""
-    status, watched = str(outcome.status), dict(outcome.watched)
-    place = {"path": outcome.path, "status": status, "id": outcome.article_id}
-    return place | {"reason": outcome.reason, "watched": watched}
+    """Return the outcome as a program reads it: {path, status, id, reason, because, title, part, watched}."""
+    place = {"path": outcome.path, "status": str(outcome.status), "id": outcome.article_id, "reason": outcome.reason}
+    because = outcome.because and str(outcome.because)
+    return place | {
+        "because": because,
+        "title": outcome.title,
+        "part": outcome.part,
+        "watched": dict(outcome.watched),
+    }
 
 
 def import_files(

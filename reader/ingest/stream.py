@@ -9,16 +9,17 @@ from math import inf
 from pathlib import Path
 from time import monotonic
 
-from reader.errors import ReaderError
+from reader.errors import FileError, ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import contents
 from reader.formats.contents import Contents
 from reader.formats.files import Found
+from reader.formats.refusal import outcome_of
 from reader.ingest.batch import Handed, Outcomes, duplicate, path_text
 from reader.ingest.pool import Pool
 from reader.ingest.readers import GROUP, GROUP_BYTES, LONG, InProcessReader, Readers
 from reader.library import Library
-from reader.model import FileOutcome, FileStatus, SourceFile
+from reader.model import FileOutcome, LeftOutBecause, SourceFile
 from reader.places import belongs_to
 
 LOOK_SECONDS = 0.1  # between two looks whether it is cancelled
@@ -174,5 +175,5 @@ def contents_of(found: Found, library: Path | None = None) -> Contents:
         return Contents(1, iter([found]))
     if isinstance(found, Path) and library and belongs_to(library, found):
         reason = f"{path_text(found)} is the library itself, or a part of it."
-        return Contents(1, iter([FileOutcome(path_text(found), FileStatus.FAILED, reason=reason)]))
+        return Contents(1, iter([outcome_of(path_text(found), FileError(reason, LeftOutBecause.OTHER))]))
     return contents.contents_of(found)

@@ -32,7 +32,7 @@ from reader.model.entity import (
     LinkedEntity,
     Span,
 )
-from reader.model.imports import FileOutcome, FileStatus, Remark, Rescued, UnfinishedImport
+from reader.model.imports import FileOutcome, FileStatus, LeftOutBecause, Remark, Rescued, UnfinishedImport
 from reader.model.query import (
     ArticleQuery,
     Completion,
@@ -68,6 +68,7 @@ __all__ = [
     "FileOutcome",
     "FileStatus",
     "Kind",
+    "LeftOutBecause",
     "LinkedArticle",
     "LinkedEntity",
     "Mention",

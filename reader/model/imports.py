@@ -16,6 +16,22 @@ class FileStatus(StrEnum):
     NOTED = "noted"  # it was read, and something is to be known of it: how many of its articles were found
 
 
+class LeftOutBecause(StrEnum):
+    """Why a file, or an article in it, was left out: what many reasons in words have in common."""
+
+    KNOWN = "known"  # the library has it already
+    PASSWORD = "password"
+    SCANNED = "scanned"  # pictures of pages, without text
+    EMPTY = "empty"
+    NO_ARTICLE = "no article"
+    UNKNOWN = "unknown"  # of no format that is read
+    TOO_LARGE = "too large"
+    DAMAGED = "damaged"
+    UNREADABLE = "unreadable"  # not there, or nobody may open it
+    HIDDEN = "hidden"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """What is to be known of a file that was read, and is no failure: "names 100 articles, of which 98 were read"."""
@@ -40,6 +56,9 @@ class FileOutcome:
     article_id: int | None = None
     reason: str = ""
     watched: tuple[tuple[str, int], ...] = ()  # the watched names that stand in it, and in how many places
+    because: LeftOutBecause | None = None  # where it was left out
+    title: str = ""  # of the article, where it has one
+    part: int = 0  # which of the articles of its file it is, counted from 1; 0 where it is the only one, or none
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from reader.library import Library
 from tests.cli.shell import Shell, type_in
 from tests.extraction import pipelines
 
+FIELDS = ["path", "status", "id", "reason", "because", "title", "part", "watched"]
+
 
 def test_each_file_is_a_line_of_json(shell: Shell, folder: Path, tmp_path: Path) -> None:
     (folder / "zero.txt").touch()
@@ -20,7 +22,7 @@ def test_each_file_is_a_line_of_json(shell: Shell, folder: Path, tmp_path: Path)
     result = shell.run("--library", library, "import", folder, folder / "fair.txt", "--json")
     assert result.code == 1
     lines = result.lines()
-    assert [list(line) for line in lines] == [["path", "status", "id", "reason", "watched"]] * 5
+    assert [list(line) for line in lines] == [FIELDS] * 5
     assert [(Path(line["path"]).name, line["status"]) for line in lines] == [
         ("fair.txt", "added"),
         ("listing.txt", "added"),
@@ -30,6 +32,7 @@ def test_each_file_is_a_line_of_json(shell: Shell, folder: Path, tmp_path: Path)
     ]
     assert lines[4]["id"] == lines[0]["id"]
     assert (lines[3]["id"], lines[3]["reason"]) == (None, "zero.txt is empty.")
+    assert [line["because"] for line in lines] == [None, None, None, "empty", "known"]
     assert lines[0]["reason"] == ""
     assert result.err == ""
 

@@ -14,7 +14,7 @@ from reader.formats.draft import Known, make_draft
 from reader.formats.format import OfFile
 from reader.formats.mail import bodies, headers, messages
 from reader.formats.refusal import RefusedError
-from reader.model import ArticleDraft, Remark, SourceFile
+from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
 
 Read: TypeAlias = Callable[[SourceFile], Sequence[OfFile]]
 _MOST = 100_000  # articles of one file
@@ -64,7 +64,7 @@ class Mail:
             for one in self._read(document):
                 yield Remark(f"holds “{attached.name}”, which {one.text}") if isinstance(one, Remark) else one
         except RefusedError as error:
-            yield RefusedError(f"holds “{attached.name}”, which {error.predicate}")
+            yield RefusedError(f"holds “{attached.name}”, which {error.predicate}", LeftOutBecause(error.because))
 
 
 def _all_messages(file: SourceFile) -> Iterator[Message]:

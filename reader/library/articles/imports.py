@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
@@ -23,7 +23,17 @@ from reader.library.store.article_ids import ArticleIds
 from reader.library.store.article_record import ArticleRecord, merge_entities, storable_draft
 from reader.library.store.database import Database, column, scalar
 from reader.library.store.tables import article_file, import_run
-from reader.model import ArticleDraft, Changes, Field, FileOutcome, FileStatus, Reading, SourceFile, UnfinishedImport
+from reader.model import (
+    ArticleDraft,
+    Changes,
+    Field,
+    FileOutcome,
+    FileStatus,
+    LeftOutBecause,
+    Reading,
+    SourceFile,
+    UnfinishedImport,
+)
 from reader.text import whole_words
 
 Ready: TypeAlias = tuple[SourceFile, ArticleDraft, Reading]
@@ -106,7 +116,7 @@ class Imports:
                     files.append(ArticleFile(number, file, import_id, draft.encoding, draft.part))
                     said.append((number, draft.text_digest))
                 if number is not None:
-                    outcomes.append(_duplicate(connection, file, number, entries))
+                    outcomes.append(_duplicate(connection, file, draft.part, number, entries))
                     continue
                 stored = storable_draft(draft)
                 published = _day_shown(resolution, file, stored)
@@ -119,7 +129,8 @@ class Imports:
                 entries.append(entry)
                 files.append(ArticleFile(entry.id, file, import_id, stored.encoding, stored.part))
                 watched = _count_watched(resolution, entry.draft.text)
-                outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, watched=watched))
+                told: dict[str, Any] = {"title": stored.title, "part": stored.part, "watched": watched}
+                outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, **told))
             article_files.add(connection, files)
             article_files.add_texts(connection, said)
             put(connection, entries)
@@ -218,9 +229,12 @@ def _count_watched(resolution: Resolution, text: str) -> tuple[tuple[str, int], 
     return tuple((name, n) for name, n in counts if n)
 
 
-def _duplicate(connection: Connection, file: SourceFile, number: int, entries: Sequence[ArticleRecord]) -> FileOutcome:
+def _duplicate(
+    connection: Connection, file: SourceFile, part: int, number: int, entries: Sequence[ArticleRecord]
+) -> FileOutcome:
     title = next((entry.draft.title for entry in entries if entry.id == number), None)
     if title is None:
         title = scalar(connection, "SELECT title FROM article WHERE id = ?", number)
     reason = f"The library has this text already: “{title.rstrip('.')}”."
-    return FileOutcome(file.path, FileStatus.DUPLICATE, number, reason)
+    known = LeftOutBecause.KNOWN
+    return FileOutcome(file.path, FileStatus.DUPLICATE, number, reason, because=known, title=title, part=part)

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from reader.model import Changes, FileOutcome, FileStatus
+from reader.model import Changes, FileOutcome, FileStatus, LeftOutBecause
 from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.progress import ImportProgress
 
@@ -117,4 +117,6 @@ class ImportProcess(ChildProcess):
 
 def _outcome(said: dict[str, Any]) -> FileOutcome:
     watched = tuple(said["watched"].items())
-    return FileOutcome(said["path"], FileStatus(said["status"]), said["id"], said["reason"], watched)
+    because = said["because"] and LeftOutBecause(said["because"])
+    became = FileStatus(said["status"]), said["id"], said["reason"], watched, because
+    return FileOutcome(said["path"], *became, said["title"], said["part"])
