@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from reader import disk
 from reader.errors import FileError
-from reader.formats import registry
+from reader.formats import registry, saved_pages
 from reader.formats.shown_name import ARCHIVES, printable, shown_name
 from reader.model import FileOutcome, FileStatus, LeftOutBecause, SourceFile
 from reader.places import is_folder
@@ -74,7 +74,9 @@ def _below(folder: Path) -> Iterator[Path | FileOutcome]:
             continue
         hidden = [name for name in folders if _is_hidden(name)]
         yield from (_skip(Path(parent, name), "hidden folder") for name in sorted(hidden))
-        folders[:] = sorted(set(folders).difference(hidden))
+        of_pages = {name: page for name in folders if (page := saved_pages.page_of_folder(name, files))}
+        yield from (_leave_to(Path(parent, name), page) for name, page in sorted(of_pages.items()))
+        folders[:] = sorted(set(folders).difference(hidden, of_pages))
         yield from (_file_below(Path(parent, name)) for name in sorted(files))
     yield from (Path(error.filename) for error in unopened)  # so that `read` says why nothing came from them
 
@@ -103,6 +105,11 @@ def _is_hidden(name: str) -> bool:
 def _skip(path: Path, what: str) -> FileOutcome:
     reason = f"{shown_name(path)} is a {what}."
     return FileOutcome(printable(str(path)), FileStatus.SKIPPED, reason=reason, because=LeftOutBecause.HIDDEN)
+
+
+def _leave_to(folder: Path, page: str) -> FileOutcome:
+    reason = f"{shown_name(folder)} belongs to the page {printable(page)}."
+    return FileOutcome(printable(str(folder)), FileStatus.SKIPPED, reason=reason)
 
 
 def _was_visited(folder: Path, visited: set[tuple[int, int]]) -> bool:

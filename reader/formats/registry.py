@@ -21,6 +21,7 @@ from reader.formats.refusal import RefusedError
 from reader.formats.sandbox import door
 from reader.formats.sandbox.failure import refuse_failures
 from reader.formats.shown_name import shown_name
+from reader.formats.web_pages import WebPages
 from reader.model import ArticleDraft, Remark, SourceFile
 
 # Asked in this order; plain text takes what no other knows, or says what it is instead.
@@ -40,6 +41,7 @@ FORMATS = (
     Pdf(),
     RichText(),
     Word(),
+    WebPages(),
     PlainText(),
 )
 TRUSTED: tuple[type, ...] = (PlainText,)  # are parsed in this process: their code is all ours, and takes linear time

@@ -9,12 +9,12 @@ from lxml import etree
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer"
     " form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td"
-    " tfoot th thead tr ul noscript noframes frameset listing xmp plaintext".split()
+    " tfoot th thead tr ul noframes frameset listing xmp plaintext".split()
 )
 UNSEEN = frozenset(
-    "script style template head link meta title base svg canvas object embed applet audio video iframe map param"
-    " source track select option datalist button input textarea progress meter rp rt dialog frame area img picture"
-    " annotation".split()
+    "script style noscript template head link meta title base svg canvas object embed applet audio video iframe map"
+    " param source track select option datalist button input textarea progress meter rp rt dialog frame area img"
+    " picture annotation".split()
 )
 _HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table\b)", re.IGNORECASE)

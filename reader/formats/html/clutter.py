@@ -1,0 +1,96 @@
+"""What of a page is no article: by the element, its role, its classes, or its words."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+_TAGS = frozenset(("nav", "footer", "menu", "form"))
+_ROLES = frozenset(
+    "navigation complementary banner contentinfo search menu menubar alert alertdialog dialog tablist toolbar".split()
+)
+_WORDS = (
+    "ad|ads|adv|advert|advertisement|adslot|adbox|adunit|advertorial|sponsor|sponsored|outbrain|taboola|dfp|promo|promos|promotion"
+    "|cookie|cookies|consent|gdpr|cmp|banner|popup|pop-up|modal|overlay|lightbox|dialog|paywall|regwall|subscribe|subscription"
+    "|newsletter|newsletters|signup|sign-up|optin|opt-in|login|register"
+    "|nav|navbar|navigation|navi|menu|topnav|submenu|breadcrumb|breadcrumbs|pagination|pager|paging|toolbar|masthead|footer|foot|colophon"
+    "|sidebar|sidebars|side-bar|rail|widget|widgets|secondary|sidecol|rightcol|rightrail"
+    "|related|recirc|recirculation|recommend|recommended|recommendations|more-stories|morestories|readmore|read-more|teaser|teasers"
+    "|trending|popular|mostread|most-read|mostpopular|latest-news|also-like|you-may-like|upnext|up-next|prevnext|prev-next|next-post"
+    "|comment|comments|commentlist|disqus|replies|respond|discussion|livefyre|talkback"
+    "|share|sharing|sharebar|sharedaddy|addthis|addtoany|social|socials|shareaholic|sociallinks|social-links|sharetools|jp-relatedposts"
+    "|author-bio|authorbio|author-box|authorbox|about-author|about-the-author|bio|tags|taglist|tag-list|tagcloud|post-tags|entry-tags"
+    "|print|printonly|skip|skip-link|screen-reader|noprint|no-print|rss|tools|postmeta|entry-meta|meta-bar"
+    "|werbung|anzeige|publicite|pub|publicidad|reklam|reklama|anuncio|annonce|kommentare|commentaires|comentarios|komentarze"
+)
+_CLUTTER = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?:$|[\s_-]|\d)", re.IGNORECASE)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_TEXT = re.compile(
+    r"(?:^|[\s_-])(?:article|articles|story|body|content|contents|entry|hentry|main|page|post|posts|text|txt|blog|news|artikel|articulo|articolo"
+    r"|inhalt|contenu|contenido)(?:$|[\s_-]|\d)|(?:article|story|content|post|entry)[_-]?(?:body|text|content)|(?:^|\s)prose",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"(?:advertisement|advertising|sponsored(?: content| links)?|ad|werbung|anzeige|publicité|publicidad|pubblicità"
+    r"|publicidade|advertentie|annons|reklama|реклама|إعلان|פרסומת|广告|広告|(?:story|article) continues below.{0,30}"
+    r"|continue reading(?: the main story)?|share(?: this)?(?: article| story)?|read more|read next"
+    r"|related(?: articles| stories)?|skip advertisement|most read|most popular|(?:print|email) this article|tweet"
+    r"|click to share.{0,60})[.:!]?",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"[(\[]?(?:photos?|photograph|photography|picture|images?|illustration|credit|courtesy|file photo|video|graphic"
+    r"|fotos?|fotografie|fotografía|fotografia|bild|bilder|grafik|abbildung|crédits?|imagen|immagine|beeld|zdjęcie|rys"
+    r"|фото|صورة|תמונה|צילום|图片来源|图片|图|图源|写真|写真提供|©|\(c\)|getty images|reuters|afp|ap photo)"
+    r"(?:\b|(?<=©)).{0,60}",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"©|\(c\)\s|copyright|all rights reserved|terms (?:of|and)|privacy|cookies?\b|imprint|legal notice|impressum"
+    r"|datenschutz|alle rechte|agb\b|mentions légales|tous droits|aviso legal|todos los derechos|note legali"
+    r"|tutti i diritti|todos os direitos|alle rechten|upphovsrätt|prawa zastrzeżone|все права"
+    r"|политика конфиденциальности|版权所有|隐私|著作権|無断転載|جميع الحقوق|כל הזכויות",
+    re.IGNORECASE,
+)
+_LONGEST_LEGAL = 140
+_LONGEST_SAID = 80
+_MOST_DASHES = 2
+
+
+def names_of(element: etree._Element) -> str:
+    """Return the classes and the id of an element, words in one apart."""
+    identity = element.get("id") or ""
+    if identity.count("-") > _MOST_DASHES:  # made of a heading
+        identity = ""
+    names = f"{element.get('class') or ''} {identity}"
+    return _CAMEL.sub("-", names) if len(names) > 1 else ""
+
+
+def is_clutter(element: etree._Element) -> bool:
+    """Tell whether an element is by its tag, role or names a part of a page beside its article."""
+    if element.tag in _TAGS or (element.get("role") or "") in _ROLES:
+        return True
+    names = names_of(element)
+    return bool(names) and bool(_CLUTTER.search(names))
+
+
+def weight_of(element: etree._Element) -> int:
+    """Return what the names of an element say: 1 for text, -1 for clutter, 0 for neither or both."""
+    names = names_of(element)
+    return bool(_TEXT.search(names)) - bool(_CLUTTER.search(names)) if names else 0
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a paragraph is only the label of an advert, a button or the like."""
+    return len(text) <= _LONGEST_SAID and bool(_SAID.fullmatch(text.strip()))
+
+
+def is_legal(text: str) -> bool:
+    """Tell whether a paragraph at the foot of a page speaks of rights and rules, and is no article."""
+    return len(text) <= _LONGEST_LEGAL and bool(_LEGAL.search(text))
+
+
+def is_credit(caption: str) -> bool:
+    """Tell whether a caption only says whose picture it is."""
+    return bool(_CREDIT.fullmatch(caption.strip())) and caption.strip()[-1:] not in ".!?"

@@ -1,0 +1,140 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reader.formats import registry
+from reader.formats.files import source_file
+from reader.formats.refusal import RefusedError
+from reader.formats.web_pages import WebPages, read
+from reader.model import ArticleDraft
+
+TODAY = date(2026, 1, 15)
+LEAD = "The harbour of Vellmouth opened its new lock on Tuesday, after eleven years of work and two of quarrel."
+NEXT = "Forty boats passed it on the first day, the harbour master said, and none of them touched the walls."
+H1 = "<h1>Lock opens in Vellmouth</h1>"
+LAST = "“We have waited long enough,” said the master of the Lady Orrin, who was first, and had brought a cake."
+STORY = f"<p>{LEAD}</p><p>{NEXT}</p><p>{LAST}</p>"
+BODY = f"{LEAD}\n\n{NEXT}\n\n{LAST}"
+HEAD = '<head><meta charset="utf-8"><title>Lock opens in Vellmouth - The Post</title></head>'
+NAV = (
+    "<ul>"
+    + "".join(f'<li><a href="/{word}">{word}</a></li>' for word in ("Home", "World", "Sport", "Weather"))
+    + "</ul>"
+)
+TEASER = (
+    '<div><a href="/other"><h3>Glacier gives back a tent that nobody missed</h3></a>'
+    "<p>A tent of 1932 has come out of the ice, four kilometres from where it stood, and it is dry inside.</p></div>"
+)
+NOTICE = "We value your privacy. We and our 214 partners store cookies on your device, if you let us or not."
+OTHER = "Owls call at night, except on Inner Holm, where they begin at sunrise and stop when the ferry comes in."
+
+
+def draft(markup: str, name: str = "a.html") -> ArticleDraft:
+    return read(source_file(Path(name), markup.encode()), today=TODAY)
+
+
+def page(body: str, head: str = HEAD) -> str:
+    return f"<!DOCTYPE html><html lang='en'>{head}<body>{body}</body></html>"
+
+
+PAGES = {
+    "semantic": f"<header><nav>{NAV}</nav></header><main><article>{H1}{STORY}</article></main>"
+    f"<aside>{TEASER * 4}</aside><section id=comments><p>{OTHER}</p></section><footer><p>Imprint</p></footer>",
+    "classes": f"<div class=topnav>{NAV}</div><div class=content>{H1}<div class=txt><p>{LEAD}</p>"
+    f"<div class=newsletter-box><p>{NOTICE}</p></div><div class=ad>Advertisement</div><p>{NEXT}</p><p>{LAST}</p></div>"
+    f"</div><div class=sidebar>{TEASER * 4}</div><div id=cookie-consent><p>{NOTICE}</p></div>",
+    "no names": f"<div class=x1>{NAV}</div><div class=x2><div class=x3>{H1}</div><div class=x4>"
+    f"{STORY}</div><div class=x5>{TEASER * 5}</div></div>",
+    "tables": "<TABLE><TR><TD COLSPAN=2><B>The Post</B><TR><TD><A HREF=a>Front page</A><BR><A HREF=b>World</A>"
+    f"<TD><H2>Lock opens in Vellmouth</H2><P>{LEAD}<P>{NEXT}<P>{LAST}</TR><TR><TD>You are visitor 004512</TABLE>",
+    "divs only": f"<div>{NAV}</div><div>{H1}<div>{LEAD}</div><div>{NEXT}</div><div>{LAST}</div>"
+    f"</div><div><h1>Why owls call in the morning</h1><div>{OTHER}</div></div>",
+    "line breaks": f"<h2>Lock opens in Vellmouth</h2>"
+    f"<div>{LEAD}<br><br>{NEXT}<br><br>{LAST}</div><div>{TEASER * 2}</div>",
+    "bare": f"{NAV}{H1}{STORY}<hr><small>Imprint and terms of use of this website</small>",
+    "one after another": "".join(
+        f"<div class=story><h1>{title}</h1><div class=text>{text}</div></div>"
+        for title, text in (("Lock opens in Vellmouth", STORY), ("Owls call", f"<p>{OTHER}</p>" * 9))
+    ),
+}
+
+
+@pytest.mark.parametrize("body", PAGES.values(), ids=PAGES)
+def test_only_the_article_of_a_page_is_read(body: str) -> None:
+    found = draft(page(body))
+    assert (found.title, found.body, found.language) == ("Lock opens in Vellmouth", BODY, "en")
+
+
+def test_a_line_below_the_headline_tells_who_wrote_it_when() -> None:
+    lines = "<div>By Ada Pell</div><div>3 April 2023</div>"
+    found = draft(page(f"<div>{H1}{lines}</div><div class=text>{STORY}</div>{TEASER * 3}"))
+    assert (found.author, found.published, found.body) == ("Ada Pell", date(2023, 4, 3), BODY)
+
+
+def test_an_author_in_any_script_is_no_paragraph() -> None:
+    head = '<title>رسا القارب</title><meta name="author" content="ليان الحدّاد">'
+    body = f"<h1>رسا القارب</h1><div><span>ليان الحدّاد</span><p>{'رست في ميناء النورس سفينة. ' * 9}</p></div>"
+    assert draft(page(body, head)).body.startswith("رست")
+
+
+def test_what_a_page_tells_search_engines_is_read_where_it_shows_nothing() -> None:
+    told = '{"@type": "NewsArticle", "headline": "Lock opens", "articleBody": "' + "\\n\\n".join((LEAD, NEXT)) + '"}'
+    head = f'<script type="application/ld+json">{told}</script>'
+    assert draft(page("<div id=app></div>", head)).body == f"{LEAD}\n\n{NEXT}"
+
+
+def test_what_a_page_tells_search_engines_decides_which_of_its_paragraphs_are_the_article() -> None:
+    told = '{"@type": "NewsArticle", "headline": "Lock opens", "articleBody": "' + f"{LEAD} {NEXT} {LAST}" + '"}'
+    head = f'<script type="application/ld+json">{told}</script>'
+    body = f"<h1>Lock opens</h1>{STORY}<p>{OTHER}</p>"
+    assert draft(page(body, head)).body == BODY
+
+
+def test_a_summary_for_search_engines_is_not_the_article() -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "A lock opens."}</script>'
+    assert draft(page(f"<h1>Lock opens</h1>{STORY}", head)).body == BODY
+
+
+@pytest.mark.parametrize(
+    ("body", "predicate"),
+    [
+        (NAV * 20, "has no article in it, only links"),
+        ("<form><label>Name</label><input type=password></form>", "is a page to log in"),
+        ("<div id=app></div><script>app()</script>", "has no text of its own: a script writes it"),
+        ("", "has no text"),
+    ],
+)
+def test_a_page_without_an_article_says_why(body: str, predicate: str) -> None:
+    with pytest.raises(RefusedError) as refusal:
+        draft(page(body))
+    assert refusal.value.predicate.startswith(predicate)
+
+
+def test_a_page_of_frames_leaves_it_to_them() -> None:
+    with pytest.raises(RefusedError, match=r"only puts other pages into frames, .*: menu\.html, story\.html\.$"):
+        draft("<html><frameset><frame src=menu.html><frame src=story.html></frameset></html>")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<!DOCTYPE html><p>a",
+        b"\xef\xbb\xbf\n<html lang=en>",
+        b"<?xml version='1.0'?>\n<!-- saved from -->\n<!DOCTYPE html PUBLIC 'x'>",
+        "<html><p>a".encode("utf-16"),
+    ],
+)
+def test_a_page_is_known_by_how_it_begins(data: bytes) -> None:
+    assert WebPages().recognises(source_file(Path("a.txt"), data))
+
+
+def test_what_is_called_a_page_and_is_none_is_left_to_others() -> None:
+    assert not WebPages().recognises(source_file(Path("a.html"), b"Lock opens in Vellmouth"))
+    assert not WebPages().recognises(source_file(Path("a.html"), b"%PDF-1.7 <p> <p> <p>"))
+    assert WebPages().recognises(source_file(Path("a.html"), b"<h1>Lock opens</h1><p>Forty boats"))
+
+
+def test_the_original_of_a_page_is_all_that_its_reader_sees() -> None:
+    file = source_file(Path("a.html"), page(f"{NAV}<h1>Lock opens</h1>{STORY}<script>x</script>").encode())
+    assert registry.original_text(file, 0, "") == "Home\n\nWorld\n\nSport\n\nWeather\n\nLock opens\n\n" + BODY
