@@ -51,9 +51,9 @@ _NAMES: dict[Role, str] = {
         " sommaire entradilla sottotitolo occhiello intro ingress лид подзаголовок 副标题 副標題 导语"
     ),
     Role.AUTHOR: (
-        "author authors byline creator writer reporter journalist by dccreator authorname autor autoren verfasser"
-        " verfasserin autorin auteur auteurs autores autore autori autora schrijver författare forfatter skribent"
-        " autorzy dziennikarz автор авторы журналист 作者 记者 記者 著者 기자 저자 الكاتب كاتب المؤلف"
+        "author authors byline creator writer reporter journalist publishedby by dccreator authorname autor autoren"
+        " verfasser verfasserin autorin auteur auteurs autores autore autori autora schrijver författare forfatter"
+        " skribent autorzy dziennikarz автор авторы журналист 作者 记者 記者 著者 기자 저자 الكاتب كاتب المؤلف"
     ),
     Role.SOURCE: (
         "source publication newspaper outlet publisher media medium sitename site website journal"

@@ -21,6 +21,9 @@ from reader.formats.refusal import RefusedError
 from reader.formats.sandbox import door
 from reader.formats.sandbox.failure import refuse_failures
 from reader.formats.shown_name import shown_name
+from reader.formats.tables.delimited import Delimited
+from reader.formats.tables.json_articles import JsonArticles
+from reader.formats.tables.workbook import Workbook
 from reader.formats.web_pages import WebPages
 from reader.model import ArticleDraft, Remark, SourceFile
 
@@ -35,6 +38,8 @@ def _read_within(file: SourceFile) -> Sequence[OfFile]:
 
 
 FORMATS = (
+    Delimited(),
+    JsonArticles(),
     Mail(_read_within),
     Markdown(),
     OpenDocument(),
@@ -42,6 +47,7 @@ FORMATS = (
     RichText(),
     Word(),
     WebPages(),
+    Workbook(),
     PlainText(),
 )
 TRUSTED: tuple[type, ...] = (PlainText,)  # are parsed in this process: their code is all ours, and takes linear time

@@ -1,0 +1,110 @@
+"""Which column of a table tells what of an article: by its name, else by what stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.formats import dates
+from reader.formats.field_names import Role, rank_of, role_of
+from reader.formats.fields import is_day_first
+from reader.formats.refusal import RefusedError
+
+_JUDGED = 200  # rows
+_TEXT = 250  # code points: no other column has as many in most of its rows
+_NAMED_TEXT = 40  # the same, of a column that is called a text
+_MOSTLY = 0.8
+_NAMED = 6  # columns that a refusal names
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns tell what, the surest first, and whether their dates write the day first where that is seen."""
+
+    roles: Mapping[Role, Sequence[int]]
+    is_day_first: bool | None = None
+
+    def fields(self, row: Sequence[str]) -> dict[Role, str]:
+        """Return what a row tells: of several columns for the same, the first with something in it."""
+        told = {
+            role: next((row[at] for at in places if at < len(row) and row[at].strip()), "")
+            for role, places in self.roles.items()
+        }
+        return {role: said for role, said in told.items() if said}
+
+
+def columns_of(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
+    """Return what the columns of a table tell; RefusedError where none holds texts."""
+    cells = {at: [row[at].strip() for row in rows[:_JUDGED] if at < len(row)] for at in range(len(names))}
+    roles: dict[Role, list[int]] = {}
+    for at in sorted(cells, key=lambda at: rank_of(names[at])):
+        if (role := role_of(names[at])) and any(cells[at]):
+            roles.setdefault(role, []).append(at)
+    texts = _text_columns(cells, roles)
+    if not texts:
+        raise RefusedError(f"is a table whose columns hold no texts of articles: {_listed(names)}")
+    roles = {role: [at for at in places if at not in texts] for role, places in roles.items()} | {Role.TEXT: texts}
+    _add_by_content(cells, roles)
+    days = [cell for at in roles.get(Role.DATE, [])[:1] for cell in cells[at]]
+    return Columns(roles, is_day_first(days))
+
+
+def is_header(row: Sequence[str]) -> bool:
+    """Tell whether a row names the columns of a table of articles."""
+    roles = {role_of(cell) for cell in row}
+    return len(roles - {None}) >= 2 and bool(roles & {Role.TEXT, Role.TITLE, Role.SUMMARY})
+
+
+def is_of_links(names: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a table is a list of links that somebody saved: titles and addresses, and no column with texts."""
+    roles = {role for name in names if (role := role_of(name))}
+    return {Role.TITLE, Role.ADDRESS} <= roles and not roles & {Role.TEXT}
+
+
+def _text_columns(cells: Mapping[int, Sequence[str]], roles: Mapping[Role, Sequence[int]]) -> list[int]:
+    """Return which columns hold the texts: those that are called so, the longest first, else the longest of all.
+
+    Where there is none, a column with summaries does.
+    """
+    lengths = {at: _typical_length(values) for at, values in cells.items()}
+    named = [at for at in roles.get(Role.TEXT, ()) if lengths[at] >= _NAMED_TEXT]
+    if named:
+        return sorted(named, key=lambda at: -lengths[at])
+    taken = {at for role, places in roles.items() if role is not Role.TEXT for at in places}
+    free = [at for at in cells if at not in taken and lengths[at] >= _TEXT]
+    summaries = [at for at in roles.get(Role.SUMMARY, ()) if lengths[at] >= _NAMED_TEXT]
+    return [max(free, key=lambda at: lengths[at])] if free else summaries
+
+
+def _typical_length(values: Sequence[str]) -> int:
+    """Return how long the values are, the longest and shortest half left out; 0 where they are no words."""
+    lengths = sorted(len(value) for value in values if value and not _ADDRESS.fullmatch(value))
+    words = sum(" " in value or not value.isascii() for value in values)
+    return lengths[len(lengths) // 2] if lengths and words >= len(lengths) / 2 else 0
+
+
+def _add_by_content(cells: Mapping[int, Sequence[str]], roles: dict[Role, list[int]]) -> None:
+    today = date.today()
+    for at, values in cells.items():
+        said = [value for value in values if value][:20]
+        if not said or any(at in places for places in roles.values()):
+            continue
+        if Role.ADDRESS not in roles and sum(bool(_ADDRESS.fullmatch(value)) for value in said) >= len(said) * _MOSTLY:
+            roles[Role.ADDRESS] = [at]
+        elif Role.DATE not in roles and sum(_is_date(value, today) for value in said) >= len(said) * _MOSTLY:
+            roles[Role.DATE] = [at]
+
+
+def _is_date(value: str, today: date) -> bool:
+    found = dates.in_line(value, today) if len(value) <= 40 else None
+    return bool(found and dates.is_only_a_date(value, found))
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = [f"“{name.strip()[:40]}”" for name in names if name.strip()]
+    if len(shown) > _NAMED:
+        return f"{', '.join(shown[:_NAMED])} and {len(shown) - _NAMED} more"
+    return f"{', '.join(shown[:-1])} and {shown[-1]}" if len(shown) > 1 else "".join(shown) or "they have no names"

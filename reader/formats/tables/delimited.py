@@ -1,0 +1,92 @@
+"""Tables as text: comma-separated values, or whatever else stands between them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from reader.formats import binary
+from reader.formats.field_names import Role, role_of
+from reader.formats.format import OfFile
+from reader.formats.refusal import RefusedError
+from reader.formats.tables import table
+from reader.formats.tables.columns import columns_of
+from reader.formats.text_decoder import decode
+from reader.model import SourceFile
+
+_SUFFIXES = (".csv", ".tsv", ".tab")
+_DELIMITERS = (",", ";", "\t", "|")
+_LARGEST_CELL = 20_000_000  # bytes
+_SAMPLE = 100_000  # code points that tell the delimiter
+_SAMPLE_ROWS = 30
+_SAID = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)  # as Excel is told
+_LEAST_NAMES = 3  # of columns, where a file is called no table
+
+
+class Delimited:
+    """Files of comma-separated values, each row an article."""
+
+    label = "Tables"
+    suffixes = _SUFFIXES
+
+    def recognises(self, file: SourceFile) -> bool:
+        if binary.kind_of(file.data):
+            return False
+        return file.path.lower().endswith(_SUFFIXES) or _names_columns(file.data)
+
+    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
+        decoded = decode(file.data, encoding)
+        return table.articles_of(table.table_of(_rows(decoded.text)), Path(file.path), encoding=decoded.encoding)
+
+    def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
+        found = table.table_of(_rows(decode(file.data, encoding).text))
+        return table.text_of(columns_of(found.names, found.rows).fields(found.rows[part - 1]))
+
+
+def _names_columns(data: bytes) -> bool:
+    """Tell whether the first line of a file that may be called anything names the columns of articles."""
+    line = data[:2_000].split(b"\n", 1)[0].decode("utf-8", "replace")
+    roles = [
+        {role for cell in line.split(delimiter) if (role := role_of(cell.strip(' "\r\ufeff')))}
+        for delimiter in _DELIMITERS
+    ]
+    return any(len(one) >= _LEAST_NAMES and one & {Role.TEXT, Role.TITLE} for one in roles)
+
+
+def _rows(text: str) -> Iterator[Sequence[str]]:
+    csv.field_size_limit(_LARGEST_CELL)
+    said = _SAID.match(text)
+    text = text[said.end() :] if said else text
+    read = partial(
+        _reader, delimiter=said[1] if said else _delimiter(text), is_escaped='\\"' in text and '""' not in text
+    )
+    try:
+        yield from read(text)
+    except csv.Error as error:
+        raise RefusedError(f"is a damaged table: {error}") from error
+
+
+def _reader(text: str, delimiter: str, *, is_escaped: bool) -> Iterator[list[str]]:
+    lines = io.StringIO(text, newline="")
+    return csv.reader(lines, delimiter=delimiter, escapechar="\\" if is_escaped else None, doublequote=not is_escaped)
+
+
+def _delimiter(text: str) -> str:
+    """Return what parts the cells: where names of columns come out, else where most rows have equally many."""
+    return max(_DELIMITERS, key=lambda delimiter: _fitness(text[:_SAMPLE], delimiter))
+
+
+def _fitness(sample: str, delimiter: str) -> tuple[int, int, int]:
+    try:
+        rows = list(islice(_reader(sample, delimiter, is_escaped=False), _SAMPLE_ROWS))[:-1] or [[]]
+    except csv.Error:
+        return 0, 0, 0
+    named = max(len({role for cell in row if (role := role_of(cell))}) for row in rows)
+    widths = [len(row) for row in rows if row]
+    width = max(set(widths), key=widths.count, default=0)
+    return named, (width > 1) * widths.count(width), width

@@ -1,0 +1,130 @@
+"""Workbooks of Excel and LibreOffice, of which each sheet may be a table of articles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from reader.formats.field_names import Role, role_of
+from reader.formats.format import OfFile
+from reader.formats.refusal import RefusedError
+from reader.formats.tables import table
+from reader.formats.tables.columns import columns_of
+from reader.formats.tables.table import Table
+from reader.model import ArticleDraft, Remark, SourceFile
+
+_SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_LEAST_BYTES, _TIMES = 40_000_000, 30  # that a workbook may unpack to: more than its text ever shrinks by
+_FIRST_DAY = date(1899, 12, 30)  # of Excel, which counts the 29 February 1900
+_DAYS = range(20_000, 60_000)  # from 1954 to 2064
+_NEW_LINE = "_x000D_"
+
+
+class Workbook:
+    """Workbooks, each row of their sheets an article."""
+
+    label = "Workbooks"
+    suffixes = _SUFFIXES
+
+    def recognises(self, file: SourceFile) -> bool:
+        if file.data.startswith(_OLE):
+            return file.path.lower().endswith(_SUFFIXES)
+        if not file.data.startswith(_ZIP):
+            return False
+        if _SPREADSHEET in file.data[:200] or file.path.lower().endswith(_SUFFIXES):
+            return True
+        return any(name.startswith("xl/") for name in _names(file.data))
+
+    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
+        found: list[OfFile] = []
+        remarks: list[RefusedError] = []
+        for name, sheet in _sheets(file):
+            try:
+                n_before = sum(isinstance(one, ArticleDraft | RefusedError) for one in found)
+                found += table.articles_of(sheet, Path(file.path), first=n_before + 1)
+            except RefusedError as error:
+                remarks.append(RefusedError(f"has a sheet “{name}”, which {error.predicate}"))
+        if not found:
+            raise remarks[0] if remarks else RefusedError("is a workbook without sheets")
+        return [*found, *(Remark(one.predicate) for one in remarks)]
+
+    def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
+        first = 1
+        for _, sheet in _sheets(file):
+            try:
+                columns = columns_of(sheet.names, sheet.rows)
+            except RefusedError:
+                continue
+            if part < first + len(sheet.rows):
+                return table.text_of(columns.fields(sheet.rows[part - first]))
+            first += len(sheet.rows)
+        raise RefusedError("does not hold that row any more")
+
+
+def _names(data: bytes) -> list[str]:
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            return archive.namelist()
+    except (BadZipFile, ValueError, OSError, NotImplementedError):
+        return []
+
+
+def _sheets(file: SourceFile) -> Iterator[tuple[str, Table]]:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+
+    if file.data.startswith(_ZIP):
+        _refuse_what_unpacks_to_too_much(file.data)
+    try:
+        workbook = CalamineWorkbook.from_filelike(BytesIO(file.data))
+        for name in workbook.sheet_names:
+            rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=True)
+            if any(map(any, rows)):
+                yield name, _table(rows)
+    except PasswordError as error:
+        raise RefusedError("is protected by a password") from error
+    except CalamineError as error:
+        raise RefusedError("is a workbook that is damaged or not whole") from error
+
+
+def _refuse_what_unpacks_to_too_much(data: bytes) -> None:
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            size = sum(info.file_size for info in archive.infolist())
+    except (BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise RefusedError("is a workbook that is damaged or not whole") from error
+    if size > max(_LEAST_BYTES, _TIMES * len(data)):
+        raise RefusedError("is not read: it unpacks to too much")
+
+
+def _table(rows: Sequence[Sequence[object]]) -> Table:
+    found = table.table_of([_text(cell) for cell in row] for row in rows)
+    dated = [at for at, name in enumerate(found.names) if role_of(name) is Role.DATE]
+    if not dated:
+        return found
+    return Table(
+        found.names, [[_day(cell) if at in dated else cell for at, cell in enumerate(row)] for row in found.rows]
+    )
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    if isinstance(cell, date | time | timedelta):
+        return str(cell)
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return "" if cell is None or isinstance(cell, bool) else str(cell).replace(_NEW_LINE, "")
+
+
+def _day(cell: str) -> str:
+    """Return a day that is written as a number of days, as where a workbook was made from another."""
+    try:
+        number = int(float(cell))
+    except (ValueError, OverflowError):
+        return cell
+    return (_FIRST_DAY + timedelta(number)).isoformat() if number in _DAYS else cell
