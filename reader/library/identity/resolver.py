@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import Resolution
 from reader.library.store.article_record import ArticleReading
+from reader.library.store.database import yield_interruptibly
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES
 from reader.model import LinkedEntity
@@ -34,5 +35,6 @@ class Resolver:
 
 def resolver(connection: Connection, readings: Sequence[ArticleReading], resolution: Resolution) -> Resolver:
     """Return the grounds for placing some readings."""
-    forms = {normal_form(linked.name) for read in readings for linked in read.entities}
+    everyone = (linked for read in readings for linked in read.entities)
+    forms = {normal_form(linked.name) for linked in yield_interruptibly(connection, everyone)}
     return Resolver(KindVote.read(connection, forms), resolution)

@@ -12,7 +12,7 @@ from reader.library.identity.resolution import Resolution
 from reader.library.identity.resolver import Resolver
 from reader.library.links import orphans
 from reader.library.store.article_record import ArticleReading
-from reader.library.store.database import execute_many, json_list, rows
+from reader.library.store.database import execute_many, json_list, rows, yield_interruptibly
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES
 from reader.model import LinkedEntity
@@ -61,7 +61,7 @@ def join(
     spellings = dict.fromkeys(text for one in everyone for text in (one.name, *one.aliases))
     names = name_ids(connection, spellings, {text: n for read in readings for text, n in read.ids.names.items()})
     called = {(KIND_CODES[entity.kind], entity.name): entity for entity in linked}
-    roots = {key: on.root(entity) for key, entity in called.items()}
+    roots = {key: on.root(entity) for key, entity in yield_interruptibly(connection, called.items())}
     wanted = [(root, name) for (_, name), root in roots.items()] + [(one.key, one.linked.name) for one in pinned]
     before = {key: number for read in readings for key, number in read.ids.entities.items()}
     entities = _entities(connection, wanted, before, on.resolution)
@@ -77,7 +77,7 @@ def name_ids(connection: Connection, wanted: Mapping[str, None], before: Mapping
     """Return the id of each spelling; one that is new gets the id that it had before, where that is known."""
     known = _known_names(connection, wanted)
     new = [text for text in wanted if text not in known]
-    forms = [(text, normal_form(text)) for text in new]
+    forms = ((text, normal_form(text)) for text in yield_interruptibly(connection, new))
     told = [(before.get(text), text, form, without_accents(form)) for text, form in forms]
     execute_many(connection, _ADD_NAME, told)
     return known | _known_names(connection, new)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from reader.library.identity.overrides import EditedReading
 from reader.library.links import aggregates, orphans
 from reader.library.links.entity_upsert import Joined
-from reader.library.store.database import execute_many, json_list, rows
+from reader.library.store.database import execute_many, json_list, rows, yield_interruptibly
 from reader.library.store.tables import KIND_CODES, PARTED, PINNED
 from reader.model import LinkedEntity
 
@@ -29,7 +29,7 @@ def add(connection: Connection, told: Mapping[int, EditedReading], joined: Joine
     """Add what articles are told to name, by their ids; the names and entities are in the tables."""
     rows_of = _Rows(joined)
     for article, said in told.items():
-        for linked in said.entities:
+        for linked in yield_interruptibly(connection, said.entities):
             rows_of.add(article, linked, joined.entity(linked), KIND_CODES[linked.kind])
         for one in said.pinned:
             kind = KIND_CODES[one.linked.kind] + (PARTED if one.parted else PINNED)

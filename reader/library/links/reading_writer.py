@@ -20,7 +20,7 @@ from reader.library.links.orphans import sweep
 from reader.library.links.projection import load_readings, place, remove, take_out
 from reader.library.links.projection_update import shift
 from reader.library.store.article_record import ArticleReading
-from reader.library.store.database import column, rows
+from reader.library.store.database import column, rows, yield_interruptibly
 from reader.library.store.entity_key import SurfaceKey
 from reader.library.store.tables import KIND_CODES
 from reader.text.normal_form import normal_form
@@ -75,7 +75,7 @@ def _count(
     connection: Connection, readings: Sequence[ArticleReading], sign: int, ids: Mapping[SurfaceKey, int]
 ) -> list[ArticleReading]:
     """Count articles as come (1) or gone (-1), and take out what has to move because kinds turned."""
-    before, kinds = decision_log.current(connection), _kinds_read(readings)
+    before, kinds = decision_log.current(connection), _kinds_read(connection, readings)
     kind_vote, turned = count(connection, kinds, sign, ids)
     after = turn(before, kind_vote, {form for _, form in kinds})
     if after is not before:
@@ -89,10 +89,13 @@ def _ids(readings: Sequence[ArticleReading]) -> dict[SurfaceKey, int]:
     return {key.surface: n for read in readings for key, n in read.ids.entities.items() if not key.created_by}
 
 
-def _kinds_read(readings: Sequence[ArticleReading]) -> Counter[SurfaceKey]:
+def _kinds_read(connection: Connection, readings: Sequence[ArticleReading]) -> Counter[SurfaceKey]:
     """Count articles by the kinds that they read names as."""
     return Counter(
         key
         for read in readings
-        for key in {SurfaceKey(KIND_CODES[linked.kind], normal_form(linked.name)) for linked in read.entities}
+        for key in {
+            SurfaceKey(KIND_CODES[linked.kind], normal_form(linked.name))
+            for linked in yield_interruptibly(connection, read.entities)
+        }
     )

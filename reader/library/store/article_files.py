@@ -94,7 +94,7 @@ class ArticleFile:
 
 def add(connection: Connection, files: Sequence[ArticleFile]) -> None:
     """Add files to articles, each behind those that its article has."""
-    stored = map(StoredFile.pack, {one.file.digest: one.file for one in files}.values())
+    stored = [StoredFile.pack(connection, file) for file in {one.file.digest: one.file for one in files}.values()]
     execute_many(connection, _STORE, [(one.digest, one.size, one.data) for one in stored])
     folders = {place_form.folder(storable(one.file.path)) for one in files}
     execute_many(connection, _ADD_FOLDER, [(folder, place_form.of_folder(folder)) for folder in sorted(folders)])

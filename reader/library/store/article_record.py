@@ -11,7 +11,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from sqlalchemy import Connection
+
 from reader.errors import SpoiltError
+from reader.library.store.database import yield_interruptibly
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES, KINDS
 from reader.library.store.text_layout import tell_title_apart
@@ -19,7 +22,7 @@ from reader.model import FIRST_DATED, ArticleDraft, Description, Details, Kind, 
 
 DAY_BITS = 20  # of an article's id: the order within its day
 
-_LONG = 1_000_000  # bytes of a file
+_LONG = 1_000_000  # bytes of a file, and those of it that are compressed at once
 _NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 
 
@@ -32,9 +35,12 @@ class StoredFile:
     data: bytes
 
     @classmethod
-    def pack(cls, file: SourceFile) -> StoredFile:
-        level = 6 if len(file.data) < _LONG else 1  # at which it takes a fourth of the time
-        return cls(bytes.fromhex(file.digest), len(file.data), zlib.compress(file.data, level))
+    def pack(cls, connection: Connection, file: SourceFile) -> StoredFile:
+        size = len(file.data)
+        compressor = zlib.compressobj(6 if size < _LONG else 1)  # at which it takes a fourth of the time
+        pieces = (file.data[first : first + _LONG] for first in range(0, size, _LONG))
+        compressed = [compressor.compress(piece) for piece in yield_interruptibly(connection, pieces, 1)]
+        return cls(bytes.fromhex(file.digest), size, b"".join([*compressed, compressor.flush()]))
 
     def unpack(self) -> bytes:
         if not isinstance(self.data, bytes):

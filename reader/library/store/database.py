@@ -12,7 +12,7 @@ from enum import StrEnum
 from json import JSONDecodeError
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, Select, bindparam, create_engine, event, func, select
@@ -31,6 +31,8 @@ CACHE = 24  # MiB of pages; SQLite's own default of 2 MB makes a large library c
 _PRAGMAS = ("foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
 _PAGES_A_MIB = 256
 _STEPS = 50_000  # of SQLite's own, some milliseconds
+
+_T = TypeVar("_T")
 
 
 class Mode(StrEnum):
@@ -227,7 +229,10 @@ def _uri(path: Path, mode: Mode) -> str:
 
 
 def _engine(driver: sqlite3.Connection, before_each: Callable[[], None]) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: driver, poolclass=StaticPool, hide_parameters=True)
+    options = {_GO_ON: before_each}
+    engine = create_engine(
+        "sqlite://", creator=lambda: driver, poolclass=StaticPool, hide_parameters=True, execution_options=options
+    )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -241,6 +246,18 @@ def _engine(driver: sqlite3.Connection, before_each: Callable[[], None]) -> Engi
         before_each()
 
     return engine
+
+
+_GO_ON = "go_on"  # what a connection has been told to ask before each statement
+
+
+def yield_interruptibly(connection: Connection, things: Iterable[_T], at_once: int = 500) -> Iterator[_T]:
+    """Yield things; after so many, what is unwanted by now is broken off, as between two statements."""
+    go_on = connection.get_execution_options()[_GO_ON]
+    for number, thing in enumerate(things):
+        if number % at_once == 0:
+            go_on()
+        yield thing
 
 
 def rows(connection: Connection, sql: str, *values: Any) -> list[Any]:

@@ -1,3 +1,4 @@
+import hashlib
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -11,7 +12,9 @@ from sqlalchemy.exc import IntegrityError, ProgrammingError
 
 from reader.errors import LibraryError, QueryInterruptedError
 from reader.library import Library
-from reader.library.store.database import Database, Mode, rows, scalar
+from reader.library.store.article_record import StoredFile
+from reader.library.store.database import Database, Mode, rows, scalar, yield_interruptibly
+from reader.model import SourceFile
 from tests.library.newsroom import add, entity_id, person, reading
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -81,6 +84,31 @@ def test_what_is_interrupted_between_two_statements_asks_no_more(database: Datab
     with database.read() as connection:
         assert scalar(connection, "SELECT 3") == 3
     database.close()
+
+
+def test_what_is_unwanted_by_now_is_broken_off_between_two_pieces_of_work(database: Database) -> None:
+    done: list[int] = []
+    with database.read() as connection, database.interruptible(lambda: len(done) > 4):
+        work = map(done.append, yield_interruptibly(connection, range(100), at_once=2))
+        with pytest.raises(QueryInterruptedError):
+            list(work)
+    assert done == [*range(6)]
+
+
+def test_a_file_is_compressed_piece_by_piece(database: Database) -> None:
+    data = bytes(range(256)) * 10_000
+    file = SourceFile("long.txt", data, hashlib.sha256(data).hexdigest())
+    asked: list[bool] = []
+
+    def count() -> bool:
+        asked.append(True)
+        return False
+
+    with database.read() as connection, database.interruptible(count):
+        before = len(asked)
+        stored = StoredFile.pack(connection, file)
+    assert len(asked) - before == 3
+    assert (stored.size, stored.unpack()) == (len(data), data)
 
 
 def test_a_query_on_the_bare_connection_is_interrupted_too(database: Database) -> None:
