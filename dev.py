@@ -9,6 +9,7 @@
     python3 dev.py coverage [ARGUMENTS]     run the tests and tell which lines and branches none of them went through
     python3 dev.py bench [--articles N]     measure every action in the window over a library of N articles (50,000)
     python3 dev.py bench NAMES [OPTIONS]    measure by the benchmarks named, or by all of them
+    python3 dev.py fuzz [--minutes N]       damage files of each format, read them, and keep those that went wrong (5)
     python3 dev.py shots [FOLDER [NAMES]]   render the window's states, in every look and size, to PNG (into shots/)
 
 The first call makes .venv beside this file (or where ENTITY_READER_VENV says); later ones start at once.
@@ -387,6 +388,11 @@ def bench(arguments: Sequence[str]) -> int:
     return max(call([PYTHON, "-m", f"tests.benchmarks.{name}", *options], cwd=ROOT) for name in names)
 
 
+def fuzz(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    return call([PYTHON, "-m", "tests.fuzz", *arguments], cwd=ROOT)
+
+
 def shots(arguments: Sequence[str]) -> int:
     set_up_for_development()
     folder, *names = arguments or ["shots"]
@@ -394,7 +400,9 @@ def shots(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.gallery", Path(folder).absolute(), *names], cwd=ROOT, env=offscreen)
 
 
-COMMANDS = {command.__name__: command for command in (run, test, tidy, static, check, days, coverage, bench, shots)}
+COMMANDS = {
+    command.__name__: command for command in (run, test, tidy, static, check, days, coverage, bench, fuzz, shots)
+}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -68,8 +68,8 @@ def _answer(question: Frame, outgoing: IO[bytes], limits: Limits) -> bool:
 
 
 def _answers_to(question: Frame) -> Iterator[Frame]:
-    asked = question.fields
-    file = SourceFile(asked["path"], question.data, asked["digest"])
+    asked, data, facts = question.fields, question.data, question.fields["facts"]
+    file = SourceFile(asked["path"], data[facts:] if facts else data, asked["digest"], data[:facts].decode())
     if asked["ask"] == ORIGINAL:
         yield drafts.frame_of_text(registry.parse_original(file, asked["part"], asked["encoding"]))
         return

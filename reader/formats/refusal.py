@@ -21,6 +21,8 @@ _WORDS: dict[str, LeftOutBecause] = {
     "is too large": LeftOutBecause.TOO_LARGE,
     "is larger than": LeftOutBecause.TOO_LARGE,
     "takes too long": LeftOutBecause.TOO_LARGE,
+    "needs too much memory": LeftOutBecause.TOO_LARGE,
+    "holds too much text": LeftOutBecause.TOO_LARGE,
     "has too many": LeftOutBecause.TOO_LARGE,
     "has more than": LeftOutBecause.TOO_LARGE,
     "holds more than": LeftOutBecause.TOO_LARGE,

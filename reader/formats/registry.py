@@ -127,7 +127,9 @@ def _format_of(file: SourceFile) -> Format:
 def _name(file: SourceFile, one: RefusedError | Remark) -> FileError | Remark:
     if isinstance(one, Remark):
         return Remark(_sentence(file, one.text))
-    return FileError(_sentence(file, one.predicate), one.because)
+    error = FileError(_sentence(file, one.predicate), one.because)
+    error.__cause__ = one  # which knows where a library failed
+    return error
 
 
 def _sentence(file: SourceFile, predicate: str) -> str:

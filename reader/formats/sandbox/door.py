@@ -46,7 +46,9 @@ atexit.register(close)
 
 
 def _question(file: SourceFile, fields: dict[str, object]) -> Frame:
-    return Frame({**fields, "path": file.path, "digest": file.digest}, file.data)
+    facts = file.facts.encode()
+    told = {"path": file.path, "digest": file.digest, "facts": len(facts)}
+    return Frame({**fields, **told}, facts + file.data if facts else file.data)
 
 
 def _ask(question: Frame, answer_in: Callable[[Frame], _Answer]) -> tuple[list[_Answer], str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import Field, fields
 from datetime import date
 from typing import Any
@@ -9,15 +10,16 @@ from typing import Any
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.sandbox.frames import Frame, FrameError
-from reader.model import ArticleDraft, Remark, Style
+from reader.model import ArticleDraft, LeftOutBecause, Remark, Style
 
 ARTICLE, REFUSED, REMARK, TEXT = "article", "refused", "remark", "text"  # kinds of frames
 _MOST_TOLD = 4_000  # code points of where an error was made
 _LONGEST_LINE = 2_000
 _STYLES = frozenset(style.value for style in Style)
 _MOST_PARTS = 10_000_000
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # none stands in a text but tab and newline
 _TEXTS = tuple(field for field in fields(ArticleDraft) if field.type == "str")
-_OTHERS = tuple(field for field in fields(ArticleDraft) if field.type != "str")
+_OTHERS = tuple(field for field in fields(ArticleDraft) if field.type in ("int", "bool", "date | None"))
 
 
 def frame_of(one: OfFile) -> Frame:
@@ -54,7 +56,7 @@ def frame_of_text(text: str) -> Frame:
 
 def frame_of_refusal(refusal: RefusedError) -> Frame:
     notes = "\n".join(getattr(refusal, "__notes__", ()))[-_MOST_TOLD:]
-    return Frame({"kind": REFUSED, "trace": notes}, _line(refusal.predicate))
+    return Frame({"kind": REFUSED, "because": str(refusal.because), "trace": notes}, _line(refusal.predicate))
 
 
 def answer_of(frame: Frame) -> OfFile:
@@ -77,7 +79,10 @@ def refusal_of(frame: Frame) -> RefusedError:
     """Return why something is no article; FrameError where that is not told."""
     if frame.fields.get("kind") != REFUSED:
         raise FrameError
-    refusal = RefusedError(_line_of(frame))
+    try:
+        refusal = RefusedError(_line_of(frame), LeftOutBecause(str(frame.fields.get("because"))))
+    except ValueError as error:
+        raise FrameError from error
     refusal.add_note(str(frame.fields.get("trace", "")))
     return refusal
 
@@ -107,7 +112,8 @@ def _texts(lengths: dict[str, int], data: bytes) -> dict[str, Any]:
     texts, start = {}, 0
     for field in _TEXTS:
         end = start + _number(lengths[field.name], len(data))
-        texts[field.name] = data[start:end].decode()
+        text = _CONTROL.sub(" ", data[start:end].decode())
+        texts[field.name] = text if field.name == "body" else " ".join(text.split())
         start = end
     if start != len(data):
         raise ValueError

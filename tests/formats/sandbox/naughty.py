@@ -33,7 +33,7 @@ class Naughty:
     def articles(self, file: SourceFile, encoding: str | None = None) -> Iterator[ArticleDraft | RefusedError]:
         for part, line in enumerate(file.data.decode().splitlines(), start=1):
             what, _, rest = line.removeprefix(MARK.decode()).partition(" ")
-            told = DEEDS[what](rest)
+            told = file.facts if what == "facts" else DEEDS[what](rest)
             yield RefusedError(rest) if what == "refuse" else ArticleDraft(rest or what, told, encoding="", part=part)
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,15 @@ def test_what_is_parsed_apart_comes_back_as_it_is() -> None:
         "Fair opens: Fair opens, and nothing happened.",
         "a.harm has no words.",
         "Öl – 油 – 𝒪: Öl – 油 – 𝒪, and nothing happened.",
+    ]
+
+
+def test_what_another_file_says_of_it_is_known_apart_too() -> None:
+    file = files.source_file(Path("a.harm"), b"DO facts\nDO article One")
+    found = registry.articles(replace(file, facts='{"title": "Fähre"}'))
+    assert [one.body for one in found if isinstance(one, ArticleDraft)] == [
+        '{"title": "Fähre"}',
+        "One, and nothing happened.",
     ]
 
 

@@ -8,7 +8,7 @@ import pytest
 from reader.formats.refusal import RefusedError
 from reader.formats.sandbox import allowance, drafts, frames
 from reader.formats.sandbox.frames import Frame, FrameError
-from reader.model import ArticleDraft, Remark
+from reader.model import ArticleDraft, LeftOutBecause, Remark
 
 DRAFT = ArticleDraft(
     "Fähre fährt",
@@ -34,11 +34,18 @@ def test_an_article_comes_back_as_it_was() -> None:
         assert drafts.draft_of(passed_on(drafts.frame_of(draft))) == draft
 
 
+def test_no_control_character_comes_back() -> None:
+    draft = ArticleDraft("Fair\x00 opens\nin\tTarn ", "One\x0b two.\n\n\x1bA\tB\x85", styles="pt")
+    come_back = drafts.answer_of(passed_on(drafts.frame_of(draft)))
+    assert come_back == ArticleDraft("Fair opens in Tarn", "One  two.\n\n A\tB ", styles="pt")
+
+
 def test_a_refusal_comes_back_with_what_a_developer_needs() -> None:
-    refusal = RefusedError("is empty")
+    refusal = RefusedError("is unlike others", LeftOutBecause.DAMAGED)
     refusal.add_note("Traceback")
     come_back = drafts.refusal_of(passed_on(drafts.frame_of_refusal(refusal)))
-    assert (come_back.predicate, come_back.__notes__) == ("is empty", ["Traceback"])
+    assert (come_back.predicate, come_back.because) == ("is unlike others", LeftOutBecause.DAMAGED)
+    assert come_back.__notes__ == ["Traceback"]
 
 
 def test_what_else_is_told_of_a_file_comes_back() -> None:
@@ -92,7 +99,10 @@ def test_what_is_not_there_or_no_text_is_no_article() -> None:
             drafts.draft_of(frame)
     for data in (b"", b"\xff", b"is\nnot one line", b"x" * 3_000):
         with pytest.raises(FrameError):
-            drafts.refusal_of(Frame({"kind": drafts.REFUSED}, data))
+            drafts.refusal_of(Frame({"kind": drafts.REFUSED, "because": "empty"}, data))
+    for because in ("", "no reason", 3):
+        with pytest.raises(FrameError):
+            drafts.refusal_of(Frame({"kind": drafts.REFUSED, "because": because}, b"is empty"))
 
 
 @pytest.mark.parametrize(

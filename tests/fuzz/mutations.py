@@ -1,0 +1,136 @@
+"""What becomes of a file on its way, and what somebody who means harm makes of it: the same for the same number."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Sequence
+from random import Random
+
+_TOKENS = (
+    b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xed\xa0\x80", b"\x1b[31m", b"\r", b"\n\n\n", b"\xe2\x80\xae", b"%n%s",
+    b"<", b"</", b"<!--", b"<![CDATA[", b"<p>", b"<table><tr><td>", b"<div>", b"&#0;", b"&#x110000;", b"&a;",
+    b'<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>',
+    b'<!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
+    b"{", b"[", b'{"a":', b"}", b"]", b'"', b"'", b"\\", b",", b";", b"\t", b"{\\rtf1", b"\\bin99999999 ", b"\\u-1?",
+    b"../../../../tmp/escaped", b"=?utf-8?q?=00?=", b"=?x?b?!!?=",
+    b"Content-Type: multipart/mixed; boundary=x\n\n--x\n",
+    b"<</Kids[1 0 R 2 0 R]>>", b" 0 R", b"stream\n", b"endobj",
+    b"---\n", b"&x [*x,*x]\n", b"!!python/object/apply:os.abort []",
+    b"9999999999999999999999", b"-1", b"1e999", b"NaN", b"0001-01-01", b"99999-99-99", b"\xf0\x9d\x92\xaa",
+)  # fmt: skip
+_LARGE = (b"0", b"-1", b"255", b"65536", b"2147483648", b"4294967295", b"18446744073709551616", b"9" * 400)
+_WITHIN = 0.75  # of the archives that are changed: what is within them, so that they can be opened
+_REPEATED = (2, 10, 1_000, 20_000)
+_LONGEST = 1_000_000  # bytes: a small file is to be refused quickly
+_NUMBER = re.compile(rb"\d{1,12}")
+
+Mutation = Callable[[Random, bytes, Sequence[bytes]], bytes]
+
+
+def mutated(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    """Return the file with some changes; `others` are files that parts may come from."""
+    if data.startswith(b"PK") and random.random() < _WITHIN:
+        return change_member(random, data, others)
+    for _ in range(random.choice((1, 1, 2, 4, 8))):
+        data = random.choice(MUTATIONS)(random, data, others)[:_LONGEST] or b" "
+    return data
+
+
+def flip_bits(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    changed = bytearray(data)
+    for _ in range(random.choice((1, 4, 40))):
+        changed[random.randrange(len(changed))] ^= 1 << random.randrange(8)
+    return bytes(changed)
+
+
+def truncate(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    return data[: random.randrange(len(data) + 1)]
+
+
+def behead(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    return data[random.randrange(min(len(data), 64)) :]
+
+
+def repeat_block(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    start, end = _stretch(random, data)
+    times = min(random.choice(_REPEATED), _LONGEST // (end - start + 1))
+    return data[:start] + data[start:end] * times + data[end:]
+
+
+def remove_block(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    start, end = _stretch(random, data)
+    return data[:start] + data[end:]
+
+
+def swap_blocks(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    start, end = _stretch(random, data)
+    rest = data[:start] + data[end:]
+    at = random.randrange(len(rest) + 1)
+    return rest[:at] + data[start:end] + rest[at:]
+
+
+def splice(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    other = random.choice(others)
+    start, end = _stretch(random, other)
+    at = random.randrange(len(data) + 1)
+    return data[:at] + other[start:end] + data[at + random.choice((0, end - start)) :]
+
+
+def insert_token(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    token = random.choice(_TOKENS) * random.choice((1, 1, 1, *_REPEATED))
+    at = random.randrange(len(data) + 1)
+    return data[:at] + token + data[at:]
+
+
+def change_number(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    found = list(_NUMBER.finditer(data, 0, 200_000))
+    if not found:
+        return data
+    number = random.choice(found)
+    return data[: number.start()] + random.choice(_LARGE) + data[number.end() :]
+
+
+def change_member(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    """Change a file within an archive, which stays whole; or nothing, where this is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = [(one, archive.read(one)) for one in archive.infolist()[:50] if one.file_size < _LONGEST]
+    except Exception:  # noqa: BLE001 - after other changes it may be anything
+        return data
+    if not members:
+        return data
+    chosen, made = random.randrange(len(members)), io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for at, (member, content) in enumerate(members):
+            changed = mutated(random, content or b" ", others) if at == chosen else content
+            archive.writestr(zipfile.ZipInfo(member.filename[:100] or "a"), changed, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
+
+
+def wrap(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    """Put the file into an archive or a message, some times over."""
+    for _ in range(random.choice((1, 2, 30))):
+        if len(data) > _LONGEST // 2:
+            break
+        if random.random() < 0.5:
+            made = io.BytesIO()
+            with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+                name = random.choice(("a.txt", "a.html", "a.zip", "../a.eml", "a\nb.docx"))
+                archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+            data = made.getvalue()
+        else:
+            data = b"Subject: One\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n" + data
+    return data
+
+
+MUTATIONS: tuple[Mutation, ...] = (
+    flip_bits, flip_bits, truncate, behead, repeat_block, remove_block, swap_blocks, splice, splice, insert_token,
+    insert_token, change_number, change_member, change_member, change_member, wrap,
+)  # fmt: skip
+
+
+def _stretch(random: Random, data: bytes) -> tuple[int, int]:
+    start = random.randrange(len(data) + 1)
+    return start, min(start + random.choice((1, 8, 64, 512, len(data))), len(data))
