@@ -13,7 +13,7 @@ from reader.formats.files import Found
 from reader.ingest.batch import Batch, path_text
 from reader.ingest.claim import Claim, sweep
 from reader.library import Library
-from reader.model import FileOutcome
+from reader.model import FileOutcome, FileStatus
 
 
 def never() -> bool:
@@ -42,6 +42,7 @@ class ImportSession:
         self._abandoned = abandoned
         self._claim = Claim(library.path)
         self._there: frozenset[str] = frozenset()
+        self._not_added: list[FileOutcome] = []
         self.import_id = 0
 
     @property
@@ -80,7 +81,9 @@ class ImportSession:
         """Add a batch and return what became of its files; QueryInterruptedError where a long one was cancelled."""
         if batch.has_articles() and not self.import_id:
             self._begin()
-        return batch.add(self.import_id, cancelled)
+        outcomes = batch.add(self.import_id, cancelled)
+        self._not_added += [one for one in outcomes if one.status is not FileStatus.ADDED]
+        return outcomes
 
     def _begin(self) -> None:
         self.import_id = self._library.imports.begin(self._label or _label(self._paths), self._sources())
@@ -99,7 +102,7 @@ class ImportSession:
     ) -> None:
         try:
             if self.import_id and not self._abandoned():
-                self._library.imports.finish(self.import_id, undoable=self._undoable)
+                self._library.imports.finish(self.import_id, undoable=self._undoable, not_added=self._not_added)
         except LibraryError:
             if kind is None:  # what went wrong first is what is told
                 raise

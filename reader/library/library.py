@@ -13,6 +13,7 @@ from typing import Self
 from reader.errors import DamagedError, LibraryError, ReaderError
 from reader.library.articles.articles import Articles
 from reader.library.articles.bin import Bin
+from reader.library.articles.import_runs import ImportRuns
 from reader.library.articles.imports import Imports
 from reader.library.articles.retag import Retag
 from reader.library.articles.snapshot import Snapshot, open_snapshot
@@ -57,6 +58,7 @@ class Library:
         self.search = Search(database)
         self.saved_searches = SavedSearches(database, now)
         self.imports = Imports(database, now)
+        self.import_runs = ImportRuns(database, now)
         self.retag = Retag(database)
         self.text_identities = TextIdentities(database)
         self.decisions = Decisions(database, now)

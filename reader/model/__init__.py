@@ -32,7 +32,7 @@ from reader.model.entity import (
     LinkedEntity,
     Span,
 )
-from reader.model.imports import FileOutcome, FileStatus, LeftOutBecause, Remark, Rescued, UnfinishedImport
+from reader.model.imports import FileOutcome, FileStatus, ImportRun, LeftOutBecause, Remark, Rescued, UnfinishedImport
 from reader.model.query import (
     ArticleQuery,
     Completion,
@@ -67,6 +67,7 @@ __all__ = [
     "Field",
     "FileOutcome",
     "FileStatus",
+    "ImportRun",
     "Kind",
     "LeftOutBecause",
     "LinkedArticle",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -59,6 +60,20 @@ class FileOutcome:
     because: LeftOutBecause | None = None  # where it was left out
     title: str = ""  # of the article, where it has one
     part: int = 0  # which of the articles of its file it is, counted from 1; 0 where it is the only one, or none
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRun:
+    """An import as the library keeps it."""
+
+    id: int
+    label: str  # what was imported, in words
+    started: datetime
+    sources: tuple[str, ...] = ()  # the files and folders that were asked for; none where the program asked
+    added: int = 0  # articles, also of one that was taken back
+    failed: int = 0  # files, and articles in files, that were left out
+    is_undone: bool = False
+    is_finished: bool = True
 
 
 @dataclass(frozen=True, slots=True)

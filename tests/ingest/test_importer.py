@@ -287,9 +287,9 @@ def test_who_stops_listening_leaves_the_import_finished(library: Library, folder
     finished: list[int] = []
     finish = library.imports.finish
 
-    def count(import_id: int, *, undoable: bool = True) -> None:
+    def count(import_id: int, *, undoable: bool = True, not_added: Sequence[FileOutcome] = ()) -> None:
         finished.append(import_id)
-        finish(import_id, undoable=undoable)
+        finish(import_id, undoable=undoable, not_added=not_added)
 
     library.imports.finish = count  # type: ignore[method-assign]
     steps = import_files(library, [folder], tagger)

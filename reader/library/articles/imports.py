@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from reader.errors import NotFoundError
+from reader.library.articles import left_out
 from reader.library.articles.bin import Progress, bury, of_undone_import, quietly, unearth
 from reader.library.articles.insert import put
 from reader.library.articles.same_articles import SameArticles, with_keys
@@ -137,9 +138,10 @@ class Imports:
             apply_decisions(connection, joined.difference(entry.id for entry in entries))
             return outcomes
 
-    def finish(self, import_id: int, *, undoable: bool = True) -> None:
-        """Say that an import is over."""
+    def finish(self, import_id: int, *, undoable: bool = True, not_added: Sequence[FileOutcome] = ()) -> None:
+        """Say that an import is over, and keep what became of the files that it did not add."""
         with self._database.write() as connection:
+            left_out.keep(connection, import_id, not_added)
             now = int(self._now())
             connection.execute(_FINISH, {"import_id": import_id, "now": now})
             if undoable and (words := _words(connection, import_id)):

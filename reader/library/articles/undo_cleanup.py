@@ -20,7 +20,7 @@ def forget(connection: Connection, ids: Collection[int]) -> None:
     for action in undo_log.every(connection):
         if "articles" in action.payload:
             _without(connection, action, gone)
-        elif action.verb == "import":
+        elif "import" in action.payload:
             _as_it_is(connection, action, gone)
         elif action.payload.get("there") in gone:
             undo_log.forget(connection, action)

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from reader.library.articles import left_out
 from reader.library.identity import decision_log
 from reader.library.store import undo_log
 from reader.library.store.article_record import unpack, unpack_reading
@@ -73,6 +74,7 @@ _PACKED: dict[str, tuple[str, Callable[..., object]]] = {
     "Decision {}": ("id, CAST(verb AS BLOB), CAST(payload AS BLOB), mark FROM decision", _decision),
     "Step {} of Edit ▸ Undo": ("id, CAST(verb AS BLOB), payload FROM action", _action),
     "The import {}": ("id, CAST(sources AS BLOB) FROM import", _sources),
+    "What import {} left out": ("import_id, told FROM left_out", left_out.unpack),
     "What was read in article {}": ("article_id, reading FROM read_apart", _nothing),
     "The deleted article {}": ("article_id, reading FROM bin", _check_binned),
 }

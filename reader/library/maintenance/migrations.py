@@ -95,6 +95,15 @@ def make_room_for_wordings(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def make_room_for_what_was_left_out(connection: Connection) -> None:
+    """Let imports keep what became of the files that they did not add."""
+    connection.exec_driver_sql(
+        """CREATE TABLE left_out (
+        import_id INTEGER NOT NULL REFERENCES import(id), failed INTEGER NOT NULL, told BLOB NOT NULL,
+        PRIMARY KEY (import_id))"""
+    )
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -208,6 +217,7 @@ MIGRATIONS = (
     Migration(11, make_room_for_why_undated),
     Migration(12, make_room_for_styles),
     Migration(13, make_room_for_wordings),
+    Migration(14, make_room_for_what_was_left_out),
 )
 
 

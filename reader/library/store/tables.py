@@ -179,6 +179,15 @@ import_run = Table(
     sqlite_autoincrement=True,
 )
 
+# What became of the files of an import that it did not add.
+left_out = Table(
+    "left_out",
+    metadata,
+    Column("import_id", ForeignKey("import.id"), primary_key=True),
+    Column("failed", Integer, nullable=False),  # files, and articles in files, that could not be read
+    Column("told", BLOB, nullable=False),  # JSON, compressed by zlib: the first of all that were left out, and why
+)
+
 # A file that articles came from, every byte of it, once.
 source_file = Table(
     "source_file",

@@ -22,6 +22,8 @@ PAYLOADS: Mapping[str, Mapping[str, type]] = {
     "delete": {"articles": list},
     "restore": {"articles": list},
     "import": {"import": int},
+    "withdraw": {"import": int},
+    "reinstate": {"import": int},
     "flag": {"articles": list, "flag": str, "value": bool},
     "update": {"there": int, "other": dict},
     "searches": {"before": list, "after": list},

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.chrome.status_bar import StatusLine
 
-_NOUNS = {"Import": "import", "Delete": "deletion", "Restore": "return"}
+_NOUNS = {"Import": "import", "Withdrawal": "withdrawal", "Delete": "deletion", "Restore": "return"}
 WORTH_A_BAR = 100  # articles: less of them come and go before a bar is seen
 
 
