@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.errors import FileError
+from reader.formats.epub.epub import Epub
 from reader.formats.format import Format, OfFile
 from reader.formats.mail.mail import Mail
 from reader.formats.markdown.markdown import Markdown
+from reader.formats.mhtml_pages import MhtmlPages
 from reader.formats.office.open_document import OpenDocument
 from reader.formats.office.rich_text import RichText
 from reader.formats.office.word import Word
@@ -39,9 +41,11 @@ def _read_within(file: SourceFile) -> Sequence[OfFile]:
 
 FORMATS = (
     Delimited(),
+    Epub(),
     JsonArticles(),
     Mail(_read_within),
     Markdown(),
+    MhtmlPages(),
     OpenDocument(),
     Pdf(),
     RichText(),

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from html import unescape
-from itertools import chain
 
 from lxml import etree
 
@@ -53,7 +52,7 @@ def known_of(tree: etree._Element, url: str = "", *, today: date | None = None) 
         section=_first(
             value for value in map(_clean, in_order(sources, About.SECTION)) if not _IS_ADDRESS.search(value)
         ),
-        language=_language(tree, sources),
+        language=language_of(_said_languages(tree, sources)),
         published=published,
         undated_because=undated_because,
     )
@@ -102,15 +101,16 @@ def _addresses(values: Iterable[str]) -> Iterator[str]:
             yield url if "#!" in url else url.partition("#")[0]
 
 
-def _language(tree: etree._Element, sources: Sequence[Claims]) -> str:
-    """Return the language that a page says it is in; of the languages of Norway, as of dialects, the common code."""
-    said = (tree.get("lang"), tree.get("{http://www.w3.org/XML/1998/namespace}lang"), tree.get("xml:lang"))
+def _said_languages(tree: etree._Element, sources: Sequence[Claims]) -> Iterator[str]:
     body = tree.find("body")
-    of_body = (body.get("lang") if body is not None else "",)
-    codes = (
-        re.split(r"[-_]", value.strip().lower())[0]
-        for value in chain(said, of_body, in_order(sources, About.LANGUAGE))
-        if value
-    )
+    for element in (tree, *(() if body is None else (body,))):
+        for name in ("lang", "xml:lang", "{http://www.w3.org/XML/1998/namespace}lang"):
+            yield element.get(name) or ""
+    yield from in_order(sources, About.LANGUAGE)
+
+
+def language_of(said: Iterable[str]) -> str:
+    """Return the code of the first that is a language; of those of Norway, as of dialects, the common one."""
+    codes = (re.split(r"[-_]", value.strip().lower())[0] for value in said)
     code = _first(code for code in codes if code in NAMES)
     return _NORWEGIAN.get(code, code)
