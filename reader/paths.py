@@ -32,6 +32,16 @@ def user_data() -> Path:
     return _own(appdirs.user_data_dir(APPLICATION, appauthor=False))
 
 
+def recipes() -> Path:
+    """Return the folder of the recipes by which downloads from archives are read."""
+    return resources() / "recipes"
+
+
+def user_recipes() -> Path:
+    """Return the folder that a user's own recipes lie in, if there is one."""
+    return Path(appdirs.user_data_dir(APPLICATION, appauthor=False)) / "recipes"
+
+
 def last_frames() -> Path:
     """Return the folder that keeps what the window showed last, made if need be."""
     return _own(_user_cache() / "last frames")

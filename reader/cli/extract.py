@@ -7,18 +7,46 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Command
+from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Argument, Command
 from reader.cli.input_files import FILES_FROM, PATHS, input_files
 from reader.cli.left_out import LeftOut
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
+from reader.errors import FileError
 from reader.model import ArticleDraft, FileOutcome, FileStatus, LinkedEntity, Reading, Remark, SourceFile
 
 if TYPE_CHECKING:
     from reader.formats.files import Found
 
 
+DESCRIPTION = Argument(
+    ("--description",),
+    {"action": "store_true", "help": "tell how the files are laid out and not what they say, for a bug report"},
+)
+
+
 def run(arguments: Namespace, terminal: Terminal) -> int:
+    return _describe(arguments, terminal) if arguments.description else _extract(arguments, terminal)
+
+
+def _describe(arguments: Namespace, terminal: Terminal) -> int:
+    """Write the layout of each file: heads as they stand, an x for each letter of the text."""
+    from reader.formats import files, registry
+
+    code = DONE
+    for found in files.find_files(input_files(arguments)):
+        try:
+            if isinstance(found, FileOutcome):
+                raise FileError(found.reason)
+            file = files.read(found) if isinstance(found, Path) else found
+            terminal.line(registry.description(file))
+        except FileError as error:
+            terminal.message(str(error))
+            code = SOME_FAILED
+    return code
+
+
+def _extract(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction import extract, reads
     from reader.extraction.choice import tagger as chosen
     from reader.formats import files
@@ -103,12 +131,13 @@ def _page(path: Path, draft: ArticleDraft, reading: Reading) -> Page:
 COMMAND = Command(
     "extract",
     "show how a file is read, without adding it to any library",
-    (PATHS, FILES_FROM, TAGGER, JSON),
+    (PATHS, FILES_FROM, TAGGER, DESCRIPTION, JSON),
     run,
     uses_library=False,
     examples=(
         "extract article.txt",
         "extract news --json",
         "cat article.txt | entity-reader extract -",
+        "extract download.txt --description",
     ),
 )

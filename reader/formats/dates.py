@@ -11,7 +11,7 @@ _MONTH_NAMES = (  # English, German, French, Spanish, Italian, Portuguese, Dutch
     " января январь янв",
     "february feb februar februari févr février fevrier fév fev febrero febbraio fevereiro lutego luty lut"
     " февраля февраль фев",
-    "march mar märz mrz mär mars marzo março marco maart mrt marca marzec марта март мар",
+    "march mar märz maerz mrz mär mars marzo março marco maart mrt marca marzec марта март мар",
     "april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апрель апр",
     "may mai mayo maggio mag maio mei maj maja мая май",
     "june jun juni juin junio giugno giu junho czerwca czerwiec cze июня июнь июн",

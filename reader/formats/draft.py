@@ -54,11 +54,13 @@ def make_draft(
     encoding: str = "",
     text_digest: str = "",
     today: date | None = None,
+    is_body: bool = False,
 ) -> ArticleDraft:
     """Return the article that the blocks make; its title is made of the file's name where nothing offers another.
 
     A title, byline or date above the body is taken out of it, also where the format told it already. An encoding is
-    given where a user may choose another, and the digest of what the file says in the place of the article.
+    given where a user may choose another, and the digest of what the file says in the place of the article. Where the
+    blocks are the body and nothing else, no head is looked for in them, and no date at their end.
     """
     known = known or Known()
     clean = [Block(text, block.style) for block in blocks if (text := _clean(block))]
@@ -71,6 +73,7 @@ def make_draft(
         part=part,
         encoding=encoding,
         text_digest=text_digest,
+        is_body=is_body,
     )
 
 
@@ -84,14 +87,15 @@ def draft_of_paragraphs(
     part: int = 0,
     encoding: str = "",
     text_digest: str = "",
+    is_body: bool = False,
 ) -> ArticleDraft:
     """Return the article that clean paragraphs make, a `Style` each; all are plain where there are none."""
     known = known or Known()
-    read, numbers = _read(paragraphs, known, forms)
+    read, numbers = _without_head(paragraphs) if is_body else _read(paragraphs, known, forms)
     dateline = next(filter(None, map(datelines.dateline_of, read.body[:2])), None)
     author, numbers_left = _reporters(read, known, numbers)
     body = [paragraph for paragraph, number in zip(read.body, numbers, strict=True) if number in numbers_left]
-    at_the_end = _dates_at_the_end(body, forms)
+    at_the_end = [] if is_body else _dates_at_the_end(body, forms)
     unclear = read.unclear or next((part for part in at_the_end if not part.day), None)
     published = known.published or _publication_date(
         read, known, dateline, "\n".join(paragraphs), unclear, at_the_end, forms.today
@@ -144,6 +148,11 @@ def _read(paragraphs: Sequence[str], known: Known, forms: Forms) -> tuple[Head, 
     if title and not headline.is_repeated(title, read.title):
         _put_back(read, numbers, paragraphs, title)
     return read, numbers
+
+
+def _without_head(paragraphs: Sequence[str]) -> tuple[Head, list[int]]:
+    numbers = list(range(len(paragraphs)))
+    return Head(body=list(paragraphs), kept=numbers), numbers
 
 
 def _put_back(read: Head, numbers: list[int], paragraphs: Sequence[str], title: str) -> None:

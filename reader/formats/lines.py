@@ -85,14 +85,14 @@ def _pieces(line: str) -> Iterator[str]:
     yield line[start:]
 
 
-def paragraphs_of(lines: Sequence[str], alone: Container[int] = ()) -> list[str]:
+def paragraphs_of(lines: Sequence[str], alone: Container[int] = (), column: int = 0) -> list[str]:
     """Return the paragraphs that the lines make, unwrapped where lines were broken at some column.
 
     Blank lines part blocks of lines. In a block each line is a paragraph of its own, unless most of its lines end where
     the next word would have passed the column that the longest of the text reach: so a poem or a table between wrapped
-    paragraphs stays as it is. The lines numbered in `alone` join no other.
+    paragraphs stays as it is. The lines numbered in `alone` join no other. A column is given that is known otherwise.
     """
-    column = _column(lines, alone)
+    column = column or column_of(lines, alone)
     paragraphs: list[list[str]] = []
     for block in _blocks(lines):
         is_wrapped = column > 0 and _is_wrapped(list(_joints(lines, block, alone)), column)
@@ -122,7 +122,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[range]:
             start = number + 1
 
 
-def _column(lines: Sequence[str], alone: Container[int]) -> int:
+def column_of(lines: Sequence[str], alone: Container[int] = ()) -> int:
     """Return the column that the lines were wrapped at, 0 where they were not."""
     blocks = [list(_joints(lines, block, alone)) for block in _blocks(lines[:_LINES_JUDGED])]
     joints = list(chain.from_iterable(blocks))

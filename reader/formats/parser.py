@@ -14,9 +14,11 @@ from collections.abc import Iterator
 from typing import IO
 
 from reader.formats import registry
+from reader.formats.bundles.description import description_of
+from reader.formats.bundles.shelf import shelf
 from reader.formats.refusal import RefusedError
 from reader.formats.sandbox import allowance, drafts, frames, words
-from reader.formats.sandbox.child import END, ORIGINAL, READY
+from reader.formats.sandbox.child import DESCRIPTION, END, ORIGINAL, READY
 from reader.formats.sandbox.failure import FailureError, refuse_failures
 from reader.formats.sandbox.frames import Frame
 from reader.formats.sandbox.limits import Limits
@@ -29,6 +31,7 @@ _LONGEST_QUESTION = 1 << 32  # bytes: who asks is trusted
 def main() -> int:
     incoming, outgoing = sys.stdin.buffer, _answers()
     limits = Limits()
+    shelf()  # a user's recipes lie where this process will not look
     lock_down()
     try:
         serve(incoming, outgoing, limits)
@@ -70,6 +73,9 @@ def _answer(question: Frame, outgoing: IO[bytes], limits: Limits) -> bool:
 def _answers_to(question: Frame) -> Iterator[Frame]:
     asked, data, facts = question.fields, question.data, question.fields["facts"]
     file = SourceFile(asked["path"], data[facts:] if facts else data, asked["digest"], data[:facts].decode())
+    if asked["ask"] == DESCRIPTION:
+        yield drafts.frame_of_text(description_of(file))
+        return
     if asked["ask"] == ORIGINAL:
         yield drafts.frame_of_text(registry.parse_original(file, asked["part"], asked["encoding"]))
         return

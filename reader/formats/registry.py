@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.errors import FileError
+from reader.formats.bundles import unknown
+from reader.formats.bundles.archive_downloads import ArchiveDownloads
+from reader.formats.bundles.recognition import may_be_download
 from reader.formats.epub.epub import Epub
 from reader.formats.format import Format, OfFile
 from reader.formats.mail.mail import Mail
@@ -36,10 +39,11 @@ FORMATS: tuple[Format, ...]
 def _read_within(file: SourceFile) -> Sequence[OfFile]:
     """Return the articles in a file that another holds; RefusedError says why there are none, damage included."""
     with refuse_failures():
-        return list(_format_of(file).articles(file))
+        return list(_found_in(file, _format_of(file)))
 
 
 FORMATS = (
+    ArchiveDownloads(),
     Delimited(),
     Epub(),
     JsonArticles(),
@@ -95,6 +99,14 @@ def original_text(file: SourceFile, part: int, encoding: str) -> str:
         raise FileError(_sentence(file, error.predicate), error.because) from error
 
 
+def description(file: SourceFile) -> str:
+    """Return how a file is laid out, without what it says; FileError where that cannot be told."""
+    try:
+        return door.description(file)
+    except RefusedError as error:
+        raise FileError(_sentence(file, error.predicate), error.because) from error
+
+
 def parse(file: SourceFile, encoding: str | None = None) -> Iterator[OfFile]:
     """Yield what is in the file, as it is read in this process."""
     return _parse(_format_of(file), file, encoding)
@@ -107,14 +119,24 @@ def parse_original(file: SourceFile, part: int, encoding: str) -> str:
 
 def _parse(format_: Format, file: SourceFile, encoding: str | None) -> Iterator[OfFile]:
     try:
-        yield from format_.articles(file, encoding)
+        yield from _found_in(file, format_, encoding)
     except RefusedError as error:
         yield error
 
 
+def _found_in(file: SourceFile, format_: Format, encoding: str | None = None) -> Iterator[OfFile]:
+    """Yield what a format finds in the file; of one that came as a single article, also whether it may be several."""
+    found = 0
+    for one in format_.articles(file, encoding):
+        found += 1
+        yield one
+    if found == 1 and isinstance(one, ArticleDraft) and not isinstance(format_, ArchiveDownloads):
+        yield from unknown.remarks_on(file, one)
+
+
 def _trusted_format(file: SourceFile) -> Format | None:
     """Return the format of the file if it is one whose files may be parsed in this process."""
-    if file.data.startswith(_ARCHIVES):
+    if file.data.startswith(_ARCHIVES) or may_be_download(file):
         return None
     try:
         with refuse_failures():

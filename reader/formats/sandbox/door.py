@@ -9,7 +9,15 @@ from typing import TypeVar
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.sandbox import drafts, words
-from reader.formats.sandbox.child import ARTICLES, ORIGINAL, BrokenOffError, Child, NotStartedError, TooSlowError
+from reader.formats.sandbox.child import (
+    ARTICLES,
+    DESCRIPTION,
+    ORIGINAL,
+    BrokenOffError,
+    Child,
+    NotStartedError,
+    TooSlowError,
+)
 from reader.formats.sandbox.frames import Frame, FrameError
 from reader.model import SourceFile
 
@@ -29,11 +37,12 @@ def articles(file: SourceFile, encoding: str | None = None) -> list[OfFile]:
 
 def original_text(file: SourceFile, part: int, encoding: str) -> str:
     """Return what the file says in the place of one of its articles; RefusedError where that cannot be told."""
-    found, broken_off = _ask(_question(file, {"ask": ORIGINAL, "encoding": encoding, "part": part}), _text_in)
-    answer = found[0] if found and not broken_off else RefusedError(broken_off or words.DAMAGED)
-    if isinstance(answer, RefusedError):
-        raise answer
-    return answer
+    return _text(_question(file, {"ask": ORIGINAL, "encoding": encoding, "part": part}))
+
+
+def description(file: SourceFile) -> str:
+    """Return how a file is laid out, without what it says; RefusedError where that cannot be told."""
+    return _text(_question(file, {"ask": DESCRIPTION}))
 
 
 def close() -> None:
@@ -43,6 +52,14 @@ def close() -> None:
 
 
 atexit.register(close)
+
+
+def _text(question: Frame) -> str:
+    found, broken_off = _ask(question, _text_in)
+    answer = found[0] if found and not broken_off else RefusedError(broken_off or words.DAMAGED)
+    if isinstance(answer, RefusedError):
+        raise answer
+    return answer
 
 
 def _question(file: SourceFile, fields: dict[str, object]) -> Frame:

@@ -1,0 +1,58 @@
+"""Downloads from news archives: many articles in one file, taken apart by recipes.
+
+a file      inputs.py       its bytes as lines with what is known of their place
+detect      recognition.py  which recipe's it is
+split       pieces.py       cover, articles, what stands below them
+read        entry.py        heads.py, label_lines.py: fields and body of a piece
+made        drafts.py       an article of each, once, and what is to be known of the file
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from reader.formats.bundles.recognition import Recognised, recognise
+from reader.formats.format import OfFile
+from reader.formats.refusal import RefusedError
+from reader.model import SourceFile
+
+if TYPE_CHECKING:
+    from reader.formats.bundles.drafts import Download
+
+
+class ArchiveDownloads:
+    """Files of news archives, each as its recipe describes it."""
+
+    label = "Downloads from news archives"
+    suffixes = (".docx", ".epub", ".htm", ".html", ".rtf")
+
+    def __init__(self) -> None:
+        self._last: tuple[str, Recognised] | None = None  # what was recognised last, for it is read at once
+
+    def recognises(self, file: SourceFile) -> bool:
+        try:
+            found = recognise(file)
+        except RefusedError:
+            return False  # another format says what is wrong with it
+        self._last = (file.digest, found) if found else None
+        return found is not None
+
+    def articles(self, file: SourceFile, encoding: str | None = None) -> Sequence[OfFile]:
+        return self._read(file, encoding).found
+
+    def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
+        pieces = self._read(file, encoding or None).pieces
+        if part not in pieces:
+            raise RefusedError("does not hold that article any more")
+        return "\n".join(line.text if line.is_joined else f"\n{line.text}" for line in pieces[part]).strip()
+
+    def _read(self, file: SourceFile, encoding: str | None) -> Download:
+        from reader.formats.bundles.drafts import read_download
+
+        last, self._last = self._last, None
+        found = last[1] if last and last[0] == file.digest and not encoding else recognise(file, encoding)
+        if found is None:
+            raise RefusedError("is no download of an archive in that encoding")
+        return read_download(found, file, date.today())

@@ -1,0 +1,197 @@
+"""The articles of a download, each once, and what is to be known of the file: how many of those it names were read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import groupby
+from pathlib import Path
+
+from reader.formats.bundles import values
+from reader.formats.bundles.entry import Entry, clean_fields, first_matches, read_entry
+from reader.formats.bundles.line import Line
+from reader.formats.bundles.pieces import Piece, count_of, pieces_of
+from reader.formats.bundles.recipe import Recipe
+from reader.formats.bundles.recognition import Recognised
+from reader.formats.bundles.shelf import shelf
+from reader.formats.draft import Block, Known, make_draft
+from reader.formats.format import OfFile
+from reader.formats.lines import column_of, paragraphs_of, width
+from reader.formats.refusal import RefusedError
+from reader.model import ArticleDraft, Remark, SourceFile, Style
+
+_LEAST_TEXT = 200  # code points of a piece without a head that is kept whole
+_MOST = 100_000  # articles of one file
+_LONGEST_NAMED = 60  # code points of a title in a remark
+
+
+@dataclass(slots=True)
+class Download:
+    """What was found in a file."""
+
+    found: list[OfFile] = field(default_factory=list)
+    pieces: dict[int, Sequence[Line]] = field(default_factory=dict)  # the lines of each article, by its part
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What remarks are made of."""
+
+    articles: int = 0
+    repeated: int = 0
+    refused: int = 0
+    withheld: list[str] = field(default_factory=list)  # their titles
+    excerpts: list[str] = field(default_factory=list)
+    whole: list[str] = field(default_factory=list)
+
+
+def read_download(recognised: Recognised, file: SourceFile, today: date) -> Download:
+    """Return the articles in their order, each once; RefusedError where the file is but the cover of others."""
+    recipe, lines = recognised.recipe, recognised.lines
+    reader = _Reader(recognised, Path(file.path), today)
+    pieces = pieces_of(recipe, lines, today)
+    if len(pieces) > _MOST:
+        raise RefusedError(f"holds more than {_MOST:,} articles")
+    reader.take(pieces)
+    if not reader.download.found:
+        raise RefusedError(f"holds no article, only what {recipe.provider} tells of a download")
+    reader.download.found += _remarks(reader.tally, count_of(recipe, lines, today))
+    reader.download.found += map(Remark, shelf().faults)
+    return reader.download
+
+
+class _Reader:
+    def __init__(self, recognised: Recognised, path: Path, today: date) -> None:
+        self._recipe, self._encoding, self._path, self._today = recognised.recipe, recognised.encoding, path, today
+        self._defaults = clean_fields(self._recipe, first_matches(self._recipe.defaults, recognised.lines, today))
+        self._read: set[tuple[object, ...]] = set()
+        self._column = 0  # that the lines of the file are wrapped at
+        self.download, self.tally = Download(), _Tally()
+
+    def take(self, pieces: Sequence[Piece]) -> None:
+        """Add the article of each piece, if there is one that was not there before."""
+        entries = [self._entry(piece) for piece in pieces]
+        self._column = _column(self._recipe, [entry for entry in entries if entry])
+        for piece, entry in zip(pieces, entries, strict=True):
+            if entry is None:
+                self._refuse()
+            elif self._is_article(piece, entry):
+                self._take(piece, entry)
+
+    def _entry(self, piece: Piece) -> Entry | None:
+        """Return what is read of a piece, None where it only says that there is no article."""
+        if any(one.match(line, self._today) is not None for one in self._recipe.refused for line in piece.lines):
+            return None
+        return read_entry(self._recipe, piece.lines, self._today)
+
+    def _take(self, piece: Piece, entry: Entry) -> None:
+        draft = self._draft(piece, entry)
+        same = (draft.title, draft.source, draft.published, draft.body)
+        if same in self._read:
+            self.tally.repeated += 1
+            return
+        self._read.add(same)
+        self.tally.articles += 1
+        self.download.found.append(draft)
+        self.download.pieces[draft.part] = piece.lines
+        self._note(draft, entry)
+
+    def _refuse(self) -> None:
+        self.tally.refused += 1
+        number = self.tally.articles + self.tally.repeated + self.tally.refused
+        what = f"holds instead of its article {number} only that {self._recipe.provider} could not show it"
+        self.download.found.append(RefusedError(what))
+
+    def _is_article(self, piece: Piece, entry: Entry) -> bool:
+        is_known = entry.has_head or not self._recipe.needs_head
+        has_words = bool(entry.body) or (entry.has_head and (entry.is_withheld or "title" in entry.fields))
+        if is_known and has_words and (entry.body or not piece.is_edge):
+            return True
+        return not piece.is_edge and sum(len(line.text) for line in piece.lines) >= _LEAST_TEXT
+
+    def _draft(self, piece: Piece, entry: Entry) -> ArticleDraft:
+        part = self.tally.articles + 1
+        if not entry.has_head and self._recipe.needs_head:
+            blocks = [Block(line.text, line.style) for line in piece.lines if line.text]
+            return make_draft(blocks, self._path, part=part, encoding=self._encoding, today=self._today)
+        return make_draft(
+            list(_blocks(entry, self._column)),
+            self._path,
+            self._known_of(self._defaults | entry.fields),
+            part=part,
+            encoding=self._encoding,
+            today=self._today,
+            is_body=True,
+        )
+
+    def _known_of(self, fields: dict[str, str]) -> Known:
+        written = fields.get("date", "")
+        other = fields.get("other_date", "")
+        published = values.day_of(written, self._today) or values.day_of(other, self._today)
+        return Known(
+            title=fields.get("title", ""),
+            author=values.author_of(fields.get("author", "")),
+            source=fields.get("source", ""),
+            url=fields.get("url", ""),
+            section=fields.get("section", ""),
+            language=values.language_of(fields.get("language", "")) or values.code_in(fields.get("language", "")),
+            published=published,
+            undated_because="" if published else values.why_undated(written or other, self._today),
+        )
+
+    def _note(self, draft: ArticleDraft, entry: Entry) -> None:
+        if entry.is_withheld:
+            self.tally.withheld.append(draft.title)
+        if not entry.has_head and self._recipe.needs_head:
+            self.tally.whole.append(draft.title)
+        if entry.is_excerpt:
+            self.tally.excerpts.append(draft.title)
+
+
+def _column(recipe: Recipe, entries: Sequence[Entry]) -> int:
+    """Return the column that texts are wrapped at: that of all of them, else what the recipe says of its archive."""
+    lines = [line for entry in entries for line in entry.body if line.is_wrapped]
+    known = recipe.body.columns
+    longest = max((width(line.text) for line in lines), default=0)
+    return column_of(list(_space(iter(lines)))) or (known if longest <= known else 0)
+
+
+def _blocks(entry: Entry, column: int) -> Iterator[Block]:
+    """Yield the paragraphs of the text, those unwrapped that were broken at a column."""
+    numbered = enumerate(entry.body)
+    for is_wrapped, group in groupby(numbered, lambda one: one[1].is_wrapped and one[0] not in entry.captions):
+        lines = list(group)
+        if is_wrapped:
+            yield from map(Block, paragraphs_of(list(_space(line for _, line in lines)), column=column))
+        else:
+            for number, line in lines:
+                yield Block(line.text, Style.CAPTION if number in entry.captions else line.style)
+
+
+def _space(lines: Iterator[Line]) -> Iterator[str]:
+    for number, line in enumerate(lines):
+        if number and not line.is_joined:
+            yield ""
+        yield line.text
+
+
+def _remarks(tally: _Tally, total: int) -> Iterator[Remark]:
+    copies = f"{tally.repeated} {'copy' if tally.repeated == 1 else 'copies'} of them"
+    left_out = f"; {copies} {'was' if tally.repeated == 1 else 'were'} left out" if tally.repeated else ""
+    if total:
+        yield Remark(f"was read: {tally.articles} of the {total} articles that it names{left_out}")
+    elif tally.repeated:
+        yield Remark(f"was read: {tally.articles} articles{left_out}")
+    for titles, what in (
+        (tally.withheld, "whose text the archive may not show"),
+        (tally.excerpts, "of which only the beginning is there"),
+        (tally.whole, "with a head of another layout, which was kept whole"),
+    ):
+        if titles:
+            others = f" and {len(titles) - 1} more" if len(titles) > 1 else ""
+            yield Remark(f"holds an article {what}: “{_short(titles[0])}”{others}")
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LONGEST_NAMED else f"{title[:_LONGEST_NAMED].rstrip()}…"

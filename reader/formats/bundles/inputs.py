@@ -1,0 +1,96 @@
+"""A file as what a recipe can read: bytes to look for signs in, and lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+from reader.formats.bundles.line import Line
+from reader.formats.bundles.text_lines import lines_of_text
+from reader.formats.text_decoder import decode
+from reader.model import SourceFile
+
+Read: TypeAlias = tuple[Sequence[Line], str]  # with the encoding, "" where there is none to choose
+
+_ZIP, _RTF, _BOOK = b"PK\x03\x04", b"{\\rtf", b"application/epub+zip"
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|article|meta|title|p|h1)[\s>]", re.IGNORECASE)
+_LOOKED_AT = 2_000  # bytes
+_TEXT_PART = "word/document.xml"
+_NARROW = ("utf-8", "cp1252", "cp1251")
+_WIDE = ("utf-16-le", "utf-16-be")
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A file that a recipe may read; its lines are made when they are asked for."""
+
+    kind: str  # text, page, document or book
+    bytes: bytes  # that signs are looked for in
+    read: Callable[[], Read]
+
+    def has_one_of(self, signs: tuple[str, ...]) -> bool:
+        """Tell whether one of the signs stands in the bytes, in one of the encodings that archives write."""
+        is_wide = self.kind == "text" and b"\x00" in self.bytes[:_LOOKED_AT]
+        return any(sign in self.bytes for sign in _encode(signs, _WIDE if is_wide else _NARROW))
+
+
+def input_of(file: SourceFile, encoding: str | None = None) -> Input | None:
+    """Return what a recipe can read of a file, None where it is of another kind; RefusedError where it is damaged."""
+    data = file.data
+    if data.startswith(_ZIP):
+        return _of_zip(data)
+    start = data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if start.startswith(_RTF):
+        return Input("document", data, lambda: _of_rich_text(data))
+    if start.startswith(b"<") and _PAGE.search(start.replace(b"\x00", b"")):
+        return Input("page", data, lambda: _of_page(data))
+    return Input("text", data, lambda: _of_text(data, encoding))
+
+
+@cache
+def _encode(signs: tuple[str, ...], encodings: tuple[str, ...]) -> tuple[bytes, ...]:
+    found = (sign.encode(encoding, "ignore") for sign in signs for encoding in encodings)
+    return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _of_text(data: bytes, encoding: str | None) -> Read:
+    decoded = decode(data, encoding)
+    return lines_of_text(decoded.text), decoded.encoding
+
+
+def _of_page(data: bytes) -> Read:
+    from reader.formats.bundles.page_lines import lines_of_tree
+    from reader.formats.html.charset import text_of_page
+    from reader.formats.html.tree import tree_of
+
+    return lines_of_tree(tree_of(text_of_page(data).text)), ""
+
+
+def _of_rich_text(data: bytes) -> Read:
+    from reader.formats.bundles.document_lines import lines_of_paragraphs
+    from reader.formats.office.rtf import rtf_paragraphs
+
+    return lines_of_paragraphs(rtf_paragraphs(data)), ""
+
+
+def _of_word(data: bytes) -> Read:
+    from reader.formats.bundles.document_lines import lines_of_paragraphs
+    from reader.formats.office.docx import docx_paragraphs
+
+    return lines_of_paragraphs(docx_paragraphs(data)), ""
+
+
+def _of_zip(data: bytes) -> Input | None:
+    from reader.formats.bundles.book import Book
+    from reader.formats.zip_members import ZipMembers
+
+    members = ZipMembers(data)
+    if _TEXT_PART in members:
+        return Input("document", members.find(_TEXT_PART), lambda: _of_word(data))
+    if members.find("mimetype", 100).startswith(_BOOK):
+        book = Book(members)
+        return Input("book", book.package + b"".join(book.chapters()), lambda: (book.lines(), ""))
+    return None

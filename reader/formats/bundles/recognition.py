@@ -1,0 +1,62 @@
+"""Which recipe a file is read by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.formats.bundles.inputs import Input, input_of
+from reader.formats.bundles.line import Line
+from reader.formats.bundles.recipe import Recipe
+from reader.formats.bundles.shelf import Shelf, Shelved, shelf
+from reader.model import SourceFile
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A file with the recipe that it is read by."""
+
+    recipe: Recipe
+    lines: Sequence[Line]
+    encoding: str = ""
+
+
+def recognise(file: SourceFile, encoding: str | None = None) -> Recognised | None:
+    """Return by which recipe a file is read, None where there is none."""
+    return next((one for one in _matching(file, encoding) if one.recipe.is_seen), None)
+
+
+def unseen_recipe(file: SourceFile) -> Recipe | None:
+    """Return the recipe of an archive of which no file was seen so far, if this may be one."""
+    return next((one.recipe for one in _matching(file, None) if not one.recipe.is_seen), None)
+
+
+def may_be_download(file: SourceFile) -> bool:
+    """Tell whether any sign of a recipe stands in the file, so that it deserves a closer look."""
+    given = input_of(file)
+    return given is not None and any(_of_signs(given, shelf()))
+
+
+def _matching(file: SourceFile, encoding: str | None) -> Iterator[Recognised]:
+    given = input_of(file, encoding)
+    if given is None:
+        return
+    read: tuple[Sequence[Line], str] | None = None
+    for one in _of_signs(given, shelf()):
+        read = read or given.read()
+        if detects(one.recipe, read[0]):
+            yield Recognised(one.recipe, *read)
+
+
+def _of_signs(given: Input, on: Shelf) -> Iterator[Shelved]:
+    return (one for one in on.recipes if given.kind in one.inputs and given.has_one_of(one.signs))
+
+
+def detects(recipe: Recipe, lines: Sequence[Line]) -> bool:
+    """Tell whether all the lines of one of the recipe's groups stand in a file."""
+    today = date.today()
+    return any(
+        all(any(pattern.match(line, today) is not None for line in lines) for pattern in group)
+        for group in recipe.detect
+    )
