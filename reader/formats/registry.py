@@ -65,7 +65,7 @@ _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")  # 
 
 def suffixes() -> tuple[str, ...]:
     """Return what the names of files end in that are opened when they lie in a folder."""
-    return tuple(suffix for one in FORMATS for suffix in one.suffixes)
+    return tuple(dict.fromkeys(suffix for one in FORMATS for suffix in one.suffixes))
 
 
 def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | FileError | Remark]:

@@ -26,7 +26,7 @@ class ArchiveDownloads:
     """Files of news archives, each as its recipe describes it."""
 
     label = "Downloads from news archives"
-    suffixes = (".docx", ".epub", ".htm", ".html", ".rtf")
+    suffixes = (".docx", ".epub", ".htm", ".html", ".rtf", ".txt")
 
     def __init__(self) -> None:
         self._last: tuple[str, Recognised] | None = None  # what was recognised last, for it is read at once
