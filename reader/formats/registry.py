@@ -13,6 +13,7 @@ from reader.formats.bundles import unknown
 from reader.formats.bundles.archive_downloads import ArchiveDownloads
 from reader.formats.bundles.recognition import may_be_download
 from reader.formats.epub.epub import Epub
+from reader.formats.feeds.feed import Feed
 from reader.formats.format import Format, OfFile
 from reader.formats.mail.mail import Mail
 from reader.formats.markdown.markdown import Markdown
@@ -29,6 +30,7 @@ from reader.formats.shown_name import shown_name
 from reader.formats.tables.delimited import Delimited
 from reader.formats.tables.json_articles import JsonArticles
 from reader.formats.tables.workbook import Workbook
+from reader.formats.web_archives.web_archive import WebArchive
 from reader.formats.web_pages import WebPages
 from reader.model import ArticleDraft, Remark, SourceFile
 
@@ -46,6 +48,7 @@ FORMATS = (
     ArchiveDownloads(),
     Delimited(),
     Epub(),
+    Feed(),
     JsonArticles(),
     Mail(_read_within),
     Markdown(),
@@ -54,6 +57,7 @@ FORMATS = (
     Pdf(),
     RichText(),
     Word(),
+    WebArchive(_read_within),
     WebPages(),
     Workbook(),
     PlainText(),

@@ -19,9 +19,7 @@ from reader.formats.archives.room import Room
 from reader.formats.refusal import RefusedError
 
 _SIGNATURES = (b"PK\x03\x04", b"PK\x05\x06")
-_OF_DOCUMENTS = frozenset(
-    {"[content_types].xml", "mimetype", "meta-inf/manifest.xml", "meta-inf/container.xml", "datapackage.json"}
-)
+_OF_DOCUMENTS = frozenset({"[content_types].xml", "mimetype", "meta-inf/manifest.xml", "meta-inf/container.xml"})
 _DOCUMENTS = (
     ".docx",
     ".docm",

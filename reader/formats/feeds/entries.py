@@ -1,0 +1,96 @@
+"""The entries of a feed and what it says of itself, in whichever of its forms it is written."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.formats import html_fragment
+from reader.formats.fields import text_of
+from reader.formats.refusal import RefusedError
+
+_TAG = re.compile(r"<[^<>]{1,500}>")
+_MAILED = re.compile(r"\S+@\S+\s*\((?P<name>[^()]{2,100})\)")  # as RSS has authors
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a feed; its text may have tags."""
+
+    title: str
+    text: str
+    author: str
+    source: str
+    published: str
+    url: str
+    language: str
+
+
+def entries_of_xml(data: bytes) -> list[Entry]:
+    """Return the entries of RSS or Atom, however it is damaged."""
+    import feedparser  # takes long to load
+
+    found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    if not found.entries and found.bozo:
+        raise RefusedError("is a feed that is damaged or not whole")
+    return [_entry(one, found.feed) for one in found.entries]
+
+
+def entries_of_json(data: bytes) -> list[Entry]:
+    """Return the entries of a JSON Feed."""
+    try:
+        feed = json.loads(data.decode("utf-8-sig", "replace"), parse_int=str, parse_float=str)
+    except RecursionError:
+        raise RefusedError("is nested too deep: lists within lists") from None
+    except ValueError:
+        raise RefusedError("is a feed that is damaged or not whole") from None
+    items = feed.get("items") if isinstance(feed, dict) else None
+    return [_json_entry(one, feed) for one in items if isinstance(one, dict)] if isinstance(items, list) else []
+
+
+def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Entry:
+    text = _longest([_value(one) for one in entry.get("content") or ()] + [_value(entry.get("summary_detail"))])
+    return Entry(
+        title=_plain(_value(entry.get("title_detail")) or entry.get("title", "")),
+        text=text,
+        author=_names(entry),
+        source=_plain((entry.get("source") or {}).get("title") or feed.get("title", "")),
+        published=entry.get("published") or entry.get("updated") or "",
+        url=entry.get("feedburner_origlink") or entry.get("link") or "",
+        language=entry.get("language") or feed.get("language") or "",
+    )
+
+
+def _json_entry(entry: Mapping[str, object], feed: Mapping[str, object]) -> Entry:
+    texts = [text_of(entry.get(name)) for name in ("content_html", "content_text")]
+    return Entry(
+        title=text_of(entry.get("title")),
+        text=next(filter(None, texts), "") or text_of(entry.get("summary")),
+        author=text_of(entry.get("authors") or entry.get("author")),
+        source=text_of(feed.get("title")),
+        published=text_of(entry.get("date_published")) or text_of(entry.get("date_modified")),
+        url=text_of(entry.get("url")) or text_of(entry.get("external_url")),
+        language=text_of(entry.get("language")) or text_of(feed.get("language")),
+    )
+
+
+def _names(entry: Mapping[str, Any]) -> str:
+    several = [one.get("name") or "" for one in entry.get("authors") or () if isinstance(one, Mapping)]
+    names = [name for name in several if name] or [entry.get("author") or ""]
+    return ", ".join(dict.fromkeys(mailed["name"] if (mailed := _MAILED.fullmatch(name)) else name for name in names))
+
+
+def _value(detail: Any) -> str:
+    return str(detail.get("value") or "") if isinstance(detail, Mapping) else ""
+
+
+def _longest(texts: Sequence[str]) -> str:
+    return max(texts, key=lambda text: len(_TAG.sub("", text)), default="")
+
+
+def _plain(text: str) -> str:
+    return html_fragment.without_entities(_TAG.sub("", text))

@@ -1,0 +1,89 @@
+"""Feeds as files: an article an entry, of which some hold the whole text and some its beginning."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from reader.formats import content
+from reader.formats.draft import make_draft
+from reader.formats.feeds.entries import Entry, entries_of_json, entries_of_xml
+from reader.formats.field_names import Role
+from reader.formats.fields import known_of
+from reader.formats.refusal import RefusedError
+from reader.model import ArticleDraft, SourceFile
+
+_HEAD = 8_000  # bytes that tell what a file is
+_ROOT = re.compile(
+    rb"\s{0,200}(?:<\?xml[^>]{0,300}>|<\?[^>]{0,300}\?>|<!--(?:[^-]|-(?!->)){0,2000}-->|<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,4000}\])?\s{0,9}>|\s)*"
+    rb"<(?P<root>rss|feed|rdf:RDF|opml|channel)[\s>]",
+    re.IGNORECASE,
+)
+_JSON = re.compile(rb"\s{0,99}\{.{0,2000}?\"version\"\s{0,9}:\s{0,9}\"https?://(?:www\.)?jsonfeed\.org/", re.DOTALL)
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
+_OUTLINE = re.compile(rb"<outline\b[^<>]{0,5000}\bxmlUrl\s*=", re.IGNORECASE)
+_MOST = 50_000  # entries
+
+
+class Feed:
+    """Files of feeds."""
+
+    label = "Feeds"
+    suffixes = (".rss", ".atom", ".rdf", ".xml", ".opml")
+
+    def recognises(self, file: SourceFile) -> bool:
+        return bool(_ROOT.match(_head(file.data)) or _JSON.match(file.data[:_HEAD]))
+
+    def articles(self, file: SourceFile, encoding: str | None = None) -> list[ArticleDraft | RefusedError]:
+        return [_article(entry, Path(file.path), part) for part, entry in enumerate(_entries(file.data), start=1)]
+
+    def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
+        entries = _entries(file.data)
+        if not 0 < part <= len(entries):
+            raise RefusedError("does not hold that article any more")
+        return entries[part - 1].text
+
+
+def _head(data: bytes) -> bytes:
+    """Return how the file begins, as ASCII where it is in UTF-16."""
+    head = data[:_HEAD]
+    for mark in _MARKS:
+        head = head.removeprefix(mark)
+    return head.replace(b"\x00", b"")
+
+
+def _entries(data: bytes) -> list[Entry]:
+    entries = entries_of_json(data) if _JSON.match(data[:_HEAD]) else _entries_of_xml(data)
+    if not entries:
+        raise RefusedError("is a feed without entries, and so without articles")
+    if len(entries) > _MOST:
+        raise RefusedError(f"is a feed of more than {_MOST:,} entries")
+    return entries
+
+
+def _entries_of_xml(data: bytes) -> list[Entry]:
+    root = _ROOT.match(_head(data))
+    if root and root["root"].lower() == b"opml":
+        n_feeds = len(_OUTLINE.findall(data.replace(b"\x00", b"")))
+        raise RefusedError(f"is a list of {n_feeds} feeds, which holds no articles: they are with the feeds")
+    if _ENTITY.search(data.replace(b"\x00", b"")):
+        raise RefusedError("is not read: it defines entities of its own, as files do that are made to do harm")
+    return entries_of_xml(data)
+
+
+def _article(entry: Entry, path: Path, part: int) -> ArticleDraft | RefusedError:
+    today = date.today()
+    fields = {
+        Role.TITLE: entry.title,
+        Role.AUTHOR: entry.author,
+        Role.SOURCE: entry.source,
+        Role.DATE: entry.published,
+        Role.ADDRESS: entry.url,
+        Role.LANGUAGE: entry.language,
+    }
+    blocks = content.blocks_of(entry.text)
+    if not blocks and not entry.title:
+        return RefusedError(f"has nothing in entry {part}")
+    return make_draft(blocks, path, known_of(fields, today), part=part, today=today)

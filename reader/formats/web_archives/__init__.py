@@ -1,0 +1,1 @@
+"""Archives of the web: what a crawler or a browser fetched, WARC files and WACZ packages of them."""
