@@ -53,6 +53,7 @@ _PATTERNS: tuple[tuple[re.Pattern[bytes], str], ...] = (
         ),
         "a web page (HTML)",
     ),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s{0,99}<\?xml\s"), "an XML file of no sort that is read"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x08\x1a\x1b")) + b"\x7f"
 _MOST_CONTROLS = 0.02  # of all bytes; a text has none or a handful

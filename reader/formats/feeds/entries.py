@@ -79,9 +79,10 @@ def _json_entry(entry: Mapping[str, object], feed: Mapping[str, object]) -> Entr
 
 
 def _names(entry: Mapping[str, Any]) -> str:
+    if mailed := _MAILED.fullmatch(str(entry.get("author") or "").strip()):
+        return mailed["name"]
     several = [one.get("name") or "" for one in entry.get("authors") or () if isinstance(one, Mapping)]
-    names = [name for name in several if name] or [entry.get("author") or ""]
-    return ", ".join(dict.fromkeys(mailed["name"] if (mailed := _MAILED.fullmatch(name)) else name for name in names))
+    return ", ".join(dict.fromkeys(filter(None, several))) or entry.get("author") or ""
 
 
 def _value(detail: Any) -> str:
