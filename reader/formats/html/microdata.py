@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from lxml import etree
 
@@ -36,15 +36,21 @@ _COMMENTS = re.compile(r"comment|related|teaser|sidebar|footer", re.I)
 
 def claims_of(tree: etree._Element) -> Claims:
     """Return what the marks of a page's elements claim; of links to authors and bylines only the first."""
-    return gather((*_marked(tree), *_authors(tree), *_times(tree)))
+    marked: list[tuple[About, str]] = []
+    bylines: list[etree._Element] = []
+    for element in tree.iter(etree.Element):
+        if names := element.get("itemprop"):
+            marked += _marked(element, names)
+        if (classes := element.get("class")) and _BYLINE.search(classes):
+            bylines.append(element)
+    return gather((*marked, *_authors(tree, bylines), *_times(tree)))
 
 
-def _marked(tree: etree._Element) -> Iterator[tuple[About, str]]:
-    for element in elements.select(tree, "//*[@itemprop]"):
-        for name in element.get("itemprop", "").lower().split():
-            about = _PROPERTIES.get(name)
-            if about and not _is_of_another(element, ()):
-                yield about, _value(element, about)
+def _marked(element: etree._Element, names: str) -> Iterator[tuple[About, str]]:
+    for name in names.lower().split():
+        about = _PROPERTIES.get(name)
+        if about and not _is_of_another(element, ()):
+            yield about, _value(element, about)
 
 
 def _value(element: etree._Element, about: About) -> str:
@@ -55,15 +61,13 @@ def _value(element: etree._Element, about: About) -> str:
     return next((element.get(name) or "" for name in _VALUES if element.get(name)), "") or _text(element)
 
 
-def _authors(tree: etree._Element) -> Iterator[tuple[About, str]]:
+def _authors(tree: etree._Element, bylines: Iterable[etree._Element]) -> Iterator[tuple[About, str]]:
     links = (a for a in tree.iter("a", "link") if "author" in (a.get("rel") or "").lower().split())
     linked = [a for a in links if a.tag == "a" and not _is_of_another(a)]
     if linked:
         beside = [a for a in linked if _grandparent(a) is _grandparent(linked[0])]
         yield About.AUTHOR, "; ".join(dict.fromkeys(_text(a) for a in beside))
-    for element in elements.select(
-        tree, "//*[@class and (contains(@class,'uth') or contains(@class,'riter') or contains(@class,'y'))]"
-    ):
+    for element in bylines:
         if _is_byline(element) and (text := _text(element)) and len(text) <= _LONGEST_BYLINE:
             yield About.AUTHOR, text
             return
@@ -71,11 +75,11 @@ def _authors(tree: etree._Element) -> Iterator[tuple[About, str]]:
 
 def _is_byline(element: etree._Element) -> bool:
     classes = element.get("class", "")
-    return bool(_BYLINE.search(classes)) and not _NO_BYLINE.search(classes) and not _is_of_another(element)
+    return not _NO_BYLINE.search(classes) and not _is_of_another(element)
 
 
 def _times(tree: etree._Element) -> Iterator[tuple[About, str]]:
-    for element in elements.select(tree, "//time | //abbr[@title and @class]"):
+    for element in tree.iter("time", "abbr"):
         is_marked = element.get("pubdate") is not None or _PUBLISHED.search(element.get("class", ""))
         if is_marked and not _is_of_another(element):
             yield About.PUBLISHED, element.get("datetime") or element.get("title") or _text(element)

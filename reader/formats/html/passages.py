@@ -51,6 +51,8 @@ class _Run:
     linked: int = 0
 
     def add(self, text: str, *, is_linked: bool) -> None:
+        if not self.pieces and text.isspace():
+            return
         self.pieces.append(text)
         if is_linked:
             self.linked += len(text.strip())
@@ -128,9 +130,10 @@ class _Walk:
             self._run.add("”", is_linked=False)
 
     def _end_paragraph(self) -> None:
-        run, self._run = self._run, _Run()
+        run = self._run
         if not run.pieces and not run.lines:
             return
+        self._run = _Run()
         run.end_line()
         element, style = self._blocks[-1]
         for text, is_verse in line_breaks.paragraphs_of(run.lines):

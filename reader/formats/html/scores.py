@@ -18,6 +18,7 @@ from reader.model import Style
 
 PARAGRAPHS = frozenset("p li dd dt h1 h2 h3 h4 h5 h6 pre td th figcaption caption blockquote".split())
 _MOST_OF_THE_PAGE = 0.4  # of its prose: what holds that much is no clutter, whatever it is called
+_SHORTEST_BESIDE = 800  # code points of prose that a gallery of pictures illustrates
 _SHORTEST = 25  # code points
 _LEVELS = 5
 _NAMED = 25.0
@@ -67,13 +68,16 @@ class Page:
 def page_of(passages: Sequence[Passage]) -> Page:
     """Return the page that paragraphs, one at least, make."""
     containers = containers_of(passages)
-    most = _MOST_OF_THE_PAGE * max(one.prose for one in containers.values())
+    prose = max(one.prose for one in containers.values())
+    most = _MOST_OF_THE_PAGE * prose
     named = (
         one
         for one in containers.values()
         if one.element.tag not in ("body", "html") and clutter.is_clutter(one.element)
     )
     found = {one.element for one in (*named, *teasers.teasers_of(passages, containers)) if one.prose <= most}
+    galleries = (one for one in containers.values() if clutter.is_gallery(one.element))
+    found.update(one.element for one in galleries if prose - one.prose >= _SHORTEST_BESIDE)
     return Page(passages, containers, found)
 
 

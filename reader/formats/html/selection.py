@@ -14,6 +14,8 @@ from reader.model import Style
 
 _SHORTEST_STORY = 250  # code points of prose around a headline
 _LARGEST_SHARE = 0.4  # of the prose, from which on the next headline begins something else
+_LEAST_SHARE = 0.2  # of the prose, in what is marked as the article of the headline
+_SHORTEST_HEADLINE = 12  # code points
 _STANDFIRST = 12  # paragraphs below a headline, before the best element, among which one may be
 _LEAST_OF_A_SIBLING = 0.2  # of the best one's points
 _SENTENCE_ENDS = '.!?。！？…”"»'
@@ -45,7 +47,18 @@ def article_numbers(page: Page, headline: int | None) -> list[int]:
     numbers = sorted({number for root in roots for number in range(root.first, root.last + 1)})
     if headline is not None:
         numbers = _from_the_headline_on(page, numbers, headline)
-    return [number for number in numbers if _is_text(page, page.passages[number])]
+    found = [number for number in numbers if _is_text(page, page.passages[number])]
+    return list(_without_repeated_captions(page.passages, found))
+
+
+def _without_repeated_captions(passages: Sequence[Passage], numbers: Sequence[int]) -> Iterator[int]:
+    """Yield all but captions that stand there twice, once for wide and once for narrow screens."""
+    seen: set[str] = set()
+    for number in numbers:
+        passage = passages[number]
+        if passage.style is not Style.CAPTION or passage.text not in seen:
+            seen.add(passage.text)
+            yield number
 
 
 def _whole(page: Page) -> Container:
@@ -62,7 +75,8 @@ def _is_text(page: Page, passage: Passage) -> bool:
 
 def _is_a_link_to_more(passage: Passage) -> bool:
     """Tell whether a paragraph is nothing but a link, and no item, heading or sentence."""
-    return passage.style is Style.PLAIN and bool(passage.linked) and passage.text[-1] not in ".。"
+    is_headline = passage.style is Style.PLAIN and size_of(passage.text) >= _SHORTEST_HEADLINE
+    return is_headline and bool(passage.linked) and passage.text[-1] not in ".。"
 
 
 def _from_the_headline_on(page: Page, numbers: Sequence[int], headline: int) -> list[int]:
@@ -86,14 +100,41 @@ def _under_the_headline(page: Page, roots: list[Container], headline: int) -> li
         return roots
     if not any(root.first <= story.last and root.last >= story.first for root in roots):
         return [story] if story.first < roots[0].first and story.link_density * 2 < 1 else roots
+    total = sum(root.prose for root in roots)
+    if (marked := _marked_article(page, story)) and marked.prose >= _LEAST_SHARE * total:
+        return [root for root in roots if _holds(marked, root)] or [marked]
     if passage.element.tag not in _HEADLINES:
         return roots
     rest = list(_behind(page, roots, story.last))
     if any(other.element.tag == passage.element.tag for other in rest):
         return [story]
     begins_anew = bool(rest) and rest[0].style in (Style.HEADING, Style.SUBHEADING)
-    is_most = story.prose >= _LARGEST_SHARE * sum(root.prose for root in roots)
-    return [story] if begins_anew and is_most else roots
+    is_most = story.prose >= _LARGEST_SHARE * total
+    return [story] if begins_anew and is_most and not _goes_on_in(page, story, rest[0]) else roots
+
+
+def _marked_article(page: Page, story: Container) -> Container | None:
+    """Return the element of HTML's own for articles that a story stands in, or is."""
+    one: Container | None = story
+    while one and one.element.tag != "article":
+        one = page.around(one)
+    return one
+
+
+def _goes_on_in(page: Page, story: Container, passage: Passage) -> bool:
+    """Tell whether a paragraph begins an element of the same sort as a story stands in: the next of its sections."""
+    around = page.around(story)
+    beside: Container | None = page.containers[passage.element]
+    while beside and page.around(beside) is not around:
+        beside = page.around(beside)
+    if beside is None or beside.element.tag != story.element.tag:
+        return False
+    names = story.element.get("class")
+    return story.element.tag == "section" or (bool(names) and names == beside.element.get("class"))
+
+
+def _holds(outer: Container, inner: Container) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last
 
 
 def _around_the_headline(page: Page, headline: Passage) -> Container | None:

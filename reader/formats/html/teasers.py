@@ -54,7 +54,9 @@ def _is_teaser(one: Container, passages: Sequence[Passage]) -> bool:
         return one.element.tag not in _OF_TEXT and one.passages == 1 and _leads_elsewhere(passages[one.first])
     own = passages[one.first : one.last + 1]
     headlines = sum(map(_leads_elsewhere, own))
-    return headlines >= 1 and len(own) - headlines <= 1 + _MOST_PROSE and not _has_many_sentences(own)
+    return (
+        any(map(_leads_elsewhere, own[:2])) and len(own) - headlines <= 1 + _MOST_PROSE and not _has_many_sentences(own)
+    )
 
 
 def _has_many_sentences(own: Sequence[Passage]) -> bool:
