@@ -35,14 +35,20 @@ def shingles_of(text: str) -> list[str]:
 def keys_of(text: str) -> tuple[int, ...]:
     """Return the numbers by which a text is looked up: first that of all its letters, then those of some shingles.
 
-    These are the ones that come first by a checksum, a bottom-k sketch (Broder 1997): of two texts that share half of
-    their shingles, 249 of 250 share one. None where a text is too short.
+    These are the ones that come first by a checksum, a bottom-k sketch (Broder 1997), of those that begin with a word
+    of 1, 4, 7, 10 … letters: a third of all, which seldom begin with the commonest words. Of two texts that share half
+    of their shingles, 249 of 250 share one of the sketch. None where a text is too short.
     """
     words = _words(text)
     letters = "".join(words)
-    if len(letters) + (_WEIGHT - 1) * len(_UNSPACED.findall(letters)) < LEAST:
+    if len(letters) + (_WEIGHT - 1) * _n_unspaced(letters) < LEAST:
         return ()
-    checked = {crc32(shingle.encode()): shingle for shingle in _shingles(words)}
+    if _is_unspaced(letters):
+        shingles = _shingles(words)
+    else:
+        starts = (at for at, word in enumerate(words[: 1 - SHINGLE_WORDS]) if len(word) % 3 == 1)
+        shingles = [" ".join(words[at : at + SHINGLE_WORDS]) for at in starts]
+    checked = {crc32(shingle.encode()): shingle for shingle in shingles}
     return _key(letters), *(_key(checked[first]) for first in sorted(checked)[:SKETCH])
 
 
@@ -52,9 +58,17 @@ def _words(text: str) -> list[str]:
 
 def _shingles(words: list[str]) -> list[str]:
     letters = "".join(words)
-    if not letters.isascii() and 2 * len(_UNSPACED.findall(letters)) > len(letters):
+    if _is_unspaced(letters):
         return [letters[at : at + SHINGLE_LETTERS] for at in range(len(letters) - SHINGLE_LETTERS + 1)]
     return [" ".join(words[at : at + SHINGLE_WORDS]) for at in range(len(words) - SHINGLE_WORDS + 1)]
+
+
+def _is_unspaced(letters: str) -> bool:
+    return 2 * _n_unspaced(letters) > len(letters)
+
+
+def _n_unspaced(letters: str) -> int:
+    return 0 if letters.isascii() else len(_UNSPACED.findall(letters))
 
 
 def _key(text: str) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from reader.library.identity import decision_log
-from reader.library.links import reading_writer
+from reader.library.links import reading_writer, versions
 from reader.library.links.edits import Values, values_of
 from reader.library.store import article_files, article_text, details, wordings
 from reader.library.store.article_ids import ArticleIds, note_former
@@ -35,7 +35,9 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
     shown = [replace(entry, id=moves.get(entry.id, entry.id)) for entry in shown]
     edited = {now.id: (details_of(now), values[was.id].keys()) for was, now in zip(entries, read, strict=True)}
     article_text.add(connection, sorted(shown, key=lambda entry: entry.id))
-    wordings.add(connection, ((entry.id, entry.draft.wording or keys_of(entry.draft.body)) for entry in read))
+    worded = [(entry.id, entry.draft.wording or keys_of(entry.draft.body)) for entry in read]
+    wordings.add(connection, worded)
+    versions.relate(connection, worded)
     if any(fields for _, fields in edited.values()):
         details.keep(connection, edited)
     readings = [ArticleReading(entry.id, entry.entities, entry.ids) for entry in read]

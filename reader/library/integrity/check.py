@@ -24,6 +24,7 @@ from reader.library.integrity import (
     text_scan,
     texts,
     values,
+    versions,
     wordings,
 )
 from reader.library.maintenance import link_integrity
@@ -158,6 +159,7 @@ _OF_MISTAKES: tuple[Part, ...] = (
     _TERMS,
     _FOLLOWING,
     partial(_look_at, "The words by which articles are known", wordings.problems),
+    partial(_look_at, "The versions of stories", versions.problems),
     partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )
 # In this order one of two threads has what Python does, the other what SQLite does: they seldom wait for each other.

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from reader.library.identity import decision_log
 from reader.library.identity.edited_fields import fields_of
 from reader.library.identity.resolution import Resolution
-from reader.library.links import aggregates, orphans, reading_writer
+from reader.library.links import aggregates, orphans, reading_writer, versions
 from reader.library.links.projection import take_out
 from reader.library.store import article_files, article_moves, article_text, details
 from reader.library.store.article_ids import ArticleIds
@@ -113,6 +113,7 @@ def _follow_dates(connection: Connection, told: Mapping[int, tuple[Details, Deta
     if moves:
         aggregates.move_months(connection, moves)
         article_moves.move(connection, moves)
+        versions.move(connection, moves)
     return moves
 
 

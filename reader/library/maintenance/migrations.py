@@ -104,6 +104,12 @@ def make_room_for_what_was_left_out(connection: Connection) -> None:
     )
 
 
+def make_room_for_versions(connection: Connection) -> None:
+    """Let articles be versions of one another, which are found as their words are looked at."""
+    for statement in _VERSIONS:
+        connection.exec_driver_sql(statement)
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -204,6 +210,17 @@ _WORDINGS = (
     "INSERT INTO meta(key, value) VALUES ('wordings to be looked at above', '0')",
 )
 
+# As version 15 had them.
+_VERSIONS = (
+    """CREATE TABLE near_copy (
+        article_id INTEGER NOT NULL, other_id INTEGER NOT NULL, length INTEGER NOT NULL, other_length INTEGER NOT NULL,
+        PRIMARY KEY (article_id, other_id)) WITHOUT ROWID""",
+    "CREATE TABLE version (article_id INTEGER NOT NULL, fullest_id INTEGER NOT NULL, PRIMARY KEY (article_id))",
+    "CREATE INDEX ix_version_fullest_id ON version (fullest_id)",
+    "DELETE FROM wording",  # its keys were those of other shingles
+    "INSERT OR REPLACE INTO meta(key, value) VALUES ('wordings to be looked at above', '0')",
+)
+
 MIGRATIONS = (
     Migration(2, tell_readings_apart),
     Migration(3, decide_about_names),
@@ -218,6 +235,7 @@ MIGRATIONS = (
     Migration(12, make_room_for_styles),
     Migration(13, make_room_for_wordings),
     Migration(14, make_room_for_what_was_left_out),
+    Migration(15, make_room_for_versions),
 )
 
 

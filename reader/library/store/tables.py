@@ -256,6 +256,25 @@ wording = Table(
     sqlite_with_rowid=False,
 )
 
+# Articles of which the shorter stands for the most part in the longer, as `text/near_copy.py` has it: each pair twice.
+near_copy = Table(
+    "near_copy",
+    metadata,
+    Column("article_id", Integer, primary_key=True),
+    Column("other_id", Integer, primary_key=True),
+    Column("length", Integer, nullable=False),  # characters of the article's body
+    Column("other_length", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Which article each version is a version of: its fullest near copy that is none itself, decisions applied.
+version = Table(
+    "version",
+    metadata,
+    Column("article_id", Integer, primary_key=True),
+    Column("fullest_id", Integer, nullable=False, index=True),
+)
+
 # Every spelling of a name, once.
 name = Table(
     "name",

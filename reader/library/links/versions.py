@@ -1,0 +1,109 @@
+"""Keeps which articles are versions of one story: near copies are found by their words, and compared.
+
+wire.txt        the fullest
+├─ morning.txt  a version: shortened
+└─ evening.txt  a version: edited again
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection
+
+from reader.library.store import near_copies, wordings
+from reader.library.store.database import json_list, rows
+from reader.library.store.near_copies import Pair
+from reader.text.near_copy import Worded, are_versions
+from reader.text.wording import keys_of
+
+COMPARED = 4  # articles, of those that may be copies
+SHARED = 2  # keys of a copy; one is enough where few articles have it
+FEW = 3
+
+_BODIES = "SELECT article_id, body FROM article_text WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY 1"
+
+
+def relate(connection: Connection, worded: Iterable[wordings.Worded]) -> None:
+    """Find the near copies of articles that are in the tables, with their keys, and of all versions the fullest."""
+    comparison = _Comparison(connection)
+    for number, keys in worded:
+        if pairs := list(comparison.near_copies(number, keys)):
+            near_copies.add(connection, pairs)
+            settle(connection, {one for pair in pairs for one, _ in pair})
+
+
+def forget(connection: Connection, ids: Collection[int]) -> None:
+    """Let articles be versions of nothing that go; those that stay may be near copies of each other."""
+    if left := near_copies.forget(connection, ids):
+        relate(connection, [(number, keys_of(body)) for number, body in rows(connection, _BODIES, json_list(left))])
+        settle(connection, left)
+
+
+def move(connection: Connection, moves: Mapping[int, int]) -> None:
+    """Let articles be versions by other ids; of two that are as full, the one of the earlier day is the fullest."""
+    if moved := near_copies.move(connection, moves):
+        settle(connection, moved)
+
+
+def settle(connection: Connection, ids: Iterable[int]) -> set[int]:
+    """Let articles be versions of the fullest, as far as the user has not said that they are none."""
+    return near_copies.settle(connection, ids, lambda one, other: False)
+
+
+def find_unsettled(connection: Connection, ids: Iterable[int]) -> list[int]:
+    """Return which of some articles are not versions of the one that they should be."""
+    return [
+        number
+        for number in ids
+        if near_copies.fullest(connection, number)
+        != near_copies.find_fullest(connection, number, lambda one, other: False)
+    ]
+
+
+class _Comparison:
+    """Bodies that are compared, each looked up once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._worded: dict[int, tuple[Worded, int]] = {}
+
+    def near_copies(self, number: int, keys: Sequence[int]) -> Iterator[Pair]:
+        """Yield an article with each of its near copies.
+
+        One that is fuller than the fullest version of a copy takes its place: all versions are compared with it.
+        """
+        waiting, seen = list(_candidates(self._connection, number, keys[1:])), {number}
+        for other in waiting:
+            if other in seen or not (pair := self._compare(number, other, seen)):
+                continue
+            yield pair
+            versions = near_copies.versions(self._connection, other)
+            waiting += versions[:1]
+            if other in versions[:1] and pair[0][1] >= pair[1][1]:
+                waiting += versions[1:]
+
+    def _compare(self, number: int, other: int, seen: set[int]) -> Pair | None:
+        seen.add(other)
+        (one, length), (another, other_length) = self._body(number), self._body(other)
+        return ((number, length), (other, other_length)) if are_versions(one, another) else None
+
+    def _body(self, number: int) -> tuple[Worded, int]:
+        if number not in self._worded:
+            body = "".join(text for _, text in rows(self._connection, _BODIES, json_list([number])))
+            self._worded[number] = Worded.of(body), len(body)
+        return self._worded[number]
+
+
+def _candidates(connection: Connection, number: int, sketch: Iterable[int]) -> list[int]:
+    """Return the articles that share most keys with one; those that only share what many have are left out."""
+    shared: Counter[int] = Counter()
+    rare: set[int] = set()
+    for key in sketch:
+        others = [other for other in wordings.find(connection, key, number) if other != number]
+        shared.update(others)
+        if len(others) <= FEW:
+            rare.update(others)
+    likely = [other for other, n in shared.items() if n >= SHARED or other in rare]
+    return sorted(likely, key=lambda other: (-shared[other], abs(other - number), other))[:COMPARED]

@@ -1,0 +1,114 @@
+"""Which articles are near copies of which, and which one of them is the fullest.
+
+Of two near copies the longer is the fuller one. An article is a version of its fullest near copy that is itself the
+version of none. So no chain of small changes makes one story of two: each version is a near copy of the fullest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from heapq import heapify, heappop, heappush
+from typing import TypeAlias
+
+from sqlalchemy import Connection
+
+from reader.library.store.database import column, execute_many, json_list, rows
+
+Sized: TypeAlias = tuple[int, int]  # an article, and how many characters its body has
+Pair: TypeAlias = tuple[Sized, Sized]
+Apart: TypeAlias = Callable[[int, int], bool]  # whether the user said that two are no versions of one another
+
+_ADD = "INSERT OR IGNORE INTO near_copy(article_id, other_id, length, other_length) VALUES (?,?,?,?)"
+_LENGTH = "SELECT length FROM near_copy WHERE article_id = ? LIMIT 1"
+_OTHERS = "SELECT other_length, other_id FROM near_copy WHERE article_id = ? ORDER BY 1 DESC, 2"
+_FORGET = (
+    """DELETE FROM near_copy WHERE (article_id, other_id) IN (
+       SELECT other_id, article_id FROM near_copy WHERE article_id IN (SELECT value FROM json_each(?)))""",
+    "DELETE FROM near_copy WHERE article_id IN (SELECT value FROM json_each(?))",
+    "DELETE FROM version WHERE article_id IN (SELECT value FROM json_each(?))",
+)
+_NEIGHBOURS = "SELECT DISTINCT other_id FROM near_copy WHERE article_id IN (SELECT value FROM json_each(?))"
+_PAIRS = """
+    SELECT article_id, other_id, length, other_length FROM near_copy
+    WHERE article_id IN (SELECT value FROM json_each(?))"""
+_FULLEST = "SELECT fullest_id FROM version WHERE article_id = ?"
+_VERSIONS = "SELECT article_id FROM version WHERE fullest_id = ? ORDER BY 1"
+_SET = """
+    INSERT INTO version(article_id, fullest_id) VALUES (?,?)
+    ON CONFLICT DO UPDATE SET fullest_id = excluded.fullest_id"""
+_UNSET = "DELETE FROM version WHERE article_id = ?"
+
+
+def add(connection: Connection, pairs: Iterable[Pair]) -> None:
+    """Keep that articles are near copies, each of the other."""
+    both = {one for pair in pairs for one in (pair, pair[::-1])}
+    execute_many(connection, _ADD, sorted((one[0], other[0], one[1], other[1]) for one, other in both))
+
+
+def forget(connection: Connection, ids: Collection[int]) -> set[int]:
+    """Forget whose near copies articles are that go; return the near copies that stay."""
+    wanted = json_list(ids)
+    left = set(column(connection, _NEIGHBOURS, wanted)).difference(ids)
+    if left or column(connection, _NEIGHBOURS, wanted):
+        for statement in _FORGET:
+            connection.exec_driver_sql(statement, (wanted,))
+    return left
+
+
+def move(connection: Connection, moves: Mapping[int, int]) -> set[int]:
+    """Give articles other ids; return those of them that have near copies, and these."""
+    wanted = json_list(moves)
+    if not column(connection, _NEIGHBOURS, wanted):
+        return set()
+    pairs = [tuple(row) for row in rows(connection, _PAIRS, wanted)]
+    forget(connection, moves)
+    now = [(moves.get(one, one), moves.get(other, other), *lengths) for one, other, *lengths in pairs]
+    add(connection, [((one, length), (other, longer)) for one, other, length, longer in now])
+    return {number for one, other, *_ in now for number in (one, other)}
+
+
+def fullest(connection: Connection, article_id: int) -> int:
+    """Return the fullest version of an article, which may be itself."""
+    return next(iter(column(connection, _FULLEST, article_id)), article_id)
+
+
+def versions(connection: Connection, article_id: int) -> list[int]:
+    """Return all versions of an article, the fullest first; nothing where there is only the one."""
+    first = fullest(connection, article_id)
+    others = column(connection, _VERSIONS, first)
+    return [first, *others] if others else []
+
+
+def settle(connection: Connection, ids: Iterable[int], apart: Apart) -> set[int]:
+    """Find the fullest version of articles whose near copies are others than before, and of all that follows.
+
+    Whether an article is a version follows from those that are fuller, which are settled before it. Return the articles
+    that are, or were, the fullest of those that have changed, and these.
+    """
+    waiting = [(-length, number) for number in set(ids) for length in column(connection, _LENGTH, number) or [0]]
+    heapify(waiting)
+    seen, changed = set(waiting), set[int]()
+    while waiting:
+        size, number = heappop(waiting)
+        before, now = fullest(connection, number), find_fullest(connection, number, apart)
+        if now == before:
+            continue
+        connection.exec_driver_sql(*((_UNSET, (number,)) if now == number else (_SET, (number, now))))
+        changed |= {number, before, now}
+        for length, other in rows(connection, _OTHERS, number):
+            one = -length, other
+            if one > (size, number) and one not in seen:
+                seen.add(one)
+                heappush(waiting, one)
+    return changed
+
+
+def find_fullest(connection: Connection, number: int, apart: Apart) -> int:
+    """Return which article one is a version of, where those that are fuller are settled: itself, if of none."""
+    size = next((-length for length in column(connection, _LENGTH, number)), 0)
+    for length, other in rows(connection, _OTHERS, number):
+        if (-length, other) >= (size, number):
+            break
+        if fullest(connection, other) == other and not apart(number, other):
+            return int(other)
+    return number
