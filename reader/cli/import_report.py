@@ -14,6 +14,7 @@ from reader.cli.width import printable
 from reader.cli.words import count, number
 from reader.model import FileOutcome, FileStatus
 
+COPIES_TOLD = 10  # each in a line of its own
 TOLD = (FileStatus.FAILED, FileStatus.SKIPPED, FileStatus.NOTED)
 
 
@@ -27,6 +28,7 @@ class ImportReport:
         self._statuses: Counter[FileStatus] = Counter()
         self._watched: Counter[str] = Counter()
         self._left_out = LeftOut()
+        self._copies = 0  # articles that are versions of others
 
     def tell(self, outcomes: Iterable[FileOutcome]) -> None:
         try:
@@ -56,8 +58,16 @@ class ImportReport:
 
         if self._json:
             self._terminal.json(outcome_fields(outcome))
+        elif outcome.copy_of:
+            self._tell_of_copy(outcome)
         elif outcome.status in TOLD and (reason := self._left_out.reason(outcome)):
             self._terminal.message(reason)
+
+    def _tell_of_copy(self, outcome: FileOutcome) -> None:
+        """Say whose version an article is; of many, only how many they are."""
+        self._copies += 1
+        if self._copies <= COPIES_TOLD:
+            self._terminal.message(f"{Path(outcome.path).name} is a version of “{outcome.copy_of.rstrip('.')}”.")
 
     def _sum_up(self, names_later: bool) -> None:
         for sentence in self._left_out.others():
@@ -77,6 +87,8 @@ class ImportReport:
             if there := self._left_out.endings():
                 return f"There is no text file to import, only {there}."
         parts = [f"{count(statuses[FileStatus.ADDED], 'article')} added"]
+        if self._copies:
+            parts.append(f"{number(self._copies)} of them {'versions' if self._copies > 1 else 'a version'} of others")
         if duplicates := statuses[FileStatus.DUPLICATE]:
             parts.append(f"{number(duplicates)} there already")
         if failed := statuses[FileStatus.FAILED]:

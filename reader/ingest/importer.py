@@ -41,13 +41,14 @@ class Progress:
 
 
 def outcome_fields(outcome: FileOutcome) -> dict[str, Any]:
-    """Return the outcome as a program reads it: {path, status, id, reason, because, title, part, watched}."""
+    """Return the outcome as a program reads it: {path, status, id, reason, because, title, part, copy_of, watched}."""
     place = {"path": outcome.path, "status": str(outcome.status), "id": outcome.article_id, "reason": outcome.reason}
     because = outcome.because and str(outcome.because)
     return place | {
         "because": because,
         "title": outcome.title,
         "part": outcome.part,
+        "copy_of": outcome.copy_of,
         "watched": dict(outcome.watched),
     }
 

@@ -4,7 +4,8 @@
          go                       begin
          cancel                   stop and keep what is done; so does the end of the input: the parent is gone
     out  {"event": "progress", "import_id": 1, "done": 8, "total": 14,
-          "outcomes": [{"path", "status", "id", "reason", "because", "title", "part", "watched": {"Jin Mao": 2}}]}
+          "outcomes": [{"path", "status", "id", "reason", "because", "title", "part", "copy_of",
+                        "watched": {"Jin Mao": 2}}]}
          {"event": "finished", "import_id": 1, "added": 13, "duplicate": 1, "failed": 0, "skipped": 0,
           "cancelled": false, "tagger": "Entity Reader 2.1", "outdated": 0}   the articles that another has read
          {"event": "failed", "reason": "The disk is full."}      instead of finished; what was told as added stays

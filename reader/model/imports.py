@@ -60,6 +60,7 @@ class FileOutcome:
     because: LeftOutBecause | None = None  # where it was left out
     title: str = ""  # of the article, where it has one
     part: int = 0  # which of the articles of its file it is, counted from 1; 0 where it is the only one, or none
+    copy_of: str = ""  # the title of another article, of whose story the one that was added is a version
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from reader.formats import files
 from reader.library import Library
 from tests.cli.shell import Shell, type_in
 from tests.extraction import pipelines
+from tests.library.stories import SHORTER, WIRE
 
-FIELDS = ["path", "status", "id", "reason", "because", "title", "part", "watched"]
+FIELDS = ["path", "status", "id", "reason", "because", "title", "part", "copy_of", "watched"]
 
 
 def test_each_file_is_a_line_of_json(shell: Shell, folder: Path, tmp_path: Path) -> None:
@@ -42,6 +43,22 @@ def test_people_read_a_summary_and_what_was_left_out(shell: Shell, folder: Path,
     result = shell.run("--library", tmp_path / "new.library", "import", folder, folder / "fair.txt")
     assert (result.code, result.out) == (1, "3 articles added, 1 there already, 1 left out.\n")
     assert result.err == "zero.txt is empty.\n"
+
+
+def test_versions_of_a_story_are_told_with_its_title(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    for name, body in (("wire", WIRE), ("evening", SHORTER)):
+        (tmp_path / "texts" / f"{name}.txt").write_text(f"Pier opens, says {name}\n\n{body}\n", "utf-8")
+    first, second = tmp_path / "texts" / "wire.txt", tmp_path / "texts" / "evening.txt"
+    library = tmp_path / "new.library"
+    assert shell.run("--library", library, "import", first).out == "1 article added.\n"
+    result = shell.run("--library", library, "import", second)
+    assert (result.code, result.out) == (0, "1 article added, 1 of them a version of others.\n")
+    assert result.err == "evening.txt is a version of “Pier opens, says wire”.\n"
+    with Library.create(tmp_path / "other.library"):
+        pass
+    lines = shell.lines("--library", tmp_path / "other.library", "import", first, second, "--json")
+    assert [line["copy_of"] for line in lines] == ["Pier opens, says evening", "Pier opens, says wire"]
 
 
 def test_a_library_that_is_named_and_new_is_made_without_seeds(shell: Shell, folder: Path, tmp_path: Path) -> None:

