@@ -21,7 +21,7 @@ from reader.formats.lines import column_of, paragraphs_of, width
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark, SourceFile, Style
 
-_LEAST_TEXT = 200  # code points of a piece without a head that is kept whole
+_LEAST_TEXT = 40  # code points of a piece without a head that is kept whole
 _MOST = 100_000  # articles of one file
 _LONGEST_NAMED = 60  # code points of a title in a remark
 
@@ -86,7 +86,7 @@ class _Reader:
         return read_entry(self._recipe, piece.lines, self._today)
 
     def _take(self, piece: Piece, entry: Entry) -> None:
-        draft = self._draft(piece, entry)
+        draft = self._draft(entry)
         same = (draft.title, draft.source, draft.published, draft.body)
         if same in self._read:
             self.tally.repeated += 1
@@ -108,12 +108,12 @@ class _Reader:
         has_words = bool(entry.body) or (entry.has_head and (entry.is_withheld or "title" in entry.fields))
         if is_known and has_words and (entry.body or not piece.is_edge):
             return True
-        return not piece.is_edge and sum(len(line.text) for line in piece.lines) >= _LEAST_TEXT
+        return not piece.is_edge and sum(len(line.text) for line in entry.lines) >= _LEAST_TEXT
 
-    def _draft(self, piece: Piece, entry: Entry) -> ArticleDraft:
+    def _draft(self, entry: Entry) -> ArticleDraft:
         part = self.tally.articles + 1
         if not entry.has_head and self._recipe.needs_head:
-            blocks = [Block(line.text, line.style) for line in piece.lines if line.text]
+            blocks = [Block(line.text, line.style) for line in entry.lines]
             return make_draft(blocks, self._path, part=part, encoding=self._encoding, today=self._today)
         return make_draft(
             list(_blocks(entry, self._column)),
@@ -128,7 +128,9 @@ class _Reader:
     def _known_of(self, fields: dict[str, str]) -> Known:
         written = fields.get("date", "")
         other = fields.get("other_date", "")
-        published = values.day_of(written, self._today) or values.day_of(other, self._today)
+        published = values.day_of(written, self._today)
+        if not (published or values.is_month(written)):
+            published = values.day_of(other, self._today)
         return Known(
             title=fields.get("title", ""),
             author=values.author_of(fields.get("author", "")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,11 @@ CENTRED = 6  # columns: a line that is indented further joins no other
 _HEAD_LABELS = 24  # lines below the head among which labels may stand
 _GAP = 3  # lines without a label between two of a head
 _LONGEST_TITLE = 300  # code points
+_LONGEST_OWNER, _SHORTEST_OWNER = 80, 5  # code points
+_MORE_OF_OWNER = 12  # code points: "Media Ltd"
+_OF_RIGHTS = re.compile(
+    r"^(?:c|copyright)+(?:19|20)\d\d|(?:allrightsreserved|allerechtevorbehalten|tousdroitsréservés)$"
+)
 _NEAR = 6  # lines at the beginning of a text that a summary and its heading may take
 
 
@@ -24,6 +30,7 @@ _NEAR = 6  # lines at the beginning of a text that a summary and its heading may
 class Entry:
     """What a recipe makes of a piece."""
 
+    lines: Sequence[Line] = ()  # of the piece, without what the recipe drops
     fields: dict[str, str] = field(default_factory=dict)
     body: list[Line] = field(default_factory=list)
     captions: frozenset[int] = frozenset()  # which lines of the body say what a picture shows
@@ -63,12 +70,13 @@ class _Reader:
     def read(self, lines: Sequence[Line]) -> Entry:
         recipe, entry = self._recipe, Entry()
         lines = [line for line in lines if line.text and not self._is(recipe.drop, line)]
+        entry.lines = lines
         head = self._head(lines)
         entry.has_head = head is not None
         head = head or Head()
         start, end = self._body(lines, head)
         entry.body = self._lines_by_place(lines)
-        around = [*lines[head.end : start], *lines[end:]]
+        around = [line for line in (*lines[head.end : start], *lines[end:]) if not self._is_heading(line)]
         if entry.body or BODY in recipe.labels.fields.values():
             of_body = set(map(id, entry.body))
             around = [line for line in lines[head.end :] if id(line) not in of_body]
@@ -112,12 +120,29 @@ class _Reader:
         start = self._behind_labels(lines, head) if start is None else start
         for number in range(start, min(start + _NEAR, len(lines))):
             start = number + 1 if self._is(body.restart, lines[number]) else start
+        end = self._end(lines, start)
+        if start == end and end < len(lines):
+            start = self._behind_last_label(lines, end)
+            end = self._end(lines, start)
+        return start, end
+
+    def _end(self, lines: Sequence[Line], start: int) -> int:
         ends = (
             number
             for number in range(start, len(lines))
-            if self._is(body.until, lines[number]) or label_of(self._recipe.tail_labels, lines[number])
+            if self._is(self._recipe.body.until, lines[number]) or label_of(self._recipe.tail_labels, lines[number])
         )
-        return start, next(ends, len(lines))
+        return next(ends, len(lines))
+
+    def _behind_last_label(self, lines: Sequence[Line], number: int) -> int:
+        """Return where labels end that stand above the text although they usually stand below it."""
+        while number < len(lines) and self._is_label(lines[number]):
+            number = self._end_of_value(lines, number + 1)
+        return number
+
+    def _is_heading(self, line: Line) -> bool:
+        body = self._recipe.body
+        return self._is((*body.start, *body.restart, *body.until), line)
 
     def _behind_labels(self, lines: Sequence[Line], head: Head) -> int:
         """Return where the last label of the head ends; a short line between labels is the title, if there is none."""
@@ -188,7 +213,13 @@ class _Reader:
 
 
 def _is_owner(text: str, owner: str) -> bool:
-    return bool(owner) and len(text) <= 100 and _bare(text) in owner
+    """Tell whether a line only names who owns the rights, as the line of rights says it or with a word more."""
+    said = _bare(text)
+    name = _OF_RIGHTS.sub("", owner)
+    if not owner or len(text) > _LONGEST_OWNER:
+        return False
+    is_longer = len(name) >= _SHORTEST_OWNER and name in said and len(said) <= len(name) + _MORE_OF_OWNER
+    return said in owner or is_longer
 
 
 def _bare(text: str) -> str:

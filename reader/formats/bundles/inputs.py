@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -52,8 +53,12 @@ def input_of(file: SourceFile, encoding: str | None = None) -> Input | None:
 
 @cache
 def _encode(signs: tuple[str, ...], encodings: tuple[str, ...]) -> tuple[bytes, ...]:
-    found = (sign.encode(encoding, "ignore") for sign in signs for encoding in encodings)
-    return tuple(dict.fromkeys(filter(None, found)))
+    found: dict[bytes, None] = {}
+    for sign in signs:
+        for encoding in encodings:
+            with suppress(UnicodeEncodeError):  # nobody can write it in that encoding
+                found[sign.encode(encoding)] = None
+    return tuple(found)
 
 
 def _of_text(data: bytes, encoding: str | None) -> Read:
@@ -92,5 +97,5 @@ def _of_zip(data: bytes) -> Input | None:
         return Input("document", members.find(_TEXT_PART), lambda: _of_word(data))
     if members.find("mimetype", 100).startswith(_BOOK):
         book = Book(members)
-        return Input("book", book.package + b"".join(book.chapters()), lambda: (book.lines(), ""))
+        return Input("book", book.first_bytes(), lambda: (book.lines(), ""))
     return None

@@ -25,6 +25,7 @@ class Pattern:
     text: re.Pattern[str] | None = None  # found in its words
     no: re.Pattern[str] | None = None  # not found in them
     inside: re.Pattern[str] | None = None  # one of the elements, classes and styles that it stands in, whole
+    outside: re.Pattern[str] | None = None  # none of them
     begins: re.Pattern[str] | None = None  # one of the elements, bookmarks, … that begin with it, whole
     address: re.Pattern[str] | None = None  # found in what its link leads to
     level: int = 0  # of a heading
@@ -35,6 +36,7 @@ class Pattern:
     language: bool = False  # it names a language, and nothing else
     people: bool = False  # it names people, and nothing else
     longest: int = 0  # code points
+    twice: bool = False  # it stands in the file twice, with the same line below it; only in "detect"
 
     def match(self, line: Line, today: date) -> Groups | None:
         """Return the groups that were matched, None where the line is another."""
@@ -52,6 +54,7 @@ class Pattern:
     def _stands_there(self, line: Line) -> bool:
         return (
             (not self.inside or any(map(self.inside.fullmatch, line.inside)))
+            and not (self.outside and any(map(self.outside.fullmatch, line.inside)))
             and (not self.begins or any(map(self.begins.fullmatch, line.begins)))
             and (not self.address or bool(self.address.search(line.address[:LOOKED_AT])))
             and (not self.level or line.level == self.level)

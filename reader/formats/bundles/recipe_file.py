@@ -123,6 +123,7 @@ def _pattern(table: _Table) -> Pattern:
         text=_regex(table, "text"),
         no=_regex(table, "no"),
         inside=_regex(table, "inside"),
+        outside=_regex(table, "outside"),
         begins=_regex(table, "begins"),
         address=_regex(table, "address"),
         level=table.take("level", int, 0),
@@ -133,6 +134,7 @@ def _pattern(table: _Table) -> Pattern:
         language=table.take("language", bool, False),
         people=table.take("people", bool, False),
         longest=table.take("longest", int, 0),
+        twice=table.take("twice", bool, False),
     )
     if made.has_date not in ("", "line", "within"):
         raise FaultyRecipeError(f"“date” should be line or within, and is {made.has_date!r}")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from reader.formats.bundles.inputs import Input, input_of
 from reader.formats.bundles.line import Line
+from reader.formats.bundles.pattern import Pattern
 from reader.formats.bundles.recipe import Recipe
 from reader.formats.bundles.shelf import Shelf, Shelved, shelf
 from reader.model import SourceFile
@@ -56,7 +58,12 @@ def _of_signs(given: Input, on: Shelf) -> Iterator[Shelved]:
 def detects(recipe: Recipe, lines: Sequence[Line]) -> bool:
     """Tell whether all the lines of one of the recipe's groups stand in a file."""
     today = date.today()
-    return any(
-        all(any(pattern.match(line, today) is not None for line in lines) for pattern in group)
-        for group in recipe.detect
-    )
+    return any(all(_stands_in(lines, pattern, today) for pattern in group) for group in recipe.detect)
+
+
+def _stands_in(lines: Sequence[Line], pattern: Pattern, today: date) -> bool:
+    found = (number for number, line in enumerate(lines) if pattern.match(line, today) is not None)
+    if not pattern.twice:
+        return next(found, None) is not None
+    pairs = Counter((lines[number].text, *(line.text for line in lines[number + 1 : number + 2])) for number in found)
+    return any(count > 1 for count in pairs.values())

@@ -37,7 +37,7 @@ _LAST_FIRST = re.compile(
 )
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ]{2,}(?:[ '’.-]{1,2}[^\W\d_a-zß-ÿ]{2,})+(?!\w)")  # two words or more
 _NOBODY = frozenset(("anonymous", "anon", "none", "n/a", "unknown", "-none-", "staff"))
-_MONTH_ONLY = re.compile(r"[^\W\d_]{3,12}\.? \d{4}")
+_MONTH_ONLY = re.compile(r"(?P<month>[^\W\d_]{3,12})\.?,? (?:de )?\d{4}")
 _GAP_IN_NUMBER = re.compile(r"(?<=\d)\s(?=\d)")
 _SPACED = 2  # a number in two pieces: "2 009"
 
@@ -45,7 +45,15 @@ _SPACED = 2  # a number in two pieces: "2 009"
 def has_date(words: str, today: date, *, within: bool = False) -> bool:
     """Tell whether a line has a full date, at its beginning but for a weekday unless it may stand anywhere within."""
     found = dates.in_line(words[:_LONGEST_DATE], today)
+    if not found:
+        return is_month(words)
     return bool(found) and (within or dates.is_around_a_date(words[: found.start if found else 0]))
+
+
+def is_month(words: str) -> bool:
+    """Tell whether a field names a month and no day of it."""
+    found = _MONTH_ONLY.fullmatch(words.strip())
+    return found is not None and dates.month_number(found["month"]) is not None
 
 
 def day_of(words: str, today: date) -> date | None:
