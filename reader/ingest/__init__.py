@@ -12,5 +12,17 @@ from reader.ingest.importer import Progress, import_files, resume
 from reader.ingest.pool import Pool
 from reader.ingest.retagger import Reread, read_again
 from reader.ingest.seeds import seed
+from reader.ingest.whole_page import take_whole_page
 
-__all__ = ["Pool", "Progress", "Reread", "import_files", "read_again", "reopen", "reopen_long", "resume", "seed"]
+__all__ = [
+    "Pool",
+    "Progress",
+    "Reread",
+    "import_files",
+    "read_again",
+    "reopen",
+    "reopen_long",
+    "resume",
+    "seed",
+    "take_whole_page",
+]

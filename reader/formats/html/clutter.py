@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-_TAGS = frozenset(("nav", "footer", "menu", "form"))
+_TAGS = frozenset(("nav", "footer", "menu", "form", "aside"))
 _ROLES = frozenset(
     "navigation complementary banner contentinfo search menu menubar alert alertdialog dialog tablist toolbar".split()
 )

@@ -25,7 +25,9 @@ _VALUES = ("content", "datetime", "href", "src")
 _BYLINE = re.compile(
     r"(?:^|[\s_-])(?:byline|by-line|author|authors|writer|signature|autor|autore|auteur)(?:$|[\s_-])", re.I
 )
-_NO_BYLINE = re.compile(r"bio|about|avatar|image|img|photo|social|follow|comment|box|card|info|related", re.I)
+_NO_BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:bio|about|avatar|image|img|photo|social|follow|comments?|box|card|info|related)", re.I
+)
 _PUBLISHED = re.compile(
     r"(?:^|\s)(?:published|entry-date|dt-published|post-date|pubdate|article-date|date-published)(?:$|\s)", re.I
 )

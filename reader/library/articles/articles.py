@@ -184,8 +184,11 @@ class Articles:
                 connection, int(self._now()), verb, words.format(undo_log.article_count(len(ids))), payload
             )
 
-    def update(self, article_id: int, draft: ArticleDraft, reading: Reading) -> Changes:
-        """Give an article another reading of its file; where its date changes so does its id, and both are told."""
+    def update(self, article_id: int, draft: ArticleDraft, reading: Reading, called: str = "") -> Changes:
+        """Give an article another reading of its file; where its date changes so does its id, and both are told.
+
+        What is done is called so by Undo, or by the encoding that the file is read in.
+        """
         with self._database.write() as connection:
             taken = remove.take(connection, [article_id])
             if not taken:
@@ -195,7 +198,8 @@ class Articles:
             article_files.add_texts(connection, [(article_id, draft.text_digest)])
             [entry] = put(connection, [anew])
             told = {"there": entry.id, "other": to_json(taken[0])}
-            undo_log.remember(connection, int(self._now()), "update", f"Reopen with {entry.draft.encoding}", told)
+            called = called or f"Reopen with {entry.draft.encoding}"
+            undo_log.remember(connection, int(self._now()), "update", called, told)
         moved = ((article_id, entry.id),) if entry.id != article_id else ()
         return Changes(frozenset({article_id, entry.id}), membership=bool(moved), entities=True, moved=moved)
 

@@ -82,6 +82,18 @@ class LibraryCommands(QObject):
 
         self.do(write)
 
+    def take_whole_page(self, article: Article, whole: bool) -> None:
+        """Make all of a web page its article, or only what looks like it; undoing brings back what was."""
+        choice = self._tagger()
+
+        def write(library: Library) -> Changes:
+            from reader import ingest
+            from reader.extraction.choice import tagger
+
+            return ingest.take_whole_page(library, article.id, tagger(choice), whole=whole)
+
+        self.do(write)
+
     def _show(self, state: UndoState) -> None:
         self.state = state
         self.state_changed.emit(state)

@@ -118,6 +118,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit_details", "Article", "&Edit Details…", ("E",), where=Where.READING, separated=True),
     ActionSpec("copy_link", "Article", "Copy &Address"),
     ActionSpec("show_original", "Article", "Show &Original Text…"),
+    ActionSpec("show_whole_page", "Article", "Show the &Whole Page…"),
     ActionSpec("delete", "Article", "&Delete", ("Del",), ("Backspace",), where=Where.LIST, separated=True),
     ActionSpec("this_is", "Entity", "Th&is Is…", ("Ctrl+Shift+T", "T"), where=Where.READING),
     ActionSpec("open_page", "Entity", "&Open Page", ("Ctrl+Enter", "Ctrl+Return"), where=Where.UNTAKEN, separated=True),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.ui.chrome.menus import context_menu
+from reader.ui.commands.original_commands import is_of_a_page
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
 _STAR = {(True, False): "Un&star", (False, True): "&Star", (True, True): "&Star or Unstar"}
-ARTICLE_MENU = ("toggle_read", "toggle_star", "edit_details", "copy_link", "show_original", "delete")
+ARTICLE_MENU = ("toggle_read", "toggle_star", "edit_details", "copy_link", "show_original", "show_whole_page", "delete")
 
 
 class ArticleMenu:
@@ -52,6 +53,7 @@ class ArticleMenu:
             actions[name].setEnabled(article is not None and writable)
         for name in ("show_original", "find", "find_next", "find_previous"):
             actions[name].setEnabled(article is not None)
+        actions["show_whole_page"].setEnabled(article is not None and is_of_a_page(article))
         actions["copy_link"].setEnabled(bool(article and article.url))
         for name in ("next_mention", "previous_mention"):
             actions[name].setEnabled(entity)

@@ -132,7 +132,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
         name_search=name_search,
         names=_make_names(parts, corrections, lookup, menus),
-        originals=OriginalActions(loader, tasks, parts.theme, window),
+        originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         preferences=_make_preferences(parts, view, retagging),
         reopening=reopening,
