@@ -31,18 +31,18 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 def _describe(arguments: Namespace, terminal: Terminal) -> int:
     """Write the layout of each file: heads as they stand, an x for each letter of the text."""
-    from reader.formats import files, registry
+    from reader.formats import contents, files, registry
 
     code = DONE
     for found in files.find_files(input_files(arguments)):
-        try:
-            if isinstance(found, FileOutcome):
-                raise FileError(found.reason)
-            file = files.read(found) if isinstance(found, Path) else found
-            terminal.line(registry.description(file))
-        except FileError as error:
-            terminal.message(str(error))
-            code = SOME_FAILED
+        for file in [found] if isinstance(found, FileOutcome) else contents.contents_of(found).files:
+            try:
+                if isinstance(file, FileOutcome):
+                    raise FileError(file.reason)
+                terminal.line(registry.description(file))
+            except FileError as error:
+                terminal.message(str(error))
+                code = SOME_FAILED
     return code
 
 

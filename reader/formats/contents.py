@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -14,9 +14,14 @@ from reader.errors import FileError
 from reader.formats import files
 from reader.formats.archives.room import DEEPEST, Room, room_for
 from reader.formats.archives.zip_archive import Entry, entries_of, is_document, is_zip
+from reader.formats.catalogues.placement import Placement, placement_in
+from reader.formats.files import ToldFile
 from reader.formats.refusal import RefusedError, outcome_of
+from reader.formats.saved_pages import page_of_folder
 from reader.formats.shown_name import printable, shown_name
 from reader.model import FileOutcome, LeftOutBecause, SourceFile
+
+_DEEPEST_FOLDER = 40  # of those that may belong to a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,11 @@ class Contents:
     files: Iterator[SourceFile | FileOutcome]
 
 
-def contents_of(found: Path | SourceFile) -> Contents:
+def contents_of(found: Path | ToldFile | SourceFile) -> Contents:
     """Return the file with its bytes, or what lies in it, and in their places why others cannot be read."""
+    if isinstance(found, ToldFile):
+        plain = contents_of(Path(found.path))
+        return Contents(plain.count, (_told(one, found.facts) for one in plain.files))
     path = Path(found.path) if isinstance(found, SourceFile) else found
     try:
         data = found.data if isinstance(found, SourceFile) else files.read_bytes(found)
@@ -37,6 +45,10 @@ def contents_of(found: Path | SourceFile) -> Contents:
         return Contents(1, iter([found if isinstance(found, SourceFile) else files.source_file(path, data)]))
     except FileError as error:
         return _left_out(path, error)
+
+
+def _told(file: SourceFile | FileOutcome, facts: str) -> SourceFile | FileOutcome:
+    return replace(file, facts=facts) if isinstance(file, SourceFile) else file
 
 
 def _stream(path: Path, data: bytes) -> BinaryIO:
@@ -72,20 +84,60 @@ def _closing(opened: ExitStack, found: Iterator[SourceFile | FileOutcome]) -> It
 
 
 def _files(path: Path, entries: Sequence[Entry], room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
+    told, of_pages = _told_in(entries, room), _of_pages([entry.name for entry in entries])
+    yield from (files.leave_to_page(path / folder, page) for folder, page in sorted(of_pages.items()))
     for entry in entries:
         inner = path / entry.name
-        if left_out := files.left_out_of_a_folder(inner, entry.name):
-            yield left_out
+        if any(folder in of_pages for folder in _folders_of(entry.name)):
             continue
-        try:
-            data = entry.read(files.MAX_BYTES, room)
-            yield from _within(inner, data, room, depth)
-        except FileError as error:
-            yield from _left_out(inner, _named(inner, error) if isinstance(error, RefusedError) else error).files
+        if entry.name in told.remarks:
+            yield files.leave_remark(inner)
+        elif left_out := files.left_out_of_a_folder(inner, entry.name):
+            yield left_out
+        else:
+            yield from (_told(one, told.facts.get(entry.name, "")) for one in _read(inner, entry, room, depth))
         if not room.is_left:
             sentence = f"{shown_name(path)} is not read to its end: it would unpack to too much."
             yield from _left_out(path, FileError(sentence, LeftOutBecause.TOO_LARGE)).files
             return
+
+
+def _read(path: Path, entry: Entry, room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:
+    try:
+        yield from _within(path, entry.read(files.MAX_BYTES, room), room, depth)
+    except FileError as error:
+        yield from _left_out(path, _named(path, error) if isinstance(error, RefusedError) else error).files
+
+
+def _told_in(entries: Sequence[Entry], room: Room) -> Placement:
+    """Return what the catalogues in an archive tell of its other files."""
+    by_name = {entry.name: entry for entry in entries}
+
+    def read(name: str) -> bytes:
+        try:
+            return by_name[name].read(files.MAX_BYTES, room)
+        except FileError:
+            return b""  # why that is will be told in its turn
+
+    if not any("/" in name for name in by_name):
+        return Placement()
+    return placement_in(list(by_name), read)
+
+
+def _of_pages(names: Sequence[str]) -> dict[str, str]:
+    """Return the folders in an archive that belong to saved pages, and to which."""
+    beside: dict[str, set[str]] = {}
+    for name in names:
+        folder, _, own = name.rpartition("/")
+        beside.setdefault(folder, set()).add(own)
+    folders = {folder for name in names for folder in _folders_of(name)}
+    parted = ((folder, *folder.rpartition("/")[::2]) for folder in folders)
+    return {folder: page for folder, around, own in parted if (page := page_of_folder(own, beside.get(around, ())))}
+
+
+def _folders_of(name: str) -> list[str]:
+    steps = name.split("/")[:-1]
+    return ["/".join(steps[: count + 1]) for count in range(min(len(steps), _DEEPEST_FOLDER))]
 
 
 def _within(path: Path, data: bytes, room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:

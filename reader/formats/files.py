@@ -4,21 +4,38 @@ import hashlib
 import os
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import TypeAlias
 
 from reader import disk
 from reader.errors import FileError
 from reader.formats import registry, saved_pages
+from reader.formats.catalogues.entries import is_catalogue
+from reader.formats.catalogues.placement import Placement, may_be_catalogue, placement_in
 from reader.formats.shown_name import ARCHIVES, printable, shown_name
 from reader.model import FileOutcome, FileStatus, LeftOutBecause, SourceFile
 from reader.places import is_folder
 
 MAX_BYTES = 50_000_000
-Found: TypeAlias = Path | SourceFile | FileOutcome  # a file to read, one that was read, or what became of one
 _LIBRARY = re.compile(r"\.library(?:-wal|-shm|-journal|-import-\d+)?$")
+_HEAD = 20_000  # bytes that tell what a file is
+_MOST_CATALOGUES, _MOST_BESIDE = 50, 500_000  # of one folder, and files below it that they may tell of
 _OF_THE_MAC = "__MACOSX"  # what it keeps beside the files of an archive
 SYSTEM_FILES = ("thumbs.db", "desktop.ini")  # that Windows hides
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFile:
+    """A file to read of which another tells something, in JSON."""
+
+    path: str
+    facts: str
+
+
+# A file to read, perhaps with what is told of it, one that was read, or what became of one.
+Found: TypeAlias = Path | ToldFile | SourceFile | FileOutcome
 
 
 def find_files(paths: Iterable[Found]) -> Iterator[Found]:
@@ -65,8 +82,9 @@ def what_is_read() -> str:
     return f"of a folder, only {', '.join(others)} and {last} files are read."
 
 
-def _below(folder: Path) -> Iterator[Path | FileOutcome]:
+def _below(folder: Path) -> Iterator[Path | ToldFile | FileOutcome]:
     visited: set[tuple[int, int]] = set()
+    told = Placement()
     unopened: list[OSError] = []
     for parent, folders, files in os.walk(folder, onerror=unopened.append, followlinks=True):
         if _was_visited(Path(parent), visited):
@@ -75,14 +93,50 @@ def _below(folder: Path) -> Iterator[Path | FileOutcome]:
         hidden = [name for name in folders if _is_hidden(name)]
         yield from (_skip(Path(parent, name), "hidden folder") for name in sorted(hidden))
         of_pages = {name: page for name in folders if (page := saved_pages.page_of_folder(name, files))}
-        yield from (_leave_to(Path(parent, name), page) for name, page in sorted(of_pages.items()))
+        yield from (leave_to_page(Path(parent, name), page) for name, page in sorted(of_pages.items()))
         folders[:] = sorted(set(folders).difference(hidden, of_pages))
-        yield from (_file_below(Path(parent, name)) for name in sorted(files))
+        if folders and any(map(may_be_catalogue, files)):
+            told = told.joined_with(_told_in(Path(parent), files))
+        yield from (_file_below(Path(parent, name), told) for name in sorted(files))
     yield from (Path(error.filename) for error in unopened)  # so that `read` says why nothing came from them
 
 
-def _file_below(path: Path) -> Path | FileOutcome:
-    return left_out_of_a_folder(path, path.name) or path
+def _file_below(path: Path, told: Placement) -> Path | ToldFile | FileOutcome:
+    name = str(path)
+    if name in told.remarks:
+        return leave_remark(path)
+    return left_out_of_a_folder(path, path.name) or (ToldFile(name, told.facts[name]) if name in told.facts else path)
+
+
+def _told_in(folder: Path, names: Iterable[str]) -> Placement:
+    """Return what the catalogues in a folder tell of the files below it, by their paths."""
+    catalogues = [str(folder / name) for name in sorted(names) if may_be_catalogue(name)]
+    catalogues = [path for path in catalogues[:_MOST_CATALOGUES] if is_catalogue(path, _opening(Path(path)))]
+    if not catalogues:
+        return Placement()
+    below = (str(Path(parent, name)) for parent, _, files in os.walk(folder) for name in files)
+    names = [*islice(below, _MOST_BESIDE)]
+    return placement_in([*catalogues, *(name for name in names if not may_be_catalogue(name))], _whole)
+
+
+def _opening(path: Path) -> bytes:
+    try:
+        return disk.read(path, _HEAD)
+    except (disk.NoFileError, OSError):
+        return b""
+
+
+def _whole(name: str) -> bytes:
+    try:
+        return read_bytes(Path(name))
+    except FileError:
+        return b""
+
+
+def leave_remark(path: Path) -> FileOutcome:
+    """Return what becomes of a file that holds what its reader marked in an article."""
+    reason = f"{shown_name(path)} holds what was marked in an article, and none itself."
+    return FileOutcome(printable(str(path)), FileStatus.SKIPPED, reason=reason)
 
 
 def left_out_of_a_folder(path: Path, steps: str) -> FileOutcome | None:
@@ -107,7 +161,7 @@ def _skip(path: Path, what: str) -> FileOutcome:
     return FileOutcome(printable(str(path)), FileStatus.SKIPPED, reason=reason, because=LeftOutBecause.HIDDEN)
 
 
-def _leave_to(folder: Path, page: str) -> FileOutcome:
+def leave_to_page(folder: Path, page: str) -> FileOutcome:
     reason = f"{shown_name(folder)} belongs to the page {printable(page)}."
     return FileOutcome(printable(str(folder)), FileStatus.SKIPPED, reason=reason)
 

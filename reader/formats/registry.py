@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.errors import FileError
+from reader.formats import facts
 from reader.formats.bundles import unknown
 from reader.formats.bundles.archive_downloads import ArchiveDownloads
 from reader.formats.bundles.recognition import may_be_download
+from reader.formats.catalogues.catalogue import Catalogue
 from reader.formats.epub.epub import Epub
 from reader.formats.feeds.feed import Feed
 from reader.formats.format import Format, OfFile
@@ -46,6 +48,7 @@ def _read_within(file: SourceFile) -> Sequence[OfFile]:
 
 FORMATS = (
     ArchiveDownloads(),
+    Catalogue(),
     Delimited(),
     Epub(),
     Feed(),
@@ -80,6 +83,8 @@ def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft
     """
     trusted = _trusted_format(file)
     found = list(_parse(trusted, file, encoding)) if trusted else door.articles(file, encoding)
+    if file.facts and sum(isinstance(one, ArticleDraft) for one in found) == 1:
+        found = [facts.told(one, file.facts) if isinstance(one, ArticleDraft) else one for one in found]
     return [one if isinstance(one, ArticleDraft) else _name(file, one) for one in found]
 
 

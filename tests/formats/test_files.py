@@ -35,7 +35,7 @@ def test_an_article_keeps_its_encoding_and_can_be_read_in_another(tmp_path: Path
     [
         ("a.txt", b"", "a.txt is empty."),
         ("b.txt", b" \n", "b.txt contains nothing but white space."),
-        ("c.txt", b"%PDF-1.4", "c.txt is a PDF document, not plain text."),
+        ("c.txt", b"\x89PNG\r\n\x1a\n", "c.txt is a PNG image, not plain text."),
         ("d.txt", b"one\x00two and three", "d.txt contains NUL bytes, as no plain text does."),
     ],
 )
@@ -107,7 +107,7 @@ def test_a_name_that_is_no_text_can_be_shown(tmp_path: Path) -> None:
 
 
 def test_a_folder_yields_its_text_files_in_order(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.TXT", "c.text", "d.pdf", ".hidden.txt", "sub/e.txt", ".git/f.txt", "Sub2/g.txt"):
+    for name in ("b.txt", "a.TXT", "c.text", "d.png", ".hidden.txt", "sub/e.txt", ".git/f.txt", "Sub2/g.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"x")
     names = [path.relative_to(tmp_path).as_posix() for path in find_files([tmp_path]) if isinstance(path, Path)]

@@ -1,0 +1,53 @@
+"""Catalogues as files: what of them has no file of its own is kept as title, address and day, to be found again."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from reader.formats import content
+from reader.formats.catalogues.entries import CatalogueEntry, entries_of, is_catalogue
+from reader.formats.catalogues.placement import numbers_elsewhere
+from reader.formats.draft import Known, make_draft
+from reader.formats.format import OfFile
+from reader.formats.refusal import RefusedError
+from reader.model import ArticleDraft, Remark, SourceFile
+
+
+class Catalogue:
+    """Lists of references, in RIS or in the JSON of CSL, and Omnivore's lists of what it kept."""
+
+    label = "Lists of references"
+    suffixes = (".ris",)
+
+    def recognises(self, file: SourceFile) -> bool:
+        return is_catalogue(file.path, file.data)
+
+    def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
+        elsewhere = numbers_elsewhere(file.facts)
+        entries = entries_of(file.data)
+        if not entries:
+            raise RefusedError("is a list of references without an entry")
+        found: list[OfFile] = [
+            _article(entry, Path(file.path), number)
+            for number, entry in enumerate(entries, start=1)
+            if number not in elsewhere
+        ]
+        if elsewhere:
+            found.append(Remark(f"tells of {len(elsewhere)} articles that are read from other files"))
+        if n_stubs := sum(isinstance(one, ArticleDraft) and not one.body for one in found):
+            found.append(Remark(f"names {n_stubs} articles without their texts"))
+        return found
+
+    def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
+        entry = entries_of(file.data)[part - 1]
+        return "\n\n".join(filter(None, (entry.title, entry.abstract)))
+
+
+def _article(entry: CatalogueEntry, path: Path, part: int) -> ArticleDraft | RefusedError:
+    if not entry.title and not entry.abstract:
+        return RefusedError(f"has nothing in entry {part}")
+    known = Known(
+        entry.title, entry.author, entry.source, url=entry.url, section=entry.section, published=entry.published
+    )
+    return make_draft(content.blocks_of(entry.abstract), path, known, part=part, today=date.today())

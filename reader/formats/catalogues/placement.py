@@ -1,0 +1,115 @@
+"""Which files beside a catalogue its entries tell of: those that they name, or that are named after them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+from posixpath import dirname
+
+from reader.formats import facts
+from reader.formats.catalogues.entries import CatalogueEntry, entries_of, is_catalogue, is_omnivore
+from reader.formats.refusal import RefusedError
+
+_READ = "elsewhere"  # what of a catalogue is read from other files, by the numbers of its entries
+_MOST = 50  # files that may be catalogues: a folder of articles in JSON has thousands
+_SHORTEST = 8  # letters of a title that a file is named after
+_LETTERS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """What catalogues tell of other files, by the paths of these; and which of those hold only remarks."""
+
+    facts: dict[str, str] = field(default_factory=dict)
+    remarks: frozenset[str] = frozenset()
+
+    def joined_with(self, other: Placement) -> Placement:
+        return Placement({**other.facts, **self.facts}, self.remarks | other.remarks)
+
+
+def placement_in(names: Collection[str], read: Callable[[str], bytes]) -> Placement:
+    """Return what the catalogues among the files of a folder or an archive tell of the others there."""
+    found = Placement()
+    for name in [one for one in names if may_be_catalogue(one)][:_MOST]:
+        data = read(name)
+        if is_catalogue(name, data):
+            found = found.joined_with(placement_of(name, data, names))
+    return found
+
+
+def may_be_catalogue(name: str) -> bool:
+    return name.lower().endswith((".ris", ".json"))
+
+
+def placement_of(name: str, data: bytes, names: Collection[str]) -> Placement:
+    """Return what a catalogue tells of the files in its folder and below, of whose paths all have one root."""
+    try:
+        entries = entries_of(data)
+    except RefusedError:
+        return Placement()
+    folder = f"{dirname(name)}/" if dirname(name) else ""
+    beside = [one.removeprefix(folder) for one in names if one.startswith(folder) and one != name]
+    found = dict(zip(range(1, len(entries) + 1), _files_of(entries, beside), strict=True))
+    told = {folder + file: _told(entries[number - 1]) for number, file in found.items() if file}
+    told[name] = facts.written({_READ: [number for number, file in found.items() if file]})
+    remarks = [one for one in beside if one.startswith("highlights/")] if is_omnivore(data) else []
+    return Placement(told, frozenset(folder + one for one in remarks))
+
+
+def numbers_elsewhere(said: str) -> frozenset[int]:
+    """Return which entries of a catalogue are read from files of their own, by what is kept with it."""
+    numbers = facts.read(said).get(_READ)
+    return frozenset(one for one in numbers if isinstance(one, int)) if isinstance(numbers, list) else frozenset()
+
+
+def _told(entry: CatalogueEntry) -> str:
+    day = entry.published.isoformat() if entry.published else ""
+    known = {"title": entry.title, "author": entry.author, "source": entry.source, "url": entry.url}
+    return facts.written(known | {"section": entry.section, "published": day})
+
+
+def _files_of(entries: Sequence[CatalogueEntry], names: Sequence[str]) -> list[str]:
+    """Return the file of each entry, nothing where there is none."""
+    by_end = {end: name for name in names for end in _ends(name)}
+    left = {name for name in names if "/" in name}
+    found: list[str] = []
+    for entry in entries:
+        named = next((by_end[end] for path in entry.files for end in _ends(path) if end in by_end), "")
+        found.append(named)
+        left.discard(named)
+    by_title = _by_title(left)
+    return [file or _named_after(entry, by_title) for entry, file in zip(entries, found, strict=True)]
+
+
+def _ends(path: str) -> list[str]:
+    """Return by what a path is known where its beginning is another, as on another computer: its last steps."""
+    steps = path.replace("\\", "/").removeprefix("attachments:").split("/")
+    return ["/".join(steps[-count:]) for count in (3, 2) if len(steps) >= count]
+
+
+def _by_title(names: Collection[str]) -> dict[str, list[tuple[str, str]]]:
+    """Return the files that are named after a title, "Holt - 2014 - Board meets.pdf", by how that begins."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name in sorted(names):
+        stem = name.rpartition("/")[2].rpartition(".")[0]
+        for part in {stem, stem.split(" - ", 2)[-1]}:
+            letters = _plain(part)
+            if len(letters) >= _SHORTEST:
+                found.setdefault(letters[:_SHORTEST], []).append((letters, name))
+    return found
+
+
+def _named_after(entry: CatalogueEntry, by_title: dict[str, list[tuple[str, str]]]) -> str:
+    title = _plain(entry.title)
+    fitting = [
+        (len(letters), name)
+        for letters, name in by_title.get(title[:_SHORTEST], [])
+        if title.startswith(letters) or letters.startswith(title)
+    ]
+    same_year = [one for one in fitting if entry.year and entry.year in one[1]]
+    return max(same_year or fitting, default=(0, ""))[1]
+
+
+def _plain(text: str) -> str:
+    return _LETTERS.sub("", text).casefold()
