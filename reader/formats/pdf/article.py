@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.formats import attribution
 from reader.formats.draft import Block
+from reader.formats.headline import ends_as_a_sentence
 from reader.formats.line_forms import Forms
 from reader.formats.line_parts import is_sure
 from reader.formats.pdf import hyphens
@@ -20,19 +21,34 @@ from reader.formats.properties import make_draft_of_file
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Style
 
-_HEAD = 15  # lines among which each may be a byline, a date, …
+_HEAD = 30  # lines among which each may be a byline, a date, …
 _SHORTEST_TITLE, _LONGEST_TITLE = 4, 300  # code points
 _AS_LARGE = 0.97  # as the largest
+_LONGEST_KICKER = 100
+_LONGEST_ALONE = 120
+_MOST_BETWEEN = 6  # other lines, behind which the text has begun
 
 
 def article_of(document: Document, path: Path, today: date | None = None) -> ArticleDraft:
-    """Return the article, which the document is as a whole."""
+    """Return the article, which the document is as a whole; what stands before its title comes last if it is a text."""
     paragraphs, known = _paragraphs(document, Forms(today or date.today()))
     texts = [hyphens.joined([line.text for line in one.lines], known) for one in paragraphs]
     body = body_size(line for one in paragraphs for line in one.lines)
     title = _title(paragraphs, texts, body, document)
     blocks = [Block(text, _style(one, text, title, body)) for one, text in zip(paragraphs, texts, strict=True)]
-    return make_draft_of_file(blocks, path, document.properties, today, title)
+    return make_draft_of_file(_title_first(blocks), path, document.properties, today, title)
+
+
+def _title_first(blocks: list[Block]) -> list[Block]:
+    at = next((number for number, block in enumerate(blocks) if block.style is Style.HEADING), 0)
+    begins = at
+    while begins and _may_be_kicker(blocks[begins - 1].text):
+        begins -= 1
+    return [*blocks[begins:], *blocks[:begins]]
+
+
+def _may_be_kicker(text: str) -> bool:
+    return len(text) < _LONGEST_KICKER and not ends_as_a_sentence(text)
 
 
 def text_of(document: Document) -> str:
@@ -48,14 +64,20 @@ def _paragraphs(document: Document, forms: Forms) -> tuple[list[Paragraph], froz
     if not lines:
         raise RefusedError("is a scanned PDF without text")
     columns = [column for page in pages for column in columns_of(page)]
-    found = paragraphs_of(columns, body_size(lines), _standing_alone(columns[0].lines if columns else [], pages, forms))
+    found = paragraphs_of(columns, body_size(lines), _standing_alone(pages, forms))
     return found, hyphens.words_of_lines([line.text for line in lines])
 
 
-def _standing_alone(first: Sequence[Line], pages: Sequence[Sequence[Line]], forms: Forms) -> Callable[[Line], bool]:
+def _standing_alone(pages: Sequence[Sequence[Line]], forms: Forms) -> Callable[[Line], bool]:
     """Return what tells of a line whether it is an address, a byline, a date and joins no other."""
-    head = next((page for page in pages if page), [])[:_HEAD]
-    alone = {id(line) for line in head if is_sure(forms.of(line.text))}
+    alone: set[int] = set()
+    others = 0
+    for line in next((page for page in pages if page), [])[:_HEAD]:
+        is_alone = len(line.text) <= _LONGEST_ALONE and is_sure(forms.of(line.text))
+        others = 0 if is_alone else others + 1
+        alone |= {id(line)} if is_alone else set()
+        if others > _MOST_BETWEEN:
+            break
     return lambda line: id(line) in alone
 
 

@@ -6,6 +6,7 @@ first where they share a column, and the left one where nothing between the two 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -16,6 +17,8 @@ _SAME_SIZE = 1.12
 _FARTHEST = 2.6  # between two lines of a column, in sizes of letters
 _LOOSER = 1.3  # than most lines of the page
 _SHARED = 0.3  # of the width of the narrower
+_BIGGER = 1.15  # than most letters of the page
+_SLACK = 2.0  # points
 _MOST_BLOCKS = 150  # whose order is looked at in pairs
 
 
@@ -112,8 +115,33 @@ def _goes_on(line: Line, below: Line, leading: float) -> bool:
 
 
 def _in_order(columns: Sequence[Column], is_mirrored: bool) -> list[Column]:
+    """Return the columns band by band: a heading across from which nothing goes on ends what stands above it."""
+    rest = sorted(columns, key=lambda column: (-column.top, column.left))
+    found: list[Column] = []
+    for height in _heights_of_headings(rest):
+        band = [column for column in rest if column.bottom > height - _SLACK]
+        found += _band_in_order(band, is_mirrored)
+        rest = [column for column in rest if column.bottom <= height - _SLACK]
+    return [*found, *_band_in_order(rest, is_mirrored)]
+
+
+def _heights_of_headings(columns: Sequence[Column]) -> list[float]:
+    """Return the tops of headings that no column goes past, from the top down."""
+    counts: Counter[float] = Counter()
+    for column in columns:
+        counts[column.size] += sum(len(line.text) for line in column.lines)
+    usual = max(counts, key=counts.__getitem__, default=0.0)
+    headings = [column for column in columns if column.size > _BIGGER * usual]
+    return [
+        one.top
+        for one in headings
+        if not any(column.bottom < one.top - _SLACK and column.top > one.top + _SLACK for column in columns)
+    ]
+
+
+def _band_in_order(columns: Sequence[Column], is_mirrored: bool) -> list[Column]:
     """Sort by which column comes before which, the upper first where both are free to be read."""
-    numbers = sorted(range(len(columns)), key=lambda number: (-columns[number].top, columns[number].left))
+    numbers = range(len(columns))
     before = {
         number: [
             other

@@ -17,8 +17,8 @@ import pypdfium2.raw as pdfium
 MAX_CHARACTERS = 200_000  # of a page
 BREAK = "\ufffe"  # where PDFium saw a hyphen at the end of a line
 _WORD = re.compile(rf"[^\s{BREAK}]+{BREAK}?")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ARABIC = re.compile("[\u0600-\u06ff]")
-_LIGATURES = re.compile("(?:\u0627[\u0622\u0623\u0625]|\u0622|\u0623|\u0625|\u0627)\u0644")
 _QUARTER = math.pi / 2
 
 
@@ -32,6 +32,7 @@ class Word(NamedTuple):
     top: float
     size: float  # of the font, in points
     number: int  # as the file draws them
+    spaces: int = 0  # before it that the file itself has, and not only where it stands
 
 
 def words_of(text_page: Any) -> list[Word]:
@@ -63,6 +64,7 @@ def _turned_words(text_page: Any, text: str) -> Iterator[tuple[int, Word]]:
     box_ref, matrix_ref = ctypes.byref(box), ctypes.byref(matrix)
     is_arabic = bool(_ARABIC.search(text))
     height = size = -1.0
+    before = 0
     for number, found in enumerate(_WORD.finditer(text)):
         start, end = found.span()
         pdfium.FPDFText_GetLooseCharBox(raw, start, box_ref)
@@ -79,7 +81,9 @@ def _turned_words(text_page: Any, text: str) -> Iterator[tuple[int, Word]]:
         turn = round(pdfium.FPDFText_GetCharAngle(raw, start) / _QUARTER) % 4
         word = _in_order(raw, found[0], start) if is_arabic else found[0]
         if right > left:
-            yield turn, Word(word, left, bottom, right, top, size, number)
+            is_own = number > 0 and text[start - 1] == " " and not pdfium.FPDFText_IsGenerated(raw, start - 1)
+            yield turn, Word(word, left, bottom, right, top, size, number, (start - before) * is_own)
+        before = end
 
 
 def _in_order(raw: Any, word: str, start: int) -> str:
