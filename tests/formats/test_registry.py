@@ -33,8 +33,8 @@ def test_what_of_a_file_is_no_article_is_told_in_its_place_by_the_name_of_the_fi
 
 
 def test_a_file_that_cannot_be_read_says_so_in_place_of_its_articles(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(b"%PDF-1.4")
-    assert titles(tmp_path / "a.txt") == ["a.txt is a PDF document, not plain text."]
+    (tmp_path / "a.txt").write_bytes(b"Rar!\x1a\x07")
+    assert titles(tmp_path / "a.txt") == ["a.txt is a RAR archive, not plain text."]
 
 
 def test_what_is_to_be_known_of_a_file_is_told_beside_its_articles(tmp_path: Path) -> None:
@@ -81,4 +81,4 @@ def test_the_files_of_every_format_are_read_of_a_folder(tmp_path: Path) -> None:
     assert {path for path in found if isinstance(path, Path)} == set(paths)
     [left_out] = [one.reason for one in found if isinstance(one, FileOutcome)]
     assert left_out.startswith("b.news ends in .news: of a folder, only .zip, .letters, ")
-    assert left_out.endswith(", .txt and .text files are read.")
+    assert left_out.endswith(" and .text files are read.")
