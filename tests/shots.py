@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader import paths
 from reader.formats.edit_plan import How
 from reader.library import Library
-from reader.model import ArticleQuery, Changes, Field, Kind
+from reader.model import ArticleQuery, Changes, Field, FileOutcome, FileStatus, Kind, LeftOutBecause
 from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.background.topics import Topic
@@ -25,7 +25,7 @@ from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.dialogs.preferences import Preferences
-from reader.ui.imports.reports_dialog import ReportsDialog
+from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
 from reader.ui.search.sheet import SearchSheet
 from tests import styled_article
@@ -253,11 +253,11 @@ def left_out(window: MainWindow) -> None:
             file = Path(folder, f"{number}.txt")
             file.write_text(text, "utf-8")
             window.commands.files.take([file])
-        wait(lambda: len(window.commands.reports.reports) == 2)
+        wait(lambda: window.parts.notice.sentence.startswith("1 article added"))
 
 
-def report(window: MainWindow) -> QWidget:
-    """Import a good file, a known one and two bad ones, and show what is said of them."""
+def imported(window: MainWindow) -> None:
+    """Import a good file, known ones and two bad ones, and show what is said of them."""
     opened(window)
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home, "letters")
@@ -270,10 +270,46 @@ def report(window: MainWindow) -> QWidget:
             (folder / name).write_text(text, "utf-8")
         window.commands.files.take([folder, paths.seeds()])
         wait(lambda: window.parts.notice.sentence.endswith("left out."))
-        window.commands.files.take([folder / "bridge.txt"])
-        wait(lambda: len(window.commands.reports.reports) == 2)
-    window.commands.reports.show()
-    return window.findChildren(ReportsDialog)[-1]
+    wait(lambda: window.parts.center.currentWidget() is window.parts.imports_page)
+    let_it_work(500)
+
+
+def importing_page(window: MainWindow) -> None:
+    """Show an import that is under way."""
+    imported(window)
+    outcomes = [
+        FileOutcome(
+            f"/home/ada/press/{number}.pdf",
+            FileStatus.FAILED,
+            reason=f"{number}.pdf is protected by a password.",
+            because=LeftOutBecause.PASSWORD,
+        )
+        for number in range(3)
+    ]
+    mail = "/home/ada/post/letters.mbox"
+    outcomes += [
+        FileOutcome(mail, FileStatus.ADDED, None, title=f"Letter of the {number}th", part=number)
+        for number in range(1, 99)
+    ]
+    outcomes.append(FileOutcome(mail, FileStatus.NOTED, reason="letters.mbox names 100 articles; 98 were read."))
+    ledger = Ledger(("/home/ada/press", mail), outcomes)
+    page = window.parts.imports_page
+    clock = iter(range(6))
+    page._clock = lambda: float(next(clock))
+    for second in range(6):
+        page.follow(1204 + 344 * second, 8001, ledger)
+    page._show()
+    window.parts.status.show_progress(2924, 8001, 3)
+
+
+def no_imports(window: MainWindow) -> None:
+    """Show the page where nothing was imported yet."""
+    opened(window)
+    window.parts.imports_page.view.show_nodes([])
+    window.parts.actions["imports"].trigger()
+    let_it_work(400)
+    page = window.parts.imports_page
+    page.setCurrentWidget(page._empty)
 
 
 def styled(window: MainWindow) -> None:
@@ -542,7 +578,9 @@ VIEWS = (
     View("importing", importing),
     View("empty", empty),
     View("left-out", left_out),
-    View("report", report, alone=True),
+    View("imports", imported),
+    View("imports-running", importing_page),
+    View("imports-none", no_imports),
     View("original", original, alone=True),
     View("history", history, alone=True),
     View("bin", binned, alone=True),

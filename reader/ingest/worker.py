@@ -2,6 +2,8 @@
 
     in   "/news/a.txt"            a path a line, each a JSON string; none with --seeds, which begins at once
          go                       begin
+         pause                    wait after this batch, until it is to
+         go on
          cancel                   stop and keep what is done; so does the end of the input: the parent is gone
     out  {"event": "progress", "import_id": 1, "done": 8, "total": 14,
           "outcomes": [{"path", "status", "id", "reason", "because", "title", "part", "copy_of",
@@ -58,6 +60,7 @@ from reader.settings import NONE
 GRACE_SECONDS = 5.0  # for the batch under way when the parent is gone
 PATIENCE = 120.0  # seconds for a decision under way that touches very many articles
 
+PAUSE_SECONDS = 0.2  # after which it is looked whether a pause is over
 CACHE = 128  # MiB: articles of all days come at once, and each touches pages all over the file
 
 
@@ -80,10 +83,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Whether the parent wants no more, and whether that is because it is gone."""
+    """Whether the parent wants no more, or nothing now, and whether that is because it is gone."""
 
     wanted: Event = field(default_factory=Event)
     abandoned: Event = field(default_factory=Event)
+    paused: Event = field(default_factory=Event)
+
+    def wait_while_paused(self) -> None:
+        while self.paused.is_set() and not self.wanted.wait(PAUSE_SECONDS):
+            pass
 
 
 @dataclass(slots=True)
@@ -147,6 +155,7 @@ def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
         for progress in steps:
             tally.count(progress)
             tell(_event(progress))
+            stop.wait_while_paused()
     outdated = library.retag.left(tagger.name) if order.tagger != NONE else library.retag.by(tagger.name)
     tell(tally.event(cancelled=stop.wanted.is_set(), tagger=tagger.name, outdated=outdated))
 
@@ -221,9 +230,14 @@ def _paths(lines: Iterator[bytes]) -> Iterator[Path]:
 
 
 def _watch(lines: Iterator[bytes], stop: Stop) -> None:
-    if any(line.strip() == b"cancel" for line in lines):
-        stop.wanted.set()
-        return
+    for line in lines:
+        if line.strip() == b"cancel":
+            stop.wanted.set()
+            return
+        if line.strip() == b"pause":
+            stop.paused.set()
+        elif line.strip() == b"go on":
+            stop.paused.clear()
     stop.abandoned.set()
     stop.wanted.set()
     sleep(GRACE_SECONDS)

@@ -111,7 +111,7 @@ def test_articles_are_added_by_date_and_told_in_the_order_of_their_files(library
         def begin(self, label: str, sources: Sequence[str] = ()) -> int:
             return 1
 
-        def finish(self, import_id: int, *, undoable: bool = True) -> None:
+        def finish(self, import_id: int, **_: object) -> None:
             pass
 
         def add(

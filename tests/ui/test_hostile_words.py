@@ -244,10 +244,8 @@ def test_a_dialog_about_a_name_shows_it_as_it_stands(hostile: MainWindow, qtbot:
     dialog.close()
 
 
-@pytest.mark.parametrize("window_of_its_own", ["history", "bin", "show_original", "reports", "about", "preferences"])
+@pytest.mark.parametrize("window_of_its_own", ["history", "bin", "show_original", "about", "preferences"])
 def test_a_dialog_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, window_of_its_own: str) -> None:
-    failed = FileOutcome(f"/texts/{TITLE}", FileStatus.FAILED, reason=TITLE)
-    hostile.commands.import_end.say(ImportReport(1, left_out=(failed,), failure=TITLE, watched=((NAME, 3),)))
     hostile.parts.actions[window_of_its_own].trigger()
     qtbot.waitUntil(lambda: any(isinstance(one, QDialog) and one.isVisible() for one in QApplication.topLevelWidgets()))
     qtbot.wait(200)
@@ -256,6 +254,22 @@ def test_a_dialog_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, w
         if isinstance(one, QDialog):
             assert one.width() <= WIDEST
             one.close()
+
+
+def test_the_page_of_imports_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
+    failed = FileOutcome(f"/texts/{TITLE}", FileStatus.FAILED, reason=TITLE)
+    noted = FileOutcome("/texts/b.mbox", FileStatus.NOTED, reason=TITLE)
+    known = FileOutcome("/texts/b.mbox", FileStatus.DUPLICATE, 1, title=TITLE, part=2)
+    told = ImportReport(1, left_out=(failed, noted, known), failure=TITLE, watched=((NAME, 3),), sources=("/texts",))
+    hostile.commands.import_end.say(told)
+    hostile.parts.actions["imports"].trigger()
+    page = hostile.parts.imports_page
+    qtbot.waitUntil(lambda: hostile.parts.center.currentWidget() is page)
+    page.view.expandAll()
+    qtbot.wait(200)
+    assert found() == []
+    assert page.minimumSizeHint().width() <= WIDEST
+    assert [said for said in shown_tips(page) if is_markup(said)] == []
 
 
 def test_notices_failures_and_menus_show_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

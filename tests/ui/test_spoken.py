@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.formats.edit_plan import How
 from reader.model import Field, FileOutcome, FileStatus
+from reader.ui.imports.ledger import Ledger
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.review.sides import Named
@@ -70,7 +71,7 @@ def test_all_that_can_be_reached_in_the_window_has_a_name(told: MainWindow, qtbo
     told.parts.reading.find()
     told.parts.search.type("expo before:2020 ")
     told.parts.entities.sidebar.filter.setText("g")
-    told.parts.notice.say("Something was done.", ("Undo", print), ("Show Report", print))
+    told.parts.notice.say("Something was done.", ("Undo", print), ("Show Imports", print))
     told.parts.saved.ask_name("a name", "expo")
     told.parts.status.show_progress(1, 2, 1)
     qtbot.wait(300)
@@ -103,9 +104,18 @@ def test_all_that_can_be_reached_in_the_review_has_a_name(told: MainWindow, qtbo
     assert [one for one in told.parts.review.findChildren(Named) if not one.accessibleName()] == []
 
 
+def test_all_that_can_be_reached_among_the_imports_has_a_name(told: MainWindow, qtbot: QtBot) -> None:
+    told.commands.import_end.say(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
+    told.parts.actions["imports"].trigger()
+    qtbot.waitUntil(lambda: told.parts.center.currentWidget() is told.parts.imports_page)
+    told.parts.imports_page.follow(1, 9, Ledger())
+    qtbot.wait(300)
+    assert nameless(told) == []
+
+
 @pytest.mark.parametrize(
     "action",
-    ["history", "bin", "preferences", "shortcuts", "search_language", "show_original", "reports", "about",
+    ["history", "bin", "preferences", "shortcuts", "search_language", "show_original", "about",
      "rename", "merge", "different", "split", "remove", "watch"],
 )  # fmt: skip
 def test_all_that_can_be_reached_in_a_dialog_has_a_name(told: MainWindow, qtbot: QtBot, action: str) -> None:

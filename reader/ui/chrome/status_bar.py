@@ -20,22 +20,24 @@ class StatusLine(QWidget):
     """Counts at the left; progress and Cancel at the right while an import or a reading runs."""
 
     cancelled = Signal()
-    reports_wanted = Signal()
+    imports_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._counts = Label("", self)
         self._note = Label("", self)
-        self._progress_words = Label("", self)
+        self.progress_words = QToolButton(self, autoRaise=True)
+        self.progress_words.clicked.connect(self._show_imports)
         self._bar = QProgressBar(self, textVisible=False)
+        self._is_import = False  # what is going on
         self._left_out = Label("", self)
         self._cancel = QToolButton(self, autoRaise=True)
         self._cancel.setText("Cancel")
         self._cancel.clicked.connect(self._stop)
         self._unseen = QToolButton(self, autoRaise=True)
         self._unseen.setToolTip("Say which, and why")
-        self._unseen.clicked.connect(self.reports_wanted)
+        self._unseen.clicked.connect(self.imports_wanted)
         self._unseen.hide()
         self._lay_out()
         self._draw()
@@ -54,7 +56,7 @@ class StatusLine(QWidget):
         """Show how many of the files are done; total 0 means that they are still being counted."""
         self._show(done, total, f"Importing {number(done)} of {number(total)}" if total else "Looking for files…")
         self._left_out.setText(f"{number(left_out)} left out" if left_out else "")
-        self._name("Import progress", "Cancel the import")
+        self._name("Import progress", "Cancel the import", is_import=True)
 
     def show_rereading(self, done: int, total: int) -> None:
         """Show how many of the articles have been read again; total 0 means that it is about to begin."""
@@ -83,7 +85,7 @@ class StatusLine(QWidget):
     def show_unseen(self, words: str) -> None:
         """Go on saying what imports have left out, until it was looked at."""
         self._unseen.setText(words)
-        self._unseen.setAccessibleName(f"{words}: show the import reports")
+        self._unseen.setAccessibleName(f"{words}: show the imports")
         self._unseen.setVisible(bool(words))
 
     def show_idle(self) -> None:
@@ -102,7 +104,7 @@ class StatusLine(QWidget):
     @property
     def progress(self) -> str:
         """What is said of the import that runs, empty when none does."""
-        return "" if self._bar.isHidden() else self._progress_words.text()
+        return "" if self._bar.isHidden() else self.progress_words.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -112,20 +114,28 @@ class StatusLine(QWidget):
     def _show(self, done: int, total: int, words: str) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._progress_words.setText(words)
+        self.progress_words.setText(words)
         self._set_progress_visible(True)
 
-    def _name(self, bar: str, cancel: str) -> None:
+    def _name(self, bar: str, cancel: str, *, is_import: bool = False) -> None:
+        self._is_import = is_import
+        self.progress_words.setEnabled(is_import)
+        self.progress_words.setToolTip("Show what becomes of each file" if is_import else "")
+        self.progress_words.setAccessibleName(self.progress_words.text())
         self._bar.setAccessibleName(bar)
         self._cancel.setAccessibleName(cancel)
 
+    def _show_imports(self) -> None:
+        if self._is_import:
+            self.imports_wanted.emit()
+
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
-        self._progress_words.setText("Stopping…")
+        self.progress_words.setText("Stopping…")
         self.cancelled.emit()
 
     def _set_progress_visible(self, visible: bool) -> None:
-        for widget in (self._progress_words, self._bar, self._left_out, self._cancel):
+        for widget in (self.progress_words, self._bar, self._left_out, self._cancel):
             widget.setVisible(visible)
 
     def _lay_out(self) -> None:
@@ -139,7 +149,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._note)
         layout.addWidget(self._unseen)
         layout.addStretch()
-        for widget in (self._progress_words, self._bar, self._left_out, self._cancel):
+        for widget in (self.progress_words, self._bar, self._left_out, self._cancel):
             layout.addWidget(widget, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(height + 14)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NO_ARTICLE = "The names of the open article stand here."
 NO_NAMES = "No names found in this article."
+IN_THIS_ARTICLE = "In this article"
 
 
 class Sidebar(QWidget):
@@ -34,7 +35,8 @@ class Sidebar(QWidget):
         self._model = SidebarModel(self)
         self.view = SidebarView(theme, self._model, names)
         self.filter = FilterField(theme, self)
-        self._heading = Label("IN THIS ARTICLE", self)
+        self._heading = Label(IN_THIS_ARTICLE.upper(), self)
+        self._no_names = NO_NAMES
         self._message = Message(theme, NO_ARTICLE)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -49,7 +51,13 @@ class Sidebar(QWidget):
         if others:
             self.view.scrollToTop()
         self.filter.setEnabled(bool(rows))
-        self._choose_state(NO_NAMES)
+        self._choose_state(self._no_names)
+
+    def set_heading(self, words: str = IN_THIS_ARTICLE, no_names: str = NO_NAMES) -> None:
+        """Say whose names these are, and what where there are none."""
+        self._heading.setText(words.upper())
+        self._heading.setAccessibleName(words)
+        self._no_names = no_names
 
     def show_no_article(self) -> None:
         self._model.show(())
@@ -72,7 +80,7 @@ class Sidebar(QWidget):
 
     def _narrow(self, words: str) -> None:
         self._model.narrow(words)
-        self._choose_state(NO_NAMES)
+        self._choose_state(self._no_names)
 
     def _go_to_first(self) -> None:
         if self._model.rowCount():

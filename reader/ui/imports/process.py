@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 
 from reader.model import Changes, FileOutcome, FileStatus, LeftOutBecause
 from reader.ui.imports.child import ChildProcess
+from reader.ui.imports.ledger import Ledger
 from reader.ui.imports.progress import ImportProgress
 
 
@@ -31,6 +32,7 @@ class ImportReport:
     outdated: int = 0  # articles of the library that another has read
     watched: tuple[tuple[str, int], ...] = ()  # the watched names that were found, and in how many places
     sources: tuple[str, ...] = ()  # the files and folders that were asked for
+    ledger: Ledger | None = None  # what became of each file
 
     @property
     def is_quiet(self) -> bool:
@@ -73,6 +75,7 @@ class ImportProcess(ChildProcess):
         self._import_id: int | None = None
         self._added: list[int] = []
         self._left_out: list[FileOutcome] = []
+        self._ledger = Ledger([str(path) for path in paths])
         self._watched: Counter[str] = Counter()
         self._tagger, self._outdated = "", 0
 
@@ -88,10 +91,11 @@ class ImportProcess(ChildProcess):
         self._import_id = event["import_id"]
         self._added += added
         self._left_out += [outcome for outcome in outcomes if outcome.status is not FileStatus.ADDED]
+        self._ledger.add(outcomes)
         for outcome in outcomes:
             self._watched.update(dict(outcome.watched))
         failed = sum(outcome.status is FileStatus.FAILED for outcome in self._left_out)
-        self.progressed.emit(ImportProgress(event["done"], event["total"], failed))
+        self.progressed.emit(ImportProgress(event["done"], event["total"], failed, self._ledger))
         if added:
             self.changed.emit(Changes(frozenset(added), membership=True, entities=True))
 
@@ -112,6 +116,7 @@ class ImportProcess(ChildProcess):
             self._outdated,
             tuple(self._watched.most_common()),
             tuple(str(path) for path in self._paths),
+            self._ledger,
         )
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.ui.imports.ledger import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +16,7 @@ class ImportProgress:
     done: int
     total: int
     left_out: int
+    ledger: Ledger | None = None  # what became of each file so far
 
 
 @dataclass(frozen=True, slots=True)

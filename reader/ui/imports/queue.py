@@ -56,6 +56,11 @@ class ImportQueue(QObject):
         """Read an article again in another encoding that takes too long for anybody to wait for."""
         self._put(ReopenProcess(self._library, self._tagger(), article_id, encoding, parent=self))
 
+    def pause(self, is_paused: bool) -> None:
+        """Let what runs wait after what it is about, or go on."""
+        if self._running:
+            self._running.say("pause" if is_paused else "go on")
+
     def cancel(self) -> None:
         """Stop the import that runs and forget those that wait."""
         self._waiting.clear()

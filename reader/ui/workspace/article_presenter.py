@@ -56,6 +56,13 @@ class ArticlePresenter(QObject):
         self._reading.mark_hits(opened.hits)
         self._show_names(opened)
 
+    def show_names_again(self) -> None:
+        """Show the names of the open article, where others took their place."""
+        if opened := self._navigator.articles.opened:
+            self._show_names(opened)
+        else:
+            self._entities.show_no_article()
+
     def _show_names(self, opened: OpenArticle) -> None:
         self._entities.show_entities(self._optimistic.article(opened).entities)
         self.flags_shown.emit(opened)

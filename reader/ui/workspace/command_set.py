@@ -19,13 +19,13 @@ from reader.ui.commands.file_commands import FileActions
 from reader.ui.commands.go_commands import GoActions
 from reader.ui.commands.help_commands import HelpActions
 from reader.ui.commands.history_commands import HistoryActions
+from reader.ui.commands.import_commands import ImportActions, ImportEnd
 from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, keep_up
 from reader.ui.commands.list_commands import ListActions
 from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
 from reader.ui.commands.preferences_commands import PreferencesActions
 from reader.ui.commands.reopen_commands import ReopenActions
-from reader.ui.commands.report_commands import ImportEnd, ReportActions
 from reader.ui.commands.retag_commands import RetagActions
 from reader.ui.commands.review_commands import ReviewActions, look_at_names
 from reader.ui.commands.saved_search_commands import SavedSearchActions
@@ -69,6 +69,7 @@ class CommandSet:
     help: HelpActions
     history: HistoryActions
     import_end: ImportEnd
+    imports: ImportActions
     libraries: LibraryActions
     library_notes: LibraryNotes
     listing: ListActions
@@ -78,7 +79,6 @@ class CommandSet:
     panes: PaneActions
     preferences: PreferencesActions
     reopening: ReopenActions
-    reports: ReportActions
     retagging: RetagActions
     review: ReviewActions
     saved: SavedSearchActions
@@ -108,7 +108,8 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     retagging = RetagActions(parts.imports, parts.status, notice, parts.settings, parts.actions["read_again"])
     reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
     encodings = EncodingMenu(reopening.reopen, window)
-    reports = ReportActions(parts.actions["reports"], parts.status, parts.theme, window)
+    files = FileActions(parts.imports, parts.commands, parts.status, notice, window)
+    imports = ImportActions(parts.imports_page, navigator, parts.imports, parts.commands, files, parts.status)
     steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)
     details = _make_details(parts, writer, steps)
     view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar)
@@ -122,11 +123,12 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         details=details,
         edit=EditActions(parts.center, parts.reading.finder, loader, listed, notice),
         entities=EntityActions(corrections.subject, shown.gestures.open_page, listed, lookup),
-        files=FileActions(parts.imports, parts.commands, parts.status, notice, window),
+        files=files,
         go=GoActions(navigator, parts.articles, parts.center, notice),
         help=HelpActions(parts.theme, parts.search, window),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
-        import_end=_make_import_end(parts, reports, retagging, details),
+        imports=imports,
+        import_end=_make_import_end(parts, imports, retagging, details),
         libraries=LibraryActions(window),
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
@@ -136,7 +138,6 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         preferences=_make_preferences(parts, view, retagging),
         reopening=reopening,
-        reports=reports,
         retagging=retagging,
         review=ReviewActions(parts.review, navigator, parts.commands, name_search),
         saved=SavedSearchActions(parts.saved, listed, parts.commands, tasks, notice),
@@ -157,10 +158,10 @@ def _make_details(parts: Parts, writer: DecisionWriter, steps: StepProgress) -> 
 
 
 def _make_import_end(
-    parts: Parts, reports: ReportActions, retagging: RetagActions, details: DetailActions
+    parts: Parts, imports: ImportActions, retagging: RetagActions, details: DetailActions
 ) -> ImportEnd:
     undated = UndatedOffer(details, parts.tasks, parts.commands, parts.notice)
-    return ImportEnd(reports, retagging, parts.commands, parts.status, parts.notice, undated)
+    return ImportEnd(imports, retagging, parts.commands, parts.status, parts.notice, undated)
 
 
 def _make_preferences(parts: Parts, view: ViewActions, retagging: RetagActions) -> PreferencesActions:

@@ -29,6 +29,8 @@ class ImportFollower:
         match progress:
             case ImportProgress():
                 status.show_progress(progress.done, progress.total, progress.left_out)
+                if progress.ledger:
+                    self._parts.imports_page.follow(progress.done, progress.total, progress.ledger)
                 self._parts.articles.expect(True)
             case RereadProgress():
                 status.show_rereading(progress.done, progress.total)

@@ -21,6 +21,7 @@ from reader.ui.chrome.toolbar import Toolbar
 from reader.ui.details.page import DetailsPage
 from reader.ui.entities.pane import EntityPane
 from reader.ui.entity_page.pane import EntityPage
+from reader.ui.imports.page import ImportsPage
 from reader.ui.imports.queue import ImportQueue
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.review.page import ReviewPage
@@ -60,6 +61,7 @@ class Parts:
     page: EntityPage
     review: ReviewPage
     details: DetailsPage
+    imports_page: ImportsPage
     center: CenterStack
     entities: EntityPane
     search: SearchBox
@@ -77,7 +79,8 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     reading = ReadingPane(theme, settings, text, name_signals)
     context = PageContext(tasks, theme.page, text, name_signals, article_signals, notice)
     page, review, details = EntityPage(context), ReviewPage(context), DetailsPage(context)
-    center = CenterStack(reading, (page, review, details))  # the registry: a new page is one more in it
+    imports_page = ImportsPage(context)
+    center = CenterStack(reading, (page, review, details, imports_page))  # the registry: a new page is one more in it
     saved = SavedSearchSection(theme)
     return Parts(
         window=window,
@@ -98,6 +101,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         page=page,
         review=review,
         details=details,
+        imports_page=imports_page,
         center=center,
         entities=EntityPane(theme, name_signals, article_signals),
         search=search,

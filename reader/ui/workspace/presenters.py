@@ -10,6 +10,7 @@ from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.workspace.article_presenter import ArticlePresenter
 from reader.ui.workspace.card_presenter import CardPresenter
 from reader.ui.workspace.explainer import Explainer
+from reader.ui.workspace.import_names import ImportNames
 from reader.ui.workspace.name_gestures import NameGestures
 from reader.ui.workspace.quotes import Quotes
 from reader.ui.workspace.read_mark import ReadMark
@@ -30,6 +31,7 @@ class Presenters:
     gestures: NameGestures
     explainer: Explainer
     quotes: Quotes
+    import_names: ImportNames
     read_mark: ReadMark
 
     def show_foreseen(self) -> None:
@@ -47,10 +49,12 @@ class Presenters:
 def make_presenters(parts: Parts) -> Presenters:
     navigator, center, entities, reading = parts.navigator, parts.center, parts.entities, parts.reading
     optimistic = OptimisticView()
+    article = ArticlePresenter(navigator, reading, entities, optimistic)
     return Presenters(
         parts=parts,
         optimistic=optimistic,
-        article=ArticlePresenter(navigator, reading, entities, optimistic),
+        article=article,
+        import_names=ImportNames(parts, article),
         card=CardPresenter(navigator, center, entities, parts.tasks, optimistic),
         gestures=NameGestures(navigator, center, reading.page, entities.card.head.why),
         explainer=Explainer(navigator.articles, reading.page, entities.card, parts.tasks),

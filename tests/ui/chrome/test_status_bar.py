@@ -32,13 +32,21 @@ def test_it_says_what_the_library_holds(status: StatusLine) -> None:
 
 def test_progress_counts_what_is_left_out(status: StatusLine) -> None:
     status.show_progress(1204, 8000, 2)
-    assert words(status) == ["Importing 1,204 of 8,000", "2 left out"]
+    assert status.progress == "Importing 1,204 of 8,000"
+    assert words(status) == ["2 left out"]
+
+
+def test_what_is_said_of_an_import_leads_to_its_page(status: StatusLine, qtbot: QtBot) -> None:
+    status.show_progress(1204, 8000, 2)
+    with qtbot.waitSignal(status.imports_wanted):
+        status.progress_words.click()
+    status.show_rereading(1, 9)
+    assert not status.progress_words.isEnabled()
 
 
 def test_cancel_is_pressed_once(status: StatusLine, qtbot: QtBot) -> None:
     status.show_progress(1, 9, 0)
-    cancel = status.findChild(QToolButton)
-    assert isinstance(cancel, QToolButton)
+    cancel = next(one for one in status.findChildren(QToolButton) if one.text() == "Cancel")
     with qtbot.waitSignal(status.cancelled):
         qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
     assert not cancel.isEnabled()

@@ -1,0 +1,126 @@
+"""The page of imports, a place in the middle of the window; and what is said as an import ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from reader.ui.imports.page import PLACE
+from reader.ui.imports.past import of_report
+from reader.ui.imports.report import summary
+from reader.ui.imports.unseen import UnseenImports
+
+if TYPE_CHECKING:
+    from reader.ui.background.library_commands import LibraryCommands
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.chrome.status_bar import StatusLine
+    from reader.ui.commands.file_commands import FileActions
+    from reader.ui.commands.retag_commands import RetagActions
+    from reader.ui.commands.undated_offer import UndatedOffer
+    from reader.ui.imports.page import ImportsPage
+    from reader.ui.imports.process import ImportReport
+    from reader.ui.imports.queue import ImportQueue
+
+
+class ImportActions:
+    """Opens the page, and does what is asked for on it."""
+
+    def __init__(
+        self,
+        page: ImportsPage,
+        navigator: Navigator,
+        imports: ImportQueue,
+        commands: LibraryCommands,
+        files: FileActions,
+        status: StatusLine,
+        now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+    ) -> None:
+        self._page = page
+        self._navigator = navigator
+        self._commands = commands
+        self._now = now
+        self.unseen = UnseenImports(page)
+        self.unseen.changed.connect(lambda: status.show_unseen(self.unseen.words))
+        status.imports_wanted.connect(self.open)
+        page.arrived.connect(self.unseen.see)
+        page.paused.connect(imports.pause)
+        page.cancelled.connect(imports.cancel)
+        page.withdrawn.connect(self._take_back)
+        page.reinstated.connect(self._bring_back)
+        page.files_wanted.connect(files.import_files)
+        page.folder_wanted.connect(files.import_folder)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {"imports": self.open}
+
+    def open(self) -> None:
+        self._navigator.open_page(PLACE)
+        self._page.setFocus()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page is in front, or is coming."""
+        return self._page.place() is not None
+
+    def take(self, report: ImportReport) -> None:
+        """Show how an import ended; where it left something out, also to who did not ask, unless they do another thing.
+
+        A page in front of the article is what its reader is about.
+        """
+        past = of_report(report, self._now())
+        self.unseen.add(past)
+        self._page.finish(past)
+        if self._page.place():
+            self.unseen.see()
+        elif past.failed and self._navigator.page is None:
+            self._navigator.open_page(PLACE)
+
+    def _take_back(self, import_id: int) -> None:
+        self._commands.do(lambda library: library.import_runs.take_back(import_id))
+
+    def _bring_back(self, import_id: int) -> None:
+        self._commands.do(lambda library: library.import_runs.bring_back(import_id))
+
+
+class ImportEnd:
+    """Says what became of an import; its articles can be taken back, its failures looked at."""
+
+    def __init__(
+        self,
+        imports: ImportActions,
+        retagging: RetagActions,
+        commands: LibraryCommands,
+        status: StatusLine,
+        notice: NoticeBar,
+        undated: UndatedOffer,
+    ) -> None:
+        self._undated = undated
+        self._imports = imports
+        self._retagging = retagging
+        self._commands = commands
+        self._status = status
+        self._notice = notice
+
+    def say(self, report: ImportReport) -> None:
+        self._status.show_idle()
+        if report.is_quiet:
+            return  # nobody asked for it, so there is nothing to say or to undo
+        self._commands.look()  # the child has noted what Undo takes back
+        self._imports.take(report)
+        offers: list[tuple[str, Callable[[], object]]] = []
+        if report.left_out and not self._imports.is_shown:
+            offers.append(("Show Imports", self._imports.open))
+        if report.added:
+            offers.append(("Undo", self._commands.steps.undo))
+        sentence = summary(report)
+        if len(offers) < 2 and (note := self._retagging.offer(report)):
+            sentence += f" {note}"
+            offers.append(("Find Names Again", self._retagging.read_again))
+        self._notice.say(sentence, *offers, stays=self._must_be_seen(report))
+        self._undated.consider(report, sentence)
+
+    def _must_be_seen(self, report: ImportReport) -> bool:
+        """Tell whether something went wrong that is not looked at already."""
+        return bool(report.failure or (report.failed_files and not self._imports.is_shown))

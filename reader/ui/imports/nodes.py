@@ -1,0 +1,186 @@
+"""The lines of the page of imports, as a tree: file, bundle, group, and each file or article in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.model import FileOutcome, FileStatus, LeftOutBecause
+from reader.ui.style.foreign_text import SHORT, one_line
+from reader.ui.style.phrases import count, number, short_date, short_time
+
+if TYPE_CHECKING:
+    from reader.ui.imports.ledger import Account, Ledger
+    from reader.ui.imports.past import PastImport
+
+BY_REASON = 12  # files left out: more are grouped by why
+BECAUSE = {
+    LeftOutBecause.PASSWORD: "Protected by a password",
+    LeftOutBecause.SCANNED: "Scanned, without text",
+    LeftOutBecause.EMPTY: "Empty",
+    LeftOutBecause.NO_ARTICLE: "No article",
+    LeftOutBecause.UNKNOWN: "Not a sort of file that is read",
+    LeftOutBecause.TOO_LARGE: "Too large",
+    LeftOutBecause.DAMAGED: "Damaged",
+    LeftOutBecause.UNREADABLE: "Could not be opened",
+    LeftOutBecause.KNOWN: "There already",
+    LeftOutBecause.HIDDEN: "Hidden",
+    LeftOutBecause.OTHER: "Other reasons",
+}
+
+
+class Sort(Enum):
+    """What a line is."""
+
+    HEADING = auto()
+    IMPORT = auto()
+    FILE = auto()  # or a folder, that was asked for; or a bundle in it
+    GROUP = auto()
+    LINE = auto()  # a file or an article
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A line; its children are made when they are looked at."""
+
+    sort: Sort
+    text: str
+    detail: str = ""
+    tally: str = ""  # at the right
+    action: str = ""  # what can be done with it, in a word
+    is_alert: bool = False
+    is_open: bool = False  # unless its user has folded it
+    article_id: int | None = None
+    path: str = ""
+    past: PastImport | None = None
+    make: Callable[[], Sequence[Node]] | None = None
+    parent: Node | None = None
+    row: int = 0
+    _children: Sequence[Node] | None = field(default=None, init=False)
+
+    @property
+    def children(self) -> Sequence[Node]:
+        if self._children is None:
+            self._children = self.make() if self.make else ()
+            for row, child in enumerate(self._children):
+                child.parent, child.row = self, row
+        return self._children
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What it is known by when the tree is another: where it stands, without what is counted."""
+        above = self.parent.key if self.parent else ()
+        return (*above, self.sort, self.path or (self.past and self.past.key) or self.text)
+
+
+def of_ledger(ledger: Ledger) -> list[Node]:
+    accounts = [*ledger.accounts.values()]
+    return [_file(account, is_only=len(accounts) == 1) for account in accounts]
+
+
+def of_import(past: PastImport) -> Node:
+    """Return the line of an earlier import."""
+    said = [f"{number(past.added)} added"] if past.added else []
+    if past.failed:
+        said.append(f"{number(past.failed)} left out")
+    if past.is_undone:
+        said = ["taken back"]
+    elif past.broke_off:
+        said.append("broke off")
+    action = "Do Again" if past.is_undone else "Undo" if past.added and past.import_id else ""
+    text = f"{short_date(past.at.date())}, {short_time(past.at)}"
+    ledger = past.ledger
+
+    def make() -> list[Node]:
+        return of_ledger(ledger) if ledger else [Node(Sort.LINE, "Looking…")]
+
+    made = make if ledger or past.failed else None
+    return Node(Sort.IMPORT, text, past.name, " · ".join(said), action, past=past, make=made)
+
+
+def _file(account: Account, *, is_only: bool = False) -> Node:
+    failed = sum(len(one.failed) for one in account.walk())
+    added = sum(one.n_added for one in account.walk())
+    known = sum(len(one.known) for one in account.walk())
+    said = [f"{count(added, 'article')} added"] if added else []
+    said += [f"{number(known)} there already"] if known else []
+    said += [one_line(one.reason.removeprefix(f"{account.name} ").rstrip(".")) for one in account.noted[:1]]
+    return Node(
+        Sort.FILE,
+        one_line(account.name, SHORT),
+        ", ".join(said) or ("nothing added" if failed else ""),
+        f"{number(failed)} left out" if failed else "",
+        is_open=is_only or bool(failed or account.noted),
+        path=account.path,
+        make=lambda: _within(account),
+    )
+
+
+def _within(account: Account) -> list[Node]:
+    bundles = [_file(bundle) for bundle in account.bundles.values()]
+    made = [
+        _group("Left out", account.failed, is_open=True, is_alert=True, make=lambda: _by_reason(account.failed)),
+        _group("To be known", account.noted, is_open=True),
+        *bundles,
+        _group("There already", account.known),
+        _group("Hidden files", account.skipped),
+        _added(account),
+    ]
+    return [one for one in made if one]
+
+
+def _added(account: Account) -> Node | None:
+    if not account.n_added:
+        return None
+    more = account.n_added - len(account.added)
+
+    def make() -> list[Node]:
+        rest = [Node(Sort.LINE, f"{number(more)} more")] if more else []
+        return [*map(_line, account.added), *rest]
+
+    return Node(Sort.GROUP, "Added", tally=number(account.n_added), make=make if account.added else None)
+
+
+def _group(
+    text: str,
+    outcomes: Sequence[FileOutcome],
+    *,
+    is_open: bool = False,
+    is_alert: bool = False,
+    make: Callable[[], Sequence[Node]] | None = None,
+) -> Node | None:
+    if not outcomes:
+        return None
+    lines = make or (lambda: [_line(one) for one in outcomes])
+    return Node(Sort.GROUP, text, tally=number(len(outcomes)), is_open=is_open, is_alert=is_alert, make=lines)
+
+
+def _by_reason(failed: Sequence[FileOutcome]) -> list[Node]:
+    """Return the files that were left out; where they are many, by what the reasons have in common."""
+    if len(failed) <= BY_REASON:
+        return [_line(one) for one in failed]
+    by_reason: dict[LeftOutBecause, list[FileOutcome]] = {}
+    for one in failed:
+        by_reason.setdefault(one.because or LeftOutBecause.OTHER, []).append(one)
+    ordered = sorted(by_reason.items(), key=lambda group: -len(group[1]))
+    groups = (_group(BECAUSE[why], group) for why, group in ordered)
+    return [group for group in groups if group]
+
+
+def _line(outcome: FileOutcome) -> Node:
+    name = Path(outcome.path).name
+    title = one_line(outcome.title, SHORT)
+    part = f"No. {number(outcome.part)}, {title}" if outcome.part else ""
+    is_added = outcome.status is FileStatus.ADDED
+    reason = outcome.reason.removeprefix(f"{name} ")
+    return Node(
+        Sort.LINE,
+        part or one_line(name, SHORT),
+        title if is_added and not part else one_line(reason),
+        action="Show" if outcome.article_id is not None else "",
+        article_id=outcome.article_id,
+        path=outcome.path if not outcome.part else f"{outcome.path}#{outcome.part}",
+    )

@@ -1,0 +1,290 @@
+"""The page of imports: how far one is, what became of every file of it, and those that were before."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.ui.background.topics import Lane, Topic
+from reader.ui.browsing.selection import Selection
+from reader.ui.browsing.trail import PagePlace
+from reader.ui.imports.empty import NothingImported
+from reader.ui.imports.nodes import Node, Sort, of_import, of_ledger
+from reader.ui.imports.pace import Pace
+from reader.ui.imports.past import PastImport, of_run
+from reader.ui.imports.progress_panel import ProgressPanel
+from reader.ui.imports.tree_view import ImportsView
+from reader.ui.style.label import Label
+from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.headings import Heading, dim
+from reader.ui.widgets.links import Link
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from reader.model import Changes, FileOutcome, ImportRun
+    from reader.ui.browsing.optimistic import OptimisticView
+    from reader.ui.chrome.page_context import PageContext
+    from reader.ui.imports.ledger import Ledger
+
+PLACE = PagePlace("imports")
+SHOWN = 200  # earlier imports
+OFTEN = 700  # milliseconds between two looks at an import that runs
+
+
+class ImportsPage(QStackedWidget):
+    """Says what is to become of an import."""
+
+    name = PLACE.page
+    title = ""  # it is about nobody in particular
+    paused = Signal(bool)
+    cancelled = Signal()
+    withdrawn = Signal(int)  # an import that is to be taken back
+    reinstated = Signal(int)
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    latest_changed = Signal(object)  # the import whose names are new: its id, or None
+    arrived = Signal()
+    left = Signal()
+    gone = Signal(object)  # never: there is always such a page
+
+    def __init__(self, context: PageContext, clock: Callable[[], float] = monotonic) -> None:
+        super().__init__()
+        self._tasks = context.tasks
+        self._look = context.look
+        self._articles = context.articles
+        self._clock = clock
+        self._pace = Pace()
+        self._progress: tuple[int, int] | None = None  # files done, files in all
+        self._running: Ledger | None = None
+        self._latest: PastImport | None = None  # of this session
+        self._session: dict[int, PastImport] = {}  # by the library's number
+        self._unkept: list[PastImport] = []  # of which the library keeps nothing
+        self._runs: Sequence[ImportRun] = ()
+        self._fetched: dict[int, Ledger] = {}
+        self._is_open = False
+        self._soon = QTimer(self, singleShot=True, interval=OFTEN)
+        self._make_body()
+        self._lay_out()
+        self._connect()
+        self._draw()
+        self.setAccessibleName("Imports")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def as_widget(self) -> QWidget:
+        return self
+
+    # --- what is told of imports ---
+
+    def follow(self, done: int, total: int, ledger: Ledger) -> None:
+        """Show how far the import is that runs."""
+        if self._running is not ledger:
+            self._pace = Pace()
+        self._running, self._progress = ledger, (done, total)
+        self._pace.hear(done, self._clock())
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def finish(self, past: PastImport) -> None:
+        """Show how an import ended."""
+        self._running = self._progress = None
+        self._latest = past
+        if past.import_id:
+            self._session[past.import_id] = past
+        else:
+            self._unkept.append(past)
+        self.refresh()
+        self.latest_changed.emit(past.import_id)
+
+    @property
+    def latest_id(self) -> int | None:
+        """The last import that the library keeps."""
+        latest = self._latest and self._latest.import_id
+        return latest or next((run.id for run in self._runs), None)
+
+    def show_place(self, _: PagePlace) -> None:
+        self._is_open = True
+        self.refresh()
+        self.arrived.emit()
+
+    def place(self) -> PagePlace | None:
+        return PLACE if self._is_open else None
+
+    def leave(self) -> None:
+        self._is_open = False
+
+    def show_open_article(self, article_id: int | None) -> None:
+        """Do nothing: every article is told of alike."""
+
+    def foresee(self, view: OptimisticView) -> None:
+        """Do nothing: decisions are about names."""
+
+    def refresh(self, _: Changes | None = None) -> None:
+        """Ask the library which imports there are now."""
+        if self._is_open:
+            self._tasks.run(
+                Topic.IMPORTS, lambda library: library.import_runs.list_newest(SHOWN), self._take, lane=Lane.BEHIND
+            )
+            self._show()
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
+        """Go to the lines: there is nothing that could be searched."""
+        self.setFocus()
+
+    def turn(self, by: int) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep())
+
+    def selection(self) -> Selection:
+        return Selection()
+
+    def copy(self) -> None:
+        """Put the line that is chosen into the clipboard."""
+        node = self.view.lines.node(self.view.currentIndex())
+        QGuiApplication.clipboard().setText("\t".join(filter(None, (node.path or node.text, node.detail, node.tally))))
+
+    def select_all(self) -> None:
+        """Do nothing: one line is chosen at a time."""
+
+    # --- showing ---
+
+    def _take(self, runs: Sequence[ImportRun]) -> None:
+        self._runs = runs
+        self._show()
+        self.latest_changed.emit(self.latest_id)
+
+    def _show(self) -> None:
+        if not self._is_open:
+            return
+        nodes = self._nodes()
+        self.view.show_nodes(nodes)
+        self._show_panel()
+        is_empty = not nodes and self._running is None
+        self.setCurrentWidget(self._empty if is_empty else self._body)
+        self.setFocusProxy(self._empty.files if is_empty else self.view)
+
+    def _nodes(self) -> list[Node]:
+        shown = self._running or (self._latest.ledger if self._latest else None)
+        now = of_ledger(shown) if shown else []
+        before = [of_import(past) for past in self._pasts() if self._running or past is not self._latest]
+        head = "This import" if self._running else "Last import"
+        made = [Node(Sort.HEADING, head), *now] if now else []
+        return made + ([Node(Sort.HEADING, "Earlier imports" if now else "Imports"), *before] if before else [])
+
+    def _pasts(self) -> list[PastImport]:
+        """Return the imports of the library and of this session, the newest first."""
+        kept = [self._past(run) for run in self._runs]
+        new = [one for number, one in self._session.items() if number not in {run.id for run in self._runs}]
+        return sorted((*kept, *new, *self._unkept), key=lambda past: past.at.timestamp(), reverse=True)
+
+    def _past(self, run: ImportRun) -> PastImport:
+        past = self._session.setdefault(run.id, of_run(run))
+        past.is_undone, past.added = run.is_undone, run.added
+        past.ledger = past.ledger or self._fetched.get(run.id)
+        return past
+
+    def _show_panel(self) -> None:
+        if self._progress:
+            self.panel.show_progress(*self._progress, self._pace.words(*self._progress))
+        elif self._latest:
+            can_undo = bool(self._latest.added and self._latest.import_id and not self._latest.is_undone)
+            said = "The import was taken back." if self._latest.is_undone else self._latest.sentence
+            self.panel.show_end(said, can_undo=can_undo)
+        self.panel.setVisible(bool(self._progress or self._latest))
+        self._report.setVisible(self._latest is not None and not self._progress)
+
+    def _fetch(self, node: Node) -> None:
+        """Look up what an earlier import has left out."""
+        past = node.past
+        if past is None or past.ledger or not past.import_id:
+            return
+        number = past.import_id
+
+        def show(outcomes: Sequence[FileOutcome]) -> None:
+            from reader.ui.imports.ledger import Ledger
+
+            self._fetched[number] = Ledger((), outcomes)
+            self._show()
+
+        self._tasks.run(Topic.LEFT_OUT, lambda library: library.import_runs.left_out(number), show, lane=Lane.BEHIND)
+
+    def _act(self, node: Node) -> None:
+        if node.article_id is not None:
+            self._articles.opened.emit(node.article_id, 0)
+        elif node.past and node.past.import_id:
+            (self.reinstated if node.past.is_undone else self.withdrawn).emit(node.past.import_id)
+
+    def _undo(self) -> None:
+        if self._latest and self._latest.import_id:
+            self.withdrawn.emit(self._latest.import_id)
+
+    def _pause(self, is_paused: bool) -> None:
+        self._pace.pause()
+        self.paused.emit(is_paused)
+
+    def _copy_report(self) -> None:
+        """Put a line for every file that was not added into the clipboard."""
+        if self._latest and self._latest.ledger:
+            said = (f"{one.path}\t{one.status}\t{one.reason}" for one in self._latest.ledger.left_out())
+            QGuiApplication.clipboard().setText("\n".join([self._latest.sentence, *said]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # --- what it is made of ---
+
+    def _make_body(self) -> None:
+        self._body = QWidget()
+        self._empty = NothingImported(self._look)
+        self.panel = ProgressPanel(self._look, self._body)
+        self.view = ImportsView(self._look, self._body)
+        self._said = Label("", self._body)
+        self._report = Link(self._look, "Copy the Report", self._body, quiet=True)
+        self._close = Link(self._look, "Close", self._body, quiet=True)
+        for state in (self._body, self._empty):
+            self.addWidget(state)
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        head = QHBoxLayout()
+        head.setSpacing(em)
+        head.addWidget(Heading(self._look, "Imports", self._body))
+        head.addWidget(self._said)
+        head.addStretch()
+        head.addWidget(self._report)
+        head.addWidget(self._close)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(em, em, em, 0)
+        column.setSpacing(em)
+        column.addLayout(head)
+        column.addWidget(self.panel)
+        column.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self._show)
+        self._report.clicked.connect(self._copy_report)
+        self._close.clicked.connect(self.left)
+        self._close.setToolTip("Back to the article (Esc)")
+        self.view.acted.connect(self._act)
+        self.view.opened.connect(self._fetch)
+        self.panel.paused.connect(self._pause)
+        self.panel.cancelled.connect(self.cancelled)
+        self.panel.undone.connect(self._undo)
+        self._empty.files.clicked.connect(self.files_wanted)
+        self._empty.folder.clicked.connect(self.folder_wanted)
+        self._look.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        for widget in (self, self._body, self._empty):
+            paint_ground(widget, self._look.colors, self._look.colors.page)
+        dim(self._said, self._look)

@@ -1,0 +1,92 @@
+"""Every file of an import is accounted for: by what was asked for, bundle and reason."""
+
+from __future__ import annotations
+
+from reader.model import FileOutcome, FileStatus, LeftOutBecause
+from reader.ui.imports import ledger as ledgers
+from reader.ui.imports.ledger import Ledger
+from reader.ui.imports.nodes import BY_REASON, Node, of_ledger
+
+ADDED, FAILED, KNOWN, NOTED = FileStatus.ADDED, FileStatus.FAILED, FileStatus.DUPLICATE, FileStatus.NOTED
+
+
+def failed(path: str, because: LeftOutBecause = LeftOutBecause.EMPTY) -> FileOutcome:
+    return FileOutcome(path, FAILED, reason=f"{path.rpartition('/')[2]} is empty.", because=because)
+
+
+def lines(nodes: list[Node] | tuple[Node, ...], depth: int = 0) -> list[str]:
+    """Return all lines of a tree, each below what it belongs to."""
+    found = []
+    for node in nodes:
+        words = " | ".join(filter(None, (node.text, node.detail, node.tally)))
+        found += [f"{'  ' * depth}{words}", *lines([*node.children], depth + 1)]
+    return found
+
+
+def test_left_out_comes_first_and_added_last() -> None:
+    told = Ledger(
+        ["/in"],
+        [
+            FileOutcome("/in/a.txt", ADDED, 1, title="A bridge"),
+            FileOutcome("/in/.b", FileStatus.SKIPPED, reason=".b is a hidden file."),
+            FileOutcome("/in/c.txt", KNOWN, 7, "The library has this text already: “C”."),
+            failed("/in/sub/d.txt"),
+        ],
+    )
+    assert lines(of_ledger(told)) == [
+        "in | 1 article added, 1 there already | 1 left out",
+        "  Left out | 1",
+        "    d.txt | is empty.",
+        "  There already | 1",
+        "    c.txt | The library has this text already: “C”.",
+        "  Hidden files | 1",
+        "    .b | is a hidden file.",
+        "  Added | 1",
+        "    a.txt | A bridge",
+    ]
+
+
+def test_a_bundle_in_a_folder_has_lines_of_its_own() -> None:
+    mail = [FileOutcome("/in/m.mbox", ADDED, part, title=f"Letter {part}", part=part) for part in (1, 2)]
+    noted = FileOutcome("/in/m.mbox", NOTED, reason="m.mbox names 3 messages, of which 2 were read.")
+    inside = FileOutcome("/in/a.zip/x/b.txt", ADDED, 9, title="B")
+    told = of_ledger(Ledger(["/in"], [*mail, noted, inside, failed("/in/a.zip/c.txt")]))
+    assert [line for line in lines(told) if not line.startswith("      ")] == [
+        "in | 3 articles added | 1 left out",
+        "  m.mbox | 2 articles added, names 3 messages, of which 2 were read",
+        "    To be known | 1",
+        "    Added | 2",
+        "  a.zip | 1 article added | 1 left out",
+        "    Left out | 1",
+        "    Added | 1",
+    ]
+    assert "      No. 2, Letter 2" in lines(told)
+
+
+def test_many_that_were_left_out_are_grouped_by_why() -> None:
+    locked = [failed(f"/in/{n}.pdf", LeftOutBecause.PASSWORD) for n in range(BY_REASON)]
+    told = lines(of_ledger(Ledger(["/in"], [failed("/in/e.txt"), *locked])))
+    assert told[1:3] == [f"  Left out | {BY_REASON + 1}", f"    Protected by a password | {BY_REASON}"]
+    assert "    Empty | 1" in told
+
+
+def test_what_was_asked_for_keeps_its_place_also_where_nothing_came_of_it() -> None:
+    told = Ledger(["/b.txt", "/in", "/in/deep"], [failed("/in/deep/a.txt"), FileOutcome("/b.txt", ADDED, 1)])
+    assert [(one.name, one.n_added, len(one.failed)) for one in told.accounts.values()] == [
+        ("b.txt", 1, 0),
+        ("in", 0, 0),
+        ("deep", 0, 1),
+    ]
+
+
+def test_files_of_an_import_that_goes_on_stand_under_their_folders() -> None:
+    assert [*Ledger((), [failed("/in/a.txt"), failed("/in/b.txt"), failed("/c.txt")]).accounts] == ["/in", "/c.txt"]
+
+
+def test_of_very_many_articles_only_the_first_are_named() -> None:
+    before, ledgers.LISTED = ledgers.LISTED, 2
+    try:
+        told = of_ledger(Ledger(["/in"], [FileOutcome(f"/in/{n}.txt", ADDED, n) for n in range(5)]))
+    finally:
+        ledgers.LISTED = before
+    assert lines(told)[-4:] == ["  Added | 5", "    0.txt", "    1.txt", "    3 more"]
