@@ -125,6 +125,7 @@ def _within(account: Account) -> list[Node]:
         _group("Left out", account.failed, is_open=True, is_alert=True, make=lambda: _by_reason(account.failed)),
         _group("To be known", account.noted, is_open=True),
         *bundles,
+        _group("Versions of others, kept with them", [one for one in account.added if one.copy_of]),
         _group("There already", account.known),
         _group("Hidden files", account.skipped),
         _added(account),
@@ -179,8 +180,16 @@ def _line(outcome: FileOutcome) -> Node:
     return Node(
         Sort.LINE,
         part or one_line(name, SHORT),
-        title if is_added and not part else one_line(reason),
+        _said_of(outcome, title) if is_added else one_line(reason),
         action="Show" if outcome.article_id is not None else "",
         article_id=outcome.article_id,
         path=outcome.path if not outcome.part else f"{outcome.path}#{outcome.part}",
     )
+
+
+def _said_of(added: FileOutcome, title: str) -> str:
+    """Return what an article is called that its line is not called by, and whose version it is."""
+    said = [] if added.part else [title]
+    if added.copy_of:
+        said.append(f"a version of “{one_line(added.copy_of, SHORT)}”")
+    return ", ".join(filter(None, said))
