@@ -23,11 +23,13 @@ from reader.cli import (
     tag,
     undo,
     watch,
+    watch_folder,
 )
 from reader.cli.command import Command
 
 COMMANDS: tuple[Command, ...] = (
     import_files.COMMAND,
+    watch_folder.COMMAND,
     read_again.COMMAND,
     articles.COMMAND,
     show.COMMAND,

@@ -106,10 +106,12 @@ def _exchange(connection: Connection, action: Action, _: int, __: Progress) -> C
     taken = remove.take(connection, [there])
     if not taken:
         return Changes()
+    if action.verb == "renew":
+        article_files.exchange(connection, there, action.payload["n"])
     other = replace(_unpack(action.payload["other"]), id=there)
     article_files.follow(connection, there, there, other.draft.encoding)
     [entry] = insert.put(connection, [other])
-    undo_log.amend(connection, action, {"there": entry.id, "other": to_json(taken[0])})
+    undo_log.amend(connection, action, {**action.payload, "there": entry.id, "other": to_json(taken[0])})
     moved = ((there, entry.id),) if there != entry.id else ()
     return Changes(frozenset({there, entry.id}), membership=bool(moved), entities=True, moved=moved)
 
@@ -143,6 +145,7 @@ _DOING: Mapping[str, Step] = {
     "reinstate": _redo_import,
     "flag": _flag(doing=True),
     "update": _exchange,
+    "renew": _exchange,
     "searches": _searches("after"),
 }
 _UNDOING: Mapping[str, Step] = {
@@ -156,5 +159,6 @@ _UNDOING: Mapping[str, Step] = {
     "reinstate": _undo_import,
     "flag": _flag(doing=False),
     "update": _exchange,
+    "renew": _exchange,
     "searches": _searches("before"),
 }

@@ -18,6 +18,7 @@ from reader.library.articles.imports import Imports
 from reader.library.articles.retag import Retag
 from reader.library.articles.snapshot import Snapshot, open_snapshot
 from reader.library.articles.text_identities import TextIdentities
+from reader.library.articles.watched_folders import WatchedFolders
 from reader.library.decisions.decisions import Decisions
 from reader.library.decisions.exchange import Exchange
 from reader.library.decisions.proposals import Proposals
@@ -59,6 +60,7 @@ class Library:
         self.saved_searches = SavedSearches(database, now)
         self.imports = Imports(database, now)
         self.import_runs = ImportRuns(database, now)
+        self.watched_folders = WatchedFolders(database, now)
         self.retag = Retag(database)
         self.text_identities = TextIdentities(database)
         self.decisions = Decisions(database, now)

@@ -72,7 +72,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 15
+    assert SCHEMA_VERSION == 16
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -480,6 +480,23 @@ def test_articles_of_version_12_are_known_by_their_words_once_they_were_looked_a
         with library._database.read() as connection:
             known = connection.exec_driver_sql("SELECT article_id, count(*) FROM wording GROUP BY 1").all()
         assert [n for _, n in known] == [9, 9]  # the third is too short
+        assert library.check() == []
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(path) == _schema(tmp_path / "new.library")
+
+
+# --- watched folders, of which there were none up to version 15 ---
+
+
+def test_a_library_of_version_13_watches_no_folder_until_it_is_told_to(tmp_path: Path) -> None:
+    path = old(tmp_path, 13)
+    with Library.open(path) as library:
+        assert library.migrated_from == 13
+        assert library.check() == []
+        assert library.articles.counts().articles == 2
+        assert library.watched_folders.paths() == []
+        library.watched_folders.add(tmp_path)
+        assert library.watched_folders.paths() == [tmp_path]
         assert library.check() == []
     with Library.create(tmp_path / "new.library"):
         assert _schema(path) == _schema(tmp_path / "new.library")

@@ -193,7 +193,7 @@ class Articles:
             taken = remove.take(connection, [article_id])
             if not taken:
                 raise NotFoundError("This article is no longer in the library.")
-            anew = _read_anew(taken[0], draft, reading)
+            anew = read_anew(taken[0], draft, reading)
             article_files.follow(connection, article_id, article_id, anew.draft.encoding)
             article_files.add_texts(connection, [(article_id, draft.text_digest)])
             [entry] = put(connection, [anew])
@@ -222,7 +222,8 @@ def _find(connection: Connection, article_id: int) -> Any:
     return row
 
 
-def _read_anew(old: ArticleRecord, draft: ArticleDraft, reading: Reading) -> ArticleRecord:
+def read_anew(old: ArticleRecord, draft: ArticleDraft, reading: Reading) -> ArticleRecord:
+    """Return an article with another reading of its text; what the user did to it stays."""
     return ArticleRecord(
         id=old.id,
         added=old.added,

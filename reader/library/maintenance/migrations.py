@@ -110,6 +110,12 @@ def make_room_for_versions(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def make_room_for_watched_folders(connection: Connection) -> None:
+    """Let folders be watched: none is so far."""
+    for statement in _WATCHED_FOLDERS:
+        connection.exec_driver_sql(statement)
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -221,6 +227,15 @@ _VERSIONS = (
     "INSERT OR REPLACE INTO meta(key, value) VALUES ('wordings to be looked at above', '0')",
 )
 
+# As version 16 had them.
+_WATCHED_FOLDERS = (
+    """CREATE TABLE watched_folder (
+        id INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (path))""",
+    """CREATE TABLE watched_file (
+        folder_id INTEGER NOT NULL, path TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+        PRIMARY KEY (folder_id, path), FOREIGN KEY(folder_id) REFERENCES watched_folder (id)) WITHOUT ROWID""",
+)
+
 MIGRATIONS = (
     Migration(2, tell_readings_apart),
     Migration(3, decide_about_names),
@@ -236,6 +251,7 @@ MIGRATIONS = (
     Migration(13, make_room_for_wordings),
     Migration(14, make_room_for_what_was_left_out),
     Migration(15, make_room_for_versions),
+    Migration(16, make_room_for_watched_folders),
 )
 
 

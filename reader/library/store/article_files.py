@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.store.article_record import StoredFile, storable
-from reader.library.store.database import column, execute_many, json_list, rows
+from reader.library.store.database import column, execute_many, json_list, rows, scalar
 from reader.model import ArticleDraft, SourceFile
 from reader.model.decision import Identities
 from reader.text import place_form
@@ -56,6 +56,11 @@ _KNOWN_AGAIN = """
     WHERE EXISTS (
         SELECT 1 FROM text_identity AS other JOIN article ON article.id = other.article_id
         WHERE other.digest = own.digest AND other.article_id != own.article_id)"""
+_BY_PATH = """
+    SELECT article_id, part, digest, import_id, encoding FROM folder CROSS JOIN article_file ON folder_id = folder.id
+    CROSS JOIN source_file ON source_file.id = file_id CROSS JOIN article ON article.id = article_id
+    WHERE folder.path = ? AND name_form = ? AND article_file.path = ? AND n = 0"""
+_PLACE = "UPDATE article_file SET n = ? WHERE article_id = ? AND n = ?"
 _FOLLOW = "UPDATE article_file SET article_id = ?, encoding = iif(n = 0, ?, encoding) WHERE article_id = ?"
 _FOLLOW_TEXT = "UPDATE text_identity SET article_id = ? WHERE article_id = ?"
 _ADD_TEXT = "INSERT INTO text_identity(digest, article_id) VALUES (?,?) ON CONFLICT DO NOTHING"
@@ -171,6 +176,23 @@ def follow(connection: Connection, before: int, now: int, encoding: str) -> None
     """Let the files of an article follow it to another id; the one that is shown is read in an encoding."""
     connection.exec_driver_sql(_FOLLOW, (now, encoding, before))
     connection.exec_driver_sql(_FOLLOW_TEXT, (now, before))
+
+
+def exchange(connection: Connection, article_id: int, n: int) -> None:
+    """Let an article be read from the one of its files that stands at `n`, in whose place the other comes."""
+    for before, now in ((0, -1), (n, 0), (-1, n)):
+        connection.exec_driver_sql(_PLACE, (now, article_id, before))
+
+
+def last(connection: Connection, article_id: int) -> int:
+    """Return where the last of an article's files stands."""
+    return int(scalar(connection, "SELECT max(n) FROM article_file WHERE article_id = ?", article_id))
+
+
+def find_by_path(connection: Connection, path: str) -> list[Any]:
+    """Return the articles of the library that are read from the file at a path, their parts, and its bytes' digest."""
+    place = place_form.folder(storable(path)), place_form.of_name(storable(path))
+    return rows(connection, _BY_PATH, *place, storable(path))
 
 
 def withdraw(connection: Connection, import_id: int, now: int) -> None:

@@ -422,6 +422,25 @@ saved_search = Table(
     sqlite_autoincrement=True,
 )
 
+# A folder whose new files are imported by themselves.
+watched_folder = Table(
+    "watched_folder",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("path", Text, nullable=False, unique=True),
+)
+
+# A file in one of them, as it was when it was last looked at: imported, refused or left as it is.
+watched_file = Table(
+    "watched_file",
+    metadata,
+    Column("folder_id", ForeignKey("watched_folder.id"), primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("modified", Integer, nullable=False),  # nanoseconds since 1970, as its folder says
+    sqlite_with_rowid=False,
+)
+
 # How much there is: one row, kept by triggers.
 total = Table(
     "total",

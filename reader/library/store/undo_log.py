@@ -26,6 +26,7 @@ PAYLOADS: Mapping[str, Mapping[str, type]] = {
     "reinstate": {"import": int},
     "flag": {"articles": list, "flag": str, "value": bool},
     "update": {"there": int, "other": dict},
+    "renew": {"there": int, "other": dict, "n": int},
     "searches": {"before": list, "after": list},
 }
 

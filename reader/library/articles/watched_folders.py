@@ -1,0 +1,124 @@
+"""Watched folders: what was seen in them, and articles whose file has changed since it was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from reader.errors import LibraryError, NotFoundError
+from reader.library.articles import remove
+from reader.library.articles.articles import read_anew
+from reader.library.articles.insert import put
+from reader.library.store import article_files, undo_log
+from reader.library.store.article_files import ArticleFile
+from reader.library.store.article_record import storable, to_json
+from reader.library.store.database import Database, execute_many, scalar
+from reader.library.store.tables import watched_file, watched_folder
+from reader.model import ArticleDraft, Changes, Reading, SourceFile
+
+State: TypeAlias = tuple[int, int]  # of a file: bytes, and when it was modified, as its folder says
+
+_PATHS = select(watched_folder.c.path).order_by(watched_folder.c.path)
+_ID = select(watched_folder.c.id).where(watched_folder.c.path == bindparam("folder"))
+_ADD = insert(watched_folder).on_conflict_do_nothing()
+_FORGET = delete(watched_folder).where(watched_folder.c.id == bindparam("number"))
+_FORGET_FILES = delete(watched_file).where(watched_file.c.folder_id == bindparam("number"))
+_SEEN = select(watched_file.c.path, watched_file.c.size, watched_file.c.modified).where(
+    watched_file.c.folder_id == bindparam("number")
+)
+_NOTE = """
+    INSERT INTO watched_file(folder_id, path, size, modified) VALUES (?,?,?,?)
+    ON CONFLICT DO UPDATE SET size = excluded.size, modified = excluded.modified"""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFrom:
+    """An article, and which part of the file with that digest it is read from."""
+
+    article_id: int
+    part: int
+    digest: str
+    encoding: str
+
+
+class WatchedFolders:
+    """The folders that one library watches."""
+
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
+        self._database = database
+        self._now = now
+
+    def paths(self) -> list[Path]:
+        with self._database.read() as connection:
+            return [Path(path) for path in connection.scalars(_PATHS)]
+
+    def add(self, folder: Path) -> None:
+        """Watch a folder from now on: all that lies in it is new; LibraryError where its name cannot be kept."""
+        if storable(str(folder)) != str(folder):
+            raise LibraryError("This folder cannot be watched: there is something in its name that is no text.")
+        with self._database.write() as connection:
+            connection.execute(_ADD, {"path": str(folder)})
+
+    def remove(self, folder: Path) -> None:
+        """Watch a folder no more; what came from it stays."""
+        with self._database.write() as connection:
+            number = _number(connection, folder)
+            connection.execute(_FORGET_FILES, {"number": number})
+            connection.execute(_FORGET, {"number": number})
+
+    def seen(self, folder: Path) -> dict[str, State]:
+        """Return the files that were seen in a folder, as they were then."""
+        with self._database.read() as connection:
+            found = connection.execute(_SEEN, {"number": _number(connection, folder)})
+            return {row.path: (row.size, row.modified) for row in found}
+
+    def note(self, folder: Path, states: Mapping[str, State]) -> None:
+        """Keep that files were seen in a folder, so that they are not new any more."""
+        with self._database.write() as connection:
+            number = _number(connection, folder)
+            execute_many(connection, _NOTE, [(number, storable(path), *state) for path, state in states.items()])
+
+    def articles_of(self, path: str) -> list[ReadFrom]:
+        """Return the articles of the library that are read from the file at a path."""
+        with self._database.read() as connection:
+            found = article_files.find_by_path(connection, path)
+        return [ReadFrom(row.article_id, row.part, row.digest.hex(), row.encoding) for row in found]
+
+    def renew(self, article_id: int, file: SourceFile, draft: ArticleDraft, reading: Reading) -> Changes:
+        """Let an article be what its file says now; the file as it was is kept, and so is what was decided."""
+        with self._database.write() as connection:
+            before = _origin(connection, article_id)
+            [taken] = remove.take(connection, [article_id])
+            added = ArticleFile(article_id, file, before, draft.encoding, draft.part)
+            article_files.add(connection, [added])
+            n = article_files.last(connection, article_id)
+            article_files.exchange(connection, article_id, n)
+            anew = read_anew(taken, draft, reading)
+            article_files.follow(connection, article_id, article_id, anew.draft.encoding)
+            article_files.add_texts(connection, [(article_id, draft.text_digest)])
+            [entry] = put(connection, [anew])
+            told = {"there": entry.id, "other": to_json(taken), "n": n}
+            undo_log.remember(connection, int(self._now()), "renew", f"Update of “{entry.draft.title}”", told)
+        moved = ((article_id, entry.id),) if entry.id != article_id else ()
+        return Changes(frozenset({article_id, entry.id}), membership=bool(moved), entities=True, moved=moved)
+
+
+def _number(connection: Connection, folder: Path) -> int:
+    number = connection.execute(_ID, {"folder": str(folder)}).scalar()
+    if number is None:
+        raise NotFoundError(f"The folder “{folder}” is not watched.")
+    return int(number)
+
+
+def _origin(connection: Connection, article_id: int) -> int:
+    """Return the import that brought the file which an article is read from: its Undo takes the new one away, too."""
+    sql = "SELECT import_id FROM article_file JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"
+    number = scalar(connection, sql, article_id)
+    if number is None:
+        raise NotFoundError("This article is no longer in the library.")
+    return int(number)

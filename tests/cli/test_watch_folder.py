@@ -1,0 +1,74 @@
+from pathlib import Path
+
+import pytest
+
+from tests.cli.shell import Shell
+
+FAIR = "Fair opens\n\nThe fair of Shanghai opened on Monday, and many ships came to the harbour to see it.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "clippings"
+    made.mkdir()
+    (made / "fair.txt").write_text(FAIR, "utf-8")
+    return made
+
+
+def test_a_folder_is_watched_looked_into_and_let_go(shell: Shell, tmp_path: Path, folder: Path) -> None:
+    library = ("--library", tmp_path / "new.library")
+    result = shell.run(*library, "watch-folder", folder, "--tagger", "none")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("1 article added")
+    assert shell.run(*library, "watch-folder").out == f"{folder} (1 file)\n"
+    assert shell.run(*library, "watch-folder", "--look").out == "Nothing is new in clippings.\n"
+    assert shell.run(*library, "watch-folder", folder, "--remove").code == 0
+    result = shell.run(*library, "watch-folder")
+    assert (result.out, result.err) == (
+        "",
+        "No folder is watched. “entity-reader watch-folder FOLDER” watches one.\n",
+    )
+    assert shell.run(*library, "articles").out.count("\n") > 0
+
+
+def test_what_has_changed_is_told_and_read_again_when_that_is_wanted(shell: Shell, own: str, folder: Path) -> None:
+    shell.run("--library", own, "watch-folder", folder)
+    (folder / "fair.txt").write_text(f"{FAIR}\nIt rained in Merrow.\n", "utf-8")
+    result = shell.run("--library", own, "watch-folder", "--look")
+    assert (result.code, result.out) == (0, "")
+    assert result.err == (
+        "fair.txt has changed since it was read.\n“entity-reader watch-folder --update” reads it again.\n"
+    )
+    assert shell.run("--library", own, "watch-folder", "--update").out == "1 article updated.\n"
+    assert "It rained in Merrow" in shell.run("--library", own, "search", "rained").out
+    (folder / "fair.txt").write_bytes(b"")
+    result = shell.run("--library", own, "watch-folder", "--update")
+    assert (result.code, result.out, result.err) == (1, "0 articles updated.\n", "fair.txt is empty.\n")
+
+
+def test_a_folder_that_is_gone_is_told_and_hinders_nothing(shell: Shell, own: str, folder: Path) -> None:
+    shell.run("--library", own, "watch-folder", folder)
+    (folder / "fair.txt").unlink()
+    folder.rmdir()
+    result = shell.run("--library", own, "watch-folder", "--look")
+    assert (result.code, result.err) == (0, f"“{folder}” is not there now. What came from it stays.\n")
+    assert shell.run("--library", own, "watch-folder").out == f"{folder} (1 file, not there now)\n"
+
+
+def test_what_is_no_folder_is_not_watched(shell: Shell, own: str, folder: Path) -> None:
+    result = shell.run("--library", own, "watch-folder", folder / "fair.txt")
+    assert (result.code, result.err) == (2, f"There is no folder “{folder / 'fair.txt'}”.\n")
+    result = shell.run("--library", own, "watch-folder", folder, "--remove")
+    assert (result.code, result.err) == (2, f"The folder “{folder}” is not watched.\n")
+    assert shell.run("--library", own, "watch-folder", "--remove").code == 2
+
+
+def test_a_program_is_told_in_json(shell: Shell, own: str, folder: Path) -> None:
+    [added] = shell.lines("--library", own, "watch-folder", folder, "--json")
+    assert (added["path"], added["status"]) == (str(folder / "fair.txt"), "added")
+    assert shell.lines("--library", own, "watch-folder", "--json") == [{"path": str(folder), "files": 1, "there": True}]
+    (folder / "fair.txt").write_text(f"{FAIR}\nIt rained in Merrow.\n", "utf-8")
+    changed = {"path": str(folder / "fair.txt"), "status": "changed"}
+    assert shell.lines("--library", own, "watch-folder", "--look", "--json") == [changed]
+    updated = [{"path": str(folder), "updated": 1}]
+    assert shell.lines("--library", own, "watch-folder", "--update", "--json") == updated
