@@ -36,7 +36,7 @@ def contents_of(found: Path | ToldFile | SourceFile) -> Contents:
     """Return the file with its bytes, or what lies in it, and in their places why others cannot be read."""
     if isinstance(found, ToldFile):
         plain = contents_of(Path(found.path))
-        return Contents(plain.count, (_told(one, found.facts) for one in plain.files))
+        return Contents(plain.count, (_with_facts(one, found.facts) for one in plain.files))
     path = Path(found.path) if isinstance(found, SourceFile) else found
     try:
         data = found.data if isinstance(found, SourceFile) else files.read_bytes(found)
@@ -47,7 +47,7 @@ def contents_of(found: Path | ToldFile | SourceFile) -> Contents:
         return _left_out(path, error)
 
 
-def _told(file: SourceFile | FileOutcome, facts: str) -> SourceFile | FileOutcome:
+def _with_facts(file: SourceFile | FileOutcome, facts: str) -> SourceFile | FileOutcome:
     return replace(file, facts=facts) if isinstance(file, SourceFile) else file
 
 
@@ -68,7 +68,7 @@ def _inside(path: Path, stream: BinaryIO, room: Room, depth: int) -> Contents | 
         try:
             entries = entries_of(stream)
         except RefusedError as error:
-            return _left_out(path, _named(path, error))
+            return _left_out(path, _sentence(path, error))
         if is_document(path.name, entries):
             return None
         if not entries:
@@ -95,7 +95,7 @@ def _files(path: Path, entries: Sequence[Entry], room: Room, depth: int) -> Iter
         elif left_out := files.left_out_of_a_folder(inner, entry.name):
             yield left_out
         else:
-            yield from (_told(one, told.facts.get(entry.name, "")) for one in _read(inner, entry, room, depth))
+            yield from (_with_facts(one, told.facts.get(entry.name, "")) for one in _read(inner, entry, room, depth))
         if not room.is_left:
             sentence = f"{shown_name(path)} is not read to its end: it would unpack to too much."
             yield from _left_out(path, FileError(sentence, LeftOutBecause.TOO_LARGE)).files
@@ -106,7 +106,7 @@ def _read(path: Path, entry: Entry, room: Room, depth: int) -> Iterator[SourceFi
     try:
         yield from _within(path, entry.read(files.MAX_BYTES, room), room, depth)
     except FileError as error:
-        yield from _left_out(path, _named(path, error) if isinstance(error, RefusedError) else error).files
+        yield from _left_out(path, _sentence(path, error) if isinstance(error, RefusedError) else error).files
 
 
 def _told_in(entries: Sequence[Entry], room: Room) -> Placement:
@@ -150,7 +150,7 @@ def _within(path: Path, data: bytes, room: Room, depth: int) -> Iterator[SourceF
     yield files.source_file(path, data)
 
 
-def _named(path: Path, error: RefusedError) -> FileError:
+def _sentence(path: Path, error: RefusedError) -> FileError:
     return FileError(f"{shown_name(path)} {error.predicate}.", error.because)
 
 

@@ -13,12 +13,12 @@ from reader.model import ArticleDraft, Style
 _ALIKE = 20  # letters that two forms of one title begin with
 
 
-def written(facts: Mapping[str, object]) -> str:
+def json_of(facts: Mapping[str, object]) -> str:
     """Return facts as they are kept: title, author, source, url, published, section."""
     return json.dumps({name: said for name, said in facts.items() if said}, ensure_ascii=False, sort_keys=True)
 
 
-def read(facts: str) -> dict[str, object]:
+def facts_in(facts: str) -> dict[str, object]:
     """Return facts as they were written; none where they are none."""
     with suppress(ValueError, RecursionError):
         found = json.loads(facts)
@@ -26,9 +26,9 @@ def read(facts: str) -> dict[str, object]:
     return {}
 
 
-def told(draft: ArticleDraft, facts: str) -> ArticleDraft:
+def with_facts(draft: ArticleDraft, facts: str) -> ArticleDraft:
     """Return an article as another file tells of it; a title of its own that says something else stays in its text."""
-    said = {name: value for name, value in read(facts).items() if isinstance(value, str) and value}
+    said = {name: value for name, value in facts_in(facts).items() if isinstance(value, str) and value}
     draft = _with_title(draft, said["title"]) if "title" in said else draft
     with suppress(ValueError):
         draft = replace(draft, published=date.fromisoformat(said.get("published", "")), undated_because="")

@@ -84,7 +84,7 @@ def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft
     trusted = _trusted_format(file)
     found = list(_parse(trusted, file, encoding)) if trusted else door.articles(file, encoding)
     if file.facts and sum(isinstance(one, ArticleDraft) for one in found) == 1:
-        found = [facts.told(one, file.facts) if isinstance(one, ArticleDraft) else one for one in found]
+        found = [facts.with_facts(one, file.facts) if isinstance(one, ArticleDraft) else one for one in found]
     return [one if isinstance(one, ArticleDraft) else _name(file, one) for one in found]
 
 

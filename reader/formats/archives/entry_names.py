@@ -22,7 +22,7 @@ _LONGEST = 255  # code points of a name
 def names_of(entries: Sequence[ZipInfo]) -> list[str]:
     """Return what the entries are called, each another name, without steps out of the archive."""
     encoding = _encoding_of([_bytes(entry) for entry in entries[:_JUDGED] if not entry.flag_bits & _IS_UTF8])
-    return list(_told_apart(_safe(_name(entry, encoding)) for entry in entries))
+    return list(_each_another(_safe(_name(entry, encoding)) for entry in entries))
 
 
 def _name(entry: ZipInfo, encoding: str) -> str:
@@ -105,7 +105,7 @@ def _safe(name: str) -> str:
     return "/".join(step[:_LONGEST] for step in shown if step.strip(". ")) or "unnamed"
 
 
-def _told_apart(names: Iterable[str]) -> Iterable[str]:
+def _each_another(names: Iterable[str]) -> Iterable[str]:
     seen: dict[str, int] = {}
     for name in names:
         seen[name] = count = seen.get(name, 0) + 1

@@ -94,7 +94,7 @@ def _of_reference(one: Mapping[str, object]) -> CatalogueEntry:
 def _of_csl(one: Mapping[str, object]) -> CatalogueEntry:
     names = one.get("author")
     issued = one.get("issued")
-    published, year = _day(_written(issued)) if isinstance(issued, dict) else (None, "")
+    published, year = _day(_date_of(issued)) if isinstance(issued, dict) else (None, "")
     attachments = one.get("attachments")
     files = (
         [text_of(file.get("path")) for file in attachments if isinstance(file, dict)]
@@ -129,7 +129,7 @@ def _of_omnivore(one: Mapping[str, object]) -> CatalogueEntry:
     )
 
 
-def _written(issued: Mapping[str, object]) -> str:
+def _date_of(issued: Mapping[str, object]) -> str:
     """Return a date of CSL as text: {"date-parts": [[2014, 3, 21]]}."""
     parts = issued.get("date-parts")
     first = parts[0] if isinstance(parts, list) and parts and isinstance(parts[0], list) else []

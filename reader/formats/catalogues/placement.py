@@ -51,22 +51,22 @@ def placement_of(name: str, data: bytes, names: Collection[str]) -> Placement:
     folder = f"{dirname(name)}/" if dirname(name) else ""
     beside = [one.removeprefix(folder) for one in names if one.startswith(folder) and one != name]
     found = dict(zip(range(1, len(entries) + 1), _files_of(entries, beside), strict=True))
-    told = {folder + file: _told(entries[number - 1]) for number, file in found.items() if file}
-    told[name] = facts.written({_READ: [number for number, file in found.items() if file]})
+    told = {folder + file: _facts_of(entries[number - 1]) for number, file in found.items() if file}
+    told[name] = facts.json_of({_READ: [number for number, file in found.items() if file]})
     remarks = [one for one in beside if one.startswith("highlights/")] if is_omnivore(data) else []
     return Placement(told, frozenset(folder + one for one in remarks))
 
 
 def numbers_elsewhere(said: str) -> frozenset[int]:
     """Return which entries of a catalogue are read from files of their own, by what is kept with it."""
-    numbers = facts.read(said).get(_READ)
+    numbers = facts.facts_in(said).get(_READ)
     return frozenset(one for one in numbers if isinstance(one, int)) if isinstance(numbers, list) else frozenset()
 
 
-def _told(entry: CatalogueEntry) -> str:
+def _facts_of(entry: CatalogueEntry) -> str:
     day = entry.published.isoformat() if entry.published else ""
     known = {"title": entry.title, "author": entry.author, "source": entry.source, "url": entry.url}
-    return facts.written(known | {"section": entry.section, "published": day})
+    return facts.json_of(known | {"section": entry.section, "published": day})
 
 
 def _files_of(entries: Sequence[CatalogueEntry], names: Sequence[str]) -> list[str]:
@@ -79,7 +79,7 @@ def _files_of(entries: Sequence[CatalogueEntry], names: Sequence[str]) -> list[s
         found.append(named)
         left.discard(named)
     by_title = _by_title(left)
-    return [file or _named_after(entry, by_title) for entry, file in zip(entries, found, strict=True)]
+    return [file or _file_after(entry, by_title) for entry, file in zip(entries, found, strict=True)]
 
 
 def _ends(path: str) -> list[str]:
@@ -100,7 +100,7 @@ def _by_title(names: Collection[str]) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def _named_after(entry: CatalogueEntry, by_title: dict[str, list[tuple[str, str]]]) -> str:
+def _file_after(entry: CatalogueEntry, by_title: dict[str, list[tuple[str, str]]]) -> str:
     title = _plain(entry.title)
     fitting = [
         (len(letters), name)

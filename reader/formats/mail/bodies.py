@@ -50,7 +50,7 @@ def text_of(message: Message) -> str:
     return "\n\n".join(text for _, text in _texts(message))
 
 
-def attached_to(message: Message) -> Iterator[Attached]:
+def documents_of(message: Message) -> Iterator[Attached]:
     """Yield the documents that are attached to a message; pictures, signatures and appointments are none."""
     for part in parts_of(message):
         name = part.get_filename() or ""
@@ -83,13 +83,13 @@ def _text(part: Message, data: bytes) -> str:
     charset = str(part.get_content_charset() or "").strip("'\"")
     with suppress(LookupError, UnicodeError):
         if charset and charset not in ("us-ascii", "unknown-8bit"):
-            return _unflowed(part, data.decode(charset))
+            return _without_flow(part, data.decode(charset))
     with suppress(RefusedError):
-        return _unflowed(part, decode(data).text)
+        return _without_flow(part, decode(data).text)
     return data.decode("utf-8", "replace")
 
 
-def _unflowed(part: Message, text: str) -> str:
+def _without_flow(part: Message, text: str) -> str:
     """Return a text whose lines go on where they end in a space (RFC 3676) with these lines joined."""
     if str(part.get_param("format", "")).lower() != "flowed":
         return text

@@ -55,7 +55,7 @@ class Mail:
     def _of_message(self, file: SourceFile, message: Message) -> Iterator[OfFile]:
         if draft := _article(file, message):
             yield draft
-        for attached in bodies.attached_to(message):
+        for attached in bodies.documents_of(message):
             yield from self._of_document(file, attached)
 
     def _of_document(self, file: SourceFile, attached: bodies.Attached) -> Iterator[OfFile]:
@@ -69,7 +69,7 @@ class Mail:
 
 def _all_messages(file: SourceFile) -> Iterator[Message]:
     for message in messages.messages_of(_without_count(file)):
-        yield from messages.enclosed_in(message)
+        yield from messages.with_enclosed(message)
 
 
 def _without_count(file: SourceFile) -> bytes:

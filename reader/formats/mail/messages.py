@@ -71,7 +71,7 @@ def messages_of(data: bytes) -> Iterator[Message]:
         yield _message(_QUOTED_FROM.sub(b"", data[start:end]))
 
 
-def enclosed_in(message: Message, depth: int = 0) -> Iterator[Message]:
+def with_enclosed(message: Message, depth: int = 0) -> Iterator[Message]:
     """Yield a message and those that are attached to it whole, outermost first."""
     if depth > DEEPEST:
         raise RefusedError("is nested too deep: messages within messages")
@@ -79,7 +79,7 @@ def enclosed_in(message: Message, depth: int = 0) -> Iterator[Message]:
     for part in parts_of(message):
         if part.get_content_type() == "message/rfc822":
             for enclosed in _held_by(part):
-                yield from enclosed_in(enclosed, depth + 1)
+                yield from with_enclosed(enclosed, depth + 1)
 
 
 def parts_of(message: Message, depth: int = 0) -> Iterator[Message]:

@@ -25,7 +25,7 @@ class _NoAliases(yaml.BaseLoader):  # type: ignore[misc]
         return super().compose_node(parent, index)
 
 
-def parted(text: str) -> tuple[dict[Role, str], str]:
+def parts_of(text: str) -> tuple[dict[Role, str], str]:
     """Return the fields above a note, and the note."""
     begin = _BEGIN.match(text)
     end = _END.search(text, begin.end(), begin.end() + _LONGEST) if begin else None

@@ -34,10 +34,10 @@ class Markdown:
 
 def article_of(text: str, path: Path, *, encoding: str = "") -> ArticleDraft:
     """Return the article that a note is."""
-    from reader.formats.markdown.front_matter import parted  # what reads YAML and Markdown takes long to load
+    from reader.formats.markdown.front_matter import parts_of  # what reads YAML and Markdown takes long to load
     from reader.formats.markdown.note_blocks import blocks_of
 
-    fields, note = parted(text)
+    fields, note = parts_of(text)
     blocks = blocks_of(note)
     if not blocks:
         raise RefusedError("is a note without text")

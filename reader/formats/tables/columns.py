@@ -45,7 +45,7 @@ def columns_of(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
             roles.setdefault(role, []).append(at)
     texts = _text_columns(cells, roles)
     if not texts:
-        raise RefusedError(f"is a table whose columns hold no texts of articles: {_listed(names)}")
+        raise RefusedError(f"is a table whose columns hold no texts of articles: {_list_of(names)}")
     roles = {role: [at for at in places if at not in texts] for role, places in roles.items()} | {Role.TEXT: texts}
     _add_by_content(cells, roles)
     days = [cell for at in roles.get(Role.DATE, [])[:1] for cell in cells[at]]
@@ -103,7 +103,7 @@ def _is_date(value: str, today: date) -> bool:
     return bool(found and dates.is_only_a_date(value, found))
 
 
-def _listed(names: Sequence[str]) -> str:
+def _list_of(names: Sequence[str]) -> str:
     shown = [f"“{name.strip()[:40]}”" for name in names if name.strip()]
     if len(shown) > _NAMED:
         return f"{', '.join(shown[:_NAMED])} and {len(shown) - _NAMED} more"
