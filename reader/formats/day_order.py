@@ -34,7 +34,7 @@ def why_undated(written: str, days: Sequence[date]) -> str:
     """Return a sentence that says why a date that stands in a text does not date it."""
     if not days:
         return f"{written} is no day that has been."
-    return f"{written} may be {' or '.join(map(_day_and_month, days))}."
+    return f"{written} may be {' or '.join(map(day_and_month, days))}."
 
 
 def _day_comes_first(text: str) -> bool | None:
@@ -60,5 +60,5 @@ def _is_day_first_in_the_language_of(text: str) -> bool:
     return others >= _FEW_WORDS and others > 4 * english
 
 
-def _day_and_month(day: date) -> str:
+def day_and_month(day: date) -> str:
     return f"{day.day} {_NAMES[day.month - 1]}"

@@ -14,6 +14,7 @@ from reader.formats.bundles import unknown
 from reader.formats.bundles.archive_downloads import ArchiveDownloads
 from reader.formats.bundles.recognition import may_be_download
 from reader.formats.catalogues.catalogue import Catalogue
+from reader.formats.catalogues.link_list import LinkList
 from reader.formats.epub.epub import Epub
 from reader.formats.feeds.feed import Feed
 from reader.formats.format import Format, OfFile
@@ -53,6 +54,7 @@ FORMATS = (
     Epub(),
     Feed(),
     JsonArticles(),
+    LinkList(),
     Mail(_read_within),
     Markdown(),
     MhtmlPages(),

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.formats import dates
+from reader.formats.catalogues.links import SavedLink
 from reader.formats.field_names import Role, rank_of, role_of
-from reader.formats.fields import is_day_first
+from reader.formats.fields import day_of, is_day_first
 from reader.formats.refusal import RefusedError
 
 _JUDGED = 200  # rows
@@ -58,10 +59,24 @@ def is_header(row: Sequence[str]) -> bool:
     return len(roles - {None}) >= 2 and bool(roles & {Role.TEXT, Role.TITLE, Role.SUMMARY})
 
 
-def is_of_links(names: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
-    """Tell whether a table is a list of links that somebody saved: titles and addresses, and no column with texts."""
-    roles = {role for name in names if (role := role_of(name))}
-    return {Role.TITLE, Role.ADDRESS} <= roles and not roles & {Role.TEXT}
+def links_in(names: Sequence[str], rows: Sequence[Sequence[str]]) -> list[SavedLink]:
+    """Return the links of a table that is a list of them: titles and addresses of the web; none where it is not."""
+    places: dict[Role, int] = {}
+    for at in sorted(range(len(names)), key=lambda at: rank_of(names[at])):
+        if role := role_of(names[at]):
+            places.setdefault(role, at)
+    if not {Role.TITLE, Role.ADDRESS} <= places.keys():
+        return []
+    told = [Columns({role: [at] for role, at in places.items()}).fields(row) for row in rows]
+    n_addresses = sum(bool(_ADDRESS.fullmatch(fields.get(Role.ADDRESS, "").strip())) for fields in told)
+    return list(map(_link, told)) if n_addresses >= max(1, len(rows) * _MOSTLY) else []
+
+
+def _link(fields: Mapping[Role, str]) -> SavedLink:
+    said = fields.get(Role.OTHER_DATE) or fields.get(Role.DATE, "")  # when it was saved: a list says no more
+    day, _ = day_of(said, date.today())
+    author, source = fields.get(Role.AUTHOR, ""), fields.get(Role.SOURCE, "")
+    return SavedLink(fields.get(Role.TITLE, ""), fields.get(Role.ADDRESS, "").strip(), day, author, source)
 
 
 def _text_columns(cells: Mapping[int, Sequence[str]], roles: Mapping[Role, Sequence[int]]) -> list[int]:

@@ -8,12 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from reader.formats import content
+from reader.formats.catalogues.links import articles_of as articles_of_links
+from reader.formats.catalogues.links import remark_on
 from reader.formats.draft import Block, make_draft
 from reader.formats.field_names import Role
 from reader.formats.fields import known_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
-from reader.formats.tables.columns import Columns, columns_of, is_header
+from reader.formats.tables.columns import Columns, columns_of, is_header, links_in
 from reader.model import ArticleDraft
 
 _MOST_ROWS = 200_000
@@ -48,7 +50,12 @@ def articles_of(table: Table, path: Path, *, encoding: str = "", first: int = 1)
     """Return the articles of a table, their parts the numbers of their rows; RefusedError where it holds no texts."""
     if not table.rows:
         raise RefusedError("is a table without rows below the names of its columns")
-    columns = columns_of(table.names, table.rows)
+    try:
+        columns = columns_of(table.names, table.rows)
+    except RefusedError:
+        if links := links_in(table.names, table.rows):
+            return [*articles_of_links(links, path, first), remark_on(len(links))]
+        raise
     today = date.today()
     return [
         article_of(columns.fields(row), path, number, columns, today=today, encoding=encoding)
