@@ -16,13 +16,13 @@ _GROUPS = ("styles", "automatic-styles")
 
 def style_names_of(roots: Iterable[etree._Element]) -> dict[str, str]:
     """Return the names that users see of the styles, in small letters; of one made by the way, that of its parent."""
-    declared = {value_of(one, "name"): one for one in _declared(roots) if local_name(one) == "style"}
-    return {name: _seen(name, declared) for name in declared}
+    declared = {value_of(one, "name"): one for one in _declarations(roots) if local_name(one) == "style"}
+    return {name: _seen_name(name, declared) for name in declared}
 
 
 def lists_of(roots: Iterable[etree._Element]) -> dict[str, Style]:
     """Return what the items of each list are, by its first level."""
-    lists = (one for one in _declared(roots) if local_name(one) == "list-style")
+    lists = (one for one in _declarations(roots) if local_name(one) == "list-style")
     return {value_of(one, "name"): _items(one) for one in lists}
 
 
@@ -30,7 +30,7 @@ def plain_name(name: str) -> str:
     return name.replace(_ESCAPED_SPACE, " ").lower()
 
 
-def _declared(roots: Iterable[etree._Element]) -> list[etree._Element]:
+def _declarations(roots: Iterable[etree._Element]) -> list[etree._Element]:
     return [one for root in roots for group in root if local_name(group) in _GROUPS for one in group]
 
 
@@ -39,7 +39,7 @@ def _items(element: etree._Element) -> Style:
     return Style.NUMBERED if is_numbered else Style.BULLET
 
 
-def _seen(name: str, declared: Mapping[str, etree._Element]) -> str:
+def _seen_name(name: str, declared: Mapping[str, etree._Element]) -> str:
     for _ in range(_MOST_PARENTS):
         element = declared.get(name)
         parent = value_of(element, "parent-style-name")

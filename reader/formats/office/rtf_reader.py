@@ -59,7 +59,7 @@ class RtfReader:
         while self._outer:
             self._close()
         paragraphs = (*self._group.flow.close(self._group.format), *self._notes)
-        return Document(paragraphs, Properties(self._told("title"), self._told("author"), self._day()))
+        return Document(paragraphs, Properties(self._info_text("title"), self._info_text("author"), self._day()))
 
     def _decode(self) -> None:
         """Take the bytes that have come, which are of one font."""
@@ -113,7 +113,7 @@ class RtfReader:
         elif self._group.place == "info":
             self._info[group.place] = text
 
-    def _told(self, name: str) -> str:
+    def _info_text(self, name: str) -> str:
         return with_whole_characters(self._info.get(name, ""))
 
     def _day(self) -> date | None:

@@ -32,7 +32,7 @@ _MOST_BETWEEN = 6  # other lines, behind which the text has begun
 def article_of(document: Document, path: Path, today: date | None = None) -> ArticleDraft:
     """Return the article, which the document is as a whole; what stands before its title comes last if it is a text."""
     paragraphs, known = _paragraphs(document, Forms(today or date.today()))
-    texts = [hyphens.joined([line.text for line in one.lines], known) for one in paragraphs]
+    texts = [hyphens.text_of_lines([line.text for line in one.lines], known) for one in paragraphs]
     body = body_size(line for one in paragraphs for line in one.lines)
     title = _title(paragraphs, texts, body, document)
     blocks = [Block(text, _style(one, text, title, body)) for one, text in zip(paragraphs, texts, strict=True)]

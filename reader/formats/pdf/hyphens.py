@@ -16,7 +16,7 @@ _KEEPING = frozenset("self ex vice non anti well half all cross".split())
 _WITHOUT_SPACES = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u30ff]")
 
 
-def joined(lines: Sequence[str], known: frozenset[str]) -> str:
+def text_of_lines(lines: Sequence[str], known: frozenset[str]) -> str:
     """Return the lines as one text; `known` are the words of the whole file, by which hyphens are judged."""
     text = ""
     for line in lines:

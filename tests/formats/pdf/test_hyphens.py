@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.formats.pdf.hyphens import joined, words_of_lines
+from reader.formats.pdf.hyphens import text_of_lines, words_of_lines
 from reader.formats.pdf.words import BREAK
 
 
@@ -24,10 +24,10 @@ from reader.formats.pdf.words import BREAK
     ],
 )
 def test_lines_are_one_text(lines: list[str], text: str) -> None:
-    assert joined(lines, frozenset()) == text
+    assert text_of_lines(lines, frozenset()) == text
 
 
 def test_a_word_that_stands_whole_elsewhere_tells_whether_it_has_a_hyphen() -> None:
     known = words_of_lines(["the co-operative of Tull", "a newspaper of it"])
-    assert joined(["co-", "operative"], known) == "co-operative"
-    assert joined(["news-", "paper"], known) == "newspaper"
+    assert text_of_lines(["co-", "operative"], known) == "co-operative"
+    assert text_of_lines(["news-", "paper"], known) == "newspaper"
