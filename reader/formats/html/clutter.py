@@ -23,6 +23,7 @@ _WORDS = (
     "|share|sharing|sharebar|sharedaddy|addthis|addtoany|social|socials|shareaholic|sociallinks|social-links|sharetools|jp-relatedposts"
     "|author-bio|authorbio|author-box|authorbox|about-author|about-the-author|bio|tags|taglist|tag-list|tagcloud|post-tags|entry-tags"
     "|print|printonly|skip|skip-link|screen-reader|noprint|no-print|rss|tools|postmeta|entry-meta|meta-bar"
+    "|leserbriefe|leserkommentare|kommentarer|reacties|commenti|komentarz|mehrzumthema|mehr-zum-thema|lesermeinungen"
     "|werbung|anzeige|publicite|pub|publicidad|reklam|reklama|anuncio|annonce|kommentare|commentaires|comentarios|komentarze"
 )
 _CLUTTER = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?:$|[\s_-]|\d)", re.IGNORECASE)
@@ -56,6 +57,11 @@ _LEGAL = re.compile(
 )
 _LONGEST_LEGAL = 140
 _GALLERY = re.compile(r"(?:^|[\s_-])(?:gallery|slideshow|carousel|slider)(?:$|[\s_-])", re.IGNORECASE)
+_OF_COMMENTS = re.compile(
+    r"(?:^|\s)(?:comments?(?:[_-]?(?:list|area|section|container|wrapper|thread|block|box|page))?|disqus[_-]thread"
+    r"|leserbriefe|leserkommentare|kommentare|commentaires|comentarios)(?:$|\s)",
+    re.IGNORECASE,
+)
 _MOST_NAMES = 8_192  # that are remembered
 _LONGEST_SAID = 80
 _MOST_DASHES = 2
@@ -82,6 +88,11 @@ def is_clutter(element: etree._Element) -> bool:
 def is_gallery(element: etree._Element) -> bool:
     """Tell whether an element shows pictures one after the other, with a caption each."""
     return bool(_GALLERY.search(names_of(element)))
+
+
+def is_of_comments(element: etree._Element) -> bool:
+    """Tell whether an element is surely the part of a page with its comments."""
+    return bool(_OF_COMMENTS.search(names_of(element)))
 
 
 def weight_of(element: etree._Element) -> int:

@@ -56,7 +56,7 @@ def containers_of(passages: Sequence[Passage]) -> dict[etree._Element, Container
         size = size_of(passage.text)
         container.passages += 1
         container.size += size
-        container.linked += min(passage.linked, len(passage.text))
+        container.linked += round(size * min(1.0, passage.linked / len(passage.text)))
         container.last = number
         container.prose += size if is_prose(passage, size) else 0
     for container in sorted(found.values(), key=lambda one: -one.depth):

@@ -18,6 +18,7 @@ from reader.model import Style
 
 PARAGRAPHS = frozenset("p li dd dt h1 h2 h3 h4 h5 h6 pre td th figcaption caption blockquote".split())
 _MOST_OF_THE_PAGE = 0.4  # of its prose: what holds that much is no clutter, whatever it is called
+_SHORTEST_BESIDE_COMMENTS = 150  # code points of prose that is commented on
 _SHORTEST_BESIDE = 800  # code points of prose that a gallery of pictures illustrates
 _SHORTEST = 25  # code points
 _LEVELS = 5
@@ -76,8 +77,12 @@ def page_of(passages: Sequence[Passage]) -> Page:
         if one.element.tag not in ("body", "html") and clutter.is_clutter(one.element)
     )
     found = {one.element for one in (*named, *teasers.teasers_of(passages, containers)) if one.prose <= most}
-    galleries = (one for one in containers.values() if clutter.is_gallery(one.element))
-    found.update(one.element for one in galleries if prose - one.prose >= _SHORTEST_BESIDE)
+    for one in containers.values():
+        beside = prose - one.prose
+        if (beside >= _SHORTEST_BESIDE_COMMENTS and clutter.is_of_comments(one.element)) or (
+            beside >= _SHORTEST_BESIDE and clutter.is_gallery(one.element)
+        ):
+            found.add(one.element)
     return Page(passages, containers, found)
 
 

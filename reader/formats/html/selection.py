@@ -8,6 +8,7 @@ from lxml import etree
 
 from reader.formats.html import clutter
 from reader.formats.html.containers import Container, is_prose, size_of
+from reader.formats.html.endings import before_endings
 from reader.formats.html.passages import Passage
 from reader.formats.html.scores import PARAGRAPHS, Page, best_container
 from reader.model import Style
@@ -48,7 +49,7 @@ def article_numbers(page: Page, headline: int | None) -> list[int]:
     if headline is not None:
         numbers = _from_the_headline_on(page, numbers, headline)
     found = [number for number in numbers if _is_text(page, page.passages[number])]
-    return list(_without_repeated_captions(page.passages, found))
+    return before_endings(page.passages, list(_without_repeated_captions(page.passages, found)))
 
 
 def _without_repeated_captions(passages: Sequence[Passage], numbers: Sequence[int]) -> Iterator[int]:

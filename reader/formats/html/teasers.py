@@ -19,6 +19,7 @@ _SHORTEST_LINK = 12  # code points of a headline
 _LONGEST_LABEL = 20  # code points
 _FEWEST_LABELS = 8
 _LINKED = 0.8
+_LINKS = 0.5  # of a list's characters
 _OF_TEXT = frozenset("p td th tr tbody thead tfoot dd dt body html span blockquote h1 h2 h3 h4 h5 h6".split())
 _NOTES = re.compile(r"reference|footnote|endnote|cite|note|bibliograph", re.IGNORECASE)
 
@@ -72,7 +73,7 @@ def _is_list_of_links(one: Container) -> bool:
         return False
     if _NOTES.search(clutter.names_of(one.element)):
         return False
-    return one.link_density > 0.6 and one.passages >= 2
+    return one.link_density > _LINKS and one.passages >= 2
 
 
 def _is_of_labels(one: Container) -> bool:
