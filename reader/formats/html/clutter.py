@@ -62,6 +62,7 @@ _OF_COMMENTS = re.compile(
     r"|leserbriefe|leserkommentare|kommentare|commentaires|comentarios)(?:$|\s)",
     re.IGNORECASE,
 )
+_LONGEST_NAMES = 300
 _MOST_NAMES = 8_192  # that are remembered
 _LONGEST_SAID = 80
 _MOST_DASHES = 2
@@ -72,7 +73,7 @@ def names_of(element: etree._Element) -> str:
     identity = element.get("id") or ""
     if identity.count("-") > _MOST_DASHES:  # made of a heading
         identity = ""
-    names = f"{element.get('class') or ''} {identity}"
+    names = f"{element.get('class') or ''} {identity}"[:_LONGEST_NAMES]
     if len(names) == 1:
         return ""
     return names if names.islower() else _CAMEL.sub("-", names)

@@ -77,13 +77,14 @@ def page_of(passages: Sequence[Passage]) -> Page:
         if one.element.tag not in ("body", "html") and clutter.is_clutter(one.element)
     )
     found = {one.element for one in (*named, *teasers.teasers_of(passages, containers)) if one.prose <= most}
-    for one in containers.values():
-        beside = prose - one.prose
-        if (beside >= _SHORTEST_BESIDE_COMMENTS and clutter.is_of_comments(one.element)) or (
-            beside >= _SHORTEST_BESIDE and clutter.is_gallery(one.element)
-        ):
-            found.add(one.element)
+    found.update(one.element for one in containers.values() if _is_beside(one, prose - one.prose))
     return Page(passages, containers, found)
+
+
+def _is_beside(one: Container, prose: int) -> bool:
+    """Tell whether a container has pictures or comments of so much prose that stands beside it."""
+    of_comments = prose >= _SHORTEST_BESIDE_COMMENTS and clutter.is_of_comments(one.element)
+    return of_comments or (prose >= _SHORTEST_BESIDE and clutter.is_gallery(one.element))
 
 
 def best_container(page: Page) -> Container | None:

@@ -9,10 +9,12 @@ from lxml import etree
 from reader.formats.refusal import RefusedError
 
 _LONGEST = 12_000_000  # code points, pictures within the page left out
-_MOST_ELEMENTS = 200_000
+_MOST_ELEMENTS = 60_000
+_LONGEST_TEXT = 4_000_000  # code points
 DEEPEST = 500  # elements within each other
 _TOO_DEEP = etree.XPath(f"boolean({'/*' * DEEPEST})")
 _COUNT = etree.XPath("count(//*)")
+_LENGTH = etree.XPath("string-length(/)")
 _PICTURE = re.compile(r"data:[\w/+.;=-]{0,100},[^\"')\s<>]{256,}")
 _WITHOUT_CONTROLS = bytes(32 if byte < 32 and chr(byte) not in "\t\n\f\r" else byte for byte in range(256))
 _SAVED_FROM = re.compile(
@@ -56,3 +58,5 @@ def _check_bounds(root: etree._Element) -> None:
         raise RefusedError(f"is nested too deeply: more than {DEEPEST} elements within each other")
     if float(str(_COUNT(root))) > _MOST_ELEMENTS:
         raise RefusedError(f"has more than {_MOST_ELEMENTS:,} elements, as no page of an article has")
+    if float(str(_LENGTH(root))) > _LONGEST_TEXT:
+        raise RefusedError(f"has more than {_LONGEST_TEXT:,} characters of text, as no page of an article has")

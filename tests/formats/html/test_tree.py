@@ -23,8 +23,9 @@ def test_control_characters_are_no_text() -> None:
     ("markup", "predicate"),
     [
         ("<div>" * 600 + "deep", "is nested too deeply"),
-        ("<b></b>" * 200_001, "has more than 200,000 elements"),
-        ("<p>" + "x" * 12_000_001, "is larger than 12 MB"),
+        ("<b></b>" * 60_001, "has more than 60,000 elements"),
+        ("<p>" + "x" * 4_000_001, "has more than 4,000,000 characters of text"),
+        ("<p title='" + "x" * 12_000_001, "is larger than 12 MB"),
         ("<!-- nothing -->", "has no text"),
     ],
 )
