@@ -55,7 +55,7 @@ def read_download(recognised: Recognised, file: SourceFile, today: date) -> Down
         raise RefusedError(f"holds more than {_MOST:,} articles")
     reader.take(pieces)
     if not reader.download.found:
-        raise RefusedError(f"holds no article, only what {recipe.provider} tells of a download")
+        reader.take_whole(lines)
     reader.download.found += _remarks(reader.tally, count_of(recipe, lines, today))
     reader.download.found += map(Remark, shelf().faults)
     return reader.download
@@ -78,6 +78,12 @@ class _Reader:
                 self._refuse()
             elif self._is_article(piece, entry):
                 self._take(piece, entry)
+
+    def take_whole(self, lines: Sequence[Line]) -> None:
+        """Take what has no head as one article; RefusedError where it is but the cover of others."""
+        if any(one.match(line, self._today) is not None for one in self._recipe.cover for line in lines):
+            raise RefusedError(f"holds no article, only what {self._recipe.provider} tells of a download")
+        self._take(Piece(lines, is_edge=True), Entry(lines=[line for line in lines if line.text], is_whole=True))
 
     def _entry(self, piece: Piece) -> Entry | None:
         """Return what is read of a piece, None where it only says that there is no article."""
@@ -105,14 +111,15 @@ class _Reader:
 
     def _is_article(self, piece: Piece, entry: Entry) -> bool:
         is_known = entry.has_head or not self._recipe.needs_head
-        has_words = bool(entry.body) or (entry.has_head and (entry.is_withheld or "title" in entry.fields))
+        has_words = bool(entry.body) or (is_known and (entry.is_withheld or "title" in entry.fields))
         if is_known and has_words and (entry.body or not piece.is_edge):
             return True
-        return not piece.is_edge and sum(len(line.text) for line in entry.lines) >= _LEAST_TEXT
+        entry.is_whole = not piece.is_edge and sum(len(line.text) for line in entry.lines) >= _LEAST_TEXT
+        return entry.is_whole
 
     def _draft(self, entry: Entry) -> ArticleDraft:
         part = self.tally.articles + 1
-        if not entry.has_head and self._recipe.needs_head:
+        if entry.is_whole:
             blocks = [Block(line.text, line.style) for line in entry.lines]
             return make_draft(blocks, self._path, part=part, encoding=self._encoding, today=self._today)
         return make_draft(
@@ -143,10 +150,10 @@ class _Reader:
         )
 
     def _note(self, draft: ArticleDraft, entry: Entry) -> None:
-        if entry.is_withheld:
-            self.tally.withheld.append(draft.title)
-        if not entry.has_head and self._recipe.needs_head:
+        if entry.is_whole:
             self.tally.whole.append(draft.title)
+        elif entry.is_withheld or not draft.body:
+            self.tally.withheld.append(draft.title)
         if entry.is_excerpt:
             self.tally.excerpts.append(draft.title)
 
@@ -186,7 +193,7 @@ def _remarks(tally: _Tally, total: int) -> Iterator[Remark]:
     elif tally.repeated:
         yield Remark(f"was read: {tally.articles} articles{left_out}")
     for titles, what in (
-        (tally.withheld, "whose text the archive may not show"),
+        (tally.withheld, "whose text the archive does not give"),
         (tally.excerpts, "of which only the beginning is there"),
         (tally.whole, "with a head of another layout, which was kept whole"),
     ):

@@ -35,6 +35,7 @@ class Entry:
     body: list[Line] = field(default_factory=list)
     captions: frozenset[int] = frozenset()  # which lines of the body say what a picture shows
     has_head: bool = False
+    is_whole: bool = False  # the recipe does not know it, and all of it is kept
     is_withheld: bool = False
     is_excerpt: bool = False
 

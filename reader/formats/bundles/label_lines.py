@@ -32,6 +32,9 @@ class Labelled:
 
 def label_of(labels: Labels, line: Line) -> Labelled | None:
     """Return the label that a line begins with and what follows it there, None where there is none."""
+    start = line.text[: _LONGEST + 2]
+    if not labels.alone and ":" not in start and "：" not in start and "\t" not in start:
+        return None
     if not labels.fields or (labels.inside and not any(map(labels.inside.fullmatch, line.inside))):
         return None
     words, value = _parts(line.text)

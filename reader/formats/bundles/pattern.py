@@ -41,10 +41,10 @@ class Pattern:
     def match(self, line: Line, today: date) -> Groups | None:
         """Return the groups that were matched, None where the line is another."""
         words = line.text[:LOOKED_AT]
-        if not self._stands_there(line) or (self.longest and len(line.text) > self.longest):
-            return None
         found = self.text.search(words) if self.text else None
         if (self.text and not found) or (self.no and self.no.search(words)):
+            return None
+        if not self._stands_there(line) or (self.longest and len(line.text) > self.longest):
             return None
         if not self._says_so(words, today):
             return None

@@ -14,6 +14,8 @@ from reader.formats.bundles.recipe import Recipe
 from reader.formats.bundles.shelf import Shelf, Shelved, shelf
 from reader.model import SourceFile
 
+_LOOKED_AT = 20_000  # lines
+
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
@@ -57,7 +59,7 @@ def _of_signs(given: Input, on: Shelf) -> Iterator[Shelved]:
 
 def detects(recipe: Recipe, lines: Sequence[Line]) -> bool:
     """Tell whether all the lines of one of the recipe's groups stand in a file."""
-    today = date.today()
+    today, lines = date.today(), lines[:_LOOKED_AT]
     return any(all(_stands_in(lines, pattern, today) for pattern in group) for group in recipe.detect)
 
 

@@ -10,7 +10,7 @@ from reader.formats.refusal import RefusedError
 
 MOST = 1_000_000  # lines
 _LINE_END = re.compile("\r\n?|[\n\v\f\u2028\u2029]")
-_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u2060\u00ad"))
+_INVISIBLE = "\ufeff\u200b\u2060\u00ad"
 _TAB = 8  # columns
 
 
@@ -26,7 +26,9 @@ def lines_of_text(text: str) -> list[Line]:
 
 def _each_line(text: str) -> Iterator[Line]:
     is_joined = False
-    for raw in _raw_lines(text.translate(_INVISIBLE) if not text.isascii() else text):
+    for mark in _INVISIBLE:
+        text = text.replace(mark, "")
+    for raw in _raw_lines(text):
         words = " ".join(raw.split())
         if words:
             start = raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB)

@@ -111,6 +111,15 @@ def test_what_is_only_the_cover_of_a_download_says_so() -> None:
         registry.article(file(cover, "x_doclist.DOCX"), 1)
 
 
+def test_a_text_that_looks_like_a_download_and_has_no_head_comes_whole() -> None:
+    text = "On archives\n\nTheir files say such things.\n\nLENGTH: 3 words\n\nLOAD-DATE: June 3, 2011\n"
+    [draft] = drafts(text)
+    assert draft.text.startswith("On archives\n\nTheir files say such things.\n\nLENGTH: 3 words")
+    assert remarks(text) == [
+        "a.txt holds an article with a head of another layout, which was kept whole: “On archives”."
+    ]
+
+
 def test_a_word_file_is_parted_by_its_bookmarks() -> None:
     def article(number: int, title: str) -> list[str]:
         mark = f'<w:bookmarkStart w:id="{number}" w:name="Bookmark_{number}"/><w:bookmarkEnd w:id="{number}"/>'
