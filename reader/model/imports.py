@@ -28,6 +28,7 @@ class LeftOutBecause(StrEnum):
     UNKNOWN = "unknown"  # of no format that is read
     TOO_LARGE = "too large"
     DAMAGED = "damaged"
+    UNSAFE = "unsafe"  # as only files are that are made to do harm
     UNREADABLE = "unreadable"  # not there, or nobody may open it
     HIDDEN = "hidden"
     OTHER = "other"

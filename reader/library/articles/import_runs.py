@@ -40,7 +40,7 @@ class ImportRuns:
         with self._database.read() as connection:
             return [_run(row) for row in rows(connection, _RUNS, limit)]
 
-    def left_out(self, import_id: int) -> list[FileOutcome]:
+    def list_left_out(self, import_id: int) -> list[FileOutcome]:
         """Return what became of the files that an import did not add, the first of them where they are many."""
         with self._database.read() as connection:
             return left_out.load(connection, import_id)

@@ -77,6 +77,10 @@ class ImportActions:
         elif past.failed and self._navigator.page is None:
             self._navigator.open_page(PLACE)
 
+    def take_quietly(self) -> None:
+        """Know that an import is over that nobody has asked for."""
+        self._page.finish_quietly()
+
     def _take_back(self, import_id: int) -> None:
         self._commands.do(lambda library: library.import_runs.take_back(import_id))
 
@@ -106,6 +110,7 @@ class ImportEnd:
     def say(self, report: ImportReport) -> None:
         self._status.show_idle()
         if report.is_quiet:
+            self._imports.take_quietly()
             return  # nobody asked for it, so there is nothing to say or to undo
         self._commands.look()  # the child has noted what Undo takes back
         self._imports.take(report)

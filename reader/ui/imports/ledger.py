@@ -78,7 +78,7 @@ class Ledger:
     def n_failed(self) -> int:
         return sum(len(one.failed) for one in self._all())
 
-    def left_out(self) -> list[FileOutcome]:
+    def list_left_out(self) -> list[FileOutcome]:
         """Return all that was not added: first what failed, last what nobody expects to be read."""
         accounts = [*self._all()]
         lists = ((one.failed, one.noted, one.known, one.skipped) for one in accounts)

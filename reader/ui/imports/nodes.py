@@ -25,6 +25,7 @@ BECAUSE = {
     LeftOutBecause.UNKNOWN: "Not a sort of file that is read",
     LeftOutBecause.TOO_LARGE: "Too large",
     LeftOutBecause.DAMAGED: "Damaged",
+    LeftOutBecause.UNSAFE: "Made to do harm",
     LeftOutBecause.UNREADABLE: "Could not be opened",
     LeftOutBecause.KNOWN: "There already",
     LeftOutBecause.HIDDEN: "Hidden",
@@ -107,33 +108,38 @@ def _file(account: Account, *, is_only: bool = False) -> Node:
     known = sum(len(one.known) for one in account.walk())
     said = [f"{count(added, 'article')} added"] if added else []
     said += [f"{number(known)} there already"] if known else []
-    said += [one_line(one.reason.removeprefix(f"{account.name} ").rstrip(".")) for one in account.noted[:1]]
+    said += [one_line(one.reason.removeprefix(f"{account.name} ").rstrip(".")) for one in _remarks(account)[:1]]
     return Node(
         Sort.FILE,
         one_line(account.name, SHORT),
         ", ".join(said) or ("nothing added" if failed else ""),
         f"{number(failed)} left out" if failed else "",
-        is_open=is_only or bool(failed or account.noted),
+        is_open=is_only or bool(failed),
         path=account.path,
         make=lambda: _within(account),
     )
+
+
+def _remarks(account: Account) -> list[FileOutcome]:
+    """Return what is to be known of the very file that an account is of: the first is said in its line."""
+    return [one for one in account.noted if one.path == account.path]
 
 
 def _within(account: Account) -> list[Node]:
     bundles = [_file(bundle) for bundle in account.bundles.values()]
     made = [
         _group("Left out", account.failed, is_open=True, is_alert=True, make=lambda: _by_reason(account.failed)),
-        _group("To be known", account.noted, is_open=True),
+        _group("To be known", [one for one in account.noted if one not in _remarks(account)[:1]], is_open=True),
         *bundles,
         _group("Versions of others, kept with them", [one for one in account.added if one.copy_of]),
         _group("There already", account.known),
         _group("Hidden files", account.skipped),
-        _added(account),
+        _additions(account),
     ]
     return [one for one in made if one]
 
 
-def _added(account: Account) -> Node | None:
+def _additions(account: Account) -> Node | None:
     if not account.n_added:
         return None
     more = account.n_added - len(account.added)
@@ -180,14 +186,14 @@ def _line(outcome: FileOutcome) -> Node:
     return Node(
         Sort.LINE,
         part or one_line(name, SHORT),
-        _said_of(outcome, title) if is_added else one_line(reason),
+        _description_of(outcome, title) if is_added else one_line(reason),
         action="Show" if outcome.article_id is not None else "",
         article_id=outcome.article_id,
         path=outcome.path if not outcome.part else f"{outcome.path}#{outcome.part}",
     )
 
 
-def _said_of(added: FileOutcome, title: str) -> str:
+def _description_of(added: FileOutcome, title: str) -> str:
     """Return what an article is called that its line is not called by, and whose version it is."""
     said = [] if added.part else [title]
     if added.copy_of:

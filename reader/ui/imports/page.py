@@ -103,6 +103,11 @@ class ImportsPage(QStackedWidget):
         self.refresh()
         self.latest_changed.emit(past.import_id)
 
+    def finish_quietly(self) -> None:
+        """Know that an import is over of which nothing is to be said: nobody has asked for it."""
+        self._running = self._progress = None
+        self.refresh()
+
     @property
     def latest_id(self) -> int | None:
         """The last import that the library keeps."""
@@ -180,7 +185,7 @@ class ImportsPage(QStackedWidget):
 
     def _pasts(self) -> list[PastImport]:
         """Return the imports of the library and of this session, the newest first."""
-        kept = [self._past(run) for run in self._runs]
+        kept = [self._past(run) for run in self._runs if run.is_finished or not self._running]
         new = [one for number, one in self._session.items() if number not in {run.id for run in self._runs}]
         return sorted((*kept, *new, *self._unkept), key=lambda past: past.at.timestamp(), reverse=True)
 
@@ -213,7 +218,9 @@ class ImportsPage(QStackedWidget):
             self._fetched[number] = Ledger((), outcomes)
             self._show()
 
-        self._tasks.run(Topic.LEFT_OUT, lambda library: library.import_runs.left_out(number), show, lane=Lane.BEHIND)
+        self._tasks.run(
+            Topic.LEFT_OUT, lambda library: library.import_runs.list_left_out(number), show, lane=Lane.BEHIND
+        )
 
     def _act(self, node: Node) -> None:
         if node.article_id is not None:
@@ -232,7 +239,7 @@ class ImportsPage(QStackedWidget):
     def _copy_report(self) -> None:
         """Put a line for every file that was not added into the clipboard."""
         if self._latest and self._latest.ledger:
-            said = (f"{one.path}\t{one.status}\t{one.reason}" for one in self._latest.ledger.left_out())
+            said = (f"{one.path}\t{one.status}\t{one.reason}" for one in self._latest.ledger.list_left_out())
             QGuiApplication.clipboard().setText("\n".join([self._latest.sentence, *said]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

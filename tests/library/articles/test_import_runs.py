@@ -38,10 +38,10 @@ def test_imports_are_told_the_newest_first_with_what_they_brought_and_left_out(l
 
 def test_what_was_left_out_is_kept_with_the_import(library: Library) -> None:
     import_id = imported(library, LOCKED, HALF)
-    kept = library.import_runs.left_out(import_id)
+    kept = library.import_runs.list_left_out(import_id)
     assert kept[0] == LOCKED
     assert (kept[1].path, kept[1].title, kept[1].part, kept[1].because) == ("/in/a\ufffd.txt", "A", 3, "known")
-    assert library.import_runs.left_out(99) == []
+    assert library.import_runs.list_left_out(99) == []
 
 
 def test_an_earlier_import_is_taken_back_by_itself_and_done_again(library: Library) -> None:

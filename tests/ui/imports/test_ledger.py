@@ -54,7 +54,6 @@ def test_a_bundle_in_a_folder_has_lines_of_its_own() -> None:
     assert [line for line in lines(told) if not line.startswith("      ")] == [
         "in | 3 articles added | 1 left out",
         "  m.mbox | 2 articles added, names 3 messages, of which 2 were read",
-        "    To be known | 1",
         "    Added | 2",
         "  a.zip | 1 article added | 1 left out",
         "    Left out | 1",
