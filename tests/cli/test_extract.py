@@ -30,6 +30,14 @@ def test_a_folder_is_read_file_by_file(shell: Shell, folder: Path) -> None:
     assert [Path(line["path"]).name for line in lines] == ["fair.txt", "listing.txt", "takeover.txt"]
 
 
+def test_a_description_tells_the_layout_and_not_the_text(shell: Shell, folder: Path) -> None:
+    result = shell.run("extract", "--description", folder / "fair.txt", folder / "none.txt")
+    assert (result.code, result.err) == (1, "none.txt does not exist.\n")
+    assert result.out.startswith("text, ")
+    assert "Xi" not in result.out
+    assert "xxxxxx" in result.out
+
+
 def test_no_library_is_touched(shell: Shell, folder: Path, home: Path) -> None:
     before = set(home.rglob("*"))
     shell.run("extract", folder)
