@@ -46,6 +46,7 @@ def article_fields(row: ArticleRow) -> dict[str, Any]:
         "words": row.word_count,
         "unread": row.unread,
         "starred": row.starred,
+        "story": row.story_id,
     }
 
 

@@ -17,6 +17,7 @@ from reader.library.articles.import_runs import ImportRuns
 from reader.library.articles.imports import Imports
 from reader.library.articles.retag import Retag
 from reader.library.articles.snapshot import Snapshot, open_snapshot
+from reader.library.articles.stories import Stories
 from reader.library.articles.text_identities import TextIdentities
 from reader.library.articles.watched_folders import WatchedFolders
 from reader.library.decisions.decisions import Decisions
@@ -62,6 +63,7 @@ class Library:
         self.import_runs = ImportRuns(database, now)
         self.watched_folders = WatchedFolders(database, now)
         self.retag = Retag(database)
+        self.stories = Stories(database)
         self.text_identities = TextIdentities(database)
         self.decisions = Decisions(database, now)
         self.proposals = Proposals(database)

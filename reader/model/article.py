@@ -117,6 +117,8 @@ class ArticleRow:
     title_hits: tuple[tuple[int, int], ...] = ()  # what a search found, offsets into title
     snippet_hits: tuple[tuple[int, int], ...] = ()  # the same, offsets into snippet
     title_derived: bool = False  # from the opening of the body, behind which the snippet goes on
+    story_id: int | None = None  # the fullest version of its story; None where there are no others
+    versions: int = 1  # of its story, with itself
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class Verb(StrEnum):
     WATCH = "watch"  # `name` names `to` wherever it stands, `places` excepted
     DIFFERENT = "different"  # entities are not the same
     LATER = "later"  # whether entities are the same is not to be asked for a while
+    APART = "apart"  # articles[0] is no version of the story of the other `articles`
     EDIT = "edit"  # title, date, source … of articles are what `edits` say
 
 

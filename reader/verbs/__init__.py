@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from reader.model.decision import Decision, Verb
+from reader.verbs.apart import Apart
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.different import Different
 from reader.verbs.edit import Edit
@@ -34,6 +35,7 @@ VERBS: Mapping[Verb, DecisionVerb] = MappingProxyType(
         Verb.DIFFERENT: Different(),
         Verb.LATER: Later(),
         Verb.EDIT: Edit(),
+        Verb.APART: Apart(),
     }
 )
 

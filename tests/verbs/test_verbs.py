@@ -21,6 +21,7 @@ WHOLE = {
     Verb.WATCH: Decision(Verb.WATCH, (), JOHN, "Jonny", places=(PLACE,)),
     Verb.DIFFERENT: Decision(Verb.DIFFERENT, (JON, JOHN)),
     Verb.LATER: Decision(Verb.LATER, (JON,)),
+    Verb.APART: Decision(Verb.APART, articles=(("aa",), ("bb",))),
     Verb.EDIT: Decision(Verb.EDIT, edits=(Edit(("aa",), Field.DATE, "2023-07-12", "Talks open"),)),
 }
 
@@ -48,6 +49,7 @@ def test_nothing_lacks_where_a_decision_is_whole(verb: Verb) -> None:
         (Verb.DIFFERENT, ["another entity"]),
         (Verb.LATER, ["an entity"]),
         (Verb.EDIT, ["what it edits"]),
+        (Verb.APART, ["another article"]),
     ],
 )
 def test_a_verb_alone_lacks_all_that_it_needs(verb: Verb, lacks: list[str]) -> None:
@@ -74,6 +76,7 @@ def test_each_reads_in_words() -> None:
         Verb.WATCH: ("Watch “Jonny”", "Watched “Jonny” as John Smith"),
         Verb.DIFFERENT: ("Keep Jon Smith and John Smith Apart", "Kept Jon Smith and John Smith apart"),
         Verb.LATER: ("Put Off Jon Smith", "Put off Jon Smith"),
+        Verb.APART: ("Keep an Article Apart from Another", "Kept an article apart from another: another story"),
         Verb.EDIT: ("Set the date of “Talks open” to 12 July 2023", "Set the date of “Talks open” to 12 July 2023"),
     }
 

@@ -15,6 +15,7 @@ from reader.library.articles.bin import bury, unearth
 from reader.library.articles.editable import editable
 from reader.library.articles.flags import set_flag
 from reader.library.articles.insert import put
+from reader.library.articles.stories import stories_of
 from reader.library.search import entities_asked, match_expression, plan_query, plan_walk
 from reader.library.search import ids as ids_of
 from reader.library.store import article_files, details, undo_log
@@ -100,8 +101,10 @@ class Articles:
         with self._database.read() as connection:
             found = rows(connection, _ROWS, json_list(ids))
             match = match_expression(connection, query.words) if query.words else ""
+            stories = stories_of(connection, [row.id for row in found])
             passages = passages_found(connection, [row.id for row in found], match, entities_asked(connection, query))
-        return [_row(row, *passages.get(row.id, (_opening(row), (), ()))) for row in found]
+        made = [_row(row, *passages.get(row.id, (_opening(row), (), ()))) for row in found]
+        return [_of_story(row, *stories[row.id]) if row.id in stories else row for row in made]
 
     def article(self, article_id: int) -> Article:
         """Return an article, also by an id that it had before its date was another."""
@@ -261,6 +264,10 @@ def _row(
         snippet_hits=snippet_hits,
         title_derived=bool(row.title_derived),
     )
+
+
+def _of_story(row: ArticleRow, fullest: int, versions: int) -> ArticleRow:
+    return replace(row, story_id=fullest, versions=versions)
 
 
 def _article(row: Any, mentions: Sequence[Any]) -> Article:

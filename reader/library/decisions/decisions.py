@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions.dependencies import Dependence
 from reader.library.identity import decision_log
-from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves, newly_edited
-from reader.library.links import edits, entity_upsert, reading_writer
+from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves, newly_apart, newly_edited
+from reader.library.links import edits, entity_upsert, reading_writer, versions
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import article_files, undo_log
 from reader.library.store.article_record import moment
@@ -213,10 +213,14 @@ def _stand(
     entity_upsert.revive(connection, former or {}, after)
     articles = reading_writer.change(connection, after)
     edited, moved = _apply_edits(connection, newly_edited(before, after))
+    apart = newly_apart(before, after)
+    regrouped = versions.settle(connection, article_files.find(connection, apart)) if apart else set()
     left = ids_of(connection, {*moves, *moves.values()})
     became = tuple((number, left[moves[key]]) for key, number in ids.items() if key not in left and moves[key] in left)
-    touched = frozenset({*articles, *edited, *moved.values()})
-    return Changes(touched, membership=bool(edited), entities=True, became=became, moved=tuple(moved.items()))
+    touched = frozenset({*articles, *edited, *moved.values(), *regrouped})
+    return Changes(
+        touched, membership=bool(edited or regrouped), entities=True, became=became, moved=tuple(moved.items())
+    )
 
 
 def _apply_edits(connection: Connection, identities: Collection[str]) -> tuple[set[int], dict[int, int]]:

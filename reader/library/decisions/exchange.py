@@ -104,4 +104,4 @@ def _is_here(connection: Connection, one: LoggedDecision) -> bool:
     """Tell whether the articles, or the watched name, that a decision is about are in the library."""
     if one.watched_name:
         return occurrences.count(connection, one.watched_name) != (0, 0)
-    return bool(article_files.find(connection, (*one.identities, *one.edited_identities)))
+    return bool(article_files.find(connection, (*one.identities, *one.edited_identities, *one.apart_identities)))

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from reader.errors import NotFoundError, ReaderError
+from reader.errors import NotFoundError, ReaderError, UnchangedError
 from reader.library.decisions import edit_proposal, occurrences
 from reader.library.entities import entities
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import Resolution
 from reader.library.links.entity_upsert import ids_of
-from reader.library.store import article_files
+from reader.library.store import article_files, near_copies
 from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.tables import KINDS, NOTHING
 from reader.library.store.text_layout import Layout
@@ -162,6 +162,16 @@ class Proposals:
     def later(self, entity_ids: Sequence[int]) -> Proposal:
         """Put off the question whether entities are the same."""
         return self._about_several(Verb.LATER, entity_ids)
+
+    def keep_apart(self, article_id: int) -> Proposal:
+        """Say that an article is not the same story as those of which it is a version, or that are versions of it."""
+        with self._database.read() as connection:
+            others = [number for number in near_copies.versions(connection, article_id) if number != article_id]
+            if not others:
+                raise UnchangedError("The library knows no other version of this article.")
+            ids = (article_id, *others)
+            decision = Decision(Verb.APART, articles=tuple(_identities(connection, number) for number in ids))
+            return Proposal(decision, imperative(decision), 0, len(ids), article_ids=ids)
 
     def edit(self, changes: Iterable[FieldChange]) -> Proposal:
         """Say what fields of articles are: one decision, and one Undo, however many articles it is about.

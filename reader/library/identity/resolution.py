@@ -15,10 +15,11 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar
 
 from reader.library.identity.edited_fields import Edits
+from reader.library.identity.kept_apart import KeptApart
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.watch_list import Watcher
 from reader.library.store.entity_key import EntityKey, SurfaceKey, crosses, is_amount, literal
-from reader.model.decision import Decision, Edit, EntityRef, Verb
+from reader.model.decision import Decision, Edit, EntityRef, Identities, Verb
 from reader.verbs import verb_of
 
 _K = TypeVar("_K")
@@ -45,6 +46,7 @@ class LoggedDecision:
     identities: tuple[str, ...] = field(init=False, compare=False, repr=False)  # of the articles that it is about
     watched_name: str = field(init=False, compare=False, repr=False)  # for which it looks in every article
     edits: tuple[Edit, ...] = field(init=False, compare=False, repr=False)  # of fields of articles
+    apart: tuple[Identities, ...] = field(init=False, compare=False, repr=False)  # the first is not as the others
 
     def __post_init__(self) -> None:
         decision, verb = self.decision, verb_of(self.decision)
@@ -54,6 +56,7 @@ class LoggedDecision:
         object.__setattr__(self, "identities", verb.identities(decision))
         object.__setattr__(self, "watched_name", verb.name_to_watch(decision))
         object.__setattr__(self, "edits", decision.edits if verb.edits_articles else ())
+        object.__setattr__(self, "apart", decision.articles if verb.keeps_articles_apart else ())
 
     @property
     def references(self) -> tuple[Reference, ...]:
@@ -63,12 +66,17 @@ class LoggedDecision:
     @property
     def is_everywhere(self) -> bool:
         """Whether it is about entities wherever they stand, and so about no article in particular."""
-        return not self.identities and not self.watched_name and not self.edits
+        return not self.identities and not self.watched_name and not self.edits and not self.apart
 
     @property
     def edited_identities(self) -> set[str]:
         """Return what the articles answer to that it edits."""
         return {identity for edit in self.edits for identity in edit.article}
+
+    @property
+    def apart_identities(self) -> set[str]:
+        """Return what the articles answer to that it keeps apart."""
+        return {identity for article in self.apart for identity in article}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +179,11 @@ class Resolution:
             for first, second in _pairs(one.entities)
         }
 
+    @cached_property
+    def kept_apart(self) -> KeptApart:
+        """The articles that are no versions of one story."""
+        return KeptApart((one.id, one.apart) for one in self.taken if one.apart)
+
     def _referent(self, said: Reference) -> EntityKey:
         found = self.normal.get(said)
         return meaning(said, self.owned, self.kind_vote) if found is None else found
@@ -256,6 +269,11 @@ def newly_edited(before: Resolution, after: Resolution) -> set[str]:
     if before.edits == after.edits:
         return set()
     return {identity for one in _changed_decisions(before, after) for identity in one.edited_identities}
+
+
+def newly_apart(before: Resolution, after: Resolution) -> set[str]:
+    """Return what articles answer to that come to be kept apart, or no longer are."""
+    return {identity for one in _changed_decisions(before, after) for identity in one.apart_identities}
 
 
 def _changed_decisions(before: Resolution, after: Resolution) -> list[LoggedDecision]:

@@ -8,11 +8,12 @@ wire.txt        the fullest
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
 
-from reader.library.store import near_copies, wordings
+from reader.library.identity import decision_log
+from reader.library.store import article_files, near_copies, wordings
 from reader.library.store.database import json_list, rows
 from reader.library.store.near_copies import Pair
 from reader.text.near_copy import Worded, are_versions
@@ -50,7 +51,7 @@ def move(connection: Connection, moves: Mapping[int, int]) -> None:
 
 def settle(connection: Connection, ids: Iterable[int]) -> set[int]:
     """Let articles be versions of the fullest, as far as the user has not said that they are none."""
-    return near_copies.settle(connection, ids, lambda one, other: False)
+    return near_copies.settle(connection, ids, _apart(connection))
 
 
 def titles_of_copies(connection: Connection, ids: Mapping[int, int]) -> dict[int, str]:
@@ -67,12 +68,23 @@ def titles_of_copies(connection: Connection, ids: Mapping[int, int]) -> dict[int
 
 def find_unsettled(connection: Connection, ids: Iterable[int]) -> list[int]:
     """Return which of some articles are not versions of the one that they should be."""
+    apart = _apart(connection)
     return [
         number
         for number in ids
-        if near_copies.fullest(connection, number)
-        != near_copies.find_fullest(connection, number, lambda one, other: False)
+        if near_copies.fullest(connection, number) != near_copies.find_fullest(connection, number, apart)
     ]
+
+
+def _apart(connection: Connection) -> Callable[[int, int], bool]:
+    """Return what tells whether the user has said that two articles are not the same story."""
+    kept_apart = decision_log.current(connection).kept_apart
+
+    def are_apart(one: int, other: int) -> bool:
+        names = article_files.identities(connection, (one, other))
+        return kept_apart.holds_for(names[one], names[other])
+
+    return are_apart if kept_apart else lambda one, other: False
 
 
 class _Comparison:

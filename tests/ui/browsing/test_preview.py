@@ -73,6 +73,7 @@ class Chooser:
             Verb.DIFFERENT: lambda: self._propose.different(self._entities(2)),
             Verb.LATER: lambda: self._propose.later(self._entities(1)),
             Verb.EDIT: self._edit,
+            Verb.APART: lambda: self._propose.keep_apart(self.ids[0]),
         }
         return choices[verb]()
 

@@ -1,0 +1,47 @@
+"""The versions of a story on the command line: listed, told to programs, kept apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.library import Library
+from tests.cli.shell import Shell
+from tests.library.newsroom import add
+from tests.library.stories import wires
+
+
+def made(path: Path) -> tuple[Path, list[int]]:
+    with Library.create(path / "press.library") as library:
+        return library.path, add(library, *wires())
+
+
+def test_versions_are_listed_the_fullest_first(shell: Shell, tmp_path: Path) -> None:
+    path, (wire, longer, shorter, edited, other) = made(tmp_path)
+    lines = shell.lines("--library", path, "versions", shorter, "--json")
+    assert [line["id"] for line in lines] == [longer, *sorted((wire, shorter, edited))]
+    assert {line["story"] for line in lines} == {longer}
+    shown = shell.run("--library", path, "versions", wire)
+    assert (shown.code, shown.out.split()[-1]) == (0, "Edited")
+    alone = shell.run("--library", path, "versions", other)
+    assert (alone.code, alone.out, alone.err) == (0, "", "The library knows no other version of this article.\n")
+    assert shell.run("--library", path, "versions", 7).code == 2
+
+
+def test_articles_and_hits_tell_programs_their_story(shell: Shell, tmp_path: Path) -> None:
+    path, (_, longer, shorter, _, other) = made(tmp_path)
+    stories = {line["id"]: line["story"] for line in shell.lines("--library", path, "articles", "--json")}
+    assert (stories[shorter], stories[longer], stories[other]) == (longer, longer, None)
+
+
+def test_an_article_is_kept_apart_and_the_decision_can_be_taken_back(shell: Shell, tmp_path: Path) -> None:
+    path, (_, longer, shorter, _, other) = made(tmp_path)
+    asked = shell.run("--library", path, "keep-apart", shorter, "--dry-run")
+    assert asked.out == "Keep an Article Apart from 3 Others: it would touch 0 mentions in 4 articles.\n"
+    shell.run("--library", path, "keep-apart", shorter)
+    ids = [line["id"] for line in shell.lines("--library", path, "versions", longer, "--json")]
+    assert shorter not in ids
+    assert len(ids) == 3
+    shell.run("--library", path, "undo")
+    assert len(shell.lines("--library", path, "versions", longer, "--json")) == 4
+    said = shell.run("--library", path, "keep-apart", other)
+    assert (said.code, said.out) == (0, "The library knows no other version of this article.\n")
