@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import filterfalse
 
-from reader.formats import attribution, dates, furniture, labels, line_atoms, vocabulary
+from reader.formats import attribution, dates, furniture, labels, line_atoms, outlet_lines, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.markup import LONGEST, bare
 
@@ -85,6 +85,7 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
     label = labels.parse_label(line)
     return (
         _labels(line, today)
+        or _outlet_and_day(line, today)
         or (_label(label, today) if label and _stands_alone(label, today) else ())
         or _byline(line, today, below_title=below_title)
         or _dates(line, today)
@@ -97,6 +98,15 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or _of_an_address(line)
         or ((Part(Form.LABEL),) if label and not label.name and len(label.value) <= _LONGEST_VALUE else ())
     )
+
+
+def _outlet_and_day(line: str, today: date) -> tuple[Part, ...]:
+    """Return the newspaper and the day of a line that names both, the newspaper by an article and a name."""
+    for name, rest in outlet_lines.named_outlets(line):
+        parts = _dates(rest, today)
+        if parts and parts[0].form is Form.PUBLISHED:
+            return (Part(Form.OUTLET, name), *parts)
+    return ()
 
 
 def _citation(line: str, today: date) -> tuple[Part, ...]:

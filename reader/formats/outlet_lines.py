@@ -1,0 +1,41 @@
+"""Lines that say where an article appeared and when: "The Quill and Compass, May 4, 2023"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.formats import vocabulary
+
+_PARTS = re.compile(r"\s*[,·|•–—]\s+")
+_OPENS = re.compile(
+    r"(?:the|le|la|les|der|die|das|el|los|las|il|lo|gli|de|het|den|det|o|a|os|as)\s|l[’']", re.IGNORECASE
+)
+_FEWEST_WORDS, _MOST_WORDS = 3, 7  # two are a place as well: The Hague, El Paso
+
+_BETWEEN = frozenset(
+    "of and & et und e y i och og en from for on in du de des d’ l’ la le les von vom der des del".split()
+)
+
+
+def named_outlets(line: str) -> Iterator[tuple[str, str]]:
+    """Yield what may be the name of a newspaper at the head of a line, with what follows it, which may be a date."""
+    if not _OPENS.match(line):
+        return
+    for parting in _PARTS.finditer(line):
+        name, rest = line[: parting.start()], line[parting.end() :]
+        if rest and is_titled(name):
+            yield name, rest
+
+
+def is_titled(name: str) -> bool:
+    """Tell whether a text is an article and words in capitals, as names of newspapers are."""
+    words = re.sub(r"\b([LlDd])[’']", r"\1’ ", name).split()
+    return (
+        bool(_OPENS.match(name))
+        and _FEWEST_WORDS <= len(words) <= _MOST_WORDS
+        and words[0][0].isupper()
+        and sum(word[0].isupper() for word in words) >= 2
+        and all(word[0].isupper() or word.lower() in vocabulary.SMALL | _BETWEEN for word in words)
+        and not any(map(str.isdigit, name))
+    )
