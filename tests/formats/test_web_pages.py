@@ -121,6 +121,11 @@ def test_a_summary_for_search_engines_is_not_the_article() -> None:
     ("body", "predicate"),
     [
         (NAV * 20, "has no article in it, only links"),
+        (TEASER * 20, "lists other articles, and is none itself"),
+        (
+            f"<h1>News</h1>{TEASER * 3}<div>{TEASER * 3}<p>{NOTICE}</p></div>",
+            "lists other articles, and is none itself",
+        ),
         ("<form><label>Name</label><input type=password></form>", "is a page to log in"),
         ("<div id=app></div><script>app()</script>", "has no text of its own: a script writes it"),
         ("", "has no text"),

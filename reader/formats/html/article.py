@@ -10,13 +10,18 @@ from lxml import etree
 
 from reader.formats.draft import Block, Known
 from reader.formats.html import clutter, json_ld, titles
+from reader.formats.html.containers import is_prose, size_of
 from reader.formats.html.passages import Passage, passages_of
 from reader.formats.html.scores import Page, page_of
 from reader.formats.html.selection import article_numbers, headline_of, key_of
 from reader.formats.html.told_body import blocks_told, numbers_told
 from reader.formats.line_forms import Forms
+from reader.model import Style
 
 _FARTHEST = 12  # paragraphs below a headline
+_FEWEST_HEADLINES = 5  # of other articles on a page that lists them
+_LINKED = 0.8
+_HEADINGS = (Style.HEADING, Style.SUBHEADING)
 _LONGEST_LINE = 120  # code points of a byline or a date
 
 
@@ -40,8 +45,17 @@ def article_blocks(tree: etree._Element, known: Known) -> list[Block]:
             return blocks_told(told)
         numbers = of_publisher
     body_passages = _without_foot([passages[number] for number in numbers])
+    if not known.published and not told and are_of_others(body_passages):
+        return []
     head = _head(page, headline, numbers, known)
     return [Block(one.text, one.style) for one in (*head, *_without_author(body_passages, known))]
+
+
+def are_of_others(passages: Sequence[Passage]) -> bool:
+    """Tell whether paragraphs are a list of articles: so many are headlines that lead to them."""
+    headlines = sum(one.style in _HEADINGS and one.linked >= _LINKED * len(one.text) for one in passages)
+    prose = sum(is_prose(one, size_of(one.text)) for one in passages)
+    return headlines >= _FEWEST_HEADLINES and headlines * 2 >= prose
 
 
 def _told(tree: etree._Element) -> str:

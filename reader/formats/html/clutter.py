@@ -56,6 +56,7 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LEGAL = 140
+_NOTES = re.compile(r"reference|footnote|endnote|cite|note|bibliograph", re.IGNORECASE)
 _GALLERY = re.compile(r"(?:^|[\s_-])(?:gallery|slideshow|carousel|slider)(?:$|[\s_-])", re.IGNORECASE)
 _OF_COMMENTS = re.compile(
     r"(?:^|\s)(?:comments?(?:[_-]?(?:list|area|section|container|wrapper|thread|block|box|page))?|disqus[_-]thread"
@@ -79,27 +80,32 @@ def names_of(element: etree._Element) -> str:
     return names if names.islower() else _CAMEL.sub("-", names)
 
 
-def is_clutter(element: etree._Element) -> bool:
+def is_clutter(element: etree._Element, names: str) -> bool:
     """Tell whether an element is by its tag, role or names a part of a page beside its article."""
-    if element.tag in _TAGS or (element.get("role") or "") in _ROLES:
-        return True
-    return _say_clutter(names_of(element))
+    return element.tag in _TAGS or (element.get("role") or "") in _ROLES or _say_clutter(names)
 
 
-def is_gallery(element: etree._Element) -> bool:
-    """Tell whether an element shows pictures one after the other, with a caption each."""
-    return bool(_GALLERY.search(names_of(element)))
-
-
-def is_of_comments(element: etree._Element) -> bool:
-    """Tell whether an element is surely the part of a page with its comments."""
-    return bool(_OF_COMMENTS.search(names_of(element)))
-
-
-def weight_of(element: etree._Element) -> int:
+def weight_of(names: str) -> int:
     """Return what the names of an element say: 1 for text, -1 for clutter, 0 for neither or both."""
-    names = names_of(element)
     return _say_text(names) - _say_clutter(names)
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def is_of_comments(names: str) -> bool:
+    """Tell whether names are surely those of the part of a page with its comments."""
+    return bool(names) and bool(_OF_COMMENTS.search(names))
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def is_gallery(names: str) -> bool:
+    """Tell whether names are those of what shows pictures one after the other, with a caption each."""
+    return bool(names) and bool(_GALLERY.search(names))
+
+
+@lru_cache(maxsize=_MOST_NAMES)
+def is_of_notes(names: str) -> bool:
+    """Tell whether names are those of references or notes at the foot, lists of links that belong to a text."""
+    return bool(names) and bool(_NOTES.search(names))
 
 
 @lru_cache(maxsize=_MOST_NAMES)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from reader.formats.html.clutter import names_of
 from reader.formats.html.passages import Passage
 from reader.model import Style
 
@@ -18,9 +19,10 @@ _PROSE = frozenset((Style.PLAIN, Style.QUOTATION, Style.VERBATIM, Style.BULLET, 
 
 @dataclass(slots=True, eq=False)
 class Container:
-    """An element of a page with paragraphs in it: their number, their characters, and those that are links."""
+    """An element with paragraphs in it, and what it is called: their number, their characters, those of links."""
 
     element: etree._Element
+    names: str
     depth: int
     first: int  # the number of its first paragraph
     last: int = 0
@@ -75,7 +77,7 @@ def _enter(found: dict[etree._Element, Container], element: etree._Element, numb
         one = one.getparent()
     depth = found[one].depth if one is not None else 0
     for height, entered in enumerate(reversed(new), start=1):
-        found[entered] = Container(entered, depth + height, number)
+        found[entered] = Container(entered, names_of(entered), depth + height, number)
 
 
 def _add(parent: Container, child: Container) -> None:

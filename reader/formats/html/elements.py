@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml import etree
 
@@ -16,6 +17,8 @@ UNSEEN = frozenset(
     " param source track select option datalist button input textarea progress meter rp rt dialog frame area img"
     " picture annotation".split()
 )
+_MOST_CLASSES = 8_192  # that are remembered
+_LONGEST_CLASSES = 300
 _HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _BLOCK_STYLE = re.compile(r"display\s*:\s*(?:block|flex|grid|table\b)", re.IGNORECASE)
 _FOR_SCREEN_READERS = re.compile(
@@ -42,7 +45,12 @@ def is_unseen(element: etree._Element) -> bool:
     if (style := attributes.get("style")) and _HIDING_STYLE.search(style):
         return True
     classes = attributes.get("class")
-    return bool(classes and _FOR_SCREEN_READERS.search(classes))
+    return bool(classes) and _is_for_screen_readers(classes)
+
+
+@lru_cache(maxsize=_MOST_CLASSES)
+def _is_for_screen_readers(classes: str | None) -> bool:
+    return bool(classes and _FOR_SCREEN_READERS.search(classes[:_LONGEST_CLASSES]))
 
 
 def begins_paragraph(element: etree._Element) -> bool:

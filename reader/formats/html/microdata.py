@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -31,6 +32,8 @@ _NO_BYLINE = re.compile(
 _PUBLISHED = re.compile(
     r"(?:^|\s)(?:published|entry-date|dt-published|post-date|pubdate|article-date|date-published)(?:$|\s)", re.I
 )
+_MOST_CLASSES = 8_192  # that are remembered
+_LONGEST_CLASSES = 300
 _LONGEST_BYLINE = 100  # code points
 _OF_OTHERS = frozenset(("aside", "nav", "footer", "li"))
 _COMMENTS = re.compile(r"comment|related|teaser|sidebar|footer", re.I)
@@ -43,9 +46,14 @@ def claims_of(tree: etree._Element) -> Claims:
     for element in tree.iter(etree.Element):
         if names := element.get("itemprop"):
             marked += _marked(element, names)
-        if (classes := element.get("class")) and _BYLINE.search(classes):
+        if (classes := element.get("class")) and _may_be_byline(classes):
             bylines.append(element)
     return gather((*marked, *_authors(tree, bylines), *_times(tree)))
+
+
+@lru_cache(maxsize=_MOST_CLASSES)
+def _may_be_byline(classes: str) -> bool:
+    return bool(_BYLINE.search(classes[:_LONGEST_CLASSES]))
 
 
 def _marked(element: etree._Element, names: str) -> Iterator[tuple[About, str]]:

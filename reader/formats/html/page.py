@@ -10,10 +10,11 @@ from lxml import etree
 
 from reader.formats.draft import Block, make_draft
 from reader.formats.html import elements
-from reader.formats.html.article import article_blocks
+from reader.formats.html.article import are_of_others, article_blocks
 from reader.formats.html.blocks import blocks_of
 from reader.formats.html.containers import size_of
 from reader.formats.html.known import known_of
+from reader.formats.html.passages import passages_of
 from reader.formats.html.tree import saved_from, tree_of
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft
@@ -53,6 +54,8 @@ def whole_text(markup: str) -> str:
 def _why_none(tree: etree._Element, blocks: Sequence[Block]) -> str:
     if elements.select(tree, "//input[@type='password']"):
         return "is a page to log in, without an article"
+    if are_of_others(passages_of(tree)):
+        return "lists other articles, and is none itself"
     if next(tree.iter("a"), None) is not None:
         return "has no article in it, only links"
     if elements.select(tree, "//script"):

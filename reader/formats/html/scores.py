@@ -74,7 +74,7 @@ def page_of(passages: Sequence[Passage]) -> Page:
     named = (
         one
         for one in containers.values()
-        if one.element.tag not in ("body", "html") and clutter.is_clutter(one.element)
+        if one.element.tag not in ("body", "html") and clutter.is_clutter(one.element, one.names)
     )
     found = {one.element for one in (*named, *teasers.teasers_of(passages, containers)) if one.prose <= most}
     found.update(one.element for one in containers.values() if _is_beside(one, prose - one.prose))
@@ -83,8 +83,8 @@ def page_of(passages: Sequence[Passage]) -> Page:
 
 def _is_beside(one: Container, prose: int) -> bool:
     """Tell whether a container has pictures or comments of so much prose that stands beside it."""
-    of_comments = prose >= _SHORTEST_BESIDE_COMMENTS and clutter.is_of_comments(one.element)
-    return of_comments or (prose >= _SHORTEST_BESIDE and clutter.is_gallery(one.element))
+    of_comments = prose >= _SHORTEST_BESIDE_COMMENTS and clutter.is_of_comments(one.names)
+    return of_comments or (prose >= _SHORTEST_BESIDE and clutter.is_gallery(one.names))
 
 
 def best_container(page: Page) -> Container | None:
@@ -113,7 +113,7 @@ def _points(page: Page) -> dict[Container, float]:
             spoken *= _OF_AN_ITEM
         for level, container in enumerate(_around(page, passage)):
             if container not in points:
-                names = _NAMED * clutter.weight_of(container.element)
+                names = _NAMED * clutter.weight_of(container.names)
                 points[container] = _OF_TAGS.get(str(container.element.tag), 0.0) + names
             points[container] += spoken / (level + 1 if level < 2 else level * 3)
     return points

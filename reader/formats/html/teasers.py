@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
@@ -21,7 +20,6 @@ _FEWEST_LABELS = 8
 _LINKED = 0.8
 _LINKS = 0.5  # of a list's characters
 _OF_TEXT = frozenset("p td th tr tbody thead tfoot dd dt body html span blockquote h1 h2 h3 h4 h5 h6".split())
-_NOTES = re.compile(r"reference|footnote|endnote|cite|note|bibliograph", re.IGNORECASE)
 
 
 def teasers_of(passages: Sequence[Passage], containers: Mapping[etree._Element, Container]) -> Iterator[Container]:
@@ -32,12 +30,12 @@ def teasers_of(passages: Sequence[Passage], containers: Mapping[etree._Element, 
         if parent is not None:
             inside.setdefault(parent, []).append(one)
     for parent, several in inside.items():
-        if _NOTES.search(clutter.names_of(parent)):
+        if (around := containers.get(parent)) and clutter.is_of_notes(around.names):
             continue
         found = [one for one in several if _is_teaser(one, passages)]
         if len(found) >= _FEWEST:
             yield from found
-            yield from _all_around(containers.get(parent), found, passages)
+            yield from _all_around(around, found, passages)
     yield from (one for one in containers.values() if _is_list_of_links(one) or _is_of_labels(one))
 
 
@@ -71,7 +69,7 @@ def _leads_elsewhere(passage: Passage) -> bool:
 def _is_list_of_links(one: Container) -> bool:
     if one.element.tag not in ("ul", "ol", "dl", "menu") or one.prose > one.linked:
         return False
-    if _NOTES.search(clutter.names_of(one.element)):
+    if clutter.is_of_notes(one.names):
         return False
     return one.link_density > _LINKS and one.passages >= 2
 
