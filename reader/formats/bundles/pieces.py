@@ -12,6 +12,8 @@ from reader.formats.bundles.line import Line
 from reader.formats.bundles.pattern import Groups
 from reader.formats.bundles.recipe import Recipe, Split
 
+_SHORTEST = 4  # lines of an article with its separator
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -49,16 +51,29 @@ def count_of(recipe: Recipe, lines: Sequence[Line], today: date) -> int:
 
 
 def _separators(recipe: Recipe, lines: Sequence[Line], today: date) -> tuple[Split | None, list[int]]:
-    """Return the first sort of separator that stands in the file, and where; of two that count, those that agree."""
-    for split in recipe.split:
-        matches = [
-            (number, groups)
-            for number, line in enumerate(lines)
-            if (groups := split.pattern.match(line, today)) is not None
-        ]
-        if matches:
-            return split, list(_agreeing(matches))
-    return None, []
+    """Return a sort of separator that stands in the file, and where; of two that count, those that agree.
+
+    It is the first that parts as many articles as the file names, else the first of all.
+    """
+    found = [(split, at) for split in recipe.split if (at := _places(split, lines, today))]
+    total = count_of(recipe, lines, today) if len(found) > 1 else 0
+    agreeing = (one for one in found if _count_parted(*one, len(lines)) == total)
+    return next(agreeing, found[0] if found else (None, []))
+
+
+def _places(split: Split, lines: Sequence[Line], today: date) -> list[int]:
+    matches = [
+        (number, groups)
+        for number, line in enumerate(lines)
+        if (groups := split.pattern.match(line, today)) is not None
+    ]
+    return list(_agreeing(matches)) if matches else []
+
+
+def _count_parted(split: Split, at: Sequence[int], end: int) -> int:
+    """Count the pieces that the separators make an end or a beginning of, those of a line or two left out."""
+    bounds = [*at, end] if split.is_before else [-1, *at]
+    return sum(after - before >= _SHORTEST for before, after in pairwise(bounds))
 
 
 def _agreeing(matches: Sequence[tuple[int, Groups]]) -> Iterator[int]:
