@@ -20,6 +20,7 @@ _ZIP, _RTF, _BOOK = b"PK\x03\x04", b"{\\rtf", b"application/epub+zip"
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|article|meta|title|p|h1)[\s>]", re.IGNORECASE)
 _LOOKED_AT = 2_000  # bytes
 _TEXT_PART = "word/document.xml"
+_CHUNK = re.compile(r"word/afchunk\d{0,6}\.html?", re.IGNORECASE)
 _NARROW = ("utf-8", "cp1252", "cp1251")
 _WIDE = ("utf-16-le", "utf-16-be")
 
@@ -28,7 +29,7 @@ _WIDE = ("utf-16-le", "utf-16-be")
 class Input:
     """A file that a recipe may read; its lines are made when they are asked for."""
 
-    kind: str  # text, page, document or book
+    kind: str  # text, page, document, book, or chunk: a page that makes up a Word file
     bytes: bytes  # that signs are looked for in
     read: Callable[[], Read]
 
@@ -93,6 +94,9 @@ def _of_zip(data: bytes) -> Input | None:
     from reader.formats.zip_members import ZipMembers
 
     members = ZipMembers(data)
+    if chunk := next(filter(_CHUNK.fullmatch, members.names), ""):
+        page = members.find(chunk)
+        return Input("chunk", page, lambda: _of_page(page))
     if _TEXT_PART in members:
         return Input("document", members.find(_TEXT_PART), lambda: _of_word(data))
     if members.find("mimetype", 100).startswith(_BOOK):

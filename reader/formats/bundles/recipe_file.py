@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from reader.formats.bundles.pattern import Pattern
 from reader.formats.bundles.recipe import Body, Cleaning, Field, Labels, Recipe, Split, Step
 
-INPUTS = ("text", "page", "document", "book")
+INPUTS = ("text", "page", "document", "book", "chunk")  # the last is a page that makes up a Word file
 _LONGEST_REGEX = 1_000  # code points
 _T = TypeVar("_T")
 

@@ -20,7 +20,7 @@ def test_a_recipe_needs_little() -> None:
     [
         ("id = ", "it is no TOML"),
         (WHOLE.replace('id = "gazette"', ""), "it lacks “id”"),
-        (WHOLE.replace('["text"]', '["texts"]'), "“inputs” should be some of text, page, document, book"),
+        (WHOLE.replace('["text"]', '["texts"]'), "“inputs” should be some of text, page, document, book, chunk"),
         (WHOLE.replace('["text"]', '"text"'), "“inputs” has a value of another kind: 'text'"),
         (f"{WHOLE}headd = 3", "it has “headd”, which means nothing there"),
         (f"{WHOLE}[body]\nuntill = []", "it has “untill”, which means nothing there"),
