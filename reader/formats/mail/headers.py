@@ -40,24 +40,22 @@ def text_of(message: Message, name: str) -> str:
 
 def title_of(message: Message) -> str:
     """Return the subject without what programs put before it: "Fwd: ", "AW: "."""
-    subject = text_of(message, "Subject")
-    return _FORWARDED.sub("", subject, count=1) if _FORWARDED.match(subject) else subject
+    return without_prefixes(text_of(message, "Subject"))
 
 
-def is_forwarded(message: Message) -> bool:
-    return bool(
-        re.match(
-            r"\[?(?:fwd?|wg|tr|rv|vs|vb|pd|doorst|i|пересл\w*|转发|轉寄|轉發)\s?[:：]",
-            text_of(message, "Subject"),
-            re.IGNORECASE,
-        )
-    )
+def without_prefixes(subject: str) -> str:
+    found = _FORWARDED.match(subject)
+    return subject[found.end() :] if found else subject
 
 
 def sender_of(message: Message) -> tuple[str, str]:
     """Return author and source: whoever sent it, who is a person or is not, and the list that it came by."""
-    name = _name(text_of(message, "From"))
-    by_a_list = _list_name(message)
+    return sender_in(text_of(message, "From"), _list_name(message))
+
+
+def sender_in(said: str, by_a_list: str = "") -> tuple[str, str]:
+    """Return author and source of what names a sender: `Jane Doe <j@a.example>`, "The Daily Brief"."""
+    name = _name(said)
     if (found := _OF_A_LIST.fullmatch(name)) and (_is_person(found["person"]) or len(found["person"].split()) == 1):
         return found["person"], found["outlet"]
     person = _in_order(name)

@@ -10,9 +10,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
+from reader.formats import dates
 from reader.formats.draft import Known, make_draft
 from reader.formats.format import OfFile
-from reader.formats.mail import bodies, headers, messages
+from reader.formats.mail import bodies, furniture, headers, messages
+from reader.formats.mail.forwarding import Forwarded, forwarded_in
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
 
@@ -80,9 +82,20 @@ def _without_count(file: SourceFile) -> bytes:
 
 
 def _article(file: SourceFile, message: Message) -> ArticleDraft | None:
-    blocks = bodies.blocks_of(message)
+    blocks = furniture.without_furniture(bodies.blocks_of(message))
     if not blocks:
         return None
+    today = date.today()
     author, source = headers.sender_of(message)
-    known = Known(headers.title_of(message), author, source, published=headers.day_of(message, date.today()))
-    return make_draft(blocks, Path(file.path), known)
+    known = Known(headers.title_of(message), author, source, published=headers.day_of(message, today))
+    if forwarded := forwarded_in(blocks):
+        blocks, known = list(forwarded.blocks), _known_of(forwarded, known, today)
+    return make_draft(blocks, Path(file.path), known, today=today) if blocks else None
+
+
+def _known_of(forwarded: Forwarded, known: Known, today: date) -> Known:
+    """Return what is known of a message that another forwarded: whoever did so has not written it."""
+    author, source = headers.sender_in(forwarded.sender)
+    found = dates.in_line(forwarded.sent, today)
+    day = found.day if found and found.day else known.published
+    return Known(headers.without_prefixes(forwarded.subject) or known.title, author, source, published=day)

@@ -166,3 +166,38 @@ def test_a_text_with_the_head_of_a_message_that_somebody_typed_is_a_text() -> No
 def test_what_a_message_says_is_shown_as_its_original() -> None:
     data = message().as_bytes()
     assert registry.original_text(SourceFile("/mail/a.eml", data, ""), 1, "") == BODY
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "FYI\n\n---------- Forwarded message ---------\nFrom: Rena Holt <r@b.example>\n"
+        "Date: Tue, Mar 2, 2021 at 9:11 AM\nSubject: Board meets\nTo: Tom Ash <t@a.example>\n\n\n",
+        "-----Original Message-----\nFrom: Rena Holt\nSent: Tuesday, March 2, 2021 9:11 AM\n"
+        "To: Tom\nSubject: Board meets\n\n",
+        "Von: Rena Holt <r@b.example>\nGesendet: Dienstag, 2. März 2021 09:11\n"
+        "An: Tom Ash\nBetreff: WG: Board meets\n\n",
+        "Begin forwarded message:\n\nFrom: Rena Holt <r@b.example>\nSubject: Board meets\nDate: 2 Mar 2021\nTo: T\n\n",
+    ],
+)
+def test_a_message_that_was_forwarded_is_of_who_wrote_it_first(head: str) -> None:
+    made = message(f"{head}{BODY}", From="Tom Ash <t@a.example>", Subject="Fwd: something")
+    draft = only(made)
+    assert (draft.title, draft.author, draft.published) == ("Board meets", "Rena Holt", date(2021, 3, 2))
+    assert draft.body.removesuffix("\n\nFYI") == BODY.strip()
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("View this email in your browser", "You are receiving this because you signed up.|Unsubscribe|1 Mill Lane"),
+        ("Newsletter im Browser anzeigen", "Hier können Sie den Newsletter abbestellen.|Mühlweg 1"),
+        ("Lire dans votre navigateur", "Se désabonner"),
+    ],
+)
+def test_what_a_newsletter_puts_around_its_text_is_left_out(above: str, below: str) -> None:
+    made = message()
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in BODY.strip().split("\n\n"))
+    end = "".join(f"<p>{line}</p>" for line in below.split("|"))
+    made.set_content(f"<html><body><p>{above}</p><h1>Board meets</h1>{text}{end}</body></html>", subtype="html")
+    assert only(made).body == BODY.strip()
