@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from reader.library.search import fts_expression, plan_walk
 from reader.library.search.plans import Both, Either, Plan, Sql, Text, cheapest_first
 from reader.library.store.database import column, rows
-from reader.library.store.index_alone import in_marked_form, index_alone, shown_texts
+from reader.library.store.index_alone import index_alone
 
 RANKED = 5_000  # hits, the newest
 TITLE = 4.0  # what a word in the title weighs; one in the body weighs 1
@@ -66,7 +66,7 @@ def _in_the_index(
 
 def _alone(connection: Connection, marks: str, newest: Sequence[int]) -> list[int]:
     """Rank the hits in an index of their own."""
-    with index_alone(connection, in_marked_form(shown_texts(connection, newest))):
+    with index_alone(connection, newest):
         sql = f"SELECT rowid FROM temp.shown WHERE shown MATCH ? ORDER BY {_RANK.format('shown')}"
         return _and_the_rest(column(connection, sql, marks), newest)
 

@@ -22,7 +22,7 @@ from sqlalchemy.pool import StaticPool
 from reader import disk
 from reader.errors import DamagedError, LibraryError, QueryInterruptedError
 from reader.text.plain_letters import without_accents
-from reader.text.search_form import index_form
+from reader.text.search_form import index_form, marked_form
 
 PATIENCE = 10.0  # seconds that a write waits for another program's write
 
@@ -213,7 +213,7 @@ def _connect(path: Path, mode: Mode, patience: float, cache: int) -> sqlite3.Con
         cached_statements=256,
     )
     try:
-        for form in (index_form, without_accents):
+        for form in (index_form, marked_form, without_accents):
             driver.create_function(form.__name__, 1, form, deterministic=True)
         for pragma in (f"cache_size = {-1024 * cache}", *_PRAGMAS):
             driver.execute(f"PRAGMA {pragma}")

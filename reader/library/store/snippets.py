@@ -8,8 +8,8 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many, json_list, rows
-from reader.library.store.index_alone import in_marked_form, index_alone, shown_texts
+from reader.library.store.database import json_list, rows
+from reader.library.store.index_alone import index_of_texts, shown_texts
 from reader.library.store.passage import LENGTH, Found, Hits, behind, best_passage, opening
 from reader.library.store.text_layout import stretch_of_title
 from reader.text.search_form import marked_form_with_origins
@@ -91,18 +91,16 @@ def _words_found(connection: Connection, ids: Sequence[int], match: str) -> dict
 
 def _highlighted(connection: Connection, ids: Sequence[int], match: str, most: int | None = None) -> Iterator[_Found]:
     """Yield each of some articles that matches, its title and its body, and the places in each, up to so many."""
-    texts = {number: parts for number, *parts in shown_texts(connection, ids)}
+    found = shown_texts(connection, ids)
+    texts = {number: parts for number, *parts in found}
     first, last = _marks(texts.values())
-    forms = list(in_marked_form((number, title, body) for number, (title, body) in texts.items()))
-    with index_alone(connection, iter(forms)):
-        execute_many(connection, "INSERT INTO temp.shown_words(id, title, body) VALUES (?,?,?)", forms)
+    with index_of_texts(connection, found):
         for number, *marked in rows(connection, _HIGHLIGHT, first, last, match):
             title, body = (
                 (text, list(islice(_places(form, text, first, last), most)))
                 for form, text in zip(marked, texts[number], strict=True)
             )
             yield number, title, body
-        connection.exec_driver_sql("DELETE FROM temp.shown_words")
 
 
 def _places(marked: str, text: str, first: str, last: str) -> Iterator[Span]:
