@@ -45,7 +45,7 @@ def known_of(tree: etree._Element, url: str = "", *, today: date | None = None) 
     address = _first(_addresses(in_order(sources, About.URL))) or _first(_addresses([url]))
     published, undated_because = page_dates.day_of(in_order(sources, About.PUBLISHED), address, today or date.today())
     return Known(
-        title=titles.title_of(map(_clean, in_order(sources, About.TITLE)), headings, source),
+        title=titles.title_of(map(_clean, in_order(sources, About.TITLE)), headings, source, titles.heads_of(tree)),
         author=_first(map(_authors, in_order(sources, About.AUTHOR))),
         source=source,
         url=address,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from reader.formats.html.article import are_of_others, article_blocks
 from reader.formats.html.blocks import blocks_of
 from reader.formats.html.containers import size_of
 from reader.formats.html.known import known_of
+from reader.formats.html.language import language_if_likely
 from reader.formats.html.passages import passages_of
 from reader.formats.html.tree import saved_from, tree_of
 from reader.formats.refusal import RefusedError
@@ -43,6 +45,7 @@ def draft_of_page(
     blocks = blocks_of(tree) if whole else article_blocks(tree, known)
     if sum(size_of(block.text) for block in blocks) < _SHORTEST:
         raise RefusedError(_why_none(tree, blocks))
+    known = replace(known, language=language_if_likely(known.language, (block.text for block in blocks)))
     return make_draft(blocks, path, known, part=part, encoding=encoding, today=today)
 
 

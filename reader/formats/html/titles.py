@@ -15,6 +15,7 @@ _LONGEST = 300
 _MOST_HEADINGS = 60
 _AT_A_SIGN = re.compile(r"\s+(?:[|–—·•»«/\\-]|::)\s+|\s*[|｜_]\s*(?=\S)|:\s+")
 _SIGNS = " |–—·•»«/\\:｜_-"
+_SMALL = frozenset("the a an of and in on to for der die das und le la les de et el los y il di".split())
 _MOST_WORDS_OF_A_SITE = 5
 _FEWEST_WORDS = 3
 
@@ -30,10 +31,17 @@ def headings_of(tree: etree._Element) -> list[str]:
     return found
 
 
-def title_of(claimed: Iterable[str], headings: Sequence[str], site: str) -> str:
+def heads_of(tree: etree._Element) -> list[str]:
+    """Return the headings of the first rank."""
+    found = (_one_line(elements.text_of(one)) for one, _ in zip(tree.iter("h1"), range(3), strict=False))
+    return [text for text in found if _SHORTEST <= len(text) <= _LONGEST]
+
+
+def title_of(claimed: Iterable[str], headings: Sequence[str], site: str, heads: Sequence[str] = ()) -> str:
     """Return the first title that is claimed, or the page's own, without the site before or behind it.
 
-    A heading of the page that one of them consists of, but for the site, says best where the title ends.
+    A heading of the page that one of them consists of, but for the site, says best where the title ends; `heads` are
+    its headings of the first rank.
     """
     page, *others = headings
     title = next(filter(None, claimed), "") or page
@@ -43,7 +51,16 @@ def title_of(claimed: Iterable[str], headings: Sequence[str], site: str) -> str:
     for heading in others:
         if _is_title_within(_key(heading), key):
             return heading
+    if title == page and len(heads) == 1 and _is_only_a_site(title, site, heads[0]):
+        return heads[0]
     return _without_site(title, site, is_page=title == page)
+
+
+def _is_only_a_site(title: str, site: str, heading: str) -> bool:
+    """Tell whether a page is called by its site alone: in a few words, none of which its headline has."""
+    in_common = set(_key(heading).split()) & set(_key(title).split()) - _SMALL
+    is_short = len(title.split()) <= _MOST_WORDS_OF_A_SITE and len(heading) >= 1.2 * len(title)
+    return not in_common and heading not in title and (is_short or _key(title) == _key(site))
 
 
 def _is_title_within(heading: str, title: str) -> bool:

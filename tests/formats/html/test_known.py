@@ -169,6 +169,12 @@ def test_a_time_of_greenwich_is_of_the_day_in_the_address() -> None:
         ("Lock opens at last - The Vellmouth Post", "", "Lock opens at last"),
         ("The Vellmouth Post: Lock opens at last", "<h2>Lock opens at last</h2>", "Lock opens at last"),
         ("Lock opens – and boats pass", "", "Lock opens – and boats pass"),
+        (
+            "The Vellmouth Post",
+            "<h1>Lock opens at last, boats pass</h1><h2>Owls call</h2>",
+            "Lock opens at last, boats pass",
+        ),
+        ("Lock opens in Vellmouth", "<h1>Vellmouth</h1>", "Lock opens in Vellmouth"),
         ("Lock opens | Harbour | Post", "<h1>Lock opens</h1>", "Lock opens | Harbour"),
         ("青禾镇老桥修复通车_滨海晨报", "<h1>青禾镇老桥修复通车</h1>", "青禾镇老桥修复通车"),
     ],
