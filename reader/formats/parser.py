@@ -77,9 +77,9 @@ def _answers_to(question: Frame) -> Iterator[Frame]:
         yield drafts.frame_of_text(description_of(file))
         return
     if asked["ask"] == ORIGINAL:
-        yield drafts.frame_of_text(registry.parse_original(file, asked["part"], asked["encoding"]))
+        yield drafts.frame_of_text(registry.parse_original(file, asked["part"], asked["encoding"], asked["format"]))
         return
-    yield from map(drafts.frame_of, registry.parse(file, asked["encoding"]))
+    yield from map(drafts.frame_of, registry.parse(file, asked["encoding"], asked["format"]))
 
 
 def _answers() -> IO[bytes]:

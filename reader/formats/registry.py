@@ -83,8 +83,11 @@ def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft
     A Remark says what else is to be known of the file. Which format a file has follows from its bytes, so that it is
     read again as it was read.
     """
-    trusted = _trusted_format(file)
-    found = list(_parse(trusted, file, encoding)) if trusted else door.articles(file, encoding)
+    known = _known_format(file)
+    is_trusted = isinstance(known, TRUSTED)
+    found = (
+        list(_parse(known, file, encoding)) if known and is_trusted else door.articles(file, encoding, _name_of(known))
+    )
     if file.facts and sum(isinstance(one, ArticleDraft) for one in found) == 1:
         found = [facts.with_facts(one, file.facts) if isinstance(one, ArticleDraft) else one for one in found]
     return [one if isinstance(one, ArticleDraft) else _name(file, one) for one in found]
@@ -104,8 +107,10 @@ def article(file: SourceFile, part: int = 0, encoding: str | None = None) -> Art
 def original_text(file: SourceFile, part: int, encoding: str) -> str:
     """Return what the file itself says in the place of one of its articles; FileError where that cannot be read."""
     try:
-        trusted = _trusted_format(file)
-        return (trusted.original_text if trusted else door.original_text)(file, part, encoding)
+        known = _known_format(file)
+        if known and isinstance(known, TRUSTED):
+            return known.original_text(file, part, encoding)
+        return door.original_text(file, part, encoding, _name_of(known))
     except RefusedError as error:
         raise FileError(_sentence(file, error.predicate), error.because) from error
 
@@ -118,14 +123,14 @@ def description(file: SourceFile) -> str:
         raise FileError(_sentence(file, error.predicate), error.because) from error
 
 
-def parse(file: SourceFile, encoding: str | None = None) -> Iterator[OfFile]:
-    """Yield what is in the file, as it is read in this process."""
-    return _parse(_format_of(file), file, encoding)
+def parse(file: SourceFile, encoding: str | None = None, format_: str = "") -> Iterator[OfFile]:
+    """Yield what is in the file, as it is read in this process; the format is named where it is known already."""
+    return _parse(_format_of(file, format_), file, encoding)
 
 
-def parse_original(file: SourceFile, part: int, encoding: str) -> str:
+def parse_original(file: SourceFile, part: int, encoding: str, format_: str = "") -> str:
     """Return what the file says in the place of one of its articles, as it is read in this process."""
-    return _format_of(file).original_text(file, part, encoding)
+    return _format_of(file, format_).original_text(file, part, encoding)
 
 
 def _parse(format_: Format, file: SourceFile, encoding: str | None) -> Iterator[OfFile]:
@@ -145,20 +150,23 @@ def _found_in(file: SourceFile, format_: Format, encoding: str | None = None) ->
         yield from unknown.remarks_on(file, one)
 
 
-def _trusted_format(file: SourceFile) -> Format | None:
-    """Return the format of the file if it is one whose files may be parsed in this process."""
+def _known_format(file: SourceFile) -> Format | None:
+    """Return the format of the file where that can be told in this process: by a look that costs and risks little."""
     if file.data.startswith(_ARCHIVES) or may_be_download(file):
         return None
     try:
         with refuse_failures():
-            found = _format_of(file)
+            return next(one for one in FORMATS if not isinstance(one, ArchiveDownloads) and one.recognises(file))
     except RefusedError:  # as the other process will find out, too
         return None
-    return found if isinstance(found, TRUSTED) else None
 
 
-def _format_of(file: SourceFile) -> Format:
-    return next(one for one in FORMATS if one.recognises(file))
+def _name_of(format_: Format | None) -> str:
+    return type(format_).__name__ if format_ else ""
+
+
+def _format_of(file: SourceFile, name: str = "") -> Format:
+    return next(one for one in FORMATS if (_name_of(one) == name if name else one.recognises(file)))
 
 
 def _name(file: SourceFile, one: RefusedError | Remark) -> FileError | Remark:

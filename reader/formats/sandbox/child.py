@@ -1,7 +1,7 @@
 """The process that parses, as the program sees it: asked about one file at a time, and ended when it does not answer.
 
-fields {"ask": "articles", "path", "digest", "encoding", "facts"}, the file's bytes  →  article or refused, each; end
-fields {"ask": "original", "path", "digest", "encoding", "facts", "part"}, the bytes →  text or refused; end
+fields {"ask": "articles", "path", "digest", "encoding", "format", "facts"}, the file's bytes  →  article or refused, each; end
+fields {"ask": "original", "path", "digest", "encoding", "format", "facts", "part"}, the bytes →  text or refused; end
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import atexit
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from reader.formats.format import OfFile
@@ -27,17 +27,21 @@ _waiting: list[Child] = []
 _Answer = TypeVar("_Answer")
 
 
-def articles(file: SourceFile, encoding: str | None = None) -> list[OfFile]:
-    """Return what is in the file, at least one article or one reason why there is none."""
-    found, broken_off = _ask(_question(file, {"ask": ARTICLES, "encoding": encoding}), drafts.answer_of)
+def articles(file: SourceFile, encoding: str | None = None, format_: str = "") -> list[OfFile]:
+    """Return what is in the file, at least one article or one reason why there is none.
+
+    Its format is named where it is known already.
+    """
+    asked = {"ask": ARTICLES, "encoding": encoding, "format": format_}
+    found, broken_off = _ask(_question(file, asked), drafts.answer_of)
     if broken_off or not found:
         found.append(RefusedError(broken_off or words.DAMAGED))
     return found
 
 
-def original_text(file: SourceFile, part: int, encoding: str) -> str:
+def original_text(file: SourceFile, part: int, encoding: str, format_: str = "") -> str:
     """Return what the file says in the place of one of its articles; RefusedError where that cannot be told."""
-    return _text(_question(file, {"ask": ORIGINAL, "encoding": encoding, "part": part}))
+    return _text(_question(file, {"ask": ORIGINAL, "encoding": encoding, "part": part, "format": format_}))
 
 
 def description(file: SourceFile) -> str:
@@ -62,7 +66,7 @@ def _text(question: Frame) -> str:
     return answer
 
 
-def _question(file: SourceFile, fields: dict[str, object]) -> Frame:
+def _question(file: SourceFile, fields: Mapping[str, object]) -> Frame:
     facts = file.facts.encode()
     told = {"path": file.path, "digest": file.digest, "facts": len(facts)}
     return Frame({**fields, **told}, facts + file.data if facts else file.data)
