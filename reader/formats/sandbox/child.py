@@ -1,7 +1,9 @@
 """The process that parses, as the program sees it: asked about one file at a time, and ended when it does not answer.
 
-fields {"ask": "articles", "path", "digest", "encoding", "format", "facts"}, the file's bytes  →  article or refused, each; end
-fields {"ask": "original", "path", "digest", "encoding", "format", "facts", "part"}, the bytes →  text or refused; end
+articles    fields {"ask", "path", "digest", "encoding", "format", "facts"}            → article or refused, each; end
+original    fields {"ask", "path", "digest", "encoding", "format", "facts", "part"}    → text or refused; end
+
+"facts" is how many bytes of what another file says of this one come before the bytes of the file.
 """
 
 from __future__ import annotations
