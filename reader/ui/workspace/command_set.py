@@ -24,6 +24,7 @@ from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, ke
 from reader.ui.commands.list_commands import ListActions
 from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
+from reader.ui.commands.paste_commands import PasteActions
 from reader.ui.commands.preferences_commands import PreferencesActions
 from reader.ui.commands.reopen_commands import ReopenActions
 from reader.ui.commands.retag_commands import RetagActions
@@ -77,6 +78,7 @@ class CommandSet:
     names: EntityMenus
     originals: OriginalActions
     panes: PaneActions
+    paste: PasteActions
     preferences: PreferencesActions
     reopening: ReopenActions
     retagging: RetagActions
@@ -136,6 +138,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         names=_make_names(parts, corrections, lookup, menus),
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
+        paste=PasteActions(files, notice),
         preferences=_make_preferences(parts, view, retagging),
         reopening=reopening,
         retagging=retagging,

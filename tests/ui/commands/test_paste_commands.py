@@ -1,0 +1,106 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from reader.ui.commands.paste_commands import PasteActions, as_file
+
+
+class FakeFiles:
+    """Notes what is to be imported, with the bytes that it has."""
+
+    def __init__(self) -> None:
+        self.taken: list[Path] = []
+
+    def take(self, paths: list[Path]) -> None:
+        self.taken += paths
+
+
+class FakeNotice:
+    """Notes what is said."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def say(self, sentence: str) -> None:
+        self.said.append(sentence)
+
+
+@pytest.fixture
+def files() -> FakeFiles:
+    return FakeFiles()
+
+
+@pytest.fixture
+def notice() -> FakeNotice:
+    return FakeNotice()
+
+
+@pytest.fixture
+def paste(qapp: QApplication, files: FakeFiles, notice: FakeNotice) -> PasteActions:
+    return PasteActions(files, notice)  # type: ignore[arg-type]
+
+
+def copy(*, text: str = "", html: str = "", urls: tuple[str, ...] = ()) -> None:
+    data = QMimeData()
+    if text:
+        data.setText(text)
+    if html:
+        data.setHtml(html)
+    if urls:
+        data.setUrls([QUrl(url) for url in urls])
+    QApplication.clipboard().setMimeData(data)
+
+
+def test_text_is_imported_as_a_file_of_text(paste: PasteActions, files: FakeFiles) -> None:
+    copy(text="Fähre fährt\n\nEin Satz.")
+    paste.paste()
+    [path] = files.taken
+    assert path.suffix == ".txt"
+    assert path.read_text("utf-8") == "Fähre fährt\n\nEin Satz."
+
+
+def test_a_piece_of_a_web_page_is_imported_as_a_page(paste: PasteActions, files: FakeFiles) -> None:
+    copy(text="Ferry runs", html="<h1>Ferry runs</h1><p>A sentence.</p>")
+    paste.paste()
+    [path] = files.taken
+    assert path.suffix == ".html"
+    assert "<h1>Ferry runs</h1><p>A sentence.</p></body>" in path.read_text("utf-8")
+
+
+def test_copied_files_are_imported_where_they_lie(paste: PasteActions, files: FakeFiles, tmp_path: Path) -> None:
+    copy(text="a.txt", urls=(tmp_path.as_uri(), "https://tarnpost.example/ferry"))
+    paste.paste()
+    assert files.taken == [tmp_path]
+
+
+def test_an_address_alone_is_text_and_is_not_called(paste: PasteActions, files: FakeFiles) -> None:
+    copy(text="https://tarnpost.example/ferry", urls=("https://tarnpost.example/ferry",))
+    paste.paste()
+    assert [path.read_text("utf-8") for path in files.taken] == ["https://tarnpost.example/ferry"]
+
+
+def test_where_there_is_nothing_that_is_said(paste: PasteActions, files: FakeFiles, notice: FakeNotice) -> None:
+    for text in ("", " \n "):
+        copy(text=text)
+        paste.paste()
+    assert files.taken == []
+    assert notice.said == ["There is no text on the clipboard, and no file."] * 2
+    assert as_file(QMimeData()) is None
+
+
+def test_into_a_field_goes_what_is_typed_there(
+    paste: PasteActions, files: FakeFiles, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field, page = QLineEdit(), QTextBrowser()
+    for widget in (field, page):
+        qtbot.addWidget(widget)
+    copy(text="Ferry")
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: field)
+    paste.paste()
+    assert (field.text(), files.taken) == ("Ferry", [])
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: page)
+    paste.paste()
+    assert len(files.taken) == 1
