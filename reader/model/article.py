@@ -168,6 +168,8 @@ class Article:
     undated_because: str = ""  # a sentence; the user may have dated it since
     styles: str = ""  # a `Style` for each paragraph of the body; empty where all are plain
     edited: frozenset[Field] = frozenset()  # what the user said otherwise than the file does
+    versions: int = 1  # of its story, with itself
+    is_fullest: bool = True  # of these
 
     @property
     def text(self) -> str:

@@ -212,6 +212,8 @@ def load_article(connection: Connection, article_id: int) -> Article:
     row = _find(connection, article_id)
     edited = [details.edited_fields(kept) for kept in rows(connection, _EDITED, row.id)]
     article = _article(row, rows(connection, _MENTIONS, row.id, NOTHING))
+    for fullest, versions in stories_of(connection, [row.id]).values():
+        article = replace(article, versions=versions, is_fullest=fullest == row.id)
     return replace(article, edited=edited[0]) if edited else article
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.ui.article_list.model import ROW_ROLE
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import pixmap
+from reader.ui.style.phrases import count
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import scale
 from reader.ui.widgets.lines import Lines, line_pitch
@@ -173,7 +174,7 @@ class ArticleDelegate(QStyledItemDelegate):
         room = foot.width() - metrics.horizontalAdvance(date) - self._em
         if row.starred:
             room -= self._paint_star(painter, foot, metrics.horizontalAdvance(date))
-        source = metrics.elidedText(one_line(row.source), Qt.TextElideMode.ElideRight, max(0.0, room))
+        source = metrics.elidedText(_whence(row), Qt.TextElideMode.ElideRight, max(0.0, room))
         painter.drawText(foot, LEFT, source)
 
     def _paint_star(self, painter: QPainter, foot: QRectF, right: float) -> float:
@@ -191,6 +192,12 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(self._theme.colors.line))
+
+
+def _whence(row: ArticleRow) -> str:
+    """Return the source, and how many versions of the story there are: "Evening Desk · 4 versions"."""
+    versions = count(row.versions, "version") if row.versions > 1 else ""
+    return " · ".join(filter(None, (one_line(row.source), versions)))
 
 
 def below_title(row: ArticleRow, shown: str) -> tuple[str, Hits]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import NotFoundError
-from reader.model import Article, EntityInArticle
+from reader.model import Article, ArticleRow, EntityInArticle
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -24,6 +24,7 @@ class OpenArticle:
     article: Article
     entities: tuple[EntityInArticle, ...]
     hits: tuple[tuple[int, int], ...] = ()  # what the search found in it
+    versions: tuple[ArticleRow, ...] = ()  # of its story, the fullest first; none where there is no other
 
 
 def open_article(article_id: int, words: str) -> Callable[[Library], OpenArticle]:
@@ -31,7 +32,9 @@ def open_article(article_id: int, words: str) -> Callable[[Library], OpenArticle
 
     def read(library: Library) -> OpenArticle:
         article = library.articles.article(article_id)
-        return OpenArticle(article, tuple(library.entities.in_article(article.id)), hits(article.id, words)(library))
+        versions = library.articles.rows(library.stories.versions(article.id)) if article.versions > 1 else ()
+        found = hits(article.id, words)(library)
+        return OpenArticle(article, tuple(library.entities.in_article(article.id)), found, tuple(versions))
 
     return read
 

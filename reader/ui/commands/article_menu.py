@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.actions import Actions
     from reader.ui.chrome.menus import EncodingMenu
+    from reader.ui.chrome.versions_menu import VersionsMenu
     from reader.ui.commands.article_commands import ArticleActions
 
 _READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
@@ -33,6 +34,7 @@ class ArticleMenu:
         commands: LibraryCommands,
         doing: ArticleActions,
         encodings: EncodingMenu,
+        versions: VersionsMenu,
         window: QWidget,
     ) -> None:
         self._actions = actions
@@ -40,6 +42,7 @@ class ArticleMenu:
         self._commands = commands
         self._doing = doing
         self.encodings = encodings
+        self.versions = versions
         self._window = window
 
     def update(self) -> None:
@@ -61,6 +64,8 @@ class ArticleMenu:
         read, star = bool(article and not article.unread), bool(article and article.starred)
         actions.word("toggle_read", _READ[several or read, several or not read])
         actions.word("toggle_star", _STAR[several or star, several or not star])
+        opened = navigator.articles.opened
+        self.versions.show_versions(opened.versions if opened else (), article.id if article else 0, writable=writable)
         self.encodings.show_encoding(article.encoding or None if article and writable else None)
 
     def show(self, ids: Sequence[int], at: QPoint) -> None:
@@ -68,4 +73,5 @@ class ArticleMenu:
         self.update()
         menu = context_menu(self._window, self._actions, ARTICLE_MENU)
         menu.insertMenu(self._actions["delete"], self.encodings)
+        menu.insertMenu(self._actions["delete"], self.versions)
         menu.popup(at)

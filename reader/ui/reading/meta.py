@@ -63,11 +63,14 @@ def reading_time(words: int) -> str:
 
 
 def remark(article: Article, tagger: str) -> str:
-    """Return why an article is undated, that its letters were mended, and why one in another language has no names.
+    """Return why an article is undated, that it has versions, and why one in another language has no names.
 
     `tagger` is the user's choice, empty for our own.
     """
     said = [f"Undated: {article.undated_because}"] if article.undated_because and not article.published else []
+    if article.versions > 1:
+        which = "The fullest" if article.is_fullest else "One"
+        said.append(f"{which} of {number(article.versions)} versions of this story: Article ▸ Versions.")
     if article.encoding == REPEATED_UTF8:
         said.append("Letters that had been encoded more than once were mended.")
     if not article.mentions and article.language not in ("", ENGLISH):

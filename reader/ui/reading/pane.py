@@ -186,7 +186,8 @@ class ReadingPane(QWidget):
     @staticmethod
     def _meta_of(article: Article) -> tuple[object, ...]:
         about = article.source, article.author, article.url, article.published, article.path, article.word_count
-        return *about, article.language, bool(article.mentions), article.section, article.edited
+        story = article.versions, article.is_fullest
+        return *about, *story, article.language, bool(article.mentions), article.section, article.edited
 
     def _go_to(self, at: int) -> None:
         if self.page.mentions.starts_at(at) and at:

@@ -10,6 +10,7 @@ from reader.settings import TAGGER
 from reader.ui.background.idle_work import IdleWork
 from reader.ui.background.topics import Topic
 from reader.ui.chrome.menus import EncodingMenu
+from reader.ui.chrome.versions_menu import VersionsMenu
 from reader.ui.commands.article_commands import ArticleActions
 from reader.ui.commands.article_menu import ArticleMenu
 from reader.ui.commands.decision_files import DecisionFiles
@@ -33,6 +34,7 @@ from reader.ui.commands.saved_search_commands import SavedSearchActions
 from reader.ui.commands.soundness import Soundness
 from reader.ui.commands.step_progress import StepProgress
 from reader.ui.commands.undated_offer import UndatedOffer
+from reader.ui.commands.version_commands import VersionActions
 from reader.ui.commands.view_commands import ViewActions
 from reader.ui.corrections.corrections import Corrections
 from reader.ui.corrections.decision_writer import DecisionWriter
@@ -110,6 +112,8 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     retagging = RetagActions(parts.imports, parts.status, notice, parts.settings, parts.actions["read_again"])
     reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
     encodings = EncodingMenu(reopening.reopen, window)
+    stories = VersionActions(navigator, parts.commands, notice)
+    versions = VersionsMenu(stories.open, stories.keep_apart, window)
     files = FileActions(parts.imports, parts.commands, parts.status, notice, window)
     imports = ImportActions(parts.imports_page, navigator, parts.imports, parts.commands, files, parts.status)
     steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)
@@ -119,7 +123,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
 
     return CommandSet(
         articles=articles,
-        article_menu=ArticleMenu(parts.actions, navigator, parts.commands, articles, encodings, window),
+        article_menu=ArticleMenu(parts.actions, navigator, parts.commands, articles, encodings, versions, window),
         corrections=corrections,
         decision_files=DecisionFiles(tasks, parts.commands, notice, window),
         details=details,

@@ -24,6 +24,7 @@ def complete_menus(parts: Parts, commands: CommandSet, menus: Mapping[str, QMenu
     recent_menu = RecentMenu(recent, lambda path: libraries.library_wanted.emit(path, False), parts.window)
     menus["File"].insertMenu(actions["quit"], recent_menu)
     menus["Article"].insertMenu(actions["delete"], commands.article_menu.encodings)
+    menus["Article"].insertMenu(actions["delete"], commands.article_menu.versions)
     menus["Article"].aboutToShow.connect(commands.article_menu.update)
 
 

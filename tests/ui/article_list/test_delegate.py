@@ -42,7 +42,9 @@ def colors(image: QImage) -> set[str]:
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
 
 
-@pytest.mark.parametrize("values", [{"unread": False}, {"starred": False}, {"source": "elsewhere"}, {"title": LONG}])
+@pytest.mark.parametrize(
+    "values", [{"unread": False}, {"starred": False}, {"source": "elsewhere"}, {"versions": 3}, {"title": LONG}]
+)
 def test_what_differs_is_seen(
     pane: ArticleListPane, library: FakeLibrary, qtbot: QtBot, values: dict[str, Any]
 ) -> None:

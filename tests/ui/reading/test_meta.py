@@ -61,3 +61,8 @@ def test_an_undated_article_says_why_until_it_is_dated() -> None:
 
 def test_an_article_says_that_its_letters_were_mended() -> None:
     assert remark(article(encoding="utf-8-repeated"), "") == "Letters that had been encoded more than once were mended."
+
+
+def test_an_article_with_versions_says_how_many_there_are() -> None:
+    assert remark(article(versions=3), "") == "The fullest of 3 versions of this story: Article ▸ Versions."
+    assert remark(article(versions=3, is_fullest=False), "") == "One of 3 versions of this story: Article ▸ Versions."
