@@ -40,9 +40,11 @@ class Attached:
 def blocks_of(message: Message) -> list[Block]:
     """Return the paragraphs of a message: of its page where it has one, unless its plain text says more."""
     texts = list(_texts(message))
-    plain = [block for kind, text in texts if kind != _HTML for block in content.blocks_of_text(text)]
     pages = [block for kind, text in texts if kind == _HTML for block in content.blocks_of_html(text)]
-    return pages if _letters(pages) > _letters(plain) * _LEAST_OF_A_TEXT else plain
+    plain = "\n\n".join(text for kind, text in texts if kind != _HTML)
+    if sum(len(block.text) for block in pages) > len(" ".join(plain.split())) * _LEAST_OF_A_TEXT:
+        return pages
+    return content.blocks_of_text(plain)
 
 
 def text_of(message: Message) -> str:
@@ -99,7 +101,3 @@ def _without_flow(part: Message, text: str) -> str:
         line.removesuffix(" ") if is_cut and line.endswith(" ") else line if line.endswith(" ") else line + "\n"
         for line in lines
     )
-
-
-def _letters(blocks: list[Block]) -> int:
-    return sum(len(block.text) for block in blocks)

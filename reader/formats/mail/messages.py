@@ -8,27 +8,13 @@ from email import policy
 from email.message import Message
 from email.parser import BytesParser
 
+from reader.formats.mail.recognition import NEW_MESSAGE, is_mailbox
 from reader.formats.refusal import RefusedError
 
 DEEPEST = 50  # parts within parts
 _LONGEST_FIELD = 10_000  # code points of a field that are looked at: what reads fields takes too long over longer ones
 _MOST_LINES = 100  # of a field
-_FIELD = re.compile(rb"[!-9;-~]{1,70}:")
-_NEW_MESSAGE = re.compile(rb"^From [^\r\n]{1,500}\r?\n(?=[!-9;-~]{1,70}:|>From )", re.MULTILINE)
 _QUOTED_FROM = re.compile(rb"^>(?=>*From )", re.MULTILINE)
-_PARTS = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.MULTILINE | re.IGNORECASE)
-_HEAD = 8_000  # bytes that tell what a file is
-_OF_MAIL = (
-    b"message-id",
-    b"received",
-    b"return-path",
-    b"delivered-to",
-    b"x-mozilla-status",
-    b"mime-version",
-    b"dkim-signature",
-    b"list-id",
-)
-_OF_ANY_MAIL = (b"from", b"date", b"subject", b"to", b"sender", b"cc")
 
 
 class _Bounded(policy.Compat32):
@@ -42,31 +28,12 @@ class _Bounded(policy.Compat32):
         return value  # with the bytes that no field should have, as surrogates
 
 
-def is_mailbox(data: bytes) -> bool:
-    """Tell whether bytes begin as a mailbox does: a line that says from whom, and the fields of a message."""
-    return bool(_NEW_MESSAGE.match(data[:_HEAD]))
-
-
-def is_message(data: bytes, name: str) -> bool:
-    """Tell whether bytes begin with the fields of a message that was sent; a saved web page has some of them, too."""
-    head = re.split(rb"\r?\n\r?\n", data[:_HEAD].removeprefix(b"\xef\xbb\xbf"), maxsplit=1)[0]
-    if not _FIELD.match(head):
-        return False
-    names = {found[1].lower() for found in re.finditer(rb"^([!-9;-~]{1,70}):", head, re.MULTILINE)}
-    if b"snapshot-content-location" in names or re.search(rb"^from:[^\n]{0,9}<saved by", head, re.I | re.M):
-        return False
-    if not names.intersection(_OF_MAIL[:5]) and re.search(rb"^content-type:\s*multipart/related", head, re.I | re.M):
-        return False
-    sure, likely = names.intersection(_OF_MAIL), names.intersection(_OF_ANY_MAIL)
-    return bool(len(likely) >= 2 and sure) or (bool(likely) and name.lower().endswith((".eml", ".emlx")))
-
-
 def messages_of(data: bytes) -> Iterator[Message]:
     """Yield the messages, in their order."""
     if not is_mailbox(data):
         yield _message(data)
         return
-    starts = [found.start() for found in _NEW_MESSAGE.finditer(data) if _is_behind_a_blank_line(data, found.start())]
+    starts = [found.start() for found in NEW_MESSAGE.finditer(data) if _is_behind_a_blank_line(data, found.start())]
     for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
         yield _message(_QUOTED_FROM.sub(b"", data[start:end]))
 

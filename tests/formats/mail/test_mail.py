@@ -158,6 +158,13 @@ def test_fields_without_end_are_read_no_further_than_any_program_writes_them() -
     assert only(data).body == BODY.strip()
 
 
+def test_a_message_as_the_mac_keeps_it_begins_with_its_length() -> None:
+    data = message().as_bytes()
+    assert (
+        only(str(len(data)).encode() + b"\n" + data + b"<?xml version='1.0'?><plist/>\n", "1.emlx").body == BODY.strip()
+    )
+
+
 def test_a_text_with_the_head_of_a_message_that_somebody_typed_is_a_text() -> None:
     data = b"Subject: Board meets\nFrom: Rena Holt\nDate: 2 March 2021\n\n" + BODY.encode()
     assert only(data, "a.txt").encoding == "utf-8"

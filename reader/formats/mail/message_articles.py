@@ -1,0 +1,63 @@
+"""The articles in messages: of each its text, and of each document attached to it what can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from email.message import Message
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeAlias
+
+from reader.formats import dates
+from reader.formats.draft import Known, make_draft
+from reader.formats.format import OfFile
+from reader.formats.mail import bodies, furniture, headers, messages
+from reader.formats.mail.forwarding import Forwarded, forwarded_in
+from reader.formats.mail.recognition import without_count
+from reader.formats.refusal import RefusedError
+from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
+
+Read: TypeAlias = Callable[[SourceFile], Sequence[OfFile]]
+
+
+def by_message(file: SourceFile, read: Read) -> Iterator[tuple[str, list[OfFile]]]:
+    """Yield of each message what its text says, and what of it is read: the article that it is, its documents."""
+    for message in _all_messages(file):
+        draft = _article(file, message)
+        documents = (one for attached in bodies.documents_of(message) for one in _of_document(file, attached, read))
+        yield bodies.text_of(message), [*([draft] if draft else []), *documents]
+
+
+def _of_document(file: SourceFile, attached: bodies.Attached, read: Read) -> Iterator[OfFile]:
+    document = SourceFile(f"{file.path}/{attached.name}", attached.data, sha256(attached.data).hexdigest())
+    try:
+        for one in read(document):
+            yield Remark(f"holds “{attached.name}”, which {one.text}") if isinstance(one, Remark) else one
+    except RefusedError as error:
+        yield RefusedError(f"holds “{attached.name}”, which {error.predicate}", LeftOutBecause(error.because))
+
+
+def _all_messages(file: SourceFile) -> Iterator[Message]:
+    for message in messages.messages_of(without_count(file.data)):
+        yield from messages.with_enclosed(message)
+
+
+def _article(file: SourceFile, message: Message) -> ArticleDraft | None:
+    blocks = furniture.without_furniture(bodies.blocks_of(message))
+    if not blocks:
+        return None
+    today = date.today()
+    author, source = headers.sender_of(message)
+    known = Known(headers.title_of(message), author, source, published=headers.day_of(message, today))
+    if forwarded := forwarded_in(blocks):
+        blocks, known = list(forwarded.blocks), _known_of(forwarded, known, today)
+    return make_draft(blocks, Path(file.path), known, today=today) if blocks else None
+
+
+def _known_of(forwarded: Forwarded, known: Known, today: date) -> Known:
+    """Return what is known of a message that another forwarded: whoever did so has not written it."""
+    author, source = headers.sender_in(forwarded.sender)
+    found = dates.in_line(forwarded.sent, today)
+    day = found.day if found and found.day else known.published
+    return Known(headers.without_prefixes(forwarded.subject) or known.title, author, source, published=day)
