@@ -111,30 +111,30 @@ def test_a_file_is_named_by_its_path_from_here(shell: Shell, tmp_path: Path, mon
     monkeypatch.chdir(tmp_path)
     for folder in ("one", "two"):
         (tmp_path / folder).mkdir()
-        (tmp_path / folder / "index.html").touch()
+        (tmp_path / folder / "index.png").touch()
         (tmp_path / folder / "empty.txt").touch()
     for command in (["--library", "new.library", "import"], ["extract"]):
         told = shell.run(*command, "one", "two").err.splitlines()
         assert [line.split()[0] for line in told] == [
-            str(Path(folder, name)) for folder in ("one", "two") for name in ("empty.txt", "index.html")
+            str(Path(folder, name)) for folder in ("one", "two") for name in ("empty.txt", "index.png")
         ]
 
 
 def test_a_folder_without_text_files_is_said_to_be_so_with_what_it_has(shell: Shell, tmp_path: Path) -> None:
-    (tmp_path / "pdf").mkdir()
-    for name in ("a.pdf", "b.PDF", "c.html", "d"):
-        (tmp_path / "pdf" / name).write_text("x")
-    result = shell.run("--library", tmp_path / "new.library", "import", tmp_path / "pdf")
-    only = "only 2 .pdf, 1 .html and 1 without an ending"
+    (tmp_path / "mp3").mkdir()
+    for name in ("a.mp3", "b.MP3", "c.png", "d"):
+        (tmp_path / "mp3" / name).write_text("x")
+    result = shell.run("--library", tmp_path / "new.library", "import", tmp_path / "mp3")
+    only = "only 2 .mp3, 1 .png and 1 without an ending"
     assert (result.code, result.out) == (1, f"There is no text file to import, {only}.\n")
 
 
-@pytest.mark.parametrize("names", [["none.txt"], ["none", "empty", "pdf"], ["empty.txt"], ["binary.txt", "pdf"]])
+@pytest.mark.parametrize("names", [["none.txt"], ["none", "empty", "png"], ["empty.txt"], ["binary.txt", "png"]])
 @pytest.mark.parametrize("json", [True, False])
 def test_where_nothing_is_added_no_library_is_left(shell: Shell, tmp_path: Path, names: list[str], json: bool) -> None:
-    for folder in ("empty", "pdf"):
+    for folder in ("empty", "png"):
         (tmp_path / folder).mkdir()
-    (tmp_path / "pdf" / "a.pdf").write_bytes(b"\x89PNG")
+    (tmp_path / "png" / "a.png").write_bytes(b"\x89PNG")
     (tmp_path / "empty.txt").touch()
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 9)
     library = tmp_path / "misspelt.library"
@@ -143,7 +143,7 @@ def test_where_nothing_is_added_no_library_is_left(shell: Shell, tmp_path: Path,
     assert result.code == 1
     assert not list(tmp_path.glob("misspelt*"))
     told = result.out if json else result.err
-    assert all(name in told for name in names if name not in ("empty", "pdf"))
+    assert all(name in told for name in names if name not in ("empty", "png"))
 
 
 @pytest.mark.parametrize("command", [command for command in COMMANDS if command.uses_library])
@@ -152,7 +152,7 @@ def test_no_other_command_makes_a_library_that_is_named(shell: Shell, tmp_path: 
         return
     words = {"entity": ["x"], "search": ["x"], "show": ["1"], "rename": ["x", "y"], "merge": ["x", "y"],
              "retype": ["x", "--to", "place"], "split": ["x", "--in", "1", "--to", "y"], "remove": ["x"],
-             "watch": ["x"], "rescue": [str(tmp_path / "rescued")]}  # fmt: skip
+             "watch": ["x"], "versions": ["1"], "keep-apart": ["1"], "rescue": [str(tmp_path / "rescued")]}  # fmt: skip
     result = shell.run("--library", tmp_path / "misspelt.library", command.name, *words.get(command.name, []))
     assert (result.code, result.out) == (2, "")
     assert "misspelt.library" in result.err
