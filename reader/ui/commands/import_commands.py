@@ -12,6 +12,8 @@ from reader.ui.imports.report import summary
 from reader.ui.imports.unseen import UnseenImports
 
 if TYPE_CHECKING:
+    from reader.library import Library
+    from reader.model import Changes
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.notice_bar import NoticeBar
@@ -45,12 +47,10 @@ class ImportActions:
         self.unseen.changed.connect(lambda: status.show_unseen(self.unseen.words))
         status.imports_wanted.connect(self.open)
         page.arrived.connect(self.unseen.see)
-        page.paused.connect(imports.pause)
-        page.cancelled.connect(imports.cancel)
-        page.withdrawn.connect(self._take_back)
-        page.reinstated.connect(self._bring_back)
-        page.files_wanted.connect(files.import_files)
-        page.folder_wanted.connect(files.import_folder)
+        page.panel.paused.connect(imports.pause)
+        page.panel.cancelled.connect(imports.cancel)
+        page.signals.reversed.connect(self._reverse)
+        page.signals.import_wanted.connect(lambda folder: files.import_folder() if folder else files.import_files())
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {"imports": self.open}
@@ -81,11 +81,12 @@ class ImportActions:
         """Know that an import is over that nobody has asked for."""
         self._page.finish_quietly()
 
-    def _take_back(self, import_id: int) -> None:
-        self._commands.do(lambda library: library.import_runs.take_back(import_id))
+    def _reverse(self, import_id: int, takes_back: bool) -> None:
+        def write(library: Library) -> Changes:
+            runs = library.import_runs
+            return runs.take_back(import_id) if takes_back else runs.bring_back(import_id)
 
-    def _bring_back(self, import_id: int) -> None:
-        self._commands.do(lambda library: library.import_runs.bring_back(import_id))
+        self._commands.do(write)
 
 
 class ImportEnd:

@@ -13,6 +13,7 @@ from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.imports.empty import NothingImported
+from reader.ui.imports.import_signals import ImportSignals
 from reader.ui.imports.nodes import Node, Sort, of_import, of_ledger
 from reader.ui.imports.pace import Pace
 from reader.ui.imports.past import PastImport, of_run
@@ -43,13 +44,6 @@ class ImportsPage(QStackedWidget):
 
     name = PLACE.page
     title = ""  # it is about nobody in particular
-    paused = Signal(bool)
-    cancelled = Signal()
-    withdrawn = Signal(int)  # an import that is to be taken back
-    reinstated = Signal(int)
-    files_wanted = Signal()
-    folder_wanted = Signal()
-    latest_changed = Signal(object)  # the import whose names are new: its id, or None
     arrived = Signal()
     left = Signal()
     gone = Signal(object)  # never: there is always such a page
@@ -60,6 +54,7 @@ class ImportsPage(QStackedWidget):
         self._look = context.look
         self._articles = context.articles
         self._clock = clock
+        self.signals = ImportSignals(self)
         self._pace = Pace()
         self._progress: tuple[int, int] | None = None  # files done, files in all
         self._running: Ledger | None = None
@@ -101,7 +96,7 @@ class ImportsPage(QStackedWidget):
         else:
             self._unkept.append(past)
         self.refresh()
-        self.latest_changed.emit(past.import_id)
+        self.signals.latest_changed.emit(past.import_id)
 
     def finish_quietly(self) -> None:
         """Know that an import is over of which nothing is to be said: nobody has asked for it."""
@@ -163,7 +158,7 @@ class ImportsPage(QStackedWidget):
     def _take(self, runs: Sequence[ImportRun]) -> None:
         self._runs = runs
         self._show()
-        self.latest_changed.emit(self.latest_id)
+        self.signals.latest_changed.emit(self.latest_id)
 
     def _show(self) -> None:
         if not self._is_open:
@@ -226,15 +221,11 @@ class ImportsPage(QStackedWidget):
         if node.article_id is not None:
             self._articles.opened.emit(node.article_id, 0)
         elif node.past and node.past.import_id:
-            (self.reinstated if node.past.is_undone else self.withdrawn).emit(node.past.import_id)
+            self.signals.reversed.emit(node.past.import_id, not node.past.is_undone)
 
     def _undo(self) -> None:
         if self._latest and self._latest.import_id:
-            self.withdrawn.emit(self._latest.import_id)
-
-    def _pause(self, is_paused: bool) -> None:
-        self._pace.pause()
-        self.paused.emit(is_paused)
+            self.signals.reversed.emit(self._latest.import_id, True)
 
     def _copy_report(self) -> None:
         """Put a line for every file that was not added into the clipboard."""
@@ -284,11 +275,10 @@ class ImportsPage(QStackedWidget):
         self._close.setToolTip("Back to the article (Esc)")
         self.view.acted.connect(self._act)
         self.view.opened.connect(self._fetch)
-        self.panel.paused.connect(self._pause)
-        self.panel.cancelled.connect(self.cancelled)
+        self.panel.paused.connect(lambda _: self._pace.pause())
         self.panel.undone.connect(self._undo)
-        self._empty.files.clicked.connect(self.files_wanted)
-        self._empty.folder.clicked.connect(self.folder_wanted)
+        self._empty.files.clicked.connect(lambda: self.signals.import_wanted.emit(False))
+        self._empty.folder.clicked.connect(lambda: self.signals.import_wanted.emit(True))
         self._look.changed.connect(self._draw)
 
     def _draw(self) -> None:

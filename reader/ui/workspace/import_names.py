@@ -29,7 +29,7 @@ class ImportNames:
         self._article = article
         self._is_shown = False
         parts.center.turned.connect(self._turn)
-        self._page.latest_changed.connect(lambda _: self._turn())
+        self._page.signals.latest_changed.connect(lambda _: self._turn())
 
     def _turn(self) -> None:
         page = self._navigator.page

@@ -159,8 +159,8 @@ def test_the_import_that_runs_is_told_with_its_pace(opened: MainWindow, qtbot: Q
     assert page.panel.pace == "100 files a second · about 20 seconds left"
     assert "a.txt | is empty." in shown(page)
     heard: list[object] = []
-    page.paused.connect(heard.append)
-    page.cancelled.connect(lambda: heard.append("cancelled"))
+    page.panel.paused.connect(heard.append)
+    page.panel.cancelled.connect(lambda: heard.append("cancelled"))
     page.panel.pause.click()
     assert page.panel.pace == "Paused"
     page.panel.pause.click()
