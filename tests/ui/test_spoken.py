@@ -119,7 +119,6 @@ def test_all_that_can_be_reached_among_the_imports_has_a_name(told: MainWindow, 
      "rename", "merge", "different", "split", "remove", "watch"],
 )  # fmt: skip
 def test_all_that_can_be_reached_in_a_dialog_has_a_name(told: MainWindow, qtbot: QtBot, action: str) -> None:
-    told.commands.import_end.say(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
     told.parts.entities.sidebar.view.setFocus()
     told.parts.actions[action].trigger()
     shown: list[QDialog] = []

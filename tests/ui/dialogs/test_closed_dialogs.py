@@ -9,9 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model import FileOutcome, FileStatus, SavedSearch
+from reader.model import SavedSearch
 from reader.ui.article_list.model import ArticleListModel
-from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 
 DIALOGS = ("preferences", "shortcuts", "search_language", "about", "show_original", "history", "bin")
@@ -31,7 +30,6 @@ def reading(window: MainWindow, qtbot: QtBot) -> MainWindow:
     assert parts.navigator.articles.opened
     parts.name_signals.clicked.emit(parts.navigator.articles.opened.entities[0].id)
     qtbot.waitUntil(lambda: parts.navigator.entity.card is not None)
-    window.commands.import_end.say(ImportReport(1, left_out=(FileOutcome("/texts/one.txt", FileStatus.FAILED),)))
     return window
 
 
