@@ -57,6 +57,10 @@ class ImportsModel(QAbstractItemModel):
         node = self.node(parent)
         return node is self._root or node.make is not None
 
+    def headerData(self, _: int, __: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what the lines are called: their heading is not shown, but spoken."""
+        return "Imports" if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.node(index).sort is Sort.HEADING:
             return Qt.ItemFlag.NoItemFlags
