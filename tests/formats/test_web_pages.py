@@ -164,3 +164,10 @@ def test_what_is_called_a_page_and_is_none_is_left_to_others() -> None:
 def test_the_original_of_a_page_is_all_that_its_reader_sees() -> None:
     file = source_file(Path("a.html"), page(f"{NAV}<h1>Lock opens</h1>{STORY}<script>x</script>").encode())
     assert registry.original_text(file, 0, "") == "Home\n\nWorld\n\nSport\n\nWeather\n\nLock opens\n\n" + BODY
+
+
+def test_bytes_that_no_text_has_cost_a_page_neither_its_article_nor_a_word() -> None:
+    markup = page(f"<h1>Lock opens</h1><p>{LEAD}\x00\x1b[31m</p>" + "<p>Forty boats.\n-----\nAuthor: Ada</p>" * 30)
+    [found] = registry.articles(source_file(Path("a.html"), markup.encode()))
+    assert isinstance(found, ArticleDraft)
+    assert found.title == "Lock opens in Vellmouth"

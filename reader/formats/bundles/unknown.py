@@ -13,6 +13,7 @@ from reader.formats.bundles.line import Line
 from reader.formats.bundles.recognition import unseen_recipe
 from reader.formats.bundles.shelf import shelf
 from reader.formats.bundles.text_lines import lines_of_text
+from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import decode
 from reader.model import ArticleDraft, Remark, SourceFile
 
@@ -57,7 +58,10 @@ def _may_be_several(data: bytes) -> bool:
 def _lines_of(file: SourceFile, draft: ArticleDraft) -> Sequence[Line]:
     """Return the lines as they stand in a text, for its head may have lost a separator; of other files, the body's."""
     is_text = draft.encoding and len(file.data) <= _LONGEST
-    return lines_of_text(decode(file.data, draft.encoding).text if is_text else draft.body)
+    try:
+        return lines_of_text(decode(file.data, draft.encoding).text if is_text else draft.body)
+    except RefusedError:  # a web page, say, in which there may be what no text has
+        return lines_of_text(draft.body)
 
 
 def looks_like_several(lines: Sequence[Line]) -> bool:
