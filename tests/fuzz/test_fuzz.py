@@ -64,11 +64,11 @@ def test_every_way_to_change_a_file_is_gone() -> None:
         assert any(mutation(Random(seed), data, honest) != data for seed in range(5) for data in honest)
 
 
-def test_nothing_is_wrong_with_honest_files() -> None:
-    for name in NAMES:
-        trial = try_out(name, SAMPLES[name]())
-        assert trial.articles > 0
-        assert trial.findings == ()
+@pytest.mark.parametrize("name", SAMPLES)
+def test_nothing_is_wrong_with_honest_files(name: str) -> None:
+    trial = try_out(name, SAMPLES[name]())
+    assert trial.findings == ()
+    assert trial.articles + trial.refusals > 0
 
 
 @pytest.mark.parametrize(

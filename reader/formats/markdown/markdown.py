@@ -29,7 +29,7 @@ class Markdown:
         return [article_of(decoded.text, Path(file.path), encoding=decoded.encoding)]
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
-        return decode(file.data, encoding).text
+        return decode(file.data, encoding or None).text
 
 
 def article_of(text: str, path: Path, *, encoding: str = "") -> ArticleDraft:

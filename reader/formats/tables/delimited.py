@@ -15,7 +15,6 @@ from reader.formats.field_names import Role, role_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables import table
-from reader.formats.tables.columns import columns_of
 from reader.formats.text_decoder import decode
 from reader.model import SourceFile
 
@@ -44,8 +43,8 @@ class Delimited:
         return table.articles_of(table.table_of(_rows(decoded.text)), Path(file.path), encoding=decoded.encoding)
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
-        found = table.table_of(_rows(decode(file.data, encoding).text))
-        return table.text_of(columns_of(found.names, found.rows).fields(found.rows[part - 1]))
+        found = table.table_of(_rows(decode(file.data, encoding or None).text))
+        return table.text_of_row(found, part)
 
 
 def _names_columns(data: bytes) -> bool:

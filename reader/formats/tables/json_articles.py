@@ -13,7 +13,6 @@ from reader.formats.fields import text_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables import table
-from reader.formats.tables.columns import columns_of
 from reader.formats.text_decoder import decode
 from reader.model import SourceFile
 
@@ -40,7 +39,7 @@ class JsonArticles:
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         found = _table(file)
-        return table.text_of(columns_of(found.names, found.rows).fields(found.rows[part - 1]))
+        return table.text_of_row(found, part)
 
 
 def objects_of(data: bytes) -> list[_Json]:

@@ -83,6 +83,17 @@ def blocks_of(fields: dict[Role, str]) -> list[Block]:
     return blocks if not above or is_repeated or not blocks else [*above, *blocks]
 
 
+def text_of_row(table: Table, part: int) -> str:
+    """Return what the row of an article says, or the link that stands in it alone."""
+    try:
+        columns = columns_of(table.names, table.rows)
+    except RefusedError:
+        if links := links_in(table.names, table.rows):
+            return f"{links[part - 1].title}\n{links[part - 1].url}"
+        raise
+    return text_of(columns.fields(table.rows[part - 1]))
+
+
 def text_of(fields: dict[Role, str]) -> str:
     """Return what the row itself says in the place of the article."""
     return fields.get(Role.TEXT) or fields.get(Role.SUMMARY, "")
