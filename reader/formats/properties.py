@@ -18,6 +18,7 @@ from reader.model import ArticleDraft, Style
 _HEAD = 24  # paragraphs among which a title stands
 _LONGEST_ABOVE = 200  # code points of what may stand above a title
 _LONGEST_TITLE = 300
+_LONGEST_AUTHOR = 300
 _NO_TITLE = re.compile(
     r"microsoft (?:word|powerpoint|excel) ?[-–].*|.*\.(?:docx?|odt|rtf|pdf|indd|qxp|qxd|txt|html?|pages|tmp|pub|ps|eps)"
     r"|(?:untitled|unbenannt|ohne titel|sans titre|sin título|senza titolo|namnlös|document|dokument|presentation|slide"
@@ -65,6 +66,8 @@ def plausible_title(title: str) -> str:
 def plausible_author(author: str) -> str:
     """Return an author who may be a person, and is no account or program."""
     author = " ".join(author.split())
+    if len(author) > _LONGEST_AUTHOR:
+        return ""
     return "" if _NO_AUTHOR.fullmatch(author) or not any(map(str.isalpha, author)) else author
 
 

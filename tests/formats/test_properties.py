@@ -68,3 +68,9 @@ def test_a_day_that_the_text_leaves_open_is_not_that_of_the_file() -> None:
     draft = make_draft_of_file(blocks, Path("a.docx"), Known(published=date(2016, 9, 13)), TODAY)
     assert draft.published is None
     assert draft.undated_because
+
+
+def test_an_author_that_goes_on_for_pages_is_none() -> None:
+    assert plausible_author("Ida1 " * 20_000) == ""
+    assert plausible_author("Ida Lund " * 40) == ""
+    assert plausible_author("Ida Lund, Per Moor") == "Ida Lund, Per Moor"
