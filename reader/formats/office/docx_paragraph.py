@@ -65,25 +65,28 @@ class DocxParagraphs:
 
     def of(self, parent: etree._Element) -> Iterator[Paragraph]:
         """Yield the paragraphs below an element, those of a table a row each."""
-        text: _Text | None = None
+        text, last = _Text(), parent
         for element in parent:
             name = local_name(element)
             if name == "p":
-                text = text or _Text()
+                last = element
                 self._gather(element, text)
-                if child(element, "pPr", "rPr", "del") is not None:  # the end of the paragraph was struck out
-                    continue
-                yield self._paragraph(element, text)
-                boxes, text = text.boxes, None
-                for box in boxes:
-                    yield from self.of(box)
+                if not _is_joined_to_the_next(element):
+                    yield from self._with_boxes(element, text)
+                    text = _Text()
             elif name == "tbl":
                 yield from self._rows(element)
             elif name == "bookmarkStart":
-                text = text or _Text()
                 self._take_bookmark(element, text)
             elif name not in _LEFT_OUT:
                 yield from self.of(element)
+        if text.says_something:
+            yield from self._with_boxes(last, text)
+
+    def _with_boxes(self, element: etree._Element, text: _Text) -> Iterator[Paragraph]:
+        yield self._paragraph(element, text)
+        for box in text.boxes:
+            yield from self.of(box)
 
     def note(self, element: etree._Element) -> Iterator[Paragraph]:
         """Yield the paragraphs of a note at the foot."""
@@ -177,6 +180,11 @@ _SPECIAL: dict[str, Callable[[DocxParagraphs, etree._Element, _Text], None]] = {
     "endnoteReference": DocxParagraphs._take_note,
     "AlternateContent": DocxParagraphs._take_choice,
 }
+
+
+def _is_joined_to_the_next(paragraph: etree._Element) -> bool:
+    """Tell whether the end of a paragraph was struck out."""
+    return child(paragraph, "pPr", "rPr", "del") is not None
 
 
 def _is_hidden(run: etree._Element) -> bool:

@@ -16,6 +16,7 @@ _LEFT_OUT = frozenset(
 _KEPT_APART = frozenset("fonttbl stylesheet info title author creatim fldinst bkmkstart listtext pntext upr".split())
 _SHAPES = frozenset("shpinst do".split())
 _FLOWS = frozenset("footnote shptxt dptxbxtext".split())
+_BEGINNINGS = _LEFT_OUT | _KEPT_APART | _SHAPES | _FLOWS
 
 
 @dataclass(slots=True)
@@ -48,6 +49,8 @@ class Group:
     def begin(self, word: str) -> bool:
         """Tell whether a word says where the text of this group goes, and keep that in mind."""
         is_optional, self.is_optional = self.is_optional, False
+        if not is_optional and word not in _BEGINNINGS:
+            return False
         if word in _LEFT_OUT:
             self.place = NOWHERE
         elif word in _KEPT_APART:

@@ -40,6 +40,8 @@ class RtfReader:
         if token.text:
             self._bytes.append(token.text[self._fallbacks :])
             self._fallbacks = max(0, self._fallbacks - len(token.text))
+        elif token.codes:
+            self._take_codes(token.codes)
         elif token.word == "u":
             self._decode()
             self._group.add(chr((token.number or 0) & 0xFFFF))
@@ -52,6 +54,17 @@ class RtfReader:
             self._decode()
             self._fallbacks = 0
             self._take_word(token.word, token.number)
+
+    def _take_codes(self, codes: tuple[int, ...]) -> None:
+        """Take characters of which each has one that takes its place: of programs that expect more, one by one."""
+        if self._group.fallbacks == 1:
+            self._decode()
+            self._group.add("".join(chr(code & 0xFFFF) for code in codes))
+            self._fallbacks = 0
+        else:
+            for code in codes:
+                self.take(Token("u", code))
+                self.take(Token(text=b"?"))
 
     def document(self) -> Document:
         """Return what was read, also where groups were left open."""

@@ -9,13 +9,14 @@ from typing import NamedTuple
 from reader.formats.refusal import RefusedError
 
 MAX_DEPTH = 500  # groups within groups
-MAX_TOKENS = 4_000_000
+MAX_TOKENS = 3_000_000
 _TOKEN = re.compile(
-    rb"\\(?P<word>[a-zA-Z]{1,40})(?P<number>-?[0-9]{1,10})? ?"
+    rb"(?P<codes>(?:\\u-?[0-9]{1,6} ?\?)+)|\\(?P<word>[a-zA-Z]{1,40})(?P<number>-?[0-9]{1,10})? ?"
     rb"|(?P<text>(?:[^\\{}\r\n\x00]+|\\'[0-9a-fA-F]{2}|\\[\\{}])+)"
     rb"|\\(?P<symbol>[^a-zA-Z])|(?P<brace>[{}])|(?P<nothing>[\r\n\x00]+|\\)",
     re.DOTALL,
 )
+_CODE = re.compile(rb"-?[0-9]+")
 _ESCAPED = re.compile(rb"\\('..|.)", re.DOTALL)
 
 
@@ -25,6 +26,10 @@ class Token(NamedTuple):
     word: str = ""
     number: int | None = None
     text: bytes = b""
+    codes: tuple[int, ...] = ()  # of characters by their numbers, each followed by one that takes its place
+
+
+_NOTHING = Token()  # the end of a line in the file, which is none in the text
 
 
 def tokens_of(data: bytes) -> Iterator[Token]:
@@ -33,22 +38,26 @@ def tokens_of(data: bytes) -> Iterator[Token]:
     while found := _TOKEN.match(data, at):
         at = found.end()
         count += 1
-        kind = found.lastgroup
-        if kind in ("word", "number"):
-            token = Token(found["word"].decode("ascii"), int(found["number"]) if found["number"] else None)
-            if token.word == "bin":
-                at += _length_of_bytes(token.number or 0, len(data) - at)
-                continue
-            yield token
-        elif kind == "text":
-            yield Token(text=_ESCAPED.sub(_byte, found["text"]))
-        elif kind == "symbol":
-            yield Token(found["symbol"].decode("latin-1"))
-        elif kind == "brace":
-            depth += 1 if found["brace"] == b"{" else -1
-            yield Token(found["brace"].decode("ascii"))
+        token = _token(found)
+        if token.word == "bin":
+            at += _length_of_bytes(token.number or 0, len(data) - at)
+            continue
+        depth += (token.word == "{") - (token.word == "}")
         if depth > MAX_DEPTH or count > MAX_TOKENS:
             raise RefusedError("is nested too deeply" if depth > MAX_DEPTH else "is too large")
+        if token != _NOTHING:
+            yield token
+
+
+def _token(found: re.Match[bytes]) -> Token:
+    kind = found.lastgroup
+    if kind in ("word", "number"):
+        return Token(found["word"].decode("ascii"), int(found["number"]) if found["number"] else None)
+    if kind == "text":
+        return Token(text=_ESCAPED.sub(_byte, found["text"]))
+    if kind == "codes":
+        return Token(codes=tuple(map(int, _CODE.findall(found["codes"]))))
+    return Token((found["symbol"] or found["brace"] or b"").decode("latin-1"))
 
 
 def _byte(found: re.Match[bytes]) -> bytes:

@@ -37,6 +37,7 @@ def test_the_runs_of_a_paragraph_are_joined_with_links_and_what_was_added() -> N
 def test_paragraphs_whose_break_was_struck_out_are_one() -> None:
     first = paragraph("Ferries ", properties="<w:rPr><w:del/></w:rPr>")
     assert texts(first, paragraph("leave"), paragraph("")) == ["Ferries leave", ""]
+    assert texts(paragraph("Then"), first) == ["Then", "Ferries "]
 
 
 def test_headings_quotations_and_lists_are_told_by_style_outline_and_numbering() -> None:
