@@ -194,9 +194,10 @@ class ImportsPage(QStackedWidget):
         if self._progress:
             self.panel.show_progress(*self._progress, self._pace.words(*self._progress))
         elif self._latest:
-            can_undo = bool(self._latest.added and self._latest.import_id and not self._latest.is_undone)
+            is_kept = self._latest.added and self._latest.import_id
+            action = "" if not is_kept else "Do Again" if self._latest.is_undone else "Undo"
             said = "The import was taken back." if self._latest.is_undone else self._latest.sentence
-            self.panel.show_end(said, can_undo=can_undo)
+            self.panel.show_end(said, action)
         self.panel.setVisible(bool(self._progress or self._latest))
         self._report.setVisible(self._latest is not None and not self._progress)
 
@@ -225,7 +226,7 @@ class ImportsPage(QStackedWidget):
 
     def _undo(self) -> None:
         if self._latest and self._latest.import_id:
-            self.signals.reversed.emit(self._latest.import_id, True)
+            self.signals.reversed.emit(self._latest.import_id, not self._latest.is_undone)
 
     def _copy_report(self) -> None:
         """Put a line for every file that was not added into the clipboard."""

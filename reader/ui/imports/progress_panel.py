@@ -64,13 +64,14 @@ class ProgressPanel(QWidget):
         self._pace.setText("Paused" if self._is_paused else pace)
         self._turn(is_running=True)
 
-    def show_end(self, sentence: str, *, can_undo: bool) -> None:
-        """Say how the import ended."""
+    def show_end(self, sentence: str, action: str) -> None:
+        """Say how the import ended, and what can be done about it: Undo, Do Again, or nothing."""
         self._is_paused = False
         self.pause.set_words("Pause")
         self._title.setText(sentence)
         self._turn(is_running=False)
-        self.undo.setVisible(can_undo)
+        self.undo.set_words(action)
+        self.undo.setVisible(bool(action))
 
     def _pause(self) -> None:
         self._is_paused = not self._is_paused

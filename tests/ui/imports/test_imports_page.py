@@ -117,6 +117,9 @@ def test_an_import_is_taken_back_and_done_again_on_its_line(opened: MainWindow, 
     qtbot.waitUntil(lambda: any("in | 1 added | Undo" in one for one in shown(page)))
     page.panel.undo.click()
     qtbot.waitUntil(lambda: page.panel.words == "The import was taken back.")
+    assert page.panel.undo.text() == "Do Again"
+    page.panel.undo.click()
+    qtbot.waitUntil(lambda: page.panel.words == "1 article added.")
 
 
 def test_what_an_import_of_another_session_left_out_is_fetched_when_it_is_unfolded(
