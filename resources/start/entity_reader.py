@@ -67,7 +67,10 @@ def apt_line(library: str) -> str:
 
 def required() -> set[str]:
     """Return the top-level modules that the program needs beside its own."""
-    return {"PySide6", "shiboken6", "sqlalchemy", "appdirs", "numpy", "chardet", "py3langid", "rapidfuzz"}
+    of_the_window = {"PySide6", "shiboken6"}
+    of_the_library = {"sqlalchemy", "appdirs", "numpy", "chardet", "py3langid", "rapidfuzz"}
+    of_the_formats = {"lxml", "pypdfium2", "python_calamine", "warcio", "feedparser", "rispy", "yaml", "markdown_it"}
+    return of_the_window | of_the_library | of_the_formats
 
 
 def packages_in_the_way() -> list[str]:

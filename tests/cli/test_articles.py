@@ -23,7 +23,10 @@ def test_articles_are_listed_with_their_fields_newest_first(shell: Shell, own: s
         "Siemens Healthineers lists in Frankfurt",
     ]
     fair = lines[1]
-    assert list(fair) == ["id", "title", "title_derived", "source", "author", "published", "words", "unread", "starred"]
+    assert list(fair) == [
+        "id", "title", "title_derived", "source", "author", "published", "words", "unread", "starred",
+        "story",
+    ]  # fmt: skip
     assert (fair["source"], fair["published"], fair["unread"], fair["starred"]) == (
         "example.org",
         "2018-11-05",
