@@ -14,6 +14,8 @@
 
 With --resume it goes on, at once, with the imports that broke off: whose process was killed or whose parent went away.
 
+With --look FOLDER it imports, at once, what is new in a watched folder; where nothing is, only the end is told.
+
 With --again it reads the library's articles again instead, at once; with --resume only if that was under way with this
 tagger and neither done nor cancelled.
 
@@ -46,6 +48,7 @@ from typing import Any
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.extraction.tagger import Tagger
+from reader.ingest import watched_folders
 from reader.ingest.encoding_change import reopen_long
 from reader.ingest.importer import Progress, import_files, outcome_fields, resume
 from reader.ingest.pool import Pool
@@ -77,6 +80,7 @@ class Order:
     tagger: str = choice.OWN
     again: bool = False
     resume: bool = False
+    look: Path | None = None  # a watched folder
     reopen: int | None = None  # an article
     encoding: str = ""
 
@@ -120,12 +124,13 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--tagger", default=choice.OWN)
     for flag in ("--seeds", "--again", "--resume"):
         parser.add_argument(flag, action="store_true")
+    parser.add_argument("--look", type=Path)
     parser.add_argument("--reopen", type=int)
     parser.add_argument("--encoding", default="")
     asked = parser.parse_args(words)
     lines = _lines(sys.stdin.fileno())
     order = Order(**vars(asked))
-    if not (order.seeds or order.again or order.resume or order.reopen):
+    if not (order.seeds or order.again or order.resume or order.look or order.reopen):
         order = replace(order, paths=tuple(_paths(lines)))
     stop = Stop()
     Thread(target=_watch, args=(lines, stop), name="parent", daemon=True).start()
@@ -165,11 +170,24 @@ def _steps(order: Order, library: Library, tagger: Tagger, stop: Stop) -> Genera
         yield from seed(library, tagger, cancelled=stop.wanted.is_set)
         return
     how: Any = {"cancelled": stop.wanted.is_set, "abandoned": stop.abandoned.is_set}
+    found = order.look and _look(library, order.look)
+    if order.look and not found:
+        return
     with Pool(order.tagger) as pool:
-        if order.resume:
+        if found:
+            yield from watched_folders.import_new(library, found, tagger, pool=pool, **how)
+        elif order.resume:
             yield from resume(library, tagger, pool=pool, **how)
         else:
             yield from import_files(library, order.paths, tagger, pool=pool, **how)
+
+
+def _look(library: Library, folder: Path) -> watched_folders.Look | None:
+    """Return what is new in a folder, None where nothing is, or where it is watched no more."""
+    if folder not in library.watched_folders.paths():
+        return None
+    found = watched_folders.look(library, folder)
+    return found if found.new else None
 
 
 def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:

@@ -56,6 +56,16 @@ def test_what_is_new_is_imported_once(watching: Library, folder: Path) -> None:
     assert watching.check() == []
 
 
+def test_a_folder_that_is_watched_no_more_while_it_is_read_comes_to_its_end(watching: Library, folder: Path) -> None:
+    (folder / "fair.txt").write_text(FAIR, "utf-8")
+    found = watched_folders.look(watching, folder)
+    watching.watched_folders.remove(folder)
+    for _ in watched_folders.import_new(watching, found, NoTagger()):
+        pass
+    assert titles(watching) == ["Fair opens"]
+    assert watching.imports.list_unfinished() == []
+
+
 def test_such_an_import_can_be_undone_and_does_not_come_again(watching: Library, folder: Path) -> None:
     (folder / "fair.txt").write_text(FAIR, "utf-8")
     take(watching, folder)

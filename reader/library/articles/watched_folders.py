@@ -78,9 +78,11 @@ class WatchedFolders:
             return {row.path: (row.size, row.modified) for row in found}
 
     def note(self, folder: Path, states: Mapping[str, State]) -> None:
-        """Keep that files were seen in a folder, so that they are not new any more."""
+        """Keep that files were seen in a folder, so that they are not new any more; of one watched no more, nothing."""
         with self._database.write() as connection:
-            number = _number(connection, folder)
+            number = connection.execute(_ID, {"folder": str(folder)}).scalar()
+            if number is None:  # its user has stopped that while its files were read
+                return
             execute_many(connection, _NOTE, [(number, storable(path), *state) for path, state in states.items()])
 
     def articles_of(self, path: str) -> list[ReadFrom]:

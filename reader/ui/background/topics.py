@@ -32,6 +32,7 @@ class Topic(Enum):
     TAGGER = auto()
     UNDATED = auto()
     UPKEEP = auto()
+    WATCHED_FOLDERS = auto()
     WRITE = auto()  # numbered: each write is done
 
     # the list and the search

@@ -65,7 +65,8 @@ KINDS = {
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_files", "File", "&Import Files…", (Key.Open,), icon="import"),
     ActionSpec("import_folder", "File", "Import &Folder…", ("Ctrl+Shift+O",)),
-    ActionSpec("import_decisions", "File", "Import &Decisions…", separated=True),
+    ActionSpec("watch_folder", "File", "&Watch a Folder…"),
+    ActionSpec("import_decisions", "File", "Import &Decisions…"),
     ActionSpec("export_decisions", "File", "&Export Decisions…"),
     ActionSpec("new_library", "File", "&New Library…", (Key.New,), separated=True),
     ActionSpec("open_library", "File", "&Open Library…", ("Ctrl+Alt+O",)),

@@ -33,11 +33,12 @@ class ImportReport:
     watched: tuple[tuple[str, int], ...] = ()  # the watched names that were found, and in how many places
     sources: tuple[str, ...] = ()  # the files and folders that were asked for
     ledger: Ledger | None = None  # what became of each file
+    looked: bool = False  # into a watched folder, and nobody has asked for it this time
 
     @property
     def is_quiet(self) -> bool:
         """Whether nobody asked for it, and there is nothing to say."""
-        nothing = self.resumed and not self.added and not self.left_out
+        nothing = (self.resumed or self.looked) and not self.added and not self.left_out
         return not self.failure and (self.seeding or nothing)
 
     @property
@@ -66,9 +67,12 @@ class ImportProcess(ChildProcess):
         *,
         seeding: bool = False,
         resumed: bool = False,
+        looks: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(library, tagger, ["--seeds"] if seeding else ["--resume"] if resumed else [], parent)
+        flags = ["--seeds"] if seeding else ["--resume"] if resumed else [f"--look={paths[0]}"] if looks else []
+        super().__init__(library, tagger, flags, parent)
+        self._looks = looks
         self._paths = paths
         self._seeding = seeding
         self._resumed = resumed
@@ -117,6 +121,7 @@ class ImportProcess(ChildProcess):
             tuple(self._watched.most_common()),
             tuple(str(path) for path in self._paths),
             self._ledger,
+            self._looks,
         )
 
 

@@ -47,6 +47,10 @@ class ImportQueue(QObject):
         """Go on with the imports that broke off when the program was killed or closed."""
         self._put(ImportProcess(self._library, [], self._tagger(), resumed=True, parent=self))
 
+    def look(self, folder: Path) -> None:
+        """Import what is new in a watched folder."""
+        self._put(ImportProcess(self._library, [folder], self._tagger(), looks=True, parent=self))
+
     def read_again(self, *, resumed: bool = False) -> None:
         """Read again with the tagger that is chosen, or the program's own where none is: it finds nothing to keep."""
         choice = self._tagger()

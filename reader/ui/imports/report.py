@@ -30,6 +30,8 @@ def summary(report: ImportReport, named: int = NAMED) -> str:
 def _beginning(report: ImportReport) -> str:
     if report.cancelled:
         return "Import cancelled: "
+    if report.looked:
+        return f"New in “{names_of(report.sources)}”: "
     return "The import that had broken off is done: " if report.resumed else ""
 
 

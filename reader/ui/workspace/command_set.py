@@ -36,6 +36,7 @@ from reader.ui.commands.step_progress import StepProgress
 from reader.ui.commands.undated_offer import UndatedOffer
 from reader.ui.commands.version_commands import VersionActions
 from reader.ui.commands.view_commands import ViewActions
+from reader.ui.commands.watched_folder_commands import WatchedFolderActions
 from reader.ui.corrections.corrections import Corrections
 from reader.ui.corrections.decision_writer import DecisionWriter
 from reader.ui.corrections.dialog_context import DialogContext
@@ -90,6 +91,7 @@ class CommandSet:
     steps: StepProgress
     upkeep: IdleWork
     view: ViewActions
+    watched_folders: WatchedFolderActions
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by its name."""
@@ -152,6 +154,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         steps=steps,
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,
+        watched_folders=WatchedFolderActions(parts.imports, tasks, parts.commands, notice, window),
     )
 
 

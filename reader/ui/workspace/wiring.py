@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.ui.chrome.menus import RecentMenu
+from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +24,10 @@ def complete_menus(parts: Parts, commands: CommandSet, menus: Mapping[str, QMenu
     actions, libraries = parts.actions, commands.libraries
     recent_menu = RecentMenu(recent, lambda path: libraries.library_wanted.emit(path, False), parts.window)
     menus["File"].insertMenu(actions["quit"], recent_menu)
+    watched = WatchedFoldersMenu(commands.watched_folders, parts.window)
+    menus["File"].insertMenu(actions["import_decisions"], watched)
+    menus["File"].insertSeparator(actions["import_decisions"])
+    menus["File"].aboutToShow.connect(commands.watched_folders.list_again)
     menus["Article"].insertMenu(actions["delete"], commands.article_menu.encodings)
     menus["Article"].insertMenu(actions["delete"], commands.article_menu.versions)
     menus["Article"].aboutToShow.connect(commands.article_menu.update)

@@ -81,6 +81,25 @@ def test_the_same_file_again_is_already_there(qtbot: QtBot, queue: ImportQueue, 
     assert summary(report) == "0 articles added, 1 already there."
 
 
+def test_what_is_new_in_a_watched_folder_comes_once(
+    qtbot: QtBot, queue: ImportQueue, tmp_path: Path, library: Path
+) -> None:
+    folder = tmp_path / "clippings"
+    folder.mkdir()
+    write(folder, "good.txt", "A bridge for Erlangen\n\nThe city of Erlangen opened a bridge on Monday.\n")
+    with Library.open(library) as opened:
+        opened.watched_folders.add(folder)
+    reports: list[ImportReport] = []
+    queue.finished.connect(reports.append)
+    queue.look(folder)
+    queue.look(folder)
+    queue.look(tmp_path / "watched no more")
+    qtbot.waitUntil(lambda: len(reports) == 3, timeout=PATIENCE)
+    assert [len(report.added) for report in reports] == [1, 0, 0]
+    assert [report.is_quiet for report in reports] == [False, True, True]
+    assert summary(reports[0]) == "New in “clippings”: 1 article added."
+
+
 def test_a_second_import_waits_for_the_first(qtbot: QtBot, queue: ImportQueue, tmp_path: Path) -> None:
     reports: list[ImportReport] = []
     queue.finished.connect(reports.append)
