@@ -147,7 +147,7 @@ def _found_in(file: SourceFile, format_: Format, encoding: str | None = None) ->
         found += 1
         yield one
     if found == 1 and isinstance(one, ArticleDraft) and not isinstance(format_, ArchiveDownloads):
-        yield from unknown.remarks_on(file, one)
+        yield from unknown.remarks_on(file, one, is_text=isinstance(format_, PlainText))
 
 
 def _known_format(file: SourceFile) -> Format | None:

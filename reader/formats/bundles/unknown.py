@@ -38,12 +38,12 @@ _MOST_LINES = 50_000
 _OFTEN = 3  # labels, each of them as often
 
 
-def remarks_on(file: SourceFile, draft: ArticleDraft) -> Iterator[Remark]:
-    """Yield what is to be known of a file that came as one article and may be more."""
+def remarks_on(file: SourceFile, draft: ArticleDraft, *, is_text: bool) -> Iterator[Remark]:
+    """Yield what is to be known of a file, a plain text or not, that came as one article and may be more."""
     if recipe := unseen_recipe(file):
         what = f"may be a download from {recipe.provider}, of which no file was seen yet: it was read as one article"
         yield Remark(f"{what}. {ADVICE}")
-    elif _may_be_several(file.data) and looks_like_several(_lines_of(file, draft)):
+    elif _may_be_several(file.data) and looks_like_several(_lines_of(file, draft, is_text=is_text)):
         yield Remark(f"looks like several articles in a layout that is not known: it was read as one. {ADVICE}")
         yield from map(Remark, shelf().faults)
 
@@ -55,11 +55,11 @@ def _may_be_several(data: bytes) -> bool:
     return any(len(list(islice(pattern.finditer(data), least))) == least for pattern, least in _SIGNS)
 
 
-def _lines_of(file: SourceFile, draft: ArticleDraft) -> Sequence[Line]:
+def _lines_of(file: SourceFile, draft: ArticleDraft, *, is_text: bool) -> Sequence[Line]:
     """Return the lines as they stand in a text, for its head may have lost a separator; of other files, the body's."""
-    is_text = draft.encoding and len(file.data) <= _LONGEST
+    is_looked_at = is_text and len(file.data) <= _LONGEST
     try:
-        return lines_of_text(decode(file.data, draft.encoding).text if is_text else draft.body)
+        return lines_of_text(decode(file.data, draft.encoding).text if is_looked_at else draft.body)
     except RefusedError:  # a web page, say, in which there may be what no text has
         return lines_of_text(draft.body)
 

@@ -11,6 +11,8 @@ from reader.ui.imports.past import of_report
 from reader.ui.imports.report import summary
 from reader.ui.imports.unseen import UnseenImports
 
+Offer = tuple[str, Callable[[], object]]  # the words of a button, and what it does
+
 if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Changes
@@ -115,18 +117,22 @@ class ImportEnd:
             return  # nobody asked for it, so there is nothing to say or to undo
         self._commands.look()  # the child has noted what Undo takes back
         self._imports.take(report)
-        offers: list[tuple[str, Callable[[], object]]] = []
-        if report.left_out and not self._imports.is_shown:
+        is_told = self._imports.is_shown  # by the page
+        sentence, offers = ("", []) if is_told else self._words_of(report)
+        if len(offers) < 2 and (note := self._retagging.offer(report)):
+            sentence = f"{sentence} {note}".lstrip()
+            offers.append(("Find Names Again", self._retagging.read_again))
+        if sentence:
+            must_be_seen = not is_told and bool(report.failure or report.failed_files)
+            self._notice.say(sentence, *offers, stays=must_be_seen)
+        else:
+            self._notice.hide()  # what was said before is of another step, and so is its Undo
+        self._undated.consider(report, sentence)
+
+    def _words_of(self, report: ImportReport) -> tuple[str, list[Offer]]:
+        offers: list[Offer] = []
+        if report.left_out:
             offers.append(("Show Imports", self._imports.open))
         if report.added:
             offers.append(("Undo", self._commands.steps.undo))
-        sentence = summary(report)
-        if len(offers) < 2 and (note := self._retagging.offer(report)):
-            sentence += f" {note}"
-            offers.append(("Find Names Again", self._retagging.read_again))
-        self._notice.say(sentence, *offers, stays=self._must_be_seen(report))
-        self._undated.consider(report, sentence)
-
-    def _must_be_seen(self, report: ImportReport) -> bool:
-        """Tell whether something went wrong that is not looked at already."""
-        return bool(report.failure or (report.failed_files and not self._imports.is_shown))
+        return summary(report), offers

@@ -43,7 +43,7 @@ class UndatedOffer:
     def _offer(self, ids: Sequence[int], sentence: str, can_be_dated: bool) -> None:
         if can_be_dated and self._commands.writable:
             self._notice.say(
-                f"{sentence} {count(len(ids), 'article')} have no date.",
+                f"{sentence} {count(len(ids), 'article')} have no date.".lstrip(),
                 (WORDS, partial(self._details.edit_many, ids, dates_from_names=True)),
                 ("Undo", self._commands.steps.undo),
                 stays=True,

@@ -25,7 +25,7 @@ class OriginalDialog(QDialog):
         self.setWindowTitle("Original Text")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about = Label(parent=self, wraps=True)
-        about.setText(file.path, f"{encoding} · {number(len(file.data))} bytes")
+        about.setText(file.path, " · ".join(filter(None, (encoding, f"{number(len(file.data))} bytes"))))
         page = QPlainTextEdit(text, self)
         page.setReadOnly(True)
         page.setAccessibleName("Original text")

@@ -34,6 +34,7 @@ class ArticlePresenter(QObject):
         self._reading = reading
         self._entities = entities
         self._optimistic = optimistic
+        self._are_names_away = False  # others are in their place
         self._no_article = ""  # what is said where none is open; nothing until it is known whether there is any
 
     def show(self, opened: OpenArticle, at: int | None = None, position: int | None = None) -> None:
@@ -56,15 +57,21 @@ class ArticlePresenter(QObject):
         self._reading.mark_hits(opened.hits)
         self._show_names(opened)
 
+    def give_way(self) -> None:
+        """Leave the place of the names to others."""
+        self._are_names_away = True
+
     def show_names_again(self) -> None:
         """Show the names of the open article, where others took their place."""
+        self._are_names_away = False
         if opened := self._navigator.articles.opened:
             self._show_names(opened)
         else:
             self._entities.show_no_article()
 
     def _show_names(self, opened: OpenArticle) -> None:
-        self._entities.show_entities(self._optimistic.article(opened).entities)
+        if not self._are_names_away:
+            self._entities.show_entities(self._optimistic.article(opened).entities)
         self.flags_shown.emit(opened)
 
     def show_anew(self) -> None:
@@ -80,7 +87,10 @@ class ArticlePresenter(QObject):
 
     def close(self, error: ReaderError | None) -> None:
         """Show no article, and say why where one could not be opened."""
-        self._entities.show_no_article()
+        if self._are_names_away:
+            self._entities.set_open_article(None)
+        else:
+            self._entities.show_no_article()
         if error:
             self._reading.show_failure(str(error))
         else:

@@ -61,5 +61,6 @@ class ImportFollower:
         if not report.added:  # else the list says so once it shows them
             self._parts.articles.expect(False)
         self._commands.import_end.say(report)
-        if report.seeding and report.added and not self._parts.navigator.article:
-            self._parts.navigator.open_article(max(report.added))
+        navigator = self._parts.navigator
+        if report.seeding and report.added and not navigator.article and not navigator.page:
+            navigator.open_article(max(report.added))

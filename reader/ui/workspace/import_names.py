@@ -36,6 +36,7 @@ class ImportNames:
         wanted = page is not None and page.identity == PLACE.identity
         if wanted:
             self._is_shown = True
+            self._article.give_way()
             self._sidebar.set_heading(HEADING, NONE)
             self._look_up()
         elif self._is_shown:

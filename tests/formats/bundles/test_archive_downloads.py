@@ -153,6 +153,15 @@ def test_several_articles_in_an_unknown_layout_come_as_one_and_say_so() -> None:
     assert remark.startswith("a.txt looks like several articles in a layout that is not known: it was read as one.")
 
 
+def test_the_parts_of_a_page_in_one_file_are_no_labels_of_articles() -> None:
+    page = f"<h1>Bridge closes</h1><p>{'The bridge over the Tolley closes for a year of repairs. ' * 9}</p>"
+    fields = "Content-Type: {}\nContent-Transfer-Encoding: 8bit\nContent-Location: https://a.example/{}\n\n{}\n"
+    parts = (("text/html; charset=utf-8", "bridge", page), ("text/css", "a.css", "p {}"), ("text/css", "b.css", "p {}"))
+    body = "".join("--=_x\n" + fields.format(*part) for part in parts)
+    head = 'Snapshot-Content-Location: https://a.example/bridge\nContent-Type: multipart/related; boundary="=_x"\n\n'
+    assert remarks(f"{head}{body}--=_x--\n".encode(), "bridge.mhtml") == []
+
+
 def test_an_article_with_rules_between_its_sections_is_one() -> None:
     section = (
         "The bridge at Tolley will close until May, the county said on Tuesday. It has a crack in it, they said.\n"

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model import FileOutcome, FileStatus
 from reader.ui.imports.ledger import Ledger
 from reader.ui.imports.nodes import Node, Sort
-from reader.ui.imports.page import ImportsPage
+from reader.ui.imports.page import PLACE, ImportsPage
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
+from reader.ui.workspace.article_presenter import ArticlePresenter
+from reader.ui.workspace.import_follower import ImportFollower
 
 PATIENCE = 30_000
 GOOD, EMPTY = "A bridge\n\nIt stands in Erlangen, said Ada Quill.\n", ""
@@ -79,6 +83,19 @@ def test_it_comes_by_itself_where_something_was_left_out(opened: MainWindow, qtb
         "Added | 1",
     ]
     assert opened.parts.status.unseen == ""
+    assert opened.parts.notice.sentence == ""
+
+
+@pytest.mark.parametrize(("page", "opens"), [(PLACE, []), (None, [7])])
+def test_the_article_of_the_seeds_comes_only_where_no_page_is_in_front(page: object, opens: list[int]) -> None:
+    opened: list[int] = []
+    navigator = SimpleNamespace(article=None, page=page, open_article=opened.append)
+    parts = SimpleNamespace(navigator=navigator)
+    commands = SimpleNamespace(import_end=SimpleNamespace(say=lambda _: None))
+    refresh = SimpleNamespace(show=lambda: None)
+    follower = ImportFollower(*(cast("Any", part) for part in (parts, commands, refresh)))
+    follower.finish(ImportReport(1, added=(3, 7), seeding=True))
+    assert opened == opens
 
 
 def test_it_does_not_where_all_went_well(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -146,6 +163,24 @@ def test_whom_the_last_import_brought_stands_at_the_right(opened: MainWindow, qt
     qtbot.keyClick(opened.parts.imports_page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not is_shown(opened))
     assert sidebar._heading.text() == "IN THIS ARTICLE"
+
+
+def test_the_names_of_the_open_article_wait_while_others_are_in_their_place() -> None:
+    shown: list[object] = []
+    articles = SimpleNamespace(opened=SimpleNamespace(hits=(), entities="names"))
+    parts = (
+        cast("Any", QObject()),
+        SimpleNamespace(mark_hits=lambda _: None),
+        SimpleNamespace(show_entities=shown.append),
+        SimpleNamespace(article=lambda opened: opened),
+    )
+    parts[0].articles = articles
+    presenter = ArticlePresenter(*(cast("Any", part) for part in parts))
+    presenter.give_way()
+    presenter.renew(cast("Any", articles.opened))
+    assert shown == []
+    presenter.show_names_again()
+    assert shown == ["names"]
 
 
 def test_the_import_that_runs_is_told_with_its_pace(opened: MainWindow, qtbot: QtBot) -> None:
