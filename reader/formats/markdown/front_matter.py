@@ -13,16 +13,25 @@ from reader.formats.fields import text_of
 _BEGIN = re.compile(r"\ufeff?---[ \t]*\r?\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _LONGEST = 50_000  # code points
+_DEEPEST = 20  # lists and mappings within each other
 _LINE = re.compile(r"(?P<name>[\w][\w .-]{0,60}?)[ \t]*:[ \t]*(?P<value>.*)")
 
 
-class _NoAliases(yaml.BaseLoader):  # type: ignore[misc]
-    """Reads texts, lists and mappings of texts, and no name for a part of the file, which would let it grow."""
+class _Loader(yaml.BaseLoader):  # type: ignore[misc]
+    """Reads texts, lists and mappings of texts, some within others.
+
+    A name for a part of the file, which would let it grow, and what nobody nests so deep are no front matter.
+    """
+
+    depth = 0
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("an alias")
-        return super().compose_node(parent, index)
+        if self.check_event(yaml.AliasEvent) or self.depth > _DEEPEST:
+            raise yaml.YAMLError("an alias, or a nest")
+        self.depth += 1
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
 
 
 def parts_of(text: str) -> tuple[dict[Role, str], str]:
@@ -38,7 +47,7 @@ def parts_of(text: str) -> tuple[dict[Role, str], str]:
 
 def _read(written: str) -> Mapping[str, object]:
     try:
-        found = yaml.load(written, _NoAliases)
+        found = yaml.load(written, _Loader)
     except (yaml.YAMLError, RecursionError, ValueError):
         return _line_by_line(written)
     return {str(key): value for key, value in found.items()} if isinstance(found, dict) else {}
