@@ -114,7 +114,7 @@ def catch_interrupt() -> Iterator[Event]:
 
 COMMAND = Command(
     "import",
-    "add text files, and those in folders, to the library",
+    "add files, and those in folders, to the library",
     (PATHS, FILES_FROM, TAGGER, JSON),
     run,
     examples=(
