@@ -75,7 +75,7 @@ class Driver(QObject):
 
     def _import(self, folder: str) -> Step:
         self.window.commands.files.take([Path(folder)])
-        yield lambda: self.window.parts.notice.sentence.endswith("left out.")
+        yield lambda: self.window.parts.imports_page.panel.words.endswith("left out.")
 
     def _open(self, title: str) -> Step:
         view = self.window.findChild(ArticleListView)
@@ -101,7 +101,7 @@ class Driver(QObject):
             "entity": card.entity.name if card else None,
             "articles": card.entity.articles if card else None,
             "counts": self.window.parts.status.counts,
-            "notice": self.window.parts.notice.sentence,
+            "imports": self.window.parts.imports_page.panel.words,
         }
 
 

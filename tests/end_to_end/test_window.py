@@ -34,7 +34,7 @@ def test_a_newcomer_imports_clicks_a_name_and_finds_their_place_tomorrow(folder:
     assert first["article"] == "Varian takeover completed"
     assert first["entity"] == "Bernd Montag"
     assert first["counts"].startswith("17 articles · ")
-    assert first["notice"] == "3 articles added, 1 left out."
+    assert first["imports"] == "3 articles added, 1 left out."
 
     again = use("look")
     assert {key: again[key] for key in ("article", "entity", "articles", "counts")} == {
