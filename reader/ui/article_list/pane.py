@@ -42,6 +42,7 @@ class ArticleListPane(QWidget):
     query_changed = Signal(object)  # ArticleQuery
     import_requested = Signal()
     unread_ended = Signal()  # no unread article follows the current one
+    moved_on = Signal(object)  # id of the article that is current in place of one that was deleted
 
     def __init__(self, tasks: Tasks, theme: Theme, articles: ArticleSignals, above: QWidget | None = None) -> None:
         super().__init__()
@@ -232,12 +233,14 @@ class ArticleListPane(QWidget):
 
     def _move_on(self, left: int, below: Iterable[int], is_there: bool) -> None:
         """Go to the article after one that was deleted, or to the last one; one that was edited stays open."""
-        if is_there or self._current != left:
+        if is_there or self._current != left or not self._model.rowCount():
             return
         rows = map(self._model.row_of, below)
         row = next((row for row in rows if row is not None), self._model.rowCount() - 1)
+        self._current = self._model.ids[row]
+        self._view.set_current(row)
         self._view.reveal(row)
-        self._view.move_to(row)
+        self.moved_on.emit(self._current)
 
     def _show_skeleton(self) -> None:
         self._model.show(self._model.ids[:0], self._query)

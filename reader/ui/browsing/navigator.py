@@ -73,6 +73,13 @@ class Navigator(QObject):
         self.articles.open(article_id, at)
         self.trail_changed.emit()
 
+    def move_on(self, article_id: int) -> None:
+        """Open the article after one that was deleted; a page in front of that stays where it is."""
+        if self.page is None:
+            self.open_article(article_id)
+        else:
+            self.articles.open(article_id, None)
+
     def choose_entity(self, entity_id: int | None) -> None:
         """Make an entity current: the one gesture."""
         if entity_id == self.entity_id:

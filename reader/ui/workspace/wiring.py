@@ -62,6 +62,7 @@ def wire_list(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     articles.import_requested.connect(commands.files.import_files)
     articles.selection_bar.edit_wanted.connect(commands.details.edit_selected)
     articles.unread_ended.connect(commands.go.say_no_unread)
+    articles.moved_on.connect(parts.navigator.move_on)
     parts.saved.view.chosen.connect(lambda one: commands.listing.ask(one.query))
     search.searched.connect(listed.search)
     search.problems_changed.connect(articles.show_problems)

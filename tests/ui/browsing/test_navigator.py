@@ -219,6 +219,17 @@ def test_an_entity_of_the_last_session_that_is_gone_is_forgotten(navigator: Navi
     assert navigator.list.query == ArticleQuery()
 
 
+def test_after_a_deletion_the_next_article_opens_behind_the_page_in_front(navigator: Navigator, qtbot: QtBot) -> None:
+    navigator.open_article(1)
+    navigator.open_page(place_of(7))
+    with qtbot.assertNotEmitted(navigator.page_closed):
+        navigator.move_on(2)
+    assert (navigator.page, navigator.article) == (place_of(7), article(2))
+    navigator.open_article(1)
+    navigator.move_on(2)
+    assert (navigator.page, navigator.article) == (None, article(2))
+
+
 def test_the_page_of_an_entity_stands_in_front_of_the_article(
     navigator: Navigator, positions: list[int], qtbot: QtBot
 ) -> None:
