@@ -6,7 +6,9 @@ What is stored of it, a few numbers an article, must be the same in every librar
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from hashlib import blake2b
+from heapq import nsmallest
 from unicodedata import normalize
 from zlib import crc32
 
@@ -20,6 +22,7 @@ _UNSPACED = re.compile(
 )
 _WEIGHT = 3  # letters that one of these stands for
 _BYTES = 6  # of a key: SQLite keeps so many in less room than eight
+_HELD = 10_000  # shingles
 
 
 def letters_of(text: str) -> str:
@@ -44,12 +47,21 @@ def keys_of(text: str) -> tuple[int, ...]:
     if len(letters) + (_WEIGHT - 1) * _n_unspaced(letters) < LEAST:
         return ()
     if _is_unspaced(letters):
-        shingles = _shingles(words)
+        shingles = iter(_shingles(words))
     else:
         starts = (at for at, word in enumerate(words[: 1 - SHINGLE_WORDS]) if len(word) % 3 == 1)
-        shingles = [" ".join(words[at : at + SHINGLE_WORDS]) for at in starts]
-    checked = {crc32(shingle.encode()): shingle for shingle in shingles}
-    return _key(letters), *(_key(checked[first]) for first in sorted(checked)[:SKETCH])
+        shingles = (" ".join(words[at : at + SHINGLE_WORDS]) for at in starts)
+    return _key(letters), *map(_key, _sketch(shingles))
+
+
+def _sketch(shingles: Iterable[str]) -> list[str]:
+    """Return those that come first by a checksum; of a long text no more than some thousands are held at a time."""
+    checked: dict[int, str] = {}
+    for shingle in shingles:
+        checked[crc32(shingle.encode())] = shingle
+        if len(checked) == _HELD:
+            checked = {check: checked[check] for check in nsmallest(SKETCH, checked)}
+    return [checked[check] for check in nsmallest(SKETCH, checked)]
 
 
 def _words(text: str) -> list[str]:

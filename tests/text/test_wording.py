@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.text import wording
 from reader.text.wording import keys_of, letters_of, shingles_of
 
 STORY = (
@@ -60,3 +61,10 @@ def test_shingles_are_four_words_or_seven_letters_where_words_are_not_written_ap
 def test_letters_that_stand_for_words_count_more() -> None:
     assert len(letters_of(CHINESE)) < 200
     assert len(keys_of(CHINESE)) == 9
+
+
+def test_a_long_text_has_the_keys_that_it_would_have_if_all_of_it_were_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = " ".join(f"{'w' * (number % 9 + 1)}{number}" for number in range(3_000))
+    whole = keys_of(text)
+    monkeypatch.setattr(wording, "_HELD", 2 * wording.SKETCH)
+    assert keys_of(text) == whole
