@@ -83,9 +83,9 @@ class ImportReport:
         statuses = self._statuses
         if not statuses[FileStatus.ADDED] and not statuses[FileStatus.DUPLICATE]:
             if not statuses:
-                return "There is no text file to import."
+                return "There is no file to import."
             if there := self._left_out.endings():
-                return f"There is no text file to import, only {there}."
+                return f"There is no file to import, only {there}."
         parts = [f"{count(statuses[FileStatus.ADDED], 'article')} added"]
         if self._copies:
             parts.append(f"{number(self._copies)} of them {'versions' if self._copies > 1 else 'a version'} of others")

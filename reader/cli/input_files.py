@@ -24,7 +24,7 @@ PATHS = Argument(
         "type": a_file,
         "nargs": "*",
         "metavar": "PATH",
-        "help": "a text file, a folder of them, or - for a text on standard input",
+        "help": "a file, a folder of them, or - for one on standard input",
     },
 )
 MOST_BYTES = 200_000_000  # of a list: two million long names

@@ -52,9 +52,9 @@ class LeftOut:
 
 def _ending(outcome: FileOutcome) -> str:
     """Return what a file of a folder ends in, if that is why it was left out."""
-    from reader.formats.files import what_is_read
+    from reader.formats.files import NOT_READ
 
     if outcome.status is FileStatus.SKIPPED:
         return str(outcome.status)
     ending = Path(outcome.path).suffix.lower() or "without an ending"
-    return ending if outcome.reason.endswith(what_is_read()) else ""
+    return ending if outcome.reason.endswith(NOT_READ) else ""

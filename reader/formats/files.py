@@ -19,6 +19,7 @@ from reader.model import FileOutcome, FileStatus, LeftOutBecause, SourceFile
 from reader.places import is_folder
 
 MAX_BYTES = 50_000_000
+NOT_READ = "of a folder, such files are not read."  # one that is named itself may end in anything
 _LIBRARY = re.compile(r"\.library(?:-wal|-shm|-journal|-import-\d+)?$")
 _HEAD = 20_000  # bytes that tell what a file is
 _MOST_CATALOGUES, _MOST_BESIDE = 50, 500_000  # of one folder, and files below it that they may tell of
@@ -74,12 +75,6 @@ def source_file(path: Path, data: bytes) -> SourceFile:
         sentence = f"{shown_name(path)} is larger than {MAX_BYTES // 1_000_000} MB."
         raise FileError(sentence, LeftOutBecause.TOO_LARGE)
     return SourceFile(printable(str(path)), data, hashlib.sha256(data).hexdigest())
-
-
-def what_is_read() -> str:
-    """Say which files of a folder are read; one that is named itself may end in anything."""
-    *others, last = (*ARCHIVES, *registry.suffixes())
-    return f"of a folder, only {', '.join(others)} and {last} files are read."
 
 
 def _below(folder: Path) -> Iterator[Path | ToldFile | FileOutcome]:
@@ -148,7 +143,7 @@ def left_out_of_a_folder(path: Path, steps: str) -> FileOutcome | None:
     if path.name.lower().endswith((*registry.suffixes(), *ARCHIVES)):
         return None
     ending = f"ends in {printable(path.suffix)}" if path.suffix else "has no ending"
-    reason = f"{shown_name(path)} {ending}: {what_is_read()}"
+    reason = f"{shown_name(path)} {ending}: {NOT_READ}"
     return FileOutcome(printable(str(path)), FileStatus.FAILED, reason=reason, because=LeftOutBecause.UNKNOWN)
 
 

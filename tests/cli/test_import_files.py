@@ -79,7 +79,7 @@ def test_all_that_a_folder_has_is_told_and_of_many_the_first_few(shell: Shell, f
     for name in ("notes.blend", "page.css", "table.dbf", ".hidden.txt"):
         (folder / name).write_text("x")
     result = shell.run("--library", tmp_path / "new.library", "import", folder)
-    only = files.what_is_read()
+    only = files.NOT_READ
     assert (result.code, result.out) == (1, "3 articles added, 223 left out, 1 skipped.\n")
     assert result.err.splitlines() == [
         ".hidden.txt is a hidden file.",
@@ -126,7 +126,7 @@ def test_a_folder_without_text_files_is_said_to_be_so_with_what_it_has(shell: Sh
         (tmp_path / "mp3" / name).write_text("x")
     result = shell.run("--library", tmp_path / "new.library", "import", tmp_path / "mp3")
     only = "only 2 .mp3, 1 .png and 1 without an ending"
-    assert (result.code, result.out) == (1, f"There is no text file to import, {only}.\n")
+    assert (result.code, result.out) == (1, f"There is no file to import, {only}.\n")
 
 
 @pytest.mark.parametrize("names", [["none.txt"], ["none", "empty", "png"], ["empty.txt"], ["binary.txt", "png"]])
@@ -218,7 +218,7 @@ def test_what_names_no_files_is_refused(shell: Shell, command: str, words: list[
 def test_an_empty_folder_is_said_to_be_so(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     result = shell.run("--library", tmp_path / "new.library", "import", tmp_path / "empty")
-    assert (result.code, result.out) == (0, "There is no text file to import.\n")
+    assert (result.code, result.out) == (0, "There is no file to import.\n")
 
 
 def test_a_library_that_fails_on_the_way_is_told_after_what_was_added(

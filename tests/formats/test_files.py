@@ -133,7 +133,7 @@ def test_what_is_left_out_of_a_folder_is_told_with_the_reason(tmp_path: Path) ->
         for one in find_files([tmp_path])
         if isinstance(one, FileOutcome)
     }
-    only = files.what_is_read()
+    only = files.NOT_READ
     assert told == {
         ".git": (FileStatus.SKIPPED, ".git is a hidden folder."),
         ".c.txt": (FileStatus.SKIPPED, ".c.txt is a hidden file."),

@@ -32,7 +32,7 @@ class Message:
 
 
 EMPTY = Message(
-    "No articles yet", "Import text files of news articles, or drop files or folders on the window.", "Import Files…"
+    "No articles yet", "Import news articles, or drop files or folders on the window.", "Import Files…"
 )
 ARRIVING = Message("Adding the first articles…", "", "")
 
