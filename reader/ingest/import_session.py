@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,7 +14,7 @@ from reader.formats.files import Found
 from reader.ingest.batch import Batch, path_text
 from reader.ingest.claim import Claim, sweep
 from reader.library import Library
-from reader.model import FileOutcome, FileStatus
+from reader.model import LEFT_OUT_KEPT, FileOutcome, FileStatus
 
 
 def never() -> bool:
@@ -42,7 +43,8 @@ class ImportSession:
         self._abandoned = abandoned
         self._claim = Claim(library.path)
         self._there: frozenset[str] = frozenset()
-        self._not_added: list[FileOutcome] = []
+        self._not_added: list[FileOutcome] = []  # as many as the library keeps
+        self._n_failed = 0
         self.import_id = 0
 
     @property
@@ -82,7 +84,9 @@ class ImportSession:
         if batch.has_articles() and not self.import_id:
             self._begin()
         outcomes = batch.add(self.import_id, cancelled)
-        self._not_added += [one for one in outcomes if one.status is not FileStatus.ADDED]
+        not_added = (one for one in outcomes if one.status is not FileStatus.ADDED)
+        self._not_added += islice(not_added, LEFT_OUT_KEPT - len(self._not_added))
+        self._n_failed += sum(one.status is FileStatus.FAILED for one in outcomes)
         return outcomes
 
     def _begin(self) -> None:
@@ -102,7 +106,9 @@ class ImportSession:
     ) -> None:
         try:
             if self.import_id and not self._abandoned():
-                self._library.imports.finish(self.import_id, undoable=self._undoable, not_added=self._not_added)
+                self._library.imports.finish(
+                    self.import_id, undoable=self._undoable, not_added=self._not_added, failed=self._n_failed
+                )
         except LibraryError:
             if kind is None:  # what went wrong first is what is told
                 raise

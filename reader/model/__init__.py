@@ -32,7 +32,16 @@ from reader.model.entity import (
     LinkedEntity,
     Span,
 )
-from reader.model.imports import FileOutcome, FileStatus, ImportRun, LeftOutBecause, Remark, Rescued, UnfinishedImport
+from reader.model.imports import (
+    LEFT_OUT_KEPT,
+    FileOutcome,
+    FileStatus,
+    ImportRun,
+    LeftOutBecause,
+    Remark,
+    Rescued,
+    UnfinishedImport,
+)
 from reader.model.query import (
     ArticleQuery,
     Completion,
@@ -46,6 +55,7 @@ from reader.model.query import (
 __all__ = [
     "ANYTHING",
     "FIRST_DATED",
+    "LEFT_OUT_KEPT",
     "Article",
     "ArticleDraft",
     "ArticleQuery",

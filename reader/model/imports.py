@@ -64,6 +64,9 @@ class FileOutcome:
     copy_of: str = ""  # the title of another article, of whose story the one that was added is a version
 
 
+LEFT_OUT_KEPT = 10_000  # outcomes of an import that a library keeps; of more, only how many failed
+
+
 @dataclass(frozen=True, slots=True)
 class ImportRun:
     """An import as the library keeps it."""

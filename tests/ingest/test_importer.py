@@ -5,11 +5,12 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.errors import LibraryError
-from reader.ingest import Progress, import_files, importer
+from reader.ingest import Progress, import_files, import_session, importer
 from reader.ingest.readers import GROUP
 from reader.library import Library
 from reader.model import (
@@ -282,14 +283,27 @@ def test_a_library_that_another_program_writes_to_is_said_to_be_in_use(
     other.close()
 
 
+def test_of_many_files_that_are_left_out_some_are_kept_and_all_are_counted(
+    library: Library, folder: Path, tagger: WordTagger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_session, "LEFT_OUT_KEPT", 3)
+    write_many(folder, 60)
+    for number in range(7):
+        (folder / f"a{number}.txt").touch()
+    list(import_files(library, [folder], tagger))
+    [run] = library.import_runs.list_newest(10)
+    assert (run.added, run.failed) == (60, 7)
+    assert len(library.import_runs.list_left_out(run.id)) == 3
+
+
 def test_who_stops_listening_leaves_the_import_finished(library: Library, folder: Path, tagger: WordTagger) -> None:
     write_many(folder, 60)
     finished: list[int] = []
     finish = library.imports.finish
 
-    def count(import_id: int, *, undoable: bool = True, not_added: Sequence[FileOutcome] = ()) -> None:
+    def count(import_id: int, **how: Any) -> None:
         finished.append(import_id)
-        finish(import_id, undoable=undoable, not_added=not_added)
+        finish(import_id, **how)
 
     library.imports.finish = count  # type: ignore[method-assign]
     steps = import_files(library, [folder], tagger)

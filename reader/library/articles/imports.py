@@ -141,10 +141,12 @@ class Imports:
             moves = {was.id: now.id for was, now in zip(entries, there, strict=True)}
             return _with_copies(outcomes, versions.titles_of_copies(connection, moves))
 
-    def finish(self, import_id: int, *, undoable: bool = True, not_added: Sequence[FileOutcome] = ()) -> None:
-        """Say that an import is over, and keep what became of the files that it did not add."""
+    def finish(
+        self, import_id: int, *, undoable: bool = True, not_added: Sequence[FileOutcome] = (), failed: int = 0
+    ) -> None:
+        """Say that an import is over, and keep what became of files that it did not add, and how many failed."""
         with self._database.write() as connection:
-            left_out.keep(connection, import_id, not_added)
+            left_out.keep(connection, import_id, not_added, failed)
             now = int(self._now())
             connection.execute(_FINISH, {"import_id": import_id, "now": now})
             if undoable and (words := _words(connection, import_id)):

@@ -11,9 +11,7 @@ from sqlalchemy import Connection
 
 from reader.library.store.article_record import storable
 from reader.library.store.database import rows
-from reader.model import FileOutcome, FileStatus, LeftOutBecause
-
-KEPT = 10_000  # of one import
+from reader.model import LEFT_OUT_KEPT, FileOutcome, FileStatus, LeftOutBecause
 
 _KEEP = """
     INSERT INTO left_out(import_id, failed, told) VALUES (?,?,?)
@@ -21,10 +19,9 @@ _KEEP = """
 _TOLD = "SELECT told FROM left_out WHERE import_id = ?"
 
 
-def keep(connection: Connection, import_id: int, outcomes: Sequence[FileOutcome]) -> None:
-    """Keep what was left out of an import; nothing where it was nothing."""
+def keep(connection: Connection, import_id: int, outcomes: Sequence[FileOutcome], failed: int) -> None:
+    """Keep what was left out of an import, and how many of all that was failed; nothing where it was nothing."""
     if outcomes:
-        failed = sum(one.status is FileStatus.FAILED for one in outcomes)
         connection.exec_driver_sql(_KEEP, (import_id, failed, pack(outcomes)))
 
 
@@ -33,7 +30,7 @@ def load(connection: Connection, import_id: int) -> list[FileOutcome]:
 
 
 def pack(outcomes: Sequence[FileOutcome]) -> bytes:
-    return zlib.compress(json.dumps([_fields(one) for one in outcomes[:KEPT]]).encode(), 1)
+    return zlib.compress(json.dumps([_fields(one) for one in outcomes[:LEFT_OUT_KEPT]]).encode(), 1)
 
 
 def unpack(told: bytes) -> list[FileOutcome]:

@@ -31,9 +31,7 @@ class Message:
     button: str
 
 
-EMPTY = Message(
-    "No articles yet", "Import news articles, or drop files or folders on the window.", "Import Files…"
-)
+EMPTY = Message("No articles yet", "Import news articles, or drop files or folders on the window.", "Import Files…")
 ARRIVING = Message("Adding the first articles…", "", "")
 
 

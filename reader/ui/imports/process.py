@@ -80,6 +80,7 @@ class ImportProcess(ChildProcess):
         self._added: list[int] = []
         self._left_out: list[FileOutcome] = []
         self._ledger = Ledger([str(path) for path in paths])
+        self._n_failed = 0
         self._watched: Counter[str] = Counter()
         self._tagger, self._outdated = "", 0
 
@@ -98,8 +99,8 @@ class ImportProcess(ChildProcess):
         self._ledger.add(outcomes)
         for outcome in outcomes:
             self._watched.update(dict(outcome.watched))
-        failed = sum(outcome.status is FileStatus.FAILED for outcome in self._left_out)
-        self.progressed.emit(ImportProgress(event["done"], event["total"], failed, self._ledger))
+        self._n_failed += sum(outcome.status is FileStatus.FAILED for outcome in outcomes)
+        self.progressed.emit(ImportProgress(event["done"], event["total"], self._n_failed, self._ledger))
         if added:
             self.changed.emit(Changes(frozenset(added), membership=True, entities=True))
 

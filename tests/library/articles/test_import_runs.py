@@ -18,7 +18,8 @@ def imported(library: Library, *outcomes: FileOutcome, name: str = "Jon Reed") -
     """Import one article that names somebody, and leave files out."""
     import_id = library.imports.begin("in", ["/in"])
     library.imports.add(import_id, [reading(f"Of {name}", f"{name} went to Paris.", person(name), place("Paris"))])
-    library.imports.finish(import_id, not_added=outcomes)
+    failed = sum(one.status is FileStatus.FAILED for one in outcomes)
+    library.imports.finish(import_id, not_added=outcomes, failed=failed)
     return import_id
 
 
