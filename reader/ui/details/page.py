@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model import Field
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
+from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.style.scroll_bars import quieten
 from reader.ui.style.type_scale import paint_ground
 from reader.ui.widgets.message import Message
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from reader.errors import ReaderError
     from reader.formats.edit_plan import Plan, Row
     from reader.model import Changes
-    from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.details.queries import Subject
     from reader.ui.details.sheet import Sheet
@@ -36,15 +36,11 @@ REST = 150  # milliseconds after the last letter until it is looked what comes o
 TRY_AGAIN = "Try Again"
 
 
-class DetailsPage(QStackedWidget):
+class DetailsPage(OnlyPage):
     """Says what is to be changed; it is about the articles that were chosen last."""
 
-    name = PLACE.page
-    title = ""  # it is about nobody in particular
+    only_place = PLACE
     change_wanted = Signal(object)  # list of (article id, Field, value)
-    arrived = Signal()
-    left = Signal()
-    gone = Signal(object)  # PagePlace: nothing was chosen, as after a restart
 
     def __init__(self, context: PageContext, today: Callable[[], date] = date.today) -> None:
         super().__init__()
@@ -56,7 +52,6 @@ class DetailsPage(QStackedWidget):
         self._dates_from_names = False
         self._subject: Subject | None = None
         self._plan: Plan | None = None
-        self._is_open = False
         self._sheet: Sheet | None = None
         self._message = Message(self._look, LOOKING)
         self._soon = QTimer(self, singleShot=True, interval=REST)
@@ -89,10 +84,6 @@ class DetailsPage(QStackedWidget):
             quieten(self._sheet, self._look)
         return self._sheet
 
-    @property
-    def as_widget(self) -> QWidget:
-        return self
-
     def show_place(self, _: PagePlace) -> None:
         if not self._ids:
             self.gone.emit(PLACE)
@@ -102,18 +93,6 @@ class DetailsPage(QStackedWidget):
             self._say(LOOKING)
             self._load(self._show_subject)
         self.arrived.emit()
-
-    def place(self) -> PagePlace | None:
-        return PLACE if self._is_open else None
-
-    def leave(self) -> None:
-        self._is_open = False
-
-    def show_open_article(self, article_id: int | None) -> None:
-        """Do nothing: it is about all of its articles alike."""
-
-    def foresee(self, view: OptimisticView) -> None:
-        """Do nothing, for the same reason."""
 
     def refresh(self, changes: Changes) -> None:
         """Look again at the articles, where some of them are others now; what was chosen stays chosen."""

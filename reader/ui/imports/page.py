@@ -5,13 +5,14 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
+from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.imports.empty import NothingImported
 from reader.ui.imports.import_signals import ImportSignals
 from reader.ui.imports.nodes import Node, Sort, of_import, of_ledger
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from reader.model import Changes, FileOutcome, ImportRun
-    from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.imports.ledger import Ledger
 
@@ -39,14 +39,10 @@ SHOWN = 200  # earlier imports
 OFTEN = 700  # milliseconds between two looks at an import that runs
 
 
-class ImportsPage(QStackedWidget):
+class ImportsPage(OnlyPage):
     """Says what is to become of an import."""
 
-    name = PLACE.page
-    title = ""  # it is about nobody in particular
-    arrived = Signal()
-    left = Signal()
-    gone = Signal(object)  # never: there is always such a page
+    only_place = PLACE
 
     def __init__(self, context: PageContext, clock: Callable[[], float] = monotonic) -> None:
         super().__init__()
@@ -63,7 +59,6 @@ class ImportsPage(QStackedWidget):
         self._unkept: list[PastImport] = []  # of which the library keeps nothing
         self._runs: Sequence[ImportRun] = ()
         self._fetched: dict[int, Ledger] = {}
-        self._is_open = False
         self._soon = QTimer(self, singleShot=True, interval=OFTEN)
         self._make_body()
         self._lay_out()
@@ -71,10 +66,6 @@ class ImportsPage(QStackedWidget):
         self._draw()
         self.setAccessibleName("Imports")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @property
-    def as_widget(self) -> QWidget:
-        return self
 
     # --- what is told of imports ---
 
@@ -113,18 +104,6 @@ class ImportsPage(QStackedWidget):
         self._is_open = True
         self.refresh()
         self.arrived.emit()
-
-    def place(self) -> PagePlace | None:
-        return PLACE if self._is_open else None
-
-    def leave(self) -> None:
-        self._is_open = False
-
-    def show_open_article(self, article_id: int | None) -> None:
-        """Do nothing: every article is told of alike."""
-
-    def foresee(self, view: OptimisticView) -> None:
-        """Do nothing: decisions are about names."""
 
     def refresh(self, _: Changes | None = None) -> None:
         """Ask the library which imports there are now."""

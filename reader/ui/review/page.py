@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
+from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.review.phrases import CLOSE, LOOKING, NOTHING
 from reader.ui.review.question_view import QuestionView
 from reader.ui.review.questions_list import QuestionsList
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Changes
     from reader.model.decision import Question
-    from reader.ui.browsing.optimistic import OptimisticView
     from reader.ui.chrome.page_context import PageContext
 
 PLACE = PagePlace("review")
@@ -59,15 +59,11 @@ def read(library: Library) -> Read:
     return Read(review.questions(SHOWN), review.count(COUNTED + 1), review.left())
 
 
-class ReviewPage(QStackedWidget):
+class ReviewPage(OnlyPage):
     """Says what was answered."""
 
-    name = PLACE.page
-    title = ""  # it is about nobody in particular
+    only_place = PLACE
     answered = Signal(object)  # Answer
-    arrived = Signal()
-    left = Signal()  # Esc: back to where the reader was
-    gone = Signal(object)  # never: there is always a review
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -75,7 +71,6 @@ class ReviewPage(QStackedWidget):
         self._look = context.look
         self.queue = Queue()
         self.writable = True
-        self._is_open = False
         self._body = QWidget()
         self.question = QuestionView(self._look, context.names, self._body)
         self.list = QuestionsList(self._look, self._body)
@@ -96,31 +91,15 @@ class ReviewPage(QStackedWidget):
         """What is said where there is no question, empty where there is."""
         return self._message.sentence if self.currentWidget() is self._message else ""
 
-    @property
-    def as_widget(self) -> QWidget:
-        return self
-
     def show_place(self, _: PagePlace) -> None:
         """Show the questions of the last time until the library has said which there are now."""
         self._is_open = True
         self.refresh()
         self.arrived.emit()
 
-    def place(self) -> PagePlace | None:
-        return PLACE if self._is_open else None
-
-    def leave(self) -> None:
-        self._is_open = False
-
     def refresh(self, _: Changes | None = None) -> None:
         """Ask the library what is to be asked now."""
         self._tasks.run(Topic.REVIEW, read, self._show_read, self._fail)
-
-    def show_open_article(self, article_id: int | None) -> None:
-        """Do nothing: a question is about names."""
-
-    def foresee(self, view: OptimisticView) -> None:
-        """Do nothing: what is answered is no longer asked."""
 
     def settle(self, answer: Answer) -> None:
         """Know that an answer is in the library."""
