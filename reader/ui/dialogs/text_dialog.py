@@ -1,0 +1,32 @@
+"""A long text that can be read and copied but not changed, below a line that says what it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from reader.ui.dialogs.dialog_buttons import DialogButtons
+from reader.ui.dialogs.dialog_size import open_at
+from reader.ui.style.label import Label
+
+LINES = 36
+
+
+class TextDialog(QDialog):
+    """Shows the text; what else can be done with it is a button more."""
+
+    def __init__(self, title: str, about: tuple[str, str], text: str, columns: int, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        said = Label(parent=self, wraps=True)
+        said.setText(*about)
+        self.page = QPlainTextEdit(text, self)
+        self.page.setReadOnly(True)
+        self.page.setAccessibleName(title.capitalize())
+        self.buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (said, self.page, self.buttons):
+            layout.addWidget(widget)
+        open_at(self, self.fontMetrics().averageCharWidth() * columns, self.fontMetrics().height() * LINES)
