@@ -1,5 +1,15 @@
-"""The encodings that texts come in, and their names in words."""
+"""The encodings that texts come in, their names in words, and the marks that some of them begin with."""
 
+import codecs
+
+# In this order: the mark of UTF-32, little-endian, begins with that of UTF-16.
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 REPEATED_UTF8 = "utf-8-repeated"
 ENCODINGS: tuple[tuple[str, str], ...] = (
     ("utf-8", "Unicode (UTF-8)"),

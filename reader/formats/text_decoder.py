@@ -5,18 +5,11 @@ import re
 from dataclasses import dataclass
 
 from reader.formats import binary, damaged_utf8, detection, repeated_utf8, wide
-from reader.formats.encodings import ENCODINGS
+from reader.formats.encodings import BYTE_ORDER_MARKS, ENCODINGS
 from reader.formats.refusal import RefusedError
 
 __all__ = ["ENCODINGS", "Decoded", "RefusedError", "decode"]
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _INVISIBLE = "\ufeff\u200b\u2060\u00ad\x00\x08\x1a\x1b"
 _MOST_DAMAGE = 0.01  # of a text's characters
 _REPLACEMENT = "\ufffd"
@@ -49,7 +42,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _detect(data: bytes) -> Decoded:
-    for mark, encoding in _MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return (_utf8(data.removeprefix(mark)) if encoding == "utf-8" else None) or _decode_as(data, encoding)
     if kind := binary.kind_of(data):

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from reader.formats import binary, damaged_utf8, detection, wide
+from reader.formats.encodings import BYTE_ORDER_MARKS
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import Decoded
 
@@ -13,13 +14,6 @@ _LOOKED_AT = 4_096  # bytes; browsers look at 1,024, but pages are saved with co
 _DECLARED = re.compile(
     rb"<meta\s[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})",
     re.IGNORECASE,
-)
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _MEANT = {  # what browsers read where a page declares it, since the larger one holds all of the smaller
     **dict.fromkeys(("ascii", "iso8859-1"), "cp1252"),
@@ -83,7 +77,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _marked(data: bytes) -> str:
-    return next((name for mark, name in _MARKS if data.startswith(mark)), "")
+    return next((name for mark, name in BYTE_ORDER_MARKS if data.startswith(mark)), "")
 
 
 def _mostly(data: bytes, encoding: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from re import compile as pattern
 
 from lxml import etree
@@ -12,6 +12,7 @@ from reader.formats.office import style_names
 from reader.formats.office.document import Paragraph
 from reader.formats.office.docx_styles import ParagraphStyle, outline_level
 from reader.formats.office.elements import child, local_name, value_of
+from reader.formats.office.paragraph_parts import ParagraphParts
 from reader.formats.office.table_row import row_of
 from reader.model import Style
 
@@ -27,13 +28,9 @@ _OFF = ("0", "false", "off")
 
 
 @dataclass(slots=True)
-class _Text:
-    """What was found of a paragraph so far."""
+class _Text(ParagraphParts):
+    """What was found of a paragraph so far, and whether a page begins or ends in it."""
 
-    parts: list[str] = field(default_factory=list)
-    bookmarks: list[str] = field(default_factory=list)
-    addresses: list[str] = field(default_factory=list)
-    boxes: list[etree._Element] = field(default_factory=list)
     says_something: bool = False
     begins_page: bool = False
     ends_page: bool = False

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from lxml import etree
 
 from reader.formats.office import odt_styles, style_names
 from reader.formats.office.document import Paragraph
 from reader.formats.office.elements import child, local_name, value_of
+from reader.formats.office.paragraph_parts import ParagraphParts
 from reader.formats.office.table_row import row_of
 from reader.model import Style
 
@@ -21,16 +22,6 @@ _LEFT_OUT = frozenset(
 _CHARACTERS = {"s": " ", "tab": "\t", "line-break": "\n"}
 _BOOKMARKS = ("bookmark", "bookmark-start")
 _ROWS = ("table-row", "table-header-rows", "table-rows", "table-row-group")
-
-
-@dataclass(slots=True)
-class _Text:
-    """What was found of a paragraph so far."""
-
-    parts: list[str] = field(default_factory=list)
-    bookmarks: list[str] = field(default_factory=list)
-    addresses: list[str] = field(default_factory=list)
-    boxes: list[etree._Element] = field(default_factory=list)
 
 
 class OdtParagraphs:
@@ -64,7 +55,7 @@ class OdtParagraphs:
                 yield from self._rows(element)
 
     def _paragraph(self, element: etree._Element, item: Style) -> Iterator[Paragraph]:
-        text = _Text()
+        text = ParagraphParts()
         self._gather(element, text)
         name = value_of(element, "style-name")
         name = self._names.get(name) or odt_styles.plain_name(name)
@@ -79,13 +70,13 @@ class OdtParagraphs:
         for box in text.boxes:
             yield from self.of(box)
 
-    def _gather(self, parent: etree._Element, text: _Text) -> None:
+    def _gather(self, parent: etree._Element, text: ParagraphParts) -> None:
         text.parts.append(parent.text or "")
         for element in parent:
             self._take(element, text)
             text.parts.append(element.tail or "")
 
-    def _take(self, element: etree._Element, text: _Text) -> None:
+    def _take(self, element: etree._Element, text: ParagraphParts) -> None:
         name = local_name(element)
         if name in _CHARACTERS:
             text.parts.append(_CHARACTERS[name])
