@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.formats import content
 from reader.formats.catalogues.entries import CatalogueEntry, entries_of, is_catalogue
 from reader.formats.catalogues.placement import numbers_elsewhere
-from reader.formats.draft import Known, make_draft
+from reader.formats.draft import make_draft
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, Remark, SourceFile
@@ -41,13 +41,10 @@ class Catalogue:
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         entry = entries_of(file.data)[part - 1]
-        return "\n\n".join(filter(None, (entry.title, entry.abstract)))
+        return "\n\n".join(filter(None, (entry.known.title, entry.abstract)))
 
 
 def _article(entry: CatalogueEntry, path: Path, part: int) -> ArticleDraft | RefusedError:
-    if not entry.title and not entry.abstract:
+    if not entry.known.title and not entry.abstract:
         return RefusedError(f"has nothing in entry {part}")
-    known = Known(
-        entry.title, entry.author, entry.source, url=entry.url, section=entry.section, published=entry.published
-    )
-    return make_draft(content.blocks_of(entry.abstract), path, known, part=part, today=date.today())
+    return make_draft(content.blocks_of(entry.abstract), path, entry.known, part=part, today=date.today())

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from reader.formats.draft import Known
 from reader.formats.fields import day_of, text_of
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import decode
@@ -26,13 +27,8 @@ _SOURCES = ("secondary_title", "journal_name", "alternate_title1", "alternate_ti
 class CatalogueEntry:
     """What a catalogue tells of one article, and by which paths it names its files, if it does."""
 
-    title: str = ""
-    author: str = ""
-    source: str = ""
-    url: str = ""
-    section: str = ""
-    published: date | None = None
-    year: str = ""
+    known: Known
+    year: str = ""  # of its day, also where that is not told
     abstract: str = ""
     files: tuple[str, ...] = ()
 
@@ -79,13 +75,16 @@ def _of_reference(one: Mapping[str, object]) -> CatalogueEntry:
     said = text_of(one.get("date")) or text_of(one.get("year")) or text_of(one.get("publication_year"))
     published, year = _day(said)
     paths = (text_of(value) for name, value in one.items() if name.startswith("file_attachments"))
-    return CatalogueEntry(
+    known = Known(
         title=text_of(one.get("title")) or text_of(one.get("primary_title")),
         author=_people(_in_order(name) for name in names if isinstance(name, str)) if isinstance(names, list) else "",
         source=next(filter(None, (text_of(one.get(name)) for name in _SOURCES)), ""),
         url=_first_address(one.get("urls")),
         published=published,
-        year=year,
+    )
+    return CatalogueEntry(
+        known,
+        year,
         abstract=text_of(one.get("abstract")) or text_of(one.get("notes_abstract")),
         files=tuple(part for path in paths if path for part in path.split(";")),
     )
@@ -101,14 +100,17 @@ def _of_csl(one: Mapping[str, object]) -> CatalogueEntry:
         if isinstance(attachments, list)
         else []
     )
-    return CatalogueEntry(
+    known = Known(
         title=text_of(one.get("title")),
         author=_people(map(_person, names)) if isinstance(names, list) else "",
         source=text_of(one.get("container-title")) or text_of(one.get("publisher")),
         url=_first_address(one.get("URL")),
         section=text_of(one.get("section")),
         published=published,
-        year=year,
+    )
+    return CatalogueEntry(
+        known,
+        year,
         abstract=text_of(one.get("abstract")),
         files=tuple(filter(None, files)),
     )
@@ -117,13 +119,16 @@ def _of_csl(one: Mapping[str, object]) -> CatalogueEntry:
 def _of_omnivore(one: Mapping[str, object]) -> CatalogueEntry:
     slug = text_of(one.get("slug"))
     published, year = _day(text_of(one.get("publishedAt")))
-    return CatalogueEntry(
+    known = Known(
         title=text_of(one.get("title")),
         author=text_of(one.get("author")),
         source=text_of(one.get("siteName")),
         url=_first_address(one.get("url")),
         published=published,
-        year=year,
+    )
+    return CatalogueEntry(
+        known,
+        year,
         abstract=text_of(one.get("description")),
         files=tuple(f"content/{slug}.{ending}" for ending in ("html", "md")) if slug else (),
     )

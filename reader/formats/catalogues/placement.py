@@ -64,9 +64,10 @@ def numbers_elsewhere(said: str) -> frozenset[int]:
 
 
 def _facts_of(entry: CatalogueEntry) -> str:
-    day = entry.published.isoformat() if entry.published else ""
-    known = {"title": entry.title, "author": entry.author, "source": entry.source, "url": entry.url}
-    return facts.json_of(known | {"section": entry.section, "published": day})
+    known = entry.known
+    day = known.published.isoformat() if known.published else ""
+    said = {"title": known.title, "author": known.author, "source": known.source, "url": known.url}
+    return facts.json_of(said | {"section": known.section, "published": day})
 
 
 def _files_of(entries: Sequence[CatalogueEntry], names: Sequence[str]) -> list[str]:
@@ -101,7 +102,7 @@ def _by_title(names: Collection[str]) -> dict[str, list[tuple[str, str]]]:
 
 
 def _file_after(entry: CatalogueEntry, by_title: dict[str, list[tuple[str, str]]]) -> str:
-    title = _plain(entry.title)
+    title = _plain(entry.known.title)
     fitting = [
         (len(letters), name)
         for letters, name in by_title.get(title[:_SHORTEST], [])
