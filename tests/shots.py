@@ -269,7 +269,7 @@ def imported(window: MainWindow) -> None:
         ):
             (folder / name).write_text(text, "utf-8")
         window.commands.files.take([folder, paths.seeds()])
-        wait(lambda: window.parts.notice.sentence.endswith("left out."))
+        wait(lambda: window.parts.imports_page.panel.words.endswith("left out."))
     wait(lambda: window.parts.center.currentWidget() is window.parts.imports_page)
     let_it_work(500)
 

@@ -512,7 +512,7 @@ def test_dropped_files_are_imported_and_the_import_is_taken_back(
     (tmp_path / "empty.txt").write_text("", "utf-8")
     drop(window, [tmp_path / "1.txt", tmp_path / "2.txt", tmp_path / "empty.txt"])
     qtbot.waitUntil(lambda: len(ids(window)) == 16, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: window.parts.notice.sentence == "2 articles added, 1 left out.", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.parts.imports_page.panel.words == "2 articles added, 1 left out.", timeout=PATIENCE)
     qtbot.waitUntil(lambda: window.parts.actions["undo"].text() == "&Undo Import of 2 Articles")
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: len(ids(window)) == 14)
@@ -599,7 +599,7 @@ def test_a_long_article_is_read_anew_behind_the_window(
     window.commands.reopening.reopen("koi8-r")
     assert parts.status.progress == "Reading the article again…"
     qtbot.waitUntil(lambda: bool(parts.navigator.article and parts.navigator.article.encoding == "koi8-r"))
-    assert parts.status.progress == ""
+    qtbot.waitUntil(lambda: parts.status.progress == "")
     assert parts.notice.sentence == "The article was read again as koi8-r."
     qtbot.waitUntil(lambda: parts.commands.state.undo == "Reopen with koi8-r")
     parts.actions["undo"].trigger()

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader import paths
-from reader.model import Entity, Order
+from reader.model import Entity, Order, SavedSearch
 from reader.settings import Settings
 from reader.ui.background.tasks import Tasks
 from reader.ui.background.topics import Topic
 from reader.ui.main_window import MainWindow
 from reader.ui.saved_searches.model import COUNTS_ROLE
+from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.style.theme import Theme
 
@@ -72,6 +73,27 @@ def test_escape_leaves_no_saved_search_marked(window: MainWindow, qtbot: QtBot) 
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not view.selectedIndexes())
     assert not view.hasFocus()
+
+
+def test_a_name_that_is_being_typed_stays_while_the_library_tells_of_other_searches(theme: Theme, qtbot: QtBot) -> None:
+    section = SavedSearchSection(theme)
+    qtbot.addWidget(section)
+    section.show()
+    saved: list[str] = []
+    section.saved.connect(saved.append)
+    one, two, three = (SavedSearch(number, f"Search {number}", "maglev", Order.NEWEST) for number in (1, 2, 3))
+    section.show_searches([one, two])
+    section.ask_name("Trains", "maglev")
+    editor = section.view.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.setText("Fast trains")
+    for told in ([three, two], [three, two], []):
+        section.show_searches(told)
+        assert [one.name for one in section.searches] == [*(one.name for one in told), "Trains"]
+        assert section.view.indexWidget(section.view.model().index(len(told), 0)) is editor
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: saved == ["Fast trains"])
+    assert not section.searches
 
 
 def test_saved_searches_are_there_from_the_first_frame_on(

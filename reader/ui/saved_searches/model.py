@@ -34,9 +34,29 @@ class SavedSearchModel(QAbstractListModel):
         return self._searches
 
     def show(self, searches: Sequence[SavedSearch]) -> None:
-        self.beginResetModel()
-        self._searches = list(searches)
-        self.endResetModel()
+        """Show these and no others, row by row: what is being named, and what is marked, stays so."""
+        shown = [*searches, *(one for one in self._searches if one.id == NEW)]
+        if shown == self._searches:
+            return
+        wanted = {one.id for one in shown}
+        for row in reversed(range(len(self._searches))):
+            if self._searches[row].id not in wanted:
+                self._remove(row)
+        there = {one.id for one in self._searches}
+        for one in shown:
+            if one.id not in there:
+                self._append(one)
+        self._arrange(shown)
+
+    def _arrange(self, searches: list[SavedSearch]) -> None:
+        """Bring the rows, each of which stays, into the order of `searches`."""
+        self.layoutAboutToBeChanged.emit()
+        rows = {one.id: row for row, one in enumerate(searches)}
+        before = self.persistentIndexList()
+        after = [self.index(rows[self._searches[index.row()].id]) for index in before]
+        self._searches = searches
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def show_counts(self, counts: Mapping[int, Counts]) -> None:
         self._counts.update(counts)
@@ -45,18 +65,25 @@ class SavedSearchModel(QAbstractListModel):
 
     def add_new(self, name: str, words: str) -> int:
         """Add a row for a search that is not saved yet, and return which."""
-        row = len(self._searches)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._searches.append(SavedSearch(NEW, name, words, Order.NEWEST))
-        self.endInsertRows()
-        return row
+        self._append(SavedSearch(NEW, name, words, Order.NEWEST))
+        return len(self._searches) - 1
 
     def drop_new(self) -> None:
         """Take away the row of a search that was not saved after all."""
-        for row in [row for row, one in enumerate(self._searches) if one.id == NEW]:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._searches[row]
-            self.endRemoveRows()
+        row = self.row_of(NEW)
+        if row is not None:
+            self._remove(row)
+
+    def _append(self, one: SavedSearch) -> None:
+        row = len(self._searches)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._searches.append(one)
+        self.endInsertRows()
+
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._searches[row]
+        self.endRemoveRows()
 
     def row_of(self, search_id: int) -> int | None:
         return next((row for row, one in enumerate(self._searches) if one.id == search_id), None)

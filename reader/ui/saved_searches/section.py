@@ -58,12 +58,8 @@ class SavedSearchSection(QWidget):
         self._model.writable = writable
 
     def show_searches(self, searches: Sequence[SavedSearch]) -> None:
-        """Show the searches that are saved; the keys stay on the one that they are on."""
-        current = self.view.current()
+        """Show the searches that are saved; the keys, and a name being typed, stay where they are."""
         self._model.show(searches)
-        row = self._model.row_of(current.id) if current else None
-        if row is not None:
-            self.view.selectionModel().setCurrentIndex(self._model.index(row), Select.NoUpdate)
 
     def show_counts(self, counts: Mapping[int, Counts]) -> None:
         self._model.show_counts(counts)
