@@ -253,7 +253,7 @@ def left_out(window: MainWindow) -> None:
             file = Path(folder, f"{number}.txt")
             file.write_text(text, "utf-8")
             window.commands.files.take([file])
-        wait(lambda: window.parts.notice.sentence.startswith("1 article added"))
+        wait(lambda: window.parts.imports_page.panel.words == "1 article added.")
 
 
 def imported(window: MainWindow) -> None:

@@ -600,7 +600,7 @@ def test_a_long_article_is_read_anew_behind_the_window(
     assert parts.status.progress == "Reading the article again…"
     qtbot.waitUntil(lambda: bool(parts.navigator.article and parts.navigator.article.encoding == "koi8-r"))
     qtbot.waitUntil(lambda: parts.status.progress == "")
-    assert parts.notice.sentence == "The article was read again as koi8-r."
+    qtbot.waitUntil(lambda: parts.notice.sentence == "The article was read again as koi8-r.")
     qtbot.waitUntil(lambda: parts.commands.state.undo == "Reopen with koi8-r")
     parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: bool(parts.navigator.article and parts.navigator.article.text == article.text))
