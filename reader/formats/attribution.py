@@ -43,6 +43,10 @@ _LONGEST_ROLE = 8  # words
 _LONGEST_NAME = 4  # words, particles counted
 _MOST_WORDS_OF_A_PLACE = 2
 _LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
+_OUTLETS_AND_AGENCIES = vocabulary.OUTLETS | vocabulary.AGENCIES
+_ROLES_AND_DESKS = vocabulary.ROLES | vocabulary.DESKS
+_OF_WORK = _ROLES_AND_DESKS | vocabulary.OF_ROLES
+_BESIDE_A_NAME = _ROLES_AND_DESKS | _OUTLETS_AND_AGENCIES | vocabulary.LINKING | vocabulary.SMALL
 _OUTLETS_AND_SECTIONS = vocabulary.OUTLETS | vocabulary.SECTIONS | vocabulary.SHARING
 _OF_NO_NAME = vocabulary.OF_NO_NAME | _OUTLETS_AND_SECTIONS
 _REPORTING_BY = re.compile(
@@ -155,7 +159,7 @@ def is_outlet(text: str) -> bool:
     words = [word.strip("()’'") for word in re.split(r"[\s-]+|(?<=\b[LlDd])[’']", text)]
     if not 1 <= len(words) <= _LONGEST_OUTLET or _NO_OUTLET.search(text):
         return False
-    known = [word for word in words if word.lower() in vocabulary.OUTLETS | vocabulary.AGENCIES]
+    known = [word for word in words if word.lower() in _OUTLETS_AND_AGENCIES]
     if not known and not words[-1].lower().endswith(vocabulary.ENDS_OF_OUTLETS):
         return False
     return all(
@@ -200,10 +204,9 @@ def is_only_a_role(text: str) -> bool:
 def has_role_behind(text: str) -> bool:
     """Tell whether a role of two words or more follows a name, without as much as a comma between them."""
     words = text.split()
-    known = vocabulary.ROLES | vocabulary.DESKS | vocabulary.OF_ROLES
     return any(
         _is_person(" ".join(words[:count]))
-        and not known.intersection(word.lower() for word in words[:count])
+        and not _OF_WORK.intersection(word.lower() for word in words[:count])
         and words[count][:1].isupper()
         and words[-1].lower() in vocabulary.ROLES
         for count in (2, 3)
@@ -234,15 +237,7 @@ def _goes_with_a_name(text: str) -> bool:
     words = text.split()
     if is_role(text) or (len(words) == 1 and len(text) <= _LONGEST_SHORT) or _DOMAIN.fullmatch(text):
         return True
-    known = (
-        vocabulary.ROLES
-        | vocabulary.DESKS
-        | vocabulary.AGENCIES
-        | vocabulary.OUTLETS
-        | vocabulary.LINKING
-        | vocabulary.SMALL
-    )
-    small = sum(word[:1].islower() and word.lower().strip(".,") not in known for word in words)
+    small = sum(word[:1].islower() and word.lower().strip(".,") not in _BESIDE_A_NAME for word in words)
     return len(words) <= _LONGEST_ROLE and small <= (1 if not text[:1].islower() else 0)
 
 
@@ -257,8 +252,7 @@ def _are_names(names: str) -> bool:
         return False
     if not all(map(_goes_with_a_name, others)):
         return False
-    desks = vocabulary.ROLES | vocabulary.DESKS
-    if is_agency(names) or is_agency(first) or any(word.lower() in desks for word in words):
+    if is_agency(names) or is_agency(first) or any(word.lower() in _ROLES_AND_DESKS for word in words):
         return True
     person = _PLACE_OF_WRITING.sub("", " ".join(words)).split()
     return len(person) >= 2 or (not first.isascii() and len(first) >= 2)

@@ -30,25 +30,30 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.?º|ª|°|:[ae])?"
 _YEAR = r"\d{4}"
 _OF = r"(?:\s+(?:of|de|di|den)\s+|[\s-]+|/|\.\s*)"
 _OF_YEAR = r"(?:(?<=\.)|,?\s+(?:de\s+|del\s+)?|-|/|,\s*)"
+_WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = "〇一二三四五六七八九零"
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
-_PATTERNS = tuple(
-    re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE)
-    for pattern in (
-        rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|\b)(?:T[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?",
-        rf"(?P<y>{_YEAR})(?P<separator>[/.-])(?P<m>\d\d?)(?P=separator)(?P<d>\d\d?)",
-        rf"(?P<d>{_DAY}){_OF}(?P<month>{_MONTH}){_OF_YEAR}(?P<y>{_YEAR})",
-        rf"(?P<month>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY})(?:,\s*|\s+)(?:de\s+)?(?P<y>{_YEAR})",
-        rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+{_CLOCK}(?:\s+(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s+(?P<y>{_YEAR})",
-        rf"(?P<y>{_YEAR})[\s-](?P<month>{_MONTH})[\s-](?P<d>\d\d?)",
-        rf"(?P<d>\d{{1,2}})-(?P<month>{_MONTH})-(?P<short>\d\d)",
-        rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+[’'](?P<short>\d\d)",
-        rf"(?P<d>{_DAY})\s+(?P<month>{_MONTH})\s+[’']?(?P<short>\d\d)(?![:.]\d|\s?[ap]\.?m|h\b|\s?uhr)",
-        rf"(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?(?P<y>{_YEAR})",
-        r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<short>\d\d)(?!:)",
-        rf"(?P<first>\d\d?)(?P<separator>[/-])(?P<second>\d\d?)(?P=separator)(?P<y>{_YEAR})",
-        r"(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<short>\d\d)",
-        r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01])(?:T\d{4,6}Z?)?",
+_WITH_MONTHS, _IN_FIGURES = (
+    tuple(re.compile(rf"(?<![\w.])(?:{pattern})(?!\w)(?!\.\d)", re.IGNORECASE) for pattern in patterns)
+    for patterns in (
+        (
+            rf"(?P<d>{_DAY}){_OF}(?P<month>{_MONTH}){_OF_YEAR}(?P<y>{_YEAR})",
+            rf"(?P<month>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY})(?:,\s*|\s+)(?:de\s+)?(?P<y>{_YEAR})",
+            rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+{_CLOCK}(?:\s+(?:[A-Z]{{2,5}}|[+-]\d{{4}}))?\s+(?P<y>{_YEAR})",
+            rf"(?P<y>{_YEAR})[\s-](?P<month>{_MONTH})[\s-](?P<d>\d\d?)",
+            rf"(?P<d>\d{{1,2}})-(?P<month>{_MONTH})-(?P<short>\d\d)",
+            rf"(?P<month>{_MONTH})\s+(?P<d>\d{{1,2}}),?\s+[’'](?P<short>\d\d)",
+            rf"(?P<d>{_DAY})\s+(?P<month>{_MONTH})\s+[’']?(?P<short>\d\d)(?![:.]\d|\s?[ap]\.?m|h\b|\s?uhr)",
+        ),
+        (
+            rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?=T\d|\b)(?:T[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?",
+            rf"(?P<y>{_YEAR})(?P<separator>[/.-])(?P<m>\d\d?)(?P=separator)(?P<d>\d\d?)",
+            rf"(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?(?P<y>{_YEAR})",
+            r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<short>\d\d)(?!:)",
+            rf"(?P<first>\d\d?)(?P<separator>[/-])(?P<second>\d\d?)(?P=separator)(?P<y>{_YEAR})",
+            r"(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<short>\d\d)",
+            r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01])(?:T\d{4,6}Z?)?",
+        ),
     )
 )
 _OF_EAST_ASIA = tuple(  # other characters may stand close by
@@ -101,6 +106,7 @@ _NEAR_DAYS = frozenset(
     "today yesterday just now heute gestern aujourd’hui aujourd'hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren"
     " idag igår dziś dzisiaj wczoraj сегодня вчера 今天 昨天 刚刚".split()
 )
+_NEAR_DAY = re.compile("|".join(map(re.escape, sorted(_NEAR_DAYS))))
 _TIME_OR_ZONE = re.compile(rf"{_TIME}|{_ZONE}|(?:星期|周|週)[一二三四五六日天]", re.IGNORECASE)
 _BETWEEN_WORDS = re.compile(r"[\s,;|•·()<>\[\]–—-]+")
 _AGO = re.compile(
@@ -151,7 +157,8 @@ def in_line(line: str, today: date) -> DateFound | None:
     """Return the first full date of a line."""
     if not any(map(str.isnumeric, line)):
         return None
-    patterns = _PATTERNS if line.isascii() else _PATTERNS + _OF_EAST_ASIA
+    patterns = [*(_WITH_MONTHS if _names_a_month(line) else ()), *_IN_FIGURES]
+    patterns += () if line.isascii() else _OF_EAST_ASIA
     matches = filter(None, (_first(pattern, line) for pattern in patterns))
     first = min(matches, key=lambda match: (match.start(), -match.end()), default=None)
     if not first:
@@ -163,9 +170,16 @@ def in_line(line: str, today: date) -> DateFound | None:
 
 def without_year(line: str) -> tuple[int, int] | None:
     """Return month and day where a line has a date such as "April 3" in it."""
+    if not _names_a_month(line):
+        return None
     matches = filter(None, (_first(pattern, line) for pattern in _WITHOUT_YEAR))
     first = min(matches, key=lambda match: match.start(), default=None)
     return (_month(first["month"]), _number(first["d"])) if first else None
+
+
+def _names_a_month(line: str) -> bool:
+    """Tell at first sight whether a date with the name of a month may stand in a line."""
+    return not _MONTHS.keys().isdisjoint(_WORD.findall(line.lower()))
 
 
 def is_only_a_date(line: str, found: DateFound) -> bool:
@@ -188,6 +202,8 @@ def is_a_while_ago(text: str) -> bool:
 
 def names_a_near_day(text: str) -> bool:
     """Tell whether a text says "Yesterday, 10:22 am" and nothing else."""
+    if not _NEAR_DAY.search(text.lower()):
+        return False
     words = {word.removesuffix(".") for word in _BETWEEN_WORDS.split(_TIME_OR_ZONE.sub(" ", text).lower()) if word}
     return bool(words & _NEAR_DAYS) and words <= _NEAR_DAYS | _SMALL | _WEEKDAYS.keys()
 

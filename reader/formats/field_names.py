@@ -94,6 +94,7 @@ _NAMES: dict[Role, str] = {
         " 言語 언어 اللغة"
     ),
 }
+_LONGEST = 200  # code points: a cell may hold a whole article
 _NO_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -119,5 +120,10 @@ def _ranks() -> dict[str, tuple[Role, int]]:
 
 
 def _plain(name: str) -> str:
-    letters = normalize("NFD", name.casefold())
+    if len(name) > _LONGEST:
+        return ""
+    letters = name.casefold()
+    if letters.isascii():
+        return _NO_LETTERS.sub("", letters)
+    letters = normalize("NFD", letters)
     return _NO_LETTERS.sub("", "".join(letter for letter in letters if not combining(letter)))

@@ -300,10 +300,12 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
 def _several(line: str, today: date) -> tuple[Part, ...]:
     """Return what the parts of a line are, each of which is something by itself; a place is so beside what is sure."""
     pieces = _pieces(line)
+    if len(pieces) < 2:
+        return ()
     alone = [_byline(piece, today, below_title=True) or line_atoms.atom_of(piece) for piece in pieces]
     found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
     parts = tuple(part for some in found for part in some)
-    return parts if len(pieces) > 1 and all(found) and (all(alone) or is_sure(parts)) else ()
+    return parts if all(found) and (all(alone) or is_sure(parts)) else ()
 
 
 def _pieces(line: str) -> list[str]:

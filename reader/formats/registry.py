@@ -6,10 +6,9 @@ may be killed; so is whatever is to be looked at more closely before it is known
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Self
 
 from reader.errors import FileError
 from reader.formats import facts
@@ -20,7 +19,6 @@ from reader.formats.catalogues.catalogue import Catalogue
 from reader.formats.catalogues.link_list import LinkList
 from reader.formats.epub.epub import Epub
 from reader.formats.feeds.feed import Feed
-from reader.formats.field_names import Role
 from reader.formats.format import Format, OfFile
 from reader.formats.mail.mail import Mail
 from reader.formats.markdown.markdown import Markdown
@@ -31,14 +29,11 @@ from reader.formats.office.word import Word
 from reader.formats.pdf.pdf import Pdf
 from reader.formats.plain_text import PlainText
 from reader.formats.refusal import RefusedError
-from reader.formats.sandbox import door, words
+from reader.formats.sandbox import door
 from reader.formats.sandbox.failure import refuse_failures
 from reader.formats.shown_name import shown_name
-from reader.formats.tables import table_view
 from reader.formats.tables.delimited import Delimited
 from reader.formats.tables.json_articles import JsonArticles
-from reader.formats.tables.mappings import json_of, mappings_in, saved_text
-from reader.formats.tables.table_view import TableView
 from reader.formats.tables.workbook import Workbook
 from reader.formats.web_archives.web_archive import WebArchive
 from reader.formats.web_pages import WebPages
@@ -51,11 +46,12 @@ FORMATS: tuple[Format, ...]
 def _read_within(file: SourceFile) -> Sequence[OfFile]:
     """Return the articles in a file that another holds; RefusedError says why there are none, damage included."""
     with refuse_failures():
-        return list(_found_in(file, _format_of(file)))
+        return list(_found_in(file, _Look.at(file)))
 
 
+DOWNLOADS = ArchiveDownloads()
 FORMATS = (
-    ArchiveDownloads(),
+    DOWNLOADS,
     Catalogue(),
     Delimited(),
     Epub(),
@@ -75,8 +71,6 @@ FORMATS = (
     PlainText(),
 )
 TRUSTED: tuple[type, ...] = (PlainText,)  # are parsed in this process: their code is all ours, and takes linear time
-TABULAR = (Delimited, JsonArticles, Workbook)
-TABLES = tuple(suffix for one in TABULAR for suffix in one.suffixes)  # what the names of tables end in
 
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")  # which are opened to know what they are
 
@@ -94,9 +88,10 @@ def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft
     """
     known = _known_format(file)
     is_trusted = isinstance(known, TRUSTED)
-    file = file if is_trusted else _with_columns(file)
     found = (
-        list(_parse(known, file, encoding)) if known and is_trusted else door.articles(file, encoding, _name_of(known))
+        list(_parse(_Look(known, has_signs=False), file, encoding))
+        if known and is_trusted
+        else door.articles(file, encoding, _name_of(known))
     )
     if file.facts and sum(isinstance(one, ArticleDraft) for one in found) == 1:
         found = [facts.with_facts(one, file.facts) if isinstance(one, ArticleDraft) else one for one in found]
@@ -120,7 +115,7 @@ def original_text(file: SourceFile, part: int, encoding: str) -> str:
         known = _known_format(file)
         if known and isinstance(known, TRUSTED):
             return known.original_text(file, part, encoding)
-        return door.original_text(_with_columns(file), part, encoding, _name_of(known))
+        return door.original_text(file, part, encoding, _name_of(known))
     except RefusedError as error:
         raise FileError(_sentence(file, error.predicate), error.because) from error
 
@@ -133,81 +128,57 @@ def description(file: SourceFile) -> str:
         raise FileError(_sentence(file, error.predicate), error.because) from error
 
 
-def may_be_table(file: SourceFile) -> bool:
-    """Tell whether a file is a table of articles, or a workbook by its name."""
-    known = _known_format(file)
-    is_workbook = file.path.lower().endswith(Workbook.suffixes)
-    return isinstance(known, TABULAR) or (known is None and is_workbook)
-
-
-def tables(file: SourceFile) -> list[TableView]:
-    """Return the tables of a file as its user looks at them; FileError where it has none, or none that can be read."""
-    try:
-        return table_view.views_in(door.tables(_with_columns(file)))
-    except RefusedError as error:
-        raise _error(file, error) from error
-    except ValueError as error:
-        raise FileError(_sentence(file, words.DAMAGED)) from error
-
-
-def sample(view: TableView, fields: Mapping[Role, str], path: str) -> ArticleDraft:
-    """Return the first article in the rows of a table that are shown, as its user says which column tells what.
-
-    FileError where they hold none.
-    """
-    told = table_view.json_of([view]).encode()
-    file = SourceFile(path, told, hashlib.sha256(told).hexdigest(), columns=json_of([view.mapping(fields)]))
-    found = door.sample(file)
-    for one in found:
-        if isinstance(one, ArticleDraft):
-            return one
-    raise next(_error(file, one) for one in found if isinstance(one, RefusedError))
-
-
-def parse_tables(file: SourceFile) -> str:
-    """Return the tables of a file, as they are read in this process."""
-    format_, mappings = _format_of(file), mappings_in(file.columns)
-    if not isinstance(format_, TABULAR):
-        raise RefusedError("is no table")
-    return table_view.json_of(table_view.view_of(sheet, table, mappings) for sheet, table in format_.tables(file))
-
-
-def parse_sample(file: SourceFile) -> Sequence[OfFile]:
-    """Return the articles in the rows of a table, as they are read in this process."""
-    [mapping] = mappings_in(file.columns)
-    return table_view.articles_in(file.data.decode(), mapping, Path(file.path))
-
-
 def parse(file: SourceFile, encoding: str | None = None, format_: str = "") -> Iterator[OfFile]:
     """Yield what is in the file, as it is read in this process; the format is named where it is known already."""
-    return _parse(_format_of(file, format_), file, encoding)
+    return _parse(_Look.at(file, format_), file, encoding)
 
 
 def parse_original(file: SourceFile, part: int, encoding: str, format_: str = "") -> str:
     """Return what the file says in the place of one of its articles, as it is read in this process."""
-    return _format_of(file, format_).original_text(file, part, encoding)
+    return _Look.at(file, format_).format.original_text(file, part, encoding)
 
 
-def _parse(format_: Format, file: SourceFile, encoding: str | None) -> Iterator[OfFile]:
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a look at a file tells: its format, and whether words of a news archive stand in it."""
+
+    format: Format
+    has_signs: bool
+
+    @classmethod
+    def at(cls, file: SourceFile, name: str = "") -> Self:
+        """Look at a file; the format that is named was found where no such words stand in it."""
+        if name:
+            return cls(next(one for one in FORMATS if _name_of(one) == name), has_signs=False)
+        has_signs = _has_signs(file)
+        return cls(
+            next(one for one in FORMATS if (has_signs or one is not DOWNLOADS) and one.recognises(file)), has_signs
+        )
+
+
+def _has_signs(file: SourceFile) -> bool:
     try:
-        yield from _found_in(file, format_, encoding)
+        return may_be_download(file)
+    except RefusedError:  # a damaged file, which has not told
+        return True
+
+
+def _parse(look: _Look, file: SourceFile, encoding: str | None) -> Iterator[OfFile]:
+    try:
+        yield from _found_in(file, look, encoding)
     except RefusedError as error:
         yield error
 
 
-def _found_in(file: SourceFile, format_: Format, encoding: str | None = None) -> Iterator[OfFile]:
+def _found_in(file: SourceFile, look: _Look, encoding: str | None = None) -> Iterator[OfFile]:
     """Yield what a format finds in the file; of one that came as a single article, also whether it may be several."""
     found = 0
-    for one in format_.articles(file, encoding):
+    for one in look.format.articles(file, encoding):
         found += 1
         yield one
-    if found == 1 and isinstance(one, ArticleDraft) and not isinstance(format_, ArchiveDownloads):
-        yield from unknown.remarks_on(file, one, is_text=isinstance(format_, PlainText))
-
-
-def _with_columns(file: SourceFile) -> SourceFile:
-    """Return the file with what its reader has said of the columns of tables, as it may be one."""
-    return file if file.columns else replace(file, columns=saved_text())
+    if found == 1 and isinstance(one, ArticleDraft) and look.format is not DOWNLOADS:
+        is_text = isinstance(look.format, PlainText)
+        yield from unknown.remarks_on(file, one, is_text=is_text, has_signs=look.has_signs)
 
 
 def _known_format(file: SourceFile) -> Format | None:
@@ -216,7 +187,7 @@ def _known_format(file: SourceFile) -> Format | None:
         return None
     try:
         with refuse_failures():
-            return next(one for one in FORMATS if not isinstance(one, ArchiveDownloads) and one.recognises(file))
+            return next(one for one in FORMATS if one is not DOWNLOADS and one.recognises(file))
     except RefusedError:  # as the other process will find out, too
         return None
 
@@ -225,15 +196,9 @@ def _name_of(format_: Format | None) -> str:
     return type(format_).__name__ if format_ else ""
 
 
-def _format_of(file: SourceFile, name: str = "") -> Format:
-    return next(one for one in FORMATS if (_name_of(one) == name if name else one.recognises(file)))
-
-
 def _name(file: SourceFile, one: RefusedError | Remark) -> FileError | Remark:
-    return Remark(_sentence(file, one.text)) if isinstance(one, Remark) else _error(file, one)
-
-
-def _error(file: SourceFile, one: RefusedError) -> FileError:
+    if isinstance(one, Remark):
+        return Remark(_sentence(file, one.text))
     error = FileError(_sentence(file, one.predicate), one.because)
     error.__cause__ = one  # which knows where a library failed
     return error

@@ -39,7 +39,7 @@ def unseen_recipe(file: SourceFile) -> Recipe | None:
 def may_be_download(file: SourceFile) -> bool:
     """Tell whether any sign of a recipe stands in the file, so that it deserves a closer look."""
     given = input_of(file)
-    return given is not None and any(_of_signs(given, shelf()))
+    return given is not None and given.has_one_of(shelf().signs.get(given.kind, ()))
 
 
 def _matching(file: SourceFile, encoding: str | None) -> Iterator[Recognised]:

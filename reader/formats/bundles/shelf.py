@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -31,12 +31,21 @@ class Shelved:
         return read_recipe(self.text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shelf:
     """Recipes in the order in which they are asked, and what is wrong with those that were left out."""
 
     recipes: Sequence[Shelved]
     faults: Sequence[str] = ()
+
+    @cached_property
+    def signs(self) -> Mapping[str, tuple[str, ...]]:
+        """All signs of the recipes, by the kind of file that they stand in."""
+        found: dict[str, dict[str, None]] = {}
+        for one in self.recipes:
+            for kind in one.inputs:
+                found.setdefault(kind, {}).update(dict.fromkeys(one.signs))
+        return {kind: tuple(signs) for kind, signs in found.items()}
 
 
 @cache

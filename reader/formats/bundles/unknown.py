@@ -38,9 +38,12 @@ _MOST_LINES = 50_000
 _OFTEN = 3  # labels, each of them as often
 
 
-def remarks_on(file: SourceFile, draft: ArticleDraft, *, is_text: bool) -> Iterator[Remark]:
-    """Yield what is to be known of a file, a plain text or not, that came as one article and may be more."""
-    if recipe := unseen_recipe(file):
+def remarks_on(file: SourceFile, draft: ArticleDraft, *, is_text: bool, has_signs: bool) -> Iterator[Remark]:
+    """Yield what is to be known of a file, a plain text or not, that came as one article and may be more.
+
+    Whether signs of recipes stand in it is known.
+    """
+    if has_signs and (recipe := unseen_recipe(file)):
         what = f"may be a download from {recipe.provider}, of which no file was seen yet: it was read as one article"
         yield Remark(f"{what}. {ADVICE}")
     elif _may_be_several(file.data) and looks_like_several(_lines_of(file, draft, is_text=is_text)):

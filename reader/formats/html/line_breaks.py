@@ -27,6 +27,10 @@ def paragraphs_of(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
 
     An empty line, as two breaks make, ends a paragraph.
     """
+    if len(lines) == 1:  # as nearly all
+        if lines[0]:
+            yield lines[0], False
+        return
     for is_empty, group in groupby(lines, lambda line: not line):
         if not is_empty:
             yield from _of_stanza(list(group))

@@ -56,4 +56,5 @@ def _keeps_hyphen(mark: str, first: str, second: str, known: frozenset[str]) -> 
 
 def words_of_lines(lines: Sequence[str]) -> frozenset[str]:
     """Return the words that stand within lines, where a hyphen is certainly one."""
-    return frozenset(word.strip(".,;:!?()[]“”„\"‘’'«»…").lower() for line in lines for word in line.split()[:-1])
+    found = {word for line in lines for word in line.split()[:-1]}
+    return frozenset(word.strip(".,;:!?()[]“”„\"‘’'«»…").lower() for word in found)

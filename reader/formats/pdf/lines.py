@@ -43,7 +43,7 @@ def lines_of(words: Sequence[Word]) -> list[Line]:
 
 
 def is_right_to_left(text: str) -> bool:
-    return 2 * len(RIGHT_TO_LEFT.findall(text)) > sum(map(str.isalpha, text))
+    return not text.isascii() and 2 * len(RIGHT_TO_LEFT.findall(text)) > sum(map(str.isalpha, text))
 
 
 def _is_mark(row: Sequence[Word], start: int, starts: Sequence[int]) -> bool:
@@ -71,6 +71,8 @@ def _line(words: Sequence[Word]) -> Line:
 
 def _size(words: Sequence[Word]) -> float:
     """Return the size that most characters have."""
+    if len({word.size for word in words}) == 1:
+        return round(words[0].size, 1)
     counts: Counter[float] = Counter()
     for word in words:
         counts[round(word.size, 1)] += len(word.text)

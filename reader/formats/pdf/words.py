@@ -39,7 +39,9 @@ def words_of(text_page: Any) -> list[Word]:
     """Return the words of a page, without those that are turned otherwise than most."""
     text = _text(text_page)
     found = list(_turned_words(text_page, text))
-    turns = Counter(turn for turn, word in found for _ in word.text)
+    turns: Counter[int] = Counter()
+    for turn, word in found:
+        turns[turn] += len(word.text)
     if not turns:
         return []
     [(most, _)] = turns.most_common(1)
@@ -72,8 +74,10 @@ def _turned_words(text_page: Any, text: str) -> Iterator[tuple[int, Word]]:
         if end - start > 1:
             last = end - 2 if found[0].endswith(BREAK) and end - start > 1 else end - 1
             pdfium.FPDFText_GetLooseCharBox(raw, last, box_ref)
-            left, bottom = min(left, box.left), min(bottom, box.bottom)
-            right, top = max(right, box.right), max(top, box.top)
+            left = box.left if box.left < left else left  # min and max take longer, and there are many words
+            bottom = box.bottom if box.bottom < bottom else bottom
+            right = box.right if box.right > right else right
+            top = box.top if box.top > top else top
         if abs(top - bottom - height) > 0.01:
             pdfium.FPDFText_GetMatrix(raw, start, matrix_ref)
             height = top - bottom

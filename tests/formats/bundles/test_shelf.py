@@ -1,7 +1,11 @@
 from pathlib import Path
 
+import pytest
+
 from reader import paths
-from reader.formats.bundles.shelf import load
+from reader.formats.bundles import recognition
+from reader.formats.bundles.shelf import load, shelf
+from reader.model import SourceFile
 
 OWN = 'id = "gazette"\nprovider = "The Gazette"\ninputs = ["text"]\nsigns = ["GAZETTE"]\ndetect = [[{ text = "^G" }]]\n'
 
@@ -38,3 +42,13 @@ def test_our_own_recipes_are_all_on_the_shelf() -> None:
     shelf = load(own, [])
     assert {one.id for one in shelf.recipes} == {path.stem for path in own}
     assert all(one.signs and one.inputs for one in shelf.recipes)
+
+
+@pytest.mark.parametrize("length", [100, 100_000])
+def test_any_sign_of_any_recipe_is_found_in_a_short_file_and_in_a_long_one(length: int) -> None:
+    plain = "A ferry ran again. " * (length // 19)
+    assert not recognition.may_be_download(SourceFile("a.txt", plain.encode(), ""))
+    signs = {sign for one in shelf().recipes if "text" in one.inputs for sign in one.signs}
+    files = {sign: SourceFile("a.txt", f"{plain}{sign}\n".encode(), "") for sign in signs}
+    assert len(signs) > 20
+    assert {sign for sign, file in files.items() if not recognition.may_be_download(file)} == set()

@@ -200,6 +200,16 @@ def test_a_message_that_was_forwarded_is_of_who_wrote_it_first(head: str) -> Non
         ("View this email in your browser", "You are receiving this because you signed up.|Unsubscribe|1 Mill Lane"),
         ("Newsletter im Browser anzeigen", "Hier können Sie den Newsletter abbestellen.|Mühlweg 1"),
         ("Lire dans votre navigateur", "Se désabonner"),
+        ("Read in browser", "Manage your email preferences"),
+        ("Ver este correo en su navegador", "Cancelar la suscripción"),
+        ("Vedi la mail nel browser", "Annullare l’iscrizione"),
+        ("Ver no navegador", "Cancelar a inscrição"),
+        ("Bekijk in uw browser", "AFMELDEN"),
+        ("Läs i din webbläsare", "Avregistrera dig"),
+        ("Se e-posten i nettleser", "Avmeld"),
+        ("Zobacz w przeglądarce", "Wypisz się"),
+        ("Открыть в браузере", "Отписаться"),
+        ("ブラウザで見る", "配信停止"),
     ],
 )
 def test_what_a_newsletter_puts_around_its_text_is_left_out(above: str, below: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import astuple, replace
 
 import pytest
 
+from reader.formats.field_names import Role, role_of
 from reader.model import ArticleDraft
 from tests.formats.tables.stories import STORIES, drafts, read, refusal, told
 
@@ -107,6 +108,13 @@ def test_tags_in_a_text_are_read_as_tags() -> None:
 
 def test_a_table_is_known_by_its_first_line_whatever_its_name() -> None:
     assert [told(draft) for draft in drafts(table(ENGLISH, ROWS).encode(), "a.txt")] == list(STORIES)
+
+
+def test_a_cell_that_is_no_name_names_no_column_however_long() -> None:
+    assert role_of("Published At") is role_of("published_at") is Role.DATE
+    assert role_of(f"{'-' * 150}title") is Role.TITLE
+    assert role_of("title" + " of the story" * 1_000) is None
+    assert role_of("") is None
 
 
 def test_a_table_of_something_else_says_what_its_columns_are() -> None:
