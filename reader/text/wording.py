@@ -6,9 +6,10 @@ What is stored of it, a few numbers an article, must be the same in every librar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from hashlib import blake2b
 from heapq import nsmallest
+from itertools import islice
 from unicodedata import normalize
 from zlib import crc32
 
@@ -49,19 +50,18 @@ def keys_of(text: str) -> tuple[int, ...]:
     if _is_unspaced(letters):
         shingles = iter(_shingles(words))
     else:
-        starts = (at for at, word in enumerate(words[: 1 - SHINGLE_WORDS]) if len(word) % 3 == 1)
-        shingles = (" ".join(words[at : at + SHINGLE_WORDS]) for at in starts)
+        starts = enumerate(words[: 1 - SHINGLE_WORDS])
+        shingles = (" ".join(words[at : at + SHINGLE_WORDS]) for at, word in starts if len(word) % 3 == 1)
     return _key(letters), *map(_key, _sketch(shingles))
 
 
-def _sketch(shingles: Iterable[str]) -> list[str]:
+def _sketch(shingles: Iterator[str]) -> list[str]:
     """Return those that come first by a checksum; of a long text no more than some thousands are held at a time."""
-    checked: dict[int, str] = {}
-    for shingle in shingles:
-        checked[crc32(shingle.encode())] = shingle
-        if len(checked) == _HELD:
-            checked = {check: checked[check] for check in nsmallest(SKETCH, checked)}
-    return [checked[check] for check in nsmallest(SKETCH, checked)]
+    first: dict[int, str] = {}
+    while held := list(islice(shingles, _HELD)):
+        checked = first | dict(zip(map(crc32, map(str.encode, held)), held, strict=True))
+        first = {check: checked[check] for check in nsmallest(SKETCH, checked)}
+    return list(first.values())
 
 
 def _words(text: str) -> list[str]:

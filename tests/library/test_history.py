@@ -127,3 +127,18 @@ def test_what_would_be_undone_is_called_by_what_it_is_where_it_was_decided(libra
     library.history.redo()
     library.decisions.undo(library.decisions.lines()[0].id)
     assert library.history.noun() == f"the taking back of {called}"
+
+
+def test_what_an_import_brought_comes_back_without_another_look_at_its_words(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [number] = add(library, reading("One", "Words that are long enough to be known again. " * 10))
+    library.history.undo()
+
+    def refuse(_: str) -> tuple[int, ...]:
+        raise AssertionError("the keys of its words were kept")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("reader.library.articles.insert.keys_of", refuse)
+        library.history.redo()
+    assert ids(library) == [number]

@@ -23,7 +23,7 @@ Progress: TypeAlias = Callable[[int, int], None]  # articles done, articles in a
 
 KEPT_DAYS = 30
 
-_AT_A_TIME = 1_000
+_AT_A_TIME = 3_000
 _NEWEST = (
     select(bin_.c.article_id, bin_.c.deleted, bin_.c.reading)
     .order_by(bin_.c.deleted.desc(), bin_.c.article_id.desc())

@@ -41,7 +41,7 @@ def take(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
     kept = details.load_as_read(connection, {entry.id: details_of(entry) for entry in taken})
     details.forget(connection, kept)
     article_text.remove(connection, taken)
-    wordings.remove(connection, ((entry.id, keys_of(entry.draft.body)) for entry in taken))
+    wordings.remove(connection, ((entry.id, entry.draft.wording) for entry in taken))
     versions.forget(connection, [entry.id for entry in taken])
     return [with_details(entry, kept[entry.id][0]) if entry.id in kept else entry for entry in taken]
 
@@ -59,6 +59,7 @@ def _entry(row: Any, read: ArticleReading) -> ArticleRecord:
         section=row.section,
         undated_because=row.undated_because,
         styles=row.styles,
+        wording=keys_of(row.body),
     )
     return ArticleRecord(
         id=row.id,

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many, json_list, rows
+from reader.library.store.database import execute_many, json_list, tuples
 from reader.library.store.entity_key import SurfaceKey
 from reader.library.store.tables import FIRST_AMOUNT
 
@@ -49,7 +49,7 @@ class KindVote:
     @classmethod
     def read(cls, connection: Connection, forms: Iterable[str]) -> KindVote:
         counts: dict[str, dict[int, int]] = {}
-        for form, kind, n in rows(connection, _READ, json_list(forms)):
+        for form, kind, n in tuples(connection, _READ, json_list(forms)):
             counts.setdefault(form, {})[kind] = n
         return cls(counts)
 

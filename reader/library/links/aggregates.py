@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection
 
 from reader.library.store.article_record import publication_date
-from reader.library.store.database import Database, column, execute_many, json_list, rows, scalar
+from reader.library.store.database import Database, column, execute_many, json_list, rows, scalar, tuples
 from reader.library.store.tables import FIRST_AMOUNT
 from reader.model import FIRST_DATED
 
@@ -59,7 +59,7 @@ def _count_articles(connection: Connection, together: Mapping[int, list[int]], l
 
 def _count_pairs(connection: Connection, together: Mapping[int, list[int]], large: set[int], sign: int) -> None:
     stored: dict[int, set[int]] = defaultdict(set)  # few of all pairs that stand together
-    for entity, other in connection.exec_driver_sql(_STORED, (json_list(large),)).cursor.fetchall():
+    for entity, other in tuples(connection, _STORED, json_list(large)):
         stored[entity].add(other)
     pairs = Counter[tuple[int, int]]()
     for entities in together.values():

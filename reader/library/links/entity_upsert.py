@@ -12,7 +12,7 @@ from reader.library.identity.resolution import Resolution
 from reader.library.identity.resolver import Resolver
 from reader.library.links import orphans
 from reader.library.store.article_record import ArticleReading
-from reader.library.store.database import execute_many, json_list, rows, yield_interruptibly
+from reader.library.store.database import execute_many, json_list, tuples, yield_interruptibly
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES
 from reader.model import LinkedEntity
@@ -84,7 +84,7 @@ def name_ids(connection: Connection, wanted: Mapping[str, None], before: Mapping
 
 
 def _known_names(connection: Connection, wanted: Mapping[str, None] | Sequence[str]) -> dict[str, int]:
-    return dict(map(tuple, rows(connection, _NAMES, json_list(wanted)))) if wanted else {}
+    return dict(tuples(connection, _NAMES, json_list(wanted))) if wanted else {}
 
 
 def _entities(
@@ -126,14 +126,14 @@ def give(connection: Connection, given: Mapping[int, Collection[str]]) -> None:
 def _known_entities(connection: Connection, keys: Sequence[EntityKey]) -> dict[EntityKey, tuple[int, str]]:
     if not keys:
         return {}
-    found = rows(connection, _ENTITIES, json_list(keys))
+    found = tuples(connection, _ENTITIES, json_list(keys))
     return {EntityKey(kind, form, made): (number, name) for kind, form, made, number, name in found}
 
 
 def _remembered_entities(connection: Connection, keys: Sequence[EntityKey]) -> dict[EntityKey, int]:
     """Return the ids that entities had which no article names now, though some read them."""
     wanted = [key for key in keys if not key.created_by]
-    found = rows(connection, _REMEMBERED, json_list(wanted)) if wanted else ()
+    found = tuples(connection, _REMEMBERED, json_list(wanted)) if wanted else ()
     return {EntityKey(kind, form): number for kind, form, number in found}
 
 

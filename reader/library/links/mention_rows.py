@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from reader.library.identity.overrides import EditedReading
 from reader.library.links import aggregates, orphans
 from reader.library.links.entity_upsert import Joined
-from reader.library.store.database import execute_many, json_list, rows, yield_interruptibly
+from reader.library.store.database import execute_many, json_list, tuples, yield_interruptibly
 from reader.library.store.tables import KIND_CODES, PARTED, PINNED
 from reader.model import LinkedEntity
 
@@ -106,9 +106,9 @@ _CALLED = """
 def remove(connection: Connection, ids: Sequence[int]) -> None:
     """Remove all that was read in articles; `orphans.sweep` takes away what is left of names and entities."""
     gone = json_list(ids)
-    postings = rows(connection, _POSTINGS, gone)
+    postings = tuples(connection, _POSTINGS, gone)
     aggregates.count(connection, [(number, article) for number, article, _ in postings], -1)
-    aliases = _alias_counts(rows(connection, _NAMED, gone), rows(connection, _CALLED, gone))
+    aliases = _alias_counts(tuples(connection, _NAMED, gone), tuples(connection, _CALLED, gone))
     for statement in _REMOVALS:
         connection.exec_driver_sql(statement, (gone,))
     _discount(connection, postings, aliases)

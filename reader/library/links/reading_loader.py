@@ -7,15 +7,15 @@ it: to join them row by row took as long as all the rest.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
 
 from reader.library.store.article_record import ArticleReading, Ids
-from reader.library.store.database import json_list, rows
-from reader.library.store.entity_key import EntityKey, SurfaceKey
+from reader.library.store.database import json_list, rows, tuples
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KINDS
 from reader.model import Description, LinkedEntity
 
@@ -40,19 +40,15 @@ _Name = tuple[int, int]  # as read: the code of the kind, and the id of the name
 def load_plain_readings(connection: Connection, ids: Sequence[int]) -> dict[int, ArticleReading]:
     """Return what was read in some articles, by their ids; of a damaged library what still names something."""
     wanted = json_list(ids)
-    mentions, aliases = _fetch(connection, _MENTIONS, wanted), _fetch(connection, _ALIASES, wanted)
+    mentions, aliases = tuples(connection, _MENTIONS, wanted), tuples(connection, _ALIASES, wanted)
     known = _load_known(connection, mentions, aliases)
     mentions_of = _by_article(row for row in mentions if row[2] in known.texts and row[5] in known.keys)
     aliases_of = _by_article(row for row in aliases if row[3] in known.texts)
-    descriptions_of = _by_article(_fetch(connection, _DESCRIPTIONS, wanted))
+    descriptions_of = _by_article(tuples(connection, _DESCRIPTIONS, wanted))
     return {
         number: known.reading(number, mentions_of[number], aliases_of[number], descriptions_of[number])
         for number in ids
     }
-
-
-def _fetch(connection: Connection, sql: str, wanted: str) -> Sequence[_Row]:
-    return connection.exec_driver_sql(sql, (wanted,)).cursor.fetchall()
 
 
 def _by_article(found: Iterable[_Row]) -> Mapping[int, list[_Row]]:
@@ -67,9 +63,8 @@ class _Known:
     """The names and entities of some articles, by their ids."""
 
     texts: Mapping[int, str]
-    forms: Mapping[int, str]
     keys: Mapping[int, EntityKey]
-    remembered: Mapping[SurfaceKey, int]  # the entity of each kind that was read, also while another is in force
+    remembered: Mapping[_Name, tuple[EntityKey, int]]  # of each kind that was read, also while another is in force
 
     def reading(
         self, article_id: int, mentions: Iterable[_Row], aliases: Iterable[_Row], descriptions: Iterable[_Row]
@@ -95,23 +90,25 @@ class _Known:
         others = tuple([self.texts[alias] for alias in aliases])
         return LinkedEntity(self.texts[name], KINDS[kind], tuple(spans), others, tuple(descriptions))
 
-    def _ids(self, read: Iterable[_Name], aliases: Iterable[Sequence[int]], entities: Iterable[int]) -> Ids:
+    def _ids(self, read: Collection[_Name], aliases: Iterable[Sequence[int]], entities: Iterable[int]) -> Ids:
         names = {self.texts[name]: name for _, name in read}
         names |= {self.texts[alias]: alias for some in aliases for alias in some}
-        as_read = [SurfaceKey(kind, self.forms[name]) for kind, name in read]
-        keys = {EntityKey(*key): self.remembered[key] for key in as_read if key in self.remembered}
+        keys = dict(self.remembered[key] for key in read if key in self.remembered)
         return Ids(names=names, entities=keys | {self.keys[entity]: entity for entity in entities})
 
 
 def _load_known(connection: Connection, mentions: Iterable[_Row], aliases: Iterable[_Row]) -> _Known:
-    names = {row[2] for row in mentions} | {row[3] for row in aliases}
-    found = rows(connection, _NAMES, json_list(names))
-    forms = {number: form for number, _, form in found}
+    read = {(row[1], row[2]) for row in mentions}
+    found = rows(connection, _NAMES, json_list({name for _, name in read} | {row[3] for row in aliases}))
     entities = rows(connection, _KEYS, json_list({row[5] for row in mentions}))
-    remembered = rows(connection, _REMEMBERED, json_list(set(forms.values())))
+    forms = {number: form for number, _, form in found}
+    remembered = {
+        (kind, form): (EntityKey(kind, form), number)
+        for kind, form, number in rows(connection, _REMEMBERED, json_list(set(forms.values())))
+    }
+    keys = {key: (key[0], forms.get(key[1], "")) for key in read}
     return _Known(
         {number: text for number, text, _ in found},
-        forms,
         {number: EntityKey(*key) for number, *key in entities},
-        {SurfaceKey(kind, form): number for kind, form, number in remembered},
+        {key: remembered[surface] for key, surface in keys.items() if surface in remembered},
     )

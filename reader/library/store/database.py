@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from json import JSONDecodeError
@@ -263,6 +263,11 @@ def yield_interruptibly(connection: Connection, things: Iterable[_T], at_once: i
 def rows(connection: Connection, sql: str, *values: Any) -> list[Any]:
     """Return the rows of one statement in SQL, its question marks filled with the values."""
     return list(connection.exec_driver_sql(sql, values).all())
+
+
+def tuples(connection: Connection, sql: str, *values: Any) -> Sequence[Any]:
+    """Return the rows as the driver has them: of tens of thousands in half the time, and without names."""
+    return connection.exec_driver_sql(sql, values).cursor.fetchall()
 
 
 def column(connection: Connection, sql: str, *values: Any) -> list[Any]:
