@@ -42,6 +42,11 @@ def user_recipes() -> Path:
     return Path(appdirs.user_data_dir(APPLICATION, appauthor=False)) / "recipes"
 
 
+def user_columns() -> Path:
+    """Return the folder of what a user has said of the columns of tables, if there is one."""
+    return Path(appdirs.user_data_dir(APPLICATION, appauthor=False)) / "columns"
+
+
 def last_frames() -> Path:
     """Return the folder that keeps what the window showed last, made if need be."""
     return _own(_user_cache() / "last frames")

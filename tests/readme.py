@@ -5,6 +5,13 @@
     …
     ```
 
+What it asks of a library in SQL has its answer below, a row a line:
+
+    ```sql
+    SELECT kind, count(*) FROM v_entities GROUP BY kind;
+    -- person | 18
+    ```
+
 `python -m tests.readme` writes the real output into the README.
 """
 
@@ -12,10 +19,12 @@ import json
 import os
 import re
 import shlex
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -24,6 +33,10 @@ ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 PUNCTUATION = frozenset("|<>;&$*`(){}")  # by which a shell does more than to start one program
 BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+
+
+QUESTIONS = re.compile(r"(?<=^```sql\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+STATEMENT = re.compile(r"(^SELECT [^;]*;\n)(?:-- .*\n)*", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +92,12 @@ class Shell:
         path = os.pathsep.join([str(programs), others.get("PATH", os.defpath)])
         return {**others, "HOME": str(self._home), "PATH": path, "PYTHONPATH": str(ROOT), "LC_ALL": "C"}
 
+    @property
+    def library(self) -> Path:
+        """Return the file of the library that holds the seeds."""
+        [path] = self._home.rglob("Articles.library")
+        return path
+
     def output(self, command: str) -> str:
         """Return what a user sees: both streams, in the order they were written."""
         shown = self._from_a_shell(command) if set(command) & PUNCTUATION else self._alone(shlex.split(command)[1:])
@@ -109,7 +128,19 @@ def updated(text: str, shell: Shell) -> str:
         shown = ((example.command, shell.output(example.command)) for example in examples(block[0]))
         return "\n".join(f"$ {command}\n{output}".rstrip() + "\n" for command, output in shown)
 
-    return BLOCK.sub(real, text)
+    as_imported = QUESTIONS.sub(lambda block: answered(block[0], shell.library), text)
+    return BLOCK.sub(real, as_imported)
+
+
+def answered(questions: str, library: Path) -> str:
+    """Return statements, each with the rows that a library answers below it."""
+
+    def with_rows(found: re.Match[str]) -> str:
+        answers = connection.execute(found[1]).fetchall()
+        return found[1] + "".join(f"-- {' | '.join(map(str, row))}".rstrip() + "\n" for row in answers)
+
+    with closing(sqlite3.connect(library)) as connection:
+        return STATEMENT.sub(with_rows, questions)
 
 
 def main() -> None:

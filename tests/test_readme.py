@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from reader.cli.commands import COMMANDS
-from tests.readme import README, ROOT, Example, Shell, in_readme
+from tests.readme import QUESTIONS, README, ROOT, Example, Shell, answered, in_readme
 
 TEXT = README.read_text("utf-8")
 SEVERAL = ("--to", "--rename", "--remove", "--import", "--export", "--new")  # that mean what their command says
@@ -16,7 +16,8 @@ SEVERAL = ("--to", "--rename", "--remove", "--import", "--export", "--new")  # t
 def outputs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What each example really says; in the README's order, since one may need what another has made."""
     with Shell(tmp_path_factory.mktemp("readme")) as shell:
-        return {example.command: shell.output(example.command) for example in in_readme(TEXT)}
+        asked = {questions: answered(questions, shell.library) for questions in QUESTIONS.findall(TEXT)}
+        return asked | {example.command: shell.output(example.command) for example in in_readme(TEXT)}
 
 
 @pytest.mark.parametrize("command", [command.name for command in COMMANDS])
@@ -46,6 +47,12 @@ def test_it_names_the_two_commands_of_dev_py(command: str) -> None:
 @pytest.mark.parametrize("example", in_readme(TEXT), ids=lambda example: example.command)
 def test_what_it_shows_is_what_the_program_says(example: Example, outputs: dict[str, str]) -> None:
     assert outputs[example.command] == example.output, "python -m tests.readme writes the real output"
+
+
+def test_what_it_asks_in_sql_is_answered_as_it_says(outputs: dict[str, str]) -> None:
+    [questions] = QUESTIONS.findall(TEXT)
+    assert questions.count("SELECT ") == 5
+    assert outputs[questions] == questions, "python -m tests.readme writes the real answers"
 
 
 def test_every_file_it_points_to_is_there() -> None:

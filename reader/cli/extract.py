@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.cli.column_words import COLUMNS, column_mappings
 from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Argument, Command
 from reader.cli.input_files import FILES_FROM, PATHS, input_files
 from reader.cli.left_out import LeftOut
@@ -52,8 +54,10 @@ def _extract(arguments: Namespace, terminal: Terminal) -> int:
     from reader.formats import files
 
     tagger, code, first, left_out = chosen(arguments.tagger), DONE, True, LeftOut()
-    for found in files.find_files(input_files(arguments)):
-        for read in _read(found):
+    given = input_files(arguments)
+    columns = _columns(arguments, given)
+    for found in files.find_files(given):
+        for read in _read(found, columns):
             if isinstance(read, FileOutcome):
                 _say_why(read, left_out, terminal, each=arguments.json)
                 code = SOME_FAILED if read.status is FileStatus.FAILED else code
@@ -72,7 +76,16 @@ def _extract(arguments: Namespace, terminal: Terminal) -> int:
     return code
 
 
-def _read(found: Found) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
+def _columns(arguments: Namespace, given: Sequence[Found]) -> str:
+    """Return what is said of the columns of tables, for these files alone."""
+    if not arguments.columns:
+        return ""
+    from reader.formats.tables import mappings
+
+    return mappings.json_of(column_mappings(arguments.columns, given))
+
+
+def _read(found: Found, columns: str) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
     """Yield a file's articles and where it lies, why what is left out of it is, and what else is to be known."""
     from reader.formats import contents
 
@@ -83,7 +96,7 @@ def _read(found: Found) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
         if isinstance(file, FileOutcome):
             yield file
         else:
-            yield from _read_file(file)
+            yield from _read_file(replace(file, columns=columns))
 
 
 def _read_file(file: SourceFile) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:
@@ -131,7 +144,7 @@ def _page(path: Path, draft: ArticleDraft, reading: Reading) -> Page:
 COMMAND = Command(
     "extract",
     "show how a file is read, without adding it to any library",
-    (PATHS, FILES_FROM, TAGGER, DESCRIPTION, JSON),
+    (PATHS, FILES_FROM, COLUMNS, TAGGER, DESCRIPTION, JSON),
     run,
     uses_library=False,
     examples=(

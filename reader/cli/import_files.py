@@ -10,6 +10,7 @@ from signal import SIGINT, signal
 from threading import Event
 from typing import TYPE_CHECKING
 
+from reader.cli.column_words import COLUMNS, column_mappings
 from reader.cli.command import JSON, TAGGER, Command
 from reader.cli.import_report import ImportReport
 from reader.cli.input_files import FILES_FROM, PATHS, input_files
@@ -21,6 +22,7 @@ from reader.errors import ReaderError
 if TYPE_CHECKING:
     from reader.extraction import Tagger
     from reader.formats.files import Found
+    from reader.formats.tables.mappings import ColumnMapping
     from reader.ingest import Pool
     from reader.library import Library
 
@@ -31,11 +33,24 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
     tagger = chosen(arguments.tagger)  # one that is not there must not leave a new library behind
     files = input_files(arguments)
+    if arguments.columns:
+        keep_columns(column_mappings(arguments.columns, files))
     report = ImportReport(terminal, _relative(files), json=arguments.json)
     if _report_without_library(arguments.library, files, report):
         return report.end(stopped=False)
     with open_library(arguments, terminal, create=True) as library, Pool(arguments.tagger) as pool:
         return _import(library, files, tagger, report, terminal, pool)
+
+
+def keep_columns(said: Sequence[ColumnMapping]) -> None:
+    """Keep what is said of the columns of tables, for these files and for others with the same columns."""
+    from reader.formats.tables import mappings
+
+    for one in said:
+        try:
+            mappings.save(one)
+        except OSError as error:
+            raise ReaderError(f"What is said of the columns cannot be kept: {error.strerror}.") from error
 
 
 def import_into(library: Library, paths: Sequence[Path], tagger: Tagger, terminal: Terminal) -> int:
@@ -115,11 +130,12 @@ def catch_interrupt() -> Iterator[Event]:
 COMMAND = Command(
     "import",
     "add files, and those in folders, to the library",
-    (PATHS, FILES_FROM, TAGGER, JSON),
+    (PATHS, FILES_FROM, COLUMNS, TAGGER, JSON),
     run,
     examples=(
         "import news",
         "import article.txt notes/",
+        "import export.csv --columns title=Headline,text=Body",
         "find news -name '*.txt' -print0 | entity-reader import --files-from -",
     ),
 )

@@ -17,8 +17,8 @@ from reader.formats import registry
 from reader.formats.bundles.description import description_of
 from reader.formats.bundles.shelf import shelf
 from reader.formats.refusal import RefusedError
-from reader.formats.sandbox import allowance, drafts, frames, words
-from reader.formats.sandbox.child import DESCRIPTION, END, ORIGINAL, READY
+from reader.formats.sandbox import allowance, child, drafts, frames, words
+from reader.formats.sandbox.child import END, READY
 from reader.formats.sandbox.failure import FailureError, refuse_failures
 from reader.formats.sandbox.frames import Frame
 from reader.formats.sandbox.limits import Limits
@@ -72,14 +72,20 @@ def _answer(question: Frame, outgoing: IO[bytes], limits: Limits) -> bool:
 
 def _answers_to(question: Frame) -> Iterator[Frame]:
     asked, data, facts = question.fields, question.data, question.fields["facts"]
-    file = SourceFile(asked["path"], data[facts:] if facts else data, asked["digest"], data[:facts].decode())
-    if asked["ask"] == DESCRIPTION:
-        yield drafts.frame_of_text(description_of(file))
-        return
-    if asked["ask"] == ORIGINAL:
-        yield drafts.frame_of_text(registry.parse_original(file, asked["part"], asked["encoding"], asked["format"]))
-        return
-    yield from map(drafts.frame_of, registry.parse(file, asked["encoding"], asked["format"]))
+    told, rest = (data[:facts].decode(), data[facts:]) if facts else ("", data)
+    file = SourceFile(asked["path"], rest, asked["digest"], told, asked["columns"])
+    match asked["ask"]:
+        case child.DESCRIPTION:
+            yield drafts.frame_of_text(description_of(file))
+        case child.TABLES:
+            yield drafts.frame_of_text(registry.parse_tables(file))
+        case child.ORIGINAL:
+            part, encoding = asked["part"], asked["encoding"]
+            yield drafts.frame_of_text(registry.parse_original(file, part, encoding, asked["format"]))
+        case child.SAMPLE:
+            yield from map(drafts.frame_of, registry.parse_sample(file))
+        case _:
+            yield from map(drafts.frame_of, registry.parse(file, asked["encoding"], asked["format"]))
 
 
 def _answers() -> IO[bytes]:

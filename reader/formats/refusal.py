@@ -31,7 +31,7 @@ _WORDS: dict[str, LeftOutBecause] = {
     "is not read: it defines entities": LeftOutBecause.UNSAFE,
     "declares entities": LeftOutBecause.UNSAFE,
     "is a link, which": LeftOutBecause.UNSAFE,
-    "is a table whose columns hold no texts": LeftOutBecause.NO_ARTICLE,
+    "is a table whose columns hold no texts": LeftOutBecause.COLUMNS,
     "is a web archive without an article": LeftOutBecause.NO_ARTICLE,
     "only puts other pages into frames": LeftOutBecause.NO_ARTICLE,
     "has no article": LeftOutBecause.NO_ARTICLE,

@@ -6,8 +6,10 @@ may be killed; so is whatever is to be looked at more closely before it is known
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Self
 
 from reader.errors import FileError
@@ -19,6 +21,7 @@ from reader.formats.catalogues.catalogue import Catalogue
 from reader.formats.catalogues.link_list import LinkList
 from reader.formats.epub.epub import Epub
 from reader.formats.feeds.feed import Feed
+from reader.formats.field_names import Role
 from reader.formats.format import Format, OfFile
 from reader.formats.mail.mail import Mail
 from reader.formats.markdown.markdown import Markdown
@@ -29,11 +32,14 @@ from reader.formats.office.word import Word
 from reader.formats.pdf.pdf import Pdf
 from reader.formats.plain_text import PlainText
 from reader.formats.refusal import RefusedError
-from reader.formats.sandbox import door
+from reader.formats.sandbox import door, words
 from reader.formats.sandbox.failure import refuse_failures
 from reader.formats.shown_name import shown_name
+from reader.formats.tables import table_view
 from reader.formats.tables.delimited import Delimited
 from reader.formats.tables.json_articles import JsonArticles
+from reader.formats.tables.mappings import json_of, mappings_in, saved_text
+from reader.formats.tables.table_view import TableView
 from reader.formats.tables.workbook import Workbook
 from reader.formats.web_archives.web_archive import WebArchive
 from reader.formats.web_pages import WebPages
@@ -71,6 +77,8 @@ FORMATS = (
     PlainText(),
 )
 TRUSTED: tuple[type, ...] = (PlainText,)  # are parsed in this process: their code is all ours, and takes linear time
+TABULAR = (Delimited, JsonArticles, Workbook)
+TABLES = tuple(suffix for one in TABULAR for suffix in one.suffixes)  # what the names of tables end in
 
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")  # which are opened to know what they are
 
@@ -88,6 +96,7 @@ def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft
     """
     known = _known_format(file)
     is_trusted = isinstance(known, TRUSTED)
+    file = file if is_trusted else _with_columns(file)
     found = (
         list(_parse(_Look(known, has_signs=False), file, encoding))
         if known and is_trusted
@@ -115,7 +124,7 @@ def original_text(file: SourceFile, part: int, encoding: str) -> str:
         known = _known_format(file)
         if known and isinstance(known, TRUSTED):
             return known.original_text(file, part, encoding)
-        return door.original_text(file, part, encoding, _name_of(known))
+        return door.original_text(_with_columns(file), part, encoding, _name_of(known))
     except RefusedError as error:
         raise FileError(_sentence(file, error.predicate), error.because) from error
 
@@ -126,6 +135,51 @@ def description(file: SourceFile) -> str:
         return door.description(file)
     except RefusedError as error:
         raise FileError(_sentence(file, error.predicate), error.because) from error
+
+
+def may_be_table(file: SourceFile) -> bool:
+    """Tell whether a file is a table of articles, or a workbook by its name."""
+    known = _known_format(file)
+    is_workbook = file.path.lower().endswith(Workbook.suffixes)
+    return isinstance(known, TABULAR) or (known is None and is_workbook)
+
+
+def tables(file: SourceFile) -> list[TableView]:
+    """Return the tables of a file as its user looks at them; FileError where it has none, or none that can be read."""
+    try:
+        return table_view.views_in(door.tables(_with_columns(file)))
+    except RefusedError as error:
+        raise _error(file, error) from error
+    except ValueError as error:
+        raise FileError(_sentence(file, words.DAMAGED)) from error
+
+
+def sample(view: TableView, fields: Mapping[Role, str], path: str) -> ArticleDraft:
+    """Return the first article in the rows of a table that are shown, as its user says which column tells what.
+
+    FileError where they hold none.
+    """
+    told = table_view.json_of([view]).encode()
+    file = SourceFile(path, told, hashlib.sha256(told).hexdigest(), columns=json_of([view.mapping(fields)]))
+    found = door.sample(file)
+    for one in found:
+        if isinstance(one, ArticleDraft):
+            return one
+    raise next(_error(file, one) for one in found if isinstance(one, RefusedError))
+
+
+def parse_tables(file: SourceFile) -> str:
+    """Return the tables of a file, as they are read in this process."""
+    format_, mappings = _Look.at(file).format, mappings_in(file.columns)
+    if not isinstance(format_, TABULAR):
+        raise RefusedError("is no table")
+    return table_view.json_of(table_view.view_of(sheet, table, mappings) for sheet, table in format_.tables(file))
+
+
+def parse_sample(file: SourceFile) -> Sequence[OfFile]:
+    """Return the articles in the rows of a table, as they are read in this process."""
+    [mapping] = mappings_in(file.columns)
+    return table_view.articles_in(file.data.decode(), mapping, Path(file.path))
 
 
 def parse(file: SourceFile, encoding: str | None = None, format_: str = "") -> Iterator[OfFile]:
@@ -181,6 +235,11 @@ def _found_in(file: SourceFile, look: _Look, encoding: str | None = None) -> Ite
         yield from unknown.remarks_on(file, one, is_text=is_text, has_signs=look.has_signs)
 
 
+def _with_columns(file: SourceFile) -> SourceFile:
+    """Return the file with what its reader has said of the columns of tables, as it may be one."""
+    return file if file.columns else replace(file, columns=saved_text())
+
+
 def _known_format(file: SourceFile) -> Format | None:
     """Return the format of the file where that can be told in this process: by a look that costs and risks little."""
     if file.data.startswith(_ARCHIVES) or may_be_download(file):
@@ -197,8 +256,10 @@ def _name_of(format_: Format | None) -> str:
 
 
 def _name(file: SourceFile, one: RefusedError | Remark) -> FileError | Remark:
-    if isinstance(one, Remark):
-        return Remark(_sentence(file, one.text))
+    return Remark(_sentence(file, one.text)) if isinstance(one, Remark) else _error(file, one)
+
+
+def _error(file: SourceFile, one: RefusedError) -> FileError:
     error = FileError(_sentence(file, one.predicate), one.because)
     error.__cause__ = one  # which knows where a library failed
     return error

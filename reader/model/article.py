@@ -79,6 +79,9 @@ class SourceFile:
     data: bytes
     digest: str  # SHA-256 of the data, in hexadecimal
     facts: str = ""  # what another file says of this one, in JSON: title, author, source, url, published, section, tags
+    columns: str = (
+        ""  # what its reader has said of the columns of tables (`formats/tables/mappings.py`), for who parses
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class LeftOutBecause(StrEnum):
     SCANNED = "scanned"  # pictures of pages, without text
     EMPTY = "empty"
     NO_ARTICLE = "no article"
+    COLUMNS = "columns"  # a table of which it is not known which column holds the texts
     UNKNOWN = "unknown"  # of no format that is read
     TOO_LARGE = "too large"
     DAMAGED = "damaged"

@@ -72,7 +72,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 16
+    assert SCHEMA_VERSION == 17
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -498,5 +498,28 @@ def test_a_library_of_version_13_watches_no_folder_until_it_is_told_to(tmp_path:
         library.watched_folders.add(tmp_path)
         assert library.watched_folders.paths() == [tmp_path]
         assert library.check() == []
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(path) == _schema(tmp_path / "new.library")
+
+
+# --- views for other programs, of which there were none up to version 16 ---
+
+
+def test_a_library_of_version_16_is_read_by_its_views(tmp_path: Path) -> None:
+    path = old(tmp_path, 16)
+    with Library.open(path) as library:
+        assert library.migrated_from == 16
+        assert library.check() == []
+        library.history.undo()  # of the new name of Gong Zheng
+        assert library.check() == []
+    with closing(sqlite3.connect(path)) as connection:
+        named = connection.execute("SELECT published, text, name, kind FROM v_mentions ORDER BY article_id, start")
+        assert named.fetchall() == [
+            ("2023-04-03", "Gong Zheng", "Gong Zheng", "person"),
+            ("2023-04-03", "Shanghai", "Shanghai", "place"),
+            ("2023-04-03", "Gong", "Gong Zheng", "person"),
+            ("2024-02-29", "Shanghai", "Shanghai", "place"),
+            ("2024-02-29", "5 million euros", "5 million euros", "money"),
+        ]
     with Library.create(tmp_path / "new.library"):
         assert _schema(path) == _schema(tmp_path / "new.library")

@@ -1,9 +1,12 @@
 """The process that parses, as the program sees it: asked about one file at a time, and ended when it does not answer.
 
-articles    fields {"ask", "path", "digest", "encoding", "format", "facts"}            → article or refused, each; end
-original    fields {"ask", "path", "digest", "encoding", "format", "facts", "part"}    → text or refused; end
+articles    fields {"ask", "path", "digest", "columns", "encoding", "format", "facts"} → article or refused, each; end
+sample      fields {"ask", "path", "digest", "columns", "facts"}                       → article or refused, each; end
+original    fields {"ask", …, "encoding", "format", "facts", "part"}                   → text or refused; end
+description, tables    fields {"ask", "path", "digest", "columns", "facts"}            → text or refused; end
 
-"facts" is how many bytes of what another file says of this one come before the bytes of the file.
+"facts" is how many bytes of what another file says of this one come before the bytes of the file, which of a sample
+are a table as `formats/tables/table_view.py` tells it; "columns" is what its reader said of the columns of tables.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from reader.formats.sandbox.frames import Frame, FrameError
 from reader.formats.sandbox.watchdog import Watchdog
 
 READY, END = "ready", "end"  # kinds of frames: that it can be asked, and that nothing more is answered
-ARTICLES, ORIGINAL, DESCRIPTION = "articles", "original", "description"  # what is asked for
+ARTICLES, SAMPLE, ORIGINAL, DESCRIPTION, TABLES = "articles", "sample", "original", "description", "tables"  # asked for
 # One thread, and one place to take memory from: it is counted by what is set aside, not by what is used.
 _SINGLE = {"OMP_NUM_THREADS": "1", "RAYON_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
 _TOO_LONG = {getattr(signal, name, 0) for name in ("SIGPROF", "SIGXCPU")} - {0}

@@ -13,6 +13,8 @@ from reader.formats.sandbox.child import (
     ARTICLES,
     DESCRIPTION,
     ORIGINAL,
+    SAMPLE,
+    TABLES,
     BrokenOffError,
     Child,
     NotStartedError,
@@ -32,11 +34,12 @@ def articles(file: SourceFile, encoding: str | None = None, format_: str = "") -
 
     Its format is named where it is known already.
     """
-    asked = {"ask": ARTICLES, "encoding": encoding, "format": format_}
-    found, broken_off = _ask(_question(file, asked), drafts.answer_of)
-    if broken_off or not found:
-        found.append(RefusedError(broken_off or words.DAMAGED))
-    return found
+    return _articles(file, {"ask": ARTICLES, "encoding": encoding, "format": format_})
+
+
+def sample(table: SourceFile) -> list[OfFile]:
+    """Return the articles in the first rows of a table, as what is said of its columns has it."""
+    return _articles(table, {"ask": SAMPLE})
 
 
 def original_text(file: SourceFile, part: int, encoding: str, format_: str = "") -> str:
@@ -49,6 +52,11 @@ def description(file: SourceFile) -> str:
     return _text(_question(file, {"ask": DESCRIPTION}))
 
 
+def tables(file: SourceFile) -> str:
+    """Return the tables of a file as `table_view` tells them; RefusedError where that cannot be told."""
+    return _text(_question(file, {"ask": TABLES}))
+
+
 def close() -> None:
     """End the processes that wait to be asked."""
     while _waiting:
@@ -56,6 +64,13 @@ def close() -> None:
 
 
 atexit.register(close)
+
+
+def _articles(file: SourceFile, asked: Mapping[str, object]) -> list[OfFile]:
+    found, broken_off = _ask(_question(file, asked), drafts.answer_of)
+    if broken_off or not found:
+        found.append(RefusedError(broken_off or words.DAMAGED))
+    return found
 
 
 def _text(question: Frame) -> str:
@@ -68,7 +83,7 @@ def _text(question: Frame) -> str:
 
 def _question(file: SourceFile, fields: Mapping[str, object]) -> Frame:
     facts = file.facts.encode()
-    told = {"path": file.path, "digest": file.digest, "facts": len(facts)}
+    told = {"path": file.path, "digest": file.digest, "columns": file.columns, "facts": len(facts)}
     return Frame({**fields, **told}, facts + file.data if facts else file.data)
 
 

@@ -12,6 +12,7 @@ from reader.formats.catalogues.links import SavedLink
 from reader.formats.field_names import Role, rank_of, role_of
 from reader.formats.fields import day_of, is_day_first
 from reader.formats.refusal import RefusedError
+from reader.formats.tables.mappings import ColumnMapping, column_names, find_exact, find_near
 
 _JUDGED = 200  # rows
 _TEXT = 250  # code points: no other column has as many in most of its rows
@@ -37,20 +38,66 @@ class Columns:
         return {role: said for role, said in told.items() if said}
 
 
-def columns_of(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
-    """Return what the columns of a table tell; RefusedError where none holds texts."""
-    cells = {at: [row[at].strip() for row in rows[:_JUDGED] if at < len(row)] for at in range(len(names))}
+def columns_of(names: Sequence[str], rows: Sequence[Sequence[str]], mappings: Sequence[ColumnMapping] = ()) -> Columns:
+    """Return what the columns of a table tell; RefusedError where none holds texts.
+
+    What a user has said of tables with these very columns counts more than what they are called and hold, and what was
+    said of a table with others beside them counts where that says nothing.
+    """
+    cells = _cells(names, rows)
+    exact = find_exact(mappings, names)
+    if exact and exact.is_named:
+        return _columns_said(exact, names, cells)
+    roles = _roles_by_name(names, cells)
+    texts = _text_columns(cells, roles)
+    if not texts and (said := exact or find_near(mappings, names)):
+        return _columns_said(said, names, cells)
+    if not texts:
+        raise RefusedError(f"is a table whose columns hold no texts of articles: {list_of(names)}")
+    return _columns(roles, texts, cells)
+
+
+def guess(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
+    """Return what the columns of a table may tell, be it little: where none holds texts, the longest may be it."""
+    cells = _cells(names, rows)
+    roles = _roles_by_name(names, cells)
+    texts = _text_columns(cells, roles)
+    taken = {at for places in roles.values() for at in places}
+    lengths = {at: _typical_length(values) for at, values in cells.items() if at not in taken}
+    longest = max(lengths, key=lambda at: lengths[at], default=-1)
+    return _columns(roles, texts or [longest] * (lengths.get(longest, 0) > 0), cells)
+
+
+def _cells(names: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[int, list[str]]:
+    return {at: [row[at].strip() for row in rows[:_JUDGED] if at < len(row)] for at in range(len(names))}
+
+
+def _roles_by_name(names: Sequence[str], cells: Mapping[int, Sequence[str]]) -> dict[Role, list[int]]:
     roles: dict[Role, list[int]] = {}
     for at in sorted(cells, key=lambda at: rank_of(names[at])):
         if (role := role_of(names[at])) and any(cells[at]):
             roles.setdefault(role, []).append(at)
-    texts = _text_columns(cells, roles)
-    if not texts:
-        raise RefusedError(f"is a table whose columns hold no texts of articles: {_list_of(names)}")
-    roles = {role: [at for at in places if at not in texts] for role, places in roles.items()} | {Role.TEXT: texts}
-    _add_by_content(cells, roles)
-    days = [cell for at in roles.get(Role.DATE, [])[:1] for cell in cells[at]]
-    return Columns(roles, is_day_first(days))
+    return roles
+
+
+def _columns_said(said: ColumnMapping, names: Sequence[str], cells: Mapping[int, Sequence[str]]) -> Columns:
+    called = [name.casefold() for name in column_names(names)]
+    roles = {
+        role: [at for at, name in enumerate(called) if name == column.casefold()]
+        for role, column in said.fields.items()
+    }
+    return Columns(roles, _day_first_in(roles, cells))
+
+
+def _columns(roles: Mapping[Role, Sequence[int]], texts: Sequence[int], cells: Mapping[int, Sequence[str]]) -> Columns:
+    found = {role: [at for at in places if at not in texts] for role, places in roles.items()}
+    found |= {Role.TEXT: [*texts]} if texts else {}
+    _add_by_content(cells, found)
+    return Columns(found, _day_first_in(found, cells))
+
+
+def _day_first_in(roles: Mapping[Role, Sequence[int]], cells: Mapping[int, Sequence[str]]) -> bool | None:
+    return is_day_first(cell for at in roles.get(Role.DATE, [])[:1] for cell in cells[at])
 
 
 def is_header(row: Sequence[str]) -> bool:
@@ -118,7 +165,8 @@ def _is_date(value: str, today: date) -> bool:
     return bool(found and dates.is_only_a_date(value, found))
 
 
-def _list_of(names: Sequence[str]) -> str:
+def list_of(names: Sequence[str]) -> str:
+    """Return the names of columns as a sentence has them, of many the first: “mm” and “day”."""
     shown = [f"“{name.strip()[:40]}”" for name in names if name.strip()]
     if len(shown) > _NAMED:
         return f"{', '.join(shown[:_NAMED])} and {len(shown) - _NAMED} more"

@@ -15,6 +15,8 @@ from reader.formats.field_names import Role, role_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables import table
+from reader.formats.tables.mappings import mappings_in
+from reader.formats.tables.table import Table
 from reader.formats.text_decoder import decode
 from reader.model import SourceFile
 
@@ -39,12 +41,17 @@ class Delimited:
         return file.path.lower().endswith(_SUFFIXES) or _names_columns(file.data)
 
     def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
-        decoded = decode(file.data, encoding)
-        return table.articles_of(table.table_of(_rows(decoded.text)), Path(file.path), encoding=decoded.encoding)
+        decoded, mappings = decode(file.data, encoding), mappings_in(file.columns)
+        found = table.table_of(_rows(decoded.text), mappings)
+        return table.articles_of(found, Path(file.path), mappings, encoding=decoded.encoding)
+
+    def tables(self, file: SourceFile) -> Iterator[tuple[str, Table]]:
+        yield "", table.table_of(_rows(decode(file.data).text), mappings_in(file.columns))
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
-        found = table.table_of(_rows(decode(file.data, encoding or None).text))
-        return table.text_of_row(found, part)
+        mappings = mappings_in(file.columns)
+        found = table.table_of(_rows(decode(file.data, encoding or None).text), mappings)
+        return table.text_of_row(found, part, mappings)
 
 
 def _names_columns(data: bytes) -> bool:

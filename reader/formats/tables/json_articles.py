@@ -13,6 +13,7 @@ from reader.formats.fields import text_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables import table
+from reader.formats.tables.mappings import mappings_in
 from reader.formats.text_decoder import decode
 from reader.model import SourceFile
 
@@ -35,11 +36,13 @@ class JsonArticles:
         return bool((_NAMED_BEGIN if is_named else _BEGIN).match(file.data))
 
     def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
-        return table.articles_of(_table(file), Path(file.path))
+        return table.articles_of(_table(file), Path(file.path), mappings_in(file.columns))
+
+    def tables(self, file: SourceFile) -> Iterator[tuple[str, table.Table]]:
+        yield "", _table(file)
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
-        found = _table(file)
-        return table.text_of_row(found, part)
+        return table.text_of_row(_table(file), part, mappings_in(file.columns))
 
 
 def objects_of(data: bytes) -> list[_Json]:

@@ -16,11 +16,13 @@ from reader.formats.fields import known_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables.columns import Columns, columns_of, is_header, links_in
+from reader.formats.tables.mappings import ColumnMapping, column_names, find_exact
 from reader.model import ArticleDraft
 
 _MOST_ROWS = 200_000
 _ABOVE = 20  # rows that may stand above the names of the columns
 _LONG = 200  # code points of a cell that names no column
+_FULL = 0.6  # of the cells of the fullest row: as many has a row that names the columns, and no title above them
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +33,35 @@ class Table:
     rows: Sequence[Sequence[str]]
 
 
-def table_of(rows: Iterable[Sequence[str]]) -> Table:
-    """Return the table that rows make: their first are left out until one names the columns of articles."""
+def table_of(rows: Iterable[Sequence[str]], mappings: Sequence[ColumnMapping] = ()) -> Table:
+    """Return the table that rows make: their first are left out until one names the columns of articles.
+
+    Where none does, not as a program or a user of this one would, the first counts that is about as full as the others.
+    """
     found = [row for row in rows if any(cell.strip() for cell in row)]
     if not found:
         raise RefusedError("is a table without rows")
     if len(found) > _MOST_ROWS:
         raise RefusedError(f"is a table of more than {_MOST_ROWS:,} rows")
-    at = next((at for at, row in enumerate(found[:_ABOVE]) if is_header(row)), None)
+    top = found[:_ABOVE]
+    at = next((at for at, row in enumerate(top) if is_header(row) or find_exact(mappings, row)), None)
     if at is not None:
         return Table(found[at], found[at + 1 :])
-    if _is_of_data(found[0]):
-        return Table([f"column {number}" for number in range(1, len(found[0]) + 1)], found)
-    return Table(found[0], found[1:])
+    n_full = max(map(_n_full, top))
+    at = next(at for at, row in enumerate(top) if _n_full(row) >= n_full * _FULL)
+    if _is_of_data(found[at]):
+        return Table(column_names([""] * len(found[at])), found[at:])
+    return Table(found[at], found[at + 1 :])
 
 
-def articles_of(table: Table, path: Path, *, encoding: str = "", first: int = 1) -> list[OfFile]:
+def articles_of(
+    table: Table, path: Path, mappings: Sequence[ColumnMapping] = (), *, encoding: str = "", first: int = 1
+) -> list[OfFile]:
     """Return the articles of a table, their parts the numbers of their rows; RefusedError where it holds no texts."""
     if not table.rows:
         raise RefusedError("is a table without rows below the names of its columns")
     try:
-        columns = columns_of(table.names, table.rows)
+        columns = columns_of(table.names, table.rows, mappings)
     except RefusedError:
         if links := links_in(table.names, table.rows):
             return [*articles_of_links(links, path, first), remark_on(len(links))]
@@ -83,20 +93,28 @@ def blocks_of(fields: dict[Role, str]) -> list[Block]:
     return blocks if not above or is_repeated or not blocks else [*above, *blocks]
 
 
-def text_of_row(table: Table, part: int) -> str:
-    """Return what the row of an article says, or the link that stands in it alone."""
+def text_of_row(table: Table, part: int, mappings: Sequence[ColumnMapping] = ()) -> str:
+    """Return what the row of an article says, or the link that stands in it alone.
+
+    Where nothing is known of the columns any more, as where what was said of them is not here, it is all of the row.
+    """
     try:
-        columns = columns_of(table.names, table.rows)
+        columns = columns_of(table.names, table.rows, mappings)
     except RefusedError:
         if links := links_in(table.names, table.rows):
             return f"{links[part - 1].title}\n{links[part - 1].url}"
-        raise
+        cells = zip(column_names(table.names), table.rows[part - 1], strict=False)
+        return "\n".join(f"{name}: {cell}" for name, cell in cells if cell.strip())
     return text_of(columns.fields(table.rows[part - 1]))
 
 
 def text_of(fields: dict[Role, str]) -> str:
     """Return what the row itself says in the place of the article."""
     return fields.get(Role.TEXT) or fields.get(Role.SUMMARY, "")
+
+
+def _n_full(row: Sequence[str]) -> int:
+    return sum(bool(cell.strip()) for cell in row)
 
 
 def _is_of_data(row: Sequence[str]) -> bool:

@@ -12,9 +12,9 @@ from reader.formats.field_names import Role, role_of
 from reader.formats.format import OfFile
 from reader.formats.refusal import RefusedError
 from reader.formats.tables import table
-from reader.formats.tables.columns import columns_of
+from reader.formats.tables.mappings import ColumnMapping, column_names, mappings_in
 from reader.formats.tables.table import Table
-from reader.model import ArticleDraft, Remark, SourceFile
+from reader.model import LeftOutBecause, Remark, SourceFile
 
 _SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -43,26 +43,26 @@ class Workbook:
     def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
         found: list[OfFile] = []
         remarks: list[RefusedError] = []
+        first, mappings = 1, mappings_in(file.columns)
         for name, sheet in _sheets(file):
             try:
-                n_before = sum(isinstance(one, ArticleDraft | RefusedError) for one in found)
-                found += table.articles_of(sheet, Path(file.path), first=n_before + 1)
+                found += table.articles_of(sheet, Path(file.path), mappings, first=first)
             except RefusedError as error:
-                remarks.append(RefusedError(f"has a sheet “{name}”, which {error.predicate}"))
+                because = LeftOutBecause(error.because)
+                remarks.append(RefusedError(f"has a sheet “{name}”, which {error.predicate}", because))
+            first += len(sheet.rows)  # whatever is known of its columns, so that a row is the same part for good
         if not found:
             raise remarks[0] if remarks else RefusedError("is a workbook without sheets")
         return [*found, *(Remark(one.predicate) for one in remarks)]
 
+    def tables(self, file: SourceFile) -> Iterator[tuple[str, Table]]:
+        yield from _sheets(file)
+
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
-        first = 1
         for _, sheet in _sheets(file):
-            try:
-                columns = columns_of(sheet.names, sheet.rows)
-            except RefusedError:
-                continue
-            if part < first + len(sheet.rows):
-                return table.text_of(columns.fields(sheet.rows[part - first]))
-            first += len(sheet.rows)
+            if part <= len(sheet.rows):
+                return table.text_of_row(sheet, part, mappings_in(file.columns))
+            part -= len(sheet.rows)
         raise RefusedError("does not hold that row any more")
 
 
@@ -84,7 +84,7 @@ def _sheets(file: SourceFile) -> Iterator[tuple[str, Table]]:
         for name in workbook.sheet_names:
             rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=True)
             if any(map(any, rows)):
-                yield name, _table(rows)
+                yield name, _table(rows, mappings_in(file.columns))
     except PasswordError as error:
         raise RefusedError("is protected by a password") from error
     except CalamineError as error:
@@ -101,9 +101,11 @@ def _refuse_what_unpacks_to_too_much(data: bytes) -> None:
         raise RefusedError("is not read: it unpacks to too much")
 
 
-def _table(rows: Sequence[Sequence[object]]) -> Table:
-    found = table.table_of([_text(cell) for cell in row] for row in rows)
-    dated = [at for at, name in enumerate(found.names) if role_of(name) is Role.DATE]
+def _table(rows: Sequence[Sequence[object]], mappings: Sequence[ColumnMapping]) -> Table:
+    found = table.table_of(([_text(cell) for cell in row] for row in rows), mappings)
+    said = {one.fields.get(Role.DATE, "").casefold() for one in mappings} - {""}
+    names = [*zip(found.names, column_names(found.names), strict=True)]
+    dated = [at for at, (name, own) in enumerate(names) if role_of(name) is Role.DATE or own.casefold() in said]
     if not dated:
         return found
     return Table(

@@ -22,6 +22,7 @@ from reader.library.links.reading_writer import move_to_settled_kinds
 from reader.library.maintenance.file_places import find_by_place
 from reader.library.maintenance.files_apart import keep_files_apart
 from reader.library.maintenance.plain_words import search_plain_letters
+from reader.library.maintenance.stable_views import make_views
 from reader.library.maintenance.undated_ids import move_below_all_days
 from reader.library.store.backup import backup
 from reader.library.store.database import Database, execute_many, rows, scalar
@@ -252,6 +253,7 @@ MIGRATIONS = (
     Migration(14, make_room_for_what_was_left_out),
     Migration(15, make_room_for_versions),
     Migration(16, make_room_for_watched_folders),
+    Migration(17, make_views),
 )
 
 

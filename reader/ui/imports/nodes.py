@@ -22,6 +22,7 @@ BECAUSE = {
     LeftOutBecause.SCANNED: "Scanned, without text",
     LeftOutBecause.EMPTY: "Empty",
     LeftOutBecause.NO_ARTICLE: "No article",
+    LeftOutBecause.COLUMNS: "Tables of which it is not known what their columns tell",
     LeftOutBecause.UNKNOWN: "Not a sort of file that is read",
     LeftOutBecause.TOO_LARGE: "Too large",
     LeftOutBecause.DAMAGED: "Damaged",

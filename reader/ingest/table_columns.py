@@ -1,0 +1,88 @@
+"""What a user says of the columns of tables, found by a file's path or by the columns that are named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from reader.errors import FileError, ReaderError
+from reader.formats import contents, files, registry
+from reader.formats.field_names import Role
+from reader.formats.files import Found
+from reader.formats.shown_name import printable, shown_name
+from reader.formats.tables import mappings
+from reader.formats.tables.columns import list_of
+from reader.formats.tables.mappings import ColumnMapping
+from reader.formats.tables.table_view import TableView
+from reader.library import Library
+from reader.model import Changes, FileOutcome, LeftOutBecause, SourceFile
+
+
+def file_at(path: str) -> SourceFile:
+    """Return the file at a path, also where that leads into an archive; FileError where it is not there any more."""
+    lying = outer_path(path)
+    for file in contents.contents_of(lying).files:
+        if isinstance(file, SourceFile) and file.path == path:
+            return file
+        if file.path == path and not isinstance(file, SourceFile):
+            raise FileError(file.reason, file.because or LeftOutBecause.OTHER)
+    raise FileError(f"{shown_name(path)} is not where it was.", LeftOutBecause.UNREADABLE)
+
+
+def outer_path(path: str) -> Path:
+    """Return which file on the disk a path leads to: of one in an archive the archive."""
+    return next((one for one in (Path(path), *Path(path).parents) if one.is_file()), Path(path))
+
+
+def save(library: Library, path: str, mapping: ColumnMapping) -> Changes:
+    """Keep what is said of a sort of table, and take back what was read of such a file before: into the bin."""
+    try:
+        mappings.save(mapping)
+    except OSError as error:
+        raise ReaderError(f"What you said of the columns cannot be kept: {error.strerror}.") from error
+    read_before = [one.article_id for one in library.watched_folders.articles_of(path)]
+    return library.articles.delete(read_before) if read_before else Changes()
+
+
+def is_read(library: Library, path: str) -> bool:
+    """Tell whether the library has articles of the file at a path."""
+    return bool(library.watched_folders.articles_of(path))
+
+
+def mappings_for(found: Iterable[Found], said: Mapping[Role, str]) -> list[ColumnMapping]:
+    """Return what is said of the tables among files that have the columns named; ReaderError where none has them.
+
+    What is not said is as it would be without.
+    """
+    views, taken = [*_tables(found)], {column.casefold() for column in said.values()}
+    made = [
+        view.mapping({role: name for role, name in view.fields.items() if name.casefold() not in taken} | {**said})
+        for _, view in views
+        if _has(view, said.values())
+    ]
+    if made:
+        return list({one.columns: _with_their_names(one) for one in made}.values())
+    if not views:
+        raise ReaderError("There is no table among these files whose columns could be told.")
+    path, view = views[0]
+    missing = next(column for column in said.values() if not _has(view, [column]))
+    raise ReaderError(f"{shown_name(path)} has no column “{missing}”, but {printable(list_of(view.columns))}.")
+
+
+def _tables(found: Iterable[Found]) -> Iterator[tuple[str, TableView]]:
+    for one in files.find_files(found):
+        inside = iter(()) if isinstance(one, FileOutcome) else contents.contents_of(one).files
+        for file in inside:
+            if isinstance(file, SourceFile) and registry.may_be_table(file):
+                yield from ((file.path, view) for view in registry.tables(file))
+
+
+def _has(view: TableView, columns: Iterable[str]) -> bool:
+    here = set(map(str.casefold, view.columns))
+    return all(column.casefold() in here for column in columns)
+
+
+def _with_their_names(mapping: ColumnMapping) -> ColumnMapping:
+    """Return a mapping with the columns as the table calls them, however they were typed."""
+    called = {column.casefold(): column for column in mapping.columns}
+    return ColumnMapping(mapping.columns, {role: called[name.casefold()] for role, name in mapping.fields.items()})
