@@ -226,7 +226,7 @@ def _replacement(target: Path, *, private: bool = False) -> Iterator[IO[bytes]]:
         if private:
             keep_private(temporary)
         temporary.replace(target)
-        _keep_entry(target.parent)
+        keep_entry(target.parent)
 
 
 @contextmanager
@@ -254,7 +254,7 @@ def put_in_place(made: Path, target: Path) -> bool:
         except FileExistsError:
             return False
         made.replace(target)
-    _keep_entry(target.parent)
+    keep_entry(target.parent)
     return True
 
 
@@ -266,7 +266,7 @@ def _take_after(there: os.stat_result, file: Path) -> None:
     file.chmod(stat.S_IMODE(there.st_mode) & 0o777)
 
 
-def _keep_entry(folder: Path) -> None:
+def keep_entry(folder: Path) -> None:
     """Have the disk note a new name."""
     with suppress(OSError):  # some file systems do that by themselves, and let no folder be opened
         descriptor = os.open(folder, os.O_RDONLY)

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import DONE, JSON, LARGEST, LIMIT, Argument, Command, a_file
+from reader.cli.force import FORCE, another_way
 from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count, number, short_date
-from reader.errors import OccupiedError, ReaderError
+from reader.errors import ReaderError
 from reader.model.decision import Adoption, DecisionLine
 from reader.places import is_standard_output
 
@@ -37,18 +38,14 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
 
 def _export(library: Library, arguments: Namespace, terminal: Terminal) -> None:
-    from reader.exports import registry
-    from reader.model import ArticleQuery
+    from reader.exports import decisions
 
     path = Path(arguments.export)
     if arguments.export == "-" or is_standard_output(path):
-        registry.EXPORTS[registry.DECISIONS].write(library, ArticleQuery(), terminal.file())
+        decisions.write_into(library, terminal.file())
         return
-    try:
-        exported = registry.write_file(registry.DECISIONS, library, path, force=arguments.force)
-    except OccupiedError as error:
-        way = "Choose another name." if error.is_final else "Choose another name, or say --force to replace it."
-        raise ReaderError(f"{error} {way}") from error
+    with another_way():
+        exported = decisions.write_file(library, path, force=arguments.force)
     if arguments.json:
         terminal.json({"exported": exported})
     else:
@@ -113,7 +110,7 @@ COMMAND = Command(
             ("--export",),
             {"type": a_file, "metavar": "FILE", "help": "write all that is in force to a file; - is the output"},
         ),
-        Argument(("--force",), {"action": "store_true", "help": "let the export replace a file of another kind"}),
+        FORCE,
         Argument(
             ("--import",),
             {"type": a_file, "metavar": "FILE", "dest": "adopted", "help": "take the decisions of such a file"},

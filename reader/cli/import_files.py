@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from signal import SIGINT, signal
+from signal import SIGINT, Signals, signal
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -112,19 +112,20 @@ def keep_up(library: Library, terminal: Terminal, stopped: Callable[[], bool]) -
 
 
 @contextmanager
-def catch_interrupt() -> Iterator[Event]:
-    """Let the first Ctrl+C set the event, and a second one interrupt as usual."""
+def catch_interrupt(*others: Signals) -> Iterator[Event]:
+    """Let the first Ctrl+C, or another of some signals, set the event, and a second one interrupt as usual."""
     stopped = Event()
 
     def stop(number: int, frame: object) -> None:
         stopped.set()
-        signal(SIGINT, before)
+        signal(number, before[Signals(number)])
 
-    before = signal(SIGINT, stop)
+    before = {number: signal(number, stop) for number in (SIGINT, *others)}
     try:
         yield stopped
     finally:
-        signal(SIGINT, before)
+        for number, handler in before.items():
+            signal(number, handler)
 
 
 COMMAND = Command(

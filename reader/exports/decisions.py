@@ -1,23 +1,29 @@
-"""The decisions in force, as another library takes them."""
+"""The decisions in force, as another library takes them: one a line after a line that names the format."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import IO
 
+from reader import disk
 from reader.library import Library
 from reader.library.decisions.exchange import DECISIONS
-from reader.model import ArticleQuery
+
+LABEL = "Decisions"
+SUFFIX = ".jsonl"
 
 
-class DecisionsExport:
-    """Decisions, one a line after a line that names the format."""
+def write_file(library: Library, path: Path, *, force: bool = False) -> int:
+    """Write the decisions into a file, whole or not at all, and return how many they are.
 
-    label = "Decisions"
-    suffix = ".jsonl"
-    sort = DECISIONS
-    takes_query = False
+    It takes the place of an earlier such file, and only with `force` that of another one.
+    """
+    with disk.new_file(path, DECISIONS, library.path, force=force) as file:
+        return write_into(library, file)
 
-    def write(self, library: Library, query: ArticleQuery, file: IO[bytes]) -> int:
-        lines = library.exchange.to_lines()
-        file.writelines(f"{line}\n".encode() for line in lines)
-        return len(lines) - 1
+
+def write_into(library: Library, file: IO[bytes]) -> int:
+    """Write the decisions into an open file, and return how many they are."""
+    lines = library.exchange.to_lines()
+    file.writelines(f"{line}\n".encode() for line in lines)
+    return len(lines) - 1

@@ -1,35 +1,61 @@
-"""What an export is: what it is called, and how it is written."""
+"""What an export is: what it is called, what is asked of it, and how it is written."""
 
 from __future__ import annotations
 
-from typing import IO, Protocol
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import IO
 
 from reader.disk import Sort
-from reader.library import Library
+from reader.folders import Folder
+from reader.library import Selection
 from reader.model import ArticleQuery
 
 
-class Export(Protocol):
-    """A sort of file that is written out of a library."""
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Which articles are written, and how."""
 
-    @property
-    def label(self) -> str:
-        """What a dialog calls its files: "Decisions"."""
+    query: ArticleQuery = field(default_factory=ArticleQuery)
+    ids: tuple[int, ...] | None = None  # these articles, whatever the query
+    entity_id: int | None = None  # about whom a report is; the query asks for its articles
+    byte_order_mark: bool = False  # in front of tables, by which Excel knows UTF-8
+    told: Callable[[int, int], None] = lambda done, steps: None  # how far it is
+    unwanted: Callable[[], bool] = lambda: False  # whether to break off
 
-    @property
-    def suffix(self) -> str:
-        """What their names end in: ".jsonl"."""
+
+class _Export:
+    """A sort of file or folder that is written out of a library."""
+
+    label: str  # what a list calls it: "Table, CSV"
+    purpose: str  # what it is for, beside that: "for a spreadsheet"
+    suffix = ""  # what the names of its files end in: ".csv"
+    passes = 1  # how often it goes through all articles
+
+
+class FileExport(_Export, ABC):
+    """An export that is one file."""
+
+    mark: bytes  # what stands in the first bytes of its files and in those of no other program
+    is_text = True
 
     @property
     def sort(self) -> Sort:
-        """What of the files that are there already they may take the place of."""
+        """What of the files that are there already it may take the place of."""
+        return Sort(f"an export as {self.label}", lambda head: bool(self.mark) and self.mark in head)
 
-    @property
-    def takes_query(self) -> bool:
-        """Whether it writes the articles that are asked for, rather than of the whole library."""
+    @abstractmethod
+    def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
+        """Write the articles into a file from its beginning to its end, one after the other."""
 
-    def write(self, library: Library, query: ArticleQuery, file: IO[bytes]) -> int:
-        """Write into a file from its beginning to its end, and return how many it has of what the label says.
 
-        What there may be many of is read from a snapshot of the library, one by one.
-        """
+class FolderExport(_Export, ABC):
+    """An export that is a folder of files."""
+
+    @abstractmethod
+    def write(self, selection: Selection, request: Request, folder: Folder) -> None:
+        """Write the articles into the files of a folder."""
+
+
+Export = FileExport | FolderExport

@@ -5,30 +5,57 @@ A new export is a file beside this one and a line in `EXPORTS`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 from reader import disk
-from reader.exports.decisions import DecisionsExport
-from reader.exports.export import Export
-from reader.library import Library
-from reader.model import ArticleQuery
-
-_ALL = ArticleQuery()
-
-DECISIONS = "decisions"
+from reader.exports.delimited import CsvExport
+from reader.exports.export import Export, FileExport, Request
+from reader.exports.json_lines import JsonLinesExport
+from reader.folders import new_folder
+from reader.library import Library, Selection
 
 EXPORTS: dict[str, Export] = {
-    DECISIONS: DecisionsExport(),
+    "csv": CsvExport(),
+    "jsonl": JsonLinesExport(),
 }
 
 
-def write_file(name: str, library: Library, path: Path, query: ArticleQuery = _ALL, *, force: bool = False) -> int:
-    """Write an export into a file, whole or not at all, and return how many it has of what it tells of.
+def write(name: str, library: Library, path: Path, request: Request, *, force: bool = False) -> int:
+    """Write an export to a path, whole or not at all, and return how many articles are in it.
 
-    It takes the place of an earlier such file, and only with `force` that of another one.
+    A file takes the place of an earlier such file, and only with `force` that of another one; a folder only with
+    `force` that of an earlier one, and never that of another.
     """
     export = EXPORTS[name]
-    if query != _ALL and not export.takes_query:
-        raise ValueError(f"the export of {name} is of the whole library")
-    with disk.new_file(path, export.sort, library.path, force=force) as file:
-        return export.write(library, query, file)
+    if isinstance(export, FileExport):
+        with disk.new_file(path, export.sort, library.path, force=force) as file:
+            return write_into(export, library, file, request)
+    with new_folder(path, name, force=force) as folder, _selection(library, request, export.passes) as selection:
+        export.write(selection, request, folder)
+        return len(selection)
+
+
+def write_into(export: FileExport, library: Library, file: IO[bytes], request: Request) -> int:
+    """Write an export into an open file, and return how many articles are in it."""
+    with _selection(library, request, export.passes) as selection:
+        export.write(selection, request, file)
+        return len(selection)
+
+
+@contextmanager
+def _selection(library: Library, request: Request, passes: int) -> Iterator[Selection]:
+    done, steps = 0, 0
+
+    def tell(articles: int) -> None:
+        nonlocal done, steps
+        done += articles
+        steps = max(steps, done)  # pairs may be more than can be counted in one pass
+        request.told(done, steps)
+
+    with library.snapshot(request.unwanted) as snapshot:
+        selection = snapshot.selection(request.query, request.ids, tell)
+        steps = passes * len(selection)
+        yield selection

@@ -1,5 +1,7 @@
 """The library: the only place that knows SQL. Values go in and come out, never rows."""
 
+from reader.library.articles.selection import Selection
+from reader.library.articles.snapshot import Snapshot
 from reader.library.library import Library
 
-__all__ = ["Library"]
+__all__ = ["Library", "Selection", "Snapshot"]

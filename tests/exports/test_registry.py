@@ -1,68 +1,121 @@
-from collections.abc import Iterator
+"""Whatever an export writes, it is written whole or not at all, and in place of nothing that is another's."""
+
+from __future__ import annotations
+
 from pathlib import Path
+from typing import IO
 
 import pytest
 
-from reader.errors import OccupiedError, ReaderError
+from reader.errors import OccupiedError, QueryInterruptedError, ReaderError
 from reader.exports import registry
-from reader.library import Library
+from reader.exports.export import FileExport, Request
+from reader.exports.json_lines import JsonLinesExport
+from reader.exports.names import NAMES
+from reader.folders import MARKER
+from reader.library import Library, Selection
 from reader.model import ArticleQuery, Order
-from tests.exports.letters import LettersExport
-from tests.library.newsroom import add, person, reading
+from tests.exports.conftest import written
 
-BY_TITLE = ArticleQuery("ships", order=Order.TITLE)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.create(tmp_path / "a.library") as library:
-        for title in ("Ships", "Trains", "Boats and ships"):
-            add(library, reading(title, f"Gong Zheng likes {title}.", person("Gong Zheng")))
-        yield library
+FILES = [name for name, export in registry.EXPORTS.items() if isinstance(export, FileExport)]
+FOLDERS = [name for name in NAMES if name not in FILES]
+MARKED = [name for name in FILES if getattr(registry.EXPORTS[name], "mark", b"")]
 
 
-@pytest.fixture(autouse=True)
-def _another_export(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(registry.EXPORTS, "letters", LettersExport())
+def contents(path: Path) -> dict[str, bytes]:
+    files = [path] if path.is_file() else [one for one in path.rglob("*") if one.is_file() and one.name != MARKER]
+    return {one.relative_to(path.parent).as_posix(): one.read_bytes() for one in files}
 
 
-def test_what_is_asked_for_is_written_and_counted(library: Library, tmp_path: Path) -> None:
-    path = tmp_path / "a.letters"
-    assert registry.write_file("letters", library, path, BY_TITLE) == 2
-    assert path.read_text("utf-8") == "LETTERS\nBoats and ships: Gong Zheng\nShips: Gong Zheng\n"
-    assert registry.write_file("letters", library, path) == 3  # in place of the earlier one
+def test_each_export_that_is_named_is_there() -> None:
+    assert tuple(registry.EXPORTS) == NAMES
 
 
-def test_a_file_of_another_sort_stays_unless_it_is_forced(library: Library, tmp_path: Path) -> None:
-    path = tmp_path / "a.letters"
-    assert registry.write_file(registry.DECISIONS, library, path) == 0
-    before = path.read_bytes()
-    with pytest.raises(OccupiedError, match="not a file of letters, and stays as it is"):
-        registry.write_file("letters", library, path)
-    assert path.read_bytes() == before
-    assert registry.write_file("letters", library, path, force=True) == 3
+@pytest.mark.parametrize("name", NAMES)
+def test_an_export_is_the_same_each_time_and_leaves_nothing_beside_it(
+    name: str, library: Library, tmp_path: Path
+) -> None:
+    one = written(name, library, tmp_path)
+    before = contents(one)
+    assert before
+    assert all(before.values())
+    registry.write(name, library, one, Request(), force=True)
+    if name != "xlsx":  # a workbook says when it was made
+        assert contents(one) == before
+    assert {path.name for path in tmp_path.iterdir()} == {"library", one.name}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_only_what_is_asked_for_is_written_and_counted(name: str, library: Library, tmp_path: Path) -> None:
+    steps: list[tuple[int, int]] = []
+    request = Request(ArticleQuery("talks "), told=lambda *step: steps.append(step))
+    assert registry.write(name, library, tmp_path / "one", request) == 1
+    assert steps[-1][0] == steps[-1][1] == registry.EXPORTS[name].passes
+    assert registry.write(name, library, tmp_path / "none", Request(ArticleQuery("starship "))) == 0
+    numbers = tuple(library.articles.ids(ArticleQuery(order=Order.TITLE)))[:2]
+    assert registry.write(name, library, tmp_path / "two", Request(ids=numbers)) == 2
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_broken_off_leaves_nothing(name: str, library: Library, tmp_path: Path) -> None:
+    before = {path.name for path in tmp_path.iterdir()}
+    with pytest.raises(QueryInterruptedError):
+        registry.write(name, library, tmp_path / "one", Request(unwanted=lambda: True))
+    assert {path.name for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("name", MARKED)
+def test_an_earlier_such_file_is_replaced_and_another_stays(name: str, library: Library, tmp_path: Path) -> None:
+    path = written(name, library, tmp_path)
+    assert registry.write(name, library, path, Request(ArticleQuery("talks "))) == 1
+    path.write_text("Dear diary", "utf-8")
+    with pytest.raises(OccupiedError, match=r"is a text, not an export as .* stays as it is"):
+        registry.write(name, library, path, Request())
+    assert path.read_text("utf-8") == "Dear diary"
+    assert registry.write(name, library, path, Request(), force=True) == 4
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_an_earlier_folder_is_replaced_by_force_and_another_never(name: str, library: Library, tmp_path: Path) -> None:
+    path = written(name, library, tmp_path)
+    before = contents(path)
+    with pytest.raises(OccupiedError, match="There is an earlier export in") as raised:
+        registry.write(name, library, path, Request())
+    assert not raised.value.is_final
+    assert registry.write(name, library, path, Request(ArticleQuery("talks ")), force=True) == 1
+    assert contents(path) != before
+    (path / "mine.txt").write_text("Dear diary", "utf-8")
+    with pytest.raises(OccupiedError, match=r"“mine\.txt” in .* was added or changed") as raised:
+        registry.write(name, library, path, Request(), force=True)
+    assert raised.value.is_final
+    assert (path / "mine.txt").read_text("utf-8") == "Dear diary"
+
+
+class Broken(JsonLinesExport):
+    def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
+        super().write(selection, request, file)
+        raise ReaderError("The library is damaged.")
 
 
 def test_what_is_not_wholly_written_leaves_what_was_there(
     library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "a.letters"
-    registry.write_file("letters", library, path)
+    path = written("jsonl", library, tmp_path)
     before = path.read_bytes()
-
-    class Broken(LettersExport):
-        def write(self, library: Library, query: ArticleQuery, file: object) -> int:
-            super().write(library, query, file)  # type: ignore[arg-type]
-            raise ReaderError("The library is damaged.")
-
-    monkeypatch.setitem(registry.EXPORTS, "letters", Broken())
+    monkeypatch.setitem(registry.EXPORTS, "jsonl", Broken())
     with pytest.raises(ReaderError, match="damaged"):
-        registry.write_file("letters", library, path, BY_TITLE)
+        registry.write("jsonl", library, path, Request())
     assert path.read_bytes() == before
     assert [one.name for one in tmp_path.iterdir() if one.suffix == ".new"] == []
 
 
-def test_an_export_of_the_whole_library_is_given_no_query(library: Library, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="whole library"):
-        registry.write_file(registry.DECISIONS, library, tmp_path / "a.jsonl", BY_TITLE)
-    assert not (tmp_path / "a.jsonl").exists()
+def test_a_folder_is_no_place_for_a_file_nor_a_file_for_a_folder(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    (tmp_path / "file").write_text("Dear diary", "utf-8")
+    with pytest.raises(ReaderError, match="is a folder: name a file"):
+        registry.write("jsonl", library, tmp_path / "there", Request(), force=True)
+    with pytest.raises(OccupiedError, match="is a file, not a folder"):
+        registry.write("csv", library, tmp_path / "file", Request(), force=True)
+    with pytest.raises(ReaderError, match="there is no such folder"):
+        registry.write("csv", library, tmp_path / "absent" / "one", Request())
+    assert registry.write("csv", library, tmp_path / "there", Request()) == 4  # it is empty

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from reader.exports import registry
+from reader.exports import decisions
 from reader.library import Library
 from reader.model import ArticleDraft, Description, Kind, LinkedEntity, Reading, SourceFile
 from reader.text.source_identity import text_digest
@@ -81,7 +81,7 @@ def add(library: Library, *readings: Ready) -> list[int]:
 
 def export_decisions(library: Library, path: Path, *, force: bool = False) -> int:
     """Write the decisions in force into a file, and return how many they are."""
-    return registry.write_file(registry.DECISIONS, library, path, force=force)
+    return decisions.write_file(library, path, force=force)
 
 
 def file_at(path: str) -> str:

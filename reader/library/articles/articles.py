@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
 from reader.library.articles import remove
+from reader.library.articles.article_loader import load_articles
 from reader.library.articles.bin import bury, unearth
 from reader.library.articles.editable import editable
 from reader.library.articles.flags import set_flag
@@ -18,20 +19,18 @@ from reader.library.articles.insert import put
 from reader.library.articles.stories import stories_of
 from reader.library.search import entities_asked, match_expression, plan_query, plan_walk
 from reader.library.search import ids as ids_of
-from reader.library.store import article_files, details, undo_log
+from reader.library.store import article_files, undo_log
 from reader.library.store.article_record import (
     ArticleRecord,
     merge_entities,
     moment,
     publication_date,
-    refuse_what_is_no_text,
     storable_draft,
     to_json,
 )
 from reader.library.store.database import Database, column, json_list, rows, scalar
 from reader.library.store.passage import behind, opening
 from reader.library.store.snippets import passages_found
-from reader.library.store.tables import KINDS, NOTHING
 from reader.library.store.text_layout import stretch_of_title
 from reader.model import (
     Article,
@@ -41,7 +40,6 @@ from reader.model import (
     Changes,
     Counts,
     EditableArticle,
-    Mention,
     Order,
     Reading,
     SourceFile,
@@ -57,19 +55,6 @@ _ROWS = """
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_id = article.id
     LEFT JOIN source ON source.id = source_id"""
-_ARTICLE = """
-    SELECT article.id, article.title, body, source.name AS source, article.author, article.url, added, words, unread,
-           starred, path, encoding, article.language, article.title_derived, part, article.section,
-           article.undated_because, article.styles
-    FROM article
-    JOIN article_text ON article_text.article_id = article.id
-    JOIN article_file ON article_file.article_id = article.id AND n = 0
-    LEFT JOIN source ON source.id = source_id
-    WHERE article.id = ?"""
-_EDITED = "SELECT * FROM as_read WHERE article_id = ?"
-_MENTIONS = """
-    SELECT start, end, entity.kind, entity_id FROM mention JOIN entity ON entity.id = entity_id
-    WHERE article_id = ? AND entity.kind != ? ORDER BY start"""
 _COUNT = """
     SELECT count(*), total(unread), total(starred) FROM (%s LIMIT ?) AS it CROSS JOIN article ON article.id = it.id"""
 
@@ -209,22 +194,13 @@ class Articles:
 
 def load_article(connection: Connection, article_id: int) -> Article:
     """Return an article, also by an id that it had before its date was another."""
-    row = _find(connection, article_id)
-    edited = [details.edited_fields(kept) for kept in rows(connection, _EDITED, row.id)]
-    article = _article(row, rows(connection, _MENTIONS, row.id, NOTHING))
-    for fullest, versions in stories_of(connection, [row.id]).values():
-        article = replace(article, versions=versions, is_fullest=fullest == row.id)
-    return replace(article, edited=edited[0]) if edited else article
-
-
-def _find(connection: Connection, article_id: int) -> Any:
-    row = connection.exec_driver_sql(_ARTICLE, (article_id,)).first()
-    if row is None:
+    found = load_articles(connection, [article_id])
+    if not found:
         now = scalar(connection, "SELECT article_id FROM former_id WHERE id = ?", article_id)
-        row = connection.exec_driver_sql(_ARTICLE, (now,)).first()
-    if row is None:
+        found = load_articles(connection, [now]) if now is not None else []
+    if not found:
         raise NotFoundError("This article is no longer in the library.")
-    return row
+    return found[0].article
 
 
 def read_anew(old: ArticleRecord, draft: ArticleDraft, reading: Reading) -> ArticleRecord:
@@ -270,29 +246,3 @@ def _row(
 
 def _of_story(row: ArticleRow, fullest: int, versions: int) -> ArticleRow:
     return replace(row, story_id=fullest, versions=versions)
-
-
-def _article(row: Any, mentions: Sequence[Any]) -> Article:
-    refuse_what_is_no_text(row.title, row.body, row.author, row.url, row.path, row.encoding, row.language, row.section)
-    return Article(
-        id=row.id,
-        title=row.title,
-        body=row.body,
-        source=row.source or "",
-        author=row.author,
-        url=row.url,
-        published=publication_date(row.id),
-        added=moment(row.added),
-        word_count=row.words,
-        unread=bool(row.unread),
-        starred=bool(row.starred),
-        path=row.path,
-        encoding=row.encoding,
-        language=row.language,
-        mentions=tuple(Mention(start, end, KINDS[kind], entity) for start, end, kind, entity in mentions),
-        title_derived=bool(row.title_derived),
-        part=row.part,
-        section=row.section,
-        undated_because=row.undated_because,
-        styles=row.styles,
-    )

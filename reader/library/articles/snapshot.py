@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from reader.library.articles.articles import load_article
-from reader.library.entities.entities import entities_in
+from reader.library.articles.selection import Selection, Told
+from reader.library.entities.entities import by_id
 from reader.library.search import ids as ids_of
-from reader.library.store.database import Database
-from reader.model import ArticleQuery, LinkedArticle
+from reader.library.store.database import Database, column, json_list
+from reader.model import ArticleQuery, Entity, LinkedArticle
 
 _ALL = ArticleQuery()
+_THERE = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))"
 
 
 @contextmanager
@@ -37,8 +39,17 @@ class Snapshot:
 
     def articles(self, query: ArticleQuery = _ALL) -> Iterator[LinkedArticle]:
         """Yield the articles asked for, in their order; of all only the ids are kept, which take 8 bytes each."""
-        with self._database.driver() as driver:
-            ids = ids_of(self._connection, driver, query, None)
-        for article_id in ids:
-            article = load_article(self._connection, article_id)
-            yield LinkedArticle(article, tuple(entities_in(self._connection, article_id)))
+        return self.selection(query).articles()
+
+    def selection(
+        self, query: ArticleQuery = _ALL, ids: Sequence[int] | None = None, told: Told | None = None
+    ) -> Selection:
+        """Return the articles asked for, or those of some ids that are there, to be read in several ways."""
+        if ids is None:
+            with self._database.driver() as driver:
+                return Selection(self._connection, ids_of(self._connection, driver, query, None), told)
+        there = set(column(self._connection, _THERE, json_list(ids)))
+        return Selection(self._connection, array("q", [one for one in ids if one in there]), told)
+
+    def entity(self, entity_id: int) -> Entity:
+        return by_id(self._connection, entity_id)

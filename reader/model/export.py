@@ -1,0 +1,54 @@
+"""What is told of many articles together where they leave the library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from reader.model.entity import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEntity:
+    """An entity as some articles name it, with what the library has of it."""
+
+    id: int
+    kind: Kind
+    name: str
+    aliases: tuple[str, ...]  # all of them, the commonest first
+    descriptions: tuple[str, ...]  # what texts say that it is, the commonest first
+    articles: int  # of those that were asked for
+    mentions: int
+    first: date | None  # of these with a date
+    last: date | None
+    articles_in_library: int
+
+
+class MentionRow(NamedTuple):
+    """A mention with its words and where it stands; a plain tuple, since there are millions of them."""
+
+    article_id: int
+    published: str  # 2023-07-12; empty where no day is known
+    title: str
+    source: str
+    start: int
+    end: int
+    text: str
+    entity_id: int
+    kind: str
+    name: str
+
+
+class Tie(NamedTuple):
+    """Two entities, the one with the smaller id first, and the articles that mention both."""
+
+    one_id: int
+    one_kind: Kind
+    one_name: str
+    other_id: int
+    other_kind: Kind
+    other_name: str
+    articles: int
+    first: date | None  # of those with a date
+    last: date | None
