@@ -17,7 +17,7 @@ from reader.formats.archives.zip_archive import Entry, entries_of, is_document, 
 from reader.formats.catalogues.placement import Placement, placement_in
 from reader.formats.files import ToldFile
 from reader.formats.refusal import RefusedError, outcome_of
-from reader.formats.saved_pages import page_of_folder
+from reader.formats.saved_pages import may_belong_to_page, page_of_folder
 from reader.formats.shown_name import printable, shown_name
 from reader.model import FileOutcome, LeftOutBecause, SourceFile
 
@@ -136,8 +136,9 @@ def _of_pages(names: Sequence[str]) -> dict[str, str]:
 
 
 def _folders_of(name: str) -> list[str]:
-    steps = name.split("/")[:-1]
-    return ["/".join(steps[: count + 1]) for count in range(min(len(steps), _DEEPEST_FOLDER))]
+    """Return the folders around a file that are called as those that belong to pages."""
+    steps = name.split("/")[:-1][:_DEEPEST_FOLDER]
+    return ["/".join(steps[: at + 1]) for at, step in enumerate(steps) if may_belong_to_page(step)]
 
 
 def _within(path: Path, data: bytes, room: Room, depth: int) -> Iterator[SourceFile | FileOutcome]:

@@ -215,6 +215,11 @@ def in_address(url: str, today: date) -> date | None:
     return next((days[0] for days in readings if len(days) == 1), None)
 
 
+def has_been(day: date, today: date) -> bool:
+    """Tell whether an article may be of a day: it is not to come, but that it may be tomorrow elsewhere."""
+    return day.year >= _EARLIEST_YEAR and day <= today + timedelta(days=1)
+
+
 def month_number(word: str) -> int | None:
     """Return the number of the month that a word names ("March", "mrt.", "März"), if it names one."""
     return _MONTHS.get(word.rstrip(".").lower())
@@ -268,7 +273,7 @@ def _valid(year: int, month: int, day: int, today: date) -> date | None:
         found = date(year, month, day)
     except ValueError:
         return None
-    return found if year >= _EARLIEST_YEAR and found <= today + timedelta(days=1) else None
+    return found if has_been(found, today) else None
 
 
 def _month(name: str) -> int:

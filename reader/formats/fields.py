@@ -59,7 +59,8 @@ def day_of(value: str, today: date, *, is_day_first: bool | None = None) -> tupl
     value = value[:_LONGEST]
     if _SECONDS.fullmatch(value) or _MILLISECONDS.fullmatch(value):
         seconds = float(value) / (1000 if _MILLISECONDS.fullmatch(value) else 1)
-        return datetime.fromtimestamp(seconds, UTC).date(), ""
+        day = datetime.fromtimestamp(seconds, UTC).date()
+        return day if dates.has_been(day, today) else None, ""
     found = dates.in_line(value, today)
     if not found:
         return None, ""

@@ -45,6 +45,11 @@ _ENDINGS = (  # of folders, as browsers write them in the languages of their use
 )
 
 
+def may_belong_to_page(folder: str) -> bool:
+    """Tell whether a folder is called as those are that belong to a page."""
+    return folder.lower().endswith(_ENDINGS)
+
+
 def page_of_folder(folder: str, files: Container[str]) -> str:
     """Return the name of the page beside a folder that the folder belongs to, "" if it belongs to none."""
     lower = folder.lower()

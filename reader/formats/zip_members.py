@@ -34,7 +34,7 @@ class ZipMembers:
             raise RefusedError("is damaged: it is no whole ZIP file") from error
         if len(infos) > MAX_MEMBERS:
             raise RefusedError(f"has too many members: more than {MAX_MEMBERS:,}")
-        self.infos = [info for info in infos if not info.is_dir()]
+        self.infos = [info for info in infos if not info.filename.endswith("/")]
         self._by_name = {info.filename: info for info in self.infos}
         self._left = most
 

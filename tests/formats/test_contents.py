@@ -58,6 +58,24 @@ def test_a_document_in_the_form_of_an_archive_is_one_file(tmp_path: Path) -> Non
     assert told(b"PK\x03\x04 damaged", tmp_path, "a.docx") == ["a.docx"]
 
 
+def test_a_file_without_a_name_is_a_file(tmp_path: Path) -> None:
+    stream, info = io.BytesIO(), zipfile.ZipInfo("a")
+    info.filename = ""
+    with zipfile.ZipFile(stream, "w") as made:
+        made.writestr(info, TEXT)
+        made.writestr("b.txt", TEXT)
+    nameless, read = told(stream.getvalue(), tmp_path)
+    assert nameless == "unnamed in a.zip has no ending: of a folder, such files are not read."
+    assert read == "a.zip/b.txt"
+
+
+def test_an_entry_that_lies_beyond_any_file_is_damaged(tmp_path: Path) -> None:
+    data = bytearray(archive({"a.txt": TEXT, "b.txt": TEXT}))
+    last = data.rindex(b"PK\x01\x02")
+    data[last + 42 : last + 46] = (0x7FFF_FFFF).to_bytes(4, "little")
+    assert told(bytes(data), tmp_path) == ["a.zip/a.txt", "b.txt in a.zip is damaged, so that it cannot be unpacked."]
+
+
 def test_an_archive_without_files_says_so(tmp_path: Path) -> None:
     assert told(archive({}), tmp_path) == ["a.zip is an archive without files."]
     assert told(archive({"folder/": b""}), tmp_path) == ["a.zip is an archive without files."]

@@ -23,6 +23,10 @@ def test_members_are_found_by_their_names() -> None:
     assert (members.find("1.txt"), members.find("9.txt"), "1.txt" in members) == (b"two", b"", True)
 
 
+def test_a_member_may_have_no_name() -> None:
+    assert ZipMembers(zip_of(b"one").replace(b"0.txt", b"\0.txt")).names == [""]
+
+
 def test_no_more_is_unpacked_than_was_asked_for_whatever_the_file_says_of_its_size() -> None:
     data = zip_of(bytes(100_000))
     assert len(ZipMembers(data).find("0.txt", 100_000)) == 100_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 import zipfile
 from collections.abc import Callable, Sequence
 from random import Random
@@ -20,6 +21,14 @@ _TOKENS = (
     b"---\n", b"&x [*x,*x]\n", b"!!python/object/apply:os.abort []",
     b"9999999999999999999999", b"-1", b"1e999", b"NaN", b"0001-01-01", b"99999-99-99", b"\xf0\x9d\x92\xaa",
 )  # fmt: skip
+_NAMES = (
+    "../../tmp/escaped.txt", "/etc/passwd", "C:\\escaped.txt", "..\\..\\escaped.txt", ".", "..", "/", "", "a//b.txt",
+    "a\x00b.txt", "a\nb.txt", "a\u202egnp.txt", "CON.txt", "a" * 60_000, "a/" * 20_000 + "b.txt", "Ferry_files/b.html",
+    "library.json", "metadata_0_to_20.json", "mimetype", "word/document.xml", "[Content_Types].xml", "ferry.html",
+    "日本語.txt", "Ünï.txt", ".hidden", "__MACOSX/._a.txt", "a.zip", "a.library",
+)  # fmt: skip
+_DIRECTORY = ((8, 2), (10, 2), (16, 4), (20, 4), (24, 4), (28, 2), (30, 2), (32, 2), (38, 4), (42, 4))  # of an entry
+_END = ((8, 2), (10, 2), (12, 4), (16, 4), (20, 2))  # fields of the end of a directory: where, and of how many bytes
 _LARGE = (b"0", b"-1", b"255", b"65536", b"2147483648", b"4294967295", b"18446744073709551616", b"9" * 400)
 _WITHIN = 0.75  # of the archives that are changed: what is within them, so that they can be opened
 _REPEATED = (2, 10, 1_000, 20_000)
@@ -32,7 +41,7 @@ Mutation = Callable[[Random, bytes, Sequence[bytes]], bytes]
 def mutated(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """Return the file with some changes; `others` are files that parts may come from."""
     if data.startswith(b"PK") and random.random() < _WITHIN:
-        return change_member(random, data, others)
+        return random.choice(_OF_ARCHIVES)(random, data, others)
     for _ in range(random.choice((1, 1, 2, 4, 8))):
         data = random.choice(MUTATIONS)(random, data, others)[:_LONGEST] or b" "
     return data
@@ -102,11 +111,45 @@ def change_member(random: Random, data: bytes, others: Sequence[bytes]) -> bytes
     if not members:
         return data
     chosen, made = random.randrange(len(members)), io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+    with warnings.catch_warnings(), zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        warnings.simplefilter("ignore")  # two of the same name
         for at, (member, content) in enumerate(members):
             changed = mutated(random, content or b" ", others) if at == chosen else content
             archive.writestr(zipfile.ZipInfo(member.filename[:100] or "a"), changed, zipfile.ZIP_DEFLATED)
     return made.getvalue()
+
+
+def rename_member(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    """Call a file within an archive otherwise, perhaps as another; or nothing, where this is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = [(one.filename, archive.read(one)) for one in archive.infolist()[:50] if one.file_size < _LONGEST]
+    except Exception:  # noqa: BLE001 - after other changes it may be anything
+        return data
+    made = io.BytesIO()
+    with warnings.catch_warnings(), zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        warnings.simplefilter("ignore")  # two of the same name
+        for name, content in members:
+            named = random.choice((*_NAMES, *(other for other, _ in members))) if random.random() < 0.5 else name
+            info = zipfile.ZipInfo("a")
+            info.filename = named[:60_000]
+            info.external_attr = random.choice((0, 0, 0, 0o120777 << 16, 0x10))
+            archive.writestr(
+                info, content, random.choice((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2))
+            )
+    return made.getvalue()
+
+
+def lie_in_directory(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
+    """Change what an archive says of its files, or of the list of them; or nothing, where this is none."""
+    mark, fields = random.choice(((b"PK\x01\x02", _DIRECTORY), (b"PK\x01\x02", _DIRECTORY), (b"PK\x05\x06", _END)))
+    places = [found.start() for found in re.finditer(re.escape(mark), data)]
+    if not places:
+        return data
+    offset, size = random.choice(fields)
+    at = random.choice(places) + offset
+    value = random.choice((0, 1, 8, 99, 0xFFFF, 0xFFFF_FFFF, 0x7FFF_FFFF, random.randrange(len(data) + 1)))
+    return data[:at] + (value % (1 << 8 * size)).to_bytes(size, "little") + data[at + size :]
 
 
 def wrap(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
@@ -127,8 +170,12 @@ def wrap(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
 
 MUTATIONS: tuple[Mutation, ...] = (
     flip_bits, flip_bits, truncate, behead, repeat_block, remove_block, swap_blocks, splice, splice, insert_token,
-    insert_token, change_number, change_member, change_member, change_member, wrap,
+    insert_token, change_number, change_member, change_member, change_member, rename_member, lie_in_directory,
+    lie_in_directory, wrap,
 )  # fmt: skip
+
+
+_OF_ARCHIVES: tuple[Mutation, ...] = (change_member, change_member, change_member, rename_member, lie_in_directory)
 
 
 def _stretch(random: Random, data: bytes) -> tuple[int, int]:

@@ -69,6 +69,38 @@ def archive() -> bytes:
     )
 
 
+def saved_pages() -> bytes:
+    """Return a folder with a page that a browser saved, what belongs to it, and another page in one file."""
+    frame = (
+        f'<html><body><iframe src="Ferry_files/saved_resource.html"></iframe><article>{_BODY}</article></body></html>'
+    )
+    return zipped(
+        {
+            "news/Ferry.html": frame,
+            "news/Ferry_files/saved_resource.html": HTML,
+            "news/Ferry_files/style.css": "p { color: red }",
+            "news/Other.mhtml": mhtml(),
+            "news/Ferry_dateien/a.txt": TEXT,
+        }
+    )
+
+
+def omnivore() -> bytes:
+    known = [{"slug": "ferry", "title": TITLE, "url": "https://t.example/1", "author": "Ida Lund", "labels": []}]
+    return zipped(
+        {
+            "metadata_0_to_20.json": json.dumps(known),
+            "content/ferry.html": HTML,
+            "highlights/ferry.md": f"> {PARAGRAPHS[0]}\n",
+        }
+    )
+
+
+def zotero() -> bytes:
+    known = [{"id": "a", "title": TITLE, "attachments": [{"path": "storage/A1/ferry.html"}], "type": "webpage"}]
+    return zipped({"library.json": json.dumps(known), "storage/A1/ferry.html": HTML, "library.ris": ris()})
+
+
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -292,6 +324,9 @@ SAMPLES: dict[str, Callable[[], bytes]] = {
     "ferry.eml": mail,
     "ferry.mbox": mailbox,
     "ferry.zip": archive,
+    "saved.zip": saved_pages,
+    "omnivore.zip": omnivore,
+    "zotero.zip": zotero,
     "ferry.docx": docx,
     "ferry.odt": odt,
     "ferry.rtf": rtf,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import process_time
 
 from reader.errors import FileError
-from reader.formats import files, registry
+from reader.formats import contents, files, registry
+from reader.formats.refusal import outcome_of
 from reader.formats.sandbox import words
-from reader.model import ArticleDraft, Remark
+from reader.model import ArticleDraft, FileOutcome, Remark, SourceFile
 
 SECRET = "root:x:0:0"  # of /etc/passwd, which some of the files ask for
 _MOST_SECONDS = 1.0  # of processor time in the program itself, for files of at most a megabyte
@@ -41,27 +42,48 @@ class Trial:
 
 
 def try_out(name: str, data: bytes) -> Trial:
-    """Read the file as any command would, and show the original of its first article."""
+    """Read the file as an import would, an archive with all that lies in it; show the original of its first article."""
     began = process_time()
+    found: list[ArticleDraft | FileError | Remark] = []
+    findings: list[Finding] = []
     try:
-        file = files.source_file(Path(name), data)
-        found = registry.articles(file)
-        drafts = [one for one in found if isinstance(one, ArticleDraft)]
-        if drafts:
-            _look_at_original(file.path, data, drafts[0])
+        for file in _contents(name, data):
+            if isinstance(file, FileOutcome):
+                read: list[ArticleDraft | FileError | Remark] = [FileError(file.reason)]
+            else:
+                read = registry.articles(file)
+                if not any(isinstance(one, ArticleDraft) for one in found):
+                    _look_at_original(file, read)
+            findings += [*_findings_in_path(file.path, name), *(one for each in read for one in _findings(each, name))]
+            found += read
     except Exception as error:  # noqa: BLE001 - that is what is looked for
         last = traceback.extract_tb(error.__traceback__)[-1]
         sort = f"traceback: {type(error).__name__} in {Path(last.filename).name}:{last.name}"
         return Trial(0, 0, (Finding(sort, traceback.format_exc()),))
-    findings = [finding for one in found for finding in _findings(one, name)]
     if (took := process_time() - began) > _MOST_SECONDS + _SECONDS_A_FIND * len(found):
         findings.append(Finding("busy", f"{took:.1f} s in the program itself"))
-    return Trial(len(drafts), sum(isinstance(one, FileError) for one in found), tuple(findings))
+    articles = sum(isinstance(one, ArticleDraft) for one in found)
+    return Trial(articles, sum(isinstance(one, FileError) for one in found), tuple(findings))
 
 
-def _look_at_original(path: str, data: bytes, draft: ArticleDraft) -> None:
+def _contents(name: str, data: bytes) -> Iterator[SourceFile | FileOutcome]:
     try:
-        registry.original_text(files.source_file(Path(path), data), draft.part, draft.encoding)
+        yield from contents.contents_of(files.source_file(Path(name), data)).files
+    except FileError as error:
+        yield outcome_of(name, error)
+
+
+def _findings_in_path(path: str, name: str) -> Iterator[Finding]:
+    """Yield what is wrong with the path of a file in an archive: one that leads out of it, or cannot be shown."""
+    if path != name and (not path.startswith(f"{name}/") or ".." in path.split("/") or not path.isprintable()):
+        yield Finding("path", repr(path[:200]))
+
+
+def _look_at_original(file: SourceFile, read: Sequence[ArticleDraft | FileError | Remark]) -> None:
+    draft = next((one for one in read if isinstance(one, ArticleDraft)), None)
+    try:
+        if draft:
+            registry.original_text(file, draft.part, draft.encoding)
     except FileError as error:
         raise AssertionError("an article without an original") from error
 

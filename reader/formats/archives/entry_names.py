@@ -12,7 +12,7 @@ from zipfile import ZipInfo
 _IS_UTF8 = 0x800
 _UNICODE_PATH = 0x7075  # the extra field in which Info-ZIP keeps a name in UTF-8
 _OF_ONE_BYTE = ("cp437", "cp850", "cp866", "cp1252", "cp1251")
-_JUDGED = 500  # names that tell the encoding of all
+_JUDGED, _LONGEST_JUDGED = 500, 1_000  # names that tell the encoding of all, and bytes of each
 _WORD = re.compile(r"[^\W\d_]+")
 _DRIVE = re.compile(r"^[A-Za-z]:")
 _KANA = re.compile("[\u3040-\u30ff]")
@@ -21,7 +21,8 @@ _LONGEST = 255  # code points of a name
 
 def names_of(entries: Sequence[ZipInfo]) -> list[str]:
     """Return what the entries are called, each another name, without steps out of the archive."""
-    encoding = _encoding_of([_bytes(entry) for entry in entries[:_JUDGED] if not entry.flag_bits & _IS_UTF8])
+    told = [_bytes(entry) for entry in entries[:_JUDGED] if not entry.flag_bits & _IS_UTF8]
+    encoding = _encoding_of([name for name in told if len(name) <= _LONGEST_JUDGED])
     return list(_each_another(_safe(_name(entry, encoding)) for entry in entries))
 
 
@@ -100,9 +101,10 @@ def _strictly(written: bytes, encoding: str) -> str:
 
 def _safe(name: str) -> str:
     """Return a name as a path within the archive: no drive, no root, no way up, no characters that nobody sees."""
+    if not name.isprintable():
+        name = "".join(character if character.isprintable() else "\ufffd" for character in name)
     steps = _DRIVE.sub("", name.replace("\\", "/")).split("/")
-    shown = ("".join(character if character.isprintable() else "\ufffd" for character in step) for step in steps)
-    return "/".join(step[:_LONGEST] for step in shown if step.strip(". ")) or "unnamed"
+    return "/".join(step[:_LONGEST] for step in steps if step.strip(". ")) or "unnamed"
 
 
 def _each_another(names: Iterable[str]) -> Iterable[str]:

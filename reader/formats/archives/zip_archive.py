@@ -59,7 +59,7 @@ class Entry:
         try:
             with self.archive.open(self.info) as stream:
                 data = _read(stream, most, room)  # type: ignore[arg-type]
-        except (BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+        except (BadZipFile, zlib.error, EOFError, OSError, OverflowError, ValueError) as error:
             raise RefusedError("is damaged, so that it cannot be unpacked") from error
         except (NotImplementedError, RuntimeError) as error:
             raise RefusedError("is packed in a way that is not read") from error
@@ -81,9 +81,9 @@ def entries_of(stream: BinaryIO) -> list[Entry]:
     try:
         _refuse_a_directory_without_end(stream)
         archive = ZipFile(stream)
-    except (BadZipFile, NotImplementedError, EOFError, OSError, ValueError, UnicodeDecodeError) as error:
+    except (BadZipFile, NotImplementedError, EOFError, OSError, OverflowError, ValueError) as error:
         raise RefusedError("is a ZIP archive that is damaged or not whole") from error
-    infos = [info for info in archive.infolist() if not info.is_dir()]
+    infos = [info for info in archive.infolist() if not info.filename.endswith("/")]  # which may be empty
     _refuse_what_overlaps(infos)
     if infos and all(info.flag_bits & _PROTECTED for info in infos):
         raise RefusedError("is protected by a password")

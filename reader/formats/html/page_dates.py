@@ -13,7 +13,6 @@ _COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\s*$")
 _EPOCH = re.compile(r"\s*(\d{10})(?:\d{3})?\s*$")
 _UTC = re.compile(r"T[\d:.]+(?:Z|[+-]00:?00)\s*$")
 _LOCAL = re.compile(r"T[\d:.]+[+-](?!00:?00)\d\d:?\d\d\s*$")
-_EARLIEST_YEAR = 1600
 _LONGEST = 100  # code points
 
 
@@ -42,7 +41,7 @@ def _day(value: str, today: date) -> date | None:
     else:
         in_words = dates.in_line(value, today)
         day = in_words.day if in_words else None
-    return day if day and day.year >= _EARLIEST_YEAR and day <= today + timedelta(days=1) else None
+    return day if day and dates.has_been(day, today) else None
 
 
 def _valid(year: int, month: int, day: int) -> date | None:

@@ -65,14 +65,17 @@ def sender_in(said: str, by_a_list: str = "") -> tuple[str, str]:
 
 
 def day_of(message: Message, today: date) -> date | None:
-    """Return the day on which a message was sent, where it was sent; nothing where it does not tell."""
+    """Return the day on which a message was sent, where it was sent; nothing where it tells none that has been."""
     for written in (
         text_of(message, "Date"),
         text_of(message, "Received").rpartition(";")[2],
         message.get_unixfrom() or "",
     ):
         with suppress(ValueError, TypeError, IndexError, OverflowError):
-            return parsedate_to_datetime(written.strip()).date()
+            day = parsedate_to_datetime(written.strip()).date()
+            if dates.has_been(day, today):
+                return day
+            continue
         found = dates.in_line(written[:200], today)
         if found and found.day:
             return found.day

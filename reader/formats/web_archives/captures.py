@@ -50,7 +50,8 @@ def captures_in(data: bytes, room: Room) -> Iterator[Capture]:
             for piece in _pieces(record.raw_stream):  # what is left of it: to pass over is to unpack, too
                 room.take(len(piece), files=0)
             room.take(0)
-    except (ArchiveLoadFailed, zlib.error, EOFError, ValueError, OSError) as error:
+    except (ArchiveLoadFailed, AttributeError, zlib.error, EOFError, ValueError, OSError) as error:
+        # of which warcio raises AttributeError at a record without an address
         raise RefusedError("is a web archive that is damaged or not whole") from error
 
 

@@ -43,3 +43,8 @@ def test_no_name_leads_out_of_the_archive_and_no_two_are_the_same() -> None:
     names = [b"../../a.txt", b"/tmp/a.txt", b"..\\a.txt", b"C:\\a.txt", b"b/../c/./a.txt", b"..", b"a\x07.txt"]
     safe = ["a.txt", "tmp/a.txt", "a (2).txt", "a (3).txt", "b/c/a.txt", "unnamed", "a\ufffd.txt"]
     assert names_of([entry(name) for name in names]) == safe
+
+
+def test_a_name_of_endless_length_tells_no_encoding() -> None:
+    names = ["Мэр города Заречинска.txt".encode("cp866"), b"\x81\x40" * 10_000]
+    assert names_of([entry(name) for name in names])[0] == "Мэр города Заречинска.txt"

@@ -55,6 +55,14 @@ def test_a_message_is_an_article_of_its_day_where_it_was_sent() -> None:
     assert not draft.encoding
 
 
+def test_a_message_of_a_day_that_is_to_come_is_of_the_day_on_which_it_came() -> None:
+    sent = message()
+    sent.replace_header("Date", "Wed, 3 Mar 2421 10:00:00 +0000")
+    assert only(sent).published is None
+    sent["Received"] = "from a.example by b.example; Wed, 3 Mar 2021 10:00:00 +0000"
+    assert only(sent).published == date(2021, 3, 3)
+
+
 @pytest.mark.parametrize(
     ("sender", "author", "source"),
     [

@@ -86,6 +86,8 @@ def test_of_a_package_only_the_pages_that_it_lists_are_read() -> None:
 def test_an_archive_that_is_damaged_or_has_no_page_says_so() -> None:
     [refusal] = read(warc(*CAPTURES)[:400])
     assert isinstance(refusal, FileError)
+    [refusal] = read(warc(CAPTURES[3], packed=False).replace(b"WARC-Target-URI", b"WARC-Other-URI"), "a.warc")
+    assert str(refusal) == "a.warc is a web archive that is damaged or not whole."
     [refusal] = read(warc(CAPTURES[0], CAPTURES[2]))
     assert str(refusal) == "a.warc.gz is a web archive without an article: of what was fetched nothing is one."
 
