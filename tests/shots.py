@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import paths
 from reader.formats.edit_plan import How
+from reader.formats.field_names import Role
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Field, FileOutcome, FileStatus, Kind, LeftOutBecause
 from reader.model.decision import Asks, Target
@@ -272,6 +274,39 @@ def imported(window: MainWindow) -> None:
         wait(lambda: window.parts.imports_page.panel.words.endswith("left out."))
     wait(lambda: window.parts.center.currentWidget() is window.parts.imports_page)
     let_it_work(500)
+
+
+PRESS = (
+    ("wann", "Medium", "Nr", "Was", "Wie"),
+    (
+        "3 March 2021",
+        "Harbour Beacon",
+        "17",
+        "A bridge opens in Erlangen",
+        "ERLANGEN — The bridge over the Regnitz opened on Wednesday, two years late, and the first to cross it was a"
+        " baker on her way home. “I had hoped for a crowd”, said the mayor, who came by boat.",
+    ),
+    ("4 March 2021", "Evening Crier", "18", "A ferry leaves for good", "The last ferry left Fürth at noon."),
+    ("5 March 2021", "Evening Crier", "19", "Nobody misses it", "“We have a bridge now”, said its captain."),
+)
+
+
+def strange_columns(window: MainWindow) -> None:
+    """Import a table whose columns are not known, and ask which are which."""
+    opened(window)
+    with tempfile.TemporaryDirectory() as home:
+        table = Path(home, "export-2021.csv")
+        with table.open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream).writerows(PRESS)
+        window.commands.files.take([table])
+        wait(lambda: window.parts.imports_page.panel.words.endswith("left out."))
+        question = window.parts.imports_page.question
+        question.ask(str(table))
+        wait(lambda: question.is_open)
+        question.sheet.choices[Role.TITLE].setCurrentIndex(4)
+        question.sheet.choices[Role.SOURCE].setCurrentIndex(2)
+        wait(lambda: question.sheet.article.words[0] == "A bridge opens in Erlangen")
+    let_it_work(300)
 
 
 def importing_page(window: MainWindow) -> None:
@@ -580,6 +615,7 @@ VIEWS = (
     View("left-out", left_out),
     View("imports", imported),
     View("imports-running", importing_page),
+    View("imports-columns", strange_columns),
     View("imports-none", no_imports),
     View("original", original, alone=True),
     View("history", history, alone=True),

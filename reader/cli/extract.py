@@ -71,7 +71,7 @@ def _extract(arguments: Namespace, terminal: Terminal) -> int:
             if not reads(tagger, reading.language):
                 unread = f"the tagger does not read its language ({reading.language})"
                 terminal.message(f"{path.name} names nothing: {unread}.")
-    for sentence in () if arguments.json else left_out.others():
+    for sentence in () if arguments.json else (*left_out.others(), *left_out.advice()):
         terminal.message(sentence)
     return code
 
@@ -107,7 +107,7 @@ def _read_file(file: SourceFile) -> Iterator[tuple[Path, ArticleDraft] | FileOut
         if isinstance(one, ArticleDraft):
             yield Path(file.path), one
         elif isinstance(one, Remark):
-            yield FileOutcome(file.path, FileStatus.NOTED, reason=one.text)
+            yield FileOutcome(file.path, FileStatus.NOTED, reason=one.text, because=one.because)
         else:
             yield outcome_of(file.path, one)
 

@@ -12,10 +12,9 @@ from reader.cli.left_out import LeftOut
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count, number
-from reader.model import FileOutcome, FileStatus, LeftOutBecause
+from reader.model import FileOutcome, FileStatus
 
 COPIES_TOLD = 10  # each in a line of its own
-COLUMNS_ADVICE = "Say which column tells what, by its name: --columns title=…,text=…"
 TOLD = (FileStatus.FAILED, FileStatus.SKIPPED, FileStatus.NOTED)
 
 
@@ -30,13 +29,11 @@ class ImportReport:
         self._watched: Counter[str] = Counter()
         self._left_out = LeftOut()
         self._copies = 0  # articles that are versions of others
-        self._has_strange_columns = False
 
     def tell(self, outcomes: Iterable[FileOutcome]) -> None:
         try:
             for outcome in outcomes:
                 self._statuses[outcome.status] += 1
-                self._has_strange_columns |= outcome.because is LeftOutBecause.COLUMNS
                 self._watched.update(dict(outcome.watched))
                 self._tell(_from_here(outcome) if self._relative else outcome)
             self._terminal.flush()
@@ -73,10 +70,8 @@ class ImportReport:
             self._terminal.message(f"{Path(outcome.path).name} is a version of “{outcome.copy_of.rstrip('.')}”.")
 
     def _sum_up(self, names_later: bool) -> None:
-        for sentence in self._left_out.others():
+        for sentence in (*self._left_out.others(), *self._left_out.advice()):
             self._terminal.message(sentence)
-        if self._has_strange_columns:
-            self._terminal.message(COLUMNS_ADVICE)
         self._terminal.line(self._summary())
         if self._watched:
             found = ", ".join(f"{name} ({number(n)})" for name, n in self._watched.most_common())

@@ -10,9 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.cli.words import join_words, number
-from reader.model import FileOutcome, FileStatus
+from reader.model import FileOutcome, FileStatus, LeftOutBecause
 
 NAMED = 3  # files of a reason
+ADVICE = {
+    LeftOutBecause.COLUMNS: "Say which column tells what, by its name: --columns title=…,text=…",
+    LeftOutBecause.SEVERAL: "entity-reader extract --description tells a layout without the text, for a bug report.",
+}
 
 
 class LeftOut:
@@ -21,6 +25,7 @@ class LeftOut:
     def __init__(self) -> None:
         self._reasons: Counter[str] = Counter()
         self._endings: Counter[str] = Counter()
+        self._because: set[LeftOutBecause | None] = set()
 
     def reason(self, outcome: FileOutcome) -> str:
         """Count a file, and return why it was left out; nothing once enough were told of this reason.
@@ -30,6 +35,7 @@ class LeftOut:
         path = Path(outcome.path)
         shared = outcome.reason.removeprefix(f"{path.name} ")
         self._reasons[shared] += 1
+        self._because.add(outcome.because)
         if outcome.status is not FileStatus.NOTED:
             self._endings[_ending(outcome)] += 1
         if self._reasons[shared] > NAMED:
@@ -42,6 +48,10 @@ class LeftOut:
             if files > NAMED:
                 each = f"each {shared}" if shared[:1].islower() else shared
                 yield f"… and {number(files - NAMED)} more: {each}"
+
+    def advice(self) -> Iterator[str]:
+        """Yield what can be done about files that were left out, or not read as they might be."""
+        return (sentence for because, sentence in ADVICE.items() if because in self._because)
 
     def endings(self) -> str:
         """Return what the folders had instead: "2 .pdf, 1 .html and 3 skipped"; nothing where that is not all."""

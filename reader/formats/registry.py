@@ -256,7 +256,7 @@ def _name_of(format_: Format | None) -> str:
 
 
 def _name(file: SourceFile, one: RefusedError | Remark) -> FileError | Remark:
-    return Remark(_sentence(file, one.text)) if isinstance(one, Remark) else _error(file, one)
+    return Remark(_sentence(file, one.text), one.because) if isinstance(one, Remark) else _error(file, one)
 
 
 def _error(file: SourceFile, one: RefusedError) -> FileError:

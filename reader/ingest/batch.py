@@ -77,7 +77,7 @@ class Batch:
 
     def _outcome_or_placed(self, file: SourceFile, read: Read | ReaderError | Remark) -> FileOutcome | _Placed:
         if isinstance(read, Remark):
-            return FileOutcome(file.path, FileStatus.NOTED, reason=read.text)
+            return FileOutcome(file.path, FileStatus.NOTED, reason=read.text, because=read.because)
         if isinstance(read, ReaderError):
             return outcome_of(file.path, read)
         place = file.digest, read[0].part

@@ -25,6 +25,7 @@ class LeftOutBecause(StrEnum):
     SCANNED = "scanned"  # pictures of pages, without text
     EMPTY = "empty"
     NO_ARTICLE = "no article"
+    SEVERAL = "several"  # it was read as one article, and may be several in a layout that is not known
     COLUMNS = "columns"  # a table of which it is not known which column holds the texts
     UNKNOWN = "unknown"  # of no format that is read
     TOO_LARGE = "too large"
@@ -40,6 +41,7 @@ class Remark:
     """What is to be known of a file that was read, and is no failure: "names 100 articles, of which 98 were read"."""
 
     text: str  # goes on from the name of the file until the registry puts that before it
+    because: LeftOutBecause | None = None  # where something can be done about it
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import pytest
 
 from reader import paths
 from reader.cli.column_words import some_columns
-from reader.cli.import_report import COLUMNS_ADVICE
+from reader.cli.left_out import ADVICE
+from reader.model import LeftOutBecause
 from tests.cli.shell import Shell
 
 ROWS = [("quoi", "propos", "Date, of print"), ("A bridge opens", "It stands in Erlangen.", "3 March 2021")]
@@ -36,7 +37,7 @@ def test_an_import_says_how_columns_are_told_and_keeps_what_was_said(shell: Shel
     library = tmp_path / "new.library"
     result = shell.run("--library", library, "import", table)
     assert (result.code, result.out) == (1, "0 articles added, 1 left out.\n")
-    assert result.err.endswith(f"“quoi”, “propos” and “Date, of print”.\n{COLUMNS_ADVICE}\n")
+    assert result.err.endswith(f"“quoi”, “propos” and “Date, of print”.\n{ADVICE[LeftOutBecause.COLUMNS]}\n")
     said = ("--columns", "title=QUOI,text=propos", "--columns", "date=Date, of print")
     assert shell.run("--library", library, "import", table.parent, *said).out == "1 article added.\n"
     [article] = shell.lines("--library", library, "articles", "--json")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.disk import Sort
 from reader.formats import headline
 from reader.formats.bundles.inputs import input_of
 from reader.formats.bundles.line import Line
@@ -12,6 +13,8 @@ from reader.formats.bundles.unknown import separators_of
 from reader.formats.refusal import RefusedError
 from reader.model import SourceFile
 
+_BEGIN = re.compile(rb"(?:text|page|document|book|chunk), [\d,]+ lines(?:\n|$)")
+DESCRIPTIONS = Sort("a description of a file", lambda head: bool(_BEGIN.match(head)))
 _MOST = 3_000  # lines
 _LONGEST_OF_HEAD = 160  # code points
 _LONGEST_TITLE = 60  # that is a sentence

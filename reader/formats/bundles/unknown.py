@@ -15,9 +15,8 @@ from reader.formats.bundles.shelf import shelf
 from reader.formats.bundles.text_lines import lines_of_text
 from reader.formats.refusal import RefusedError
 from reader.formats.text_decoder import decode
-from reader.model import ArticleDraft, Remark, SourceFile
+from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
 
-ADVICE = "entity-reader extract --description tells its layout without its text, for a bug report"
 _RULE = re.compile(r"[^\w\s](?:\s?[^\w\s]){2,200}")
 _NUMBERED = re.compile(
     r"\W{0,6}(?:article|document|dokument|item|record|result|story|text|artikel|artículo|articolo|n[ro°º]\.?)?\s?#?\d{1,5}"
@@ -45,9 +44,10 @@ def remarks_on(file: SourceFile, draft: ArticleDraft, *, is_text: bool, has_sign
     """
     if has_signs and (recipe := unseen_recipe(file)):
         what = f"may be a download from {recipe.provider}, of which no file was seen yet: it was read as one article"
-        yield Remark(f"{what}. {ADVICE}")
+        yield Remark(what, LeftOutBecause.SEVERAL)
     elif _may_be_several(file.data) and looks_like_several(_lines_of(file, draft, is_text=is_text)):
-        yield Remark(f"looks like several articles in a layout that is not known: it was read as one. {ADVICE}")
+        what = "looks like several articles in a layout that is not known: it was read as one"
+        yield Remark(what, LeftOutBecause.SEVERAL)
         yield from map(Remark, shelf().faults)
 
 

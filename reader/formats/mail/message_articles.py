@@ -33,7 +33,7 @@ def _of_document(file: SourceFile, attached: bodies.Attached, read: Read) -> Ite
     document = SourceFile(f"{file.path}/{attached.name}", attached.data, sha256(attached.data).hexdigest())
     try:
         for one in read(document):
-            yield Remark(f"holds “{attached.name}”, which {one.text}") if isinstance(one, Remark) else one
+            yield Remark(f"holds “{attached.name}”, which {one.text}", one.because) if isinstance(one, Remark) else one
     except RefusedError as error:
         yield RefusedError(f"holds “{attached.name}”, which {error.predicate}", LeftOutBecause(error.because))
 

@@ -26,7 +26,12 @@ def frame_of(one: OfFile) -> Frame:
     """Return what is in a file as a frame."""
     if isinstance(one, ArticleDraft):
         return _frame_of_draft(one)
-    return frame_of_refusal(one) if isinstance(one, RefusedError) else Frame({"kind": REMARK}, _line(one.text))
+    return frame_of_refusal(one) if isinstance(one, RefusedError) else _frame_of_remark(one)
+
+
+def _frame_of_remark(remark: Remark) -> Frame:
+    because = remark.because and str(remark.because)
+    return Frame({"kind": REMARK, "because": because}, _line(remark.text))
 
 
 def _frame_of_draft(draft: ArticleDraft) -> Frame:
@@ -64,7 +69,15 @@ def answer_of(frame: Frame) -> OfFile:
     kind = frame.fields.get("kind")
     if kind == ARTICLE:
         return draft_of(frame)
-    return Remark(_line_of(frame)) if kind == REMARK else refusal_of(frame)
+    return _remark_of(frame) if kind == REMARK else refusal_of(frame)
+
+
+def _remark_of(frame: Frame) -> Remark:
+    because = frame.fields.get("because")
+    try:
+        return Remark(_line_of(frame), None if because is None else LeftOutBecause(str(because)))
+    except ValueError as error:
+        raise FrameError from error
 
 
 def text_of(frame: Frame) -> str:

@@ -53,7 +53,7 @@ class Workbook:
             first += len(sheet.rows)  # whatever is known of its columns, so that a row is the same part for good
         if not found:
             raise remarks[0] if remarks else RefusedError("is a workbook without sheets")
-        return [*found, *(Remark(one.predicate) for one in remarks)]
+        return [*found, *(Remark(one.predicate, LeftOutBecause(one.because)) for one in remarks)]
 
     def tables(self, file: SourceFile) -> Iterator[tuple[str, Table]]:
         yield from _sheets(file)

@@ -13,9 +13,10 @@ from reader.model import Field
 from reader.ui.details.delegate import PlanDelegate
 from reader.ui.details.model import PlanModel
 from reader.ui.style.phrases import number
-from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
+from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.headings import Heading
+from reader.ui.widgets.table_heads import color_heads, set_up_heads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,12 +26,6 @@ if TYPE_CHECKING:
 FILE_SHARE = 0.42  # of the width
 LEAST_ROWS = 4
 NARROW = 28  # ems
-HEADS = """
-QHeaderView {{ background: {page}; }}
-QHeaderView::section {{
-    background: {page}; color: {dim}; border: none; border-bottom: 1px solid {line}; padding: 3px 8px 3px {left}px;
-}}
-"""
 ALL: tuple[str, Callable[[Row], bool]] = ("All", lambda _: True)
 UNDATED: tuple[str, Callable[[Row], bool]] = ("Without a date", lambda row: row.is_undated)
 DATED: tuple[str, Callable[[Row], bool]] = ("Date changes", lambda row: Field.DATE in row.changes)
@@ -118,10 +113,7 @@ class PlanTable(QWidget):
         rows = round(1.9 * margin(self.font()))
         view.verticalHeader().setDefaultSectionSize(rows)
         view.setMinimumHeight(rows * (LEAST_ROWS + 1))
-        header = view.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setFont(scale(self.font(), SMALL))
+        set_up_heads(view.horizontalHeader())
 
     def _lay_out(self) -> None:
         em = margin(self.font())
@@ -141,5 +133,4 @@ class PlanTable(QWidget):
     def _draw(self) -> None:
         colors = self._look.colors
         paint_ground(self.view, colors, colors.page)
-        sheet = HEADS.format(page=colors.page, dim=colors.dim, line=colors.line, left=0)
-        self.view.horizontalHeader().setStyleSheet(sheet)
+        color_heads(self.view.horizontalHeader(), self._look)

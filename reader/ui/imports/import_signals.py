@@ -10,4 +10,5 @@ class ImportSignals(QObject):
 
     reversed = Signal(int, bool)  # an import that is to be taken back, or else done again
     import_wanted = Signal(bool)  # of a folder, or else of files
+    wanted = Signal(object, object)  # Node and Deed: what else is to be done
     latest_changed = Signal(object)  # the import whose names are new: its id, or None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import FileOutcome, FileStatus, LeftOutBecause
+from reader.ui.imports.deeds import DO_AGAIN, SHOW, UNDO, Deed, deeds_of, deeds_of_file
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, number, short_date, short_time
 
@@ -52,11 +53,12 @@ class Node:
     text: str
     detail: str = ""
     tally: str = ""  # at the right
-    action: str = ""  # what can be done with it, in a word
+    deeds: tuple[Deed, ...] = ()  # what can be done with it
     is_alert: bool = False
     is_open: bool = False  # unless its user has folded it
     article_id: int | None = None
     path: str = ""
+    part: int = 0  # which article of the file it is
     past: PastImport | None = None
     make: Callable[[], Sequence[Node]] | None = None
     parent: Node | None = None
@@ -72,15 +74,36 @@ class Node:
         return self._children
 
     @property
+    def file(self) -> str:
+        """The path of the file that it is of, or of the file that its article stands in."""
+        return self.path.rpartition("#")[0] if self.part else self.path
+
+    @property
+    def words(self) -> str:
+        """What the line says, as it is copied."""
+        return "\t".join(filter(None, (self.path or self.text, self.detail, self.tally)))
+
+    @property
+    def action(self) -> str:
+        """What the line itself offers, in a word or two."""
+        return self.deeds[0].word if self.deeds else ""
+
+    @property
+    def depth(self) -> int:
+        """How many lines it stands below."""
+        return 0 if self.parent is None else self.parent.depth + 1
+
+    @property
     def key(self) -> tuple[object, ...]:
         """What it is known by when the tree is another: where it stands, without what is counted."""
         above = self.parent.key if self.parent else ()
         return (*above, self.sort, self.path or (self.past and self.past.key) or self.text)
 
 
-def of_ledger(ledger: Ledger) -> list[Node]:
+def of_ledger(ledger: Ledger, apart: Collection[int] = ()) -> list[Node]:
+    """Return the lines of an import; the articles that were kept apart since are versions of others no more."""
     accounts = [*ledger.accounts.values()]
-    return [_file(account, is_only=len(accounts) == 1) for account in accounts]
+    return [_file(account, apart, is_only=len(accounts) == 1) for account in accounts]
 
 
 def of_import(past: PastImport) -> Node:
@@ -92,7 +115,7 @@ def of_import(past: PastImport) -> Node:
         said = ["taken back"]
     elif past.broke_off:
         said.append("broke off")
-    action = "Do Again" if past.is_undone else "Undo" if past.added and past.import_id else ""
+    deeds = (DO_AGAIN,) if past.is_undone else (UNDO,) if past.added and past.import_id else ()
     text = f"{short_date(past.at.date())}, {short_time(past.at)}"
     ledger = past.ledger
 
@@ -100,10 +123,10 @@ def of_import(past: PastImport) -> Node:
         return of_ledger(ledger) if ledger else [Node(Sort.LINE, "Looking…")]
 
     made = make if ledger or past.failed else None
-    return Node(Sort.IMPORT, text, past.name, " · ".join(said), action, past=past, make=made)
+    return Node(Sort.IMPORT, text, past.name, " · ".join(said), deeds, past=past, make=made)
 
 
-def _file(account: Account, *, is_only: bool = False) -> Node:
+def _file(account: Account, apart: Collection[int], *, is_only: bool = False) -> Node:
     failed = sum(len(one.failed) for one in account.walk())
     added = sum(one.n_added for one in account.walk())
     known = sum(len(one.known) for one in account.walk())
@@ -115,9 +138,10 @@ def _file(account: Account, *, is_only: bool = False) -> Node:
         one_line(account.name, SHORT),
         ", ".join(said) or ("nothing added" if failed else ""),
         f"{number(failed)} left out" if failed else "",
+        deeds_of_file(account.path, account.noted),
         is_open=is_only or bool(failed),
         path=account.path,
-        make=lambda: _within(account),
+        make=lambda: _within(account, apart),
     )
 
 
@@ -126,13 +150,14 @@ def _remarks(account: Account) -> list[FileOutcome]:
     return [one for one in account.noted if one.path == account.path]
 
 
-def _within(account: Account) -> list[Node]:
-    bundles = [_file(bundle) for bundle in account.bundles.values()]
+def _within(account: Account, apart: Collection[int]) -> list[Node]:
+    bundles = [_file(bundle, apart) for bundle in account.bundles.values()]
+    copies = [one for one in account.added if one.copy_of]
     made = [
         _group("Left out", account.failed, is_open=True, is_alert=True, make=lambda: _by_reason(account.failed)),
         _group("To be known", [one for one in account.noted if one not in _remarks(account)[:1]], is_open=True),
         *bundles,
-        _group("Versions of others, kept with them", [one for one in account.added if one.copy_of]),
+        _group("Versions of others, kept with them", copies, make=lambda: [_version(one, apart) for one in copies]),
         _group("There already", account.known),
         _group("Hidden files", account.skipped),
         _additions(account),
@@ -178,6 +203,16 @@ def _by_reason(failed: Sequence[FileOutcome]) -> list[Node]:
     return [group for group in groups if group]
 
 
+def _version(outcome: FileOutcome, apart: Collection[int]) -> Node:
+    """Return the line of an article that is a version of another, unless its user has said that it is none."""
+    is_apart = outcome.article_id in apart
+    return replace(
+        _line(outcome),
+        detail=f"kept apart from “{one_line(outcome.copy_of, SHORT)}”" if is_apart else _line(outcome).detail,
+        deeds=deeds_of(outcome, is_apart=is_apart),
+    )
+
+
 def _line(outcome: FileOutcome) -> Node:
     name = Path(outcome.path).name
     title = one_line(outcome.title, SHORT)
@@ -188,9 +223,10 @@ def _line(outcome: FileOutcome) -> Node:
         Sort.LINE,
         part or one_line(name, SHORT),
         _description_of(outcome, title) if is_added else one_line(reason),
-        action="Show" if outcome.article_id is not None else "",
+        deeds=(SHOW,) if is_added else deeds_of(outcome),
         article_id=outcome.article_id,
         path=outcome.path if not outcome.part else f"{outcome.path}#{outcome.part}",
+        part=outcome.part,
     )
 
 

@@ -13,6 +13,8 @@ from reader.ui.background.topics import Lane, Topic
 from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
 from reader.ui.chrome.only_page import OnlyPage
+from reader.ui.imports.columns_question import ColumnsQuestion
+from reader.ui.imports.deeds import ASK_COLUMNS, CHANGE_COLUMNS, DO_AGAIN, SHOW, UNDO, Deed
 from reader.ui.imports.empty import NothingImported
 from reader.ui.imports.import_signals import ImportSignals
 from reader.ui.imports.nodes import Node, Sort, of_import, of_ledger
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from reader.library import Library
     from reader.model import Changes, FileOutcome, ImportRun
     from reader.ui.chrome.page_context import PageContext
     from reader.ui.imports.ledger import Ledger
@@ -51,6 +54,7 @@ class ImportsPage(OnlyPage):
         self._articles = context.articles
         self._clock = clock
         self.signals = ImportSignals(self)
+        self.question = ColumnsQuestion(context, self)
         self._pace = Pace()
         self._progress: tuple[int, int] | None = None  # files done, files in all
         self._running: Ledger | None = None
@@ -59,6 +63,8 @@ class ImportsPage(OnlyPage):
         self._unkept: list[PastImport] = []  # of which the library keeps nothing
         self._runs: Sequence[ImportRun] = ()
         self._fetched: dict[int, Ledger] = {}
+        self._apart: set[int] = set()  # articles that were said to be no versions of others, here
+        self._apart_now: set[int] = set()  # those of them that are none still
         self._soon = QTimer(self, singleShot=True, interval=OFTEN)
         self._make_body()
         self._lay_out()
@@ -106,12 +112,21 @@ class ImportsPage(OnlyPage):
         self.arrived.emit()
 
     def refresh(self, _: Changes | None = None) -> None:
-        """Ask the library which imports there are now."""
+        """Ask the library which imports there are now, and which articles are still kept apart from their versions."""
         if self._is_open:
-            self._tasks.run(
-                Topic.IMPORTS, lambda library: library.import_runs.list_newest(SHOWN), self._take, lane=Lane.BEHIND
-            )
+            asked = frozenset(self._apart)
+
+            def look(library: Library) -> tuple[Sequence[ImportRun], set[int]]:
+                rows = library.articles.rows([*asked]) if asked else []
+                return library.import_runs.list_newest(SHOWN), {row.id for row in rows if row.story_id is None}
+
+            self._tasks.run(Topic.IMPORTS, look, lambda found: self._take(*found), lane=Lane.BEHIND)
             self._show()
+
+    def keep_apart(self, article_id: int) -> None:
+        """Know that an article is kept apart from its versions, until that is taken back."""
+        self._apart.add(article_id)
+        self.refresh()
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
         """Go to the lines: there is nothing that could be searched."""
@@ -126,16 +141,15 @@ class ImportsPage(OnlyPage):
 
     def copy(self) -> None:
         """Put the line that is chosen into the clipboard."""
-        node = self.view.lines.node(self.view.currentIndex())
-        QGuiApplication.clipboard().setText("\t".join(filter(None, (node.path or node.text, node.detail, node.tally))))
+        QGuiApplication.clipboard().setText(self.view.lines.node(self.view.currentIndex()).words)
 
     def select_all(self) -> None:
         """Do nothing: one line is chosen at a time."""
 
     # --- showing ---
 
-    def _take(self, runs: Sequence[ImportRun]) -> None:
-        self._runs = runs
+    def _take(self, runs: Sequence[ImportRun], apart: set[int]) -> None:
+        self._runs, self._apart_now = runs, apart
         self._show()
         self.signals.latest_changed.emit(self.latest_id)
 
@@ -146,12 +160,23 @@ class ImportsPage(OnlyPage):
         self.view.show_nodes(nodes)
         self._show_panel()
         is_empty = not nodes and self._running is None
-        self.setCurrentWidget(self._empty if is_empty else self._body)
-        self.setFocusProxy(self._empty.files if is_empty else self.view)
+        if self.question.is_open:
+            self.setCurrentWidget(self.question.sheet)
+            self.setFocusProxy(self.question.sheet.first_stop)
+        else:
+            self.setCurrentWidget(self._empty if is_empty else self._body)
+            self.setFocusProxy(self._empty.files if is_empty else self.view)
+
+    def _turn_to_question(self) -> None:
+        """Show the question about the columns of a table, or the imports again."""
+        if self.question.is_open:
+            self.addWidget(self.question.sheet)
+        self._show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nodes(self) -> list[Node]:
         shown = self._running or (self._latest.ledger if self._latest else None)
-        now = of_ledger(shown) if shown else []
+        now = of_ledger(shown, self._apart_now) if shown else []
         before = [of_import(past) for past in self._pasts() if self._running or past is not self._latest]
         head = "This import" if self._running else "Last import"
         made = [Node(Sort.HEADING, head), *now] if now else []
@@ -197,11 +222,16 @@ class ImportsPage(OnlyPage):
             Topic.LEFT_OUT, lambda library: library.import_runs.list_left_out(number), show, lane=Lane.BEHIND
         )
 
-    def _act(self, node: Node) -> None:
-        if node.article_id is not None:
+    def _act(self, node: Node, deed: Deed) -> None:
+        """Do what concerns this page alone, and let the rest be done."""
+        if deed is SHOW and node.article_id is not None:
             self._articles.opened.emit(node.article_id, 0)
-        elif node.past and node.past.import_id:
-            self.signals.reversed.emit(node.past.import_id, not node.past.is_undone)
+        elif deed in (UNDO, DO_AGAIN) and node.past and node.past.import_id:
+            self.signals.reversed.emit(node.past.import_id, deed is UNDO)
+        elif deed in (ASK_COLUMNS, CHANGE_COLUMNS):
+            self.question.ask(node.file)
+        else:
+            self.signals.wanted.emit(node, deed)
 
     def _undo(self) -> None:
         if self._latest and self._latest.import_id:
@@ -215,7 +245,7 @@ class ImportsPage(OnlyPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.left.emit()
+            self.question.close() if self.question.is_open else self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -254,6 +284,7 @@ class ImportsPage(OnlyPage):
         self._close.clicked.connect(self.left)
         self._close.setToolTip("Back to the article (Esc)")
         self.view.acted.connect(self._act)
+        self.question.turned.connect(self._turn_to_question)
         self.view.opened.connect(self._fetch)
         self.panel.paused.connect(lambda _: self._pace.pause())
         self.panel.undone.connect(self._undo)

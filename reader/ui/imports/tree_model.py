@@ -75,5 +75,5 @@ class ImportsModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (node.text, node.detail, node.tally)))
         if role == Qt.ItemDataRole.ToolTipRole and node.sort is not Sort.HEADING:
-            return tip(*filter(None, (node.detail, node.path.partition("#")[0] or node.text)))
+            return tip(*filter(None, (node.detail, node.file or node.text)))
         return None

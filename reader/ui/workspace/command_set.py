@@ -21,6 +21,7 @@ from reader.ui.commands.go_commands import GoActions
 from reader.ui.commands.help_commands import HelpActions
 from reader.ui.commands.history_commands import HistoryActions
 from reader.ui.commands.import_commands import ImportActions, ImportEnd
+from reader.ui.commands.import_deeds import ImportDeeds
 from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, keep_up
 from reader.ui.commands.list_commands import ListActions
 from reader.ui.commands.original_commands import OriginalActions
@@ -72,6 +73,7 @@ class CommandSet:
     go: GoActions
     help: HelpActions
     history: HistoryActions
+    import_deeds: ImportDeeds
     import_end: ImportEnd
     imports: ImportActions
     libraries: LibraryActions
@@ -136,6 +138,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         help=HelpActions(parts.theme, parts.search, window),
         history=HistoryActions(tasks, parts.commands, parts.actions, parts.theme, window),
         imports=imports,
+        import_deeds=ImportDeeds(parts.imports_page, parts.imports, parts.commands, tasks, notice, parts.theme, window),
         import_end=_make_import_end(parts, imports, retagging, details),
         libraries=LibraryActions(window),
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),

@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from reader.model import FileOutcome, FileStatus
 from reader.ui.imports.ledger import Ledger
-from reader.ui.imports.nodes import Node, Sort
-from reader.ui.imports.page import PLACE, ImportsPage
+from reader.ui.imports.nodes import Sort
+from reader.ui.imports.page import PLACE
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.workspace.article_presenter import ArticlePresenter
 from reader.ui.workspace.import_follower import ImportFollower
+from tests.ui.imports.imports_lines import act, is_shown, line, shown, take
 
-PATIENCE = 30_000
 GOOD, EMPTY = "A bridge\n\nIt stands in Erlangen, said Ada Quill.\n", ""
 
 
@@ -35,39 +35,6 @@ def write(folder: Path, **texts: str) -> Path:
     for name, text in texts.items():
         (folder / f"{name}.txt").write_text(text)
     return folder
-
-
-def take(window: MainWindow, qtbot: QtBot, *paths: Path) -> None:
-    """Import and wait until it is said how that ended."""
-    ends: list[object] = []
-    window.parts.imports.finished.connect(ends.append)
-    window.commands.files.take([*paths])
-    qtbot.waitUntil(lambda: bool(ends), timeout=PATIENCE)
-    window.parts.imports.finished.disconnect(ends.append)
-
-
-def is_shown(window: MainWindow) -> bool:
-    return window.parts.center.currentWidget() is window.parts.imports_page
-
-
-def shown(page: ImportsPage) -> list[str]:
-    """Return the lines that are unfolded."""
-    view, found = page.view, []
-    index = view.model().index(0, 0)
-    while index.isValid():
-        node = view.lines.node(index)
-        found.append(" | ".join(filter(None, (node.text, node.detail, node.tally, node.action))))
-        index = view.indexBelow(index)
-    return found
-
-
-def line(page: ImportsPage, wanted: Callable[[Node], bool]) -> Node:
-    index = page.view.model().index(0, 0)
-    while index.isValid():
-        if wanted(node := page.view.lines.node(index)):
-            return node
-        index = page.view.indexBelow(index)
-    raise AssertionError(shown(page))
 
 
 def test_it_comes_by_itself_where_something_was_left_out(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -127,10 +94,10 @@ def test_an_import_is_taken_back_and_done_again_on_its_line(opened: MainWindow, 
     opened.parts.actions["imports"].trigger()
     page = opened.parts.imports_page
     qtbot.waitUntil(lambda: any("in | 1 added | Undo" in one for one in shown(page)))
-    page.view.acted.emit(line(page, lambda node: node.sort is Sort.IMPORT and node.detail == "in"))
+    act(page, lambda node: node.sort is Sort.IMPORT and node.detail == "in")
     qtbot.waitUntil(lambda: any("in | taken back | Do Again" in one for one in shown(page)))
     assert opened.parts.actions["undo"].text().replace("&", "").endswith("Withdrawal of Article")
-    page.view.acted.emit(line(page, lambda node: node.sort is Sort.IMPORT and node.detail == "in"))
+    act(page, lambda node: node.sort is Sort.IMPORT and node.detail == "in")
     qtbot.waitUntil(lambda: any("in | 1 added | Undo" in one for one in shown(page)))
     page.panel.undo.click()
     qtbot.waitUntil(lambda: page.panel.words == "The import was taken back.")

@@ -1,0 +1,64 @@
+"""What can be done with a line of the page of imports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.model import FileStatus, LeftOutBecause
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model import FileOutcome
+
+_DESCRIBED = (LeftOutBecause.NO_ARTICLE, LeftOutBecause.DAMAGED, LeftOutBecause.OTHER)  # other files have no layout
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing that can be done: what the line says at its right, nothing where only its menu does, and its menu."""
+
+    word: str
+    words: str
+
+
+SHOW = Deed("Show", "Show")
+UNDO = Deed("Undo", "Undo")
+DO_AGAIN = Deed("Do Again", "Do Again")
+KEEP_BOTH = Deed("Keep Both", "Keep Both: These Are Not the Same Story")
+ASK_COLUMNS = Deed("Which Columns?", "Which Columns Are These?")
+CHANGE_COLUMNS = Deed("", "Change What Its Columns Are…")
+DESCRIBE = Deed("Describe…", "Make a Description of This File…")
+
+
+def deeds_of(outcome: FileOutcome, *, is_apart: bool = False) -> tuple[Deed, ...]:
+    """Return what can be done about a file or an article; the first is what its line offers."""
+    if outcome.status is FileStatus.ADDED and outcome.copy_of and not is_apart:
+        return KEEP_BOTH, SHOW
+    if outcome.article_id is not None:
+        return (SHOW,)
+    if outcome.because is LeftOutBecause.COLUMNS:
+        return (ASK_COLUMNS,)
+    if outcome.because is LeftOutBecause.SEVERAL or (outcome.because in _DESCRIBED and _has_layout(outcome.path)):
+        return (DESCRIBE,)
+    return ()
+
+
+def deeds_of_file(path: str, remarks: Sequence[FileOutcome]) -> tuple[Deed, ...]:
+    """Return what can be done about a file that was read, and of which something is to be known."""
+    found = (deed for one in remarks for deed in deeds_of(one))
+    return tuple(dict.fromkeys((*found, *((CHANGE_COLUMNS,) if _is_table(path) else ()))))
+
+
+def _has_layout(path: str) -> bool:
+    """Tell whether a file is one that a description tells something of, by its name."""
+    from reader.formats.bundles.archive_downloads import ArchiveDownloads  # behind the first frame
+
+    return path.lower().endswith(ArchiveDownloads.suffixes)
+
+
+def _is_table(path: str) -> bool:
+    from reader.formats import registry  # behind the first frame
+
+    return path.lower().endswith(registry.TABLES)
