@@ -2,13 +2,13 @@
 
 import re
 
-from reader.formats import vocabulary
+from reader.formats import dates, outlet_lines, vocabulary
 
 _LONGEST_URL = 2_000
 _LONGEST_BYLINE = 100
 _BYLINE = re.compile(rf"(?P<by>{vocabulary.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<names>\S.*)", re.IGNORECASE)
 _GLUED_BYLINE = re.compile(
-    r"(?:作者|记者|本报记者|新华社记者|文|撰文|采写)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*报道)?"
+    r"(?:作者|记者|記者|本报记者|本報記者|新华社记者|文|撰文|采写)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*(?:[／/]\s*[^\W\d_]{2,4})?(?:报道|報導|報道|电|電))?"
 )
 _FIRST_OF_SEVERAL = re.compile(
     r"\s*(?:,|;|/|\||&|\s[–—-]\s|\b(?:avec|con|mit|(?<!\.)com|with|met)\b|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
@@ -23,12 +23,20 @@ _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{
 _OF_TEXT = {"words", "text", "story"}
 _MADE_BY = re.compile(
     r"(?P<what>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s(?:by|par|por|von|door|av|da|(?<=articolo )di|(?<=servizio )di"
-    r"|(?<=reportagem )de|(?<=artículo )de)\s(?P<names>[^\W\d_].*)",
+    r"|(?<=reportagem )de|(?<=artículo )de|(?<=crónica )de|(?<=crônica )de|(?<=análisis )de|(?<=análise )de"
+    r"|(?<=reportaje )de|(?<=entrevista )de|(?<=texto )de|(?<=artigo )de|(?<=informe )de|(?<=enquête )de"
+    r"|(?<=reportage )de|(?<=chronique )de|(?<=analyse )de|(?<=article )de|(?<=intervista )di|(?<=analisi )di"
+    r"|(?<=commento )di|(?<=cronaca )di|(?<=reportage )di)\s(?P<names>[^\W\d_].*)",
     re.IGNORECASE,
 )
 _ROLE_BEFORE = re.compile(  # "unserer Korrespondentin Jane Doe"
     r"(?:[Uu]nser(?:er|em|en)?|[Oo]nze|[Nn]ostr[oa]|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Vv]år|[Nn]os)\s+"
     r"(?:(?:[^\W\d_A-Z][\w-]*\s+){1,3}(?:[^\W\d_a-z][\w-]*,\s+)?|[\w-]+\s+)(?=[^\W\d_a-zà-ÿ])"
+)
+_SIGNED = re.compile(  # beside a date: "posted by jane doe", "by Jane"
+    r"(?:(?:posted|published|written|submitted|added|created|uploaded) )?by:?\s"
+    r"(?P<names>[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*){0,2})",
+    re.IGNORECASE,
 )
 _NAMELESS = re.compile(
     r"(?:(?:from|by)\s)?(?P<who>(?:(?:our|a|the)\s(?:\w+\s){0,2}?|(?:our\s)?(?:staff|special|own|city)\s)"
@@ -59,6 +67,9 @@ _NAME_PART = re.compile(
     r"[\w.’'-]*$"
 )
 
+_OF_NOBODY = frozenset(
+    {"admin", "administrator", "editor", "staff", "webmaster", "editorial", "our", "noon", "midnight"}
+)
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,7}(?:/\S*)?", re.IGNORECASE)
 _NO_OUTLET = re.compile(r"[.!?:;,…|•·]|\s[–—-]\s")
 _LONGEST_OUTLET = 6  # words
@@ -99,6 +110,14 @@ def author_of(line: str, below_title: bool = False) -> str:
     if below_title and is_english and _may_be_names(found["names"]):
         return names
     return _behind_what_was_made(line) if below_title else ""
+
+
+def signer_of(text: str) -> str:
+    """Return who signed with as little as a first name or in small letters; so only beside a date: "by jane doe"."""
+    found = _SIGNED.fullmatch(text) if text[:12].lower().find("by") >= 0 else None
+    words = found["names"].lower().split() if found else []
+    is_name = bool(words) and not vocabulary.OF_NO_NAME.intersection(words) and not dates.is_around_a_date(words[0])
+    return found["names"] if found and is_name and words[0] not in _OF_NOBODY else ""
 
 
 def _behind_from(line: str) -> str:
@@ -187,7 +206,8 @@ def _may_follow_a_person(text: str) -> bool:
     """Tell whether a text may stand behind a name, which an empty one is that was a place: ", in Geneva"."""
     is_short = not text or text.lower() in vocabulary.DESKS or bool(_DEGREE.fullmatch(text))
     is_place = len(text.split()) <= _MOST_WORDS_OF_A_PLACE and text.istitle() and text.lower() not in _OF_NO_NAME
-    return is_short or is_place or _is_person(text) or is_role(text) or is_outlet(text) or _is_person_with_a_role(text)
+    is_known = is_outlet(text) or outlet_lines.is_titled(text)
+    return is_short or is_place or is_known or _is_person(text) or is_role(text) or _is_person_with_a_role(text)
 
 
 def _is_person_with_a_role(text: str) -> bool:

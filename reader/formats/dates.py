@@ -87,8 +87,8 @@ _WEEKDAY_NAMES = (
 )
 _WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
 _TIME = (
-    r"\b\d{1,2}(?:[:.h]\d\d){1,2}(?:\.\d+)?(?:\s?(?:[ap]\.?m\b\.?|h\b))?|\b\d{1,2} h \d\d\b"
-    r"|\b\d{1,2}\s?[ap]\.?m\b\.?|\b[ap]\.?m\b\.?"
+    r"(?<![A-Za-z\d])\d{1,2}(?:[:.h]\d\d){1,2}(?:\.\d+)?(?:\s?(?:[ap]\.?\s?m\b\.?|h\b))?|\b\d{1,2} h \d\d\b"
+    r"|\b\d{1,2}\s?[ap]\.?\s?m\b\.?|\b[ap]\.?m\b\.?"
     r"|\b\d{1,2}\s?(?:uhr|h)\b"
     r"|\b(?:hrs?|noon|midnight|uhr|uur|horas?|ore|godz|kl|klockan|час(?:ов|а)?)\b\.?"
     r"|\d{1,2}\s?[点點时時]\s?(?:\d{1,2}\s?分)?(?:\d{1,2}\s?秒)?|[上下]午"
@@ -108,6 +108,7 @@ _NEAR_DAYS = frozenset(
 )
 _NEAR_DAY = re.compile("|".join(map(re.escape, sorted(_NEAR_DAYS))))
 _TIME_OR_ZONE = re.compile(rf"{_TIME}|{_ZONE}|(?:星期|周|週)[一二三四五六日天]", re.IGNORECASE)
+_OPENING_TIME = re.compile(rf"(?:{_TIME})(?:\s*(?:{_ZONE}))?\s+", re.IGNORECASE)
 _BETWEEN_WORDS = re.compile(r"[\s,;|•·()<>\[\]–—-]+")
 _AGO = re.compile(
     r"(?:(?:about |over )?(?:\d{1,3}|an?|one) ?(?:s|secs?|m|mins?|h|hrs?|d|seconds?|minutes?|hours?|days?"
@@ -164,7 +165,7 @@ def in_line(line: str, today: date) -> DateFound | None:
     if not first:
         return None
     readings = _readings(first, today)
-    beside = (line[: first.start()].split()[-1:], line[first.end() :].split()[:1])
+    beside = (line[: first.start()].strip(" ,(").split()[-1:], line[first.end() :].strip(" ,)").split()[:1])
     return DateFound(*first.span(), first[0], _of_weekday(readings, *beside) if len(readings) > 1 else readings)
 
 
@@ -193,6 +194,23 @@ def is_around_a_date(text: str) -> bool:
     return all(
         not word.strip(".") or word.removesuffix(".") in _WEEKDAYS or word.removesuffix(".") in _SMALL for word in words
     )
+
+
+def without_time_before(text: str) -> str:
+    """Return a text without the time of day that it begins with: "09:14 GMT The Post"."""
+    found = _OPENING_TIME.match(text)
+    return text[found.end() :] if found else text
+
+
+def has_time(text: str) -> bool:
+    """Tell whether a text has a time of day in it, figures and all."""
+    return any(any(map(str.isdecimal, found[0])) for found in _TIME_OR_ZONE.finditer(text))
+
+
+def words_beside(text: str) -> list[str]:
+    """Return the words beside a date that are no weekday, time, zone or small word."""
+    words = [word for word in _BETWEEN_WORDS.split(_TIME_OR_ZONE.sub(" ", text)) if word.strip("./:")]
+    return [word for word in words if not is_around_a_date(word)]
 
 
 def is_a_while_ago(text: str) -> bool:

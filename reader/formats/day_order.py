@@ -17,11 +17,18 @@ _OTHERS = frozenset(  # each writes the day first
 )
 
 
-def settle(days: Sequence[date], text: str, written_out: tuple[int, int] | None) -> date | None:
+def settle(
+    days: Sequence[date], text: str, written_out: tuple[int, int] | None, updated: date | None = None
+) -> date | None:
     """Return the one of two days that the rest of a text speaks for: the order of its dates, or its language.
 
-    A month and day that its dateline names ("GENEVA, April 3") speak for themselves.
+    A month and day that its dateline names ("GENEVA, April 3") speak for themselves, and nothing was updated before it
+    was published.
     """
+    if updated:
+        days = [day for day in days if day <= updated]
+        if len(days) == 1:
+            return days[0]
     if len(days) != 2:
         return None
     if written_out in [(day.month, day.day) for day in days]:

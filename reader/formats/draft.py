@@ -208,7 +208,7 @@ def _publication_date(
         or (full and full.day)
         or dates.in_address(url, today)
         or (month_and_day and dates.of_month_and_day(month_and_day, url, today))
-        or (unclear and day_order.settle(unclear.days, text, month_and_day))
+        or (unclear and day_order.settle(unclear.days, text, month_and_day, read.updated))
         or read.updated
         or next((part.day for part in at_the_end if part.day), None)
     )

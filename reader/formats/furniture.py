@@ -4,28 +4,33 @@ import re
 
 from reader.formats import dates, vocabulary
 
-_LONGEST_BUTTON, _MOST_BUTTONS = 6, 10  # words
+_LONGEST_BUTTON, _MOST_BUTTONS = 6, 14  # words
 _TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
 _LONGEST_STEP = 25
 _LONGEST_CREDIT, _LONGEST_LINE_OF_CREDIT = 80, 120  # code points
 _READING_TIME = re.compile(
-    rf"(?:(?:{vocabulary.READING})\s*[:：]?\s*(?:ca\.?|approx\.?|about"
-    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\b\.?"
+    rf"(?:(?:est\.?\s)?(?:{vocabulary.READING})\s*[:：]?\s*(?:ca\.?|approx\.?|about"
+    rf"|~)?\s*\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\b\.?(?:\s(?:{vocabulary.READ}))?"
     rf"|\d{{1,3}}\s?[-–]?\s?(?:{vocabulary.MINUTES})\.?\s(?:{vocabulary.READ})|\d{{1,3}}\s?分钟阅读"
     r"|\d[\d.,]*\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов)|(?:本文)?共?\d+字)",
     re.IGNORECASE,
 )
+_FIGURE = r"[\d.,]+[km]?\)?"
 _COUNT = re.compile(
-    rf"\(?[\d.,]+[km]?\)?\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:(]?\s?[\d.,]+[km]?\)?", re.IGNORECASE
+    rf"[|\s]*(?:\(?{_FIGURE}\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:：(]?\s?{_FIGURE}"
+    rf"|(?:{vocabulary.SEEN})\s{_FIGURE}\s(?:{vocabulary.TIMES}))"
+    rf"(?:[\s,|]+(?:{vocabulary.COUNTED})\s?[:：(]?\s?{_FIGURE}){{0,3}}",
+    re.IGNORECASE,
 )
 _CREDIT = re.compile(
     rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s|(?<=©)|(?<=source),|(?<=caption),|\s*$)",
     re.IGNORECASE,
 )
 _CREDIT_AT_THE_END = re.compile(
-    rf"(?:{vocabulary.CREDITS})\s*[:：]\s*[^.!?]{{2,60}}[)\]]?\.?$|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
+    rf"(?:{vocabulary.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
+    r"|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
     rf"|efe|ansa)[)\]]?\.?$"
-    r"|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
+    r"|(?<=[.…]\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
@@ -54,13 +59,15 @@ _OF_A_PROGRAM = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
-    r"this (?:article|story|content) (?:is|was) (?:more than|over|published|first|originally|for|from)\b.{0,60}"
+    r"transcript|summary|synopsis|highlights|abstract"
+    r"|this (?:article|story|content) (?:is|was) (?:more than|over|published|first|originally|for|from)\b.{0,60}"
     r"|(?:read|see|watch) (?:more|also)\s?:.{1,80}|(?:sponsored|presented|paid for|brought to you) by .{1,40}"
     r"|(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?"
     r"|(?:published|posted|filed) (?:in|under) .{1,40}"
     r"|(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition"
     r"|(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}"
-    r"|[A-Z]{1,2}\d{1,3}"  # a page: "A14"
+    r"|(?:click|tap) (?:here|to|on)\b.{0,40}"
+    r"|[A-Z]{1,2}\d{1,3}|\d{2,3}|\d{1,3}(?:[.,]\d{1,3})?k"  # a page, "A14", or how many shared it
     rf"|\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{vocabulary.MINUTES})\b\.?",
     re.IGNORECASE,
 )
@@ -111,7 +118,7 @@ def opens_as_a_credit(text: str) -> bool:
 
 def ends_as_a_credit(line: str) -> bool:
     end = line[-_LONGEST_CREDIT:]
-    return any(mark in end for mark in ":：/(") and bool(_CREDIT_AT_THE_END.search(end))
+    return any(mark in end for mark in (":", "：", "/", "(", "...", "…", "©")) and bool(_CREDIT_AT_THE_END.search(end))
 
 
 def _are_sections(text: str) -> bool:
@@ -123,4 +130,15 @@ def _are_sections(text: str) -> bool:
 
 def _are_buttons(lower: str) -> bool:
     words = lower.split()
-    return 1 < len(words) <= _MOST_BUTTONS and all(word in vocabulary.SHARING for word in words)
+    return 1 < len(words) <= _MOST_BUTTONS and _begin_with_buttons(words)
+
+
+def _begin_with_buttons(words: list[str]) -> bool:
+    """Tell whether words are buttons one behind the other, the longest first: "Facebook Copy link Save"."""
+    start = 0
+    while start < len(words):
+        ends = range(min(len(words), start + _LONGEST_BUTTON), start, -1)
+        start = next((end for end in ends if " ".join(words[start:end]) in vocabulary.SHARING), 0)
+        if not start:
+            return False
+    return True

@@ -95,6 +95,7 @@ def read(paragraphs: Sequence[str], forms: Forms) -> Head:
     rest = paragraphs[len(labels) :]
     top = _top(rest)
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
+    head_signs.take_trails(top, of_top)
     head_signs.free_kickers(top, of_top)
     places = _places(top, of_top, has_title=bool(head.title))
     _take_fields(head, top, of_top, places)
@@ -102,7 +103,7 @@ def read(paragraphs: Sequence[str], forms: Forms) -> Head:
         number
         for number, place in enumerate(places)
         if place in (Place.STANDFIRST, Place.BODY)
-        or (place is Place.BELOW and not any(of_top[number : number + 2]))  # an unknown line far from any known one
+        or (place is Place.BELOW and not any(of_top[max(0, number - 2) : number + 2]))  # far from any known one
     ]
     head.body = [*(_without_strong(top[number]) for number in kept), *rest[len(top) :]]
     head.kept = [len(labels) + number for number in (*kept, *range(len(top), len(rest)))]

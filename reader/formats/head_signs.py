@@ -4,12 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from functools import cache
+from itertools import pairwise
 
 from reader.formats import datelines, headline, markup, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.lines import width
 
-_MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*$")
+_MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*(?:\s*\{[#.][^{}]*\})?$")
+_SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20})?:\s.*[.?!…]$")
 _UNDERLINE = re.compile(r"=={2,}|--{2,}")
 
 
@@ -31,6 +33,7 @@ _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: abov
     "section, button or the like": (1.0, -2.0, 0.6, -1.0, -0.5),
     "notice, or a headline of such words": (0.5, 0.9, 1.0, -1.5, -0.5),
     "text above what is sure": (0.0, 0.0, 4.5, 0.0, 0.0),
+    "short between what is sure and text": (0.0, 0.0, 9.5, 0.0, 0.0),
     "beside what is sure": (0.7, 0.0, 1.0, 0.0, -0.7),
     "kicker": (12.5, -2.0, -4.0, -2.0, 0.0),
     "name above the title": (-4.0, 0.0, 0.0, 0.0, 0.0),
@@ -49,6 +52,7 @@ _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: abov
     "begins small": (0.0, -0.6, 0.0, 0.0, 0.4),
 }
 _REACH = 4  # paragraphs
+_SHORTEST_TEXT = 70  # columns
 _TOP = 2 + 2 * _REACH  # paragraphs, in which a kicker and who is named below it stand
 _LONGEST_SHORT_LINE, _LONGEST_BELOW_A_KICKER, _LONGEST_OF_THREE = 30, 80, 12
 _LONGEST_STANDFIRST, _SHORTEST_STANDFIRST, _LONGEST_HEADLINE, SHORTEST_HEADLINE = 320, 30, 150, 18  # columns
@@ -73,6 +77,8 @@ def _signs_of_form(
     parts, is_above_what_is_sure = forms[number], _leads_to_what_is_sure(top, forms, sure, number)
     if not parts:
         signs = ["text", *["text above what is sure"] * is_above_what_is_sure]
+        if not is_above_what_is_sure and _is_between_what_is_sure_and_text(top, forms, sure, number):
+            signs.append("short between what is sure and text")
         return [*signs, "kicker"] if _is_kicker(top, forms, sure, number) else signs
     signs = [_sign_of_form(parts, is_sure=sure[number])]
     if is_above_what_is_sure or any(sure[max(0, number - 1) : number]):
@@ -86,11 +92,15 @@ def _signs_of_a_title(top: Sequence[str], forms: Sequence[tuple[Part, ...]], num
         signs.append("marked as a heading")
     if headline.is_one_of(text, top[number + 1 : number + 6]):
         signs.append("said again below")
-    elif not headline.is_headline(without_marks(text)):
+    elif _are_speakers(top[number : number + 2]) or not headline.is_headline(without_marks(text)):
         signs.append("no headline")
     if number and not forms[number - 1] and headline.ends_as_a_sentence(top[number - 1]):
         signs.append("below a sentence")
     return signs
+
+
+def _are_speakers(two: Sequence[str]) -> bool:
+    return len(two) > 1 and all(map(_SPEAKER.match, two))
 
 
 def _leads_to_what_is_sure(
@@ -103,6 +113,24 @@ def _leads_to_what_is_sure(
         if not forms[following] and not _is_short(top[following]):
             return False
     return False
+
+
+def _is_between_what_is_sure_and_text(
+    top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int
+) -> bool:
+    """Tell whether a few words stand below a title and what is surely of a head, and above a paragraph of text.
+
+    They are a button, a place or a topic that nobody knows, seldom a heading of the body.
+    """
+    if not _is_short(top[number]) or not any(not forms[before] for before in range(number)):
+        return False
+    above = number - 1
+    while above > 0 and number - above < _REACH and not sure[above]:
+        if not forms[above] and not _is_short(top[above]):
+            return False
+        above -= 1
+    below = next((text for text in top[number + 1 : number + _REACH] if not _is_short(text)), "")
+    return above > 0 and sure[above] and len(below) >= 1 and width(below[:200]) >= _SHORTEST_TEXT
 
 
 def _is_short(text: str) -> bool:
@@ -141,6 +169,14 @@ def _is_newspaper_above(text: str, title: str) -> bool:
     has_its_form = text.endswith(")") or words[0].lower() in vocabulary.ARTICLES
     is_above_a_headline = len(title) > len(text.partition(" (")[0]) and headline.is_headline(title)
     return has_its_form and _is_short(text) and is_above_a_headline and not headline.ends_as_a_sentence(title)
+
+
+def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
+    """Take as a trail to the article a line that ends with the title below it: "Home › County › Talks open"."""
+    for number, (text, title) in enumerate(pairwise(top[:_REACH])):
+        is_trail = len(text) > len(title) >= SHORTEST_HEADLINE and text.endswith(f" {title}")
+        if is_trail and not forms[number] and not headline.ends_as_a_sentence(title):
+            forms[number] = (Part(Form.OTHER),)
 
 
 def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:

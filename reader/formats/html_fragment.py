@@ -20,7 +20,15 @@ _ENTITY = re.compile(
     r"|[a-z](?:acute|grave|uml|circ|cedil|tilde|ring|slash)|szlig);",
     re.IGNORECASE,
 )
+_DAY = re.compile(
+    r"<time\b[^<>]{0,300}?\bdatetime=[\"']?(\d{4}-\d\d-\d\d)[^<>]{0,300}>[^<>\d]{0,40}(\d{1,2}[:.]\d\d[^<>]{0,20})?</time>",
+    re.IGNORECASE,
+)
 _BLANK_LINES = re.compile(r"\n\s*\n")
+_OF_A_HEAD = re.compile(
+    r"^<time\b|(?:class|itemprop|rel|id)\s?=\s?[\"']?[^\"'<>]{0,60}(?:author|byline|date|publi|source|section|meta)",
+    re.IGNORECASE,
+)
 _LINES = frozenset({"br", "li", "tr", "dt", "dd"})
 _INLINE = frozenset("a abbr b code label mark cite em font i img small span strong sub sup time u".split())
 
@@ -39,7 +47,7 @@ def is_fragment(text: str) -> bool:
 def text_of(fragment: str) -> str:
     """Return what a piece of a page says: a paragraph a block, its first heading marked as Markdown does."""
     blocks = (" ".join(block.split()) for block in _BLANK_LINES.split(_HIDDEN.sub("", fragment)))
-    text = _TAG.sub(_white_space, "\n\n".join(blocks))
+    text = _TAG.sub(_white_space, _DAY.sub(r"<p>\1 \2</p>", "\n\n".join(blocks)))
     text = _FIRST_HEADING.sub("# ", text, count=1).replace(_HEADING, "")
     return unescape(_NO_CHARACTER.sub("\ufffd", text))
 
@@ -55,4 +63,6 @@ def _white_space(tag: re.Match[str]) -> str:
     if name in ("td", "th"):
         return " "
     heading = _HEADING if name in ("h1", "h2") and not tag["end"] else ""
+    if name in _INLINE and not tag["end"] and _OF_A_HEAD.search(tag[0]):
+        return "\n"
     return "" if name in _INLINE else f"\n\n{heading}"

@@ -18,10 +18,16 @@ _SEPARATORS = re.compile(r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|
 _LABELS_APART = re.compile(
     r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])"
 )
-_OF_AN_ANSWER = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|doorst|sv|vs|odp|pd)\s?:\s+)+", re.IGNORECASE)
+_OF_AN_ANSWER = re.compile(
+    r"^(?:(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|doorst|sv|vs|vb|odp|pd|i|r)\s?:\s+|(?:转发|回复|答复|轉寄|回覆)\s?[:：]\s*))+",
+    re.IGNORECASE,
+)
 _CITATION = re.compile(
     r"(?:(?P<names>[^\W\d_][^.;:]{2,60}(?:\s[A-Z])?)\.\s?)?(?P<source>[^.;:]{2,60});\s[^;:]{2,80}\.\s"
     r"(?P<day>[^:;]{6,30}):\s?[\w.,-]{1,12}"
+)
+_CATALOGUED = re.compile(  # by libraries: "The Post (London : 1880 - 1954), 3 April 1931, page 4"
+    r"(?P<source>[^()]{3,60}) \([^():]{2,40}\s?:\s?\d{4}\s?[-–]\s?\d{0,4}\), (?P<day>.{6,60})"
 )
 _RULE = re.compile(r"[\s\-=_*~#+.•·—–★☆⭐]{3,}|[•·*#—–]+")
 _SHORTEST_SENTENCE = 45  # code points
@@ -32,9 +38,18 @@ _OPENS_AS_A_HEAD = re.compile(
 _HEADING_BELOW = re.compile(r"^\s*#{2,6}\s+")
 _QUOTES = "\"'“”‘’«»"
 _BETWEEN = " ,|•·–—-(/:"
+_COUNT_BEHIND_A_YEAR = re.compile(r"(?<=[\s,/.-]\d{4})\s\d{1,3}$")  # of comments
+_UNDER = re.compile(r"(?:in|under)\s(?P<section>[^\W\d_a-z][\w &/-]{1,30})")  # behind a date: "in News"
+_QUOTED_MAIL = re.compile(
+    r"(?:on|am|le|el|il|em|op|den|dnia|w dniu)\b.{6,60}?\d(?:\s?[ap]\.?m\.?|\suhr|\sh)?,?\s"
+    r"(?:(?P<before>[^\W\d_]\D{3,80}?)\s(?:wrote|a écrit|escribió|ha scritto|escreveu|skrev|napisała?|пишет)"
+    r"|(?:schrieb|schreef|skrev|napisała?)\s(?P<behind>.{3,80}?))\s?:",
+    re.IGNORECASE,
+)
 _BY_NOBODY = re.compile(r"by (?:admin|administrator|editor|staff|webmaster|editorial team)", re.IGNORECASE)
 _LONGEST_VALUE = 60  # code points behind a label that says nothing of the article
 _MOST_WORDS_BEFORE_AN_ADDRESS = 6
+_MOST_WORDS_BESIDE_A_TIME = 4
 _LONGEST_PAGE = 3  # figures
 _BEFORE_A_DATE = re.compile(
     r"[\s,|•·–—-]+(?:on|am|den|le|el|il|em|op|dnia|w|vom|du|dal|van|från|z|от|of|dated)$", re.IGNORECASE
@@ -75,7 +90,11 @@ class Forms:
 
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
     """Return what the parts of a line are; nothing where any of them is only text."""
-    line = bare(_HEADING_BELOW.sub("", line) if line.startswith("##") else line).lstrip("—–~ ")
+    line = (
+        bare(_HEADING_BELOW.sub("", line) if line.startswith("##") else line)
+        .lstrip("—–~|•· ■●◆▲□○◇▌")
+        .rstrip("~|•· \\")
+    )
     if url := attribution.url_of(line):
         return (Part(Form.URL, url),)
     if not line or _RULE.fullmatch(line):
@@ -89,6 +108,7 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or (_label(label, today) if label and _stands_alone(label, today) else ())
         or _byline(line, today, below_title=below_title)
         or _dates(line, today)
+        or _reported(line)
         or line_atoms.of_mail(line)
         or line_atoms.atom_of(line)
         or _several(line, today)
@@ -96,6 +116,8 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or _citation(line, today)
         or _inside_brackets(line, today)
         or _of_an_address(line)
+        or _date_and_time(line, today)
+        or _opening_of_a_quotation(line, today)
         or ((Part(Form.LABEL),) if label and not label.name and len(label.value) <= _LONGEST_VALUE else ())
     )
 
@@ -110,17 +132,20 @@ def _outlet_and_day(line: str, today: date) -> tuple[Part, ...]:
 
 
 def _citation(line: str, today: date) -> tuple[Part, ...]:
-    """Return what ProQuest says on a line: "Doe, Jane. The Post; London [London]. 03 Apr 2023: 12."."""
-    found = _CITATION.fullmatch(line)
+    """Return what an archive says on a line: "Doe, Jane. The Post; London [London]. 03 Apr 2023: 12."."""
+    found = _CITATION.fullmatch(line) or _CATALOGUED.fullmatch(line)
     parts = _dates(found["day"], today) if found else ()
     if not found or not parts:
         return ()
-    author = (Part(Form.AUTHOR, found["names"]),) if found["names"] else ()
+    names = found.groupdict().get("names")
+    author = (Part(Form.AUTHOR, names),) if names else ()
     return (*author, Part(Form.SOURCE, found["source"]), *parts)
 
 
 def _is_citation(line: str) -> bool:
-    return ";" in line and len(line) <= LONGEST and bool(_CITATION.fullmatch(line))
+    if len(line) > LONGEST:
+        return False
+    return bool((";" in line and _CITATION.fullmatch(line)) or (" : " in line and _CATALOGUED.fullmatch(line)))
 
 
 def _on_a_page(line: str) -> tuple[Part, ...]:
@@ -200,8 +225,21 @@ def _source_and_date(value: str, today: date) -> tuple[Part, ...]:
 def _labels(line: str, today: date) -> tuple[Part, ...]:
     """Return what several labels on one line say: "Source: The Post | Author: Jane Doe"."""
     pieces = _LABELS_APART.split(line)
-    parts = [labelled(piece, today) or _dates(piece, today) for piece in pieces] if len(pieces) > 1 else []
+    parts = [_label_or_more(piece, today) or _dates(piece, today) for piece in pieces] if len(pieces) > 1 else []
     return tuple(part for some in parts for part in some) if all(parts) else ()
+
+
+def _label_or_more(piece: str, today: date) -> tuple[Part, ...]:
+    """Return what a label says, or the parts of what follows one that nobody knows: "Desk: Jane Doe | 3 April 2023"."""
+    said = labelled(piece, today)
+    is_unknown = bool(said) and all(part.form is Form.LABEL for part in said)
+    return (_byline(piece, today, below_title=True) if is_unknown else ()) or said
+
+
+def _reported(line: str) -> tuple[Part, ...]:
+    """Return who reported, where others are named as well: "Reporting by Jane Doe; Editing by John Roe"."""
+    names, _ = attribution.reporters_of(line)
+    return (Part(Form.AUTHOR, names),) if names else ()
 
 
 def _unquoted(value: str) -> str:
@@ -219,6 +257,7 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
     """Return the dates of a line that holds nothing but dates and what may stand beside them."""
     if not (any(map(str.isnumeric, line)) or _ROLE_OF_DATE.match(line)):
         return ()
+    line = _COUNT_BEHIND_A_YEAR.sub("", line)
     parts: list[Part] = []
     for piece in filterfalse(_is_number_of_a_page, _pieces(line)):
         for said, text in _by_role(piece):
@@ -229,6 +268,35 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
             parts += part
     has_date = any(part.form in (Form.PUBLISHED, Form.UPDATED) for part in parts)
     return tuple(parts) if has_date or (parts and _ROLE_OF_DATE.search(line)) else ()
+
+
+def _date_and_time(line: str, today: date) -> tuple[Part, ...]:
+    """Return the date and time that a line opens or ends with, and of the few words beside them what is known."""
+    found = dates.in_line(line, today)
+    if not found or line[-1] in ".!?…:":
+        return ()
+    sides = (line[: found.start], line[found.end :])
+    words = [dates.words_beside(side) for side in sides]
+    rest = words[0] or words[1]
+    if (
+        (words[0] and words[1])
+        or not rest
+        or len(rest) > _MOST_WORDS_BESIDE_A_TIME
+        or not any(map(dates.has_time, sides))
+    ):
+        return ()
+    named = next(filter(None, (_label_or_more(" ".join(rest[start:]), today) for start in range(len(rest)))), ())
+    return (*(named or (Part(Form.OTHER),)), Part(Form.PUBLISHED, found.written, found.readings))
+
+
+def _opening_of_a_quotation(line: str, today: date) -> tuple[Part, ...]:
+    """Return who wrote a message and when, where a program quotes it: "On 3 April 2023 Jane Doe wrote:"."""
+    opened = _QUOTED_MAIL.fullmatch(line)
+    found = dates.in_line(line, today) if opened else None
+    name = _MAIL_BEHIND.sub("", (opened["behind"] or opened["before"] or "")) if opened else ""
+    if not found or not attribution.are_people(name := name.strip(_BETWEEN)):
+        return ()
+    return (Part(Form.AUTHOR, name), Part(Form.PUBLISHED, found.written, found.readings))
 
 
 def _is_number_of_a_page(piece: str) -> bool:
@@ -259,13 +327,15 @@ def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
 
 
 def _author_or_atom(text: str) -> tuple[Part, ...]:
-    author = attribution.author_of(text, below_title=True)
+    author = attribution.author_of(text, below_title=True) or attribution.signer_of(text)
+    if not author and (section := _UNDER.fullmatch(text)):
+        return (Part(Form.SECTION, section["section"]),)
     return (Part(Form.AUTHOR, author),) if author else line_atoms.atom_or_place(text)
 
 
 def _behind(text: str) -> str:
     """Return what stands beside a date without weekday, time and page: "BST, The Times", "p. 12"."""
-    pieces = (piece.strip(_BETWEEN) for piece in text.split(","))
+    pieces = (dates.without_time_before(piece.strip(_BETWEEN)) for piece in text.split(","))
     return ", ".join(piece for piece in pieces if not (dates.is_around_a_date(piece) or furniture.is_page(piece)))
 
 
@@ -291,6 +361,7 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     author = attribution.author_of(names, below_title=below_title)
     if not author and found and attribution.are_people(names) and not attribution.is_outlet(names):
         author = names
+    author = author or (attribution.signer_of(names) if found else "")
     if not author:
         return ()
     rest = _dates(line[len(names) :].lstrip(_BETWEEN), today) if found else ()

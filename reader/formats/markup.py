@@ -5,7 +5,15 @@ import re
 LONGEST = 300  # code points; no longer line is anything but text, an address excepted
 _MARKDOWN = re.compile(r"^(?:[*_]{1,3}(?=\S)|>\s+)|(?<=\S)[*_]{1,3}$")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,120}?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]{1,120}?)(?<=\S)\1(?![\w*])")
+_HEADING = re.compile(r"(?m)^#{1,6} [^\W\d_]")
 _LINK = re.compile(r"(?<!!)\[([^\[\]]{1,200})\]\((?:https?:)?[^()\s]{1,300}\)")
+_IMAGE = re.compile(r"!\[([^\[\]]{0,300})\]\([^()\s]{0,500}(?:\s\"[^\"]{0,200}\")?\)")
+_CODE = re.compile(r"(?<!`)`([^`\n]{1,200})`(?!`)")
+_OPENING = re.compile(r"^(?:#{1,6}\s+(?=\D)|(?:>\s?)+)")
+_CLOSING_OF_A_HEADING = re.compile(r"(?<=\S)\s+#+$")
+_RULE = re.compile(r"(?:[-*_]\s?){3,}")
+_ESCAPED = re.compile(r"\\([*_`\[\]()#>])")
 _IN_TAGS = re.compile(
     r"<(small|em|i|b|strong|span|sub|sup|center|p|div|cite)(?:\s[^<>]{0,200})?>(.*)</\1>", re.IGNORECASE
 )
@@ -18,7 +26,30 @@ def bare(line: str) -> str:
     if line.startswith("<") and len(line) <= LONGEST and (tagged := _IN_TAGS.fullmatch(line)):
         line = tagged[2].strip()
     line = _LINK.sub(r"\1", line) if "](" in line else line
-    if not line or len(line) > LONGEST or (line[0] not in "*_>" and line[-1] not in "*_" and "**" not in line):
+    if not line or len(line) > LONGEST or not (line[0] == ">" or "*" in line or "_" in line):
         return line
-    line = _STRONG.sub(r"\2", line)
+    line = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", line))
     return _MARKDOWN.sub("", line).strip() if line.strip(" *_") else ""
+
+
+def is_marked(text: str) -> bool:
+    """Tell whether a text is written in Markdown: it has links, strong words or headings of that form."""
+    return bool(
+        ("](" in text and _LINK.search(text))
+        or ("**" in text and _STRONG.search(text))
+        or ((text.startswith("#") or "\n#" in text) and _HEADING.search(text))
+    )
+
+
+def without_marks(body: str) -> str:
+    """Return the paragraphs of a body written in Markdown without its marks, and without its pictures and rules."""
+    paragraphs = (paragraph for paragraph in body.split("\n\n") if not _RULE.fullmatch(paragraph))
+    return "\n\n".join(filter(None, map(_plain, paragraphs)))
+
+
+def _plain(paragraph: str) -> str:
+    opened = _OPENING.sub("", paragraph)
+    if paragraph.startswith("#"):
+        opened = _CLOSING_OF_A_HEADING.sub("", opened)
+    linked = _LINK.sub(r"\1", _IMAGE.sub("", opened).strip())
+    return _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", linked))))

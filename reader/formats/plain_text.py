@@ -8,10 +8,11 @@ Talks open in Geneva.                         the title once more: left out
 GENEVA, April 3 (Agency) — Delegates …        the body begins; a dateline stays in it
 """
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from reader.formats import html_fragment
+from reader.formats import html_fragment, markup
 from reader.formats.content import paragraphs_of_text
 from reader.formats.draft import draft_of_paragraphs
 from reader.formats.line_forms import Forms
@@ -44,10 +45,11 @@ def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDra
     is_fragment = html_fragment.is_fragment(text)
     text = html_fragment.text_of(text) if is_fragment else html_fragment.without_entities(text)
     forms = Forms(today or date.today())
-    return draft_of_paragraphs(
+    draft = draft_of_paragraphs(
         paragraphs_of_text(text, forms),
         path,
         forms,
         encoding=decoded.encoding,
         text_digest=text_digest(decoded.text),
     )
+    return replace(draft, body=markup.without_marks(draft.body)) if markup.is_marked(text) else draft

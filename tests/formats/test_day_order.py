@@ -51,6 +51,7 @@ def test_a_date_below_the_text_is_not_guessed_either() -> None:
         (("03/04/2021", f"{ENGLISH} It was closed on 12/25/2020 and on 25/11/2020."), None),
         (("03/04/2021", f"{ENGLISH} It was closed on 11/12/2020 as well."), None),
         (("Published: 03/04/2021 | Updated: 25/04/2021", ENGLISH), APRIL),
+        (("Published: 03/04/2021 | Updated: March 20, 2021", ENGLISH), MARCH),
         (("Saturday 03/04/2021", ENGLISH), APRIL),
         (("Thu, 03/04/2021 9:14 am", ENGLISH), MARCH),
         (("Friday 03/04/2021", ENGLISH), None),

@@ -9,6 +9,7 @@ from reader.formats.plain_text import parse
 from reader.formats.text_decoder import Decoded
 from tests.formats.heads.accuracy import accuracy
 from tests.formats.heads.layouts import ASIDE, TUNED
+from tests.formats.heads.written import written
 
 TODAY = date(2026, 1, 15)
 BODY = ["The ferry company lost its licence on Tuesday after a second accident.", "Eleven were hurt. It will appeal."]
@@ -21,6 +22,26 @@ def head_of(*lines: str) -> head.Head:
 def test_of_all_invented_heads_no_more_than_one_in_a_hundred_is_misread() -> None:
     for field, (right, total) in accuracy([*TUNED, *ASIDE]).items():
         assert right >= 0.99 * total, field
+
+
+def test_heads_as_people_keep_them_are_read_as_they_are_meant() -> None:
+    assert [misread for one in written() for misread in one.misreadings()] == []
+
+
+@pytest.mark.parametrize("line", ["NewsGuard", "Video Player Close", "Zum Thema Fähren", "СЕВЕР", "Key facts below"])
+def test_a_few_words_that_nobody_knows_between_the_date_and_the_text_are_no_text(line: str) -> None:
+    assert head_of("Ferry company loses its licence", "By Jane Doe", "3 March 2021", line).body == BODY
+
+
+def test_a_few_words_stay_where_no_date_or_byline_stands_above_them_or_no_paragraph_below() -> None:
+    assert head_of("Ferry company loses its licence", "What is known").body == ["What is known", *BODY]
+    verse = ["The boats lie still", "The harbour sleeps", "The lamps go out"]
+    assert head.read(["A night in the old harbour", "By Jane Doe", *verse], Forms(TODAY)).body == verse
+
+
+def test_a_line_that_ends_with_the_title_below_it_is_the_trail_to_it() -> None:
+    title = "Ferry company loses its licence"
+    assert head_of(f"Home › County › {title}", title, "3 March 2021").title == title
 
 
 @pytest.mark.parametrize(
