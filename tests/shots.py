@@ -31,6 +31,8 @@ from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
 from reader.ui.search.sheet import SearchSheet
 from tests import styled_article
+from tests.library.newsroom import add
+from tests.library.stories import papers
 
 PATIENCE = 120_000  # milliseconds
 SPELLINGS = (
@@ -367,6 +369,37 @@ def styled_end(window: MainWindow) -> None:
     window.parts.reading.page.to_end()
 
 
+def folded(window: MainWindow) -> None:
+    """Import what four papers made of one story, and open the fullest version."""
+    opened(window)
+
+    def add_papers(library: Library) -> Changes:
+        return Changes(frozenset(add(library, *papers())), membership=True, entities=True)
+
+    window.parts.tasks.change(add_papers)
+    wait(lambda: window.parts.status.counts.startswith("19 "))
+    window.parts.tasks.run(
+        Topic.SELECTED,
+        lambda library: library.articles.ids(ArticleQuery(words="minister coast welcomed"))[0],
+        window.parts.navigator.open_article,
+    )
+    wait(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 4)
+
+
+def unfolded(window: MainWindow) -> None:
+    """Unfold it, and go to the second of the versions beneath it."""
+    folded(window)
+    view = window.parts.articles.focusProxy()
+    assert view
+    wait(lambda: window.parts.articles.current() is not None)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    let_it_work(200)
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        let_it_work(200)
+    wait(lambda: window.parts.navigator.article is not None and not window.parts.navigator.article.is_fullest)
+
+
 def foreign(window: MainWindow) -> None:
     """Import an article in another language and open it."""
     opened(window)
@@ -596,6 +629,8 @@ VIEWS = (
     View("foreign", foreign),
     View("styles", styled),
     View("styles-end", styled_end),
+    View("versions", folded),
+    View("versions-unfolded", unfolded),
     View("pointed-at-head", pointed_at_head),
     View("editing", editing),
     View("several-articles", several_articles),

@@ -122,6 +122,7 @@ class ArticleRow:
     title_derived: bool = False  # from the opening of the body, behind which the snippet goes on
     story_id: int | None = None  # the fullest version of its story; None where there are no others
     versions: int = 1  # of its story, with itself
+    folded: int = 0  # other versions that a folded list finds too
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,3 +245,4 @@ class Counts:
     starred: int = 0
     entities: int = 0
     capped: bool = False
+    versions: int = 0  # of these articles, of others that are fuller; told of a whole library only

@@ -33,6 +33,7 @@ class ArticleQuery:
     unread: bool = False
     starred: bool = False
     order: Order = Order.NEWEST
+    folded: bool = False  # of the versions of a story that it finds only the fullest
 
 
 @dataclass(frozen=True, slots=True)

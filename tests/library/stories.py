@@ -38,6 +38,21 @@ def story(title: str, body: str, published: date = MONDAY) -> Ready:
     return reading(title, body, published=published, source=f"{title} Post", path=f"/wires/{title}.txt")
 
 
+def papers() -> list[Ready]:
+    """Return what four papers made of the story, on three days, and another story."""
+    told = (
+        ("New pier at Dunmare to open in June, a year late", LONGER, "Dunmare Courier", 3),
+        ("Pier opens in June, a third above its price", SHORTER, "The Ansgar Mail", 4),
+        ("A wreck of 1743 under the new pier", EDITED, "Coast and Harbour", 4),
+        ("Harbour master: the pier will open in June", WIRE, "Vell Evening Post", 5),
+        ("The beaver of Tull is innocent", OTHER, "Tull Gazette", 4),
+    )
+    return [
+        reading(title, body, published=date(2023, 4, day), source=source, path=f"/papers/{source}.txt")
+        for title, body, source, day in told
+    ]
+
+
 def wires() -> list[Ready]:
     """Return a story, longer, shorter and edited again, and another."""
     bodies = {"Wire": WIRE, "Longer": LONGER, "Shorter": SHORTER, "Edited": EDITED, "Other": OTHER}

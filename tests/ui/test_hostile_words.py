@@ -198,6 +198,8 @@ def test_the_form_shows_what_it_edits_as_it_stands(hostile: MainWindow) -> None:
 
 def test_the_page_of_many_details_shows_files_as_they_are_called(hostile: MainWindow, qtbot: QtBot) -> None:
     parts = hostile.parts
+    parts.actions["fold_versions"].setChecked(False)  # they read alike
+    qtbot.waitUntil(lambda: len(parts.articles._model.ids) == 2)
     hostile.commands.details.edit_many(list(parts.articles._model.ids), dates_from_names=True)
     qtbot.waitUntil(lambda: parts.details.place() is not None and parts.details.sheet.table.model.rowCount() == 2)
     parts.details.sheet.rows[Field.SOURCE].choose(How.FOLDER)

@@ -16,8 +16,8 @@ from reader.library.articles.bin import bury, unearth
 from reader.library.articles.editable import editable
 from reader.library.articles.flags import set_flag
 from reader.library.articles.insert import put
-from reader.library.articles.stories import stories_of
-from reader.library.search import entities_asked, match_expression, plan_query, plan_walk
+from reader.library.articles.stories import found_versions, stories_of
+from reader.library.search import entities_asked, match_expression, plan_query, plan_walk, which
 from reader.library.search import ids as ids_of
 from reader.library.store import article_files, undo_log
 from reader.library.store.article_record import (
@@ -28,7 +28,7 @@ from reader.library.store.article_record import (
     storable_draft,
     to_json,
 )
-from reader.library.store.database import Database, column, json_list, rows, scalar
+from reader.library.store.database import Database, json_list, rows, scalar
 from reader.library.store.passage import behind, opening
 from reader.library.store.snippets import passages_found
 from reader.library.store.text_layout import stretch_of_title
@@ -55,6 +55,7 @@ _ROWS = """
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_id = article.id
     LEFT JOIN source ON source.id = source_id"""
+_TOTAL = "SELECT articles, unread, starred, entities, (SELECT count(*) FROM version) AS versions FROM total"
 _COUNT = """
     SELECT count(*), total(unread), total(starred) FROM (%s LIMIT ?) AS it CROSS JOIN article ON article.id = it.id"""
 
@@ -72,11 +73,9 @@ class Articles:
             return ids_of(connection, driver, query, limit)
 
     def which(self, query: ArticleQuery, ids: Collection[int]) -> set[int]:
-        """Return which of some articles are there and asked for."""
+        """Return which of some articles are there and asked for, whatever is folded."""
         with self._database.read() as connection:
-            asked = plan_query(connection, query).condition("article.id")
-            sql = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {asked.text}"
-            return set(column(connection, sql, json_list(ids), *asked.values))
+            return which(connection, query, ids)
 
     def rows(self, ids: Sequence[int], query: ArticleQuery = _ALL) -> list[ArticleRow]:
         """Return articles as a list shows them, in the order asked; those that are gone are left out.
@@ -87,9 +86,10 @@ class Articles:
             found = rows(connection, _ROWS, json_list(ids))
             match = match_expression(connection, query.words) if query.words else ""
             stories = stories_of(connection, [row.id for row in found])
+            folded = found_versions(connection, query, stories) if query.folded and stories else {}
             passages = passages_found(connection, [row.id for row in found], match, entities_asked(connection, query))
         made = [_row(row, *passages.get(row.id, (_opening(row), (), ()))) for row in found]
-        return [_of_story(row, *stories[row.id]) if row.id in stories else row for row in made]
+        return [_of_story(row, *stories[row.id], folded.get(row.id, 0)) if row.id in stories else row for row in made]
 
     def article(self, article_id: int) -> Article:
         """Return an article, also by an id that it had before its date was another."""
@@ -111,7 +111,8 @@ class Articles:
 
     def counts(self) -> Counts:
         with self._database.read() as connection:
-            return Counts(*rows(connection, "SELECT articles, unread, starred, entities FROM total")[0])
+            [told] = rows(connection, _TOTAL)
+            return Counts(told.articles, told.unread, told.starred, told.entities, versions=told.versions)
 
     def count(self, query: ArticleQuery, *, exact: bool = False) -> Counts:
         """Count the articles asked for, up to 10,000 where there are more unless `exact`; `entities` is not counted."""
@@ -244,5 +245,5 @@ def _row(
     )
 
 
-def _of_story(row: ArticleRow, fullest: int, versions: int) -> ArticleRow:
-    return replace(row, story_id=fullest, versions=versions)
+def _of_story(row: ArticleRow, fullest: int, versions: int, folded: int) -> ArticleRow:
+    return replace(row, story_id=fullest, versions=versions, folded=folded)

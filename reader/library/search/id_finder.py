@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -16,7 +16,7 @@ from reader.library.search import plan_walk
 from reader.library.search.planner import plan_query
 from reader.library.search.plans import WALKING, Everything, Plan, Sql, Values
 from reader.library.search.ranking import RANKED, best
-from reader.library.store.database import rows, scalar
+from reader.library.store.database import column, json_list, rows, scalar
 from reader.model import ArticleQuery, Order
 from reader.text.sort_key import sort_key
 
@@ -52,7 +52,10 @@ _ORDERS = {
 
 
 def ids(connection: Connection, driver: sqlite3.Connection, query: ArticleQuery, limit: int | None) -> array[int]:
-    """Return the ids of the articles asked for, in the query's order; the driver is that of the connection."""
+    """Return the ids of the articles asked for, in the query's order; the driver is that of the connection.
+
+    All versions of a story are among them: `folding` leaves out those that are not to be seen.
+    """
     plan = plan_query(connection, query)
     finder = _Finder(connection, driver, plan, limit)
     match query.order:
@@ -64,6 +67,13 @@ def ids(connection: Connection, driver: sqlite3.Connection, query: ArticleQuery,
             return finder.best_first(query.words)
         case _:
             return finder.sorted_ids(query.order)
+
+
+def which(connection: Connection, query: ArticleQuery, ids: Collection[int]) -> set[int]:
+    """Return which of some articles are there and asked for, whatever is folded."""
+    asked = plan_query(connection, query).condition("article.id")
+    sql = f"SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {asked.text}"
+    return set(column(connection, sql, json_list(ids), *asked.values))
 
 
 class _Finder:

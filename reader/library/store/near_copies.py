@@ -35,6 +35,10 @@ _PAIRS = """
     WHERE article_id IN (SELECT value FROM json_each(?))"""
 _FULLEST = "SELECT fullest_id FROM version WHERE article_id = ?"
 _VERSIONS = "SELECT article_id FROM version WHERE fullest_id = ? ORDER BY 1"
+_STORIES = """
+    SELECT fullest_id, article_id FROM version WHERE fullest_id IN (
+        SELECT ifnull((SELECT fullest_id FROM version WHERE article_id = value), value) FROM json_each(?))
+    ORDER BY 1, 2"""
 _SET = """
     INSERT INTO version(article_id, fullest_id) VALUES (?,?)
     ON CONFLICT DO UPDATE SET fullest_id = excluded.fullest_id"""
@@ -84,6 +88,14 @@ def versions(connection: Connection, article_id: int) -> list[int]:
     first = fullest(connection, article_id)
     others = column(connection, _VERSIONS, first)
     return [first, *others] if others else []
+
+
+def stories(connection: Connection, ids: Iterable[int]) -> dict[int, list[int]]:
+    """Return the stories of those articles that have versions: all versions, by the fullest, which is the first."""
+    found: dict[int, list[int]] = {}
+    for first, number in rows(connection, _STORIES, json_list(ids)):
+        found.setdefault(first, [first]).append(number)
+    return found
 
 
 def settle(connection: Connection, ids: Iterable[int], apart: Apart) -> set[int]:

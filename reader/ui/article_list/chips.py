@@ -15,7 +15,7 @@ from reader.ui.article_list.order_button import OrderButton
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import number
+from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import scale
 from reader.ui.widgets.chip import SMALL, Chip
 
@@ -43,6 +43,7 @@ class FilterChips(QWidget):
         self._narrowings: list[Narrowing] = []
         self._removable: list[Chip] = []
         self._counts: Counts | None = None
+        self._rows: int | None = None  # of the list
         self._problems = ""
         self._note = self._make_note()
         self._order = OrderButton(theme, self)
@@ -84,6 +85,12 @@ class FilterChips(QWidget):
         unread = f"{number(counts.unread)}{more}" if counts and (counts.unread or not counts.capped) else ""
         self._say(self._unread, "Unread", unread if known else "", "Unread articles")
         self._say(self._starred, "Starred", "", "Starred articles")
+        self._explain()
+
+    def show_rows(self, rows: int | None) -> None:
+        """Know how many rows the list has, in which versions of a story may be folded; None while that is not known."""
+        self._rows = rows
+        self._explain()
 
     def show_problems(self, sentences: Sequence[str]) -> None:
         """Say what of the search cannot be understood."""
@@ -177,7 +184,17 @@ class FilterChips(QWidget):
         chip.setText(text)
         self._arrange_now()
         chip.setAccessibleName(f"{spoken}, {amount}" if amount else spoken)
-        chip.setToolTip(tip(f"Show {spoken[0].lower()}{spoken[1:]}"))
+
+    def _explain(self) -> None:
+        """Say what a click shows, and where versions are folded that the number counts each of them."""
+        counts, folded = self._counts, ""
+        if counts and not counts.capped and self._rows is not None and self._rows < self._found_among(counts):
+            folded = f" – each version counts; folded they are {count(self._rows, 'row')}"
+        for chip, what in ((self._all, "all"), (self._unread, "unread"), (self._starred, "starred")):
+            chip.setToolTip(tip(f"Show {what} articles{folded if chip.isChecked() else ''}"))
+
+    def _found_among(self, counts: Counts) -> int:
+        return counts.unread if self._query.unread else counts.starred if self._query.starred else counts.articles
 
     def _arrange(self, width: int) -> list[QRect]:
         """Return where each chip stands: what narrows begins a new line, and leaves the order its room above."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from reader.ui.article_list.model import ROW_ROLE
+from reader.ui.article_list.model import FOLD_ROLE, ROW_ROLE, Fold, more_versions
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import pixmap
 from reader.ui.style.phrases import count
@@ -34,10 +35,24 @@ SNIPPET_LINES = 2
 ELLIPSIS = "…"
 Hits = tuple[tuple[int, int], ...]
 REMEMBERED = 256  # texts laid out
+LEFT_EDGE, INDENT, CHEVRON = 1.6, 1.2, 1.5  # heights of a line of text
+FOLDS = (Fold.FOLDED, Fold.UNFOLDED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """The last line of a row, laid out."""
+
+    line: QRectF
+    date: str
+    source: str  # as far as there is room
+    versions: str  # "3 more versions"; empty where they are not folded
+    versions_place: QRectF  # of these words and the chevron before them
+    chevron: str
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Paints a dot while unread, the title, the snippet, and at the foot the source and the date."""
+    """Paints a dot while unread, the title, the snippet, and at the foot the source, other versions and the date."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +86,14 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ArticleRow | None = index.data(ROW_ROLE)
+        fold: Fold = index.data(FOLD_ROLE)
         rect, state = self._below_heading(painter, option.rect, index.row()), option.state
         painter.save()
         self._paint_ground(painter, rect, state)
+        if fold is Fold.BENEATH:
+            painter.fillRect(round(rect.x() + LEFT_EDGE * self._em), rect.y(), 1, rect.height(), self._rule)
         if row:
-            self._paint_row(painter, rect, row, shown_date(row.published, index.row(), self.headed_row))
+            self._paint_row(painter, rect, row, fold, shown_date(row.published, index.row(), self.headed_row))
         else:
             self.paint_skeleton(painter, rect)
         painter.restore()
@@ -110,9 +128,19 @@ class ArticleDelegate(QStyledItemDelegate):
         row: ArticleRow | None = index.data(ROW_ROLE)
         if event.type() != QEvent.Type.ToolTip or row is None:
             return super().helpEvent(event, view, option, index)
-        cut = self._title_lines(row, self._text_rect(view.visualRect(index)).width()).elided
-        show_tip(event.globalPos(), view, row.title if cut else "")
+        text = self._text_rect(view.visualRect(index), index.data(FOLD_ROLE))
+        show_tip(event.globalPos(), view, row.title if self._title_lines(row, text.width()).elided else "")
         return True
+
+    def fold_rect(self, rect: QRect, index: Index) -> QRect:
+        """Return where in a row it stands how many more versions there are; nowhere where it does not."""
+        row, fold = index.data(ROW_ROLE), index.data(FOLD_ROLE)
+        if row is None or fold not in FOLDS:
+            return QRect()
+        below = rect.adjusted(0, rect.height() - self.row_height, 0, 0)
+        date = shown_date(row.published, index.row(), self.headed_row)
+        place = self._foot_parts(below, self._text_rect(below, fold), row, fold, date).versions_place
+        return place.toAlignedRect().adjusted(0, -round(0.2 * self._em), 0, round(0.4 * self._em))
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         colors = self._theme.colors
@@ -123,8 +151,8 @@ class ArticleDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(rect.x(), rect.y(), max(2, round(0.16 * self._em)), rect.height(), QColor(colors.accent))
 
-    def _paint_row(self, painter: QPainter, rect: QRect, row: ArticleRow, date: str) -> None:
-        text = self._text_rect(rect)
+    def _paint_row(self, painter: QPainter, rect: QRect, row: ArticleRow, fold: Fold, date: str) -> None:
+        text = self._text_rect(rect, fold)
         colors = self._theme.colors
         title = self._title_lines(row, text.width())
         title_color = QColor(colors.ink) if row.unread else blend(colors.ink, colors.dim, 0.55)
@@ -135,8 +163,8 @@ class ArticleDelegate(QStyledItemDelegate):
         below = text.topLeft() + QPointF(0, title.count * line_pitch(self._title_unread) + 0.08 * self._em)
         snippet.draw(painter, below, QColor(colors.dim), hits, colors.ink, colors.hit)
         if row.unread:
-            self._paint_dot(painter, rect, text)
-        self._paint_foot(painter, rect, text, row, date)
+            self._paint_dot(painter, text)
+        self._paint_foot(painter, self._foot_parts(rect, text, row, fold, date), starred=row.starred)
         self._paint_line(painter, rect)
 
     def _title_lines(self, row: ArticleRow, width: float) -> Lines:
@@ -151,52 +179,81 @@ class ArticleDelegate(QStyledItemDelegate):
             self._laid_out[key] = Lines(text, font, width, most)
         return self._laid_out[key]
 
-    def _text_rect(self, rect: QRect) -> QRectF:
-        left, right = 1.6 * self._em, 0.9 * self._em
+    def _text_rect(self, rect: QRect, fold: Fold = Fold.NONE) -> QRectF:
+        left, right = (LEFT_EDGE + INDENT * (fold is Fold.BENEATH)) * self._em, 0.9 * self._em
         return QRectF(
             rect.x() + left, rect.y() + self._pad, max(1.0, rect.width() - left - right), rect.height() - 2 * self._pad
         )
 
-    def _paint_dot(self, painter: QPainter, rect: QRect, text: QRectF) -> None:
+    @property
+    def _rule(self) -> QColor:
+        return blend(self._theme.colors.ink, self._theme.colors.side, 0.18)
+
+    def _paint_dot(self, painter: QPainter, text: QRectF) -> None:
         radius = 0.22 * self._em
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colors.accent))
         middle = text.y() + QFontMetricsF(self._title_unread).lineSpacing() / 2
-        painter.drawEllipse(QPointF(rect.x() + 0.9 * self._em, middle), radius, radius)
+        painter.drawEllipse(QPointF(text.x() - 0.7 * self._em, middle), radius, radius)
 
-    def _paint_foot(self, painter: QPainter, rect: QRect, text: QRectF, row: ArticleRow, date: str) -> None:
+    def _foot_parts(self, rect: QRect, text: QRectF, row: ArticleRow, fold: Fold, date: str) -> _Foot:
+        """Lay out the last line of a row: the source gives way to what stands beside it."""
         metrics = QFontMetricsF(self._foot)
-        foot = QRectF(text.x(), rect.y() + self._foot_top, text.width(), line_pitch(self._foot))
+        line = QRectF(text.x(), rect.y() + self._foot_top, text.width(), line_pitch(self._foot))
+        room = line.width() - metrics.horizontalAdvance(date) - self._em - 1.25 * self._star_size * row.starred
+        whence, versions, taken = _whence(row, fold), "", 0.0
+        for said in (more_versions(row), more_versions(row, short=True)) if fold in FOLDS else ():
+            versions, taken = said, metrics.horizontalAdvance(said) + CHEVRON * self._em
+            if metrics.horizontalAdvance(whence) + taken <= room:
+                break
+        source = metrics.elidedText(whence, Qt.TextElideMode.ElideRight, max(0.0, room - taken))
+        place = QRectF(line.x() + metrics.horizontalAdvance(source), line.y(), min(taken, room), line.height())
+        chevron = {Fold.FOLDED: "chevron-right", Fold.UNFOLDED: "chevron-down"}.get(fold, "")
+        return _Foot(line, date, source, versions, place, chevron)
+
+    def _paint_foot(self, painter: QPainter, foot: _Foot, *, starred: bool) -> None:
         painter.setFont(self._foot)
         painter.setPen(QColor(self._theme.colors.dim))
-        painter.drawText(foot, RIGHT, date)
-        room = foot.width() - metrics.horizontalAdvance(date) - self._em
-        if row.starred:
-            room -= self._paint_star(painter, foot, metrics.horizontalAdvance(date))
-        source = metrics.elidedText(_whence(row), Qt.TextElideMode.ElideRight, max(0.0, room))
-        painter.drawText(foot, LEFT, source)
+        painter.drawText(foot.line, RIGHT, foot.date)
+        if starred:
+            self._paint_star(painter, foot.line, QFontMetricsF(self._foot).horizontalAdvance(foot.date))
+        painter.drawText(foot.line, LEFT, foot.source)
+        if foot.versions:
+            painter.setPen(QColor(self._theme.colors.ink))
+            words = foot.versions_place.adjusted(CHEVRON * self._em, 0, 0, 0)
+            said = QFontMetricsF(self._foot).elidedText(foot.versions, Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(words, LEFT, said)
+            size, ratio = round(0.8 * self._em), painter.device().devicePixelRatioF()
+            chevron = self._pixmap(foot.chevron, self._theme.colors.ink, ratio, size)
+            painter.drawPixmap(QPointF(words.x() - 1.15 * size, words.center().y() - 0.5 * size), chevron)
 
-    def _paint_star(self, painter: QPainter, foot: QRectF, right: float) -> float:
-        """Paint the star before the date and return the room that it takes."""
-        size = round(0.95 * self._em)
-        star = self._pixmap("star-filled", painter.device().devicePixelRatioF(), size)
+    @property
+    def _star_size(self) -> int:
+        return round(0.95 * self._em)
+
+    def _paint_star(self, painter: QPainter, foot: QRectF, right: float) -> None:
+        """Paint the star before the date."""
+        size = self._star_size
+        star = self._pixmap("star-filled", self._theme.colors.accent, painter.device().devicePixelRatioF(), size)
         painter.drawPixmap(QPointF(foot.right() - right - 1.25 * size, foot.center().y() - 0.54 * size), star)
-        return 1.25 * size
 
-    def _pixmap(self, name: str, scale: float, size: int) -> QPixmap:
-        key = (name, self._theme.colors.accent, scale, size)
+    def _pixmap(self, name: str, color: str, scale: float, size: int) -> QPixmap:
+        key = (name, color, scale, size)
         if key not in self._pixmaps:
-            self._pixmaps[key] = pixmap(name, self._theme.colors.accent, scale, size)
+            self._pixmaps[key] = pixmap(name, color, scale, size)
         return self._pixmaps[key]
 
     def _paint_line(self, painter: QPainter, rect: QRect) -> None:
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(self._theme.colors.line))
 
 
-def _whence(row: ArticleRow) -> str:
-    """Return the source, and how many versions of the story there are: "Evening Desk · 4 versions"."""
-    versions = count(row.versions, "version") if row.versions > 1 else ""
+def _whence(row: ArticleRow, fold: Fold) -> str:
+    """Return the source, and how many versions of the story there are: "Evening Desk · 4 versions".
+
+    Where it is said in other words, or above, that there are more, only the source.
+    """
+    versions = count(row.versions, "version") if row.versions > 1 and fold is Fold.NONE else ""
     return " · ".join(filter(None, (one_line(row.source), versions)))
 
 

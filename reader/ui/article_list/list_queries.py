@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from reader.model import ArticleQuery, ArticleRow, Counts, Order
 from reader.text.query import filters
-from reader.ui.article_list.places import BY_DATE, Places, by_date, sort_by_date
+from reader.ui.article_list.places import BY_DATE, Places, Story, by_date, sort_by_date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterable
 
     from reader.library import Library
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 PAGE = 32
 IN_SIGHT = 24  # rows that a tall window shows
 FEW = 2_000  # articles that came or went, which are put in their places; after more the list is read again
+EVERY = ArticleQuery()
 NEAR = 4_096  # articles below the first at which the open one is still found before anything is shown
 AROUND = 24  # rows beside the open one that the next start may show
 
@@ -28,9 +29,19 @@ AROUND = 24  # rows beside the open one that the next start may show
 class Page:
     """The first articles that a query finds, and the rows that are looked at first."""
 
-    ids: array[int]
+    ids: array[int]  # without what is unfolded
     rows: list[ArticleRow]
     complete: bool  # there are no more
+    unfolded: tuple[tuple[int, ...], ...] = ()  # stories, as `Places` has them
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """All articles that a query finds."""
+
+    ids: array[int]  # without what is unfolded
+    unfolded: tuple[Story, ...] = ()
+    regrouped: frozenset[int] = frozenset()  # that may stand beneath others than before, or have others beneath them
 
 
 def first_page(query: ArticleQuery, following: int | None, in_sight: int) -> Callable[[Library], Page]:
@@ -42,22 +53,26 @@ def first_page(query: ArticleQuery, following: int | None, in_sight: int) -> Cal
     def read(library: Library) -> Page:
         limit = max(PAGE, 2 * in_sight) if query.order in BY_DATE else 2 * in_sight
         ids = library.articles.ids(query, limit=limit)
-        if len(ids) == limit and following is not None and _is_beyond(following, ids[-1], query.order):
+        unfolded = _beneath_another(library, query, following)
+        top = unfolded[0][0] if unfolded else following
+        if len(ids) == limit and top is not None and _is_beyond(top, ids[-1], query.order):
             ids, limit = library.articles.ids(query, limit=NEAR), NEAR
-        row = Places(ids, query.order).row_of(following)
+        places = Places(ids, query.order, unfolded)
+        row = places.row_of(following)
         start = 0 if row is None else max(0, row - in_sight)
-        seen = ids[start : start + (2 if start else 1) * in_sight]
-        return Page(ids, library.articles.rows(seen, query), complete=len(ids) < limit)
+        seen = places.ids[start : start + (2 if start else 1) * in_sight]
+        return Page(ids, library.articles.rows(seen, query), complete=len(ids) < limit, unfolded=unfolded)
 
     return read
 
 
-def page_again(ids: array[int], following: int | None, order: Order, known: Callable[[int], ArticleRow | None]) -> Page:
+def page_again(shown: Places, following: int | None, known: Callable[[int], ArticleRow | None]) -> Page:
     """Return the page with which a list that is shown begins when it is opened again, of the rows that are known."""
-    row = Places(ids[:NEAR], order).row_of(following) or 0
-    around = ids[max(0, row - 2 * AROUND) : row + 3 * AROUND]
+    places = Places(shown.listed[:NEAR], shown.order, shown.unfolded)
+    row = places.row_of(following) or 0
+    around = places.ids[max(0, row - 2 * AROUND) : row + 3 * AROUND]
     rows = [found for found in map(known, around) if found]
-    return Page(ids[: row + 3 * AROUND], rows, complete=False)
+    return Page(places.listed[: row + 3 * AROUND], rows, complete=False, unfolded=places.unfolded)
 
 
 def _is_beyond(article_id: int, last: int, order: Order) -> bool:
@@ -65,26 +80,61 @@ def _is_beyond(article_id: int, last: int, order: Order) -> bool:
     return order in BY_DATE and by_date(order, article_id) > by_date(order, last)
 
 
-def every_id(query: ArticleQuery) -> Callable[[Library], array[int]]:
-    return lambda library: library.articles.ids(query)
+def every_id(query: ArticleQuery, unfolded: Iterable[Story] = ()) -> Callable[[Library], Listing]:
+    return lambda library: Listing(library.articles.ids(query), unfold_again(library, query, unfolded))
+
+
+def unfold_again(library: Library, query: ArticleQuery, unfolded: Iterable[Story]) -> tuple[Story, ...]:
+    """Return stories that are unfolded as they are now; another version may be the first of one, or none be left."""
+    stories = (_story_again(library, query, story) for story in unfolded)
+    return tuple({story[0]: story for story in stories if story}.values())
+
+
+def _story_again(library: Library, query: ArticleQuery, story: Story) -> Story:
+    found = (library.stories.found(query, number, shown=number == story[0]) for number in story)
+    return tuple(next(filter(None, found), ()))
+
+
+def _beneath_another(library: Library, query: ArticleQuery, article_id: int | None) -> tuple[Story, ...]:
+    """Return the story of an article that is folded away in a list."""
+    story = library.stories.found(query, article_id) if query.folded and article_id is not None else []
+    return (tuple(story),) if story and story[0] != article_id else ()
+
+
+def unfold(query: ArticleQuery, article_id: int, *, listed: bool) -> Callable[[Library], Story]:
+    """Return what reads the story of an article: of one that is listed already, or may be folded away."""
+    return lambda library: tuple(library.stories.found(query, article_id, shown=listed))
 
 
 def ids_again(
-    query: ArticleQuery, shown: array[int], changed: frozenset[int], *, complete: bool
-) -> Callable[[Library], array[int]]:
+    query: ArticleQuery, shown: array[int], changed: frozenset[int], *, complete: bool, unfolded: Iterable[Story] = ()
+) -> Callable[[Library], Listing]:
     """Read the ids again; what has been read or lost its star meanwhile stays until another list is asked for.
 
     Where the list that is shown is complete, and nothing but what an article itself says decides whether it is in it,
-    only those are looked at that came or went.
+    only those are looked at that came or went, with the other versions of their stories.
     """
 
-    def read(library: Library) -> array[int]:
+    def read(library: Library) -> Listing:
+        regrouped = frozenset(library.stories.all_of(changed)) if query.folded and len(changed) <= FEW else changed
         if complete and 0 < len(changed) <= FEW and _is_by_itself(query):
-            return splice(shown, changed, library.articles.which(query, changed), query.order)
-        ids = library.articles.ids(query)
-        return merge(ids, shown, changed, query.order) if query.unread or query.starred else ids
+            there = library.articles.which(query, regrouped)
+            if not query.folded or changed <= there | library.articles.which(EVERY, changed):
+                ids = splice(shown, regrouped, _folded(library, query, there), query.order)
+                return Listing(ids, unfold_again(library, query, unfolded), regrouped)
+            # what is gone may have been the fullest version of others, that were folded away
+        if query.unread or query.starred:
+            ids = merge(library.articles.ids(replace(query, folded=False)), shown, changed, query.order)
+            ids = library.stories.fold(ids) if query.folded else ids
+        else:
+            ids = library.articles.ids(query)
+        return Listing(ids, unfold_again(library, query, unfolded), regrouped)
 
     return read
+
+
+def _folded(library: Library, query: ArticleQuery, ids: Collection[int]) -> Collection[int]:
+    return set(library.stories.fold(array("q", ids))) if query.folded else ids
 
 
 def is_there(article_id: int) -> Callable[[Library], bool]:

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reader.model import ArticleQuery
-from reader.ui.article_list.list_queries import Page, every_id, first_page, ids_again
+from reader.ui.article_list.list_queries import Listing, Page, every_id, first_page, ids_again
 from reader.ui.background.topics import Lane, Topic
 
 if TYPE_CHECKING:
-    from array import array
-
     from reader.errors import ReaderError
     from reader.ui.article_list.model import ArticleListModel
     from reader.ui.background.tasks import Tasks
@@ -26,8 +24,8 @@ class ArticleLoader(QObject):
     """Asks one thing at a time; what came or went while it is asking is looked at afterwards, never dropped."""
 
     page_loaded = Signal(object)  # Page
-    rest_loaded = Signal(object)  # array of all ids
-    reloaded = Signal(object, object)  # array of all ids, the ids that were touched
+    rest_loaded = Signal(object)  # Listing
+    reloaded = Signal(object, object)  # Listing, the ids that were touched
     failed = Signal(object)  # ReaderError
 
     def __init__(self, tasks: Tasks, model: ArticleListModel, parent: QObject | None = None) -> None:
@@ -79,23 +77,25 @@ class ArticleLoader(QObject):
 
     def _load_rest(self) -> None:
         self._since_asked.start()
-        self._tasks.run(Topic.ALL_ARTICLES, every_id(self._query), self._take_rest, self._fail, lane=Lane.BEHIND)
+        read = every_id(self._query, self._model.places.unfolded)
+        self._tasks.run(Topic.ALL_ARTICLES, read, self._take_rest, self._fail, lane=Lane.BEHIND)
 
-    def _take_rest(self, ids: array[int]) -> None:
-        self.rest_loaded.emit(ids)
+    def _take_rest(self, listing: Listing) -> None:
+        self.rest_loaded.emit(listing)
         self._finish()
 
     def _reload_now(self) -> None:
         self._busy, self._stale = True, False
         touched, self._touched = self._touched, frozenset()
 
-        def deliver(ids: array[int]) -> None:
-            self.reloaded.emit(ids, touched)
+        def deliver(listing: Listing) -> None:
+            self.reloaded.emit(listing, touched)
             self._finish()
 
         self._since_asked.start()
         complete, self._anew = self._complete and not self._anew, False
-        read = ids_again(self._query, self._model.ids, touched, complete=complete)
+        places = self._model.places
+        read = ids_again(self._query, places.listed, touched, complete=complete, unfolded=places.unfolded)
         self._tasks.run(Topic.ALL_ARTICLES, read, deliver, self._fail, lane=Lane.BEHIND)
 
     def _finish(self) -> None:

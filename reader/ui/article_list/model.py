@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from reader.model import ArticleQuery, Order
-from reader.ui.article_list.places import Places
+from reader.ui.article_list.places import Places, Story
 from reader.ui.background.topics import Topic, TopicKey
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import number, short_date
@@ -28,8 +29,18 @@ AHEAD = 11  # rows beyond those looked at that are fetched with them
 AT_ONCE = 8  # blocks that may be under way at once: those in sight and their neighbours never share a topic
 EVERY = ArticleQuery()
 ROW_ROLE = Qt.ItemDataRole.UserRole
+FOLD_ROLE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+class Fold(Enum):
+    """How an article of the list stands to the other versions of its story."""
+
+    NONE = auto()  # by itself
+    FOLDED = auto()  # they are not to be seen
+    UNFOLDED = auto()  # they stand beneath it
+    BENEATH = auto()  # it stands beneath a fuller one
 
 
 class ArticleListModel(QAbstractTableModel):
@@ -49,6 +60,7 @@ class ArticleListModel(QAbstractTableModel):
         self._all_since = 0
         self._since: dict[int, int] = {}  # id: epoch from which on only newer rows hold
         self._version = 0  # of the ids
+        self._complete = True
         self._asked: dict[TopicKey, tuple[int, int, int]] = {}  # topic: block, epoch, version of the ids
         self._wanted: dict[int, bool] = {}  # row: whether it is in sight
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -59,6 +71,15 @@ class ArticleListModel(QAbstractTableModel):
     @property
     def ids(self) -> array[int]:
         return self._places.ids
+
+    @property
+    def places(self) -> Places:
+        return self._places
+
+    @property
+    def query(self) -> ArticleQuery:
+        """Return what found them."""
+        return self._query
 
     def row_of(self, article_id: int | None) -> int | None:
         return self._places.row_of(article_id)
@@ -74,22 +95,60 @@ class ArticleListModel(QAbstractTableModel):
         rows: Iterable[ArticleRow] = (),
         *,
         complete: bool = True,
+        unfolded: Iterable[Story] = (),
     ) -> None:
         """Show what a query finds; where what is shown is the beginning of it, the rest is added and that untouched."""
-        if (query.words, query.entity_ids) != (self._query.words, self._query.entity_ids):
+        if _shows_otherwise(query, self._query):
             self.invalidate_all()
         self._query = query
         for row in rows:
             self._remember(row.id, self._epoch, row)
-        places = Places(ids, query.order)
-        if self.ids and _begins_with(ids, self.ids):
+        places = Places(ids, query.order, unfolded)
+        if self.ids and _begins_with(places.ids, self.ids):
             self._add(places)
         else:
             self.beginResetModel()
             self._take(places)
             self.endResetModel()
-        first = self._places.first_undated
-        self.undated.emit(first, len(ids) - first if complete and first is not None else None)
+        self._complete = complete
+        self._tell_undated()
+
+    def unfold(self, story: Story) -> None:
+        """Show the other versions of a story beneath the one that the list has."""
+        top = self.row_of(story[0])
+        if top is None or self._places.story_beneath(story[0]):
+            return
+        self.beginInsertRows(QModelIndex(), top + 1, top + len(story) - 1)
+        self._take(Places(self._places.listed, self._query.order, (*self._places.unfolded, story)))
+        self.endInsertRows()
+        self._tell_undated()
+        self._tell(top, top)
+
+    def fold(self, article_id: int) -> None:
+        """Show of a story only the version that the list has, by whose id it is told."""
+        story, top = self._places.story_beneath(article_id), self.row_of(article_id)
+        if not story or top is None:
+            return
+        left = tuple(other for other in self._places.unfolded if other is not story)
+        self.beginRemoveRows(QModelIndex(), top + 1, top + len(story) - 1)
+        self._take(Places(self._places.listed, self._query.order, left))
+        self.endRemoveRows()
+        self._tell_undated()
+        self._tell(top, top)
+
+    def fold_of(self, number: int) -> Fold:
+        """Return how the article in a row stands to its story."""
+        article_id = self.ids[number]
+        if self._places.is_beneath(article_id):
+            return Fold.BENEATH
+        if self._places.story_beneath(article_id):
+            return Fold.UNFOLDED
+        row = self.cached_row(article_id)
+        return Fold.FOLDED if row and row.folded and self._query.folded else Fold.NONE
+
+    def _tell_undated(self) -> None:
+        amount = self._places.undated
+        self.undated.emit(self._places.first_undated, amount if self._complete and amount else None)
 
     def _add(self, places: Places) -> None:
         before, now = len(self.ids), len(places.ids)
@@ -223,19 +282,34 @@ class ArticleListModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or role not in _ROLES:
             return None
-        row = self.row(index.row())
+        row, fold = self.row(index.row()), self.fold_of(index.row())
+        if role == FOLD_ROLE:
+            return fold
         if role == ROW_ROLE or row is None:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole and index.row() == self._places.first_undated:
-            return f"{UNDATED}: {speech(row)}"
-        return _ROLES[role](row)
+            return f"{UNDATED}: {speech(row, fold)}"
+        return speech(row, fold) if role == Qt.ItemDataRole.AccessibleTextRole else _ROLES[role](row)
 
 
-def speech(row: ArticleRow) -> str:
+def speech(row: ArticleRow, fold: Fold = Fold.NONE) -> str:
     """Return what a screen reader says of an article."""
     marks = ["unread"] * row.unread + ["starred"] * row.starred
     said = one_line(row.title), one_line(row.source, SHORT), short_date(row.published)
-    return ", ".join(part for part in (*said, *marks) if part)
+    return ", ".join(part for part in (*said, *marks, _SPOKEN[fold].format(more_versions(row))) if part)
+
+
+def more_versions(row: ArticleRow, *, short: bool = False) -> str:
+    """Return how many other versions of a story a folded list finds: "3 more versions", or in short "3 more"."""
+    return f"{number(row.folded)} more" if short else f"{number(row.folded)} more version{'s' * (row.folded != 1)}"
+
+
+_SPOKEN = {
+    Fold.NONE: "",
+    Fold.FOLDED: "{}, folded",
+    Fold.UNFOLDED: "{}, unfolded",
+    Fold.BENEATH: "a version of the story above",
+}
 
 
 _ROLES: dict[int, Any] = {
@@ -243,7 +317,15 @@ _ROLES: dict[int, Any] = {
     Qt.ItemDataRole.AccessibleTextRole: speech,
     Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: one_line(row.snippet),
     ROW_ROLE: lambda row: row,
+    FOLD_ROLE: lambda row: row,
 }
+
+
+def _shows_otherwise(query: ArticleQuery, other: ArticleQuery) -> bool:
+    """Tell whether articles are shown otherwise for one query than for another."""
+    if query.folded != other.folded or (query.words, query.entity_ids) != (other.words, other.entity_ids):
+        return True
+    return query.folded and (query.unread, query.starred) != (other.unread, other.starred)
 
 
 def _begins_with(ids: array[int], beginning: array[int]) -> bool:

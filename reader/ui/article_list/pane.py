@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Changes, Counts, Order
 from reader.ui.article_list.chips import FilterChips
-from reader.ui.article_list.list_queries import Page, is_there, page_again, scope, scope_counts
+from reader.ui.article_list.folds import Folds
+from reader.ui.article_list.list_queries import Listing, Page, is_there, page_again, scope, scope_counts
 from reader.ui.article_list.loader import AFTER, ArticleLoader
 from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
 from reader.ui.article_list.model import ArticleListModel
@@ -23,7 +24,6 @@ from reader.ui.article_list.view import ArticleListView
 from reader.ui.background.topics import Lane, Topic
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Iterable, Sequence
 
     from reader.model import Entity
@@ -44,8 +44,17 @@ class ArticleListPane(QWidget):
     unread_ended = Signal()  # no unread article follows the current one
     moved_on = Signal(object)  # id of the article that is current in place of one that was deleted
 
-    def __init__(self, tasks: Tasks, theme: Theme, articles: ArticleSignals, above: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        theme: Theme,
+        articles: ArticleSignals,
+        above: QWidget | None = None,
+        *,
+        folds_versions: bool = False,
+    ) -> None:
         super().__init__()
+        self._folds_versions = folds_versions
         self._tasks = tasks
         self._theme = theme
         self._articles = articles
@@ -58,6 +67,7 @@ class ArticleListPane(QWidget):
         self._loader = ArticleLoader(tasks, self._model, self)
         self._chips = FilterChips(theme, self)
         self._view = ArticleListView(self._model, theme, self)
+        self._folds = Folds(tasks, self._model, self._view)
         self._steps = Steps(tasks, self._model, self._view, self.unread_ended.emit)
         self.selection_bar = SelectionBar(theme, self._view, self)
         self._message = MessagePage(theme, self)
@@ -89,9 +99,15 @@ class ArticleListPane(QWidget):
             self._show_page(page)
             self._is_last = True
 
+    def fold_versions(self, on: bool) -> None:
+        """Show of each story one version, the fullest that is found, or all."""
+        if on != self._folds_versions:
+            self._folds_versions = on
+            self._load()
+
     def last_page(self) -> Page:
         """Return with what the next session may begin."""
-        return page_again(self._model.ids, self._current, self._query.order, self._model.cached_row)
+        return page_again(self._model.places, self._current, self._model.cached_row)
 
     def show_narrowed(self, narrowed: Sequence[Entity]) -> None:
         """Call the entities of the chips otherwise."""
@@ -107,6 +123,19 @@ class ArticleListPane(QWidget):
         row = self._model.row_of(article_id)
         self._view.set_current(row)
         if row is not None and not known:
+            self._view.reveal(row)
+        elif row is None:
+            self._find_folded()
+
+    def _find_folded(self) -> None:
+        """Make the open article current, where it is folded away beneath another."""
+        if self._current is not None:
+            self._folds.find(self._current, partial(self._go_back_to, self._current))
+
+    def _go_back_to(self, article_id: int) -> None:
+        row = self._model.row_of(article_id) if article_id == self._current else None
+        if row is not None:
+            self._view.set_current(row)
             self._view.reveal(row)
 
     def show_problems(self, sentences: Sequence[str]) -> None:
@@ -177,7 +206,12 @@ class ArticleListPane(QWidget):
         self._patience.start()
         self._count_soon.stop()
         self._tasks.forget(Topic.ARTICLE_COUNTS)
-        self._loader.load(self._query, None if self._query.words else self._current, self._view.rows_in_sight() + 1)
+        following = None if self._query.words else self._current
+        self._loader.load(self._asked, following, self._view.rows_in_sight() + 1)
+
+    @property
+    def _asked(self) -> ArticleQuery:
+        return replace(self._query, folded=self._folds_versions)
 
     def _count(self) -> None:
         """Count up to what a frame has time for, and then to the end."""
@@ -199,7 +233,8 @@ class ArticleListPane(QWidget):
             self._is_last = False
             self._model.invalidate_all()
         self._chips.show_found(self._query)
-        self._model.show(page.ids, self._query, page.rows, complete=page.complete)
+        self._model.show(page.ids, self._asked, page.rows, complete=page.complete, unfolded=page.unfolded)
+        self._chips.show_rows(len(page.ids) if page.complete else None)
         row = self._model.row_of(self._current)
         self._view.set_current(row)
         if row is None or self._query.words:
@@ -208,24 +243,30 @@ class ArticleListPane(QWidget):
             self._view.reveal(row)
         self._show_state()
 
-    def _show_rest(self, ids: array[int]) -> None:
-        was_there = self.current() is not None
+    def _show_all(self, listing: Listing) -> None:
         with self._view.place_kept():
-            self._model.show(ids, self._query)
+            self._model.show(listing.ids, self._asked, unfolded=listing.unfolded)
+        self._chips.show_rows(len(listing.ids))
+
+    def _show_rest(self, listing: Listing) -> None:
+        was_there = self.current() is not None
+        self._show_all(listing)
         row = self._model.row_of(self._current)
+        if row is None:
+            self._find_folded()
         if row is not None and not was_there:
             self._view.set_current(row)
             if not self._query.words:
                 self._view.reveal(row)
 
-    def _show_reloaded(self, ids: array[int], touched: frozenset[int]) -> None:
+    def _show_reloaded(self, listing: Listing, touched: frozenset[int]) -> None:
         was, below = self.current(), islice(self._model.ids, self._steps.after(self._current), None)
-        with self._view.place_kept():
-            self._model.show(ids, self._query)
+        self._model.invalidate(listing.regrouped)
+        self._show_all(listing)
         self._show_state()
         if was is not None and self.current() is None:
             self._view.set_current(None)
-            if was in touched and ids:
+            if was in touched and listing.ids:
                 self._tasks.run(Topic.LEFT_ARTICLE, is_there(was), partial(self._move_on, was, below), lane=Lane.BEHIND)
         elif was is None and self._current in touched and (row := self._model.row_of(self._current)) is not None:
             self._view.set_current(row)  # its date is another now, and so is its place
@@ -243,7 +284,7 @@ class ArticleListPane(QWidget):
         self.moved_on.emit(self._current)
 
     def _show_skeleton(self) -> None:
-        self._model.show(self._model.ids[:0], self._query)
+        self._model.show(self._model.ids[:0], self._asked)
         self._view.set_loading(True)
         self._show(self._view)
 

@@ -106,6 +106,12 @@ class ArticleListView(QTableView):
         self._lay_out_now()
         self.scrollToTop()
 
+    def fold_at(self, point: QPoint) -> int | None:
+        """Return the row in which at a point of the viewport it stands how many more versions there are."""
+        index = self.indexAt(point)
+        inside = index.isValid() and self._delegate.fold_rect(self.visualRect(index), index).contains(point)
+        return index.row() if inside else None
+
     @property
     def row_height(self) -> int:
         return self._delegate.row_height

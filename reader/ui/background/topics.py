@@ -45,12 +45,14 @@ class Topic(Enum):
     ARTICLES = auto()
     CHIPS = auto()
     COMPLETIONS = auto()
+    FOLDED_ARTICLE = auto()
     LEFT_ARTICLE = auto()
     NEXT_UNREAD = auto()
     SAVED_COUNTS = auto()
     SAVED_SEARCHES = auto()
     SELECTED = auto()
     SUGGESTION = auto()
+    VERSIONS_BENEATH = auto()
     INTERPRETATION = auto()
 
     # an article

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
+from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, number
 
@@ -47,6 +48,8 @@ class StatusLine(QWidget):
     def show_counts(self, counts: Counts) -> None:
         articles = count(counts.articles, "article", capped=counts.capped)
         self._counts.setText(f"{articles} · {count(counts.entities, 'entity')}")
+        told = f"{articles}, among them {count(counts.versions, 'version')} of others that are fuller"
+        self._counts.setToolTip(tip(told) if counts.versions else "")
 
     def show_note(self, note: str) -> None:
         """Show something that holds as long as this library is open ("read-only")."""

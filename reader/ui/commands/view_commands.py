@@ -1,4 +1,4 @@
-"""How the window and the page look: their colours, the size of the text, the marks of names."""
+"""How the window and the page look: their colours, the size of the text, the marks of names, what the list folds."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu
 
-from reader.settings import READING_THEME, SHOW_MARKS, THEME
+from reader.settings import FOLD_VERSIONS, READING_THEME, SHOW_MARKS, THEME
 
 if TYPE_CHECKING:
     from reader.settings import Setting, Settings
+    from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.chrome.actions import Actions
     from reader.ui.chrome.toolbar import Toolbar
     from reader.ui.reading.appearance import Appearance
@@ -22,13 +23,20 @@ class ViewActions:
     """Changes how the window looks, in the View menu and by the buttons of the toolbar."""
 
     def __init__(
-        self, theme: Theme, settings: Settings, text: TextSettings, actions: Actions, toolbar: Toolbar
+        self,
+        theme: Theme,
+        settings: Settings,
+        text: TextSettings,
+        actions: Actions,
+        toolbar: Toolbar,
+        articles: ArticleListPane,
     ) -> None:
         self._theme = theme
         self._settings = settings
         self._text = text
         self._actions = actions
         self._toolbar = toolbar
+        self._articles = articles
         self._appearance: Appearance | None = None
         self._connect_appearance()
 
@@ -41,7 +49,7 @@ class ViewActions:
 
     def toggles(self) -> dict[str, Callable[[bool], object]]:
         """Return what happens when a ticked action changes."""
-        return {"show_marks": lambda on: self._text.choose(SHOW_MARKS, on)}
+        return {"show_marks": lambda on: self._text.choose(SHOW_MARKS, on), "fold_versions": self._fold_versions}
 
     def tick(self) -> None:
         """Tick what is in force."""
@@ -49,6 +57,7 @@ class ViewActions:
         actions[f"theme_{theme.mode}"].setChecked(True)
         actions[f"page_{theme.reading_name}"].setChecked(True)
         actions["show_marks"].setChecked(self._settings.get(SHOW_MARKS))
+        actions["fold_versions"].setChecked(self._settings.get(FOLD_VERSIONS))
         actions["show_list"].setChecked(True)
         actions["show_sidebar"].setChecked(True)
 
@@ -61,6 +70,10 @@ class ViewActions:
         else:
             self._text.changed.emit()
         self.tick()
+
+    def _fold_versions(self, on: bool) -> None:
+        self._settings.set(FOLD_VERSIONS, on)
+        self._articles.fold_versions(on)
 
     def _choose(self, setting: Setting[str], value: str) -> None:
         self._settings.set(setting, value)

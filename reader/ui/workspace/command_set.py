@@ -122,7 +122,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     imports = ImportActions(parts.imports_page, navigator, parts.imports, parts.commands, files, parts.status)
     steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)
     details = _make_details(parts, writer, steps)
-    view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar)
+    view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar, parts.articles)
     name_search = _make_idle_work(parts, Topic.LOOKALIKES, look_at_names)
 
     return CommandSet(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.settings import TAGGER
+from reader.settings import FOLD_VERSIONS, TAGGER
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.background.library_commands import LibraryCommands
 from reader.ui.browsing.article_signals import ArticleSignals
@@ -95,7 +95,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         navigator=Navigator(tasks, reading.scroll_position, center.place, window),
         name_signals=name_signals,
         article_signals=article_signals,
-        articles=ArticleListPane(tasks, theme, article_signals, saved),
+        articles=ArticleListPane(tasks, theme, article_signals, saved, folds_versions=settings.get(FOLD_VERSIONS)),
         saved=saved,
         reading=reading,
         page=page,

@@ -52,7 +52,7 @@ def test_ids_are_read_again() -> None:
     library = cast("Library", FakeLibrary([row(1), row(2)]))
     shown = array("q", [article_id(3), article_id(1)])
     again = ids_again(ArticleQuery(), shown, frozenset(), complete=True)(library)
-    assert list(again) == [article_id(2), article_id(1)]
+    assert list(again.ids) == [article_id(2), article_id(1)]
 
 
 @pytest.mark.parametrize("words", ["", "number "])
@@ -60,7 +60,7 @@ def test_only_what_came_or_went_is_looked_at(words: str) -> None:
     library = FakeLibrary([row(1), row(2), row(4)])
     shown, changed = array("q", [article_id(3), article_id(1)]), frozenset({article_id(3), article_id(4)})
     again = ids_again(ArticleQuery(words), shown, changed, complete=True)(cast("Library", library))
-    assert list(again) == [article_id(4), article_id(1)]  # nobody has said that 2 came
+    assert list(again.ids) == [article_id(4), article_id(1)]  # nobody has said that 2 came
     assert library.articles.looked_at == [changed]
 
 
@@ -91,7 +91,7 @@ def test_what_was_read_meanwhile_stays_among_the_unread() -> None:
     library = cast("Library", FakeLibrary([row(1), row(2, unread=True)]))
     shown = array("q", [article_id(3), article_id(1)])
     again = ids_again(ArticleQuery(unread=True), shown, frozenset({article_id(3)}), complete=True)(library)
-    assert list(again) == [article_id(2), article_id(1)]
+    assert list(again.ids) == [article_id(2), article_id(1)]
 
 
 def test_the_chips_count_what_they_choose_from(many: Library) -> None:

@@ -43,3 +43,29 @@ def test_the_undated_begin_below_the_dated_in_either_direction() -> None:
 
 def test_in_other_orders_the_undated_stand_among_the_others() -> None:
     assert Places(array("q", [1, MONDAY, 2]), Order.TITLE).first_undated is None
+
+
+@given(IDS, st.sampled_from(Order), st.data())
+def test_what_is_unfolded_stands_beneath_the_article_of_the_list(
+    ids: list[int], order: Order, data: st.DataObject
+) -> None:
+    ids = sort_by_date(ids, order) if order in BY_DATE else ids
+    tops = data.draw(st.lists(st.sampled_from(ids), unique=True)) if ids else []
+    beneath = {top: tuple(2**50 + 8 * number + n for n in range(1 + number % 3)) for number, top in enumerate(tops)}
+    places = Places(array("q", ids), order, [(top, *others) for top, others in beneath.items()])
+    assert list(places.ids) == [number for top in ids for number in (top, *beneath.get(top, ()))]
+    assert [places.row_of(number) for number in places.ids] == list(range(len(places.ids)))
+    assert {story[0] for story in places.unfolded} == {*tops}
+    assert all(places.is_beneath(number) != (number in ids) for number in places.ids)
+    assert places.listed == array("q", ids)
+
+
+def test_a_story_whose_first_version_is_not_listed_is_not_unfolded() -> None:
+    places = Places(array("q", [9, 5]), Order.NEWEST, [(7, 3), (5, 8)])
+    assert (list(places.ids), places.unfolded) == ([9, 5, 8], ((5, 8),))
+
+
+def test_the_undated_begin_below_what_is_unfolded_above_them() -> None:
+    places = Places(array("q", [MONDAY + 1, MONDAY, 2, 1]), Order.NEWEST, [(MONDAY, 7, 8), (2, MONDAY + 4)])
+    assert (places.first_undated, places.undated) == (4, 2)
+    assert places.ids[4] == 2

@@ -58,3 +58,11 @@ def test_nothing_of_an_import_stays_when_it_is_over(status: StatusLine) -> None:
     status.show_idle()
     assert status.progress == ""
     assert words(status) == []
+
+
+def test_it_says_how_many_articles_are_versions_of_others(status: StatusLine) -> None:
+    status.show_counts(Counts(articles=14, versions=3))
+    tips = [label.toolTip().replace("<br>", " ") for label in status.findChildren(QLabel)]
+    assert any("14 articles, among them 3 versions of others that are fuller" in told for told in tips)
+    status.show_counts(Counts(articles=14))
+    assert not any(label.toolTip() for label in status.findChildren(QLabel))

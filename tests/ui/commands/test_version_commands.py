@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
+from reader.settings import FOLD_VERSIONS
 from reader.ui.chrome.versions_menu import VersionsMenu
 from reader.ui.main_window import MainWindow
 from tests.library.newsroom import add
@@ -63,3 +64,42 @@ def test_an_article_that_is_kept_apart_has_no_versions_until_that_is_undone(
     assert not menu(window).isEnabled()
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 4)
+
+
+def rows(window: MainWindow) -> list[int]:
+    return list(window.parts.articles._model.ids)
+
+
+def test_the_list_folds_versions_until_it_is_told_otherwise(window: MainWindow, ids: list[int], qtbot: QtBot) -> None:
+    _, longer, shorter, _, _ = ids
+    qtbot.waitUntil(lambda: longer in rows(window) and shorter not in rows(window))
+    fold = window.parts.actions["fold_versions"]
+    assert fold.isChecked()
+    fold.trigger()
+    qtbot.waitUntil(lambda: {*ids} <= {*rows(window)})
+    assert window.parts.settings.get(FOLD_VERSIONS) is False
+    fold.trigger()
+    qtbot.waitUntil(lambda: shorter not in rows(window))
+
+
+def test_back_comes_to_a_version_that_was_folded_again(window: MainWindow, ids: list[int], qtbot: QtBot) -> None:
+    _, longer, shorter, _, other = ids
+    open_article(window, shorter, qtbot)
+    qtbot.waitUntil(lambda: window.parts.articles.current() == shorter)
+    open_article(window, other, qtbot)
+    window.parts.articles._model.fold(longer)
+    assert shorter not in rows(window)
+    window.parts.actions["back"].trigger()
+    qtbot.waitUntil(lambda: window.parts.articles.current() == shorter)
+    assert rows(window).index(shorter) > rows(window).index(longer)
+
+
+def test_what_is_decided_of_versions_is_seen_in_the_list(window: MainWindow, ids: list[int], qtbot: QtBot) -> None:
+    _, longer, shorter, _, _ = ids
+    open_article(window, shorter, qtbot)
+    menu(window)._apart.trigger()
+    model = window.parts.articles._model
+    qtbot.waitUntil(lambda: {shorter, longer} <= {*rows(window)} and not model.places.is_beneath(shorter))
+    qtbot.waitUntil(lambda: window.parts.actions["undo"].isEnabled())
+    window.parts.commands.steps.undo()
+    qtbot.waitUntil(lambda: shorter not in rows(window) or model.places.is_beneath(shorter))

@@ -18,6 +18,8 @@ from reader.settings import Settings
 from reader.ui.application import ReaderApplication
 from reader.ui.article_list.view import ArticleListView
 from reader.ui.main_window import MainWindow
+from tests.library.newsroom import add
+from tests.library.stories import wires
 
 FIRST_FRAME = """
 import os, sys
@@ -134,3 +136,21 @@ def test_the_first_frame_has_rows_and_waits_for_no_tagger_and_no_command(
     assert rows == "14"
     late = {"numpy", "sqlalchemy", "reader.library", "reader.cli.main", "PySide6.QtNetwork"}
     assert late & {*modules} == set()
+
+
+def test_a_start_comes_back_to_a_version_that_was_unfolded(qapp: QApplication, qtbot: QtBot, library: Path) -> None:
+    with Library.open(library) as opened:
+        _, longer, shorter, _, _ = add(opened, *wires())
+    program, window = started(qapp, library)
+    qtbot.waitUntil(lambda: list_of(window).model().rowCount() > 10)
+    window.parts.navigator.open_article(shorter)
+    qtbot.waitUntil(lambda: window.parts.articles.current() == shorter)
+    window.close()
+    program.close()
+    _, window = started(qapp, library)
+    assert window.parts.articles.current() == shorter
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None)
+    qtbot.waitUntil(lambda: list_of(window).model().rowCount() == 14 + 2 + 3)
+    assert window.parts.articles.current() == shorter
+    assert window.parts.articles._model.places.story_beneath(longer)
+    window.close()
