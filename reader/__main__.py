@@ -35,6 +35,10 @@ def _work(worker: str = "", *arguments: str) -> int:
         from reader.ingest.worker import main as importing
 
         return importing(arguments)
+    if worker == child_process.LOOK:
+        from reader.ingest.lookout import main as look
+
+        return look(*arguments)
     if worker == child_process.READ:
         from reader.ingest.reading_process import main as reading
 

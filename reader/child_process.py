@@ -1,6 +1,7 @@
 """How a child process is started: as the program itself, by an option that its help does not tell.
 
     entity-reader --worker import LIBRARY …     reader.ingest.worker
+    entity-reader --worker look LIBRARY MOST    reader.ingest.lookout
     entity-reader --worker read [TAGGER]        reader.ingest.reading_process
     entity-reader --worker parse                reader.formats.parser
 
@@ -17,7 +18,7 @@ import entity_reader
 import reader
 
 OPTION = "--worker"
-IMPORT, READ, PARSE = "import", "read", "parse"
+IMPORT, LOOK, READ, PARSE = "import", "look", "read", "parse"
 
 
 def can_start() -> bool:

@@ -38,6 +38,8 @@ def test_each_worker_is_there_and_finds_its_package_in_whichever_folder(tmp_path
     assert (code, '"kind": "ready"' in out, error) == (0, True, "")
     code, out, error = ended(child_process.command(child_process.IMPORT, "a.library"), tmp_path)
     assert (code, out, error) == (1, "", "The parent went away before it said what to import.\n")
+    code, out, error = ended(child_process.command(child_process.LOOK, "a.library", "9"), tmp_path)
+    assert (code, '"event": "failed"' in out, error) == (0, True, "")
 
 
 def test_a_worker_that_there_is_not_is_refused(tmp_path: Path) -> None:

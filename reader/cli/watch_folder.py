@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING
 
 from reader.cli.command import DONE, JSON, SOME_FAILED, TAGGER, Argument, Command, a_file
@@ -16,6 +18,8 @@ from reader.cli.words import count, number
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from reader.extraction import Tagger
     from reader.ingest.watched_folders import Look
     from reader.library import Library
@@ -61,86 +65,96 @@ def _list(library: Library, terminal: Terminal, *, json: bool) -> int:
 
 def _look(library: Library, folders: list[Path], arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction.choice import tagger as chosen
-    from reader.ingest import watched_folders
 
     tagger, code = chosen(arguments.tagger), DONE
     with catch_interrupt() as stopped:
+        visits = _Visits(library, tagger, arguments, terminal, stopped)
         for folder in folders:
-            found = watched_folders.look(library, folder)
-            if not found.is_there:
-                terminal.message(f"“{folder}” is not there now. What came from it stays.")
-            elif not stopped.is_set():
-                code = max(code, _take(library, found, tagger, arguments, terminal, stopped.is_set))
+            if not stopped.is_set():
+                code = max(code, visits.visit(folder))
     return code
 
 
-def _take(
-    library: Library,
-    found: Look,
-    tagger: Tagger,
-    arguments: Namespace,
-    terminal: Terminal,
-    stopped: Callable[[], bool],
-) -> int:
-    code = _import(library, found, tagger, arguments, terminal, stopped) if found.new else DONE
-    if arguments.update:
-        return max(code, _update(library, found, tagger, terminal, json=arguments.json))
-    _offer(found, terminal, json=arguments.json)
-    return code
+@dataclass(frozen=True, slots=True)
+class _Visits:
+    """Looks into watched folders, and says what came of it."""
 
+    library: Library
+    tagger: Tagger
+    arguments: Namespace
+    terminal: Terminal
+    stopped: Event
 
-def _offer(found: Look, terminal: Terminal, *, json: bool) -> None:
-    for path in found.changed:
-        if json:
-            terminal.json({"path": str(path), "status": "changed"})
-        else:
-            terminal.message(f"{path.name} has changed since it was read.")
-    if found.changed and not json:
-        terminal.message(f"“{UPDATE}” reads it again.")
-    if not found.new and not found.changed and not json:
-        terminal.line(f"Nothing is new in {found.folder.name or found.folder}.")
+    def visit(self, folder: Path) -> int:
+        found = self._look(folder)
+        if not found.is_there:
+            self.terminal.message(f"“{folder}” is not there now. What came from it stays.")
+            return DONE
+        code = self._import(found) if found.new else DONE
+        self._tell("growing", found.growing, "is still being written. Another look reads it.")
+        if self.arguments.update:
+            return max(code, self._update(found))
+        self._offer(found)
+        return code
 
+    def _look(self, folder: Path) -> Look:
+        """Look into a folder; where files are still being written, once more in a moment."""
+        from reader.ingest import watched_folders
 
-def _import(
-    library: Library,
-    found: Look,
-    tagger: Tagger,
-    arguments: Namespace,
-    terminal: Terminal,
-    stopped: Callable[[], bool],
-) -> int:
-    from reader.ingest import Pool, watched_folders
+        found = watched_folders.look(self.library, folder, time())
+        if found.growing and not self.stopped.wait(watched_folders.SETTLED_AFTER):
+            return watched_folders.look(self.library, folder, time(), found)
+        return found
 
-    report = ImportReport(terminal, relative=False, json=arguments.json)
-    try:
-        with Pool(arguments.tagger) as pool:
-            for progress in watched_folders.import_new(library, found, tagger, cancelled=stopped, pool=pool):
-                report.tell(progress.outcomes)
-                terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
-        keep_up(library, terminal, stopped)
-    except ReaderError:
-        report.break_off()
-        raise
-    finally:
-        terminal.progress("")
-    return report.end(stopped=stopped())
+    def _offer(self, found: Look) -> None:
+        self._tell("changed", found.changed, "has changed since it was read.")
+        if self.arguments.json:
+            return
+        if found.changed:
+            self.terminal.message(f"“{UPDATE}” reads it again.")
+        elif not found.new and not found.growing:
+            self.terminal.line(f"Nothing is new in {found.folder.name or found.folder}.")
 
+    def _tell(self, status: str, paths: Iterable[Path], predicate: str) -> None:
+        for path in paths:
+            if self.arguments.json:
+                self.terminal.json({"path": str(path), "status": status})
+            else:
+                self.terminal.message(f"{path.name} {predicate}")
 
-def _update(library: Library, found: Look, tagger: Tagger, terminal: Terminal, *, json: bool) -> int:
-    from reader.ingest import watched_folders
+    def _import(self, found: Look) -> int:
+        from reader.ingest import Pool, watched_folders
 
-    updated, code = 0, DONE
-    for path in found.changed:
+        report, stopped = ImportReport(self.terminal, relative=False, json=self.arguments.json), self.stopped.is_set
         try:
-            updated += len(watched_folders.update(library, found, path, tagger))
-        except ReaderError as error:
-            terminal.message(str(error))
-            code = SOME_FAILED
-    if json:
-        terminal.json({"path": str(found.folder), "updated": updated})
-    else:
-        terminal.line(f"{count(updated, 'article')} updated.")
-    return code
+            with Pool(self.arguments.tagger) as pool:
+                steps = watched_folders.import_new(self.library, found, self.tagger, cancelled=stopped, pool=pool)
+                for progress in steps:
+                    report.tell(progress.outcomes)
+                    self.terminal.progress(f"Importing {number(progress.done)} of {number(progress.total)}")
+            keep_up(self.library, self.terminal, stopped)
+        except ReaderError:
+            report.break_off()
+            raise
+        finally:
+            self.terminal.progress("")
+        return report.end(stopped=stopped())
+
+    def _update(self, found: Look) -> int:
+        from reader.ingest import watched_folders
+
+        updated, code = 0, DONE
+        for path in found.changed:
+            try:
+                updated += len(watched_folders.update(self.library, found, path, self.tagger))
+            except ReaderError as error:
+                self.terminal.message(str(error))
+                code = SOME_FAILED
+        if self.arguments.json:
+            self.terminal.json({"path": str(found.folder), "updated": updated})
+        else:
+            self.terminal.line(f"{count(updated, 'article')} updated.")
+        return code
 
 
 COMMAND = Command(

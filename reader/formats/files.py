@@ -3,7 +3,7 @@
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -39,14 +39,14 @@ class ToldFile:
 Found: TypeAlias = Path | ToldFile | SourceFile | FileOutcome
 
 
-def find_files(paths: Iterable[Found]) -> Iterator[Found]:
+def find_files(paths: Iterable[Found], enter: Callable[[Path], object] = bool) -> Iterator[Found]:
     """Yield the files named, and of each folder named every file of a format in and below it, in order of their names.
 
-    What is left out of a folder comes as what became of it.
+    What is left out of a folder comes as what became of it. `enter` hears of every folder that is looked through.
     """
     for path in paths:
         if isinstance(path, Path) and is_folder(path):
-            yield from _below(path)
+            yield from _below(path, enter)
         else:
             yield path
 
@@ -77,7 +77,7 @@ def source_file(path: Path, data: bytes) -> SourceFile:
     return SourceFile(printable(str(path)), data, hashlib.sha256(data).hexdigest())
 
 
-def _below(folder: Path) -> Iterator[Path | ToldFile | FileOutcome]:
+def _below(folder: Path, enter: Callable[[Path], object]) -> Iterator[Path | ToldFile | FileOutcome]:
     visited: set[tuple[int, int]] = set()
     told = Placement()
     unopened: list[OSError] = []
@@ -85,6 +85,7 @@ def _below(folder: Path) -> Iterator[Path | ToldFile | FileOutcome]:
         if _was_visited(Path(parent), visited):
             folders.clear()
             continue
+        enter(Path(parent))
         hidden = [name for name in folders if _is_hidden(name)]
         yield from (_skip(Path(parent, name), "hidden folder") for name in sorted(hidden))
         of_pages = {name: page for name in folders if (page := saved_pages.page_of_folder(name, files))}

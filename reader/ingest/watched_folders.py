@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Generator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from reader.errors import FileError, ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import files, registry
+from reader.formats.files import Found, ToldFile
 from reader.formats.shown_name import printable
 from reader.ingest.import_session import never
 from reader.ingest.importer import Progress, import_files
-from reader.ingest.pool import Pool
 from reader.ingest.readers import InProcessReader, reading_of
 from reader.library import Library
 from reader.library.articles.watched_folders import State
-from reader.model import ArticleDraft, Changes, Reading
+from reader.model import ArticleDraft, Changes, FileOutcome, Reading, SourceFile
+
+SETTLED_AFTER = 3.0  # seconds without a change, after which nobody is writing a file any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,57 +27,95 @@ class Look:
     """What a look into a watched folder has found."""
 
     folder: Path
-    is_there: bool
+    is_there: bool = True
     new: Mapping[Path, State] = field(default_factory=dict)  # files, as they are now
     changed: Mapping[Path, State] = field(default_factory=dict)  # those of which articles of the library were read
+    growing: Mapping[Path, State] = field(default_factory=dict)  # those that may still be written: for another look
+    folders: tuple[Path, ...] = ()  # it and those below it
+    told: Mapping[Path, ToldFile] = field(default_factory=dict)  # those of which catalogues tell something
+
+    def of(self, paths: Container[Path]) -> Look:
+        """Return what it has found of some files only."""
+        return replace(self, new={path: state for path, state in self.new.items() if path in paths})
 
 
-def look(library: Library, folder: Path) -> Look:
-    """Look which files of a watched folder are new or have changed since they were seen."""
-    seen, new, changed, as_ever = library.watched_folders.seen(folder), {}, {}, {}
+def look(library: Library, folder: Path, now: float, before: Look | None = None) -> Look:
+    """Look which files of a watched folder are new or have changed since they were seen.
+
+    A file that was written at `now`, in seconds since 1970, or a moment before, may not be whole yet. The same is true
+    of one that came, or became another, since the look `before`.
+    """
     if not folder.is_dir():
         return Look(folder, is_there=False)
-    for path in files.find_files([folder]):
-        state = _state(path) if isinstance(path, Path) else None
-        if not isinstance(path, Path) or state is None or seen.get(_name(path)) == state:
-            continue
+    seen, folders = library.watched_folders.seen(folder), list[Path]()
+    found = {_path(one): one for one in files.find_files([folder], folders.append) if not isinstance(one, FileOutcome)}
+    states = {path: state for path in found if (state := _state(path)) and seen.get(_name(path)) != state}
+    growing = {path: state for path, state in states.items() if _may_grow(path, state, now, before)}
+    new, changed = _compare(library, folder, {path: states[path] for path in states if path not in growing}, before)
+    told = {path: one for path in (*new, *changed) if isinstance(one := found[path], ToldFile)}
+    return Look(folder, True, new, changed, growing, tuple(folders), told)
+
+
+def _may_grow(path: Path, state: State, now: float, before: Look | None) -> bool:
+    _, modified = state
+    if 0 <= now - modified / 1e9 < SETTLED_AFTER:
+        return True
+    return before is not None and state not in (
+        known.get(path) for known in (before.growing, before.new, before.changed)
+    )
+
+
+def _compare(
+    library: Library, folder: Path, states: Mapping[Path, State], before: Look | None
+) -> tuple[dict[Path, State], dict[Path, State]]:
+    """Return which files are new, and which have other bytes than when articles were read from them."""
+    new, changed, as_ever = dict[Path, State](), dict[Path, State](), dict[str, State]()
+    for path, state in states.items():
         digests = {one.digest for one in library.watched_folders.articles_of(_name(path))}
         if not digests:
             new[path] = state
-        elif _digest(path) in digests:
-            as_ever[_name(path)] = state
-        else:
+        elif (before and before.changed.get(path) == state) or _digest(path) not in digests:
             changed[path] = state
-    library.watched_folders.note(folder, as_ever)
-    return Look(folder, True, new, changed)
+        else:
+            as_ever[_name(path)] = state
+    if as_ever:
+        library.watched_folders.note(folder, as_ever)
+    return new, changed
 
 
 def import_new(
-    library: Library,
-    found: Look,
-    tagger: Tagger,
-    *,
-    cancelled: Callable[[], bool] = never,
-    abandoned: Callable[[], bool] = never,
-    pool: Pool | None = None,
+    library: Library, found: Look, tagger: Tagger, *, cancelled: Callable[[], bool] = never, **how: Any
 ) -> Generator[Progress, None, None]:
-    """Import what is new in a folder, like any other files; what was told of is not new any more."""
-    waiting = {_name(path): state for path, state in found.new.items()}
+    """Import what is new in a folder, like any other files; what was told of is not new any more.
+
+    What else there is to say of `how` is said by `import_files`. A folder that vanishes meanwhile ends the import, and
+    what was not read of it is still new when it is back.
+    """
+    waiting = {_name(path): path for path in found.new}
     label = printable(found.folder.name or str(found.folder))
-    steps = import_files(
-        library, list(found.new), tagger, label=label, cancelled=cancelled, abandoned=abandoned, pool=pool
-    )
-    for progress in steps:
-        done = {outcome.path for outcome in progress.outcomes}
-        library.watched_folders.note(found.folder, {path: waiting.pop(path) for path in done & waiting.keys()})
+
+    def ended() -> bool:
+        return cancelled() or not found.folder.is_dir()
+
+    new: list[Found] = [found.told.get(path, path) for path in found.new]
+    for progress in import_files(library, new, tagger, label=label, cancelled=ended, **how):
+        _note(library, found, [waiting.pop(one.path) for one in progress.outcomes if one.path in waiting])
         yield progress
-    if not cancelled():
-        library.watched_folders.note(found.folder, waiting)  # archives, of which only what is in them was told
+    if not ended():
+        _note(library, found, list(waiting.values()))  # archives, of which only what is in them was told
+
+
+def _note(library: Library, found: Look, paths: list[Path]) -> None:
+    """Keep what was done with; what is gone was perhaps not read."""
+    there = (path for path in paths if _state(path))
+    library.watched_folders.note(found.folder, {_name(path): found.new[path] for path in there})
 
 
 def update(library: Library, found: Look, path: Path, tagger: Tagger) -> list[Changes]:
     """Let the articles that were read from a changed file be what it says now; FileError where it says nothing."""
     file = files.read(path)
+    if told := found.told.get(path):
+        file = replace(file, facts=told.facts)
     drafts = {one.part: one for one in registry.articles(file) if isinstance(one, ArticleDraft)}
     if not drafts:
         registry.article(file)  # which says why
@@ -92,6 +133,10 @@ def _read(draft: ArticleDraft, tagger: Tagger) -> tuple[ArticleDraft, Reading]:
     if isinstance(read, ReaderError):
         raise read
     return read
+
+
+def _path(found: Path | ToldFile | SourceFile) -> Path:
+    return found if isinstance(found, Path) else Path(found.path)
 
 
 def _name(path: Path) -> str:

@@ -14,7 +14,7 @@
 
 With --resume it goes on, at once, with the imports that broke off: whose process was killed or whose parent went away.
 
-With --look FOLDER it imports, at once, what is new in a watched folder; where nothing is, only the end is told.
+With --look FOLDER it imports those of the paths that are new in a watched folder; where none is, only the end is told.
 
 With --again it reads the library's articles again instead, at once; with --resume only if that was under way with this
 tagger and neither done nor cancelled.
@@ -36,9 +36,10 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from math import inf
 from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
 from threading import Event, Thread
@@ -51,6 +52,7 @@ from reader.extraction.tagger import Tagger
 from reader.ingest import watched_folders
 from reader.ingest.encoding_change import reopen_long
 from reader.ingest.importer import Progress, import_files, outcome_fields, resume
+from reader.ingest.pipe import Tell, leave, read_lines, teller
 from reader.ingest.pool import Pool
 from reader.ingest.priority import lower_priority
 from reader.ingest.retagger import read_again
@@ -65,9 +67,6 @@ PATIENCE = 120.0  # seconds for a decision under way that touches very many arti
 
 PAUSE_SECONDS = 0.2  # after which it is looked whether a pause is over
 CACHE = 128  # MiB: articles of all days come at once, and each touches pages all over the file
-
-
-Tell = Callable[[dict[str, Any]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ class Tally:
 
 
 def main(words: Sequence[str]) -> int:
-    tell = _teller()
+    tell = teller()
     lower_priority()
     signal(SIGINT, SIG_IGN)  # Ctrl+C in the terminal is for the parent, which then says cancel
     parser = argparse.ArgumentParser(prog="entity-reader --worker import")
@@ -128,9 +127,9 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--reopen", type=int)
     parser.add_argument("--encoding", default="")
     asked = parser.parse_args(words)
-    lines = _lines(sys.stdin.fileno())
+    lines = read_lines(sys.stdin.fileno())
     order = Order(**vars(asked))
-    if not (order.seeds or order.again or order.resume or order.look or order.reopen):
+    if not (order.seeds or order.again or order.resume or order.reopen):
         order = replace(order, paths=tuple(_paths(lines)))
     stop = Stop()
     Thread(target=_watch, args=(lines, stop), name="parent", daemon=True).start()
@@ -139,8 +138,7 @@ def main(words: Sequence[str]) -> int:
     except ReaderError as error:
         tell({"event": "failed", "reason": str(error)})
     except BrokenPipeError:
-        sys.stderr.write("The parent went away during the import; what was added stays.\n")
-        os._exit(1)  # the unsent event would be written once more, in vain, when the interpreter ends
+        leave("The parent went away during the import; what was added stays.")
     return 0
 
 
@@ -170,7 +168,7 @@ def _steps(order: Order, library: Library, tagger: Tagger, stop: Stop) -> Genera
         yield from seed(library, tagger, cancelled=stop.wanted.is_set)
         return
     how: Any = {"cancelled": stop.wanted.is_set, "abandoned": stop.abandoned.is_set}
-    found = order.look and _look(library, order.look)
+    found = order.look and _look(library, order.look, order.paths)
     if order.look and not found:
         return
     with Pool(order.tagger) as pool:
@@ -182,11 +180,11 @@ def _steps(order: Order, library: Library, tagger: Tagger, stop: Stop) -> Genera
             yield from import_files(library, order.paths, tagger, pool=pool, **how)
 
 
-def _look(library: Library, folder: Path) -> watched_folders.Look | None:
-    """Return what is new in a folder, None where nothing is, or where it is watched no more."""
+def _look(library: Library, folder: Path, paths: Sequence[Path]) -> watched_folders.Look | None:
+    """Return which of these files are new in a folder, None where none is, or where it is watched no more."""
     if folder not in library.watched_folders.paths():
         return None
-    found = watched_folders.look(library, folder)
+    found = watched_folders.look(library, folder, inf).of(frozenset(paths))  # whoever sends them has seen them whole
     return found if found.new else None
 
 
@@ -217,26 +215,6 @@ def _event(progress: Progress) -> dict[str, Any]:
     outcomes = [outcome_fields(outcome) for outcome in progress.outcomes]
     place = {"import_id": progress.import_id, "done": progress.done, "total": progress.total}
     return {"event": "progress", **place, "outcomes": outcomes}
-
-
-def _teller() -> Tell:
-    """Keep standard output for events alone: whatever else is printed goes to stderr."""
-    out = sys.stdout.buffer
-    sys.stdout = sys.stderr
-
-    def tell(event: dict[str, Any]) -> None:
-        out.write(json.dumps(event).encode("ascii") + b"\n")
-        out.flush()
-
-    return tell
-
-
-def _lines(descriptor: int) -> Iterator[bytes]:
-    """Read without a buffered file: its lock, held by a waiting thread, would abort the interpreter at its end."""
-    rest = b""
-    while chunk := os.read(descriptor, 65536):
-        *lines, rest = (rest + chunk).split(b"\n")
-        yield from lines
 
 
 def _paths(lines: Iterator[bytes]) -> Iterator[Path]:

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.commands.watched_folders.end()
         self.parts.imports.stop()
         self.parts.reading.head.leave()
         self._save_timer.stop()

@@ -1,10 +1,18 @@
+import os
 from pathlib import Path
 
 import pytest
 
+from reader.cli import watch_folder
+from reader.ingest import watched_folders
 from tests.cli.shell import Shell
 
 FAIR = "Fair opens\n\nThe fair of Shanghai opened on Monday, and many ships came to the harbour to see it.\n"
+
+
+@pytest.fixture(autouse=True)
+def soon_settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watched_folders, "SETTLED_AFTER", 0.0)
 
 
 @pytest.fixture
@@ -72,3 +80,31 @@ def test_a_program_is_told_in_json(shell: Shell, own: str, folder: Path) -> None
     assert shell.lines("--library", own, "watch-folder", "--look", "--json") == [changed]
     updated = [{"path": str(folder), "updated": 1}]
     assert shell.lines("--library", own, "watch-folder", "--update", "--json") == updated
+
+
+def test_a_file_that_is_still_being_written_is_waited_for(
+    shell: Shell, own: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moments = iter((1_000.0, 1_001.0))
+    monkeypatch.setattr(watched_folders, "SETTLED_AFTER", 0.01)
+    monkeypatch.setattr(watch_folder, "time", lambda: next(moments))
+    os.utime(folder / "fair.txt", (1_000, 1_000))
+    result = shell.run("--library", own, "watch-folder", folder, "--tagger", "none")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("1 article added")
+
+
+@pytest.mark.parametrize("json", [False, True])
+def test_a_file_that_goes_on_being_written_is_left_for_another_time(
+    shell: Shell, own: str, folder: Path, monkeypatch: pytest.MonkeyPatch, json: bool
+) -> None:
+    monkeypatch.setattr(watched_folders, "SETTLED_AFTER", 0.01)
+    monkeypatch.setattr(watch_folder, "time", lambda: 1_000.0)
+    os.utime(folder / "fair.txt", (1_000, 1_000))
+    result = shell.run("--library", own, "watch-folder", folder, *(["--json"] if json else []))
+    assert result.code == 0
+    if json:
+        assert result.lines() == [{"path": str(folder / "fair.txt"), "status": "growing"}]
+    else:
+        assert (result.out, result.err) == ("", "fair.txt is still being written. Another look reads it.\n")
+    assert "Fair opens" not in shell.run("--library", own, "articles").out

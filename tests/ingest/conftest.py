@@ -39,8 +39,8 @@ def library_path(tmp_path: Path) -> Path:
 def start() -> Iterator[Start]:
     with ExitStack() as children:
 
-        def start(*arguments: str | Path) -> Child:
-            command = child_process.command(child_process.IMPORT, *map(str, arguments))
+        def start(*arguments: str | Path, worker: str = child_process.IMPORT) -> Child:
+            command = child_process.command(worker, *map(str, arguments))
             pipe = subprocess.PIPE
             child = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe)
             children.enter_context(child)  # closes the pipes

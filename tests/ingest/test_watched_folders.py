@@ -1,3 +1,5 @@
+import os
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -26,14 +28,21 @@ def watching(library: Library, folder: Path) -> Library:
 
 
 def look(library: Library, folder: Path) -> tuple[list[str], list[str]]:
-    found = watched_folders.look(library, folder)
+    found = watched_folders.look(library, folder, inf)
     return [path.name for path in found.new], [path.name for path in found.changed]
 
 
 def take(library: Library, folder: Path) -> list[FileStatus]:
-    found = watched_folders.look(library, folder)
+    found = watched_folders.look(library, folder, inf)
     steps = watched_folders.import_new(library, found, NoTagger())
     return [outcome.status for progress in steps for outcome in progress.outcomes]
+
+
+def write(path: Path, text: str, at: float) -> Path:
+    """Write a file at a moment, in seconds since 1970."""
+    path.write_text(text, "utf-8")
+    os.utime(path, (at, at))
+    return path
 
 
 def titles(library: Library) -> list[str]:
@@ -58,7 +67,7 @@ def test_what_is_new_is_imported_once(watching: Library, folder: Path) -> None:
 
 def test_a_folder_that_is_watched_no_more_while_it_is_read_comes_to_its_end(watching: Library, folder: Path) -> None:
     (folder / "fair.txt").write_text(FAIR, "utf-8")
-    found = watched_folders.look(watching, folder)
+    found = watched_folders.look(watching, folder, inf)
     watching.watched_folders.remove(folder)
     for _ in watched_folders.import_new(watching, found, NoTagger()):
         pass
@@ -90,7 +99,7 @@ def test_what_has_changed_is_offered_until_it_is_updated(watching: Library, fold
     path.write_text(f"{FAIR}\nIt rained.\n", "utf-8")
     for _ in range(2):
         assert look(watching, folder) == ([], ["fair.txt"])
-    found = watched_folders.look(watching, folder)
+    found = watched_folders.look(watching, folder, inf)
     [changes] = watched_folders.update(watching, found, path, NoTagger())
     assert changes.articles
     assert look(watching, folder) == ([], [])
@@ -100,8 +109,6 @@ def test_what_has_changed_is_offered_until_it_is_updated(watching: Library, fold
 
 
 def test_what_was_only_touched_has_not_changed(watching: Library, folder: Path) -> None:
-    import os
-
     path = folder / "fair.txt"
     path.write_text(FAIR, "utf-8")
     take(watching, folder)
@@ -118,7 +125,7 @@ def test_an_update_keeps_what_was_decided_and_can_be_undone(watching: Library, f
     change = watching.proposals.edit([(number, Field.SOURCE, "Merrow Mercury")])
     watching.decisions.decide(change.decision)
     path.write_text(FAIR.replace("many ships", "forty ships"), "utf-8")
-    found = watched_folders.look(watching, folder)
+    found = watched_folders.look(watching, folder, inf)
     watched_folders.update(watching, found, path, NoTagger())
     article = watching.articles.article(number)
     assert (article.source, article.starred) == ("Merrow Mercury", True)
@@ -144,7 +151,7 @@ def test_a_changed_file_that_says_nothing_any_more_leaves_its_article_as_it_was(
     path.write_text(FAIR, "utf-8")
     take(watching, folder)
     path.write_bytes(b"\x00" * 99)
-    found = watched_folders.look(watching, folder)
+    found = watched_folders.look(watching, folder, inf)
     with pytest.raises(FileError, match=r"^fair\.txt "):
         watched_folders.update(watching, found, path, NoTagger())
     assert titles(watching) == ["Fair opens"]
@@ -157,13 +164,13 @@ def test_what_is_gone_stays_in_the_library(watching: Library, folder: Path) -> N
     assert look(watching, folder) == ([], [])
     assert titles(watching) == ["Fair opens"]
     folder.rmdir()
-    assert not watched_folders.look(watching, folder).is_there
+    assert not watched_folders.look(watching, folder, inf).is_there
     assert titles(watching) == ["Fair opens"]
 
 
 def test_what_a_cancelled_import_did_not_come_to_is_still_new(watching: Library, folder: Path) -> None:
     (folder / "fair.txt").write_text(FAIR, "utf-8")
-    found = watched_folders.look(watching, folder)
+    found = watched_folders.look(watching, folder, inf)
     assert list(watched_folders.import_new(watching, found, NoTagger(), cancelled=lambda: True)) == []
     assert look(watching, folder) == (["fair.txt"], [])
 
@@ -174,3 +181,89 @@ def test_a_folder_is_watched_no_more(watching: Library, folder: Path) -> None:
     watching.watched_folders.remove(folder)
     assert watching.watched_folders.paths() == []
     assert titles(watching) == ["Fair opens"]
+
+
+def test_a_file_that_was_just_written_is_left_for_another_look(watching: Library, folder: Path) -> None:
+    path = write(folder / "fair.txt", FAIR, at=1_000)
+    first = watched_folders.look(watching, folder, 1_001)
+    assert (list(first.new), list(first.growing)) == ([], [path])
+    second = watched_folders.look(watching, folder, 1_004, first)
+    assert (list(second.new), list(second.growing)) == ([path], [])
+
+
+def test_a_file_that_goes_on_growing_is_never_read_half(watching: Library, folder: Path) -> None:
+    before = watched_folders.look(watching, folder, 1_000)
+    for second in range(10):
+        path = write(folder / "fair.txt", FAIR[: 20 + second], at=500)  # as a copy that keeps the time of its original
+        before = watched_folders.look(watching, folder, 1_001 + second, before)
+        assert (list(before.new), list(before.growing)) == ([], [path])
+    assert list(watched_folders.look(watching, folder, 1_012, before).new) == [path]
+
+
+def test_the_first_look_takes_what_has_lain_there_and_a_later_one_what_did_not_change(
+    watching: Library, folder: Path
+) -> None:
+    write(folder / "fair.txt", FAIR, at=500)
+    first = watched_folders.look(watching, folder, 1_000)
+    assert [path.name for path in first.new] == ["fair.txt"]
+    write(folder / "ships.txt", SHIPS, at=600)
+    second = watched_folders.look(watching, folder, 1_005, first)
+    assert [path.name for path in second.new] == ["fair.txt"]
+    assert [path.name for path in second.growing] == ["ships.txt"]
+
+
+def test_a_file_from_a_clock_that_is_ahead_is_read_all_the_same(watching: Library, folder: Path) -> None:
+    path = write(folder / "fair.txt", FAIR, at=5_000)
+    assert list(watched_folders.look(watching, folder, 1_000).new) == [path]
+
+
+def test_a_look_tells_the_folders_that_it_went_through(watching: Library, folder: Path) -> None:
+    for name in ("empty", "below/deeper", ".hidden"):
+        (folder / name).mkdir(parents=True)
+    assert watched_folders.look(watching, folder, inf).folders == (
+        folder,
+        folder / "below",
+        folder / "below" / "deeper",
+        folder / "empty",
+    )
+
+
+def test_only_those_files_are_imported_that_are_wanted(watching: Library, folder: Path) -> None:
+    fair = write(folder / "fair.txt", FAIR, at=500)
+    write(folder / "ships.txt", SHIPS, at=500)
+    found = watched_folders.look(watching, folder, inf).of({fair})
+    assert [one.import_id for one in watched_folders.import_new(watching, found, NoTagger())] == [1]
+    assert titles(watching) == ["Fair opens"]
+    assert look(watching, folder) == (["ships.txt"], [])
+
+
+def test_what_vanishes_while_it_is_read_is_new_again_when_it_is_back(
+    watching: Library, folder: Path, tmp_path: Path
+) -> None:
+    write(folder / "fair.txt", FAIR, at=500)
+    found = watched_folders.look(watching, folder, inf)
+    folder.rename(tmp_path / "away")
+    assert list(watched_folders.import_new(watching, found, NoTagger())) == []
+    (tmp_path / "away").rename(folder)
+    assert take(watching, folder) == [FileStatus.ADDED]
+
+
+def test_a_file_that_is_gone_when_its_turn_comes_is_new_when_it_is_back(watching: Library, folder: Path) -> None:
+    path = write(folder / "fair.txt", FAIR, at=500)
+    found = watched_folders.look(watching, folder, inf)
+    path.unlink()
+    [progress] = watched_folders.import_new(watching, found, NoTagger())
+    assert [outcome.status for outcome in progress.outcomes] == [FileStatus.FAILED]
+    write(path, FAIR, at=500)
+    assert take(watching, folder) == [FileStatus.ADDED]
+
+
+def test_what_a_catalogue_tells_of_a_file_comes_with_it(watching: Library, folder: Path) -> None:
+    (folder / "files").mkdir()
+    (folder / "files" / "fair.txt").write_text(FAIR, "utf-8")
+    entry = "TY  - NEWS\nTI  - The fair of Shanghai\nT2  - Merrow Mercury\nL1  - files/fair.txt\nER  - \n"
+    (folder / "library.ris").write_text(entry, "utf-8")
+    assert FileStatus.ADDED in take(watching, folder)
+    [number] = watching.articles.ids(ArticleQuery())
+    assert watching.articles.article(number).source == "Merrow Mercury"
+    assert look(watching, folder) == ([], [])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.style.foreign_text import one_line
@@ -36,6 +36,8 @@ class NoticeBar(QWidget):
         self._close.setAccessibleName("Close this notice")
         self._close.setToolTip("Close")
         self._close.clicked.connect(self.hide)
+        self._waiting: dict[str, Callable[[], None]] = {}  # what is said in its turn, by what it is about
+        self._about = ""
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self.hide)
         self._lay_out()
@@ -50,6 +52,7 @@ class NoticeBar(QWidget):
 
     def say(self, sentence: str, *offers: tuple[str, Callable[[], object]], stays: bool = False) -> None:
         """Show a sentence with up to two offers, each a button's words and what it does."""
+        self._about = ""
         self._label.setText(sentence)
         self.setAccessibleName(one_line(sentence))
         for button in self._buttons:
@@ -60,6 +63,36 @@ class NoticeBar(QWidget):
         self._timer.stop()
         if not stays:
             self._timer.start()
+
+    def say_in_turn(
+        self, about: str, sentence: str, *offers: tuple[str, Callable[[], object]], stays: bool = False
+    ) -> None:
+        """Say what nobody has asked for, once what is said now has gone; of what it is `about`, only the latest."""
+
+        def say() -> None:
+            self.say(sentence, *offers, stays=stays)
+            self._about = about
+
+        if self.isHidden() or self._about == about:
+            say()
+        else:
+            self._waiting[about] = say
+
+    def forget(self, about: str) -> None:
+        """Do not say, or say no longer, what is true no more."""
+        self._waiting.pop(about, None)
+        if self._about == about:
+            self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():  # and not only the window
+            self._about = ""
+            QTimer.singleShot(0, self, self._say_next)
+
+    def _say_next(self) -> None:
+        if self.isHidden() and self._waiting:
+            self._waiting.pop(next(iter(self._waiting)))()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

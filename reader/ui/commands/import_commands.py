@@ -69,14 +69,15 @@ class ImportActions:
     def take(self, report: ImportReport) -> None:
         """Show how an import ended; where it left something out, also to who did not ask, unless they do another thing.
 
-        A page in front of the article is what its reader is about.
+        A page in front of the article is what its reader is about. What comes from a watched folder comes while its
+        reader reads: the line at the foot says what was left out.
         """
         past = of_report(report, self._now())
         self.unseen.add(past)
         self._page.finish(past)
         if self._page.place():
             self.unseen.see()
-        elif past.failed and self._navigator.page is None:
+        elif past.failed and not report.looked and self._navigator.page is None:
             self._navigator.open_page(PLACE)
 
     def take_quietly(self) -> None:
@@ -117,13 +118,15 @@ class ImportEnd:
             return  # nobody asked for it, so there is nothing to say or to undo
         self._commands.look()  # the child has noted what Undo takes back
         self._imports.take(report)
+        if report.is_for_foot:
+            return
         is_told = self._imports.is_shown  # by the page
         sentence, offers = ("", []) if is_told else self._words_of(report)
         if len(offers) < 2 and (note := self._retagging.offer(report)):
             sentence = f"{sentence} {note}".lstrip()
             offers.append(("Find Names Again", self._retagging.read_again))
         if sentence:
-            must_be_seen = not is_told and bool(report.failure or report.failed_files)
+            must_be_seen = not is_told and bool(report.failure or report.failed_files) and not report.looked
             self._notice.say(sentence, *offers, stays=must_be_seen)
         else:
             self._notice.hide()  # what was said before is of another step, and so is its Undo

@@ -1,4 +1,4 @@
-"""What the File menu does about watched folders: a new one, a look into each at the start, and an end to one."""
+"""What the File menu does about watched folders: a new one, a look into them, and an end to one."""
 
 from __future__ import annotations
 
@@ -14,25 +14,45 @@ from reader.ui.background.topics import Topic
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from reader.library import Library
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
     from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.imports.folder_watch import FolderWatch
+    from reader.ui.imports.look_process import FolderLook
+    from reader.ui.imports.process import ImportReport
     from reader.ui.imports.queue import ImportQueue
+
+GONE = "is not there now. What came from it stays, and what is new in it comes when it is back."
 
 
 class WatchedFolderActions:
     """Watches folders of the user's choice; what is new in them is imported."""
 
     def __init__(
-        self, imports: ImportQueue, tasks: Tasks, commands: LibraryCommands, notice: NoticeBar, window: QWidget
+        self,
+        imports: ImportQueue,
+        watch: FolderWatch,
+        tasks: Tasks,
+        commands: LibraryCommands,
+        notice: NoticeBar,
+        window: QWidget,
     ) -> None:
         self._imports = imports
+        self._watch = watch
         self._tasks = tasks
         self._commands = commands
         self._notice = notice
         self._window = window
+        self._is_begun = False
         self.paths: list[Path] = []  # as they were when somebody asked last
+        self.gone: set[Path] = set()  # those of them that were not there
+        self._taken: dict[Path, set[Path]] = {}  # files that were given to imports and must not be again, by folder
+        watch.looked.connect(self._take)
+        watch.crowded.connect(self._say_crowded)
+        watch.failed.connect(lambda why: notice.say_in_turn("watch", f"{why} New files come at the next start."))
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {"watch_folder": self.choose}
@@ -40,6 +60,14 @@ class WatchedFolderActions:
     @property
     def can_stop(self) -> bool:
         return self._commands.writable
+
+    def begin(self) -> None:
+        """Watch, as long as the window is open, the folders that the library names."""
+        self._is_begun = True
+        self.list_again()
+
+    def end(self) -> None:
+        self._watch.stop()
 
     def choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._window, "Watch a Folder")
@@ -50,9 +78,8 @@ class WatchedFolderActions:
         """Watch a folder from now on, and import what lies in it."""
 
         def end(_: Changes) -> None:
-            self._notice.say(f"{_name(folder)} is watched: whatever is new in it is imported at each start.")
+            self._notice.say(f"{_name(folder)} is watched: whatever is new in it is imported by itself.")
             self.list_again()
-            self._imports.look(folder)
 
         self._write(lambda library: library.watched_folders.add(folder), end)
 
@@ -65,24 +92,54 @@ class WatchedFolderActions:
 
         self._write(lambda library: library.watched_folders.remove(folder), end)
 
-    def look(self) -> None:
-        """Import what is new in each folder; nothing is said where nothing is."""
-        self._ask(self._look_into)
+    def look(self, folder: Path) -> None:
+        """Look into a folder now, also for what an import that was cancelled has left."""
+        self._taken.pop(folder, None)
+        self._watch.look(folder)
+
+    def look_into_all(self) -> None:
+        for folder in self.paths:
+            self.look(folder)
 
     def list_again(self) -> None:
         """Ask the library which folders it watches: the command line may have added one."""
-        self._ask(lambda _: None)
 
-    def _look_into(self, paths: list[Path]) -> None:
-        for path in paths:
-            self._imports.look(path)
-
-    def _ask(self, deliver: Callable[[list[Path]], None]) -> None:
         def take(paths: list[Path]) -> None:
             self.paths = paths
-            deliver(paths)
+            self.gone.intersection_update(paths)
+            if self._is_begun:
+                self._watch.watch(paths)
 
         self._tasks.run(Topic.WATCHED_FOLDERS, lambda library: library.watched_folders.paths(), take, lambda _: None)
+
+    def finish(self, report: ImportReport) -> None:
+        """Look again into the folder of an import that is over; what was not wanted is not imported again."""
+        if report.looked:
+            folder = Path(report.sources[0])
+            if not (report.cancelled or report.failure):
+                self._taken.pop(folder, None)
+            self._watch.release(folder)
+
+    def _take(self, found: FolderLook) -> None:
+        self._say_whether_there(found)
+        taken = self._taken.setdefault(found.folder, set())
+        if new := [path for path in found.new if path not in taken]:
+            taken.update(new)
+            self._watch.hold(found.folder)
+            self._imports.take_new(found.folder, new)
+
+    def _say_whether_there(self, found: FolderLook) -> None:
+        folder, about = found.folder, f"there {found.folder}"
+        if not found.is_there and folder not in self.gone:
+            self.gone.add(folder)
+            self._notice.say_in_turn(about, f"{_name(folder)} {GONE}")
+        elif found.is_there and folder in self.gone:
+            self.gone.remove(folder)
+            self._notice.say_in_turn(about, f"{_name(folder)} is back.")
+
+    def _say_crowded(self, folder: Path) -> None:
+        said = f"There are too many folders in {_name(folder)} for the system to tell of each: "
+        self._notice.say_in_turn("watch", f"{said}it is looked into now and then instead.")
 
     def _write(self, write: Callable[[Library], None], done: Callable[[Changes], None]) -> None:
         def change(library: Library) -> Changes:
@@ -93,7 +150,7 @@ class WatchedFolderActions:
 
 
 class WatchedFoldersMenu(QMenu):
-    """The watched folders, each with a menu of its own that stops watching it."""
+    """The watched folders, each with a menu of its own: look into it, stop watching it."""
 
     def __init__(self, folders: WatchedFolderActions, parent: QWidget) -> None:
         super().__init__("Watc&hed Folders", parent)
@@ -106,15 +163,22 @@ class WatchedFoldersMenu(QMenu):
             menu.deleteLater()
         self.clear()
         for path in self._folders.paths:
-            menu = self.addMenu(in_a_menu(f"{path.name or path} — {path.parent}", SHORT))
-            stop = menu.addAction("&Stop Watching")
-            stop.setEnabled(self._folders.can_stop)
-            stop.triggered.connect(partial(self._stop, path))
+            self._add(path)
         if self.isEmpty():
             self.addAction("No folder yet").setEnabled(False)
+        elif len(self._folders.paths) > 1:
+            self.addSeparator()
+            self._let(self.addAction("&Look into All Now"), self._folders.look_into_all)
 
-    def _stop(self, path: Path, _: bool = False) -> None:
-        self._folders.stop(path)
+    def _add(self, path: Path) -> None:
+        note = " (not there now)" if path in self._folders.gone else ""
+        menu = self.addMenu(in_a_menu(f"{path.name or path} — {path.parent}", SHORT) + note)
+        self._let(menu.addAction("&Look Now"), partial(self._folders.look, path))
+        self._let(menu.addAction("&Stop Watching"), partial(self._folders.stop, path))
+
+    def _let(self, action: QAction, do: Callable[[], None]) -> None:
+        action.setEnabled(self._folders.can_stop)
+        action.triggered.connect(lambda _=False: do())
 
 
 def _name(folder: Path) -> str:

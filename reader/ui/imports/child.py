@@ -21,17 +21,18 @@ class ChildProcess(QObject):
     changed = Signal(object)  # Changes that a batch has made to the library
     finished = Signal(object)  # the report
     what = "The work"
+    worker = child_process.IMPORT
 
-    def __init__(self, library: Path, tagger: str, flags: Sequence[str], parent: QObject | None = None) -> None:
+    def __init__(self, library: Path, arguments: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.cancelled = False
         self.failure = ""
         self._rest = b""
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_environment())
-        program, *arguments = child_process.command(child_process.IMPORT, str(library), f"--tagger={tagger}", *flags)
+        program, *words = child_process.command(self.worker, str(library), *arguments)
         self._process.setProgram(program)
-        self._process.setArguments(arguments)
+        self._process.setArguments(words)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._on_end)
         self._process.errorOccurred.connect(self._on_error)

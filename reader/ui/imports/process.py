@@ -33,13 +33,18 @@ class ImportReport:
     watched: tuple[tuple[str, int], ...] = ()  # the watched names that were found, and in how many places
     sources: tuple[str, ...] = ()  # the files and folders that were asked for
     ledger: Ledger | None = None  # what became of each file
-    looked: bool = False  # into a watched folder, and nobody has asked for it this time
+    looked: bool = False  # into a watched folder, which is its only source, and nobody has asked for it this time
 
     @property
     def is_quiet(self) -> bool:
         """Whether nobody asked for it, and there is nothing to say."""
         nothing = (self.resumed or self.looked) and not self.added and not self.left_out
         return not self.failure and (self.seeding or nothing)
+
+    @property
+    def is_for_foot(self) -> bool:
+        """Whether it is enough that the line at the foot of the window says what was left out."""
+        return self.looked and not self.added and not self.failure
 
     @property
     def duplicates(self) -> tuple[FileOutcome, ...]:
@@ -67,19 +72,20 @@ class ImportProcess(ChildProcess):
         *,
         seeding: bool = False,
         resumed: bool = False,
-        looks: bool = False,
+        watched: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        flags = ["--seeds"] if seeding else ["--resume"] if resumed else [f"--look={paths[0]}"] if looks else []
-        super().__init__(library, tagger, flags, parent)
-        self._looks = looks
+        flags = ["--seeds"] if seeding else ["--resume"] if resumed else [f"--look={watched}"] if watched else []
+        super().__init__(library, [f"--tagger={tagger}", *flags], parent)
+        self._watched_folder = watched
         self._paths = paths
+        self._sources = [str(path) for path in ([watched] if watched else paths)]
         self._seeding = seeding
         self._resumed = resumed
         self._import_id: int | None = None
         self._added: list[int] = []
         self._left_out: list[FileOutcome] = []
-        self._ledger = Ledger([str(path) for path in paths])
+        self._ledger = Ledger(self._sources)
         self._n_failed = 0
         self._watched: Counter[str] = Counter()
         self._tagger, self._outdated = "", 0
@@ -120,9 +126,9 @@ class ImportProcess(ChildProcess):
             self._tagger,
             self._outdated,
             tuple(self._watched.most_common()),
-            tuple(str(path) for path in self._paths),
+            tuple(self._sources),
             self._ledger,
-            self._looks,
+            self._watched_folder is not None,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -47,9 +47,9 @@ class ImportQueue(QObject):
         """Go on with the imports that broke off when the program was killed or closed."""
         self._put(ImportProcess(self._library, [], self._tagger(), resumed=True, parent=self))
 
-    def look(self, folder: Path) -> None:
+    def take_new(self, folder: Path, files: Sequence[Path]) -> None:
         """Import what is new in a watched folder."""
-        self._put(ImportProcess(self._library, [folder], self._tagger(), looks=True, parent=self))
+        self._put(ImportProcess(self._library, files, self._tagger(), watched=folder, parent=self))
 
     def read_again(self, *, resumed: bool = False) -> None:
         """Read again with the tagger that is chosen, or the program's own where none is: it finds nothing to keep."""

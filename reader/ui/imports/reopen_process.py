@@ -31,7 +31,7 @@ class ReopenProcess(ChildProcess):
     def __init__(
         self, library: Path, tagger: str, article_id: int, encoding: str, parent: QObject | None = None
     ) -> None:
-        super().__init__(library, tagger, [f"--reopen={article_id}", f"--encoding={encoding}"], parent)
+        super().__init__(library, [f"--tagger={tagger}", f"--reopen={article_id}", f"--encoding={encoding}"], parent)
         self._encoding = encoding
         self._articles: frozenset[int] = frozenset()
         self._moved = False

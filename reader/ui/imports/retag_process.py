@@ -47,7 +47,7 @@ class RereadProcess(ChildProcess):
     def __init__(
         self, library: Path, tagger: str = "", *, resumed: bool = False, parent: QObject | None = None
     ) -> None:
-        super().__init__(library, tagger, ["--again", *(["--resume"] if resumed else [])], parent)
+        super().__init__(library, [f"--tagger={tagger}", "--again", *(["--resume"] if resumed else [])], parent)
         self._resumed = resumed
         self._read_again = 0
         self._failed: list[str] = []

@@ -157,7 +157,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         steps=steps,
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,
-        watched_folders=WatchedFolderActions(parts.imports, tasks, parts.commands, notice, window),
+        watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, tasks, parts.commands, notice, window),
     )
 
 

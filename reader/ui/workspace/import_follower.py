@@ -61,6 +61,7 @@ class ImportFollower:
         if not report.added:  # else the list says so once it shows them
             self._parts.articles.expect(False)
         self._commands.import_end.say(report)
+        self._commands.watched_folders.finish(report)
         navigator = self._parts.navigator
         if report.seeding and report.added and not navigator.article and not navigator.page:
             navigator.open_article(max(report.added))

@@ -78,7 +78,7 @@ class LibraryStart:
             self._parts.imports.resume()
         if state.rereading:
             self._parts.imports.read_again(resumed=True)
-        self._commands.watched_folders.look()
+        self._commands.watched_folders.begin()
         self._commands.upkeep.start()
 
     def _fail(self, error: ReaderError) -> None:

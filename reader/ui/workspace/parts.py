@@ -21,6 +21,7 @@ from reader.ui.chrome.toolbar import Toolbar
 from reader.ui.details.page import DetailsPage
 from reader.ui.entities.pane import EntityPane
 from reader.ui.entity_page.pane import EntityPage
+from reader.ui.imports.folder_watch import FolderWatch
 from reader.ui.imports.page import ImportsPage
 from reader.ui.imports.queue import ImportQueue
 from reader.ui.reading.pane import ReadingPane
@@ -52,6 +53,7 @@ class Parts:
     actions: Actions
     commands: LibraryCommands
     imports: ImportQueue
+    folder_watch: FolderWatch
     navigator: Navigator
     name_signals: NameSignals
     article_signals: ArticleSignals
@@ -92,6 +94,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         actions=actions,
         commands=LibraryCommands(tasks, tagger, window),
         imports=ImportQueue(library, tagger, window),
+        folder_watch=FolderWatch(library, window),
         navigator=Navigator(tasks, reading.scroll_position, center.place, window),
         name_signals=name_signals,
         article_signals=article_signals,

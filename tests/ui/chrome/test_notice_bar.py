@@ -48,3 +48,27 @@ def test_a_notice_without_offers_has_only_its_cross(notice: NoticeBar) -> None:
     notice.say("The library is sound.")
     visible = [found.accessibleName() for found in notice.findChildren(QToolButton) if found.isVisible()]
     assert visible == ["Close this notice"]
+
+
+def test_what_nobody_asked_for_waits_for_its_turn_and_only_the_latest_of_it_is_said(
+    qtbot: QtBot, notice: NoticeBar
+) -> None:
+    notice.say("1 article deleted.", ("Undo", lambda: None))
+    notice.say_in_turn("inbox", "1 file changed.")
+    notice.say_in_turn("inbox", "2 files changed.")
+    notice.say_in_turn("disk", "“inbox” is not there now.")
+    assert notice.sentence == "1 article deleted."
+    notice.hide()
+    qtbot.waitUntil(lambda: notice.sentence == "2 files changed.")
+    notice.say_in_turn("inbox", "3 files changed.")
+    assert notice.sentence == "3 files changed."
+    notice.forget("disk")
+    notice.forget("inbox")
+    with qtbot.assertNotEmitted(notice.customContextMenuRequested, wait=50):
+        pass
+    assert not notice.sentence
+
+
+def test_what_is_said_in_turn_is_said_at_once_where_nothing_else_is(notice: NoticeBar) -> None:
+    notice.say_in_turn("inbox", "1 file changed.")
+    assert notice.sentence == "1 file changed."

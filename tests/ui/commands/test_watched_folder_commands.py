@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
+from reader.ui.commands import watched_folder_commands
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
+from reader.ui.imports import look_schedule
+from reader.ui.imports.look_process import FolderLook
+from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.startup.library_opener import LibraryState
 from reader.ui.workspace import library_start
@@ -24,8 +29,22 @@ ADDED = "New in “clippings”: 1 article added."
 def folder(tmp_path: Path) -> Path:
     made = tmp_path / "clippings"
     made.mkdir()
-    (made / "ferry.txt").write_text("A ferry for Merrow\n\nThe ferry crossed the bay on Monday.\n", "utf-8")
+    put(made / "ferry.txt", "A ferry for Merrow\n\nThe ferry crossed the bay on Monday.\n")
     return made
+
+
+def put(path: Path, text: str) -> None:
+    """Let a file be there that was written long ago, and whole from the first moment."""
+    waiting = path.parents[1] / "waiting"
+    waiting.write_text(text, "utf-8")
+    os.utime(waiting, (1_000, 1_000))
+    waiting.rename(path)
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SECOND_LOOK", "RETURN"):
+        monkeypatch.setattr(look_schedule, name, 0.1)
 
 
 def watched(library: Path) -> list[Path]:
@@ -40,7 +59,7 @@ def submenus(menu: WatchedFoldersMenu) -> list[str]:
 
 def stop_action(menu: WatchedFoldersMenu) -> QAction:
     [of_folder] = menu.findChildren(QMenu)
-    [stop] = of_folder.actions()
+    _, stop = of_folder.actions()
     return stop
 
 
@@ -70,10 +89,11 @@ def test_a_start_looks_into_each_and_says_nothing_where_nothing_is_new(
     qtbot.waitUntil(lambda: first.parts.notice.sentence == ADDED)
     first.close()
     second = open_window()
-    with qtbot.waitSignal(second.parts.imports.finished) as finished:
+    with qtbot.waitSignal(second.parts.folder_watch.looked) as looked:
         pass
-    [report] = finished.args or []
-    assert report.is_quiet
+    [found] = looked.args or []
+    assert found.new == ()
+    assert not second.parts.imports.running
     assert not second.parts.notice.sentence
 
 
@@ -106,3 +126,64 @@ def test_a_library_that_is_read_only_watches_nothing(
     menu = WatchedFoldersMenu(folders, window)
     menu.fill()
     assert not stop_action(menu).isEnabled()
+
+
+@pytest.fixture
+def watching(qtbot: QtBot, window: MainWindow, folder: Path) -> MainWindow:
+    window.commands.watched_folders.watch(folder)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == ADDED)
+    qtbot.waitUntil(lambda: not window.parts.imports.running)
+    return window
+
+
+def test_what_is_put_into_it_or_into_a_new_folder_below_comes_by_itself(
+    qtbot: QtBot, watching: MainWindow, folder: Path
+) -> None:
+    (folder / "below").mkdir()
+    put(folder / "below" / "fair.txt", "A fair for Merrow\n\nThe fair opened at the bay on Monday.\n")
+    watching.parts.notice.hide()
+    qtbot.waitUntil(lambda: watching.parts.notice.sentence == ADDED)
+
+
+def test_a_file_that_cannot_be_read_is_told_at_the_foot_and_no_page_comes_for_it(
+    qtbot: QtBot, watching: MainWindow, folder: Path
+) -> None:
+    watching.parts.notice.hide()
+    put(folder / "empty.txt", "")
+    qtbot.waitUntil(lambda: watching.parts.status.unseen == "1 file left out")
+    assert watching.parts.navigator.page is None
+    assert not watching.parts.notice.sentence
+    watching.parts.actions["imports"].trigger()
+    qtbot.waitUntil(lambda: watching.parts.status.unseen == "")
+
+
+def test_a_folder_that_vanishes_is_a_sentence_and_comes_back_with_what_is_new(
+    qtbot: QtBot, watching: MainWindow, folder: Path, tmp_path: Path
+) -> None:
+    notice, menu = watching.parts.notice, WatchedFoldersMenu(watching.commands.watched_folders, watching)
+    notice.hide()
+    folder.rename(tmp_path / "away")
+    watching.commands.watched_folders.look(folder)
+    qtbot.waitUntil(lambda: notice.sentence == f"“clippings” {watched_folder_commands.GONE}")
+    assert submenus(menu)[0].endswith("(not there now)")
+    put(tmp_path / "away" / "fair.txt", "A fair for Merrow\n\nThe fair opened at the bay on Monday.\n")
+    (tmp_path / "away").rename(folder)
+    qtbot.waitUntil(lambda: notice.sentence == "“clippings” is back.")
+    qtbot.waitUntil(lambda: notice.sentence == ADDED)
+    assert not submenus(menu)[0].endswith("(not there now)")
+
+
+def test_what_an_import_has_left_that_was_cancelled_comes_when_it_is_looked_for(
+    window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders, asked = window.commands.watched_folders, list[tuple[Path, ...]]()
+    folders.paths = [folder]
+    monkeypatch.setattr(window.parts.imports, "take_new", lambda _, files: asked.append(tuple(files)))
+    path = folder / "fair.txt"
+    window.parts.folder_watch.looked.emit(FolderLook(folder, new=(path,)))
+    folders.finish(ImportReport(None, cancelled=True, sources=(str(folder),), looked=True))
+    window.parts.folder_watch.looked.emit(FolderLook(folder, new=(path,)))
+    assert asked == [(path,)]
+    folders.look_into_all()
+    window.parts.folder_watch.looked.emit(FolderLook(folder, new=(path,)))
+    assert asked == [(path,), (path,)]

@@ -86,14 +86,15 @@ def test_what_is_new_in_a_watched_folder_comes_once(
 ) -> None:
     folder = tmp_path / "clippings"
     folder.mkdir()
-    write(folder, "good.txt", "A bridge for Erlangen\n\nThe city of Erlangen opened a bridge on Monday.\n")
+    good = write(folder, "good.txt", "A bridge for Erlangen\n\nThe city of Erlangen opened a bridge on Monday.\n")
+    write(folder, "growing.txt", "Half an art")
     with Library.open(library) as opened:
         opened.watched_folders.add(folder)
     reports: list[ImportReport] = []
     queue.finished.connect(reports.append)
-    queue.look(folder)
-    queue.look(folder)
-    queue.look(tmp_path / "watched no more")
+    queue.take_new(folder, [good])
+    queue.take_new(folder, [good])
+    queue.take_new(tmp_path / "watched no more", [good])
     qtbot.waitUntil(lambda: len(reports) == 3, timeout=PATIENCE)
     assert [len(report.added) for report in reports] == [1, 0, 0]
     assert [report.is_quiet for report in reports] == [False, True, True]
