@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from reader.cli.commands import COMMANDS
+from reader.exports.names import NAMES
 from tests.readme import QUESTIONS, README, ROOT, Example, Shell, answered, in_readme
 
 TEXT = README.read_text("utf-8")
@@ -36,6 +37,12 @@ def test_its_table_has_each_option_that_several_commands_take_and_these_commands
     told = {option: set(re.findall(r"[a-z-]+", names)) for option, _, names in table}
     every = {command.name for command in COMMANDS}
     assert {option: every - told[option] if but else told[option] for option, but, _ in table} == shared
+
+
+def test_its_table_has_each_export() -> None:
+    table = TEXT[TEXT.index("| `--as` |") :].partition("\n\n")[0]
+    told = [name for names in re.findall(r"^\| ((?:`[a-z]+` ?)+)\|", table, re.MULTILINE) for name in names.split()]
+    assert sorted(name.strip("`") for name in told) == sorted(NAMES)
 
 
 @pytest.mark.parametrize("command", ["run", "test"])

@@ -1,3 +1,17 @@
 """What the exports are called, for whoever only names them and does not wait for what they are written with."""
 
-NAMES = ("csv", "jsonl")
+NAMES = (
+    "csv",
+    "xlsx",
+    "jsonl",
+    "gexf",
+    "graphml",
+    "ris",
+    "csl",
+    "bibtex",
+    "webannotation",
+    "brat",
+    "conll",
+    "spacy",
+    "ftm",
+)

@@ -13,13 +13,30 @@ from typing import IO
 from reader import disk
 from reader.exports.delimited import CsvExport
 from reader.exports.export import Export, FileExport, Request
+from reader.exports.follow_the_money import FollowTheMoneyExport
 from reader.exports.json_lines import JsonLinesExport
+from reader.exports.network import GexfExport, GraphMlExport
+from reader.exports.references import BibTexExport, CslExport, RisExport
+from reader.exports.training import BratExport, ConllExport, SpacyExport
+from reader.exports.web_annotation import WebAnnotationExport
+from reader.exports.workbook import WorkbookExport
 from reader.folders import new_folder
 from reader.library import Library, Selection
 
 EXPORTS: dict[str, Export] = {
     "csv": CsvExport(),
+    "xlsx": WorkbookExport(),
     "jsonl": JsonLinesExport(),
+    "gexf": GexfExport(),
+    "graphml": GraphMlExport(),
+    "ris": RisExport(),
+    "csl": CslExport(),
+    "bibtex": BibTexExport(),
+    "webannotation": WebAnnotationExport(),
+    "brat": BratExport(),
+    "conll": ConllExport(),
+    "spacy": SpacyExport(),
+    "ftm": FollowTheMoneyExport(),
 }
 
 

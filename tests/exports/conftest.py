@@ -21,13 +21,12 @@ TOLD = {
     "author": "Jane Doe and Li Wei",
     "url": "https://example.org/a?b=1&c=2",
     "section": "World",
-    "language": "en",
 }
 
 
 def told(made: Ready, **details: str) -> Ready:
     file, draft, read = made
-    return file, replace(draft, **details), read  # type: ignore[arg-type]
+    return file, replace(draft, **details), replace(read, language="en")  # type: ignore[arg-type]
 
 
 def untitled(body: str, *entities: LinkedEntity) -> Ready:
@@ -55,10 +54,10 @@ def library(tmp_path: Path) -> Iterator[Library]:
             told(talks, **TOLD),
             reading(
                 "=cmd|' /C calc'!A0",
-                "@Ying Yong; -Gong Zheng.\tA\ttable",
+                "@Ying Yong; -Gong Zheng.\tA\ttable of =Sum",
                 GONG,
                 person("Ying Yong"),
-                LinkedEntity("-Gong", Kind.ORGANIZATION, ()),
+                LinkedEntity("=Sum", Kind.ORGANIZATION, ()),
                 published=date(2024, 2, 29),
             ),
             untitled("Ying Yong sails to Shanghai. Nobody knows when.", person("Ying Yong"), place("Shanghai")),

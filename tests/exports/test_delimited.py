@@ -53,7 +53,7 @@ def test_no_headline_becomes_a_formula(library: Library, tmp_path: Path) -> None
     cells = [cell for row in rows for cell in row.values()]
     assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t"))] == []
     assert "'=cmd|' /C calc'!A0" in cells
-    assert "'-Gong" in cells
+    assert "'=Sum" in cells
 
 
 @pytest.mark.parametrize("mark", [False, True])

@@ -1,0 +1,80 @@
+"""The names that are marked in articles as W3C Web Annotations: each found by its words and by its place.
+
+The words with those around them find a mark again where a text has changed; positions count code points of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import IO, Any
+
+from reader.exports.export import FileExport, Request
+from reader.exports.text_file import as_text, json_text
+from reader.library import Selection
+from reader.model import Article, LinkedArticle, Mention
+
+AROUND = 32  # code points of a text before and after what is annotated
+_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+
+
+class WebAnnotationExport(FileExport):
+    """Marks as a collection of annotations, on one page."""
+
+    label = "Annotations, W3C"
+    purpose = "for Hypothesis and others"
+    suffix = ".jsonld"
+    mark = b'"generator": {"type": "Software", "name": "Entity Reader"}'
+
+    def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
+        head = {
+            "@context": _CONTEXT,
+            "id": "entity-reader:annotations",
+            "type": "AnnotationCollection",
+            "generator": {"type": "Software", "name": "Entity Reader"},
+        }
+        with as_text(file) as text:
+            text.write(json_text(head).removesuffix("}"))
+            text.write(', "first": {"id": "entity-reader:annotations/1", "type": "AnnotationPage", "items": [')
+            number = 0
+            for one in selection.articles():
+                for annotation in marks(one):
+                    text.write((",\n" if number else "\n") + json_text(annotation))
+                    number += 1
+            text.write(f']}}, "total": {number}}}\n')
+
+
+def marks(one: LinkedArticle) -> Iterator[dict[str, Any]]:
+    names = {entity.id: entity.name for entity in one.entities}
+    for mention in one.article.mentions:
+        yield {
+            "id": f"entity-reader:article/{one.article.id}/mention/{mention.start}",
+            "type": "Annotation",
+            "motivation": "identifying",
+            "body": _body(mention, names[mention.entity_id]),
+            "target": target(one.article, mention.start, mention.end),
+        }
+
+
+def _body(mention: Mention, name: str) -> list[dict[str, str]]:
+    return [
+        {"type": "TextualBody", "purpose": "identifying", "value": name, "format": "text/plain"},
+        {"type": "TextualBody", "purpose": "classifying", "value": str(mention.kind), "format": "text/plain"},
+        {"type": "SpecificResource", "purpose": "identifying", "source": f"entity-reader:entity/{mention.entity_id}"},
+    ]
+
+
+def target(article: Article, start: int, end: int) -> dict[str, Any]:
+    """Return a stretch of an article as an annotation points to it."""
+    text = article.text
+    return {
+        "source": article.url or f"entity-reader:article/{article.id}",
+        "selector": [
+            {
+                "type": "TextQuoteSelector",
+                "exact": text[start:end],
+                "prefix": text[max(0, start - AROUND) : start],
+                "suffix": text[end : end + AROUND],
+            },
+            {"type": "TextPositionSelector", "start": start, "end": end},
+        ],
+    }
