@@ -33,6 +33,8 @@ from reader.library.maintenance import opener
 from reader.library.maintenance.derived_titles import tell_apart
 from reader.library.maintenance.migrations import MIGRATIONS, Migration, migrate
 from reader.library.maintenance.upkeep import Upkeep
+from reader.library.notes.notes import Notes
+from reader.library.notes.proposals import NoteProposals
 from reader.library.review.review import Review
 from reader.library.search.saved_searches import SavedSearches
 from reader.library.search.search import Search
@@ -67,6 +69,8 @@ class Library:
         self.text_identities = TextIdentities(database)
         self.decisions = Decisions(database, now)
         self.proposals = Proposals(database)
+        self.notes = Notes(database)
+        self.note_proposals = NoteProposals(database)
         self.history = History(database, now)
         self.review = Review(database, now)
         self.exchange = Exchange(database, now)

@@ -42,6 +42,7 @@ from reader.model.imports import (
     Rescued,
     UnfinishedImport,
 )
+from reader.model.note import Color, Note, NoteCounts, NoteQuery, NoteRow, Subject, Tag, TagCount
 from reader.model.query import (
     ArticleQuery,
     Completion,
@@ -64,6 +65,7 @@ __all__ = [
     "Card",
     "Changes",
     "CoMention",
+    "Color",
     "Completion",
     "ConcordanceLine",
     "Counts",
@@ -83,6 +85,10 @@ __all__ = [
     "LinkedArticle",
     "LinkedEntity",
     "Mention",
+    "Note",
+    "NoteCounts",
+    "NoteQuery",
+    "NoteRow",
     "Order",
     "QueryFilter",
     "QueryInterpretation",
@@ -94,6 +100,9 @@ __all__ = [
     "SourceFile",
     "Span",
     "Style",
+    "Subject",
+    "Tag",
+    "TagCount",
     "UnfinishedImport",
     "Unidentified",
     "article_text",

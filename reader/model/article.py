@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from reader.model.entity import EntityInArticle, Kind, LinkedEntity
+from reader.model.note import Note, Tag
 
 FIRST_DATED = 366 << 20  # articles with a date have an id from here on, undated ones one below
 
@@ -174,6 +175,8 @@ class Article:
     edited: frozenset[Field] = frozenset()  # what the user said otherwise than the file does
     versions: int = 1  # of its story, with itself
     is_fullest: bool = True  # of these
+    notes: tuple[Note, ...] = ()  # on it and on its passages: those first that are on all of it, then as they stand
+    tags: tuple[Tag, ...] = ()
 
     @property
     def text(self) -> str:

@@ -15,7 +15,10 @@ class Changes:
     entities: bool = False
     became: tuple[tuple[int, int], ...] = ()  # ids of entities that are another now, by a decision
     searches: bool = False  # those that are kept
+    notes: bool = False  # notes, highlights or tags
     moved: tuple[tuple[int, int], ...] = ()  # articles by the ids that they had, and those that they have now
 
 
-ANYTHING = Changes(membership=True, flags=True, entities=True, searches=True)  # nobody knows what was touched
+ANYTHING = Changes(
+    membership=True, flags=True, entities=True, searches=True, notes=True
+)  # nobody knows what was touched

@@ -16,8 +16,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
-from reader.model import Changes, ConcordanceLine, EditedArticle, Entity, Field, Kind
+from reader.model import Changes, Color, ConcordanceLine, EditedArticle, Entity, Field, Kind, Note, Tag
 
+CONTEXT = 32  # code points on either side of a passage, by which it is known again
 NEW = -1  # the id of an entity that a decision will make, until it is written
 Spot: TypeAlias = tuple[int, int, int]  # article, start, end
 FieldChange: TypeAlias = tuple[int, Field, str | None]  # article, and what an `Edit` says of it
@@ -41,6 +42,14 @@ class Verb(StrEnum):
     LATER = "later"  # whether entities are the same is not to be asked for a while
     APART = "apart"  # articles[0] is no version of the story of the other `articles`
     EDIT = "edit"  # title, date, source … of articles are what `edits` say
+    ANNOTATE = "annotate"  # there is a note: on the `anchors`, on the `articles`, or else on the entities
+    REVISE = "revise"  # `notes` have another text, or another colour
+    PLACE = "place"  # notes[0] is on anchors[0] from now on
+    ERASE = "erase"  # `notes` are none
+    TAG = "tag"  # the articles, entities and `notes` have `tags`
+    UNTAG = "untag"  # they no longer have them; nothing has, where none are named
+    RENAME_TAG = "rename-tag"  # `tags` are called `name`, and so are one
+    COLOR_TAG = "color-tag"  # `tags` have a colour
 
 
 class Scope(StrEnum):
@@ -93,6 +102,22 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """A passage of one article, in any library: by its words and those around it, wherever it stands by now.
+
+    Anchor(("9f86d0…",), 5, 10, "opens", before="Hall ", after=" at noon.")
+    """
+
+    article: Identities
+    start: int  # code points from where the body begins; negative in the title above it
+    end: int
+    quote: str
+    before: str = ""  # CONTEXT code points, or fewer where the body, or the title, begins
+    after: str = ""
+    is_unique: bool = False  # the same words stood nowhere else in the text
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """One thing the user decided; which fields count is told by its verb."""
 
@@ -104,6 +129,11 @@ class Decision:
     articles: tuple[Identities, ...] = ()
     places: tuple[Place, ...] = ()
     edits: tuple[Edit, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    notes: tuple[str, ...] = ()  # by the uids of the decisions that made them
+    tags: tuple[str, ...] = ()
+    text: str | None = None  # of a note, in Markdown
+    color: Color | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +160,8 @@ class Proposal:
     places: tuple[Spot, ...] = ()  # those of the decision
     to: Entity | None = None  # whom it says that they are, with id NEW where the library has none yet
     edited: tuple[EditedArticle, ...] = ()  # the articles that it edits, as they are and as they would be
+    notes: tuple[Note, ...] = ()  # as they would be, with id NEW where it makes one; those that it erases, as they are
+    tags: tuple[Tag, ...] = ()  # that it gives or takes, or as they would be
 
 
 @dataclass(frozen=True, slots=True)

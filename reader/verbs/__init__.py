@@ -10,17 +10,25 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from reader.model.decision import Decision, Verb
+from reader.verbs.annotate import Annotate
 from reader.verbs.apart import Apart
+from reader.verbs.color_tag import ColorTag
 from reader.verbs.decision_verb import DecisionVerb
 from reader.verbs.different import Different
 from reader.verbs.edit import Edit
+from reader.verbs.erase import Erase
 from reader.verbs.later import Later
 from reader.verbs.mark import Mark
 from reader.verbs.merge import Merge
+from reader.verbs.place import Place
 from reader.verbs.remove import Remove
 from reader.verbs.rename import Rename
+from reader.verbs.rename_tag import RenameTag
 from reader.verbs.retype import Retype
+from reader.verbs.revise import Revise
 from reader.verbs.split import Split
+from reader.verbs.tag import Tag
+from reader.verbs.untag import Untag
 from reader.verbs.watch import Watch
 
 VERBS: Mapping[Verb, DecisionVerb] = MappingProxyType(
@@ -36,6 +44,14 @@ VERBS: Mapping[Verb, DecisionVerb] = MappingProxyType(
         Verb.LATER: Later(),
         Verb.EDIT: Edit(),
         Verb.APART: Apart(),
+        Verb.ANNOTATE: Annotate(),
+        Verb.REVISE: Revise(),
+        Verb.PLACE: Place(),
+        Verb.ERASE: Erase(),
+        Verb.TAG: Tag(),
+        Verb.UNTAG: Untag(),
+        Verb.RENAME_TAG: RenameTag(),
+        Verb.COLOR_TAG: ColorTag(),
     }
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from reader.model import Article, Field, Mention
+from reader.model import Article, Field, Mention, Note
 from reader.model.decision import Decision, Proposal, Scope
 from reader.model.decision import Edit as FieldEdit
 from reader.text.field_value import is_value
@@ -68,7 +68,7 @@ class Edit(DecisionVerb):
         )
         if shown.text == article.text:
             return shown
-        known = edited.mentions
+        shown, known = replace(shown, notes=tuple(_notes_in_body(article, shown.text))), edited.mentions
         return replace(shown, mentions=_in_body(article, shown.text) if known is None else known)
 
 
@@ -79,6 +79,17 @@ def _in_body(before: Article, text: str) -> tuple[Mention, ...]:
     return tuple(
         replace(one, start=one.start + moved, end=one.end + moved) for one in before.mentions if one.start >= first
     )
+
+
+def _notes_in_body(before: Article, text: str) -> Iterator[Note]:
+    """Yield the notes of an article below another title; where those in the title are is not known yet."""
+    moved = len(text) - len(before.text)
+    first = len(before.text) - len(before.body)
+    for note in before.notes:
+        if note.start is None or note.end is None:
+            yield note
+        elif note.start >= first:
+            yield replace(note, start=note.start + moved, end=note.end + moved)
 
 
 # --- in words ---

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from reader.model.decision import Decision, Scope
 from reader.verbs import verb_of
-
-_SHOWN = 3  # names of a list; the others are counted
-_LONGEST = 40  # code points of a text that is quoted
+from reader.verbs.words import listing, quote
 
 
 def imperative(decision: Decision) -> str:
@@ -28,7 +24,7 @@ def noun(decision: Decision) -> str:
 
 def _parts(decision: Decision) -> dict[str, str]:
     names = [ref.display_name for ref in decision.entities]
-    quoted = _quote(verb_of(decision).quotation(decision))
+    quoted = quote(verb_of(decision).quotation(decision))
     return {
         "about": listing(names) or quoted,
         "name": decision.name,
@@ -49,14 +45,3 @@ def _where(decision: Decision) -> str:
         articles = len(decision.articles)
         return "in one article" if articles == 1 else f"in {articles:,} articles"
     return "everywhere"
-
-
-def _quote(text: str) -> str:
-    line = " ".join(text.split())
-    return f"“{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + '…'}”"
-
-
-def listing(names: Sequence[str]) -> str:
-    """List names in words: "A", "A and B", "A, B and C", "A, B and 3 others"."""
-    several = list(names) if len(names) <= _SHOWN else [*names[: _SHOWN - 1], f"{len(names) - _SHOWN + 1} others"]
-    return " and ".join(filter(None, [", ".join(several[:-1]), *several[-1:]]))

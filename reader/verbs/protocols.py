@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Protocol, TypeAlias, TypeVar
 
-from reader.model import Kind
-from reader.model.decision import EntityRef, Identities, Place
+from reader.model import Color, Kind
+from reader.model.decision import Anchor, Decision, EntityRef, Identities, Place
 
 Span: TypeAlias = tuple[int, int]  # start, end: code points of an article's text
 Key = TypeVar("Key", contravariant=True)  # by which the library knows an entity
@@ -64,3 +64,25 @@ class ArticleMentions(Protocol[Key]):
         """Let nothing name some entities."""
 
     def remove_at(self, spans: Collection[Span]) -> None: ...
+
+
+class Notebook(Protocol):
+    """All notes and tags as the decisions before made them; notes go by the uids of the decisions that made them."""
+
+    def add(self, decision: Decision) -> None:
+        """Let there be the note of the decision that is heeded."""
+
+    def revise(self, notes: Collection[str], text: str | None, color: Color | None) -> None: ...
+
+    def place(self, notes: Collection[str], anchor: Anchor) -> None: ...
+
+    def erase(self, notes: Collection[str]) -> None: ...
+
+    def tag(self, decision: Decision) -> None: ...
+
+    def untag(self, decision: Decision) -> None:
+        """Take tags from what a decision names, or from everything where it names nothing."""
+
+    def rename_tags(self, tags: Collection[str], name: str) -> None: ...
+
+    def color_tags(self, tags: Collection[str], color: Color) -> None: ...

@@ -72,7 +72,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 17
+    assert SCHEMA_VERSION == 18
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -523,3 +523,18 @@ def test_a_library_of_version_16_is_read_by_its_views(tmp_path: Path) -> None:
         ]
     with Library.create(tmp_path / "new.library"):
         assert _schema(path) == _schema(tmp_path / "new.library")
+
+
+# --- notes, of which there were none up to version 17 ---
+
+
+def test_a_library_of_version_16_has_no_notes_until_some_are_written(tmp_path: Path) -> None:
+    path = old(tmp_path, 16)
+    with Library.open(path) as library:
+        assert (library.notes.counts().notes, library.notes.tags()) == (0, [])
+        number, *_ = library.articles.ids(ArticleQuery())
+        proposal = library.note_proposals.on_passage(number, 0, 4, tags=["check"])
+        library.decisions.decide(proposal.decision)
+        assert [note.quote for note in library.articles.article(number).notes] == [proposal.notes[0].quote]
+        assert library.articles.ids(ArticleQuery("has:note tag:check ")).tolist() == [number]
+        assert library.check() == []

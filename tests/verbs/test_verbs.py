@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from reader.model import Field, Kind
-from reader.model.decision import Decision, Edit, EntityRef, Place, Scope, Verb
+from reader.model import Color, Field, Kind
+from reader.model.decision import Anchor, Decision, Edit, EntityRef, Place, Scope, Verb
 from reader.verbs import VERBS, verb_of
 from reader.verbs.phrases import imperative, noun, past
 
 JON, JOHN = EntityRef(Kind.PERSON, "Jon Smith"), EntityRef(Kind.PERSON, "John Smith")
 PLACE = Place(("aa", "text:aa"), 3, 6, "Jon")
+PASSAGE = Anchor(("aa", "text:aa"), 5, 10, "opens", "Hall ", " at noon.")
+NOTE = "0123456789abcdef"
 WHOLE = {
     Verb.RENAME: Decision(Verb.RENAME, (JON,), name="Jonathan"),
     Verb.RETYPE: Decision(Verb.RETYPE, (JON,), kind=Kind.PLACE),
@@ -23,6 +25,14 @@ WHOLE = {
     Verb.LATER: Decision(Verb.LATER, (JON,)),
     Verb.APART: Decision(Verb.APART, articles=(("aa",), ("bb",))),
     Verb.EDIT: Decision(Verb.EDIT, edits=(Edit(("aa",), Field.DATE, "2023-07-12", "Talks open"),)),
+    Verb.ANNOTATE: Decision(Verb.ANNOTATE, anchors=(PASSAGE,), color=Color.SAGE),
+    Verb.REVISE: Decision(Verb.REVISE, name="opens", notes=(NOTE,), text="When?"),
+    Verb.PLACE: Decision(Verb.PLACE, notes=(NOTE,), anchors=(PASSAGE,)),
+    Verb.ERASE: Decision(Verb.ERASE, notes=(NOTE, NOTE[::-1])),
+    Verb.TAG: Decision(Verb.TAG, (JON,), name="Talks open", articles=(("aa",),), notes=(NOTE,), tags=("check",)),
+    Verb.UNTAG: Decision(Verb.UNTAG, articles=(("aa",), ("bb",)), tags=("check", "desk")),
+    Verb.RENAME_TAG: Decision(Verb.RENAME_TAG, name="To check", tags=("check",)),
+    Verb.COLOR_TAG: Decision(Verb.COLOR_TAG, tags=("check",), color=Color.LILAC),
 }
 
 
@@ -50,6 +60,17 @@ def test_nothing_lacks_where_a_decision_is_whole(verb: Verb) -> None:
         (Verb.LATER, ["an entity"]),
         (Verb.EDIT, ["what it edits"]),
         (Verb.APART, ["another article"]),
+        (
+            Verb.ANNOTATE,
+            ["one passage, one article, or one or two entities", "a text, or a passage and its colour"],
+        ),
+        (Verb.REVISE, ["a note", "a text or a colour"]),
+        (Verb.PLACE, ["a note", "one passage"]),
+        (Verb.ERASE, ["a note"]),
+        (Verb.TAG, ["a tag", "what it tags"]),
+        (Verb.UNTAG, ["a tag"]),
+        (Verb.RENAME_TAG, ["a name", "a tag"]),
+        (Verb.COLOR_TAG, ["a tag", "a colour"]),
     ],
 )
 def test_a_verb_alone_lacks_all_that_it_needs(verb: Verb, lacks: list[str]) -> None:
@@ -78,7 +99,50 @@ def test_each_reads_in_words() -> None:
         Verb.LATER: ("Put Off Jon Smith", "Put off Jon Smith"),
         Verb.APART: ("Keep an Article Apart from Another", "Kept an article apart from another: another story"),
         Verb.EDIT: ("Set the date of “Talks open” to 12 July 2023", "Set the date of “Talks open” to 12 July 2023"),
+        Verb.ANNOTATE: ("Highlight “opens”", "Highlighted “opens”"),
+        Verb.REVISE: ("Edit the note on “opens”", "Edited the note on “opens”"),
+        Verb.PLACE: ("Place a Note on “opens”", "Placed a note on “opens” by hand"),
+        Verb.ERASE: ("Delete 2 notes", "Deleted 2 notes"),
+        Verb.TAG: (
+            "Tag “Talks open”, Jon Smith and a note “check”",
+            "Tagged “Talks open”, Jon Smith and a note “check”",
+        ),
+        Verb.UNTAG: ("Take Away “check” and “desk” from 2 articles", "Took away “check” and “desk” from 2 articles"),
+        Verb.RENAME_TAG: ("Rename the tag “check” to “To check”", "Renamed the tag “check” to “To check”"),
+        Verb.COLOR_TAG: ("Set the colour of “check” to lilac", "Set the colour of “check” to lilac"),
     }
+
+
+@pytest.mark.parametrize(
+    ("decision", "did"),
+    [
+        (Decision(Verb.ANNOTATE, anchors=(PASSAGE,), text="When?"), "Added a note on “opens”"),
+        (Decision(Verb.ANNOTATE, articles=(("aa",),), name="Talks open", text="x"), "Added a note on “Talks open”"),
+        (Decision(Verb.ANNOTATE, (JON, JOHN), text="x"), "Added a note on Jon Smith and John Smith"),
+        (Decision(Verb.REVISE, notes=(NOTE,), name="opens", color=Color.SAGE), None),
+        (Decision(Verb.ERASE, notes=(NOTE,), name="opens"), "Deleted the note on “opens”"),
+        (Decision(Verb.UNTAG, tags=("check",)), "Deleted the tag “check”"),
+        (Decision(Verb.UNTAG, tags=("a", "b")), "Deleted the tags “a” and “b”"),
+        (Decision(Verb.RENAME_TAG, tags=("a", "b"), name="c"), "Merged the tags “a” and “b” into “c”"),
+    ],
+)
+def test_what_is_noted_and_tagged_reads_in_words(decision: Decision, did: str | None) -> None:
+    assert past(decision) == (did or "Set the colour of the note on “opens” to sage")
+    assert list(verb_of(decision).lacks(decision)) == []
+
+
+def test_a_note_is_on_one_thing_and_tags_have_names_that_there_can_be() -> None:
+    both = Decision(Verb.ANNOTATE, (JON,), anchors=(PASSAGE,), text="x")
+    three = Decision(Verb.ANNOTATE, (JON, JOHN, EntityRef(Kind.PLACE, "Jon")), text="x")
+    assert list(VERBS[Verb.ANNOTATE].lacks(both)) == ["one passage, one article, or one or two entities"]
+    assert list(VERBS[Verb.ANNOTATE].lacks(three)) == ["one passage, one article, or one or two entities"]
+    wrong = Decision(Verb.TAG, (JON,), tags=("a  b", "x" * 101, 'say "no"'))
+    assert list(VERBS[Verb.TAG].lacks(wrong)) == [
+        "a tag that there can be: one has spaces that say nothing",
+        "a tag that there can be: one has more than 100 characters",
+        "a tag that there can be: one has a quotation mark in it",
+    ]
+    assert list(VERBS[Verb.RENAME_TAG].lacks(Decision(Verb.RENAME_TAG, tags=("a",), name="a\nb"))) != []
 
 
 def edit(*edits: tuple[str, Field, str | None], title: str = "") -> Decision:

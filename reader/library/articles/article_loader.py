@@ -1,14 +1,16 @@
-"""Articles as they are read, many at a time: five statements, however many they are."""
+"""Articles as they are read, many at a time: seven statements, however many they are."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
 
 from reader.library.articles.stories import stories_of
+from reader.library.notes.loader import notes_by_article, tags_by_article
 from reader.library.store import details
 from reader.library.store.article_record import moment, publication_date, refuse_what_is_no_text
 from reader.library.store.database import json_list, rows
@@ -41,9 +43,13 @@ def load_articles(connection: Connection, ids: Sequence[int]) -> list[LinkedArti
         mentions[row[0]].append(row)
     edited = {row.article_id: details.edited_fields(row) for row in rows(connection, _EDITED, wanted)}
     stories = stories_of(connection, ids)
+    notes, tags = notes_by_article(connection, ids), tags_by_article(connection, ids)
     found = {row.id: row for row in rows(connection, _ARTICLES, wanted)}
+    articles = {one: _article(row, mentions[one], edited, stories) for one, row in found.items()}
     return [
-        LinkedArticle(_article(found[one], mentions[one], edited, stories), _entities(mentions[one]))
+        LinkedArticle(
+            replace(articles[one], notes=notes.get(one, ()), tags=tags.get(one, ())), _entities(mentions[one])
+        )
         for one in ids
         if one in found
     ]

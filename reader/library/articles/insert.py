@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from reader.library.identity import decision_log
-from reader.library.links import reading_writer, versions
+from reader.library.links import note_rows, reading_writer, versions
 from reader.library.links.edits import Values, values_of
 from reader.library.store import article_files, article_text, details, wordings
 from reader.library.store.article_ids import ArticleIds, note_former
@@ -42,6 +42,7 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
         details.keep(connection, edited)
     readings = [ArticleReading(entry.id, entry.entities, entry.ids) for entry in read]
     reading_writer.put(connection, sorted(readings, key=lambda reading: reading.id))
+    note_rows.place(connection, [entry.id for entry in read])
     return read
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from reader.library.links import projection, reading_writer, versions
+from reader.library.links import note_rows, projection, reading_writer, versions
 from reader.library.store import article_text, details, wordings
 from reader.library.store.article_record import (
     ArticleReading,
@@ -43,6 +43,7 @@ def take(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
     article_text.remove(connection, taken)
     wordings.remove(connection, ((entry.id, entry.draft.wording) for entry in taken))
     versions.forget(connection, [entry.id for entry in taken])
+    note_rows.forget(connection, [entry.id for entry in taken])
     return [with_details(entry, kept[entry.id][0]) if entry.id in kept else entry for entry in taken]
 
 

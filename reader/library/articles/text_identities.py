@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from reader.errors import SpoiltError
 from reader.library.identity import decision_log
-from reader.library.links import edits, reading_writer, versions
+from reader.library.links import edits, note_rows, reading_writer, versions
 from reader.library.store import article_files, meta
 from reader.library.store.article_record import StoredFile
 from reader.library.store.database import Database, rows
@@ -84,3 +84,4 @@ def apply_decisions(connection: Connection, ids: Collection[int]) -> None:
         edits.apply(connection, ids)
     if resolution.kept_apart:
         versions.settle(connection, ids)
+    note_rows.place(connection, ids)

@@ -15,8 +15,15 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError, ReaderError
 from reader.library.decisions.dependencies import Dependence
 from reader.library.identity import decision_log
-from reader.library.identity.resolution import LoggedDecision, Resolution, key_moves, newly_apart, newly_edited
-from reader.library.links import edits, entity_upsert, reading_writer, versions
+from reader.library.identity.resolution import (
+    LoggedDecision,
+    Resolution,
+    key_moves,
+    newly_apart,
+    newly_edited,
+    only_notes,
+)
+from reader.library.links import edits, entity_upsert, note_rows, reading_writer, versions
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import article_files, undo_log
 from reader.library.store.article_record import moment
@@ -215,11 +222,17 @@ def _stand(
     edited, moved = _apply_edits(connection, newly_edited(before, after))
     apart = newly_apart(before, after)
     regrouped = versions.settle(connection, article_files.find(connection, apart)) if apart else set()
+    noted = note_rows.follow(connection, before.notebook, after.notebook)
     left = ids_of(connection, {*moves, *moves.values()})
     became = tuple((number, left[moves[key]]) for key, number in ids.items() if key not in left and moves[key] in left)
-    touched = frozenset({*articles, *edited, *moved.values(), *regrouped})
+    touched = frozenset({*articles, *edited, *moved.values(), *regrouped, *noted})
     return Changes(
-        touched, membership=bool(edited or regrouped), entities=True, became=became, moved=tuple(moved.items())
+        touched,
+        membership=bool(edited or regrouped),
+        entities=not only_notes(before, after),
+        became=became,
+        moved=tuple(moved.items()),
+        notes=before.notebook != after.notebook,
     )
 
 

@@ -19,12 +19,13 @@ from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import article_files, undo_log
-from reader.library.store.database import Database
+from reader.library.store.database import Database, json_list, scalar
 from reader.model.decision import Adoption, Decision
 from reader.places import belongs_to
 
 Read = tuple[Decision, int, str]
 
+_NOTED = "SELECT 1 FROM note WHERE mark IN (SELECT value FROM json_each(?)) LIMIT 1"
 MOST_BYTES = 50_000_000  # of a file
 
 DECISIONS = disk.Sort("a file of decisions", jsonl.begins_decisions)
@@ -104,4 +105,14 @@ def _is_here(connection: Connection, one: LoggedDecision) -> bool:
     """Tell whether the articles, or the watched name, that a decision is about are in the library."""
     if one.watched_name:
         return occurrences.count(connection, one.watched_name) != (0, 0)
-    return bool(article_files.find(connection, (*one.identities, *one.edited_identities, *one.apart_identities)))
+    if one.writes_notes and _is_noted_here(connection, one):
+        return True
+    about = one.identities, one.edited_identities, one.apart_identities, one.noted_identities
+    return bool(article_files.find(connection, [identity for identities in about for identity in identities]))
+
+
+def _is_noted_here(connection: Connection, one: LoggedDecision) -> bool:
+    """Tell whether the entities, or the notes, that a decision is about are in the library."""
+    entities = decision_log.current(connection).about(one)
+    noted = scalar(connection, _NOTED, json_list(one.decision.notes))
+    return bool(noted or ids_of(connection, entities))

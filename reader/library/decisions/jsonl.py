@@ -15,8 +15,9 @@ from typing import Any
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision
 from reader.library.store.article_record import storable
-from reader.model import Field, Kind
-from reader.model.decision import Decision, Edit, EntityRef, Identities, Place, Verb
+from reader.model import Color, Field, Kind
+from reader.model.decision import CONTEXT, Anchor, Decision, Edit, EntityRef, Identities, Place, Verb
+from reader.text import tag_name
 from reader.text.field_value import is_value
 from reader.text.name import fault
 from reader.verbs import verb_of
@@ -28,7 +29,12 @@ LARGEST_OFFSET = 2**31
 MOST_IDENTITIES = 1_000  # of an article
 SHOWN = 40  # code points of what is not understood
 
-_FIELDS = {"verb", "at", "mark", "entities", "to", "name", "kind", "articles", "places", "edits"}
+LONGEST_NOTE = 100_000  # code points
+
+_FIELDS = {
+    *("verb", "at", "mark", "entities", "to", "name", "kind", "articles", "places", "edits"),
+    *("anchors", "notes", "tags", "text", "color"),
+}
 _MARK = re.compile("[0-9a-f]{16}")
 _MADE = re.compile("[0-9a-f]{8}")
 _IDENTITY = re.compile("[0-9a-f]{64}(?:[.][1-9][0-9]{0,8})?|text:[0-9a-f]{64}")
@@ -76,6 +82,11 @@ def read(line: str) -> tuple[Decision, int, str]:
         tuple(_identities(article) for article in _list(said, "articles")),
         tuple(_place(place) for place in _list(said, "places")),
         tuple(_edit(edit) for edit in _list(said, "edits")),
+        tuple(_anchor(anchor) for anchor in _list(said, "anchors")),
+        tuple(_matching(_MARK, note, "mark of a note") for note in _list(said, "notes")),
+        tuple(_tag(tag) for tag in _list(said, "tags")),
+        _note_text(said["text"]) if "text" in said else None,
+        _one_of(Color, said["color"], "colour") if "color" in said else None,
     )
     if lack := next(verb_of(decision).lacks(decision), ""):
         raise ValueError(f"it lacks {lack}")
@@ -128,6 +139,23 @@ def _edit(said: object) -> Edit:
     return edit
 
 
+def _anchor(said: object) -> Anchor:
+    match said:
+        case [article, int() as start, int() as end, str() as quote, str() as before, str() as after, *rest]:
+            is_stretch = abs(start) <= LARGEST_OFFSET and end - start == len(quote) > 0
+            is_framed = len(before) <= CONTEXT and len(after) <= CONTEXT and rest in ([], [decision_log.UNIQUE])
+            if is_stretch and is_framed:
+                words = storable(quote), storable(before), storable(after)
+                return Anchor(_identities(article), start, end, *words, is_unique=bool(rest))
+    raise ValueError("a passage in it is not like [article, start, end, quote, before, after]")
+
+
+def _note_text(said: object) -> str:
+    if not isinstance(said, str) or len(said) > LONGEST_NOTE:
+        raise ValueError(f"a note in it is no text of at most {LONGEST_NOTE:,} characters")
+    return storable(said)
+
+
 def _identities(said: object) -> Identities:
     """Return what an article is named by: one digest in a file of version 1, a list in one of version 2."""
     named = said if isinstance(said, list) and 0 < len(said) <= MOST_IDENTITIES else [said]
@@ -146,7 +174,15 @@ def _name(said: object) -> str:
     return said
 
 
-def _one_of(kinds: type[Verb] | type[Kind] | type[Field], said: object, what: str) -> Any:
+def _tag(said: object) -> str:
+    if not isinstance(said, str):
+        raise ValueError("a tag in it is no text")
+    if wrong := tag_name.fault(said):
+        raise ValueError(f"a tag in it {wrong}")
+    return said
+
+
+def _one_of(kinds: type[Verb] | type[Kind] | type[Field] | type[Color], said: object, what: str) -> Any:
     try:
         return kinds(str(said))
     except ValueError:

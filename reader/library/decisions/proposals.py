@@ -110,7 +110,7 @@ class Proposals:
     def split_articles(self, entity_id: int, article_ids: Sequence[int], to: Target) -> Proposal:
         """Let what some articles take for an entity be another."""
         with self._database.read() as connection:
-            articles = tuple(_identities(connection, number) for number in article_ids)
+            articles = tuple(identities_of(connection, number) for number in article_ids)
             about = (ref_of(connection, entity_id),)
             ref, name, entity = _target(connection, to, apart=True)
             decision = Decision(Verb.SPLIT, about, ref, name, articles=articles)
@@ -120,7 +120,7 @@ class Proposals:
         """Say that what was taken for entities is none, in some articles or everywhere."""
         with self._database.read() as connection:
             refs = tuple(ref_of(connection, number) for number in entity_ids)
-            articles = tuple(_identities(connection, number) for number in article_ids)
+            articles = tuple(identities_of(connection, number) for number in article_ids)
             decision = Decision(Verb.REMOVE, refs, articles=articles)
             return _proposal(connection, decision, entity_ids, None, article_ids)
 
@@ -170,7 +170,7 @@ class Proposals:
             if not others:
                 raise UnchangedError("The library knows no other version of this article.")
             ids = (article_id, *others)
-            decision = Decision(Verb.APART, articles=tuple(_identities(connection, number) for number in ids))
+            decision = Decision(Verb.APART, articles=tuple(identities_of(connection, number) for number in ids))
             return Proposal(decision, imperative(decision), 0, len(ids), article_ids=ids)
 
     def edit(self, changes: Iterable[FieldChange]) -> Proposal:
@@ -268,7 +268,8 @@ def _count_reach(connection: Connection, entity_ids: Sequence[int], article_ids:
     return mentions, articles
 
 
-def _identities(connection: Connection, article_id: int) -> Identities:
+def identities_of(connection: Connection, article_id: int) -> Identities:
+    """Return what an article of the library answers to."""
     if not scalar(connection, _IS_THERE, article_id):
         raise NotFoundError("This article is no longer in the library.")
     return article_files.identities(connection, [article_id])[article_id]
@@ -279,7 +280,7 @@ def _places(connection: Connection, spots: Sequence[Spot]) -> tuple[Place, ...]:
 
 
 def _place(connection: Connection, article_id: int, start: int, end: int) -> Place:
-    identities = _identities(connection, article_id)
+    identities = identities_of(connection, article_id)
     [told] = rows(connection, _TEXT, article_id)
     return Layout(identities, *told).place(start, end)
 

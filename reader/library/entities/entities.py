@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from reader.errors import NotFoundError
 from reader.library.store.article_record import storable
 from reader.library.store.database import Database, column, json_list, rows
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES, KINDS, NOTHING
 from reader.model import Entity, EntityInArticle, Kind
 from reader.text.normal_form import normal_form
@@ -18,6 +19,7 @@ from reader.text.plain_letters import without_accents
 ALIASES = 50  # of an entity, the commonest first
 
 _ENTITIES = "SELECT id, kind, name, n_articles, n_mentions FROM entity"
+_KEY = "SELECT key_kind, form, made FROM entity WHERE id = ?"
 _MOST_FIRST = "ORDER BY n_articles DESC, n_mentions DESC, entity.id"
 _ALIASES = f"""
     SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
@@ -53,11 +55,21 @@ def aliases_together(connection: Connection, ids: Collection[int], name: str) ->
     return tuple(row[0] for row in rows(connection, _ALIASES_TOGETHER, json_list(ids), name))
 
 
+def find(connection: Connection, entity_id: int) -> Entity | None:
+    return next(iter(select_entities(connection, f"{_ENTITIES} WHERE id = ? AND kind != ?", entity_id, NOTHING)), None)
+
+
 def by_id(connection: Connection, entity_id: int) -> Entity:
-    entities = select_entities(connection, f"{_ENTITIES} WHERE id = ? AND kind != ?", entity_id, NOTHING)
-    if not entities:
-        raise NotFoundError("This entity is no longer in the library.")
-    return entities[0]
+    if entity := find(connection, entity_id):
+        return entity
+    raise NotFoundError("This entity is no longer in the library.")
+
+
+def key_of(connection: Connection, entity_id: int) -> EntityKey:
+    """Return by what decisions know an entity."""
+    for kind, form, made in rows(connection, _KEY, entity_id):
+        return EntityKey(kind, form, made)
+    raise NotFoundError("This entity is no longer in the library.")
 
 
 def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Kind, str]]:

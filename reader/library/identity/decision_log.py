@@ -16,13 +16,13 @@ from reader.library.identity.fold import extend, fold, forms_of
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.resolution import LoggedDecision, Resolution
 from reader.library.store.database import json_list, rows, scalar
-from reader.model import Field, Kind
-from reader.model.decision import Decision, Edit, EntityRef, Identities, Place, Verb
+from reader.model import Color, Field, Kind
+from reader.model.decision import Anchor, Decision, Edit, EntityRef, Identities, Place, Verb
 from reader.text.field_value import is_value
 
 LATEST = 2**36  # seconds since 1970
 IN_BODY = "body"  # behind a place whose offsets count into the body of an article without a headline
-
+UNIQUE = "unique"  # behind a passage whose words stood nowhere else in its text
 
 _STAMP = "decisions"  # in `meta`
 _SET_STAMP = "INSERT INTO meta(key, value) VALUES (?,?) ON CONFLICT DO UPDATE SET value = excluded.value"
@@ -44,8 +44,15 @@ def to_json(decision: Decision) -> str:
         "articles": [list(article) for article in decision.articles],
         "places": [_place_to_json(place) for place in decision.places],
         "edits": [_edit_to_json(edit) for edit in decision.edits],
+        "anchors": [_anchor_to_json(anchor) for anchor in decision.anchors],
+        "notes": decision.notes,
+        "tags": decision.tags,
+        "color": decision.color,
     }
-    return json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False, sort_keys=True)
+    said = {key: value for key, value in told.items() if value}
+    if decision.text is not None:  # an empty one is said too
+        said["text"] = decision.text
+    return json.dumps(said, ensure_ascii=False, sort_keys=True)
 
 
 def _place_to_json(place: Place) -> list[list[str] | str | int]:
@@ -54,6 +61,11 @@ def _place_to_json(place: Place) -> list[list[str] | str | int]:
 
 def _edit_to_json(edit: Edit) -> list[list[str] | str | None]:
     return [list(edit.article), edit.field, edit.value, *([edit.title] if edit.title else [])]
+
+
+def _anchor_to_json(anchor: Anchor) -> list[list[str] | str | int]:
+    told = anchor.start, anchor.end, anchor.quote, anchor.before, anchor.after
+    return [list(anchor.article), *told, *([UNIQUE] if anchor.is_unique else [])]
 
 
 def _ref_to_json(ref: EntityRef) -> dict[str, str]:
@@ -75,6 +87,11 @@ def from_json(verb: str, payload: Mapping[str, Any]) -> Decision:
             for article, start, end, text, *in_body in payload.get("places", ())
         ),
         tuple(_edit_from_json(*edit) for edit in payload.get("edits", ())),
+        tuple(_anchor_from_json(*anchor) for anchor in payload.get("anchors", ())),
+        tuple(map(str, payload.get("notes", ()))),
+        tuple(map(str, payload.get("tags", ()))),
+        str(payload["text"]) if "text" in payload else None,
+        Color(payload["color"]) if "color" in payload else None,
     )
 
 
@@ -82,6 +99,13 @@ def _edit_from_json(article: Sequence[str], field: str, value: str | None, title
     if value is not None and not is_value(Field(field), value):
         raise ValueError(value)
     return Edit(_identities(article), Field(field), value, str(title))
+
+
+def _anchor_from_json(
+    article: Sequence[str], start: int, end: int, quote: str, before: str, after: str, *rest: str
+) -> Anchor:
+    words = str(quote), str(before), str(after)
+    return Anchor(_identities(article), int(start), int(end), *words, is_unique=rest == (UNIQUE,))
 
 
 def _identities(article: str | Sequence[str]) -> Identities:

@@ -7,11 +7,14 @@ from dataclasses import replace
 
 from reader.library.identity.edited_fields import with_later
 from reader.library.identity.kind_vote import KindVote
-from reader.library.identity.resolution import DisplayOverrides, LoggedDecision, Reference, Resolution, meaning
+from reader.library.identity.notebook import NotebookEditor
+from reader.library.identity.reference import Reference
+from reader.library.identity.resolution import DisplayOverrides, LoggedDecision, Resolution, meaning
 from reader.library.store.entity_key import EntityKey, SurfaceKey
 from reader.library.store.tables import KIND_CODES, NOTHING
 from reader.model import Kind
 from reader.verbs import verb_of
+from reader.verbs.note_verb import NoteVerb
 
 
 def fold(taken: Sequence[LoggedDecision], kind_vote: KindVote) -> Resolution:
@@ -79,6 +82,7 @@ class _Fold:
         self._normal, self._forms = dict(before.normal), dict(before.forms)
         self._roots, self._parts, self._dresses = dict(before.roots), dict(before.parts), dict(before.dresses)
         self._local, self._meanings = dict(before.local), dict(before.meanings)
+        self._notebook = NotebookEditor(before.notebook)
         self._edits = before.edits  # there may be very many: copied only where there are more
 
     def resolution(self) -> Resolution:
@@ -96,6 +100,7 @@ class _Fold:
             local=self._local,
             meanings=self._meanings,
             edits=self._edits,
+            notebook=self._notebook.notebook(),
         )
 
     def apply(self, one: LoggedDecision) -> None:
@@ -107,6 +112,8 @@ class _Fold:
             self._watches.append(one)
         elif one.identities:
             self._note_in_articles(one, about)
+        elif isinstance(verb, NoteVerb):
+            verb.apply_to_notes(self._notebook.of(one.id, one.at, one.uid, one.entities), one.decision)
         elif one.edits:
             self._edits = with_later(self._edits, one.id, one.edits)
         else:

@@ -12,25 +12,21 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from reader.library.identity.edited_fields import Edits
 from reader.library.identity.kept_apart import KeptApart
 from reader.library.identity.kind_vote import KindVote
+from reader.library.identity.notebook import NO_NOTES, Notebook
+from reader.library.identity.reference import Reference
 from reader.library.identity.watch_list import Watcher
 from reader.library.store.entity_key import EntityKey, SurfaceKey, crosses, is_amount, literal
 from reader.model.decision import Decision, Edit, EntityRef, Identities, Verb
 from reader.verbs import verb_of
+from reader.verbs.note_verb import NoteVerb
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
-
-
-class Reference(NamedTuple):
-    """What a decision calls an entity."""
-
-    key: EntityKey
-    exactly: bool  # whether it means just that kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +43,7 @@ class LoggedDecision:
     watched_name: str = field(init=False, compare=False, repr=False)  # for which it looks in every article
     edits: tuple[Edit, ...] = field(init=False, compare=False, repr=False)  # of fields of articles
     apart: tuple[Identities, ...] = field(init=False, compare=False, repr=False)  # the first is not as the others
+    writes_notes: bool = field(init=False, compare=False, repr=False)  # or tags
 
     def __post_init__(self) -> None:
         decision, verb = self.decision, verb_of(self.decision)
@@ -57,6 +54,7 @@ class LoggedDecision:
         object.__setattr__(self, "watched_name", verb.name_to_watch(decision))
         object.__setattr__(self, "edits", decision.edits if verb.edits_articles else ())
         object.__setattr__(self, "apart", decision.articles if verb.keeps_articles_apart else ())
+        object.__setattr__(self, "writes_notes", isinstance(verb, NoteVerb))
 
     @property
     def references(self) -> tuple[Reference, ...]:
@@ -66,12 +64,20 @@ class LoggedDecision:
     @property
     def is_everywhere(self) -> bool:
         """Whether it is about entities wherever they stand, and so about no article in particular."""
-        return not self.identities and not self.watched_name and not self.edits and not self.apart
+        return not (self.identities or self.watched_name or self.edits or self.apart or self.writes_notes)
 
     @property
     def edited_identities(self) -> set[str]:
         """Return what the articles answer to that it edits."""
         return {identity for edit in self.edits for identity in edit.article}
+
+    @property
+    def noted_identities(self) -> set[str]:
+        """Return what the articles answer to on which there are notes or tags by it."""
+        if not self.writes_notes:
+            return set()
+        articles = (*self.decision.articles, *(anchor.article for anchor in self.decision.anchors))
+        return {identity for article in articles for identity in article}
 
     @property
     def apart_identities(self) -> set[str]:
@@ -108,6 +114,7 @@ class Resolution:
     local: Mapping[str, tuple[LoggedDecision, ...]] = field(default_factory=dict)  # by what the articles answer to
     meanings: Mapping[int, frozenset[EntityKey]] = field(default_factory=dict)  # of those about articles, by their ids
     edits: Edits = field(default_factory=dict)
+    notebook: Notebook = NO_NOTES
 
     # --- who is who ---
 
@@ -184,6 +191,20 @@ class Resolution:
         """The articles that are no versions of one story."""
         return KeptApart((one.id, one.apart) for one in self.taken if one.apart)
 
+    @cached_property
+    def notes_of_entities(self) -> Mapping[EntityKey, Sequence[str]]:
+        """The uids of the notes on each entity."""
+        notes = (note for note in self.notebook.notes.values() if note.entities)
+        return _index((key, note.uid) for note in notes for key in {*map(self._resolve_reference, note.entities)})
+
+    @cached_property
+    def tags_of_entities(self) -> Mapping[EntityKey, frozenset[str]]:
+        """The keys of the tags of each entity."""
+        return self.notebook.tags_by(self._resolve_reference)
+
+    def _resolve_reference(self, said: Reference) -> EntityKey:
+        return self.root(self._referent(said))
+
     def _referent(self, said: Reference) -> EntityKey:
         found = self.normal.get(said)
         return meaning(said, self.owned, self.kind_vote) if found is None else found
@@ -210,8 +231,8 @@ def _watcher(names: tuple[str, ...]) -> Watcher:
     return Watcher(names)
 
 
-def _index(pairs: Iterable[tuple[EntityKey, LoggedDecision]]) -> Mapping[EntityKey, Sequence[LoggedDecision]]:
-    index: dict[EntityKey, list[LoggedDecision]] = defaultdict(list)
+def _index(pairs: Iterable[tuple[EntityKey, _V]]) -> Mapping[EntityKey, Sequence[_V]]:
+    index: dict[EntityKey, list[_V]] = defaultdict(list)
     for key, one in pairs:
         index[key].append(one)
     return index
@@ -274,6 +295,11 @@ def newly_edited(before: Resolution, after: Resolution) -> set[str]:
 def newly_apart(before: Resolution, after: Resolution) -> set[str]:
     """Return what articles answer to that come to be kept apart, or no longer are."""
     return {identity for one in _changed_decisions(before, after) for identity in one.apart_identities}
+
+
+def only_notes(before: Resolution, after: Resolution) -> bool:
+    """Tell whether nothing but notes and tags is another."""
+    return all(one.writes_notes for one in _changed_decisions(before, after))
 
 
 def _changed_decisions(before: Resolution, after: Resolution) -> list[LoggedDecision]:

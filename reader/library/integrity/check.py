@@ -17,6 +17,7 @@ from reader.errors import DamagedError
 from reader.library.integrity import (
     counts,
     derived_rows,
+    notes,
     originals,
     pages,
     payloads,
@@ -160,6 +161,7 @@ _OF_MISTAKES: tuple[Part, ...] = (
     _FOLLOWING,
     partial(_look_at, "The words by which articles are known", wordings.problems),
     partial(_look_at, "The versions of stories", versions.problems),
+    partial(_look_at, "The notes and tags", notes.problems),
     partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )
 # In this order one of two threads has what Python does, the other what SQLite does: they seldom wait for each other.

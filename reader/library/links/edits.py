@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from reader.library.identity import decision_log
 from reader.library.identity.edited_fields import fields_of
 from reader.library.identity.resolution import Resolution
-from reader.library.links import aggregates, orphans, reading_writer, versions
+from reader.library.links import aggregates, note_rows, orphans, reading_writer, versions
 from reader.library.links.projection import take_out
 from reader.library.store import article_files, article_moves, article_text, details
 from reader.library.store.article_ids import ArticleIds
@@ -87,6 +87,7 @@ def apply(connection: Connection, ids: Collection[int]) -> tuple[set[int], dict[
     _read_anew(connection, told)
     reading_writer.place_anew(connection, taken)
     orphans.sweep(connection)
+    note_rows.place(connection, retitled)
     return {*told}, _follow_dates(connection, told)
 
 

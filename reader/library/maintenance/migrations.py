@@ -117,6 +117,12 @@ def make_room_for_watched_folders(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def make_room_for_notes(connection: Connection) -> None:
+    """Let there be notes and tags: there are none so far."""
+    for statement in _NOTES:
+        connection.exec_driver_sql(statement)
+
+
 # As version 2 had them; what is in `tables.py` may be newer.
 _READINGS = (
     "CREATE TABLE reading (id INTEGER NOT NULL, tagger TEXT NOT NULL, PRIMARY KEY (id), UNIQUE (tagger))",
@@ -237,6 +243,31 @@ _WATCHED_FOLDERS = (
         PRIMARY KEY (folder_id, path), FOREIGN KEY(folder_id) REFERENCES watched_folder (id)) WITHOUT ROWID""",
 )
 
+# As version 18 had them.
+_NOTES = (
+    """CREATE TABLE note (
+        id INTEGER NOT NULL, mark TEXT NOT NULL, subject TEXT NOT NULL, article_id INTEGER, start INTEGER,
+        "end" INTEGER, quote TEXT NOT NULL, text TEXT NOT NULL, color TEXT NOT NULL, created INTEGER NOT NULL,
+        changed INTEGER NOT NULL, PRIMARY KEY (id), UNIQUE (mark))""",
+    "CREATE INDEX note_by_article ON note (article_id, start)",
+    """CREATE TABLE note_tag (
+        tag TEXT NOT NULL, note_id INTEGER NOT NULL, PRIMARY KEY (tag, note_id)) WITHOUT ROWID""",
+    "CREATE INDEX ix_note_tag_note_id ON note_tag (note_id)",
+    """CREATE TABLE article_tag (
+        tag TEXT NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY (tag, article_id)) WITHOUT ROWID""",
+    "CREATE INDEX ix_article_tag_article_id ON article_tag (article_id)",
+    """CREATE TABLE tag (
+        "key" TEXT NOT NULL, name TEXT NOT NULL, color TEXT NOT NULL, PRIMARY KEY ("key")) WITHOUT ROWID""",
+    "CREATE VIRTUAL TABLE note_fts USING fts5(quote, text, tokenize='unicode61 remove_diacritics 2')",
+    """CREATE VIEW v_notes(
+        id, subject, article_id, start, "end", quote, text, color, tags, created, changed) AS
+        SELECT note.id, subject, note.article_id, start + length(title) + iif(title = '' OR body = '', 0, 2),
+        "end" + length(title) + iif(title = '' OR body = '', 0, 2), quote, text, color,
+        (SELECT json_group_array(name) FROM note_tag JOIN tag ON tag."key" = note_tag.tag WHERE note_id = note.id),
+        datetime(created, 'unixepoch'), datetime(changed, 'unixepoch')
+        FROM note LEFT JOIN shown_text ON shown_text.id = note.article_id""",
+)
+
 MIGRATIONS = (
     Migration(2, tell_readings_apart),
     Migration(3, decide_about_names),
@@ -254,6 +285,7 @@ MIGRATIONS = (
     Migration(15, make_room_for_versions),
     Migration(16, make_room_for_watched_folders),
     Migration(17, make_views),
+    Migration(18, make_room_for_notes),
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.library.review.differences import Why
 from reader.model import Entity, Kind
-from reader.verbs.phrases import listing
+from reader.verbs.words import listing
 
 _DIFFERENCES = {
     Why.ACCENTS: "Spelt the same but for accents or capitals",

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
-from reader.library.search import fts_expression, names, places
+from reader.library.search import fts_expression, marked, names, places
 from reader.library.search.plans import (
     Both,
     Either,
@@ -116,10 +116,10 @@ class Planner:
                 return self._sources(asked)
             case "author":
                 return self._authors(asked)
-            case "file":
-                return places.of_file_name(self._connection, asked.value, self._total.articles)
-            case "folder":
-                return self._folders(asked)
+            case "file" | "folder":
+                return self._files(asked)
+            case "tag" | "has" | "note":
+                return self._marks(asked, unfinished)
             case _:
                 return self._entities(asked, unfinished)
 
@@ -159,12 +159,25 @@ class Planner:
         found = names.authors(self._connection, asked.value)
         return self._facts(asked, [Sql("author = ? AND author != ''", (name,)) for name in found])
 
-    def _folders(self, asked: QueryFilter) -> Plan:
+    def _files(self, asked: QueryFilter) -> Plan:
+        if asked.name == "file":
+            return places.of_file_name(self._connection, asked.value, self._total.articles)
         found = places.folders(self._connection, asked.value)
         if not found:
             self._unknown(asked, _NOBODY[asked.name])
             return Nothing()
         return places.of_folders(self._connection, found, self._total.articles)
+
+    def _marks(self, asked: QueryFilter, unfinished: bool) -> Plan:
+        if asked.name == "note":
+            return marked.of_note_words(self._connection, asked.value, unfinished=unfinished)
+        if asked.name == "has":
+            return marked.of_notes(self._connection) if asked.value == "note" else marked.of_any_tag(self._connection)
+        found = marked.find_tags(self._connection, asked.value, begun=unfinished)
+        if not found:
+            self._unknown(asked, _NOBODY[asked.name])
+            return Nothing()
+        return marked.of_tags(self._connection, found)
 
     def _facts(self, asked: QueryFilter, selections: list[Sql]) -> Plan:
         if not selections:
@@ -193,4 +206,5 @@ _NOBODY = {
     "source": "No source is called “{}”.",
     "author": "No author is called “{}”.",
     "folder": "No folder is called “{}”.",
+    "tag": "No tag is called “{}”.",
 }

@@ -173,6 +173,24 @@ class Files:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """The articles beside which something stands: in each of some tables what a condition selects."""
+
+    selections: tuple[tuple[str, Sql], ...]
+    articles: int
+    asking = ASKING_ENTITY
+
+    def arms(self) -> list[Arm]:
+        return [Arm(table, f"{table}.article_id", where, repeats=True) for table, where in self.selections]
+
+    def condition(self, key: str) -> Sql:
+        there = "EXISTS (SELECT 1 FROM {} AS it WHERE it.article_id = {} AND {})"
+        return _join(
+            "OR", [Sql(there.format(table, key, where.text), where.values) for table, where in self.selections]
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Range:
     """The articles from one id to another: published on some days, or the undated, whose ids lie below."""
 

@@ -8,15 +8,16 @@ from itertools import islice
 
 from sqlalchemy import Connection
 
-from reader.library.search import Planner, ids, match_expression, names, places
+from reader.library.search import Planner, ids, match_expression, names, places, tags
 from reader.library.store import snippets, term_index
 from reader.library.store.database import Database
 from reader.model import ArticleQuery, Completion, QueryInterpretation
 from reader.text.query import Tail, asks_for_words, entity_filter, filters, parse, tail
-from reader.text.query.operators import BY_NAME, OPERATORS, STATES
+from reader.text.query.operators import BY_NAME, MARKS, OPERATORS, STATES
 from reader.text.search_form import has_unspaced
 
-_WITHOUT_NAMES = ("before", "after", "date", "file")
+_WITHOUT_NAMES = ("before", "after", "date", "file", "note")
+_WORDS = {"is": STATES, "has": MARKS}
 
 
 class Search:
@@ -93,8 +94,8 @@ def _values(connection: Connection, before: str, last: Tail, limit: int) -> Iter
     def whole(value: str) -> str:
         return f"{before}{last.name}:{value} "
 
-    if last.name == "is":
-        yield from (Completion(whole(state)) for state in STATES if state.startswith(last.text.lower()))
+    if last.name in _WORDS:
+        yield from (Completion(whole(word)) for word in _WORDS[last.name] if word.startswith(last.text.lower()))
     elif last.name in _NAMED:
         named = _NAMED[last.name](connection, last.text)
         yield from (Completion(whole(f'"{_unquote(name)}"'), note=note) for name, note in named)
@@ -117,7 +118,12 @@ def _folders(connection: Connection, text: str) -> Iterator[tuple[str, str]]:
         yield folder.name, f"{folder.articles:,} article{'s' * (folder.articles != 1)}"
 
 
-_NAMED = {"source": _sources, "author": _authors, "folder": _folders}
+def _tags(connection: Connection, text: str) -> Iterator[tuple[str, str]]:
+    for count in tags.complete(connection, text):
+        yield count.tag.name, tags.in_words(count)
+
+
+_NAMED = {"tag": _tags, "source": _sources, "author": _authors, "folder": _folders}
 
 
 def _unquote(name: str) -> str:

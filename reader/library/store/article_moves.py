@@ -42,6 +42,8 @@ _KEYS = {  # `mention` behind the postings, which are found by it
     "apart_name": "article_id",
     "article_file": "article_id",
     "text_identity": "article_id",
+    "note": "article_id",
+    "article_tag": "article_id",
 }
 
 

@@ -3,6 +3,7 @@
     v_articles   an article a row, with its text and where it came from
     v_entities   a person, organization, place or the like a row, with its other names
     v_mentions   a place in a text that names an entity, a row each
+    v_notes      a note or a highlight a row; those on passages with what they quote, and where that stands
 
 A column may come behind the others; none goes, gets another name or says another thing.
 """
@@ -37,4 +38,11 @@ VIEWS = (
        FROM mention JOIN entity ON entity.id = entity_id AND entity.kind != {NOTHING}
        JOIN article ON article.id = mention.article_id
        JOIN article_text ON article_text.article_id = article.id""",
+    """CREATE VIEW v_notes(
+       id, subject, article_id, start, "end", quote, text, color, tags, created, changed) AS
+       SELECT note.id, subject, note.article_id, start + length(title) + iif(title = '' OR body = '', 0, 2),
+       "end" + length(title) + iif(title = '' OR body = '', 0, 2), quote, text, color,
+       (SELECT json_group_array(name) FROM note_tag JOIN tag ON tag."key" = note_tag.tag WHERE note_id = note.id),
+       datetime(created, 'unixepoch'), datetime(changed, 'unixepoch')
+       FROM note LEFT JOIN shown_text ON shown_text.id = note.article_id""",
 )

@@ -34,10 +34,14 @@ OPERATORS = (
     Operator("title", "words that stand in the title", "title:mayor"),
     Operator("file", "articles from files with this in their name, or named so by * and ?", "file:2021*.txt"),
     Operator("folder", "articles from a folder, or from one below it", 'folder:"Press Archive"'),
+    Operator("tag", "articles that have a tag, or a note or a name in them that has it", 'tag:"to check"'),
+    Operator("has", "articles that have a note, or a tag", "has:note"),
+    Operator("note", "articles with notes in which words stand, or in what they quote", 'note:"ask again"'),
     Operator("is", "articles that are unread, read, starred or undated", "is:unread"),
 )
 BY_NAME = {operator.name: operator for operator in OPERATORS}
 BY_ENTITY = frozenset({operator.name for operator in OPERATORS if operator.kind} | {"with"})
+MARKS = ("note", "tag")  # that an article may have
 STATES = ("unread", "read", "starred", "undated")
 
 # What has no name before a colon: an example, and what it finds.

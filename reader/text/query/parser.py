@@ -14,7 +14,7 @@ from itertools import islice
 from reader.model import QueryFilter, QueryProblem
 from reader.text.one_form import in_one_form
 from reader.text.query import days
-from reader.text.query.operators import STATES
+from reader.text.query.operators import MARKS, STATES
 from reader.text.query.tokens import WORD, Sign, Token, tokens
 from reader.text.query.tree import All, Any, Filter, Near, Node, Not, Words
 
@@ -27,6 +27,10 @@ _DISTANCE = re.compile(r",\s*(\d{1,4})\s*$")
 _NAME = re.compile(r"[^\W\d_]{2,}(?:[-_][^\W\d_]+)*:(?!//|:)")  # that a filter could have: C:\\, 12:30 and std:: do not
 _BINARY = (Sign.AND, Sign.OR, Sign.NEAR, Sign.CLOSE)
 _VALUES = (Sign.TEXT, Sign.OPEN)
+_WORDS = {  # that a filter takes, and what is said where it is given another
+    "is": (STATES, "An article is:unread, is:read, is:starred or is:undated."),
+    "has": (MARKS, "An article has:note or has:tag."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,7 @@ class _Parser:
         return self._filter(token) if token.name not in ("", "title") else self._words_of(token)
 
     def _check_name(self, token: Token) -> None:
-        """Complain of what looks like a filter and is none, such as `foo:bar`; addresses, times and `Note:` do not."""
+        """Complain of what looks like a filter and is none, such as `foo:bar`; addresses, times and `Memo:` do not."""
         name = _NAME.match(token.text)
         if name is None or token.name or token.quoted:
             return
@@ -212,8 +216,8 @@ class _Parser:
         value, unfinished = in_one_form(" ".join(token.text.split())), self._is_unfinished(token)
         if token.name in ("before", "after", "date"):
             value, unfinished = self._day(token, value, unfinished), False
-        elif token.name == "is":
-            value, unfinished = self._state(token, value.lower(), unfinished), False
+        elif token.name in _WORDS:
+            value, unfinished = self._one_of(token, value.lower(), unfinished), False
         return Filter(QueryFilter(token.start, token.end, token.name, value), unfinished) if value else None
 
     def _day(self, token: Token, value: str, unfinished: bool) -> str:
@@ -226,11 +230,13 @@ class _Parser:
             self._complain(token, f"“{value}” ends before it begins.")
         return told
 
-    def _state(self, token: Token, value: str, unfinished: bool) -> str:
-        if value in STATES:
+    def _one_of(self, token: Token, value: str, unfinished: bool) -> str:
+        """Return the word that a filter has; nothing, with a complaint, where it takes no such word."""
+        words, complaint = _WORDS[token.name]
+        if value in words:
             return value
-        if not (unfinished and any(state.startswith(value) for state in STATES)):
-            self._complain(token, "An article is:unread, is:read, is:starred or is:undated.")
+        if not (unfinished and any(word.startswith(value) for word in words)):
+            self._complain(token, complaint)
         return ""
 
     def _next(self) -> Token | None:

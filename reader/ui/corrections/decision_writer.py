@@ -43,7 +43,7 @@ class DecisionWriter:
 
     def take_apart(self, merger: DecisionLine) -> None:
         """Take a merger back and keep apart what it had made one, however old it is."""
-        from reader.verbs.phrases import listing  # behind the first frame
+        from reader.verbs.words import listing  # behind the first frame
 
         self._commands.do(lambda library: library.decisions.take_apart(merger.id))
         names = listing([ref.display_name for ref in merger.decision.entities])

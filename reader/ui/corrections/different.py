@@ -16,7 +16,7 @@ from reader.ui.style.dark_borders import edge
 from reader.ui.style.foreign_text import SHORT, in_a_menu, tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import short_date
-from reader.verbs.phrases import listing
+from reader.verbs.words import listing
 
 if TYPE_CHECKING:
     from reader.model.decision import DecisionLine

@@ -172,6 +172,7 @@ REF = {"kind": "person", "name": "Jon"}
 CONTROL = "a name in it has a line break or another control character in it"
 DIGEST = "0" * 64
 NO_PLACE = "a place in it is not like [article, start, end, text]"
+NO_PASSAGE = "a passage in it is not like [article, start, end, quote, before, after]"
 GOOD: dict[str, Any] = {
     "verb": "rename",
     "at": "2026-05-03T09:12:44Z",
@@ -239,6 +240,22 @@ def changed(**fields: object) -> str:
         (changed(verb="mark", to=REF, places=[[DIGEST, "0", 2, ""]]), NO_PLACE),
         (changed(verb="mark", to=REF, places=[[DIGEST, 0, 3, "ab"]]), NO_PLACE),
         (changed(verb="mark", to=REF, places=[["0", 0, 2, "ab"]]), "“0” is no article"),
+        (changed(verb="annotate", anchors=[[DIGEST, 0, 2, "ab", ""]]), NO_PASSAGE),
+        (changed(verb="annotate", anchors=[[DIGEST, 0, 3, "ab", "", ""]]), NO_PASSAGE),
+        (changed(verb="annotate", anchors=[[DIGEST, 0, 2, "ab", "x" * 33, ""]]), NO_PASSAGE),
+        (changed(verb="annotate", anchors=[[DIGEST, 0, 2, "ab", "", "", "alone"]]), NO_PASSAGE),
+        (changed(verb="annotate", anchors=[[DIGEST, 0, 2**40, "ab", "", ""]]), NO_PASSAGE),
+        (changed(verb="annotate", anchors=[["0", 0, 2, "ab", "", ""]]), "“0” is no article"),
+        (changed(verb="annotate", name=""), "a name in it is empty"),
+        (changed(verb="annotate", text=7), "a note in it is no text of at most 100,000 characters"),
+        (changed(verb="annotate", text="x" * 100_001), "a note in it is no text of at most 100,000 characters"),
+        (changed(verb="annotate"), "it lacks a text, or a passage and its colour"),
+        (changed(verb="revise", notes=["7"], text="x"), "“7” is no mark of a note"),
+        (changed(verb="revise", text="x"), "it lacks a note"),
+        (changed(verb="tag", tags=["a\nb"]), "a tag in it has a line break or another control character in it"),
+        (changed(verb="tag", tags=["a  b"]), "a tag in it has spaces that say nothing"),
+        (changed(verb="tag", tags=[7]), "a tag in it is no text"),
+        (changed(verb="color-tag", tags=["a"], color="red"), "“red” is no colour that is known here"),
         (changed(verb="watch", to=REF, name="…"), "it lacks a name that can be found"),
         (changed(), "it has the mark of line 2"),
     ],

@@ -131,6 +131,8 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("INSERT INTO read_apart SELECT min(id), x'00' FROM article", "cannot be read"),
         ("INSERT INTO source(name) VALUES ('The Nobody Times')", "1 sources are of no article"),
         ("DELETE FROM total", "1 totals are wrong"),
+        ("DROP TABLE note_tag", "The table “note_tag” is missing."),
+        ("DROP TABLE note_fts", "The table “note_fts” is missing."),
     ],
 )
 def test_harm_is_found(filled: Library, harm: str, problem: str) -> None:

@@ -20,6 +20,7 @@ COLUMNS = {
     "v_articles": "id published title source author section url language words unread starred added path text",
     "v_entities": "id kind name articles mentions aliases",
     "v_mentions": "article_id start end text entity_id kind name published",
+    "v_notes": "id subject article_id start end quote text color tags created changed",
 }
 
 
@@ -93,6 +94,26 @@ def test_mentions_are_what_stands_in_the_text(full: Path) -> None:
         ("龚正", "Gong Zheng", 0),
     ]
     assert all(text == sliced for _, text, _, sliced in found)
+
+
+def test_notes_are_what_stands_in_the_text_and_what_was_written(full: Path) -> None:
+    with Library.open(full) as library:
+        number = library.articles.ids(ArticleQuery("talks "))[0]
+        text = library.articles.article(number).text
+        for words in ("Talks", "in Łódź"):
+            at = text.index(words), text.index(words) + len(words)
+            library.decisions.decide(
+                library.note_proposals.on_passage(number, *at, text="Why?", tags=["b", "A"]).decision
+            )
+        library.decisions.decide(library.note_proposals.on_entities([entity_id(library, "龚正")], "Who?").decision)
+    sql = (
+        "SELECT subject, v_notes.text, color, tags, quote, substr(v_articles.text, start + 1, end - start) FROM v_notes"
+    )
+    assert asked(full, f"{sql} LEFT JOIN v_articles ON v_articles.id = article_id ORDER BY v_notes.id") == [
+        ("passage", "Why?", "apricot", '["A","b"]', "Talks", "Talks"),
+        ("passage", "Why?", "apricot", '["A","b"]', "in Łódź", "in Łódź"),
+        ("entity", "Who?", "none", "[]", "", None),
+    ]
 
 
 def test_each_day_that_can_be_known_is_told(path: Path) -> None:

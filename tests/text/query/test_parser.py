@@ -136,7 +136,7 @@ def test_what_is_still_being_typed_is_no_mistake(query: str) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["https://example.org/a?b=c:d", "12:30", "Note: one", "“foo:bar”", 'title:"foo:bar"', "C:\\x", "std::move"],
+    ["https://example.org/a?b=c:d", "12:30", "Memo: one", "“foo:bar”", 'title:"foo:bar"', "C:\\x", "std::move"],
 )
 def test_addresses_times_and_what_is_quoted_are_words(query: str) -> None:
     assert sentences(query, finished=True) == []

@@ -19,7 +19,19 @@ from hypothesis import strategies as st
 
 from reader.errors import ReaderError
 from reader.library import Library
-from reader.model import ArticleQuery, Card, Entity, Field, Kind, LinkedEntity
+from reader.model import (
+    Article,
+    ArticleQuery,
+    Card,
+    Color,
+    Entity,
+    Field,
+    Kind,
+    LinkedEntity,
+    Note,
+    NoteQuery,
+    Subject,
+)
 from reader.model.decision import NEW, Proposal, Target, Verb
 from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.browsing.queries import OpenArticle, card_if_there, open_article
@@ -45,6 +57,8 @@ VALUES: dict[Field, tuple[str | None, ...]] = {
     Field.SOURCE: ("The Post", None),
 }
 
+TAGS = ("check", "Check", "desk", "to do")
+new_tags = st.sampled_from((*TAGS, "another"))
 new_names = st.sampled_from(("Gong", "gong zheng", "Shanghai", "New Name"))
 
 
@@ -60,6 +74,7 @@ class Chooser:
 
     def __init__(self, library: Library, data: st.DataObject) -> None:
         self._library, self._data, self._propose = library, data, library.proposals
+        self._notes = library.note_proposals
         self.ids = list(library.articles.ids(ArticleQuery()))
 
     def proposal(self, verb: Verb) -> Proposal:
@@ -75,6 +90,14 @@ class Chooser:
             Verb.LATER: lambda: self._propose.later(self._entities(1)),
             Verb.EDIT: self._edit,
             Verb.APART: lambda: self._propose.keep_apart(self.ids[0]),
+            Verb.ANNOTATE: self._annotate,
+            Verb.REVISE: lambda: self._notes.revise(self._some_notes(), text=self._data.draw(new_names)),
+            Verb.PLACE: lambda: self._notes.place(*self._place()),
+            Verb.ERASE: lambda: self._notes.erase(self._some_notes()),
+            Verb.TAG: lambda: self._notes.tag(self._tags(), **self._subjects()),
+            Verb.UNTAG: self._untag,
+            Verb.RENAME_TAG: lambda: self._notes.rename_tags(self._tags(), self._data.draw(new_tags)),
+            Verb.COLOR_TAG: lambda: self._notes.color_tags(self._tags(), self._data.draw(st.sampled_from(Color))),
         }
         return choices[verb]()
 
@@ -131,6 +154,47 @@ class Chooser:
         text = self._data.draw(st.sampled_from(TEXTS))
         return self._propose.watch(text, self._target(), self._places(text, 0))
 
+    def _article(self) -> int:
+        return self._data.draw(st.sampled_from(self.ids))
+
+    def _passage(self, number: int) -> tuple[int, int]:
+        text = self._library.articles.article(number).text
+        start = self._data.draw(st.integers(0, len(text) - 1))
+        return start, self._data.draw(st.integers(start + 1, len(text)))
+
+    def _annotate(self) -> Proposal:
+        color, tags = self._data.draw(st.sampled_from(Color)), self._data.draw(st.lists(new_tags, max_size=2))
+        subject = self._data.draw(st.sampled_from(Subject))
+        number = self._article()
+        if subject is Subject.PASSAGE:
+            return self._notes.on_passage(number, *self._passage(number), color=color, tags=tags)
+        if subject is Subject.ARTICLE:
+            return self._notes.on_article(number, "Ask again.", color=color, tags=tags)
+        return self._notes.on_entities(self._entities(1, 2), "Who?", color=color, tags=tags)
+
+    def _some_notes(self, asked: NoteQuery | None = None) -> list[int]:
+        known = self._library.notes.ids(asked or NoteQuery()).tolist()
+        if not known:
+            raise ReaderError("There is no note.")
+        return self._data.draw(st.lists(st.sampled_from(known), min_size=1, max_size=3, unique=True))
+
+    def _place(self) -> tuple[int, int, int]:
+        note = self._library.notes.note(self._some_notes(NoteQuery(subjects=(Subject.PASSAGE,)))[0])
+        return note.id, *self._passage(note.article_id or 0)
+
+    def _tags(self) -> list[str]:
+        return self._data.draw(st.lists(st.sampled_from(TAGS), min_size=1, max_size=2))
+
+    def _subjects(self) -> dict[str, list[int]]:
+        notes = self._some_notes() if self._library.notes.counts().notes else []
+        entities = self._entities(0, 2) if self._library.entities.entities() else []
+        return {"articles": [self._article()], "notes": notes, "entities": entities}
+
+    def _untag(self) -> Proposal:
+        if self._data.draw(st.booleans()):
+            return self._notes.delete_tag(self._tags()[0])
+        return self._notes.untag(self._tags(), **self._subjects())
+
     def _edit(self) -> Proposal:
         numbers = self._data.draw(st.lists(st.sampled_from(self.ids), min_size=1, unique=True))
         field, values = self._data.draw(st.sampled_from(list(VALUES.items())))
@@ -157,6 +221,22 @@ def rows_of(opened: OpenArticle, new: int | None) -> object:
         [(one.start, one.end, one.kind, called.get(one.entity_id, one.entity_id)) for one in opened.article.mentions],
         [(called.get(row.id, row.id), row.kind, row.name, row.mentions) for row in opened.entities],
     )
+
+
+def notes_of(article: Article, verb: Verb, before: Article) -> object:
+    """Return the notes and tags of an article, but for when they were written.
+
+    Where a title is edited, those notes that were not in the body before are left out.
+    """
+    first = len(before.text) - len(before.body)
+    passages = (note for note in before.notes if note.subject is Subject.PASSAGE)
+    elsewhere = {note.id for note in passages if note.start is None or note.start < first}
+    left_out = elsewhere if verb is Verb.EDIT else set()
+    return article.tags, [note_values(note) for note in article.notes if note.id not in left_out]
+
+
+def note_values(note: Note) -> tuple[object, ...]:
+    return note.subject, note.start, note.end, note.quote, note.text, note.color, note.tags
 
 
 def made_by(before: View, after: View) -> int | None:
@@ -192,7 +272,9 @@ def test_what_is_shown_first_is_what_is_read_afterwards(verb: Verb, data: st.Dat
         after = View(library, chooser.ids, entity_ids)
         new = made_by(before, after)
         for was, now in () if takes(proposal, entities) else zip(before.articles, after.articles, strict=True):
-            assert rows_of(optimistic.article(was), new) == rows_of(now, new)
+            shown_first = optimistic.article(was)
+            assert rows_of(shown_first, new) == rows_of(now, new)
+            assert notes_of(shown_first.article, verb, was.article) == notes_of(now.article, verb, was.article)
         for number, card in before.cards.items():
             shown, there = optimistic.card(card), after.cards[optimistic.entity_id(number) or number]
             if number in proposal.entity_ids and len(proposal.entity_ids) == 1:

@@ -1,0 +1,55 @@
+"""The tags of a library: how much has each, and which are meant by what is typed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from reader.library.identity import decision_log
+from reader.library.links.entity_upsert import ids_of
+from reader.library.store.database import rows
+from reader.model import Color, Tag, TagCount
+from reader.text import tag_name
+
+_TAGS = """
+    SELECT "key", name, color, (SELECT count(*) FROM article_tag WHERE tag = "key") AS articles,
+           (SELECT count(*) FROM note_tag WHERE tag = "key") AS notes
+    FROM tag ORDER BY 1"""
+
+
+def counts(connection: Connection) -> list[TagCount]:
+    """Return the tags that anything has, in the order of their names."""
+    entities = _of_entities(connection)
+    found = [(row, entities[row.key]) for row in rows(connection, _TAGS)]
+    return [
+        TagCount(Tag(row.name, Color(row.color)), row.articles, row.notes, of_entities)
+        for row, of_entities in found
+        if row.articles or row.notes or of_entities
+    ]
+
+
+def _of_entities(connection: Connection) -> Counter[str]:
+    by_entity = decision_log.current(connection).tags_of_entities
+    there = ids_of(connection, by_entity.keys()) if by_entity else {}
+    return Counter(tag for key in there for tag in by_entity[key])
+
+
+def complete(connection: Connection, beginning: str) -> Iterator[TagCount]:
+    """Yield the tags that begin so, or of which a word does, those first that most has."""
+    begun = tag_name.key(beginning)
+    found = [(count, tag_name.key(count.tag.name)) for count in counts(connection)]
+    meant = [(count, key) for count, key in found if f" {begun}" in f" {key}"]
+    for count, _ in sorted(meant, key=lambda one: (not one[1].startswith(begun), -_uses(one[0]), one[1])):
+        yield count
+
+
+def _uses(count: TagCount) -> int:
+    return count.articles + count.notes + count.entities
+
+
+def in_words(count: TagCount) -> str:
+    """Say what has a tag: "2 articles, 1 note"."""
+    told = (count.articles, "article", "articles"), (count.notes, "note", "notes"), (count.entities, "name", "names")
+    return ", ".join(f"{n:,} {one if n == 1 else several}" for n, one, several in told if n)

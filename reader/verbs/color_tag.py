@@ -1,0 +1,36 @@
+"""Tags have a colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reader.model import Article
+from reader.model.decision import Decision, Proposal
+from reader.text import tag_name
+from reader.verbs.note_verb import NoteVerb, with_tags
+from reader.verbs.protocols import Notebook
+
+
+class ColorTag(NoteVerb):
+    """The tags are shown in `color`."""
+
+    imperative = "Set the colour of {tags} to {color}"
+    past = "Set the colour of {tags} to {color}"
+    noun = "the colour of {tags}"
+    needs_tags = True
+
+    def lacks(self, decision: Decision) -> Iterator[str]:
+        yield from super().lacks(decision)
+        if decision.color is None:
+            yield "a colour"
+
+    def own_words(self, decision: Decision) -> Mapping[str, str]:
+        return {**super().own_words(decision), "color": str(decision.color or "")}
+
+    def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
+        if decision.color is not None:
+            notes.color_tags(decision.tags, decision.color)
+
+    def preview_article(self, proposal: Proposal, article: Article) -> Article:
+        now = {tag_name.key(tag.name): tag for tag in proposal.tags}
+        return with_tags(article, lambda tags: [now.get(tag_name.key(tag.name), tag) for tag in tags])

@@ -1,0 +1,43 @@
+"""Tags are called otherwise; several that are called alike are one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reader.model import Article
+from reader.model.decision import Decision, Proposal
+from reader.text import tag_name
+from reader.verbs.note_verb import NoteVerb, with_tags
+from reader.verbs.protocols import Notebook
+from reader.verbs.words import quote
+
+
+class RenameTag(NoteVerb):
+    """The tags are `name`; what has one of them has that."""
+
+    imperative = "{does}"
+    past = "{did}"
+    noun = "the renaming of {tags} to {new}"
+    needs_tags = True
+    needs_name = True
+
+    def lacks(self, decision: Decision) -> Iterator[str]:
+        yield from super().lacks(decision)
+        if decision.name and (fault := tag_name.fault(decision.name)):
+            yield f"a name that a tag can have: this one {fault}"
+
+    def own_words(self, decision: Decision) -> Mapping[str, str]:
+        words, new = super().own_words(decision), quote(decision.name)
+        if len(decision.tags) > 1:
+            what = f"the tags {words['tags']}"
+            return {**words, "new": new, "does": f"Merge {what}", "did": f"Merged {what} into {new}"}
+        what = f"the tag {words['tags']} to {new}"
+        return {**words, "new": new, "does": f"Rename {what}", "did": f"Renamed {what}"}
+
+    def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
+        notes.rename_tags(decision.tags, decision.name)
+
+    def preview_article(self, proposal: Proposal, article: Article) -> Article:
+        before = {tag_name.key(tag) for tag in (*proposal.decision.tags, proposal.decision.name)}
+        [now] = proposal.tags
+        return with_tags(article, lambda tags: [now if tag_name.key(tag.name) in before else tag for tag in tags])

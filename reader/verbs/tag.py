@@ -1,0 +1,53 @@
+"""Articles, entities and notes have tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from reader.model import Article
+from reader.model.decision import Decision, Proposal
+from reader.text import tag_name
+from reader.verbs.note_verb import NoteVerb, with_notes
+from reader.verbs.protocols import Notebook
+from reader.verbs.words import listing, quote
+
+
+class Tag(NoteVerb):
+    """What is named has the tags, beside those that it has."""
+
+    imperative = "Tag {tagged} {tags}"
+    past = "Tagged {tagged} {tags}"
+    noun = "the tagging of {tagged} {tags}"
+    needs_tags = True
+
+    def lacks(self, decision: Decision) -> Iterator[str]:
+        yield from super().lacks(decision)
+        if not (decision.articles or decision.entities or decision.notes):
+            yield "what it tags"
+
+    def own_words(self, decision: Decision) -> Mapping[str, str]:
+        return {**super().own_words(decision), "tagged": in_words(decision)}
+
+    def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
+        notes.tag(decision)
+
+    def preview_article(self, proposal: Proposal, article: Article) -> Article:
+        shown = with_notes(proposal, article)
+        if article.id not in proposal.article_ids:
+            return shown
+        given = {tag_name.key(tag.name): tag for tag in (*proposal.tags, *article.tags)}
+        return replace(shown, tags=tuple(given[key] for key in sorted(given)))
+
+
+def in_words(decision: Decision) -> str:
+    """Say what has the tags of a decision: "“Talks open”", "3 articles and 2 notes"."""
+    parts = []
+    if decision.articles:
+        title = quote(decision.name) if decision.name else "one article"
+        parts.append(title if len(decision.articles) == 1 else f"{len(decision.articles):,} articles")
+    if decision.entities:
+        parts.append(listing([ref.display_name for ref in decision.entities]))
+    if decision.notes:
+        parts.append("a note" if len(decision.notes) == 1 else f"{len(decision.notes):,} notes")
+    return listing(parts)

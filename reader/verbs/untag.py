@@ -1,0 +1,45 @@
+"""Articles, entities and notes no longer have tags; or nothing has them any more."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+
+from reader.model import Article, Tag
+from reader.model.decision import Decision, Proposal
+from reader.text import tag_name
+from reader.verbs.note_verb import NoteVerb, with_notes, with_tags
+from reader.verbs.protocols import Notebook
+from reader.verbs.tag import in_words
+
+
+class Untag(NoteVerb):
+    """What is named loses the tags; where nothing is, everything does, and there are no such tags."""
+
+    imperative = "{does}"
+    past = "{did}"
+    noun = "the taking away of {tags}"
+    needs_tags = True
+
+    def own_words(self, decision: Decision) -> Mapping[str, str]:
+        words = super().own_words(decision)
+        if tagged := in_words(decision):
+            what = f"{words['tags']} from {tagged}"
+            return {**words, "does": f"Take Away {what}", "did": f"Took away {what}"}
+        tags = f"the tag{'s' * (len(decision.tags) > 1)} {words['tags']}"
+        return {**words, "does": f"Delete {tags}", "did": f"Deleted {tags}"}
+
+    def apply_to_notes(self, notes: Notebook, decision: Decision) -> None:
+        notes.untag(decision)
+
+    def preview_article(self, proposal: Proposal, article: Article) -> Article:
+        shown, taken = with_notes(proposal, article), {tag_name.key(tag) for tag in proposal.decision.tags}
+        if not in_words(proposal.decision):
+            return with_tags(article, lambda tags: _without(tags, taken))
+        if article.id not in proposal.article_ids:
+            return shown
+        return replace(shown, tags=tuple(_without(article.tags, taken)))
+
+
+def _without(tags: Iterable[Tag], keys: Collection[str]) -> list[Tag]:
+    return [tag for tag in tags if tag_name.key(tag.name) not in keys]

@@ -1,0 +1,20 @@
+"""How the sentences about decisions list and quote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_SHOWN = 3  # names of a list; the others are counted
+_LONGEST = 40  # code points of a text that is quoted
+
+
+def quote(text: str) -> str:
+    """Return a text between quotation marks, on one line, shortened where it is long."""
+    line = " ".join(text.split())
+    return f"“{line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + '…'}”"
+
+
+def listing(names: Sequence[str]) -> str:
+    """List names in words: "A", "A and B", "A, B and C", "A, B and 3 others"."""
+    several = list(names) if len(names) <= _SHOWN else [*names[: _SHOWN - 1], f"{len(names) - _SHOWN + 1} others"]
+    return " and ".join(filter(None, [", ".join(several[:-1]), *several[-1:]]))
