@@ -16,7 +16,8 @@ from reader.library.identity.resolution import Resolution
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import article_files, near_copies
 from reader.library.store.database import Database, json_list, rows, scalar
-from reader.library.store.tables import KINDS, NOTHING
+from reader.library.store.entity_key import literal
+from reader.library.store.tables import KIND_CODES, KINDS, NOTHING
 from reader.library.store.text_layout import Layout
 from reader.model import Entity, Kind
 from reader.model.decision import (
@@ -41,6 +42,9 @@ _KEY = "SELECT key_kind, form, made, name FROM entity WHERE id = ?"
 _SPELT = """
     SELECT name.text FROM alias JOIN name ON name.id = name_id
     WHERE entity_id = ? AND form = ? ORDER BY n_named DESC, name_id LIMIT 1"""
+_NAMESAKE = """
+    SELECT id FROM entity WHERE key_kind IN (SELECT value FROM json_each(?)) AND form = ? AND kind = ?
+    ORDER BY made, id LIMIT 1"""
 _TOUCHED = """
     SELECT coalesce(sum(n), 0), count(DISTINCT article_id) FROM entity_article
     WHERE entity_id IN (SELECT value FROM json_each(?))"""
@@ -218,13 +222,23 @@ def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple
     ref, new = EntityRef(to.kind, name), Entity(NEW, to.kind, name, 0, 0)
     resolution = decision_log.current(connection)
     key = resolution.resolve(ref)
-    there = list(ids_of(connection, [key]).values())
-    if _is_another(resolution, ref) or (apart and there):
+    there = next(iter(ids_of(connection, [key]).values()), None)
+    namesake = _namesake(connection, ref)
+    if apart and (there or namesake):
+        return replace(ref, made=secrets.token_hex(4)), name, new
+    if namesake and (namesake != there or resolution.key(ref) != literal(ref)):
+        return ref_of(connection, namesake), name, entities.by_id(connection, namesake)
+    if _is_another(resolution, ref):
         return replace(ref, made=secrets.token_hex(4)), name, new
     if not there:
         return ref, name, new
-    entity = entities.by_id(connection, there[0])
+    entity = entities.by_id(connection, there)
     return ref, name, entity if resolution.dress(key).called else replace(entity, name=name)
+
+
+def _namesake(connection: Connection, ref: EntityRef) -> int | None:
+    """Return the entity of that name that is of that kind by a decision, whatever it was read as."""
+    return scalar(connection, _NAMESAKE, json_list(KIND_CODES.values()), normal_form(ref.name), KIND_CODES[ref.kind])
 
 
 def _is_another(resolution: Resolution, ref: EntityRef) -> bool:

@@ -1,9 +1,10 @@
 """What is shown of a decision before it is written is what is read once it is, for every verb.
 
 What the window cannot know before is left out, and only that: the id of an entity that is made; how often, and with
-whom, entities are named of which only some articles come to name more or less (`known_at_once`); and what a watched
-name does where something was marked, split off or removed earlier, to which it gives way unseen (`EARLIER`); and what
-an entity that is made takes from one of its name and of another kind, where it was read as of the new kind (`takes`).
+whom, entities are named of which only some articles come to name more or less (`known_at_once`); what a watched name
+does where something was marked, split off or removed earlier, to which it gives way unseen, or the row of a name that
+only a new title brings back (`EARLIER`); and what an entity that is made takes from one of its name and of another
+kind, where it was read as of the new kind (`takes`).
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ TEXTS = ("Gong Zheng", "Gong", "gong", "Zheng", "the city", "Gong Bar", "Bar", "
 KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
 EARLIER = dict.fromkeys(Verb, tuple(Verb))  # what may have been decided before
 EARLIER[Verb.WATCH] = (Verb.RENAME, Verb.RETYPE, Verb.MERGE, Verb.WATCH, Verb.DIFFERENT)
+EARLIER[Verb.EDIT] = (*EARLIER[Verb.WATCH], Verb.EDIT)
 
 VALUES: dict[Field, tuple[str | None, ...]] = {
     Field.TITLE: ("A", "Gong Zheng in Shanghai", "gong", "New Gong Bar", "", None),
@@ -336,6 +338,15 @@ def test_a_new_name_is_shown_as_whom_it_means_already(library: Library) -> None:
     target = Target(kind=Kind.PERSON, name="GONG ZHENG")
     shown, read = shown_and_read(library, library.proposals.watch("gong", target))
     assert shown == read
+
+
+def test_a_new_name_is_shown_as_whom_it_means_since_its_kind_was_changed(library: Library) -> None:
+    gong = next(one.id for one in library.entities.entities() if one.name == "Gong Zheng")
+    library.decisions.decide(library.proposals.retype([gong], Kind.PLACE).decision)
+    target = Target(kind=Kind.PLACE, name="Gong Zheng")
+    shown, read = shown_and_read(library, library.proposals.watch("gong", target))
+    assert shown == read
+    assert [one.id for one in library.entities.entities() if one.name == "Gong Zheng"] == [gong]
 
 
 def test_a_name_in_other_capitals_is_shown_as_no_alias(library: Library) -> None:
