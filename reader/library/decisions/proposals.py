@@ -238,7 +238,9 @@ def _target(connection: Connection, to: Target, *, apart: bool = False) -> tuple
 
 def _namesake(connection: Connection, ref: EntityRef) -> int | None:
     """Return the entity of that name that is of that kind by a decision, whatever it was read as."""
-    return scalar(connection, _NAMESAKE, json_list(KIND_CODES.values()), normal_form(ref.name), KIND_CODES[ref.kind])
+    kind, form, _ = literal(ref)
+    found: int | None = scalar(connection, _NAMESAKE, json_list(KIND_CODES.values()), form, kind)
+    return found
 
 
 def _is_another(resolution: Resolution, ref: EntityRef) -> bool:
