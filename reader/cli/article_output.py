@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader.cli.words import UNDATED, number, short_date
+from reader.formats.file_place import file_place
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -47,6 +48,8 @@ def article_fields(row: ArticleRow) -> dict[str, Any]:
         "unread": row.unread,
         "starred": row.starred,
         "story": row.story_id,
+        "format": file_place(row.path, row.part).sort,
+        "part": row.part,
     }
 
 

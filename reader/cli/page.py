@@ -29,6 +29,7 @@ class Page:
     title_derived: bool = False
     undated_because: str = ""
     section: str = ""
+    place: str = ""  # in its file: "row 12"
 
 
 def page_fields(page: Page) -> dict[str, Any]:
@@ -61,7 +62,7 @@ def say_page(page: Page, entities: Sequence[LinkedEntity], terminal: Terminal) -
     title = "" if page.title_derived else page.title
     if title:
         terminal.line(terminal.bold(printable(title), [(0, len(printable(title)))]))
-    about = (page.source, page.section, page.author, short_date(page.published), page.path, page.encoding)
+    about = (page.source, page.section, page.author, short_date(page.published), page.place, page.path, page.encoding)
     terminal.line(printable(" · ".join(filter(None, about))))
     if page.url:
         terminal.line(printable(page.url))

@@ -10,6 +10,7 @@ from reader.cli.library_access import open_library
 from reader.cli.page import Page, entity_fields, page_fields, say_page
 from reader.cli.terminal import Terminal
 from reader.errors import NotFoundError
+from reader.formats.file_place import file_place
 from reader.model import Article, LinkedEntity
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             {
                 "id": article.id,
                 **page_fields(page),
+                "format": file_place(article.path, article.part).sort,
+                "part": article.part,
                 "words": article.word_count,
                 "unread": article.unread,
                 "starred": article.starred,
@@ -61,6 +64,7 @@ def _page(article: Article) -> Page:
         text=article.text,
         language=article.language,
         section=article.section,
+        place=file_place(article.path, article.part).which,
         undated_because="" if article.published else article.undated_because,
     )
 

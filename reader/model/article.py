@@ -121,6 +121,8 @@ class ArticleRow:
     title_hits: tuple[tuple[int, int], ...] = ()  # what a search found, offsets into title
     snippet_hits: tuple[tuple[int, int], ...] = ()  # the same, offsets into snippet
     title_derived: bool = False  # from the opening of the body, behind which the snippet goes on
+    path: str = ""  # of the file that it is read from
+    part: int = 0  # which of the articles of that file it is, counted from 1; 0 where the file is but this one
     story_id: int | None = None  # the fullest version of its story; None where there are no others
     versions: int = 1  # of its story, with itself
     folded: int = 0  # other versions that a folded list finds too

@@ -25,7 +25,7 @@ def test_articles_are_listed_with_their_fields_newest_first(shell: Shell, own: s
     fair = lines[1]
     assert list(fair) == [
         "id", "title", "title_derived", "source", "author", "published", "words", "unread", "starred",
-        "story",
+        "story", "format", "part",
     ]  # fmt: skip
     assert (fair["source"], fair["published"], fair["unread"], fair["starred"]) == (
         "example.org",
@@ -34,6 +34,7 @@ def test_articles_are_listed_with_their_fields_newest_first(shell: Shell, own: s
         False,
     )
     assert fair["words"] > 10
+    assert (fair["format"], fair["part"]) == ("text", 0)
 
 
 def test_a_query_and_a_limit_narrow_the_list(shell: Shell, own: str) -> None:

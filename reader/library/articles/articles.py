@@ -50,10 +50,11 @@ COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more
 _ALL = ArticleQuery()
 _ROWS = """
     SELECT article.id, title, substr(body, 1, 800) AS beginning, source.name AS source, author, added, words,
-           unread, starred, title_derived
+           unread, starred, title_derived, article_file.path, part
     FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
-    JOIN article_text ON article_id = article.id
+    JOIN article_text ON article_text.article_id = article.id
+    JOIN article_file ON article_file.article_id = article.id AND n = 0
     LEFT JOIN source ON source.id = source_id"""
 _TOTAL = "SELECT articles, unread, starred, entities, (SELECT count(*) FROM version) AS versions FROM total"
 _COUNT = """
@@ -242,6 +243,8 @@ def _row(
         title_hits=title_hits,
         snippet_hits=snippet_hits,
         title_derived=bool(row.title_derived),
+        path=row.path,
+        part=row.part,
     )
 
 

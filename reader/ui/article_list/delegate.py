@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from reader.formats.file_place import file_place
 from reader.ui.article_list.model import FOLD_ROLE, ROW_ROLE, Fold, more_versions
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import pixmap
@@ -251,10 +252,12 @@ class ArticleDelegate(QStyledItemDelegate):
 def _whence(row: ArticleRow, fold: Fold) -> str:
     """Return the source, and how many versions of the story there are: "Evening Desk · 4 versions".
 
-    Where it is said in other words, or above, that there are more, only the source.
+    Where there is no source, it is where the article stood: "row 12 of export.csv". Where it is said in other words, or
+    above, that there are more versions, it is not said here.
     """
     versions = count(row.versions, "version") if row.versions > 1 and fold is Fold.NONE else ""
-    return " · ".join(filter(None, (one_line(row.source), versions)))
+    place = "" if row.source else file_place(row.path, row.part).words
+    return " · ".join(filter(None, (one_line(row.source or place), versions)))
 
 
 def below_title(row: ArticleRow, shown: str) -> tuple[str, Hits]:

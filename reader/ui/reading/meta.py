@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from reader.formats.encodings import REPEATED_UTF8
+from reader.formats.file_place import file_place
 from reader.model import Field
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, language_name, number, short_date
@@ -31,8 +31,8 @@ class MetaPart:
 
 
 def meta(article: Article) -> str:
-    """Return "Reuters · Jane Doe · 5 Nov 2018 · 293 words · 2 min"."""
-    parts = [_source(article), article.author, short_date(article.published), *_length(article)]
+    """Return "Reuters · Jane Doe · 5 Nov 2018 · 293 words · 2 min · PDF"."""
+    parts = [_source(article), article.author, short_date(article.published), *_length(article), _place(article)]
     return BETWEEN.join(one_line(part, SHORT) for part in parts if part)
 
 
@@ -44,12 +44,23 @@ def meta_parts(article: Article) -> list[MetaPart]:
         told[Field.DATE] = short_date(article.published)
     for field in (Field.SOURCE, Field.AUTHOR, Field.DATE):
         parts.append(MetaPart(told.get(field) or f"add {field}", field, not told.get(field)))
-    parts += [MetaPart(length) for length in _length(article)]
+    parts += [MetaPart(told) for told in (*_length(article), _place(article))]
     return [replace(part, text=one_line(part.text, SHORT)) for part in parts if part.text]
 
 
 def _source(article: Article) -> str:
-    return article.source or host(article.url) or PurePath(article.path).name
+    return article.source or host(article.url) or _file(article)
+
+
+def _file(article: Article) -> str:
+    """Return the name of the file, and where in it an article stands that is not alone there."""
+    place = file_place(article.path, article.part)
+    return place.words if place.which else place.file
+
+
+def _place(article: Article) -> str:
+    """Return what sort of file it is read from, and where it stands there, unless the file is named already."""
+    return file_place(article.path, article.part).words if article.source or host(article.url) else ""
 
 
 def _length(article: Article) -> list[str]:

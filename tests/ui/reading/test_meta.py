@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from reader.ui.reading.meta import host, meta, reading_time, remark
+from reader.ui.reading.meta import host, meta, meta_parts, reading_time, remark
 from tests.ui.reading.articles import article
 
 
@@ -66,3 +66,13 @@ def test_an_article_says_that_its_letters_were_mended() -> None:
 def test_an_article_with_versions_says_how_many_there_are() -> None:
     assert remark(article(versions=3), "") == "The fullest of 3 versions of this story: Article ▸ Versions."
     assert remark(article(versions=3, is_fullest=False), "") == "One of 3 versions of this story: Article ▸ Versions."
+
+
+def test_it_says_what_sort_of_file_an_article_is_from_and_where_in_it_it_stands() -> None:
+    row = article(source="Reuters", path="/in/export.csv", part=12, word_count=0, published=None)
+    assert meta(row) == "Reuters · undated · row 12 of export.csv"
+    assert meta(article(source="", url="", path="/in/export.csv", part=12, word_count=0, published=None)) == (
+        "row 12 of export.csv · undated"
+    )
+    assert meta(article(source="Reuters", path="/in/a.pdf", word_count=0, published=None)) == "Reuters · undated · PDF"
+    assert [part.text for part in meta_parts(row)][-1] == "row 12 of export.csv"
