@@ -10,6 +10,7 @@
     python3 dev.py bench [--articles N]     measure every action in the window over a library of N articles (50,000)
     python3 dev.py bench NAMES [OPTIONS]    measure by the benchmarks named, or by all of them
     python3 dev.py fuzz [--minutes N]       damage files of each format, read them, and keep those that went wrong (5)
+    python3 dev.py kills [--times N]        kill backing up and restoring so often, and look what is lost (100)
     python3 dev.py shots [FOLDER [NAMES]]   render the window's states, in every look and size, to PNG (into shots/)
 
 The first call makes .venv beside this file (or where ENTITY_READER_VENV says); later ones start at once.
@@ -393,6 +394,11 @@ def fuzz(arguments: Sequence[str]) -> int:
     return call([PYTHON, "-m", "tests.fuzz", *arguments], cwd=ROOT)
 
 
+def kills(arguments: Sequence[str]) -> int:
+    set_up_for_development()
+    return call([PYTHON, "-m", "tests.kills", *arguments], cwd=ROOT)
+
+
 def shots(arguments: Sequence[str]) -> int:
     set_up_for_development()
     folder, *names = arguments or ["shots"]
@@ -401,7 +407,7 @@ def shots(arguments: Sequence[str]) -> int:
 
 
 COMMANDS = {
-    command.__name__: command for command in (run, test, tidy, static, check, days, coverage, bench, fuzz, shots)
+    command.__name__: command for command in (run, test, tidy, static, check, days, coverage, bench, fuzz, kills, shots)
 }
 
 

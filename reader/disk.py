@@ -30,6 +30,7 @@ LIBRARY_SUFFIX = ".library"
 _SQLITE = b"SQLite format 3\0"
 _VERSION_AT, _ID_AT = 60, 68  # bytes into a SQLite file
 _HEAD = 4096  # bytes that tell what a file is
+_UNFINISHED = re.compile(r"\.[0-9a-f]{16}\.new$")  # the name of a file that never got its own
 _PART = re.compile("-(wal|shm|journal|import-[0-9]+)$")  # of a library, by the end of its name
 _AT_ONCE = sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_BINARY", "O_CLOEXEC", "O_NOCTTY"))
 _PIECE = 2**20  # bytes
@@ -202,6 +203,15 @@ def is_outdated(path: Path) -> bool:
     return _is_library(head) and int.from_bytes(head[_VERSION_AT : _VERSION_AT + 4], "big") < SCHEMA_VERSION
 
 
+def is_library_file(path: Path) -> bool:
+    """Tell whether a file begins as libraries do; not where it cannot be read."""
+    try:
+        with open_file(path) as file:
+            return _is_library(file.read(_ID_AT + 4))
+    except (OSError, NoFileError):
+        return False
+
+
 def _is_library(head: bytes) -> bool:
     return head.startswith(_SQLITE) and head[_ID_AT : _ID_AT + 4] == APPLICATION_ID.to_bytes(4, "big")
 
@@ -242,6 +252,13 @@ def part_file(target: Path, mode: int = 0o600) -> Iterator[Path]:
                 temporary.with_name(temporary.name + journal).unlink(missing_ok=True)
 
 
+def remove_old_parts(folder: Path, before: float) -> None:
+    """Take away libraries that were never finished, since whoever wrote them was killed before that time."""
+    for path in folder.glob(".*.new"):
+        if _UNFINISHED.fullmatch(path.name) and path.stat().st_mtime < before and is_library_file(path):
+            path.unlink(missing_ok=True)
+
+
 def put_in_place(made: Path, target: Path) -> bool:
     """Give a finished file its name; tell whether it was free."""
     try:
@@ -256,6 +273,12 @@ def put_in_place(made: Path, target: Path) -> bool:
         made.replace(target)
     keep_entry(target.parent)
     return True
+
+
+def take_place(made: Path, target: Path) -> None:
+    """Let a finished file stand in the place of another, at once."""
+    made.replace(target)
+    keep_entry(target.parent)
 
 
 def _take_after(there: os.stat_result, file: Path) -> None:

@@ -42,6 +42,9 @@ SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
 FOLD_VERSIONS = Setting("list/fold_versions", True, "Fold the versions of a story under the fullest")
 MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
 TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.choice has it; empty is the program's own
+BACK_UP = Setting("backups/daily", True, "Back up the library when it is closed, once a day")
+BACKUP_DAYS = Setting("backups/days", 7, "Daily backups that are kept, in days")
+BACKUP_WEEKS = Setting("backups/weeks", 4, "Daily backups of which one a week is kept, in weeks")
 NONE = "none"  # the tagger that finds no names
 RECENT_LIBRARIES: Setting[list[str]] = Setting("libraries/recent", [], "Libraries opened lately, the newest first")
 LAST_LIBRARY = Setting("libraries/last", "", "The library that was open when the program was last closed")
@@ -63,6 +66,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FOLD_VERSIONS,
     MARK_READ,
     TAGGER,
+    BACK_UP,
+    BACKUP_DAYS,
+    BACKUP_WEEKS,
     RECENT_LIBRARIES,
     LAST_LIBRARY,
     REREAD_OFFERED,

@@ -2,6 +2,7 @@
 
 from reader.cli import (
     articles,
+    backup,
     check,
     decisions,
     edit,
@@ -17,6 +18,7 @@ from reader.cli import (
     remove,
     rename,
     rescue,
+    restore,
     retype,
     saved,
     search,
@@ -54,6 +56,8 @@ COMMANDS: tuple[Command, ...] = (
     undo.COMMAND,
     redo.COMMAND,
     check.COMMAND,
+    backup.COMMAND,
+    restore.COMMAND,
     rescue.COMMAND,
     extract.COMMAND,
     tag.COMMAND,

@@ -2,6 +2,8 @@
 
 from reader.library.articles.selection import Selection
 from reader.library.articles.snapshot import Snapshot
+from reader.library.backups.folder import BackupFolder
+from reader.library.backups.restore import Restore, look_into
 from reader.library.library import Library
 
-__all__ = ["Library", "Selection", "Snapshot"]
+__all__ = ["BackupFolder", "Library", "Restore", "Selection", "Snapshot", "look_into"]

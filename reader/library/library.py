@@ -20,6 +20,7 @@ from reader.library.articles.snapshot import Snapshot, open_snapshot
 from reader.library.articles.stories import Stories
 from reader.library.articles.text_identities import TextIdentities
 from reader.library.articles.watched_folders import WatchedFolders
+from reader.library.backups.backups import Backups
 from reader.library.decisions.decisions import Decisions
 from reader.library.decisions.exchange import Exchange
 from reader.library.decisions.proposals import Proposals
@@ -38,7 +39,6 @@ from reader.library.notes.proposals import NoteProposals
 from reader.library.review.review import Review
 from reader.library.search.saved_searches import SavedSearches
 from reader.library.search.search import Search
-from reader.library.store import backup
 from reader.library.store.database import CACHE, PATIENCE, Database
 from reader.library.store.meta import Meta
 
@@ -77,6 +77,7 @@ class Library:
         self.why = Why(database)
         self.upkeep = Upkeep(database)
         self.rescue = Rescue(database)
+        self.backups = Backups(database, now)
         self.meta = Meta(database)
 
     @classmethod
@@ -141,10 +142,6 @@ class Library:
         A `quick` check leaves out what only a mistake of the program can make wrong: counts, and who is who.
         """
         return problems(self._database, quick=quick)
-
-    def backup(self, path: Path) -> None:
-        """Copy the library into a file."""
-        backup.backup(self._database, path)
 
     def close_or_discard(self) -> None:
         """Close the library, and take it away if it was made on opening and no article has come."""

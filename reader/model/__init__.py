@@ -19,6 +19,7 @@ from reader.model.article import (
     Unidentified,
     article_text,
 )
+from reader.model.backup import Backup, BackupContents, BackupReason, Retention
 from reader.model.change import ANYTHING, Changes
 from reader.model.entity import (
     Card,
@@ -61,6 +62,9 @@ __all__ = [
     "ArticleDraft",
     "ArticleQuery",
     "ArticleRow",
+    "Backup",
+    "BackupContents",
+    "BackupReason",
     "BinnedArticle",
     "Card",
     "Changes",
@@ -96,6 +100,7 @@ __all__ = [
     "Reading",
     "Remark",
     "Rescued",
+    "Retention",
     "SavedSearch",
     "SourceFile",
     "Span",

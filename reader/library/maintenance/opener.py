@@ -97,6 +97,19 @@ def open_file(path: Path, patience: float, migrations: Sequence[Migration], cach
         return _prepare(Database(path, Mode.IMMUTABLE, patience, cache, why), migrations)
 
 
+def open_to_read(path: Path) -> Database:
+    """Open a library file of any version to look into it or to copy it; nothing is written, but what its log holds."""
+    _refuse_what_is_no_file(path)
+    log = _log_path(path)
+    database = Database(path, Mode.WRITE if log.exists() and log.stat().st_size else Mode.IMMUTABLE)
+    try:
+        _refuse_what_is_no_library(database, newest=disk.SCHEMA_VERSION)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
 def _log_path(path: Path) -> Path:
     target = Path(os.path.realpath(path))
     return target.with_name(f"{target.name}-wal")

@@ -270,7 +270,7 @@ def test_a_library_and_all_that_belongs_to_it_is_for_its_user_alone(tmp_path: Pa
         add(library, reading("Title", "Body."))
         assert {mode(file) for file in path.parent.iterdir()} == {0o600}
         assert len(list(path.parent.iterdir())) == 3
-        library.backup(path.with_name("copy.library"))
+        library.backups.write(path.with_name("copy.library"))
     assert {mode(file) for file in path.parent.iterdir()} == {0o600}
     assert (mode(path.parent), mode(path.parent.parent)) == (0o700, 0o700)
 
