@@ -7,7 +7,6 @@ import re
 import shutil
 import textwrap
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -162,5 +161,7 @@ def _missing(files: Sequence[Path]) -> Iterator[str]:
 
 
 def _suggestion(word: str) -> str:
+    from difflib import get_close_matches  # for few lines
+
     near = get_close_matches(word, [*NAMES, HELP], n=1)
     return f" Did you mean “{near[0]}”?" if near else ""

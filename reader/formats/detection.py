@@ -1,12 +1,16 @@
 """Which legacy encoding a text is in, told from its bytes alone."""
 
+from __future__ import annotations
+
 import math
 import re
-
-import chardet
+from typing import TYPE_CHECKING
 
 from reader.formats import alphabets
 from reader.formats.plausibility import oddity
+
+if TYPE_CHECKING:
+    import chardet
 
 MULTI_BYTE = ("gb18030", "big5hkscs", "cp932", "euc_jis_2004", "cp949")
 DETECTORS_NAMES = (*alphabets.ENCODINGS, *MULTI_BYTE)
@@ -40,6 +44,8 @@ _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
 def encodings_of(data: bytes) -> list[str]:
     """Return the encodings that the bytes may be in, likeliest first, by the detector and by how odd each reads."""
+    import chardet  # takes long to load, and most texts are in UTF-8
+
     sample = _sample(data)
     if not sample:
         return ["cp1252"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from email import message_from_bytes
-from email.message import Message
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.formats.refusal import RefusedError
 from reader.model import ArticleDraft, SourceFile
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _LOOKED_AT = 8_192  # bytes
 _FIELD = re.compile(
@@ -69,6 +71,8 @@ def read(file: SourceFile, encoding: str | None = None, today: date | None = Non
 
 def _pages(file: SourceFile, encoding: str | None) -> Iterator[tuple[str, str, str]]:
     """Yield the address, the markup and the encoding of each page in the file, the outermost first."""
+    from email import message_from_bytes
+
     from reader.formats.html.charset import text_of_page
 
     message = message_from_bytes(file.data)

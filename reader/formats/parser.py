@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from typing import IO
 
 from reader.formats import registry
-from reader.formats.bundles.description import description_of
 from reader.formats.bundles.shelf import shelf
 from reader.formats.refusal import RefusedError
 from reader.formats.sandbox import allowance, child, drafts, frames, words
@@ -76,6 +75,8 @@ def _answers_to(question: Frame) -> Iterator[Frame]:
     file = SourceFile(asked["path"], rest, asked["digest"], told, asked["columns"])
     match asked["ask"]:
         case child.DESCRIPTION:
+            from reader.formats.bundles.description import description_of
+
             yield drafts.frame_of_text(description_of(file))
         case child.TABLES:
             yield drafts.frame_of_text(registry.parse_tables(file))

@@ -107,6 +107,8 @@ COMMANDS_THAT_NEED_NO = {
     "PySide6": ["articles", "search shanghai", "entities", "entity Shanghai", "check", "extract seeds", "--help"],
     "sqlalchemy": ["extract seeds", "tag --jsonl", "--help", "--version"],
     "reader.extraction": ["--help", "--version"],
+    "reader.formats.bundles.recipe": ["extract seeds"],
+    "chardet": ["extract seeds/001_ring_of_light.txt"],
 }
 
 

@@ -7,16 +7,13 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from reader.formats.bundles.faulty_recipe import FaultyRecipeError
 from reader.formats.bundles.pattern import Pattern
 from reader.formats.bundles.recipe import Body, Cleaning, Field, Labels, Recipe, Split, Step
 
 INPUTS = ("text", "page", "document", "book", "chunk")  # the last is a page that makes up a Word file
 _LONGEST_REGEX = 1_000  # code points
 _T = TypeVar("_T")
-
-
-class FaultyRecipeError(ValueError):
-    """A recipe that cannot be used, and why."""
 
 
 def read_recipe(text: str) -> Recipe:

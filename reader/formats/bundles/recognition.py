@@ -6,13 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from reader.formats.bundles.inputs import Input, input_of
 from reader.formats.bundles.line import Line
-from reader.formats.bundles.pattern import Pattern
-from reader.formats.bundles.recipe import Recipe
 from reader.formats.bundles.shelf import Shelf, Shelved, shelf
 from reader.model import SourceFile
+
+if TYPE_CHECKING:
+    from reader.formats.bundles.pattern import Pattern
+    from reader.formats.bundles.recipe import Recipe
 
 _LOOKED_AT = 20_000  # lines
 

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader import paths
-from reader.formats.bundles.recipe import Recipe
-from reader.formats.bundles.recipe_file import FaultyRecipeError, read_recipe
+from reader.formats.bundles.faulty_recipe import FaultyRecipeError
+
+if TYPE_CHECKING:
+    from reader.formats.bundles.recipe import Recipe
 
 _LARGEST = 200_000  # bytes
 _MOST = 500  # recipes of a folder
@@ -28,6 +30,8 @@ class Shelved:
 
     @cached_property
     def recipe(self) -> Recipe:
+        from reader.formats.bundles.recipe_file import read_recipe  # what few files are read by
+
         return read_recipe(self.text)
 
 

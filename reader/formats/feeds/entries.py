@@ -14,6 +14,7 @@ from reader.formats.fields import text_of
 from reader.formats.refusal import RefusedError
 
 _TAG = re.compile(r"<[^<>]{1,500}>")
+_REFERENCE = re.compile(rb"&#(?:x(?P<hex>[0-9a-f]{1,12})|(?P<number>\d{1,12}));", re.IGNORECASE)
 _MAILED = re.compile(r"\S+@\S+\s*\((?P<name>[^()]{2,100})\)")  # as RSS has authors
 
 
@@ -34,10 +35,21 @@ def entries_of_xml(data: bytes) -> list[Entry]:
     """Return the entries of RSS or Atom, however it is damaged."""
     import feedparser  # takes long to load
 
-    found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        whole = _REFERENCE.sub(_character, data)
+        found = feedparser.parse(io.BytesIO(whole), sanitize_html=False, resolve_relative_uris=False)
+    except (ValueError, OverflowError) as error:
+        raise RefusedError("is a feed that is damaged or not whole") from error
     if not found.entries and found.bozo:
         raise RefusedError("is a feed that is damaged or not whole")
     return [_entry(one, found.feed) for one in found.entries]
+
+
+def _character(reference: re.Match[bytes]) -> bytes:
+    """Return a reference to a character, in the place of one to none that which stands for such."""
+    number = int(reference["hex"], 16) if reference["hex"] else int(reference["number"])
+    is_one = number <= 0x10FFFF and not 0xD800 <= number <= 0xDFFF
+    return reference[0] if is_one else b"&#xfffd;"
 
 
 def entries_of_json(data: bytes) -> list[Entry]:

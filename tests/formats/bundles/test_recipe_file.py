@@ -1,6 +1,7 @@
 import pytest
 
-from reader.formats.bundles.recipe_file import FaultyRecipeError, read_recipe
+from reader.formats.bundles.faulty_recipe import FaultyRecipeError
+from reader.formats.bundles.recipe_file import read_recipe
 
 WHOLE = """
 id = "gazette"

@@ -98,6 +98,15 @@ def test_a_feed_that_is_damaged_is_read_as_far_as_it_goes() -> None:
     assert drafts(RSS[: RSS.index("<item><title>Only")])[0].body == BODY
 
 
+@pytest.mark.parametrize("reference", ["&#x110000;", "&#99999999999;", "&#xD800;", "&#55357;"])
+def test_a_reference_to_what_is_no_character_spoils_no_feed(reference: str) -> None:
+    [draft] = drafts(
+        f"<rss version='2.0'><channel><item><title>Board meets</title>"
+        f"<description>The board met &#8211; {reference} late.</description></item></channel></rss>"
+    )
+    assert draft.body == "The board met \u2013 \ufffd late."
+
+
 def test_a_list_of_feeds_says_that_it_holds_none() -> None:
     opml = '<opml version="2.0"><body><outline text="a" xmlUrl="http://127.0.0.1:9/"/></body></opml>'
     said = "a.xml is a list of 1 feeds, which holds no articles: they are with the feeds."
