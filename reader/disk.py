@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import secrets
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -242,7 +241,7 @@ def _replacement(target: Path, *, private: bool = False) -> Iterator[IO[bytes]]:
 @contextmanager
 def part_file(target: Path, mode: int = 0o600) -> Iterator[Path]:
     """Give a new, empty file beside a target, and in the end take away what still bears its name."""
-    temporary = target.with_name(f".{secrets.token_hex(8)}.new")
+    temporary = target.with_name(f".{os.urandom(8).hex()}.new")
     try:
         os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode))
         yield temporary
