@@ -82,7 +82,7 @@ def _refuse_what_is_anothers(target: Path, name: str, force: bool) -> None:
         raise OccupiedError(
             f"“{target.name}” is a folder that this export has not made, and stays as it is.", is_final=True
         )
-    if another := sorted({*there} - named - {MARKER}) or _changed(target, there):
+    if another := sorted({*there} - named - {MARKER}) or _later_files(target, there):
         raise OccupiedError(
             f"“{another[0]}” in “{target.name}” was added or changed since the export, and stays as it is.",
             is_final=True,
@@ -114,7 +114,7 @@ def _files_of(folder: Path, name: str) -> set[str] | None:
     return {json.loads(one) for one in names}
 
 
-def _changed(folder: Path, names: list[str]) -> list[str]:
+def _later_files(folder: Path, names: list[str]) -> list[str]:
     """Return the files that were written after the marker, which is the last of an export."""
     made = (folder / MARKER).lstat().st_mtime_ns
     return [one for one in names if (folder / one).lstat().st_mtime_ns > made]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from signal import SIGTERM
 from typing import TYPE_CHECKING
@@ -85,7 +86,8 @@ def _request(
         if others:
             terminal.message(f"Others go by that name: {entity_list(others)}. {how_to_choose(others[0])}")
     query = ArticleQuery(words, entity_ids=(entity_id,) if entity_id else ())
-    return Request(query, None, entity_id, arguments.bom, tell, unwanted)
+    asked = Request(query, entity_id=entity_id, byte_order_mark=arguments.bom)
+    return replace(asked, told=tell, unwanted=unwanted)
 
 
 def _write_out(export: FileExport, library: Library, request: Request, terminal: Terminal) -> None:

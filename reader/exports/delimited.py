@@ -36,10 +36,10 @@ def write_table(table: DataTable, selection: Selection, file: IO[bytes], *, byte
     with as_text(file, byte_order_mark=byte_order_mark) as text:
         writer = csv.writer(text)
         writer.writerow(table.columns)
-        writer.writerows(_guarded(table.rows(selection), table.texts))
+        writer.writerows(_guard_rows(table.rows(selection), table.texts))
 
 
-def _guarded(rows: Iterable[Row], texts: Sequence[int]) -> Iterator[Row]:
+def _guard_rows(rows: Iterable[Row], texts: Sequence[int]) -> Iterator[Row]:
     """Yield rows whose texts are no formulas."""
     for row in rows:
         for at in texts:

@@ -20,6 +20,7 @@ class Request:
     query: ArticleQuery = field(default_factory=ArticleQuery)
     ids: tuple[int, ...] | None = None  # these articles, whatever the query
     entity_id: int | None = None  # about whom a report is; the query asks for its articles
+    every_mention: bool = True  # of that entity, rather than one an article
     byte_order_mark: bool = False  # in front of tables, by which Excel knows UTF-8
     told: Callable[[int, int], None] = lambda done, steps: None  # how far it is
     unwanted: Callable[[], bool] = lambda: False  # whether to break off

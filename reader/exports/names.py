@@ -1,6 +1,9 @@
 """What the exports are called, for whoever only names them and does not wait for what they are written with."""
 
 NAMES = (
+    "report",
+    "html",
+    "markdown",
     "csv",
     "xlsx",
     "jsonl",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import IO
 
 from reader.exports.export import FileExport, Request
-from reader.exports.tables import day, joined
+from reader.exports.tables import day, join_texts
 from reader.exports.text_file import as_text
 from reader.exports.xml_text import XmlWriter
 from reader.library import Selection
@@ -146,7 +146,7 @@ def _nodes(selection: Selection) -> Iterator[NamedEntity]:
 def _values(node: NamedEntity) -> dict[str, object]:
     return {
         "kind": node.kind,
-        "aliases": joined(node.aliases),
+        "aliases": join_texts(node.aliases),
         "articles": node.articles,
         "mentions": node.mentions,
         "first": day(node.first),

@@ -15,8 +15,10 @@ from reader.exports.delimited import CsvExport
 from reader.exports.export import Export, FileExport, Request
 from reader.exports.follow_the_money import FollowTheMoneyExport
 from reader.exports.json_lines import JsonLinesExport
+from reader.exports.markdown_folder import MarkdownExport
 from reader.exports.network import GexfExport, GraphMlExport
 from reader.exports.references import BibTexExport, CslExport, RisExport
+from reader.exports.report_files import HtmlReport, MarkdownReport
 from reader.exports.training import BratExport, ConllExport, SpacyExport
 from reader.exports.web_annotation import WebAnnotationExport
 from reader.exports.workbook import WorkbookExport
@@ -24,6 +26,9 @@ from reader.folders import new_folder
 from reader.library import Library, Selection
 
 EXPORTS: dict[str, Export] = {
+    "report": MarkdownReport(),
+    "html": HtmlReport(),
+    "markdown": MarkdownExport(),
     "csv": CsvExport(),
     "xlsx": WorkbookExport(),
     "jsonl": JsonLinesExport(),

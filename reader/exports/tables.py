@@ -60,7 +60,7 @@ def _entities(selection: Selection) -> Iterator[Row]:
 
 
 def _entity(one: NamedEntity) -> Row:
-    told = one.id, str(one.kind), one.name, joined(one.aliases), joined(one.descriptions)
+    told = one.id, str(one.kind), one.name, join_texts(one.aliases), join_texts(one.descriptions)
     return (*told, one.articles, one.mentions, day(one.first), day(one.last), one.articles_in_library)
 
 
@@ -73,7 +73,7 @@ def _pairs(selection: Selection) -> Iterator[Row]:
         yield (*tie[:7], day(tie.first), day(tie.last))
 
 
-def joined(texts: Iterable[str]) -> str:
+def join_texts(texts: Iterable[str]) -> str:
     """Return several texts as one cell."""
     return "; ".join(texts)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from itertools import islice
 from typing import Any, TypeAlias
 
@@ -74,6 +75,10 @@ class Selection:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def days(self) -> Iterator[date | None]:
+        """Yield when they were published, None where no day is known; that reads nothing."""
+        return map(publication_date, self.ids)
 
     def articles(self) -> Iterator[LinkedArticle]:
         for block in self._blocks():
