@@ -10,6 +10,7 @@ _BYLINE = re.compile(rf"(?P<by>{vocabulary.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<nam
 _GLUED_BYLINE = re.compile(
     r"(?:作者|记者|記者|本报记者|本報記者|新华社记者|文|撰文|采写)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*(?:[／/]\s*[^\W\d_]{2,4})?(?:报道|報導|報道|电|電))?"
 )
+_WRITTEN_BEHIND = re.compile(r"(?P<names>[^\W\d_]{2,4})\s*[／/]\s*[文撰]")
 _FIRST_OF_SEVERAL = re.compile(
     r"\s*(?:,|;|/|\||&|\s[–—-]\s|\b(?:avec|con|mit|(?<!\.)com|with|met)\b|\band\b|\bund\b|\bet\b|\by\b|\bi\b|\be\b|\boch\b|\ben\b|\bи\b|、)\s*"
 )
@@ -71,7 +72,7 @@ _OF_NOBODY = frozenset(
     {"admin", "administrator", "editor", "staff", "webmaster", "editorial", "our", "noon", "midnight"}
 )
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,7}(?:/\S*)?", re.IGNORECASE)
-_NO_OUTLET = re.compile(r"[.!?:;,…|•·]|\s[–—-]\s")
+_NO_OUTLET = re.compile(r"[.!?:;,…|•·]|\s[–—/-]\s")
 _LONGEST_OUTLET = 6  # words
 _URL = re.compile(r"<?(?P<url>(?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:[^/?#@]*@)?(?:www\d?\.)?(?P<host>[^/?#:@]+)", re.IGNORECASE)
@@ -96,7 +97,7 @@ def author_of(line: str, below_title: bool = False) -> str:
     """
     if len(line) > _LONGEST_BYLINE:
         return ""
-    if glued := _GLUED_BYLINE.fullmatch(line):
+    if glued := _GLUED_BYLINE.fullmatch(line) or _WRITTEN_BEHIND.fullmatch(line):
         return glued["names"]
     found = _BYLINE.fullmatch(line)
     if not found:
@@ -222,7 +223,7 @@ def is_only_a_role(text: str) -> bool:
 
 
 def has_role_behind(text: str) -> bool:
-    """Tell whether a role of two words or more follows a name, without as much as a comma between them."""
+    """Tell whether a role in capitals follows a name, without as much as a comma between them."""
     words = text.split()
     return any(
         _is_person(" ".join(words[:count]))
@@ -230,7 +231,7 @@ def has_role_behind(text: str) -> bool:
         and words[count][:1].isupper()
         and words[-1].lower() in vocabulary.ROLES
         for count in (2, 3)
-        if len(words) >= count + 2
+        if len(words) > count
     )
 
 

@@ -30,7 +30,8 @@ _CREDIT_AT_THE_END = re.compile(
     rf"(?:{vocabulary.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
     r"|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
     rf"|efe|ansa)[)\]]?\.?$"
-    r"|(?<=[.…]\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
+    r"|(?<=[.!?”])\s?\([^().!?]{2,40}:\s[^().!?]{2,40}\)$"
+    r"|(?<=[.…•|]\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(

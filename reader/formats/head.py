@@ -6,13 +6,13 @@ for which; the most likely course through the paragraphs is found by dynamic pro
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise, takewhile
 from typing import TypeAlias
 
-from reader.formats import attribution, head_signs, headline, line_forms
+from reader.formats import attribution, dates, head_signs, headline, line_forms
 from reader.formats.head_signs import SHORTEST_HEADLINE, Place
 from reader.formats.line_forms import Forms
 from reader.formats.line_parts import Form, Part, is_sure
@@ -20,7 +20,8 @@ from reader.formats.lines import width
 
 _PARAGRAPHS = 24  # the head is no longer than that
 _MARKED = re.compile(r"^([*_]{1,3})(\S.*\S)\1$")
-_SITE_BEHIND = re.compile(r"\s+(?P<mark>[|–—-]|::|»)\s+(?P<site>[^|]{2,50})$")
+_DAY_BEFORE = re.compile(r"^[\[(]?(\d{4}-\d\d-\d\d)[\])]?[\s:–—_-]+(?=\S)")
+_SITE_BEHIND = re.compile(r"\s+(?P<mark>[|:–—-]|::|»)\s+(?P<site>[^|]{2,50})$")
 _MOST_WORDS_OF_A_SITE = 5
 _MOST_WORDS_BEFORE_A_BAR = 3
 
@@ -98,7 +99,7 @@ def read(paragraphs: Sequence[str], forms: Forms) -> Head:
     head_signs.take_trails(top, of_top)
     head_signs.free_kickers(top, of_top)
     places = _places(top, of_top, has_title=bool(head.title))
-    _take_fields(head, top, of_top, places)
+    _take_fields(head, top, of_top, places, forms.today)
     kept = [
         number
         for number, place in enumerate(places)
@@ -127,7 +128,9 @@ def _top(paragraphs: Sequence[str]) -> Sequence[str]:
     return paragraphs[: next(two, _PARAGRAPHS)]
 
 
-def _take_fields(head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...]], places: Sequence[Place]) -> None:
+def _take_fields(
+    head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...]], places: Sequence[Place], today: date
+) -> None:
     for paragraph, place in zip(top, places, strict=True):
         if place is Place.TITLE and not head.title:
             _take_title(head, paragraph, forms)
@@ -140,6 +143,9 @@ def _take_fields(head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...
         text for text, parts, place in zip(top, forms, places, strict=True) if place is Place.ABOVE and not parts
     ]
     head.section = " > ".join(map(head_signs.without_marks, kickers)) or head.section
+    if dated := _DAY_BEFORE.match(head.title):
+        head.published = head.published or dates.in_address(dated[1], today)
+        head.title = head.title[dated.end() :]
     head.title = _without_section(_without_site(head_signs.without_marks(head.title), head), head)
 
 
@@ -170,6 +176,8 @@ def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part,
 def _places(top: Sequence[str], forms: Sequence[tuple[Part, ...]], *, has_title: bool) -> list[Place]:
     """Return the most likely course of places."""
     sure = [is_sure(parts) for parts in forms]
+    if below := 0 if has_title else _end_of_labelled(top, forms):
+        return [*_above(forms[:below]), *_places(top[below:], forms[below:], has_title=True)]
     best: list[_Course] = []
     for number in range(len(top)):
         scores = head_signs.scores_of(top, forms, sure, number)
@@ -180,6 +188,22 @@ def _places(top: Sequence[str], forms: Sequence[tuple[Part, ...]], *, has_title:
             best = [(starts[place] + scores[place], [place]) for place in _PLACES]
     ends = ((score + _end(course, is_sure=sure[-1]), course) for score, course in best)
     return max(ends)[1] if best else []
+
+
+def _end_of_labelled(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> int:
+    """Return the paragraph below a title by its label, above which nothing stands but short or known lines; or 0."""
+    for number, parts in enumerate(forms):
+        if any(part.form is Form.TITLE for part in parts):
+            return number + 1
+        if not parts and not head_signs.is_short(top[number]):
+            return 0
+    return 0
+
+
+def _above(forms: Sequence[tuple[Part, ...]]) -> Iterator[Place]:
+    """Yield where the lines stand that a title by its label is the last of: the first that nobody knows is a name."""
+    unknown = next((number for number, parts in enumerate(forms) if not parts), None)
+    return (Place.TITLE if number == unknown else Place.ABOVE for number in range(len(forms)))
 
 
 def _step(best: Sequence[_Course], place: Place, score: float) -> _Course:

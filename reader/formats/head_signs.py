@@ -110,7 +110,7 @@ def _leads_to_what_is_sure(
     for following in range(number + 1, min(number + 1 + _REACH, len(forms))):
         if sure[following]:
             return True
-        if not forms[following] and not _is_short(top[following]):
+        if not forms[following] and not is_short(top[following]):
             return False
     return False
 
@@ -122,24 +122,25 @@ def _is_between_what_is_sure_and_text(
 
     They are a button, a place or a topic that nobody knows, seldom a heading of the body.
     """
-    if not _is_short(top[number]) or not any(not forms[before] for before in range(number)):
+    if not is_short(top[number]) or not any(not forms[before] for before in range(number)):
         return False
     above = number - 1
     while above > 0 and number - above < _REACH and not sure[above]:
-        if not forms[above] and not _is_short(top[above]):
+        if not forms[above] and not is_short(top[above]):
             return False
         above -= 1
-    below = next((text for text in top[number + 1 : number + _REACH] if not _is_short(text)), "")
+    below = next((text for text in top[number + 1 : number + _REACH] if not is_short(text)), "")
     return above > 0 and sure[above] and len(below) >= 1 and width(below[:200]) >= _SHORTEST_TEXT
 
 
-def _is_short(text: str) -> bool:
+def is_short(text: str) -> bool:
+    """Tell whether a line is a few words that are no sentence."""
     return len(text) <= _LONGEST_SHORT_LINE and not headline.ends_as_a_sentence(text)
 
 
 def _is_kicker(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> bool:
     """Tell whether a line of a word or two stands above a longer headline, and that above what is surely of a head."""
-    if not _is_short(top[number]):
+    if not is_short(top[number]):
         return False
     words = top[number].split()
     below = number + 1
@@ -151,7 +152,7 @@ def _is_kicker(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequ
     is_longer = len(words) + 1 < len(title.split()) and width(title) <= _LONGEST_BELOW_A_KICKER
     is_title = is_longer and not title.endswith((".", "。", "…")) and headline.is_headline(title)
     if not is_title:
-        return _is_short(title) and _is_kicker(top, forms, sure, below)
+        return is_short(title) and _is_kicker(top, forms, sure, below)
     return any(sure[below + 1 : below + 1 + _REACH])
 
 
@@ -168,7 +169,7 @@ def _is_newspaper_above(text: str, title: str) -> bool:
     words = text.split()
     has_its_form = text.endswith(")") or words[0].lower() in vocabulary.ARTICLES
     is_above_a_headline = len(title) > len(text.partition(" (")[0]) and headline.is_headline(title)
-    return has_its_form and _is_short(text) and is_above_a_headline and not headline.ends_as_a_sentence(title)
+    return has_its_form and is_short(text) and is_above_a_headline and not headline.ends_as_a_sentence(title)
 
 
 def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:

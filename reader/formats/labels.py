@@ -39,7 +39,7 @@ def parse_label(line: str) -> Labelled | None:
 def _before_a_colon(line: str) -> tuple[str, str] | None:
     label, *value = _COLON.split(line, 1)
     label = label.rstrip().lower()
-    return (label, value[0].lstrip()) if value and label in vocabulary.LABELS else None
+    return (label, value[0].lstrip().removeprefix(": ")) if value and label in vocabulary.LABELS else None
 
 
 def _without_colon(line: str) -> tuple[str, str] | None:

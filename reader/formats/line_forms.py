@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import filterfalse
 
-from reader.formats import attribution, dates, furniture, labels, line_atoms, outlet_lines, vocabulary
+from reader.formats import archive_lines, attribution, dates, furniture, labels, line_atoms, outlet_lines, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.markup import LONGEST, bare
 
@@ -22,30 +22,21 @@ _OF_AN_ANSWER = re.compile(
     r"^(?:(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|doorst|sv|vs|vb|odp|pd|i|r)\s?:\s+|(?:转发|回复|答复|轉寄|回覆)\s?[:：]\s*))+",
     re.IGNORECASE,
 )
-_CITATION = re.compile(
-    r"(?:(?P<names>[^\W\d_][^.;:]{2,60}(?:\s[A-Z])?)\.\s?)?(?P<source>[^.;:]{2,60});\s[^;:]{2,80}\.\s"
-    r"(?P<day>[^:;]{6,30}):\s?[\w.,-]{1,12}"
-)
-_CATALOGUED = re.compile(  # by libraries: "The Post (London : 1880 - 1954), 3 April 1931, page 4"
-    r"(?P<source>[^()]{3,60}) \([^():]{2,40}\s?:\s?\d{4}\s?[-–]\s?\d{0,4}\), (?P<day>.{6,60})"
-)
 _RULE = re.compile(r"[\s\-=_*~#+.•·—–★☆⭐]{3,}|[•·*#—–]+")
 _SHORTEST_SENTENCE = 45  # code points
 _OPENS_AS_A_HEAD = re.compile(
     rf"[(\[]?(?:{vocabulary.BYLINES}|{vocabulary.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|published|updated|posted|\d)",
     re.IGNORECASE,
 )
+_OPENING_SYMBOLS = re.compile(
+    "^[—–~|•· \u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+"
+)
 _HEADING_BELOW = re.compile(r"^\s*#{2,6}\s+")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,100}\|)?([^\[\]|]{1,100})\]\]")
 _QUOTES = "\"'“”‘’«»"
 _BETWEEN = " ,|•·–—-(/:"
 _COUNT_BEHIND_A_YEAR = re.compile(r"(?<=[\s,/.-]\d{4})\s\d{1,3}$")  # of comments
 _UNDER = re.compile(r"(?:in|under)\s(?P<section>[^\W\d_a-z][\w &/-]{1,30})")  # behind a date: "in News"
-_QUOTED_MAIL = re.compile(
-    r"(?:on|am|le|el|il|em|op|den|dnia|w dniu)\b.{6,60}?\d(?:\s?[ap]\.?m\.?|\suhr|\sh)?,?\s"
-    r"(?:(?P<before>[^\W\d_]\D{3,80}?)\s(?:wrote|a écrit|escribió|ha scritto|escreveu|skrev|napisała?|пишет)"
-    r"|(?:schrieb|schreef|skrev|napisała?)\s(?P<behind>.{3,80}?))\s?:",
-    re.IGNORECASE,
-)
 _BY_NOBODY = re.compile(r"by (?:admin|administrator|editor|staff|webmaster|editorial team)", re.IGNORECASE)
 _LONGEST_VALUE = 60  # code points behind a label that says nothing of the article
 _MOST_WORDS_BEFORE_AN_ADDRESS = 6
@@ -90,11 +81,8 @@ class Forms:
 
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
     """Return what the parts of a line are; nothing where any of them is only text."""
-    line = (
-        bare(_HEADING_BELOW.sub("", line) if line.startswith("##") else line)
-        .lstrip("—–~|•· ■●◆▲□○◇▌")
-        .rstrip("~|•· \\")
-    )
+    line = bare(_HEADING_BELOW.sub("", line) if line.startswith("##") else line)
+    line = _OPENING_SYMBOLS.sub("", line).rstrip("~|•· \\")
     if url := attribution.url_of(line):
         return (Part(Form.URL, url),)
     if not line or _RULE.fullmatch(line):
@@ -111,13 +99,14 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or _reported(line)
         or line_atoms.of_mail(line)
         or line_atoms.atom_of(line)
-        or _several(line, today)
+        or _several(line, today, below_title=below_title)
         or _on_a_page(line)
-        or _citation(line, today)
+        or archive_lines.citation_in(line, today)
         or _inside_brackets(line, today)
         or _of_an_address(line)
         or _date_and_time(line, today)
-        or _opening_of_a_quotation(line, today)
+        or archive_lines.quoted_mail_in(line, today)
+        or archive_lines.dateline_alone_in(line)
         or ((Part(Form.LABEL),) if label and not label.name and len(label.value) <= _LONGEST_VALUE else ())
     )
 
@@ -129,23 +118,6 @@ def _outlet_and_day(line: str, today: date) -> tuple[Part, ...]:
         if parts and parts[0].form is Form.PUBLISHED:
             return (Part(Form.OUTLET, name), *parts)
     return ()
-
-
-def _citation(line: str, today: date) -> tuple[Part, ...]:
-    """Return what an archive says on a line: "Doe, Jane. The Post; London [London]. 03 Apr 2023: 12."."""
-    found = _CITATION.fullmatch(line) or _CATALOGUED.fullmatch(line)
-    parts = _dates(found["day"], today) if found else ()
-    if not found or not parts:
-        return ()
-    names = found.groupdict().get("names")
-    author = (Part(Form.AUTHOR, names),) if names else ()
-    return (*author, Part(Form.SOURCE, found["source"]), *parts)
-
-
-def _is_citation(line: str) -> bool:
-    if len(line) > LONGEST:
-        return False
-    return bool((";" in line and _CITATION.fullmatch(line)) or (" : " in line and _CATALOGUED.fullmatch(line)))
 
 
 def _on_a_page(line: str) -> tuple[Part, ...]:
@@ -175,7 +147,7 @@ def _reads_on(line: str) -> bool:
         len(line) < _SHORTEST_SENTENCE
         or _OPENS_AS_A_HEAD.match(line)
         or furniture.ends_as_a_credit(line)
-        or _is_citation(line)
+        or archive_lines.is_citation(line)
     ):
         return False
     return len(line) > _LONGEST_PART or (line[-1] in '.!?…。！？"”»’' and not any(mark in line for mark in "|•·"))
@@ -197,14 +169,16 @@ def labelled(line: str, today: date) -> tuple[Part, ...]:
 
 
 def _label(label: labels.Labelled, today: date) -> tuple[Part, ...]:
-    value = _unquoted(label.value)
+    value = _WIKI_LINK.sub(r"\1", _unquoted(label.value)) if "[[" in label.value else _unquoted(label.value)
     if label.name in ("published", "updated"):
         return _dates(value, today, Form(label.name))
     if label.name in ("url", "source") and (url := attribution.url_of(value)):
         return (Part(Form.URL, url),)
     if label.name == "author":
         return _author(value, today)
-    if label.name == "source" and (sources := _citation(value, today) or _source_and_date(value, today)):
+    if label.name == "source" and (
+        sources := archive_lines.citation_in(value, today) or _source_and_date(value, today)
+    ):
         return sources
     if not label.name:
         return (Part(Form.LABEL),)
@@ -276,27 +250,14 @@ def _date_and_time(line: str, today: date) -> tuple[Part, ...]:
     if not found or line[-1] in ".!?…:":
         return ()
     sides = (line[: found.start], line[found.end :])
-    words = [dates.words_beside(side) for side in sides]
+    role = _ROLE_OF_DATE.search(sides[0])
+    words = [dates.words_beside(_ROLE_OF_DATE.sub(" ", side)) for side in sides]
     rest = words[0] or words[1]
-    if (
-        (words[0] and words[1])
-        or not rest
-        or len(rest) > _MOST_WORDS_BESIDE_A_TIME
-        or not any(map(dates.has_time, sides))
-    ):
+    if all(words) or len(rest) > _MOST_WORDS_BESIDE_A_TIME or not any(map(dates.has_time, sides)):
         return ()
     named = next(filter(None, (_label_or_more(" ".join(rest[start:]), today) for start in range(len(rest)))), ())
-    return (*(named or (Part(Form.OTHER),)), Part(Form.PUBLISHED, found.written, found.readings))
-
-
-def _opening_of_a_quotation(line: str, today: date) -> tuple[Part, ...]:
-    """Return who wrote a message and when, where a program quotes it: "On 3 April 2023 Jane Doe wrote:"."""
-    opened = _QUOTED_MAIL.fullmatch(line)
-    found = dates.in_line(line, today) if opened else None
-    name = _MAIL_BEHIND.sub("", (opened["behind"] or opened["before"] or "")) if opened else ""
-    if not found or not attribution.are_people(name := name.strip(_BETWEEN)):
-        return ()
-    return (Part(Form.AUTHOR, name), Part(Form.PUBLISHED, found.written, found.readings))
+    form = Form(vocabulary.LABELS[role["label"].lower()]) if role else Form.PUBLISHED
+    return (*(named or (Part(Form.OTHER),)), Part(form, found.written, found.readings))
 
 
 def _is_number_of_a_page(piece: str) -> bool:
@@ -368,15 +329,23 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
 
 
-def _several(line: str, today: date) -> tuple[Part, ...]:
-    """Return what the parts of a line are, each of which is something by itself; a place is so beside what is sure."""
+def _several(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
+    """Return what the parts of a line are, each of which is something by itself; a place is so beside what is sure.
+
+    Beside a date one part may be what nobody knows: "3 April 2023 | For subscribers of the paper".
+    """
     pieces = _pieces(line)
     if len(pieces) < 2:
         return ()
     alone = [_byline(piece, today, below_title=True) or line_atoms.atom_of(piece) for piece in pieces]
     found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
     parts = tuple(part for some in found for part in some)
-    return parts if all(found) and (all(alone) or is_sure(parts)) else ()
+    if all(found) and (all(alone) or is_sure(parts)):
+        return parts
+    dated = [part or _dates(piece, today) for part, piece in zip(alone, pieces, strict=True)]
+    days = [piece for part, piece in zip(dated, pieces, strict=True) if part and part[-1].form is Form.PUBLISHED]
+    is_dated = any(below_title or dates.has_time(piece) for piece in days) and sum(map(bool, dated)) == len(pieces) - 1
+    return tuple(part for some in dated for part in some or (Part(Form.OTHER),)) if is_dated else ()
 
 
 def _pieces(line: str) -> list[str]:

@@ -17,7 +17,7 @@ _ESCAPED = re.compile(r"\\([*_`\[\]()#>])")
 _IN_TAGS = re.compile(
     r"<(small|em|i|b|strong|span|sub|sup|center|p|div|cite)(?:\s[^<>]{0,200})?>(.*)</\1>", re.IGNORECASE
 )
-_ITEM = re.compile(r"^[-*•]\s+(?=[\w\[])")
+_ITEM = re.compile(r"^[-*•]\s+(?=[\w\[*_])")
 
 
 def bare(line: str) -> str:

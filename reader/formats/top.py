@@ -1,12 +1,11 @@
 """The first lines of a text as programs write them, brought into one form: a label, a colon and what it says.
 
-Factiva, tables with tabs, TOML, Org and `key = value` have labels of other forms, and so have Pandoc, reStructuredText,
-LaTeX and JSON; YAML has lists; mail has an envelope; wikis and forums have marks of their own for what is strong.
+Factiva, tables with tabs, TOML, Org and `key = value` have labels of other forms; YAML has lists; mail has an envelope.
 """
 
 import re
 
-from reader.formats import vocabulary
+from reader.formats import notations, vocabulary
 
 _TOP = 2_000  # code points
 _CODE = re.compile(rf"(?m)^({vocabulary.CODES})[ \t]+(?=\S)")
@@ -34,19 +33,6 @@ _HEADER_OF_A_PRINT = re.compile(  # by a browser: the day of printing, and the t
 )
 _HEADER_WITH_THE_DAY_LAST = re.compile(rf"\A\s*{_TITLE_OF_A_PAGE}[ ]{{3,}}{_DAY_OF_PRINTING}[ \t]*$", re.MULTILINE)
 _EXCERPT = re.compile(r"(?m)^> ## Excerpt[ \t]*\n((?:>[^\n]*\n)+)")  # of MarkDownload
-_LABEL_WITH_A_MARK = re.compile(
-    r"(?m)^[:@](\w[\w -]{0,30}?)(?:[:=][ \t]*|[ \t]+)(?=\S)"
-)  # ":Author: Jane Doe", "@author …"
-_LABEL_IN_QUOTES = re.compile(r"(?m)^[ \t]*[\"'](\w[\w -]{0,30})[\"'][ \t]*:[ \t]*([^\n]*?),?[ \t]*$")
-_COMMAND = re.compile(r"(?m)^\\\\(title|author|date)\{([^{}\n]{1,300})\}[ \t]*$")  # of LaTeX
-_BLOCK_OF_PANDOC = re.compile(r"\A\s*% ?([^\n]+)\n% ?([^\n]*)(?:\n% ?([^\n]*))?$", re.MULTILINE)
-_HEADING_OF_A_WIKI = re.compile(r"(?m)^={1,5} ([^=\n]{1,200}?)(?: =={0,5})?[ \t]*$")
-_STRONG_IN_A_WIKI = re.compile(r"(?m)^('{2,5})(?=[^'\s])([^\n]{1,300}?)\1[ \t]*$")
-_TAG_OF_A_FORUM = re.compile(
-    r"\[/?(?:b|i|u|center|h[1-6]|size|color|font|url|quote)(?:=[^\[\]\n]{0,200})?\]", re.IGNORECASE
-)
-_ROW_WITH_A_LABEL = re.compile(r"(?m)^\|[ \t]*\**(\w[\w -]{0,30}?):?\**[ \t]*\|[ \t]*([^|\n]{1,300}?)[ \t]*\|[ \t]*$")
-_RULE_OF_A_TABLE = re.compile(r"(?m)^\|(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*\n")
 _FOLDED = re.compile(r"(?m)^(\w[\w -]{0,30}:)[ \t]*[>|][+-]?[ \t]*((?:\n[ \t]+[^\n]+){1,6})$")
 _MARKS_OF_A_VALUE = "\"' []"
 
@@ -54,32 +40,8 @@ _MARKS_OF_A_VALUE = "\"' []"
 def in_one_form(text: str) -> str:
     """Return a text whose first lines say in one form what they are."""
     if "[/" in text[:_TOP]:
-        text = _TAG_OF_A_FORUM.sub("", text)
-    return _with_colons(_without_marks(text[:_TOP])) + text[_TOP:]
-
-
-def _without_marks(top: str) -> str:
-    """Return the first lines with labels, and with the headings of Markdown, where others have marks of their own."""
-    if "''" in top:
-        top = _STRONG_IN_A_WIKI.sub(r"\2", top)
-    if "= " in top:
-        top = _HEADING_OF_A_WIKI.sub(r"# \1", top, count=1)
-    if "% " in top:
-        top = _BLOCK_OF_PANDOC.sub(_labels_of_pandoc, top)
-    if "\n@" in top or "\n:" in top:
-        top = _LABEL_WITH_A_MARK.sub(_with_a_colon, top)
-    if "\\title{" in top:
-        top = _COMMAND.sub(r"\1: \2", top)
-    if "|\n|" in top:
-        top = _ROW_WITH_A_LABEL.sub(_with_its_value, _RULE_OF_A_TABLE.sub("", top))
-    if '":' in top or "':" in top:
-        top = _LABEL_IN_QUOTES.sub(_with_its_value, top)
-    return top
-
-
-def _labels_of_pandoc(block: re.Match[str]) -> str:
-    said = zip(("title", "author", "date"), block.groups(""), strict=True)
-    return "\n".join(f"{label}: {value.strip()}" for label, value in said if value.strip())
+        text = notations.without_tags_of_forums(text)
+    return _with_colons(notations.in_labels(text[:_TOP])) + text[_TOP:]
 
 
 def _with_colons(top: str) -> str:
@@ -95,23 +57,15 @@ def _with_colons(top: str) -> str:
     if "  - " in top and len(_CODE_OF_RIS.findall(top)) >= _LEAST_CODES:
         top = _END_OF_RIS.sub("", _CODE_OF_RIS.sub(lambda code: f"{_OF_RIS.get(code[1], code[1])}: ", top))
     if "\t" in top:
-        top = _LABEL_AND_TAB.sub(_with_a_colon, top)
+        top = _LABEL_AND_TAB.sub(notations.with_a_colon, top)
     top = _FRONT_MATTER.sub(lambda matter: _without_lists(matter[0]), _FENCE_OF_TOML.sub(r"---\n\1\n---", top))
     if top.lstrip().startswith(("#+", "---")) or _has_labels_with_equals(top):
-        top = _LABEL_AND_EQUALS.sub(_with_a_colon, _LABEL_OF_ORG.sub(_with_a_colon, top))
+        top = _LABEL_AND_EQUALS.sub(notations.with_a_colon, _LABEL_OF_ORG.sub(notations.with_a_colon, top))
     return top
 
 
 def _title_and_site(header: re.Match[str]) -> str:
     return f"{header[1]} | {header[2]}" if header[2] else header[1]
-
-
-def _with_a_colon(found: re.Match[str]) -> str:
-    return f"{found[1]}: " if found[1].lower() in vocabulary.LABELS else found[0]
-
-
-def _with_its_value(found: re.Match[str]) -> str:
-    return f"{found[1]}: {found[2]}" if found[1].lower() in vocabulary.LABELS else found[0]
 
 
 def _has_labels_with_equals(top: str) -> bool:

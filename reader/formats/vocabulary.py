@@ -95,6 +95,8 @@ COMMON_LABELS = _phrases(
 DESKS = _words("staff agency agencies agencias agences desk bureau editorial newsroom online")
 
 BYLINES = (
+    "(?:text|texte|texto|testo|tekst|words|story|текст)\\s?(?:and|&|und|et|y|e|i|och|en|\\+|/|и)\\s?(?:photos?|photography|pictures|"
+    "images|fotos?|fotografie|bild|bilder|beeld|zdjęcia|фото|video)(?:\\s(?:by|de|von|di|av))?|"
     "by|story by|words by|words|text by|written by|report by|reported by|reporter|article by|analysis by|opinion by|"
     "posted by|published by|journalist|reviewed by|contributor|author\\(s\\)|"
     "aus [\\w -]{2,30} berichtet|es berichtet|interview by|review by|compiled by|von|text von|ein bericht von|"
@@ -104,7 +106,7 @@ BYLINES = (
     "text|intervju|af|oprac\\.|opracowała?|opracował|napisała?|autorka|redakcja|rozmawiała?|rozmawiał|"
     "беседовала?|подготовила?|autor|autorin|"
     "tekst i zdjęcia|автор|автор статьи|автор материала|текст|作者|记者"
-    "|本报记者|新华社记者|文|撰文|采写|記者|本報記者|撰文者|"
+    "|本报记者|新华社记者|图文|文/图|文|撰文|采写|記者|本報記者|撰文者|"
     "opracowanie|redaktor|reportaż|wywiad|relacja|rozmowa|(?:redacción|redaktion|rédaction|redazione|redação|redactie|корреспондент)(?=\\s?:)|"
     "репортаж|интервью|материал подготовила?|подготовил|фото и текст|текст и фото|"
     "text och foto|text och bild|text & foto|text und fotos|text und foto|testo e foto|texto y fotos|texto e fotos|"
@@ -327,7 +329,7 @@ READ = (
 COUNTED = (
     "comments?|shares?|views?|likes?|reads?|reactions?|kommentare?|aufrufe|commentaires?|partages?|comentarios?|"
     "visitas|commenti|commento|condivisioni|comentários?|visualizações|reacties|reactie|kommentarer|kommentar|"
-    "delningar|visningar|komentarz(?:e|y)?|komentarzy|udostępnień|комментари(?:й|я|ев|и)|просмотр(?:а|ов)?|"
+    "delningar|visningar|komentarz(?:e|y)?|komentarzy|udostępnień|комментари(?:й|я|ев|и)|просмотр(?:а|ов|ы)?|"
     "条?评论|次?阅读|次?浏览|阅读量?|浏览量?|評論|瀏覽數?|人气|点击量?|点击数|views?|vues?|lectures?|lecturas?|"
     "letture|"
     "visualizzazioni|leituras?|gelezen|läsningar|lajków|polubień|wyświetleń|odsłon|klicks|просмотров|лайков|claps?|"
