@@ -6,7 +6,7 @@ from reader.formats import dates, vocabulary
 
 _LONGEST_BUTTON, _MOST_BUTTONS = 6, 14  # words
 _TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
-_LONGEST_STEP = 25
+_LONGEST_STEP, _MOST_STEPS = 25, 3
 _LONGEST_CREDIT, _LONGEST_LINE_OF_CREDIT = 80, 120  # code points
 _READING_TIME = re.compile(
     rf"(?:(?:est\.?\s)?(?:{vocabulary.READING})\s*[:：]?\s*(?:ca\.?|approx\.?|about"
@@ -30,7 +30,7 @@ _CREDIT_AT_THE_END = re.compile(
     rf"(?:{vocabulary.CREDITS})\s*(?:[:：]|\.\.\.|…)\s*[^.!?]{{2,60}}[)\]]?\.?$"
     r"|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
     rf"|efe|ansa)[)\]]?\.?$"
-    r"|(?<=[.!?”])\s?\([^().!?]{2,40}:\s[^().!?]{2,40}\)$"
+    r"|(?<=[.!?”])\s?\([^().!?]{2,40}[:/]\s?[^().!?]{2,40}\)$"
     r"|(?<=[.…•|]\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
 )
@@ -59,17 +59,32 @@ _OF_A_PROGRAM = re.compile(
     r"|!\[[^\]]{0,200}\]\([^()]{0,300}\)|-{2,}\s?[^\W\d_][^-]{5,60}-{2,}|begin forwarded message:?",
     re.IGNORECASE,
 )
+_WHOSE_MATERIAL = "mit material|avec|con|com|met|med|z|unter mitarbeit|con información|com informações"
+_OF_AGENCIES = "agencias|agências|agenzie|agences?|dpa|afp|efe|ansa|pap|tt|anp|ap|reuters|lusa"
 _NOTICE = re.compile(
-    r"transcript|summary|synopsis|highlights|abstract"
-    r"|this (?:article|story|content) (?:is|was) (?:more than|over|published|first|originally|for|from)\b.{0,60}"
-    r"|(?:read|see|watch) (?:more|also)\s?:.{1,80}|(?:sponsored|presented|paid for|brought to you) by .{1,40}"
-    r"|(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?"
-    r"|(?:published|posted|filed) (?:in|under) .{1,40}"
-    r"|(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition"
-    r"|(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}"
-    r"|(?:click|tap) (?:here|to|on)\b.{0,40}"
-    r"|[A-Z]{1,2}\d{1,3}|\d{2,3}|\d{1,3}(?:[.,]\d{1,3})?k"  # a page, "A14", or how many shared it
-    rf"|\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{vocabulary.MINUTES})\b\.?",
+    "|".join(
+        (
+            r"transcript|summary|synopsis|highlights|abstract",
+            r"this (?:article|story|content|piece|post) (?:is|was|has|will|appeared|first|originally)\b.{0,80}",
+            r"(?:read|see|watch|listen|explore)(?: more| also| next)?\s?:.{1,80}",
+            r"(?:related|more|rating|duration)(?: \w+)?\s?:.{1,80}",
+            r"(?:sponsored|presented|paid for|brought to you|supported|powered|produced|hosted) by .{1,40}",
+            r"(?:last )?edit(?:ed|ing) by .{1,40}|(?:archived|copied|taken) from .{1,60}",
+            r"(?:get|join|read|try) (?:our|this|it|us) .{1,40}|(?:click|tap) (?:here|to|on)\b.{0,40}",
+            r"(?:in|with) (?:partnership|association|cooperation|collaboration) with .{1,60}",
+            r"(?:with|using) (?:additional |extra )?(?:files|reporting|contributions|material|reports|agencies)\b.{0,60}",
+            r"(?:additional|further|extra) (?:reporting|research|contributions) (?:by|from) .{1,60}",
+            rf"(?:{_WHOSE_MATERIAL}) (?:von |der |de |da |do |d’)?(?:{_OF_AGENCIES})\b.{{0,30}}",
+            r"(?:part|chapter|episode|teil|partie|parte|deel|del|część|часть) (?:\d{1,2}|one|two|three|four|five)"
+            r"(?: of (?:\d{1,2}|\w+))?",
+            r"(?:vol|volume|no|nr|n[º°]|issue|ausgabe|número|numero)\b\.? ?\d[\d.,]*(?:, ?(?:no|nr|issue)\.? ?\d+)?",
+            r"(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?",
+            r"(?:published|posted|filed) (?:in|under) .{1,40}|(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition",
+            r"(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}",
+            r"[A-Z]{1,2}\d{1,3}|\d{2,3}|\d{1,3}(?:[.,]\d{1,3})?k",  # a page, "A14", or how many shared it
+            rf"\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{vocabulary.MINUTES})\b\.?",
+        )
+    ),
     re.IGNORECASE,
 )
 
@@ -126,7 +141,8 @@ def _are_sections(text: str) -> bool:
     steps = [step.strip().casefold() for step in re.split(r"\s*[>›»/|]\s*", text) if step.strip()]
     known = [step in vocabulary.SECTIONS for step in steps]
     is_trail = bool(_TRAIL.search(text)) and any(known) and all(len(step) <= _LONGEST_STEP for step in steps)
-    return len(steps) > 1 and (all(known) or is_trail)
+    are_of_a_word = any(known) and all(len(step.split()) <= 1 for step in steps) and len(steps) <= _MOST_STEPS
+    return len(steps) > 1 and (all(known) or is_trail or are_of_a_word)
 
 
 def _are_buttons(lower: str) -> bool:

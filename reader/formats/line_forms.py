@@ -241,7 +241,7 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
                 return ()
             parts += part
     has_date = any(part.form in (Form.PUBLISHED, Form.UPDATED) for part in parts)
-    return tuple(parts) if has_date or (parts and _ROLE_OF_DATE.search(line)) else ()
+    return tuple(parts) if has_date or (parts and (_ROLE_OF_DATE.search(line) or dates.in_line(line, today))) else ()
 
 
 def _date_and_time(line: str, today: date) -> tuple[Part, ...]:
@@ -266,6 +266,8 @@ def _is_number_of_a_page(piece: str) -> bool:
 
 def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
     found = dates.in_line(text, today)
+    if found and vocabulary.LABELS.get(text[: found.start].strip(_BETWEEN).lower()) == "":
+        return (Part(Form.OTHER),)  # when it was saved
     if found and dates.is_only_a_date(text, found):
         return (Part(role, found.written, found.readings),)
     if found and (beside := _beside(text, found)):

@@ -69,7 +69,9 @@ LABELS: Mapping[str, str] = {
         "place|dateline|to|à|an|para|a|aan|till|til|do|кому|收件人|destinataire|kopie|copie|cc|bcc|reply-to|"
         "message-id|content-type|mime-version|type|layout|slug|draft|image|"
         "description|summary|excerpt|abstract|id|an|guid|doi|issn|isbn|volume|issue|series|format|status|permalinks|"
-        "abgerufen|abgerufen am|schlagwörter|stichwörter|kategorie|länge|seite|an|"
+        "accessed at|retrieved at|saved on|downloaded on|archived on|captured on|dostęp|data dostępu|дата обращения|"
+        "访问日期|hämtad den|"
+        "geraadpleegd op|abgerufen|abgerufen am|schlagwörter|stichwörter|kategorie|länge|seite|an|"
         "consulté le|mots-clés|consultado|consultado el|etiquetas|palabras clave|consultato il|"
         "parole chiave|palavras-chave|geraadpleegd|trefwoorden|hämtad|nyckelord|"
         "tagi|słowa kluczowe|теги|ключевые слова|关键词|编辑|责任编辑|责编|read|sc|ed|"
@@ -95,7 +97,8 @@ COMMON_LABELS = _phrases(
 DESKS = _words("staff agency agencies agencias agences desk bureau editorial newsroom online")
 
 BYLINES = (
-    "(?:text|texte|texto|testo|tekst|words|story|текст)\\s?(?:and|&|und|et|y|e|i|och|en|\\+|/|и)\\s?(?:photos?|photography|pictures|"
+    "(?:text|texte|texto|testo|tekst|words|story|текст)\\s?"
+    "(?:and|&|und|et|y|e|i|och|en|\\+|/|и)\\s?(?:photos?|photography|pictures|"
     "images|fotos?|fotografie|bild|bilder|beeld|zdjęcia|фото|video)(?:\\s(?:by|de|von|di|av))?|"
     "by|story by|words by|words|text by|written by|report by|reported by|reporter|article by|analysis by|opinion by|"
     "posted by|published by|journalist|reviewed by|contributor|author\\(s\\)|"
@@ -127,7 +130,9 @@ ROLES = _words(
     " корреспондент корреспондентка журналист обозреватель редактор редакция"
 )
 OF_NO_AUTHOR = _words(  # but of who made something else
-    "photo photos photographed picture pictures image images illustration illustrated drawing drawings edited"
+    "additional further extra editing produced production research narrated hosted curated powered supported sponsored"
+    " designed design graphics audio camera checked"
+    " photo photos photographed picture pictures image images illustration illustrated drawing drawings edited"
     " translated music video film directed foto fotos bild bilder traduit traducido tradotto traduzido vertaald"
     " översatt übersetzt imagen imágenes immagini imagens beeld"
 )
