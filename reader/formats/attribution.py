@@ -23,11 +23,12 @@ _DEGREE = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,6}|[JS]r\.?")  # "PhD"
 _BEHIND_A_NAME = re.compile(r"\s*(?:@\w+|[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?|\([^()]{1,40}\))$")
 _OF_TEXT = {"words", "text", "story"}
 _MADE_BY = re.compile(
-    r"(?P<what>[^\W\d_]+(?:\s[^\W\d_]+){0,3})\s(?:by|par|por|von|door|av|da|(?<=articolo )di|(?<=servizio )di"
+    r"(?P<what>[^\W\d_]+(?:\s[^\W\d_]+){0,3})"
+    r"(?:(?<=reportage)\sd[’']|(?<=article)\sd[’']|\s(?:by|par|por|von|door|av|da|(?<=articolo )di|(?<=servizio )di"
     r"|(?<=reportagem )de|(?<=artículo )de|(?<=crónica )de|(?<=crônica )de|(?<=análisis )de|(?<=análise )de"
     r"|(?<=reportaje )de|(?<=entrevista )de|(?<=texto )de|(?<=artigo )de|(?<=informe )de|(?<=enquête )de"
     r"|(?<=reportage )de|(?<=chronique )de|(?<=analyse )de|(?<=article )de|(?<=intervista )di|(?<=analisi )di"
-    r"|(?<=commento )di|(?<=cronaca )di|(?<=reportage )di)\s(?P<names>[^\W\d_].*)",
+    r"|(?<=commento )di|(?<=cronaca )di|(?<=reportage )di)\s)(?P<names>[^\W\d_].*)",
     re.IGNORECASE,
 )
 _ROLE_BEFORE = re.compile(  # "unserer Korrespondentin Jane Doe"

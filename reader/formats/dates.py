@@ -51,7 +51,7 @@ _WITH_MONTHS, _IN_FIGURES = (
             rf"(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?(?P<y>{_YEAR})",
             r"(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<short>\d\d)(?!:)",
             rf"(?P<first>\d\d?)(?P<separator>[/-])(?P<second>\d\d?)(?P=separator)(?P<y>{_YEAR})",
-            r"(?P<first>\d\d?)/(?P<second>\d\d?)/(?P<short>\d\d)",
+            r"(?P<first>\d\d?)(?P<separator>[/-])(?P<second>\d\d?)(?P=separator)(?P<short>\d\d)",
             r"(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>[0-2]\d|3[01])(?:T\d{4,6}Z?)?",
         ),
     )
@@ -274,6 +274,8 @@ def _readings(match: re.Match[str], today: date) -> tuple[date, ...]:
     if "first" in groups:
         first, second = int(groups["first"]), int(groups["second"])
         days = dict.fromkeys((_valid(year, second, first, today), _valid(year, first, second, today)))
+        if groups.get("short") and groups["separator"] == "-":  # as 21-03-04 the year may stand first
+            days |= dict.fromkeys([_valid(full_year(first, today), second, int(groups["short"]), today)])
     else:
         month = _month(groups["month"]) if groups.get("month") else _number(groups["m"])
         days = dict.fromkeys([_valid(year, month, _number(groups["d"]), today)])

@@ -15,7 +15,7 @@ _READING_TIME = re.compile(
     r"|\d[\d.,]*\s(?:words|wörter|mots|palabras|parole|palavras|woorden|ord|słów|слов)|(?:本文)?共?\d+字)",
     re.IGNORECASE,
 )
-_FIGURE = r"[\d.,]+[km]?\)?"
+_FIGURE = r"[\d.,]+[km]?\)?次?"
 _COUNT = re.compile(
     rf"[|\s]*(?:\(?{_FIGURE}\s?(?:{vocabulary.COUNTED})|(?:{vocabulary.COUNTED})\s?[:：(]?\s?{_FIGURE}"
     rf"|(?:{vocabulary.SEEN})\s{_FIGURE}\s(?:{vocabulary.TIMES}))"
@@ -31,6 +31,7 @@ _CREDIT_AT_THE_END = re.compile(
     r"|(?<=\S)/\s?(?:getty images|afp|ap|reuters|dpa|epa"
     rf"|efe|ansa)[)\]]?\.?$"
     r"|(?<=[.!?”])\s?\([^().!?]{2,40}[:/]\s?[^().!?]{2,40}\)$"
+    r"|(?<=[.…!?]\s)(?:courtesy|file|handout|stock|archive)\s(?:photo|image|picture)s?\.?$"
     r"|(?<=[.…•|]\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
 )
@@ -72,12 +73,13 @@ _NOTICE = re.compile(
             r"(?:last )?edit(?:ed|ing) by .{1,40}|(?:archived|copied|taken) from .{1,60}",
             r"(?:get|join|read|try) (?:our|this|it|us) .{1,40}|(?:click|tap) (?:here|to|on)\b.{0,40}",
             r"(?:in|with) (?:partnership|association|cooperation|collaboration) with .{1,60}",
-            r"(?:with|using) (?:additional |extra )?(?:files|reporting|contributions|material|reports|agencies)\b.{0,60}",
+            r"(?:with|using) (?:additional |extra )?(?:files|reporting|contributions|material|agencies)\b.{0,60}",
             r"(?:additional|further|extra) (?:reporting|research|contributions) (?:by|from) .{1,60}",
+            r"(?:saved|shared|sent|exported|imported|clipped) (?:from|with|via|by|in|to|using) .{1,40}",
             rf"(?:{_WHOSE_MATERIAL}) (?:von |der |de |da |do |d’)?(?:{_OF_AGENCIES})\b.{{0,30}}",
             r"(?:part|chapter|episode|teil|partie|parte|deel|del|część|часть) (?:\d{1,2}|one|two|three|four|five)"
             r"(?: of (?:\d{1,2}|\w+))?",
-            r"(?:vol|volume|no|nr|n[º°]|issue|ausgabe|número|numero)\b\.? ?\d[\d.,]*(?:, ?(?:no|nr|issue)\.? ?\d+)?",
+            r"(?:vol|volume|no|nr|n[º°]|issue|ausgabe|número|numero)\b\.? ?\d[\d.,]*(?:, no\.? ?\d+)?",
             r"(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?",
             r"(?:published|posted|filed) (?:in|under) .{1,40}|(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition",
             r"(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}",
@@ -134,7 +136,9 @@ def opens_as_a_credit(text: str) -> bool:
 
 def ends_as_a_credit(line: str) -> bool:
     end = line[-_LONGEST_CREDIT:]
-    return any(mark in end for mark in (":", "：", "/", "(", "...", "…", "©")) and bool(_CREDIT_AT_THE_END.search(end))
+    return any(mark in end for mark in (". ", ":", "：", "/", "(", "...", "…", "©")) and bool(
+        _CREDIT_AT_THE_END.search(end)
+    )
 
 
 def _are_sections(text: str) -> bool:

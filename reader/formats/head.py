@@ -22,6 +22,12 @@ _PARAGRAPHS = 24  # the head is no longer than that
 _MARKED = re.compile(r"^([*_]{1,3})(\S.*\S)\1$")
 _DAY_BEFORE = re.compile(r"^[\[(]?(\d{4}-\d\d-\d\d)[\])]?[\s:–—_-]+(?=\S)")
 _SITE_BEHIND = re.compile(r"\s+(?P<mark>[|:–—-]|::|»)\s+(?P<site>[^|]{2,50})$")
+_LONGEST_LABELLED = 100  # code points: beyond that it is the text
+_LABEL_OF_THE_TEXT = re.compile(
+    r"(?:(?:full|article|body) ?text|text|(?:markdown )?content|body|story|inhalt|volltext|texte|contenu|texto"
+    r"|contenido|testo|contenuto|conteúdo|tekst|inhoud|innehåll|treść|текст|содержание|正文|内容|全文)\s*[:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
 _MOST_WORDS_OF_A_SITE = 5
 _MOST_WORDS_BEFORE_A_BAR = 3
 
@@ -93,7 +99,8 @@ def read(paragraphs: Sequence[str], forms: Forms) -> Head:
     labels = _block_of_labels(paragraphs, forms.today)
     for parts in labels:
         head.take(parts)
-    rest = paragraphs[len(labels) :]
+    rest = [_LABEL_OF_THE_TEXT.sub("", text) for text in paragraphs[len(labels) : len(labels) + 1] if labels]
+    rest = [*rest, *paragraphs[len(labels) + len(rest) :]]
     top = _top(rest)
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
     head_signs.take_trails(top, of_top)
@@ -165,6 +172,8 @@ def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part,
     for number, paragraph in enumerate(paragraphs[:_PARAGRAPHS]):
         if is_fenced and number and paragraph in ("---", "..."):
             return [*found, ()]
+        if len(paragraph) > _LONGEST_LABELLED and _LABEL_OF_THE_TEXT.match(paragraph):
+            break
         parts = line_forms.labelled(paragraph, today)
         if not parts and not is_fenced:
             break

@@ -12,6 +12,7 @@ from reader.formats.lines import width
 
 _MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*(?:\s*\{[#.][^{}]*\})?$")
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20})?:\s.*[.?!…]$")
+_TITLE_OF_A_PAGE = re.compile(r"\s[|–—:-]\s")
 _UNDERLINE = re.compile(r"=={2,}|--{2,}")
 
 
@@ -76,9 +77,11 @@ def _signs_of_form(
 ) -> list[str]:
     parts, is_above_what_is_sure = forms[number], _leads_to_what_is_sure(top, forms, sure, number)
     if not parts:
-        signs = ["text", *["text above what is sure"] * is_above_what_is_sure]
-        if not is_above_what_is_sure and _is_between_what_is_sure_and_text(top, forms, sure, number):
+        signs = ["text"]
+        if _is_between_what_is_sure_and_text(top, forms, sure, number):
             signs.append("short between what is sure and text")
+        elif is_above_what_is_sure:
+            signs.append("text above what is sure")
         return [*signs, "kicker"] if _is_kicker(top, forms, sure, number) else signs
     signs = [_sign_of_form(parts, is_sure=sure[number])]
     if is_above_what_is_sure or any(sure[max(0, number - 1) : number]):
@@ -173,9 +176,12 @@ def _is_newspaper_above(text: str, title: str) -> bool:
 
 
 def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
-    """Take as a trail to the article a line that ends with the title below it: "Home › County › Talks open"."""
+    """Take as a page's title a line with the article's below it: "Home › Talks open", "Talks open - The Post"."""
     for number, (text, title) in enumerate(pairwise(top[:_REACH])):
-        is_trail = len(text) > len(title) >= SHORTEST_HEADLINE and text.endswith(f" {title}")
+        is_longer = len(text) > len(title) >= SHORTEST_HEADLINE
+        is_trail = is_longer and (
+            text.endswith(f" {title}") or (text.startswith(title) and _TITLE_OF_A_PAGE.match(text, len(title)))
+        )
         if is_trail and not forms[number] and not headline.ends_as_a_sentence(title):
             forms[number] = (Part(Form.OTHER),)
 
@@ -191,7 +197,8 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
         is_name = len(forms[number]) == 1 and forms[number][0].form is Form.NAME
         if is_name and any(people[number + 2 : number + 2 + _REACH]) and _is_kicker(top, forms, sure, number):
             forms[number] = ()
-    if len(top) > 2 and not forms[0] and sure[1] and _is_newspaper_above(top[0], top[2]):
+    is_above_a_day = len(top) > 2 and any(part.form is Form.PUBLISHED for part in forms[1]) and not forms[2]
+    if is_above_a_day and not forms[0] and _is_newspaper_above(top[0], top[2]):
         forms[0] = (Part(Form.OUTLET, top[0]),)
 
 

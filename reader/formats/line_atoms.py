@@ -9,6 +9,7 @@ _SENDER = re.compile(r"\"?(?P<name>[^<>@\"]{3,60}?)\"?\s*<[^<>@\s]+@[^<>@\s]+>")
 _CLIPPED = re.compile(r"(?:clipped|cut|clipping) from:?\s((?!https?:)\S.{1,60})", re.IGNORECASE)
 _LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
+_BEHIND_A_COMMA = re.compile(r",(?![^()]*\)).*")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 
 
@@ -22,13 +23,15 @@ def of_mail(line: str) -> tuple[Part, ...]:
 
 def atom_of(text: str) -> tuple[Part, ...]:
     """Return what a text is as a whole, dates and bylines excepted."""
-    plain = text.strip(" .:!…›>»")
+    plain = text.strip(" .:!…›>" if "«" in text else " .:!…›>»")
     form = _form_of_furniture(text, plain) or _form_of_a_credit(text, plain)
     if form is Form.SECTION:
         return (Part(form, furniture.section_of(text)),)
     if form is Form.NAMELESS:
         return (Part(form, attribution.nameless_author_of(plain)),)
-    return (Part(form, plain.partition(",")[0] if form is Form.OUTLET else plain),) if form else ()
+    if form is Form.OUTLET:
+        return (Part(form, _BEHIND_A_COMMA.sub("", plain)),)
+    return (Part(form, plain),) if form else ()
 
 
 def _form_of_furniture(text: str, plain: str) -> Form | None:

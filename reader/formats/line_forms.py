@@ -14,7 +14,11 @@ from reader.formats.line_parts import Form, Part, is_sure
 from reader.formats.markup import LONGEST, bare
 
 _LONGEST_PART = 120
-_SEPARATORS = re.compile(r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|\.\s+(?=[^\W\d_]{3,20}\s?[:：])")
+_SEPARATORS = re.compile(
+    r"\s*[|•·▪►»]\s*|\s+[/–—-]{1,2}\s+|\s*;\s+|\.\s+(?=[^\W\d_]{3,20}\s?[:：])"
+    r"|\.\s+(?=(?:by|von|par|por|di|door|av|posted|published|filed|updated)\s)",
+    re.IGNORECASE,
+)
 _LABELS_APART = re.compile(
     r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])"
 )
@@ -33,6 +37,7 @@ _OPENING_SYMBOLS = re.compile(
 )
 _HEADING_BELOW = re.compile(r"^\s*#{2,6}\s+")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,100}\|)?([^\[\]|]{1,100})\]\]")
+_NAME_IN_BRACES = re.compile(r"\{\s*name:\s*[\"']?([^{}\"']{1,100}?)[\"']?\s*\}")  # of YAML
 _QUOTES = "\"'“”‘’«»"
 _BETWEEN = " ,|•·–—-(/:"
 _COUNT_BEHIND_A_YEAR = re.compile(r"(?<=[\s,/.-]\d{4})\s\d{1,3}$")  # of comments
@@ -193,7 +198,10 @@ def _label(label: labels.Labelled, today: date) -> tuple[Part, ...]:
 def _source_and_date(value: str, today: date) -> tuple[Part, ...]:
     found = dates.in_line(value, today)
     source = value[: found.start].strip(_BETWEEN) if found else ""
-    return (Part(Form.SOURCE, source), *_dates(value[found.start :], today)) if found and source else ()
+    if not found or not source:
+        return ()
+    rest = _dates(value[found.start :], today) or (Part(Form.PUBLISHED, found.written, found.readings),)
+    return (Part(Form.SOURCE, source.rstrip(" .")), *rest)
 
 
 def _labels(line: str, today: date) -> tuple[Part, ...]:
@@ -218,6 +226,8 @@ def _reported(line: str) -> tuple[Part, ...]:
 
 def _unquoted(value: str) -> str:
     value = value.strip()
+    if named := _NAME_IN_BRACES.fullmatch(value):
+        return named[1]
     is_quoted = len(value) > 1 and value[0] in _QUOTES and value[-1] in _QUOTES
     return value[1:-1].strip() if is_quoted else value
 
@@ -321,6 +331,7 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     role = _ROLE_OF_DATE.search(names) if found else None
     names = (names[: role.start()] if role else names).rstrip(_BETWEEN)
     names = _TIME_BEFORE_A_DATE.sub("", _BEFORE_A_DATE.sub("", names)) if found else names
+    names = _without_weekday(names) if found else names
     author = attribution.author_of(names, below_title=below_title)
     if not author and found and attribution.are_people(names) and not attribution.is_outlet(names):
         author = names
@@ -329,6 +340,12 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
         return ()
     rest = _dates(line[len(names) :].lstrip(_BETWEEN), today) if found else ()
     return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
+
+
+def _without_weekday(names: str) -> str:
+    """Return what stands before a date without the weekday or place of a separator behind it: "Jane Doe | Tuesday"."""
+    before, mark, last = names.rpartition(" ")
+    return before.rstrip(_BETWEEN) if mark and dates.is_around_a_date(last) else names
 
 
 def _several(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:

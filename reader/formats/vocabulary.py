@@ -19,6 +19,7 @@ LABELS: Mapping[str, str] = {
         "objet|asunto|assunto|onderwerp|ämne|emne|temat|主题|rubrik|заголовок|тема|标题|hl|hd",
         "author": "journalist|au|a1|author|authors|author(s)|contributor|contributors|correspondent|byline|by|"
         "by-line|written by|"
+        "verfasserin|verfasst von|author name|"
         "reporter|reporters|writer|creator|from|fra|de|da|od|от|发件人|från|van|autor|autorin|"
         "autoren|verfasser|von|auteur|auteurs|par|autora|por|autore|di|författare|skribent|av|автор|авторы|作者|记者",
         "source": "paper|so|jo|jf|t2|source|publisher|publication|publication info|publication title|newspaper|"
@@ -97,6 +98,9 @@ COMMON_LABELS = _phrases(
 DESKS = _words("staff agency agencies agencias agences desk bureau editorial newsroom online")
 
 BYLINES = (
+    "postato da|pubblicato da|scritto da|inserito da|publicado por|postado por|publié par|posté par|écrit par|"
+    "veröffentlicht von|geschrieben von|aufgezeichnet von|geplaatst door|geschreven door|gepubliceerd door|"
+    "publicerad av|skriven av|opublikowała?|dodała?|autor(?:ka)? tekstu|опубликовала?|автор текста|"
     "(?:text|texte|texto|testo|tekst|words|story|текст)\\s?"
     "(?:and|&|und|et|y|e|i|och|en|\\+|/|и)\\s?(?:photos?|photography|pictures|"
     "images|fotos?|fotografie|bild|bilder|beeld|zdjęcia|фото|video)(?:\\s(?:by|de|von|di|av))?|"
@@ -338,8 +342,8 @@ COUNTED = (
     "条?评论|次?阅读|次?浏览|阅读量?|浏览量?|評論|瀏覽數?|人气|点击量?|点击数|views?|vues?|lectures?|lecturas?|"
     "letture|"
     "visualizzazioni|leituras?|gelezen|läsningar|lajków|polubień|wyświetleń|odsłon|klicks|просмотров|лайков|claps?|"
-    "retweets?|"
-    "upvotes|points|notes|replies|responses|antworten|respuestas|risposte|respostas"
+    "retweets?|lubię to!?|me gusta|mi piace|j’aime|gefällt mir|vind ik leuk|gillar|нравится|upvotes|"
+    "points|notes|replies|responses|antworten|respuestas|risposte|respostas"
 )
 SEEN = (
     "viewed|read|seen|shared|vue?|lue?|partagé|gelesen|angesehen|geteilt|visto|leído|compartido|letto|visualizzato|lido|"

@@ -3,7 +3,7 @@
 Every word of a text occurs in the title, the body, the author, the source, the section or the address of its article,
 but for the words of lines that are a label, a byline, a date or the reporters' names: of those the values are kept, not
 the words around them. A few words above a title that a label names are the newspaper's, and an address says better
-whose article it is.
+whose article it is. A few words below such lines and above a paragraph are a button or the like.
 """
 
 import hashlib
@@ -18,6 +18,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.formats import line_forms, registry
+from reader.formats.head_signs import is_short
 from reader.formats.line_parts import Form
 from reader.formats.lines import lines_of
 from reader.formats.plain_text import parse
@@ -72,8 +73,10 @@ def test_no_word_of_a_text_is_lost(text: str) -> None:
     draft = reading_of(text)
     kept = " ".join((draft.title, draft.body, draft.author, draft.source, draft.section, draft.url)).casefold()
     lines = list(filter(None, map(str.strip, lines_of(in_one_form(text)))))
-    for line, below in pairwise([*lines, ""]):
+    for number, (line, below) in enumerate(pairwise([*lines, ""])):
         if is_of_a_head(line) or is_of_a_head(below) or "reporting by" in line.casefold():
+            continue
+        if is_short(line) and any(map(is_of_a_head, lines[max(0, number - 3) : number])):
             continue
         if is_a_newspaper(line, lines, draft):
             continue
