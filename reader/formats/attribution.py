@@ -106,7 +106,7 @@ def author_of(line: str, below_title: bool = False) -> str:
     names, is_english = found["names"].rstrip(" .,:"), found["by"].lower() == "by"
     names = _ROLE_BEFORE.sub("", names)
     if not below_title and found["by"][:1].islower():
-        return ""
+        return names if are_people(names) else ""
     if _are_names(names) and (is_english or _begins_with_a_person(names)):
         return names
     if below_title and is_english and _may_be_names(found["names"]):

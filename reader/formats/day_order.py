@@ -8,12 +8,17 @@ _NUMBERS = re.compile(r"(?<![\w./-])(\d\d?)([/-])(\d\d?)\2(?:\d{4}|\d\d)(?![\w/-
 _MONTHS = 12
 _NAMES = "January February March April May June July August September October November December".split()
 _LOOKED_AT = 20_000  # code points
-_FEW_WORDS = 10  # say nothing of the language
+_FEW_WORDS = 6  # say nothing of the language
 _ENGLISH = frozenset("the of and to was that with for by from".split())
 _OTHERS = frozenset(  # each writes the day first
     "der die das und ist nicht den von mit auf le la les de du des et est une dans pour qui que el los las una por del"
     " il gli che di della sono o os uma não em het een van niet zijn och att det som är på nie jest się że w z и не на"
-    " что по".split()
+    " что по"
+    " sich wird wurde hat im zum zur bei aus dem au aux du ont sur après depuis ses leurs con para según tras más desde"
+    " al lo su sus e i dei delle dal dalla nel nella sono stato stata hanno alla alle ha da na nos nas dos das pela"
+    " pelo"
+    " foi depois há aos às naar werd wordt deze zegt hun bij efter från till har inte som om vid den kan"
+    " od za przez oraz jej ich tym która który po roku из за для от его их это как уже после где был была".split()
 )
 
 

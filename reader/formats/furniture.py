@@ -40,7 +40,7 @@ _RIGHTS = re.compile(
 )
 _PAGE = re.compile(
     r"(?:pages?|pg\.?|pp?\.|seite|s\.|página|pág\.|pagina|pag\.|sida|sid\.|strona|str\.|стр\.)"
-    r"\s?[A-Z]{0,2}\d{1,4}(?:\s?(?:[-–/]|of)\s?\d{1,4})?",
+    r"\s?[A-Z]{0,2}\d{1,4}(?:\s?(?:[-–/]|of)\s?\d{1,4})?|第\s?[A-Z]?\d{1,3}\s?版",
     re.IGNORECASE,
 )
 _TEXT_SIZE = re.compile(r"(?:\w+\s){0,2}(?:text|font)[ -]?size(?:\s?[:+-]|(?:\s?[aA][+-]?){1,4}){0,3}", re.IGNORECASE)
@@ -80,6 +80,7 @@ _NOTICE = re.compile(
             r"(?:part|chapter|episode|teil|partie|parte|deel|del|część|часть) (?:\d{1,2}|one|two|three|four|five)"
             r"(?: of (?:\d{1,2}|\w+))?",
             r"(?:vol|volume|no|nr|n[º°]|issue|ausgabe|número|numero)\b\.? ?\d[\d.,]*(?:, no\.? ?\d+)?",
+            r".{2,30}\s\d+(?:[.,]\d\d)?\s?(?:€|£|\$|₽|eur|euros?|kr|zł|chf)(?:\W.{0,20})?",  # what it costs
             r"(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?",
             r"(?:published|posted|filed) (?:in|under) .{1,40}|(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition",
             r"(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}",

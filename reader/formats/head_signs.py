@@ -53,7 +53,8 @@ _WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: abov
     "begins small": (0.0, -0.6, 0.0, 0.0, 0.4),
 }
 _REACH = 4  # paragraphs
-_SHORTEST_TEXT = 70  # columns
+_SHORTEST_TEXT = 60  # columns
+_FEWEST_WORDS = 2  # of what may be a heading, with what is sure only above the title
 _TOP = 2 + 2 * _REACH  # paragraphs, in which a kicker and who is named below it stand
 _LONGEST_SHORT_LINE, _LONGEST_BELOW_A_KICKER, _LONGEST_OF_THREE = 30, 80, 12
 _LONGEST_STANDFIRST, _SHORTEST_STANDFIRST, _LONGEST_HEADLINE, SHORTEST_HEADLINE = 320, 30, 150, 18  # columns
@@ -127,13 +128,16 @@ def _is_between_what_is_sure_and_text(
     """
     if not is_short(top[number]) or not any(not forms[before] for before in range(number)):
         return False
-    above = number - 1
-    while above > 0 and number - above < _REACH and not sure[above]:
-        if not forms[above] and not is_short(top[above]):
-            return False
-        above -= 1
     below = next((text for text in top[number + 1 : number + _REACH] if not is_short(text)), "")
-    return above > 0 and sure[above] and len(below) >= 1 and width(below[:200]) >= _SHORTEST_TEXT
+    if width(below[:200]) < _SHORTEST_TEXT:
+        return False
+    for above in range(number - 1, max(0, number - _REACH), -1):
+        if sure[above] or any(part.form is Form.NAME for part in forms[above]):
+            return True
+        if not forms[above] and not is_short(top[above]):
+            is_title = above == number - 1 and all(forms[:above]) and headline.is_headline(top[above])
+            return is_title and any(sure[:above]) and len(top[number].split()) <= _FEWEST_WORDS
+    return False
 
 
 def is_short(text: str) -> bool:
@@ -186,6 +190,23 @@ def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
             forms[number] = (Part(Form.OTHER),)
 
 
+def _is_author_above(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> bool:
+    """Tell whether a name stands above a day, that above a headline and that above its text or more of a head."""
+    is_name_and_day = (
+        len(forms[0]) == 1
+        and forms[0][0].form is Form.NAME
+        and any(part.form in (Form.PUBLISHED, Form.UPDATED, Form.OTHER) for part in forms[1])
+        and not forms[2]
+    )
+    title, below = top[2], top[3]
+    is_headline = SHORTEST_HEADLINE <= width(title) <= _LONGEST_BELOW_A_KICKER and not headline.ends_as_a_sentence(
+        title
+    )
+    return (
+        is_name_and_day and is_headline and (bool(forms[3]) or width(below[:200]) >= _SHORTEST_TEXT or is_short(below))
+    )
+
+
 def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """Take as text what looks like a name above the title, where somebody else is named below it: "Port City".
 
@@ -193,6 +214,8 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """
     top, sure = top[:_TOP], [is_sure(parts) for parts in forms[:_TOP]]
     people = [any(part.form in (Form.NAME, Form.AUTHOR) for part in parts) for parts in forms[:_TOP]]
+    if len(top) > _REACH - 1 and _is_author_above(top, forms):
+        forms[0] = (Part(Form.AUTHOR, forms[0][0].value),)
     for number in range(min(2, len(top))):
         is_name = len(forms[number]) == 1 and forms[number][0].form is Form.NAME
         if is_name and any(people[number + 2 : number + 2 + _REACH]) and _is_kicker(top, forms, sure, number):

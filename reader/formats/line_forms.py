@@ -234,6 +234,10 @@ def _unquoted(value: str) -> str:
 
 def _author(value: str, today: date) -> tuple[Part, ...]:
     name = _MAIL_BEHIND.sub("", value).strip(_QUOTES + " ") or value
+    first, *others = _pieces(name)
+    beside = [_dates(piece, today) for piece in others]
+    if others and all(beside) and attribution.are_people(first):
+        return (Part(Form.AUTHOR, first), *(part for parts in beside for part in parts))
     return _byline(name, today, below_title=True) or ((Part(Form.AUTHOR, name),) if len(name) <= _LONGEST_PART else ())
 
 
@@ -356,15 +360,16 @@ def _several(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     pieces = _pieces(line)
     if len(pieces) < 2:
         return ()
-    alone = [_byline(piece, today, below_title=True) or line_atoms.atom_of(piece) for piece in pieces]
+    alone = [
+        _byline(piece, today, below_title=True) or line_atoms.atom_of(piece) or _dates(piece, today) for piece in pieces
+    ]
     found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
     parts = tuple(part for some in found for part in some)
     if all(found) and (all(alone) or is_sure(parts)):
         return parts
-    dated = [part or _dates(piece, today) for part, piece in zip(alone, pieces, strict=True)]
-    days = [piece for part, piece in zip(dated, pieces, strict=True) if part and part[-1].form is Form.PUBLISHED]
-    is_dated = any(below_title or dates.has_time(piece) for piece in days) and sum(map(bool, dated)) == len(pieces) - 1
-    return tuple(part for some in dated for part in some or (Part(Form.OTHER),)) if is_dated else ()
+    days = [piece for part, piece in zip(alone, pieces, strict=True) if part and part[-1].form is Form.PUBLISHED]
+    is_dated = any(below_title or dates.has_time(piece) for piece in days) and sum(map(bool, alone)) == len(pieces) - 1
+    return tuple(part for some in alone for part in some or (Part(Form.OTHER),)) if is_dated else ()
 
 
 def _pieces(line: str) -> list[str]:

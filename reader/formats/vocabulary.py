@@ -114,7 +114,9 @@ BYLINES = (
     "беседовала?|подготовила?|autor|autorin|"
     "tekst i zdjęcia|автор|автор статьи|автор материала|текст|作者|记者"
     "|本报记者|新华社记者|图文|文/图|文|撰文|采写|記者|本報記者|撰文者|"
-    "opracowanie|redaktor|reportaż|wywiad|relacja|rozmowa|(?:redacción|redaktion|rédaction|redazione|redação|redactie|корреспондент)(?=\\s?:)|"
+    "opracowanie|redaktor|reportaż|wywiad|relacja|rozmowa|(?:redacción|redaktion|rédaction|redazione|redação|redactie|корреспондент|bericht|testo|kolumne|kommentar|analyse|"
+    "essay|porträt|gespräch|servizio|intervista|crónica|crônica|reportagem|reportaje|entrevista|enquête|chronique|column|"
+    "review|feature|comment|opinion|analysis|report|krönika|recension|verslag|felieton|колонка|обзор)(?=\\s?:)|"
     "репортаж|интервью|материал подготовила?|подготовил|фото и текст|текст и фото|"
     "text och foto|text och bild|text & foto|text und fotos|text und foto|testo e foto|texto y fotos|texto e fotos|"
     "textes? et photos?|tekst en foto(?:’s)?|words and pictures|words & pictures|words and photos by|"
@@ -172,7 +174,7 @@ OUTLETS = _words(
     "news post times herald tribune gazette journal guardian telegraph daily press agency media tv radio zeitung"
     " rundschau allgemeine tageblatt tagblatt tageszeitung anzeiger nachrichten kurier bote blatt presse standard"
     " spiegel monde figaro libération parisien courrier gazette tribune dépêche ouest-france país mundo"
-    " vanguardia periódico diario nación"
+    " vanguardia correo periódico diario nación"
     " corriere repubblica stampa sole messaggero gazzetta giornale folha estado globo público correio jornal"
     " volkskrant telegraaf dagblad handelsblad courant krant nieuws nyheter dagbladet svenska aftonbladet expressen"
     " tidningen posten bladet gazeta rzeczpospolita dziennik kurier fakt правда известия коммерсантъ ведомости газета"
@@ -263,6 +265,10 @@ SHARING = _phrases(
     "press release|for immediate release|live blog|follow us on twitter|follow us on facebook|download|add comment|"
     "leserbriefe|merkliste|newsletter abonnieren|gastbeitrag|eilmeldung|article abonné|ajouter à vos favoris|réagir|"
     "à lire aussi|tribune|noticia guardada|añadir comentario|actualidad|regístrate gratis|читать позже|в закладки|"
+    "leggi anche|lea también|lee también|leia também|lees ook|läs också|läs även|czytaj także|czytaj też|zobacz też|"
+    "читайте также|смотрите также|延伸阅读|"
+    "相关阅读|相关新闻|发表评论|我要评论|à lire également|lire aussi|auch interessant|"
+    "lesen sie auch|mehr lesen|weiterlesen|weiterlesen nach der anzeige|read also|also read|read next|"
     "share full article|leave a reply|read full story|read the full story|read full article|view all comments|"
     "see all comments|jump to comments|skip to main|save for later|read later|add to reading list|add to list|"
     "copy link to clipboard|resize|comment on this story|gift this article|unlock article|download pdf|pdf|cite|"
@@ -323,7 +329,7 @@ CREDITS = (
 )
 READING = (
     "reading time|estimated reading time|"
-    "read time|time to read|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
+    "lectura|lettura|leitura|read time|time to read|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|"
     "tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|читать|阅读时间|阅读"
 )
 CODES = (
