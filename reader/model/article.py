@@ -86,6 +86,16 @@ class SourceFile:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFile:
+    """One of the files that an article came in: the first is the one that it is read from."""
+
+    n: int
+    path: str
+    part: int  # which of the articles of that file it is; 0 where it is the only one
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unidentified:
     """An article of which it is not known what its text says, with the file that it is read from."""
 

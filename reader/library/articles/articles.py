@@ -40,6 +40,7 @@ from reader.model import (
     Changes,
     Counts,
     EditableArticle,
+    KeptFile,
     Order,
     Reading,
     SourceFile,
@@ -97,10 +98,15 @@ class Articles:
         with self._database.read() as connection:
             return load_article(connection, article_id)
 
-    def original(self, article_id: int) -> SourceFile:
-        """Return the file that the article is read from, as it was imported."""
+    def files(self, article_id: int) -> list[KeptFile]:
+        """Return the files that an article came in, the one that it is read from first."""
         with self._database.read() as connection:
-            found = article_files.shown(connection, article_id)
+            return article_files.kept(connection, article_id)
+
+    def original(self, article_id: int, n: int = 0) -> SourceFile:
+        """Return the file that the article is read from, as it was imported, or another of `files`."""
+        with self._database.read() as connection:
+            found = article_files.shown(connection, article_id, n)
         if found is None:
             raise NotFoundError("This article is no longer in the library.")
         return found

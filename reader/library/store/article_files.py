@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from reader.library.store.article_record import StoredFile, storable
 from reader.library.store.database import column, execute_many, json_list, rows, scalar
-from reader.model import ArticleDraft, SourceFile
+from reader.model import ArticleDraft, KeptFile, SourceFile
 from reader.model.decision import Identities
 from reader.text import place_form
 
@@ -29,7 +29,10 @@ _ADD = """
     FROM source_file CROSS JOIN folder WHERE digest = ?2 AND folder.path = ?7"""
 _SHOWN = """
     SELECT path, digest, size, data, facts FROM article_file JOIN source_file ON source_file.id = file_id
-    JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"""
+    JOIN article ON article.id = article_id WHERE article_id = ? AND n = ?"""
+_KEPT = """
+    SELECT n, path, part, encoding FROM article_file JOIN article ON article.id = article_id
+    WHERE article_id = ? AND withdrawn IS NULL ORDER BY n"""
 _BY_DIGEST = """
     SELECT part, article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
     CROSS JOIN article ON article.id = article_id WHERE digest = ? AND withdrawn IS NULL"""
@@ -113,9 +116,14 @@ def _told(one: ArticleFile) -> tuple[object, ...]:
     return (one.article_id, *file, *place, storable(one.file.facts))
 
 
-def shown(connection: Connection, article_id: int) -> SourceFile | None:
-    """Return the file that an article of the library is read from."""
-    for path, digest, size, data, facts in rows(connection, _SHOWN, article_id):
+def kept(connection: Connection, article_id: int) -> list[KeptFile]:
+    """Return the files of an article of the library, the one that it is read from before the others."""
+    return [KeptFile(*row) for row in rows(connection, _KEPT, article_id)]
+
+
+def shown(connection: Connection, article_id: int, n: int = 0) -> SourceFile | None:
+    """Return the file that an article of the library is read from, or another of its files by where that stands."""
+    for path, digest, size, data, facts in rows(connection, _SHOWN, article_id, n):
         return SourceFile(path, StoredFile(digest, size, data).unpack(), digest.hex(), facts)
     return None
 

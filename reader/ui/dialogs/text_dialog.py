@@ -19,14 +19,18 @@ class TextDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said = Label(parent=self, wraps=True)
-        said.setText(*about)
+        self._said = Label(parent=self, wraps=True)
+        self.say(*about)
         self.page = QPlainTextEdit(text, self)
         self.page.setReadOnly(True)
         self.page.setAccessibleName(title.capitalize())
         self.buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
         self.buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for widget in (said, self.page, self.buttons):
-            layout.addWidget(widget)
+        self.column = QVBoxLayout(self)
+        for widget in (self._said, self.page, self.buttons):
+            self.column.addWidget(widget)
         open_at(self, self.fontMetrics().averageCharWidth() * columns, self.fontMetrics().height() * LINES)
+
+    def say(self, *lines: str) -> None:
+        """Say what the text is."""
+        self._said.setText(*lines)
