@@ -126,7 +126,7 @@ class ImportEnd:
             sentence = f"{sentence} {note}".lstrip()
             offers.append(("Find Names Again", self._retagging.read_again))
         if sentence:
-            must_be_seen = not is_told and bool(report.failure or report.failed_files) and not report.looked
+            must_be_seen = not is_told and bool(report.failure or report.n_failed) and not report.looked
             self._notice.say(sentence, *offers, stays=must_be_seen)
         else:
             self._notice.hide()  # what was said before is of another step, and so is its Undo

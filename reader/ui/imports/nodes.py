@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.model import FileOutcome, FileStatus, LeftOutBecause
 from reader.ui.imports.deeds import DO_AGAIN, SHOW, UNDO, Deed, deeds_of, deeds_of_file
+from reader.ui.imports.ledger import name_of
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, number, short_date, short_time
 
@@ -127,9 +128,8 @@ def of_import(past: PastImport) -> Node:
 
 
 def _file(account: Account, apart: Collection[int], *, is_only: bool = False) -> Node:
-    failed = sum(len(one.failed) for one in account.walk())
-    added = sum(one.n_added for one in account.walk())
-    known = sum(len(one.known) for one in account.walk())
+    counts = sum((one.counts for one in account.walk()), Counter())
+    failed, added, known = (counts[status] for status in (FileStatus.FAILED, FileStatus.ADDED, FileStatus.DUPLICATE))
     said = [f"{count(added, 'article')} added"] if added else []
     said += [f"{number(known)} there already"] if known else []
     said += [one_line(one.reason.removeprefix(f"{account.name} ").rstrip(".")) for one in _remarks(account)[:1]]
@@ -154,41 +154,41 @@ def _within(account: Account, apart: Collection[int]) -> list[Node]:
     bundles = [_file(bundle, apart) for bundle in account.bundles.values()]
     copies = [one for one in account.added if one.copy_of]
     made = [
-        _group("Left out", account.failed, is_open=True, is_alert=True, make=lambda: _by_reason(account.failed)),
+        _group(
+            "Left out",
+            account.failed,
+            account.counts[FileStatus.FAILED],
+            is_open=True,
+            is_alert=True,
+            make=lambda: _by_reason(account.failed),
+        ),
         _group("To be known", [one for one in account.noted if one not in _remarks(account)[:1]], is_open=True),
         *bundles,
         _group("Versions of others, kept with them", copies, make=lambda: [_version(one, apart) for one in copies]),
-        _group("There already", account.known),
-        _group("Hidden files", account.skipped),
-        _additions(account),
+        _group("There already", account.known, account.counts[FileStatus.DUPLICATE]),
+        _group("Hidden files", account.skipped, account.counts[FileStatus.SKIPPED]),
+        _group("Added", account.added, account.n_added),
     ]
     return [one for one in made if one]
-
-
-def _additions(account: Account) -> Node | None:
-    if not account.n_added:
-        return None
-    more = account.n_added - len(account.added)
-
-    def make() -> list[Node]:
-        rest = [Node(Sort.LINE, f"{number(more)} more")] if more else []
-        return [*map(_line, account.added), *rest]
-
-    return Node(Sort.GROUP, "Added", tally=number(account.n_added), make=make if account.added else None)
 
 
 def _group(
     text: str,
     outcomes: Sequence[FileOutcome],
+    n: int = 0,
     *,
     is_open: bool = False,
     is_alert: bool = False,
     make: Callable[[], Sequence[Node]] | None = None,
 ) -> Node | None:
-    if not outcomes:
+    """Return the line above those of outcomes; where there are more than are kept, how many these are is the last."""
+    n = max(n, len(outcomes))
+    if not n:
         return None
     lines = make or (lambda: [_line(one) for one in outcomes])
-    return Node(Sort.GROUP, text, tally=number(len(outcomes)), is_open=is_open, is_alert=is_alert, make=lines)
+    rest = [Node(Sort.LINE, f"{number(n - len(outcomes))} more")] if n > len(outcomes) else []
+    made = (lambda: [*lines(), *rest]) if outcomes else None
+    return Node(Sort.GROUP, text, tally=number(n), is_open=is_open, is_alert=is_alert, make=made)
 
 
 def _by_reason(failed: Sequence[FileOutcome]) -> list[Node]:
@@ -214,7 +214,7 @@ def _version(outcome: FileOutcome, apart: Collection[int]) -> Node:
 
 
 def _line(outcome: FileOutcome) -> Node:
-    name = Path(outcome.path).name
+    name = name_of(outcome.path)
     title = one_line(outcome.title, SHORT)
     part = f"No. {number(outcome.part)}, {title}" if outcome.part else ""
     is_added = outcome.status is FileStatus.ADDED

@@ -46,7 +46,7 @@ def of_report(report: ImportReport, at: datetime) -> PastImport:
         names_of(report.sources),
         report.import_id or None,
         len(report.added),
-        len(report.failed_files),
+        report.n_failed,
         broke_off=bool(report.failure),
         sentence=summary(report, len(report.watched)),
         ledger=report.ledger or Ledger(report.sources, report.left_out),

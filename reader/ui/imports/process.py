@@ -23,7 +23,7 @@ class ImportReport:
 
     import_id: int | None
     added: tuple[int, ...] = ()  # article ids
-    left_out: tuple[FileOutcome, ...] = ()
+    left_out: tuple[FileOutcome, ...] = ()  # as many as a library keeps
     cancelled: bool = False
     failure: str = ""  # why it ended before its time
     seeding: bool = False
@@ -47,16 +47,15 @@ class ImportReport:
         return self.looked and not self.added and not self.failure
 
     @property
-    def duplicates(self) -> tuple[FileOutcome, ...]:
-        return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.DUPLICATE)
+    def n_known(self) -> int:
+        return self._count(FileStatus.DUPLICATE)
 
     @property
-    def failed_files(self) -> tuple[FileOutcome, ...]:
-        return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.FAILED)
+    def n_failed(self) -> int:
+        return self._count(FileStatus.FAILED)
 
-    @property
-    def skipped_files(self) -> tuple[FileOutcome, ...]:
-        return tuple(outcome for outcome in self.left_out if outcome.status is FileStatus.SKIPPED)
+    def _count(self, status: FileStatus) -> int:
+        return self.ledger.counts[status] if self.ledger else sum(one.status is status for one in self.left_out)
 
 
 class ImportProcess(ChildProcess):
@@ -84,9 +83,7 @@ class ImportProcess(ChildProcess):
         self._resumed = resumed
         self._import_id: int | None = None
         self._added: list[int] = []
-        self._left_out: list[FileOutcome] = []
         self._ledger = Ledger(self._sources)
-        self._n_failed = 0
         self._watched: Counter[str] = Counter()
         self._tagger, self._outdated = "", 0
 
@@ -101,12 +98,10 @@ class ImportProcess(ChildProcess):
         added = [o.article_id for o in outcomes if o.status is FileStatus.ADDED and o.article_id is not None]
         self._import_id = event["import_id"]
         self._added += added
-        self._left_out += [outcome for outcome in outcomes if outcome.status is not FileStatus.ADDED]
         self._ledger.add(outcomes)
         for outcome in outcomes:
             self._watched.update(dict(outcome.watched))
-        self._n_failed += sum(outcome.status is FileStatus.FAILED for outcome in outcomes)
-        self.progressed.emit(ImportProgress(event["done"], event["total"], self._n_failed, self._ledger))
+        self.progressed.emit(ImportProgress(event["done"], event["total"], self._ledger.n_failed, self._ledger))
         if added:
             self.changed.emit(Changes(frozenset(added), membership=True, entities=True))
 
@@ -114,7 +109,7 @@ class ImportProcess(ChildProcess):
         self._tagger, self._outdated = event["tagger"], event["outdated"]
 
     def report(self) -> ImportReport:
-        added, left_out = tuple(self._added), tuple(self._left_out)
+        added, left_out = tuple(self._added), tuple(self._ledger.list_left_out())
         return ImportReport(
             self._import_id,
             added,

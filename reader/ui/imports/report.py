@@ -18,10 +18,10 @@ NAMED = 3  # of the watched names that were found, in the notice, and of the fil
 def summary(report: ImportReport, named: int = NAMED) -> str:
     """Return the report in a sentence or two: "12 articles added, 2 left out. Watched names found: Jin Mao (3)."."""
     parts = [f"{count(len(report.added), 'article')} added"]
-    if report.duplicates:
-        parts.append(f"{number(len(report.duplicates))} already there")
-    if report.failed_files:
-        parts.append(f"{number(len(report.failed_files))} left out")
+    if report.n_known:
+        parts.append(f"{number(report.n_known)} already there")
+    if report.n_failed:
+        parts.append(f"{number(report.n_failed)} left out")
     if report.failure:
         return f"{', '.join(parts)}. {report.failure}"
     return _beginning(report) + ", ".join(parts) + "." + _watched_names(report, named)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.model import FileOutcome, FileStatus, LeftOutBecause
 from reader.ui.imports import ledger as ledgers
 from reader.ui.imports.ledger import Ledger
@@ -89,3 +91,53 @@ def test_of_very_many_articles_only_the_first_are_named() -> None:
     finally:
         ledgers.LISTED = before
     assert lines(told)[-4:] == ["  Added | 5", "    0.txt", "    1.txt", "    3 more"]
+
+
+def test_paths_of_windows_are_taken_apart_at_either_slash() -> None:
+    home = "C:\\Users\\Ada\\press"
+    outcomes = [
+        FileOutcome(f"{home}\\a.txt", ADDED, 1, title="A bridge"),
+        FileOutcome(f"{home}\\sub\\b.txt", ADDED, 2, title="B"),
+        FileOutcome(f"{home}\\c.zip\\x\\d.txt", ADDED, 3, title="D"),
+        failed(f"{home}\\e.txt"),
+    ]
+    told = of_ledger(Ledger([home], outcomes))
+    assert [line for line in lines(told) if not line.startswith("      ")] == [
+        "press | 3 articles added | 1 left out",
+        "  Left out | 1",
+        f"    e.txt | {home}\\e.txt is empty.",
+        "  c.zip | 1 article added",
+        "    Added | 1",
+        "  Added | 2",
+        "    a.txt | A bridge",
+        "    b.txt | B",
+    ]
+    assert [
+        account.name for account in Ledger((), [failed("C:/in/a.txt"), failed("\\\\home\\b\\c.txt")]).accounts.values()
+    ] == [
+        "in",
+        "b",
+    ]
+
+
+def test_a_backslash_is_a_letter_like_others_where_it_parts_nothing() -> None:
+    [account] = Ledger(["/in"], [failed("/in/odd\\name.txt")]).accounts.values()
+    [left_out] = of_ledger(Ledger(["/in"], account.failed))[0].children
+    assert [node.text for node in left_out.children] == ["odd\\name.txt"]
+
+
+def test_of_very_many_that_were_not_added_as_many_are_kept_as_a_library_keeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledgers, "LEFT_OUT_KEPT", 3)
+    known = [FileOutcome(f"/in/k{number}.txt", KNOWN, number) for number in range(4)]
+    told = Ledger(["/in"], [failed("/in/a.txt"), failed("/in/b.txt"), *known, failed("/in/c.txt")])
+    assert (told.n_failed, told.counts[KNOWN], len(told.list_left_out())) == (3, 4, 3)
+    assert lines(of_ledger(told)) == [
+        "in | 4 there already | 3 left out",
+        "  Left out | 3",
+        "    a.txt | is empty.",
+        "    b.txt | is empty.",
+        "    1 more",
+        "  There already | 4",
+        "    k0.txt",
+        "    3 more",
+    ]

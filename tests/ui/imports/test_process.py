@@ -55,8 +55,10 @@ def test_files_are_added_and_the_rest_is_reported(
     missing = tmp_path / "missing.txt"
     report = finished(qtbot, queue, [good, empty, missing])
     assert len(report.added) == 1
-    assert {Path(outcome.path).name for outcome in report.failed_files} == {"empty.txt", "missing.txt"}
-    assert all(outcome.reason for outcome in report.failed_files)
+    failed = [outcome for outcome in report.left_out if outcome.status is FileStatus.FAILED]
+    assert {Path(outcome.path).name for outcome in failed} == {"empty.txt", "missing.txt"}
+    assert report.n_failed == 2
+    assert all(outcome.reason for outcome in failed)
     with Library.open(library) as opened:
         assert opened.articles.article(report.added[0]).title == "A bridge for Erlangen"
 
