@@ -144,11 +144,10 @@ class _Visits:
         from reader.ingest import watched_folders
 
         updated, code = 0, DONE
-        for path in found.changed:
-            try:
-                updated += len(watched_folders.update(self.library, found, path, self.tagger))
-            except ReaderError as error:
-                self.terminal.message(str(error))
+        for progress in watched_folders.update(self.library, found, self.tagger, cancelled=self.stopped.is_set):
+            updated += progress.updated
+            if progress.problem:
+                self.terminal.message(progress.problem)
                 code = SOME_FAILED
         if self.arguments.json:
             self.terminal.json({"path": str(found.folder), "updated": updated})

@@ -11,12 +11,12 @@ from reader.errors import FileError, ReaderError
 from reader.extraction.tagger import Tagger
 from reader.formats import files, registry
 from reader.formats.files import Found, ToldFile
-from reader.formats.shown_name import printable
+from reader.formats.shown_name import printable, shown_name
 from reader.ingest.import_session import never
 from reader.ingest.importer import Progress, import_files
 from reader.ingest.readers import InProcessReader, reading_of
 from reader.library import Library
-from reader.library.articles.watched_folders import State
+from reader.library.articles.watched_folders import Renewal, State
 from reader.model import ArticleDraft, Changes, FileOutcome, Reading, SourceFile
 
 SETTLED_AFTER = 3.0  # seconds without a change, after which nobody is writing a file any more
@@ -36,7 +36,10 @@ class Look:
 
     def of(self, paths: Container[Path]) -> Look:
         """Return what it has found of some files only."""
-        return replace(self, new={path: state for path, state in self.new.items() if path in paths})
+        new, changed = (
+            {path: state for path, state in there.items() if path in paths} for there in (self.new, self.changed)
+        )
+        return replace(self, new=new, changed=changed)
 
 
 def look(library: Library, folder: Path, now: float, before: Look | None = None) -> Look:
@@ -71,13 +74,15 @@ def _compare(
     """Return which files are new, and which have other bytes than when articles were read from them."""
     new, changed, as_ever = dict[Path, State](), dict[Path, State](), dict[str, State]()
     for path, state in states.items():
-        digests = {one.digest for one in library.watched_folders.articles_of(_name(path))}
-        if not digests:
+        of_file = library.watched_folders.articles_of(_name(path))
+        if not of_file:
             new[path] = state
-        elif (before and before.changed.get(path) == state) or _digest(path) not in digests:
+        elif before and before.changed.get(path) == state:
             changed[path] = state
-        else:
+        elif _digest(path) in {one.digest for one in of_file}:
             as_ever[_name(path)] = state
+        else:
+            changed[path] = state
     if as_ever:
         library.watched_folders.note(folder, as_ever)
     return new, changed
@@ -111,20 +116,58 @@ def _note(library: Library, found: Look, paths: list[Path]) -> None:
     library.watched_folders.note(found.folder, {_name(path): found.new[path] for path in there})
 
 
-def update(library: Library, found: Look, path: Path, tagger: Tagger) -> list[Changes]:
-    """Let the articles that were read from a changed file be what it says now; FileError where it says nothing."""
+@dataclass(frozen=True, slots=True)
+class UpdateProgress:
+    """How far an update is; what it has changed is told once, after the last file."""
+
+    done: int
+    total: int
+    problem: str = ""  # why an article stays as it was
+    updated: int = 0  # articles
+    changes: Changes | None = None
+
+
+def update(
+    library: Library, found: Look, tagger: Tagger, *, cancelled: Callable[[], bool] = never
+) -> Generator[UpdateProgress, None, None]:
+    """Let the articles that were read from changed files be what those say now, in one step of Undo.
+
+    An article of which its file says nothing any more stays as it was. When `cancelled`, all do.
+    """
+    renewals, read, total = list[Renewal](), dict[str, State](), len(found.changed)
+    for done, path in enumerate(found.changed, 1):
+        if cancelled():
+            return
+        try:
+            anew, problem = _read_again(library, found, path, tagger)
+        except ReaderError as error:
+            anew, problem = [], str(error)
+        else:
+            read[_name(path)] = found.changed[path]
+        renewals += anew
+        yield UpdateProgress(done, total, problem)
+    changes = library.watched_folders.renew(renewals)
+    library.watched_folders.note(found.folder, read)
+    yield UpdateProgress(total, total, updated=len(renewals), changes=changes)
+
+
+def _read_again(library: Library, found: Look, path: Path, tagger: Tagger) -> tuple[list[Renewal], str]:
+    """Return the articles of a file as it says them now, and what else is to be known; FileError where it says nothing.
+
+    Of a file with several only those are the same that stand where they stood and are called as they were.
+    """
     file = files.read(path)
     if told := found.told.get(path):
         file = replace(file, facts=told.facts)
     drafts = {one.part: one for one in registry.articles(file) if isinstance(one, ArticleDraft)}
     if not drafts:
         registry.article(file)  # which says why
-    changes = []
-    for one in library.watched_folders.articles_of(_name(path)):
-        if draft := drafts.get(one.part):
-            changes.append(library.watched_folders.renew(one.article_id, file, *_read(draft, tagger)))
-    library.watched_folders.note(found.folder, {_name(path): found.changed[path]})
-    return changes
+    of_file = library.watched_folders.articles_of(_name(path))
+    titles = {one.part: library.articles.article(one.article_id).title for one in of_file if one.part}
+    same = [one for one in of_file if one.part in drafts and titles.get(one.part) in (None, drafts[one.part].title)]
+    n_more = sum(part > 0 and draft.title not in titles.values() for part, draft in drafts.items())
+    more = f"{shown_name(path)} holds other articles by now ({n_more}). Import it to have them, too." if n_more else ""
+    return [Renewal(one.article_id, file, *_read(drafts[one.part], tagger)) for one in same], more
 
 
 def _read(draft: ArticleDraft, tagger: Tagger) -> tuple[ArticleDraft, Reading]:

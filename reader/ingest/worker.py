@@ -16,6 +16,12 @@ With --resume it goes on, at once, with the imports that broke off: whose proces
 
 With --look FOLDER it imports those of the paths that are new in a watched folder; where none is, only the end is told.
 
+With --look FOLDER --update it reads again those of the paths that have changed since they were read, in one action.
+
+    out  {"event": "progress", "done": 8, "total": 14, "failed": ["fair.txt is empty."]}
+         {"event": "finished", "updated": 13, "articles": [772558290944], "moved": [], "cancelled": false}
+                                                  the ids that they had and have; in pairs, those that are others now
+
 With --again it reads the library's articles again instead, at once; with --resume only if that was under way with this
 tagger and neither done nor cancelled.
 
@@ -59,7 +65,7 @@ from reader.ingest.retagger import read_again
 from reader.ingest.seeds import seed
 from reader.library import Library
 from reader.library.store.meta import READING_AGAIN
-from reader.model import FileStatus
+from reader.model import Changes, FileStatus
 from reader.settings import NONE
 
 GRACE_SECONDS = 5.0  # for the batch under way when the parent is gone
@@ -80,6 +86,7 @@ class Order:
     again: bool = False
     resume: bool = False
     look: Path | None = None  # a watched folder
+    update: bool = False  # what has changed in it
     reopen: int | None = None  # an article
     encoding: str = ""
 
@@ -121,7 +128,7 @@ def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="entity-reader --worker import")
     parser.add_argument("library", type=Path)
     parser.add_argument("--tagger", default=choice.OWN)
-    for flag in ("--seeds", "--again", "--resume"):
+    for flag in ("--seeds", "--again", "--resume", "--update"):
         parser.add_argument(flag, action="store_true")
     parser.add_argument("--look", type=Path)
     parser.add_argument("--reopen", type=int)
@@ -148,6 +155,8 @@ def _work(order: Order, tell: Tell, stop: Stop) -> None:
             _reopen(order, order.reopen, library, tell, stop)
         elif order.again:
             _read_again(order, library, tell, stop)
+        elif order.update and order.look:
+            _update(order, order.look, library, tell, stop)
         else:
             _import(order, library, tell, stop)
 
@@ -201,6 +210,17 @@ def _read_again(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
     if not stop.abandoned.is_set():
         library.meta.set(READING_AGAIN, "")
     tell({"event": "finished", "read": read, "failed": failed, "cancelled": stop.wanted.is_set()})
+
+
+def _update(order: Order, folder: Path, library: Library, tell: Tell, stop: Stop) -> None:
+    tagger, updated, changes = choice.tagger(order.tagger), 0, Changes()
+    found = watched_folders.look(library, folder, inf).of(frozenset(order.paths))
+    for progress in watched_folders.update(library, found, tagger, cancelled=stop.wanted.is_set):
+        updated, changes = progress.updated, progress.changes or changes
+        failed = [progress.problem] if progress.problem else []
+        tell({"event": "progress", "done": progress.done, "total": progress.total, "failed": failed})
+    told = {"articles": sorted(changes.articles), "moved": changes.moved}
+    tell({"event": "finished", "updated": updated, **told, "cancelled": stop.wanted.is_set()})
 
 
 def _reopen(order: Order, article_id: int, library: Library, tell: Tell, stop: Stop) -> None:

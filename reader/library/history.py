@@ -102,18 +102,34 @@ def _retract(connection: Connection, action: Action, now: int, _: Progress) -> C
 
 def _exchange(connection: Connection, action: Action, _: int, __: Progress) -> Changes:
     """Let an article be what it was before its file was read anew, or again what it was after."""
-    [there] = present_ids(connection, [action.payload["there"]])
+    told, changes = _exchange_one(connection, action.payload)
+    undo_log.amend(connection, action, told)
+    return changes
+
+
+def _exchange_all(connection: Connection, action: Action, _: int, __: Progress) -> Changes:
+    """Let articles be what they were before their files were read anew, or again what they were after."""
+    done = [_exchange_one(connection, told) for told in action.payload["articles"]]
+    undo_log.amend(connection, action, {"articles": [told for told, _ in done]})
+    moved = tuple(one for _, changes in done for one in changes.moved)
+    ids = frozenset(number for _, changes in done for number in changes.articles)
+    return Changes(ids, membership=bool(moved), entities=True, moved=moved)
+
+
+def _exchange_one(connection: Connection, told: Mapping[str, Any]) -> tuple[Mapping[str, Any], Changes]:
+    """Exchange an article for what is kept of the other; return what is kept from then on, and what it changes."""
+    [there] = present_ids(connection, [told["there"]])
     taken = remove.take(connection, [there])
     if not taken:
-        return Changes()
-    if action.verb == "renew":
-        article_files.exchange(connection, there, action.payload["n"])
-    other = replace(_unpack(action.payload["other"]), id=there)
+        return told, Changes()
+    if "n" in told:  # another file, and not only another reading of it
+        article_files.exchange(connection, there, told["n"])
+    other = replace(_unpack(told["other"]), id=there)
     article_files.follow(connection, there, there, other.draft.encoding)
     [entry] = insert.put(connection, [other])
-    undo_log.amend(connection, action, {**action.payload, "there": entry.id, "other": to_json(taken[0])})
     moved = ((there, entry.id),) if there != entry.id else ()
-    return Changes(frozenset({there, entry.id}), membership=bool(moved), entities=True, moved=moved)
+    changes = Changes(frozenset({there, entry.id}), membership=bool(moved), entities=True, moved=moved)
+    return {**told, "there": entry.id, "other": to_json(taken[0])}, changes
 
 
 def _unpack(told: Mapping[str, Any]) -> ArticleRecord:
@@ -146,6 +162,7 @@ _DOING: Mapping[str, Step] = {
     "flag": _flag(doing=True),
     "update": _exchange,
     "renew": _exchange,
+    "renewals": _exchange_all,
     "searches": _searches("after"),
 }
 _UNDOING: Mapping[str, Step] = {
@@ -160,5 +177,6 @@ _UNDOING: Mapping[str, Step] = {
     "flag": _flag(doing=False),
     "update": _exchange,
     "renew": _exchange,
+    "renewals": _exchange_all,
     "searches": _searches("before"),
 }

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import FileError
 from reader.extraction import NoTagger
 from reader.ingest import watched_folders
+from reader.ingest.watched_folders import UpdateProgress
 from reader.library import Library
 from reader.model import ArticleQuery, Field, FileStatus
 
@@ -43,6 +43,12 @@ def write(path: Path, text: str, at: float) -> Path:
     path.write_text(text, "utf-8")
     os.utime(path, (at, at))
     return path
+
+
+def update(library: Library, folder: Path) -> list[UpdateProgress]:
+    """Update what has changed, and return what is told of problems and at the end."""
+    steps = watched_folders.update(library, watched_folders.look(library, folder, inf), NoTagger())
+    return [step for step in steps if step.problem or step.changes]
 
 
 def titles(library: Library) -> list[str]:
@@ -99,9 +105,10 @@ def test_what_has_changed_is_offered_until_it_is_updated(watching: Library, fold
     path.write_text(f"{FAIR}\nIt rained.\n", "utf-8")
     for _ in range(2):
         assert look(watching, folder) == ([], ["fair.txt"])
-    found = watched_folders.look(watching, folder, inf)
-    [changes] = watched_folders.update(watching, found, path, NoTagger())
-    assert changes.articles
+    [progress] = update(watching, folder)
+    assert progress.updated == 1
+    assert progress.changes
+    assert progress.changes.articles
     assert look(watching, folder) == ([], [])
     [body] = bodies(watching)
     assert body.endswith("It rained.")
@@ -125,8 +132,7 @@ def test_an_update_keeps_what_was_decided_and_can_be_undone(watching: Library, f
     change = watching.proposals.edit([(number, Field.SOURCE, "Merrow Mercury")])
     watching.decisions.decide(change.decision)
     path.write_text(FAIR.replace("many ships", "forty ships"), "utf-8")
-    found = watched_folders.look(watching, folder, inf)
-    watched_folders.update(watching, found, path, NoTagger())
+    update(watching, folder)
     article = watching.articles.article(number)
     assert (article.source, article.starred) == ("Merrow Mercury", True)
     assert "forty ships" in article.body
@@ -151,9 +157,10 @@ def test_a_changed_file_that_says_nothing_any_more_leaves_its_article_as_it_was(
     path.write_text(FAIR, "utf-8")
     take(watching, folder)
     path.write_bytes(b"\x00" * 99)
-    found = watched_folders.look(watching, folder, inf)
-    with pytest.raises(FileError, match=r"^fair\.txt "):
-        watched_folders.update(watching, found, path, NoTagger())
+    told, end = update(watching, folder)
+    assert told.problem.startswith("fair.txt ")
+    assert end.updated == 0
+    assert look(watching, folder) == ([], ["fair.txt"])
     assert titles(watching) == ["Fair opens"]
 
 
@@ -266,4 +273,62 @@ def test_what_a_catalogue_tells_of_a_file_comes_with_it(watching: Library, folde
     assert FileStatus.ADDED in take(watching, folder)
     [number] = watching.articles.ids(ArticleQuery())
     assert watching.articles.article(number).source == "Merrow Mercury"
+    assert look(watching, folder) == ([], [])
+
+
+def test_what_is_updated_at_once_is_taken_back_at_once(watching: Library, folder: Path) -> None:
+    for name, text in (("fair.txt", FAIR), ("ships.txt", SHIPS)):
+        (folder / name).write_text(text, "utf-8")
+    take(watching, folder)
+    for name, text in (("fair.txt", FAIR), ("ships.txt", SHIPS)):
+        (folder / name).write_text(f"{text}\nIt rained.\n", "utf-8")
+    [end] = update(watching, folder)
+    assert end.updated == 2
+    assert watching.history.state().undo == "Update of 2 Articles"
+    assert all(body.endswith("It rained.") for body in bodies(watching))
+    watching.history.undo()
+    assert not any(body.endswith("It rained.") for body in bodies(watching))
+    assert watching.check() == []
+    watching.history.redo()
+    assert all(body.endswith("It rained.") for body in bodies(watching))
+    assert watching.check() == []
+
+
+def test_an_update_that_is_cancelled_changes_nothing(watching: Library, folder: Path) -> None:
+    (folder / "fair.txt").write_text(FAIR, "utf-8")
+    take(watching, folder)
+    (folder / "fair.txt").write_text(SHIPS, "utf-8")
+    found = watched_folders.look(watching, folder, inf)
+    assert list(watched_folders.update(watching, found, NoTagger(), cancelled=lambda: True)) == []
+    assert titles(watching) == ["Fair opens"]
+    assert look(watching, folder) == ([], ["fair.txt"])
+
+
+def test_an_article_that_was_deleted_meanwhile_stays_deleted(watching: Library, folder: Path) -> None:
+    (folder / "fair.txt").write_text(FAIR, "utf-8")
+    take(watching, folder)
+    (folder / "fair.txt").write_text(SHIPS, "utf-8")
+    steps = watched_folders.update(watching, watched_folders.look(watching, folder, inf), NoTagger())
+    assert not next(steps).changes
+    watching.articles.delete(watching.articles.ids(ArticleQuery()))
+    [end] = steps
+    assert end.changes
+    assert not end.changes.articles
+    assert titles(watching) == []
+
+
+def test_of_a_file_with_several_articles_only_those_are_read_again_that_are_the_same(
+    watching: Library, folder: Path
+) -> None:
+    head, fair, ships = "title,text", f'Fair opens,"{FAIR}"', f'Ships leave,"{SHIPS}"'
+    (folder / "press.csv").write_text(f"{head}\n{fair}\n{ships}\n", "utf-8")
+    take(watching, folder)
+    market = fair.replace("Fair opens", "Market opens")
+    (folder / "press.csv").write_text(f"{head}\n{market}\n{ships.replace('Friday', 'Sunday')}\n", "utf-8")
+    assert look(watching, folder) == ([], ["press.csv"])
+    told, end = update(watching, folder)
+    assert told.problem == "press.csv holds other articles by now (1). Import it to have them, too."
+    assert end.updated == 1
+    assert titles(watching) == ["Fair opens", "Ships leave"]
+    assert sum("Sunday" in body for body in bodies(watching)) == 1
     assert look(watching, folder) == ([], [])

@@ -205,11 +205,3 @@ def test_it_gives_way_to_other_programs(start: Start, library_path: Path, folder
     next_event(child)
     lowest = 19  # below which no process can go
     assert os.getpriority(os.PRIO_PROCESS, child.pid) >= min(os.getpriority(os.PRIO_PROCESS, 0) + 5, lowest)
-
-
-def test_what_else_is_printed_does_not_get_between_the_events(capfd: pytest.CaptureFixture[str]) -> None:
-    program = "from reader.ingest.worker import _teller; tell = _teller(); print('noise'); tell({'event': 'é'})"
-    subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)
-    captured = capfd.readouterr()
-    assert json.loads(captured.out) == {"event": "é"}
-    assert captured.err == "noise\n"

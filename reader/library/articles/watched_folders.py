@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
@@ -44,6 +44,16 @@ class ReadFrom:
     part: int
     digest: str
     encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """An article as its file, which has changed, says it now."""
+
+    article_id: int
+    file: SourceFile
+    draft: ArticleDraft
+    reading: Reading
 
 
 class WatchedFolders:
@@ -91,23 +101,49 @@ class WatchedFolders:
             found = article_files.find_by_path(connection, path)
         return [ReadFrom(row.article_id, row.part, row.digest.hex(), row.encoding) for row in found]
 
-    def renew(self, article_id: int, file: SourceFile, draft: ArticleDraft, reading: Reading) -> Changes:
-        """Let an article be what its file says now; the file as it was is kept, and so is what was decided."""
+    def renew(self, renewals: Sequence[Renewal]) -> Changes:
+        """Let articles be what their files say now, all in one step of Undo; one that is gone meanwhile stays gone.
+
+        The files as they were are kept, and so is what was decided.
+        """
         with self._database.write() as connection:
-            before = _origin(connection, article_id)
-            [taken] = remove.take(connection, [article_id])
-            added = ArticleFile(article_id, file, before, draft.encoding, draft.part)
-            article_files.add(connection, [added])
-            n = article_files.last(connection, article_id)
-            article_files.exchange(connection, article_id, n)
-            anew = read_anew(taken, draft, reading)
-            article_files.follow(connection, article_id, article_id, anew.draft.encoding)
-            article_files.add_texts(connection, [(article_id, draft.text_digest)])
-            [entry] = put(connection, [anew])
-            told = {"there": entry.id, "other": to_json(taken), "n": n}
-            undo_log.remember(connection, int(self._now()), "renew", f"Update of “{entry.draft.title}”", told)
-        moved = ((article_id, entry.id),) if entry.id != article_id else ()
-        return Changes(frozenset({article_id, entry.id}), membership=bool(moved), entities=True, moved=moved)
+            done = [one for renewal in renewals if (one := _renew(connection, renewal))]
+            if len(done) == 1:
+                words = f"Update of “{done[0].title}”"
+                undo_log.remember(connection, int(self._now()), "renew", words, done[0].payload)
+            elif done:
+                told = {"articles": [one.payload for one in done]}
+                words = f"Update of {undo_log.article_count(len(done))}"
+                undo_log.remember(connection, int(self._now()), "renewals", words, told)
+        moved = tuple((one.before, one.after) for one in done if one.before != one.after)
+        ids = frozenset(number for one in done for number in (one.before, one.after))
+        return Changes(ids, membership=bool(moved), entities=bool(done), moved=moved)
+
+
+@dataclass(frozen=True, slots=True)
+class _Renewed:
+    """What was done to an article, the ids that it had and has, and what Undo needs to know of it."""
+
+    title: str
+    before: int
+    after: int
+    payload: Mapping[str, Any]
+
+
+def _renew(connection: Connection, renewal: Renewal) -> _Renewed | None:
+    article_id, draft = renewal.article_id, renewal.draft
+    origin = _origin(connection, article_id)
+    if origin is None:
+        return None
+    [taken] = remove.take(connection, [article_id])
+    article_files.add(connection, [ArticleFile(article_id, renewal.file, origin, draft.encoding, draft.part)])
+    n = article_files.last(connection, article_id)
+    article_files.exchange(connection, article_id, n)
+    anew = read_anew(taken, draft, renewal.reading)
+    article_files.follow(connection, article_id, article_id, anew.draft.encoding)
+    article_files.add_texts(connection, [(article_id, draft.text_digest)])
+    [entry] = put(connection, [anew])
+    return _Renewed(entry.draft.title, article_id, entry.id, {"there": entry.id, "other": to_json(taken), "n": n})
 
 
 def _number(connection: Connection, folder: Path) -> int:
@@ -117,10 +153,11 @@ def _number(connection: Connection, folder: Path) -> int:
     return int(number)
 
 
-def _origin(connection: Connection, article_id: int) -> int:
-    """Return the import that brought the file which an article is read from: its Undo takes the new one away, too."""
+def _origin(connection: Connection, article_id: int) -> int | None:
+    """Return the import that brought the file which an article is read from: its Undo takes the new one away, too.
+
+    None where there is no such article.
+    """
     sql = "SELECT import_id FROM article_file JOIN article ON article.id = article_id WHERE article_id = ? AND n = 0"
     number = scalar(connection, sql, article_id)
-    if number is None:
-        raise NotFoundError("This article is no longer in the library.")
-    return int(number)
+    return None if number is None else int(number)

@@ -27,6 +27,7 @@ PAYLOADS: Mapping[str, Mapping[str, type]] = {
     "flag": {"articles": list, "flag": str, "value": bool},
     "update": {"there": int, "other": dict},
     "renew": {"there": int, "other": dict, "n": int},
+    "renewals": {"articles": list},  # each as of one that is renewed
     "searches": {"before": list, "after": list},
 }
 

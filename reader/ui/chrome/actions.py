@@ -123,6 +123,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("copy_link", "Article", "Copy &Address"),
     ActionSpec("show_original", "Article", "Show &Original Text…"),
     ActionSpec("show_whole_page", "Article", "Show the &Whole Page…"),
+    ActionSpec("read_file_again", "Article", "Read the &File Again"),
     ActionSpec("delete", "Article", "&Delete", ("Del",), ("Backspace",), where=Where.LIST, separated=True),
     ActionSpec("this_is", "Entity", "Th&is Is…", ("Ctrl+Shift+T", "T"), where=Where.READING),
     ActionSpec("open_page", "Entity", "&Open Page", ("Ctrl+Enter", "Ctrl+Return"), where=Where.UNTAKEN, separated=True),

@@ -77,6 +77,12 @@ class StatusLine(QWidget):
         self._left_out.setText("")
         self._name("Progress of reading the article again", "Cancel reading the article again")
 
+    def show_updating(self, done: int, total: int) -> None:
+        """Show how many of the changed files have been read again."""
+        self._show(done, total, f"Reading {number(done)} of {count(total, 'changed file')} again")
+        self._left_out.setText("")
+        self._name("Progress of reading files again", "Cancel reading files again")
+
     def show_step(self, doing: str, done: int, total: int) -> None:
         """Show how far articles are that are taken back or brought back, which nothing breaks off."""
         words = f"{doing} {number(done)} of {number(total)}" if done else f"{doing} {count(total, 'article')}…"

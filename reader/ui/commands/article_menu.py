@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 _READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
 _STAR = {(True, False): "Un&star", (False, True): "&Star", (True, True): "&Star or Unstar"}
-ARTICLE_MENU = ("toggle_read", "toggle_star", "edit_details", "copy_link", "show_original", "show_whole_page", "delete")
+ARTICLE_MENU = (
+    "toggle_read", "toggle_star", "edit_details", "copy_link", "show_original", "show_whole_page", "read_file_again",
+    "delete",
+)  # fmt: skip
 
 
 class ArticleMenu:

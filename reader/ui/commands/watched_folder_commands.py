@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from reader.model import Changes
 from reader.ui.background.topics import Topic
 from reader.ui.style.foreign_text import SHORT, in_a_menu, one_line
+from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
     from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.commands.changed_files import ChangedFiles
     from reader.ui.imports.folder_watch import FolderWatch
     from reader.ui.imports.look_process import FolderLook
     from reader.ui.imports.process import ImportReport
@@ -35,17 +37,17 @@ class WatchedFolderActions:
         self,
         imports: ImportQueue,
         watch: FolderWatch,
+        changed: ChangedFiles,
         tasks: Tasks,
         commands: LibraryCommands,
         notice: NoticeBar,
-        window: QWidget,
     ) -> None:
         self._imports = imports
         self._watch = watch
+        self.changed = changed
         self._tasks = tasks
         self._commands = commands
         self._notice = notice
-        self._window = window
         self._is_begun = False
         self.paths: list[Path] = []  # as they were when somebody asked last
         self.gone: set[Path] = set()  # those of them that were not there
@@ -70,7 +72,7 @@ class WatchedFolderActions:
         self._watch.stop()
 
     def choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, "Watch a Folder")
+        folder = QFileDialog.getExistingDirectory(self._notice.window(), "Watch a Folder")
         if folder:
             self.watch(Path(folder))
 
@@ -109,6 +111,7 @@ class WatchedFolderActions:
             self.gone.intersection_update(paths)
             if self._is_begun:
                 self._watch.watch(paths)
+                self.changed.keep(paths)
 
         self._tasks.run(Topic.WATCHED_FOLDERS, lambda library: library.watched_folders.paths(), take, lambda _: None)
 
@@ -174,6 +177,9 @@ class WatchedFoldersMenu(QMenu):
         note = " (not there now)" if path in self._folders.gone else ""
         menu = self.addMenu(in_a_menu(f"{path.name or path} — {path.parent}", SHORT) + note)
         self._let(menu.addAction("&Look Now"), partial(self._folders.look, path))
+        if files := self._folders.changed.of(path):
+            words = f"&Read {count(len(files), 'Changed File')} Again"
+            self._let(menu.addAction(words), partial(self._folders.changed.read_again, path))
         self._let(menu.addAction("&Stop Watching"), partial(self._folders.stop, path))
 
     def _let(self, action: QAction, do: Callable[[], None]) -> None:

@@ -56,6 +56,12 @@ class ChildProcess(QObject):
     def say(self, line: str) -> None:
         self._process.write(line.encode() + b"\n")
 
+    def give(self, paths: Sequence[Path]) -> None:
+        """Tell which files it is about, and let it begin."""
+        for path in paths:
+            self.say(json.dumps(str(path)))
+        self.say("go")
+
     def report(self) -> object:
         """Return what became of it."""
         raise NotImplementedError

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -89,9 +88,7 @@ class ImportProcess(ChildProcess):
 
     def start(self) -> None:
         super().start()
-        for path in self._paths:
-            self.say(json.dumps(str(path)))
-        self.say("go")
+        self.give(self._paths)
 
     def progress(self, event: dict[str, Any]) -> None:
         outcomes = [_outcome(outcome) for outcome in event["outcomes"]]

@@ -32,4 +32,12 @@ class ReopenProgress:
     """An article is being read again in another encoding, which takes as long as it takes."""
 
 
-Progress = ImportProgress | RereadProgress | ReopenProgress
+@dataclass(frozen=True, slots=True)
+class UpdateProgress:
+    """So many of the changed files have been read again."""
+
+    done: int
+    total: int
+
+
+Progress = ImportProgress | RereadProgress | ReopenProgress | UpdateProgress

@@ -12,6 +12,9 @@ from reader.ui.imports.child import ChildProcess
 from reader.ui.imports.process import ImportProcess, ImportReport
 from reader.ui.imports.reopen_process import ReopenProcess, ReopenReport
 from reader.ui.imports.retag_process import RereadProcess, RereadReport
+from reader.ui.imports.update_process import UpdateProcess, UpdateReport
+
+Report = ImportReport | RereadReport | ReopenReport | UpdateReport
 
 
 class ImportQueue(QObject):
@@ -19,7 +22,7 @@ class ImportQueue(QObject):
 
     progressed = Signal(object)  # Progress of what runs
     changed = Signal(object)  # Changes that it has made to the library, batch by batch
-    finished = Signal(object)  # ImportReport, RereadReport or ReopenReport
+    finished = Signal(object)  # Report
 
     def __init__(self, library: Path, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,10 @@ class ImportQueue(QObject):
     def take_new(self, folder: Path, files: Sequence[Path]) -> None:
         """Import what is new in a watched folder."""
         self._put(ImportProcess(self._library, files, self._tagger(), watched=folder, parent=self))
+
+    def update(self, folder: Path, files: Sequence[Path]) -> None:
+        """Read files of a watched folder again that have changed."""
+        self._put(UpdateProcess(self._library, self._tagger(), folder, files, parent=self))
 
     def read_again(self, *, resumed: bool = False) -> None:
         """Read again with the tagger that is chosen, or the program's own where none is: it finds nothing to keep."""
@@ -89,7 +96,7 @@ class ImportQueue(QObject):
             self._running = self._waiting.pop(0)
             self._running.start()
 
-    def _next(self, report: ImportReport | RereadReport | ReopenReport) -> None:
+    def _next(self, report: Report) -> None:
         if self._running:
             self._running.deleteLater()
         self._running = None

@@ -73,12 +73,14 @@ def reading_time(words: int) -> str:
     return f"{minutes} min" if minutes < MINUTES else f"{number(round(minutes / 60))} h"
 
 
-def remark(article: Article, tagger: str) -> str:
+def remark(article: Article, tagger: str, *, is_changed: bool = False) -> str:
     """Return why an article is undated, that it has versions, and why one in another language has no names.
 
-    `tagger` is the user's choice, empty for our own.
+    `tagger` is the user's choice, empty for our own. What is in its file is another text where that `is_changed`.
     """
     said = [f"Undated: {article.undated_because}"] if article.undated_because and not article.published else []
+    if is_changed:
+        said.append("Its file has changed since it was read: Article ▸ Read the File Again.")
     if article.versions > 1:
         which = "The fullest" if article.is_fullest else "One"
         said.append(f"{which} of {number(article.versions)} versions of this story: Article ▸ Versions.")

@@ -47,6 +47,7 @@ class ReadingPane(QWidget):
         self._settings = settings
         self._text = text
         self._article: Article | None = None
+        self._changed_files: frozenset[str] = frozenset()
         self._look = typography(settings)
         self.page = ArticlePage(theme, self._look, names, self)
         self.page.marked = settings.get(SHOW_MARKS)
@@ -102,6 +103,12 @@ class ReadingPane(QWidget):
             if hits and at is None:
                 self.page.reveal(*hits[0])
         self.finder.renew()
+
+    def show_changed_files(self, paths: frozenset[str]) -> None:
+        """Say of the article that is open, and of others to come, where its file has changed since it was read."""
+        before, self._changed_files = self._changed_files, paths
+        if self._article and (self._article.path in before) != (self._article.path in paths):
+            self._set_document(self.page.anchor())
 
     def show_nothing(self, words: str = "") -> None:
         self._say(words)
@@ -197,7 +204,8 @@ class ReadingPane(QWidget):
 
     def _set_document(self, anchor: Anchor) -> None:
         if self._article:
-            said = remark(self._article, self._settings.get(TAGGER))
+            is_changed = self._article.path in self._changed_files
+            said = remark(self._article, self._settings.get(TAGGER), is_changed=is_changed)
             document = ArticleDocument(self._article, self._look, self._theme.page_colors.dim, self.page, remark=said)
             self.page.set_article(document, self._look, anchor)
             self.head.show_article(self._article, said)

@@ -13,6 +13,7 @@ from reader.ui.chrome.menus import EncodingMenu
 from reader.ui.chrome.versions_menu import VersionsMenu
 from reader.ui.commands.article_commands import ArticleActions
 from reader.ui.commands.article_menu import ArticleMenu
+from reader.ui.commands.changed_files import ChangedFiles
 from reader.ui.commands.decision_files import DecisionFiles
 from reader.ui.commands.detail_commands import DetailActions
 from reader.ui.commands.edit_commands import EditActions
@@ -63,6 +64,7 @@ class CommandSet:
     """The commands of one window."""
 
     articles: ArticleActions
+    changed_files: ChangedFiles
     article_menu: ArticleMenu
     corrections: Corrections
     decision_files: DecisionFiles
@@ -123,10 +125,12 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)
     details = _make_details(parts, writer, steps)
     view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar, parts.articles)
+    changed = _make_changed_files(parts)
     name_search = _make_idle_work(parts, Topic.LOOKALIKES, look_at_names)
 
     return CommandSet(
         articles=articles,
+        changed_files=changed,
         article_menu=ArticleMenu(parts.actions, navigator, parts.commands, articles, encodings, versions, window),
         corrections=corrections,
         decision_files=DecisionFiles(tasks, parts.commands, notice, window),
@@ -157,12 +161,17 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         steps=steps,
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,
-        watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, tasks, parts.commands, notice, window),
+        watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, changed, tasks, parts.commands, notice),
     )
 
 
 def _make_idle_work(parts: Parts, topic: Topic, step: Callable[[Library], bool]) -> IdleWork:
     return IdleWork(parts.tasks, topic, step, lambda: parts.imports.running, parts.window)
+
+
+def _make_changed_files(parts: Parts) -> ChangedFiles:
+    loader, action = parts.navigator.articles, parts.actions["read_file_again"]
+    return ChangedFiles(loader, parts.imports, parts.folder_watch, parts.commands, parts.notice, action)
 
 
 def _make_details(parts: Parts, writer: DecisionWriter, steps: StepProgress) -> DetailActions:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from reader.model import Changes
 from reader.ui.imports.process import ImportReport
-from reader.ui.imports.progress import ImportProgress, Progress, ReopenProgress, RereadProgress
+from reader.ui.imports.progress import ImportProgress, Progress, ReopenProgress, RereadProgress, UpdateProgress
 from reader.ui.imports.reopen_process import ReopenReport
 from reader.ui.imports.retag_process import RereadReport
+from reader.ui.imports.update_process import UpdateReport
 
 if TYPE_CHECKING:
     from reader.ui.background.import_refresh import ImportRefresh
+    from reader.ui.imports.queue import Report
     from reader.ui.workspace.command_set import CommandSet
     from reader.ui.workspace.parts import Parts
 
@@ -36,6 +38,8 @@ class ImportFollower:
                 status.show_rereading(progress.done, progress.total)
             case ReopenProgress():
                 status.show_reopening()
+            case UpdateProgress():
+                status.show_updating(progress.done, progress.total)
 
     def take(self, changes: Changes) -> None:
         """Show what a batch has brought: new articles in a pause, other names of old ones at once."""
@@ -44,7 +48,7 @@ class ImportFollower:
         else:
             self._parts.tasks.changed.emit(changes)
 
-    def finish(self, report: ImportReport | RereadReport | ReopenReport) -> None:
+    def finish(self, report: Report) -> None:
         match report:
             case ImportReport():
                 self._finish_import(report)
@@ -55,6 +59,10 @@ class ImportFollower:
                     changes = Changes(report.articles, membership=report.moved, entities=True)
                     self._parts.tasks.changed.emit(changes)
                 self._commands.reopening.finish(report)
+            case UpdateReport():
+                if report.changes.articles:
+                    self._parts.tasks.changed.emit(report.changes)
+                self._commands.changed_files.finish(report, self._parts.status)
 
     def _finish_import(self, report: ImportReport) -> None:
         self._import_refresh.show()

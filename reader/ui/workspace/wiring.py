@@ -87,6 +87,9 @@ def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     article.shown.connect(lambda opened: parts.center.show_open_article(opened.article.id))
     article.shown.connect(shown.read_mark.begin)
     article.emptied.connect(lambda: parts.center.show_open_article(None))
+    commands.changed_files.changed.connect(reading.show_changed_files)
+    for changed in (article.shown, article.emptied):
+        changed.connect(lambda *_: commands.changed_files.update())
     article.emptied.connect(lambda: parts.toolbar.show_starred(False))
     article.flags_shown.connect(lambda opened: parts.toolbar.show_starred(opened.article.starred))
 

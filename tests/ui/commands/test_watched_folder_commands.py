@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
+from reader.model import ArticleQuery, ArticleRow, Changes, Field
 from reader.ui.commands import watched_folder_commands
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 from reader.ui.imports import look_schedule
@@ -22,6 +23,8 @@ from reader.ui.startup.library_opener import LibraryState
 from reader.ui.workspace import library_start
 
 Start = Callable[[], MainWindow]
+CHANGED = "“ferry.txt” in “clippings” has changed since it was read."
+REMARK = "Its file has changed since it was read: Article ▸ Read the File Again."
 ADDED = "New in “clippings”: 1 article added."
 
 
@@ -187,3 +190,71 @@ def test_what_an_import_has_left_that_was_cancelled_comes_when_it_is_looked_for(
     folders.look_into_all()
     window.parts.folder_watch.looked.emit(FolderLook(folder, new=(path,)))
     assert asked == [(path,), (path,)]
+
+
+@pytest.fixture
+def edited(qtbot: QtBot, watching: MainWindow, folder: Path) -> MainWindow:
+    """Return a window in which an article is open whose file has changed, and where it was put in other words."""
+    [ferry] = (row for row in rows(watching) if row.title == "A ferry for Merrow")
+    watching.parts.navigator.open_article(ferry.id)
+    qtbot.waitUntil(lambda: title(watching) == "A ferry for Merrow")
+    decide(qtbot, watching, ferry.id, Field.SOURCE, "Merrow Mercury")
+    put(folder / "ferry.txt", "A ferry for Merrow\n\nThe ferry crossed the bay again on Friday.\n")
+    qtbot.waitUntil(lambda: watching.parts.notice.sentence == CHANGED)
+    return watching
+
+
+def rows(window: MainWindow) -> Sequence[ArticleRow]:
+    with Library.open(window.parts.library) as opened:
+        return opened.articles.rows(opened.articles.ids(ArticleQuery()))
+
+
+def title(window: MainWindow) -> str:
+    article = window.parts.navigator.article
+    return article.title if article else ""
+
+
+def body(window: MainWindow) -> str:
+    article = window.parts.navigator.article
+    return article.body if article else ""
+
+
+def decide(qtbot: QtBot, window: MainWindow, article_id: int, field: Field, value: str) -> None:
+    def edit(library: Library) -> Changes:
+        return library.decisions.decide(library.proposals.edit([(article_id, field, value)]).decision)
+
+    window.parts.commands.do(edit)
+    qtbot.waitUntil(lambda: bool((one := window.parts.navigator.article) and one.source == value))
+
+
+def test_a_changed_file_is_told_by_its_article_read_again_and_undo_takes_that_back(
+    qtbot: QtBot, edited: MainWindow
+) -> None:
+    assert REMARK in edited.parts.reading.page.toPlainText()
+    edited.parts.actions["read_file_again"].trigger()
+    qtbot.waitUntil(lambda: edited.parts.notice.sentence == "1 article was read again.")
+    qtbot.waitUntil(lambda: "crossed the bay again on Friday" in body(edited))
+    article = edited.parts.navigator.article
+    assert article
+    assert article.source == "Merrow Mercury"
+    qtbot.waitUntil(lambda: not edited.parts.actions["read_file_again"].isEnabled())
+    qtbot.waitUntil(lambda: REMARK not in edited.parts.reading.page.toPlainText())
+    qtbot.waitUntil(lambda: edited.parts.actions["undo"].text() == "&Undo Update of “A ferry for Merrow”")
+    edited.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: "crossed the bay on Monday" in body(edited))
+
+
+def test_the_menu_reads_what_changed_until_the_folder_is_watched_no_more(
+    qtbot: QtBot, edited: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[Path, Sequence[Path]]] = []
+    monkeypatch.setattr(edited.parts.imports, "update", lambda *what: asked.append(what))
+    menu = WatchedFoldersMenu(edited.commands.watched_folders, edited)
+    menu.fill()
+    [of_folder] = menu.findChildren(QMenu)
+    [again] = (action for action in of_folder.actions() if action.text() == "&Read 1 Changed File Again")
+    again.trigger()
+    assert asked == [(folder, (folder / "ferry.txt",))]
+    edited.commands.watched_folders.stop(folder)
+    qtbot.waitUntil(lambda: not edited.parts.actions["read_file_again"].isEnabled())
+    assert edited.commands.changed_files.of(folder) == ()

@@ -76,3 +76,8 @@ def test_it_says_what_sort_of_file_an_article_is_from_and_where_in_it_it_stands(
     )
     assert meta(article(source="Reuters", path="/in/a.pdf", word_count=0, published=None)) == "Reuters · undated · PDF"
     assert [part.text for part in meta_parts(row)][-1] == "row 12 of export.csv"
+
+
+def test_a_changed_file_is_said_and_what_to_do_about_it() -> None:
+    said = "Its file has changed since it was read: Article ▸ Read the File Again."
+    assert remark(article(), "", is_changed=True) == said

@@ -1,0 +1,84 @@
+"""Changed files of a watched folder, read again in a child process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from reader.model import Changes
+from reader.ui.imports.child import ChildProcess
+from reader.ui.imports.progress import UpdateProgress
+from reader.ui.style.phrases import count
+
+NOTHING = Changes()
+STAY = "Cancelled: the articles stay as they were."
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateReport:
+    """What became of reading changed files again."""
+
+    folder: Path
+    updated: int = 0  # articles
+    changes: Changes = NOTHING
+    problems: tuple[str, ...] = ()  # why others stay as they were
+    cancelled: bool = False
+    failure: str = ""  # why it ended before its time
+
+    @property
+    def is_whole(self) -> bool:
+        return not (self.problems or self.failure)
+
+
+def summary(report: UpdateReport) -> str:
+    """Return the report in a sentence or two: "3 articles were read again. fair.txt is empty."."""
+    if report.failure or report.cancelled:
+        return report.failure or STAY
+    said = f"{count(report.updated, 'article')} {_were(report.updated)} read again."
+    if report.problems:
+        said += f" {report.problems[0]}"
+    if others := report.problems[1:]:
+        said += f" {count(len(others), 'other file')} {_were(len(others))} not read either."
+    return said
+
+
+def _were(amount: int) -> str:
+    return "was" if amount == 1 else "were"
+
+
+class UpdateProcess(ChildProcess):
+    """Reading files again, from start to report."""
+
+    what = "Reading the files again"
+
+    def __init__(
+        self, library: Path, tagger: str, folder: Path, files: Sequence[Path], parent: QObject | None = None
+    ) -> None:
+        super().__init__(library, [f"--tagger={tagger}", f"--look={folder}", "--update"], parent)
+        self._folder = folder
+        self._files = files
+        self._problems: list[str] = []
+        self._updated, self._changes = 0, NOTHING
+
+    def start(self) -> None:
+        super().start()
+        self.give(self._files)
+        self.progressed.emit(UpdateProgress(0, len(self._files)))
+
+    def progress(self, event: dict[str, Any]) -> None:
+        self._problems += event["failed"]
+        self.progressed.emit(UpdateProgress(event["done"], event["total"]))
+
+    def end(self, event: dict[str, Any]) -> None:
+        self._updated = event["updated"]
+        moved = tuple((before, after) for before, after in event["moved"])
+        ids = frozenset(event["articles"])
+        self._changes = Changes(ids, membership=bool(moved), entities=bool(ids), moved=moved)
+
+    def report(self) -> UpdateReport:
+        problems = tuple(self._problems)
+        return UpdateReport(self._folder, self._updated, self._changes, problems, self.cancelled, self.failure)
