@@ -41,6 +41,7 @@ class Verb(StrEnum):
     DIFFERENT = "different"  # entities are not the same
     LATER = "later"  # whether entities are the same is not to be asked for a while
     APART = "apart"  # articles[0] is no version of the story of the other `articles`
+    TOGETHER = "together"  # the `articles` are versions of one story
     EDIT = "edit"  # title, date, source … of articles are what `edits` say
     ANNOTATE = "annotate"  # there is a note: on the `anchors`, on the `articles`, or else on the entities
     REVISE = "revise"  # `notes` have another text, or another colour

@@ -28,6 +28,7 @@ from reader.verbs.retype import Retype
 from reader.verbs.revise import Revise
 from reader.verbs.split import Split
 from reader.verbs.tag import Tag
+from reader.verbs.together import Together
 from reader.verbs.untag import Untag
 from reader.verbs.watch import Watch
 
@@ -52,6 +53,7 @@ VERBS: Mapping[Verb, DecisionVerb] = MappingProxyType(
         Verb.UNTAG: Untag(),
         Verb.RENAME_TAG: RenameTag(),
         Verb.COLOR_TAG: ColorTag(),
+        Verb.TOGETHER: Together(),
     }
 )
 

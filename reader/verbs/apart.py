@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from reader.model.decision import Decision, Scope
-from reader.verbs.decision_verb import DecisionVerb
+from reader.model.decision import Decision
+from reader.verbs.story_verb import StoryVerb
 
 
-class Apart(DecisionVerb):
-    """The first of the articles is not the same story as any of the others: no entity is touched."""
+class Apart(StoryVerb):
+    """The first of the articles is not the same story as any of the others."""
 
     imperative = "Keep an Article Apart from {Others}"
     past = "Kept an article apart from {others}: another story"
     noun = "the keeping apart of an article from {others}"
-    keeps_articles_apart = True
-    least_entities = 0
-
-    def lacks(self, decision: Decision) -> Iterator[str]:
-        yield from super().lacks(decision)
-        if len(set(decision.articles)) < 2:
-            yield "another article"
-
-    def scope(self, decision: Decision) -> Scope:
-        return Scope.ARTICLE
-
-    def identities(self, decision: Decision) -> tuple[str, ...]:
-        return ()  # it says nothing of what articles name
 
     def own_words(self, decision: Decision) -> Mapping[str, str]:
         others = len(decision.articles) - 1

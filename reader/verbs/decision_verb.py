@@ -21,7 +21,8 @@ class DecisionVerb:
     means_exact_kind: ClassVar[bool] = False  # an entity that it calls is meant as just that kind, or not at all
     shapes_entities: ClassVar[bool] = False  # it makes entities everywhere what they are
     edits_articles: ClassVar[bool] = False  # it says what fields of articles are, and nothing of entities
-    keeps_articles_apart: ClassVar[bool] = False  # it says that articles are no versions of one story
+    tells_stories: ClassVar[bool] = False  # it says whether articles are versions of one story
+    joins_articles: ClassVar[bool] = False  # it says that they are
     joins_entities: ClassVar[bool] = False  # what was decided later about one of them rests on it
 
     least_entities: ClassVar[int] = 1

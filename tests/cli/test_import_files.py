@@ -152,7 +152,8 @@ def test_no_other_command_makes_a_library_that_is_named(shell: Shell, tmp_path: 
         return
     words = {"entity": ["x"], "search": ["x"], "show": ["1"], "rename": ["x", "y"], "merge": ["x", "y"],
              "retype": ["x", "--to", "place"], "split": ["x", "--in", "1", "--to", "y"], "remove": ["x"],
-             "watch": ["x"], "versions": ["1"], "keep-apart": ["1"], "rescue": [str(tmp_path / "rescued")]}  # fmt: skip
+             "watch": ["x"], "versions": ["1"], "keep-apart": ["1"], "keep-together": ["1", "2"],
+             "rescue": [str(tmp_path / "rescued")]}  # fmt: skip
     result = shell.run("--library", tmp_path / "misspelt.library", command.name, *words.get(command.name, []))
     assert (result.code, result.out) == (2, "")
     assert "misspelt.library" in result.err

@@ -45,3 +45,17 @@ def test_an_article_is_kept_apart_and_the_decision_can_be_taken_back(shell: Shel
     assert len(shell.lines("--library", path, "versions", longer, "--json")) == 4
     said = shell.run("--library", path, "keep-apart", other)
     assert (said.code, said.out) == (0, "The library knows no other version of this article.\n")
+
+
+def test_articles_are_joined_and_the_decision_can_be_taken_back(shell: Shell, tmp_path: Path) -> None:
+    path, (_, longer, shorter, _, other) = made(tmp_path)
+    asked = shell.run("--library", path, "keep-together", other, shorter, "--dry-run")
+    assert asked.out == "Take 5 Articles for One Story: it would touch 0 mentions in 5 articles.\n"
+    shell.run("--library", path, "keep-together", other, shorter)
+    ids = [line["id"] for line in shell.lines("--library", path, "versions", other, "--json")]
+    assert (ids[0], len(ids)) == (longer, 5)
+    said = shell.run("--library", path, "keep-together", other, shorter)
+    assert (said.code, said.out) == (0, "These articles are versions of one story already.\n")
+    shell.run("--library", path, "undo")
+    assert len(shell.lines("--library", path, "versions", longer, "--json")) == 4
+    assert shell.run("--library", path, "keep-together", other, 7).code == 2

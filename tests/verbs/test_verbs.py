@@ -24,6 +24,7 @@ WHOLE = {
     Verb.DIFFERENT: Decision(Verb.DIFFERENT, (JON, JOHN)),
     Verb.LATER: Decision(Verb.LATER, (JON,)),
     Verb.APART: Decision(Verb.APART, articles=(("aa",), ("bb",))),
+    Verb.TOGETHER: Decision(Verb.TOGETHER, articles=(("aa",), ("bb",))),
     Verb.EDIT: Decision(Verb.EDIT, edits=(Edit(("aa",), Field.DATE, "2023-07-12", "Talks open"),)),
     Verb.ANNOTATE: Decision(Verb.ANNOTATE, anchors=(PASSAGE,), color=Color.SAGE),
     Verb.REVISE: Decision(Verb.REVISE, name="opens", notes=(NOTE,), text="When?"),
@@ -71,6 +72,7 @@ def test_nothing_lacks_where_a_decision_is_whole(verb: Verb) -> None:
         (Verb.UNTAG, ["a tag"]),
         (Verb.RENAME_TAG, ["a name", "a tag"]),
         (Verb.COLOR_TAG, ["a tag", "a colour"]),
+        (Verb.TOGETHER, ["another article"]),
     ],
 )
 def test_a_verb_alone_lacks_all_that_it_needs(verb: Verb, lacks: list[str]) -> None:
@@ -97,6 +99,7 @@ def test_each_reads_in_words() -> None:
         Verb.WATCH: ("Watch “Jonny”", "Watched “Jonny” as John Smith"),
         Verb.DIFFERENT: ("Keep Jon Smith and John Smith Apart", "Kept Jon Smith and John Smith apart"),
         Verb.LATER: ("Put Off Jon Smith", "Put off Jon Smith"),
+        Verb.TOGETHER: ("Take 2 Articles for One Story", "Took 2 articles for versions of one story"),
         Verb.APART: ("Keep an Article Apart from Another", "Kept an article apart from another: another story"),
         Verb.EDIT: ("Set the date of “Talks open” to 12 July 2023", "Set the date of “Talks open” to 12 July 2023"),
         Verb.ANNOTATE: ("Highlight “opens”", "Highlighted “opens”"),

@@ -82,6 +82,6 @@ def apply_decisions(connection: Connection, ids: Collection[int]) -> None:
         reading_writer.put(connection, reading_writer.take(connection, named))
     if resolution.edits:
         edits.apply(connection, ids)
-    if resolution.kept_apart:
+    if resolution.told_stories:
         versions.settle(connection, ids)
     note_rows.place(connection, ids)

@@ -19,8 +19,8 @@ from reader.library.identity.resolution import (
     LoggedDecision,
     Resolution,
     key_moves,
-    newly_apart,
     newly_edited,
+    newly_told_stories,
     only_notes,
 )
 from reader.library.links import edits, entity_upsert, note_rows, reading_writer, versions
@@ -220,8 +220,8 @@ def _stand(
     entity_upsert.revive(connection, former or {}, after)
     articles = reading_writer.change(connection, after)
     edited, moved = _apply_edits(connection, newly_edited(before, after))
-    apart = newly_apart(before, after)
-    regrouped = versions.settle(connection, article_files.find(connection, apart)) if apart else set()
+    told = newly_told_stories(before, after)
+    regrouped = versions.settle(connection, article_files.find(connection, told)) if told else set()
     noted = note_rows.follow(connection, before.notebook, after.notebook)
     left = ids_of(connection, {*moves, *moves.values()})
     became = tuple((number, left[moves[key]]) for key, number in ids.items() if key not in left and moves[key] in left)

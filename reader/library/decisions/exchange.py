@@ -107,7 +107,7 @@ def _is_here(connection: Connection, one: LoggedDecision) -> bool:
         return occurrences.count(connection, one.watched_name) != (0, 0)
     if one.writes_notes and _is_noted_here(connection, one):
         return True
-    about = one.identities, one.edited_identities, one.apart_identities, one.noted_identities
+    about = one.identities, one.edited_identities, one.story_identities, one.noted_identities
     return bool(article_files.find(connection, [identity for identities in about for identity in identities]))
 
 

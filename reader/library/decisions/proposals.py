@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -55,6 +55,8 @@ _TEXT = """
     FROM article JOIN article_text ON article_text.article_id = article.id
     LEFT JOIN as_read ON as_read.article_id = article.id WHERE article.id = ?"""
 _MENTION = "SELECT end, entity_id FROM mention WHERE article_id = ? AND start = ?"
+
+JOINED_AT_MOST = 200  # articles that one decision takes for versions of one story
 
 
 class Proposals:
@@ -175,6 +177,21 @@ class Proposals:
                 raise UnchangedError("The library knows no other version of this article.")
             ids = (article_id, *others)
             decision = Decision(Verb.APART, articles=tuple(identities_of(connection, number) for number in ids))
+            return Proposal(decision, imperative(decision), 0, len(ids), article_ids=ids)
+
+    def keep_together(self, article_ids: Collection[int]) -> Proposal:
+        """Say that articles are versions of one story, and with them all that are versions of theirs already."""
+        with self._database.read() as connection:
+            stories = {near_copies.fullest(connection, number): number for number in article_ids}
+            if len(stories) < 2:
+                raise UnchangedError("These articles are versions of one story already.")
+            told = [near_copies.versions(connection, number) or [number] for number in stories.values()]
+            ids = tuple(sorted(number for versions in told for number in versions))
+            if len(ids) > JOINED_AT_MOST:
+                raise ReaderError(
+                    f"At most {JOINED_AT_MOST} articles can be taken for one story; these are {len(ids):,}."
+                )
+            decision = Decision(Verb.TOGETHER, articles=tuple(identities_of(connection, number) for number in ids))
             return Proposal(decision, imperative(decision), 0, len(ids), article_ids=ids)
 
     def edit(self, changes: Iterable[FieldChange]) -> Proposal:

@@ -15,10 +15,10 @@ from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from reader.library.identity.edited_fields import Edits
-from reader.library.identity.kept_apart import KeptApart
 from reader.library.identity.kind_vote import KindVote
 from reader.library.identity.notebook import NO_NOTES, Notebook
 from reader.library.identity.reference import Reference
+from reader.library.identity.told_stories import ToldStories
 from reader.library.identity.watch_list import Watcher
 from reader.library.store.entity_key import EntityKey, SurfaceKey, crosses, is_amount, literal
 from reader.model.decision import Decision, Edit, EntityRef, Identities, Verb
@@ -42,7 +42,7 @@ class LoggedDecision:
     identities: tuple[str, ...] = field(init=False, compare=False, repr=False)  # of the articles that it is about
     watched_name: str = field(init=False, compare=False, repr=False)  # for which it looks in every article
     edits: tuple[Edit, ...] = field(init=False, compare=False, repr=False)  # of fields of articles
-    apart: tuple[Identities, ...] = field(init=False, compare=False, repr=False)  # the first is not as the others
+    stories: tuple[Identities, ...] = field(init=False, compare=False, repr=False)  # articles that are one, or are not
     writes_notes: bool = field(init=False, compare=False, repr=False)  # or tags
 
     def __post_init__(self) -> None:
@@ -53,7 +53,7 @@ class LoggedDecision:
         object.__setattr__(self, "identities", verb.identities(decision))
         object.__setattr__(self, "watched_name", verb.name_to_watch(decision))
         object.__setattr__(self, "edits", decision.edits if verb.edits_articles else ())
-        object.__setattr__(self, "apart", decision.articles if verb.keeps_articles_apart else ())
+        object.__setattr__(self, "stories", decision.articles if verb.tells_stories else ())
         object.__setattr__(self, "writes_notes", isinstance(verb, NoteVerb))
 
     @property
@@ -64,7 +64,7 @@ class LoggedDecision:
     @property
     def is_everywhere(self) -> bool:
         """Whether it is about entities wherever they stand, and so about no article in particular."""
-        return not (self.identities or self.watched_name or self.edits or self.apart or self.writes_notes)
+        return not (self.identities or self.watched_name or self.edits or self.stories or self.writes_notes)
 
     @property
     def edited_identities(self) -> set[str]:
@@ -80,9 +80,9 @@ class LoggedDecision:
         return {identity for article in articles for identity in article}
 
     @property
-    def apart_identities(self) -> set[str]:
-        """Return what the articles answer to that it keeps apart."""
-        return {identity for article in self.apart for identity in article}
+    def story_identities(self) -> set[str]:
+        """Return what the articles answer to that it joins or keeps apart."""
+        return {identity for article in self.stories for identity in article}
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,9 +187,10 @@ class Resolution:
         }
 
     @cached_property
-    def kept_apart(self) -> KeptApart:
-        """The articles that are no versions of one story."""
-        return KeptApart((one.id, one.apart) for one in self.taken if one.apart)
+    def told_stories(self) -> ToldStories:
+        """The articles that are versions of one story, and those that are none."""
+        told = ((one.id, one.stories, verb_of(one.decision).joins_articles) for one in self.taken if one.stories)
+        return ToldStories(told)
 
     @cached_property
     def notes_of_entities(self) -> Mapping[EntityKey, Sequence[str]]:
@@ -292,9 +293,9 @@ def newly_edited(before: Resolution, after: Resolution) -> set[str]:
     return {identity for one in _changed_decisions(before, after) for identity in one.edited_identities}
 
 
-def newly_apart(before: Resolution, after: Resolution) -> set[str]:
-    """Return what articles answer to that come to be kept apart, or no longer are."""
-    return {identity for one in _changed_decisions(before, after) for identity in one.apart_identities}
+def newly_told_stories(before: Resolution, after: Resolution) -> set[str]:
+    """Return what articles answer to that come to be joined or kept apart, or no longer are."""
+    return {identity for one in _changed_decisions(before, after) for identity in one.story_identities}
 
 
 def only_notes(before: Resolution, after: Resolution) -> bool:

@@ -8,7 +8,7 @@ wire.txt        the fullest
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -24,23 +24,29 @@ SHARED = 2  # keys of a copy; one is enough where few articles have it
 FEW = 3
 
 _TITLES = "SELECT id, title FROM article WHERE id IN (SELECT value FROM json_each(?))"
+_LENGTHS = """
+    SELECT article_id, length(body) FROM article_text WHERE article_id IN (SELECT value FROM json_each(?))
+    ORDER BY 2 DESC, 1"""
 _BODIES = "SELECT article_id, body FROM article_text WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY 1"
 
 
 def relate(connection: Connection, worded: Iterable[wordings.Worded]) -> None:
     """Find the near copies of articles that are in the tables, with their keys, and of all versions the fullest."""
-    comparison = _Comparison(connection)
+    comparison, worded = _Comparison(connection), list(worded)
     for number, keys in worded:
         if pairs := list(comparison.near_copies(number, keys)):
             near_copies.add(connection, pairs)
             settle(connection, {one for pair in pairs for one, _ in pair})
+    if joined := _Decided(connection).joined_among([number for number, _ in worded]):
+        settle(connection, joined)
 
 
 def forget(connection: Connection, ids: Collection[int]) -> None:
     """Let articles be versions of nothing that go; those that stay may be near copies of each other."""
+    told = near_copies.stories(connection, ids).values()
     if left := near_copies.forget(connection, ids):
         relate(connection, [(number, keys_of(body)) for number, body in rows(connection, _BODIES, json_list(left))])
-        settle(connection, left)
+        settle(connection, left.union(*told).difference(ids))  # what went may have joined others
 
 
 def move(connection: Connection, moves: Mapping[int, int]) -> None:
@@ -50,8 +56,11 @@ def move(connection: Connection, moves: Mapping[int, int]) -> None:
 
 
 def settle(connection: Connection, ids: Iterable[int]) -> set[int]:
-    """Let articles be versions of the fullest, as far as the user has not said that they are none."""
-    return near_copies.settle(connection, ids, _apart(connection))
+    """Let articles be versions of the fullest, but for what the user has said."""
+    decided, wanted = _Decided(connection), set(ids)
+    for number in decided.joined_among(wanted):
+        wanted.update(other for other, _ in decided.joined_with(number))
+    return near_copies.settle(connection, wanted, decided)
 
 
 def titles_of_copies(connection: Connection, ids: Mapping[int, int]) -> dict[int, str]:
@@ -67,24 +76,54 @@ def titles_of_copies(connection: Connection, ids: Mapping[int, int]) -> dict[int
 
 
 def find_unsettled(connection: Connection, ids: Iterable[int]) -> list[int]:
-    """Return which of some articles are not versions of the one that they should be."""
-    apart = _apart(connection)
+    """Return which of some articles, or of those that the user joined, are not versions of the one they should be."""
+    decided = _Decided(connection)
     return [
         number
-        for number in ids
-        if near_copies.fullest(connection, number) != near_copies.find_fullest(connection, number, apart)
+        for number in sorted({*ids, *decided.joined()})
+        if near_copies.fullest(connection, number) != near_copies.find_fullest(connection, number, decided)
     ]
 
 
-def _apart(connection: Connection) -> Callable[[int, int], bool]:
-    """Return what tells whether the user has said that two articles are not the same story."""
-    kept_apart = decision_log.current(connection).kept_apart
+class _Decided:
+    """What decisions in force say of the articles of a library."""
 
-    def are_apart(one: int, other: int) -> bool:
-        names = article_files.identities(connection, (one, other))
-        return kept_apart.holds_for(names[one], names[other])
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._told = decision_log.current(connection).told_stories
+        self._joined: dict[int, list[near_copies.Sized]] = {}
 
-    return are_apart if kept_apart else lambda one, other: False
+    def are_apart(self, one: int, other: int) -> bool:
+        if not self._told:
+            return False
+        names = article_files.identities(self._connection, (one, other))
+        return self._told.are_apart(names[one], names[other])
+
+    def joined_with(self, number: int) -> Sequence[near_copies.Sized]:
+        if not self._told.joins:
+            return ()
+        if number not in self._joined:
+            self._joined[number] = self._find_joined(number)
+        return self._joined[number]
+
+    def joined_among(self, ids: Collection[int]) -> list[int]:
+        """Return those of some articles that the user joined with others."""
+        if not (told := self._told.joined()):
+            return []
+        names = article_files.identities(self._connection, ids)
+        return [number for number in ids if not told.isdisjoint(names[number])]
+
+    def joined(self) -> list[int]:
+        """Return all articles that are joined with others."""
+        found = article_files.find(self._connection, self._told.joined()) if self._told.joins else ()
+        return [number for number, _ in rows(self._connection, _LENGTHS, json_list(found))]
+
+    def _find_joined(self, number: int) -> list[near_copies.Sized]:
+        own = article_files.identities(self._connection, [number])[number]
+        others = set(article_files.find(self._connection, self._told.joined_with(own))) - {number}
+        names = article_files.identities(self._connection, others)
+        sized = [(other, length) for other, length in rows(self._connection, _LENGTHS, json_list(others))]
+        return [one for one in sized if not self._told.are_apart(own, names[one[0]])]
 
 
 class _Comparison:

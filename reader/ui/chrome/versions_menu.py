@@ -18,10 +18,19 @@ SHOWN = 30  # versions; of more, those behind are not told
 
 
 class VersionsMenu(QMenu):
-    """Opens another version; the one that is open is ticked. At its end it says that this is another story."""
+    """Opens another version; the one that is open is ticked. At its end it says what is one story, and what another."""
 
-    def __init__(self, choose: Callable[[int], None], keep_apart: Callable[[], None], parent: QWidget) -> None:
+    def __init__(
+        self,
+        choose: Callable[[int], None],
+        keep_apart: Callable[[], None],
+        keep_together: Callable[[Sequence[int]], None],
+        parent: QWidget,
+    ) -> None:
         super().__init__("&Versions", parent)
+        self._selected: tuple[int, ...] = ()
+        self._together = QAction("Are Versions of &One Story", parent)
+        self._together.triggered.connect(lambda: keep_together(self._selected))
         self._apart = QAction("This Is Not the Same &Story", parent)  # `clear` deletes what is its own
         self._apart.triggered.connect(lambda: keep_apart())
         self._choose = choose
@@ -30,14 +39,20 @@ class VersionsMenu(QMenu):
         self.show_versions((), 0, writable=False)
 
     def _open(self, action: QAction) -> None:
-        if action is not self._apart:
+        if action not in (self._apart, self._together):
             self._choose(action.data())
 
-    def show_versions(self, versions: Sequence[ArticleRow], open_id: int, *, writable: bool) -> None:
-        """Offer the versions of the open article; there is nothing to offer where it has no other."""
-        if self._shown == (shown := (tuple(versions), open_id, writable)):
+    def show_versions(
+        self, versions: Sequence[ArticleRow], open_id: int, *, writable: bool, selected: Sequence[int] = ()
+    ) -> None:
+        """Offer the versions of the open article, and to take those that are selected in the list for one story.
+
+        There is nothing to offer where it has no other version and nothing else is selected.
+        """
+        if self._shown == (shown := (tuple(versions), open_id, writable, tuple(selected))):
             return  # it may be open
         self._shown = shown
+        self._selected = tuple(selected)
         self.clear()
         for row in versions[:SHOWN]:
             action = self.addAction(in_a_menu(_words(row), SHORT))
@@ -45,11 +60,15 @@ class VersionsMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(row.id == open_id)
         self.addSeparator()
+        several = len(selected) > 1
         self.addAction(self._apart)
-        self._apart.setEnabled(writable)
+        self._apart.setEnabled(writable and bool(versions))
+        self.addAction(self._together)
+        self._together.setEnabled(writable and several)
+        self._together.setText(f"{count(len(selected), 'Article')} Are &One Story" if several else "Are &One Story")
         self.setTitle(f"&Versions ({len(versions)})" if versions else "&Versions")
-        self.setEnabled(bool(versions))
-        self.menuAction().setEnabled(bool(versions))
+        self.setEnabled(bool(versions) or several)
+        self.menuAction().setEnabled(bool(versions) or several)
 
 
 def _words(row: ArticleRow) -> str:

@@ -63,12 +63,14 @@ class ArticleMenu:
         actions["copy_link"].setEnabled(bool(article and article.url))
         for name in ("next_mention", "previous_mention"):
             actions[name].setEnabled(entity)
-        several = article is not None and len(self._doing.chosen(article.id)) > 1
+        chosen = self._doing.chosen(article.id) if article else []
+        several = len(chosen) > 1
         read, star = bool(article and not article.unread), bool(article and article.starred)
         actions.word("toggle_read", _READ[several or read, several or not read])
         actions.word("toggle_star", _STAR[several or star, several or not star])
         opened = navigator.articles.opened
-        self.versions.show_versions(opened.versions if opened else (), article.id if article else 0, writable=writable)
+        versions, number = opened.versions if opened else (), article.id if article else 0
+        self.versions.show_versions(versions, number, writable=writable, selected=chosen if several else ())
         self.encodings.show_encoding(article.encoding or None if article and writable else None)
 
     def show(self, ids: Sequence[int], at: QPoint) -> None:

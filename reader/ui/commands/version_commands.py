@@ -1,10 +1,14 @@
-"""Goes from one version of a story to another, and keeps articles apart that are not the same story."""
+"""Goes from one version of a story to another, and says which articles are one story, and which are another."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.style.phrases import count
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.library import Library
     from reader.model import Changes
     from reader.ui.background.library_commands import LibraryCommands
@@ -34,3 +38,14 @@ class VersionActions:
 
         self._commands.do(decide)
         self._notice.say("This article is kept apart: another story.", ("Undo", self._commands.steps.undo))
+
+    def keep_together(self, ids: Sequence[int]) -> None:
+        """Say that articles are versions of one story: a decision too."""
+
+        def decide(library: Library) -> Changes:
+            return library.decisions.decide(library.proposals.keep_together(ids).decision)
+
+        def say(_: Changes) -> None:
+            self._notice.say(f"{count(len(ids), 'article')} are one story now.", ("Undo", self._commands.steps.undo))
+
+        self._commands.do(decide, say)

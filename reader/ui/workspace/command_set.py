@@ -119,7 +119,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     reopening = ReopenActions(loader, parts.imports, parts.commands, parts.status, notice)
     encodings = EncodingMenu(reopening.reopen, window)
     stories = VersionActions(navigator, parts.commands, notice)
-    versions = VersionsMenu(stories.open, stories.keep_apart, window)
+    versions = VersionsMenu(stories.open, stories.keep_apart, stories.keep_together, window)
     files = FileActions(parts.imports, parts.commands, parts.status, notice, window)
     imports = ImportActions(parts.imports_page, navigator, parts.imports, parts.commands, files, parts.status)
     steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)

@@ -103,3 +103,22 @@ def test_what_is_decided_of_versions_is_seen_in_the_list(window: MainWindow, ids
     qtbot.waitUntil(lambda: window.parts.actions["undo"].isEnabled())
     window.parts.commands.steps.undo()
     qtbot.waitUntil(lambda: shorter not in rows(window) or model.places.is_beneath(shorter))
+
+
+def test_what_is_selected_in_the_list_is_taken_for_one_story(window: MainWindow, ids: list[int], qtbot: QtBot) -> None:
+    _, longer, _, _, other = ids
+    open_article(window, other, qtbot)
+    qtbot.waitUntil(lambda: window.parts.articles.current() == other)
+    assert not menu(window)._together.isEnabled()
+    view = window.parts.articles._view
+    how = view.selectionModel().SelectionFlag
+    row = rows(window).index(longer)
+    view.selectionModel().select(view.model().index(row, 0), how.Select | how.Rows)
+    offered = menu(window)
+    assert offered._together.text() == "2 Articles Are &One Story"
+    offered._together.trigger()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "2 articles are one story now.")
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 5)
+    qtbot.waitUntil(lambda: window.parts.actions["undo"].isEnabled())
+    window.parts.commands.steps.undo()
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 1)
