@@ -39,6 +39,7 @@ TEXT_SIZE = Setting("reading/text_size", 13, "Size of the text, in points")
 FACE = Setting("reading/face", "Noto Serif", "Typeface of the text")
 MEASURE = Setting("reading/measure", 68, "Width of the column, in characters")
 SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
+SHOW_NOTES = Setting("reading/show_notes", True, "Show highlights and notes in the text")
 FOLD_VERSIONS = Setting("list/fold_versions", True, "Fold the versions of a story under the fullest")
 MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
 TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.choice has it; empty is the program's own
@@ -63,6 +64,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FACE,
     MEASURE,
     SHOW_MARKS,
+    SHOW_NOTES,
     FOLD_VERSIONS,
     MARK_READ,
     TAGGER,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QItemSelectionModel, QPoint, Qt, QTimer
@@ -16,7 +18,7 @@ from reader import paths
 from reader.formats.edit_plan import How
 from reader.formats.field_names import Role
 from reader.library import Library
-from reader.model import ArticleQuery, Changes, Field, FileOutcome, FileStatus, Kind, LeftOutBecause
+from reader.model import ArticleQuery, Changes, Color, Field, FileOutcome, FileStatus, Kind, LeftOutBecause
 from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.background.topics import Topic
@@ -29,6 +31,7 @@ from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.dialogs.preferences import Preferences
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
+from reader.ui.reading.note_form import HIGHLIGHTS
 from reader.ui.search.sheet import SearchSheet
 from tests import styled_article
 from tests.library.newsroom import add
@@ -369,6 +372,49 @@ def styled_end(window: MainWindow) -> None:
     window.parts.reading.page.to_end()
 
 
+def noted(window: MainWindow) -> None:
+    """Highlight passages of an article in each colour, with notes to two of them."""
+    opened(window)
+    page, article = window.parts.reading.page, window.parts.navigator.article
+    assert article is not None
+    sentences = [match.span() for match in re.finditer(r"[A-Z][^.]{30,}\.", article.body)]
+    start = len(article.text) - len(article.body)
+    texts = ("Ask who counts as a robot here. The figure of last year was lower.", "", "As in the piece of March.")
+    for span, color, text in zip(sentences[1::2], HIGHLIGHTS, texts, strict=False):
+        window.parts.commands.do(partial(add_note, article.id, (start + span[0], start + span[1]), color, text))
+        wait(partial(is_highlighted, window, color))
+    page.show_current(None)
+
+
+def add_note(article_id: int, span: tuple[int, int], color: Color, text: str, library: Library) -> Changes:
+    tags = ["figures", "to check"] if text else []
+    proposal = library.note_proposals.on_passage(article_id, *span, text=text, color=color, tags=tags)
+    return library.decisions.decide(proposal.decision)
+
+
+def is_highlighted(window: MainWindow, color: Color) -> bool:
+    return any(note.color is color for note in window.parts.reading.page.highlights.notes)
+
+
+def writing_note(window: MainWindow) -> None:
+    """Write to the first of them."""
+    noted(window)
+    page = window.parts.reading.page
+    page.go_to_note(page.highlights[0].id)
+    page.note_wanted.emit()
+    let_it_work(300)
+
+
+def selecting_passage(window: MainWindow) -> None:
+    """Select words, at which the bar comes."""
+    noted(window)
+    page = window.parts.reading.page
+    page.setFocus()
+    end = page.highlights.spans[0][1]
+    page.select(end + 1, end + 60)
+    let_it_work(600)
+
+
 def folded(window: MainWindow) -> None:
     """Import what four papers made of one story, and open the fullest version."""
     opened(window)
@@ -631,6 +677,9 @@ VIEWS = (
     View("styles-end", styled_end),
     View("versions", folded),
     View("versions-unfolded", unfolded),
+    View("noted", noted),
+    View("writing-note", writing_note),
+    View("selecting-passage", selecting_passage),
     View("pointed-at-head", pointed_at_head),
     View("editing", editing),
     View("several-articles", several_articles),

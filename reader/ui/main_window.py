@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.commands.article_menu.update()
         self.commands.names.update()
         self.commands.details.update()
+        self.commands.notes.update()
         actions["save_search"].setEnabled(self.commands.saved.can_save)
         for name, words in (("undo", commands.state.undo), ("redo", commands.state.redo)):
             actions[name].setEnabled(bool(words) and commands.writable)

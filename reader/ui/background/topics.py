@@ -82,6 +82,7 @@ class Topic(Enum):
     MERGERS = auto()
     OCCURRENCES = auto()
     PROPOSAL = auto()
+    NOTE_PROPOSAL = auto()  # numbered: each note is written
     REACHES = auto()
     REVIEW = auto()
     LOOKALIKES = auto()

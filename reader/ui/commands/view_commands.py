@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu
 
-from reader.settings import FOLD_VERSIONS, READING_THEME, SHOW_MARKS, THEME
+from reader.settings import FOLD_VERSIONS, READING_THEME, SHOW_MARKS, SHOW_NOTES, THEME
 
 if TYPE_CHECKING:
     from reader.settings import Setting, Settings
@@ -49,7 +49,11 @@ class ViewActions:
 
     def toggles(self) -> dict[str, Callable[[bool], object]]:
         """Return what happens when a ticked action changes."""
-        return {"show_marks": lambda on: self._text.choose(SHOW_MARKS, on), "fold_versions": self._fold_versions}
+        return {
+            "show_marks": lambda on: self._text.choose(SHOW_MARKS, on),
+            "show_notes": lambda on: self._text.choose(SHOW_NOTES, on),
+            "fold_versions": self._fold_versions,
+        }
 
     def tick(self) -> None:
         """Tick what is in force."""
@@ -57,6 +61,7 @@ class ViewActions:
         actions[f"theme_{theme.mode}"].setChecked(True)
         actions[f"page_{theme.reading_name}"].setChecked(True)
         actions["show_marks"].setChecked(self._settings.get(SHOW_MARKS))
+        actions["show_notes"].setChecked(self._settings.get(SHOW_NOTES))
         actions["fold_versions"].setChecked(self._settings.get(FOLD_VERSIONS))
         actions["show_list"].setChecked(True)
         actions["show_sidebar"].setChecked(True)

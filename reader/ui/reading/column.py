@@ -42,6 +42,8 @@ class TextColumn(QTextEdit):
         self.look = look
         self.text_geometry = TextGeometry(self)
         self._column = 0
+        self._beside = 0
+        self.has_room_beside = False  # for what was asked to stand at the right of the column
         self._anchor: Anchor | None = None
         self._moving = False
         self._forwarding = False
@@ -190,16 +192,27 @@ class TextColumn(QTextEdit):
         self._go_to(anchor)
 
     def _fit(self) -> None:
-        """Centre the column; the scroll bar's room is always left free, so that nothing moves when it comes."""
+        """Centre the column, or put it more to the left; room for the scroll bar stays free, so that nothing moves."""
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         column = max(min(self.look.column, room - 2 * self.look.narrowest_margin), round(self.look.em * 4))
-        self.setViewportMargins(max((room - column) // 2, 0), 0, 0, 0)
+        spare = max(room - column, 0)
+        self.has_room_beside = 0 < self._beside <= spare - self.look.narrowest_margin
+        left = min(spare // 2, spare - self._beside) if self.has_room_beside else spare // 2
+        self.setViewportMargins(left, 0, 0, 0)
         if column != self._column:
             self._column = column
             if self.article:
                 self.article.fit(column)
             self.text_geometry.measure_anew()
             self.setLineWrapColumnOrWidth(column)
+
+    def leave_room_beside(self, width: int) -> None:
+        """Leave so much room at the right of the column where there is as much; the lines break as before."""
+        if width != self._beside:
+            anchor = self.anchor()
+            self._beside, self._moving = width, True
+            self._fit()
+            self._go_to(anchor)
 
     def _in_margin(self, event: QMouseEvent) -> bool:
         if self._forwarding:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from reader.model import Kind
+from reader.model import Color, Kind
 from reader.ui.style.theme import blend
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ DASHES: dict[Kind, tuple[float, ...]] = {
     Kind.GROUP: (5, 2.5, 1, 2.5),
     Kind.OTHER: (1, 4),
 }
+
+
+GROUND = {True: 0.3, False: 0.19}  # how much of its colour the ground of a highlight has, in the dark and else
+BAR = 3  # pixels: the bar beside a highlight
 
 
 class MarkPainter:
@@ -57,6 +61,28 @@ class MarkPainter:
         """Draw the mark of a name of the current entity."""
         self._ground(parts, blend(self._colors.accent, self._colors.selection, 0.14 if self._colors.dark else 0.05))
         self._underline(parts, kind, QColor(self._colors.of(kind)), 2)
+
+    def highlight(self, parts: Iterable[Stretch], color: Color, *, has_note: bool) -> None:
+        """Draw the ground of a highlight, and below it a line where there is a note to it."""
+        line = self._colors.of_note(color)
+        self._ground(parts, blend(line, self._colors.page, GROUND[self._colors.dark]))
+        for part in parts if has_note else ():
+            box = _box(part)
+            self._line(box.left(), box.right(), self._sharp(box.bottom() - 2), 2, QColor(line))
+
+    def bar(self, rect: QRectF, color: Color) -> None:
+        """Draw the bar beside a highlight: solid, double or dashed by its colour."""
+        line = QColor(self._colors.of_note(color))
+        if color is Color.SAGE:
+            for x in (rect.left(), rect.left() + rect.width() - 1):
+                self._painter.fillRect(QRectF(x, rect.top(), 1, rect.height()), line)
+        elif color is Color.LILAC:
+            y = rect.top()
+            while y < rect.bottom():
+                self._painter.fillRect(QRectF(rect.left(), y, rect.width(), min(5, rect.bottom() - y)), line)
+                y += 8
+        else:
+            self._painter.fillRect(rect, line)
 
     def hover(self, parts: Iterable[Stretch]) -> None:
         self._ground(parts, blend(self._colors.ink, self._colors.page, 0.07))

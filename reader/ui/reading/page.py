@@ -313,14 +313,26 @@ class ArticlePage(TextColumn):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the next name; past the last one, Tab goes on to the next part of the window."""
-        start, end = self.text_geometry.visible_offsets()
-        at = self._at
-        if at is None or not start <= self.mentions[at].start < end:
-            at = self.mentions.after(start) - 1 if forward else self.mentions.after(end)
-        index = at + (1 if forward else -1)
-        if not 0 <= index < len(self.mentions):
+        index = self._next_name(forward=forward)
+        if index is None:
             self._ringed = False
             self.viewport().update()
             return bool(super().focusNextPrevChild(forward))
         self._be_at(index, ringed=True, scroll=True)
         return True
+
+    def _next_name(self, *, forward: bool) -> int | None:
+        """Return the next or previous name from where the reader is, or else from what is in sight."""
+        here = self._place_of_keys()
+        if here is None:
+            start, end = self.text_geometry.visible_offsets()
+            index = self.mentions.after(start) if forward else self.mentions.after(end) - 1
+        else:
+            index = self.mentions.after(here[0] + here[1]) if forward else self.mentions.after(here[0]) - 1
+        return index if 0 <= index < len(self.mentions) else None
+
+    def _place_of_keys(self) -> tuple[int, bool] | None:
+        """Return the code point that the keys have come to, and whether it is a name that begins there; if in sight."""
+        start, end = self.text_geometry.visible_offsets()
+        mention = self.mention_here()
+        return (mention.start, True) if mention and start <= mention.start < end else None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from reader.settings import SHOW_MARKS, TAGGER
+from reader.settings import SHOW_MARKS, SHOW_NOTES, TAGGER
 from reader.ui.browsing.selection import Selection
 from reader.ui.reading.column import Anchor
 from reader.ui.reading.document import ArticleDocument
@@ -17,7 +17,8 @@ from reader.ui.reading.finder import Finder
 from reader.ui.reading.head_editor import HeadEditor
 from reader.ui.reading.mentions import Mentions
 from reader.ui.reading.meta import remark
-from reader.ui.reading.page import ArticlePage
+from reader.ui.reading.note_editor import NoteEditor
+from reader.ui.reading.noted_page import NotedPage
 from reader.ui.reading.states import Message, Skeleton
 from reader.ui.reading.typography import typography
 from reader.ui.style.theme import blend, palette
@@ -49,9 +50,11 @@ class ReadingPane(QWidget):
         self._article: Article | None = None
         self._changed_files: frozenset[str] = frozenset()
         self._look = typography(settings)
-        self.page = ArticlePage(theme, self._look, names, self)
+        self.page = NotedPage(theme, self._look, names, self)
         self.page.marked = settings.get(SHOW_MARKS)
+        self.page.show_notes(settings.get(SHOW_NOTES))
         self.head = HeadEditor(theme, self.page)
+        self.notes = NoteEditor(theme, self.page)
         self._message = Message(theme, self)
         self._skeleton = Skeleton(theme, self._look, self)
         self._bar = FindBar(theme, self)
@@ -98,10 +101,12 @@ class ReadingPane(QWidget):
             self._article = article
             self._set_document(Anchor())
             self.page.set_mentions(Mentions(article.mentions))
+            self.page.set_notes(article.notes)
             self.page.set_hits(hits, 0 if hits and at is None else None)
             self._go_to(at or 0)
             if hits and at is None:
                 self.page.reveal(*hits[0])
+        self.notes.show_article(article)
         self.finder.renew()
 
     def show_changed_files(self, paths: frozenset[str]) -> None:
@@ -185,6 +190,8 @@ class ReadingPane(QWidget):
         if shown and shown.mentions != article.mentions:
             here = self.page.mention_here()
             self.page.set_mentions(Mentions(article.mentions), here.start if here else None)
+        if shown and shown.notes != article.notes:
+            self.page.set_notes(article.notes)
         if shown and self._meta_of(shown) != self._meta_of(article):
             self._set_document(self.page.anchor())
         if at is not None and at != self.scroll_position():
@@ -214,6 +221,7 @@ class ReadingPane(QWidget):
         """Set the page as was chosen meanwhile; the text at the top stays there, and what is selected is selected."""
         before, self._look = self._look, typography(self._settings)
         self.page.marked = self._settings.get(SHOW_MARKS)
+        self.page.show_notes(self._settings.get(SHOW_NOTES))
         self.page.viewport().update()
         self._skeleton.set_look(self._look)
         if not self._article:
@@ -227,6 +235,7 @@ class ReadingPane(QWidget):
     def _say(self, words: str, icon: str = "") -> None:
         self._article = None
         self.head.show_article(None)
+        self.notes.show_article(None)
         self.page.empty()
         self._bar.hide()
         self._message.show_words(words, icon)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 
 from reader import paths
-from reader.model import Kind
+from reader.model import Color, Kind
 from reader.ui.style.foreign_text import color_tips
 
 if TYPE_CHECKING:
@@ -44,11 +44,18 @@ class Colors:
     group: str
     product: str
     other: str
+    apricot: str  # the colours of highlights, as lines; their grounds are blended with the page
+    sage: str
+    lilac: str
     dark: bool = False
 
     def of(self, kind: Kind) -> str:
         """Return the colour of a kind; dates and amounts are as quiet as second-rank text."""
         return self.dim if kind in (Kind.DATE, Kind.MONEY) else str(getattr(self, kind.value))
+
+    def of_note(self, color: Color) -> str:
+        """Return the colour of a highlight or a tag; what has none is as quiet as second-rank text."""
+        return self.dim if color is Color.NONE else str(getattr(self, color.value))
 
 
 LIGHT = Colors(
@@ -70,6 +77,9 @@ LIGHT = Colors(
     group="#7a3f98",
     product="#a02c62",
     other="#5b5850",
+    apricot="#b5540a",
+    sage="#3f7a35",
+    lilac="#6c4bb0",
 )
 DARK = Colors(
     window="#1b1b1d",
@@ -90,6 +100,9 @@ DARK = Colors(
     group="#cb9fe4",
     product="#ec94bb",
     other="#b9b5ad",
+    apricot="#f0a868",
+    sage="#93c785",
+    lilac="#bda4f2",
     dark=True,
 )
 SEPIA = replace(

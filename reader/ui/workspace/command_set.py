@@ -25,6 +25,7 @@ from reader.ui.commands.import_commands import ImportActions, ImportEnd
 from reader.ui.commands.import_deeds import ImportDeeds
 from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, keep_up
 from reader.ui.commands.list_commands import ListActions
+from reader.ui.commands.note_commands import NoteActions
 from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
 from reader.ui.commands.paste_commands import PasteActions
@@ -83,6 +84,7 @@ class CommandSet:
     listing: ListActions
     name_search: IdleWork
     names: EntityMenus
+    notes: NoteActions
     originals: OriginalActions
     panes: PaneActions
     paste: PasteActions
@@ -149,6 +151,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
         name_search=name_search,
         names=_make_names(parts, corrections, lookup, menus),
+        notes=NoteActions(parts.reading.notes, writer, parts.commands, tasks, notice),
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         paste=PasteActions(files, notice),

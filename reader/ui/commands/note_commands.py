@@ -1,0 +1,116 @@
+"""Writes highlights and notes, and shows or hides them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from reader.errors import UnchangedError
+from reader.model import Color
+from reader.ui.background.topics import Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.errors import ReaderError
+    from reader.library import Library
+    from reader.model import Note
+    from reader.model.decision import Proposal
+    from reader.ui.background.library_commands import LibraryCommands
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.corrections.decision_writer import DecisionWriter
+    from reader.ui.reading.note_editor import NoteEditor, Place
+    from reader.ui.reading.note_form import NoteDraft
+
+SELECT = "Select words in the article first, then choose a colour."
+
+
+class NoteActions:
+    """What can be written beside the open article; all of it are decisions."""
+
+    def __init__(
+        self, editor: NoteEditor, writer: DecisionWriter, commands: LibraryCommands, tasks: Tasks, notice: NoticeBar
+    ) -> None:
+        self._editor = editor
+        self._writer = writer
+        self._commands = commands
+        self._tasks = tasks
+        self._notice = notice
+        self._asked = 0
+        editor.highlighted.connect(self._highlight)
+        editor.written.connect(self._write)
+        editor.erased.connect(self._erase)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "highlight_apricot": partial(self._choose, Color.APRICOT),
+            "highlight_sage": partial(self._choose, Color.SAGE),
+            "highlight_lilac": partial(self._choose, Color.LILAC),
+            "write_note": self._editor.write,
+        }
+
+    def update(self) -> None:
+        """Offer no writing where nothing can be written."""
+        self._editor.set_writable(self._commands.writable)
+
+    def _choose(self, color: Color) -> None:
+        if not self._editor.can_highlight:
+            self._notice.say(SELECT)
+        else:
+            self._editor.highlight(color)
+
+    def _highlight(self, place: Place, color: Color) -> None:
+        if note := place.note:
+            self._propose(lambda library: library.note_proposals.revise([note.id], color=color))
+        elif place.span:
+            start, end = place.span
+            self._propose(lambda library: library.note_proposals.on_passage(place.article_id, start, end, color=color))
+
+    def _write(self, place: Place, draft: NoteDraft) -> None:
+        for propose in _changes(place.note, draft) if place.note else _additions(place, draft):
+            self._propose(propose)
+
+    def _erase(self, note_id: int) -> None:
+        self._propose(lambda library: library.note_proposals.erase([note_id]))
+
+    def _propose(self, propose: Callable[[Library], Proposal]) -> None:
+        """Take a decision: it is on the screen at once."""
+        if why_not := self._writer.why_not:
+            self._notice.say(why_not)
+            return
+        self._asked += 1
+        self._tasks.run((Topic.NOTE_PROPOSAL, self._asked), propose, self._writer.take, self._refuse, first=True)
+
+    def _refuse(self, error: ReaderError) -> None:
+        if not isinstance(error, UnchangedError):
+            self._notice.say(str(error))
+
+
+def _additions(place: Place, draft: NoteDraft) -> list[Callable[[Library], Proposal]]:
+    """Return the decision by which a note comes to be."""
+    text, color, tags = draft.text, draft.color, draft.tags
+    if place.span is None:
+        return [lambda library: library.note_proposals.on_article(place.article_id, text, color=color, tags=tags)]
+    start, end = place.span
+    return [
+        lambda library: library.note_proposals.on_passage(
+            place.article_id, start, end, text=text, color=color, tags=tags
+        )
+    ]
+
+
+def _changes(note: Note, draft: NoteDraft) -> list[Callable[[Library], Proposal]]:
+    """Return the decisions by which a note becomes what was written, each for what is another."""
+    before = {tag.name for tag in note.tags}
+    come, go = [tag for tag in draft.tags if tag not in before], sorted(before - {*draft.tags})
+    found: list[Callable[[Library], Proposal]] = []
+    if draft.text != note.text or draft.color is not note.color:
+        text = None if draft.text == note.text else draft.text
+        color = None if draft.color is note.color else draft.color
+        found.append(lambda library: library.note_proposals.revise([note.id], text=text, color=color))
+    if come:
+        found.append(lambda library: library.note_proposals.tag(come, notes=[note.id]))
+    if go:
+        found.append(lambda library: library.note_proposals.untag(go, notes=[note.id]))
+    return found

@@ -1,0 +1,201 @@
+"""What is written on the page: highlights, and notes in a form beside the words that they are on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+
+from reader.model import Color, Subject
+from reader.ui.reading.note_form import NoteDraft, NoteForm
+from reader.ui.reading.passage_bar import PassageBar
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.model import Article, Note
+    from reader.ui.reading.noted_page import NotedPage
+    from reader.ui.style.theme import Theme
+
+STILL = 250  # milliseconds for which a selection stays as it is before the bar comes
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a note is on: one that is there, or a passage of an article, or all of it where there is no passage."""
+
+    article_id: int
+    note: Note | None = None
+    span: tuple[int, int] | None = None
+
+
+class NoteEditor(QObject):
+    """Opens the form and the bar over the page, and tells what the user wants written."""
+
+    highlighted = Signal(object, object)  # Place, Color
+    written = Signal(object, object)  # Place, NoteDraft
+    erased = Signal(int)  # the id of a note
+
+    def __init__(self, theme: Theme, page: NotedPage) -> None:
+        super().__init__(page)
+        self._look = theme.page
+        self._page = page
+        self._article: Article | None = None
+        self._place: Place | None = None
+        self._is_writable = True
+        self.form: NoteForm | None = None
+        self.bar = PassageBar(self._look, page)
+        self._still = QTimer(self, singleShot=True, interval=STILL)
+        self._still.timeout.connect(self._show_bar)
+        self.bar.color_chosen.connect(self.highlight)
+        self.bar.note_wanted.connect(self.write)
+        page.highlight_wanted.connect(self.highlight)
+        page.note_wanted.connect(self.write)
+        page.erasure_wanted.connect(self._erase)
+        page.selectionChanged.connect(self._follow_selection)
+        page.verticalScrollBar().valueChanged.connect(self._lie_down)
+        page.viewport().installEventFilter(self)
+
+    @property
+    def is_open(self) -> bool:
+        return self.form is not None
+
+    @property
+    def can_highlight(self) -> bool:
+        """Whether words are selected, or the reader is at a highlight."""
+        place = self._place_here()
+        return place is not None and (place.span is not None or self._page.note_here() is not None)
+
+    def set_writable(self, writable: bool) -> None:
+        self._is_writable = writable
+        self._follow_selection()
+
+    def show_article(self, article: Article | None) -> None:
+        """Go on with an article; what was being written to another is saved."""
+        if self._place and (article is None or article.id != self._place.article_id):
+            self.leave()
+        self._article = article
+        self._follow_selection()
+
+    def highlight(self, color: Color) -> None:
+        """Highlight the words that are selected, or give the highlight that the reader is at another colour."""
+        if (place := self._place_here()) and (place.span or place.note):
+            self.bar.hide()
+            self.highlighted.emit(place, color)
+
+    def write(self) -> None:
+        """Write a note: to the words that are selected, the highlight that the reader is at, or all of the article."""
+        place = self._place_here()
+        if place is None or not self._is_writable:
+            return
+        self.leave()
+        self._place = place
+        self.bar.hide()
+        self.form = form = NoteForm(self._look, self._page)
+        form.saved.connect(self._save)
+        form.left.connect(self.close)
+        form.erased.connect(lambda: self._erase(place.note.id if place.note else 0))
+        note = place.note
+        on_passage = place.span is not None or (note is not None and note.subject is Subject.PASSAGE)
+        form.offer_colors(on_passage)
+        color = note.color if note else Color.APRICOT if on_passage else Color.NONE
+        draft = NoteDraft(note.text, color, tuple(tag.name for tag in note.tags)) if note else NoteDraft("", color, ())
+        form.show()
+        form.begin(draft, is_there=note is not None)
+        self._lie_down()
+
+    def close(self) -> None:
+        """Close the form; what stands in it is not wanted."""
+        form, self.form, self._place = self.form, None, None
+        if form:
+            focused = form.window().focusWidget()
+            if focused and form.isAncestorOf(focused):
+                self._page.setFocus()  # before it is hidden: else Qt would go on to the next name
+            form.hide()
+            form.deleteLater()
+
+    def leave(self) -> None:
+        """Close the form; what was changed in it is saved."""
+        place, form = self._place, self.form
+        if place and form and form.is_changed:
+            self.written.emit(place, form.draft())
+        self.close()
+
+    def refuse(self, error: ReaderError) -> None:
+        """Say why the note cannot be saved; it stays where it is."""
+        if self.form:
+            self.form.complain(str(error))
+
+    def _save(self, draft: NoteDraft) -> None:
+        place, form = self._place, self.form
+        if place and form and (form.is_changed or place.note is None):
+            self.written.emit(place, draft)
+        if form is self.form:
+            self.close()
+
+    def _erase(self, note_id: int) -> None:
+        self.close()
+        if self._is_writable:
+            self.erased.emit(note_id)
+
+    def _place_here(self) -> Place | None:
+        if self._article is None:
+            return None
+        start, end = self._page.selected_offsets()
+        if start < end:
+            return Place(self._article.id, span=(start, end))
+        if note := self._page.note_here():
+            return Place(self._article.id, note)
+        whole = next((one for one in self._article.notes if one.subject is Subject.ARTICLE), None)
+        return Place(self._article.id, whole)
+
+    # --- where they lie ---
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._lie_down()
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self.leave()
+            self.bar.hide()
+        return super().eventFilter(watched, event)
+
+    def _follow_selection(self) -> None:
+        start, end = self._page.selected_offsets()
+        self.bar.hide()
+        if start < end and self._is_writable and self._article:
+            self._still.start()
+        else:
+            self._still.stop()
+
+    def _show_bar(self) -> None:
+        if self._page.hasFocus() and not self.form:
+            self.bar.show()
+            self.bar.raise_()
+            self._lie_down()
+
+    def _lie_down(self) -> None:
+        """Lie below the words, or above them where there is no room below."""
+        start, end = self._page.selected_offsets()
+        if self.form and self._place:
+            note = self._place.note
+            span = self._place.span or ((note.start or 0, note.end or 0) if note else (0, 0))
+            self._put(self.form, span)
+            self.form.raise_()
+        elif self.bar.isVisible() and start < end:
+            self._put(self.bar, (start, end))
+
+    def _put(self, widget: NoteForm | PassageBar, span: tuple[int, int]) -> None:
+        parts = self._page.text_geometry.stretches(*span)
+        if not parts:
+            return
+        scrolled, viewport = self._page.verticalScrollBar().value(), self._page.viewport().geometry()
+        gap = round(0.5 * self._page.look.em)
+        free = self._page.width() - self._page.verticalScrollBar().sizeHint().width() - 2 * gap
+        width = min(widget.widest, free)
+        widget.resize(width, max(widget.heightForWidth(width), widget.sizeHint().height()))
+        top = viewport.top() + round(parts[-1].rect.bottom()) - scrolled + gap
+        if top + widget.height() > self._page.height():
+            top = viewport.top() + round(parts[0].rect.top()) - scrolled - gap - widget.height()
+        left = viewport.left() + round(parts[-1].rect.left())
+        most = free + gap - width
+        widget.move(QPoint(max(min(left, most), gap), min(max(top, gap), self._page.height() - widget.height() - gap)))

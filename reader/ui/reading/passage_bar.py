@@ -1,0 +1,56 @@
+"""The small bar at words that were selected: highlight them, or write a note to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from reader.ui.reading.note_form import HIGHLIGHTS, ColorButton
+from reader.ui.style.theme import blend
+from reader.ui.style.type_scale import margin
+from reader.ui.widgets.plain_button import PlainButton
+
+if TYPE_CHECKING:
+    from reader.ui.style.theme import Look
+
+
+class PassageBar(QWidget):
+    """It never has the keys: 1, 2, 3 and Enter do the same."""
+
+    color_chosen = Signal(object)  # Color
+    note_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        em = margin(self.font())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(round(0.4 * em), round(0.3 * em), round(0.4 * em), round(0.3 * em))
+        layout.setSpacing(round(0.35 * em))
+        self.buttons: list[ColorButton] = []
+        for color in HIGHLIGHTS:
+            button = ColorButton(look, color, self)
+            button.clicked.connect(lambda _=False, color=color: self.color_chosen.emit(color))
+            button.setCheckable(False)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            layout.addWidget(button)
+            self.buttons.append(button)
+        note = PlainButton(look, "Note", self)
+        note.setToolTip("Write a note (Enter)")
+        note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        note.clicked.connect(self.note_wanted)
+        layout.addWidget(note)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.widest = self.sizeHint().width()
+        self.hide()
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colors = QPainter(self), self._look.colors
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(blend(colors.dim, colors.page, 0.45), 1))
+        painter.setBrush(QColor(colors.page))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)

@@ -1,0 +1,89 @@
+"""Highlights and notes in the window: on the screen at once, written, undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reader.model import Color, NoteQuery, Subject
+from reader.model.decision import NEW
+from reader.ui.background.topics import Topic
+from reader.ui.commands.note_commands import SELECT
+from reader.ui.main_window import MainWindow
+from reader.ui.reading.note_form import NoteDraft
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> None:
+    window.parts.tasks.run(
+        Topic.SELECTED, lambda library: library.articles.ids(window.parts.navigator.list.query)[0],
+        window.parts.navigator.open_article,
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: window.parts.reading.page.article is not None)
+    window.parts.reading.page.setFocus()
+
+
+def colors(window: MainWindow) -> list[Color]:
+    return [note.color for note in window.parts.reading.page.highlights.notes if note.id != NEW]
+
+
+def test_a_highlight_is_made_recoloured_written_to_and_undone(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    page, parts = window.parts.reading.page, window.parts
+    page.select(0, 20)
+    parts.actions["highlight_sage"].trigger()
+    qtbot.waitUntil(lambda: colors(window) == [Color.SAGE])
+    qtbot.waitUntil(lambda: parts.notice.isVisible())
+    page.select(0, 0)
+    page.go_to_note(page.highlights[0].id)
+    qtbot.keyClick(page, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: colors(window) == [Color.LILAC])
+    parts.reading.notes.write()
+    form = parts.reading.notes.form
+    assert form
+    qtbot.keyClicks(form.field, "Who says so?")
+    form.tags.setText("figures")
+    qtbot.keyClick(form.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [note.text for note in page.highlights.notes] == ["Who says so?"])
+    qtbot.waitUntil(lambda: [tag.name for tag in page.highlights[0].tags] == ["figures"])
+    for wanted in (["Who says so?"], [""], [""], []):
+        qtbot.waitUntil(parts.actions["undo"].isEnabled)
+        parts.actions["undo"].trigger()
+        qtbot.waitUntil(lambda wanted=wanted: [note.text for note in page.highlights.notes] == wanted)
+    assert colors(window) == []
+
+
+def test_a_note_to_the_whole_article_is_found_by_the_library(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    window.parts.actions["write_note"].trigger()
+    form = window.parts.reading.notes.form
+    assert form
+    qtbot.keyClicks(form.field, "All of it matters")
+    qtbot.keyClick(form.field, Qt.Key.Key_Return)
+    article = window.parts.navigator
+    qtbot.waitUntil(lambda: bool(article.article and article.article.notes and article.article.notes[0].id != NEW))
+    assert article.article
+    assert [(note.subject, note.text) for note in article.article.notes] == [(Subject.ARTICLE, "All of it matters")]
+    counted: list[int] = []
+    window.parts.tasks.run(
+        Topic.COUNTS, lambda library: library.notes.counts(NoteQuery("matters")).notes, counted.append
+    )
+    qtbot.waitUntil(lambda: counted == [1])
+
+
+def test_without_words_that_are_selected_it_is_said_what_is_missing(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    window.parts.actions["highlight_apricot"].trigger()
+    assert window.parts.notice.sentence == SELECT
+    assert window.parts.reading.notes.form is None
+
+
+def test_the_form_is_not_lost_where_its_article_is_renewed(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    window.parts.actions["write_note"].trigger()
+    form = window.parts.reading.notes.form
+    assert form
+    qtbot.keyClicks(form.field, "Half a")
+    window.parts.actions["toggle_star"].trigger()
+    qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.starred))
+    assert window.parts.reading.notes.form is form
+    assert form.draft() == NoteDraft("Half a", Color.NONE, ())
