@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +28,10 @@ def colors(window: MainWindow) -> list[Color]:
     return [note.color for note in window.parts.reading.page.highlights.notes if note.id != NEW]
 
 
+def says(window: MainWindow, texts: list[str]) -> bool:
+    return [note.text for note in window.parts.reading.page.highlights.notes] == texts
+
+
 def test_a_highlight_is_made_recoloured_written_to_and_undone(window: MainWindow, qtbot: QtBot) -> None:
     opened(window, qtbot)
     page, parts = window.parts.reading.page, window.parts
@@ -48,7 +54,7 @@ def test_a_highlight_is_made_recoloured_written_to_and_undone(window: MainWindow
     for wanted in (["Who says so?"], [""], [""], []):
         qtbot.waitUntil(parts.actions["undo"].isEnabled)
         parts.actions["undo"].trigger()
-        qtbot.waitUntil(lambda wanted=wanted: [note.text for note in page.highlights.notes] == wanted)
+        qtbot.waitUntil(partial(says, window, wanted))
     assert colors(window) == []
 
 
