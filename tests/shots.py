@@ -26,9 +26,11 @@ from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
 from reader.ui.dialogs.bin import BinDialog
+from reader.ui.dialogs.description import DescriptionDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.dialogs.preferences import Preferences
+from reader.ui.dialogs.whole_page import WholePageDialog
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.note_form import HIGHLIGHTS
@@ -627,6 +629,69 @@ def original(window: MainWindow) -> QWidget:
     return window.findChildren(OriginalDialog)[-1]
 
 
+def versions_menu(window: MainWindow) -> QWidget:
+    """Open the versions of the story that is open."""
+    folded(window)
+    window.commands.article_menu.update()
+    menu = window.commands.article_menu.versions
+    menu.popup(window.mapToGlobal(QPoint(500, 200)))
+    return menu
+
+
+WEB_PAGE = """<!doctype html><html lang="en"><head><title>The last ferry | Harbour Beacon</title>
+<meta property="og:site_name" content="Harbour Beacon"><meta name="author" content="Ada Quill">
+<meta property="article:published_time" content="2021-03-03"></head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
+<article><h1>The last ferry</h1><p>{}</p><p>{}</p></article>
+<aside><h2>Most read</h2><p><a href="/1">Mayor opens bridge</a></p><p><a href="/2">Baker is first</a></p></aside>
+<footer>© Harbour Beacon. All rights reserved. Subscribe to our newsletter.</footer></body></html>"""
+FERRY = (
+    "The last ferry left Fürth at noon on Wednesday, with nobody on board but its captain, Ben Rook, and a dog that had"
+    " crossed the river every day for eleven years and would not be told that there is a bridge now.",
+    "“I had hoped for a crowd”, Rook said as he tied the boat up in Erlangen. The town has bought it for one euro, and"
+    " wants to make it a café, if somebody is found who knows how to moor it so that no coffee is spilt.",
+)
+
+
+def whole_page(window: MainWindow) -> QWidget:
+    """Import a web page, and show all that it says."""
+    opened(window)
+    with tempfile.TemporaryDirectory() as home:
+        page = Path(home, "the-last-ferry.html")
+        page.write_text(WEB_PAGE.format(*FERRY), "utf-8")
+        window.commands.files.take([page])
+        wait(lambda: window.parts.status.counts.startswith("15 "))
+    window.parts.tasks.run(
+        Topic.SELECTED,
+        lambda library: library.articles.ids(ArticleQuery(words="ferry"))[0],
+        window.parts.navigator.open_article,
+    )
+    wait(
+        lambda: window.parts.navigator.article is not None and window.parts.navigator.article.title == "The last ferry"
+    )
+    window.commands.article_menu.update()
+    window.parts.actions["show_whole_page"].trigger()
+    wait(lambda: bool(window.findChildren(WholePageDialog)))
+    return window.findChildren(WholePageDialog)[-1]
+
+
+def web_page(window: MainWindow) -> None:
+    """Show the article of that page."""
+    whole_page(window).hide()
+
+
+def description(window: MainWindow) -> QWidget:
+    """Show how a download is laid out that no recipe knows."""
+    opened(window)
+    head = "Document {} of 3\nHarbour Beacon, 3 March 2021, page {}\nLENGTH: 64 words\n\n"
+    with tempfile.TemporaryDirectory() as home:
+        download = Path(home, "download.txt")
+        download.write_text("\n".join(head.format(n, n + 3) + "\n".join(FERRY) + "\n" for n in (1, 2, 3)), "utf-8")
+        window.commands.import_deeds.describe(str(download))
+        wait(lambda: bool(window.findChildren(DescriptionDialog)))
+    return window.findChildren(DescriptionDialog)[-1]
+
+
 def appearance(window: MainWindow) -> QWidget:
     opened(window)
     return window.commands.view.appearance()
@@ -702,6 +767,10 @@ VIEWS = (
     View("imports-columns", strange_columns),
     View("imports-none", no_imports),
     View("original", original, alone=True),
+    View("whole-page", whole_page, alone=True),
+    View("web-page", web_page),
+    View("description", description, alone=True),
+    View("versions-menu", versions_menu, alone=True),
     View("history", history, alone=True),
     View("bin", binned, alone=True),
     View("appearance", appearance, alone=True),

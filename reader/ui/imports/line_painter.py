@@ -74,15 +74,20 @@ class LineMetrics:
         first = QRect(inner.left(), inner.top(), max(0, inner.width() - right), self.line)
         if not node.detail:
             return Places(first, QRect(), 0)
-        if node.sort in SEVERAL and inner.width() < NARROW * self.em and len(node.detail) > FITS:
+        if inner.width() < NARROW * self.em and self._goes_below(node):
             below = QRect(inner.left(), first.bottom() - self.em // 4, inner.width(), 0)
             return self._with_lines(node, first, below, metrics)
         advance = QFontMetrics(self.bold).horizontalAdvance(node.text)
-        share = NAME * inner.width() if node.sort is Sort.LINE else min(advance, MOST_OF_IT * first.width())
+        share = NAME * inner.width() if node.sort is Sort.LINE else min(advance + 2, MOST_OF_IT * first.width())
         name = QRect(first.topLeft(), QSize(round(share), self.line))
         top = inner.top() + (self.line - metrics.height()) // 2
         left = name.right() + self.em
         return self._with_lines(node, name, QRect(left, top, max(1, first.right() - left), 0), metrics)
+
+    @staticmethod
+    def _goes_below(node: Node) -> bool:
+        """Tell whether what is said needs a line of its own where there is little room."""
+        return node.sort is Sort.IMPORT or (node.sort in SEVERAL and len(node.detail) > FITS)
 
     def _with_lines(self, node: Node, name: QRect, detail: QRect, metrics: QFontMetrics) -> Places:
         n = 1
@@ -94,7 +99,7 @@ class LineMetrics:
 
     def height(self, node: Node, width: int) -> int:
         """Return how high a line is that has so much room; many files are left out for one reason, in as many words."""
-        if node.sort is not Sort.LINE and node.sort is not Sort.FILE:
+        if node.sort in (Sort.HEADING, Sort.GROUP):
             return self.line
         alike = node.detail, node.action, node.tally, width, node.text if node.sort is Sort.FILE else ""
         if alike not in self._heights:
@@ -104,9 +109,11 @@ class LineMetrics:
         return self._heights[alike]
 
     def _height(self, node: Node, width: int) -> int:
-        if len(node.detail) <= FITS:
+        if not self._goes_below(node):
             return self.line
         places = self.places(node, self.inner(QRect(0, 0, width, 0)))
+        if not node.detail:
+            return self.line
         return max(self.line, places.detail.bottom() + (self.line - self._view.fontMetrics().height()) // 2)
 
 

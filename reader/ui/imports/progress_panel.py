@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from reader.ui.style.label import Label
@@ -41,6 +41,7 @@ class ProgressPanel(QWidget):
         self.cancel = PlainButton(look, "Cancel", self)
         self.undo = PlainButton(look, "Undo", self)
         self._lay_out()
+        self.cancel.setToolTip(KEEPS)
         self.pause.clicked.connect(self._pause)
         self.cancel.clicked.connect(self.cancelled)
         self.undo.clicked.connect(self.undone)
@@ -63,6 +64,7 @@ class ProgressPanel(QWidget):
         self._bar.setValue(done)
         self._pace.setText("Paused" if self._is_paused else pace)
         self._turn(is_running=True)
+        self._fit()
 
     def show_end(self, sentence: str, action: str) -> None:
         """Say how the import ended, and what can be done about it: Undo, Do Again, or nothing."""
@@ -102,6 +104,16 @@ class ProgressPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._bar)
         column.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say what Cancel does beside how long it takes, where there is room for both; its tooltip says it, too."""
+        room = self.width() - 3 * margin(self.font())
+        fits = self._pace.sizeHint().width() + self._note.sizeHint().width() <= room
+        self._note.setVisible(fits and self._pace.isVisibleTo(self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), self._look.colors

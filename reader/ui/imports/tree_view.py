@@ -135,7 +135,7 @@ class ImportsView(QTreeView):
         size = round(0.9 * margin(self.font()))
         name = "chevron-down" if self.isExpanded(index) else "chevron-right"
         drawn = pixmap(name, self._look.colors.dim, self.devicePixelRatioF(), size)
-        painter.drawPixmap(rect.right() - size, rect.center().y() - size // 2, drawn)
+        painter.drawPixmap(rect.right() - size, rect.top() + (self._metrics.line - size) // 2, drawn)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.model import Article
 
 BETWEEN = " · "
+NO_BREAK = "\u00a0"
 ENGLISH = "en"
 WORDS_A_MINUTE = 230
 MINUTES = 90  # from which on hours are said
@@ -32,8 +33,14 @@ class MetaPart:
 
 def meta(article: Article) -> str:
     """Return "Reuters · Jane Doe · 5 Nov 2018 · 293 words · 2 min · PDF"."""
-    parts = [_source(article), article.author, short_date(article.published), *_length(article), _place(article)]
-    return BETWEEN.join(one_line(part, SHORT) for part in parts if part)
+    told = one_line(_source(article), SHORT), one_line(article.author, SHORT)
+    whole = short_date(article.published), *_length(article), one_line(_place(article), SHORT)
+    return BETWEEN.join(filter(None, (*told, *map(_unbroken, whole))))
+
+
+def _unbroken(part: str) -> str:
+    """Return a few words as one that no line ends in, as where they are parts of a line by themselves."""
+    return part.replace(" ", NO_BREAK)
 
 
 def meta_parts(article: Article) -> list[MetaPart]:

@@ -58,7 +58,9 @@ def test_the_article_of_the_seeds_comes_only_where_no_page_is_in_front(page: obj
     opened: list[int] = []
     navigator = SimpleNamespace(article=None, page=page, open_article=opened.append)
     parts = SimpleNamespace(navigator=navigator)
-    commands = SimpleNamespace(import_end=SimpleNamespace(say=lambda _: None))
+    commands = SimpleNamespace(
+        import_end=SimpleNamespace(say=lambda _: None), watched_folders=SimpleNamespace(finish=lambda _: None)
+    )
     refresh = SimpleNamespace(show=lambda: None)
     follower = ImportFollower(*(cast("Any", part) for part in (parts, commands, refresh)))
     follower.finish(ImportReport(1, added=(3, 7), seeding=True))

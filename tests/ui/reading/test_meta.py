@@ -2,22 +2,33 @@ from datetime import date
 
 import pytest
 
-from reader.ui.reading.meta import host, meta, meta_parts, reading_time, remark
+from reader.model import Article
+from reader.ui.reading.meta import NO_BREAK, host, meta, meta_parts, reading_time, remark
 from tests.ui.reading.articles import article
+
+
+def plain(shown: Article) -> str:
+    return meta(shown).replace(NO_BREAK, " ")
+
+
+def test_no_line_ends_within_a_date_or_a_number_of_words() -> None:
+    shown = article(source="Harbour Beacon", author="", published=date(2018, 11, 5), word_count=293)
+    whole = [f"5{NO_BREAK}Nov{NO_BREAK}2018", "·", f"293{NO_BREAK}words", "·", f"2{NO_BREAK}min"]
+    assert meta(shown).split(" ")[:8] == ["Harbour", "Beacon", "·", *whole]
 
 
 def test_it_says_source_author_date_words_and_minutes() -> None:
     shown = article(source="Reuters", author="Jane Roe", published=date(2018, 11, 5), word_count=293)
-    assert meta(shown) == "Reuters · Jane Roe · 5 Nov 2018 · 293 words · 2 min"
+    assert plain(shown) == "Reuters · Jane Roe · 5 Nov 2018 · 293 words · 2 min"
 
 
 def test_without_a_source_it_names_the_host() -> None:
     shown = article(source="", url="https://www.example.org/a/b?c", published=None, word_count=1)
-    assert meta(shown) == "example.org · undated · 1 word · 1 min"
+    assert plain(shown) == "example.org · undated · 1 word · 1 min"
 
 
 def test_without_either_it_names_the_file() -> None:
-    assert meta(article(source="", path="/home/a/notes.txt", published=None, word_count=0)) == "notes.txt · undated"
+    assert plain(article(source="", path="/home/a/notes.txt", published=None, word_count=0)) == "notes.txt · undated"
 
 
 def test_what_nobody_reads_at_one_sitting_takes_hours() -> None:
@@ -70,11 +81,11 @@ def test_an_article_with_versions_says_how_many_there_are() -> None:
 
 def test_it_says_what_sort_of_file_an_article_is_from_and_where_in_it_it_stands() -> None:
     row = article(source="Reuters", path="/in/export.csv", part=12, word_count=0, published=None)
-    assert meta(row) == "Reuters · undated · row 12 of export.csv"
-    assert meta(article(source="", url="", path="/in/export.csv", part=12, word_count=0, published=None)) == (
+    assert plain(row) == "Reuters · undated · row 12 of export.csv"
+    assert plain(article(source="", url="", path="/in/export.csv", part=12, word_count=0, published=None)) == (
         "row 12 of export.csv · undated"
     )
-    assert meta(article(source="Reuters", path="/in/a.pdf", word_count=0, published=None)) == "Reuters · undated · PDF"
+    assert plain(article(source="Reuters", path="/in/a.pdf", word_count=0, published=None)) == "Reuters · undated · PDF"
     assert [part.text for part in meta_parts(row)][-1] == "row 12 of export.csv"
 
 
