@@ -53,7 +53,9 @@ _LONGEST_ROLE = 8  # words
 _LONGEST_NAME = 4  # words, particles counted
 _MOST_WORDS_OF_A_PLACE = 2
 _LONGEST_GLUED_NAME = 3  # Chinese, Japanese or Korean characters
+_HAN_SENTENCE = re.compile("[\u3400-\u9fff]{6}")  # no name has so many characters on end
 _OUTLETS_AND_AGENCIES = vocabulary.OUTLETS | vocabulary.AGENCIES
+_OF_DESKS = frozenset("desk newsroom bureau".split())
 _ROLES_AND_DESKS = vocabulary.ROLES | vocabulary.DESKS
 _OF_WORK = _ROLES_AND_DESKS | vocabulary.OF_ROLES
 _BESIDE_A_NAME = _ROLES_AND_DESKS | _OUTLETS_AND_AGENCIES | vocabulary.LINKING | vocabulary.SMALL
@@ -193,6 +195,8 @@ def are_people(text: str) -> bool:
     """Tell whether a text is nothing but names of people: "Jane Doe", "Jane Doe in Geneva", "Jane Doe and John Roe"."""
     if not text or len(text) > _LONGEST_BYLINE or text[-1] in "!?:;." or any(map(str.isdigit, text)):
         return False
+    if "\t" in text or _HAN_SENTENCE.search(text):  # the cells of a row; a headline in Chinese
+        return False
     several = filter(None, _FIRST_OF_SEVERAL.split(_IN_BRACKETS.sub("", text)))
     names = [_without_place(_BEHIND_A_NAME.sub("", _HANDLE.sub("", one))) for one in several]
     return bool(names) and _is_person_with_a_role(names[0]) and all(map(_may_follow_a_person, names[1:]))
@@ -215,6 +219,12 @@ def _may_follow_a_person(text: str) -> bool:
 def _is_person_with_a_role(text: str) -> bool:
     """Tell whether a text names somebody, perhaps with a role of some words behind: "Jane Doe Staff Writer"."""
     return has_role_behind(text) or _is_person(text)
+
+
+def is_desk(text: str) -> bool:
+    """Tell whether what looks like a name is a part of a newspaper, in which somebody who is named may work."""
+    words = text.lower().split()
+    return len(words) > 1 and words[-1] in _OF_DESKS and not _FIRST_OF_SEVERAL.search(text)
 
 
 def is_only_a_role(text: str) -> bool:

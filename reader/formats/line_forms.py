@@ -342,8 +342,9 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     author = author or (attribution.signer_of(names) if found else "")
     if not author:
         return ()
+    form = Form.NAMELESS if author == names and attribution.is_desk(names) else Form.AUTHOR
     rest = _dates(line[len(names) :].lstrip(_BETWEEN), today) if found else ()
-    return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
+    return (Part(form, author), *rest) if rest or not found else ()
 
 
 def _without_weekday(names: str) -> str:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.formats import head
+from reader.formats import attribution, head
 from reader.formats.line_forms import Forms
 from reader.formats.plain_text import parse
 from reader.formats.text_decoder import Decoded
@@ -239,6 +239,24 @@ def test_words_with_capitals_are_no_names_of_people_where_small_words_are_among_
 def test_whoever_wrote_is_named_in_one_of_many_ways(line: str, author: str) -> None:
     read = head_of("Ferry company loses its licence", line)
     assert (read.title, read.author, read.body) == ("Ferry company loses its licence", author, BODY)
+
+
+@pytest.mark.parametrize("line", ["Continental Desk · 3 March 2021", "Foreign Bureau, 3 March 2021"])
+def test_a_desk_is_the_author_only_where_nobody_is_named(line: str) -> None:
+    read = head_of(line, "Ferry company loses its licence", "By Jane Doe", line)
+    assert (read.title, read.author, read.body) == ("Ferry company loses its licence", "Jane Doe", BODY)
+
+
+def test_neither_a_headline_in_chinese_nor_the_cells_of_a_row_name_people() -> None:
+    for line in ("DeepMind新电脑已可利用记忆自学 人工智能迈上新台阶", "Founder\tNetscape Communications Corporation"):
+        assert not attribution.are_people(line)
+    assert attribution.are_people("Jane Doe")
+
+
+@pytest.mark.parametrize("behind", ["Monday, 1 March 2021", "Monday, March 1, 2021 @ 11:10 PM UTC"])
+def test_a_weekday_behind_a_name_is_of_the_date(behind: str) -> None:
+    read = head_of("Ferry company loses its licence", f"Jane Doe {behind}")
+    assert (read.author, read.published) == ("Jane Doe", date(2021, 3, 1))
 
 
 @pytest.mark.parametrize(

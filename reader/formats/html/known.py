@@ -30,6 +30,8 @@ _NO_SOURCE = frozenset(("wordpress", "home", "index", "untitled", "null", "undef
 _IS_ADDRESS = re.compile(r"(?:https?:)?//|www\.|^@|^/|\S+@\S+\.\w+$")
 _ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)")
 _TRACKING = re.compile(r"(?<=[?&])(?:utm_\w+|fbclid|gclid)=[^&#]*&?")
+_ACCOUNT = re.compile(r"[\w.-]*[\d_][\w.-]*|[a-z][a-z.-]*")  # "CC7567", "jdoe"
+_BESIDE = re.compile(r"\s+[•·|]\s+")  # between a name and what is told beside it
 _NORWEGIAN = {"nb": "no", "nn": "no"}
 
 
@@ -46,7 +48,7 @@ def known_of(tree: etree._Element, url: str = "", *, today: date | None = None) 
     published, undated_because = page_dates.day_of(in_order(sources, About.PUBLISHED), address, today or date.today())
     return Known(
         title=titles.title_of(map(_clean, in_order(sources, About.TITLE)), headings, source, titles.heads_of(tree)),
-        author=_first(map(_authors, in_order(sources, About.AUTHOR))),
+        author=_author([name for name in map(_authors, in_order(sources, About.AUTHOR)) if name]),
         source=source,
         url=address,
         section=_first(
@@ -69,6 +71,14 @@ def _clean(value: str) -> str:
     return " ".join(value.split())[:_LONGEST].strip(" ,;|")
 
 
+def _author(claimed: Sequence[str]) -> str:
+    """Return the first that is claimed, or where that is what an account is called the first who is a person."""
+    first = _first(claimed)
+    if not _ACCOUNT.fullmatch(first):
+        return first
+    return next(filter(attribution.are_people, claimed), first)
+
+
 def _authors(value: str) -> str:
     """Return the names that a value says, each once, "" where it is a placeholder or an address."""
     names = [_name(name) for name in _clean(value).split(";")]
@@ -79,6 +89,7 @@ def _authors(value: str) -> str:
 def _name(value: str) -> str:
     parts = Forms(date.today()).of(value, below_title=True) if any(map(str.isdigit, value)) else ()
     value = next((part.value for part in parts if part.form in (Form.AUTHOR, Form.NAME)), value)
+    value = next(filter(attribution.are_people, _BESIDE.split(value)), value)
     name = " ".join((attribution.author_of(value, below_title=True) or value).split()).strip(" ,|·•-–—")
     is_no_name = (
         not name or name.casefold() in _NO_AUTHOR or _IS_ADDRESS.search(name) or not any(map(str.isalpha, name))

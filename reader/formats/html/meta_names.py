@@ -37,22 +37,26 @@ _NAMES = {
     ),
 }
 _ABOUT = {name: (about, rank) for about, names in _NAMES.items() for rank, name in enumerate(names.split())}
+_ATTRIBUTES = ("property", "name", "itemprop", "http-equiv")
 _DUBLIN_CORE = re.compile(r"^(dc|dcterms?)[:.]")
 
 
 def claims_of(tree: etree._Element) -> Claims:
     """Return what the meta elements of a page claim, and the address that it says it has."""
-    found: dict[tuple[int, About], list[str]] = {}
-    for rank, about, value in _found(tree):
-        found.setdefault((rank, about), []).append(value)
-    in_order = sorted(found.items(), key=lambda one: one[0][0])
-    return gather((about, "; ".join(values) if about is About.AUTHOR else values[0]) for (_, about), values in in_order)
+    found: dict[tuple[int, int, About], list[str]] = {}
+    for rank, attribute, about, value in _found(tree):
+        found.setdefault((rank, attribute, about), []).append(value)
+    in_order = sorted(found.items(), key=lambda one: one[0][:2])
+    return gather(
+        (about, "; ".join(values) if about is About.AUTHOR else values[0]) for (*_, about), values in in_order
+    )
 
 
-def _found(tree: etree._Element) -> Iterator[tuple[int, About, str]]:
+def _found(tree: etree._Element) -> Iterator[tuple[int, int, About, str]]:
+    """Yield what is claimed, with the rank of its name and which attribute says it: each such list is whole."""
     for meta in tree.iter("meta"):
         value = meta.get("content") or ""
-        for attribute in ("property", "name", "itemprop", "http-equiv"):
+        for at, attribute in enumerate(_ATTRIBUTES):
             for name in (meta.get(attribute) or "").lower().split():
                 about, rank = _ABOUT.get(
                     _DUBLIN_CORE.sub(
@@ -61,7 +65,7 @@ def _found(tree: etree._Element) -> Iterator[tuple[int, About, str]]:
                     (None, 0),
                 )
                 if about:
-                    yield rank, about, value
+                    yield rank, at, about, value
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split():
-            yield -1, About.URL, link.get("href") or ""
+            yield -1, 0, About.URL, link.get("href") or ""

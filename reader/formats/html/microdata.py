@@ -8,8 +8,10 @@ from functools import lru_cache
 
 from lxml import etree
 
+from reader.formats import attribution
 from reader.formats.html import elements
 from reader.formats.html.claims import About, Claims, gather
+from reader.formats.html.passages import passages_of
 
 _PROPERTIES = {
     "headline": About.TITLE,
@@ -78,9 +80,15 @@ def _authors(tree: etree._Element, bylines: Iterable[etree._Element]) -> Iterato
         beside = [a for a in linked if _grandparent(a) is _grandparent(linked[0])]
         yield About.AUTHOR, "; ".join(dict.fromkeys(_text(a) for a in beside))
     for element in bylines:
-        if _is_byline(element) and (text := _text(element)) and len(text) <= _LONGEST_BYLINE:
+        if _is_byline(element) and (text := _who(element)) and len(text) <= _LONGEST_BYLINE:
             yield About.AUTHOR, text
             return
+
+
+def _who(element: etree._Element) -> str:
+    """Return what a byline says, of several lines that which names somebody."""
+    lines = [passage.text for passage in passages_of(element)]
+    return next((line for line in lines if attribution.are_people(line)), "") if len(lines) > 1 else _text(element)
 
 
 def _is_byline(element: etree._Element) -> bool:

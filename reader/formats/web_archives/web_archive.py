@@ -125,5 +125,8 @@ def _text(capture: Capture) -> str:
 
 
 def _name(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # of an address that is none
+        return "page"
     return unquote(parts.path).rstrip("/").rpartition("/")[2][:100] or parts.hostname or "page"

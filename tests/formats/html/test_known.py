@@ -116,6 +116,29 @@ def test_microdata_and_marks_tell_where_nothing_else_does() -> None:
     assert (found.author, found.published) == ("Ada Pell", date(2021, 3, 4))
 
 
+def test_a_list_of_authors_is_of_one_attribute() -> None:
+    head = (
+        '<meta name="DC.creator" content="Pell, Ada"><meta property="dc:creator" content="Ada Pell">'
+        '<meta property="dc:creator" content="Tom Rusk">'
+    )
+    assert known(head).author == "Ada Pell, Tom Rusk"
+
+
+@pytest.mark.parametrize("account", ["AP7567", "apell", "ada_pell"])
+def test_a_person_is_named_rather_than_an_account(account: str) -> None:
+    told = f'<meta name="author" content="{account}">'
+    assert known(told).author == account
+    assert known(told, '<span class="author">Ada Pell • 8h</span>').author == "Ada Pell"
+    assert known('<meta name="author" content="Pell">', '<span class="author">Tom Rusk</span>').author == "Pell"
+
+
+@pytest.mark.parametrize(
+    "behind", ["<div>Games Editor</div>", "<p>3 March 2021</p>", " Monday, March 1, 2021 @ 11:10 PM"]
+)
+def test_what_stands_beside_the_name_in_a_byline_is_no_part_of_it(behind: str) -> None:
+    assert known("", f'<div class="byline"><a href="/ada">Ada Pell</a>{behind}</div>').author == "Ada Pell"
+
+
 @pytest.mark.parametrize(
     ("said", "meant"),
     [

@@ -92,6 +92,12 @@ def test_an_archive_that_is_damaged_or_has_no_page_says_so() -> None:
     assert str(refusal) == "a.warc.gz is a web archive without an article: of what was fetched nothing is one."
 
 
+def test_an_address_that_is_none_harms_no_page() -> None:
+    [draft] = read(warc(("http://[beacon.example/a", "200 OK", "text/html", page("Board meets").encode())))
+    assert isinstance(draft, ArticleDraft)
+    assert draft.title == "Board meets"
+
+
 def test_an_archive_that_unpacks_without_end_is_not_read() -> None:
     bomb = (BOARD, "200 OK", "text/html", b"<p>" + bytes(30_000_000))
     [refusal] = read(warc(bomb))
