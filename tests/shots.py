@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import re
 import tempfile
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader import paths
 from reader.formats.edit_plan import How
@@ -23,6 +24,7 @@ from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.background.topics import Topic
 from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
+from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
 from reader.ui.dialogs.bin import BinDialog
@@ -281,6 +283,44 @@ def imported(window: MainWindow) -> None:
         wait(lambda: window.parts.imports_page.panel.words.endswith("left out."))
     wait(lambda: window.parts.center.currentWidget() is window.parts.imports_page)
     let_it_work(500)
+
+
+def changed_files(window: MainWindow) -> None:
+    """Watch a folder, change three of its files, and open the article of one."""
+    folder = window.parts.library.parent / "inbox"
+    folder.mkdir()
+    texts = {
+        "bridge.txt": "A bridge opens in Erlangen\n\nThe bridge over the Regnitz opened on Monday, two years late.\n",
+        "ferry.txt": "The last ferry leaves Merrow\n\nThe last ferry left Merrow at noon. Nobody waved.\n",
+        "tram.txt": "A tram for Merrow\n\nThe council of Merrow has ordered a tram from Siemens.\n",
+    }
+    for name, text in texts.items():
+        (folder / name).write_text(text, "utf-8")
+        os.utime(folder / name, (1_600_000_000, 1_600_000_000))
+    window.commands.watched_folders.watch(folder)
+    wait(lambda: window.parts.notice.sentence.endswith("3 articles added."))
+    wait(lambda: not window.parts.imports.running)
+    for name, text in texts.items():
+        (folder / name).write_text(f"{text}It rained.\n", "utf-8")
+        os.utime(folder / name, (1_600_000_100, 1_600_000_100))
+    window.parts.notice.hide()
+    window.commands.watched_folders.look(folder)
+    wait(lambda: window.parts.notice.sentence == "3 files in “inbox” have changed since they were read.")
+    with Library.open(window.parts.library) as library:
+        [article] = library.articles.ids(ArticleQuery("ferry noon"))
+    window.parts.navigator.open_article(article)
+    wait(lambda: window.parts.actions["read_file_again"].isEnabled())
+    let_it_work(500)
+
+
+def watched_folders(window: MainWindow) -> QWidget:
+    """Show the menu of the watched folder of which files have changed."""
+    changed_files(window)
+    menus = window.findChildren(WatchedFoldersMenu)
+    menus[0].fill()
+    of_folder = menus[0].findChildren(QMenu)[0]
+    of_folder.popup(window.mapToGlobal(QPoint(300, 100)))
+    return of_folder
 
 
 PRESS = (
@@ -762,6 +802,8 @@ VIEWS = (
     View("importing", importing),
     View("empty", empty),
     View("left-out", left_out),
+    View("changed-files", changed_files),
+    View("watched-folders", watched_folders, alone=True),
     View("imports", imported),
     View("imports-running", importing_page),
     View("imports-columns", strange_columns),

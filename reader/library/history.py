@@ -15,11 +15,11 @@ from reader.library.decisions import decisions
 from reader.library.search import saved_searches
 from reader.library.store import article_files, undo_log
 from reader.library.store.article_ids import present_ids
-from reader.library.store.article_record import ArticleRecord, to_json, unpack
+from reader.library.store.article_record import ArticleRecord, moment, to_json, unpack
 from reader.library.store.database import Database
 from reader.library.store.undo_log import Action
 from reader.model import Changes
-from reader.model.decision import UndoState
+from reader.model.decision import UndoState, UpdateLine
 
 _OF_DECISIONS = {"decide": "", "retract": "the taking back of "}  # and how what was done is called
 Step = Callable[[Connection, Action, int, Progress], Changes]
@@ -36,6 +36,12 @@ class History:
         """Return what Undo and Redo would do, in words."""
         with self._database.read() as connection:
             return UndoState(*undo_log.labels(connection))
+
+    def updates(self) -> list[UpdateLine]:
+        """Return the updates of articles from changed files, in words, the newest first."""
+        with self._database.read() as connection:
+            found = undo_log.updates(connection)
+        return [UpdateLine(row.id, moment(row.at), row.words, row.undone is not None) for row in found]
 
     def noun(self, *, undone: bool = False) -> str:
         """Call what Undo, or else Redo (`undone`), is about by what it is; empty where that is no decision."""

@@ -178,6 +178,16 @@ class DecisionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateLine:
+    """An update of articles from changed files, as the history lists it, in words: what Undo takes back in its turn."""
+
+    id: int  # among all that was done
+    at: datetime
+    sentence: str  # "Update of “A ferry for Merrow”"
+    is_undone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Why a mention names its entity: how the article has it, and what was decided."""
 

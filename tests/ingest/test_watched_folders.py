@@ -286,7 +286,9 @@ def test_what_is_updated_at_once_is_taken_back_at_once(watching: Library, folder
     assert end.updated == 2
     assert watching.history.state().undo == "Update of 2 Articles"
     assert all(body.endswith("It rained.") for body in bodies(watching))
+    assert [(line.sentence, line.is_undone) for line in watching.history.updates()] == [("Update of 2 Articles", False)]
     watching.history.undo()
+    assert [line.is_undone for line in watching.history.updates()] == [True]
     assert not any(body.endswith("It rained.") for body in bodies(watching))
     assert watching.check() == []
     watching.history.redo()

@@ -33,6 +33,11 @@ PAYLOADS: Mapping[str, Mapping[str, type]] = {
 
 _IS_DONE = actions.c.undone.is_(None)
 _ALL = select(actions.c.id, actions.c.at, actions.c.verb, actions.c.words, actions.c.payload)
+_UPDATES = (
+    select(actions.c.id, actions.c.at, actions.c.words, actions.c.undone)
+    .where(actions.c.verb.in_(("renew", "renewals")))
+    .order_by(actions.c.id.desc())
+)
 _EVERY = _ALL.order_by(actions.c.id)
 _LAST_DONE = _ALL.where(_IS_DONE).order_by(actions.c.id.desc()).limit(1)
 _LAST_UNDONE = _ALL.where(~_IS_DONE).order_by(actions.c.undone.desc()).limit(1)
@@ -111,6 +116,11 @@ def amend(connection: Connection, action: Action, payload: Mapping[str, Any], wo
     """Keep something else with an action, and say it otherwise where words are given."""
     told = {"number": action.id, "payload": pack(payload), "words": words or action.label}
     connection.execute(_AMEND, told)
+
+
+def updates(connection: Connection) -> list[Any]:
+    """Return the updates of articles from changed files, the newest first: id, when, in words, and whether undone."""
+    return [*connection.execute(_UPDATES)]
 
 
 def every(connection: Connection) -> list[Action]:

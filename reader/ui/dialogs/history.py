@@ -1,7 +1,8 @@
-"""Edit ▸ History: every decision in words, each taken back or done again by itself."""
+"""Edit ▸ History: every decision in words, each taken back or done again by itself, and what was read again."""
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader.ui.background.topics import Topic
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from reader.model.decision import DecisionLine
+    from reader.library import Library
+    from reader.model.decision import DecisionLine, UpdateLine
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
     from reader.ui.style.theme import Theme
@@ -24,7 +26,7 @@ ALL = 2**31
 
 
 class HistoryDialog(DayDialog):
-    """What was decided about names; what was taken back is struck through."""
+    """What was decided, and which articles were updated; what was taken back is struck through."""
 
     title = "History"
     lines_are = "decisions"
@@ -38,10 +40,15 @@ class HistoryDialog(DayDialog):
         commands.failed.connect(self.say_failure)
 
     def read(self) -> None:
-        self.tasks.run(Topic.DECISIONS, lambda library: library.decisions.lines(ALL), self._show)
+        def read(library: Library) -> tuple[list[DecisionLine], list[UpdateLine]]:
+            return library.decisions.lines(ALL), library.history.updates()
 
-    def _show(self, lines: Sequence[DecisionLine]) -> None:
-        self.show_lines([day_line(line, writable=self._commands.writable) for line in lines])
+        self.tasks.run(Topic.DECISIONS, read, lambda found: self._show(*found))
+
+    def _show(self, decisions: Sequence[DecisionLine], updates: Sequence[UpdateLine]) -> None:
+        lines = [day_line(line, writable=self._commands.writable) for line in decisions]
+        lines += map(update_line, updates)
+        self.show_lines(sorted(lines, key=attrgetter("at"), reverse=True) if updates else lines)
 
     def _take_back_or_do_again(self, lines: Sequence[DayLine]) -> None:
         [line] = lines
@@ -57,6 +64,16 @@ def day_line(line: DecisionLine, *, writable: bool) -> DayLine:
     return DayLine(
         line.id, line.at, line.sentence, act, obstacle, gone=line.undone is not None, detail=_undo_time(line)
     )
+
+
+def update_line(line: UpdateLine) -> DayLine:
+    """Return the line of an update, with an id below those of decisions.
+
+    By itself it cannot be taken back: what was decided later may rest on it.
+    """
+    step, act = ("Redo does it again", "Do Again") if line.is_undone else ("Undo takes it back", "Take Back")
+    obstacle = f"Edit ▸ {step} in its turn: it is no decision that stands by itself."
+    return DayLine(-line.id, line.at, line.sentence, act, obstacle, gone=line.is_undone)
 
 
 def _undo_time(line: DecisionLine) -> str:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
+from reader.library.history import History
 from reader.model import ArticleQuery, Kind
-from reader.model.decision import Decision, DecisionLine, Target, Verb
-from reader.ui.dialogs.history import HistoryDialog, day_line
+from reader.model.decision import Decision, DecisionLine, Target, UpdateLine, Verb
+from reader.ui.dialogs.history import HistoryDialog, day_line, update_line
 from reader.ui.main_window import MainWindow
 
 
@@ -161,3 +162,22 @@ def test_an_export_is_not_written_to_what_is_no_file(window: MainWindow, qtbot: 
 def test_it_says_when_a_decision_was_taken_back(undone: datetime | None, said: str) -> None:
     line = DecisionLine(1, datetime(2026, 3, 4, 16, 59), undone, Decision(Verb.RENAME), "Renamed A to B")
     assert day_line(line, writable=True).detail == said
+
+
+@pytest.mark.parametrize(("is_undone", "act", "step"), [(False, "Take Back", "Undo"), (True, "Do Again", "Redo")])
+def test_an_update_from_a_file_stands_among_them_and_says_what_takes_it_back(
+    is_undone: bool, act: str, step: str
+) -> None:
+    line = update_line(UpdateLine(7, datetime(2026, 3, 1, 12).astimezone(), "Update of 3 Articles", is_undone))
+    assert (line.text, line.act, line.gone) == ("Update of 3 Articles", act, is_undone)
+    assert line.obstacle.startswith(f"Edit ▸ {step} ")
+
+
+def test_updates_and_decisions_are_listed_by_when_they_were(
+    decided: None, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moment = datetime(2020, 3, 1, 12).astimezone()
+    monkeypatch.setattr(History, "updates", lambda _: [UpdateLine(1, moment, "Update of “A ferry”", False)])
+    dialog = opened(window, qtbot)
+    qtbot.waitUntil(lambda: len(shown(dialog)) == 5)
+    assert shown(dialog)[-1] == ("Update of “A ferry”", False)
