@@ -29,6 +29,7 @@ from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.description import DescriptionDialog
+from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.dialogs.preferences import Preferences
@@ -741,6 +742,19 @@ def preferences(window: MainWindow) -> QWidget:
     return Preferences(window.parts.settings, lambda *_: None, ["en_core_web_sm"], window)
 
 
+def exported(action: str) -> Callable[[MainWindow], QWidget]:
+    """Return what opens the dialog of exports at a name, at an article or at what the page is about."""
+
+    def state(window: MainWindow) -> QWidget:
+        gong(window)
+        window.parts.actions[action].trigger()
+        wait(lambda: any(one.page.toPlainText() for one in window.findChildren(ExportDialog)))
+        wait(lambda: "article" in window.findChildren(ExportDialog)[-1].said.text())
+        return window.findChildren(ExportDialog)[-1]
+
+    return state
+
+
 def shortcuts(window: MainWindow) -> QWidget:
     return ShortcutsSheet(window.parts.theme, window)
 
@@ -818,4 +832,6 @@ VIEWS = (
     View("appearance", appearance, alone=True),
     View("preferences", preferences, alone=True),
     View("shortcuts", shortcuts, alone=True),
+    View("export", exported("export"), alone=True),
+    View("export-name", exported("export_name"), alone=True),
 )

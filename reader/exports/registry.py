@@ -12,7 +12,7 @@ from typing import IO
 
 from reader import disk
 from reader.exports.delimited import CsvExport
-from reader.exports.export import Export, FileExport, Request
+from reader.exports.export import Export, FileExport, FolderExport, Request
 from reader.exports.follow_the_money import FollowTheMoneyExport
 from reader.exports.json_lines import JsonLinesExport
 from reader.exports.markdown_folder import MarkdownExport
@@ -22,7 +22,7 @@ from reader.exports.report_files import HtmlReport, MarkdownReport
 from reader.exports.training import BratExport, ConllExport, SpacyExport
 from reader.exports.web_annotation import WebAnnotationExport
 from reader.exports.workbook import WorkbookExport
-from reader.folders import new_folder
+from reader.folders import Folder, new_folder
 from reader.library import Library, Selection
 
 EXPORTS: dict[str, Export] = {
@@ -55,15 +55,21 @@ def write(name: str, library: Library, path: Path, request: Request, *, force: b
     if isinstance(export, FileExport):
         with disk.new_file(path, export.sort, library.path, force=force) as file:
             return write_into(export, library, file, request)
-    with new_folder(path, name, force=force) as folder, _selection(library, request, export.passes) as selection:
-        export.write(selection, request, folder)
-        return len(selection)
+    with new_folder(path, name, force=force) as folder:
+        return write_into_folder(export, library, folder, request)
 
 
 def write_into(export: FileExport, library: Library, file: IO[bytes], request: Request) -> int:
     """Write an export into an open file, and return how many articles are in it."""
     with _selection(library, request, export.passes) as selection:
         export.write(selection, request, file)
+        return len(selection)
+
+
+def write_into_folder(export: FolderExport, library: Library, folder: Folder, request: Request) -> int:
+    """Write an export into the files of a folder, and return how many articles are in it."""
+    with _selection(library, request, export.passes) as selection:
+        export.write(selection, request, folder)
         return len(selection)
 
 

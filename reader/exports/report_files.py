@@ -72,12 +72,11 @@ class MarkdownReport(FileExport):
     label = "Markdown"
     purpose = "for writing"
     suffix = ".md"
-    mark = b"<!-- Entity Reader -->"
+    mark = b""  # a comment would be in the way of who writes on
     passes = 2
 
     def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
         with as_text(file) as text:
-            text.write("<!-- Entity Reader -->\n")
             text.writelines(_markdown_head(head_of(selection, request)))
             for section in sections_of(selection, request):
                 text.writelines(_markdown_section(section, request))

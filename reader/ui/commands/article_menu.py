@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
 _STAR = {(True, False): "Un&star", (False, True): "&Star", (True, True): "&Star or Unstar"}
 ARTICLE_MENU = (
-    "toggle_read", "toggle_star", "edit_details", "copy_link", "show_original", "show_whole_page", "read_file_again",
-    "delete",
+    "toggle_read", "toggle_star", "edit_details", "copy_link", "export_articles", "show_original", "show_whole_page",
+    "read_file_again", "delete",
 )  # fmt: skip
 
 
@@ -57,7 +57,7 @@ class ArticleMenu:
         writable = self._commands.writable
         for name in ("toggle_read", "toggle_star", "edit_details", "delete"):
             actions[name].setEnabled(article is not None and writable)
-        for name in ("show_original", "find", "find_next", "find_previous"):
+        for name in ("export_articles", "show_original", "find", "find_next", "find_previous"):
             actions[name].setEnabled(article is not None)
         actions["show_whole_page"].setEnabled(article is not None and is_of_a_page(article))
         actions["copy_link"].setEnabled(bool(article and article.url))

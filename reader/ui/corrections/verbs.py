@@ -56,6 +56,7 @@ VERBS: tuple[VerbSpec, ...] = (
     VerbSpec("open_page", _one, has_dialog=False, decides=False),
     VerbSpec("narrow", _any, has_dialog=False, decides=False),
     VerbSpec("copy_name", _any, has_dialog=False, decides=False),
+    VerbSpec("export_name", _one, has_dialog=False, decides=False),
     VerbSpec("rename", _one),
     *(VerbSpec(f"kind_{kind}", _any, has_dialog=False) for kind in KINDS),
     VerbSpec("merge", _any),

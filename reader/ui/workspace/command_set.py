@@ -17,6 +17,7 @@ from reader.ui.commands.changed_files import ChangedFiles
 from reader.ui.commands.decision_files import DecisionFiles
 from reader.ui.commands.detail_commands import DetailActions
 from reader.ui.commands.edit_commands import EditActions
+from reader.ui.commands.export_commands import ExportActions
 from reader.ui.commands.file_commands import FileActions
 from reader.ui.commands.go_commands import GoActions
 from reader.ui.commands.help_commands import HelpActions
@@ -72,6 +73,7 @@ class CommandSet:
     details: DetailActions
     edit: EditActions
     entities: EntityActions
+    exports: ExportActions
     files: FileActions
     go: GoActions
     help: HelpActions
@@ -139,6 +141,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         details=details,
         edit=EditActions(parts.center, parts.reading.finder, loader, listed, notice),
         entities=EntityActions(corrections.subject, shown.gestures.open_page, listed, lookup),
+        exports=_make_exports(parts, corrections, lookup),
         files=files,
         go=GoActions(navigator, parts.articles, parts.center, notice),
         help=HelpActions(parts.theme, parts.search, window),
@@ -166,6 +169,11 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         view=view,
         watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, changed, tasks, parts.commands, notice),
     )
+
+
+def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) -> ExportActions:
+    subject, tasks, notice = corrections.subject, parts.tasks, parts.notice
+    return ExportActions(parts.navigator, parts.articles, subject, lookup, tasks, notice, parts.theme, parts.window)
 
 
 def _make_idle_work(parts: Parts, topic: Topic, step: Callable[[Library], bool]) -> IdleWork:

@@ -25,7 +25,10 @@ def test_no_key_means_two_things() -> None:
 
 
 def test_every_verb_about_names_has_a_key() -> None:
-    assert [spec.name for spec in ACTIONS if spec.menu == "Entity" and not sequences(spec)] == ["copy_name"]
+    assert [spec.name for spec in ACTIONS if spec.menu == "Entity" and not sequences(spec)] == [
+        "copy_name",
+        "export_name",
+    ]
 
 
 def test_every_name_is_unique_and_every_menu_known() -> None:

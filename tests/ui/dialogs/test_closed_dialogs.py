@@ -13,7 +13,7 @@ from reader.model import SavedSearch
 from reader.ui.article_list.model import ArticleListModel
 from reader.ui.main_window import MainWindow
 
-DIALOGS = ("preferences", "shortcuts", "search_language", "about", "show_original", "history", "bin")
+DIALOGS = ("export", "preferences", "shortcuts", "search_language", "about", "show_original", "history", "bin")
 DECISIONS = ("rename", "merge")
 TIMES = 20
 FEW = 10  # of those that look something up in the library each time

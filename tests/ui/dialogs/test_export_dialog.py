@@ -1,0 +1,166 @@
+"""The dialog of exports: what it offers, what it shows of it, and what it writes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from threading import Event
+from typing import IO
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from reader.exports import registry
+from reader.exports.export import Request
+from reader.exports.json_lines import JsonLinesExport
+from reader.exports.names import NAMES
+from reader.library import Selection
+from reader.ui.dialogs.export_dialog import Choice, ExportDialog, why_not
+from reader.ui.main_window import MainWindow
+
+
+def dialog_at(window: MainWindow, qtbot: QtBot, action: str = "export") -> ExportDialog:
+    """Open the dialog and wait until it shows all that it is going to."""
+    window.parts.actions[action].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ExportDialog)))
+    dialog = window.findChildren(ExportDialog)[-1]
+    wait_for_preview(dialog, qtbot)
+    return dialog
+
+
+def wait_for_preview(dialog: ExportDialog, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: dialog.said.text().startswith(f"{dialog.file_name} · ") and bool(dialog.page.toPlainText()))
+
+
+def choose(dialog: ExportDialog, name: str, qtbot: QtBot) -> None:
+    dialog.page.clear()
+    dialog.format.choose(NAMES.index(name))
+    dialog.format.chosen.emit(NAMES.index(name))
+    wait_for_preview(dialog, qtbot)
+
+
+def open_article(window: MainWindow, qtbot: QtBot) -> None:
+    """Open the newest article, and wait until it is there."""
+    qtbot.waitUntil(lambda: len(window.parts.articles._model.ids) > 10)
+    window.parts.navigator.open_article(window.parts.articles._model.ids[0])
+    qtbot.waitUntil(lambda: window.parts.navigator.article is not None)
+
+
+def test_the_open_article_is_offered_first_and_shown(window: MainWindow, qtbot: QtBot) -> None:
+    open_article(window, qtbot)
+    dialog = dialog_at(window, qtbot)
+    article = window.parts.navigator.article
+    assert article
+    assert dialog.choice.label == "This article"
+    assert f"## {article.title}" in dialog.page.toPlainText()
+    assert dialog.said.text().startswith(f"{dialog.choice.name}.md · 1 article")
+    dialog.reject()
+
+
+def test_a_name_is_offered_where_it_is_pointed_at(window: MainWindow, qtbot: QtBot) -> None:
+    open_article(window, qtbot)
+    opened = window.parts.navigator.articles.opened
+    assert opened
+    window.parts.navigator.entity.choose(opened.entities[0].id)
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
+    dialog = dialog_at(window, qtbot, "export_name")
+    assert dialog.choice.label.startswith("This name, ")
+    assert dialog.every.isEnabled()
+    assert dialog.page.toPlainText().startswith(f"# {dialog.choice.label.removeprefix('This name, ')}")
+    dialog.reject()
+
+
+def test_what_is_chosen_is_written_and_told(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_article(window, qtbot)
+    dialog = dialog_at(window, qtbot)
+    dialog.what.choose(4)
+    dialog.what.chosen.emit(4)
+    choose(dialog, "jsonl", qtbot)
+    assert dialog.said.text().startswith("library.jsonl · 14 articles")
+    path = tmp_path / "all.jsonl"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    dialog.save.click()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "14 articles written to all.jsonl.")
+    lines = [json.loads(line) for line in path.read_text("utf-8").split("\n") if line]
+    assert sum(line["type"] == "article" for line in lines) == 14
+
+
+def test_a_text_is_copied_and_a_folder_is_not(window: MainWindow, qtbot: QtBot) -> None:
+    open_article(window, qtbot)
+    dialog = dialog_at(window, qtbot)
+    dialog.copy.click()
+    qtbot.waitUntil(lambda: dialog.said.text() == "Copied.")
+    assert QGuiApplication.clipboard().text().startswith("# Articles")
+    choose(dialog, "csv", qtbot)
+    assert not dialog.copy.isEnabled()
+    assert dialog.mark.isEnabled()
+    dialog.reject()
+
+
+def test_an_earlier_folder_is_replaced_only_when_asked(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_article(window, qtbot)
+    dialog = dialog_at(window, qtbot)
+    choose(dialog, "csv", qtbot)
+    dialog.write_to(tmp_path / "tables")
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "1 article written to tables.")
+    qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+    dialog = dialog_at(window, qtbot)
+    dialog.what.choose(4)
+    dialog.what.chosen.emit(4)
+    choose(dialog, "csv", qtbot)
+    dialog.write_to(tmp_path / "tables")
+    qtbot.waitUntil(lambda: "There is an earlier export" in dialog.said.text())
+    qtbot.waitUntil(lambda: not dialog.instead.isHidden())
+    dialog.instead.click()
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "14 articles written to tables.")
+    assert len((tmp_path / "tables" / "articles.csv").read_text("utf-8").splitlines()) == 15
+
+
+class Slow(JsonLinesExport):
+    """An export that goes on until it is told to stop."""
+
+    def __init__(self) -> None:
+        self.began = Event()
+
+    def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
+        self.began.set()
+        while True:
+            super().write(selection, request, file)
+
+
+def test_an_export_is_cancelled_and_leaves_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_article(window, qtbot)
+    dialog = dialog_at(window, qtbot)
+    choose(dialog, "jsonl", qtbot)
+    slow = Slow()
+    monkeypatch.setitem(registry.EXPORTS, "jsonl", slow)
+    dialog.write_to(tmp_path / "all.jsonl")
+    assert not dialog.save.isEnabled()
+    qtbot.waitUntil(slow.began.is_set)
+    dialog.cancel.click()
+    qtbot.waitUntil(lambda: dialog.said.text() == "Cancelled. Nothing was written.")
+    assert dialog.save.isEnabled()
+    assert [path.name for path in tmp_path.iterdir() if "jsonl" in path.name or path.suffix == ".new"] == []
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("name", "articles", "said"),
+    [
+        ("gexf", 1, "needs several articles"),
+        ("gexf", 2, ""),
+        ("csv", 1, ""),
+        ("html", 10_001, "up to 10,000 articles"),
+        ("html", 10_000, ""),
+        ("csv", 0, "no article"),
+        ("html", None, ""),
+    ],
+)
+def test_what_does_not_fit_says_why(name: str, articles: int | None, said: str) -> None:
+    assert why_not(name, Choice("", Request(), "", articles=articles)) == said
