@@ -65,7 +65,7 @@ _ROLE_OF_DATE = re.compile(
         )
         if label not in ("hd", "pd", "stand", "time", "on")
     )
-    + r")\s*[:：]?(?=\s|\d|$)",
+    + r"|stand(?=\s?:))\s*[:：]?(?=\s|\d|$)",
     re.IGNORECASE,
 )
 
@@ -280,7 +280,8 @@ def _is_number_of_a_page(piece: str) -> bool:
 
 def _date(text: str, role: Form, today: date) -> tuple[Part, ...]:
     found = dates.in_line(text, today)
-    if found and vocabulary.LABELS.get(text[: found.start].strip(_BETWEEN).lower()) == "":
+    before = text[: found.start].strip(_BETWEEN) if found else ""
+    if vocabulary.LABELS.get(before.lower()) == "" and not dates.is_around_a_date(before):
         return (Part(Form.OTHER),)  # when it was saved
     if found and dates.is_only_a_date(text, found):
         return (Part(role, found.written, found.readings),)
