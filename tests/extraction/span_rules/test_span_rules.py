@@ -139,6 +139,8 @@ def test_people_of_lists_and_scripts_are_people(found: str, wanted: str) -> None
         ("Mr. [Quist]l, Sgt [Roe]o and Dr.\u00a0[Ito]l", "Mr. [Quist]p, Sgt [Roe]p and Dr.\u00a0[Ito]p"),
         ("the Dr. [Ito Scholarship Program of Oslo]o", "the Dr. [Ito Scholarship Program of Oslo]o"),
         ("[Capt. Lena Voss]p, [Smt]p. [Usha Rao]p", "Capt. [Lena Voss]p, Smt. [Usha Rao]p"),
+        ("[DCI Lena Voss]p, [Shri Usha Rao]p, [PC]p", "DCI [Lena Voss]p, Shri [Usha Rao]p, [PC]p"),
+        ("the [Spaniard Luis de Roe]p, [Briton Smith]p", "the Spaniard [Luis de Roe]p, [Briton Smith]p"),
         ("[W.E.B. Du Bois]o, [U.S. Steel]o", "[W.E.B. Du Bois]p, [U.S. Steel]o"),
         ("A.[P.J. Abdul]p, A. [R. Rahman]p", "[A.P.J. Abdul]p, [A. R. Rahman]p"),
         ("It was plan B. [Brandt]p left", "It was plan B. [Brandt]p left"),
