@@ -257,7 +257,7 @@ def _signs_of_a_sentence(text: str) -> list[str]:
 
 def without_marks(title: str) -> str:
     title = title.removeprefix("> ")
-    return markup.bare(_heading(title) or title)
+    return markup.without_ornaments(markup.bare(_heading(title) or title)) or title
 
 
 def _heading(text: str) -> str:

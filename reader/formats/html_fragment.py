@@ -24,6 +24,9 @@ _DAY = re.compile(
     r"<time\b[^<>]{0,300}?\bdatetime=[\"']?(\d{4}-\d\d-\d\d)[^<>]{0,300}>[^<>\d]{0,40}(\d{1,2}[:.]\d\d[^<>]{0,20})?</time>",
     re.IGNORECASE,
 )
+_LINE_END_BETWEEN_TAGS = re.compile(
+    r"(</(?:b|i|u|em|strong|small|span|font)>)[ \t]*\n\s*(?=<(?:b|i|u|em|strong|small|span|font)\b)", re.IGNORECASE
+)
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _OF_A_HEAD = re.compile(
     r"^<time\b|(?:class|itemprop|rel|id)\s?=\s?[\"']?[^\"'<>]{0,60}(?:author|byline|date|publi|source|section|meta)",
@@ -46,6 +49,7 @@ def is_fragment(text: str) -> bool:
 
 def text_of(fragment: str) -> str:
     """Return what a piece of a page says: a paragraph a block, its first heading marked as Markdown does."""
+    fragment = _LINE_END_BETWEEN_TAGS.sub(r"\1<br>", fragment)
     blocks = (" ".join(block.split()) for block in _BLANK_LINES.split(_HIDDEN.sub("", fragment)))
     text = _TAG.sub(_white_space, _DAY.sub(r"<p>\1 \2</p>", "\n\n".join(blocks)))
     text = _FIRST_HEADING.sub("# ", text, count=1).replace(_HEADING, "")

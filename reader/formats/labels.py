@@ -9,6 +9,7 @@ _LONGEST = 2_000  # code points
 
 _COLON = re.compile("[:：]")
 _MOST_WORDS_OF_A_LABEL = max(len(label.split()) for label in vocabulary.LABELS_WITHOUT_COLON)
+_OF_AN_ARTICLE = re.compile(r"^(?:article|news|story|post)[ _-](?=\w)")
 _ANY_LABEL = re.compile(r"[^\W\d_][\w /.-]{0,30}[:：]\s*(?P<value>.*)")
 
 
@@ -38,7 +39,7 @@ def parse_label(line: str) -> Labelled | None:
 
 def _before_a_colon(line: str) -> tuple[str, str] | None:
     label, *value = _COLON.split(line, 1)
-    label = label.rstrip().lower()
+    label = _OF_AN_ARTICLE.sub("", label.rstrip().lower())
     return (label, value[0].lstrip().removeprefix(": ")) if value and label in vocabulary.LABELS else None
 
 

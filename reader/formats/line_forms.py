@@ -11,7 +11,7 @@ from itertools import filterfalse
 
 from reader.formats import archive_lines, attribution, dates, furniture, labels, line_atoms, outlet_lines, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
-from reader.formats.markup import LONGEST, bare
+from reader.formats.markup import LONGEST, bare, without_ornaments
 
 _LONGEST_PART = 120
 _SEPARATORS = re.compile(
@@ -20,22 +20,21 @@ _SEPARATORS = re.compile(
     re.IGNORECASE,
 )
 _LABELS_APART = re.compile(
-    r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])"
+    r"\s*[|•·]\s*(?=[^\W\d_][\w ]{1,20}[:：])"
+    r"|[;,]\s+(?=(?:author|by|date|published|source|url|autorin|autor|auteur|datum|fecha|data|quelle)\s?[:：])|\s+(?=(?:来源|作者|记者|编辑|责任编辑|时间|发布时间)[:：])",
+    re.IGNORECASE,
 )
 _OF_AN_ANSWER = re.compile(
     r"^(?:(?:(?:re|fwd?|aw|wg|tr|rv|res|enc|antw|doorst|sv|vs|vb|odp|pd|i|r)\s?:\s+|(?:转发|回复|答复|轉寄|回覆)\s?[:：]\s*))+",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"[\s\-=_*~#+.•·—–★☆⭐]{3,}|[•·*#—–]+")
+_RULE = re.compile(r"[\s\-=_*~#+.;•·—–★☆⭐]{3,}|[•·*#—–/]+|<!--|-->|/\*+|\*+/|`{3,}\w*|[{}]")
 _SHORTEST_SENTENCE = 45  # code points
 _OPENS_AS_A_HEAD = re.compile(
     rf"[(\[]?(?:{vocabulary.BYLINES}|{vocabulary.CREDITS}|©|[^\W\d_][\w /-]{{0,30}}[:：]|published|updated|posted|\d)",
     re.IGNORECASE,
 )
-_OPENING_SYMBOLS = re.compile(
-    "^[—–~|•· \u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+"
-)
-_HEADING_BELOW = re.compile(r"^\s*#{2,6}\s+")
+_HEADING_BELOW = re.compile(r"^\s*#{1,6}\s*(?=[^\W\d_]|\d{1,2}[. ]|[\[*_])")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|]{0,100}\|)?([^\[\]|]{1,100})\]\]")
 _NAME_IN_BRACES = re.compile(r"\{\s*name:\s*[\"']?([^{}\"']{1,100}?)[\"']?\s*\}")  # of YAML
 _QUOTES = "\"'“”‘’«»"
@@ -86,8 +85,8 @@ class Forms:
 
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
     """Return what the parts of a line are; nothing where any of them is only text."""
-    line = bare(_HEADING_BELOW.sub("", line) if line.startswith("##") else line)
-    line = _OPENING_SYMBOLS.sub("", line).rstrip("~|•· \\")
+    line = bare(_HEADING_BELOW.sub("", line).rstrip(" #") if line.startswith("#") else line)
+    line = without_ornaments(line)
     if url := attribution.url_of(line):
         return (Part(Form.URL, url),)
     if not line or _RULE.fullmatch(line):

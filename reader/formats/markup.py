@@ -17,6 +17,8 @@ _ESCAPED = re.compile(r"\\([*_`\[\]()#>])")
 _IN_TAGS = re.compile(
     r"<(small|em|i|b|strong|span|sub|sup|center|p|div|cite)(?:\s[^<>]{0,200})?>(.*)</\1>", re.IGNORECASE
 )
+_PAIRS = re.compile(r"(`{1,2}|~~|==)(?=[^\s`~=])(.+?)(?<=\S)\1")  # code, struck out, marked
+_ORNAMENTS = re.compile("^[—–~|•· \u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]+")
 _ITEM = re.compile(r"^[-*•]\s+(?=[\w\[*_])")
 
 
@@ -26,10 +28,17 @@ def bare(line: str) -> str:
     if line.startswith("<") and len(line) <= LONGEST and (tagged := _IN_TAGS.fullmatch(line)):
         line = tagged[2].strip()
     line = _LINK.sub(r"\1", line) if "](" in line else line
+    if line[:1] in "`~=" and len(line) <= LONGEST and (paired := _PAIRS.fullmatch(line)):
+        line = paired[2]
     if not line or len(line) > LONGEST or not (line[0] == ">" or "*" in line or "_" in line):
         return line
     line = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", line))
     return _MARKDOWN.sub("", line).strip() if line.strip(" *_") else ""
+
+
+def without_ornaments(line: str) -> str:
+    """Return a line without bullets, arrows, bars and pictures around it."""
+    return _ORNAMENTS.sub("", line).rstrip("~|•· \\")
 
 
 def is_marked(text: str) -> bool:

@@ -26,10 +26,19 @@ def without_tags_of_forums(text: str) -> str:
 
 def in_labels(top: str) -> str:
     """Return the first lines with a label, a colon and what it says, and headings as Markdown has them."""
+    if _are_marked_labels(top):
+        top = _MARKED_LABEL.sub(with_a_colon, top)
     for sign, notation, told, count in _NOTATIONS:
         if sign in top:
             top = notation.sub(told, top, count)
     return top
+
+
+def _are_marked_labels(top: str) -> bool:
+    """Tell whether the first two lines are labels that say something of an article, with some marks around them."""
+    lines = top.lstrip().split("\n", 2)[:2]
+    labels = [found[1].lower() for found in map(_MARKED_LABEL.match, lines) if found]
+    return len(labels) == len(lines) and all(map(vocabulary.LABELS.get, labels))
 
 
 def with_a_colon(found: re.Match[str]) -> str:
@@ -46,11 +55,15 @@ def _of_pandoc(block: re.Match[str]) -> str:
     return "\n".join(f"{label}: {value.strip()}" for label, value in said if value.strip())
 
 
+_MARKED_LABEL = re.compile(  # "# Title: …", "2. Author: …", "[Date] …", "Title - …", "Author→…", "Date..... …"
+    r"(?m)^(?:[#/;*+-]{1,3} ?|\d{1,2}[.)] )?\[?(\w[\w -]{0,20}?)(?:\](?: ?:)?|:| - |- | ?[=→|] ?|[.…]{2,}|…) *(?=\S)"
+)
 _LABEL_WITH_A_MARK = r"^[:@](\w[\w -]{0,30}?)(?:[:=][ \t]*|[ \t]+)(?=\S)"
 _LABEL_IN_QUOTES = r"^[ \t]*[\"'](\w[\w -]{0,30})[\"'][ \t]*:[ \t]*([^\n]*?),?[ \t]*$"
 _NOTATIONS: Sequence[tuple[str, re.Pattern[str], _Told, int]] = tuple(  # how often: 0 is wherever it stands
     (sign, re.compile(notation, re.MULTILINE), told, count)
     for sign, notation, told, count in (
+        ("<!--", r"<!--[^>\n]{0,200}-->[ \t]*", "", 0),
         ("''", r"^('{2,5})(?=[^'\s])([^\n]{1,300}?)\1[ \t]*$", r"\2", 0),  # strong, in a wiki
         ("= ", r"^={1,5} ([^=\n]{1,200}?)(?: ={1,5})?[ \t]*$", r"# \1", 1),
         ("%T ", r"^%([TADJBU])[ \t]+(?=\S)", lambda code: f"{_OF_REFER[code[1]]}: ", 0),
