@@ -28,9 +28,14 @@ def can_start() -> bool:
 
 def command(worker: str, *arguments: str) -> list[str]:
     """Return the words that start a child."""
+    return command_line(OPTION, worker, *arguments)
+
+
+def command_line(*arguments: str) -> list[str]:
+    """Return the words that start the program itself, with these."""
     # A package called “reader” in the folder where one happens to be must not take the place of ours.
     program = [sys.executable] if _is_frozen() else [sys.executable, "-P", "-m", "reader"]
-    return [*program, OPTION, worker, *arguments]
+    return [*program, *arguments]
 
 
 def environment() -> dict[str, str]:

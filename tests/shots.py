@@ -8,6 +8,7 @@ import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,17 @@ from reader import paths
 from reader.formats.edit_plan import How
 from reader.formats.field_names import Role
 from reader.library import Library
-from reader.model import ArticleQuery, Changes, Color, Field, FileOutcome, FileStatus, Kind, LeftOutBecause
+from reader.model import (
+    ArticleQuery,
+    BackupReason,
+    Changes,
+    Color,
+    Field,
+    FileOutcome,
+    FileStatus,
+    Kind,
+    LeftOutBecause,
+)
 from reader.model.decision import Asks, Target
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.background.topics import Topic
@@ -27,6 +38,7 @@ from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
+from reader.ui.dialogs.backups import BackupsDialog
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.description import DescriptionDialog
 from reader.ui.dialogs.export_dialog import ExportDialog
@@ -544,6 +556,20 @@ def binned(window: MainWindow) -> QWidget:
     return dialog
 
 
+def backed_up(window: MainWindow) -> QWidget:
+    opened(window)
+    for day, reason in ((27, BackupReason.DAILY), (28, BackupReason.BY_HAND), (28, BackupReason.BEFORE_A_RESTORE)):
+        moment = datetime(2024, 3, day, 18, 3).timestamp()
+        with Library.open(window.parts.library, now=lambda moment=moment: moment) as library:  # type: ignore[misc]
+            library.backups.add(reason)
+    window.parts.actions["restore"].trigger()
+    dialog = window.findChildren(BackupsDialog)[-1]
+    wait(lambda: dialog.list.days.total == 3)
+    wait(lambda: "The library itself" in dialog.said.text())
+    dialog.list.selectionModel().setCurrentIndex(dialog.list.days.index(1, 0), Select.ClearAndSelect)
+    return dialog
+
+
 def decided(action: str, names: tuple[str, ...] = ("Gong Zheng",)) -> Callable[[MainWindow], QWidget]:
     """Return what opens the dialog of a verb about names of the seed."""
 
@@ -829,6 +855,7 @@ VIEWS = (
     View("versions-menu", versions_menu, alone=True),
     View("history", history, alone=True),
     View("bin", binned, alone=True),
+    View("restore", backed_up, alone=True),
     View("appearance", appearance, alone=True),
     View("preferences", preferences, alone=True),
     View("shortcuts", shortcuts, alone=True),

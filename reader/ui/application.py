@@ -6,7 +6,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
+from reader.errors import ReaderError
 from reader.places import is_there
 from reader.settings import LAST_LIBRARY, READING_THEME, RECENT_LIBRARIES, THEME, Settings
 from reader.ui.background.garbage import GarbageCollector
 from reader.ui.background.tasks import Tasks
 from reader.ui.dialogs import file_types
 from reader.ui.main_window import MainWindow
+from reader.ui.startup import backup_process
 from reader.ui.startup.crash_reporter import CrashReporter
 from reader.ui.startup.instance_probe import may_be_open
 from reader.ui.startup.library_opener import LibraryOpener
@@ -28,9 +30,11 @@ from reader.ui.startup.no_window import make_application
 from reader.ui.style.theme import Theme
 
 if TYPE_CHECKING:
+    from reader.library import Restore
     from reader.ui.startup.single_instance import Instance
 
 UNSEEN = 500  # milliseconds for which the library waits for the first frame
+RESTORE_PATIENCE = 2.0  # seconds that the library waits, its window closed, for another program
 RECENT = 9  # libraries in File ▸ Open Recent
 
 
@@ -53,8 +57,15 @@ class FirstPaint(QObject):
 class ReaderApplication(QObject):
     """Holds the one window, and puts another in its place when another library is wanted."""
 
-    def __init__(self, application: QApplication, settings: Settings) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        back_up: Callable[[Path, Settings], object] = lambda library, settings: None,
+    ) -> None:
+        """Let `back_up` see to a library whose window is closed."""
         super().__init__(application)
+        self._back_up = back_up
         self._application = application
         self._settings = settings
         self._theme = Theme(application, settings.get(THEME), settings.get(READING_THEME))
@@ -62,7 +73,7 @@ class ReaderApplication(QObject):
         self._garbage: GarbageCollector | None = None
         self.window: MainWindow | None = None
 
-    def open(self, library: Path, files: Sequence[Path] = (), *, create: bool = False) -> None:
+    def open(self, library: Path, files: Sequence[Path] = (), *, create: bool = False) -> MainWindow:
         """Show a window over a library, then import files into it; the window before it closes."""
         default = library == paths.default_library()
         opener = LibraryOpener(library, create=create or default)
@@ -70,14 +81,17 @@ class ReaderApplication(QObject):
         older, self.window = self.window, None
         if older:
             older.close()
+            self._back_up(older.parts.library, self._settings)
         if is_there(library) or create or default:  # what is misspelt is nothing to come back to
             self._remember(library)
         self.window = MainWindow(library, Tasks(opener.open), self._settings, self._theme, self._recent())
         self.window.commands.libraries.library_wanted.connect(self._change)
+        self.window.commands.backups.restore_prepared.connect(self._exchange)
         behind = QTimer(self.window, singleShot=True)
         behind.timeout.connect(lambda: self._begin(library, default, left_open, list(files)))
         self.window.installEventFilter(FirstPaint(behind))
         self.window.show()
+        return self.window
 
     def close(self) -> None:
         """Close the window, and listen to no other start."""
@@ -85,6 +99,27 @@ class ReaderApplication(QObject):
             self.window.close()
         if self._instance:
             self._instance.close()
+
+    def back_up(self) -> None:
+        """Let the library be backed up whose window was closed."""
+        if self.window:
+            self._back_up(self.window.parts.library, self._settings)
+
+    def _exchange(self, restore: Restore) -> None:
+        """Close the window, let a backup take the place of its library, and show what is there then."""
+        if self.window is None:
+            return
+        self._application.setQuitOnLastWindowClosed(False)
+        self.window.close()
+        self.window, failure, aside = None, None, None
+        try:
+            aside = restore.exchange(RESTORE_PATIENCE)
+        except ReaderError as error:
+            restore.discard()
+            failure = error
+        backups = self.open(restore.library).commands.backups
+        self._application.setQuitOnLastWindowClosed(True)
+        backups.say_failed(failure) if failure else backups.say_restored(restore.backup, aside)
 
     def _begin(self, library: Path, default: bool, left_open: bool, files: list[Path]) -> None:
         _speak_english()
@@ -170,6 +205,8 @@ def main(library: Path | None, files: list[Path]) -> int:
         return 0
     CrashReporter(paths.user_data() / "crashes.log").install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    reader = ReaderApplication(application, settings)
+    reader = ReaderApplication(application, settings, backup_process.start_when_due)
     reader.open(path, files)
-    return application.exec()
+    code = application.exec()
+    reader.back_up()
+    return code

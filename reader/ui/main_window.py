@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commands.watched_folders.end()
         self.parts.imports.stop()
+        self.commands.backups.stop()
         self.parts.reading.head.leave()
         self._save_timer.stop()
         self._save()

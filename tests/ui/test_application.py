@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader import paths
-from reader.library import Library
+from reader.library import BackupFolder, Library
 from reader.model import ArticleQuery
 from reader.settings import LAST_LIBRARY, RECENT_LIBRARIES, Settings
+from reader.ui import application
 from reader.ui.application import ReaderApplication, which_library
 from reader.ui.article_list import message
 from reader.ui.article_list.message import ARRIVING, MessagePage
@@ -221,3 +222,55 @@ def test_a_read_only_library_is_read_and_nothing_more(program: ReaderApplication
     assert not window(program).parts.reading.head.strip.isEnabled()
     window(program).commands.files.take([library])
     assert "read-only" in window(program).parts.notice.sentence
+
+
+def test_a_restored_library_is_shown_and_the_one_before_can_be_had_again(
+    program: ReaderApplication, qtbot: QtBot, library: Path
+) -> None:
+    with Library.open(library) as opened:
+        backup = opened.backups.add().path
+        newest = opened.articles.ids(ArticleQuery())[0]
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+    window(program).parts.commands.delete([newest])
+    qtbot.waitUntil(lambda: counts(program).startswith("13 articles"))
+    older = window(program)
+    older.commands.backups.restore(backup)
+    qtbot.waitUntil(lambda: window(program) is not older)
+    qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+    notice = window(program).parts.notice
+    assert notice.sentence.replace("\u200b", "").startswith(f"The library is that of {backup.name} now.")
+    restored = window(program)
+    [button] = [one for one in notice.findChildren(QToolButton) if one.text() == "Take Back"]
+    button.click()
+    qtbot.waitUntil(lambda: window(program) is not restored)
+    qtbot.waitUntil(lambda: counts(program).startswith("13 articles"))
+
+
+def test_a_library_that_another_program_has_open_is_not_replaced_and_shown_again(
+    program: ReaderApplication, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(application, "RESTORE_PATIENCE", 0.1)
+    with Library.open(library) as another:
+        backup = another.backups.add().path
+        program.open(library)
+        qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+        older = window(program)
+        older.commands.backups.restore(backup)
+        qtbot.waitUntil(lambda: window(program) is not older)
+        qtbot.waitUntil(lambda: "is in use by another program" in window(program).parts.notice.sentence)
+        qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+    assert [one.path for one in BackupFolder(library).backups()] == [backup]
+
+
+def test_a_library_whose_window_closes_is_seen_to(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, library: Path, tmp_path: Path
+) -> None:
+    seen_to: list[Path] = []
+    program = ReaderApplication(qapp, settings, lambda path, _: seen_to.append(path))
+    program.open(library)
+    program.open(tmp_path / "new.library", create=True)
+    assert seen_to == [library]
+    window(program).close()
+    program.back_up()
+    assert seen_to == [library, tmp_path / "new.library"]

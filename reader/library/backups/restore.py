@@ -82,17 +82,18 @@ class Restore:
             raise
         return self
 
-    def exchange(self) -> Path | None:
+    def exchange(self, patience: float = PATIENCE) -> Path | None:
         """Let the copy take the library's place, and return where that lies now, if there was one.
 
-        LibraryError where somebody has the library open: then nothing is changed, and it can be tried again.
+        LibraryError where somebody has the library open, so many seconds long: nothing is changed then, and it can be
+        tried again.
         """
         if self._copy is None:
             raise LibraryError("There is nothing to be restored yet.")
         aside = None
         try:
             if is_there(self.library):
-                aside = self._set_aside()
+                aside = self._set_aside(patience)
             disk.take_place(self._copy, self.library)
         except OSError as error:
             if aside:
@@ -106,7 +107,7 @@ class Restore:
         self._copy = None
         self._files.close()
 
-    def _set_aside(self) -> Path:
+    def _set_aside(self, patience: float) -> Path:
         """Give the library, and whatever journals damage has left beside it, a second name among the backups."""
         if not (
             self.library.is_file()
@@ -114,7 +115,7 @@ class Restore:
         ):
             raise LibraryError(f"“{self.library.name}” is not a library, and stays as it is.")
         folder, made = BackupFolder(self.library), datetime.fromtimestamp(int(self._now()))
-        _gather(self.library)
+        _gather(self.library, patience)
         folder.make()
         path = folder.free_path(made, BackupReason.BEFORE_A_RESTORE)
         if not _same_disk(folder.path, self.library):
@@ -132,12 +133,12 @@ class Restore:
         return LibraryError(f"{where}: {reason(error)}. It was left as it was.")
 
 
-def _gather(library: Path) -> None:
+def _gather(library: Path, patience: float) -> None:
     """Bring all of a library into its one file, for which nobody else may have it open; not of one that is damaged."""
     if not disk.is_library_file(library):
         return
     try:
-        with closing(Database(library, patience=PATIENCE)) as database, database.driver() as driver:
+        with closing(Database(library, patience=patience)) as database, database.driver() as driver:
             driver.execute("PRAGMA journal_mode = DELETE")
     except DamagedError:
         return

@@ -35,11 +35,12 @@ class _Job:
     """A function to be called with the library of a thread, and who is told what it returned."""
 
     topic: TopicKey
-    call: Callable[[Library], Any]
+    call: Callable[[Any], Any]
     deliver: Callable[[Any], None] | None
     failed: Callable[[ReaderError], None] | None
     first: bool = False  # it goes before whatever else is read, also what is read already
     writes: bool = False
+    alone: bool = False  # it is called without a library, which may not open
     superseded: bool = False
     outcome: Any = None
     error: BaseException | None = None
@@ -115,7 +116,8 @@ class _Worker(Thread):
     def _do(self, job: _Job) -> bool:
         """Do a job; False where it was interrupted and is still wanted."""
         try:
-            self._library = self._library or self._open()
+            if not job.alone:
+                self._library = self._library or self._open()
             job.outcome = job.call(self._library)
         except QueryInterruptedError:
             return job.superseded or self._stopping
@@ -172,6 +174,16 @@ class Tasks(QObject):
         if lane in _ASKED_IN:
             self._asked = monotonic()
         self._workers[lane].put(_Job(topic, call, deliver, failed, first))
+
+    def run_alone(
+        self,
+        topic: Topic,
+        call: Callable[[], T],
+        deliver: Callable[[T], None],
+        failed: Callable[[ReaderError], None] | None = None,
+    ) -> None:
+        """Call `call` on the most patient thread, whether the library can be opened or not."""
+        self._workers[Lane.APART].put(_Job(topic, lambda _: call(), deliver, failed, alone=True))
 
     def forget(self, topic: TopicKey) -> None:
         """Deliver nothing more of what was asked."""

@@ -19,6 +19,9 @@ class Topic(Enum):
 
     # the library
     COUNTS = auto()
+    BACKUP = auto()
+    BACKUPS = auto()
+    BACKUP_CHOSEN = auto()
     CHECK = auto()
     DECISIONS = auto()
     EXPORT = auto()
@@ -26,6 +29,7 @@ class Topic(Enum):
     EXPORT_COUNTS = auto()
     EXPORT_PREVIEW = auto()
     EXPORTED_NAME = auto()
+    HELD = auto()
     HISTORY = auto()
     IMPORTS = auto()
     LEFT_OUT = auto()

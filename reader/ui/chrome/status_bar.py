@@ -91,6 +91,12 @@ class StatusLine(QWidget):
         self._name(f"Progress of {doing.lower()} articles", "")
         self._cancel.hide()
 
+    def show_copying(self, doing: str, done: int, total: int) -> None:
+        """Show how much of a library is copied; total 0 means that the copy is being looked over."""
+        self._show(done, total, f"{doing}: {100 * done // total} %" if total else f"{doing}: looking it over…")
+        self._left_out.setText("")
+        self._name(f"Progress of {doing.lower()}", f"Cancel {doing.lower()}")
+
     def show_unseen(self, words: str) -> None:
         """Go on saying what imports have left out, until it was looked at."""
         self._unseen.setText(words)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LIBRARY_FILTER = file_filter(("Entity Reader libraries", [LIBRARY_SUFFIX]))
 NEEDS_WRITING = ("import_files", "import_folder", "watch_folder", "import_decisions", "read_again", "save_search")
-NEEDS_LIBRARY = (*NEEDS_WRITING, "search", "check", "history", "export_decisions", "bin", "review")
+NEEDS_LIBRARY = (*NEEDS_WRITING, "back_up", "search", "check", "history", "export_decisions", "bin", "review")
 
 
 class LibraryActions(QObject):

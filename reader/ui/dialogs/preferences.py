@@ -13,12 +13,16 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFontComboBox,
     QFormLayout,
+    QHBoxLayout,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.settings import (
+    BACK_UP,
+    BACKUP_DAYS,
+    BACKUP_WEEKS,
     FACE,
     MARK_READ,
     MEASURE,
@@ -32,6 +36,8 @@ from reader.settings import (
 )
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.tagger_field import TaggerField
+from reader.ui.style.label import Label
+from reader.ui.style.phrases import plural
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +50,7 @@ WINDOW_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
 PAGE_WORDS = {"auto": "As the window", "light": "Light", "sepia": "Sepia", "dark": "Dark", "black": "Black"}
 SIZES = (9, 40)
 MEASURES = (40, 100)
+KEPT_DAYS, KEPT_WEEKS = (1, 366), (1, 520)
 
 
 class Preferences(QDialog):
@@ -65,6 +72,8 @@ class Preferences(QDialog):
         form.addRow("", self._tick(SHOW_MARKS))
         form.addRow("", self._tick(MARK_READ))
         form.addRow("&Names from:", self._tagger(find_tagger, models))
+        form.addRow("", self._tick(BACK_UP))
+        form.addRow("Backups &kept:", self._retention())
         buttons = DialogButtons(DialogButtons.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter ends what is typed
         buttons.rejected.connect(self.reject)
@@ -106,6 +115,33 @@ class Preferences(QDialog):
         box = QCheckBox(setting.label, self)
         box.setChecked(self._settings.get(setting))
         box.toggled.connect(lambda on: self._set(setting, on))
+        return box
+
+    def _retention(self) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        fields = []
+        for before, setting, bounds, unit in (
+            ("one a day for", BACKUP_DAYS, KEPT_DAYS, "day"),
+            ("then one a week for", BACKUP_WEEKS, KEPT_WEEKS, "week"),
+        ):
+            layout.addWidget(Label(before, row))
+            fields.append(self._counted(setting, bounds, unit))
+            layout.addWidget(fields[-1])
+        layout.addStretch()
+        row.setFocusProxy(fields[0])
+        return row
+
+    def _counted(self, setting: Setting[int], bounds: tuple[int, int], unit: str) -> QSpinBox:
+        """Return a field whose unit agrees with its number."""
+
+        def agree(value: int) -> None:
+            box.setSuffix(f" {unit if value == 1 else plural(unit)}")
+
+        box = self._amount(setting, bounds, "")
+        box.valueChanged.connect(agree)
+        agree(box.value())
         return box
 
     def _tagger(self, find: Find, models: list[str]) -> TaggerField:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from reader import child_process
+from reader.ui.background.process_environment import process_environment
 
 STOP_WITHIN = 3000  # milliseconds that a child which is to stop has to commit what it has done
 
@@ -29,7 +30,7 @@ class ChildProcess(QObject):
         self.failure = ""
         self._rest = b""
         self._process = QProcess(self)
-        self._process.setProcessEnvironment(_environment())
+        self._process.setProcessEnvironment(process_environment())
         program, *words = child_process.command(self.worker, str(library), *arguments)
         self._process.setProgram(program)
         self._process.setArguments(words)
@@ -99,11 +100,3 @@ class ChildProcess(QObject):
             last = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip().rpartition("\n")
             self.failure = f"{self.what} broke off: {last[2] or f'its process ended with {code}'}."
         self.finished.emit(self.report())
-
-
-def _environment() -> QProcessEnvironment:
-    """Return this process's environment, and what a child needs besides."""
-    environment = QProcessEnvironment.systemEnvironment()
-    for name, value in child_process.environment().items():
-        environment.insert(name, value)
-    return environment

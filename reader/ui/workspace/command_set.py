@@ -13,6 +13,7 @@ from reader.ui.chrome.menus import EncodingMenu
 from reader.ui.chrome.versions_menu import VersionsMenu
 from reader.ui.commands.article_commands import ArticleActions
 from reader.ui.commands.article_menu import ArticleMenu
+from reader.ui.commands.backup_commands import BackupActions
 from reader.ui.commands.changed_files import ChangedFiles
 from reader.ui.commands.decision_files import DecisionFiles
 from reader.ui.commands.detail_commands import DetailActions
@@ -68,6 +69,7 @@ class CommandSet:
     articles: ArticleActions
     changed_files: ChangedFiles
     article_menu: ArticleMenu
+    backups: BackupActions
     corrections: Corrections
     decision_files: DecisionFiles
     details: DetailActions
@@ -136,6 +138,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         articles=articles,
         changed_files=changed,
         article_menu=ArticleMenu(parts.actions, navigator, parts.commands, articles, encodings, versions, window),
+        backups=_make_backups(parts),
         corrections=corrections,
         decision_files=DecisionFiles(tasks, parts.commands, notice, window),
         details=details,
@@ -174,6 +177,11 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
 def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) -> ExportActions:
     subject, tasks, notice = corrections.subject, parts.tasks, parts.notice
     return ExportActions(parts.navigator, parts.articles, subject, lookup, tasks, notice, parts.theme, parts.window)
+
+
+def _make_backups(parts: Parts) -> BackupActions:
+    tasks, imports, status, notice = parts.tasks, parts.imports, parts.status, parts.notice
+    return BackupActions(parts.library, tasks, parts.settings, imports, status, notice, parts.theme, parts.window)
 
 
 def _make_idle_work(parts: Parts, topic: Topic, step: Callable[[Library], bool]) -> IdleWork:

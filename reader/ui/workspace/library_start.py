@@ -80,6 +80,8 @@ class LibraryStart:
             self._parts.imports.read_again(resumed=True)
         self._commands.watched_folders.begin()
         self._commands.upkeep.start()
+        if state.backup_overdue:
+            self._commands.backups.make_overdue()
 
     def _fail(self, error: ReaderError) -> None:
         said = not_opened(error, self._parts.library)

@@ -23,7 +23,8 @@ def complete_menus(parts: Parts, commands: CommandSet, menus: Mapping[str, QMenu
     """Put the menus into the menu bar that are made anew as they are opened."""
     actions, libraries = parts.actions, commands.libraries
     recent_menu = RecentMenu(recent, lambda path: libraries.library_wanted.emit(path, False), parts.window)
-    menus["File"].insertMenu(actions["quit"], recent_menu)
+    line_above = menus["File"].actions().index(actions["back_up"]) - 1
+    menus["File"].insertMenu(menus["File"].actions()[line_above], recent_menu)
     watched = WatchedFoldersMenu(commands.watched_folders, parts.window)
     menus["File"].insertMenu(actions["import_decisions"], watched)
     menus["File"].insertSeparator(actions["import_decisions"])

@@ -123,12 +123,11 @@ def test_an_older_library_is_restored_and_brought_up_to_date_when_it_is_opened(
         assert library.check() == []
 
 
-def test_a_library_that_somebody_has_open_stays(path: Path, backup: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(restore_module, "PATIENCE", 0.1)
+def test_a_library_that_somebody_has_open_stays(path: Path, backup: Path) -> None:
     waiting = Restore(path, backup, lambda: MORNING).prepare()
     with Library.open(path) as library:
         with pytest.raises(LibraryError, match="is in use by another program"):
-            waiting.exchange()
+            waiting.exchange(patience=0.1)
         assert library.articles.counts().articles == 2
     waiting.exchange()  # once it is closed
     assert titles(path) == ["One"]

@@ -1,0 +1,165 @@
+"""File ▸ Restore: the backups of the library, what each holds, and which is to take its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+
+from reader.disk import LIBRARY_SUFFIX
+from reader.errors import LibraryError
+from reader.model import BackupReason
+from reader.ui.background.topics import Lane, Topic
+from reader.ui.dialogs.day_list_dialog import DayDialog
+from reader.ui.dialogs.day_list_model import DayLine
+from reader.ui.dialogs.file_filter import file_filter
+from reader.ui.style.message_box import MessageBox
+from reader.ui.style.phrases import count, short_date, short_time
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.library import Library
+    from reader.model import Backup, BackupContents
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.style.theme import Theme
+
+WORDS = {
+    BackupReason.DAILY: "daily",
+    BackupReason.BY_HAND: "made by hand",
+    BackupReason.BEFORE_A_RESTORE: "before a restore",
+    BackupReason.BEFORE_AN_UPDATE: "before an update of Entity Reader",
+}
+CHOOSE = "Choose File…"
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A backup, and what it holds, or else why that cannot be told."""
+
+    backup: Backup
+    contents: BackupContents | None
+    obstacle: str = ""
+
+
+class BackupsDialog(DayDialog):
+    """What was backed up, by day; nothing is replaced before it was said what by."""
+
+    restore_wanted = Signal(object)  # Path
+    title = "Restore"
+    lines_are = "backups"
+    empty = "No backup yet. File ▸ Back Up Now makes one, and so does closing the window."
+    act = "Restore"
+
+    def __init__(
+        self,
+        library: Path,
+        tasks: Tasks,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        confirm: Callable[[str, str], bool] | None = None,
+    ) -> None:
+        super().__init__(tasks, theme, parent)
+        self._library = library
+        self._confirm = confirm or self._ask
+        self._found: list[Found] = []
+        self._now = ""  # what the library itself holds
+        self.choose_button = QPushButton(CHOOSE, self)
+        self.choose_button.setAutoDefault(False)
+        self.choose_button.clicked.connect(self._choose)
+        self.buttons.insertWidget(1, self.choose_button)
+        self.acted.connect(lambda lines: self._restore(self._found[lines[0].id]))
+
+    def read(self) -> None:
+        self.tasks.run_alone(Topic.BACKUPS, lambda: _look_at_all(self._library), self._show, self.say_failure)
+        self.tasks.run(Topic.HELD, _count_held, self._say_held, lambda _: None, lane=Lane.BEHIND)
+
+    def say(self, sentence: str) -> None:
+        """Say what is to be said, or else what the library holds that would be replaced."""
+        super().say(sentence or self._now)
+
+    def look_at(self, path: Path) -> None:
+        """Say what a file holds, and restore it if that is meant."""
+
+        def look() -> BackupContents:
+            from reader.library import look_into
+
+            return look_into(path, self._library)
+
+        self.tasks.run_alone(
+            Topic.BACKUP_CHOSEN, look, lambda contents: self._offer(path, path.name, contents), self.say_failure
+        )
+
+    def _show(self, found: list[Found]) -> None:
+        self._found = found
+        self.show_lines([_line(number, one) for number, one in enumerate(found)])
+
+    def _say_held(self, held: tuple[int, int, int]) -> None:
+        self._now = f"The library itself: {_words(*held)}."
+        self._update()
+
+    def _choose(self) -> None:
+        sorts = file_filter(("Entity Reader libraries", [LIBRARY_SUFFIX]))
+        file, _ = QFileDialog.getOpenFileName(self, "Restore a Backup", str(self._library.parent), sorts)
+        if file:
+            self.look_at(Path(file))
+
+    def _restore(self, found: Found) -> None:
+        if found.contents:
+            self._offer(found.backup.path, f"the backup of {moment(found.backup)}", found.contents)
+
+    def _offer(self, path: Path, called: str, contents: BackupContents) -> None:
+        """Ask whether what was looked at is to take the place of what there is."""
+        holds = _words(contents.articles, contents.entities, contents.decisions)
+        newest = f", the newest article of {short_date(contents.newest)}" if contents.newest else ""
+        more = f"It holds {holds}{newest}. {self._now} As it is now, it becomes a backup, and can be restored as well."
+        if self._confirm(f"Put {called} in the place of the library?", more):
+            self.hide()
+            self.restore_wanted.emit(path)
+
+    def _ask(self, question: str, more: str) -> bool:
+        box = MessageBox(QMessageBox.Icon.Question, self.title, question, self)
+        box.setInformativeText(more)
+        restore = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is restore
+
+
+def moment(backup: Backup) -> str:
+    """Return "28 Nov 2026, 18:03"."""
+    return f"{short_date(backup.made.date())}, {short_time(backup.made)}"
+
+
+def _look_at_all(library: Path) -> list[Found]:
+    from reader.library import BackupFolder, look_into
+
+    found = []
+    for backup in BackupFolder(library).backups():
+        try:
+            found.append(Found(backup, look_into(backup.path, library)))
+        except LibraryError as error:
+            found.append(Found(backup, None, str(error)))
+    return found
+
+
+def _count_held(library: Library) -> tuple[int, int, int]:
+    counts = library.articles.counts()
+    return counts.articles, counts.entities, library.decisions.count()
+
+
+def _line(number: int, found: Found) -> DayLine:
+    holds = found.contents
+    words = _words(holds.articles, holds.entities, holds.decisions) if holds else "Damaged"
+    detail = f"{WORDS[found.backup.reason]} · {max(found.backup.size / MEGABYTE, 0.1):,.1f} MB"
+    return DayLine(number, found.backup.made, words, "Restore", found.obstacle, detail=detail)
+
+
+def _words(articles: int, entities: int, decisions: int) -> str:
+    return f"{count(articles, 'article')}, {count(entities, 'entity')}, {count(decisions, 'decision')}"
