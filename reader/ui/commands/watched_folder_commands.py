@@ -51,8 +51,10 @@ class WatchedFolderActions:
         self._is_begun = False
         self.paths: list[Path] = []  # as they were when somebody asked last
         self.gone: set[Path] = set()  # those of them that were not there
+        self._asked: set[Path] = set()  # those of which somebody waits for an answer
         self._taken: dict[Path, set[Path]] = {}  # files that were given to imports and must not be again, by folder
         watch.looked.connect(self._take)
+        imports.forgotten.connect(watch.release)
         watch.crowded.connect(self._say_crowded)
         watch.failed.connect(lambda why: notice.say_in_turn("watch", f"{why} New files come at the next start."))
 
@@ -97,6 +99,7 @@ class WatchedFolderActions:
     def look(self, folder: Path) -> None:
         """Look into a folder now, also for what an import that was cancelled has left."""
         self._taken.pop(folder, None)
+        self._asked.add(folder)
         self._watch.look(folder)
 
     def look_into_all(self) -> None:
@@ -125,11 +128,22 @@ class WatchedFolderActions:
 
     def _take(self, found: FolderLook) -> None:
         self._say_whether_there(found)
+        if not found.is_growing:
+            self._answer(found)
         taken = self._taken.setdefault(found.folder, set())
         if new := [path for path in found.new if path not in taken]:
             taken.update(new)
             self._watch.hold(found.folder)
             self._imports.take_new(found.folder, new)
+
+    def _answer(self, found: FolderLook) -> None:
+        """Say to who has asked that there is nothing; what there is says so itself."""
+        if found.folder in self._asked:
+            self._asked.remove(found.folder)
+            if not found.is_there:
+                self._notice.say(f"{_name(found.folder)} {GONE}")
+            elif not (found.new or found.changed):
+                self._notice.say(f"Nothing is new in {_name(found.folder)}.")
 
     def _say_whether_there(self, found: FolderLook) -> None:
         folder, about = found.folder, f"there {found.folder}"

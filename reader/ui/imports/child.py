@@ -23,6 +23,7 @@ class ChildProcess(QObject):
     finished = Signal(object)  # the report
     what = "The work"
     worker = child_process.IMPORT
+    folder: Path | None = None  # the watched folder that it is about
 
     def __init__(self, library: Path, arguments: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -105,7 +105,8 @@ class FolderWatch(QObject):
             return  # it is watched no more
         self._failures = 0
         self._hear_of(found)
-        self._schedule.finish(found.folder, self._clock(), self.wait_after(found))
+        rest = look_schedule.REST * found.seconds
+        self._schedule.finish(found.folder, self._clock(), self.wait_after(found), rest)
         self._wind()
         if not found.error:
             self.looked.emit(found)

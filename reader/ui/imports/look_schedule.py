@@ -14,6 +14,7 @@ ROUND = 60.0  # no system tells of everything: of disks of other computers, of f
 SHORT_ROUND = 15.0  # where the system tells too little
 RETURN = 5.0  # until it is looked whether a folder that is gone is back
 SHARE = 50  # so many times as long as a look takes is waited at least until the next round
+REST = 2  # so many times as long at least, whatever happens meanwhile
 
 
 @dataclass(slots=True)
@@ -24,6 +25,7 @@ class _Turn:
     stirred: tuple[float, float] | None = None  # the first and the last event since the last look
     is_asked: bool = False  # a look is under way
     is_held: bool = False
+    rested: float = 0.0  # from when on it may be looked into again
 
     def next(self) -> float:
         if self.is_asked or self.is_held:
@@ -31,7 +33,7 @@ class _Turn:
         if self.stirred is None:
             return self.due
         first, last = self.stirred
-        return min(self.due, last + GATHER, first + GATHER_MOST)
+        return min(self.due, max(self.rested, min(last + GATHER, first + GATHER_MOST)))
 
 
 class LookSchedule:
@@ -78,10 +80,10 @@ class LookSchedule:
             self._turns[folder].is_asked, self._turns[folder].stirred = True, None
         return due
 
-    def finish(self, folder: Path, now: float, wait: float) -> None:
-        """Know that a look is over; the next is due after `wait`."""
+    def finish(self, folder: Path, now: float, wait: float, rest: float = 0.0) -> None:
+        """Know that a look is over; the next is due after `wait`, or where something happens, after a `rest`."""
         if (turn := self._turns.get(folder)) and turn.is_asked:
-            turn.is_asked, turn.due = False, now + wait
+            turn.is_asked, turn.due, turn.rested = False, now + wait, now + rest
 
     def give_up(self, now: float, wait: float) -> None:
         """Know that no look which is under way will come to its end."""

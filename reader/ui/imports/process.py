@@ -75,7 +75,7 @@ class ImportProcess(ChildProcess):
     ) -> None:
         flags = ["--seeds"] if seeding else ["--resume"] if resumed else [f"--look={watched}"] if watched else []
         super().__init__(library, [f"--tagger={tagger}", *flags], parent)
-        self._watched_folder = watched
+        self.folder = watched
         self._paths = paths
         self._sources = [str(path) for path in ([watched] if watched else paths)]
         self._seeding = seeding
@@ -120,7 +120,7 @@ class ImportProcess(ChildProcess):
             tuple(self._watched.most_common()),
             tuple(self._sources),
             self._ledger,
-            self._watched_folder is not None,
+            self.folder is not None,
         )
 
 

@@ -23,6 +23,7 @@ class ImportQueue(QObject):
     progressed = Signal(object)  # Progress of what runs
     changed = Signal(object)  # Changes that it has made to the library, batch by batch
     finished = Signal(object)  # Report
+    forgotten = Signal(object)  # Path of a watched folder whose files were to be read, and are not
 
     def __init__(self, library: Path, tagger: Callable[[], str] = lambda: "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +75,10 @@ class ImportQueue(QObject):
 
     def cancel(self) -> None:
         """Stop the import that runs and forget those that wait."""
-        self._waiting.clear()
+        waiting, self._waiting = self._waiting, []
+        for process in waiting:
+            if process.folder:
+                self.forgotten.emit(process.folder)
         if self._running:
             self._running.cancel()
 

@@ -59,7 +59,7 @@ class UpdateProcess(ChildProcess):
         self, library: Path, tagger: str, folder: Path, files: Sequence[Path], parent: QObject | None = None
     ) -> None:
         super().__init__(library, [f"--tagger={tagger}", f"--look={folder}", "--update"], parent)
-        self._folder = folder
+        self.folder: Path = folder
         self._files = files
         self._problems: list[str] = []
         self._updated, self._changes = 0, NOTHING
@@ -81,4 +81,4 @@ class UpdateProcess(ChildProcess):
 
     def report(self) -> UpdateReport:
         problems = tuple(self._problems)
-        return UpdateReport(self._folder, self._updated, self._changes, problems, self.cancelled, self.failure)
+        return UpdateReport(self.folder, self._updated, self._changes, problems, self.cancelled, self.failure)

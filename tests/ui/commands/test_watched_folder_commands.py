@@ -192,6 +192,23 @@ def test_what_an_import_has_left_that_was_cancelled_comes_when_it_is_looked_for(
     assert asked == [(path,), (path,)]
 
 
+def test_who_looks_now_is_told_where_nothing_is_new(window: MainWindow, folder: Path) -> None:
+    folders, notice = window.commands.watched_folders, window.parts.notice
+    folders.paths = [folder]
+    said = []
+    for asks, found in (
+        (False, FolderLook(folder)),
+        (True, FolderLook(folder, is_growing=True)),
+        (False, FolderLook(folder)),
+        (True, FolderLook(folder, is_there=False)),
+    ):
+        if asks:
+            folders.look_into_all()
+        window.parts.folder_watch.looked.emit(found)
+        said.append(notice.sentence)
+    assert said == ["", "", "Nothing is new in “clippings”.", f"“clippings” {watched_folder_commands.GONE}"]
+
+
 @pytest.fixture
 def edited(qtbot: QtBot, watching: MainWindow, folder: Path) -> MainWindow:
     """Return a window in which an article is open whose file has changed, and where it was put in other words."""

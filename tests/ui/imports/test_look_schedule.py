@@ -52,6 +52,15 @@ def test_what_happens_during_a_look_is_looked_at_after_it(schedule: LookSchedule
     assert schedule.next() == 11.5 + GATHER
 
 
+def test_a_disk_that_is_slow_is_given_a_rest_whatever_happens_on_it(schedule: LookSchedule) -> None:
+    schedule.take_due(ROUND)
+    schedule.finish(INBOX, 80, 1_000, rest=40)
+    schedule.stir(INBOX, 81)
+    assert schedule.next() == 120
+    schedule.hurry(INBOX, 90)
+    assert schedule.next() == 90
+
+
 def test_a_second_look_comes_soon(schedule: LookSchedule) -> None:
     schedule.stir(INBOX, 10)
     schedule.take_due(11)

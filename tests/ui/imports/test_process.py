@@ -103,6 +103,20 @@ def test_what_is_new_in_a_watched_folder_comes_once(
     assert summary(reports[0]) == "New in “clippings”: 1 article added."
 
 
+def test_what_waits_for_a_watched_folder_is_told_where_it_is_cancelled(
+    qtbot: QtBot, queue: ImportQueue, tmp_path: Path
+) -> None:
+    told: list[Path] = []
+    queue.forgotten.connect(told.append)
+    for name in ("one", "two"):
+        queue.take_new(tmp_path / name, [])
+    queue.update(tmp_path / "three", [])
+    queue.add([])
+    with qtbot.waitSignal(queue.finished):
+        queue.cancel()
+    assert told == [tmp_path / "two", tmp_path / "three"]
+
+
 def test_a_second_import_waits_for_the_first(qtbot: QtBot, queue: ImportQueue, tmp_path: Path) -> None:
     reports: list[ImportReport] = []
     queue.finished.connect(reports.append)
