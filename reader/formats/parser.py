@@ -45,7 +45,7 @@ def serve(incoming: IO[bytes], outgoing: IO[bytes], limits: Limits) -> None:
     frames.send(outgoing, Frame({"kind": READY}))
     while goes_on:
         question = frames.receive(incoming, _LONGEST_QUESTION)
-        limits.begin(len(question.data))
+        limits.begin(len(question.data), question.fields.get("part"))
         goes_on = _answer(question, outgoing, limits) and not limits.is_worn
         frames.send(outgoing, Frame({"kind": END, "goes_on": goes_on}))
 

@@ -24,6 +24,11 @@ def seconds(size: int) -> float:
     return _SECONDS + _SECONDS_A_MB * max(size - _SMALL, 0) / _MB
 
 
+def seconds_again(size: int, part: int) -> float:
+    """Return what a file may take of which an article is shown: it was read before, and so may take longer."""
+    return min(2 * seconds(size) + part * seconds_more(0), _MOST_SECONDS)
+
+
 def seconds_more(length: int) -> float:
     """Return what an article of so many code points adds to that."""
     return _SECONDS_AN_ARTICLE + _SECONDS_A_CODE_POINT * length

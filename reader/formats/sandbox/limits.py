@@ -26,10 +26,10 @@ class Limits:
         """Whether the process holds so much more memory than at first that a new one is better."""
         return self._held() - self._at_first > _WEAR
 
-    def begin(self, size: int) -> None:
-        """Begin a file of so many bytes."""
+    def begin(self, size: int, shown: int | None = None) -> None:
+        """Begin a file of so many bytes, of which one part is shown, or all is read."""
         self._began = process_time()
-        _set_seconds(allowance.seconds(size))
+        _set_seconds(allowance.seconds(size) if shown is None else allowance.seconds_again(size, shown))
         self._set_memory(allowance.memory(size))
 
     def add(self, length: int) -> None:

@@ -21,17 +21,22 @@ LINUX = pytest.mark.skipif(sys.platform != "linux", reason="of Linux")
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows measures no time of a process by itself")
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _processes() -> Iterator[None]:
+    """Have no process of other tests, and leave them none; those of one test serve the next, as they would."""
+    door.close()
+    yield
+    door.close()
+
+
 @pytest.fixture(autouse=True)
-def _naughty_format(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _naughty_format(monkeypatch: pytest.MonkeyPatch) -> None:
     def command(worker: str) -> list[str]:
         assert worker == child_process.PARSE
         return [sys.executable, "-P", "-m", "tests.formats.sandbox.naughty"]
 
-    door.close()
     monkeypatch.setattr(registry, "FORMATS", (Naughty(), *registry.FORMATS))
     monkeypatch.setattr(child_process, "command", command)
-    yield
-    door.close()
 
 
 def read(*deeds: str, name: str = "a.harm") -> list[str]:
@@ -68,6 +73,7 @@ def test_what_another_file_says_of_it_is_known_apart_too() -> None:
 
 
 def test_one_process_serves_file_after_file() -> None:
+    door.close()
     read("article One")
     [waiting] = door._waiting
     read("refuse is empty")
@@ -175,6 +181,7 @@ def test_the_process_has_nothing_of_the_program_but_two_pipes(tmp_path: Path) ->
 
 
 def test_a_process_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    door.close()
     for command in ([sys.executable, "-c", "raise SystemExit(3)"], ["/no/such/program"]):
         monkeypatch.setattr(child_process, "command", lambda worker, command=command: command)
         assert read("article Fair opens") == [reason(words.NOT_STARTED)]

@@ -129,6 +129,7 @@ def test_the_end_is_no_frame() -> None:
 def test_a_large_file_may_take_longer_and_a_small_one_may_not() -> None:
     assert allowance.seconds(1) == allowance.seconds(400_000) < 2
     assert allowance.seconds(50_000_000) > 60
+    assert allowance.seconds(1) < allowance.seconds_again(1, 0) < allowance.seconds_again(1, 100) < 60
     assert allowance.memory(1) < allowance.memory(5_000_000) < allowance.memory(50_000_000) == allowance.MOST_MEMORY
 
 
