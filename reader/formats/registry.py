@@ -78,7 +78,6 @@ FORMATS = (
 )
 TRUSTED: tuple[type, ...] = (PlainText,)  # are parsed in this process: their code is all ours, and takes linear time
 TABULAR = (Delimited, JsonArticles, Workbook)
-TABLES = tuple(suffix for one in TABULAR for suffix in one.suffixes)  # what the names of tables end in
 
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")  # which are opened to know what they are
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import FileError, ReaderError
@@ -70,11 +71,13 @@ def mappings_for(found: Iterable[Found], said: Mapping[Role, str]) -> list[Colum
 
 
 def _tables(found: Iterable[Found]) -> Iterator[tuple[str, TableView]]:
+    """Yield the tables among files; of one that cannot be read, whoever reads it will say why."""
     for one in files.find_files(found):
         inside = iter(()) if isinstance(one, FileOutcome) else contents.contents_of(one).files
         for file in inside:
             if isinstance(file, SourceFile) and registry.may_be_table(file):
-                yield from ((file.path, view) for view in registry.tables(file))
+                with suppress(FileError):
+                    yield from [(file.path, view) for view in registry.tables(file)]
 
 
 def _has(view: TableView, columns: Iterable[str]) -> bool:

@@ -75,3 +75,10 @@ def test_columns_that_are_not_there_are_told_and_nothing_is_kept(
 def test_files_without_a_table_are_told(shell: Shell, folder: Path) -> None:
     result = shell.run("extract", folder, "--columns", "text=propos")
     assert (result.code, result.err) == (2, "There is no table among these files whose columns could be told.\n")
+
+
+def test_a_table_that_cannot_be_read_keeps_none_of_the_others_out(shell: Shell, table: Path, tmp_path: Path) -> None:
+    table.with_name("damaged.xlsx").write_bytes(b"PK\x03\x04 and nothing more")
+    said = ("--columns", "title=quoi,text=propos")
+    result = shell.run("--library", tmp_path / "new.library", "import", table.parent, *said)
+    assert (result.code, result.out) == (1, "1 article added, 1 left out.\n")

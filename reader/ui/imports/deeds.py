@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.formats.file_place import file_place
 from reader.model import FileStatus, LeftOutBecause
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from reader.model import FileOutcome
 
 _DESCRIBED = (LeftOutBecause.NO_ARTICLE, LeftOutBecause.DAMAGED, LeftOutBecause.OTHER)  # other files have no layout
+_LAID_OUT = frozenset(("text", "web page", "Word document", "rich text", "e-book"))
+_TABLES = frozenset(("table", "list of articles"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,8 @@ def deeds_of_file(path: str, remarks: Sequence[FileOutcome]) -> tuple[Deed, ...]
 
 def _has_layout(path: str) -> bool:
     """Tell whether a file is one that a description tells something of, by its name."""
-    from reader.formats.bundles.archive_downloads import ArchiveDownloads  # behind the first frame
-
-    return path.lower().endswith(ArchiveDownloads.suffixes)
+    return file_place(path, 0).sort in _LAID_OUT
 
 
 def _is_table(path: str) -> bool:
-    from reader.formats import registry  # behind the first frame
-
-    return path.lower().endswith(registry.TABLES)
+    return file_place(path, 0).sort in _TABLES

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from reader.formats.file_place import file_place
 from reader.model import FileOutcome, FileStatus, LeftOutBecause
 from reader.ui.imports.deeds import DO_AGAIN, SHOW, UNDO, Deed, deeds_of, deeds_of_file
 from reader.ui.imports.ledger import name_of
@@ -138,7 +139,7 @@ def _file(account: Account, apart: Collection[int], *, is_only: bool = False) ->
         one_line(account.name, SHORT),
         ", ".join(said) or ("nothing added" if failed else ""),
         f"{number(failed)} left out" if failed else "",
-        deeds_of_file(account.path, account.noted),
+        deeds_of_file(account.path, _remarks(account)),
         is_open=is_only or bool(failed),
         path=account.path,
         make=lambda: _within(account, apart),
@@ -218,7 +219,8 @@ def _line(outcome: FileOutcome) -> Node:
     title = one_line(outcome.title, SHORT)
     part = f"No. {number(outcome.part)}, {title}" if outcome.part else ""
     is_added = outcome.status is FileStatus.ADDED
-    reason = outcome.reason.removeprefix(f"{name} ")
+    archive = file_place(outcome.path, outcome.part).archive
+    reason = outcome.reason.removeprefix(f"{name} ").removeprefix(f"in {archive} ")
     return Node(
         Sort.LINE,
         part or one_line(name, SHORT),
