@@ -71,6 +71,7 @@ _NAME_PART = re.compile(
     r"[\w.’'-]*$"
 )
 
+_REPORTS = frozenset("reports report writes berichtet berichten schreibt rapporte informa riferisce relata".split())
 _OF_NOBODY = frozenset(
     {"admin", "administrator", "editor", "staff", "webmaster", "editorial", "our", "noon", "midnight"}
 )
@@ -104,7 +105,7 @@ def author_of(line: str, below_title: bool = False) -> str:
         return glued["names"]
     found = _BYLINE.fullmatch(line)
     if not found:
-        return (_behind_from(line) or _behind_what_was_made(line)) if below_title else ""
+        return (_behind_from(line) or _before_reports(line) or _behind_what_was_made(line)) if below_title else ""
     names, is_english = found["names"].rstrip(" .,:"), found["by"].lower() == "by"
     names = _ROLE_BEFORE.sub("", names)
     if not below_title and found["by"][:1].islower():
@@ -114,6 +115,12 @@ def author_of(line: str, below_title: bool = False) -> str:
     if below_title and is_english and _may_be_names(found["names"]):
         return names
     return _behind_what_was_made(line) if below_title else ""
+
+
+def _before_reports(line: str) -> str:
+    """Return who reports, where a line says so and nothing else: "Jane Doe reports"."""
+    names, _, last = line.rpartition(" ")
+    return names if last in _REPORTS and are_people(names) else ""
 
 
 def signer_of(text: str) -> str:

@@ -35,6 +35,7 @@ _MOST_WORDS_BEFORE_A_BAR = 3
 _PLACES = tuple(Place)
 _Course: TypeAlias = tuple[float, list[Place]]  # how likely, and where each paragraph stands
 
+_OF_THE_HEAD = (Place.ABOVE, Place.BELOW)
 _STEPS: Sequence[Sequence[tuple[Place, float]]] = (  # to each place, from those that may stand before it
     ((Place.ABOVE, 0.0),),
     ((Place.ABOVE, 0.3),),
@@ -141,9 +142,11 @@ def _take_fields(
     for paragraph, place in zip(top, places, strict=True):
         if place is Place.TITLE and not head.title:
             _take_title(head, paragraph, forms)
+    said = [part for parts, place in zip(forms, places, strict=True) if place in _OF_THE_HEAD for part in parts]
+    head.take([part for part in said if part.form is Form.AUTHOR][:1])  # rather than a name beside a date
     sure_first = sorted(zip(forms, places, strict=True), key=lambda one: not is_sure(one[0]))
     for parts, place in sure_first:
-        if place in (Place.ABOVE, Place.BELOW):
+        if place in _OF_THE_HEAD:
             head.take(parts)
     head.author = head.author or head.nameless
     kickers = [

@@ -191,14 +191,15 @@ def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
 
 
 def _is_author_above(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> bool:
-    """Tell whether a name stands above a day, that above a headline and that above its text or more of a head."""
+    """Tell whether a name stands above a day and a headline, and those above their text or more of a head."""
+    at = 1 if not forms[1] else 2
     is_name_and_day = (
         len(forms[0]) == 1
         and forms[0][0].form is Form.NAME
-        and any(part.form in (Form.PUBLISHED, Form.UPDATED, Form.OTHER) for part in forms[1])
-        and not forms[2]
+        and any(part.form in (Form.PUBLISHED, Form.UPDATED, Form.OTHER) for part in forms[3 - at])
+        and not forms[at]
     )
-    title, below = top[2], top[3]
+    title, below = top[at], top[3]
     is_headline = SHORTEST_HEADLINE <= width(title) <= _LONGEST_BELOW_A_KICKER and not headline.ends_as_a_sentence(
         title
     )

@@ -44,7 +44,8 @@ def without_entities(text: str) -> str:
 def is_fragment(text: str) -> bool:
     """Tell whether a text has tags of a page in it, some of them closed, as nobody writes by hand."""
     tags = list(_TAG.finditer(text[:_LOOKED_AT]))
-    return len(tags) >= _LEAST_TAGS and any(tag["end"] for tag in tags)
+    are_breaks = all(tag["name"].lower() == "br" for tag in tags)
+    return len(tags) >= _LEAST_TAGS and (are_breaks or any(tag["end"] for tag in tags))
 
 
 def text_of(fragment: str) -> str:

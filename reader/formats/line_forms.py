@@ -336,15 +336,15 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     names = (names[: role.start()] if role else names).rstrip(_BETWEEN)
     names = _TIME_BEFORE_A_DATE.sub("", _BEFORE_A_DATE.sub("", names)) if found else names
     names = _without_weekday(names) if found else names
-    author = attribution.author_of(names, below_title=below_title)
-    if not author and found and attribution.are_people(names) and not attribution.is_outlet(names):
-        author = names
-    author = author or (attribution.signer_of(names) if found else "")
-    if not author:
+    author = attribution.author_of(names, below_title=below_title) or (attribution.signer_of(names) if found else "")
+    is_a_name = bool(found) and not author and attribution.are_people(names) and not attribution.is_outlet(names)
+    if not author and not is_a_name:
         return ()
-    form = Form.NAMELESS if author == names and attribution.is_desk(names) else Form.AUTHOR
     rest = _dates(line[len(names) :].lstrip(_BETWEEN), today) if found else ()
-    return (Part(form, author), *rest) if rest or not found else ()
+    if is_a_name:
+        form = Form.NAMELESS if attribution.is_desk(names) else Form.NAME  # or a place of two words
+        return (*rest, Part(form, names)) if rest else ()
+    return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
 
 
 def _without_weekday(names: str) -> str:

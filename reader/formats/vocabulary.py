@@ -138,7 +138,8 @@ ROLES = _words(
 OF_NO_AUTHOR = _words(  # but of who made something else
     "additional further extra editing produced production research narrated hosted curated powered supported sponsored"
     " designed design graphics audio camera checked"
-    " photo photos photographed picture pictures image images illustration illustrated drawing drawings edited"
+    " photo photos photographs photography photographed artwork maps"
+    " picture pictures image images illustration illustrated drawing drawings edited"
     " translated music video film directed foto fotos bild bilder traduit traducido tradotto traduzido vertaald"
     " översatt übersetzt imagen imágenes immagini imagens beeld"
 )

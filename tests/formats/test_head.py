@@ -28,6 +28,23 @@ def test_heads_as_people_keep_them_are_read_as_they_are_meant() -> None:
     assert [misread for one in written() for misread in one.misreadings()] == []
 
 
+def test_who_is_named_as_the_author_is_it_rather_than_a_name_beside_a_date() -> None:
+    read = head_of("Ferry company loses its licence", "Upper Brenn, 3 March 2021", "By Jane Doe")
+    assert (read.author, read.published) == ("Jane Doe", date(2021, 3, 3))
+    assert head_of("Ferry company loses its licence", "Jane Doe, 3 March 2021").author == "Jane Doe"
+
+
+@pytest.mark.parametrize("lines", [("Jane Doe", "3 March 2021", "T"), ("Jane Doe", "T", "3 March 2021")])
+def test_a_name_above_a_headline_and_a_day_is_the_author(lines: tuple[str, ...]) -> None:
+    read = head_of(*(line.replace("T", "Ferry company loses its licence") for line in lines))
+    assert (read.title, read.author, read.body) == ("Ferry company loses its licence", "Jane Doe", BODY)
+
+
+def test_who_made_the_pictures_is_not_the_author() -> None:
+    read = head_of("Ferry company loses its licence", "Photographs by John Roe", "By Jane Doe")
+    assert (read.author, read.body) == ("Jane Doe", BODY)
+
+
 @pytest.mark.parametrize("line", ["NewsGuard", "Video Player Close", "Zum Thema Fähren", "СЕВЕР", "Key facts below"])
 def test_a_few_words_that_nobody_knows_between_the_date_and_the_text_are_no_text(line: str) -> None:
     assert head_of("Ferry company loses its licence", "By Jane Doe", "3 March 2021", line).body == BODY
