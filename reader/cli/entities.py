@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.command import DONE, JSON, LIMIT, Argument, Command
+from reader.cli.command import DONE, JSON, LIMIT, Argument, Command, an_id
 from reader.cli.entity_choice import entity_of_id, id_said, split_kind
 from reader.cli.kinds import KIND
 from reader.cli.library_access import open_library
+from reader.cli.query_arguments import report_problems, search_words
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
-from reader.model import Entity
+from reader.errors import NotFoundError
+from reader.model import ArticleQuery, Entity
+from reader.model.export import NamedEntity
+from reader.text.normal_form import normal_form
+from reader.text.plain_letters import without_accents
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -24,8 +30,13 @@ SPARE = (1, 2)  # on a narrow terminal
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     said = " ".join(arguments.query)
+    code = DONE
     with open_library(arguments, terminal) as library:
-        entities = _find(library, said, arguments)
+        entities: Sequence[Entity | NamedEntity]
+        if arguments.among or arguments.article is not None:
+            code, entities = _find_among(library, said, arguments, terminal)
+        else:
+            entities = _find(library, said, arguments)
     if arguments.json:
         for entity in entities:
             terminal.json(entity_fields(entity))
@@ -33,7 +44,30 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         terminal.columns([HEADINGS, *map(entity_cells, entities)], RIGHT, SPARE)
     else:
         terminal.message("No entity is named like that." if said or arguments.kinds else "The library is empty.")
-    return DONE
+    return code
+
+
+def _find_among(library: Library, said: str, arguments: Namespace, terminal: Terminal) -> tuple[int, list[NamedEntity]]:
+    """Return the exit code and the entities of an article, or of the articles that a query finds."""
+    kinds, words = split_kind(said, arguments.kinds)
+    wanted = without_accents(normal_form(words)).split()
+    asked = search_words([arguments.among], library)
+    code = report_problems(asked, library, terminal)
+    number = id_said(said)
+    with library.snapshot() as snapshot:
+        ids = None if arguments.article is None else [arguments.article]
+        selection = snapshot.selection(ArticleQuery(asked), ids)
+        if ids and not len(selection):
+            raise NotFoundError(f"The library has no article {arguments.article}; “articles” lists the ids.")
+        found = (one for one in selection.entities() if not kinds or one.kind in kinds)
+        named = (one for one in found if one.id == number or (not number and _has(one, wanted)))
+        return code, list(islice(named, arguments.limit))
+
+
+def _has(entity: NamedEntity, words: Sequence[str]) -> bool:
+    """Tell whether one of the names of an entity has all the words."""
+    names = (without_accents(normal_form(name)) for name in (entity.name, *entity.aliases))
+    return any(all(word in name for word in words) for name in names)
 
 
 def _find(library: Library, said: str, arguments: Namespace) -> list[Entity]:
@@ -43,8 +77,9 @@ def _find(library: Library, said: str, arguments: Namespace) -> list[Entity]:
     return library.entities.entities(words, kinds, arguments.limit)
 
 
-def entity_fields(entity: Entity) -> dict[str, Any]:
-    return {
+def entity_fields(entity: Entity | NamedEntity) -> dict[str, Any]:
+    """Return what is told of an entity; of one among some articles, `articles` and `mentions` are those."""
+    told = {
         "id": entity.id,
         "name": entity.name,
         "kind": str(entity.kind),
@@ -52,9 +87,10 @@ def entity_fields(entity: Entity) -> dict[str, Any]:
         "mentions": entity.mentions,
         "aliases": list(entity.aliases),
     }
+    return told if isinstance(entity, Entity) else {**told, "articles_in_library": entity.articles_in_library}
 
 
-def entity_cells(entity: Entity) -> tuple[str, ...]:
+def entity_cells(entity: Entity | NamedEntity) -> tuple[str, ...]:
     return (number(entity.articles), number(entity.mentions), str(entity.kind), entity.name + _also(entity.aliases))
 
 
@@ -67,6 +103,16 @@ COMMAND = Command(
     "list people, organizations, places and the rest, the most mentioned first",
     (
         Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": "words that stand in a name, or “#12”: an id"}),
+        Argument(
+            ("--query",),
+            {
+                "metavar": "QUERY",
+                "dest": "among",
+                "default": "",
+                "help": "those of the articles that it finds, with the numbers of these",
+            },
+        ),
+        Argument(("--article",), {"type": an_id, "metavar": "ID", "help": "those of one article"}),
         KIND,
         LIMIT,
         JSON,
@@ -76,5 +122,6 @@ COMMAND = Command(
         "entities",
         "entities Montag",
         "entities --kind people --kind orgs --limit 20",
+        "entities --query 'maglev after:2019' --kind person",
     ),
 )

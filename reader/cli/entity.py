@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from reader.cli.command import DONE, JSON, Argument, Command, limit
+from reader.cli.command import DONE, JSON, Argument, Command, a_limit, limit
 from reader.cli.entity_choice import HOW, entity_list, find_entities, how_to_choose
 from reader.cli.kinds import KIND
 from reader.cli.library_access import open_library
@@ -16,13 +16,14 @@ from reader.cli.words import UNDATED, count, number, short_date
 from reader.model import Card, ConcordanceLine
 
 SENTENCES = 50
+OFTEN_WITH = 10
 LABEL = 14  # columns for what a fact is about
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     with open_library(arguments, terminal) as library:
         entity, *others = find_entities(library, " ".join(arguments.name), arguments.kinds)
-        card = library.cross_reference.card(entity.id, limit=arguments.limit)
+        card = library.cross_reference.card(entity.id, arguments.limit, arguments.often_with)
     if others:
         terminal.message(f"Others go by that name: {entity_list(others)}. {how_to_choose(others[0])}")
     if arguments.json:
@@ -55,6 +56,8 @@ def card_fields(card: Card) -> dict[str, Any]:
 def _line_fields(line: ConcordanceLine) -> dict[str, Any]:
     return {
         "article": line.article_id,
+        "start": line.start,
+        "end": line.end,
         "title": line.title,
         "published": line.published and line.published.isoformat(),
         "left": line.left,
@@ -108,6 +111,15 @@ COMMAND = Command(
         Argument(("name",), {"nargs": "+", "metavar": "NAME", "help": HOW}),
         KIND,
         limit("sentences, one an article", SENTENCES),
+        Argument(
+            ("--often-with",),
+            {
+                "type": a_limit,
+                "metavar": "N",
+                "default": OFTEN_WITH,
+                "help": f"the N that are mentioned with it most often; 0 for all ({OFTEN_WITH} unless said)",
+            },
+        ),
         JSON,
     ),
     run,
@@ -115,5 +127,6 @@ COMMAND = Command(
         'entity "Ying Yong"',
         "entity place:Shanghai --limit 0 --json",
         'entity "#12"',
+        "entity Shanghai --often-with 0 --json",
     ),
 )

@@ -136,6 +136,9 @@ class ArticleRow:
     story_id: int | None = None  # the fullest version of its story; None where there are no others
     versions: int = 1  # of its story, with itself
     folded: int = 0  # other versions that a folded list finds too
+    url: str = ""
+    section: str = ""
+    language: str = ""  # ISO 639-1; empty where it cannot be told
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ def test_articles_are_listed_with_their_fields_newest_first(shell: Shell, own: s
     ]
     fair = lines[1]
     assert list(fair) == [
-        "id", "title", "title_derived", "source", "author", "published", "words", "unread", "starred",
-        "story", "format", "part",
+        "id", "title", "title_derived", "source", "author", "section", "published", "url", "language", "words",
+        "unread", "starred", "story", "path", "format", "part",
     ]  # fmt: skip
     assert (fair["source"], fair["published"], fair["unread"], fair["starred"]) == (
         "example.org",
@@ -34,7 +34,8 @@ def test_articles_are_listed_with_their_fields_newest_first(shell: Shell, own: s
         False,
     )
     assert fair["words"] > 10
-    assert (fair["format"], fair["part"]) == ("text", 0)
+    assert (fair["format"], fair["part"], fair["language"]) == ("text", 0, "en")
+    assert (fair["path"].endswith("fair.txt"), fair["url"]) == (True, "https://example.org/2018/11/05/fair")
 
 
 def test_a_query_and_a_limit_narrow_the_list(shell: Shell, own: str) -> None:

@@ -28,6 +28,27 @@ def test_people_read_aligned_columns(shell: Shell, own: str) -> None:
     assert any(line.split(maxsplit=3) == ["2", "3", "person", "Bernd Montag (also Montag)"] for line in lines)
 
 
+def test_those_of_the_articles_that_a_query_finds_are_listed_with_their_numbers_there(shell: Shell, own: str) -> None:
+    lines = shell.lines("--library", own, "entities", "--query", "takeover", "--json")
+    montag = next(line for line in lines if line["name"] == "Bernd Montag")
+    assert (montag["articles"], montag["mentions"], montag["articles_in_library"]) == (1, 1, 2)
+    assert {line["name"] for line in lines} >= {"Erlangen", "Palo Alto", "Frankfurt"}
+    assert "Shanghai" not in {line["name"] for line in lines}
+    places = shell.lines("--library", own, "entities", "palo", "--query", "takeover", "--kind", "place", "--json")
+    assert [line["name"] for line in places] == ["Palo Alto"]
+    assert shell.lines("--library", own, "entities", "--query", "takeover", "--limit", 2, "--json") == lines[:2]
+    assert shell.run("--library", own, "entities", "--query", "date:soon").code == 1
+
+
+def test_those_of_one_article_are_listed(shell: Shell, own: str) -> None:
+    [article] = shell.lines("--library", own, "articles", "fair", "--json")
+    lines = shell.lines("--library", own, "entities", "--article", article["id"], "--json")
+    shown = shell.lines("--library", own, "show", article["id"], "--json")[0]["entities"]
+    assert {(line["id"], line["mentions"]) for line in lines} == {(one["id"], len(one["mentions"])) for one in shown}
+    unknown = shell.run("--library", own, "entities", "--article", 99)
+    assert (unknown.code, unknown.err) == (2, "The library has no article 99; “articles” lists the ids.\n")
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_can_be_asked_for(shell: Shell, own: str, kind: Kind) -> None:
     assert shell.run("--library", own, "entities", "--kind", kind).code == 0

@@ -20,7 +20,7 @@ def test_an_entity_is_told_with_its_cross_reference(shell: Shell, own: str) -> N
     assert entity["months"] == [["2018-03", 1], ["2021-04", 1]]
     assert [line["published"] for line in entity["concordance"]] == ["2021-04-15", "2018-03-16"]
     first = entity["concordance"][0]
-    assert list(first) == ["article", "title", "published", "left", "keyword", "right"]
+    assert list(first) == ["article", "start", "end", "title", "published", "left", "keyword", "right"]
     assert [first["left"], first["keyword"], first["right"]] == [
         "In Frankfurt the news was told by ",
         "Bernd Montag",
@@ -37,6 +37,17 @@ def test_the_concordance_can_be_limited(shell: Shell, own: str) -> None:
     [entity] = shell.lines("--library", own, "entity", "Montag", "--limit", "1", "--json")
     assert len(entity["concordance"]) == 1
     assert entity["articles"] == 2
+
+
+def test_as_many_stand_with_it_as_are_wanted(shell: Shell, own: str) -> None:
+    def often_with(name: str, *more: object) -> list[str]:
+        [entity] = shell.lines("--library", own, "entity", name, *more, "--json")
+        return [other["name"] for other in entity["often_with"]]
+
+    everyone = often_with("Montag", "--often-with", 0)
+    assert len(everyone) > 3
+    assert often_with("Montag", "--often-with", 2) == everyone[:2]
+    assert often_with("Montag") == everyone[:10]
 
 
 def test_people_read_who_it_is_and_each_sentence(shell: Shell, own: str) -> None:

@@ -7,9 +7,8 @@ def test_passages_are_found_newest_first(shell: Shell, own: str) -> None:
     lines = shell.lines("--library", own, "search", "healthineers", "--json")
     assert [line["published"] for line in lines] == ["2021-04-15", "2018-03-16"]
     assert list(lines[0]) == [
-        "id", "title", "title_derived", "source", "author", "published", "words", "unread", "starred", "story",
-            "format", "part",
-        "snippet",
+        "id", "title", "title_derived", "source", "author", "section", "published", "url", "language", "words",
+        "unread", "starred", "story", "path", "format", "part", "snippet",
     ]  # fmt: skip
     assert all("Healthineers" in line["snippet"] for line in lines)
 

@@ -51,7 +51,7 @@ COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more
 _ALL = ArticleQuery()
 _ROWS = """
     SELECT article.id, title, substr(body, 1, 800) AS beginning, source.name AS source, author, added, words,
-           unread, starred, title_derived, article_file.path, part
+           unread, starred, title_derived, article_file.path, part, url, section, language
     FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_text.article_id = article.id
@@ -251,6 +251,9 @@ def _row(
         title_derived=bool(row.title_derived),
         path=row.path,
         part=row.part,
+        url=row.url,
+        section=row.section,
+        language=row.language,
     )
 
 

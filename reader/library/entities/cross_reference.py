@@ -16,6 +16,7 @@ from reader.text.normal_form import normal_form
 
 NEWEST = 1_000  # articles that tell the co-mentions of a large entity until they are stored
 DESCRIPTIONS = 8
+OFTEN_WITH = 10
 _DESCRIPTIONS_LOOKED_AT = 200
 
 
@@ -25,7 +26,7 @@ class CrossReference:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def card(self, entity_id: int, limit: int = 50) -> Card:
+    def card(self, entity_id: int, limit: int = 50, often_with: int = OFTEN_WITH) -> Card:
         """Return all of it, with the first mention in each of the newest articles."""
         with self._database.read() as connection:
             stored = _is_stored(connection, entity_id)
@@ -36,13 +37,13 @@ class CrossReference:
             return Card(
                 entity,
                 _descriptions(connection, entity_id),
-                tuple(_often_with(connection, entity_id, 10, stored=stored)),
+                tuple(_often_with(connection, entity_id, often_with, stored=stored)),
                 months,
                 tuple(concordance.lines(connection, entity_id, limit, None)),
                 undated=entity.articles - sum(articles for _, articles in months),
             )
 
-    def often_with(self, entity_id: int, limit: int = 10) -> list[CoMention]:
+    def often_with(self, entity_id: int, limit: int = OFTEN_WITH) -> list[CoMention]:
         with self._database.read() as connection:
             return _often_with(connection, entity_id, limit, stored=_is_stored(connection, entity_id))
 
@@ -78,7 +79,9 @@ def _is_stored(connection: Connection, entity_id: int) -> bool:
 
 
 def _often_with(connection: Connection, entity_id: int, limit: int, *, stored: bool) -> list[CoMention]:
-    if stored:
+    if limit > aggregates.KEPT:
+        pairs = aggregates.co_mentions(connection, entity_id, limit)  # all are counted, which may take a while
+    elif stored:
         sql = "SELECT other_id, n FROM comention WHERE entity_id = ? ORDER BY n DESC, other_id LIMIT ?"
         pairs = [(other, n) for other, n in rows(connection, sql, entity_id, limit)]
     else:

@@ -84,3 +84,16 @@ def test_undated_articles_are_counted_apart_and_come_last(library: Library) -> N
     card = library.cross_reference.card(entity_id(library, "Gong Zheng"))
     assert (card.months, card.undated) == ((("2023-04", 1),), 2)
     assert [line.article_id for line in card.concordance] == [dated, *reversed(undated)]
+
+
+def test_all_that_stand_with_a_large_entity_are_counted_where_all_are_wanted(library: Library) -> None:
+    people = [person(f"{name} Miller") for name in ("Ann", "Bob", "Cat", "Dan")]
+    names = [people[n % 4] for n in range(320)]
+    gongs = person("Gong Zheng")
+    add(library, *(reading(f"No {n}", f"Gong Zheng met {one.name}.", gongs, one) for n, one in enumerate(names)))
+    gong, dan = entity_id(library, "Gong Zheng"), entity_id(library, "Dan Miller")
+    with library._database.write() as connection:
+        connection.exec_driver_sql("DELETE FROM comention WHERE other_id = ?", (dan,))
+    assert len(library.cross_reference.often_with(gong)) == 3  # what is stored of a large one
+    found = library.cross_reference.often_with(gong, 1_000)
+    assert {(other.name, other.articles) for other in found} == {(one.name, 80) for one in people}
