@@ -144,9 +144,9 @@ class Library:
         return problems(self._database, quick=quick)
 
     def close_or_discard(self) -> None:
-        """Close the library, and take it away if it was made on opening and no article has come."""
+        """Close the library, and take it away if it was made on opening and no article has come, nor is to come."""
         with suppress(ReaderError):  # where it cannot be read, something is in it
-            is_blank = self._is_new and not self.articles.counts().articles
+            is_blank = self._is_new and not (self.articles.counts().articles or self.watched_folders.paths())
             self.close()
             if is_blank:
                 opener.take_away(self.path)

@@ -108,3 +108,10 @@ def test_a_file_that_goes_on_being_written_is_left_for_another_time(
     else:
         assert (result.out, result.err) == ("", "fair.txt is still being written. Another look reads it.\n")
     assert "Fair opens" not in shell.run("--library", own, "articles").out
+
+
+def test_a_new_library_stays_for_what_is_to_come_into_an_empty_folder(shell: Shell, tmp_path: Path) -> None:
+    library, folder = ("--library", tmp_path / "new.library"), tmp_path / "inbox"
+    folder.mkdir()
+    assert shell.run(*library, "watch-folder", folder).out == "Nothing is new in inbox.\n"
+    assert shell.run(*library, "watch-folder").out == f"{folder} (0 files)\n"

@@ -10,7 +10,7 @@ from pathlib import Path
 GATHER = 0.5  # seconds without another event, after which a folder is looked into
 GATHER_MOST = 3.0  # though there are events all the time
 SECOND_LOOK = 3.2  # after one that found files which may still be written: longer than it takes to know
-ROUND = 60.0  # no system tells of everything: of disks of other computers, of files that are written in place
+ROUND = 30.0  # no system tells of everything: of disks of other computers, of files that are written in place
 SHORT_ROUND = 15.0  # where the system tells too little
 RETURN = 5.0  # until it is looked whether a folder that is gone is back
 SHARE = 50  # so many times as long as a look takes is waited at least until the next round
