@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 _SIGNS = re.compile(r"\b(?:AND|OR|NOT|NEAR)\b|[\":()“”„«»]")  # of a query that goes on
-_WITHOUT_SPACES = ("before", "after", "date", "is")  # the values of these filters
+_WITHOUT_SPACES = ("before", "after", "date", "is", "has")  # the values of these filters
 _TITLE = ("title:", "-title:")
 LANGUAGE = (
     'words, "phrases", AND OR NOT NEAR, -without, beginnings*, and filters such as person:"Gong Zheng", place:Shanghai,'
     " with:NAME, before:2020, after:2023-04-12, date:2023-04, source:NAME, author:NAME, title:WORD, is:unread,"
-    " is:undated, file:NAME, folder:NAME; quoted as a whole it is what stands in the search box"
+    " is:undated, file:NAME, folder:NAME, tag:NAME, has:note, note:WORDS; quoted as a whole it is what stands in the"
+    " search box"
 )
 QUERY = Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": LANGUAGE})
 SAVED = Argument(

@@ -16,9 +16,9 @@ from reader.verbs.words import listing, quote
 class Tag(NoteVerb):
     """What is named has the tags, beside those that it has."""
 
-    imperative = "Tag {tagged} {tags}"
-    past = "Tagged {tagged} {tags}"
-    noun = "the tagging of {tagged} {tags}"
+    imperative = "Tag {tagged} with {tags}"
+    past = "Tagged {tagged} with {tags}"
+    noun = "the tagging of {tagged} with {tags}"
     needs_tags = True
 
     def lacks(self, decision: Decision) -> Iterator[str]:

@@ -107,8 +107,8 @@ def test_each_reads_in_words() -> None:
         Verb.PLACE: ("Place a Note on “opens”", "Placed a note on “opens” by hand"),
         Verb.ERASE: ("Delete 2 notes", "Deleted 2 notes"),
         Verb.TAG: (
-            "Tag “Talks open”, Jon Smith and a note “check”",
-            "Tagged “Talks open”, Jon Smith and a note “check”",
+            "Tag “Talks open”, Jon Smith and a note with “check”",
+            "Tagged “Talks open”, Jon Smith and a note with “check”",
         ),
         Verb.UNTAG: ("Take Away “check” and “desk” from 2 articles", "Took away “check” and “desk” from 2 articles"),
         Verb.RENAME_TAG: ("Rename the tag “check” to “To check”", "Renamed the tag “check” to “To check”"),

@@ -108,7 +108,7 @@ def test_the_history_says_what_was_noted(library: Library, article: int) -> None
     assert [line.sentence for line in library.decisions.lines()] == [
         "Deleted the note on “opens at noon”",
         "Renamed the tag “check” to “To check”",
-        "Tagged “Hall in Shanghai” and a note “check” and “later”",
+        "Tagged “Hall in Shanghai” and a note with “check” and “later”",
         "Edited the note on “opens at noon”",
         "Highlighted “opens at noon”",
     ]
