@@ -23,15 +23,20 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.formats.edit_plan import How
+from reader.formats.field_names import Role
+from reader.formats.tables.table_view import TableView
 from reader.library import Library
-from reader.model import Field, FileOutcome, FileStatus, Kind, LinkedEntity
+from reader.model import ArticleDraft, Field, FileOutcome, FileStatus, Kind, LinkedEntity
 from reader.text.reading_direction import TURNS
 from reader.ui.chrome.menus import RecentMenu
 from reader.ui.chrome.page_context import PageContext
+from reader.ui.dialogs.description import DescriptionDialog
+from reader.ui.imports.columns_sheet import ColumnsSheet
 from reader.ui.imports.process import ImportReport
 from reader.ui.main_window import MainWindow
 from reader.ui.review.page import ReviewPage
 from reader.ui.style.foreign_text import LONGEST, TIP, tip
+from reader.ui.style.theme import Theme
 from tests.library.newsroom import add, reading
 from tests.ui.review.questions import FakeReview, pair, person, surname
 
@@ -272,6 +277,33 @@ def test_the_page_of_imports_shows_words_as_they_stand(hostile: MainWindow, qtbo
     assert found() == []
     assert page.minimumSizeHint().width() <= WIDEST
     assert [said for said in shown_tips(page) if is_markup(said)] == []
+
+
+def test_the_columns_of_a_table_are_asked_for_as_they_are_called(theme: Theme, qtbot: QtBot) -> None:
+    columns = tuple(f"{number}{TITLE}" for number in range(4))
+    fields = {Role.TITLE: columns[0], Role.TEXT: columns[1]}
+    views = [TableView(TITLE, columns, ((TITLE,) * 4,) * 3, 3, fields, is_known) for is_known in (True, False)]
+    sheet = ColumnsSheet(theme.page)
+    qtbot.addWidget(sheet)
+    sheet.resize(760, 700)
+    sheet.show()
+    sheet.show_tables(f"/texts/{TITLE}", views, is_read=False)
+    sheet.show_article(ArticleDraft(TITLE, BODY, author=TITLE, source=TITLE, url=TITLE, section=TITLE))
+    assert said_somewhere()
+    assert found() == []
+    assert sheet.minimumSizeHint().width() <= WIDEST
+    assert [said for said in shown_tips(sheet) if is_markup(said)] == []
+    sheet.show_reason(TITLE)
+    assert found() == []
+
+
+def test_a_description_names_its_file_as_it_is_called(qtbot: QtBot) -> None:
+    dialog = DescriptionDialog(f"/texts/{TITLE}", HOSTILE, copy=print, save=print)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert said_somewhere()
+    assert found() == []
+    assert dialog.width() <= WIDEST
 
 
 def test_notices_failures_and_menus_show_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
