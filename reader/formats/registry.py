@@ -95,7 +95,7 @@ def articles(file: SourceFile, encoding: str | None = None) -> list[ArticleDraft
     """
     known = _known_format(file)
     is_trusted = isinstance(known, TRUSTED)
-    file = file if is_trusted else _with_columns(file)
+    file = _with_columns(file, known)
     found = (
         list(_parse(_Look(known, has_signs=False), file, encoding))
         if known and is_trusted
@@ -123,7 +123,7 @@ def original_text(file: SourceFile, part: int, encoding: str) -> str:
         known = _known_format(file)
         if known and isinstance(known, TRUSTED):
             return known.original_text(file, part, encoding)
-        return door.original_text(_with_columns(file), part, encoding, _name_of(known))
+        return door.original_text(_with_columns(file, known), part, encoding, _name_of(known))
     except RefusedError as error:
         raise FileError(_sentence(file, error.predicate), error.because) from error
 
@@ -139,14 +139,13 @@ def description(file: SourceFile) -> str:
 def may_be_table(file: SourceFile) -> bool:
     """Tell whether a file is a table of articles, or a workbook by its name."""
     known = _known_format(file)
-    is_workbook = file.path.lower().endswith(Workbook.suffixes)
-    return isinstance(known, TABULAR) or (known is None and is_workbook)
+    return isinstance(known, TABULAR) or (known is None and file.path.lower().endswith(Workbook.suffixes))
 
 
 def tables(file: SourceFile) -> list[TableView]:
     """Return the tables of a file as its user looks at them; FileError where it has none, or none that can be read."""
     try:
-        return table_view.views_in(door.tables(_with_columns(file)))
+        return table_view.views_in(door.tables(_with_columns(file, None)))
     except RefusedError as error:
         raise _error(file, error) from error
     except ValueError as error:
@@ -234,9 +233,10 @@ def _found_in(file: SourceFile, look: _Look, encoding: str | None = None) -> Ite
         yield from unknown.remarks_on(file, one, is_text=is_text, has_signs=look.has_signs)
 
 
-def _with_columns(file: SourceFile) -> SourceFile:
-    """Return the file with what its reader has said of the columns of tables, as it may be one."""
-    return file if file.columns else replace(file, columns=saved_text())
+def _with_columns(file: SourceFile, known: Format | None) -> SourceFile:
+    """Return the file with what its reader has said of the columns of tables, where it may be one."""
+    may_be_table = known is None or isinstance(known, TABULAR)
+    return replace(file, columns=saved_text()) if may_be_table and not file.columns else file
 
 
 def _known_format(file: SourceFile) -> Format | None:

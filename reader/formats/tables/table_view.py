@@ -72,6 +72,8 @@ def _view(told: Mapping[str, object]) -> TableView:
     rows, columns, fields = told["rows"], told["columns"], told["fields"]
     if not isinstance(rows, list) or not isinstance(columns, list) or not isinstance(fields, dict):
         raise TypeError
+    if not set(fields.values()) <= set(columns):
+        raise ValueError("a field is told by a column that is not there")
     return TableView(
         str(told["sheet"]),
         tuple(map(str, columns)),

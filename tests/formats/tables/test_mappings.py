@@ -14,8 +14,9 @@ from reader import paths
 from reader.errors import FileError
 from reader.formats import files, registry
 from reader.formats.field_names import Role
-from reader.formats.tables import mappings
+from reader.formats.tables import mappings, table_view
 from reader.formats.tables.mappings import ColumnMapping
+from reader.formats.tables.table_view import TableView
 from reader.model import ArticleDraft, LeftOutBecause, Remark, SourceFile
 from tests.formats.tables.test_workbook import workbook
 
@@ -177,3 +178,30 @@ def test_a_sheet_that_is_known_later_changes_no_number_of_a_row() -> None:
     mappings.save(SAID)
     parts = {one.title: one.part for one in registry.articles(source) if isinstance(one, ArticleDraft)}
     assert parts == {"A bridge opens": 1, "A ferry leaves": 2, "A mill turns": draft.part}
+
+
+VIEW = TableView("", ("a", "b"), (("1", "2"),), 1, {Role.TEXT: "b"}, is_known=True)
+
+
+def test_a_table_is_told_and_taken_as_it_is() -> None:
+    assert table_view.views_in(table_view.json_of([VIEW])) == [VIEW]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "no JSON",
+        "[" * 100_000,
+        "7",
+        "[7]",
+        "[{}]",
+        table_view.json_of([VIEW]).replace('"b"}', '"c"}'),
+        table_view.json_of([VIEW]).replace('"text"', '"headline"'),
+        table_view.json_of([VIEW]).replace('[["1", "2"]]', '"rows"'),
+        table_view.json_of([VIEW]).replace('"n_rows": 1', '"n_rows": "many"'),
+    ],
+    ids=lambda told: told[:8],
+)
+def test_what_a_process_tells_that_is_no_table_is_not_believed(told: str) -> None:
+    with pytest.raises(ValueError, match=r".*"):
+        table_view.views_in(told)
