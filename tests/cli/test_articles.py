@@ -34,7 +34,7 @@ def test_articles_are_listed_with_their_fields_newest_first(shell: Shell, own: s
         False,
     )
     assert fair["words"] > 10
-    assert (fair["format"], fair["part"], fair["language"]) == ("text", 0, "en")
+    assert (fair["format"], fair["part"], fair["language"], fair["section"]) == ("text", 0, "", "")
     assert (fair["path"].endswith("fair.txt"), fair["url"]) == (True, "https://example.org/2018/11/05/fair")
 
 
