@@ -48,8 +48,8 @@ from reader.ui.dialogs.preferences import Preferences
 from reader.ui.dialogs.whole_page import WholePageDialog
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
-from reader.ui.reading.note_form import HIGHLIGHTS
 from reader.ui.search.sheet import SearchSheet
+from reader.ui.widgets.note_form import HIGHLIGHTS
 from tests import styled_article
 from tests.library.newsroom import add
 from tests.library.stories import papers
@@ -451,6 +451,26 @@ def is_highlighted(window: MainWindow, color: Color) -> bool:
     return any(note.color is color for note in window.parts.reading.page.highlights.notes)
 
 
+def notes_page(window: MainWindow) -> None:
+    """List them all, with one to the article and one that says more than there is room for."""
+    noted(window)
+    article = window.parts.navigator.article
+    assert article is not None
+    long = "Every stand has a machine that talks; ask the makers how many of them are for sale, and to whom. " * 4
+    window.parts.commands.do(partial(add_note, article.id, (0, len(article.title)), Color.SAGE, long))
+    window.parts.actions["notes"].trigger()
+    wait(lambda: len(window.parts.notes_page.notes.ids) == 4)
+    wait(lambda: window.parts.center.currentWidget() is window.parts.notes_page)
+    let_it_work(400)
+
+
+def no_notes(window: MainWindow) -> None:
+    opened(window)
+    window.parts.actions["notes"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.notes_page)
+    let_it_work(300)
+
+
 def writing_note(window: MainWindow) -> None:
     """Write to the first of them."""
     noted(window)
@@ -823,6 +843,8 @@ VIEWS = (
     View("versions", folded),
     View("versions-unfolded", unfolded),
     View("noted", noted),
+    View("notes", notes_page),
+    View("notes-none", no_notes),
     View("writing-note", writing_note),
     View("selecting-passage", selecting_passage),
     View("pointed-at-head", pointed_at_head),

@@ -25,6 +25,7 @@ _COUNTS = """
 _ARTICLES = """
     SELECT article.id, title, source.name AS source, author FROM article LEFT JOIN source ON source.id = source_id
     WHERE article.id IN (SELECT value FROM json_each(?))"""
+_ON = "SELECT id, article_id FROM note WHERE id IN (SELECT value FROM json_each(?))"
 _IN_ARTICLES = """
     SELECT article_id, count(*) FROM note WHERE article_id IN (SELECT value FROM json_each(?)) GROUP BY 1"""
 
@@ -41,6 +42,12 @@ class Notes:
             where = query.condition(connection, asked)
             found = connection.exec_driver_sql(_IDS.format(where.text), (*where.values, -1 if limit is None else limit))
             return array("q", found.scalars())
+
+    def article_ids(self, ids: Sequence[int]) -> list[int | None]:
+        """Return the article that each note is on, None for one on entities or one that is gone."""
+        with self._database.read() as connection:
+            on = {row.id: row.article_id for row in rows(connection, _ON, json_list(ids))}
+        return [on.get(number) for number in ids]
 
     def rows(self, ids: Sequence[int]) -> list[NoteRow]:
         """Return notes with what is told of their articles, in the order asked; those that are gone are left out."""

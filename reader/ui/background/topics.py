@@ -34,6 +34,8 @@ class Topic(Enum):
     IMPORTS = auto()
     LEFT_OUT = auto()
     NEW_NAMES = auto()
+    NOTES = auto()
+    NOTE_ROWS = auto()  # numbered: several blocks of them are fetched at once
     BIN = auto()
     OPENING = auto()
     RESCUE = auto()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.errors import UnchangedError
 from reader.model import Color
 from reader.ui.background.topics import Topic
+from reader.ui.notes.page import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Note
     from reader.model.decision import Proposal
-    from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.notice_bar import NoticeBar
     from reader.ui.corrections.decision_writer import DecisionWriter
+    from reader.ui.notes.page import NotesPage
     from reader.ui.reading.note_editor import NoteEditor, Place
-    from reader.ui.reading.note_form import NoteDraft
+    from reader.ui.widgets.note_form import NoteDraft
 
 SELECT = "Select words in the article first, then choose a colour."
 
@@ -30,17 +32,26 @@ class NoteActions:
     """What can be written beside the open article; all of it are decisions."""
 
     def __init__(
-        self, editor: NoteEditor, writer: DecisionWriter, commands: LibraryCommands, tasks: Tasks, notice: NoticeBar
+        self,
+        editor: NoteEditor,
+        page: NotesPage,
+        navigator: Navigator,
+        writer: DecisionWriter,
+        tasks: Tasks,
+        notice: NoticeBar,
     ) -> None:
         self._editor = editor
+        self._page = page
+        self._navigator = navigator
         self._writer = writer
-        self._commands = commands
         self._tasks = tasks
         self._notice = notice
         self._asked = 0
         editor.highlighted.connect(self._highlight)
         editor.written.connect(self._write)
         editor.erased.connect(self._erase)
+        page.written.connect(lambda note, draft: self._change(note, draft))
+        page.erased.connect(self._erase)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
@@ -48,11 +59,16 @@ class NoteActions:
             "highlight_sage": partial(self._choose, Color.SAGE),
             "highlight_lilac": partial(self._choose, Color.LILAC),
             "write_note": self._editor.write,
+            "notes": self._open,
         }
 
     def update(self) -> None:
         """Offer no writing where nothing can be written."""
-        self._editor.set_writable(self._commands.writable)
+        self._editor.set_writable(not self._writer.why_not)
+
+    def _open(self) -> None:
+        self._navigator.open_page(PLACE)
+        self._page.setFocus()
 
     def _choose(self, color: Color) -> None:
         if not self._editor.can_highlight:
@@ -68,7 +84,13 @@ class NoteActions:
             self._propose(lambda library: library.note_proposals.on_passage(place.article_id, start, end, color=color))
 
     def _write(self, place: Place, draft: NoteDraft) -> None:
-        for propose in _changes(place.note, draft) if place.note else _additions(place, draft):
+        if place.note:
+            self._change(place.note, draft)
+        else:
+            self._propose(_addition(place, draft))
+
+    def _change(self, note: Note, draft: NoteDraft) -> None:
+        for propose in _changes(note, draft):
             self._propose(propose)
 
     def _erase(self, note_id: int) -> None:
@@ -87,17 +109,12 @@ class NoteActions:
             self._notice.say(str(error))
 
 
-def _additions(place: Place, draft: NoteDraft) -> list[Callable[[Library], Proposal]]:
+def _addition(place: Place, draft: NoteDraft) -> Callable[[Library], Proposal]:
     """Return the decision by which a note comes to be."""
-    text, color, tags = draft.text, draft.color, draft.tags
-    if place.span is None:
-        return [lambda library: library.note_proposals.on_article(place.article_id, text, color=color, tags=tags)]
-    start, end = place.span
-    return [
-        lambda library: library.note_proposals.on_passage(
-            place.article_id, start, end, text=text, color=color, tags=tags
-        )
-    ]
+    text, color, tags, number, span = draft.text, draft.color, draft.tags, place.article_id, place.span
+    if span is None:
+        return lambda library: library.note_proposals.on_article(number, text, color=color, tags=tags)
+    return lambda library: library.note_proposals.on_passage(number, *span, text=text, color=color, tags=tags)
 
 
 def _changes(note: Note, draft: NoteDraft) -> list[Callable[[Library], Proposal]]:

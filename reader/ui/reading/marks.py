@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from reader.model import Color, Kind
 from reader.ui.style.theme import blend
+from reader.ui.widgets.highlight_bar import paint_bar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +31,6 @@ DASHES: dict[Kind, tuple[float, ...]] = {
 
 
 GROUND = {True: 0.3, False: 0.19}  # how much of its colour the ground of a highlight has, in the dark and else
-BAR = 3  # pixels: the bar beside a highlight
 
 
 class MarkPainter:
@@ -72,17 +72,7 @@ class MarkPainter:
 
     def bar(self, rect: QRectF, color: Color) -> None:
         """Draw the bar beside a highlight: solid, double or dashed by its colour."""
-        line = QColor(self._colors.of_note(color))
-        if color is Color.SAGE:
-            for x in (rect.left(), rect.left() + rect.width() - 1):
-                self._painter.fillRect(QRectF(x, rect.top(), 1, rect.height()), line)
-        elif color is Color.LILAC:
-            y = rect.top()
-            while y < rect.bottom():
-                self._painter.fillRect(QRectF(rect.left(), y, rect.width(), min(5, rect.bottom() - y)), line)
-                y += 8
-        else:
-            self._painter.fillRect(rect, line)
+        paint_bar(self._painter, rect, color, self._colors.of_note(color))
 
     def hover(self, parts: Iterable[Stretch]) -> None:
         self._ground(parts, blend(self._colors.ink, self._colors.page, 0.07))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 
 from reader.model import Color, Subject
-from reader.ui.reading.note_form import NoteDraft, NoteForm
 from reader.ui.reading.passage_bar import PassageBar
+from reader.ui.widgets.note_form import NoteDraft, NoteForm
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError

@@ -11,10 +11,11 @@ from reader.model import Color
 from reader.model.decision import NEW
 from reader.ui.chrome.voice import announce
 from reader.ui.reading.highlights import Highlights
-from reader.ui.reading.marks import BAR, MarkPainter
+from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.note_margin import GAP, WIDTH, NoteMargin
 from reader.ui.reading.page import ArticlePage
 from reader.ui.style.foreign_text import one_line
+from reader.ui.widgets.highlight_bar import BAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from reader.ui.reading.note_form import HIGHLIGHTS, ColorButton
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import margin
+from reader.ui.widgets.note_form import HIGHLIGHTS, ColorButton
 from reader.ui.widgets.plain_button import PlainButton
 
 if TYPE_CHECKING:

@@ -157,7 +157,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
         name_search=name_search,
         names=_make_names(parts, corrections, lookup, menus),
-        notes=NoteActions(parts.reading.notes, writer, parts.commands, tasks, notice),
+        notes=NoteActions(parts.reading.notes, parts.notes_page, navigator, writer, tasks, notice),
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         paste=PasteActions(files, notice),

@@ -24,6 +24,7 @@ from reader.ui.entity_page.pane import EntityPage
 from reader.ui.imports.folder_watch import FolderWatch
 from reader.ui.imports.page import ImportsPage
 from reader.ui.imports.queue import ImportQueue
+from reader.ui.notes.page import NotesPage
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.review.page import ReviewPage
 from reader.ui.saved_searches.section import SavedSearchSection
@@ -64,6 +65,7 @@ class Parts:
     review: ReviewPage
     details: DetailsPage
     imports_page: ImportsPage
+    notes_page: NotesPage
     center: CenterStack
     entities: EntityPane
     search: SearchBox
@@ -81,8 +83,9 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     reading = ReadingPane(theme, settings, text, name_signals)
     context = PageContext(tasks, theme.page, text, name_signals, article_signals, notice)
     page, review, details = EntityPage(context), ReviewPage(context), DetailsPage(context)
-    imports_page = ImportsPage(context)
-    center = CenterStack(reading, (page, review, details, imports_page))  # the registry: a new page is one more in it
+    imports_page, notes_page = ImportsPage(context), NotesPage(context)
+    pages = page, review, details, imports_page, notes_page  # the registry: a new page is one more in it
+    center = CenterStack(reading, pages)
     saved = SavedSearchSection(theme)
     return Parts(
         window=window,
@@ -105,6 +108,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         review=review,
         details=details,
         imports_page=imports_page,
+        notes_page=notes_page,
         center=center,
         entities=EntityPane(theme, name_signals, article_signals),
         search=search,

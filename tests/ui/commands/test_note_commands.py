@@ -12,7 +12,7 @@ from reader.model.decision import NEW
 from reader.ui.background.topics import Topic
 from reader.ui.commands.note_commands import SELECT
 from reader.ui.main_window import MainWindow
-from reader.ui.reading.note_form import NoteDraft
+from reader.ui.widgets.note_form import NoteDraft
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> None:

@@ -16,10 +16,10 @@ from reader.model.decision import NEW
 from reader.settings import SHOW_NOTES, Settings
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.note_editor import Place
-from reader.ui.reading.note_form import NoteDraft, NoteForm
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.style.text_settings import TextSettings
 from reader.ui.style.theme import Theme
+from reader.ui.widgets.note_form import NoteDraft, NoteForm
 from tests.ui.reading.articles import article, point
 
 DAY = datetime(2026, 3, 1, tzinfo=UTC)

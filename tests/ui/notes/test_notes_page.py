@@ -1,0 +1,141 @@
+"""The page of notes: listed, narrowed, opened, edited and taken away."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library
+from reader.model import ArticleQuery, Changes, Color, Note, NoteRow
+from reader.ui.main_window import MainWindow
+from reader.ui.notes.model import BLOCK, KEPT, NoteListModel
+from reader.ui.notes.page import EMPTY, NotesPage
+from tests.ui.reading.articles import article
+from tests.ui.reading.test_noted_page import HALL, note
+
+# --- the list ---
+
+
+def test_what_comes_in_sight_is_fetched_by_blocks(qtbot: QtBot) -> None:
+    model = NoteListModel()
+    wanted: list[list[int]] = []
+    model.rows_wanted.connect(wanted.append)
+    ids = list(range(1, 3 * BLOCK + 1))
+    model.show(ids, [number // 2 for number in ids])
+    assert model.note_row(0) is None
+    assert model.note_row(BLOCK + 1) is None
+    qtbot.waitUntil(lambda: len(wanted) == 2)
+    assert wanted == [ids[:BLOCK], ids[BLOCK : 2 * BLOCK]]
+    one = NoteRow(note(article(), HALL, 1))
+    model.take([one])
+    assert model.note_row(0) == one
+    assert [model.begins_article(row) for row in range(4)] == [True, True, False, True]
+
+
+def test_no_more_rows_are_kept_than_are_of_use() -> None:
+    model = NoteListModel()
+    shown = article()
+    model.show(list(range(KEPT + 10)), [1] * (KEPT + 10))
+    model.take([NoteRow(note(shown, HALL, number)) for number in range(KEPT + 10)])
+    assert model.note_row(0) is None
+    assert model.note_row(KEPT + 9) is not None
+
+
+# --- the page ---
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> NotesPage:
+    """The page over three notes in two articles."""
+    qtbot.waitUntil(lambda: window.parts.status.counts != "")
+    written: list[Changes] = []
+    window.parts.commands.do(add_notes, written.append)
+    qtbot.waitUntil(lambda: bool(written))
+    window.parts.actions["notes"].trigger()
+    shown = window.parts.notes_page
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is shown)
+    qtbot.waitUntil(partial(known, shown, 3))
+    return shown
+
+
+def known(page: NotesPage, notes: int) -> bool:
+    rows = [page.notes.note_row(row) for row in range(page.notes.rowCount())]
+    return len(rows) == notes and None not in rows
+
+
+def add_notes(library: Library) -> Changes:
+    first, second = list(library.articles.ids(ArticleQuery()))[:2]
+    propose, decide = library.note_proposals, library.decisions.decide
+    decide(propose.on_passage(first, 0, 10, text="Who says so?", color=Color.APRICOT, tags=["figures"]).decision)
+    decide(propose.on_passage(first, 12, 20, color=Color.SAGE).decision)
+    return decide(propose.on_passage(second, 0, 12, text="Ask again", color=Color.LILAC, tags=["to check"]).decision)
+
+
+def notes_of(page: NotesPage) -> list[Note]:
+    rows = [page.notes.note_row(row) for row in range(page.notes.rowCount())]
+    return [row.note for row in rows if row]
+
+
+def texts(page: NotesPage) -> list[str]:
+    return [note.text for note in notes_of(page)]
+
+
+def test_a_library_without_notes_says_how_one_is_made(window: MainWindow, qtbot: QtBot) -> None:
+    window.parts.actions["notes"].trigger()
+    page = window.parts.notes_page
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: page.message == EMPTY)
+
+
+def test_notes_are_narrowed_by_words_colours_and_tags(page: NotesPage, qtbot: QtBot) -> None:
+    assert sorted(texts(page)) == ["", "Ask again", "Who says so?"]
+    page.field.setText("again")
+    qtbot.waitUntil(lambda: texts(page) == ["Ask again"])
+    page.field.clear()
+    qtbot.waitUntil(partial(known, page, 3))
+    page.chips.chip(Color.SAGE).click()
+    qtbot.waitUntil(lambda: texts(page) == [""])
+    page.chips.chip("figures").click()
+    qtbot.waitUntil(lambda: page.message == "No note is like that.")
+    page.show_all()
+    qtbot.waitUntil(partial(known, page, 3))
+    assert not page.message
+
+
+def test_a_note_is_opened_where_it_stands(page: NotesPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.view.setFocus()
+    page.view.setCurrentIndex(page.notes.index(0))
+    first = notes_of(page)[0]
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    article = window.parts.navigator
+    qtbot.waitUntil(lambda: bool(article.article and article.article.id == first.article_id))
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    window.parts.actions["back"].trigger()
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+
+
+def test_a_note_is_edited_and_taken_away_and_undone(page: NotesPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.view.setFocus()
+    at = texts(page).index("Ask again")
+    page.view.setCurrentIndex(page.notes.index(at))
+    qtbot.keyClick(page.view, Qt.Key.Key_F2)
+    assert page.form
+    qtbot.keyClicks(page.form.field, ", please")
+    qtbot.keyClick(page.form.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Ask again, please" in texts(page))
+    assert page.form is None
+    page.view.setCurrentIndex(page.notes.index(at))
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(partial(known, page, 2))
+    qtbot.waitUntil(window.parts.actions["undo"].isEnabled)
+    window.parts.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: "Ask again, please" in texts(page))
+
+
+def test_escape_leaves_the_page(page: NotesPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
