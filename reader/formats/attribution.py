@@ -71,6 +71,7 @@ _NAME_PART = re.compile(
     r"[\w.’'-]*$"
 )
 
+_OF_A_SENTENCE = frozenset("a an its his her their is are was were has have will not".split())
 _REPORTS = frozenset("reports report writes berichtet berichten schreibt rapporte informa riferisce relata".split())
 _OF_NOBODY = frozenset(
     {"admin", "administrator", "editor", "staff", "webmaster", "editorial", "our", "noon", "midnight"}
@@ -170,7 +171,7 @@ def reporters_of(paragraph: str) -> tuple[str, bool]:
 def is_role(text: str) -> bool:
     """Tell whether a text says what somebody is at a newspaper: "Political correspondent", "Staff Writer"."""
     words = [word.strip(".,()").lower() for word in text.split()]
-    if not 1 <= len(words) <= _LONGEST_ROLE or text[-1] in ".!?:":
+    if not 1 <= len(words) <= _LONGEST_ROLE or text[-1] in ".!?:" or not _OF_A_SENTENCE.isdisjoint(words):
         return False
     return any(word in vocabulary.ROLES or word.endswith(vocabulary.ENDS_OF_ROLES) for word in words)
 

@@ -151,7 +151,7 @@ def _are_sections(text: str) -> bool:
 
 
 def _are_buttons(lower: str) -> bool:
-    words = lower.split()
+    words = lower.replace("：", " ").split()
     return 1 < len(words) <= _MOST_BUTTONS and _begin_with_buttons(words)
 
 

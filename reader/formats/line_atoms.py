@@ -23,7 +23,7 @@ def of_mail(line: str) -> tuple[Part, ...]:
 
 def atom_of(text: str) -> tuple[Part, ...]:
     """Return what a text is as a whole, dates and bylines excepted."""
-    plain = text.strip(" .:!…›>" if "«" in text else " .:!…›>»")
+    plain = text.strip(" .:：!¡…›>" if "«" in text else " .:：!¡…›>»")
     form = _form_of_furniture(text, plain) or _form_of_a_credit(text, plain)
     if form is Form.SECTION:
         return (Part(form, furniture.section_of(text)),)

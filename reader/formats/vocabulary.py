@@ -70,6 +70,7 @@ LABELS: Mapping[str, str] = {
         "place|dateline|to|à|an|para|a|aan|till|til|do|кому|收件人|destinataire|kopie|copie|cc|bcc|reply-to|"
         "message-id|content-type|mime-version|type|layout|slug|draft|image|"
         "description|summary|excerpt|abstract|id|an|guid|doi|issn|isbn|volume|issue|series|format|status|permalinks|"
+        "contact|contacts|media contact|press contact|kontakt|pressekontakt|contacto|contatto|contato|contact presse|"
         "accessed at|retrieved at|saved on|downloaded on|archived on|captured on|dostęp|data dostępu|дата обращения|"
         "访问日期|hämtad den|"
         "geraadpleegd op|abgerufen|abgerufen am|schlagwörter|stichwörter|kategorie|länge|seite|an|"
@@ -98,6 +99,7 @@ COMMON_LABELS = _phrases(
 DESKS = _words("staff agency agencies agencias agences desk bureau editorial newsroom online")
 
 BYLINES = (
+    "van(?=\\sonze)|"
     "postato da|pubblicato da|scritto da|inserito da|publicado por|postado por|publié par|posté par|écrit par|"
     "veröffentlicht von|geschrieben von|aufgezeichnet von|geplaatst door|geschreven door|gepubliceerd door|"
     "publicerad av|skriven av|opublikowała?|dodała?|autor(?:ka)? tekstu|опубликовала?|автор текста|"
@@ -266,6 +268,7 @@ SHARING = _phrases(
     "press release|for immediate release|live blog|follow us on twitter|follow us on facebook|download|add comment|"
     "leserbriefe|merkliste|newsletter abonnieren|gastbeitrag|eilmeldung|article abonné|ajouter à vos favoris|réagir|"
     "à lire aussi|tribune|noticia guardada|añadir comentario|actualidad|regístrate gratis|читать позже|в закладки|"
+    "comparte|comparta|"
     "leggi anche|lea también|lee también|leia também|lees ook|läs också|läs även|czytaj także|czytaj też|zobacz też|"
     "читайте также|смотрите также|延伸阅读|"
     "相关阅读|相关新闻|发表评论|我要评论|à lire également|lire aussi|auch interessant|"

@@ -27,6 +27,7 @@ BODY = "The ferry company lost its licence on Tuesday after a second accident, i
         "Title - Ferry loses licence\nAuthor - Jane Doe\nDate - 3 March 2021",
         "```\ntitle: Ferry loses licence\nauthor: Jane Doe\ndate: 3 March 2021\n```",
         "<!-- kept -->\ntitle:: Ferry loses licence\nauthor:: [[Jane Doe]]\ndate:: 2021-03-03",
+        "**Title:** Ferry loses licence\n**Author:** Jane Doe\n**Date:** 3 March 2021",
         "title: Ferry loses licence; author: Jane Doe; date: 3 March 2021",
         "=====\nFerry loses licence\n=====\n\n:Author: Jane Doe\n:Date: 2021-03-03",
         "# [Ferry loses licence](https://example.org/a)\n### By Jane Doe ###\n#### 3 March 2021",
