@@ -19,7 +19,6 @@ Read: TypeAlias = tuple[Sequence[Line], str]  # with the encoding, "" where ther
 _ZIP, _RTF, _BOOK = b"PK\x03\x04", b"{\\rtf", b"application/epub+zip"
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|article|meta|title|p|h1)[\s>]", re.IGNORECASE)
 _LOOKED_AT = 2_000  # bytes
-_LONG, _MANY = 10_000, 20  # bytes, and signs: so many are sooner found in so many all at once than one after the other
 _TEXT_PART = "word/document.xml"
 _CHUNK = re.compile(r"word/afchunk\d{0,6}\.html?", re.IGNORECASE)
 _NARROW = ("utf-8", "cp1252", "cp1251")
@@ -37,10 +36,7 @@ class Input:
     def has_one_of(self, signs: tuple[str, ...]) -> bool:
         """Tell whether one of the signs stands in the bytes, in one of the encodings that archives write."""
         is_wide = self.kind == "text" and b"\x00" in self.bytes[:_LOOKED_AT]
-        encodings = _WIDE if is_wide else _NARROW
-        if len(self.bytes) > _LONG and len(signs) >= _MANY:
-            return bool(_pattern(signs, encodings).search(self.bytes))
-        return any(sign in self.bytes for sign in _encode(signs, encodings))
+        return any(sign in self.bytes for sign in _encode(signs, _WIDE if is_wide else _NARROW))
 
 
 def input_of(file: SourceFile, encoding: str | None = None) -> Input | None:
@@ -64,11 +60,6 @@ def _encode(signs: tuple[str, ...], encodings: tuple[str, ...]) -> tuple[bytes, 
             with suppress(UnicodeEncodeError):  # nobody can write it in that encoding
                 found[sign.encode(encoding)] = None
     return tuple(found)
-
-
-@cache
-def _pattern(signs: tuple[str, ...], encodings: tuple[str, ...]) -> re.Pattern[bytes]:
-    return re.compile(b"|".join(map(re.escape, _encode(signs, encodings))))
 
 
 def _of_text(data: bytes, encoding: str | None) -> Read:
