@@ -56,6 +56,8 @@ class Backups:
         folder = self.folder
         if not folder.is_due(self._now()):
             return None
+        folder.make()
+        folder.check_room()
         made = self.add(BackupReason.DAILY, told, unwanted)
         folder.thin_out(retention, self._now())
         return made

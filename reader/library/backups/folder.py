@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from itertools import chain, count
@@ -31,7 +32,10 @@ _MOMENT = "%Y-%m-%d %H.%M.%S"
 _TOLD = r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
 _ADDED = re.compile(rf" {_TOLD}(?: \((by hand|before a restore)\))?(?: \d+)?")
 _UPDATED = re.compile(rf" \(version \d+, {_TOLD}\)(?: \d+)?")
+_MAY_LIE_BESIDE = (BackupReason.BEFORE_A_RESTORE, BackupReason.BEFORE_AN_UPDATE)  # others there are the user's own
+ROOM = 2  # times what a daily backup takes has to be free
 _DAY = 86_400  # seconds
+_MEGABYTE = 1_000_000
 
 
 class BackupFolder:
@@ -47,9 +51,10 @@ class BackupFolder:
             inside = list(self.path.iterdir())
         except OSError:  # there are none yet
             inside = []
-        beside = chain(before_updates(self.library), self._names_beside())
+        beside = [*before_updates(self.library), *self._names_beside()]
         found = [*self._parse(inside, _ADDED), *self._parse(beside, _ADDED, _UPDATED)]
-        return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
+        named = [one for one in found if one.path.parent == self.path or one.reason in _MAY_LIE_BESIDE]
+        return sorted(named, key=lambda backup: (backup.made, backup.path.name), reverse=True)
 
     def make(self) -> None:
         """Make the folder, for the user alone; LibraryError where that cannot be done."""
@@ -57,6 +62,15 @@ class BackupFolder:
             private.private_folder(self.path)
         except OSError as error:
             raise LibraryError(f"The folder “{self.path.name}” cannot be made: {why(error)}.") from error
+
+    def check_room(self) -> None:
+        """Raise LibraryError where a backup would leave less room on the disk than it takes: others need some too."""
+        needed, free = self.library.stat().st_size, shutil.disk_usage(self.path).free
+        if free < ROOM * needed:
+            raise LibraryError(
+                f"“{self.library.name}” was not backed up: a backup takes {needed / _MEGABYTE:,.0f} MB, and only"
+                f" {free / _MEGABYTE:,.0f} MB are free on the disk. Make room, or keep fewer backups."
+            )
 
     def free_path(self, made: datetime, reason: BackupReason, folder: Path | None = None) -> Path:
         """Return where a backup goes that is made now, and where nothing is yet."""
@@ -99,7 +113,7 @@ class BackupFolder:
         with suppress(OSError):
             yield from (path for path in self.library.parent.iterdir() if path != self.library)
 
-    def _parse(self, paths: Iterator[Path] | list[Path], *patterns: re.Pattern[str]) -> Iterator[Backup]:
+    def _parse(self, paths: Iterable[Path], *patterns: re.Pattern[str]) -> Iterator[Backup]:
         stem, suffix = self.library.stem, self.library.suffix
         for path in dict.fromkeys(paths):
             if path.suffix != suffix or not path.name.startswith(stem):

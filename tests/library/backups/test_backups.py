@@ -1,4 +1,5 @@
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -7,6 +8,7 @@ import threading
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -292,6 +294,25 @@ def test_copies_before_an_update_are_among_the_backups(path: Path) -> None:
         library.backups.write(path.with_name("articles (version 15, 2026-11-02 09.12.44).library"))
     [made] = BackupFolder(path).backups()
     assert (made.reason, made.made) == (BackupReason.BEFORE_AN_UPDATE, datetime(2026, 11, 2, 9, 12, 44))
+
+
+def test_what_lies_beside_the_library_by_such_a_name_is_the_users_own(path: Path) -> None:
+    own = path.with_name("articles 2020-01-01 10.00.00.library")
+    with open_at(path, EVENING) as library:
+        library.backups.write(own)
+        assert library.backups.add_daily(Retention(1, 1)) is not None
+    assert own.exists()
+    assert names(path) == ["articles 2026-11-28 18.03.11.library"]
+
+
+def test_a_daily_backup_leaves_room_for_others(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_at(path, EVENING) as library:
+        size = path.stat().st_size
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=2 * size - 1))
+        with pytest.raises(LibraryError, match=r"“articles\.library” was not backed up: a backup takes .* are free on"):
+            library.backups.add_daily(Retention())
+        assert names(path) == []
+        library.backups.add()  # by hand as long as there is any
 
 
 def test_names_that_no_clock_has_shown_are_no_backups(path: Path) -> None:
