@@ -521,6 +521,15 @@ def unfolded(window: MainWindow) -> None:
     wait(lambda: window.parts.navigator.article is not None and not window.parts.navigator.article.is_fullest)
 
 
+def compared(window: MainWindow) -> None:
+    """Compare a version with the fullest."""
+    unfolded(window)
+    window.commands.article_menu.update()
+    window.commands.article_menu.versions.compare.trigger()
+    wait(lambda: window.parts.reading.is_comparing)
+    let_it_work(200)
+
+
 def foreign(window: MainWindow) -> None:
     """Import an article in another language and open it."""
     opened(window)
@@ -842,6 +851,7 @@ VIEWS = (
     View("styles-end", styled_end),
     View("versions", folded),
     View("versions-unfolded", unfolded),
+    View("versions-compared", compared),
     View("noted", noted),
     View("notes", notes_page),
     View("notes-none", no_notes),

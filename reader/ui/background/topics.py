@@ -68,6 +68,7 @@ class Topic(Enum):
     # an article
     ARTICLE = auto()
     ARTICLE_AGAIN = auto()
+    COMPARISON = auto()
     DETAILS = auto()
     DETAILS_OF_MANY = auto()
     DETAILS_PLAN = auto()

@@ -29,6 +29,7 @@ class VersionsMenu(QMenu):
     ) -> None:
         super().__init__("&Versions", parent)
         self._selected: tuple[int, ...] = ()
+        self.compare = QAction("&Compare with the Fullest", parent, checkable=True)
         self._together = QAction("Are Versions of &One Story", parent)
         self._together.triggered.connect(lambda: keep_together(self._selected))
         self._apart = QAction("This Is Not the Same &Story", parent)  # `clear` deletes what is its own
@@ -39,7 +40,7 @@ class VersionsMenu(QMenu):
         self.show_versions((), 0, writable=False)
 
     def _open(self, action: QAction) -> None:
-        if action not in (self._apart, self._together):
+        if action not in (self._apart, self._together, self.compare):
             self._choose(action.data())
 
     def show_versions(
@@ -61,6 +62,8 @@ class VersionsMenu(QMenu):
             action.setChecked(row.id == open_id)
         self.addSeparator()
         several = len(selected) > 1
+        self.addAction(self.compare)
+        self.compare.setEnabled(bool(versions) and versions[0].id != open_id)
         self.addAction(self._apart)
         self._apart.setEnabled(writable and bool(versions))
         self.addAction(self._together)

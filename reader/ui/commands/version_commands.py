@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.background.topics import Topic
+from reader.ui.reading.comparison import compare
 from reader.ui.style.phrases import count
 
 if TYPE_CHECKING:
@@ -12,20 +14,39 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Changes
     from reader.ui.background.library_commands import LibraryCommands
+    from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.reading.comparison import Comparison
+    from reader.ui.reading.pane import ReadingPane
 
 
 class VersionActions:
     """What can be done to the versions of the open article."""
 
-    def __init__(self, navigator: Navigator, commands: LibraryCommands, notice: NoticeBar) -> None:
+    def __init__(
+        self, navigator: Navigator, reading: ReadingPane, tasks: Tasks, commands: LibraryCommands, notice: NoticeBar
+    ) -> None:
         self._navigator = navigator
+        self._reading = reading
+        self._tasks = tasks
         self._commands = commands
         self._notice = notice
 
     def open(self, article_id: int) -> None:
         self._navigator.open_article(article_id)
+
+    def compare(self) -> None:
+        """Mark in the open article what only it says, and what the fullest version has more; or no longer."""
+        article = self._navigator.article
+        if self._reading.is_comparing:
+            self._reading.comparison.closed.emit()
+        elif article is not None:
+            self._tasks.run(Topic.COMPARISON, compare(article.id), self._show_comparison)
+
+    def _show_comparison(self, comparison: Comparison | None) -> None:
+        if comparison:
+            self._reading.comparison.show_comparison(comparison)
 
     def keep_apart(self) -> None:
         """Say that the open article is not the same story as its versions: a decision, which Undo takes back."""

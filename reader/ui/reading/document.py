@@ -48,7 +48,14 @@ class ArticleDocument:
     """
 
     def __init__(
-        self, article: Article, look: Typography, dim: str, parent: QObject | None = None, *, remark: str = ""
+        self,
+        article: Article,
+        look: Typography,
+        dim: str,
+        parent: QObject | None = None,
+        *,
+        remark: str = "",
+        link: str = "",
     ) -> None:
         self.text = article.text
         self.origin = article.url or article.path
@@ -64,7 +71,8 @@ class ArticleDocument:
         self._meta_block = 0 if article.title_derived else 1
         self._rest = self._pieces(article)
         self._writer = BlockWriter(self.text, look, dim, self._note_stretch)
-        self._put_head(article, LINE_BREAK.join(filter(None, [displayable(meta(article)), remark])), dim)
+        self._put_head(article, LINE_BREAK.join(filter(None, [displayable(meta(article)), remark, link])), dim)
+        self._underline_last(len(link))
         self.fill(FIRST, FIRST_BLOCKS)
 
     def _pieces(self, article: Article) -> Iterator[Paragraph | Rows]:
@@ -185,6 +193,15 @@ class ArticleDocument:
             cursor.insertText(NO_TEXT, _format(look.body, dim))
             self._dim_blocks, self._filled = [1, 2], len(self.text)
         cursor.endEditBlock()
+
+    def _underline_last(self, units: int) -> None:
+        """Underline what the line under the title ends with: it can be pressed."""
+        cursor = QTextCursor(self.document.findBlockByNumber(self._meta_block))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.setPosition(cursor.position() - units, QTextCursor.MoveMode.KeepAnchor)
+        underlined = QTextCharFormat()
+        underlined.setFontUnderline(True)
+        cursor.mergeCharFormat(underlined)
 
     def _put_title(self, title: str, cursor: QTextCursor) -> None:
         look, end = self._look, self._offsets.units(len(title))

@@ -48,7 +48,7 @@ class HeadEditor(QObject):
     def set_writable(self, writable: bool) -> None:
         self.strip.setEnabled(writable)
 
-    def show_article(self, article: Article | None, remark: str = "") -> None:
+    def show_article(self, article: Article | None, remark: str = "", link: str = "") -> None:
         """Lie over the head of an article that has just been put on the page; None where there is none."""
         if self.form and self._article and (article is None or article.id != self._article.id):
             self.leave()
@@ -56,7 +56,7 @@ class HeadEditor(QObject):
         self.strip.setVisible(article is not None and not self.form)
         if article:
             self._page.document().documentLayout().documentSizeChanged.connect(self._place)
-            self.strip.show_article(article, remark, self._page.look.meta)
+            self.strip.show_article(article, remark, link, self._page.look.meta)
             self._place()
             if article.id in self._kept and not self.form:
                 self._open_form(article)  # without the keys: the next J would else be written into a field

@@ -39,12 +39,13 @@ class MetaStrip(QAbstractButton):
     """Lies over that line and is not seen until the pointer or the keys are on it."""
 
     wanted = Signal(object)  # Field to be edited, or None
+    comparison_wanted = Signal()  # with the fullest version
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._parts: Sequence[MetaPart] = ()
-        self._remark = ""
+        self._remark = self._link = ""
         self._origin: Sequence[str] = ()
         self._lines: Sequence[float] = ()
         self._text_left = 0.0
@@ -57,9 +58,9 @@ class MetaStrip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         look.changed.connect(self.update)
 
-    def show_article(self, article: Article, remark: str, font: QFont) -> None:
-        """Say what the line of an article says, in its face."""
-        self._parts, self._remark = meta_parts(article), remark
+    def show_article(self, article: Article, remark: str, link: str, font: QFont) -> None:
+        """Say what the line of an article says, in its face; below it stands a remark, and what can be pressed."""
+        self._parts, self._remark, self._link = meta_parts(article), remark, link
         self._origin = [line for line in (article.url or article.path, _edited_note(article)) if line]
         self.setFont(font)
         self.setAccessibleDescription(BETWEEN.join(part.text for part in self._parts))
@@ -90,7 +91,7 @@ class MetaStrip(QAbstractButton):
     def _place_from_left(self) -> Iterator[_Placed]:
         metrics, left = QFontMetricsF(self.font()), self._text_left
         room = self.width() - 1.5 * self._pencil.width() - left
-        lines = self._lines[: len(self._lines) - bool(self._remark)] or self._lines[:1]
+        lines = self._lines[: len(self._lines) - bool(self._remark) - bool(self._link)] or self._lines[:1]
         line, x = 0, left
         for part in self._parts:
             width = metrics.horizontalAdvance(part.text)
@@ -112,7 +113,11 @@ class MetaStrip(QAbstractButton):
         return self._turn(QRectF(self.width() - side - self._text_left, top, side, side))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        if event.button() is not Qt.MouseButton.LeftButton or not self.rect().contains(event.position().toPoint()):
+            return
+        if self._link_rect.contains(event.position()):
+            self.comparison_wanted.emit()
+        else:
             self.wanted.emit(self._field_at(event.position()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -154,6 +159,7 @@ class MetaStrip(QAbstractButton):
         for number, one in enumerate(placed):
             self._paint_part(painter, one, ends=number + 1 == len(placed))
         self._paint_remark(painter)
+        self._paint_link(painter)
         side = round(self._pencil.width())
         drawn = pixmap("pencil", colors.ink, self.devicePixelRatioF(), side)
         painter.drawPixmap(self._pencil.topLeft(), drawn)
@@ -172,11 +178,31 @@ class MetaStrip(QAbstractButton):
             painter.drawLine(below, below + QPointF(one.rect.width(), 0))
 
     def _paint_remark(self, painter: QPainter) -> None:
-        if self._remark and len(self._lines) > 1:
+        if self._remark and len(self._lines) > 1 + bool(self._link):
             width = QFontMetricsF(self.font()).horizontalAdvance(self._remark)
-            rect = self._turn(QRectF(self._text_left, self._lines[-1], width, 1))
+            rect = self._turn(QRectF(self._text_left, self._lines[-1 - bool(self._link)], width, 1))
             painter.setPen(QColor(self._look.colors.dim))
             painter.drawText(rect.topLeft(), self._remark)
+
+    @property
+    def _link_rect(self) -> QRectF:
+        """Return where it stands what can be pressed: in the last of the lines."""
+        if not self._link or not self._lines:
+            return QRectF()
+        metrics = QFontMetricsF(self.font())
+        top, width = self._lines[-1] - metrics.ascent(), metrics.horizontalAdvance(self._link)
+        return self._turn(QRectF(self._text_left, top, width, metrics.height()))
+
+    def _paint_link(self, painter: QPainter) -> None:
+        rect, metrics = self._link_rect, QFontMetricsF(self.font())
+        if not rect.isEmpty():
+            pointed = self._pointed is not None and rect.contains(self._pointed)
+            painter.setPen(QPen(QColor(self._look.colors.accent if pointed else self._look.colors.dim), 1))
+            below = QPointF(rect.left(), rect.top() + metrics.ascent())
+            painter.drawText(below, self._link)
+            painter.drawLine(
+                below + QPointF(0, metrics.descent() - 1), below + QPointF(rect.width(), metrics.descent() - 1)
+            )
 
 
 def _edited_note(article: Article) -> str:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.settings import SHOW_MARKS, SHOW_NOTES, TAGGER
 from reader.ui.browsing.selection import Selection
-from reader.ui.reading.column import Anchor
+from reader.ui.reading.column import Anchor, TextColumn
+from reader.ui.reading.comparison import ComparisonView
 from reader.ui.reading.document import ArticleDocument
 from reader.ui.reading.find_bar import FindBar
 from reader.ui.reading.finder import Finder
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from reader.ui.style.text_settings import TextSettings
     from reader.ui.style.theme import Theme
 
+COMPARE = "Compare with the fullest"
 PATIENCE = 150  # milliseconds for which what is there stays before a skeleton takes its place
 SELECTED = 0.28  # how much of the accent colour the ground of selected text has
 
@@ -41,6 +43,7 @@ class ReadingPane(QWidget):
 
     next_unread_requested = Signal()  # Space at the very end
     context_requested = Signal(object, QPoint)  # entity id or None, where on the screen
+    comparison_requested = Signal()  # of the open article with the fullest version of its story, or its end
 
     def __init__(self, theme: Theme, settings: Settings, text: TextSettings, names: NameSignals) -> None:
         super().__init__()
@@ -57,6 +60,7 @@ class ReadingPane(QWidget):
         self.notes = NoteEditor(theme, self.page)
         self._message = Message(theme, self)
         self._skeleton = Skeleton(theme, self._look, self)
+        self.comparison = ComparisonView(theme, self._look, self)
         self._bar = FindBar(theme, self)
         self.finder = Finder(self._bar, self.page)
         self._waiting = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -67,7 +71,7 @@ class ReadingPane(QWidget):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
-        for state in (self.page, self._message, self._skeleton):
+        for state in (self.page, self._message, self._skeleton, self.comparison):
             self._stack.addWidget(state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +81,9 @@ class ReadingPane(QWidget):
 
     def _connect(self) -> None:
         self.page.end_passed.connect(self.next_unread_requested)
+        self.comparison.opened.connect(self._show_comparison)
+        self.comparison.closed.connect(self._stop_comparing)
+        self.head.strip.comparison_wanted.connect(self.comparison_requested)
         self.page.context_requested.connect(self.context_requested)
         self.page.zoomed.connect(self._text.zoom)
         self._text.changed.connect(self._set_anew)
@@ -115,6 +122,24 @@ class ReadingPane(QWidget):
         if self._article and (self._article.path in before) != (self._article.path in paths):
             self._set_document(self.page.anchor())
 
+    def _show_comparison(self, article_id: int) -> None:
+        """Show the open article compared with another, until one is shown or that is stopped."""
+        if self._article and self._article.id == article_id:
+            self.finder.close()
+            self._show(self.comparison)
+
+    def _stop_comparing(self) -> None:
+        if self.is_comparing:
+            self._show(self.page)
+
+    @property
+    def is_comparing(self) -> bool:
+        return self._stack.currentWidget() is self.comparison
+
+    @property
+    def _column(self) -> TextColumn:
+        return self.comparison.column if self.is_comparing else self.page
+
     def show_nothing(self, words: str = "") -> None:
         self._say(words)
 
@@ -132,6 +157,8 @@ class ReadingPane(QWidget):
 
     def selection(self) -> Selection:
         """Return the selected stretch of the text, and the mention that the reader is at."""
+        if self.is_comparing:
+            return Selection(None, None)
         start, end = self.page.selected_offsets()
         return Selection((start, end) if start < end else None, self.page.mention_here())
 
@@ -148,16 +175,20 @@ class ReadingPane(QWidget):
 
     def turn(self, by: int) -> None:
         """Scroll by a page; at the very end, ask for the next unread article."""
-        self.page.page(back=by < 0)
+        if self.is_comparing:
+            self.comparison.column.scroll_by(by)
+        else:
+            self.page.page(back=by < 0)
 
     def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
+        self._stop_comparing()
         self.finder.open()
 
     def copy(self) -> None:
-        self.page.copy()
+        self._column.copy()
 
     def select_all(self) -> None:
-        self.page.selectAll()
+        self._column.selectAll()
 
     def event(self, event: QEvent) -> bool:
         """Take Esc from the window's own shortcuts while there is a find bar to close."""
@@ -167,7 +198,9 @@ class ReadingPane(QWidget):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._closes(event):
+        if self._closes(event) and self.is_comparing:
+            self._stop_comparing()
+        elif self._closes(event):
             self.finder.close()
         elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
             self.find()
@@ -179,7 +212,8 @@ class ReadingPane(QWidget):
             super().keyPressEvent(event)
 
     def _closes(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_Escape and not event.modifiers() and self._bar.isVisible()
+        is_open = self._bar.isVisible() or self.is_comparing
+        return event.key() == Qt.Key.Key_Escape and not event.modifiers() and is_open
 
     def _same_text(self, article: Article) -> bool:
         shown = self._article
@@ -213,9 +247,11 @@ class ReadingPane(QWidget):
         if self._article:
             is_changed = self._article.path in self._changed_files
             said = remark(self._article, self._settings.get(TAGGER), is_changed=is_changed)
-            document = ArticleDocument(self._article, self._look, self._theme.page_colors.dim, self.page, remark=said)
+            link = COMPARE if self._article.versions > 1 and not self._article.is_fullest else ""
+            dim = self._theme.page_colors.dim
+            document = ArticleDocument(self._article, self._look, dim, self.page, remark=said, link=link)
             self.page.set_article(document, self._look, anchor)
-            self.head.show_article(self._article, said)
+            self.head.show_article(self._article, said, link)
 
     def _set_anew(self) -> None:
         """Set the page as was chosen meanwhile; the text at the top stays there, and what is selected is selected."""
@@ -224,6 +260,7 @@ class ReadingPane(QWidget):
         self.page.show_notes(self._settings.get(SHOW_NOTES))
         self.page.viewport().update()
         self._skeleton.set_look(self._look)
+        self.comparison.set_look(self._look)
         if not self._article:
             self.page.look = self._look
         elif self._look != before:

@@ -59,7 +59,7 @@ def test_an_article_that_is_kept_apart_has_no_versions_until_that_is_undone(
 ) -> None:
     _, _, shorter, _, _ = ids
     open_article(window, shorter, qtbot)
-    menu(window).actions()[-1].trigger()
+    menu(window)._apart.trigger()
     qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 1)
     assert not menu(window).isEnabled()
     window.parts.actions["undo"].trigger()
@@ -122,3 +122,19 @@ def test_what_is_selected_in_the_list_is_taken_for_one_story(window: MainWindow,
     qtbot.waitUntil(lambda: window.parts.actions["undo"].isEnabled())
     window.parts.commands.steps.undo()
     qtbot.waitUntil(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 1)
+
+
+def test_a_version_is_compared_with_the_fullest_and_no_longer(window: MainWindow, ids: list[int], qtbot: QtBot) -> None:
+    _, longer, shorter, _, _ = ids
+    open_article(window, shorter, qtbot)
+    assert menu(window).compare.isEnabled()
+    menu(window).compare.trigger()
+    reading = window.parts.reading
+    qtbot.waitUntil(lambda: reading.is_comparing)
+    assert "The minister for the coast" in reading.comparison.column.toPlainText()
+    menu(window).aboutToShow.emit()
+    assert menu(window).compare.isChecked()
+    menu(window).compare.trigger()
+    assert not reading.is_comparing
+    open_article(window, longer, qtbot)
+    assert not menu(window).compare.isEnabled()
