@@ -10,11 +10,13 @@ from sqlalchemy import Connection
 
 from reader.library.articles.selection import Selection, Told
 from reader.library.entities.entities import by_id
+from reader.library.notes import notes
 from reader.library.search import ids as ids_of
 from reader.library.store.database import Database, column, json_list
-from reader.model import ArticleQuery, Entity, LinkedArticle
+from reader.model import ArticleQuery, Entity, LinkedArticle, NoteQuery, NoteRow
 
-_ALL = ArticleQuery()
+_ALL, _ALL_NOTES = ArticleQuery(), NoteQuery()
+_AT_A_TIME = 500  # notes
 _THERE = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -50,6 +52,12 @@ class Snapshot:
                 return Selection(self._connection, ids_of(self._connection, driver, query, None), told)
         there = set(column(self._connection, _THERE, json_list(ids)))
         return Selection(self._connection, array("q", [one for one in ids if one in there]), told)
+
+    def notes(self, query: NoteQuery = _ALL_NOTES) -> Iterator[NoteRow]:
+        """Yield the notes asked for, in the order of their list."""
+        ids = notes.find(self._connection, query)
+        for first in range(0, len(ids), _AT_A_TIME):
+            yield from notes.load_rows(self._connection, ids[first : first + _AT_A_TIME])
 
     def entity(self, entity_id: int) -> Entity:
         return by_id(self._connection, entity_id)

@@ -19,8 +19,10 @@ from reader.model.decision import NEW
 
 _NOTES = """
     SELECT note.id, mark, subject, note.article_id, start, "end", quote, text, color, created, changed,
-           length(shown_text.title) + iif(shown_text.title = '' OR shown_text.body = '', 0, 2) AS body_at
-    FROM note LEFT JOIN shown_text ON shown_text.id = note.article_id"""
+           iif(title_derived OR title = '', 0, length(title) + 2 * (
+               start >= 0 OR EXISTS (SELECT 1 FROM article_text WHERE article_id = article.id AND body != '')))
+           AS body_at
+    FROM note LEFT JOIN article ON article.id = note.article_id"""
 _THESE = f"{_NOTES} WHERE note.id IN (SELECT value FROM json_each(?))"
 _ON = f"""{_NOTES} WHERE note.article_id IN (SELECT value FROM json_each(?))
     ORDER BY note.article_id, start, "end", note.id"""

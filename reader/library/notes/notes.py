@@ -39,9 +39,7 @@ class Notes:
     def ids(self, asked: NoteQuery = _ALL, limit: int | None = None) -> array[int]:
         """Return the notes asked for: those of the newest article first, as they stand; last those on entities."""
         with self._database.read() as connection:
-            where = query.condition(connection, asked)
-            found = connection.exec_driver_sql(_IDS.format(where.text), (*where.values, -1 if limit is None else limit))
-            return array("q", found.scalars())
+            return find(connection, asked, limit)
 
     def article_ids(self, ids: Sequence[int]) -> list[int | None]:
         """Return the article that each note is on, None for one on entities or one that is gone."""
@@ -52,8 +50,7 @@ class Notes:
     def rows(self, ids: Sequence[int]) -> list[NoteRow]:
         """Return notes with what is told of their articles, in the order asked; those that are gone are left out."""
         with self._database.read() as connection:
-            notes = loader.load(connection, ids)
-            return _with_articles(connection, [notes[number] for number in ids if number in notes])
+            return load_rows(connection, ids)
 
     def note(self, note_id: int) -> Note:
         with self._database.read() as connection:
@@ -108,6 +105,19 @@ class Notes:
     def tags_of_entity(self, entity_id: int) -> tuple[Tag, ...]:
         with self._database.read() as connection:
             return loader.tags_of_entity(connection, entity_id)
+
+
+def find(connection: Connection, asked: NoteQuery = _ALL, limit: int | None = None) -> array[int]:
+    """Return the notes asked for: those of the newest article first, as they stand; last those on entities."""
+    where = query.condition(connection, asked)
+    found = connection.exec_driver_sql(_IDS.format(where.text), (*where.values, -1 if limit is None else limit))
+    return array("q", found.scalars())
+
+
+def load_rows(connection: Connection, ids: Sequence[int]) -> list[NoteRow]:
+    """Return notes with what is told of their articles, in the order asked; those that are gone are left out."""
+    notes = loader.load(connection, ids)
+    return _with_articles(connection, [notes[number] for number in ids if number in notes])
 
 
 def _with_articles(connection: Connection, notes: Sequence[Note]) -> list[NoteRow]:

@@ -40,9 +40,11 @@ VIEWS = (
        JOIN article_text ON article_text.article_id = article.id""",
     """CREATE VIEW v_notes(
        id, subject, article_id, start, "end", quote, text, color, tags, created, changed) AS
-       SELECT note.id, subject, note.article_id, start + length(title) + iif(title = '' OR body = '', 0, 2),
-       "end" + length(title) + iif(title = '' OR body = '', 0, 2), quote, text, color,
-       (SELECT json_group_array(name) FROM note_tag JOIN tag ON tag."key" = note_tag.tag WHERE note_id = note.id),
+       SELECT id, subject, article_id, start + body_at, "end" + body_at, quote, text, color,
+       (SELECT json_group_array(name) FROM note_tag JOIN tag ON tag."key" = note_tag.tag WHERE note_id = it.id),
        datetime(created, 'unixepoch'), datetime(changed, 'unixepoch')
-       FROM note LEFT JOIN shown_text ON shown_text.id = note.article_id""",
+       FROM (SELECT *, (
+           SELECT iif(title_derived OR title = '', 0, length(title) + 2 * (body != '')) FROM article
+           JOIN article_text ON article_id = article.id WHERE article.id = note.article_id)
+       AS body_at FROM note) AS it""",
 )

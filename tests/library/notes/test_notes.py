@@ -239,6 +239,15 @@ def test_notes_are_found(many: Library, asked: NoteQuery, expected: list[str]) -
     assert many.notes.counts(asked).notes == len(expected)
 
 
+def test_a_snapshot_has_the_notes_as_they_were_while_others_are_written(many: Library) -> None:
+    with many.snapshot() as snapshot:
+        found = snapshot.notes(NoteQuery("-nothing "))
+        first = next(found)
+        decide(many, many.note_proposals.erase([row.note.id for row in many.notes.rows(many.notes.ids())]))
+        assert [row.note.quote for row in (first, *found)][:2] == ["Łódź", "上海市长"]
+    assert many.notes.counts().notes == 0
+
+
 def test_notes_are_found_by_entity_and_by_when_they_were_made(many: Library) -> None:
     gong, now = entity_id(many, "Gong Zheng"), min(row.note.created for row in many.notes.rows(many.notes.ids()))
     assert quotes(many, NoteQuery(entity_ids=(gong,))) == ["opens at noon", "closes at night", "A mayor"]
