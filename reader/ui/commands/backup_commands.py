@@ -33,6 +33,7 @@ T = TypeVar("T")
 
 OVERDUE_AFTER = 60_000  # milliseconds from the start to the backup that the last session missed
 BUSY = "A backup is being made or restored already."
+IMPORTING = "An import is under way: cancel it, or wait for its end, before another library takes this one's place."
 CANCELLED = "Cancelled: the library and its backups are as they were."
 
 
@@ -95,6 +96,9 @@ class BackupActions(QObject):
 
     def restore(self, backup: Path) -> None:
         """Prepare to put a backup in the place of the library; nothing is changed by that."""
+        if self._imports.running:
+            self._notice.say(IMPORTING, stays=True)
+            return
         if not self._begin("Restoring"):
             return
 

@@ -227,3 +227,16 @@ def test_what_goes_first_is_read_before_all_else_and_in_the_order_it_was_asked(
     qtbot.waitUntil(lambda: len(got) == 4)
     assert got[:2] == ["article", "card"]
     assert set(got[2:]) == {"history", "chips"}
+
+
+def test_what_needs_no_library_is_called_where_none_opens(qtbot: QtBot) -> None:
+    def refuse(_: int) -> Library:
+        raise ReaderError("It is damaged.")
+
+    tasks = Tasks(refuse)
+    found: list[object] = []
+    tasks.run_alone(Topic.BACKUPS, lambda: "backups", found.append)
+    tasks.run(Topic.HELD, lambda library: "never", found.append, lambda error: found.append(str(error)))
+    qtbot.waitUntil(lambda: len(found) == 2)
+    tasks.stop()
+    assert sorted(map(str, found)) == ["It is damaged.", "backups"]

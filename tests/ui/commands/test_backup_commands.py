@@ -17,7 +17,7 @@ from reader.library.backups.backups import Backups
 from reader.model import BackupReason
 from reader.settings import BACK_UP
 from reader.ui.commands import backup_commands
-from reader.ui.commands.backup_commands import BUSY, CANCELLED, BackupActions
+from reader.ui.commands.backup_commands import BUSY, CANCELLED, IMPORTING, BackupActions
 from reader.ui.main_window import MainWindow
 
 Start = Callable[[], MainWindow]
@@ -141,3 +141,11 @@ def test_the_folder_of_the_library_is_shown_or_said(
     assert shown == [str(library.parent)]
     said = window.parts.notice.sentence.replace("\u200b", "")
     assert said == ("" if opens else f"The library lies in {library.parent}.")
+
+
+def test_nothing_is_restored_while_an_import_is_under_way(
+    window: MainWindow, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(window.parts.imports), "running", True)
+    actions(window).restore(library.with_name("any.library"))
+    assert window.parts.notice.sentence == IMPORTING
