@@ -26,8 +26,10 @@ from reader.settings import (
     FACE,
     MARK_READ,
     MEASURE,
+    QUOTATION_STYLE,
     READING_THEME,
     SHOW_MARKS,
+    SHOW_NOTES,
     TAGGER,
     TEXT_SIZE,
     THEME,
@@ -47,6 +49,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WINDOW_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
+QUOTATION_WORDS = {
+    "plain": "Plain text",
+    "markdown": "Markdown",
+    "html": "HTML",
+    "footnote": "With a footnote",
+}
 PAGE_WORDS = {"auto": "As the window", "light": "Light", "sepia": "Sepia", "dark": "Dark", "black": "Black"}
 SIZES = (9, 40)
 MEASURES = (40, 100)
@@ -71,6 +79,8 @@ class Preferences(QDialog):
         form.addRow("Column wi&dth:", self._amount(MEASURE, MEASURES, " characters"))
         form.addRow("", self._tick(SHOW_MARKS))
         form.addRow("", self._tick(MARK_READ))
+        form.addRow("", self._tick(SHOW_NOTES))
+        form.addRow("&Quotations:", self._choice(QUOTATION_STYLE, QUOTATION_WORDS))
         form.addRow("&Names from:", self._tagger(find_tagger, models))
         form.addRow("", self._tick(BACK_UP))
         form.addRow("Backups &kept:", self._retention())

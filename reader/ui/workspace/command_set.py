@@ -32,6 +32,7 @@ from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
 from reader.ui.commands.paste_commands import PasteActions
 from reader.ui.commands.preferences_commands import PreferencesActions
+from reader.ui.commands.quote_commands import QuoteActions
 from reader.ui.commands.reopen_commands import ReopenActions
 from reader.ui.commands.retag_commands import RetagActions
 from reader.ui.commands.review_commands import ReviewActions, look_at_names
@@ -93,6 +94,7 @@ class CommandSet:
     panes: PaneActions
     paste: PasteActions
     preferences: PreferencesActions
+    quoting: QuoteActions
     reopening: ReopenActions
     retagging: RetagActions
     review: ReviewActions
@@ -165,6 +167,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         paste=PasteActions(files, notice),
         preferences=_make_preferences(parts, view, retagging),
+        quoting=QuoteActions(parts.reading, navigator, parts.settings, notice),
         reopening=reopening,
         retagging=retagging,
         review=ReviewActions(parts.review, navigator, parts.commands, name_search),

@@ -1,0 +1,98 @@
+"""A quotation from an article with where it is from: author, title, source, day, address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from html import escape as escape_html
+
+from reader.exports.markdown_text import begin, escape
+from reader.model import Article
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+class QuotationStyle(StrEnum):
+    """How a quotation is written."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What lies on the clipboard: plain text, and the same with its looks."""
+
+    text: str
+    html: str
+
+
+def quotation(article: Article, words: str, style: QuotationStyle) -> Quotation:
+    """Return words of an article as a quotation; what the article does not tell is left out."""
+    paragraphs = [" ".join(part.split()) for part in words.split("\n\n") if part.strip()]
+    body = "".join(f"<p>{escape_html(part)}</p>" for part in paragraphs)
+    html = f"<blockquote>{body}</blockquote><p>— {_origin_in_html(article)}</p>"
+    match style:
+        case QuotationStyle.PLAIN:
+            text = f"“{_joined(paragraphs)}”\n— {_origin(article)}"
+        case QuotationStyle.MARKDOWN:
+            quoted = "\n>\n".join(f"> {begin(escape(part))}" for part in paragraphs)
+            text = f"{quoted}\n>\n> — {_origin_in_markdown(article)}"
+        case QuotationStyle.HTML:
+            text = html
+        case QuotationStyle.FOOTNOTE:
+            text = f"“{_joined(paragraphs)}”[1]\n\n[1] {_origin(article)}"
+    return Quotation(f"{text}\n", html)
+
+
+def _joined(paragraphs: list[str]) -> str:
+    return "\n\n".join(paragraphs)
+
+
+def _facts(article: Article) -> list[str]:
+    """Return source and day, those that are known."""
+    day = article.published
+    said = f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else "undated"
+    return [one for one in (" ".join(article.source.split()), said) if one]
+
+
+def _title(article: Article) -> str:
+    return "" if article.title_derived else " ".join(article.title.split())
+
+
+def _author(article: Article) -> str:
+    return " ".join(article.author.split())
+
+
+def _origin(article: Article) -> str:
+    title = _title(article)
+    said = [_author(article), f"“{title}”" if title else "", *_facts(article), article.url]
+    return ", ".join(filter(None, said))
+
+
+def _origin_in_markdown(article: Article) -> str:
+    title = escape(_title(article))
+    linked = (
+        f"[{title or 'article'}](<{_safe(article.url)}>)" if _is_address(article.url) else f"*{title}*" if title else ""
+    )
+    return ", ".join(filter(None, [escape(_author(article)), linked, *map(escape, _facts(article))]))
+
+
+def _origin_in_html(article: Article) -> str:
+    title = escape_html(_title(article))
+    shown = f"<i>{title}</i>" if title else ""
+    if _is_address(article.url):
+        shown = f'<a href="{escape_html(_safe(article.url), quote=True)}">{shown or "article"}</a>'
+    return ", ".join(filter(None, [escape_html(_author(article)), shown, *map(escape_html, _facts(article))]))
+
+
+def _is_address(url: str) -> bool:
+    """Whether an address is one of the web: another could make a program run where the quotation is pasted."""
+    return url.startswith(("https://", "http://"))
+
+
+def _safe(url: str) -> str:
+    """Return an address without what would end it early."""
+    return "".join(f"%{ord(sign):02X}" if sign in '<>"\\ ' or sign < " " else sign for sign in url)

@@ -1,0 +1,65 @@
+"""Quotations, and that nothing of an article is a mark in them."""
+
+from __future__ import annotations
+
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+
+from reader.exports.quotation import QuotationStyle, quotation
+from tests.ui.reading.articles import article
+
+TOLD = article(
+    "Ships [arrive]", "One. Two.", source="The *Post*", author="Jane Doe", url="https://example.org/a b",
+    published=date(2023, 7, 6), title_derived=False,
+)  # fmt: skip
+
+
+def test_a_plain_quotation_says_where_it_is_from() -> None:
+    said = quotation(TOLD, "One.\n\nTwo  and\nthree.", QuotationStyle.PLAIN).text
+    assert said == (
+        "“One.\n\nTwo and three.”\n— Jane Doe, “Ships [arrive]”, The *Post*, 6 July 2023, https://example.org/a b\n"
+    )
+
+
+def test_a_footnote_stands_below() -> None:
+    said = quotation(TOLD, "One.", QuotationStyle.FOOTNOTE).text
+    assert said.startswith("“One.”[1]\n\n[1] Jane Doe, “Ships [arrive]”, ")
+
+
+def test_nothing_of_an_article_is_a_mark_in_markdown() -> None:
+    said = quotation(TOLD, "1. *One* <b>\n\n- two", QuotationStyle.MARKDOWN).text
+    assert said == (
+        "> 1\\. \\*One\\* \\<b\\>\n>\n> \\- two\n>\n"
+        "> — Jane Doe, [Ships \\[arrive\\]](<https://example.org/a%20b>), The \\*Post\\*, 6 July 2023\n"
+    )
+
+
+class Tags(HTMLParser):
+    """Notes which elements there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+@pytest.mark.parametrize("address", ['https://example.org/"onclick="x', "javascript:alert(1)"])
+def test_nothing_of_an_article_is_a_mark_in_html(address: str) -> None:
+    shown = article("<script>x</script>", "One.", author="<img src=x>", url=address, title_derived=False)
+    made = quotation(shown, "<b>One</b>", QuotationStyle.HTML)
+    assert made.text == f"{made.html}\n"
+    tags = Tags()
+    tags.feed(made.html)
+    links = [told for tag, told in tags.found if tag == "a"]
+    assert {tag for tag, _ in tags.found} <= {"blockquote", "p", "i", "a"}
+    assert all(set(told) == {"href"} and str(told["href"]).startswith("https://") for told in links)
+    assert len(links) == address.startswith("https")
+
+
+def test_what_an_article_does_not_tell_is_left_out() -> None:
+    bare = article("One is here", "One is here.", source="", url="", published=None, title_derived=True)
+    assert quotation(bare, "One", QuotationStyle.PLAIN).text == "“One”\n— undated\n"
