@@ -91,7 +91,7 @@ def draft_of_paragraphs(
 ) -> ArticleDraft:
     """Return the article that clean paragraphs make, a `Style` each; all are plain where there are none."""
     known = known or Known()
-    read, numbers = _without_head(paragraphs) if is_body else _read(paragraphs, known, forms)
+    read, numbers = _without_head(paragraphs) if is_body else _read(paragraphs, known, forms, styles)
     dateline = next(filter(None, map(datelines.dateline_of, read.body[:2])), None)
     author, numbers_left = _reporters(read, known, numbers)
     body = [paragraph for paragraph, number in zip(read.body, numbers, strict=True) if number in numbers_left]
@@ -134,16 +134,16 @@ def _clean(block: Block) -> str:
     return " ".join(text.split())
 
 
-def _read(paragraphs: Sequence[str], known: Known, forms: Forms) -> tuple[Head, list[int]]:
+def _read(paragraphs: Sequence[str], known: Known, forms: Forms, styles: str) -> tuple[Head, list[int]]:
     """Return what the head says, and which of the paragraphs its body's are.
 
     A title that the format tells stands above the paragraphs, unless it stands among them. No other is taken for it.
     """
     title = in_one_form(" ".join(known.title.split()))
-    if not title or any(headline.is_repeated(title, paragraph) for paragraph in paragraphs[:_HEAD]):
-        read, offset = head.read(paragraphs, forms), 0
-    else:
-        read, offset = head.read([title, *paragraphs], forms), 1
+    stands_there = not title or any(headline.is_repeated(title, paragraph) for paragraph in paragraphs[:_HEAD])
+    offset = 0 if stands_there else 1
+    styled = {number + offset for number, style in enumerate(styles[:_HEAD]) if style != Style.PLAIN}
+    read = head.read(paragraphs if stands_there else [title, *paragraphs], forms, styled)
     numbers = [number - offset for number in read.kept]
     if title and not headline.is_repeated(title, read.title):
         _put_back(read, numbers, paragraphs, title)

@@ -6,7 +6,7 @@ for which; the most likely course through the paragraphs is found by dynamic pro
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise, takewhile
@@ -94,8 +94,11 @@ _FIELDS = {
 }
 
 
-def read(paragraphs: Sequence[str], forms: Forms) -> Head:
-    """Return what the paragraphs of a text say above its body, and the body."""
+def read(paragraphs: Sequence[str], forms: Forms, styled: Container[int] = ()) -> Head:
+    """Return what the paragraphs of a text say above its body, and the body.
+
+    Those that their file has as a heading or the like (`styled`) stay in the body where nobody knows what they are.
+    """
     head = Head()
     labels = _block_of_labels(paragraphs, forms.today)
     for parts in labels:
@@ -113,12 +116,17 @@ def read(paragraphs: Sequence[str], forms: Forms) -> Head:
         for number, place in enumerate(places)
         if place in (Place.STANDFIRST, Place.BODY)
         or (place is Place.BELOW and not any(of_top[max(0, number - 2) : number + 2]))  # far from any known one
+        or (place is Place.BELOW and not of_top[number] and _is_heading(top[number], len(labels) + number, styled))
     ]
     head.body = [*(_without_strong(top[number]) for number in kept), *rest[len(top) :]]
     head.kept = [len(labels) + number for number in (*kept, *range(len(top), len(rest)))]
     repeated = _count_repeated(head)
     del head.body[:repeated], head.kept[:repeated]
     return head
+
+
+def _is_heading(text: str, number: int, styled: Container[int]) -> bool:
+    return number in styled or text.startswith("#")
 
 
 def _count_repeated(head: Head) -> int:

@@ -33,6 +33,20 @@ def test_a_title_of_the_format_takes_no_paragraph_with_it() -> None:
     assert draft.body == f"What the lock means\n\n{LEAD}\n\n{NEXT}"
 
 
+def test_a_heading_of_the_file_below_a_byline_is_of_the_body() -> None:
+    blocks = [
+        Block("Lock opens in Vellmouth", Style.HEADING),
+        Block("By Ada Pell"),
+        Block("The boats", Style.SUBHEADING),
+    ]
+    draft = make_draft([*blocks, Block(LEAD), Block(NEXT)], Path("a.html"), today=TODAY)
+    assert draft.body.startswith("The boats\n\n")
+    plain = make_draft(
+        [blocks[0], blocks[1], Block("The boats"), Block(LEAD), Block(NEXT)], Path("a.html"), today=TODAY
+    )
+    assert plain.body.startswith(LEAD)
+
+
 def test_each_paragraph_keeps_its_style() -> None:
     blocks = [
         Block("Lock opens in Vellmouth", Style.HEADING),
