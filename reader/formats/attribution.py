@@ -8,7 +8,7 @@ _LONGEST_URL = 2_000
 _LONGEST_BYLINE = 100
 _BYLINE = re.compile(rf"(?P<by>{vocabulary.BYLINES})(?:\s*[:：/]\s*|\s+)(?P<names>\S.*)", re.IGNORECASE)
 _GLUED_BYLINE = re.compile(
-    r"(?:作者|记者|記者|本报记者|本報記者|新华社记者|文|撰文|采写)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*(?:[／/]\s*[^\W\d_]{2,4})?(?:报道|報導|報道|电|電))?"
+    r"(?:作者|[^\W\d_]{0,4}(?:记者|記者)|通讯员|本报记者|本報記者|新华社记者|文|撰文|采写)\s*[:：/|｜]?\s*(?P<names>[^\W\d_]{2,4}(?:\s+[^\W\d_]{2,4})*)(?:\s*(?:[／/]\s*[^\W\d_]{2,4})?(?:报道|報導|報道|电|電))?"
 )
 _WRITTEN_BEHIND = re.compile(r"(?P<names>[^\W\d_]{2,4})\s*[／/]\s*[文撰]")
 _FIRST_OF_SEVERAL = re.compile(
@@ -188,7 +188,7 @@ def is_outlet(text: str) -> bool:
     if _DOMAIN.fullmatch(text):
         return True
     words = [word.strip("()’'") for word in re.split(r"[\s-]+|(?<=\b[LlDd])[’']", text)]
-    if not 1 <= len(words) <= _LONGEST_OUTLET or _NO_OUTLET.search(text):
+    if not 1 <= len(words) <= _LONGEST_OUTLET or _NO_OUTLET.search(text) or ("/" in text and " " in text):
         return False
     known = [word for word in words if word.lower() in _OUTLETS_AND_AGENCIES]
     if not known and not words[-1].lower().endswith(vocabulary.ENDS_OF_OUTLETS):

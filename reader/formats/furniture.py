@@ -32,7 +32,7 @@ _CREDIT_AT_THE_END = re.compile(
     rf"|efe|ansa)[)\]]?\.?$"
     r"|(?<=[.!?”])\s?\([^().!?]{2,40}[:/]\s?[^().!?]{2,40}\)$"
     r"|(?<=[.…!?]\s)(?:courtesy|file|handout|stock|archive)\s(?:photo|image|picture)s?\.?$"
-    r"|(?<=[.…•|]\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
+    r"|(?<=\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
@@ -82,7 +82,8 @@ _NOTICE = re.compile(
             r"(?:vol|volume|no|nr|n[º°]|issue|ausgabe|número|numero)\b\.? ?\d[\d.,]*(?:, no\.? ?\d+)?",
             r".{2,30}\s\d+(?:[.,]\d\d)?\s?(?:€|£|\$|₽|eur|euros?|kr|zł|chf)(?:\W.{0,20})?",  # what it costs
             r"(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?",
-            r"(?:published|posted|filed) (?:in|under) .{1,40}|(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition",
+            r"(?:#\w{2,40}[,\s]*){2,12}|(?:published|posted|filed) (?:in|under) .{1,40}",
+            r"(?:\w+ )?(?:\d(?:st|nd|rd|th)|\w+) edition|edition \d.{0,30}",
             r"(?:translated|adapted|abridged) (?:from|by) .{1,60}|reporting (?:from|by|for) .{1,50}",
             r"[A-Z]{1,2}\d{1,3}|\d{2,3}|\d{1,3}(?:[.,]\d{1,3})?k",  # a page, "A14", or how many shared it
             rf"\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?\s?(?:{vocabulary.MINUTES})\b\.?",

@@ -126,7 +126,7 @@ def read(paragraphs: Sequence[str], forms: Forms, styled: Container[int] = ()) -
 
 
 def _is_heading(text: str, number: int, styled: Container[int]) -> bool:
-    return number in styled or text.startswith("#")
+    return number in styled or text.startswith(("# ", "## ", "### "))
 
 
 def _count_repeated(head: Head) -> int:

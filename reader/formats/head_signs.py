@@ -179,6 +179,14 @@ def _is_newspaper_above(text: str, title: str) -> bool:
     return has_its_form and is_short(text) and is_above_a_headline and not headline.ends_as_a_sentence(title)
 
 
+def _is_section_above(text: str, title: str) -> bool:
+    """Tell whether a word or two stand above what is a headline by its length and its end."""
+    is_headline = SHORTEST_HEADLINE <= width(title) <= _LONGEST_BELOW_A_KICKER and not headline.ends_as_a_sentence(
+        title
+    )
+    return is_short(text) and len(text.split()) < len(title.split()) - 1 and len(text.split()) <= 2 and is_headline
+
+
 def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     """Take as a page's title a line with the article's below it: "Home › Talks open", "Talks open - The Post"."""
     for number, (text, title) in enumerate(pairwise(top[:_REACH])):
@@ -222,6 +230,8 @@ def free_kickers(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
         if is_name and any(people[number + 2 : number + 2 + _REACH]) and _is_kicker(top, forms, sure, number):
             forms[number] = ()
     is_above_a_day = len(top) > 2 and any(part.form is Form.PUBLISHED for part in forms[1]) and not forms[2]
+    if is_above_a_day and not forms[0] and len(top) > _REACH - 1 and forms[3] and _is_section_above(top[0], top[2]):
+        forms[0] = (Part(Form.SECTION, top[0]),)
     if is_above_a_day and not forms[0] and _is_newspaper_above(top[0], top[2]):
         forms[0] = (Part(Form.OUTLET, top[0]),)
 

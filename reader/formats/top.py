@@ -81,4 +81,4 @@ def _without_lists(front_matter: str) -> str:
 
 
 def _values(items: list[str]) -> str:
-    return ", ".join(item.strip(_MARKS_OF_A_VALUE) for item in items)
+    return ", ".join(item.strip(_MARKS_OF_A_VALUE).removeprefix("name: ").strip(_MARKS_OF_A_VALUE) for item in items)
