@@ -21,6 +21,7 @@ class Request:
     ids: tuple[int, ...] | None = None  # these articles, whatever the query
     entity_id: int | None = None  # about whom a report is; the query asks for its articles
     every_mention: bool = True  # of that entity, rather than one an article
+    with_notes: bool = True  # below what they are on, in what is for reading
     byte_order_mark: bool = False  # in front of tables, by which Excel knows UTF-8
     told: Callable[[int, int], None] = lambda done, steps: None  # how far it is
     unwanted: Callable[[], bool] = lambda: False  # whether to break off

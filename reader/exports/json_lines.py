@@ -1,20 +1,21 @@
-"""Everything as JSON, an article or an entity a line, for programs.
+"""Everything as JSON, an article, an entity or a note on entities a line, for programs.
 
 Offsets count code points into `text`. Each line says what it is of:
 
     {"format": "Entity Reader 1", "type": "article", "id": 773577506816, "title": …, "text": …, "mentions": […]}
     {"format": "Entity Reader 1", "type": "entity", "id": 7, "kind": "person", "name": …, "aliases": […]}
+    {"format": "Entity Reader 1", "type": "note", "id": 3, "subject": "pair", "entities": [7, 9], "text": …}
 """
 
 from __future__ import annotations
 
-from datetime import UTC
 from typing import IO, Any
 
 from reader.exports.export import FileExport, Request
+from reader.exports.tables import moment
 from reader.exports.text_file import json_text
 from reader.library import Selection
-from reader.model import LinkedArticle
+from reader.model import LinkedArticle, Note
 from reader.model.export import NamedEntity
 
 _FORMAT = "Entity Reader 1"
@@ -27,13 +28,17 @@ class JsonLinesExport(FileExport):
     purpose = "for programs"
     suffix = ".jsonl"
     mark = f'{{"format": "{_FORMAT}"'.encode()
-    passes = 2
+    passes = 3
 
     def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
         for one in selection.articles():
             file.write(f"{json_text(article_fields(one))}\n".encode())
         for entity in selection.entities():
             file.write(f"{json_text(entity_fields(entity))}\n".encode())
+        for row in selection.notes():
+            if row.note.article_id is None:
+                fields = {"format": _FORMAT, "type": "note", **note_fields(row.note)}
+                file.write(f"{json_text(fields)}\n".encode())
 
 
 def article_fields(one: LinkedArticle) -> dict[str, Any]:
@@ -54,11 +59,13 @@ def article_fields(one: LinkedArticle) -> dict[str, Any]:
         "words": article.word_count,
         "unread": article.unread,
         "starred": article.starred,
-        "added": article.added.astimezone(UTC).isoformat(),
+        "added": moment(article.added),
         "edited": sorted(article.edited),
         "path": article.path,
         "part": article.part,
         "encoding": article.encoding,
+        "tags": [tag.name for tag in article.tags],
+        "notes": [note_fields(note) for note in article.notes],
         "text": article.text,
         "mentions": [
             {
@@ -70,6 +77,22 @@ def article_fields(one: LinkedArticle) -> dict[str, Any]:
             }
             for mention in article.mentions
         ],
+    }
+
+
+def note_fields(note: Note) -> dict[str, Any]:
+    return {
+        "id": note.id,
+        "subject": str(note.subject),
+        "start": note.start,
+        "end": note.end,
+        "quote": note.quote,
+        "text": note.text,
+        "color": str(note.color),
+        "tags": [tag.name for tag in note.tags],
+        "entities": [entity.id for entity in note.entities],
+        "created": moment(note.created),
+        "changed": moment(note.changed),
     }
 
 

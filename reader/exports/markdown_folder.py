@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from reader.exports.export import FolderExport, Request
 from reader.exports.markdown_text import Value, begin, escape, one_line, yaml
 from reader.exports.marked_text import Paragraph, paragraphs, pieces
+from reader.exports.note_text import notes_as_markdown, tag_word
 from reader.exports.tables import day
 from reader.folders import FileNames, Folder
 from reader.library import Selection
-from reader.model import Article, Kind, LinkedArticle, Style
+from reader.model import Article, Kind, LinkedArticle, Note, Style
 from reader.model.export import NamedEntity
 
 _FOLDERS = {
@@ -38,17 +39,19 @@ class MarkdownExport(FolderExport):
 
     label = "Markdown folder"
     purpose = "for Obsidian"
-    passes = 2
+    passes = 3
 
     def write(self, selection: Selection, request: Request, folder: Folder) -> None:
         links = _links(selection)
         names = FileNames()
         for one in selection.articles():
             name = names.name(f"{day(one.article.published)} {one.article.title}", ".md")
-            _write(folder, f"Articles/{name}", "".join(_article(one, links)))
+            _write(folder, f"Articles/{name}", "".join(_article(one, links, request)))
+        notes = _notes_on_entities(selection) if request.with_notes else {}
         for entity in selection.entities():
             if entity.id in links:
-                _write(folder, f"{links[entity.id]}.md", "".join(_entity(entity)))
+                lines = *_entity(entity), *notes_as_markdown(notes.get(entity.id, ()))
+                _write(folder, f"{links[entity.id]}.md", "".join(lines))
 
 
 def _links(selection: Selection) -> dict[int, str]:
@@ -61,12 +64,21 @@ def _links(selection: Selection) -> dict[int, str]:
     }
 
 
+def _notes_on_entities(selection: Selection) -> Mapping[int, list[Note]]:
+    """Return the notes on entities, by each of these."""
+    found: dict[int, list[Note]] = {}
+    for row in selection.notes():
+        for entity in row.note.entities:
+            found.setdefault(entity.id, []).append(row.note)
+    return found
+
+
 def _write(folder: Folder, name: str, text: str) -> None:
     with folder.file(name) as file:
         file.write(text.encode())
 
 
-def _article(one: LinkedArticle, links: Links) -> Iterator[str]:
+def _article(one: LinkedArticle, links: Links, request: Request) -> Iterator[str]:
     article = one.article
     yield _front_matter(
         {
@@ -81,6 +93,7 @@ def _article(one: LinkedArticle, links: Links) -> Iterator[str]:
             "words": article.word_count,
             "id": article.id,
             "file": article.path,
+            "tags": [tag_word(tag.name) for tag in article.tags],
             **_names_by_folder(one, links),
         }
     )
@@ -91,6 +104,9 @@ def _article(one: LinkedArticle, links: Links) -> Iterator[str]:
         is_row = paragraph.style is Style.ROW
         yield _row(article, paragraph, row_before) if is_row else _paragraph(article, paragraph, links, row_before)
         row_before = is_row
+    if request.with_notes and article.notes:
+        yield "## Notes\n\n"
+        yield from notes_as_markdown(article.notes)
 
 
 def _names_by_folder(one: LinkedArticle, links: Links) -> dict[str, list[str]]:
@@ -156,5 +172,6 @@ def _entity(entity: NamedEntity) -> Iterator[str]:
         }
     )
     yield f"# {one_line(entity.name)}\n"
+    yield "\n"
     if entity.descriptions:
-        yield f"\n{begin('; '.join(map(one_line, entity.descriptions)))}\n"
+        yield f"{begin('; '.join(map(one_line, entity.descriptions)))}\n\n"

@@ -63,6 +63,7 @@ def _ris_fields(article: Article) -> Iterator[tuple[str, str]]:
     yield "SE", article.section
     yield "LA", article.language
     yield "UR", article.url
+    yield from (("KW", tag.name) for tag in article.tags)
 
 
 class CslExport(FileExport):
@@ -94,6 +95,7 @@ def _csl_fields(article: Article) -> dict[str, Any]:
         "section": article.section,
         "language": article.language,
         "URL": article.url,
+        "keyword": ", ".join(tag.name for tag in article.tags),
     }
     return {name: value for name, value in fields.items() if value}
 
@@ -126,6 +128,8 @@ def _bib_fields(article: Article) -> Iterator[tuple[str, str]]:
         yield "day", f"{{{day.day}}}"
     if article.url:
         yield "url", f"{{{_address(article.url)}}}"
+    if article.tags:
+        yield "keywords", f"{{{_latex(', '.join(tag.name for tag in article.tags))}}}"
     if article.language:
         yield "langid", f"{{{article.language}}}"
 

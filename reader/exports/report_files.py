@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape as escape_html
 from typing import IO
 
 from reader.exports.export import FileExport, Request
 from reader.exports.markdown_text import begin, escape, one_line
+from reader.exports.note_text import notes_as_markdown
 from reader.exports.report import Block, Head, Section, head_of, sections_of, together
 from reader.exports.text_file import as_text
 from reader.library import Selection
-from reader.model import Style
+from reader.model import Note, Style
 
 _GENERATOR = '<meta name="generator" content="Entity Reader">'
 _NOTHING_FOREIGN = "default-src 'none'; style-src 'unsafe-inline'"
@@ -51,6 +52,11 @@ article { margin: 0 0 2.4rem; }
 blockquote { margin: .6rem 0; padding-left: 1rem; border-left: 3px solid var(--line); }
 .name { font-weight: 600; }
 .whole .name { font-weight: inherit; border-bottom: 1px solid var(--line); }
+.notes { border-top: 1px solid var(--line); margin-top: 1rem; }
+.note p { white-space: pre-wrap; margin: .4rem 0; }
+.note.apricot blockquote { border-left: 4px solid #d9822b; }
+.note.sage blockquote { border-left: 6px double #5f8f5a; }
+.note.lilac blockquote { border-left: 4px dashed #8a6bb0; }
 pre { white-space: pre-wrap; font-size: .9rem; }
 table { border-collapse: collapse; }
 td { border: 1px solid var(--line); padding: .2rem .5rem; vertical-align: top; }
@@ -59,7 +65,7 @@ a { color: var(--link); }
   :root { --ink: #000; --grey: #444; --line: #bbb; --page: #fff; --link: #000; }
   body { margin: 0; max-width: none; font-size: 10.5pt; }
   h1, h2, h3, h4, .facts { break-after: avoid; }
-  blockquote, tr, .names { break-inside: avoid; }
+  blockquote, tr, .names, .note { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
 }
 @page { margin: 22mm 20mm; }
@@ -96,6 +102,9 @@ def _markdown_section(section: Section, request: Request) -> Iterator[str]:
     if section.article.url:
         yield f"{one_line(section.article.url)}\n\n"
     yield from (_markdown_block(block, request) for block in section.blocks)
+    if request.with_notes and section.article.notes:
+        yield "### Notes\n\n"
+        yield from notes_as_markdown(section.article.notes)
 
 
 def _markdown_block(block: Block, request: Request) -> str:
@@ -150,6 +159,8 @@ def _html_section(section: Section, request: Request) -> Iterator[str]:
         yield f"<br>{_html_link(article.url)}"
     yield "</div>\n"
     yield from _html_blocks(section, request)
+    if request.with_notes and section.article.notes:
+        yield from _html_notes(section.article.notes)
     yield "</article>\n"
 
 
@@ -157,6 +168,16 @@ def _html_link(url: str) -> str:
     shown = escape_html(url)
     is_web = re.match(r"https?://", url, re.IGNORECASE)
     return f'<a href="{shown}" rel="noopener noreferrer">{shown}</a>' if is_web else shown
+
+
+def _html_notes(notes: Iterable[Note]) -> Iterator[str]:
+    yield '<aside class="notes">\n<h3>Notes</h3>\n'
+    for note in notes:
+        quote = f'<blockquote dir="auto">{escape_html(note.quote)}</blockquote>' if note.quote else ""
+        text = f'<p dir="auto">{escape_html(note.text)}</p>' if note.text else ""
+        tags = f"<small>{escape_html(' '.join(f'#{tag.name}' for tag in note.tags))}</small>" if note.tags else ""
+        yield f'<div class="note {note.color}">{quote}{text}{tags}</div>\n'
+    yield "</aside>\n"
 
 
 def _html_blocks(section: Section, request: Request) -> Iterator[str]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 from typing import Any, TypeAlias
 
 from reader.library import Selection
-from reader.model import LinkedArticle
+from reader.model import LinkedArticle, NoteRow
 from reader.model.export import MentionRow, NamedEntity
 
 Row: TypeAlias = tuple[Any, ...]
-PASSES = 4  # through all articles, for all tables
+PASSES = 5  # through all articles, for all tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,9 @@ def _article(one: LinkedArticle) -> Row:
         len(article.mentions),
         int(article.unread),
         int(article.starred),
-        article.added.astimezone(UTC).isoformat(),
+        moment(article.added),
         article.path,
+        join_texts(tag.name for tag in article.tags),
     )
 
 
@@ -73,6 +74,34 @@ def _pairs(selection: Selection) -> Iterator[Row]:
         yield (*tie[:7], day(tie.first), day(tie.last))
 
 
+def _notes(selection: Selection) -> Iterator[Row]:
+    return map(_note, selection.notes())
+
+
+def _note(row: NoteRow) -> Row:
+    note = row.note
+    place = "" if note.start is None else note.start, "" if note.end is None else note.end
+    return (
+        note.id,
+        str(note.subject),
+        note.article_id or "",
+        row.title,
+        row.source,
+        *place,
+        note.quote,
+        note.text,
+        str(note.color),
+        join_texts(tag.name for tag in note.tags),
+        join_texts(entity.name for entity in note.entities),
+        moment(note.created),
+        moment(note.changed),
+    )
+
+
+def moment(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat()
+
+
 def join_texts(texts: Iterable[str]) -> str:
     """Return several texts as one cell."""
     return "; ".join(texts)
@@ -87,13 +116,16 @@ def _table(name: str, columns: Iterable[str], rows: Callable[[Selection], Iterat
 
 
 _ARTICLE = (
-    "id published title source author section url language words entities mentions unread starred added path".split()
+    "id published title source author section url language words entities mentions unread starred added path"
+    " tags".split()
 )
 _ENTITY = "id kind name aliases descriptions articles mentions first last articles_in_library".split()
 _PAIR = "one_id one_kind one_name other_id other_kind other_name articles first last".split()
+_NOTE = "id subject article_id title source start end quote note color tags entities created changed".split()
 TABLES = (
-    _table("articles", _ARTICLE, _articles, "title source author section url language path"),
+    _table("articles", _ARTICLE, _articles, "title source author section url language path tags"),
     _table("entities", _ENTITY, _entities, "name aliases descriptions"),
     _table("mentions", MentionRow._fields, _mentions, "title source text name"),
     _table("pairs", _PAIR, _pairs, "one_name other_name"),
+    _table("notes", _NOTE, _notes, "title source quote note tags entities"),
 )

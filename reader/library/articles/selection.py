@@ -12,10 +12,12 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection
 
 from reader.library.articles.article_loader import load_articles
+from reader.library.notes.loader import load as load_notes
+from reader.library.notes.loader import notes_by_article
 from reader.library.store.article_record import publication_date
-from reader.library.store.database import json_list, yield_interruptibly
+from reader.library.store.database import column, json_list, yield_interruptibly
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, KINDS, NOTHING
-from reader.model import FIRST_DATED, LinkedArticle, article_text
+from reader.model import FIRST_DATED, LinkedArticle, Note, NoteRow, article_text
 from reader.model.export import MentionRow, NamedEntity, Tie
 
 Told: TypeAlias = Callable[[int], None]
@@ -53,6 +55,11 @@ _COUNT = f"""
 _TALLIED = f"""
     SELECT entity_id, kind, name, articles, mentions, first, last, n_articles FROM temp.tally
     JOIN entity ON entity.id = entity_id AND kind != {NOTHING} ORDER BY articles DESC, mentions DESC, entity_id"""
+_ABOUT = """
+    SELECT article.id, title, ifnull(source.name, ''), author FROM json_each(?) AS wanted
+    CROSS JOIN article ON article.id = wanted.value LEFT JOIN source ON source.id = source_id"""
+_NOTES_ON_ENTITIES = "SELECT id FROM note WHERE article_id IS NULL ORDER BY id"
+_NAMED_OF = "SELECT count(*) FROM temp.tally WHERE entity_id IN (SELECT value FROM json_each(?))"
 _ALIASES = """
     SELECT entity_id, name.text FROM json_each(?) AS wanted CROSS JOIN alias ON entity_id = wanted.value
     JOIN name ON name.id = name_id ORDER BY entity_id, n_given DESC, n_named + n_alias DESC, name_id"""
@@ -124,6 +131,22 @@ class Selection:
             while some := list(islice(pairs, ENTITIES)):
                 yield from self._ties(some)
             first = counter.next_first
+
+    def notes(self) -> Iterator[NoteRow]:
+        """Yield the notes on each article, as they stand in it; then those on entities that the articles name."""
+        for block in self._blocks():
+            found = notes_by_article(self._connection, block)
+            about = {one: told for one, *told in self._rows(_ABOUT, json_list(found))}
+            for article in filter(found.__contains__, block):
+                yield from (NoteRow(note, *about[article]) for note in found[article])
+        self._tally()
+        ids = column(self._connection, _NOTES_ON_ENTITIES)
+        yield from (NoteRow(note) for note in load_notes(self._connection, ids).values() if self._names_all(note))
+
+    def _names_all(self, note: Note) -> bool:
+        """Tell whether the articles name all entities that a note is on."""
+        [[named]] = self._rows(_NAMED_OF, json_list(one.id for one in note.entities))
+        return bool(named == len(note.entities))
 
     def _ties(self, pairs: Sequence[_Pair]) -> Iterator[Tie]:
         ids = json_list({one for (one, _), _ in pairs} | {other for (_, other), _ in pairs})

@@ -87,6 +87,7 @@ class ExportDialog(QDialog):
         exports = [registry.EXPORTS[name] for name in NAMES]
         self.what = ChoiceRows(theme, [(one.label, one.why_not) for one in choices], "What", self)
         self.format = ChoiceRows(theme, [(one.label, one.purpose) for one in exports], "As", self)
+        self.notes = QCheckBox("Notes and highlights", self)
         self.every = QCheckBox("Every mention, not one an article", self)
         self.mark = QCheckBox("Mark for Excel (UTF-8)", self)
         self.page = QPlainTextEdit(self)
@@ -99,6 +100,7 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._connect()
         self.every.setChecked(True)
+        self.notes.setChecked(True)
         self.what.choose(preset)
         self.format.choose(0)
         self._fit()
@@ -143,7 +145,11 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, em, 0)
         column.setSpacing(em // 2)
-        for words, parts in (("What", [self.what]), ("As", [self.format]), ("With", [self.every, self.mark])):
+        for words, parts in (
+            ("What", [self.what]),
+            ("As", [self.format]),
+            ("With", [self.notes, self.every, self.mark]),
+        ):
             column.addWidget(Heading(self._theme, words, inside))
             for part in parts:
                 column.addWidget(part)
@@ -165,6 +171,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         self.what.chosen.connect(self._fit)
         self.format.chosen.connect(self._fit)
+        self.notes.toggled.connect(self._look)
         self.every.toggled.connect(self._look)
         self.mark.toggled.connect(self._look)
         self.cancel.clicked.connect(self.reject)
@@ -185,7 +192,12 @@ class ExportDialog(QDialog):
 
     @property
     def request(self) -> Request:
-        return replace(self.choice.request, every_mention=self.every.isChecked(), byte_order_mark=self.mark.isChecked())
+        return replace(
+            self.choice.request,
+            with_notes=self.notes.isChecked(),
+            every_mention=self.every.isChecked(),
+            byte_order_mark=self.mark.isChecked(),
+        )
 
     @property
     def file_name(self) -> str:
@@ -217,6 +229,7 @@ class ExportDialog(QDialog):
         if not self.format.can_choose(self.format.choice):
             self.format.choose(next(n for n in range(len(NAMES)) if self.format.can_choose(n)))
         export = registry.EXPORTS[self.name]
+        self.notes.setEnabled(self.name in (*_REPORTS, "markdown"))
         self.every.setEnabled(self.name in _REPORTS and self.choice.request.entity_id is not None)
         self.mark.setEnabled(self.name == "csv")
         is_text = isinstance(export, FileExport) and export.is_text
