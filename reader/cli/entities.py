@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from reader.cli.command import DONE, JSON, LIMIT, Argument, Command, an_id
+from reader.cli.command import DONE, JSON, LIMIT, STORIES, Argument, Command, an_id
 from reader.cli.entity_choice import entity_of_id, id_said, split_kind
 from reader.cli.kinds import KIND
 from reader.cli.library_access import open_library
 from reader.cli.query_arguments import report_problems, search_words
 from reader.cli.terminal import Terminal
 from reader.cli.words import number
-from reader.errors import NotFoundError
+from reader.errors import NotFoundError, ReaderError
 from reader.model import ArticleQuery, Entity
 from reader.model.export import NamedEntity
 from reader.text.normal_form import normal_form
@@ -30,16 +30,24 @@ SPARE = (1, 2)  # on a narrow terminal
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     said = " ".join(arguments.query)
-    code = DONE
+    code, stories = DONE, dict[int, int]()
+    is_among = bool(arguments.among) or arguments.article is not None
+    if arguments.stories and is_among:
+        raise ReaderError("“--stories” counts in the whole library: it goes with neither “--query” nor “--article”.")
     with open_library(arguments, terminal) as library:
         entities: Sequence[Entity | NamedEntity]
-        if arguments.among or arguments.article is not None:
+        if is_among:
             code, entities = _find_among(library, said, arguments, terminal)
         else:
             entities = _find(library, said, arguments)
+        if arguments.stories:
+            stories = library.stories.of_entities(entity.id for entity in entities)
     if arguments.json:
         for entity in entities:
-            terminal.json(entity_fields(entity))
+            terminal.json(entity_fields(entity) | ({"stories": stories[entity.id]} if stories else {}))
+    elif stories:
+        cells = [(number(stories[entity.id]), *entity_cells(entity)) for entity in entities]
+        terminal.columns([("STORIES", *HEADINGS), *cells], (0, 1, 2), (2, 3))
     elif entities:
         terminal.columns([HEADINGS, *map(entity_cells, entities)], RIGHT, SPARE)
     else:
@@ -113,6 +121,7 @@ COMMAND = Command(
             },
         ),
         Argument(("--article",), {"type": an_id, "metavar": "ID", "help": "those of one article"}),
+        STORIES,
         KIND,
         LIMIT,
         JSON,
@@ -122,6 +131,7 @@ COMMAND = Command(
         "entities",
         "entities Montag",
         "entities --kind people --kind orgs --limit 20",
+        "entities --stories",
         "entities --query 'maglev after:2019' --kind person",
     ),
 )

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from reader.cli.command import DONE, JSON, Argument, Command, a_limit, limit
+from reader.cli.command import DONE, JSON, STORIES, Argument, Command, a_limit, limit
 from reader.cli.entity_choice import HOW, entity_list, find_entities, how_to_choose
 from reader.cli.kinds import KIND
 from reader.cli.library_access import open_library
@@ -24,12 +24,13 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     with open_library(arguments, terminal) as library:
         entity, *others = find_entities(library, " ".join(arguments.name), arguments.kinds)
         card = library.cross_reference.card(entity.id, arguments.limit, arguments.often_with)
+        stories = library.stories.of_entities([entity.id])[entity.id] if arguments.stories else None
     if others:
         terminal.message(f"Others go by that name: {entity_list(others)}. {how_to_choose(others[0])}")
     if arguments.json:
-        terminal.json(card_fields(card))
+        terminal.json(card_fields(card) | ({} if stories is None else {"stories": stories}))
     else:
-        _say(card, terminal)
+        _say(card, terminal, "" if stories is None else f", {count(stories, 'story')}")
     return DONE
 
 
@@ -70,22 +71,22 @@ def _descriptions(card: Card) -> list[str]:
     return list(dict.fromkeys(description.text for description in card.descriptions))
 
 
-def _say(card: Card, terminal: Terminal) -> None:
+def _say(card: Card, terminal: Terminal, stories: str) -> None:
     entity = card.entity
     name = printable(entity.name)
     terminal.line(f"{terminal.bold(name, [(0, len(name))])}  {entity.kind}")
-    for label, text in _facts(card):
+    for label, text in _facts(card, stories):
         if text:
             terminal.paragraph(printable(text), label.ljust(LABEL))
     for line in card.concordance:
         _say_line(line, terminal)
 
 
-def _facts(card: Card) -> Iterator[tuple[str, str]]:
+def _facts(card: Card, stories: str) -> Iterator[tuple[str, str]]:
     entity = card.entity
     yield "Described as", ", ".join(_descriptions(card))
     yield "Also", ", ".join(entity.aliases)
-    yield "Mentioned", f"{count(entity.mentions, 'time')} in {count(entity.articles, 'article')}"
+    yield "Mentioned", f"{count(entity.mentions, 'time')} in {count(entity.articles, 'article')}{stories}"
     yield "Often with", ", ".join(f"{other.name} ({number(other.articles)})" for other in card.often_with)
     undated = [("undated", card.undated)] if card.undated else []
     yield "Months", ", ".join(f"{month} ({number(articles)})" for month, articles in [*card.months, *undated])
@@ -109,6 +110,7 @@ COMMAND = Command(
     "show what the articles say of one entity: with whom, when, and in which sentences",
     (
         Argument(("name",), {"nargs": "+", "metavar": "NAME", "help": HOW}),
+        STORIES,
         KIND,
         limit("sentences, one an article", SENTENCES),
         Argument(

@@ -20,7 +20,7 @@ KINDS = {
     Kind.MONEY: "Money",
 }
 UNDATED = "undated"
-PLURALS = {"entity": "entities"}
+PLURALS = {"entity": "entities", "story": "stories"}
 
 
 def number(amount: int) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader.library import Library
+from reader.model import ArticleDraft, LinkedEntity, Reading
 from tests.cli.shell import Shell
-from tests.library.newsroom import add
+from tests.library.newsroom import add, found, person, place
 from tests.library.stories import wires
 
 
@@ -59,3 +60,32 @@ def test_articles_are_joined_and_the_decision_can_be_taken_back(shell: Shell, tm
     shell.run("--library", path, "undo")
     assert len(shell.lines("--library", path, "versions", longer, "--json")) == 4
     assert shell.run("--library", path, "keep-together", other, 7).code == 2
+
+
+def test_entities_are_told_with_the_stories_that_mention_them(shell: Shell, tmp_path: Path) -> None:
+    ferrant, beaver = person("Odile Ferrant"), place("Tull")
+    with Library.create(tmp_path / "press.library") as library:
+        papers = [(file, draft, reading_of(draft, ferrant, beaver)) for file, draft, _ in wires()]
+        *_, other = add(library, *papers)
+        path = library.path
+    told = {line["name"]: line for line in shell.lines("--library", path, "entities", "--stories", "--json")}
+    assert {name: (line["articles"], line["stories"]) for name, line in told.items()} == {
+        "Odile Ferrant": (3, 1),
+        "Tull": (1, 1),
+    }
+    shown = shell.run("--library", path, "entities", "--stories")
+    assert [line.split()[:2] for line in shown.out.splitlines()[:2]] == [["STORIES", "ARTICLES"], ["1", "3"]]
+    assert (
+        "3 times in 3 articles, 1 story" in shell.run("--library", path, "entity", "Odile", "Ferrant", "--stories").out
+    )
+    [line] = shell.lines("--library", path, "entity", "Odile", "Ferrant", "--stories", "--json")
+    assert line["stories"] == 1
+    assert "story" not in shell.run("--library", path, "entity", "Odile", "Ferrant").out
+    wrong = shell.run("--library", path, "entities", "--stories", "--article", other)
+    assert wrong.code == 2
+    assert "“--stories” counts in the whole library" in wrong.err
+
+
+def reading_of(draft: ArticleDraft, *entities: LinkedEntity) -> Reading:
+    there = (found(draft.text, entity) for entity in entities)
+    return Reading(tuple(entity for entity in there if entity.mentions), tagger="tests 1")
