@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout
 
 from reader.disk import LIBRARY_SUFFIX
 from reader.errors import LibraryError
@@ -19,6 +19,7 @@ from reader.ui.dialogs.day_list_model import DayLine
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.message_box import MessageBox
 from reader.ui.style.phrases import count, short_date, short_time
+from reader.ui.style.type_scale import margin
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -74,7 +75,20 @@ class BackupsDialog(DayDialog):
         self.choose_button.setAutoDefault(False)
         self.choose_button.clicked.connect(self._choose)
         self.buttons.insertWidget(1, self.choose_button)
+        self._lay_out_sentence()
         self.acted.connect(lambda lines: self._restore(self._found[lines[0].id]))
+
+    def _lay_out_sentence(self) -> None:
+        """Give what is said a line of its own: it always says something here, beside three buttons."""
+        self.buttons.removeWidget(self.said)
+        self.buttons.insertStretch(0, 1)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        side = margin(self.font())
+        row = QHBoxLayout()
+        row.setContentsMargins(side, 0, side, 0)
+        row.addWidget(self.said)
+        layout.insertLayout(layout.count() - 1, row)
 
     def read(self) -> None:
         self.tasks.run_alone(Topic.BACKUPS, lambda: _look_at_all(self._library), self._show, self.say_failure)
