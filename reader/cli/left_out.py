@@ -14,7 +14,7 @@ from reader.model import FileOutcome, FileStatus, LeftOutBecause
 
 NAMED = 3  # files of a reason
 ADVICE = {
-    LeftOutBecause.COLUMNS: "Say which column tells what, by its name: --columns title=…,text=…",
+    LeftOutBecause.COLUMNS: "entity-reader import FILE --columns title=…,text=… says by which column each is told.",
     LeftOutBecause.SEVERAL: "entity-reader extract --description tells a layout without the text, for a bug report.",
 }
 

@@ -37,6 +37,12 @@ DESCRIBE = Deed("Describe…", "Make a Description of This File…")
 
 def deeds_of(outcome: FileOutcome, *, is_apart: bool = False) -> tuple[Deed, ...]:
     """Return what can be done about a file or an article; the first is what its line offers."""
+    found = _deeds_of(outcome, is_apart=is_apart)
+    is_row = outcome.status is FileStatus.ADDED or outcome.because is LeftOutBecause.EMPTY
+    return (*found, CHANGE_COLUMNS) if is_row and _is_table(outcome.path) else found
+
+
+def _deeds_of(outcome: FileOutcome, *, is_apart: bool) -> tuple[Deed, ...]:
     if outcome.status is FileStatus.ADDED and outcome.copy_of and not is_apart:
         return KEEP_BOTH, SHOW
     if outcome.article_id is not None:

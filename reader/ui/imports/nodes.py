@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.file_place import file_place
 from reader.model import FileOutcome, FileStatus, LeftOutBecause
-from reader.ui.imports.deeds import DO_AGAIN, SHOW, UNDO, Deed, deeds_of, deeds_of_file
+from reader.ui.imports.deeds import DO_AGAIN, UNDO, Deed, deeds_of, deeds_of_file
 from reader.ui.imports.ledger import name_of
 from reader.ui.style.foreign_text import SHORT, one_line
 from reader.ui.style.phrases import count, number, short_date, short_time
@@ -225,7 +225,7 @@ def _line(outcome: FileOutcome) -> Node:
         Sort.LINE,
         part or one_line(name, SHORT),
         _description_of(outcome, title) if is_added else one_line(reason),
-        deeds=(SHOW,) if is_added else deeds_of(outcome),
+        deeds=deeds_of(outcome, is_apart=is_added),  # that it is a version stands on another line
         article_id=outcome.article_id,
         path=outcome.path if not outcome.part else f"{outcome.path}#{outcome.part}",
         part=outcome.part,

@@ -17,6 +17,7 @@ FAILED, ADDED, NOTED = FileStatus.FAILED, FileStatus.ADDED, FileStatus.NOTED
         ("a.docx", LeftOutBecause.NO_ARTICLE, (DESCRIBE,)),
         ("a.pdf", LeftOutBecause.DAMAGED, ()),
         ("a.txt", LeftOutBecause.EMPTY, ()),
+        ("a.csv", LeftOutBecause.EMPTY, (CHANGE_COLUMNS,)),
         ("a.pdf", LeftOutBecause.PASSWORD, ()),
     ],
 )
@@ -28,6 +29,7 @@ def test_a_version_of_another_can_be_kept_apart_until_it_is() -> None:
     version = FileOutcome("/in/a.txt", ADDED, 7, copy_of="A bridge")
     assert deeds_of(version) == (KEEP_BOTH, SHOW)
     assert deeds_of(version, is_apart=True) == (SHOW,)
+    assert deeds_of(FileOutcome("/in/a.csv", ADDED, 7, part=2)) == (SHOW, CHANGE_COLUMNS)
 
 
 def test_all_that_a_description_is_made_of_and_all_tables_are_known_by_their_names() -> None:
