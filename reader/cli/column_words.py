@@ -41,13 +41,16 @@ COLUMNS = Argument(
 )
 
 
-def column_mappings(said: Sequence[tuple[str, str]], found: Sequence[Found]) -> Sequence[ColumnMapping]:
-    """Return what is said of the tables among files; ReaderError where they have no such columns, or none for texts."""
+def column_mappings(said: Sequence[tuple[str, str]], found: Sequence[Found]) -> Sequence[tuple[str, ColumnMapping]]:
+    """Return what is said of the tables among files, each with the path of its file.
+
+    ReaderError where they have no such columns, or none for the texts.
+    """
     from reader.formats.field_names import Role
     from reader.ingest.table_columns import mappings_for
 
     fields: dict[Role, str] = {Role(field): column for field, column in said}
     made = mappings_for(found, fields)
-    if any(Role.TEXT not in one.fields for one in made):
+    if any(Role.TEXT not in one.fields for _, one in made):
         raise ReaderError("Say which column holds the texts, too: --columns text=COLUMN.")
     return made

@@ -82,7 +82,7 @@ def _columns(arguments: Namespace, given: Sequence[Found]) -> str:
         return ""
     from reader.formats.tables import mappings
 
-    return mappings.json_of(column_mappings(arguments.columns, given))
+    return mappings.json_of(mapping for _, mapping in column_mappings(arguments.columns, given))
 
 
 def _read(found: Found, columns: str) -> Iterator[tuple[Path, ArticleDraft] | FileOutcome]:

@@ -16,7 +16,7 @@ from reader.cli.import_report import ImportReport
 from reader.cli.input_files import FILES_FROM, PATHS, input_files
 from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
-from reader.cli.words import number
+from reader.cli.words import count, number
 from reader.errors import ReaderError
 
 if TYPE_CHECKING:
@@ -33,24 +33,30 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
 
     tagger = chosen(arguments.tagger)  # one that is not there must not leave a new library behind
     files = input_files(arguments)
-    if arguments.columns:
-        keep_columns(column_mappings(arguments.columns, files))
+    other_columns = keep_columns(column_mappings(arguments.columns, files)) if arguments.columns else ()
     report = ImportReport(terminal, _relative(files), json=arguments.json)
     if _report_without_library(arguments.library, files, report):
         return report.end(stopped=False)
     with open_library(arguments, terminal, create=True) as library, Pool(arguments.tagger) as pool:
+        take_back(library, other_columns, terminal)
         return _import(library, files, tagger, report, terminal, pool)
 
 
-def keep_columns(said: Sequence[ColumnMapping]) -> None:
-    """Keep what is said of the columns of tables, for these files and for others with the same columns."""
-    from reader.formats.tables import mappings
+def keep_columns(said: Sequence[tuple[str, ColumnMapping]]) -> Sequence[str]:
+    """Keep what is said of the columns of tables, for others too; return the files of which that is new."""
+    from reader.ingest import table_columns
 
-    for one in said:
-        try:
-            mappings.save(one)
-        except OSError as error:
-            raise ReaderError(f"What is said of the columns cannot be kept: {error.strerror}.") from error
+    are_new = {mapping.columns: table_columns.keep(mapping) for _, mapping in said}
+    return [path for path, mapping in said if are_new[mapping.columns]]
+
+
+def take_back(library: Library, paths: Sequence[str], terminal: Terminal) -> None:
+    """Let tables be read anew whose columns are others from now on."""
+    from reader.ingest import table_columns
+
+    n = sum(len(table_columns.take_back(library, str(Path(path).absolute())).articles) for path in paths)
+    if n:
+        terminal.message(f"Into the bin, for the columns are others now: {count(n, 'article')}.")
 
 
 def import_into(library: Library, paths: Sequence[Path], tagger: Tagger, terminal: Terminal) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from reader.formats.files import Found
 from reader.formats.shown_name import printable, shown_name
 from reader.formats.tables import mappings
 from reader.formats.tables.columns import list_of
-from reader.formats.tables.mappings import ColumnMapping
+from reader.formats.tables.mappings import ColumnMapping, find_exact, mappings_in, saved_text
 from reader.formats.tables.table_view import TableView
 from reader.library import Library
 from reader.model import Changes, FileOutcome, LeftOutBecause, SourceFile
@@ -36,11 +36,23 @@ def outer_path(path: str) -> Path:
 
 
 def save(library: Library, path: str, mapping: ColumnMapping) -> Changes:
-    """Keep what is said of a sort of table, and take back what was read of such a file before: into the bin."""
+    """Keep what is said of a sort of table, and take back what was read of such a file before."""
+    keep(mapping)
+    return take_back(library, path)
+
+
+def keep(mapping: ColumnMapping) -> bool:
+    """Keep what is said of a sort of table; tell whether that is new. ReaderError where it cannot be kept."""
+    before = find_exact(mappings_in(saved_text()), mapping.columns)
     try:
         mappings.save(mapping)
     except OSError as error:
-        raise ReaderError(f"What you said of the columns cannot be kept: {error.strerror}.") from error
+        raise ReaderError(f"What is said of the columns cannot be kept: {error.strerror}.") from error
+    return before is None or before.fields != mapping.fields
+
+
+def take_back(library: Library, path: str) -> Changes:
+    """Move the articles that were read from the file at a path into the bin, so that it can be read otherwise."""
     read_before = [one.article_id for one in library.watched_folders.articles_of(path)]
     return library.articles.delete(read_before) if read_before else Changes()
 
@@ -50,19 +62,19 @@ def is_read(library: Library, path: str) -> bool:
     return bool(library.watched_folders.articles_of(path))
 
 
-def mappings_for(found: Iterable[Found], said: Mapping[Role, str]) -> list[ColumnMapping]:
-    """Return what is said of the tables among files that have the columns named; ReaderError where none has them.
+def mappings_for(found: Iterable[Found], said: Mapping[Role, str]) -> list[tuple[str, ColumnMapping]]:
+    """Return what is said of the tables among files that have the columns named, each with the path of its file.
 
-    What is not said is as it would be without.
+    What is not said is as it would be without. ReaderError where no table has such columns.
     """
     views, taken = [*_tables(found)], {column.casefold() for column in said.values()}
     made = [
-        view.mapping({role: name for role, name in view.fields.items() if name.casefold() not in taken} | {**said})
-        for _, view in views
+        (path, _with_their_names(view, {**_others(view, taken), **said}))
+        for path, view in views
         if _has(view, said.values())
     ]
     if made:
-        return list({one.columns: _with_their_names(one) for one in made}.values())
+        return made
     if not views:
         raise ReaderError("There is no table among these files whose columns could be told.")
     path, view = views[0]
@@ -85,7 +97,11 @@ def _has(view: TableView, columns: Iterable[str]) -> bool:
     return all(column.casefold() in here for column in columns)
 
 
-def _with_their_names(mapping: ColumnMapping) -> ColumnMapping:
+def _others(view: TableView, taken: Container[str]) -> dict[Role, str]:
+    return {role: name for role, name in view.fields.items() if name.casefold() not in taken}
+
+
+def _with_their_names(view: TableView, fields: Mapping[Role, str]) -> ColumnMapping:
     """Return a mapping with the columns as the table calls them, however they were typed."""
-    called = {column.casefold(): column for column in mapping.columns}
-    return ColumnMapping(mapping.columns, {role: called[name.casefold()] for role, name in mapping.fields.items()})
+    called = {column.casefold(): column for column in view.columns}
+    return view.mapping({role: called[name.casefold()] for role, name in fields.items()})

@@ -82,3 +82,15 @@ def test_a_table_that_cannot_be_read_keeps_none_of_the_others_out(shell: Shell, 
     said = ("--columns", "title=quoi,text=propos")
     result = shell.run("--library", tmp_path / "new.library", "import", table.parent, *said)
     assert (result.code, result.out) == (1, "1 article added, 1 left out.\n")
+
+
+def test_columns_that_were_said_wrongly_are_said_anew(shell: Shell, table: Path, tmp_path: Path) -> None:
+    library = tmp_path / "new.library"
+    shell.run("--library", library, "import", table, "--columns", "title=Date, of print,text=propos")
+    result = shell.run("--library", library, "import", table, "--columns", "title=quoi,text=propos")
+    assert (result.code, result.out) == (0, "1 article added.\n")
+    assert result.err == "Into the bin, for the columns are others now: 1 article.\n"
+    result = shell.run("--library", library, "import", table, "--columns", "title=quoi,text=propos")
+    assert (result.out, result.err) == ("0 articles added, 1 there already.\n", "")
+    [article] = shell.lines("--library", library, "articles", "--json")
+    assert article["title"] == "A bridge opens"
