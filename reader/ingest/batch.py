@@ -66,6 +66,10 @@ class Batch:
     def has_articles(self) -> bool:
         return bool(self._ready)
 
+    def facts(self) -> dict[str, str]:
+        """Return what others tell of the files in it, by their paths."""
+        return {file.path: file.facts for file, _, _ in self._ready.values() if file.facts}
+
     def take(self, entry: Outcomes | Handed) -> None:
         """Take one file that was read; what could not be read, parsed or tagged is an outcome, not an error."""
         self.n_files += 1

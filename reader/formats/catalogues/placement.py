@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from posixpath import dirname
 
 from reader.formats import facts
 from reader.formats.catalogues.entries import CatalogueEntry, entries_of, is_catalogue, is_omnivore
+from reader.formats.catalogues.highlights import KEY, highlights_in
 from reader.formats.refusal import RefusedError
+from reader.formats.text_decoder import decode
 
 _READ = "elsewhere"  # what of a catalogue is read from other files, by the numbers of its entries
+_MARKED = "highlights/"  # the folder beside Omnivore's catalogue in which what was marked stands
+_MOST_MARKED = 20_000  # files there
 _MOST = 50  # files that may be catalogues: a folder of articles in JSON has thousands
 _SHORTEST = 8  # letters of a title that a file is named after
 _LETTERS = re.compile(r"[\W_]+")
@@ -34,7 +39,7 @@ def placement_in(names: Collection[str], read: Callable[[str], bytes]) -> Placem
     for name in [one for one in names if may_be_catalogue(one)][:_MOST]:
         data = read(name)
         if is_catalogue(name, data):
-            found = found.joined_with(placement_of(name, data, names))
+            found = found.joined_with(placement_of(name, data, names, read))
     return found
 
 
@@ -42,8 +47,11 @@ def may_be_catalogue(name: str) -> bool:
     return name.lower().endswith((".ris", ".json"))
 
 
-def placement_of(name: str, data: bytes, names: Collection[str]) -> Placement:
-    """Return what a catalogue tells of the files in its folder and below, of whose paths all have one root."""
+def placement_of(name: str, data: bytes, names: Collection[str], read: Callable[[str], bytes]) -> Placement:
+    """Return what a catalogue tells of the files in its folder and below, of whose paths all have one root.
+
+    What was marked in an article of Omnivore stands in a file of the same name, and belongs to what is told of it.
+    """
     try:
         entries = entries_of(data)
     except RefusedError:
@@ -51,9 +59,14 @@ def placement_of(name: str, data: bytes, names: Collection[str]) -> Placement:
     folder = f"{dirname(name)}/" if dirname(name) else ""
     beside = [one.removeprefix(folder) for one in names if one.startswith(folder) and one != name]
     found = dict(zip(range(1, len(entries) + 1), _files_of(entries, beside), strict=True))
-    told = {folder + file: _facts_of(entries[number - 1]) for number, file in found.items() if file}
+    remarks = [one for one in beside if one.startswith(_MARKED)] if is_omnivore(data) else []
+    marked = {_stem(one): _highlights(read(folder + one)) for one in remarks[:_MOST_MARKED]}
+    told = {
+        folder + file: _facts_of(entries[number - 1], marked.get(_stem(file), []))
+        for number, file in found.items()
+        if file
+    }
     told[name] = facts.json_of({_READ: [number for number, file in found.items() if file]})
-    remarks = [one for one in beside if one.startswith("highlights/")] if is_omnivore(data) else []
     return Placement(told, frozenset(folder + one for one in remarks))
 
 
@@ -63,11 +76,21 @@ def numbers_elsewhere(said: str) -> frozenset[int]:
     return frozenset(one for one in numbers if isinstance(one, int)) if isinstance(numbers, list) else frozenset()
 
 
-def _facts_of(entry: CatalogueEntry) -> str:
+def _highlights(data: bytes) -> list[tuple[str, str]]:
+    with suppress(RefusedError):  # what is no text has marked nothing
+        return highlights_in(decode(data).text)
+    return []
+
+
+def _stem(name: str) -> str:
+    return name.rpartition("/")[2].rpartition(".")[0]
+
+
+def _facts_of(entry: CatalogueEntry, marked: Sequence[tuple[str, str]]) -> str:
     known = entry.known
     day = known.published.isoformat() if known.published else ""
     said = {"title": known.title, "author": known.author, "source": known.source, "url": known.url}
-    return facts.json_of(said | {"section": known.section, "published": day})
+    return facts.json_of(said | {"section": known.section, "published": day, KEY: marked})
 
 
 def _files_of(entries: Sequence[CatalogueEntry], names: Sequence[str]) -> list[str]:

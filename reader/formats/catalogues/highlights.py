@@ -1,0 +1,41 @@
+"""What somebody marked in an article, as Omnivore keeps it beside: quotations, each with what was noted on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.formats import facts
+
+KEY = "highlights"  # of the facts that are kept with a file
+_LONGEST = 4_000  # code points of a quotation or a note
+_MOST = 500  # of one article
+_BEHIND = re.compile(r"(?:\s*(?:\[[^\[\]]{0,40}\]\([^()\s]{0,1000}\)|#[\w-]{1,60}))+\s*$")  # a link back, and labels
+
+
+def highlights_in(text: str) -> list[tuple[str, str]]:
+    """Return the quotations in a text of Markdown, each with the note that stands below it."""
+    found: list[tuple[str, str]] = []
+    for is_quotation, words in _paragraphs(text):
+        if is_quotation and words:
+            found.append((words, ""))
+        elif found and words:
+            quotation, note = found[-1]
+            found[-1] = quotation, f"{note}\n\n{words}"[:_LONGEST].strip()
+    return found[:_MOST]
+
+
+def kept_in(said: str) -> list[tuple[str, str]]:
+    """Return the quotations and notes that are kept in the facts of a file; none where there are none."""
+    kept = facts.facts_in(said).get(KEY)
+    pairs = kept if isinstance(kept, list) else []
+    return [(str(pair[0]), str(pair[1])) for pair in pairs if isinstance(pair, list) and len(pair) == 2]
+
+
+def _paragraphs(text: str) -> Iterator[tuple[bool, str]]:
+    for paragraph in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n")):
+        lines = paragraph.strip().splitlines()
+        quoted = [line.lstrip()[1:].strip() for line in lines if line.lstrip().startswith(">")]
+        others = [line.strip() for line in lines if not line.lstrip().startswith((">", "#"))]
+        yield True, _BEHIND.sub("", " ".join(quoted))[:_LONGEST].strip()
+        yield False, "\n".join(others)[:_LONGEST].strip()
