@@ -10,7 +10,7 @@ from typing import Self
 
 from reader.errors import LibraryError
 from reader.formats import files
-from reader.formats.catalogues.highlights import kept_in
+from reader.formats.catalogues.highlights import pairs_in
 from reader.formats.files import Found
 from reader.ingest import highlights
 from reader.ingest.batch import Batch, path_text
@@ -95,7 +95,7 @@ class ImportSession:
     def _note_what_was_marked(self, outcomes: Sequence[FileOutcome], told: Mapping[str, str]) -> None:
         for outcome in outcomes if told else ():
             is_new = outcome.status is FileStatus.ADDED and outcome.article_id is not None
-            marked = kept_in(told.get(outcome.path, "")) if is_new else []
+            marked = pairs_in(told.get(outcome.path, "")) if is_new else []
             if marked and outcome.article_id is not None:
                 highlights.add(self._library, outcome.article_id, marked)
 

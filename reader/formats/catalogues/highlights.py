@@ -25,7 +25,7 @@ def highlights_in(text: str) -> list[tuple[str, str]]:
     return found[:_MOST]
 
 
-def kept_in(said: str) -> list[tuple[str, str]]:
+def pairs_in(said: str) -> list[tuple[str, str]]:
     """Return the quotations and notes that are kept in the facts of a file; none where there are none."""
     kept = facts.facts_in(said).get(KEY)
     pairs = kept if isinstance(kept, list) else []

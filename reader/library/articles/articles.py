@@ -101,7 +101,7 @@ class Articles:
     def files(self, article_id: int) -> list[KeptFile]:
         """Return the files that an article came in, the one that it is read from first."""
         with self._database.read() as connection:
-            return article_files.kept(connection, article_id)
+            return article_files.list_files(connection, article_id)
 
     def original(self, article_id: int, n: int = 0) -> SourceFile:
         """Return the file that the article is read from, as it was imported, or another of `files`."""

@@ -116,7 +116,7 @@ def _told(one: ArticleFile) -> tuple[object, ...]:
     return (one.article_id, *file, *place, storable(one.file.facts))
 
 
-def kept(connection: Connection, article_id: int) -> list[KeptFile]:
+def list_files(connection: Connection, article_id: int) -> list[KeptFile]:
     """Return the files of an article of the library, the one that it is read from before the others."""
     return [KeptFile(*row) for row in rows(connection, _KEPT, article_id)]
 

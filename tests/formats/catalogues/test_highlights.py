@@ -1,6 +1,6 @@
 import pytest
 
-from reader.formats.catalogues.highlights import highlights_in, kept_in
+from reader.formats.catalogues.highlights import highlights_in, pairs_in
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,8 @@ def test_quotations_are_read_with_the_notes_below_them(text: str, found: object)
 
 @pytest.mark.parametrize("said", ["", "no JSON", "[]", '{"highlights": 7}', '{"highlights": [7, ["a"]]}'])
 def test_facts_without_quotations_have_none(said: str) -> None:
-    assert kept_in(said) == []
+    assert pairs_in(said) == []
 
 
 def test_facts_tell_them_as_they_were() -> None:
-    assert kept_in('{"highlights": [["a", "b"]], "title": "c"}') == [("a", "b")]
+    assert pairs_in('{"highlights": [["a", "b"]], "title": "c"}') == [("a", "b")]
