@@ -78,6 +78,13 @@ class Notebook:
         """Return the keys of the tags of an article that answers to these identities."""
         return self._in_force(word for identity in identities for word in self.article_tags.get(identity, ()))
 
+    def key_now(self, key: str) -> str:
+        """Return the key that a tag has by now which may have been called otherwise, or be one with another."""
+        for exchange in self.exchanges:
+            if exchange.key == key and exchange.new and key not in self.tags:
+                key = exchange.new
+        return key
+
     def tags_by(self, meaning: Callable[[Reference], _K]) -> dict[_K, frozenset[str]]:
         """Return the keys of the tags of entities, by what is meant by the names that decisions call them."""
         words: dict[_K, list[TagWord]] = defaultdict(list)

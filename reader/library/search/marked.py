@@ -49,10 +49,11 @@ def of_any_tag(connection: Connection) -> Plan:
 
 
 def find_tags(connection: Connection, asked: str, *, begun: bool = False) -> list[str]:
-    """Return the keys of the tags that are called so, or begin so."""
+    """Return the keys of the tags that are, or once were, called so; or that begin so."""
     key = tag_name.key(asked)
     if begun:
         return column(connection, 'SELECT "key" FROM tag WHERE substr("key", 1, ?) = ?', len(key), key)
+    key = decision_log.current(connection).notebook.key_now(key)
     return column(connection, 'SELECT "key" FROM tag WHERE "key" = ?', key)
 
 

@@ -288,6 +288,19 @@ def test_a_tag_of_an_entity_finds_the_articles_that_name_it(many: Library) -> No
     ]
 
 
+def test_a_saved_search_for_a_tag_goes_on_to_find_it_by_another_name(many: Library) -> None:
+    many.saved_searches.save("Desk", "tag:desk has:note")
+    [saved] = many.saved_searches.all()
+    found = many.articles.ids(saved.query).tolist()
+    assert len(found) == 1
+    decide(many, many.note_proposals.rename_tags(["desk"], "The desk"))
+    decide(many, many.note_proposals.rename_tags(["the desk"], "Newsroom"))
+    assert many.articles.ids(saved.query).tolist() == found
+    assert many.search.interpret("tag:desk ").problems == ()
+    decide(many, many.note_proposals.delete_tag("newsroom"))
+    assert [one.sentence for one in many.search.interpret("tag:desk ").problems] == ["No tag is called “desk”."]
+
+
 def test_what_no_filter_can_find_is_said(many: Library) -> None:
     assert [one.sentence for one in many.search.interpret("tag:nothing ").problems] == ["No tag is called “nothing”."]
     assert [one.sentence for one in many.search.interpret("has:it ").problems] == ["An article has:note or has:tag."]
