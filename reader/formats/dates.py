@@ -108,7 +108,9 @@ _NEAR_DAYS = frozenset(
 )
 _NEAR_DAY = re.compile("|".join(map(re.escape, sorted(_NEAR_DAYS))))
 _TIME_OR_ZONE = re.compile(rf"{_TIME}|{_ZONE}|(?:星期|周|週)[一二三四五六日天]", re.IGNORECASE)
-_OPENING_TIME = re.compile(rf"(?:{_TIME})(?:\s*(?:{_ZONE}))?\s+", re.IGNORECASE)
+_OPENING_TIME = re.compile(
+    rf"(?:(?:at|um|à|alle|às|om|kl\.?|godz\.?|в)\s)?(?:{_TIME})(?:\s*(?:{_ZONE}))?\s+", re.IGNORECASE
+)
 _BETWEEN_WORDS = re.compile(r"[\s,;|•·()<>\[\]–—@-]+")
 _AGO = re.compile(
     r"(?:(?:about |over )?(?:\d{1,3}|an?|one) ?(?:s|secs?|m|mins?|h|hrs?|d|seconds?|minutes?|hours?|days?"

@@ -4,7 +4,7 @@ import re
 
 from reader.formats import dates, vocabulary
 
-_LONGEST_BUTTON, _MOST_BUTTONS = 6, 14  # words
+_LONGEST_BUTTON, _MOST_BUTTONS = 8, 14  # words
 _TRAIL = re.compile(r"\s[>›»]\s")  # "Home > County > Schools"
 _LONGEST_STEP, _MOST_STEPS = 25, 3
 _LONGEST_CREDIT, _LONGEST_LINE_OF_CREDIT = 80, 120  # code points

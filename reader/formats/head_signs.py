@@ -192,7 +192,9 @@ def take_trails(top: Sequence[str], forms: list[tuple[Part, ...]]) -> None:
     for number, (text, title) in enumerate(pairwise(top[:_REACH])):
         is_longer = len(text) > len(title) >= SHORTEST_HEADLINE
         is_trail = is_longer and (
-            text.endswith(f" {title}") or (text.startswith(title) and _TITLE_OF_A_PAGE.match(text, len(title)))
+            text.endswith(f" {title}")
+            or f" {title} | " in text
+            or (text.startswith(title) and _TITLE_OF_A_PAGE.match(text, len(title)))
         )
         if is_trail and not forms[number] and not headline.ends_as_a_sentence(title):
             forms[number] = (Part(Form.OTHER),)
