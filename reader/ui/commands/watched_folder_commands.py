@@ -140,15 +140,15 @@ class WatchedFolderActions:
         """Say to who has asked that there is nothing; what there is says so itself."""
         if found.folder in self._asked:
             self._asked.remove(found.folder)
-            if not found.is_there:
-                self._notice.say(f"{_name(found.folder)} {GONE}")
-            elif not (found.new or found.changed):
+            if found.is_there and not (found.new or found.changed):
                 self._notice.say(f"Nothing is new in {_name(found.folder)}.")
 
     def _say_whether_there(self, found: FolderLook) -> None:
         folder, about = found.folder, f"there {found.folder}"
-        if not found.is_there and folder not in self.gone:
+        if not found.is_there and (folder not in self.gone or folder in self._asked):
             self.gone.add(folder)
+            if folder in self._asked:
+                self._notice.hide()  # what was said before: somebody waits for this
             self._notice.say_in_turn(about, f"{_name(folder)} {GONE}")
         elif found.is_there and folder in self.gone:
             self.gone.remove(folder)

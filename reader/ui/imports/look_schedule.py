@@ -24,8 +24,12 @@ class _Turn:
     due: float
     stirred: tuple[float, float] | None = None  # the first and the last event since the last look
     is_asked: bool = False  # a look is under way
+    is_late: bool = False  # and was already when another was wanted at once
     is_held: bool = False
     rested: float = 0.0  # from when on it may be looked into again
+
+    def hurry(self, now: float) -> None:
+        self.due, self.is_late = now, self.is_asked
 
     def next(self) -> float:
         if self.is_asked or self.is_held:
@@ -57,7 +61,7 @@ class LookSchedule:
     def hurry(self, folder: Path, now: float) -> None:
         """Let a folder be looked into at once."""
         if turn := self._turns.get(folder):
-            turn.due = now
+            turn.hurry(now)
 
     def hold(self, folder: Path) -> None:
         """Let a folder not be looked into: what is new in it is being imported."""
@@ -67,7 +71,8 @@ class LookSchedule:
     def release(self, folder: Path, now: float) -> None:
         """Let a folder be looked into again, and first for what came meanwhile."""
         if turn := self._turns.get(folder):
-            turn.is_held, turn.due = False, now
+            turn.is_held = False
+            turn.hurry(now)
 
     def next(self) -> float:
         """Return the moment of the next look; infinity where there is none."""
@@ -83,7 +88,8 @@ class LookSchedule:
     def finish(self, folder: Path, now: float, wait: float, rest: float = 0.0) -> None:
         """Know that a look is over; the next is due after `wait`, or where something happens, after a `rest`."""
         if (turn := self._turns.get(folder)) and turn.is_asked:
-            turn.is_asked, turn.due, turn.rested = False, now + wait, now + rest
+            turn.due = now if turn.is_late else now + wait
+            turn.is_asked, turn.is_late, turn.rested = False, False, now + rest
 
     def give_up(self, now: float, wait: float) -> None:
         """Know that no look which is under way will come to its end."""

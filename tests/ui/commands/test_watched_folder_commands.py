@@ -201,12 +201,14 @@ def test_who_looks_now_is_told_where_nothing_is_new(window: MainWindow, folder: 
         (True, FolderLook(folder, is_growing=True)),
         (False, FolderLook(folder)),
         (True, FolderLook(folder, is_there=False)),
+        (False, FolderLook(folder)),
     ):
         if asks:
             folders.look_into_all()
         window.parts.folder_watch.looked.emit(found)
         said.append(notice.sentence)
-    assert said == ["", "", "Nothing is new in “clippings”.", f"“clippings” {watched_folder_commands.GONE}"]
+    gone = f"“clippings” {watched_folder_commands.GONE}"
+    assert said == ["", "", "Nothing is new in “clippings”.", gone, "“clippings” is back."]
 
 
 @pytest.fixture

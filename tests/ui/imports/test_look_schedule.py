@@ -95,3 +95,12 @@ def test_a_folder_that_is_watched_no_more_is_forgotten(schedule: LookSchedule) -
     schedule.hold(INBOX)
     schedule.finish(INBOX, 6, 1)
     assert (schedule.next(), INBOX in schedule) == (inf, False)
+
+
+def test_who_wants_a_look_while_one_is_under_way_gets_another(schedule: LookSchedule) -> None:
+    schedule.take_due(ROUND)
+    schedule.hurry(INBOX, ROUND + 1)
+    schedule.finish(INBOX, ROUND + 2, ROUND)
+    assert schedule.take_due(ROUND + 2) == [INBOX]
+    schedule.finish(INBOX, ROUND + 3, ROUND)
+    assert schedule.next() == ROUND + 3 + ROUND
