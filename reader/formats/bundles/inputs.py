@@ -21,6 +21,7 @@ _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|div|article|meta|
 _LOOKED_AT = 2_000  # bytes
 _TEXT_PART = "word/document.xml"
 _CHUNK = re.compile(r"word/afchunk\d{0,6}\.html?", re.IGNORECASE)
+_ASCII = ("ascii",)
 _NARROW = ("utf-8", "cp1252", "cp1251")
 _WIDE = ("utf-16-le", "utf-16-be")
 
@@ -36,7 +37,8 @@ class Input:
     def has_one_of(self, signs: tuple[str, ...]) -> bool:
         """Tell whether one of the signs stands in the bytes, in one of the encodings that archives write."""
         is_wide = self.kind == "text" and b"\x00" in self.bytes[:_LOOKED_AT]
-        return any(sign in self.bytes for sign in _encode(signs, _WIDE if is_wide else _NARROW))
+        encodings = _WIDE if is_wide else _ASCII if self.bytes.isascii() else _NARROW
+        return any(sign in self.bytes for sign in _encode(signs, encodings))
 
 
 def input_of(file: SourceFile, encoding: str | None = None) -> Input | None:
