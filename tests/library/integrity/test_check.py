@@ -110,7 +110,10 @@ def test_a_sound_library_has_no_problems(filled: Library) -> None:
         ("UPDATE article SET words = x'41'", "rows of the table “article” hold what does not belong there."),
         ("UPDATE source_file SET data = 'text'", "rows of the table “source_file” hold what does not belong there."),
         ("DROP VIEW article_words", "The view “article_words” is missing."),
-        ("ALTER TABLE article DROP COLUMN language", "The column “language” of the table “article” is missing."),
+        (
+            "ALTER TABLE article DROP COLUMN undated_because",
+            "The column “undated_because” of the table “article” is missing.",
+        ),
         ("INSERT INTO decision VALUES (7, 0, NULL, 'rename', 'everywhere', '{', 'm')", "Decision 7 cannot be read"),
         ("INSERT INTO decision VALUES (7, 0, NULL, 'sing', 'everywhere', '{}', 'm')", "Decision 7 cannot be read"),
         ("INSERT INTO action VALUES (7, 0, NULL, 'decide', '', x'00')", "Step 7 of Edit ▸ Undo cannot be read"),
