@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from sys import intern
 
 from reader.extraction.gazetteer import Gazetteer
 from reader.text.normal_form import normal_form
@@ -77,7 +78,7 @@ def words(name: str) -> Key:
     if name.isascii() and name.replace(" ", "").isalpha():
         found = name.lower().split()
         if found[0] != "the" and min(map(len, found)) > 1:
-            return tuple(found)
+            return tuple(map(intern, found))  # the same words again and again: a long text of names holds millions
     return tuple(fold(name).split()) or (name,)
 
 
