@@ -79,15 +79,17 @@ def _request(
     def tell(done: int, steps: int) -> None:
         terminal.progress(f"Exporting: {100 * done // max(steps, 1)} %")
 
-    entity_id = None
-    if arguments.entity:
-        entity, *others = find_entities(library, arguments.entity)
-        entity_id = entity.id
-        if others:
-            terminal.message(f"Others go by that name: {entity_list(others)}. {how_to_choose(others[0])}")
-    query = ArticleQuery(words, entity_ids=(entity_id,) if entity_id else ())
+    ids = tuple(_entity_id(library, name, terminal) for name in arguments.entity)
+    query, entity_id = ArticleQuery(words, entity_ids=ids), ids[0] if len(ids) == 1 else None
     asked = Request(query, entity_id=entity_id, byte_order_mark=arguments.bom)
     return replace(asked, told=tell, unwanted=unwanted)
+
+
+def _entity_id(library: Library, name: str, terminal: Terminal) -> int:
+    entity, *others = find_entities(library, name)
+    if others:
+        terminal.message(f"Others go by that name: {entity_list(others)}. {how_to_choose(others[0])}")
+    return entity.id
 
 
 def _write_out(export: FileExport, library: Library, request: Request, terminal: Terminal) -> None:
@@ -138,7 +140,12 @@ COMMAND = Command(
         ),
         Argument(
             ("--entity",),
-            {"metavar": "NAME", "default": "", "help": f"only the articles that mention it: {HOW}"},
+            {
+                "metavar": "NAME",
+                "action": "append",
+                "default": [],
+                "help": f"only the articles that mention it, of several all of them: {HOW}",
+            },
         ),
         Argument(
             ("--bom",),

@@ -31,6 +31,8 @@ def test_what_an_entity_is_mentioned_in_is_written(shell: Shell, own: str, tmp_p
     assert shell.lines(*words, "--json") == [{"exported": 1, "as": "jsonl", "path": str(path)}]
     titles = [json.loads(line).get("title") for line in path.read_text("utf-8").splitlines()]
     assert titles[0] == "Siemens Healthineers lists in Frankfurt"
+    both = "--library", own, "export", "--as", "jsonl", "--to", path, "--entity", "Montag", "--entity", "Erlangen"
+    assert shell.lines(*both, "--json")[0]["exported"] == 1
     unknown = shell.run("--library", own, "export", "--as", "jsonl", "--to", path, "--entity", "Nobody")
     assert unknown.code == 2
     assert "No entity is named “Nobody”" in unknown.err
