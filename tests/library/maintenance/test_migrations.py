@@ -21,12 +21,12 @@ class InventedError(Exception):
     """What a migration of these tests fails with."""
 
 
-def add_notes(connection: Connection) -> None:
-    connection.exec_driver_sql("CREATE TABLE note(id INTEGER PRIMARY KEY, text TEXT)")
+def add_cuttings(connection: Connection) -> None:
+    connection.exec_driver_sql("CREATE TABLE cutting(id INTEGER PRIMARY KEY, text TEXT)")
 
 
-def rename_notes(connection: Connection) -> None:
-    connection.exec_driver_sql("ALTER TABLE note RENAME TO remark")
+def rename_cuttings(connection: Connection) -> None:
+    connection.exec_driver_sql("ALTER TABLE cutting RENAME TO remark")
 
 
 def fail_halfway(connection: Connection) -> None:
@@ -39,8 +39,8 @@ def orphan(connection: Connection) -> None:
     connection.exec_driver_sql("DELETE FROM article")
 
 
-TWO = Migration(SCHEMA_VERSION + 1, add_notes)
-THREE = Migration(SCHEMA_VERSION + 2, rename_notes)
+TWO = Migration(SCHEMA_VERSION + 1, add_cuttings)
+THREE = Migration(SCHEMA_VERSION + 2, rename_cuttings)
 FAILING = Migration(SCHEMA_VERSION + 2, fail_halfway)
 ORPHANING = Migration(SCHEMA_VERSION + 1, orphan)
 
@@ -74,7 +74,7 @@ def test_an_older_library_takes_every_step_in_order(old: Path) -> None:
         assert len(library.articles.ids(ArticleQuery())) == 1
     assert version(old) == SCHEMA_VERSION + 2
     assert "remark" in tables(old)
-    assert "note" not in tables(old)
+    assert "cutting" not in tables(old)
 
 
 def test_it_is_copied_first_to_a_file_named_after_version_and_time(old: Path) -> None:
@@ -113,7 +113,7 @@ def test_a_failed_migration_leaves_the_library_at_the_step_before(old: Path) -> 
     with pytest.raises(InventedError):
         Library.open(old, migrations=(TWO, FAILING))
     assert version(old) == SCHEMA_VERSION + 1
-    assert "note" in tables(old)
+    assert "cutting" in tables(old)
     assert "halfway" not in tables(old)
 
 
