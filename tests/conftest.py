@@ -21,7 +21,8 @@ _LONG = frozenset(
     (
         "test_check.py test_kind_vote.py test_main.py test_pool.py test_pool_import.py test_process.py"
         " test_projection.py test_readme.py test_resumed_import.py test_retag_process.py test_retag_worker.py"
-        " test_soundness.py test_term_index.py test_trained.py test_wheel.py test_window.py test_worker.py"
+        " test_soundness.py test_term_index.py test_trained.py test_watched_folder_commands.py"
+        " test_wheel.py test_window.py test_worker.py"
     ).split()
 )
 _FOLDERS = {
