@@ -70,7 +70,8 @@ def required() -> set[str]:
     of_the_window = {"PySide6", "shiboken6"}
     of_the_library = {"sqlalchemy", "appdirs", "numpy", "chardet", "py3langid", "rapidfuzz"}
     of_the_formats = {"lxml", "pypdfium2", "python_calamine", "warcio", "feedparser", "rispy", "yaml", "markdown_it"}
-    return of_the_window | of_the_library | of_the_formats
+    of_the_exports = {"xlsxwriter"}
+    return of_the_window | of_the_library | of_the_formats | of_the_exports
 
 
 def packages_in_the_way() -> list[str]:

@@ -146,7 +146,7 @@ def test_the_version_is_told(shell: Shell, words: str) -> None:
 
 def test_help_names_every_command(shell: Shell) -> None:
     out = shell.run("--help").out
-    assert all(f"    {command.name} " in out for command in COMMANDS)
+    assert all(re.search(rf"^    {command.name}( |$)", out, re.MULTILINE) for command in COMMANDS)
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)

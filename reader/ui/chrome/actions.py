@@ -130,7 +130,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("highlight_apricot", "Article/&Highlight", "&Apricot", ("1",), where=Where.READING),
     ActionSpec("highlight_sage", "Article/&Highlight", "&Sage", ("2",), where=Where.READING),
     ActionSpec("highlight_lilac", "Article/&Highlight", "&Lilac", ("3",), where=Where.READING),
-    ActionSpec("write_note", "Article", "&Note…", ("Ctrl+Shift+N",)),
+    ActionSpec("write_note", "Article", "No&te…", ("Ctrl+Shift+N",)),
     ActionSpec("copy_link", "Article", "Copy &Address"),
     ActionSpec("export_articles", "Article", "E&xport…"),
     ActionSpec("show_original", "Article", "Show &Original Text…"),

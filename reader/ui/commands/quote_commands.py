@@ -45,6 +45,6 @@ class QuoteActions:
         made = quotation(article, words, QuotationStyle(self._settings.get(QUOTATION_STYLE)))
         mime = QMimeData()
         mime.setText(made.text)
-        mime.setHtml(made.html)
+        mime.setData("text/html", made.html.encode())
         QGuiApplication.clipboard().setMimeData(mime)
         self._notice.say("The quotation was copied with its source.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import count, number
 from reader.ui.style.type_scale import margin, serif
@@ -41,7 +42,7 @@ class ProgressPanel(QWidget):
         self.cancel = PlainButton(look, "Cancel", self)
         self.undo = PlainButton(look, "Undo", self)
         self._lay_out()
-        self.cancel.setToolTip(KEEPS)
+        self.cancel.setToolTip(tip(KEEPS))
         self.pause.clicked.connect(self._pause)
         self.cancel.clicked.connect(self.cancelled)
         self.undo.clicked.connect(self.undone)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.model import Color
+from reader.ui.style.foreign_text import tip
 from reader.ui.style.label import Label
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
@@ -51,7 +52,7 @@ class ColorButton(KeyButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(color.value.capitalize())
-        self.setToolTip(f"{color.value.capitalize()} ({self.key})")
+        self.setToolTip(tip(f"{color.value.capitalize()} ({self.key})"))
         side = round(1.65 * margin(self.font()))
         self.setFixedSize(QSize(side, side))
         look.changed.connect(self.update)
