@@ -54,6 +54,7 @@ def article_fields(row: ArticleRow) -> dict[str, Any]:
         "path": row.path,
         "format": file_place(row.path, row.part).sort,
         "part": row.part,
+        "tags": list(row.tags),
     }
 
 

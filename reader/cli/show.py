@@ -33,6 +33,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
                 "unread": article.unread,
                 "starred": article.starred,
                 "edited": sorted(article.edited),
+                "tags": [tag.name for tag in article.tags],
                 "entities": [{"id": key, **entity_fields(entity)} for key, entity in entities.items()],
             }
         )

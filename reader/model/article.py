@@ -139,6 +139,8 @@ class ArticleRow:
     url: str = ""
     section: str = ""
     language: str = ""  # ISO 639-1; empty where it cannot be told
+    notes: int = 0  # on it and its passages, with highlights
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

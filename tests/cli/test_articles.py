@@ -25,7 +25,7 @@ def test_articles_are_listed_with_their_fields_newest_first(shell: Shell, own: s
     fair = lines[1]
     assert list(fair) == [
         "id", "title", "title_derived", "source", "author", "section", "published", "url", "language", "words",
-        "unread", "starred", "story", "path", "format", "part",
+        "unread", "starred", "story", "path", "format", "part", "tags",
     ]  # fmt: skip
     assert (fair["source"], fair["published"], fair["unread"], fair["starred"]) == (
         "example.org",

@@ -116,4 +116,7 @@ def test_articles_are_tagged_and_found_by_their_tags(shell: Shell, press: str) -
     assert told == [{"article": 1, "tags": ["desk", "new"]}]
     found = shell.lines("--library", press, "articles", 'tag:"to check"', "--json")
     assert [article["id"] for article in found] == [2]
+    told = [*found, *shell.lines("--library", press, "search", 'tag:"to check"', "--json")]
+    assert [article["tags"] for article in told] == [["desk", "To check"]] * 2
+    assert shell.lines("--library", press, "show", 1, "--json")[0]["tags"] == ["desk", "new"]
     assert shell.run("--library", press, "check").code == 0

@@ -8,7 +8,7 @@ def test_passages_are_found_newest_first(shell: Shell, own: str) -> None:
     assert [line["published"] for line in lines] == ["2021-04-15", "2018-03-16"]
     assert list(lines[0]) == [
         "id", "title", "title_derived", "source", "author", "section", "published", "url", "language", "words",
-        "unread", "starred", "story", "path", "format", "part", "snippet",
+        "unread", "starred", "story", "path", "format", "part", "tags", "snippet",
     ]  # fmt: skip
     assert all("Healthineers" in line["snippet"] for line in lines)
 

@@ -17,6 +17,7 @@ from reader.library.articles.editable import editable
 from reader.library.articles.flags import set_flag
 from reader.library.articles.insert import put
 from reader.library.articles.stories import found_versions, stories_of
+from reader.library.notes.loader import tags_by_article
 from reader.library.search import entities_asked, match_expression, plan_query, plan_walk, which
 from reader.library.search import ids as ids_of
 from reader.library.store import article_files, undo_log
@@ -44,6 +45,7 @@ from reader.model import (
     Order,
     Reading,
     SourceFile,
+    Tag,
 )
 
 COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more: to count on outlasts a frame
@@ -51,7 +53,8 @@ COUNTED = 10_000  # articles of a query, shown as "10,000+" where there are more
 _ALL = ArticleQuery()
 _ROWS = """
     SELECT article.id, title, substr(body, 1, 800) AS beginning, source.name AS source, author, added, words,
-           unread, starred, title_derived, article_file.path, part, url, section, language
+           unread, starred, title_derived, article_file.path, part, url, section, language,
+           (SELECT count(*) FROM note WHERE article_id = article.id) AS notes
     FROM json_each(?) AS wanted
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_text.article_id = article.id
@@ -90,7 +93,8 @@ class Articles:
             stories = stories_of(connection, [row.id for row in found])
             folded = found_versions(connection, query, stories) if query.folded and stories else {}
             passages = passages_found(connection, [row.id for row in found], match, entities_asked(connection, query))
-        made = [_row(row, *passages.get(row.id, (_opening(row), (), ()))) for row in found]
+            tags = tags_by_article(connection, [row.id for row in found])
+        made = [_row(row, *passages.get(row.id, (_opening(row), (), ())), tags.get(row.id, ())) for row in found]
         return [_of_story(row, *stories[row.id], folded.get(row.id, 0)) if row.id in stories else row for row in made]
 
     def article(self, article_id: int) -> Article:
@@ -233,7 +237,11 @@ def _opening(row: Any) -> str:
 
 
 def _row(
-    row: Any, snippet: str, title_hits: tuple[tuple[int, int], ...], snippet_hits: tuple[tuple[int, int], ...]
+    row: Any,
+    snippet: str,
+    title_hits: tuple[tuple[int, int], ...],
+    snippet_hits: tuple[tuple[int, int], ...],
+    tags: tuple[Tag, ...],
 ) -> ArticleRow:
     return ArticleRow(
         id=row.id,
@@ -254,6 +262,8 @@ def _row(
         url=row.url,
         section=row.section,
         language=row.language,
+        notes=row.notes,
+        tags=tuple(tag.name for tag in tags),
     )
 
 

@@ -18,7 +18,7 @@ from reader.formats.file_place import file_place
 from reader.ui.article_list.model import FOLD_ROLE, ROW_ROLE, Fold, more_versions
 from reader.ui.style.foreign_text import one_line, show_tip
 from reader.ui.style.icons import pixmap
-from reader.ui.style.phrases import count
+from reader.ui.style.phrases import count, number
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import scale
 from reader.ui.widgets.lines import Lines, line_pitch
@@ -50,10 +50,12 @@ class _Foot:
     versions: str  # "3 more versions"; empty where they are not folded
     versions_place: QRectF  # of these words and the chevron before them
     chevron: str
+    notes: str  # how many there are; empty where there are none
+    marks: float  # room of what stands between the source and the date
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Paints a dot while unread, the title, the snippet, and at the foot the source, other versions and the date."""
+    """Paints a dot while unread, the title, the snippet, and at the foot the source, versions, notes and the date."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -202,7 +204,10 @@ class ArticleDelegate(QStyledItemDelegate):
         """Lay out the last line of a row: the source gives way to what stands beside it."""
         metrics = QFontMetricsF(self._foot)
         line = QRectF(text.x(), rect.y() + self._foot_top, text.width(), line_pitch(self._foot))
-        room = line.width() - metrics.horizontalAdvance(date) - self._em - 1.25 * self._star_size * row.starred
+        notes = number(row.notes) if row.notes else ""
+        marks = (1.25 * row.starred + 1.2 * bool(notes)) * self._mark_size
+        marks += metrics.horizontalAdvance(notes) + 0.5 * self._em * bool(notes)
+        room = line.width() - metrics.horizontalAdvance(date) - self._em - marks
         whence, versions, taken = _whence(row, fold), "", 0.0
         for said in (more_versions(row), more_versions(row, short=True)) if fold in FOLDS else ():
             versions, taken = said, metrics.horizontalAdvance(said) + CHEVRON * self._em
@@ -211,15 +216,15 @@ class ArticleDelegate(QStyledItemDelegate):
         source = metrics.elidedText(whence, Qt.TextElideMode.ElideRight, max(0.0, room - taken))
         place = QRectF(line.x() + metrics.horizontalAdvance(source), line.y(), min(taken, room), line.height())
         chevron = {Fold.FOLDED: "chevron-right", Fold.UNFOLDED: "chevron-down"}.get(fold, "")
-        return _Foot(line, date, source, versions, place, chevron)
+        return _Foot(line, date, source, versions, place, chevron, notes, marks)
 
     def _paint_foot(self, painter: QPainter, foot: _Foot, *, starred: bool) -> None:
         painter.setFont(self._foot)
         painter.setPen(QColor(self._theme.colors.dim))
         painter.drawText(foot.line, RIGHT, foot.date)
-        if starred:
-            self._paint_star(painter, foot.line, QFontMetricsF(self._foot).horizontalAdvance(foot.date))
         painter.drawText(foot.line, LEFT, foot.source)
+        if foot.marks:
+            self._paint_marks(painter, foot, starred=starred)
         if foot.versions:
             painter.setPen(QColor(self._theme.colors.ink))
             words = foot.versions_place.adjusted(CHEVRON * self._em, 0, 0, 0)
@@ -230,14 +235,21 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(words.x() - 1.15 * size, words.center().y() - 0.5 * size), chevron)
 
     @property
-    def _star_size(self) -> int:
+    def _mark_size(self) -> int:
         return round(0.95 * self._em)
 
-    def _paint_star(self, painter: QPainter, foot: QRectF, right: float) -> None:
-        """Paint the star before the date."""
-        size = self._star_size
-        star = self._pixmap("star-filled", self._theme.colors.accent, painter.device().devicePixelRatioF(), size)
-        painter.drawPixmap(QPointF(foot.right() - right - 1.25 * size, foot.center().y() - 0.54 * size), star)
+    def _paint_marks(self, painter: QPainter, foot: _Foot, *, starred: bool) -> None:
+        """Paint before the date how many notes there are, and the star."""
+        colors, size, metrics = self._theme.colors, self._mark_size, QFontMetricsF(self._foot)
+        left = foot.line.right() - metrics.horizontalAdvance(foot.date) - foot.marks
+        top, ratio = foot.line.center().y() - 0.54 * size, painter.device().devicePixelRatioF()
+        if foot.notes:
+            painter.drawPixmap(QPointF(left, top), self._pixmap("note", colors.dim, ratio, size))
+            painter.drawText(foot.line.adjusted(left + 1.2 * size - foot.line.x(), 0, 0, 0), LEFT, foot.notes)
+        if starred:
+            right = foot.line.right() - metrics.horizontalAdvance(foot.date)
+            star = self._pixmap("star-filled", colors.accent, ratio, size)
+            painter.drawPixmap(QPointF(right - 1.25 * size, top), star)
 
     def _pixmap(self, name: str, color: str, scale: float, size: int) -> QPixmap:
         key = (name, color, scale, size)

@@ -13,7 +13,7 @@ from reader.model import ArticleQuery, Order
 from reader.ui.article_list.places import Places, Story
 from reader.ui.background.topics import Topic, TopicKey
 from reader.ui.style.foreign_text import SHORT, one_line
-from reader.ui.style.phrases import number, short_date
+from reader.ui.style.phrases import count, number, short_date
 from reader.ui.widgets.undated_heading import UNDATED
 
 if TYPE_CHECKING:
@@ -294,7 +294,7 @@ class ArticleListModel(QAbstractTableModel):
 
 def speech(row: ArticleRow, fold: Fold = Fold.NONE) -> str:
     """Return what a screen reader says of an article."""
-    marks = ["unread"] * row.unread + ["starred"] * row.starred
+    marks = ["unread"] * row.unread + ["starred"] * row.starred + [count(row.notes, "note")] * bool(row.notes)
     said = one_line(row.title), one_line(row.source, SHORT), short_date(row.published)
     return ", ".join(part for part in (*said, *marks, _SPOKEN[fold].format(more_versions(row))) if part)
 

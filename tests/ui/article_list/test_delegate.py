@@ -43,7 +43,8 @@ def colors(image: QImage) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "values", [{"unread": False}, {"starred": False}, {"source": "elsewhere"}, {"versions": 3}, {"title": LONG}]
+    "values",
+    [{"unread": False}, {"starred": False}, {"notes": 2}, {"source": "elsewhere"}, {"versions": 3}, {"title": LONG}],
 )
 def test_what_differs_is_seen(
     pane: ArticleListPane, library: FakeLibrary, qtbot: QtBot, values: dict[str, Any]

@@ -221,12 +221,14 @@ def test_a_failure_is_passed_on(qtbot: QtBot, tasks: FakeTasks) -> None:
 
 
 def test_a_screen_reader_hears_title_source_date_and_marks(qtbot: QtBot, tasks: FakeTasks) -> None:
-    tasks.library = FakeLibrary([row(1, title="The Expo opens", unread=True, starred=True)])
+    tasks.library = FakeLibrary([row(1, title="The Expo opens", unread=True, starred=True, notes=2)])
     model = ArticleListModel(tasks.as_tasks())
     model.show(ids([1]))
     fetched(qtbot, model, 0)
     index = model.index(0, 0)
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "The Expo opens, seeds, 6 Nov 2018, unread, starred"
+    assert (
+        index.data(Qt.ItemDataRole.AccessibleTextRole) == "The Expo opens, seeds, 6 Nov 2018, unread, starred, 2 notes"
+    )
     assert "opening of article 1" in index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert index.data(ROW_ROLE).id == article_id(1)
 
