@@ -146,9 +146,11 @@ def update(
             read[_name(path)] = found.changed[path]
         renewals += anew
         yield UpdateProgress(done, total, problem)
-    changes = library.watched_folders.renew(renewals)
+    changes, twins = library.watched_folders.renew(renewals)
     library.watched_folders.note(found.folder, read)
-    yield UpdateProgress(total, total, updated=len(renewals), changes=changes)
+    for same in dict.fromkeys(one.file.path for one in twins):
+        yield UpdateProgress(total, total, f"{shown_name(same)} is now the same as another file of the library.")
+    yield UpdateProgress(total, total, updated=len(renewals) - len(twins), changes=changes)
 
 
 def _read_again(library: Library, found: Look, path: Path, tagger: Tagger) -> tuple[list[Renewal], str]:

@@ -296,6 +296,64 @@ def test_what_is_updated_at_once_is_taken_back_at_once(watching: Library, folder
     assert watching.check() == []
 
 
+def test_of_two_files_that_become_the_same_one_article_stays_as_it_was(watching: Library, folder: Path) -> None:
+    for name, text in (("fair.txt", FAIR), ("ships.txt", SHIPS)):
+        (folder / name).write_text(text, "utf-8")
+    take(watching, folder)
+    rain = "Rain falls\n\nRain fell on the harbour of Merrow on Friday, said the council, and the fair was over.\n"
+    for name in ("fair.txt", "ships.txt"):
+        (folder / name).write_text(rain, "utf-8")
+    said, end = update(watching, folder)
+    assert (said.problem, end.updated) == ("ships.txt is now the same as another file of the library.", 1)
+    assert titles(watching) == ["Rain falls", "Ships leave"]
+    assert look(watching, folder) == ([], [])
+    watching.history.undo()
+    watching.history.undo()
+    assert titles(watching) == []
+    watching.history.redo()
+    assert titles(watching) == ["Fair opens", "Ships leave"]
+    watching.history.redo()
+    assert titles(watching) == ["Rain falls", "Ships leave"]
+    assert watching.check() == []
+
+
+def test_a_file_that_becomes_what_another_was_is_read_again_with_it(watching: Library, folder: Path) -> None:
+    for name, text in (("fair.txt", SHIPS), ("ships.txt", FAIR)):
+        (folder / name).write_text(text, "utf-8")
+    take(watching, folder)
+    (folder / "fair.txt").write_text(FAIR, "utf-8")
+    (folder / "ships.txt").write_text(f"{FAIR}\nIt rained.\n", "utf-8")
+    [end] = update(watching, folder)
+    assert end.updated == 2
+    assert titles(watching) == ["Fair opens", "Fair opens"]
+    for _ in range(2):
+        watching.history.undo()
+    for _ in range(2):
+        watching.history.redo()
+    assert titles(watching) == ["Fair opens", "Fair opens"]
+    assert watching.check() == []
+
+
+def test_what_was_deleted_comes_back_after_another_file_was_the_same_for_a_while(
+    watching: Library, folder: Path
+) -> None:
+    for name, text in (("fair.txt", FAIR), ("ships.txt", SHIPS)):
+        (folder / name).write_text(text, "utf-8")
+    take(watching, folder)
+    [fair] = [row.id for row in watching.articles.rows(watching.articles.ids(ArticleQuery())) if "Fair" in row.title]
+    watching.articles.delete([fair])
+    (folder / "ships.txt").write_text(FAIR, "utf-8")
+    update(watching, folder)
+    assert titles(watching) == ["Fair opens"]
+    watching.history.undo()
+    watching.history.undo()
+    assert titles(watching) == ["Fair opens", "Ships leave"]
+    watching.history.undo()
+    watching.history.redo()
+    assert titles(watching) == ["Fair opens", "Ships leave"]
+    assert watching.check() == []
+
+
 def test_an_update_that_is_cancelled_changes_nothing(watching: Library, folder: Path) -> None:
     (folder / "fair.txt").write_text(FAIR, "utf-8")
     take(watching, folder)

@@ -195,7 +195,7 @@ class Articles:
                 raise NotFoundError("This article is no longer in the library.")
             anew = read_anew(taken[0], draft, reading)
             article_files.follow(connection, article_id, article_id, anew.draft.encoding)
-            article_files.add_texts(connection, [(article_id, draft.text_digest)])
+            article_files.claim_texts(connection, [(article_id, draft.text_digest)])
             [entry] = put(connection, [anew])
             told = {"there": entry.id, "other": to_json(taken[0])}
             called = called or f"Reopen with {entry.draft.encoding}"

@@ -128,7 +128,7 @@ def of_undone_import(connection: Connection, import_id: int) -> Sequence[int]:
 def _entries(connection: Connection, ids: Sequence[int]) -> list[ArticleRecord]:
     """Return the articles that may come back: not in the library again, and of the same ones in the bin the last."""
     known = article_files.known_again(connection, ids)
-    identities = article_files.identities(connection, ids)
+    identities = article_files.identities_shown(connection, ids)
     taken: set[str] = set()
     entries = []
     for row in connection.execute(_PACKED, {"ids": json_list(ids)}):

@@ -109,6 +109,7 @@ class Imports:
             entries: list[ArticleRecord] = []
             files: list[ArticleFile] = []
             said: list[tuple[int, str]] = []
+            said_anew: list[tuple[int, str]] = []  # by articles that were there already
             outcomes = []
             for file, read, reading in articles:
                 draft = with_keys(read)
@@ -117,7 +118,7 @@ class Imports:
                     known[file.digest, draft.part] = number
                     joined.add(number)
                     files.append(ArticleFile(number, file, import_id, draft.encoding, draft.part))
-                    said.append((number, draft.text_digest))
+                    said_anew.append((number, draft.text_digest))
                 if number is not None:
                     outcomes.append(_duplicate(connection, file, draft.part, number, entries))
                     continue
@@ -136,6 +137,7 @@ class Imports:
                 outcomes.append(FileOutcome(file.path, FileStatus.ADDED, entry.id, **told))
             article_files.add(connection, files)
             article_files.add_texts(connection, said)
+            article_files.claim_texts(connection, said_anew)
             there = put(connection, entries)
             apply_decisions(connection, joined.difference(entry.id for entry in entries))
             moves = {was.id: now.id for was, now in zip(entries, there, strict=True)}

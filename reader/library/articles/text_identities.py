@@ -49,13 +49,8 @@ class TextIdentities:
     def add(self, looked_at: Sequence[int], digests: Mapping[int, str]) -> None:
         """Keep what the texts of articles say that were looked at; what another article says already stays its own."""
         with self._database.write() as connection:
-            there = article_files.find_by_text(connection, digests.values())
-            new: dict[str, int] = {}
-            for number, digest in digests.items():
-                if digest not in there:
-                    new.setdefault(digest, number)
-            article_files.add_texts(connection, [(number, digest) for digest, number in new.items()])
-            apply_decisions(connection, new.values())
+            article_files.claim_texts(connection, list(digests.items()))
+            apply_decisions(connection, digests)
             meta.put(connection, PENDING, str(max(looked_at)))
 
     def finish(self) -> None:

@@ -101,13 +101,16 @@ class WatchedFolders:
             found = article_files.find_by_path(connection, path)
         return [ReadFrom(row.article_id, row.part, row.digest.hex(), row.encoding) for row in found]
 
-    def renew(self, renewals: Sequence[Renewal]) -> Changes:
+    def renew(self, renewals: Sequence[Renewal]) -> tuple[Changes, list[Renewal]]:
         """Let articles be what their files say now, all in one step of Undo; one that is gone meanwhile stays gone.
 
-        The files as they were are kept, and so is what was decided.
+        The files as they were are kept, and so is what was decided. Return, too, those that were not done, as another
+        article is read from the same bytes: of two that were one, only one would come back from the bin.
         """
         with self._database.write() as connection:
-            done = [one for renewal in renewals if (one := _renew(connection, renewal))]
+            done, twins = _renew_all(connection, renewals)
+            more, left = _renew_all(connection, twins)  # the other may have become another one
+            done += more
             if len(done) == 1:
                 words = f"Update of “{done[0].title}”"
                 undo_log.remember(connection, int(self._now()), "renew", words, done[0].payload)
@@ -117,7 +120,7 @@ class WatchedFolders:
                 undo_log.remember(connection, int(self._now()), "renewals", words, told)
         moved = tuple((one.before, one.after) for one in done if one.before != one.after)
         ids = frozenset(number for one in done for number in (one.before, one.after))
-        return Changes(ids, membership=bool(moved), entities=bool(done), moved=moved)
+        return Changes(ids, membership=bool(moved), entities=bool(done), moved=moved), left
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,17 @@ class _Renewed:
     before: int
     after: int
     payload: Mapping[str, Any]
+
+
+def _renew_all(connection: Connection, renewals: Sequence[Renewal]) -> tuple[list[_Renewed], list[Renewal]]:
+    """Renew articles; return what was done, and those left that would be read from the same bytes as another."""
+    done, twins = list[_Renewed](), list[Renewal]()
+    for renewal in renewals:
+        if _is_twin(connection, renewal):
+            twins.append(renewal)
+        elif one := _renew(connection, renewal):
+            done.append(one)
+    return done, twins
 
 
 def _renew(connection: Connection, renewal: Renewal) -> _Renewed | None:
@@ -141,9 +155,14 @@ def _renew(connection: Connection, renewal: Renewal) -> _Renewed | None:
     article_files.exchange(connection, article_id, n)
     anew = read_anew(taken, draft, renewal.reading)
     article_files.follow(connection, article_id, article_id, anew.draft.encoding)
-    article_files.add_texts(connection, [(article_id, draft.text_digest)])
+    article_files.claim_texts(connection, [(article_id, draft.text_digest)])
     [entry] = put(connection, [anew])
     return _Renewed(entry.draft.title, article_id, entry.id, {"there": entry.id, "other": to_json(taken), "n": n})
+
+
+def _is_twin(connection: Connection, renewal: Renewal) -> bool:
+    read_from = article_files.read_from(connection, renewal.file, renewal.draft.part)
+    return any(number != renewal.article_id for number in read_from)
 
 
 def _number(connection: Connection, folder: Path) -> int:

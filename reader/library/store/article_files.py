@@ -38,8 +38,10 @@ _BY_DIGEST = """
     CROSS JOIN article ON article.id = article_id WHERE digest = ? AND withdrawn IS NULL"""
 _FILE_IDENTITIES = """
     SELECT article_id, digest, part FROM json_each(?) AS wanted
-    CROSS JOIN article_file ON article_id = wanted.value
+    CROSS JOIN article_file ON article_id = wanted.value %s
     CROSS JOIN source_file ON source_file.id = file_id ORDER BY article_id, n"""
+_OF_ALL_FILES = _FILE_IDENTITIES % ""
+_OF_FIRST_FILES = _FILE_IDENTITIES % "AND n = 0"
 _TEXT_IDENTITIES = """
     SELECT article_id, digest FROM json_each(?) AS wanted CROSS JOIN text_identity ON article_id = wanted.value
     ORDER BY article_id, digest"""
@@ -53,12 +55,16 @@ _KNOWN_AGAIN = """
     CROSS JOIN article_file AS own ON own.article_id = wanted.value
     WHERE EXISTS (
         SELECT 1 FROM article_file AS other JOIN article ON article.id = other.article_id
-        WHERE other.file_id = own.file_id AND other.part = own.part AND other.article_id != own.article_id)
+        WHERE other.file_id = own.file_id AND other.part = own.part AND other.article_id != own.article_id
+        AND other.n = 0)
     UNION SELECT own.article_id FROM json_each(?1) AS wanted
     CROSS JOIN text_identity AS own ON own.article_id = wanted.value
     WHERE EXISTS (
         SELECT 1 FROM text_identity AS other JOIN article ON article.id = other.article_id
         WHERE other.digest = own.digest AND other.article_id != own.article_id)"""
+_READ_FROM = """
+    SELECT article_id FROM source_file CROSS JOIN article_file ON file_id = source_file.id
+    CROSS JOIN article ON article.id = article_id WHERE digest = ? AND part = ? AND n = 0"""
 _BY_PATH = """
     SELECT article_id, part, digest, import_id, encoding FROM folder CROSS JOIN article_file ON folder_id = folder.id
     CROSS JOIN source_file ON source_file.id = file_id CROSS JOIN article ON article.id = article_id
@@ -67,6 +73,9 @@ _PLACE = "UPDATE article_file SET n = ? WHERE article_id = ? AND n = ?"
 _FOLLOW = "UPDATE article_file SET article_id = ?, encoding = iif(n = 0, ?, encoding) WHERE article_id = ?"
 _FOLLOW_TEXT = "UPDATE text_identity SET article_id = ? WHERE article_id = ?"
 _ADD_TEXT = "INSERT INTO text_identity(digest, article_id) VALUES (?,?) ON CONFLICT DO NOTHING"
+_CLAIM_TEXT = """
+    INSERT INTO text_identity(digest, article_id) SELECT ?1, ?2
+    WHERE NOT EXISTS (SELECT 1 FROM text_identity WHERE digest = ?1)"""
 _FORGET_TEXTS = "DELETE FROM text_identity WHERE article_id IN (SELECT value FROM json_each(?))"
 _DETACH = "DELETE FROM article_file WHERE article_id IN (SELECT value FROM json_each(?)) RETURNING file_id, folder_id"
 _SHARED = """
@@ -136,8 +145,17 @@ def find_by_digest(connection: Connection, digests: Iterable[str]) -> dict[str, 
 
 def identities(connection: Connection, ids: Iterable[int]) -> dict[int, Identities]:
     """Return the identities that articles, also those in the bin, answer to."""
+    return _identities(connection, ids, _OF_ALL_FILES)
+
+
+def identities_shown(connection: Connection, ids: Iterable[int]) -> dict[int, Identities]:
+    """Return those of the files that articles are read from, and of what their texts say: two with one are the same."""
+    return _identities(connection, ids, _OF_FIRST_FILES)
+
+
+def _identities(connection: Connection, ids: Iterable[int], of_files: str) -> dict[int, Identities]:
     found: dict[int, Identities] = dict.fromkeys(ids, ())
-    for number, digest, part in rows(connection, _FILE_IDENTITIES, json_list(found)):
+    for number, digest, part in rows(connection, of_files, json_list(found)):
         found[number] = (*found[number], f"{digest.hex()}.{part}" if part else digest.hex())
     for number, digest in rows(connection, _TEXT_IDENTITIES, json_list(found)):
         found[number] = (*found[number], _OF_TEXT + digest.hex())
@@ -162,6 +180,14 @@ def add_texts(connection: Connection, said: Sequence[tuple[int, str]]) -> None:
     execute_many(connection, _ADD_TEXT, [(bytes.fromhex(digest), number) for number, digest in said if digest])
 
 
+def claim_texts(connection: Connection, said: Sequence[tuple[int, str]]) -> None:
+    """Let articles answer to what their texts say as well, but for what another says, also one that may come back.
+
+    For one that comes back from the bin is left there where its text has been imported anew, and this has not.
+    """
+    execute_many(connection, _CLAIM_TEXT, [(bytes.fromhex(digest), number) for number, digest in said if digest])
+
+
 def find(connection: Connection, identities: Iterable[str]) -> list[int]:
     """Return the articles of the library that answer to any of these identities."""
     found: dict[int, None] = {}
@@ -175,8 +201,13 @@ def find(connection: Connection, identities: Iterable[str]) -> list[int]:
     return list(found)
 
 
+def read_from(connection: Connection, file: SourceFile, part: int) -> list[int]:
+    """Return the articles of the library that are read from a part of a file with the same bytes."""
+    return column(connection, _READ_FROM, bytes.fromhex(file.digest), part)
+
+
 def known_again(connection: Connection, ids: Iterable[int]) -> set[int]:
-    """Return which articles of the bin are in the library again."""
+    """Return which articles of the bin are in the library again: one is read from their file, or says their text."""
     return set(column(connection, _KNOWN_AGAIN, json_list(ids)))
 
 

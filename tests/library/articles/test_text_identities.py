@@ -12,7 +12,7 @@ from threading import Barrier, Thread
 
 from reader.library import Library
 from reader.library.articles.text_identities import PENDING
-from reader.model import ArticleQuery, FileOutcome, FileStatus, Kind
+from reader.model import ArticleQuery, Field, FileOutcome, FileStatus, Kind
 from reader.model.decision import Target
 from reader.text.source_identity import text_digest
 from tests.library.newsroom import Ready, add, entity_id, in_other_bytes, person, reading, state
@@ -231,3 +231,62 @@ def test_two_that_say_the_same_are_told_apart_and_what_is_damaged_says_nothing(l
     library.text_identities.add(ids, dict.fromkeys(ids, OPENS[1].text_digest))
     with library._database.driver() as driver:
         assert driver.execute("SELECT article_id FROM text_identity").fetchall() == [(ids[0],)]
+
+
+def shown(library: Library) -> list[tuple[int, str]]:
+    """Return which articles there are, and what they say; the library is sound."""
+    assert library.check() == []
+    ids = library.articles.ids(ArticleQuery())
+    return [(number, library.articles.article(number).text) for number in ids]
+
+
+def there_and_back(library: Library) -> list[list[tuple[int, str]]]:
+    """Undo everything and do it again; return what there was after each step, and in the end."""
+    now = [shown(library)]
+    while library.history.state().undo:
+        library.history.undo()
+        now.append(shown(library))
+    for before in now[-2::-1]:
+        library.history.redo()
+        assert shown(library) == before
+    return now
+
+
+def test_articles_that_come_to_say_the_same_both_come_back(library: Library) -> None:
+    ids = add(library, OPENS, reading("Harbour closes", "Gong Zheng closed it."))
+    _, draft, read = reading("Harbour", "Gong Zheng was there.", GONG)
+    for number in ids:
+        library.articles.update(number, draft, read)
+    assert [text for _, text in shown(library)] == 2 * ["Harbour\n\nGong Zheng was there."]
+    assert [len(now) for now in there_and_back(library)] == [2, 2, 2, 0]
+    for some in (ids[:1], ids[1:], ids):
+        library.articles.delete(some)
+        assert library.articles.restore(some).articles == set(some)
+
+
+def test_an_article_that_comes_to_say_what_another_does_leaves_it_its_text(library: Library) -> None:
+    one, two = add(library, OPENS, reading("Harbour closes", "Gong Zheng closed it."))
+    _, draft, read = OPENS
+    library.articles.update(two, draft, read)
+    assert [len(now) for now in there_and_back(library)] == [2, 2, 0]
+    _, [wide] = import_files(library, WIDE)
+    assert wide.article_id == one
+
+
+def test_what_was_deleted_comes_back_after_another_has_said_the_same_for_a_while(library: Library) -> None:
+    one, two = add(library, OPENS, reading("Harbour closes", "Gong Zheng closed it."))
+    library.articles.delete([one])
+    _, draft, read = OPENS
+    library.articles.update(two, draft, read)
+    assert [len(now) for now in there_and_back(library)] == [1, 1, 2, 0]
+    assert library.articles.restore([one]).articles == {one}
+
+
+def test_what_was_deleted_comes_back_after_its_file_was_with_another_for_a_while(library: Library) -> None:
+    body = "Gong Zheng opened the new harbour of the town on Monday, and many ships came into it by noon. " * 3
+    one, two = add(library, reading("Harbour opens", body, GONG), reading("Port opens", body, GONG))
+    library.articles.delete([one])
+    library.decisions.decide(library.proposals.edit([(two, Field.TITLE, "Harbour opens")]).decision)
+    _, [again] = import_files(library, reading("Harbour opens", body, GONG))
+    assert (again.status, again.article_id) == (FileStatus.DUPLICATE, two)
+    assert [len(now) for now in there_and_back(library)] == [1, 1, 1, 2, 0]

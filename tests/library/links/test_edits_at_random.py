@@ -47,7 +47,6 @@ def do(library: Library, step: str, data: st.DataObject) -> None:
 
 
 def do_to(library: Library, step: str, number: int, data: st.DataObject) -> None:
-    _, draft, read = ANEW
     if step == "edit":
         field, values = data.draw(st.sampled_from(list(VALUES.items())))
         library.decisions.decide(library.proposals.edit([(number, field, data.draw(st.sampled_from(values)))]).decision)
@@ -58,6 +57,7 @@ def do_to(library: Library, step: str, number: int, data: st.DataObject) -> None
         read_in = [found(text, name) for name in (person("Gong Zheng", "Gong"), place("Shanghai"))]
         library.retag.replace({number: Reading(tuple(one for one in read_in if one.mentions), tagger="tests 2")})
     elif step == "reopen":
+        _, draft, read = data.draw(st.sampled_from([ANEW, *MADE]))
         library.articles.update(number, draft, read)
     elif mentions := library.articles.article(number).mentions:
         start = data.draw(st.sampled_from(mentions)).start
