@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """A stretch of the text and the mention that the reader is at, or lines of articles."""
+    """A stretch of the text of an article and the mention that the reader is at, or lines of articles."""
 
+    article_id: int | None = None  # whose text it is
     span: tuple[int, int] | None = None
     mention: Mention | None = None
     article_ids: tuple[int, ...] = ()

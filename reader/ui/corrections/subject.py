@@ -65,7 +65,8 @@ class Subjects:
             of_page = entity_ids == (navigator.page_id,)
             return Subject(entity_ids, article_ids=selection.article_ids if of_page else ())
         rows = self._articles.selected_ids()
-        words = whole_words(navigator.article.text, *selection.span) if selection.span else None
+        is_of_it = selection.article_id == navigator.article.id  # and not of the one before, which is still shown
+        words = whole_words(navigator.article.text, *selection.span) if selection.span and is_of_it else None
         subject = Subject(entity_ids, navigator.article, None, words, tuple(rows) if len(rows) > 1 else ())
         return self._nearer(subject) if in_middle else subject
 
@@ -74,7 +75,8 @@ class Subjects:
         return self._nearer(self.current(entity_ids))
 
     def _nearer(self, subject: Subject) -> Subject:
-        mention = self._center.selection().mention if subject.article else None
+        selection = self._center.selection()
+        mention = selection.mention if subject.article and subject.article.id == selection.article_id else None
         return replace(subject, mention=mention if mention and mention.entity_id in subject.entity_ids else None)
 
 

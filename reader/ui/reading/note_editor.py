@@ -81,6 +81,7 @@ class NoteEditor(QObject):
         """Highlight the words that are selected, or give the highlight that the reader is at another colour."""
         if (place := self._place_here()) and (place.span or place.note):
             self.bar.hide()
+            self._let_go_of(place)
             self.highlighted.emit(place, color)
 
     def write(self) -> None:
@@ -129,9 +130,15 @@ class NoteEditor(QObject):
     def _save(self, draft: NoteDraft) -> None:
         place, form = self._place, self.form
         if place and form and (form.is_changed or place.note is None):
+            self._let_go_of(place)
             self.written.emit(place, draft)
         if form is self.form:
             self.close()
+
+    def _let_go_of(self, place: Place) -> None:
+        """Select the words no longer that become a highlight: its colour is seen, and the keys are meant for it."""
+        if place.span and self._is_writable:
+            self._page.await_note(*place.span)
 
     def _erase(self, note_id: int) -> None:
         self.close()

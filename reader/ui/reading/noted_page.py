@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from reader.model import Note
     from reader.ui.browsing.name_signals import NameSignals
+    from reader.ui.reading.column import Anchor
+    from reader.ui.reading.document import ArticleDocument
     from reader.ui.reading.typography import Typography
     from reader.ui.style.theme import Theme
 
@@ -51,16 +53,23 @@ class NotedPage(ArticlePage):
         self.notes_shown = True
         self._margin = NoteMargin()
         self._noted: int | None = None  # index of the highlight that the reader is at
+        self._awaited: tuple[int, int] | None = None  # a passage whose highlight is still being written
         self._clicked: QPointF | None = None
+        self.selectionChanged.connect(self._follow_selection)
         self.setAccessibleDescription(
             "Tab goes from name to name and highlight to highlight, Enter shows what the library knows of a name."
         )
+
+    def set_article(self, article: ArticleDocument, look: Typography, at: Anchor | None = None) -> None:
+        self._awaited = None
+        super().set_article(article, look, at)
 
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Show the notes of the article; the reader stays at the highlight where they are."""
         here = self.note_here()
         self.highlights = Highlights(notes)
         self._noted = self.highlights.index_of(here.id) if here else None
+        self._be_at_the_awaited()
         self._margin.clear()
         self._make_room()
 
@@ -80,6 +89,26 @@ class NotedPage(ArticlePage):
         index = self.highlights.index_of(note_id)
         if index is not None:
             self._be_at_note(index)
+
+    def await_note(self, start: int, end: int) -> None:
+        """Let go of the words that are selected, and be at the highlight on them as soon as it is written."""
+        self._awaited, anchor = (start, end), self.anchor()
+        self.select(end, end)
+        self._go_to(anchor)  # Qt has gone to where the selection was
+
+    def _be_at_the_awaited(self) -> None:
+        """Be at the highlight that was awaited, the latest of several on the same words, and wait no longer."""
+        found = [note.id for note in self.highlights.notes if (note.start, note.end) == self._awaited]
+        if found and NEW not in found:
+            self._awaited, self._ringed = None, False
+            self._noted = self.highlights.index_of(max(found))
+
+    def _follow_selection(self) -> None:
+        """Words that are selected are what the keys are meant for, and no longer the name or highlight before."""
+        if self.textCursor().hasSelection():
+            self._noted = self._awaited = None
+            self._ringed = False
+            self.viewport().update()
 
     def _make_room(self) -> None:
         """Move the column to the left where notes stand beside it, as far as that takes."""

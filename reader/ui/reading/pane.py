@@ -157,10 +157,10 @@ class ReadingPane(QWidget):
 
     def selection(self) -> Selection:
         """Return the selected stretch of the text, and the mention that the reader is at."""
-        if self.is_comparing:
-            return Selection(None, None)
+        if self.is_comparing or self._article is None:
+            return Selection()
         start, end = self.page.selected_offsets()
-        return Selection((start, end) if start < end else None, self.page.mention_here())
+        return Selection(self._article.id, (start, end) if start < end else None, self.page.mention_here())
 
     def mark_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         self.page.set_hits(hits)

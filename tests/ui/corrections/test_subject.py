@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -78,3 +80,20 @@ def test_articles_selected_on_the_page_of_the_name_are_meant(window: MainWindow,
     assert window.commands.corrections.subjects.current((entity(window, "Shanghai"),)) == Subject(
         (entity(window, "Shanghai"),)
     )
+
+
+def test_words_that_are_selected_in_the_article_before_mean_nothing_in_the_next(
+    window: MainWindow, qtbot: QtBot, article: int
+) -> None:
+    reading, subjects = window.parts.reading, window.commands.corrections.subjects
+    reading.setFocus()
+    reading.page.step_current(+1)
+    reading.page.selectAll()
+    shown = window.parts.navigator.articles.opened
+    assert shown
+    other = replace(shown, article=replace(shown.article, id=article + 1, body="Short."))
+    window.parts.navigator.articles.opened = other  # and not yet in the pane
+    assert reading.selection().span
+    assert subjects.current().article is other.article
+    assert subjects.current().selection is None
+    assert subjects.in_text((entity(window, GONG),)).mention is None

@@ -125,13 +125,50 @@ def test_keys_highlight_the_words_that_are_selected(pane: ReadingPane, qtbot: Qt
     shown = article()
     pane.show_article(shown)
     start = shown.text.index(HALL)
-    pane.page.select(start, start + len(HALL))
     wanted: list[tuple[object, object]] = []
     pane.notes.highlighted.connect(lambda place, color: wanted.append((place, color)))
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        pane.page.select(start, start + len(HALL))
         press(qtbot, pane, key)
+        assert pane.page.selected_offsets() == (0, 0)
     span = start, start + len(HALL)
     assert wanted == [(Place(1, span=span), color) for color in (Color.APRICOT, Color.SAGE, Color.LILAC)]
+
+
+def test_words_that_are_selected_have_the_keys_and_not_the_name_before_them(pane: ReadingPane, qtbot: QtBot) -> None:
+    shown = article()
+    pane.show_article(shown)
+    pane.page.setFocus()
+    press(qtbot, pane, Qt.Key.Key_Tab)
+    start = shown.text.index(HALL)
+    pane.page.select(start, start + len(HALL))
+    press(qtbot, pane, Qt.Key.Key_Return)
+    assert pane.notes.is_open
+
+
+def test_the_reader_is_at_the_highlight_that_was_just_written(pane: ReadingPane, qtbot: QtBot) -> None:
+    shown = noted((HALL, 7, Color.SAGE, ""))
+    pane.show_article(shown)
+    start = shown.text.index(HALL)
+    pane.page.select(start, start + len(HALL))
+    press(qtbot, pane, Qt.Key.Key_3)
+    for number, here in ((NEW, None), (8, 8)):
+        written = note(shown, HALL, number, Color.LILAC)
+        pane.show_article(replace(shown, notes=(*shown.notes, written)))
+        found = pane.page.note_here()
+        assert (found and found.id) == here
+
+
+def test_what_is_in_sight_stays_there_where_words_are_highlighted(pane: ReadingPane, qtbot: QtBot) -> None:
+    shown = article("Halls", "\n\n".join(f"{number}. {HALL}." for number in range(99)))
+    pane.show_article(shown)
+    pane.page.complete()
+    start = shown.text.index("50. ")
+    pane.page.select(0, start)
+    pane.page.scroll_to(0)
+    press(qtbot, pane, Qt.Key.Key_1)
+    assert pane.page.selected_offsets() == (0, 0)
+    assert pane.scroll_position() == 0
 
 
 def test_keys_at_a_highlight_recolour_open_and_remove_it(pane: ReadingPane, qtbot: QtBot) -> None:
