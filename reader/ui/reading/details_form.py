@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.model import Field
@@ -19,6 +19,7 @@ from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.headings import color
 from reader.ui.widgets.key_button import ENTER
 from reader.ui.widgets.plain_button import PlainButton
+from reader.ui.widgets.tab_round import go_round
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -172,10 +173,7 @@ class DetailsForm(QWidget):
         for cell in self.cells.values():
             stops += [cell.edit, cell.back] if cell.back.isVisibleTo(self) else [cell.edit]
         stops += [self.save, self.cancel]
-        focused = QApplication.focusWidget()
-        at = stops.index(focused) if focused in stops else -1
-        stop = stops[(at + (1 if forward else -1)) % len(stops)]
-        stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        go_round(stops, forward=forward)
         return True
 
     def wheelEvent(self, event: QWheelEvent) -> None:

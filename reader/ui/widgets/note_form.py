@@ -18,6 +18,7 @@ from reader.ui.widgets.headings import color as color_text
 from reader.ui.widgets.key_button import ENTER, KeyButton
 from reader.ui.widgets.line_field import LineField
 from reader.ui.widgets.plain_button import PlainButton
+from reader.ui.widgets.tab_round import go_round
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,7 +96,7 @@ class NoteField(QPlainTextEdit):
 
 
 class NoteForm(QWidget):
-    """Enter saves, Esc leaves."""
+    """Enter saves, Esc leaves, Tab goes from the note to its colour, its tags and the buttons, and round again."""
 
     saved = Signal(object)  # NoteDraft
     left = Signal()
@@ -163,6 +164,12 @@ class NoteForm(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Stay in the form: Qt would ask the page below it, which goes to the next name."""
+        stops = [self.field, *self.colors.values(), self.tags, self.erase, self.save]
+        go_round([stop for stop in stops if stop.isVisibleTo(self)], forward=forward)
+        return True
 
     def _lay_out(self) -> None:
         em = margin(self.font())

@@ -248,6 +248,24 @@ def test_a_note_is_written_to_the_words_that_are_selected(pane: ReadingPane, qtb
     assert not pane.notes.is_open
 
 
+def test_tab_goes_round_in_the_form_and_not_to_the_names_below_it(pane: ReadingPane, qtbot: QtBot) -> None:
+    pane.show_article(noted((HALL, 7, Color.SAGE, "Who?")))
+    pane.page.setFocus()
+    pane.page.go_to_note(7)
+    pane.notes.write()
+    form = form_of(pane)
+    qtbot.waitUntil(form.field.hasFocus)
+    stops = [*form.colors.values(), form.tags, form.erase, form.save, form.field]
+    found: list[object] = []
+    for _ in stops:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        found.append(QApplication.focusWidget())
+    assert found == stops
+    qtbot.keyClick(form.field, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert form.save.hasFocus()
+    assert pane.page.mention_here() is None
+
+
 def test_a_note_to_the_whole_article_has_no_colour(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.show_article(article())
     written = written_by(pane)
