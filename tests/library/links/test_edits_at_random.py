@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reader.errors import ReaderError
 from reader.library import Library
+from reader.library.articles.watched_folders import Renewal
 from reader.model import ArticleQuery, Field, Kind, Reading
 from reader.model.decision import Target
 from tests.library.newsroom import MONDAY, add, found, in_other_bytes, person, place, reading
@@ -27,7 +28,10 @@ VALUES: dict[Field, tuple[str | None, ...]] = {
     Field.SOURCE: ("The Post", "", None),
     Field.LANGUAGE: ("de", None),
 }
-STEPS = ("edit", "edit", "edit", "undo", "redo", "take back", "delete", "restore", "read", "reopen", "import", "decide")
+STEPS = (
+    *("edit", "edit", "edit", "undo", "redo", "take back", "delete", "restore", "read", "reopen", "import", "decide"),
+    *("renew", "withdraw", "reinstate"),
+)
 
 
 def do(library: Library, step: str, data: st.DataObject) -> None:
@@ -38,6 +42,11 @@ def do(library: Library, step: str, data: st.DataObject) -> None:
         library.articles.restore([one.id for one in library.bin.articles()])
     elif step == "import":
         add(library, data.draw(st.sampled_from([*MADE, in_other_bytes(MADE[0], "utf-16")])))
+    elif step in ("withdraw", "reinstate"):
+        runs = [run.id for run in library.import_runs.list_newest(9) if run.is_undone is (step == "reinstate")]
+        if runs:
+            number = data.draw(st.sampled_from(runs))
+            (library.import_runs.take_back if step == "withdraw" else library.import_runs.bring_back)(number)
     elif step == "take back":
         lines = [line for line in library.decisions.lines() if not line.undone]
         if lines:
@@ -59,6 +68,8 @@ def do_to(library: Library, step: str, number: int, data: st.DataObject) -> None
     elif step == "reopen":
         _, draft, read = data.draw(st.sampled_from([ANEW, *MADE]))
         library.articles.update(number, draft, read)
+    elif step == "renew":
+        library.watched_folders.renew([Renewal(number, *data.draw(st.sampled_from([ANEW, *MADE])))])
     elif mentions := library.articles.article(number).mentions:
         start = data.draw(st.sampled_from(mentions)).start
         target = Target(kind=Kind.PERSON, name="Gong the Second")
