@@ -62,9 +62,12 @@ class ImportRuns:
     def _do(self, import_id: int, verb: str, words: str, do: Callable[[Connection, int, int], Changes]) -> Changes:
         now = int(self._now())
         with self._database.write() as connection:
+            before = imports.count_files(connection, import_id)
             changes = do(connection, import_id, now)
-            if changes.articles:
-                said = words.format(undo_log.article_count(len(changes.articles)))
+            files = abs(imports.count_files(connection, import_id) - before)
+            if files or changes.articles:
+                n = len(changes.articles)
+                said = words.format(undo_log.article_count(n) if n else imports.file_count(files))
                 undo_log.remember(connection, now, verb, said, {"import": import_id})
         return changes
 

@@ -180,8 +180,18 @@ def _words(connection: Connection, import_id: int) -> str:
     """Say what an import brought: articles, or else files of texts that were there already."""
     if added := len(_articles(connection, import_id)):
         return "1 Article" if added == 1 else f"{added:,} Articles"
-    files = int(scalar(connection, _FILES, import_id))
-    return f"{files:,} File{'s' if files > 1 else ''}" if files else ""
+    files = count_files(connection, import_id)
+    return file_count(files) if files else ""
+
+
+def count_files(connection: Connection, import_id: int) -> int:
+    """Count the files of an import that articles of the library have."""
+    return int(scalar(connection, _FILES, import_id))
+
+
+def file_count(files: int) -> str:
+    """Say how many files an import brought, as the Edit menu does."""
+    return f"{files:,} File{'s' if files > 1 else ''}"
 
 
 def take_back(connection: Connection, import_id: int, now: int, told: Progress = quietly) -> Changes:

@@ -290,3 +290,17 @@ def test_what_was_deleted_comes_back_after_its_file_was_with_another_for_a_while
     _, [again] = import_files(library, reading("Harbour opens", body, GONG))
     assert (again.status, again.article_id) == (FileStatus.DUPLICATE, two)
     assert [len(now) for now in there_and_back(library)] == [1, 1, 1, 2, 0]
+
+
+def test_where_only_a_file_was_taken_back_undo_brings_it_back(library: Library) -> None:
+    add(library, OPENS)
+    second, _ = import_files(library, WIDE)
+    library.import_runs.take_back(second)
+    assert library.history.state().undo == "Withdrawal of 1 File"
+    library.import_runs.take_back(second)
+    library.import_runs.take_back(1)
+    assert [len(now) for now in there_and_back(library)] == [0, 1, 1, 1, 0]
+    library.history.undo()
+    library.import_runs.bring_back(second)
+    assert library.history.state().undo == "Import of 1 File"
+    assert files(library) == digests(OPENS, WIDE)

@@ -43,16 +43,20 @@ def do(library: Library, step: str, data: st.DataObject) -> None:
     elif step == "import":
         add(library, data.draw(st.sampled_from([*MADE, in_other_bytes(MADE[0], "utf-16")])))
     elif step in ("withdraw", "reinstate"):
-        runs = [run.id for run in library.import_runs.list_newest(9) if run.is_undone is (step == "reinstate")]
-        if runs:
-            number = data.draw(st.sampled_from(runs))
-            (library.import_runs.take_back if step == "withdraw" else library.import_runs.bring_back)(number)
+        do_to_import(library, step, data)
     elif step == "take back":
         lines = [line for line in library.decisions.lines() if not line.undone]
         if lines:
             library.decisions.undo(data.draw(st.sampled_from(lines)).id)
     elif ids:
         do_to(library, step, data.draw(st.sampled_from(ids)), data)
+
+
+def do_to_import(library: Library, step: str, data: st.DataObject) -> None:
+    runs = [run.id for run in library.import_runs.list_newest(9) if run.is_undone is (step == "reinstate")]
+    if runs:
+        do_it = library.import_runs.bring_back if step == "reinstate" else library.import_runs.take_back
+        do_it(data.draw(st.sampled_from(runs)))
 
 
 def do_to(library: Library, step: str, number: int, data: st.DataObject) -> None:
