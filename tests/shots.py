@@ -441,6 +441,27 @@ def noted(window: MainWindow) -> None:
     page.show_current(None)
 
 
+def tagged(window: MainWindow) -> None:
+    """Give the article tags, and begin to type another."""
+    noted(window)
+    row, article = window.parts.reading.head.tags, window.parts.navigator.article
+    assert article is not None
+    row.wanted.emit(article.id, ["biomedicine", "Siemens in China", "to check"], True)
+    wait(lambda: len(row.chips) == 3)
+    let_it_work(300)
+
+
+def typing_tag(window: MainWindow) -> None:
+    """Be offered those that there are."""
+    tagged(window)
+    window.parts.actions["add_tag"].trigger()
+    row = window.parts.reading.head.tags
+    assert row.field
+    row.field.setText("fi")
+    row.field.textEdited.emit("fi")
+    let_it_work(500)
+
+
 def add_note(article_id: int, span: tuple[int, int], color: Color, text: str, library: Library) -> Changes:
     tags = ["figures", "to check"] if text else []
     proposal = library.note_proposals.on_passage(article_id, *span, text=text, color=color, tags=tags)
@@ -853,6 +874,8 @@ VIEWS = (
     View("versions-unfolded", unfolded),
     View("versions-compared", compared),
     View("noted", noted),
+    View("tagged", tagged),
+    View("typing-tag", typing_tag),
     View("notes", notes_page),
     View("notes-none", no_notes),
     View("writing-note", writing_note),

@@ -75,6 +75,7 @@ class Topic(Enum):
     EXPLANATION = auto()
     HITS = auto()
     ORIGINAL = auto()
+    TAGS = auto()
     TIP = auto()
 
     # entities

@@ -131,6 +131,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("highlight_sage", "Article/&Highlight", "&Sage", ("2",), where=Where.READING),
     ActionSpec("highlight_lilac", "Article/&Highlight", "&Lilac", ("3",), where=Where.READING),
     ActionSpec("write_note", "Article", "No&te…", ("Ctrl+Shift+N",)),
+    ActionSpec("add_tag", "Article", "Add Ta&g…", ("Ctrl+T",)),
     ActionSpec("copy_link", "Article", "Copy &Address"),
     ActionSpec("export_articles", "Article", "E&xport…"),
     ActionSpec("show_original", "Article", "Show &Original Text…"),

@@ -1,4 +1,4 @@
-"""Writes highlights and notes, and shows or hides them."""
+"""Writes highlights and notes, gives tags, and shows or hides them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.notes.page import PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from reader.errors import ReaderError
     from reader.library import Library
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.corrections.decision_writer import DecisionWriter
     from reader.ui.notes.page import NotesPage
     from reader.ui.reading.note_editor import NoteEditor, Place
+    from reader.ui.reading.tag_row import TagRow
     from reader.ui.widgets.note_form import NoteDraft
 
 SELECT = "Select words in the article first, then choose a colour."
@@ -34,6 +35,7 @@ class NoteActions:
     def __init__(
         self,
         editor: NoteEditor,
+        tags: TagRow,
         page: NotesPage,
         navigator: Navigator,
         writer: DecisionWriter,
@@ -41,6 +43,7 @@ class NoteActions:
         notice: NoticeBar,
     ) -> None:
         self._editor = editor
+        self._tags = tags
         self._page = page
         self._navigator = navigator
         self._writer = writer
@@ -50,6 +53,9 @@ class NoteActions:
         editor.highlighted.connect(self._highlight)
         editor.written.connect(self._write)
         editor.erased.connect(self._erase)
+        tags.wanted.connect(self._tag)
+        tags.searched.connect(lambda name: navigator.list.search(f'tag:"{name}"'))
+        tags.completion_wanted.connect(self._complete)
         page.written.connect(lambda note, draft: self._change(note, draft))
         page.erased.connect(self._erase)
 
@@ -59,12 +65,14 @@ class NoteActions:
             "highlight_sage": partial(self._choose, Color.SAGE),
             "highlight_lilac": partial(self._choose, Color.LILAC),
             "write_note": self._editor.write,
+            "add_tag": self._tags.open,
             "notes": self._open,
         }
 
     def update(self) -> None:
         """Offer no writing where nothing can be written."""
         self._editor.set_writable(not self._writer.why_not)
+        self._tags.set_writable(not self._writer.why_not)
 
     def _open(self) -> None:
         self._navigator.open_page(PLACE)
@@ -95,6 +103,22 @@ class NoteActions:
 
     def _erase(self, note_id: int) -> None:
         self._propose(lambda library: library.note_proposals.erase([note_id]))
+
+    def _tag(self, article_id: int, names: Sequence[str], given: bool) -> None:
+        if given:
+            self._propose(lambda library: library.note_proposals.tag(names, articles=[article_id]))
+        else:
+            self._propose(lambda library: library.note_proposals.untag(names, articles=[article_id]))
+
+    def _complete(self, typed: str) -> None:
+        """Offer the tags that there are of those that begin so."""
+        self._tasks.run(
+            Topic.TAGS,
+            lambda library: [count.tag.name for count in library.notes.complete_tags(typed)],
+            partial(self._tags.offer, typed),
+            self._refuse,
+            first=True,
+        )
 
     def _propose(self, propose: Callable[[Library], Proposal]) -> None:
         """Take a decision: it is on the screen at once."""

@@ -206,13 +206,23 @@ class TextColumn(QTextEdit):
             self.text_geometry.measure_anew()
             self.setLineWrapColumnOrWidth(column)
 
-    def leave_room_beside(self, width: int) -> None:
-        """Leave so much room at the right of the column where there is as much; the lines break as before."""
-        if width != self._beside:
-            anchor = self.anchor()
-            self._beside, self._moving = width, True
+    def leave_room(self, *, beside: int | None = None, head: tuple[float, float] | None = None) -> None:
+        """Leave room at the right of the column, where there is as much; or over and beneath the line under the title.
+
+        The lines break as before, and what is at the top stays there.
+        """
+        rooms = (self.article.head_room, self.article.tag_room) if self.article else None
+        if beside in (None, self._beside) and (rooms is None or head in (None, rooms)):
+            return
+        anchor = self.anchor()
+        self._moving = True
+        if beside is not None:
+            self._beside = beside
             self._fit()
-            self._go_to(anchor)
+        if self.article and head:
+            self.article.set_head_room(*head)
+            self.text_geometry.measure_anew()
+        self._go_to(anchor)
 
     def _in_margin(self, event: QMouseEvent) -> bool:
         if self._forwarding:

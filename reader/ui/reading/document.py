@@ -67,6 +67,7 @@ class ArticleDocument:
         self._filled = 0  # code points of the text that stand in the document
         self._runs_left = False
         self.head_room = 0.0
+        self.tag_room = 0.0
         self.document = self._empty(parent)
         self._meta_block = 0 if article.title_derived else 1
         self._rest = self._pieces(article)
@@ -135,12 +136,12 @@ class ArticleDocument:
         lines = [layout.lineAt(number) for number in range(layout.lineCount())]
         return [line.y() - lines[0].y() + line.ascent() for line in lines]
 
-    def set_head_room(self, height: float) -> None:
-        """Leave room for what is as high and lies over the line under the title; all below it moves."""
+    def set_head_room(self, height: float, beneath: float = 0.0) -> None:
+        """Leave room for what is as high and lies over the line under the title, and beneath it; all below moves."""
         block = self.document.findBlockByNumber(self._meta_block)
         made = self._look.meta_block(right=self._runs_left)
-        made.setBottomMargin(made.bottomMargin() + max(height - self.meta_rect().height(), 0))
-        self.head_room = height
+        made.setBottomMargin(made.bottomMargin() + max(height - self.meta_rect().height(), 0) + beneath)
+        self.head_room, self.tag_room = height, beneath
         QTextCursor(block).setBlockFormat(made)
 
     @property

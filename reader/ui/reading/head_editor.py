@@ -1,4 +1,4 @@
-"""The line under a title and the form that takes its place, both over the page on which they lie."""
+"""The line under a title, the tags beneath it, and the form that takes their place: all lie over the page."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from reader.model import Field
 from reader.ui.reading.details_form import DetailsForm
 from reader.ui.reading.meta_strip import MetaStrip
+from reader.ui.reading.tag_row import TagRow
 from reader.ui.reading.typography import EDGE
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class HeadEditor(QObject):
         self._kept: dict[int, Mapping[Field, str]] = {}  # what could not be saved, by article
         self.strip = MetaStrip(self._look, page)
         self.form: DetailsForm | None = None
+        self.tags = TagRow(self._look, page)
+        self.tags.height_changed.connect(self._place)
         self.strip.wanted.connect(self.wanted)
         self.strip.hide()
         page.verticalScrollBar().valueChanged.connect(self._place)
@@ -54,12 +57,19 @@ class HeadEditor(QObject):
             self.leave()
         self._article = article
         self.strip.setVisible(article is not None and not self.form)
+        self.show_tags(article)
         if article:
             self._page.document().documentLayout().documentSizeChanged.connect(self._place)
             self.strip.show_article(article, remark, link, self._page.look.meta)
             self._place()
             if article.id in self._kept and not self.form:
                 self._open_form(article)  # without the keys: the next J would else be written into a field
+
+    def show_tags(self, article: Article | None) -> None:
+        """Show the tags of the article, or none."""
+        self.tags.show_article(article)
+        if article is None:
+            self.tags.hide()
 
     def open(self, field: Field | None = None) -> None:
         """Open the form at a field."""
@@ -144,14 +154,15 @@ class HeadEditor(QObject):
         width = min(round(document.document.textWidth()) + 2 * pad, self._page.width() - left)
         height = self.form.fit(width) if self.form else 0
         room = height and height + pad
-        if room != document.head_room:
-            document.set_head_room(room)
-            self._page.text_geometry.measure_anew()
+        row = 0 if self.form else self.tags.fit(width - 2 * (pad + EDGE), runs_left=document.runs_left)
+        self._page.leave_room(head=(room, row and row + 2 * pad))
         line = self._line_rect()
+        self.tags.setVisible(row > 0)
         top = round(line.top()) + viewport.top() - self._page.verticalScrollBar().value()
         if self.form:
             self.form.setGeometry(left, top - 1, width, height)
         else:
+            self.tags.move(viewport.left() + EDGE, top + round(line.height()) + 2 * pad)
             self.strip.setGeometry(left, top - pad // 2, width, round(line.height()) + pad)
             lines = [baseline + pad // 2 for baseline in document.meta_baselines()]
             self.strip.show_lines(lines, viewport.left() + EDGE - left, runs_left=document.runs_left)

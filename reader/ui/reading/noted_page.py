@@ -115,7 +115,7 @@ class NotedPage(ArticlePage):
         beside = 0.0
         if self.notes_shown and any(note.text for note in self.highlights.notes):
             beside = (GAP + WIDTH) * self.look.em
-        self.leave_room_beside(round(beside))
+        self.leave_room(beside=round(beside))
         self.viewport().update()
 
     def _note_at(self, point: QPointF) -> int | None:

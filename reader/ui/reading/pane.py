@@ -226,6 +226,7 @@ class ReadingPane(QWidget):
             self.page.set_mentions(Mentions(article.mentions), here.start if here else None)
         if shown and shown.notes != article.notes:
             self.page.set_notes(article.notes)
+        self.head.show_tags(article)
         if shown and self._meta_of(shown) != self._meta_of(article):
             self._set_document(self.page.anchor())
         if at is not None and at != self.scroll_position():

@@ -162,7 +162,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
         name_search=name_search,
         names=_make_names(parts, corrections, lookup, menus),
-        notes=NoteActions(parts.reading.notes, parts.notes_page, navigator, writer, tasks, notice),
+        notes=_make_notes(parts, writer),
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         paste=PasteActions(files, notice),
@@ -178,6 +178,11 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         view=view,
         watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, changed, tasks, parts.commands, notice),
     )
+
+
+def _make_notes(parts: Parts, writer: DecisionWriter) -> NoteActions:
+    editor, tags, page = parts.reading.notes, parts.reading.head.tags, parts.notes_page
+    return NoteActions(editor, tags, page, parts.navigator, writer, parts.tasks, parts.notice)
 
 
 def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) -> ExportActions:

@@ -93,3 +93,31 @@ def test_the_form_is_not_lost_where_its_article_is_renewed(window: MainWindow, q
     qtbot.waitUntil(lambda: bool(window.parts.navigator.article and window.parts.navigator.article.starred))
     assert window.parts.reading.notes.form is form
     assert form.draft() == NoteDraft("Half a", Color.NONE, ())
+
+
+def test_an_article_is_tagged_and_that_is_undone(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    row, parts = window.parts.reading.head.tags, window.parts
+    parts.actions["add_tag"].trigger()
+    field = row.field
+    assert field
+    qtbot.keyClicks(field, "to check")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(partial(has_tags, window, ["to check"]))
+    qtbot.waitUntil(lambda: "with “to check”" in parts.actions["undo"].text())
+    row.chips[0].removed.emit()
+    qtbot.waitUntil(partial(has_tags, window, []))
+    qtbot.waitUntil(lambda: "with “to check”" not in parts.actions["undo"].text())
+    parts.actions["undo"].trigger()
+    qtbot.waitUntil(partial(has_tags, window, ["to check"]))
+
+
+def test_a_tag_lists_the_articles_that_have_it(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    window.parts.reading.head.tags.searched.emit("to check")
+    qtbot.waitUntil(lambda: window.parts.navigator.list.query.words == 'tag:"to check"')
+
+
+def has_tags(window: MainWindow, names: list[str]) -> bool:
+    return [chip.words for chip in window.parts.reading.head.tags.chips] == names

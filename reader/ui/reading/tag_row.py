@@ -1,0 +1,272 @@
+"""The tags of an article beneath the line under its title, and the field in which it is given more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QCompleter, QWidget
+
+from reader.model import Color
+from reader.ui.style.foreign_text import one_line, tip
+from reader.ui.style.type_scale import margin
+from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.key_button import ENTER
+from reader.ui.widgets.line_field import LineField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+
+    from reader.model import Article, Tag
+    from reader.ui.reading.page import ArticlePage
+    from reader.ui.style.theme import Look
+
+ADD = "Add tag…"
+FIELD, NARROW = 13, 8  # ems: as wide as the field is, or where there is less room behind the chips
+ERASE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class TagChip(Chip):
+    """A tag: a click lists what has it; its cross, Delete and Backspace take it from the article."""
+
+    removed = Signal()
+
+    def __init__(self, tag: Tag, look: Look, parent: QWidget, *, removable: bool) -> None:
+        super().__init__(tag.name, look, parent, removable=removable)
+        self.tag = tag
+        self.setCheckable(False)
+        self.setAccessibleName(f"Tag {one_line(tag.name)}")
+        self.setAccessibleDescription("Enter lists the articles that have it, Delete takes it from this one.")
+        self.setToolTip(tip("List what has this tag"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        on_cross = self._removable and event.position().x() > self.width() - self._side - self._em
+        if on_cross and self.isDown() and event.button() is Qt.MouseButton.LeftButton:
+            self.setDown(False)
+            self.removed.emit()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ERASE and self._is_mine(event):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _border(self) -> QColor:
+        is_plain = self.hasFocus() or self.tag.color is Color.NONE
+        return super()._border() if is_plain else QColor(self._theme.colors.of_note(self.tag.color))
+
+
+class AddChip(Chip):
+    """Where another tag is asked for."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(ADD, look, parent)
+        self.setCheckable(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, colors = QPainter(self), self._theme.colors
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.hasFocus() or self.underMouse()
+        painter.setPen(QPen(QColor(colors.accent if lit else colors.line), 1, Qt.PenStyle.DashLine))
+        pill = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(QColor(colors.ink if lit else colors.dim))
+        painter.setFont(self.font())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
+
+
+class TagField(LineField):
+    """Enter gives the tags that stand in it, with commas between them; what is typed is completed."""
+
+    entered = Signal()
+    left = Signal()
+    left_backwards = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, "Add a tag", parent)
+        self.setPlaceholderText(ADD)
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.activated.connect(self.entered, Qt.ConnectionType.QueuedConnection)  # once it stands here
+        self.setCompleter(self._completer)
+
+    @property
+    def tags(self) -> list[str]:
+        return list(dict.fromkeys(filter(None, (" ".join(tag.split()) for tag in self.text().split(",")))))
+
+    @property
+    def is_offering(self) -> bool:
+        return self.hasFocus() and QApplication.activePopupWidget() is not None
+
+    def offer(self, names: Sequence[str]) -> None:
+        """Offer tags that go on as what was typed begins; where there are none, nothing is offered any more."""
+        self._names.setStringList(names)
+        if self.hasFocus():
+            self._completer.complete()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc and Enter before the window does."""
+        if event.type() == event.Type.ShortcutOverride and not event.modifiers():  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.offer(())
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape and not self.is_offering:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Backspace and not self.text():
+            self.left_backwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        stays = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if not self.text() and not stays and self.window().isVisible():  # and not on its way out
+            self.left.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be left where another page or the form of the details takes the place of this."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()
+
+
+class TagRow(QWidget):
+    """Lies over the page; where the article has no tags it is not there until one is to be given."""
+
+    wanted = Signal(object, object, bool)  # the id of the article, names of tags, whether it is to have them
+    searched = Signal(str)  # the name of a tag whose articles are to be listed
+    completion_wanted = Signal(str)  # what was typed
+    height_changed = Signal()
+
+    def __init__(self, look: Look, page: ArticlePage) -> None:
+        super().__init__(page)
+        self._look = look
+        self._page = page
+        self._article_id: int | None = None
+        self._is_writable = True
+        self._tags: tuple[Tag, ...] = ()
+        self.chips: list[TagChip] = []
+        self.add = AddChip(look, self)
+        self.field: TagField | None = None
+        self.add.clicked.connect(self.open)
+        self.setAccessibleName("Tags")
+        self.hide()
+
+    def set_writable(self, writable: bool) -> None:
+        if writable != self._is_writable:
+            self._is_writable = writable
+            self._make_chips()
+
+    def show_article(self, article: Article | None) -> None:
+        """Show the tags of an article; what was being typed for another is let go."""
+        number, tags = (article.id, article.tags) if article else (None, ())
+        if number != self._article_id:
+            self._article_id = number
+            self.close_field()
+        if tags != self._tags:
+            self._tags = tags
+            self._make_chips()
+
+    def open(self) -> None:
+        """Open the field."""
+        if self._article_id is None or not self._is_writable:
+            return
+        if self.field is None:
+            self.field = field = TagField(self._look, self)
+            field.entered.connect(self._give)
+            field.left.connect(self.leave)
+            field.left_backwards.connect(self._go_to_last)
+            field.textEdited.connect(self.completion_wanted)
+            field.show()
+            self.height_changed.emit()
+        self.field.setFocus()
+
+    def offer(self, typed: str, names: Sequence[str]) -> None:
+        """Complete what is typed, if that is still what was asked for."""
+        if self.field and self.field.text() == typed:
+            self.field.offer([name for name in names if name not in {tag.name for tag in self._tags}])
+
+    def leave(self) -> None:
+        """Close the field; the page has the keys again if it had."""
+        if self.field and self.field.hasFocus():
+            self._page.setFocus()
+        self.close_field()
+
+    def close_field(self) -> None:
+        field, self.field = self.field, None
+        if field:
+            field.hide()
+            field.deleteLater()
+            self.height_changed.emit()
+
+    def fit(self, width: int, *, runs_left: bool) -> int:
+        """Lay all of it out in as many lines as it takes, and return how high that is; 0 where there is nothing."""
+        self.add.setVisible(bool(self.chips) and self._is_writable and not self.field)
+        last = [self.field] if self.field else [self.add] if self.chips and self._is_writable else []
+        em, x, y, height = margin(self.font()), 0, 0, self.add.sizeHint().height()
+        gap = round(0.45 * em)
+        for part in (*self.chips, *last):
+            wide = min(part.sizeHint().width(), width)
+            if part is self.field:
+                wide = min(round(FIELD * em), max(width - x, round(NARROW * em)), width)
+            if x and x + wide > width:
+                x, y = 0, y + height + gap
+            part.setGeometry(QRect(width - x - wide if runs_left else x, y, wide, part.sizeHint().height()))
+            x += wide + gap
+        total = y + height if self.chips or self.field else 0
+        self.resize(width, max(total, self.field.height() + y if self.field else 0))
+        return self.height() if total else 0
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on from here: the page would begin again with its first name."""
+        return bool(self.window().focusNextPrevChild(forward))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page that lies below."""
+        self._page.wheelEvent(event)
+
+    def _give(self) -> None:
+        field = self.field
+        if field and self._article_id is not None:
+            tags = field.tags
+            field.clear()
+            if tags:
+                self.wanted.emit(self._article_id, tags, True)
+
+    def _go_to_last(self) -> None:
+        if self.chips:
+            self.chips[-1].setFocus()
+
+    def _make_chips(self) -> None:
+        """Make them anew; where one of them had the keys, the one in its place has them."""
+        here = next((number for number, chip in enumerate(self.chips) if chip.hasFocus()), None)
+        before, self.chips = self.chips, [self._make_chip(tag) for tag in self._tags]
+        if here is not None:
+            (self.chips[min(here, len(self.chips) - 1)] if self.chips else self._page).setFocus()
+        for chip in before:
+            chip.hide()
+            chip.deleteLater()
+        self.height_changed.emit()
+
+    def _make_chip(self, tag: Tag) -> TagChip:
+        chip = TagChip(tag, self._look, self, removable=self._is_writable)
+        chip.clicked.connect(lambda: self.searched.emit(tag.name))
+        chip.removed.connect(lambda: self._remove(tag.name))
+        chip.show()
+        return chip
+
+    def _remove(self, name: str) -> None:
+        if self._article_id is not None and self._is_writable:
+            self.wanted.emit(self._article_id, [name], False)
