@@ -57,8 +57,9 @@ class ArticleMenu:
         writable = self._commands.writable
         for name in ("toggle_read", "toggle_star", "edit_details", "delete"):
             actions[name].setEnabled(article is not None and writable)
-        for name in ("export_articles", "show_original", "find", "find_next", "find_previous"):
+        for name in ("export_articles", "show_original", "find_next", "find_previous"):
             actions[name].setEnabled(article is not None)
+        actions["find"].setEnabled(article is not None or navigator.page is not None)
         actions["show_whole_page"].setEnabled(article is not None and is_of_a_page(article))
         actions["copy_link"].setEnabled(bool(article and article.url))
         for name in ("next_mention", "previous_mention"):

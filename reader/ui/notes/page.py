@@ -17,9 +17,9 @@ from reader.ui.chrome.only_page import OnlyPage
 from reader.ui.notes.model import BLOCK, ROW, NoteListModel
 from reader.ui.notes.note_chips import NoteChips
 from reader.ui.notes.note_delegate import NoteDelegate
-from reader.ui.style.label import Label
 from reader.ui.style.phrases import count
 from reader.ui.style.type_scale import margin, paint_ground
+from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.filter_field import FilterField
 from reader.ui.widgets.headings import Heading, dim
 from reader.ui.widgets.key_button import ENTER
@@ -92,6 +92,7 @@ class NotesPage(OnlyPage):
 
     def show_place(self, _: PagePlace) -> None:
         self._is_open = True
+        self.notes.ask_again()  # what changed meanwhile was not told
         self._ask()
 
     def leave(self) -> None:
@@ -137,13 +138,16 @@ class NotesPage(OnlyPage):
         self._tasks.run(Topic.NOTES, lambda library: look_up(query, library), self._take, lane=Lane.QUICK, first=True)
 
     def _take(self, found: Found) -> None:
-        here = self._row(self.view.currentIndex())
+        index = self.view.currentIndex()
+        here, at = self._row(index), index.row()
         self.notes.show(found.ids, found.articles)
         self._count.setText(f"{count(found.counts.notes, 'note')} in {count(found.counts.articles, 'article')}")
         self.chips.show_counts(found.colors, found.tags, found.lost)
         self._show_state(is_empty=not found.ids)
         if here and here.note.id in found.ids:
-            self.view.setCurrentIndex(self.notes.index(list(found.ids).index(here.note.id)))
+            at = list(found.ids).index(here.note.id)
+        if at >= 0:  # of one that was taken away, the next, so that the keys go on from there
+            self.view.setCurrentIndex(self.notes.index(min(at, len(found.ids) - 1)))
         self.arrived.emit()
 
     def _show_state(self, *, is_empty: bool) -> None:
@@ -245,7 +249,7 @@ class NotesPage(OnlyPage):
         self.notes = NoteListModel(self)
         self.view.setModel(self.notes)
         self.view.setItemDelegate(NoteDelegate(self._look, self.notes, self.view))
-        self._count = Label("", self._body)
+        self._count = ElidedLabel("", self._body)
         self._message = Message(self._look, EMPTY)
         self._message.setParent(self._body)
         self._close = Link(self._look, "Close", self._body, quiet=True)
@@ -256,8 +260,7 @@ class NotesPage(OnlyPage):
         head = QHBoxLayout()
         head.setSpacing(em)
         head.addWidget(Heading(self._look, "Notes", self._body))
-        head.addWidget(self._count)
-        head.addStretch(1)
+        head.addWidget(self._count, 3)
         self.field.setMinimumWidth(7 * em)
         self._close.setMinimumWidth(self._close.sizeHint().width())
         self.field.setMaximumWidth(18 * em)

@@ -13,6 +13,7 @@ from reader.model import ArticleQuery, Changes, Color, Note, NoteRow
 from reader.ui.main_window import MainWindow
 from reader.ui.notes.model import BLOCK, KEPT, NoteListModel
 from reader.ui.notes.page import EMPTY, NotesPage
+from reader.ui.widgets.elided_label import ElidedLabel
 from tests.ui.reading.articles import article
 from tests.ui.reading.test_noted_page import HALL, note
 
@@ -130,9 +131,37 @@ def test_a_note_is_edited_and_taken_away_and_undone(page: NotesPage, window: Mai
     page.view.setCurrentIndex(page.notes.index(at))
     qtbot.keyClick(page.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(partial(known, page, 2))
+    assert page.view.currentIndex().row() == min(at, 1)
     qtbot.waitUntil(window.parts.actions["undo"].isEnabled)
     window.parts.actions["undo"].trigger()
     qtbot.waitUntil(lambda: "Ask again, please" in texts(page))
+
+
+def test_what_was_written_while_the_page_was_left_is_listed(page: NotesPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.view.setFocus()
+    page.view.setCurrentIndex(page.notes.index(texts(page).index("Ask again")))
+    qtbot.keyClick(page.view, Qt.Key.Key_F2)
+    assert page.form
+    qtbot.keyClicks(page.form.field, ", please")
+    with qtbot.waitSignal(window.parts.commands.state_changed):
+        page.left.emit()
+    window.parts.actions["notes"].trigger()
+    qtbot.waitUntil(lambda: "Ask again, please" in texts(page))
+
+
+def test_find_goes_to_the_field_of_the_page(page: NotesPage, window: MainWindow, qtbot: QtBot) -> None:
+    assert window.parts.navigator.article is None
+    page.view.setFocus()
+    qtbot.waitUntil(window.parts.actions["find"].isEnabled)
+    window.parts.actions["find"].trigger()
+    qtbot.waitUntil(page.field.hasFocus)
+
+
+def test_how_many_notes_there_are_gives_way_in_a_narrow_window(page: NotesPage) -> None:
+    label = next(one for one in page.findChildren(ElidedLabel) if one.text() == "3 notes in 2 articles")
+    label.setFixedWidth(label.sizeHint().width() // 2)
+    assert label.shown_words.startswith("3 note")
+    assert label.shown_words.endswith("…")
 
 
 def test_escape_leaves_the_page(page: NotesPage, window: MainWindow, qtbot: QtBot) -> None:
