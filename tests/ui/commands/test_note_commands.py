@@ -28,6 +28,10 @@ def colors(window: MainWindow) -> list[Color]:
     return [note.color for note in window.parts.reading.page.highlights.notes if note.id != NEW]
 
 
+def is_undone(window: MainWindow, step: str) -> bool:
+    return window.parts.commands.state.undo != step
+
+
 def says(window: MainWindow, texts: list[str]) -> bool:
     return [note.text for note in window.parts.reading.page.highlights.notes] == texts
 
@@ -53,8 +57,10 @@ def test_a_highlight_is_made_recoloured_written_to_and_undone(window: MainWindow
     qtbot.waitUntil(lambda: [tag.name for tag in page.highlights[0].tags] == ["figures"])
     for wanted in (["Who says so?"], [""], [""], []):
         qtbot.waitUntil(parts.actions["undo"].isEnabled)
+        step = parts.commands.state.undo
         parts.actions["undo"].trigger()
         qtbot.waitUntil(partial(says, window, wanted))
+        qtbot.waitUntil(partial(is_undone, window, step))
     assert colors(window) == []
 
 
