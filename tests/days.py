@@ -26,6 +26,7 @@ SLEEP = """
 import select, time
 time.sleep = lambda seconds: select.select([], [], [], seconds) and None
 """  # faketime refuses the sleep of Python 3.11, which is until a moment, where it leaves the clock of waits alone
+SYSTEM = "system"  # a folder beside those of the tests: what lies where modules are loaded from may be read by all
 README = "tests/test_readme.py"
 FEW = (
     "tests/formats/test_dates.py tests/formats/test_typed_date.py tests/formats/file_names"
@@ -49,7 +50,7 @@ class Day:
     def environment(self, folder: Path) -> Mapping[str, str]:
         """Return the variables of that day; what waits for a while still waits as long as it should."""
         real = {"FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1"}
-        places = {"LOCPATH": str(folder), "PYTHONPATH": str(folder)}
+        places = {"LOCPATH": str(folder / SYSTEM), "PYTHONPATH": str(folder / SYSTEM)}
         return {**os.environ, **real, **places, "TZ": self.zone, "LC_ALL": self.locale}
 
 
@@ -76,9 +77,11 @@ def main(arguments: Sequence[str]) -> int:
     told = [argument for argument in arguments if argument != "--few"] + [*FEW] * few
     first = [*told, README] if few else told
     with tempfile.TemporaryDirectory() as folder:
-        german = ["localedef", "-i", "de_DE", "-f", "UTF-8", str(Path(folder, LOCALES[1]))]
+        system = Path(folder, SYSTEM)
+        system.mkdir()
+        german = ["localedef", "-i", "de_DE", "-f", "UTF-8", str(system / LOCALES[1])]
         subprocess.run(german, check=True)
-        Path(folder, "sitecustomize.py").write_text(SLEEP, "utf-8")
+        (system / "sitecustomize.py").write_text(SLEEP, "utf-8")
         met = days(few)
         with ThreadPoolExecutor(len(met) if few else 1) as threads:
             ended = threads.map(run, met, chain([first], repeat(told)), repeat(Path(folder)))
