@@ -7,9 +7,8 @@ from enum import StrEnum
 from html import escape as escape_html
 
 from reader.exports.markdown_text import begin, escape
+from reader.exports.report import long_day
 from reader.model import Article
-
-_MONTHS = "January February March April May June July August September October November December".split()
 
 
 class QuotationStyle(StrEnum):
@@ -54,7 +53,7 @@ def _joined(paragraphs: list[str]) -> str:
 def _facts(article: Article) -> list[str]:
     """Return source and day, those that are known."""
     day = article.published
-    said = f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else "undated"
+    said = long_day(day) if day else "undated"
     return [one for one in (" ".join(article.source.split()), said) if one]
 
 

@@ -56,7 +56,7 @@ class NoteActions:
         tags.wanted.connect(self._tag)
         tags.searched.connect(lambda name: navigator.list.search(f'tag:"{name}"'))
         tags.completion_wanted.connect(self._complete)
-        page.written.connect(lambda note, draft: self._change(note, draft))
+        page.written.connect(self._change)
         page.erased.connect(self._erase)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -92,10 +92,12 @@ class NoteActions:
             self._propose(lambda library: library.note_proposals.on_passage(place.article_id, start, end, color=color))
 
     def _write(self, place: Place, draft: NoteDraft) -> None:
-        if place.note:
-            self._change(place.note, draft)
-        else:
-            self._propose(_addition(place, draft))
+        def refuse(error: ReaderError) -> None:
+            if isinstance(error, UnchangedError) or not self._editor.refuse(place, draft, error):
+                self._refuse(error)
+
+        for propose in _changes(place.note, draft) if place.note else [_addition(place, draft)]:
+            self._propose(propose, refuse)
 
     def _change(self, note: Note, draft: NoteDraft) -> None:
         for propose in _changes(note, draft):
@@ -120,13 +122,17 @@ class NoteActions:
             first=True,
         )
 
-    def _propose(self, propose: Callable[[Library], Proposal]) -> None:
+    def _propose(
+        self, propose: Callable[[Library], Proposal], refuse: Callable[[ReaderError], None] | None = None
+    ) -> None:
         """Take a decision: it is on the screen at once."""
         if why_not := self._writer.why_not:
             self._notice.say(why_not)
             return
         self._asked += 1
-        self._tasks.run((Topic.NOTE_PROPOSAL, self._asked), propose, self._writer.take, self._refuse, first=True)
+        self._tasks.run(
+            (Topic.NOTE_PROPOSAL, self._asked), propose, self._writer.take, refuse or self._refuse, first=True
+        )
 
     def _refuse(self, error: ReaderError) -> None:
         if not isinstance(error, UnchangedError):

@@ -12,7 +12,7 @@ from reader.model import Color
 from reader.ui.notes.model import ROW, NoteListModel
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import short_date
-from reader.ui.style.theme import READING_FACE, blend
+from reader.ui.style.theme import READING_FACE
 from reader.ui.style.type_scale import SMALL, margin, scale
 from reader.ui.widgets.highlight_bar import BAR, paint_bar
 from reader.ui.widgets.lines import Lines, line_pitch
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINES = 2  # of a quotation and of a note
 QUOTED = 0.6  # of the width
-GROUND = {True: 0.3, False: 0.19}  # how much of its colour the ground of a quotation has, in the dark and else
 LOST = "Lost its place"
 
 
@@ -102,7 +101,7 @@ class NoteDelegate(QStyledItemDelegate):
         quote = note.quote or note.text
         if note.quote:
             line = colors.of_note(note.color)
-            ground = colors.page if note.color is Color.NONE else blend(line, colors.page, GROUND[colors.dark]).name()
+            ground = colors.page if note.color is Color.NONE else colors.ground_of_note(note.color).name()
             lines = Lines(one_line(quote), self._quote, wide, LINES)
             spans = [(0, len(lines.visible_text))]
             lines.draw(painter, QPointF(left, rect.top()), QColor(colors.ink), spans, colors.ink, ground)

@@ -30,9 +30,6 @@ DASHES: dict[Kind, tuple[float, ...]] = {
 }
 
 
-GROUND = {True: 0.3, False: 0.19}  # how much of its colour the ground of a highlight has, in the dark and else
-
-
 class MarkPainter:
     """Draws on one painter, whose origin is the document's, in one set of colours."""
 
@@ -64,11 +61,10 @@ class MarkPainter:
 
     def highlight(self, parts: Iterable[Stretch], color: Color, *, has_note: bool) -> None:
         """Draw the ground of a highlight, and below it a line where there is a note to it."""
-        line = self._colors.of_note(color)
-        self._ground(parts, blend(line, self._colors.page, GROUND[self._colors.dark]))
+        self._ground(parts, self._colors.ground_of_note(color))
         for part in parts if has_note else ():
             box = _box(part)
-            self._line(box.left(), box.right(), self._sharp(box.bottom() - 2), 2, QColor(line))
+            self._line(box.left(), box.right(), self._sharp(box.bottom() - 2), 2, QColor(self._colors.of_note(color)))
 
     def bar(self, rect: QRectF, color: Color) -> None:
         """Draw the bar beside a highlight: solid, double or dashed by its colour."""

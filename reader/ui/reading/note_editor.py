@@ -87,9 +87,20 @@ class NoteEditor(QObject):
     def write(self) -> None:
         """Write a note: to the words that are selected, the highlight that the reader is at, or all of the article."""
         place = self._place_here()
-        if place is None or not self._is_writable:
-            return
-        self.leave()
+        if place is not None and self._is_writable:
+            self.leave()
+            self._open(place)
+
+    def refuse(self, place: Place, draft: NoteDraft, error: ReaderError) -> bool:
+        """Open the form again with what could not be saved, and say why; tell whether its article is still open."""
+        if self.form or self._article is None or self._article.id != place.article_id:
+            return False
+        form = self._open(place)
+        form.put(draft)
+        form.complain(str(error))
+        return True
+
+    def _open(self, place: Place) -> NoteForm:
         self._place = place
         self.bar.hide()
         self.form = form = NoteForm(self._look, self._page)
@@ -104,6 +115,7 @@ class NoteEditor(QObject):
         form.show()
         form.begin(draft, is_there=note is not None)
         self._lie_down()
+        return form
 
     def close(self) -> None:
         """Close the form; what stands in it is not wanted."""
@@ -121,11 +133,6 @@ class NoteEditor(QObject):
         if place and form and form.is_changed:
             self.written.emit(place, form.draft())
         self.close()
-
-    def refuse(self, error: ReaderError) -> None:
-        """Say why the note cannot be saved; it stays where it is."""
-        if self.form:
-            self.form.complain(str(error))
 
     def _save(self, draft: NoteDraft) -> None:
         place, form = self._place, self.form

@@ -57,6 +57,10 @@ class Colors:
         """Return the colour of a highlight or a tag; what has none is as quiet as second-rank text."""
         return self.dim if color is Color.NONE else str(getattr(self, color.value))
 
+    def ground_of_note(self, color: Color) -> QColor:
+        """Return the ground of what is highlighted on the page."""
+        return blend(self.of_note(color), self.page, 0.3 if self.dark else 0.19)
+
 
 LIGHT = Colors(
     window="#fbfbf9",

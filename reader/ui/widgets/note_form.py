@@ -122,13 +122,17 @@ class NoteForm(QWidget):
     def begin(self, draft: NoteDraft, *, is_there: bool) -> None:
         """Show what there is; what is there already can be removed."""
         self._begun = draft
+        self.put(draft)
+        self.erase.setVisible(is_there)
+        self.field.setFocus()
+
+    def put(self, draft: NoteDraft) -> None:
+        """Put into the form what is to be saved."""
         self.field.setPlainText(draft.text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
         self.tags.setText(", ".join(draft.tags))
         for color, button in self.colors.items():
             button.setChecked(color is draft.color)
-        self.erase.setVisible(is_there)
-        self.field.setFocus()
 
     def draft(self) -> NoteDraft:
         """Return what stands in the form."""

@@ -137,3 +137,17 @@ def test_a_tag_lists_the_articles_that_have_it(window: MainWindow, qtbot: QtBot)
 
 def has_tags(window: MainWindow, names: list[str]) -> bool:
     return [chip.words for chip in window.parts.reading.head.tags.chips] == names
+
+
+def test_a_note_that_cannot_be_saved_is_there_to_be_mended(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    article, notes = window.parts.navigator.article, window.parts.reading.notes
+    assert article
+    window.parts.reading.page.select(0, len(article.title) + 10)  # of the title and of the text
+    notes.write()
+    assert notes.form
+    qtbot.keyClicks(notes.form.field, "Who says so?")
+    qtbot.keyClick(notes.form.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: notes.form is not None and "not of both" in notes.form.hint.text())
+    assert notes.form
+    assert notes.form.draft().text == "Who says so?"
