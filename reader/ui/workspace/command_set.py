@@ -15,6 +15,7 @@ from reader.ui.commands.article_commands import ArticleActions
 from reader.ui.commands.article_menu import ArticleMenu
 from reader.ui.commands.backup_commands import BackupActions
 from reader.ui.commands.changed_files import ChangedFiles
+from reader.ui.commands.citation_commands import QuoteActions
 from reader.ui.commands.decision_files import DecisionFiles
 from reader.ui.commands.detail_commands import DetailActions
 from reader.ui.commands.edit_commands import EditActions
@@ -32,7 +33,6 @@ from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
 from reader.ui.commands.paste_commands import PasteActions
 from reader.ui.commands.preferences_commands import PreferencesActions
-from reader.ui.commands.quote_commands import QuoteActions
 from reader.ui.commands.reopen_commands import ReopenActions
 from reader.ui.commands.retag_commands import RetagActions
 from reader.ui.commands.review_commands import ReviewActions, look_at_names

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.settings import QUOTATION_STYLE
 from reader.ui.background.topics import Topic
-from reader.ui.commands.quote_commands import SELECT
+from reader.ui.commands.citation_commands import SELECT
 from reader.ui.main_window import MainWindow
 
 

@@ -34,7 +34,7 @@ class QuoteActions:
 
     def copy(self) -> None:
         """Copy the words that are selected, or those of the highlight that the reader is at."""
-        from reader.exports.quotation import QuotationStyle, quotation  # behind the first frame
+        from reader.exports.citation import QuotationStyle, quotation  # behind the first frame
 
         article, page = self._navigator.article, self._reading.page
         note = page.note_here()

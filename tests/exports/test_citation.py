@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reader.exports.quotation import QuotationStyle, quotation
+from reader.exports.citation import QuotationStyle, quotation
 from tests.ui.reading.articles import article
 
 TOLD = article(
