@@ -40,9 +40,7 @@ FACE = Setting("reading/face", "Noto Serif", "Typeface of the text")
 MEASURE = Setting("reading/measure", 68, "Width of the column, in characters")
 SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
 SHOW_NOTES = Setting("reading/show_notes", True, "Show highlights and notes in the text")
-QUOTATION_STYLE = Setting(
-    "reading/quotation", "plain", "Style of copied quotations", ("plain", "markdown", "html", "footnote")
-)
+CITATION_STYLE = Setting("citation/style", "plain", "Style of citations", ("plain", "markdown", "html", "footnote"))
 FOLD_VERSIONS = Setting("list/fold_versions", True, "Fold the versions of a story under the fullest")
 MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
 TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.choice has it; empty is the program's own
@@ -68,7 +66,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     MEASURE,
     SHOW_MARKS,
     SHOW_NOTES,
-    QUOTATION_STYLE,
+    CITATION_STYLE,
     FOLD_VERSIONS,
     MARK_READ,
     TAGGER,

@@ -1,4 +1,4 @@
-"""A quotation from an article with where it is from: author, title, source, day, address."""
+"""A citation: a quotation from an article with where it is from: author, title, source, day, address."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from reader.exports.report import long_day
 from reader.model import Article
 
 
-class QuotationStyle(StrEnum):
-    """How a quotation is written."""
+class CitationStyle(StrEnum):
+    """How a citation is written."""
 
     PLAIN = "plain"
     MARKDOWN = "markdown"
@@ -21,29 +21,29 @@ class QuotationStyle(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
+class Citation:
     """What lies on the clipboard: plain text, and the same with its looks."""
 
     text: str
     html: str
 
 
-def quotation(article: Article, words: str, style: QuotationStyle) -> Quotation:
-    """Return words of an article as a quotation; what the article does not tell is left out."""
+def citation(article: Article, words: str, style: CitationStyle) -> Citation:
+    """Return words of an article with where they are from; what the article does not tell is left out."""
     paragraphs = [" ".join(part.split()) for part in words.split("\n\n") if part.strip()]
     body = "".join(f"<p>{escape_html(part)}</p>" for part in paragraphs)
     html = f"<blockquote>{body}</blockquote><p>— {_origin_in_html(article)}</p>"
     match style:
-        case QuotationStyle.PLAIN:
+        case CitationStyle.PLAIN:
             text = f"“{_joined(paragraphs)}”\n— {_origin(article)}"
-        case QuotationStyle.MARKDOWN:
+        case CitationStyle.MARKDOWN:
             quoted = "\n>\n".join(f"> {begin(escape(part))}" for part in paragraphs)
             text = f"{quoted}\n>\n> — {_origin_in_markdown(article)}"
-        case QuotationStyle.HTML:
+        case CitationStyle.HTML:
             text = html
-        case QuotationStyle.FOOTNOTE:
+        case CitationStyle.FOOTNOTE:
             text = f"“{_joined(paragraphs)}”[1]\n\n[1] {_origin(article)}"
-    return Quotation(f"{text}\n", html)
+    return Citation(f"{text}\n", html)
 
 
 def _joined(paragraphs: list[str]) -> str:
@@ -88,7 +88,7 @@ def _origin_in_html(article: Article) -> str:
 
 
 def _is_address(url: str) -> bool:
-    """Whether an address is one of the web: another could make a program run where the quotation is pasted."""
+    """Whether an address is one of the web: another could make a program run where the citation is pasted."""
     return url.startswith(("https://", "http://"))
 
 

@@ -1,4 +1,4 @@
-"""Quotations, and that nothing of an article is a mark in them."""
+"""Citations, and that nothing of an article is a mark in them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reader.exports.citation import QuotationStyle, quotation
+from reader.exports.citation import CitationStyle, citation
 from tests.ui.reading.articles import article
 
 TOLD = article(
@@ -16,20 +16,20 @@ TOLD = article(
 )  # fmt: skip
 
 
-def test_a_plain_quotation_says_where_it_is_from() -> None:
-    said = quotation(TOLD, "One.\n\nTwo  and\nthree.", QuotationStyle.PLAIN).text
+def test_a_plain_citation_says_where_it_is_from() -> None:
+    said = citation(TOLD, "One.\n\nTwo  and\nthree.", CitationStyle.PLAIN).text
     assert said == (
         "“One.\n\nTwo and three.”\n— Jane Doe, “Ships [arrive]”, The *Post*, 6 July 2023, https://example.org/a b\n"
     )
 
 
 def test_a_footnote_stands_below() -> None:
-    said = quotation(TOLD, "One.", QuotationStyle.FOOTNOTE).text
+    said = citation(TOLD, "One.", CitationStyle.FOOTNOTE).text
     assert said.startswith("“One.”[1]\n\n[1] Jane Doe, “Ships [arrive]”, ")
 
 
 def test_nothing_of_an_article_is_a_mark_in_markdown() -> None:
-    said = quotation(TOLD, "1. *One* <b>\n\n- two", QuotationStyle.MARKDOWN).text
+    said = citation(TOLD, "1. *One* <b>\n\n- two", CitationStyle.MARKDOWN).text
     assert said == (
         "> 1\\. \\*One\\* \\<b\\>\n>\n> \\- two\n>\n"
         "> — Jane Doe, [Ships \\[arrive\\]](<https://example.org/a%20b>), The \\*Post\\*, 6 July 2023\n"
@@ -50,7 +50,7 @@ class Tags(HTMLParser):
 @pytest.mark.parametrize("address", ['https://example.org/"onclick="x', "javascript:alert(1)"])
 def test_nothing_of_an_article_is_a_mark_in_html(address: str) -> None:
     shown = article("<script>x</script>", "One.", author="<img src=x>", url=address, title_derived=False)
-    made = quotation(shown, "<b>One</b>", QuotationStyle.HTML)
+    made = citation(shown, "<b>One</b>", CitationStyle.HTML)
     assert made.text == f"{made.html}\n"
     tags = Tags()
     tags.feed(made.html)
@@ -62,4 +62,4 @@ def test_nothing_of_an_article_is_a_mark_in_html(address: str) -> None:
 
 def test_what_an_article_does_not_tell_is_left_out() -> None:
     bare = article("One is here", "One is here.", source="", url="", published=None, title_derived=True)
-    assert quotation(bare, "One", QuotationStyle.PLAIN).text == "“One”\n— undated\n"
+    assert citation(bare, "One", CitationStyle.PLAIN).text == "“One”\n— undated\n"

@@ -79,7 +79,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("redo", "Edit", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), ("Ctrl+Shift+Z",)),
     ActionSpec("history", "Edit", "&History…", ("Ctrl+H",), ("Ctrl+Y",)),
     ActionSpec("copy", "Edit", "&Copy", (Key.Copy,), separated=True),
-    ActionSpec("copy_quotation", "Edit", "Copy &with Source", ("Ctrl+Shift+C",)),
+    ActionSpec("copy_citation", "Edit", "Copy &with Source", ("Ctrl+Shift+C",)),
     ActionSpec("paste", "Edit", "Pas&te as Article", (Key.Paste,)),
     ActionSpec("select_all", "Edit", "Select &All", (Key.SelectAll,)),
     ActionSpec("search", "Edit", "&Search the Library", ("Ctrl+K", "Ctrl+L", "Ctrl+Shift+F"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from reader.settings import QUOTATION_STYLE
+from reader.settings import CITATION_STYLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 SELECT = "Select words in the article first, then copy them with their source."
 
 
-class QuoteActions:
-    """Puts a quotation into the clipboard, as text and with its looks."""
+class CitationActions:
+    """Puts a citation into the clipboard, as text and with its looks."""
 
     def __init__(self, reading: ReadingPane, navigator: Navigator, settings: Settings, notice: NoticeBar) -> None:
         self._reading = reading
@@ -30,11 +30,11 @@ class QuoteActions:
         self._notice = notice
 
     def table(self) -> dict[str, Callable[[], object]]:
-        return {"copy_quotation": self.copy}
+        return {"copy_citation": self.copy}
 
     def copy(self) -> None:
         """Copy the words that are selected, or those of the highlight that the reader is at."""
-        from reader.exports.citation import QuotationStyle, quotation  # behind the first frame
+        from reader.exports.citation import CitationStyle, citation  # behind the first frame
 
         article, page = self._navigator.article, self._reading.page
         note = page.note_here()
@@ -42,9 +42,9 @@ class QuoteActions:
         if article is None or not words.strip():
             self._notice.say(SELECT)
             return
-        made = quotation(article, words, QuotationStyle(self._settings.get(QUOTATION_STYLE)))
+        made = citation(article, words, CitationStyle(self._settings.get(CITATION_STYLE)))
         mime = QMimeData()
         mime.setText(made.text)
         mime.setData("text/html", made.html.encode())
         QGuiApplication.clipboard().setMimeData(mime)
-        self._notice.say("The quotation was copied with its source.")
+        self._notice.say("The words were copied with their source.")

@@ -23,10 +23,10 @@ from reader.settings import (
     BACK_UP,
     BACKUP_DAYS,
     BACKUP_WEEKS,
+    CITATION_STYLE,
     FACE,
     MARK_READ,
     MEASURE,
-    QUOTATION_STYLE,
     READING_THEME,
     SHOW_MARKS,
     SHOW_NOTES,
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 WINDOW_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
-QUOTATION_WORDS = {
+CITATION_WORDS = {
     "plain": "Plain text",
     "markdown": "Markdown",
     "html": "HTML",
@@ -80,7 +80,7 @@ class Preferences(QDialog):
         form.addRow("", self._tick(SHOW_MARKS))
         form.addRow("", self._tick(MARK_READ))
         form.addRow("", self._tick(SHOW_NOTES))
-        form.addRow("&Quotations:", self._choice(QUOTATION_STYLE, QUOTATION_WORDS))
+        form.addRow("&Citations:", self._choice(CITATION_STYLE, CITATION_WORDS))
         form.addRow("&Names from:", self._tagger(find_tagger, models))
         form.addRow("", self._tick(BACK_UP))
         form.addRow("Backups &kept:", self._retention())

@@ -15,7 +15,7 @@ from reader.ui.commands.article_commands import ArticleActions
 from reader.ui.commands.article_menu import ArticleMenu
 from reader.ui.commands.backup_commands import BackupActions
 from reader.ui.commands.changed_files import ChangedFiles
-from reader.ui.commands.citation_commands import QuoteActions
+from reader.ui.commands.citation_commands import CitationActions
 from reader.ui.commands.decision_files import DecisionFiles
 from reader.ui.commands.detail_commands import DetailActions
 from reader.ui.commands.edit_commands import EditActions
@@ -94,7 +94,7 @@ class CommandSet:
     panes: PaneActions
     paste: PasteActions
     preferences: PreferencesActions
-    quoting: QuoteActions
+    citations: CitationActions
     reopening: ReopenActions
     retagging: RetagActions
     review: ReviewActions
@@ -167,7 +167,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         paste=PasteActions(files, notice),
         preferences=_make_preferences(parts, view, retagging),
-        quoting=QuoteActions(parts.reading, navigator, parts.settings, notice),
+        citations=CitationActions(parts.reading, navigator, parts.settings, notice),
         reopening=reopening,
         retagging=retagging,
         review=ReviewActions(parts.review, navigator, parts.commands, name_search),
