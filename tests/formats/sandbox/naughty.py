@@ -16,7 +16,6 @@ from pathlib import Path
 
 from reader.formats import parser, registry
 from reader.formats.refusal import RefusedError
-from reader.formats.sandbox import allowance
 from reader.model import ArticleDraft, SourceFile
 
 MARK = b"DO "
@@ -61,7 +60,8 @@ def read_by_the_system(path: str) -> str:
 
 
 def eat(amount: str) -> str:
-    held = [b"x" * 1_000_000 for _ in range(int(amount))]
+    """Hold so many megabytes that are never written to, which takes no time on the slowest machine."""
+    held = [bytes(1_000_000) for _ in range(int(amount))]
     return str(len(held))
 
 
@@ -157,6 +157,5 @@ def is_open(number: int) -> bool:
 
 
 if __name__ == "__main__":
-    allowance._SECONDS = 0.5  # what files are really given is tested by itself
     registry.FORMATS = (Naughty(), *registry.FORMATS)
     sys.exit(parser.main())
