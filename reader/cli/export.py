@@ -20,7 +20,7 @@ from reader.cli.width import printable
 from reader.cli.words import count
 from reader.errors import QueryInterruptedError, ReaderError
 from reader.exports.names import NAMES
-from reader.model import ArticleQuery
+from reader.model import ArticleQuery, NoteQuery
 from reader.places import is_standard_output
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 STOPPED = 130  # as shells count Ctrl+C
+PAIR = 2  # entities
 
 
 def a_name(text: str) -> str:
@@ -80,8 +81,10 @@ def _request(
         terminal.progress(f"Exporting: {100 * done // max(steps, 1)} %")
 
     ids = tuple(_entity_id(library, name, terminal) for name in arguments.entity)
-    query, entity_id = ArticleQuery(words, entity_ids=ids), ids[0] if len(ids) == 1 else None
-    asked = Request(query, entity_id=entity_id, byte_order_mark=arguments.bom)
+    notes = NoteQuery(words, entity_ids=ids) if arguments.notes else None
+    about = () if arguments.notes or len(ids) > PAIR else ids
+    asked = Request(ArticleQuery(words, entity_ids=ids), notes=notes, about=about)
+    asked = replace(asked, byte_order_mark=arguments.bom, with_sources=arguments.sources)
     return replace(asked, told=tell, unwanted=unwanted)
 
 
@@ -146,6 +149,17 @@ COMMAND = Command(
                 "default": [],
                 "help": f"only the articles that mention it, of several all of them: {HOW}",
             },
+        ),
+        Argument(
+            ("--notes",),
+            {
+                "action": "store_true",
+                "help": "only the notes that the query finds, in articles that name the entities, and what they are on",
+            },
+        ),
+        Argument(
+            ("--sources",),
+            {"action": "store_true", "help": "end what is for reading with where each article is from"},
         ),
         Argument(
             ("--bom",),

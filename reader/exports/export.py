@@ -10,7 +10,7 @@ from typing import IO
 from reader.disk import Sort
 from reader.folders import Folder
 from reader.library import Selection
-from reader.model import ArticleQuery
+from reader.model import ArticleQuery, NoteQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +19,11 @@ class Request:
 
     query: ArticleQuery = field(default_factory=ArticleQuery)
     ids: tuple[int, ...] | None = None  # these articles, whatever the query
-    entity_id: int | None = None  # about whom a report is; the query asks for its articles
-    every_mention: bool = True  # of that entity, rather than one an article
+    notes: NoteQuery | None = None  # only the articles that these notes are on, and of all notes only these
+    about: tuple[int, ...] = ()  # the entities that a report is about, one or two; the query asks for their articles
+    every_mention: bool = True  # of these entities, rather than one an article
     with_notes: bool = True  # below what they are on, in what is for reading
+    with_sources: bool = False  # where each article is from, at the end of what is for reading
     byte_order_mark: bool = False  # in front of tables, by which Excel knows UTF-8
     told: Callable[[int, int], None] = lambda done, steps: None  # how far it is
     unwanted: Callable[[], bool] = lambda: False  # whether to break off

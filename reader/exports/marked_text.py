@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -44,10 +44,13 @@ def pieces(article: Article, start: int, end: int) -> Iterator[Piece]:
         yield text[at:end], None
 
 
-def sentences_with(article: Article, entity_id: int, *, every: bool) -> list[Sequence[Piece]]:
-    """Return the sentences of an article that name an entity, or the first of the body that does."""
+def sentences_with(article: Article, entity_ids: Collection[int], *, every: bool) -> list[Sequence[Piece]]:
+    """Return the sentences of an article that name any of some entities, or of the body the first that names most."""
     body = 0 if article.title_derived else len(article.text) - len(article.body)
-    named = [mention for mention in article.mentions if mention.entity_id == entity_id]
+    named = [mention for mention in article.mentions if mention.entity_id in entity_ids]
     in_body = [mention for mention in named if mention.start >= body]
-    bounds = dict.fromkeys(sentence_at(article.text, mention.start, mention.end) for mention in in_body or named)
-    return [tuple(pieces(article, start, end)) for start, end in list(bounds)[: None if every else 1]]
+    found: dict[tuple[int, int], set[int]] = {}
+    for mention in in_body or named:
+        found.setdefault(sentence_at(article.text, mention.start, mention.end), set()).add(mention.entity_id)
+    bounds = list(found) if every or not found else [max(found, key=lambda bound: len(found[bound]))]
+    return [tuple(pieces(article, start, end)) for start, end in bounds]

@@ -84,6 +84,9 @@ def _selection(library: Library, request: Request, passes: int) -> Iterator[Sele
         request.told(done, steps)
 
     with library.snapshot(request.unwanted) as snapshot:
-        selection = snapshot.selection(request.query, request.ids, tell)
+        if request.notes is not None:
+            selection = snapshot.noted(request.notes, tell)
+        else:
+            selection = snapshot.selection(request.query, request.ids, tell)
         steps = passes * len(selection)
         yield selection

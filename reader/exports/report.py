@@ -1,20 +1,20 @@
 """A report on articles, for a person to read: as Markdown, and as a page that stands alone and can be printed.
 
-About an entity it has the sentences that name it, article by article, with whom it stands together; about anything else
-the articles themselves.
+About an entity, or a pair, it has the sentences that name them, article by article, with whom they stand together; of
+notes the passages that they are on; of anything else the articles themselves.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 
 from reader.exports.export import Request
 from reader.exports.marked_text import Piece, paragraphs, pieces, sentences_with
 from reader.library import Selection
-from reader.model import Article, Kind, LinkedArticle, Style
+from reader.model import Article, Kind, LinkedArticle, Note, Style
 from reader.model.export import NamedEntity
 
 MOST = 12  # names at the head
@@ -35,8 +35,8 @@ class Head:
 
     title: str
     facts: tuple[str, ...]
-    names: tuple[NamedEntity, ...]  # that stand in most of the articles, without the one that it is about
-    subject: NamedEntity | None
+    names: tuple[NamedEntity, ...]  # that stand in most of the articles, without those that it is about
+    subjects: tuple[NamedEntity, ...]  # that it is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +48,69 @@ class Section:
     blocks: tuple[Block, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article is from, for an appendix."""
+
+    article_id: int
+    title: str
+    facts: tuple[str, ...]  # author, source, day
+    url: str
+    path: str
+
+
 def head_of(selection: Selection, request: Request) -> Head:
-    entities = list(islice(_names(selection), MOST + 1))
-    subject = next((one for one in entities if one.id == request.entity_id), None) or _find(selection, request)
-    names = tuple(one for one in entities if one.id != request.entity_id)[:MOST]
+    names, subjects = _names(selection, request)
     amount = _count(len(selection), "article")
-    if subject:
-        amount = f"{_count(subject.mentions, 'mention')} in {amount}"
-        told = (subject.kind.capitalize(), *subject.descriptions[:1])
-        also = f"also {', '.join(subject.aliases)}" if subject.aliases else ""
-        return Head(subject.name, (_join((*told, also)), _join((amount, *_days(selection)), ", ")), names, subject)
-    return Head("Articles", (_join((amount, *_days(selection)), ", "),), names, None)
+    days = tuple(_days(selection))
+    match subjects:
+        case [one]:
+            amount = f"{_count(one.mentions, 'mention')} in {amount}"
+            return Head(one.name, (_join(_told(one)), _join((amount, *days), ", ")), names, subjects)
+        case [_, *_]:
+            told = (_join((one.name, *_told(one))) for one in subjects)
+            title = " and ".join(one.name for one in subjects)
+            return Head(title, (*told, _join((f"named together in {amount}", *days), ", ")), names, subjects)
+    if request.notes is not None:
+        return Head("Notes", (_join((f"on {amount}", *days), ", "),), (), ())
+    return Head("Articles", (_join((amount, *days), ", "),), names, ())
 
 
-def _names(selection: Selection) -> Iterator[NamedEntity]:
-    return (entity for entity in selection.entities() if entity.kind not in (Kind.DATE, Kind.MONEY))
+def _told(one: NamedEntity) -> Iterator[str]:
+    yield one.kind.capitalize()
+    yield from one.descriptions[:1]
+    if one.aliases:
+        yield f"also {', '.join(one.aliases)}"
 
 
-def _find(selection: Selection, request: Request) -> NamedEntity | None:
-    if request.entity_id is None:
-        return None
-    return next((one for one in selection.entities() if one.id == request.entity_id), None)
+def _names(selection: Selection, request: Request) -> tuple[tuple[NamedEntity, ...], tuple[NamedEntity, ...]]:
+    """Return those that most of the articles name, and those that the report is about."""
+    most: list[NamedEntity] = []
+    about: dict[int, NamedEntity] = {}
+    for one in selection.entities():
+        if one.id in request.about:
+            about[one.id] = one
+        elif len(most) < MOST and one.kind not in (Kind.DATE, Kind.MONEY):
+            most.append(one)
+        elif len(most) == MOST and len(about) == len(request.about):
+            break
+    return tuple(most), tuple(about[number] for number in request.about if number in about)
+
+
+def notes_on_names(selection: Selection, request: Request) -> dict[str, list[Note]]:
+    """Return the notes on whom a report is about, or those on names among the notes that it is of, by these names."""
+    found: dict[str, list[Note]] = defaultdict(list)
+    if request.notes is not None or (request.about and request.with_notes):
+        for note in selection.notes_on_names():
+            if {one.id for one in note.entities}.issuperset(request.about):
+                found[" and ".join(one.name for one in note.entities)].append(note)
+    return found
+
+
+def source_of(article: Article) -> Source:
+    day = long_day(article.published) if article.published else "undated"
+    facts = tuple(filter(None, (article.author, article.source, day)))
+    return Source(article.id, article.title, facts, article.url, article.path)
 
 
 def sections_of(selection: Selection, request: Request) -> Iterator[Section]:
@@ -85,8 +127,10 @@ def _facts(one: LinkedArticle) -> Iterator[str]:
 
 
 def _blocks(article: Article, request: Request) -> Iterator[Block]:
-    if request.entity_id is not None:
-        for sentence in sentences_with(article, request.entity_id, every=request.every_mention):
+    if request.notes is not None:
+        return
+    if request.about:
+        for sentence in sentences_with(article, request.about, every=request.every_mention):
             yield Block(Style.QUOTATION, tuple(sentence))
         return
     for paragraph in paragraphs(article):

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape as escape_html
 from typing import IO
 
 from reader.exports.export import FileExport, Request
 from reader.exports.markdown_text import begin, escape, one_line
 from reader.exports.note_text import notes_as_markdown
-from reader.exports.report import Block, Head, Section, head_of, sections_of, together
+from reader.exports.report import (
+    Block,
+    Head,
+    Section,
+    Source,
+    head_of,
+    notes_on_names,
+    sections_of,
+    source_of,
+    together,
+)
 from reader.exports.text_file import as_text
 from reader.library import Selection
 from reader.model import Note, Style
@@ -84,15 +94,20 @@ class MarkdownReport(FileExport):
     def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
         with as_text(file) as text:
             text.writelines(_markdown_head(head_of(selection, request)))
+            text.writelines(_markdown_notes_on_names(selection, request) if request.about else ())
+            sources: list[Source] = []
             for section in sections_of(selection, request):
                 text.writelines(_markdown_section(section, request))
+                sources.append(source_of(section.article))
+            text.writelines(() if request.about else _markdown_notes_on_names(selection, request))
+            text.writelines(_markdown_sources(sources) if request.with_sources else ())
 
 
 def _markdown_head(head: Head) -> Iterator[str]:
     yield f"# {one_line(head.title)}\n\n"
     yield from (f"{begin(one_line(fact))}\n\n" for fact in head.facts)
     if head.names:
-        yield f"## {'Often with' if head.subject else 'Named most'}\n\n"
+        yield f"## {'Often with' if head.subjects else 'Named most'}\n\n"
         yield f"{', '.join(f'{one_line(one.name)} ({amount})' for one, amount in together(head.names))}\n\n"
 
 
@@ -103,15 +118,30 @@ def _markdown_section(section: Section, request: Request) -> Iterator[str]:
         yield f"{one_line(section.article.url)}\n\n"
     yield from (_markdown_block(block, request) for block in section.blocks)
     if request.with_notes and section.article.notes:
-        yield "### Notes\n\n"
+        yield "" if request.notes is not None else "### Notes\n\n"
         yield from notes_as_markdown(section.article.notes)
+
+
+def _markdown_notes_on_names(selection: Selection, request: Request) -> Iterator[str]:
+    for names, notes in notes_on_names(selection, request).items():
+        yield f"## Notes on {one_line(names)}\n\n"
+        yield from notes_as_markdown(notes)
+
+
+def _markdown_sources(sources: Sequence[Source]) -> Iterator[str]:
+    yield "## Sources\n\n"
+    for number, source in enumerate(sources, 1):
+        told = ". ".join(
+            one_line(one) for one in (source.title, ", ".join(source.facts), source.url, source.path) if one
+        )
+        yield f"{number}. {begin(told)}\n"
 
 
 def _markdown_block(block: Block, request: Request) -> str:
     if block.style is Style.VERBATIM:
         return "".join(f"    {line}\n" for line in "".join(words for words, _ in block.pieces).split("\n")) + "\n"
     words = "".join(
-        f"**{escape(words)}**" if mention and mention.entity_id == request.entity_id else escape(words)
+        f"**{escape(words)}**" if mention and mention.entity_id in request.about else escape(words)
         for words, mention in block.pieces
     )
     first, after = _BEFORE.get(block.style, ("", ""))
@@ -131,8 +161,13 @@ class HtmlReport(FileExport):
         head = head_of(selection, request)
         with as_text(file) as text:
             text.writelines(_html_head(head))
+            text.writelines(_html_notes_on_names(selection, request) if request.about else ())
+            sources: list[Source] = []
             for section in sections_of(selection, request):
                 text.writelines(_html_section(section, request))
+                sources.append(source_of(section.article))
+            text.writelines(() if request.about else _html_notes_on_names(selection, request))
+            text.writelines(_html_sources(sources) if request.with_sources else ())
             text.write("</main>\n<footer>Made by Entity Reader.</footer>\n</body>\n</html>\n")
 
 
@@ -147,7 +182,7 @@ def _html_head(head: Head) -> Iterator[str]:
     if head.names:
         names = (f"<li>{escape_html(one.name)} <span>{amount}</span></li>" for one, amount in together(head.names))
         yield f'<ul class="names">{"".join(names)}</ul>\n'
-    yield f'</header>\n<main class="{"sentences" if head.subject else "whole"}">\n'
+    yield f'</header>\n<main class="{"sentences" if head.subjects else "whole"}">\n'
 
 
 def _html_section(section: Section, request: Request) -> Iterator[str]:
@@ -160,8 +195,24 @@ def _html_section(section: Section, request: Request) -> Iterator[str]:
     yield "</div>\n"
     yield from _html_blocks(section, request)
     if request.with_notes and section.article.notes:
-        yield from _html_notes(section.article.notes)
+        yield from _html_notes(section.article.notes, "" if request.notes is not None else "Notes")
     yield "</article>\n"
+
+
+def _html_notes_on_names(selection: Selection, request: Request) -> Iterator[str]:
+    for names, notes in notes_on_names(selection, request).items():
+        yield from _html_notes(notes, f"Notes on {names}")
+
+
+def _html_sources(sources: Iterable[Source]) -> Iterator[str]:
+    yield '<section class="sources">\n<h2>Sources</h2>\n<ol>\n'
+    for source in sources:
+        facts = escape_html(", ".join(source.facts))
+        where = [_html_link(source.url)] if source.url else []
+        where += [escape_html(source.path)] if source.path else []
+        title = f'<a href="#article-{source.article_id}">{escape_html(source.title)}</a>'
+        yield f'<li dir="auto">{title}<div class="facts">{"<br>".join((facts, *where))}</div></li>\n'
+    yield "</ol>\n</section>\n"
 
 
 def _html_link(url: str) -> str:
@@ -170,8 +221,9 @@ def _html_link(url: str) -> str:
     return f'<a href="{shown}" rel="noopener noreferrer">{shown}</a>' if is_web else shown
 
 
-def _html_notes(notes: Iterable[Note]) -> Iterator[str]:
-    yield '<aside class="notes">\n<h3>Notes</h3>\n'
+def _html_notes(notes: Iterable[Note], heading: str) -> Iterator[str]:
+    yield '<aside class="notes">\n'
+    yield f'<h3 dir="auto">{escape_html(heading)}</h3>\n' if heading else ""
     for note in notes:
         quote = f'<blockquote dir="auto">{escape_html(note.quote)}</blockquote>' if note.quote else ""
         text = f'<p dir="auto">{escape_html(note.text)}</p>' if note.text else ""
@@ -207,6 +259,6 @@ def _html_block(block: Block, request: Request) -> str:
 
 def _html_name(words: str, entity_id: int, request: Request) -> str:
     """Return a name as it is marked: that of whom the report is about, or each."""
-    if request.entity_id not in (None, entity_id):
+    if request.about and entity_id not in request.about:
         return escape_html(words)
     return f'<span class="name">{escape_html(words)}</span>'

@@ -46,6 +46,16 @@ def test_one_file_goes_to_the_output(shell: Shell, own: str, tmp_path: Path) -> 
     assert (folder.code, folder.err) == (2, "An export as csv is a folder: say with --to where.\n")
 
 
+def test_only_notes_that_are_found_are_written_and_their_sources(shell: Shell, own: str, tmp_path: Path) -> None:
+    [first] = shell.lines("--library", own, "articles", "takeover", "--json")
+    shell.run("--library", own, "note", first["id"], "--quote", "Takeover", "--text", "Who paid?")
+    words = "--library", own, "export", "--as", "report", "--to", "-", "--notes"
+    assert "Who paid?" in shell.run(*words, "--query", "paid").out
+    assert "Who paid?" in shell.run(*words, "--entity", "Varian").out
+    assert shell.run(*words, "--query", "unpaid").out == "# Notes\n\non 0 articles\n\n"
+    assert "## Sources" in shell.run(*words, "--sources").out
+
+
 def test_what_is_misunderstood_of_a_query_is_told(shell: Shell, own: str, tmp_path: Path) -> None:
     result = shell.run("--library", own, "export", "--as", "jsonl", "--to", tmp_path / "a", "--query", "fair date:soon")
     assert result.code == 1

@@ -69,5 +69,5 @@ def library(tmp_path: Path) -> Iterator[Library]:
 def written(name: str, library: Library, folder: Path, query: str = "", **asked: object) -> Path:
     """Write an export and return where."""
     path = folder / f"out {name}"
-    registry.write(name, library, path, Request(ArticleQuery(query), **asked))  # type: ignore[arg-type]
+    registry.write(name, library, path, Request(ArticleQuery(query), **asked), force=name == "report")  # type: ignore[arg-type]
     return path

@@ -13,7 +13,7 @@ import rispy
 import yaml
 
 from reader.library import Library
-from reader.model import ArticleQuery, Color
+from reader.model import ArticleQuery, Color, NoteQuery
 from tests.exports.conftest import written
 from tests.library.newsroom import entity_id
 
@@ -115,3 +115,33 @@ def test_references_have_the_tags_as_keywords(noted: Library, tmp_path: Path) ->
     [csl] = json.loads(written("csl", noted, tmp_path, "talks").read_text("utf-8"))
     assert csl["keyword"] == "desk"
     assert "keywords = {desk}" in written("bibtex", noted, tmp_path, "talks").read_text("utf-8")
+
+
+def test_only_notes_that_are_asked_for_go_out_with_what_they_are_on(noted: Library, tmp_path: Path) -> None:
+    asked = NoteQuery(colors=(Color.SAGE,))
+    with (written("csv", noted, tmp_path, notes=asked) / "notes.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["quote"] for row in csv.DictReader(file)] == ["went to <b>"]
+    [article] = [one for one in lines(written("jsonl", noted, tmp_path, notes=asked)) if one["type"] == "article"]
+    assert (article["title"], len(article["notes"])) == (TALKS, 1)
+
+
+def test_a_report_of_notes_has_their_passages_and_those_on_names_last(noted: Library, tmp_path: Path) -> None:
+    page = lxml.html.document_fromstring(written("html", noted, tmp_path, notes=NoteQuery()).read_bytes())
+    told = [str(one.text_content()) for one in page.iter("h1", "h2", "h3", "p", "blockquote")]
+    passages = "About the whole.", "Talks", "went to <b>", "=Ask *him* again"
+    assert told == ["Notes", TALKS, *passages, "Notes on Gong Zheng", "His office knows."]
+    assert [str(one.text_content()) for one in page.findall("body/header/div")] == ["on 1 article, 3 April 2023"]
+    text = written("report", noted, tmp_path, notes=NoteQuery()).read_text("utf-8")
+    assert text.index("went to") < text.index("## Notes on Gong Zheng\n\nHis office knows.")
+
+
+def test_a_report_on_a_name_has_the_notes_on_it(noted: Library, tmp_path: Path) -> None:
+    one, other = entity_id(noted, "Gong Zheng"), entity_id(noted, "Ying Yong")
+    noted.decisions.decide(noted.note_proposals.on_entities([one, other], "They met.").decision)
+    found = written("report", noted, tmp_path, about=(one,)).read_text("utf-8")
+    assert found.index("## Notes on Gong Zheng\n\nHis office") < found.index("## Notes on Gong Zheng and Ying Yong")
+    assert "Notes on" not in written("report", noted, tmp_path, about=(entity_id(noted, "Shanghai"),)).read_text(
+        "utf-8"
+    )
+    pair = written("report", noted, tmp_path, about=(one, other)).read_text("utf-8")
+    assert pair.count("Notes on") == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import lxml.html
@@ -28,7 +29,7 @@ def about(name: str, library: Library, tmp_path: Path, who: str, *, every: bool 
     number = entity_id(library, who)
     path = tmp_path / "about"
     path.mkdir(exist_ok=True)
-    request = Request(ArticleQuery(entity_ids=(number,)), entity_id=number, every_mention=every)
+    request = Request(ArticleQuery(entity_ids=(number,)), about=(number,), every_mention=every)
     registry.write(name, library, path / name, request, force=True)
     return path / name
 
@@ -108,3 +109,41 @@ def test_the_same_is_told_in_markdown(library: Library, tmp_path: Path, who: str
 def test_an_article_without_a_name_of_whom_it_is_about_is_quoted_by_its_title(library: Library, tmp_path: Path) -> None:
     add(library, reading("Erika sails", "She was not seen.", person("Erika")))
     assert texts(page(about("html", library, tmp_path, "Erika")), ".//blockquote") == ["Erika sails"]
+
+
+def test_a_report_about_a_pair_has_the_sentences_of_both(library: Library, tmp_path: Path) -> None:
+    pair = entity_id(library, "Gong Zheng"), entity_id(library, "Ying Yong")
+    request = Request(ArticleQuery(entity_ids=pair), about=pair)
+    registry.write("html", library, tmp_path / "pair", request)
+    found = page(tmp_path / "pair")
+    assert texts(found, ".//h1") == ["Gong Zheng and Ying Yong"]
+    assert texts(found, "body/header/div") == [
+        "Gong Zheng · Person · the mayor · also Gong",
+        "Ying Yong · Person",
+        "named together in 2 articles, 3 April 2023 to 29 February 2024",
+    ]
+    assert texts(found, ".//span[@class='name']") == ["Ying Yong", "Gong Zheng", "Gong Zheng", "Ying Yong", "Gong"]
+    registry.write("html", library, tmp_path / "pair", replace(request, every_mention=False))
+    assert texts(page(tmp_path / "pair"), ".//blockquote")[1] == 'Gong Zheng, "the mayor", met Ying Yong & others.'
+
+
+@pytest.mark.parametrize("name", ["html", "report"])
+def test_where_each_article_is_from_stands_at_the_end_where_that_is_wanted(
+    library: Library, tmp_path: Path, name: str
+) -> None:
+    add(library, told(reading("<b>", "It.", path="/texts/<i>.txt"), url="javascript:alert(1)"))
+    plain = written(name, library, tmp_path).read_text("utf-8")
+    path = written(name, library, tmp_path, with_sources=True)
+    assert path.read_text("utf-8").startswith(
+        plain.removesuffix("</main>\n<footer>Made by Entity Reader.</footer>\n</body>\n</html>\n")
+    )
+    html = path.read_text("utf-8") if name == "html" else MarkdownIt("commonmark").render(path.read_text("utf-8"))
+    end = lxml.html.document_fromstring(html.rpartition("Sources</h2>")[2])
+    told_of = [" ".join(str(one.text_content()).split()) for one in end.iter("li")]
+    assert len(told_of) == 5
+    assert [one for one in told_of if "/texts/<i>.txt" in one and "javascript:alert(1)" in one and "<b>" in one]
+    assert [one for one in told_of if "Jane Doe and Li Wei, Daily, “Post”, 3 April 2023" in one]
+    assert [one.get("href") for one in end.iter("a") if not one.get("href").startswith("#")] in (
+        [],
+        ["https://example.org/a?b=1&c=2"],
+    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 from typing import Any, TypeAlias
@@ -74,10 +75,17 @@ class Selection:
     Each way goes once through all of them and tells after every block how many articles it has behind it.
     """
 
-    def __init__(self, connection: Connection, ids: array[int], told: Told | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        ids: array[int],
+        told: Told | None = None,
+        note_ids: frozenset[int] | None = None,
+    ) -> None:
         self._connection = connection
         self.ids = ids
         self._told = told
+        self._note_ids = note_ids  # the only notes that are told; None for all
         self._is_tallied = False
 
     def __len__(self) -> int:
@@ -89,7 +97,8 @@ class Selection:
 
     def articles(self) -> Iterator[LinkedArticle]:
         for block in self._blocks():
-            yield from yield_interruptibly(self._connection, load_articles(self._connection, block), 50)
+            for one in yield_interruptibly(self._connection, load_articles(self._connection, block), 50):
+                yield one if self._note_ids is None else self._without_other_notes(one)
 
     def mentions(self) -> Iterator[MentionRow]:
         """Yield the mentions of each article, as they stand in it."""
@@ -138,10 +147,23 @@ class Selection:
             found = notes_by_article(self._connection, block)
             about = {one: told for one, *told in self._rows(_ABOUT, json_list(found))}
             for article in filter(found.__contains__, block):
-                yield from (NoteRow(note, *about[article]) for note in found[article])
-        self._tally()
+                yield from (NoteRow(note, *about[article]) for note in self._wanted(found[article]))
+        yield from map(NoteRow, self.notes_on_names())
+
+    def notes_on_names(self) -> Iterator[Note]:
+        """Yield the notes on entities that the articles name; where only some notes are wanted, all of these."""
         ids = column(self._connection, _NOTES_ON_ENTITIES)
-        yield from (NoteRow(note) for note in load_notes(self._connection, ids).values() if self._names_all(note))
+        if self._note_ids is None:
+            self._tally()
+            yield from filter(self._names_all, load_notes(self._connection, ids).values())
+        else:
+            yield from load_notes(self._connection, self._note_ids.intersection(ids)).values()
+
+    def _without_other_notes(self, one: LinkedArticle) -> LinkedArticle:
+        return replace(one, article=replace(one.article, notes=tuple(self._wanted(one.article.notes))))
+
+    def _wanted(self, notes: Iterable[Note]) -> Iterable[Note]:
+        return notes if self._note_ids is None else (note for note in notes if note.id in self._note_ids)
 
     def _names_all(self, note: Note) -> bool:
         """Tell whether the articles name all entities that a note is on."""

@@ -19,6 +19,10 @@ _ALL, _ALL_NOTES = ArticleQuery(), NoteQuery()
 _AT_A_TIME = 500  # notes
 _THERE = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))"
 
+_NOTED = """
+    SELECT DISTINCT article_id FROM note WHERE id IN (SELECT value FROM json_each(?)) AND article_id IS NOT NULL
+    ORDER BY article_id DESC"""
+
 
 @contextmanager
 def open_snapshot(database: Database, unwanted: Callable[[], bool]) -> Iterator[Snapshot]:
@@ -52,6 +56,12 @@ class Snapshot:
                 return Selection(self._connection, ids_of(self._connection, driver, query, None), told)
         there = set(column(self._connection, _THERE, json_list(ids)))
         return Selection(self._connection, array("q", [one for one in ids if one in there]), told)
+
+    def noted(self, query: NoteQuery, told: Told | None = None) -> Selection:
+        """Return the articles that the notes asked for are on, in their list's order, and of all notes only these."""
+        ids = notes.find(self._connection, query)
+        on = array("q", column(self._connection, _NOTED, json_list(ids)))
+        return Selection(self._connection, on, told, frozenset(ids))
 
     def notes(self, query: NoteQuery = _ALL_NOTES) -> Iterator[NoteRow]:
         """Yield the notes asked for, in the order of their list."""

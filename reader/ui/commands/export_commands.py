@@ -88,7 +88,7 @@ class ExportActions:
         query, article = self._navigator.list.query, self._navigator.article
         ids, selected = tuple(one.id for one in entities), tuple(self._articles.selected_ids())
         name = entities[0].name if entities else ""
-        about = Request(ArticleQuery(entity_ids=ids), entity_id=ids[0] if ids else None)
+        about = Request(ArticleQuery(entity_ids=ids), about=ids)
         called = f"This name, {name}" if name else "This name"
         yield Choice(called, about, file_name(name), "" if name else "none is chosen")
         if article:

@@ -230,7 +230,7 @@ class ExportDialog(QDialog):
             self.format.choose(next(n for n in range(len(NAMES)) if self.format.can_choose(n)))
         export = registry.EXPORTS[self.name]
         self.notes.setEnabled(self.name in (*_REPORTS, "markdown"))
-        self.every.setEnabled(self.name in _REPORTS and self.choice.request.entity_id is not None)
+        self.every.setEnabled(self.name in _REPORTS and bool(self.choice.request.about))
         self.mark.setEnabled(self.name == "csv")
         is_text = isinstance(export, FileExport) and export.is_text
         self.copy.setEnabled(is_text)
