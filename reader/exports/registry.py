@@ -85,7 +85,7 @@ def _selection(library: Library, request: Request, passes: int) -> Iterator[Sele
 
     with library.snapshot(request.unwanted) as snapshot:
         if request.notes is not None:
-            selection = snapshot.noted(request.notes, tell)
+            selection = snapshot.selection_of_notes(request.notes, tell)
         else:
             selection = snapshot.selection(request.query, request.ids, tell)
         steps = passes * len(selection)

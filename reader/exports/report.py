@@ -66,9 +66,9 @@ def head_of(selection: Selection, request: Request) -> Head:
     match subjects:
         case [one]:
             amount = f"{_count(one.mentions, 'mention')} in {amount}"
-            return Head(one.name, (_join(_told(one)), _join((amount, *days), ", ")), names, subjects)
+            return Head(one.name, (_join(_words_on(one)), _join((amount, *days), ", ")), names, subjects)
         case [_, *_]:
-            told = (_join((one.name, *_told(one))) for one in subjects)
+            told = (_join((one.name, *_words_on(one))) for one in subjects)
             title = " and ".join(one.name for one in subjects)
             return Head(title, (*told, _join((f"named together in {amount}", *days), ", ")), names, subjects)
     if request.notes is not None:
@@ -76,7 +76,7 @@ def head_of(selection: Selection, request: Request) -> Head:
     return Head("Articles", (_join((amount, *days), ", "),), names, ())
 
 
-def _told(one: NamedEntity) -> Iterator[str]:
+def _words_on(one: NamedEntity) -> Iterator[str]:
     yield one.kind.capitalize()
     yield from one.descriptions[:1]
     if one.aliases:

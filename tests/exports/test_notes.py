@@ -127,10 +127,12 @@ def test_only_notes_that_are_asked_for_go_out_with_what_they_are_on(noted: Libra
 
 def test_a_report_of_notes_has_their_passages_and_those_on_names_last(noted: Library, tmp_path: Path) -> None:
     page = lxml.html.document_fromstring(written("html", noted, tmp_path, notes=NoteQuery()).read_bytes())
-    told = [str(one.text_content()) for one in page.iter("h1", "h2", "h3", "p", "blockquote")]
+    told = ["".join(map(str, one.itertext())) for one in page.iter("h1", "h2", "h3", "p", "blockquote")]
     passages = "About the whole.", "Talks", "went to <b>", "=Ask *him* again"
     assert told == ["Notes", TALKS, *passages, "Notes on Gong Zheng", "His office knows."]
-    assert [str(one.text_content()) for one in page.findall("body/header/div")] == ["on 1 article, 3 April 2023"]
+    assert ["".join(map(str, one.itertext())) for one in page.findall("body/header/div")] == [
+        "on 1 article, 3 April 2023"
+    ]
     text = written("report", noted, tmp_path, notes=NoteQuery()).read_text("utf-8")
     assert text.index("went to") < text.index("## Notes on Gong Zheng\n\nHis office knows.")
 

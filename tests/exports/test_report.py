@@ -139,11 +139,9 @@ def test_where_each_article_is_from_stands_at_the_end_where_that_is_wanted(
     )
     html = path.read_text("utf-8") if name == "html" else MarkdownIt("commonmark").render(path.read_text("utf-8"))
     end = lxml.html.document_fromstring(html.rpartition("Sources</h2>")[2])
-    told_of = [" ".join(str(one.text_content()).split()) for one in end.iter("li")]
+    told_of = [" ".join("".join(map(str, one.itertext())).split()) for one in end.iter("li")]
     assert len(told_of) == 5
     assert [one for one in told_of if "/texts/<i>.txt" in one and "javascript:alert(1)" in one and "<b>" in one]
     assert [one for one in told_of if "Jane Doe and Li Wei, Daily, “Post”, 3 April 2023" in one]
-    assert [one.get("href") for one in end.iter("a") if not one.get("href").startswith("#")] in (
-        [],
-        ["https://example.org/a?b=1&c=2"],
-    )
+    links = [address for one in end.iter("a") if (address := one.get("href") or "")[:1] != "#"]
+    assert links == (["https://example.org/a?b=1&c=2"] if name == "html" else [])

@@ -147,7 +147,7 @@ class Selection:
             found = notes_by_article(self._connection, block)
             about = {one: told for one, *told in self._rows(_ABOUT, json_list(found))}
             for article in filter(found.__contains__, block):
-                yield from (NoteRow(note, *about[article]) for note in self._wanted(found[article]))
+                yield from (NoteRow(note, *about[article]) for note in self._wanted_notes(found[article]))
         yield from map(NoteRow, self.notes_on_names())
 
     def notes_on_names(self) -> Iterator[Note]:
@@ -160,9 +160,9 @@ class Selection:
             yield from load_notes(self._connection, self._note_ids.intersection(ids)).values()
 
     def _without_other_notes(self, one: LinkedArticle) -> LinkedArticle:
-        return replace(one, article=replace(one.article, notes=tuple(self._wanted(one.article.notes))))
+        return replace(one, article=replace(one.article, notes=tuple(self._wanted_notes(one.article.notes))))
 
-    def _wanted(self, notes: Iterable[Note]) -> Iterable[Note]:
+    def _wanted_notes(self, notes: Iterable[Note]) -> Iterable[Note]:
         return notes if self._note_ids is None else (note for note in notes if note.id in self._note_ids)
 
     def _names_all(self, note: Note) -> bool:

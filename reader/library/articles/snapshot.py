@@ -57,7 +57,7 @@ class Snapshot:
         there = set(column(self._connection, _THERE, json_list(ids)))
         return Selection(self._connection, array("q", [one for one in ids if one in there]), told)
 
-    def noted(self, query: NoteQuery, told: Told | None = None) -> Selection:
+    def selection_of_notes(self, query: NoteQuery, told: Told | None = None) -> Selection:
         """Return the articles that the notes asked for are on, in their list's order, and of all notes only these."""
         ids = notes.find(self._connection, query)
         on = array("q", column(self._connection, _NOTED, json_list(ids)))
