@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from reader.cli import name_table
 from reader.cli.command import DONE, JSON, LIMIT, STORIES, Argument, Command, an_id
+from reader.cli.decision_output import DRY_RUN
 from reader.cli.entity_choice import entity_of_id, id_said, split_kind
 from reader.cli.kinds import KIND
 from reader.cli.library_access import open_library
@@ -29,6 +31,14 @@ SPARE = (1, 2)  # on a narrow terminal
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
+    if arguments.changed:
+        return name_table.take(arguments, terminal)
+    if arguments.dry_run:
+        raise ReaderError("“--dry-run” says what a table would change: it goes with “--from”.")
+    return _list(arguments, terminal)
+
+
+def _list(arguments: Namespace, terminal: Terminal) -> int:
     said = " ".join(arguments.query)
     code, stories = DONE, dict[int, int]()
     is_among = bool(arguments.among) or arguments.article is not None
@@ -108,7 +118,7 @@ def _also(aliases: Sequence[str]) -> str:
 
 COMMAND = Command(
     "entities",
-    "list people, organizations, places and the rest, the most mentioned first",
+    "list people, organizations, places and the rest, or take what a table changes of them",
     (
         Argument(("query",), {"nargs": "*", "metavar": "QUERY", "help": "words that stand in a name, or “#12”: an id"}),
         Argument(
@@ -124,6 +134,8 @@ COMMAND = Command(
         STORIES,
         KIND,
         LIMIT,
+        name_table.FROM,
+        DRY_RUN,
         JSON,
     ),
     run,
@@ -133,5 +145,6 @@ COMMAND = Command(
         "entities --kind people --kind orgs --limit 20",
         "entities --stories",
         "entities --query 'maglev after:2019' --kind person",
+        "entities --from entities.csv --dry-run",
     ),
 )

@@ -9,11 +9,11 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from reader.cli.command import LARGEST
-from reader.cli.kinds import kind_said
 from reader.cli.words import count, number
 from reader.errors import NotFoundError, ReaderError
 from reader.model import Entity, Kind
 from reader.model.decision import Target
+from reader.text.kind_words import kind_said
 from reader.text.normal_form import normal_form
 
 if TYPE_CHECKING:

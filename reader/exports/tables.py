@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from reader.library import Selection
 from reader.model import LinkedArticle, NoteRow
 from reader.model.export import MentionRow, NamedEntity
+from reader.text.name_row import digests_of
 
 Row: TypeAlias = tuple[Any, ...]
 PASSES = 5  # through all articles, for all tables
@@ -62,7 +63,8 @@ def _entities(selection: Selection) -> Iterator[Row]:
 
 def _entity(one: NamedEntity) -> Row:
     told = one.id, str(one.kind), one.name, join_texts(one.aliases), join_texts(one.descriptions)
-    return (*told, one.articles, one.mentions, day(one.first), day(one.last), one.articles_in_library)
+    amounts = one.articles, one.mentions, day(one.first), day(one.last), one.articles_in_library
+    return (*told, *amounts, join_texts(one.tags), one.key, str(digests_of(one.kind, one.name, one.tags)))
 
 
 def _mentions(selection: Selection) -> Iterator[Row]:
@@ -119,12 +121,14 @@ _ARTICLE = (
     "id published title source author section url language words entities mentions unread starred added path"
     " tags".split()
 )
-_ENTITY = "id kind name aliases descriptions articles mentions first last articles_in_library".split()
+_ENTITY = (
+    "id kind name aliases descriptions articles mentions first last articles_in_library tags key as_written".split()
+)
 _PAIR = "one_id one_kind one_name other_id other_kind other_name articles first last".split()
 _NOTE = "id subject article_id title source start end quote note color tags entities created changed".split()
 TABLES = (
     _table("articles", _ARTICLE, _articles, "title source author section url language path tags"),
-    _table("entities", _ENTITY, _entities, "name aliases descriptions"),
+    _table("entities", _ENTITY, _entities, "name aliases descriptions tags"),
     _table("mentions", MentionRow._fields, _mentions, "title source text name"),
     _table("pairs", _PAIR, _pairs, "one_name other_name"),
     _table("notes", _NOTE, _notes, "title source quote note tags entities"),

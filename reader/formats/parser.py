@@ -22,6 +22,7 @@ from reader.formats.sandbox.failure import FailureError, refuse_failures
 from reader.formats.sandbox.frames import Frame
 from reader.formats.sandbox.limits import Limits
 from reader.formats.sandbox.lockdown import lock_down
+from reader.formats.tables import name_rows
 from reader.model import SourceFile
 
 _LONGEST_QUESTION = 1 << 32  # bytes: who asks is trusted
@@ -80,6 +81,8 @@ def _answers_to(question: Frame) -> Iterator[Frame]:
             yield drafts.frame_of_text(description_of(file))
         case child.TABLES:
             yield drafts.frame_of_text(registry.parse_tables(file))
+        case child.NAMES:
+            yield drafts.frame_of_text(name_rows.text_of(file))
         case child.ORIGINAL:
             part, encoding = asked["part"], asked["encoding"]
             yield drafts.frame_of_text(registry.parse_original(file, part, encoding, asked["format"]))

@@ -35,7 +35,7 @@ from reader.formats.refusal import RefusedError
 from reader.formats.sandbox import door, words
 from reader.formats.sandbox.failure import refuse_failures
 from reader.formats.shown_name import shown_name
-from reader.formats.tables import table_view
+from reader.formats.tables import name_rows, table_view
 from reader.formats.tables.delimited import Delimited
 from reader.formats.tables.json_articles import JsonArticles
 from reader.formats.tables.mappings import json_of, mappings_in, saved_text
@@ -44,6 +44,7 @@ from reader.formats.tables.workbook import Workbook
 from reader.formats.web_archives.web_archive import WebArchive
 from reader.formats.web_pages import WebPages
 from reader.model import ArticleDraft, Remark, SourceFile
+from reader.model.name_table import NameRow
 
 # Asked in this order; plain text takes what no other knows, or says what it is instead.
 FORMATS: tuple[Format, ...]
@@ -134,6 +135,16 @@ def description(file: SourceFile) -> str:
         return door.description(file)
     except RefusedError as error:
         raise FileError(_sentence(file, error.predicate), error.because) from error
+
+
+def names(file: SourceFile) -> list[NameRow]:
+    """Return the rows of a table of entities that comes back; FileError where it is none, or cannot be read."""
+    try:
+        return name_rows.rows_in(door.name_rows(file))
+    except RefusedError as error:
+        raise _error(file, error) from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise _error(file, RefusedError(words.DAMAGED)) from error
 
 
 def may_be_table(file: SourceFile) -> bool:

@@ -23,6 +23,8 @@ class NamedEntity:
     first: date | None  # of these with a date
     last: date | None
     articles_in_library: int
+    key: str  # by which it is known again in any library (`text/name_row.py`)
+    tags: tuple[str, ...]
 
 
 class MentionRow(NamedTuple):

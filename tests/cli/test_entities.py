@@ -1,3 +1,6 @@
+import json
+from pathlib import Path
+
 import pytest
 
 from reader.model import Kind
@@ -95,3 +98,38 @@ def test_a_kind_that_does_not_exist_is_refused_with_those_there_are(shell: Shell
 def test_nothing_found_is_said_and_no_failure(shell: Shell, own: str) -> None:
     result = shell.run("--library", own, "entities", "zebra")
     assert (result.code, result.out, result.err) == (0, "", "No entity is named like that.\n")
+
+
+def test_what_a_table_changes_is_told_and_taken(shell: Shell, own: str, tmp_path: Path) -> None:
+    assert shell.run("--library", own, "export", "--as", "csv", "--to", tmp_path / "out").code == 0
+    path = tmp_path / "out" / "entities.csv"
+    same = shell.run("--library", own, "entities", "--from", path)
+    assert (same.code, same.out) == (0, "Nothing changes.\n")
+    path.write_text(path.read_text("utf-8").replace(",Bernd Montag,", ",Berndt Example,"), "utf-8")
+    for way in (["--dry-run"], []):
+        told = shell.run("--library", own, "entities", "--from", path, *way)
+        lines = [line.split(maxsplit=1)[1] for line in told.out.splitlines()]
+        assert (told.code, lines[0].split(), lines[2]) == (0, ["NAME", "BECOMES"], "name changes.")
+        assert lines[1].split("  ") == ["Bernd Montag", "called Berndt Example"]
+    assert [one["name"] for one in shell.lines("--library", own, "entities", "Berndt", "--json")] == ["Berndt Example"]
+    assert shell.run("--library", own, "undo").out == "Took back: Changes of 1 Name from a Table.\n"
+
+
+def test_rows_of_a_table_that_are_left_are_told(shell: Shell, own: str, tmp_path: Path) -> None:
+    path = tmp_path / "names.csv"
+    path.write_text("key;kind\nperson:bernd montag;animal\nperson:nobody;group\nplace:frankfurt;group\n", "utf-8")
+    told = shell.run("--library", own, "entities", "--from", path, "--dry-run")
+    assert (told.code, told.out.splitlines()[-1]) == (1, "1 name changes. 2 rows are left as they are.")
+    assert told.err.splitlines()[1] == "Row 3: It names nobody who is in the library."
+    lines = shell.run("--library", own, "entities", "--from", path, "--dry-run", "--json").out.splitlines()
+    assert [json.loads(line)["row"] for line in lines] == [2, 3, 4]
+
+
+def test_what_is_no_table_of_entities_is_refused(shell: Shell, own: str, tmp_path: Path) -> None:
+    path = tmp_path / "articles.csv"
+    path.write_text("title,text\nA,B\n", "utf-8")
+    refused = shell.run("--library", own, "entities", "--from", path)
+    assert (refused.code, refused.out) == (2, "")
+    assert "articles.csv is no table of entities as an export writes it" in refused.err
+    for wrong in (["--from", path, "Montag"], ["--dry-run"], ["--from", tmp_path / "none.csv"]):
+        assert shell.run("--library", own, "entities", *wrong).code == 2

@@ -24,7 +24,8 @@ from reader.formats.sandbox.frames import Frame, FrameError
 from reader.formats.sandbox.watchdog import Watchdog
 
 READY, END = "ready", "end"  # kinds of frames: that it can be asked, and that nothing more is answered
-ARTICLES, SAMPLE, ORIGINAL, DESCRIPTION, TABLES = "articles", "sample", "original", "description", "tables"  # asked for
+ARTICLES, SAMPLE, ORIGINAL = "articles", "sample", "original"  # asked for
+DESCRIPTION, TABLES, NAMES = "description", "tables", "names"
 # One thread, and one place to take memory from: it is counted by what is set aside, not by what is used.
 _SINGLE = {"OMP_NUM_THREADS": "1", "RAYON_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
 _TOO_LONG = {getattr(signal, name, 0) for name in ("SIGPROF", "SIGXCPU")} - {0}

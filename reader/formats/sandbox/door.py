@@ -12,6 +12,7 @@ from reader.formats.sandbox import drafts, words
 from reader.formats.sandbox.child import (
     ARTICLES,
     DESCRIPTION,
+    NAMES,
     ORIGINAL,
     SAMPLE,
     TABLES,
@@ -55,6 +56,11 @@ def description(file: SourceFile) -> str:
 def tables(file: SourceFile) -> str:
     """Return the tables of a file as `table_view` tells them; RefusedError where that cannot be told."""
     return _text(_question(file, {"ask": TABLES}))
+
+
+def name_rows(file: SourceFile) -> str:
+    """Return the rows of a table of entities as `name_rows` tells them; RefusedError where that cannot be told."""
+    return _text(_question(file, {"ask": NAMES}))
 
 
 def close() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -42,15 +42,15 @@ class Delimited:
 
     def articles(self, file: SourceFile, encoding: str | None = None) -> list[OfFile]:
         decoded, mappings = decode(file.data, encoding), mappings_in(file.columns)
-        found = table.table_of(_rows(decoded.text), mappings)
+        found = table.table_of(rows_of(decoded.text), mappings)
         return table.articles_of(found, Path(file.path), mappings, encoding=decoded.encoding)
 
     def tables(self, file: SourceFile) -> Iterator[tuple[str, Table]]:
-        yield "", table.table_of(_rows(decode(file.data).text), mappings_in(file.columns))
+        yield "", table.table_of(rows_of(decode(file.data).text), mappings_in(file.columns))
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         mappings = mappings_in(file.columns)
-        found = table.table_of(_rows(decode(file.data, encoding or None).text), mappings)
+        found = table.table_of(rows_of(decode(file.data, encoding or None).text), mappings)
         return table.text_of_row(found, part, mappings)
 
 
@@ -65,12 +65,15 @@ def _names_columns(data: bytes) -> bool:
     return any(len(one) >= _LEAST_NAMES and one & {Role.TEXT, Role.TITLE} for one in roles)
 
 
-def _rows(text: str) -> Iterator[Sequence[str]]:
+def rows_of(text: str, is_column: Callable[[str], object] = role_of) -> Iterator[Sequence[str]]:
+    """Yield the rows of a table; names of columns that are asked for tell what parts the cells."""
     csv.field_size_limit(_LARGEST_CELL)
     said = _SAID.match(text)
     text = text[said.end() :] if said else text
     read = partial(
-        _reader, delimiter=said[1] if said else _delimiter(text), is_escaped='\\"' in text and '""' not in text
+        _reader,
+        delimiter=said[1] if said else _delimiter(text, is_column),
+        is_escaped='\\"' in text and '""' not in text,
     )
     try:
         yield from read(text)
@@ -83,17 +86,17 @@ def _reader(text: str, delimiter: str, *, is_escaped: bool) -> Iterator[list[str
     return csv.reader(lines, delimiter=delimiter, escapechar="\\" if is_escaped else None, doublequote=not is_escaped)
 
 
-def _delimiter(text: str) -> str:
+def _delimiter(text: str, is_column: Callable[[str], object]) -> str:
     """Return what parts the cells: where names of columns come out, else where most rows have equally many."""
-    return max(_DELIMITERS, key=lambda delimiter: _fitness(text[:_SAMPLE], delimiter))
+    return max(_DELIMITERS, key=lambda delimiter: _fitness(text[:_SAMPLE], delimiter, is_column))
 
 
-def _fitness(sample: str, delimiter: str) -> tuple[int, int, int]:
+def _fitness(sample: str, delimiter: str, is_column: Callable[[str], object]) -> tuple[int, int, int]:
     try:
         rows = list(islice(_reader(sample, delimiter, is_escaped=False), _SAMPLE_ROWS))[:-1] or [[]]
     except csv.Error:
         return 0, 0, 0
-    named = max(len({role for cell in row if (role := role_of(cell))}) for row in rows)
+    named = max(len({known for cell in row if (known := is_column(cell))}) for row in rows)
     widths = [len(row) for row in rows if row]
     width = max(set(widths), key=widths.count, default=0)
     return named, (width > 1) * widths.count(width), width

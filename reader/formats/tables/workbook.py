@@ -75,6 +75,12 @@ def _names(data: bytes) -> list[str]:
 
 
 def _sheets(file: SourceFile) -> Iterator[tuple[str, Table]]:
+    for name, _, rows in sheets_of(file):
+        yield name, _table(rows, mappings_in(file.columns))
+
+
+def sheets_of(file: SourceFile) -> Iterator[tuple[str, int, list[list[str]]]]:
+    """Yield the sheets of a workbook that are not empty: the name, how many empty rows stand above, and the others."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
     if file.data.startswith(_ZIP):
@@ -82,9 +88,10 @@ def _sheets(file: SourceFile) -> Iterator[tuple[str, Table]]:
     try:
         workbook = CalamineWorkbook.from_filelike(BytesIO(file.data))
         for name in workbook.sheet_names:
-            rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=True)
+            sheet = workbook.get_sheet_by_name(name)
+            rows = sheet.to_python(skip_empty_area=True)
             if any(map(any, rows)):
-                yield name, _table(rows, mappings_in(file.columns))
+                yield name, sheet.start[0] if sheet.start else 0, [[_text(cell) for cell in row] for row in rows]
     except PasswordError as error:
         raise RefusedError("is protected by a password") from error
     except CalamineError as error:
@@ -101,8 +108,8 @@ def _refuse_what_unpacks_to_too_much(data: bytes) -> None:
         raise RefusedError("is not read: it unpacks to too much")
 
 
-def _table(rows: Sequence[Sequence[object]], mappings: Sequence[ColumnMapping]) -> Table:
-    found = table.table_of(([_text(cell) for cell in row] for row in rows), mappings)
+def _table(rows: Sequence[Sequence[str]], mappings: Sequence[ColumnMapping]) -> Table:
+    found = table.table_of(rows, mappings)
     said = {one.fields.get(Role.DATE, "").casefold() for one in mappings} - {""}
     names = [*zip(found.names, column_names(found.names), strict=True)]
     dated = [at for at, (name, own) in enumerate(names) if role_of(name) is Role.DATE or own.casefold() in said]

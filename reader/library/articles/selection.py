@@ -13,13 +13,17 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection
 
 from reader.library.articles.article_loader import load_articles
+from reader.library.identity import decision_log
 from reader.library.notes.loader import load as load_notes
 from reader.library.notes.loader import notes_by_article
 from reader.library.store.article_record import publication_date
 from reader.library.store.database import column, json_list, yield_interruptibly
+from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, KINDS, NOTHING
 from reader.model import FIRST_DATED, LinkedArticle, Note, NoteRow, article_text
+from reader.model.decision import EntityRef
 from reader.model.export import MentionRow, NamedEntity, Tie
+from reader.text import name_row
 
 Told: TypeAlias = Callable[[int], None]
 _Pair: TypeAlias = tuple[tuple[int, int], tuple[int, int, int]]
@@ -54,7 +58,7 @@ _COUNT = f"""
     ON CONFLICT DO UPDATE SET articles = articles + excluded.articles, mentions = mentions + excluded.mentions,
     first = min(first, excluded.first), last = max(last, excluded.last)"""
 _TALLIED = f"""
-    SELECT entity_id, kind, name, articles, mentions, first, last, n_articles FROM temp.tally
+    SELECT entity_id, key_kind, form, made, kind, name, articles, mentions, first, last, n_articles FROM temp.tally
     JOIN entity ON entity.id = entity_id AND kind != {NOTHING} ORDER BY articles DESC, mentions DESC, entity_id"""
 _ABOUT = """
     SELECT article.id, title, ifnull(source.name, ''), author FROM json_each(?) AS wanted
@@ -115,12 +119,15 @@ class Selection:
     def entities(self) -> Iterator[NamedEntity]:
         """Yield whom the articles name, those in most of them first."""
         self._tally()
+        resolution = decision_log.current(self._connection)
         found = self._connection.exec_driver_sql(_TALLIED).cursor
         while some := found.fetchmany(ENTITIES):
             ids = json_list([row[0] for row in some])
             aliases, descriptions = self._by_entity(_ALIASES, ids), self._by_entity(_DESCRIPTIONS, ids)
             for row in some:
-                yield _named_entity(row, aliases[row[0]], descriptions[row[0]])
+                tags = resolution.tags_of_entities.get(EntityKey(*row[1:4]), ())
+                named = sorted(resolution.notebook.tags[tag].name for tag in tags)
+                yield _named_entity(row, aliases[row[0]], descriptions[row[0]], named)
 
     def ties(self) -> Iterator[Tie]:
         """Yield whom the articles name together, dates and sums of money apart; by their ids.
@@ -245,8 +252,10 @@ def _day(article_id: int) -> str:
     return day.isoformat() if day else ""
 
 
-def _named_entity(row: Sequence[Any], names: Sequence[str], descriptions: Sequence[str]) -> NamedEntity:
-    number, kind, name, articles, mentions, first, last, in_library = row
+def _named_entity(
+    row: Sequence[Any], names: Sequence[str], descriptions: Sequence[str], tags: Sequence[str]
+) -> NamedEntity:
+    number, key_kind, form, made, kind, name, articles, mentions, first, last, in_library = row
     return NamedEntity(
         id=number,
         kind=KINDS[kind],
@@ -258,4 +267,6 @@ def _named_entity(row: Sequence[Any], names: Sequence[str], descriptions: Sequen
         first=publication_date(first) if last else None,
         last=publication_date(last),
         articles_in_library=in_library,
+        key=name_row.key_of(EntityRef(KINDS[key_kind], form, made)),
+        tags=tuple(tags),
     )

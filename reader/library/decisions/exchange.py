@@ -6,6 +6,7 @@ about articles or entities that this library does not have is kept: it holds as 
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator
 from io import StringIO
 from pathlib import Path
@@ -13,14 +14,16 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from reader import disk
-from reader.errors import ReaderError
-from reader.library.decisions import decisions, jsonl, occurrences
+from reader.errors import ReaderError, UnchangedError
+from reader.library.decisions import decisions, jsonl, name_table, occurrences
 from reader.library.identity import decision_log
 from reader.library.identity.resolution import LoggedDecision
 from reader.library.links.entity_upsert import ids_of
 from reader.library.store import article_files, undo_log
 from reader.library.store.database import Database, json_list, scalar
+from reader.model import Changes
 from reader.model.decision import Adoption, Decision
+from reader.model.name_table import NameRow, TableChanges
 from reader.places import belongs_to
 
 Read = tuple[Decision, int, str]
@@ -43,6 +46,24 @@ class Exchange:
         with self._database.read() as connection:
             taken = decision_log.current(connection).taken
             return [jsonl.heading(), *map(jsonl.to_line, taken)]
+
+    def compare_names(self, rows: Iterable[NameRow]) -> TableChanges:
+        """Return what a table of entities that was changed elsewhere would change here."""
+        with self._database.read() as connection:
+            return name_table.compare(connection, rows)
+
+    def take_names(self, table: TableChanges) -> Changes:
+        """Take all decisions of a table; one Undo takes them back."""
+        if not table.decisions:
+            raise UnchangedError("There is nothing to change: everything is so already.")
+        now = int(self._now())
+        with self._database.write() as connection:
+            found = [(decision, now, secrets.token_hex(8)) for decision in table.decisions]
+            changes, said = decisions.add_all(connection, found)
+            number = len(table.changes)
+            words = "Changes of 1 Name from a Table" if number == 1 else f"Changes of {number:,} Names from a Table"
+            undo_log.remember(connection, now, "adopt", words, said)
+        return changes
 
     def adopt(self, path: Path) -> Adoption:
         """Take the decisions of a file that are not known here, all or, where a line makes no sense, none of them."""
