@@ -110,6 +110,40 @@ class ConcordanceLine:
     repeats_title: bool = False  # the title was derived from the very words around the keyword
 
 
+class Nearness(StrEnum):
+    """How near to one another several entities stand in an article."""
+
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an article's text, on one line."""
+
+    line: str
+    start: int  # code points into the text of the article
+    end: int
+    marks: tuple[tuple[int, int], ...] = ()  # where the line names who is asked about; ascending
+
+
+@dataclass(frozen=True, slots=True)
+class JointMention:
+    """An article that names several entities, and where: all sentences or paragraphs that name them all.
+
+    Where none does, the sentences of those mentions that stand closest.
+    """
+
+    article_id: int
+    title: str
+    published: date | None
+    source: str
+    nearness: Nearness
+    passages: tuple[Passage, ...]
+    repeats_title: bool = False  # the title was derived from the very words of the passages
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """The cross-reference of one entity."""

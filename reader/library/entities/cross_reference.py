@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from reader.library.entities import concordance, entities, timeline
+from reader.library.entities.joint_mentions import joint_mentions
 from reader.library.links import aggregates
 from reader.library.store.database import Database, rows, scalar
-from reader.model import Card, CoMention, ConcordanceLine, EntityDescription, article_text
+from reader.model import Card, CoMention, ConcordanceLine, EntityDescription, JointMention, article_text
 from reader.text.normal_form import normal_form
 
 NEWEST = 1_000  # articles that tell the co-mentions of a large entity until they are stored
@@ -65,6 +66,11 @@ class CrossReference:
         """Return the same lines with their sentences uncut, to be quoted."""
         with self._database.read() as connection:
             return concordance.lines_of(connection, entity_id, article_ids, concordance.WHOLE)
+
+    def together(self, entity_ids: Collection[int], article_ids: Sequence[int]) -> list[JointMention]:
+        """Return where these articles name all of these entities; those that do not are left out."""
+        with self._database.read() as connection:
+            return joint_mentions(connection, entity_ids, article_ids)
 
     def mentions(self, entity_id: int, article_id: int) -> list[tuple[int, int]]:
         """Return where an article mentions an entity: ascending offsets into its text."""
