@@ -30,7 +30,7 @@ from reader import paths
 from reader.disk import keep_what_is_of_another_sort
 from reader.errors import OccupiedError
 from reader.extraction import default_tagger
-from reader.ingest import seed
+from reader.ingest.seeds import seed
 from reader.library import Library
 from reader.model import ArticleQuery
 from reader.settings import MARK_READ, THEME, Settings

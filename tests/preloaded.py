@@ -16,7 +16,7 @@ import entity_reader
 import reader.__main__
 import reader.cli.main
 import reader.extraction.trained
-import reader.ingest
+import reader.ingest.importer
 import reader.library  # noqa: F401 - what each command would load anew
 
 

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from reader.extraction import Tagger
     from reader.formats.files import Found
     from reader.formats.tables.mappings import ColumnMapping
-    from reader.ingest import Pool
+    from reader.ingest.pool import Pool
     from reader.library import Library
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction.choice import tagger as chosen
-    from reader.ingest import Pool
+    from reader.ingest.pool import Pool
 
     tagger = chosen(arguments.tagger)  # one that is not there must not leave a new library behind
     files = input_files(arguments)
@@ -88,7 +88,8 @@ def _import(
     pool: Pool | None,
 ) -> int:
     from reader.extraction import NoTagger
-    from reader.ingest import import_files, text_identities
+    from reader.ingest import text_identities
+    from reader.ingest.importer import import_files
 
     with catch_interrupt() as stopped:
         try:

@@ -53,7 +53,7 @@ def _fill(library: Library, terminal: Terminal) -> None:
     if library.read_only or library.meta.get("seeded"):
         return
     from reader.extraction import default_tagger
-    from reader.ingest import seed
+    from reader.ingest.seeds import seed
 
     added = 0
     for progress in seed(library, default_tagger()):

@@ -16,13 +16,14 @@ from reader.errors import ReaderError
 
 if TYPE_CHECKING:
     from reader.extraction import Tagger
-    from reader.ingest import Pool, Reread
+    from reader.ingest.pool import Pool
+    from reader.ingest.retagger import Reread
     from reader.library import Library
 
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction.choice import tagger as chosen
-    from reader.ingest import Pool
+    from reader.ingest.pool import Pool
 
     tagger = chosen(arguments.tagger)
     with open_library(arguments, terminal) as library, Pool(arguments.tagger) as pool:
@@ -67,7 +68,7 @@ def _read_again(library: Library, tagger: Tagger, pool: Pool, terminal: Terminal
 
 
 def _read(library: Library, tagger: Tagger, pool: Pool, terminal: Terminal, tally: _Tally, stopped: Event) -> None:
-    from reader.ingest import read_again
+    from reader.ingest.retagger import read_again
 
     try:
         for step in read_again(library, tagger, cancelled=stopped.is_set, pool=pool):

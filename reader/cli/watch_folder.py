@@ -123,7 +123,8 @@ class _Visits:
                 self.terminal.message(f"{path.name} {predicate}")
 
     def _import(self, found: Look) -> int:
-        from reader.ingest import Pool, watched_folders
+        from reader.ingest import watched_folders
+        from reader.ingest.pool import Pool
 
         report, stopped = ImportReport(self.terminal, relative=False, json=self.arguments.json), self.stopped.is_set
         try:

@@ -20,7 +20,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from reader.extraction import choice
-from reader.ingest import import_files
+from reader.ingest.importer import import_files
 from reader.library import Library
 from reader.library.links import versions
 from reader.library.store import near_copies

@@ -21,7 +21,8 @@ from pathlib import Path
 from reader.extraction import choice
 from reader.formats import files, registry
 from reader.formats.sandbox import door
-from reader.ingest import Pool, import_files
+from reader.ingest.importer import import_files
+from reader.ingest.pool import Pool
 from reader.library import Library
 from reader.model import ArticleDraft
 from tests.benchmarks.importing import paragraphs

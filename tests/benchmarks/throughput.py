@@ -15,7 +15,8 @@ import time
 from pathlib import Path
 
 from reader.extraction import choice
-from reader.ingest import Pool, import_files
+from reader.ingest.importer import import_files
+from reader.ingest.pool import Pool
 from reader.library import Library
 from tests.benchmarks.generated import Newsroom, kept
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.extraction import default_tagger
-from reader.ingest import import_files
+from reader.ingest.importer import import_files
 from reader.library import Library
 from tests.cli.shell import Shell
 

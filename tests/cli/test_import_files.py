@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from reader import ingest
 from reader.cli.command import Command
 from reader.cli.commands import COMMANDS
 from reader.errors import LibraryError
 from reader.formats import files
+from reader.ingest import importer
 from reader.library import Library
 from tests.cli.shell import Shell, type_in
 from tests.extraction import pipelines
@@ -227,13 +227,13 @@ def test_an_empty_folder_is_said_to_be_so(shell: Shell, tmp_path: Path) -> None:
 def test_a_library_that_fails_on_the_way_is_told_after_what_was_added(
     shell: Shell, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = ingest.import_files
+    whole = importer.import_files
 
     def until_full(*arguments: object, **options: object) -> object:
         yield from whole(*arguments, **options)  # type: ignore[arg-type]
         raise LibraryError("The disk is full.")
 
-    monkeypatch.setattr(ingest, "import_files", until_full)
+    monkeypatch.setattr(importer, "import_files", until_full)
     result = shell.run("--library", tmp_path / "new.library", "import", folder)
     assert (result.code, result.out, result.err) == (2, "3 articles added.\n", "The disk is full.\n")
 

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from reader import ingest
 from reader.errors import LibraryError
+from reader.ingest import retagger
 from tests.cli.shell import Shell
 from tests.extraction import pipelines
 
@@ -36,9 +36,9 @@ def test_what_another_tagger_has_read_is_read_again(shell: Shell, own: str, mode
 
 def test_what_stays_as_it_was_is_told(shell: Shell, own: str, model: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def with_a_failure(*arguments: object, **options: object) -> object:
-        yield ingest.Reread(3, 3, frozenset({1, 2}), ("“One” stays as it was. Why.",))
+        yield retagger.Reread(3, 3, frozenset({1, 2}), ("“One” stays as it was. Why.",))
 
-    monkeypatch.setattr(ingest, "read_again", with_a_failure)
+    monkeypatch.setattr(retagger, "read_again", with_a_failure)
     result = shell.run("--library", own, "read-again", "--tagger", model)
     assert (result.code, result.out) == (1, "2 articles read again, 1 left as it was.\n")
     assert result.err == "“One” stays as it was. Why.\n"
@@ -47,13 +47,13 @@ def test_what_stays_as_it_was_is_told(shell: Shell, own: str, model: str, monkey
 def test_a_library_that_fails_on_the_way_is_told_after_what_was_read(
     shell: Shell, own: str, model: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = ingest.read_again
+    whole = retagger.read_again
 
     def until_full(*arguments: object, **options: object) -> object:
         yield from whole(*arguments, **options)  # type: ignore[arg-type]
         raise LibraryError("The disk is full.")
 
-    monkeypatch.setattr(ingest, "read_again", until_full)
+    monkeypatch.setattr(retagger, "read_again", until_full)
     result = shell.run("--library", own, "read-again", "--tagger", model)
     assert (result.code, result.out, result.err) == (2, "3 articles read again.\n", "The disk is full.\n")
 

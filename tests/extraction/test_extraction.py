@@ -36,7 +36,7 @@ _LINES = st.lists(st.one_of(_WORDS, st.text(max_size=4)), min_size=1, max_size=3
 
 
 def test_numpy_waits_until_there_is_something_to_tag() -> None:
-    program = "import sys, reader.ui.application, reader.ingest; sys.exit('numpy' in sys.modules)"
+    program = "import sys, reader.ui.application, reader.ingest.importer; sys.exit('numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 

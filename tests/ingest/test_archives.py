@@ -2,7 +2,7 @@ import zipfile
 from itertools import islice
 from pathlib import Path
 
-from reader.ingest import import_files
+from reader.ingest.importer import import_files
 from reader.library import Library
 from reader.model import ArticleQuery
 from tests.ingest.fakes import WordTagger

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import FileError, NotFoundError
-from reader.ingest import import_files, reopen
+from reader.ingest.encoding_change import reopen
+from reader.ingest.importer import import_files
 from reader.library import Library
 from tests.ingest.fakes import WordTagger
 

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from reader.extraction import NoTagger
-from reader.ingest import import_files
+from reader.ingest.importer import import_files
 from reader.library import Library
 from reader.model import ArticleQuery
 

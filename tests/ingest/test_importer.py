@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from reader.errors import LibraryError
-from reader.ingest import Progress, import_files, import_session, importer
+from reader.ingest import import_session, importer
+from reader.ingest.importer import Progress, import_files
 from reader.ingest.readers import GROUP
 from reader.library import Library
 from reader.model import (

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from reader.errors import QueryInterruptedError
-from reader.ingest import import_files, importer, stream
+from reader.ingest import importer, stream
+from reader.ingest.importer import import_files
 from reader.ingest.pool import Pool
 from reader.ingest.readers import LONG, Answer, Text
 from reader.library import Library

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import FileError, ReaderError
-from reader.ingest import Pool, messages, pool
+from reader.ingest import messages, pool
+from reader.ingest.pool import Pool
 from reader.model import ArticleDraft, SourceFile
 from tests.ingest.processes import ROOT, is_running
 from tests.ingest.test_readers import file
@@ -22,6 +23,11 @@ POSIX = pytest.mark.skipif(sys.platform == "win32", reason="ends processes as PO
 def two() -> Iterator[Pool]:
     with Pool(size=2) as two:
         yield two
+
+
+def test_a_process_that_reads_loads_no_library() -> None:
+    program = "import sys, reader.ingest.reading_process; sys.exit('reader.library' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def until(true: Callable[[], bool]) -> None:
@@ -160,7 +166,7 @@ def test_closing_ends_the_processes_and_does_not_wait_for_what_they_were_to_read
 def test_no_process_outlives_one_that_is_killed() -> None:
     program = """
 import time
-from reader.ingest import Pool
+from reader.ingest.pool import Pool
 pool = Pool(size=2)
 pool.start(2)
 while not all(future.done() for future in pool._starting):

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from reader.extraction import default_tagger
-from reader.ingest import Pool, Progress, import_files, importer
+from reader.ingest import importer
+from reader.ingest.importer import Progress, import_files
+from reader.ingest.pool import Pool
 from reader.ingest.readers import Answer, Text
 from reader.library import Library
 from reader.model import ArticleQuery, FileOutcome

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.ingest import Progress, import_files, importer, resume
+from reader.ingest import importer
 from reader.ingest.claim import Claim
+from reader.ingest.importer import Progress, import_files, resume
 from reader.library import Library
 from reader.model import ArticleQuery, FileStatus
 from tests.ingest.fakes import WordTagger, write, write_many

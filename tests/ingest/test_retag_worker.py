@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.extraction import default_tagger
-from reader.ingest import import_files
+from reader.ingest.importer import import_files
 from reader.ingest.worker import GRACE_SECONDS
 from reader.library import Library
 from reader.library.store.meta import READING_AGAIN

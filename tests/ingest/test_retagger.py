@@ -6,7 +6,11 @@ import pytest
 
 from reader.errors import LibraryError
 from reader.extraction import default_tagger
-from reader.ingest import Pool, Reread, import_files, importer, read_again, reopen
+from reader.ingest import importer
+from reader.ingest.encoding_change import reopen
+from reader.ingest.importer import import_files
+from reader.ingest.pool import Pool
+from reader.ingest.retagger import Reread, read_again
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Kind, Span
 from tests.ingest.fakes import WordTagger, write_many

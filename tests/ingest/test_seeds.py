@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from reader import paths
-from reader.ingest import importer, seed
+from reader.ingest import importer
+from reader.ingest.seeds import seed
 from reader.library import Library
 from reader.model import ArticleQuery
 from tests.ingest.fakes import WordTagger, write_many

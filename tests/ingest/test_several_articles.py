@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from reader.formats import registry
-from reader.ingest import Progress, import_files, read_again, reopen
+from reader.ingest.encoding_change import reopen
+from reader.ingest.importer import Progress, import_files
+from reader.ingest.retagger import read_again
 from reader.library import Library
 from reader.model import ArticleQuery, FileStatus
 from tests.formats import letters

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader.extraction.no_tagger import NoTagger
-from reader.ingest import import_files, text_identities
+from reader.ingest import text_identities
+from reader.ingest.importer import import_files
 from reader.library import Library
 from reader.model import FileStatus
 

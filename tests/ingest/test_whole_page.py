@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from reader.ingest import take_whole_page
+from reader.ingest.whole_page import take_whole_page
 from reader.library import Library
 from tests.ingest.fakes import WordTagger
 from tests.ingest.test_encoding_change import imported

@@ -9,7 +9,7 @@ import pytest
 
 from reader import paths
 from reader.extraction import default_tagger
-from reader.ingest import import_files
+from reader.ingest.importer import import_files
 from reader.library import Library
 from tests.extraction import pipelines
 from tests.ingest.fakes import WordTagger, write, write_many

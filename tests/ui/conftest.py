@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from reader import paths
 from reader.extraction import default_tagger
-from reader.ingest import seed
+from reader.ingest.seeds import seed
 from reader.library import Library
 from reader.settings import Settings
 from reader.ui.background.tasks import Tasks

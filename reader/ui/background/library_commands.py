@@ -75,10 +75,10 @@ class LibraryCommands(QObject):
         choice = self._tagger()
 
         def write(library: Library) -> Changes:
-            from reader import ingest
             from reader.extraction.choice import tagger
+            from reader.ingest.encoding_change import reopen
 
-            return ingest.reopen(library, article.id, encoding, tagger(choice))
+            return reopen(library, article.id, encoding, tagger(choice))
 
         self.do(write)
 
@@ -87,10 +87,10 @@ class LibraryCommands(QObject):
         choice = self._tagger()
 
         def write(library: Library) -> Changes:
-            from reader import ingest
             from reader.extraction.choice import tagger
+            from reader.ingest.whole_page import take_whole_page
 
-            return ingest.take_whole_page(library, article.id, tagger(choice), whole=whole)
+            return take_whole_page(library, article.id, tagger(choice), whole=whole)
 
         self.do(write)
 

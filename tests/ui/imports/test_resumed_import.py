@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.extraction import choice
-from reader.ingest import import_files, importer
+from reader.ingest import importer
+from reader.ingest.importer import import_files
 from reader.library import Library
 from reader.model import ArticleQuery, FileOutcome, FileStatus
 from reader.ui.imports.process import ImportReport
