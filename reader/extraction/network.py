@@ -115,11 +115,8 @@ def _dilate(mask: Mask, reach: int) -> Mask:
 
 def _window(x: Rows, reach: int, at: Indices, index: Indices | None = None) -> Rows:
     """Return the rows around some places side by side: [places, (2 × reach + 1) × width]; `index` finds their rows."""
-    out = np.empty((len(at), 2 * reach + 1, x.shape[1]), np.float32)
-    for step in range(2 * reach + 1):
-        place = at + (step - reach)
-        np.take(x, place if index is None else index[place], axis=0, out=out[:, step], mode="clip")
-    return out.reshape(len(at), -1)
+    places = at[:, None] + np.arange(-reach, reach + 1)
+    return x.take(places if index is None else index[places], axis=0, mode="clip").reshape(len(at), -1)
 
 
 def _log_softmax(x: Rows) -> Rows:

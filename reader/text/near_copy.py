@@ -8,7 +8,10 @@ together 0.70. Reports that are written by one pattern every day reach 0.6, but 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Self
 
 from reader.text.wording import shingles_of
 
@@ -19,24 +22,34 @@ LEAST_NUMBERS, FEW_NUMBERS = 0.5, 3  # of those in the shorter text, where it ha
 _NUMBER = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Worded:
     """What is compared of a text."""
 
-    shingles: frozenset[str]
+    text: str
     numbers: frozenset[str]
 
     @classmethod
-    def of(cls, text: str) -> Worded:
-        return cls(frozenset(shingles_of(text)), frozenset(_NUMBER.findall(text)))
+    def of(cls, text: str) -> Self:
+        return cls(text, frozenset(_NUMBER.findall(text)))
+
+    @cached_property
+    def shingles(self) -> frozenset[str]:
+        return frozenset(shingles_of(self.text))
 
 
 def are_versions(one: Worded, other: Worded) -> bool:
     """Tell whether the shorter of two texts stands for the most part in the longer one, with its numbers."""
+    if not (_has_numbers_of(one.numbers, other.numbers) or _has_numbers_of(other.numbers, one.numbers)):
+        return False  # whichever is the shorter one: shingles take ten times as long
     shorter, longer = sorted((one, other), key=lambda worded: len(worded.shingles))
     if len(shorter.shingles) < LEAST_SHINGLES:
         return False
     if len(shorter.shingles & longer.shingles) < LEAST_SHARED * len(shorter.shingles):
         return False
-    told = len(shorter.numbers)
-    return told < FEW_NUMBERS or len(shorter.numbers & longer.numbers) >= LEAST_NUMBERS * told
+    return _has_numbers_of(longer.numbers, shorter.numbers)
+
+
+def _has_numbers_of(longer: Set[str], shorter: Set[str]) -> bool:
+    """Tell whether most numbers of the shorter text stand in the longer one."""
+    return len(shorter) < FEW_NUMBERS or len(shorter & longer) >= LEAST_NUMBERS * len(shorter)
