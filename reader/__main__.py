@@ -47,6 +47,10 @@ def _work(worker: str = "", *arguments: str) -> int:
         from reader.formats.parser import main as parse
 
         return parse()
+    if worker == child_process.CHECK:
+        from reader.library.integrity.check import look_at_parts as check
+
+        return check(*arguments)
     sys.stderr.write(f"There is no worker “{worker}”.\n")
     return entity_reader.CANNOT
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -185,17 +184,7 @@ class _Child:
 
 
 def _start(chosen: str) -> subprocess.Popen[bytes]:
-    """Start a process that Ctrl+C in the terminal does not reach.
-
-    It stays in the session of its parent: Linux gives each session a fair share of the cores, whatever the priority of
-    the processes in it.
-    """
-    command = child_process.command(child_process.READ, chosen)
-    environment = os.environ | _SINGLE | child_process.environment()
-    pipe, flags = subprocess.PIPE, 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NEW_PROCESS_GROUP
     try:
-        return subprocess.Popen(command, stdin=pipe, stdout=pipe, env=environment, process_group=0, creationflags=flags)
+        return child_process.start(child_process.command(child_process.READ, chosen), _SINGLE)
     except OSError as error:
         raise _EndedError from error

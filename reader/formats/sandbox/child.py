@@ -11,10 +11,8 @@ are a table as `formats/tables/table_view.py` tells it; "columns" is what its re
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
@@ -113,14 +111,8 @@ class Child:
 
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    """Start a process that Ctrl+C in the terminal does not reach, and that has nothing of ours but two pipes."""
-    environment = os.environ | child_process.environment() | _SINGLE
-    pipe, nothing, flags = subprocess.PIPE, subprocess.DEVNULL, 0
-    if sys.platform == "win32":
-        flags = subprocess.CREATE_NEW_PROCESS_GROUP
+    """Start a process that has nothing of ours but two pipes."""
     try:
-        return subprocess.Popen(
-            command, stdin=pipe, stdout=pipe, stderr=nothing, env=environment, process_group=0, creationflags=flags
-        )
+        return child_process.start(command, _SINGLE, quiet=True)
     except OSError as error:
         raise NotStartedError from error

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
+import signal
 import sqlite3
+import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import closing
 from functools import partial
 from itertools import chain
+from pathlib import Path
+from queue import SimpleQueue
 from threading import Event
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from reader import child_process
 from reader.errors import DamagedError
 from reader.library.integrity import (
     counts,
@@ -28,12 +35,14 @@ from reader.library.integrity import (
     versions,
     wordings,
 )
+from reader.library.integrity.check_process import CheckProcess, EndedError
 from reader.library.maintenance import link_integrity
-from reader.library.store.database import Database, scalar
+from reader.library.store.database import Database, Mode, scalar
 
 MAY_WAIT = 20_000  # articles: to compare the index of words with so many keeps others from writing for a second or two
-AT_ONCE = 2  # parts: most of each is done in C, where threads do not wait for each other
-FEW = 1_000  # articles: to look at them takes no longer than to open the library again for each thread
+AT_ONCE = 2  # parts: one in this process, one in another
+FEW = 5_000  # articles: to look at them takes no longer than to start another process
+PATIENCE = 0.1  # seconds after which it is asked again whether the check is still wanted
 
 Look = Callable[[Connection], Iterable[str]]
 Part = Callable[[Database], Iterable[str]]
@@ -54,7 +63,7 @@ def problems(database: Database, *, quick: bool = False, at_once: int | None = N
     parts = _OF_DAMAGE + ((_TEXTS,) if quick else (_texts_and_their_counts, *_OF_MISTAKES))
     if not quick or articles <= MAY_WAIT:
         parts += (_index_problems,)
-    at_once = at_once or (1 if quick or articles <= FEW else AT_ONCE)
+    at_once = at_once or (1 if quick or articles <= FEW or not child_process.can_start() else AT_ONCE)
     found = list(chain.from_iterable(_together(database, parts, at_once) if at_once > 1 else _in_turn(database, parts)))
     return [one for one in dict.fromkeys(found) if not _is_told(one, found)]
 
@@ -66,20 +75,47 @@ def _in_turn(database: Database, parts: Sequence[Part]) -> Iterator[list[str]]:
 def _together(database: Database, parts: Sequence[Part], at_once: int) -> list[list[str]]:
     """Return what each part finds, in their order, whichever is done first; the long ones begin first."""
     stopped = Event()
+    processes = [CheckProcess(database) for _ in range(at_once - 1)]
+    places = SimpleQueue[CheckProcess | None]()  # None: in this process
+    for place in (None, *processes):
+        places.put(place)
 
-    def beside(part: Part) -> list[str]:
+    def look(part: Part) -> list[str]:
+        process = places.get()
+        try:
+            if process:
+                return process.find(_PARTS.index(part))
+        except EndedError:
+            pass  # then here
+        finally:
+            places.put(process)
         with database.beside(stopped.is_set) as another:
             return list(part(another))
 
     with ThreadPoolExecutor(at_once, "check") as threads:
         try:
-            futures = {part: threads.submit(beside, part) for part in dict.fromkeys((*_LONG, *parts))}
+            futures = {part: threads.submit(look, part) for part in dict.fromkeys((*_LONG, *parts))}
+            while wait(futures.values(), PATIENCE)[1]:
+                database.go_on()
             return [futures[part].result() for part in parts]
         except BaseException:  # also Ctrl+C: the threads are waited for
             threads.shutdown(wait=False, cancel_futures=True)
             stopped.set()
             database.interrupt_besides()
             raise
+        finally:
+            for process in processes:
+                process.close()
+
+
+def look_at_parts(path: str, mode: str) -> int:
+    """Look at the parts that are asked for by their numbers, a line each, in a process of its own."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the terminal is for the parent
+    with closing(Database(Path(path), Mode(mode))) as database:
+        for line in sys.stdin:
+            sys.stdout.write(f"{json.dumps([*_PARTS[int(line)](database)])}\n")
+            sys.stdout.flush()
+    return 0
 
 
 def _is_told(one: str, found: list[str]) -> bool:
@@ -144,6 +180,7 @@ def _counted(looks: Mapping[str, Look]) -> tuple[Part, ...]:
 _FOLLOWING = partial(_look_at, "What is counted of the mentions", derived_rows.problems)
 _VALUES = partial(_look_at, "What the columns hold", values.problems)
 _TERMS = partial(_look_at, "The counts of words", counts.terms)
+_WORDINGS = partial(_look_at, "The words by which articles are known", wordings.problems)
 _TEXTS = partial(_look_at, "The texts", texts.problems)
 _BESIDE_BODIES = partial(_look_at, "The texts", texts.beside_bodies)
 _OF_DAMAGE: tuple[Part, ...] = (
@@ -159,18 +196,19 @@ _OF_MISTAKES: tuple[Part, ...] = (
     *_counted(counts.LOOKS),
     _TERMS,
     _FOLLOWING,
-    partial(_look_at, "The words by which articles are known", wordings.problems),
+    _WORDINGS,
     partial(_look_at, "The versions of stories", versions.problems),
     partial(_look_at, "The notes and tags", notes.problems),
     partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )
-# In this order one of two threads has what Python does, the other what SQLite does: they seldom wait for each other.
+_PARTS: tuple[Part, ...] = (*_OF_DAMAGE, _TEXTS, _texts_and_their_counts, *_OF_MISTAKES, _index_problems)
 _LONG: tuple[Part, ...] = (
     _FOLLOWING,
-    _index_problems,
     pages.problems,
+    _index_problems,
     originals.problems,
-    _VALUES,
-    _TERMS,
     _texts_and_their_counts,
+    _VALUES,
+    _WORDINGS,
+    _TERMS,
 )

@@ -58,16 +58,17 @@ class Database:
         why_read_only: str = PROTECTED,
     ) -> None:
         self.path = path
+        self.mode = mode
         self.read_only = mode is Mode.IMMUTABLE
         self.why_read_only = why_read_only if self.read_only else ""
-        self._mode, self._patience, self._cache = mode, patience, cache
+        self._patience, self._cache = patience, cache
         self._besides: list[Database] = []
         self._closing = Lock()
         self._is_interrupted = False
         self._unwanted: Callable[[], bool] | None = None
         with self._in_words():
             self._driver: sqlite3.Connection | None = _connect(path, mode, patience, cache)
-        self._engine = _engine(self._driver, self._go_on)
+        self._engine = _engine(self._driver, self.go_on)
         self._writing = self._engine.execution_options(immediate=True)
 
     @contextmanager
@@ -127,7 +128,7 @@ class Database:
     @contextmanager
     def beside(self, unwanted: Callable[[], bool]) -> Iterator[Database]:
         """Give another connection to the file, for another thread; what breaks this one off breaks that one off too."""
-        beside = Database(self.path, self._mode, self._patience, self._cache, self.why_read_only)
+        beside = Database(self.path, self.mode, self._patience, self._cache, self.why_read_only)
         with self._closing:
             self._besides.append(beside)
         try:
@@ -147,7 +148,8 @@ class Database:
     def _is_unwanted(self) -> bool:
         return self._is_interrupted or bool(self._unwanted and self._unwanted())
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Raise QueryInterruptedError where what is done is unwanted by now."""
         if self._is_unwanted():
             raise QueryInterruptedError
 
