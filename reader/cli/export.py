@@ -75,7 +75,7 @@ def _to_output(arguments: Namespace) -> FileExport | None:
 def _request(
     arguments: Namespace, words: str, library: Library, terminal: Terminal, unwanted: Callable[[], bool]
 ) -> Request:
-    from reader.exports.export import Request
+    from reader.exports.export import Paper, PaperSize, Request
 
     def tell(done: int, steps: int) -> None:
         terminal.progress(f"Exporting: {100 * done // max(steps, 1)} %")
@@ -84,7 +84,8 @@ def _request(
     notes = NoteQuery(words, entity_ids=ids) if arguments.notes else None
     about = () if arguments.notes or len(ids) > PAIR else ids
     asked = Request(ArticleQuery(words, entity_ids=ids), notes=notes, about=about)
-    asked = replace(asked, byte_order_mark=arguments.bom, with_sources=arguments.sources)
+    asked = replace(asked, byte_order_mark=arguments.bom, paper=Paper(PaperSize(arguments.paper)))
+    asked = replace(asked, with_sources=arguments.sources, only_openings=arguments.openings)
     return replace(asked, told=tell, unwanted=unwanted)
 
 
@@ -160,6 +161,14 @@ COMMAND = Command(
         Argument(
             ("--sources",),
             {"action": "store_true", "help": "end what is for reading with where each article is from"},
+        ),
+        Argument(
+            ("--openings",),
+            {"action": "store_true", "help": "of each article in what is for reading only its title and how it begins"},
+        ),
+        Argument(
+            ("--paper",),
+            {"choices": ("a4", "letter"), "default": "a4", "help": "the sheets of a PDF; a4 if nothing is said"},
         ),
         Argument(
             ("--bom",),

@@ -5,12 +5,28 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import IO
 
 from reader.disk import Sort
 from reader.folders import Folder
 from reader.library import Selection
 from reader.model import ArticleQuery, NoteQuery
+
+
+class PaperSize(StrEnum):
+    """The sheets that offices have."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a report is printed on, and in which size of letters."""
+
+    size: PaperSize = PaperSize.A4
+    text: float = 10.5  # points
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +39,18 @@ class Request:
     about: tuple[int, ...] = ()  # the entities that a report is about, one or two; the query asks for their articles
     every_mention: bool = True  # of these entities, rather than one an article
     with_notes: bool = True  # below what they are on, in what is for reading
+    with_names: bool = True  # marked in texts on paper, and listed below a single one
     with_sources: bool = False  # where each article is from, at the end of what is for reading
+    only_openings: bool = False  # of a report's articles, rather than their texts
+    paper: Paper = field(default_factory=Paper)
     byte_order_mark: bool = False  # in front of tables, by which Excel knows UTF-8
     told: Callable[[int, int], None] = lambda done, steps: None  # how far it is
     unwanted: Callable[[], bool] = lambda: False  # whether to break off
+
+    @property
+    def shows_texts(self) -> bool:
+        """Whether a report has its articles whole."""
+        return not (self.about or self.only_openings or self.notes is not None)
 
 
 class _Export:
@@ -42,7 +66,11 @@ class FileExport(_Export, ABC):
     """An export that is one file."""
 
     mark: bytes  # what stands in the first bytes of its files and in those of no other program
-    is_text = True
+    like = ""  # the export that shows what is in it, where it is no text itself
+
+    @property
+    def is_text(self) -> bool:
+        return not self.like
 
     @property
     def sort(self) -> Sort:

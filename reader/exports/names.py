@@ -3,6 +3,7 @@
 NAMES = (
     "report",
     "html",
+    "pdf",
     "markdown",
     "csv",
     "xlsx",

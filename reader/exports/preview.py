@@ -88,8 +88,10 @@ def preview(name: str, library: Library, request: Request) -> Preview:
     export = registry.EXPORTS[name]
     ids = request.ids if request.ids is not None else tuple(library.articles.ids(request.query, ARTICLES + 1))
     first = replace(request, ids=ids[:ARTICLES])
-    if isinstance(export, FolderExport) or not export.is_text:
-        return _of_folder(name if isinstance(export, FolderExport) else "csv", library, first)
+    if isinstance(export, FileExport) and export.like:
+        return replace(preview(export.like, library, first), size=None)
+    if isinstance(export, FolderExport):
+        return _of_folder(name, library, first)
     file, whole = _Beginning(_BYTES), len(ids) <= ARTICLES
     try:
         registry.write_into(export, library, cast("IO[bytes]", file), first)

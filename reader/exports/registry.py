@@ -17,6 +17,7 @@ from reader.exports.follow_the_money import FollowTheMoneyExport
 from reader.exports.json_lines import JsonLinesExport
 from reader.exports.markdown_folder import MarkdownExport
 from reader.exports.network import GexfExport, GraphMlExport
+from reader.exports.pdf import PdfExport
 from reader.exports.references import BibTexExport, CslExport, RisExport
 from reader.exports.report_files import HtmlReport, MarkdownReport
 from reader.exports.training import BratExport, ConllExport, SpacyExport
@@ -28,6 +29,7 @@ from reader.library import Library, Selection
 EXPORTS: dict[str, Export] = {
     "report": MarkdownReport(),
     "html": HtmlReport(),
+    "pdf": PdfExport(),
     "markdown": MarkdownExport(),
     "csv": CsvExport(),
     "xlsx": WorkbookExport(),

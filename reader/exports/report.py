@@ -14,19 +14,22 @@ from datetime import date
 from reader.exports.export import Request
 from reader.exports.marked_text import Piece, paragraphs, pieces, sentences_with
 from reader.library import Selection
-from reader.model import Article, Kind, LinkedArticle, Note, Style
+from reader.model import Article, EntityInArticle, Kind, LinkedArticle, Note, Style
 from reader.model.export import NamedEntity
 
 MOST = 12  # names at the head
+OPENING = 240  # characters of an article, where that is all that is told of it
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph of a report, with the names in it."""
+    """A paragraph of a report, with the names in it, and where in the article's text it begins."""
 
     style: Style
     pieces: tuple[Piece, ...]
+    start: int = 0
+    notes: tuple[Note, ...] = ()  # whose passages reach into it
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class Section:
     article: Article
     facts: tuple[str, ...]
     blocks: tuple[Block, ...]
+    entities: tuple[EntityInArticle, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,8 @@ def head_of(selection: Selection, request: Request) -> Head:
             title = " and ".join(one.name for one in subjects)
             return Head(title, (*told, _join((f"named together in {amount}", *days), ", ")), names, subjects)
     if request.notes is not None:
-        return Head("Notes", (_join((f"on {amount}", *days), ", "),), (), ())
+        notes = _count(len(selection.note_ids or ()), "note")
+        return Head("Notes", (_join((f"{notes} on {amount}", *days), ", "),), (), ())
     return Head("Articles", (_join((amount, *days), ", "),), names, ())
 
 
@@ -115,7 +120,7 @@ def source_of(article: Article) -> Source:
 
 def sections_of(selection: Selection, request: Request) -> Iterator[Section]:
     for one in selection.articles():
-        yield Section(one.article, tuple(_facts(one)), tuple(_blocks(one.article, request)))
+        yield Section(one.article, tuple(_facts(one)), tuple(_blocks(one.article, request)), one.entities)
 
 
 def _facts(one: LinkedArticle) -> Iterator[str]:
@@ -134,7 +139,30 @@ def _blocks(article: Article, request: Request) -> Iterator[Block]:
             yield Block(Style.QUOTATION, tuple(sentence))
         return
     for paragraph in paragraphs(article):
-        yield Block(paragraph.style, tuple(pieces(article, paragraph.start, paragraph.end)))
+        start, end = paragraph.start, paragraph.end
+        if request.only_openings:
+            yield Block(paragraph.style, tuple(_opening(article, start, end)), start)
+            return
+        yield Block(
+            paragraph.style, tuple(pieces(article, start, end)), start, tuple(notes_within(article, start, end))
+        )
+
+
+def _opening(article: Article, start: int, end: int) -> Iterator[Piece]:
+    """Yield how a paragraph begins, cut behind a word where it has words."""
+    if end - start <= OPENING:
+        yield from pieces(article, start, end)
+    else:
+        cut = article.text.rfind(" ", start + OPENING // 2, start + OPENING)
+        yield from pieces(article, start, cut if cut > 0 else start + OPENING)
+        yield " …", None
+
+
+def notes_within(article: Article, start: int, end: int) -> Iterator[Note]:
+    """Yield the notes whose passages reach into a stretch of an article's text."""
+    for note in article.notes:
+        if note.start is not None and note.end is not None and note.start < end and note.end > start:
+            yield note
 
 
 def _days(selection: Selection) -> Iterator[str]:

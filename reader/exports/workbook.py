@@ -30,7 +30,7 @@ class WorkbookExport(FileExport):
     purpose = "for a spreadsheet"
     suffix = ".xlsx"
     mark = b""  # what stands in it is compressed
-    is_text = False
+    like = "csv"
     passes = PASSES
 
     def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:

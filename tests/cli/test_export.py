@@ -52,8 +52,21 @@ def test_only_notes_that_are_found_are_written_and_their_sources(shell: Shell, o
     words = "--library", own, "export", "--as", "report", "--to", "-", "--notes"
     assert "Who paid?" in shell.run(*words, "--query", "paid").out
     assert "Who paid?" in shell.run(*words, "--entity", "Varian").out
-    assert shell.run(*words, "--query", "unpaid").out == "# Notes\n\non 0 articles\n\n"
+    assert shell.run(*words, "--query", "unpaid").out == "# Notes\n\n0 notes on 0 articles\n\n"
     assert "## Sources" in shell.run(*words, "--sources").out
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pages_go_to_the_output_or_into_a_file(shell: Shell, own: str, tmp_path: Path) -> None:
+    words = "--library", own, "export", "--as", "pdf", "--query", "takeover"
+    path = tmp_path / "a.pdf"
+    assert shell.run(*words, "--to", path).out == f"1 article written to {path}.\n"
+    assert (
+        shell.run(*words, "--to", path, "--paper", "letter", "--openings").code == 0
+    )  # it takes the place of its like
+    assert path.read_bytes().startswith(b"%PDF-")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.4 of another")
+    assert "not an export as PDF, and stays as it is" in shell.run(*words, "--to", tmp_path / "b.pdf").err
 
 
 def test_what_is_misunderstood_of_a_query_is_told(shell: Shell, own: str, tmp_path: Path) -> None:
@@ -83,7 +96,7 @@ def test_what_is_there_is_replaced_only_by_force(shell: Shell, own: str, folder:
 def test_an_unknown_name_is_answered_by_those_there_are(shell: Shell, own: str, tmp_path: Path) -> None:
     result = shell.run("--library", own, "export", "--as", "docx", "--to", tmp_path / "a")
     assert result.code == 2
-    assert "there is no “docx”; there are report, html, markdown, csv," in result.err
+    assert "there is no “docx”; there are report, html, pdf, markdown, csv," in result.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")

@@ -8,12 +8,20 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from reader.exports import registry
 from reader.exports.export import Request
 from reader.library import Library
 from reader.model import ArticleQuery, Kind, LinkedEntity
 from tests.library.newsroom import Ready, add, amount, described, person, place, reading
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QCoreApplication) -> QCoreApplication:
+    """Have one for the pages of PDF that is one for windows, too, which other tests of this process open."""
+    return qapp
+
 
 GONG = person("Gong Zheng", "Gong")
 ALL = ArticleQuery()

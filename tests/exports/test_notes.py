@@ -131,7 +131,7 @@ def test_a_report_of_notes_has_their_passages_and_those_on_names_last(noted: Lib
     passages = "About the whole.", "Talks", "went to <b>", "=Ask *him* again"
     assert told == ["Notes", TALKS, *passages, "Notes on Gong Zheng", "His office knows."]
     assert ["".join(map(str, one.itertext())) for one in page.findall("body/header/div")] == [
-        "on 1 article, 3 April 2023"
+        "4 notes on 1 article, 3 April 2023"
     ]
     text = written("report", noted, tmp_path, notes=NoteQuery()).read_text("utf-8")
     assert text.index("went to") < text.index("## Notes on Gong Zheng\n\nHis office knows.")

@@ -89,7 +89,7 @@ class Selection:
         self._connection = connection
         self.ids = ids
         self._told = told
-        self._note_ids = note_ids  # the only notes that are told; None for all
+        self.note_ids = note_ids  # the only notes that are told; None for all
         self._is_tallied = False
 
     def __len__(self) -> int:
@@ -102,7 +102,7 @@ class Selection:
     def articles(self) -> Iterator[LinkedArticle]:
         for block in self._blocks():
             for one in yield_interruptibly(self._connection, load_articles(self._connection, block), 50):
-                yield one if self._note_ids is None else self._without_other_notes(one)
+                yield one if self.note_ids is None else self._without_other_notes(one)
 
     def mentions(self) -> Iterator[MentionRow]:
         """Yield the mentions of each article, as they stand in it."""
@@ -160,17 +160,17 @@ class Selection:
     def notes_on_names(self) -> Iterator[Note]:
         """Yield the notes on entities that the articles name; where only some notes are wanted, all of these."""
         ids = column(self._connection, _NOTES_ON_ENTITIES)
-        if self._note_ids is None:
+        if self.note_ids is None:
             self._tally()
             yield from filter(self._names_all, load_notes(self._connection, ids).values())
         else:
-            yield from load_notes(self._connection, self._note_ids.intersection(ids)).values()
+            yield from load_notes(self._connection, self.note_ids.intersection(ids)).values()
 
     def _without_other_notes(self, one: LinkedArticle) -> LinkedArticle:
         return replace(one, article=replace(one.article, notes=tuple(self._wanted_notes(one.article.notes))))
 
     def _wanted_notes(self, notes: Iterable[Note]) -> Iterable[Note]:
-        return notes if self._note_ids is None else (note for note in notes if note.id in self._note_ids)
+        return notes if self.note_ids is None else (note for note in notes if note.id in self.note_ids)
 
     def _names_all(self, note: Note) -> bool:
         """Tell whether the articles name all entities that a note is on."""

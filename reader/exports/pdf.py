@@ -1,0 +1,33 @@
+"""Reports as PDF: the pages that are printed, as a file.
+
+The bytes of a file follow from what is in it alone: no date, no number drawn by lot. Its letters are those of the
+program and, for scripts that these do not have, of the system.
+"""
+
+from __future__ import annotations
+
+from typing import IO
+
+from reader.errors import ReaderError
+from reader.exports.export import FileExport, Request
+from reader.library import Selection
+
+_CREATOR = "Entity Reader"
+
+
+class PdfExport(FileExport):
+    """A report as pages; what makes them is imported when there are some to be made."""
+
+    label = "PDF"
+    purpose = "to print or send"
+    suffix = ".pdf"
+    mark = b"/Creator (\xfe\xff" + _CREATOR.encode("utf-16-be") + b")"
+    like = "report"
+    passes = 2
+
+    def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
+        try:
+            from reader.exports.paper.pdf_writer import write_pdf
+        except ImportError as error:  # Qt is there, but not what it needs of the system
+            raise ReaderError(f"Pages cannot be set here, since Qt cannot be loaded: {error}.") from error
+        write_pdf(selection, request, file, _CREATOR)
