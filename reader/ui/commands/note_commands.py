@@ -89,10 +89,15 @@ class NoteActions:
             self._propose(lambda library: library.note_proposals.revise([note.id], color=color))
         elif place.span:
             start, end = place.span
-            self._propose(lambda library: library.note_proposals.on_passage(place.article_id, start, end, color=color))
+            self._propose(
+                lambda library: library.note_proposals.on_passage(place.article_id, start, end, color=color),
+                self._refuse_highlight,
+            )
 
     def _write(self, place: Place, draft: NoteDraft) -> None:
         def refuse(error: ReaderError) -> None:
+            if place.span:
+                self._editor.stop_waiting()
             if isinstance(error, UnchangedError) or not self._editor.refuse(place, draft, error):
                 self._refuse(error)
 
@@ -133,6 +138,10 @@ class NoteActions:
         self._tasks.run(
             (Topic.NOTE_PROPOSAL, self._asked), propose, self._writer.take, refuse or self._refuse, first=True
         )
+
+    def _refuse_highlight(self, error: ReaderError) -> None:
+        self._editor.stop_waiting()
+        self._refuse(error)
 
     def _refuse(self, error: ReaderError) -> None:
         if not isinstance(error, UnchangedError):

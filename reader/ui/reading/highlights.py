@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from reader.model.decision import NEW
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -48,3 +50,8 @@ class Highlights:
 
     def index_of(self, note_id: int) -> int | None:
         return next((index for index, note in enumerate(self.notes) if note.id == note_id), None)
+
+    def latest_on(self, span: tuple[int, int]) -> Note | None:
+        """Return the highlight on a passage, the latest of several; None while one is still being written."""
+        found = [note for note in self.notes if (note.start, note.end) == span]
+        return None if any(note.id == NEW for note in found) else max(found, key=lambda note: note.id, default=None)

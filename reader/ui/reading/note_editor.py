@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 
 from reader.model import Color, Subject
+from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.passage_bar import PassageBar
 from reader.ui.widgets.note_form import NoteDraft, NoteForm
 
@@ -27,6 +28,7 @@ class Place:
     article_id: int
     note: Note | None = None
     span: tuple[int, int] | None = None
+    is_awaited: bool = False  # the highlight on the passage is still being written
 
 
 class NoteEditor(QObject):
@@ -42,6 +44,8 @@ class NoteEditor(QObject):
         self._page = page
         self._article: Article | None = None
         self._place: Place | None = None
+        self._awaited_draft: NoteDraft | None = None  # of the highlight that is still being written
+        self._unsent: list[tuple[Place, NoteDraft]] = []  # written to highlights that are
         self._is_writable = True
         self.form: NoteForm | None = None
         self.bar = PassageBar(self._look, page)
@@ -63,8 +67,7 @@ class NoteEditor(QObject):
     @property
     def can_highlight(self) -> bool:
         """Whether words are selected, or the reader is at a highlight."""
-        place = self._place_here()
-        return place is not None and (place.span is not None or self._page.note_here() is not None)
+        return self._passage_here() is not None
 
     def set_writable(self, writable: bool) -> None:
         self._is_writable = writable
@@ -75,13 +78,19 @@ class NoteEditor(QObject):
         if self._place and (article is None or article.id != self._place.article_id):
             self.leave()
         self._article = article
+        self._send_unsent()
         self._follow_selection()
+
+    def stop_waiting(self) -> None:
+        """Wait no longer for a highlight, which cannot be written: what was written to it becomes a note of its own."""
+        self._page.stop_waiting()
+        self._send_unsent()
 
     def highlight(self, color: Color) -> None:
         """Highlight the words that are selected, or give the highlight that the reader is at another colour."""
-        if (place := self._place_here()) and (place.span or place.note):
+        if place := self._passage_here():
             self.bar.hide()
-            self._let_go_of(place)
+            self._let_go_of(place, NoteDraft("", color, ()))
             self.highlighted.emit(place, color)
 
     def write(self) -> None:
@@ -107,15 +116,19 @@ class NoteEditor(QObject):
         form.saved.connect(self._save)
         form.left.connect(self.close)
         form.erased.connect(lambda: self._erase(place.note.id if place.note else 0))
-        note = place.note
-        on_passage = place.span is not None or (note is not None and note.subject is Subject.PASSAGE)
-        form.offer_colors(on_passage)
-        color = note.color if note else Color.APRICOT if on_passage else Color.NONE
-        draft = NoteDraft(note.text, color, tuple(tag.name for tag in note.tags)) if note else NoteDraft("", color, ())
+        form.offer_colors(place.span is not None or (place.note is not None and place.note.subject is Subject.PASSAGE))
         form.show()
-        form.begin(draft, is_there=note is not None)
+        form.begin(self._draft_of(place), is_there=place.note is not None)
         self._lie_down()
         return form
+
+    def _draft_of(self, place: Place) -> NoteDraft:
+        """Return what a form begins with."""
+        if note := place.note:
+            return NoteDraft(note.text, note.color, tuple(tag.name for tag in note.tags))
+        if place.is_awaited and self._awaited_draft:
+            return self._awaited_draft
+        return NoteDraft("", Color.APRICOT if place.span else Color.NONE, ())
 
     def close(self) -> None:
         """Close the form; what stands in it is not wanted."""
@@ -131,21 +144,42 @@ class NoteEditor(QObject):
         """Close the form; what was changed in it is saved."""
         place, form = self._place, self.form
         if place and form and form.is_changed:
-            self.written.emit(place, form.draft())
+            self._send(place, form.draft())
         self.close()
 
     def _save(self, draft: NoteDraft) -> None:
         place, form = self._place, self.form
         if place and form and (form.is_changed or place.note is None):
-            self._let_go_of(place)
-            self.written.emit(place, draft)
+            self._let_go_of(place, draft)
+            self._send(place, draft)
         if form is self.form:
             self.close()
 
-    def _let_go_of(self, place: Place) -> None:
+    def _let_go_of(self, place: Place, draft: NoteDraft) -> None:
         """Select the words no longer that become a highlight: its colour is seen, and the keys are meant for it."""
-        if place.span and self._is_writable:
+        if place.span and not place.is_awaited and self._is_writable:
+            self._awaited_draft = draft
             self._page.await_note(*place.span)
+
+    def _send(self, place: Place, draft: NoteDraft) -> None:
+        """Tell what was written; to a highlight that is still being written itself, as soon as that is there."""
+        if place.is_awaited:
+            self._unsent.append((place, draft))
+            self._send_unsent()
+        else:
+            self.written.emit(place, draft)
+
+    def _send_unsent(self) -> None:
+        unsent, self._unsent = self._unsent, []
+        for place, draft in unsent:
+            article = self._article if self._article and self._article.id == place.article_id else None
+            note = Highlights(article.notes).latest_on(place.span) if article and place.span else None
+            if note is None and article and self._page.awaited_span == place.span:
+                self._unsent.append((place, draft))
+            elif note:
+                self.written.emit(Place(place.article_id, note), draft)
+            else:
+                self.written.emit(Place(place.article_id, span=place.span), draft)
 
     def _erase(self, note_id: int) -> None:
         self.close()
@@ -153,15 +187,25 @@ class NoteEditor(QObject):
             self.erased.emit(note_id)
 
     def _place_here(self) -> Place | None:
+        """Return the passage that the reader is at, or one whose highlight is still being written, or the article."""
+        if self._article is None:
+            return None
+        if place := self._passage_here():
+            return place
+        if span := self._page.awaited_span:
+            return Place(self._article.id, span=span, is_awaited=True)
+        whole = next((one for one in self._article.notes if one.subject is Subject.ARTICLE), None)
+        return Place(self._article.id, whole)
+
+    def _passage_here(self) -> Place | None:
+        """Return the words that are selected, or else the highlight that the reader is at."""
         if self._article is None:
             return None
         start, end = self._page.selected_offsets()
         if start < end:
             return Place(self._article.id, span=(start, end))
-        if note := self._page.note_here():
-            return Place(self._article.id, note)
-        whole = next((one for one in self._article.notes if one.subject is Subject.ARTICLE), None)
-        return Place(self._article.id, whole)
+        note = self._page.note_here()
+        return Place(self._article.id, note) if note else None
 
     # --- where they lie ---
 

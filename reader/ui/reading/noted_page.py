@@ -96,12 +96,20 @@ class NotedPage(ArticlePage):
         self.select(end, end)
         self._go_to(anchor)  # Qt has gone to where the selection was
 
+    def stop_waiting(self) -> None:
+        """Wait no longer for a highlight, which does not come."""
+        self._awaited = None
+
+    @property
+    def awaited_span(self) -> tuple[int, int] | None:
+        """The passage whose highlight is still being written, and which the keys are meant for."""
+        return self._awaited
+
     def _be_at_the_awaited(self) -> None:
-        """Be at the highlight that was awaited, the latest of several on the same words, and wait no longer."""
-        found = [note.id for note in self.highlights.notes if (note.start, note.end) == self._awaited]
-        if found and NEW not in found:
+        """Be at the highlight that was awaited, and wait no longer."""
+        if self._awaited and (note := self.highlights.latest_on(self._awaited)):
             self._awaited, self._ringed = None, False
-            self._noted = self.highlights.index_of(max(found))
+            self._noted = self.highlights.index_of(note.id)
 
     def _follow_selection(self) -> None:
         """Words that are selected are what the keys are meant for, and no longer the name or highlight before."""
@@ -188,12 +196,12 @@ class NotedPage(ArticlePage):
             if (color := COLORS.get(Qt.Key(event.key()))) is not None:
                 self.highlight_wanted.emit(color)
                 return True
-            if event.key() in ENTER:
-                self.note_wanted.emit()
-                return True
             if here and event.key() in ERASE:
                 self.erasure_wanted.emit(here.id)
                 return True
+        if plain and (is_selected or here or self._awaited) and event.key() in ENTER:
+            self.note_wanted.emit()
+            return True
         return super()._handle_key(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

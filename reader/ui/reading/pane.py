@@ -162,6 +162,13 @@ class ReadingPane(QWidget):
         start, end = self.page.selected_offsets()
         return Selection(self._article.id, (start, end) if start < end else None, self.page.mention_here())
 
+    def renew_article(self, article: Article, hits: Sequence[tuple[int, int]]) -> None:
+        """Show what became of the article that is open, which stays where it is, and what a search found in it."""
+        if self._same_text(article):
+            self._renew(article, None)
+            self.notes.show_article(article)
+        self.mark_hits(hits)
+
     def mark_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         self.page.set_hits(hits)
         self.finder.renew_hits()

@@ -53,8 +53,11 @@ class ArticlePresenter(QObject):
             self._reading.scroll_to(position)
 
     def renew(self, opened: OpenArticle) -> None:
-        """Show of the open article what a search finds in it, its marks and the counts of its names."""
-        self._reading.mark_hits(opened.hits)
+        """Show of the open article what a search finds in it, its marks, and what became of its names and notes.
+
+        It may have been shown when it was written already what was still foreseen.
+        """
+        self._reading.renew_article(self._optimistic.article(opened).article, opened.hits)
         self._show_names(opened)
 
     def give_way(self) -> None:

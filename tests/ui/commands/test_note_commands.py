@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model import Color, NoteQuery, Subject
-from reader.model.decision import NEW
+from reader.model.decision import NEW, Proposal
 from reader.ui.background.topics import Topic
+from reader.ui.browsing.optimistic import OptimisticView
 from reader.ui.commands.note_commands import SELECT
 from reader.ui.main_window import MainWindow
 from reader.ui.widgets.note_form import NoteDraft
@@ -72,6 +74,24 @@ def test_a_highlight_is_made_recoloured_written_to_and_undone(window: MainWindow
         qtbot.waitUntil(partial(says, window, wanted))
         qtbot.waitUntil(partial(is_undone, window, step))
     assert colors(window) == []
+
+
+def test_what_was_foreseen_goes_as_soon_as_it_is_written_though_the_article_is_the_same(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(window, qtbot)
+    page, articles = window.parts.reading.page, window.parts.navigator.articles
+    held: list[tuple[OptimisticView, Proposal]] = []
+    settle = OptimisticView.settle
+    monkeypatch.setattr(OptimisticView, "settle", lambda view, proposal: held.append((view, proposal)))
+    page.select(0, 20)
+    window.parts.actions["highlight_sage"].trigger()
+    # The article is read again after the highlight was written, and before the window was told that it is.
+    qtbot.waitUntil(lambda: bool(held) and sorted(note.id == NEW for note in page.highlights.notes) == [False, True])
+    settle(*held.pop())
+    assert articles.article
+    articles.refresh(articles.article.id, lambda _: None)
+    qtbot.waitUntil(partial(is_at, window, Color.SAGE))
 
 
 def test_a_note_to_the_whole_article_is_found_by_the_library(window: MainWindow, qtbot: QtBot) -> None:

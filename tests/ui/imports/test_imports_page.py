@@ -136,10 +136,10 @@ def test_whom_the_last_import_brought_stands_at_the_right(opened: MainWindow, qt
 
 def test_the_names_of_the_open_article_wait_while_others_are_in_their_place() -> None:
     shown: list[object] = []
-    articles = SimpleNamespace(opened=SimpleNamespace(hits=(), entities="names"))
+    articles = SimpleNamespace(opened=SimpleNamespace(article=None, hits=(), entities="names"))
     parts = (
         cast("Any", QObject()),
-        SimpleNamespace(mark_hits=lambda _: None),
+        SimpleNamespace(renew_article=lambda *_: None),
         SimpleNamespace(show_entities=shown.append),
         SimpleNamespace(article=lambda opened: opened),
     )

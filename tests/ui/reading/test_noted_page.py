@@ -248,6 +248,77 @@ def test_a_note_is_written_to_the_words_that_are_selected(pane: ReadingPane, qtb
     assert not pane.notes.is_open
 
 
+def with_highlight(shown: Article, number: int) -> Article:
+    return replace(shown, notes=(*shown.notes, note(shown, HALL, number, Color.LILAC)))
+
+
+def write_at_once(pane: ReadingPane, qtbot: QtBot, shown: Article, words: str) -> None:
+    """Highlight words, and write a note to them before the highlight is there."""
+    pane.show_article(shown)
+    start = shown.text.index(HALL)
+    pane.page.select(start, start + len(HALL))
+    press(qtbot, pane, Qt.Key.Key_3)
+    press(qtbot, pane, Qt.Key.Key_Return)
+    assert form_of(pane).draft() == NoteDraft("", Color.LILAC, ())
+    qtbot.keyClicks(form_of(pane).field, words)
+
+
+def test_a_note_that_is_begun_while_its_highlight_is_written_goes_to_the_highlight(
+    pane: ReadingPane, qtbot: QtBot
+) -> None:
+    shown = replace(article(), notes=(note(article(), HALL, 7, subject=Subject.ARTICLE, start=None, end=None),))
+    written = written_by(pane)
+    write_at_once(pane, qtbot, shown, "Who counted?")
+    qtbot.keyClick(form_of(pane).field, Qt.Key.Key_Return)
+    pane.show_article(with_highlight(shown, NEW))
+    assert written == []
+    pane.show_article(with_highlight(shown, 8))
+    there = with_highlight(shown, 8).notes[-1]
+    assert written == [(Place(shown.id, there), NoteDraft("Who counted?", Color.LILAC, ()))]
+    pane.show_article(with_highlight(shown, 8))
+    assert len(written) == 1
+
+
+def test_a_form_stays_open_while_its_highlight_comes(pane: ReadingPane, qtbot: QtBot) -> None:
+    shown, written = article(), written_by(pane)
+    write_at_once(pane, qtbot, shown, "Who")
+    form = form_of(pane)
+    for number in (NEW, 8):
+        pane.show_article(with_highlight(shown, number))
+    qtbot.keyClicks(form.field, " counted?")
+    qtbot.keyClick(form.field, Qt.Key.Key_Return)
+    there = with_highlight(shown, 8).notes[-1]
+    assert written == [(Place(shown.id, there), NoteDraft("Who counted?", Color.LILAC, ()))]
+
+
+def test_a_second_note_begins_with_the_first_where_that_is_still_being_written(pane: ReadingPane, qtbot: QtBot) -> None:
+    shown, first = article(), NoteDraft("One", Color.APRICOT, ())
+    pane.show_article(shown)
+    start = shown.text.index(HALL)
+    pane.page.select(start, start + len(HALL))
+    press(qtbot, pane, Qt.Key.Key_Return)
+    qtbot.keyClicks(form_of(pane).field, "One")
+    qtbot.keyClick(form_of(pane).field, Qt.Key.Key_Return)
+    press(qtbot, pane, Qt.Key.Key_Return)
+    assert form_of(pane).draft() == first
+
+
+@pytest.mark.parametrize("ends", ["another article", "none", "refused"])
+def test_a_note_to_a_highlight_that_does_not_come_is_one_of_its_own(pane: ReadingPane, qtbot: QtBot, ends: str) -> None:
+    shown, written = article(), written_by(pane)
+    write_at_once(pane, qtbot, shown, "Who counted?")
+    qtbot.keyClick(form_of(pane).field, Qt.Key.Key_Return)
+    assert written == []
+    if ends == "another article":
+        pane.show_article(replace(article("Other", "Of something else."), id=shown.id + 1))
+    elif ends == "none":
+        pane.show_nothing()
+    else:
+        pane.notes.stop_waiting()
+    start = shown.text.index(HALL)
+    assert written == [(Place(shown.id, span=(start, start + len(HALL))), NoteDraft("Who counted?", Color.LILAC, ()))]
+
+
 def test_tab_goes_round_in_the_form_and_not_to_the_names_below_it(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.show_article(noted((HALL, 7, Color.SAGE, "Who?")))
     pane.page.setFocus()
