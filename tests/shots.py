@@ -17,6 +17,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader import paths
+from reader.exports import registry as exports
+from reader.exports.export import Request
 from reader.formats.edit_plan import How
 from reader.formats.field_names import Role
 from reader.library import Library
@@ -739,6 +741,33 @@ def details_of_many(window: MainWindow) -> None:
     let_it_work(800)
 
 
+def changed_table(window: MainWindow) -> None:
+    """Change names in an exported table, as in a spreadsheet, and look what would come of it."""
+    opened(window)
+    otherwise = {
+        "Gong Zheng": ("name", "Gong Zheng (mayor)"), "Shanghai": ("tags", "to check; desk"),
+        "Ying Yong": ("name", "08. Mrz"), "Lingang": ("kind", "facility"), "Frankfurt": ("kind", "town"),
+        "Xi Jinping": ("name", "Bernd Montag"),
+    }  # fmt: skip
+    with tempfile.TemporaryDirectory() as home:
+        with Library.open(window.parts.library) as library:
+            exports.write("csv", library, Path(home, "out"), Request(ArticleQuery()))
+        path = Path(home, "out", "entities.csv")
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        for row in rows:
+            column, value = otherwise.get(row["name"], ("name", row["name"]))
+            row[column] = value
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, rows[0])
+            writer.writeheader()
+            writer.writerows(rows)
+        window.commands.name_table.look_at(path)
+        wait(lambda: window.parts.center.currentWidget() is window.parts.name_table)
+        wait(window.parts.name_table.sheet.accept.isEnabled)
+    let_it_work(300)
+
+
 def original(window: MainWindow) -> QWidget:
     opened(window)
     window.parts.actions["show_original"].trigger()
@@ -884,6 +913,7 @@ VIEWS = (
     View("editing", editing),
     View("several-articles", several_articles),
     View("edit-details", details_of_many),
+    View("changed-table", changed_table),
     View("rename", decided("rename"), alone=True),
     View("merge", decided("merge", ("Gong Zheng", "Shanghai")), alone=True),
     View("merge-one", merging_one, alone=True),

@@ -112,7 +112,7 @@ def test_what_a_table_changes_is_told_and_taken(shell: Shell, own: str, tmp_path
         assert (told.code, lines[0].split(), lines[2]) == (0, ["NAME", "BECOMES"], "name changes.")
         assert lines[1].split("  ") == ["Bernd Montag", "called Berndt Example"]
     assert [one["name"] for one in shell.lines("--library", own, "entities", "Berndt", "--json")] == ["Berndt Example"]
-    assert shell.run("--library", own, "undo").out == "Took back: Changes of 1 Name from a Table.\n"
+    assert shell.run("--library", own, "undo").out == "Taken back: Changes of 1 Name from a Table.\n"
 
 
 def test_rows_of_a_table_that_are_left_are_told(shell: Shell, own: str, tmp_path: Path) -> None:

@@ -93,7 +93,8 @@ def compare(connection: Connection, rows: Iterable[NameRow]) -> TableChanges:
         except _LeftError as because:
             left.append(RowLeft(row.number, row.name or "", str(because)))
     told = [*_one_for_each(wishes.values(), left)]
-    wanted = [wish for wish in _join_namesakes(connection, told, left) if wish.is_change]
+    joined = _join_namesakes(connection, told, left)
+    wanted = sorted((wish for wish in joined if wish.is_change), key=lambda wish: wish.row)
     left.sort(key=lambda one: one.row)
     unchanged = len(rows) - len(left) - len(wanted)
     return TableChanges(tuple(map(_change, wanted)), tuple(left), unchanged, tuple(_decisions(connection, wanted)))

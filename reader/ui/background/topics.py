@@ -83,6 +83,7 @@ class Topic(Enum):
     COPIED_LINES = auto()
     MORE_LINES = auto()
     NAMES_TO_COPY = auto()
+    NAME_TABLE = auto()
     PAGE = auto()
     PAGE_LINES = auto()
     TOGETHER = auto()

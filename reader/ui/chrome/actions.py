@@ -69,6 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "File", "&Export…", ("Ctrl+E",), separated=True),
     ActionSpec("import_decisions", "File", "Import &Decisions…", separated=True),
     ActionSpec("export_decisions", "File", "E&xport Decisions…"),
+    ActionSpec("take_name_table", "File", "&Take Changes from a Table…"),
     ActionSpec("new_library", "File", "&New Library…", (Key.New,), separated=True),
     ActionSpec("open_library", "File", "&Open Library…", ("Ctrl+Alt+O",)),
     ActionSpec("back_up", "File", "&Back Up Now", separated=True),

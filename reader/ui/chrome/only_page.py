@@ -1,4 +1,4 @@
-"""What the pages have in common of which there is but one: Review, Edit Details, Imports."""
+"""What the pages have in common of which there is but one: Review, Edit Details, Imports and others."""
 
 from __future__ import annotations
 

@@ -6,22 +6,16 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.model import Field
 from reader.ui.background.topics import Lane, Topic
-from reader.ui.browsing.selection import Selection
 from reader.ui.browsing.trail import PagePlace
-from reader.ui.chrome.only_page import OnlyPage
-from reader.ui.style.scroll_bars import quieten
-from reader.ui.style.type_scale import paint_ground
-from reader.ui.widgets.message import Message
+from reader.ui.chrome.sheet_page import SheetPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from PySide6.QtGui import QKeyEvent
 
     from reader.errors import ReaderError
     from reader.formats.edit_plan import Plan, Row
@@ -33,19 +27,17 @@ if TYPE_CHECKING:
 PLACE = PagePlace("details")
 LOOKING = "Looking at the articles…"
 REST = 150  # milliseconds after the last letter until it is looked what comes of it
-TRY_AGAIN = "Try Again"
 
 
-class DetailsPage(OnlyPage):
+class DetailsPage(SheetPage):
     """Says what is to be changed; it is about the articles that were chosen last."""
 
     only_place = PLACE
     change_wanted = Signal(object)  # list of (article id, Field, value)
 
     def __init__(self, context: PageContext, today: Callable[[], date] = date.today) -> None:
-        super().__init__()
+        super().__init__(context.look, LOOKING, "Edit Details")
         self._tasks = context.tasks
-        self._look = context.look
         self._articles = context.articles
         self._today = today
         self._ids: Sequence[int] = ()
@@ -53,13 +45,9 @@ class DetailsPage(OnlyPage):
         self._subject: Subject | None = None
         self._plan: Plan | None = None
         self._sheet: Sheet | None = None
-        self._message = Message(self._look, LOOKING)
         self._soon = QTimer(self, singleShot=True, interval=REST)
-        self.addWidget(self._message)
-        self.setAccessibleName("Edit Details")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._connect()
-        self._draw()
+        self._soon.timeout.connect(self._look_ahead)
+        self._message.pressed.connect(partial(self.show_place, PLACE))
 
     def choose(self, ids: Sequence[int], *, dates_from_names: bool = False) -> None:
         """Be about some articles from now on, of which the dates may be wanted that their files' names tell."""
@@ -79,9 +67,7 @@ class DetailsPage(OnlyPage):
             self._sheet.accepted.connect(self._change)
             self._sheet.left.connect(self.left)
             self._sheet.table.view.activated.connect(lambda index: self._open(index.data(ROW)))
-            self.addWidget(self._sheet)
-            self._draw()
-            quieten(self._sheet, self._look)
+            self._add(self._sheet)
         return self._sheet
 
     def show_place(self, _: PagePlace) -> None:
@@ -108,25 +94,15 @@ class DetailsPage(OnlyPage):
         """Say why nothing was changed; all stays as it was chosen."""
         self.sheet.complain(str(error))
 
-    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
-        """Go to the first choice: there is nothing that could be searched."""
-        self.setFocus()
-
     def turn(self, by: int) -> None:
         if self._sheet:
             bar = self._sheet.table.view.verticalScrollBar()
             bar.setValue(bar.value() + by * bar.pageStep())
 
-    def selection(self) -> Selection:
-        return Selection()
-
-    def copy(self) -> None:
-        """Do nothing: there is no text that could be selected."""
-
-    def select_all(self) -> None:
-        """Do nothing, for the same reason."""
-
     # --- what is shown ---
+
+    def _first_stop(self) -> QWidget:
+        return self.sheet.first_stop
 
     def _load(self, show: Callable[[Subject], None]) -> None:
         from reader.ui.details.queries import load
@@ -164,20 +140,6 @@ class DetailsPage(OnlyPage):
         self._plan = plan
         self.sheet.show_plan(plan)
 
-    def _fail(self, error: ReaderError) -> None:
-        self._say(str(error), TRY_AGAIN)
-
-    def _say(self, words: str, button: str = "") -> None:
-        self._message.say(words, button)
-        self._turn_to(self._message)
-
-    def _turn_to(self, state: QWidget) -> None:
-        focused = self.hasFocus() or self.isAncestorOf(self.focusWidget() or self)
-        self.setCurrentWidget(state)
-        self.setFocusProxy(self._message.stop if state is self._message else self.sheet.first_stop)
-        if focused and self.isVisible():
-            self.setFocus()
-
     def _open(self, row: Row) -> None:
         """Look into the article of a line; Back leads here again."""
         self._articles.opened.emit(row.article.id, 0)
@@ -186,20 +148,3 @@ class DetailsPage(OnlyPage):
         if self._plan:
             self.sheet.set_busy(True)
             self.change_wanted.emit(self._plan.changes)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    # --- what it is made of ---
-
-    def _connect(self) -> None:
-        self._soon.timeout.connect(self._look_ahead)
-        self._message.pressed.connect(partial(self.show_place, PLACE))
-        self._look.changed.connect(self._draw)
-
-    def _draw(self) -> None:
-        for widget in filter(None, (self, self._sheet, self._message)):
-            paint_ground(widget, self._look.colors, self._look.colors.page)

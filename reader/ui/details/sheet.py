@@ -20,6 +20,7 @@ from reader.ui.style.type_scale import margin
 from reader.ui.widgets.headings import Heading, color
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.plain_button import PlainButton
+from reader.ui.widgets.sheet_foot import foot_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -186,17 +187,11 @@ class Sheet(QWidget):
         self._grid.addWidget(self.either, row, 1, 1, 3)
         self._grid.addWidget(self.more, row + 1, 0, 1, 3)
         self._area = self._scroll_area(head)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(em, round(0.5 * em), em, round(0.8 * em))
-        foot.setSpacing(round(0.5 * em))
-        foot.addWidget(self.foot, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)  # for the line
         column.addWidget(self._area, 1)
-        column.addLayout(foot)
+        column.addLayout(foot_of(self.foot, self.cancel, self.accept))
 
     def _scroll_area(self, head: QHBoxLayout) -> QScrollArea:
         """Return what holds all above the foot, and scrolls where there is little height."""

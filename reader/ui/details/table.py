@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reader.formats.edit_plan import Plan, Row
 from reader.model import Field
@@ -16,7 +15,7 @@ from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import margin, paint_ground
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.headings import Heading
-from reader.ui.widgets.table_heads import color_heads, set_up_heads
+from reader.ui.widgets.table_heads import color_heads, set_up_heads, set_up_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,19 +99,8 @@ class PlanTable(QWidget):
     def _set_up_view(self) -> None:
         view = self.view
         view.setAccessibleName("What changes")
-        view.setShowGrid(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setTabKeyNavigation(False)
-        view.setWordWrap(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows = round(1.9 * margin(self.font()))
-        view.verticalHeader().setDefaultSectionSize(rows)
-        view.setMinimumHeight(rows * (LEAST_ROWS + 1))
+        set_up_lines(view)
+        view.setMinimumHeight(view.verticalHeader().defaultSectionSize() * (LEAST_ROWS + 1))
         set_up_heads(view.horizontalHeader())
 
     def _lay_out(self) -> None:

@@ -28,6 +28,7 @@ from reader.ui.commands.import_commands import ImportActions, ImportEnd
 from reader.ui.commands.import_deeds import ImportDeeds
 from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, keep_up
 from reader.ui.commands.list_commands import ListActions
+from reader.ui.commands.name_table_commands import NameTableActions
 from reader.ui.commands.note_commands import NoteActions
 from reader.ui.commands.original_commands import OriginalActions
 from reader.ui.commands.pane_commands import PaneActions
@@ -88,6 +89,7 @@ class CommandSet:
     library_notes: LibraryNotes
     listing: ListActions
     name_search: IdleWork
+    name_table: NameTableActions
     names: EntityMenus
     notes: NoteActions
     originals: OriginalActions
@@ -161,6 +163,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
         name_search=name_search,
+        name_table=NameTableActions(parts.name_table, navigator, parts.commands, notice, window),
         names=_make_names(parts, corrections, lookup, menus),
         notes=_make_notes(parts, writer),
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),

@@ -24,6 +24,7 @@ from reader.ui.entity_page.pane import EntityPage
 from reader.ui.imports.folder_watch import FolderWatch
 from reader.ui.imports.page import ImportsPage
 from reader.ui.imports.queue import ImportQueue
+from reader.ui.name_table.page import NameTablePage
 from reader.ui.notes.page import NotesPage
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.review.page import ReviewPage
@@ -66,6 +67,7 @@ class Parts:
     details: DetailsPage
     imports_page: ImportsPage
     notes_page: NotesPage
+    name_table: NameTablePage
     center: CenterStack
     entities: EntityPane
     search: SearchBox
@@ -83,8 +85,8 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     reading = ReadingPane(theme, settings, text, name_signals)
     context = PageContext(tasks, theme.page, text, name_signals, article_signals, notice)
     page, review, details = EntityPage(context), ReviewPage(context), DetailsPage(context)
-    imports_page, notes_page = ImportsPage(context), NotesPage(context)
-    pages = page, review, details, imports_page, notes_page  # the registry: a new page is one more in it
+    imports_page, notes_page, name_table = ImportsPage(context), NotesPage(context), NameTablePage(context)
+    pages = page, review, details, imports_page, notes_page, name_table  # the registry: a new page is one more in it
     center = CenterStack(reading, pages)
     saved = SavedSearchSection(theme)
     return Parts(
@@ -109,6 +111,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         details=details,
         imports_page=imports_page,
         notes_page=notes_page,
+        name_table=name_table,
         center=center,
         entities=EntityPane(theme, name_signals, article_signals),
         search=search,
