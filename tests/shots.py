@@ -47,6 +47,7 @@ from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.history import HistoryDialog
 from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.dialogs.preferences import Preferences
+from reader.ui.dialogs.print_dialog import PrintDialog
 from reader.ui.dialogs.whole_page import WholePageDialog
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
@@ -860,6 +861,19 @@ def exported(action: str) -> Callable[[MainWindow], QWidget]:
     return state
 
 
+def printed(scene: Callable[[MainWindow], object]) -> Callable[[MainWindow], QWidget]:
+    """Return what opens the dialog that prints what a scene has in front."""
+
+    def state(window: MainWindow) -> QWidget:
+        scene(window)
+        window.parts.actions["print"].trigger()
+        wait(lambda: any(one.pages.sheets.images for one in window.findChildren(PrintDialog)))
+        let_it_work(600)
+        return window.findChildren(PrintDialog)[-1]
+
+    return state
+
+
 def shortcuts(window: MainWindow) -> QWidget:
     return ShortcutsSheet(window.parts.theme, window)
 
@@ -946,4 +960,7 @@ VIEWS = (
     View("shortcuts", shortcuts, alone=True),
     View("export", exported("export"), alone=True),
     View("export-name", exported("export_name"), alone=True),
+    View("print", printed(noted), alone=True),
+    View("print-page", printed(paged), alone=True),
+    View("print-notes", printed(notes_page), alone=True),
 )

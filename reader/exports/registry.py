@@ -63,20 +63,21 @@ def write(name: str, library: Library, path: Path, request: Request, *, force: b
 
 def write_into(export: FileExport, library: Library, file: IO[bytes], request: Request) -> int:
     """Write an export into an open file, and return how many articles are in it."""
-    with _selection(library, request, export.passes) as selection:
+    with selection_of(library, request, export.passes) as selection:
         export.write(selection, request, file)
         return len(selection)
 
 
 def write_into_folder(export: FolderExport, library: Library, folder: Folder, request: Request) -> int:
     """Write an export into the files of a folder, and return how many articles are in it."""
-    with _selection(library, request, export.passes) as selection:
+    with selection_of(library, request, export.passes) as selection:
         export.write(selection, request, folder)
         return len(selection)
 
 
 @contextmanager
-def _selection(library: Library, request: Request, passes: int) -> Iterator[Selection]:
+def selection_of(library: Library, request: Request, passes: int) -> Iterator[Selection]:
+    """Give what is asked for, of one moment, to be gone through so many times."""
     done, steps = 0, 0
 
     def tell(articles: int) -> None:

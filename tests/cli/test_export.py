@@ -107,13 +107,13 @@ def test_an_export_that_is_stopped_leaves_nothing(
 ) -> None:
     before = {path.name for path in tmp_path.iterdir()}
 
-    selection = registry._selection
+    selection = registry.selection_of
 
     def stop_before(*asked: Any) -> Any:
         os.kill(os.getpid(), number)
         return selection(*asked)
 
-    monkeypatch.setattr(registry, "_selection", stop_before)
+    monkeypatch.setattr(registry, "selection_of", stop_before)
     result = shell.run("--library", own, "export", "--as", name, "--to", tmp_path / "out")
     assert (result.code, result.err) == (130, "Stopped. Nothing was written.\n")
     assert {path.name for path in tmp_path.iterdir()} == before

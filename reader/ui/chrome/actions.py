@@ -67,6 +67,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("import_folder", "File", "Import &Folder…", ("Ctrl+Shift+O",)),
     ActionSpec("watch_folder", "File", "&Watch a Folder…"),
     ActionSpec("export", "File", "&Export…", ("Ctrl+E",), separated=True),
+    ActionSpec("print", "File", "&Print…", (Key.Print,)),
     ActionSpec("import_decisions", "File", "Import &Decisions…", separated=True),
     ActionSpec("export_decisions", "File", "E&xport Decisions…"),
     ActionSpec("take_name_table", "File", "&Take Changes from a Table…"),

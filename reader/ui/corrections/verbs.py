@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NO_NAME = "Choose a name first."
 ONE_NAME = "Choose one name only."
+TWO_NAMES = "Choose one name, or two."
 NO_PLACE = "Open an article with this name, or select lines on the page of the name."
 NO_ARTICLE = "Open an article first."
 
@@ -21,6 +22,12 @@ def _one(subject: Subject) -> str:
     if not subject.entity_ids:
         return NO_NAME
     return "" if subject.one else ONE_NAME
+
+
+def _one_or_two(subject: Subject) -> str:
+    if not subject.entity_ids:
+        return NO_NAME
+    return "" if len(subject.entity_ids) <= 2 else TWO_NAMES
 
 
 def _any(subject: Subject) -> str:
@@ -56,7 +63,7 @@ VERBS: tuple[VerbSpec, ...] = (
     VerbSpec("open_page", _one, has_dialog=False, decides=False),
     VerbSpec("narrow", _any, has_dialog=False, decides=False),
     VerbSpec("copy_name", _any, has_dialog=False, decides=False),
-    VerbSpec("export_name", _one, has_dialog=False, decides=False),
+    VerbSpec("export_name", _one_or_two, has_dialog=False, decides=False),
     VerbSpec("rename", _one),
     *(VerbSpec(f"kind_{kind}", _any, has_dialog=False) for kind in KINDS),
     VerbSpec("merge", _any),

@@ -19,6 +19,7 @@ from reader.ui.commands.citation_commands import CitationActions
 from reader.ui.commands.decision_files import DecisionFiles
 from reader.ui.commands.detail_commands import DetailActions
 from reader.ui.commands.edit_commands import EditActions
+from reader.ui.commands.export_choices import ExportChoices
 from reader.ui.commands.export_commands import ExportActions
 from reader.ui.commands.file_commands import FileActions
 from reader.ui.commands.go_commands import GoActions
@@ -189,8 +190,8 @@ def _make_notes(parts: Parts, writer: DecisionWriter) -> NoteActions:
 
 
 def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) -> ExportActions:
-    subject, tasks, notice = corrections.subject, parts.tasks, parts.notice
-    return ExportActions(parts.navigator, parts.articles, subject, lookup, tasks, notice, parts.theme, parts.window)
+    choices = ExportChoices(parts.navigator, parts.articles, parts.notes_page, corrections.subject, lookup)
+    return ExportActions(choices, parts.tasks, parts.notice, parts.theme, parts.window)
 
 
 def _make_backups(parts: Parts) -> BackupActions:

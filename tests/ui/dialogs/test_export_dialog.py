@@ -17,7 +17,9 @@ from reader.exports.export import Request
 from reader.exports.json_lines import JsonLinesExport
 from reader.exports.names import NAMES
 from reader.library import Selection
-from reader.ui.dialogs.export_dialog import Choice, ExportDialog, why_not
+from reader.ui.commands.export_choices import LIBRARY
+from reader.ui.dialogs.export_choice import Choice
+from reader.ui.dialogs.export_dialog import ExportDialog, why_not
 from reader.ui.main_window import MainWindow
 
 
@@ -77,8 +79,8 @@ def test_what_is_chosen_is_written_and_told(
 ) -> None:
     open_article(window, qtbot)
     dialog = dialog_at(window, qtbot)
-    dialog.what.choose(4)
-    dialog.what.chosen.emit(4)
+    dialog.what.choose(LIBRARY)
+    dialog.what.chosen.emit(LIBRARY)
     choose(dialog, "jsonl", qtbot)
     assert dialog.said.text().startswith("library.jsonl · 14 articles")
     path = tmp_path / "all.jsonl"
@@ -109,8 +111,8 @@ def test_an_earlier_folder_is_replaced_only_when_asked(window: MainWindow, qtbot
     qtbot.waitUntil(lambda: window.parts.notice.sentence == "1 article written to tables.")
     qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
     dialog = dialog_at(window, qtbot)
-    dialog.what.choose(4)
-    dialog.what.chosen.emit(4)
+    dialog.what.choose(LIBRARY)
+    dialog.what.chosen.emit(LIBRARY)
     choose(dialog, "csv", qtbot)
     dialog.write_to(tmp_path / "tables")
     qtbot.waitUntil(lambda: "There is an earlier export" in dialog.said.text())

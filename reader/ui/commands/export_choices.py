@@ -1,0 +1,119 @@
+"""What of a window can be exported or printed now: the name, the pair, the article, the selection, notes, the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from reader.model import ArticleQuery, NoteQuery
+from reader.ui.background.topics import Topic
+
+if TYPE_CHECKING:
+    from reader.model import Entity
+    from reader.ui.article_list.pane import ArticleListPane
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.corrections.entity_lookup import EntityLookup
+    from reader.ui.corrections.subject import Subject
+    from reader.ui.dialogs.export_choice import Choice
+    from reader.ui.notes.page import NotesPage
+
+NAME, PAIR, ARTICLE, SELECTED, NOTES, LIST, LIBRARY = range(7)
+Open = Callable[["Sequence[Choice]", int], None]  # what opens a dialog at one of the choices
+
+
+class ExportChoices:
+    """Knows what is in front, and what was pointed at."""
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        articles: ArticleListPane,
+        notes: NotesPage,
+        subject: Callable[[], Subject],
+        lookup: EntityLookup,
+    ) -> None:
+        self._navigator = navigator
+        self._articles = articles
+        self._notes = notes
+        self._subject = subject
+        self._lookup = lookup
+
+    def offer_page(self, show: Open) -> None:
+        """Offer what the page in front is about."""
+        page, current = self._navigator.page, self._navigator.entity_id
+        if page is None:
+            self.offer_articles(show)
+        elif len(page.entity_ids) > 1:
+            self._offer(PAIR, page.entity_ids[:2], show)
+        elif page.entity_ids:
+            self._offer(NAME, page.entity_ids, show)
+        else:
+            self._offer(NOTES if page.page == self._notes.only_place.page else LIST, _ids(current), show)
+
+    def offer_articles(self, show: Open) -> None:
+        """Offer the articles that are selected, or the open one."""
+        several = len(self._articles.selected_ids()) > 1
+        self._offer(SELECTED if several else ARTICLE, _ids(self._navigator.entity_id), show)
+
+    def offer_name(self, show: Open) -> None:
+        """Offer the name that is pointed at, or both that are selected; of one, the pair with the current name, too."""
+        ids, current = self._subject().entity_ids, self._navigator.entity_id
+        if len(ids) == 1 and current not in (None, *ids):
+            ids = *ids, *_ids(current)
+            self._offer(NAME, ids, show)
+        else:
+            self._offer(PAIR if len(ids) > 1 else NAME, ids, show)
+
+    def _offer(self, preset: int, entity_ids: tuple[int, ...], show: Open) -> None:
+        def open_at_preset(entities: Sequence[Entity]) -> None:
+            choices = [*self._choices(entities)]
+            show(choices, next(number for number in (preset, LIST, LIBRARY) if not choices[number].why_not))
+
+        if entity_ids:
+            self._lookup.look_up(Topic.EXPORTED_NAME, entity_ids, open_at_preset)
+        else:
+            open_at_preset(())
+
+    def _choices(self, entities: Sequence[Entity]) -> Iterator[Choice]:
+        from reader.exports.export import Request
+        from reader.ui.dialogs.export_choice import Choice
+
+        query, article = self._navigator.list.query, self._navigator.article
+        selected = tuple(self._articles.selected_ids())
+        yield _about(entities[:1], "This name", "" if entities else "none is chosen")
+        yield _about(
+            entities, "This pair", "" if len(entities) > 1 else "one name only" if entities else "none is chosen"
+        )
+        if article:
+            yield Choice("This article", Request(ids=(article.id,)), file_name(article.title), articles=1)
+        else:
+            yield Choice("This article", Request(ids=()), "", "none is open")
+        amount = len(selected) if len(selected) > 1 else None
+        few = "" if amount else "only one" if selected else "none is"
+        yield Choice("Selected articles", Request(ids=selected), "articles", few, amount)
+        shown = self._navigator.page is not None and self._navigator.page.page == self._notes.only_place.page
+        notes = self._notes.query if shown else NoteQuery()
+        yield Choice("All notes" if notes == NoteQuery() else "These notes", Request(notes=notes), "notes")
+        is_all = query == ArticleQuery(order=query.order)
+        yield Choice("This list", Request(query), "articles", "the whole library" if is_all else "")
+        yield Choice("Whole library", Request(ArticleQuery(order=query.order)), "library")
+
+
+def _about(entities: Sequence[Entity], label: str, why_not: str) -> Choice:
+    from reader.exports.export import Request
+    from reader.ui.dialogs.export_choice import Choice
+
+    ids, names = tuple(one.id for one in entities), " and ".join(one.name for one in entities)
+    called = label if why_not else f"{label}, {names}"
+    return Choice(called, Request(ArticleQuery(entity_ids=ids), about=ids), file_name(names), why_not)
+
+
+def _ids(entity_id: int | None) -> tuple[int, ...]:
+    return () if entity_id is None else (entity_id,)
+
+
+def file_name(words: str) -> str:
+    """Return what a file about something is called: "gong-zheng"."""
+    from reader.folders import FileNames
+
+    return FileNames().name(words, "").lower().replace(" ", "-")

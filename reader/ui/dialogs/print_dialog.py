@@ -1,0 +1,198 @@
+"""What is printed, on what, and how that looks; then it goes to a printer or into a PDF file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QPushButton, QWidget
+
+from reader.errors import QueryInterruptedError, ReaderError
+from reader.exports import registry
+from reader.exports.export import Paper, PaperSize, Request
+from reader.exports.paper.print_run import PrintRun, print_run
+from reader.exports.paper.type_sheet import UNIT, sheet_of
+from reader.ui.background.topics import Lane, Topic
+from reader.ui.dialogs.output_dialog import OutputDialog
+from reader.ui.dialogs.sheets import SHOWN, Pages, SheetsView, pictures_of
+from reader.ui.style.phrases import count
+from reader.ui.style.type_scale import margin
+from reader.ui.widgets.choice_box import ChoiceBox
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from reader.library import Library
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.dialogs.export_choice import Choice
+    from reader.ui.style.theme import Theme
+
+_PAPERS = (("A4", PaperSize.A4), ("Letter", PaperSize.LETTER))
+_SIZES = (9.0, 10.5, 12.0, 14.0)  # points of the text
+_USUAL = 1
+MOST = 2_000  # articles
+
+
+class PrintDialog(OutputDialog):
+    """The preview is the paper: the same lines on the same pages."""
+
+    def __init__(
+        self, choices: Sequence[Choice], preset: int, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Print", choices, tasks, theme, parent)
+        self.paper = ChoiceBox(theme, "Paper", self)
+        self.letters = ChoiceBox(theme, "Text", self)
+        self.notes = QCheckBox("Highlights and notes", self)
+        self.names = QCheckBox("Names, marked and at the end", self)
+        self.whole = QCheckBox("Whole texts", self)
+        self.every = QCheckBox("Every mention, not one an article", self)
+        self.sources = QCheckBox("Their sources", self)
+        self.pages = SheetsView(theme, self)
+        self.save = QPushButton("Save PDF…", self)
+        self.send = QPushButton("Print…", self)
+        self.send.setDefault(True)
+        options = self.notes, self.names, self.whole, self.every, self.sources
+        fields = self._sheet_fields()
+        left = ("What", [self.what]), ("On", [fields]), ("With", options)
+        self._lay_out(left, self.pages, (self.save, self.send))
+        for option in (self.notes, self.names, self.every):
+            option.setChecked(True)
+        for option in options:
+            option.toggled.connect(self._fit)
+        self.paper.currentIndexChanged.connect(self._look)
+        self.letters.currentIndexChanged.connect(self._look)
+        self.pages.width_changed.connect(self._look)
+        self.save.clicked.connect(self.ask_where)
+        self.send.clicked.connect(self.ask_printer)
+        self._begin(preset)
+
+    def _sheet_fields(self) -> QWidget:
+        is_letter = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        self.paper.addItems([words for words, _ in _PAPERS])
+        self.paper.setCurrentIndex(int(is_letter))
+        self.letters.addItems([f"{size:g} pt" for size in _SIZES])
+        self.letters.setCurrentIndex(_USUAL)
+        fields = QWidget(self)
+        rows = QFormLayout(fields)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(margin(self.font()))
+        rows.addRow("Paper", self.paper)
+        rows.addRow("Text", self.letters)
+        return fields
+
+    # --- what is chosen ---
+
+    @property
+    def name(self) -> str:
+        return "pdf"
+
+    @property
+    def _is_list(self) -> bool:
+        """Whether it is of many articles, of which each may be told by how it begins."""
+        asked = self.choice.request
+        return asked.ids is None and asked.notes is None and not asked.about
+
+    @property
+    def request(self) -> Request:
+        paper = Paper(_PAPERS[self.paper.currentIndex()][1], _SIZES[self.letters.currentIndex()])
+        return replace(
+            self.choice.request,
+            paper=paper,
+            with_notes=self.notes.isChecked() or self.choice.request.notes is not None,
+            with_names=self.names.isChecked(),
+            only_openings=self._is_list and not self.whole.isChecked(),
+            every_mention=self.every.isChecked(),
+            with_sources=self.sources.isChecked(),
+        )
+
+    @property
+    def obstacle(self) -> str:
+        """Why it cannot be printed, empty where it can."""
+        if (self.choice.articles or 0) > MOST:
+            return f"More than {MOST:,} articles are too many to be printed."
+        return f"Nothing to print: {self.choice.obstacle}." if self.choice.obstacle else ""
+
+    def _fit(self, *_: object) -> None:
+        asked = self.choice.request
+        self.notes.setEnabled(asked.notes is None)
+        self.names.setEnabled(asked.notes is None and not asked.about and not self.request.only_openings)
+        self.whole.setEnabled(self._is_list)
+        self.every.setEnabled(bool(asked.about))
+        for button in (self.save, self.send):
+            button.setEnabled(not self.obstacle)
+        self._look()
+
+    def _look(self, *_: object) -> None:
+        """Ask for the pages."""
+        request, width, ratio = self.request, self.pages.page_width, self.devicePixelRatioF()
+        self._offer_nothing()
+        if self.obstacle:
+            self.pages.show_pages(())
+            self.said.setText(self.obstacle)
+        else:
+            self._ask(
+                Topic.EXPORT_PREVIEW,
+                lambda library: pictures_of(library, request, width, ratio),
+                self._show,
+                lane=Lane.BEHIND,
+            )
+
+    def _show(self, found: Pages) -> None:
+        self.pages.show_pages(found.images)
+        shown = f", of which the first {SHOWN} are shown" if found.total > SHOWN else ""
+        self.said.setText(f"{count(found.total, 'page')}{shown}")
+
+    # --- what is done ---
+
+    def ask_printer(self) -> None:
+        """Ask on which printer, and for which pages."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # asks the system for its printers
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        sheet = sheet_of(self.request.paper)
+        size = QPageSize(QSizeF(sheet.width, sheet.height) / UNIT, QPageSize.Unit.Point)
+        printer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
+        printer.setFullPage(True)
+        printer.setDocName(self.choice.name)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda *_: self.print_on(printer))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print, which can be cancelled."""
+
+        def work(library: Library, request: Request) -> int:
+            with registry.selection_of(library, request, registry.EXPORTS["pdf"].passes) as selection:
+                return paint_on(printer, print_run(selection, request), request)
+
+        self._work(work, lambda pages: f"{count(pages, 'page')} printed.")
+
+    def _set_writing(self, writing: bool) -> None:
+        for widget in (self.paper, self.letters, self.save, self.send):
+            widget.setEnabled(not writing)
+
+
+def paint_on(printer: QPrinter, run: PrintRun, request: Request) -> int:
+    """Print the pages that a printer was asked for, and return how many these are; larger paper has larger letters."""
+    first, last = printer.fromPage() or 1, min(printer.toPage() or len(run.pages), len(run.pages))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise ReaderError(f"“{printer.printerName()}” cannot be printed on.")
+    paper = printer.pageLayout().fullRectPixels(printer.resolution())
+    scale = min(paper.width() / run.sheet.width, paper.height() / run.sheet.height)
+    painter.scale(scale, scale)
+    for number in range(first, last + 1):
+        if request.unwanted():
+            printer.abort()
+            painter.end()
+            raise QueryInterruptedError("The pages are no longer wanted.")
+        if number > first:
+            printer.newPage()
+        run.paint(painter, number)
+    painter.end()
+    return max(last - first + 1, 0)
