@@ -15,6 +15,7 @@ from reader.library.articles.articles import Articles
 from reader.library.articles.bin import Bin
 from reader.library.articles.import_runs import ImportRuns
 from reader.library.articles.imports import Imports
+from reader.library.articles.permalinks import Permalinks
 from reader.library.articles.retag import Retag
 from reader.library.articles.snapshot import Snapshot, open_snapshot
 from reader.library.articles.stories import Stories
@@ -41,6 +42,7 @@ from reader.library.search.saved_searches import SavedSearches
 from reader.library.search.search import Search
 from reader.library.store.database import CACHE, PATIENCE, Database
 from reader.library.store.meta import Meta
+from reader.library.store.permalinks import identify
 
 
 class Library:
@@ -78,6 +80,7 @@ class Library:
         self.upkeep = Upkeep(database)
         self.rescue = Rescue(database)
         self.backups = Backups(database, now)
+        self.permalinks = Permalinks(database)
         self.meta = Meta(database)
 
     @classmethod
@@ -105,6 +108,8 @@ class Library:
             if migrations:  # none are for who only rescues
                 with suppress(DamagedError):  # whoever reads what is damaged is told; `check` and `rescue` must open
                     tell_apart(database)
+                with suppress(LibraryError):  # another program writes just now: it has one after the next opening
+                    identify(database)
             return cls(database, now, migrated_from, is_new)
         except BaseException:
             database.close()

@@ -194,6 +194,7 @@ class Article:
     is_fullest: bool = True  # of these
     notes: tuple[Note, ...] = ()  # on it and on its passages: those first that are on all of it, then as they stand
     tags: tuple[Tag, ...] = ()
+    link: str = ""  # that opens it (`text/permalink.py`); empty where its library has no id
 
     @property
     def text(self) -> str:

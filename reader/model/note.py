@@ -61,6 +61,7 @@ class Note:
     end: int | None = None
     quote: str = ""  # what stands there; of a lost passage, what stood there
     entities: tuple[Entity, ...] = ()  # that it is on, with id NEW where the library has none by that name
+    uid: str = ""  # of the decision that made it, the same in every library; empty while it is written
 
     @property
     def is_lost(self) -> bool:
@@ -76,6 +77,7 @@ class NoteRow:
     title: str = ""
     source: str = ""
     author: str = ""
+    link: str = ""  # that opens it (`text/permalink.py`); empty on entities, and where its library has no id
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Articles as they are read, many at a time: seven statements, however many they are."""
+"""Articles as they are read, many at a time: nine statements, however many they are."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from reader.library.notes.loader import notes_by_article, tags_by_article
 from reader.library.store import details
 from reader.library.store.article_record import moment, publication_date, refuse_what_is_no_text
 from reader.library.store.database import json_list, rows
+from reader.library.store.permalinks import permalinks
 from reader.library.store.tables import KINDS, NOTHING
 from reader.model import Article, EntityInArticle, Field, LinkedArticle, Mention
 
@@ -44,11 +45,13 @@ def load_articles(connection: Connection, ids: Sequence[int]) -> list[LinkedArti
     edited = {row.article_id: details.edited_fields(row) for row in rows(connection, _EDITED, wanted)}
     stories = stories_of(connection, ids)
     notes, tags = notes_by_article(connection, ids), tags_by_article(connection, ids)
+    links = permalinks(connection, ids)
     found = {row.id: row for row in rows(connection, _ARTICLES, wanted)}
     articles = {one: _article(row, mentions[one], edited, stories) for one, row in found.items()}
     return [
         LinkedArticle(
-            replace(articles[one], notes=notes.get(one, ()), tags=tags.get(one, ())), _entities(mentions[one])
+            replace(articles[one], notes=notes.get(one, ()), tags=tags.get(one, ()), link=links.get(one, "")),
+            _entities(mentions[one]),
         )
         for one in ids
         if one in found

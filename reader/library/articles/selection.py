@@ -16,9 +16,11 @@ from reader.library.articles.article_loader import load_articles
 from reader.library.identity import decision_log
 from reader.library.notes.loader import load as load_notes
 from reader.library.notes.loader import notes_by_article
+from reader.library.notes.notes import note_rows
 from reader.library.store.article_record import publication_date
 from reader.library.store.database import column, json_list, yield_interruptibly
 from reader.library.store.entity_key import EntityKey
+from reader.library.store.permalinks import permalinks
 from reader.library.store.tables import FIRST_AMOUNT, KIND_CODES, KINDS, NOTHING
 from reader.model import FIRST_DATED, LinkedArticle, Note, NoteRow, article_text
 from reader.model.decision import EntityRef
@@ -153,8 +155,9 @@ class Selection:
         for block in self._blocks():
             found = notes_by_article(self._connection, block)
             about = {one: told for one, *told in self._rows(_ABOUT, json_list(found))}
+            links = permalinks(self._connection, found)
             for article in filter(found.__contains__, block):
-                yield from (NoteRow(note, *about[article]) for note in self._wanted_notes(found[article]))
+                yield from note_rows(self._wanted_notes(found[article]), about, links)
         yield from map(NoteRow, self.notes_on_names())
 
     def notes_on_names(self) -> Iterator[Note]:

@@ -6,7 +6,7 @@ A passage is looked for in a text only when its note, or the text, has become an
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import Connection
@@ -15,7 +15,7 @@ from reader.library.identity import decision_log
 from reader.library.identity.notebook import DecidedNote, Notebook
 from reader.library.store import article_files
 from reader.library.store.database import column, execute_many, json_list, rows
-from reader.model import Subject, Tag, article_text
+from reader.model import Subject, Tag
 from reader.model.decision import Anchor
 from reader.text.search_form import index_form
 
@@ -63,11 +63,6 @@ class _Text:
 
     title: str
     body: str
-
-    @property
-    def before(self) -> int:
-        """How many code points stand before the body."""
-        return len(article_text(self.title, self.body)) - len(self.body)
 
 
 # --- decisions that change ---
@@ -187,18 +182,10 @@ def _row(note: DecidedNote, article: int | None, texts: Mapping[int, _Text]) -> 
 
 
 def _find(anchor: Anchor, text: _Text) -> tuple[int, int, str] | None:
-    """Return where a passage stands now, from where the body begins, and its words.
+    """Return where a passage stands now, from where the body begins, and its words."""
+    from reader.text.anchor import find_anchor  # brings rapidfuzz, which no start waits for
 
-    It is looked for first where it stood: in the title, or in the body.
-    """
-    from reader.text.quotation import Quotation  # brings rapidfuzz, which no start waits for
-
-    passage = Quotation(anchor.start, anchor.quote, anchor.before, anchor.after, anchor.is_unique)
-    parts = [(text.body, 0), (text.title, -text.before)]
-    for part, at in parts if anchor.start >= 0 else reversed(parts):
-        if found := replace(passage, start=anchor.start - at).find_in(part):
-            return found[0] + at, found[1] + at, part[slice(*found)]
-    return None
+    return find_anchor(anchor, text.title, text.body)
 
 
 def _subject(note: DecidedNote) -> Subject:

@@ -111,6 +111,7 @@ def _note(row: Any, tags: tuple[Tag, ...], on: tuple[Entity, ...]) -> Note:
         end=row.end + row.body_at if is_placed else None,
         quote=row.quote,
         entities=on,
+        uid=row.mark,
     )
 
 

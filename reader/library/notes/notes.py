@@ -7,7 +7,7 @@ for row in library.notes.rows(ids[:50]): …
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import islice
 
 from sqlalchemy import Connection
@@ -15,7 +15,9 @@ from sqlalchemy import Connection
 from reader.library.notes import loader, query
 from reader.library.search import tags
 from reader.library.store.database import Database, json_list, rows
+from reader.library.store.permalinks import permalinks
 from reader.model import Note, NoteCounts, NoteQuery, NoteRow, Tag, TagCount
+from reader.text.permalink import note_link
 
 _ALL = NoteQuery()
 _IDS = """
@@ -123,4 +125,16 @@ def load_rows(connection: Connection, ids: Sequence[int]) -> list[NoteRow]:
 def _with_articles(connection: Connection, notes: Sequence[Note]) -> list[NoteRow]:
     ids = {note.article_id for note in notes if note.article_id is not None}
     told = {row.id: (row.title, row.source or "", row.author) for row in rows(connection, _ARTICLES, json_list(ids))}
-    return [NoteRow(note, *told.get(note.article_id, ())) if note.article_id else NoteRow(note) for note in notes]
+    return note_rows(notes, told, permalinks(connection, ids))
+
+
+def note_rows(notes: Iterable[Note], told: Mapping[int, Sequence[str]], links: Mapping[int, str]) -> list[NoteRow]:
+    """Return notes with what is told of their articles, title, source and author, and with their links."""
+    return [_note_row(note, told.get(note.article_id or 0), links.get(note.article_id or 0, "")) for note in notes]
+
+
+def _note_row(note: Note, told: Sequence[str] | None, link: str) -> NoteRow:
+    if told is None:
+        return NoteRow(note)
+    title, source, author = told
+    return NoteRow(note, title, source, author, note_link(link, note.uid))

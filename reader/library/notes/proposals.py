@@ -217,7 +217,7 @@ def _proposal(
 
 
 def _anchor(connection: Connection, article_id: int, start: int, end: int) -> Anchor:
-    from reader.text.quotation import Quotation  # brings rapidfuzz, which no start waits for
+    from reader.text.anchor import anchor  # brings rapidfuzz, which no start waits for
 
     identities = identities_of(connection, article_id)
     [[title, body]] = rows(connection, _TEXT, article_id)
@@ -227,10 +227,7 @@ def _anchor(connection: Connection, article_id: int, start: int, end: int) -> An
     before = len(text) - len(body)
     if start < before and end > len(title):
         raise ReaderError("A note is on words of the title or of the text, not of both.")
-    found = Quotation.of(title, start, end) if start < before else Quotation.of(body, start - before, end - before)
-    words = found.quote, found.before, found.after
-    is_unique = found.is_unique and text.count(found.quote) == 1
-    return Anchor(identities, start - before, end - before, *words, is_unique=is_unique)
+    return anchor(identities, title, body, (start, end))
 
 
 def _said(text: str, color: Color, tags: Sequence[str]) -> dict[str, Any]:

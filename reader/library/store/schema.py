@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from reader.disk import APPLICATION_ID, SCHEMA_VERSION
 from reader.library.store.decision_tables import action
 from reader.library.store.note_tables import NOTE_WORDS
+from reader.library.store.permalinks import give_id
 from reader.library.store.review_tables import TRIGGER
 from reader.library.store.tables import FIRST_AMOUNT, TOKENIZER
 from reader.library.store.views import VIEWS
@@ -56,3 +57,4 @@ def create(connection: Connection) -> None:
     action.metadata.create_all(connection, checkfirst=False)
     for statement in _NOT_TABLES:
         connection.exec_driver_sql(statement)
+    give_id(connection)
