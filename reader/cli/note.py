@@ -29,11 +29,11 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         [number] = check_articles(library, [arguments.id])
         library.decisions.decide(_proposal(arguments, library, number).decision)
         [line] = library.decisions.lines(1)
-        note = library.notes.note(line.id)
+        [row] = library.notes.rows([line.id])
     if arguments.json:
-        terminal.json(note_fields(note))
+        terminal.json(note_fields(row))
     else:
-        terminal.line(printable(f"{line.sentence} ({note.id})."))
+        terminal.line(printable(f"{line.sentence} ({line.id})."))
     return DONE
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from reader.cli.words import short_date
-from reader.model import Note, NoteRow
+from reader.model import NoteRow
 
 HEADINGS = ("ID", "DATE", "COLOUR", "TAGS", "ON", "NOTE")
 RIGHT = (0,)
 SPARE = (2, 3)  # on a narrow terminal
 
 
-def note_fields(note: Note) -> dict[str, Any]:
-    """Return a note as JSON has it; `entities` only of one that is on names."""
+def note_fields(row: NoteRow) -> dict[str, Any]:
+    """Return a note as JSON has it; `entities` only of one that is on names, which has no link."""
+    note = row.note
     fields: dict[str, Any] = {
         "id": note.id,
         "article": note.article_id,
@@ -24,6 +25,7 @@ def note_fields(note: Note) -> dict[str, Any]:
         "tags": [tag.name for tag in note.tags],
         "color": str(note.color),
         "created": note.created.isoformat(),
+        "link": row.link,
     }
     return fields | ({"entities": [entity.name for entity in note.entities]} if note.entities else {})
 

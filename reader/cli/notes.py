@@ -23,7 +23,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
         found = (row for batch in batches for row in batch)
         if arguments.json:
             for row in found:
-                terminal.json(note_fields(row.note))
+                terminal.json(note_fields(row))
         elif ids:
             terminal.columns((HEADINGS, *map(note_cells, found)), RIGHT, SPARE)
         else:

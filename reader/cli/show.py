@@ -34,6 +34,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
                 "starred": article.starred,
                 "edited": sorted(article.edited),
                 "tags": [tag.name for tag in article.tags],
+                "link": article.link,
                 "entities": [{"id": key, **entity_fields(entity)} for key, entity in entities.items()],
             }
         )

@@ -28,21 +28,21 @@ class Citation:
     html: str
 
 
-def citation(article: Article, words: str, style: CitationStyle) -> Citation:
-    """Return words of an article with where they are from; what the article does not tell is left out."""
+def citation(article: Article, words: str, style: CitationStyle, link: str = "") -> Citation:
+    """Return words of an article with where they are from, and the link to them; what is not told is left out."""
     paragraphs = [" ".join(part.split()) for part in words.split("\n\n") if part.strip()]
     body = "".join(f"<p>{escape_html(part)}</p>" for part in paragraphs)
-    html = f"<blockquote>{body}</blockquote><p>— {_origin_in_html(article)}</p>"
+    html = f"<blockquote>{body}</blockquote><p>— {_origin_in_html(article, link)}</p>"
     match style:
         case CitationStyle.PLAIN:
-            text = f"“{_joined(paragraphs)}”\n— {_origin(article)}"
+            text = f"“{_joined(paragraphs)}”\n— {_origin(article, link)}"
         case CitationStyle.MARKDOWN:
             quoted = "\n>\n".join(f"> {begin(escape(part))}" for part in paragraphs)
-            text = f"{quoted}\n>\n> — {_origin_in_markdown(article)}"
+            text = f"{quoted}\n>\n> — {_origin_in_markdown(article, link)}"
         case CitationStyle.HTML:
             text = html
         case CitationStyle.FOOTNOTE:
-            text = f"“{_joined(paragraphs)}”[1]\n\n[1] {_origin(article)}"
+            text = f"“{_joined(paragraphs)}”[1]\n\n[1] {_origin(article, link)}"
     return Citation(f"{text}\n", html)
 
 
@@ -65,26 +65,29 @@ def _author(article: Article) -> str:
     return " ".join(article.author.split())
 
 
-def _origin(article: Article) -> str:
+def _origin(article: Article, link: str) -> str:
     title = _title(article)
     said = [_author(article), f"“{title}”" if title else "", *_facts(article), article.url]
-    return ", ".join(filter(None, said))
+    return "\n".join(filter(None, (", ".join(filter(None, said)), link)))
 
 
-def _origin_in_markdown(article: Article) -> str:
+def _origin_in_markdown(article: Article, link: str) -> str:
     title = escape(_title(article))
     linked = (
         f"[{title or 'article'}](<{_safe(article.url)}>)" if _is_address(article.url) else f"*{title}*" if title else ""
     )
-    return ", ".join(filter(None, [escape(_author(article)), linked, *map(escape, _facts(article))]))
+    reopened = f"[passage](<{_safe(link)}>)" if link else ""
+    return ", ".join(filter(None, [escape(_author(article)), linked, *map(escape, _facts(article)), reopened]))
 
 
-def _origin_in_html(article: Article) -> str:
+def _origin_in_html(article: Article, link: str) -> str:
     title = escape_html(_title(article))
     shown = f"<i>{title}</i>" if title else ""
     if _is_address(article.url):
         shown = f'<a href="{escape_html(_safe(article.url), quote=True)}">{shown or "article"}</a>'
-    return ", ".join(filter(None, [escape_html(_author(article)), shown, *map(escape_html, _facts(article))]))
+    reopened = f'<a href="{escape_html(link, quote=True)}">passage</a>' if link else ""
+    said = [escape_html(_author(article)), shown, *map(escape_html, _facts(article)), reopened]
+    return ", ".join(filter(None, said))
 
 
 def _is_address(url: str) -> bool:

@@ -17,6 +17,7 @@ from reader.exports.text_file import json_text
 from reader.library import Selection
 from reader.model import LinkedArticle, Note
 from reader.model.export import NamedEntity
+from reader.text.permalink import note_link
 
 _FORMAT = "Entity Reader 1"
 
@@ -55,6 +56,7 @@ def article_fields(one: LinkedArticle) -> dict[str, Any]:
         "author": article.author,
         "section": article.section,
         "url": article.url,
+        "link": article.link,
         "language": article.language,
         "words": article.word_count,
         "unread": article.unread,
@@ -65,7 +67,7 @@ def article_fields(one: LinkedArticle) -> dict[str, Any]:
         "part": article.part,
         "encoding": article.encoding,
         "tags": [tag.name for tag in article.tags],
-        "notes": [note_fields(note) for note in article.notes],
+        "notes": [note_fields(note, article.link) for note in article.notes],
         "text": article.text,
         "mentions": [
             {
@@ -80,7 +82,7 @@ def article_fields(one: LinkedArticle) -> dict[str, Any]:
     }
 
 
-def note_fields(note: Note) -> dict[str, Any]:
+def note_fields(note: Note, link: str = "") -> dict[str, Any]:
     return {
         "id": note.id,
         "subject": str(note.subject),
@@ -93,6 +95,7 @@ def note_fields(note: Note) -> dict[str, Any]:
         "entities": [entity.id for entity in note.entities],
         "created": moment(note.created),
         "changed": moment(note.changed),
+        "link": note_link(link, note.uid),
     }
 
 

@@ -89,6 +89,7 @@ def _article(one: LinkedArticle, links: Links, request: Request) -> Iterator[str
             "author": article.author,
             "section": article.section,
             "url": article.url,
+            "link": article.link,
             "language": article.language,
             "words": article.word_count,
             "id": article.id,
@@ -106,7 +107,7 @@ def _article(one: LinkedArticle, links: Links, request: Request) -> Iterator[str
         row_before = is_row
     if request.with_notes and article.notes:
         yield "## Notes\n\n"
-        yield from notes_as_markdown(article.notes)
+        yield from notes_as_markdown(article.notes, article.link)
 
 
 def _names_by_folder(one: LinkedArticle, links: Links) -> dict[str, list[str]]:

@@ -9,7 +9,7 @@ from typing import IO
 
 from reader.exports.export import FileExport, Request
 from reader.exports.markdown_text import begin, escape, one_line
-from reader.exports.note_text import notes_as_markdown
+from reader.exports.note_text import IN_PLACE, notes_as_markdown
 from reader.exports.report import (
     Block,
     Head,
@@ -24,6 +24,7 @@ from reader.exports.report import (
 from reader.exports.text_file import as_text
 from reader.library import Selection
 from reader.model import Note, Style
+from reader.text.permalink import note_link
 
 _GENERATOR = '<meta name="generator" content="Entity Reader">'
 _NOTHING_FOREIGN = "default-src 'none'; style-src 'unsafe-inline'"
@@ -119,7 +120,7 @@ def _markdown_section(section: Section, request: Request) -> Iterator[str]:
     yield from (_markdown_block(block, request) for block in section.blocks)
     if request.with_notes and section.article.notes:
         yield "" if request.notes is not None else "### Notes\n\n"
-        yield from notes_as_markdown(section.article.notes)
+        yield from notes_as_markdown(section.article.notes, section.article.link)
 
 
 def _markdown_notes_on_names(selection: Selection, request: Request) -> Iterator[str]:
@@ -195,7 +196,8 @@ def _html_section(section: Section, request: Request) -> Iterator[str]:
     yield "</div>\n"
     yield from _html_blocks(section, request)
     if request.with_notes and section.article.notes:
-        yield from _html_notes(section.article.notes, "" if request.notes is not None else "Notes")
+        heading = "" if request.notes is not None else "Notes"
+        yield from _html_notes(section.article.notes, heading, section.article.link)
     yield "</article>\n"
 
 
@@ -221,14 +223,15 @@ def _html_link(url: str) -> str:
     return f'<a href="{shown}" rel="noopener noreferrer">{shown}</a>' if is_web else shown
 
 
-def _html_notes(notes: Iterable[Note], heading: str) -> Iterator[str]:
+def _html_notes(notes: Iterable[Note], heading: str, link: str = "") -> Iterator[str]:
     yield '<aside class="notes">\n'
     yield f'<h3 dir="auto">{escape_html(heading)}</h3>\n' if heading else ""
     for note in notes:
         quote = f'<blockquote dir="auto">{escape_html(note.quote)}</blockquote>' if note.quote else ""
         text = f'<p dir="auto">{escape_html(note.text)}</p>' if note.text else ""
         tags = f"<small>{escape_html(' '.join(f'#{tag.name}' for tag in note.tags))}</small>" if note.tags else ""
-        yield f'<div class="note {note.color}">{quote}{text}{tags}</div>\n'
+        way = f'<small><a href="{escape_html(note_link(link, note.uid))}">{IN_PLACE}</a></small>' if link else ""
+        yield f'<div class="note {note.color}">{quote}{text}{tags}{way}</div>\n'
     yield "</aside>\n"
 
 

@@ -54,6 +54,7 @@ def _article(one: LinkedArticle) -> Row:
         moment(article.added),
         article.path,
         join_texts(tag.name for tag in article.tags),
+        article.link,
     )
 
 
@@ -97,6 +98,7 @@ def _note(row: NoteRow) -> Row:
         join_texts(entity.name for entity in note.entities),
         moment(note.created),
         moment(note.changed),
+        row.link,
     )
 
 
@@ -119,13 +121,13 @@ def _table(name: str, columns: Iterable[str], rows: Callable[[Selection], Iterat
 
 _ARTICLE = (
     "id published title source author section url language words entities mentions unread starred added path"
-    " tags".split()
+    " tags link".split()
 )
 _ENTITY = (
     "id kind name aliases descriptions articles mentions first last articles_in_library tags key as_written".split()
 )
 _PAIR = "one_id one_kind one_name other_id other_kind other_name articles first last".split()
-_NOTE = "id subject article_id title source start end quote note color tags entities created changed".split()
+_NOTE = "id subject article_id title source start end quote note color tags entities created changed link".split()
 TABLES = (
     _table("articles", _ARTICLE, _articles, "title source author section url language path tags"),
     _table("entities", _ENTITY, _entities, "name aliases descriptions tags"),

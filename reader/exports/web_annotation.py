@@ -14,6 +14,7 @@ from reader.exports.tables import moment
 from reader.exports.text_file import as_text, json_text
 from reader.library import Selection
 from reader.model import Article, LinkedArticle, Mention, Note
+from reader.text.permalink import note_link
 
 AROUND = 32  # code points of a text before and after what is annotated
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -63,7 +64,7 @@ def notes(article: Article) -> Iterator[dict[str, Any]]:
         tags = ({"type": "TextualBody", "purpose": "tagging", "value": tag.name} for tag in note.tags)
         said = {"type": "TextualBody", "purpose": "commenting", "value": note.text, "format": "text/markdown"}
         yield {
-            "id": f"entity-reader:note/{note.id}",
+            "id": note_link(article.link, note.uid) or f"entity-reader:note/{note.id}",
             "type": "Annotation",
             "motivation": "commenting" if note.text else "highlighting",
             "created": moment(note.created),
@@ -83,7 +84,7 @@ def _of_note(article: Article, note: Note) -> Any:
 
 
 def address(article: Article) -> str:
-    return article.url or f"entity-reader:article/{article.id}"
+    return article.url or article.link or f"entity-reader:article/{article.id}"
 
 
 def _body(mention: Mention, name: str) -> list[dict[str, str]]:

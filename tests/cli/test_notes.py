@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
+from reader.text.permalink import parse
 from tests.cli.shell import Shell
 from tests.library.newsroom import add, entity_id, person, reading
 
@@ -38,7 +39,9 @@ def test_a_note_is_written_on_words_and_listed(shell: Shell, press: str) -> None
         "tags": ["to check"],
         "color": "sage",
         "created": note["created"],
+        "link": note["link"],
     }
+    assert parse(note["link"]).note
     shown = shell.run("--library", press, "notes")
     assert shown.out.splitlines()[0].split() == ["ID", "DATE", "COLOUR", "TAGS", "ON", "NOTE"]
     assert "sage    to check  “hall opens at noon”  Which **hall**?" in shown.out

@@ -60,6 +60,18 @@ def test_nothing_of_an_article_is_a_mark_in_html(address: str) -> None:
     assert len(links) == address.startswith("https")
 
 
+LINK = "entity-reader://5f0c9a2e77d14b60/article/9f86d081884c7d659a2feaa0c55ad015?at=0-3&quote=One"
+
+
+def test_the_link_to_the_words_comes_last() -> None:
+    assert citation(TOLD, "One.", CitationStyle.PLAIN, LINK).text.endswith(f", https://example.org/a b\n{LINK}\n")
+    assert citation(TOLD, "One.", CitationStyle.MARKDOWN, LINK).text.endswith(f", 6 July 2023, [passage](<{LINK}>)\n")
+    assert citation(TOLD, "One.", CitationStyle.FOOTNOTE, LINK).text.endswith(f"\n{LINK}\n")
+    tags = Tags()
+    tags.feed(citation(TOLD, "One.", CitationStyle.HTML, LINK).html)
+    assert [told["href"] for tag, told in tags.found if tag == "a"] == ["https://example.org/a%20b", LINK]
+
+
 def test_what_an_article_does_not_tell_is_left_out() -> None:
     bare = article("One is here", "One is here.", source="", url="", published=None, title_derived=True)
     assert citation(bare, "One", CitationStyle.PLAIN).text == "“One”\n— undated\n"

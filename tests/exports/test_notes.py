@@ -14,6 +14,7 @@ import yaml
 
 from reader.library import Library
 from reader.model import ArticleQuery, Color, NoteQuery
+from reader.text.permalink import parse
 from tests.exports.conftest import written
 from tests.library.newsroom import entity_id
 
@@ -52,6 +53,7 @@ def test_they_are_a_table(noted: Library, tmp_path: Path) -> None:
         ("entity", "", "His office knows.", "none", ""),
     ]
     assert rows[-1]["entities"] == "Gong Zheng"
+    assert [bool(row["link"] and parse(row["link"]).note) for row in rows] == [True, True, True, False]
     with (tmp_path / "out csv" / "articles.csv").open(encoding="utf-8", newline="") as file:
         assert [row["tags"] for row in csv.DictReader(file)] == ["", "desk", "", ""]
 
@@ -74,7 +76,8 @@ def test_json_has_them_with_their_places(noted: Library, tmp_path: Path) -> None
 
 def test_they_are_annotations(noted: Library, tmp_path: Path) -> None:
     told = json.loads(written("webannotation", noted, tmp_path, "talks").read_text("utf-8"))
-    notes = [one for one in told["first"]["items"] if one["id"].startswith("entity-reader:note/")]
+    notes = [one for one in told["first"]["items"] if one["motivation"] != "identifying"]
+    assert all(parse(one["id"]).note for one in notes)
     assert [one["motivation"] for one in notes] == ["commenting", "highlighting", "commenting"]
     assert notes[0]["target"] == "https://example.org/a?b=1&c=2"
     assert [(body["purpose"], body["value"]) for body in notes[2]["body"]] == [
@@ -90,7 +93,11 @@ def test_they_stand_below_the_text_in_what_is_for_reading(noted: Library, tmp_pa
     assert texts == ["About the whole.", "=Ask *him* again"]
     assert [one.get("class") for one in page.findall(".//aside/div")] == ["note none", "note lilac", "note sage"]
     text = written("report", noted, tmp_path, "talks").read_text("utf-8")
-    assert "### Notes\n\nAbout the whole.\n\n> Talks\n\n> went to \\<b\\>\n\n=Ask *him* again\n\n#to-check\n" in text
+    links = [one.get("href") or "" for one in page.findall(".//aside/div/small/a")]
+    assert all(parse(link).note for link in links)
+    ways = [f"[Open in Entity Reader](<{link}>)\n\n" for link in links]
+    said = "### Notes\n\nAbout the whole.\n\n{}> Talks\n\n{}> went to \\<b\\>\n\n=Ask *him* again\n\n#to-check\n\n{}"
+    assert said.format(*ways) in text
     without = tmp_path / "without"
     without.mkdir()
     assert "aside" not in written("html", noted, without, "talks", with_notes=False).read_text("utf-8")

@@ -25,7 +25,7 @@ def test_each_mark_is_found_by_its_words_and_by_its_place(library: Library, tmp_
         assert len(quote["prefix"]) == min(32, place["start"])
     sources = {mark["target"]["source"] for mark in marks}
     assert "https://example.org/a?b=1&c=2" in sources
-    assert all(source.startswith(("https:", "entity-reader:article/")) for source in sources)
+    assert all(source.startswith(("https:", "entity-reader://")) for source in sources)
 
 
 def test_a_mark_says_whom_it_names(library: Library, tmp_path: Path) -> None:
