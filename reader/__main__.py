@@ -20,7 +20,7 @@ def main() -> int:
     if sys.argv[1:2] == [child_process.OPTION]:
         return _work(*sys.argv[2:])
     if not sys.argv[1:] and has_display():
-        return _open_window(None, [])
+        return _open_window(None, [], "")
     from reader.cli.main import main as run  # the window, asked for without a word, waits for no command
 
     if signal.getsignal(signal.SIGINT) is entity_reader.stop:
@@ -55,14 +55,14 @@ def _work(worker: str = "", *arguments: str) -> int:
     return entity_reader.CANNOT
 
 
-def _open_window(library: Path | None, files: list[Path]) -> int:
+def _open_window(library: Path | None, files: list[Path], link: str) -> int:
     gc.disable()  # all that a start makes is kept; the window collects by itself once it is there
     from reader.ui.startup.qt_import import import_qt
 
     import_qt()
     from reader.ui.application import main as open_window  # no command imports Qt
 
-    return open_window(library, files)
+    return open_window(library, files, link)
 
 
 if __name__ == "__main__":

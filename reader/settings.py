@@ -49,6 +49,9 @@ BACKUP_DAYS = Setting("backups/days", 7, "Daily backups that are kept, in days")
 BACKUP_WEEKS = Setting("backups/weeks", 4, "Daily backups of which one a week is kept, in weeks")
 NONE = "none"  # the tagger that finds no names
 RECENT_LIBRARIES: Setting[list[str]] = Setting("libraries/recent", [], "Libraries opened lately, the newest first")
+KNOWN_LIBRARIES: Setting[dict[str, Any]] = Setting(
+    "libraries/known", {}, "Where each library was opened last, by the id that links name it by"
+)
 LAST_LIBRARY = Setting("libraries/last", "", "The library that was open when the program was last closed")
 REREAD_OFFERED = Setting("reading_again/offered", "", "The tagger by which reading again was offered last")
 WINDOW_GEOMETRY = Setting("window/geometry", "", "Place and size of the window, in base64")
@@ -74,6 +77,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     BACKUP_DAYS,
     BACKUP_WEEKS,
     RECENT_LIBRARIES,
+    KNOWN_LIBRARIES,
     LAST_LIBRARY,
     REREAD_OFFERED,
     WINDOW_GEOMETRY,
@@ -89,6 +93,7 @@ class Settings:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._values = _read(path)
+        self._touched: set[str] = set()
 
     def get(self, setting: Setting[T]) -> T:
         """Return a copy of the value, or the default where the file has none that fits."""
@@ -103,11 +108,19 @@ class Settings:
         if not setting.accepts(value):
             raise ValueError(f"{value!r} does not fit the setting {setting.key}")
         self._values[setting.key] = copy.deepcopy(value)
+        self._touched.add(setting.key)
 
     def save(self) -> None:
-        """Write the file whole or not at all; OSError where that cannot be done."""
+        """Write the file whole or not at all, with what another window has saved; OSError where that cannot be done."""
+        there = _read(self._path)
+        self._values = self._values | there | {key: _merge(there.get(key), self._values[key]) for key in self._touched}
         text = json.dumps(self._values, ensure_ascii=True, indent=1, sort_keys=True)
         disk.write_own(self._path, text.encode("ascii"))
+
+
+def _merge(there: object, ours: object) -> object:
+    """Return what holds of a table, such as the sessions by their libraries: an entry of another window stays."""
+    return {**there, **ours} if isinstance(there, dict) and isinstance(ours, dict) else ours
 
 
 def _read(path: Path) -> dict[str, Any]:

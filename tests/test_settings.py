@@ -49,6 +49,19 @@ def test_what_is_saved_is_there_at_the_next_start(path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
+def test_what_another_window_has_saved_meanwhile_stays(path: Path) -> None:
+    ours, theirs = Settings(path), Settings(path)
+    theirs.set(THEME, "dark")
+    theirs.set(SESSIONS, {"/theirs.library": {"article": 5}})
+    theirs.save()
+    ours.set(TEXT_SIZE, 17)
+    ours.set(SESSIONS, {"/ours.library": {"article": 7}})
+    ours.save()
+    again = Settings(path)
+    assert (again.get(THEME), again.get(TEXT_SIZE)) == ("dark", 17)
+    assert again.get(SESSIONS) == {"/ours.library": {"article": 7}, "/theirs.library": {"article": 5}}
+
+
 def test_what_is_not_saved_is_not_there(path: Path) -> None:
     Settings(path).set(TEXT_SIZE, 17)
     assert Settings(path).get(TEXT_SIZE) == TEXT_SIZE.default

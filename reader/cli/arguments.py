@@ -15,13 +15,14 @@ from reader.cli.command import Command, a_file
 from reader.cli.commands import COMMANDS
 from reader.errors import ReaderError
 from reader.places import is_there
+from reader.text.permalink import is_link
 
 PROGRAM = "entity-reader"
 DESCRIPTION = "Who is in a pile of news articles, where, with whom, since when, and which sentence says so."
 HELP = "help"
 NAMES = tuple(command.name for command in COMMANDS)
 LIBRARY_HELP = "the library to use instead of the usual one"
-
+_USAGE = ("[--library FILE] [COMMAND …]", "[--library FILE] [FILE …]", "[--library FILE] LINK")
 
 _SAID = {  # what argparse says, and what we say for it
     r"^the following arguments are required: (.+)$": r"what is missing: \1",
@@ -95,14 +96,15 @@ def _command_parser(name: str | None) -> argparse.ArgumentParser:
     parser = _Parser(
         prog=PROGRAM,
         description=DESCRIPTION,
-        usage=f"{PROGRAM} [--library FILE] [COMMAND …]\n       {PROGRAM} [--library FILE] [FILE …]",
+        usage="\n       ".join(f"{PROGRAM} {words}" for words in _USAGE),
         epilog="Without a command the window opens, and imports the files that are named."
+        " A link that begins with entity-reader: is opened where it leads."
         " “help COMMAND” shows what a command takes, with examples.",
         allow_abbrev=False,
     )
     parser.add_argument("-v", "--version", action="version", version=f"{PROGRAM} {reader.__version__}")
     _add_library(parser, None)
-    parser.set_defaults(run=None, files=[])
+    parser.set_defaults(run=None, files=[], link="")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=PROGRAM)
     for command in COMMANDS:
         if command.name == name:
@@ -145,12 +147,22 @@ def _sentence(words: str) -> str:
 def _for_the_window(words: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog=PROGRAM, add_help=False, allow_abbrev=False)
     _add_library(parser, None)
-    parser.add_argument("files", nargs="*", type=lambda word: Path(a_file(word)))
+    parser.add_argument("files", nargs="*", type=a_file)
     parser.set_defaults(run=None)
     arguments = parser.parse_args(words)
+    arguments.link = _only_link(arguments.files)
+    arguments.files = [] if arguments.link else [Path(file) for file in arguments.files]
     for complaint in _missing(arguments.files):
         raise ReaderError(complaint)
     return arguments
+
+
+def _only_link(words: Sequence[str]) -> str:
+    """Return the link that is to be opened, which stands by itself; nothing where there is none."""
+    links = [word for word in words if is_link(word)]
+    if links and len(words) > 1:
+        raise ReaderError("A link is opened by itself: name no files beside it, and no second link.")
+    return "".join(links)
 
 
 def _missing(files: Sequence[Path]) -> Iterator[str]:

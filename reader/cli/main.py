@@ -20,7 +20,7 @@ from reader.reasons import reason
 UNWRITTEN = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
 INTERRUPTED = 130  # as shells count it: 128 and the number of the signal
 
-OpenWindow = Callable[[Path | None, list[Path]], int]
+OpenWindow = Callable[[Path | None, list[Path], str], int]
 
 
 def main(words: Sequence[str], open_window: OpenWindow) -> int:
@@ -57,7 +57,7 @@ def _run(asked: Namespace, terminal: Terminal, open_window: OpenWindow) -> int:
     if not display.has_display():
         return no_display.run(asked, terminal)
     library = Path(asked.library).absolute() if asked.library else None
-    return open_window(library, [file.absolute() for file in asked.files])
+    return open_window(library, [file.absolute() for file in asked.files], asked.link)
 
 
 def _flush(terminal: Terminal, code: int) -> int:

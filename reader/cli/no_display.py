@@ -12,7 +12,9 @@ from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.cli.words import count
+from reader.errors import ReaderError
 from reader.model import ArticleQuery
+from reader.text.permalink import parse
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -27,6 +29,9 @@ HINT = (
 def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction import default_tagger
 
+    if arguments.link:
+        parse(arguments.link)
+        raise ReaderError(f"A link opens in the window. {HINT}")
     with open_library(arguments, terminal) as library:
         code = import_into(library, arguments.files, default_tagger(), terminal) if arguments.files else DONE
         _say(library, terminal)

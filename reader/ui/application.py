@@ -25,6 +25,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.startup import backup_process
 from reader.ui.startup.crash_reporter import CrashReporter
 from reader.ui.startup.instance_probe import may_be_open
+from reader.ui.startup.known_libraries import linked_library
 from reader.ui.startup.library_opener import LibraryOpener
 from reader.ui.startup.no_window import make_application
 from reader.ui.style.theme import Theme
@@ -73,8 +74,8 @@ class ReaderApplication(QObject):
         self._garbage: GarbageCollector | None = None
         self.window: MainWindow | None = None
 
-    def open(self, library: Path, files: Sequence[Path] = (), *, create: bool = False) -> MainWindow:
-        """Show a window over a library, then import files into it; the window before it closes."""
+    def open(self, library: Path, files: Sequence[Path] = (), *, create: bool = False, link: str = "") -> MainWindow:
+        """Show a window over a library, then import files into it or follow a link; the window before it closes."""
         default = library == paths.default_library()
         opener = LibraryOpener(library, create=create or default)
         left_open = opener.left_open
@@ -89,6 +90,8 @@ class ReaderApplication(QObject):
         self.window.commands.backups.restore_prepared.connect(self._exchange)
         behind = QTimer(self.window, singleShot=True)
         behind.timeout.connect(lambda: self._begin(library, default, left_open, list(files)))
+        if link:
+            self.window.commands.links.follow(link)
         self.window.installEventFilter(FirstPaint(behind))
         self.window.show()
         return self.window
@@ -149,6 +152,7 @@ class ReaderApplication(QObject):
 
             self._instance = Instance(library, self)
             self._instance.files_handed_over.connect(self._take)
+            self._instance.link_handed_over.connect(self._follow)
 
     def _take(self, files: list[Path]) -> None:
         if self.window:
@@ -160,6 +164,11 @@ class ReaderApplication(QObject):
             self.window.raise_()
             self.window.activateWindow()
 
+    def _follow(self, link: str) -> None:
+        """Follow a link, the window being in front already."""
+        if self.window:
+            self.window.commands.links.follow(link)
+
     def _recent(self) -> list[Path]:
         return [Path(said) for said in self._settings.get(RECENT_LIBRARIES) if is_there(Path(said))]
 
@@ -169,10 +178,15 @@ class ReaderApplication(QObject):
         self._settings.set(LAST_LIBRARY, str(library))
 
 
-def which_library(named: Path | None, settings: Settings) -> Path:
-    """Return the library that is named, or the last one open where it is still there, or the default one."""
+def which_library(named: Path | None, settings: Settings, link: str = "") -> Path:
+    """Return the library that is named, or that a link leads into, or the last one open, or else the default one.
+
+    One that is no longer there counts as none, unless it is named.
+    """
     if named:
         return Path(os.path.realpath(named))
+    if link and (found := linked_library(settings, link)):
+        return found
     last = settings.get(LAST_LIBRARY)
     return Path(last) if last and is_there(Path(last)) else paths.default_library()
 
@@ -185,28 +199,28 @@ def _speak_english() -> None:
         locale.setlocale(locale.LC_MESSAGES, "C")
 
 
-def _hand_over(library: Path, files: list[Path]) -> bool:
+def _hand_over(library: Path, files: list[Path], link: str = "") -> bool:
     if not may_be_open(library):
         return False
     from reader.ui.startup.single_instance import hand_over  # where somebody may answer
 
-    return hand_over(library, files)
+    return hand_over(library, files, link)
 
 
-def main(library: Path | None, files: list[Path]) -> int:
-    """Open the window and return the exit status; a window that has the library open already takes the files."""
+def main(library: Path | None, files: list[Path], link: str = "") -> int:
+    """Open the window and return the exit status; a window that has the library open already takes files and link."""
     settings = Settings(paths.user_settings())
-    path = which_library(library, settings)
+    path = which_library(library, settings, link)
     file_types.make_known()
     application = make_application(sys.argv[:1])
     application.setApplicationName(paths.APPLICATION)
     application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "application.svg")))
-    if _hand_over(path, files):
+    if _hand_over(path, files, link):
         return 0
     CrashReporter(paths.user_data() / "crashes.log").install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     reader = ReaderApplication(application, settings, backup_process.start_when_due)
-    reader.open(path, files)
+    reader.open(path, files, link=link)
     code = application.exec()
     reader.back_up()
     return code

@@ -32,6 +32,7 @@ class Shell:
 
     capture: pytest.CaptureFixture[str]
     opened: list[tuple[Path | None, list[Path]]] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
 
     def run(self, *words: object) -> Result:
         self.capture.readouterr()
@@ -48,8 +49,9 @@ class Shell:
         assert (result.code, result.err) == (0, "")
         return result.lines()
 
-    def _open_window(self, library: Path | None, files: list[Path]) -> int:
+    def _open_window(self, library: Path | None, files: list[Path], link: str) -> int:
         self.opened.append((library, files))
+        self.links.append(link)
         return 0
 
 

@@ -37,6 +37,22 @@ def test_a_file_with_the_name_of_a_command_must_be_named_by_its_path(
     assert shell.opened == [(None, [tmp_path / "check"])]
 
 
+LINK = "entity-reader://5f0c9a2e77d14b60/article/9f86d081884c7d659a2feaa0c55ad015"
+
+
+def test_a_link_is_for_the_window(shell: Shell) -> None:
+    assert shell.run(LINK).code == 0
+    assert shell.run("ENTITY-READER:nonsense").code == 0  # of which the window says that it makes no sense
+    assert (shell.opened, shell.links) == ([(None, []), (None, [])], [LINK, "ENTITY-READER:nonsense"])
+
+
+def test_a_link_is_opened_by_itself(shell: Shell, folder: Path) -> None:
+    for beside in (LINK, folder / "fair.txt"):
+        result = shell.run(LINK, beside)
+        assert (result.code, result.err.startswith("A link is opened by itself:")) == (2, True)
+    assert shell.opened == []
+
+
 def test_a_word_that_is_no_command_and_no_file_is_refused(shell: Shell) -> None:
     result = shell.run("artcles")
     assert (result.code, result.err) == (

@@ -31,8 +31,8 @@ def test_the_program_opens_the_window_with_what_it_was_given(
 ) -> None:
     opened: list[object] = []
 
-    def open_window(library: Path | None, files: list[Path]) -> int:
-        opened.append((library, files))
+    def open_window(library: Path | None, files: list[Path], link: str) -> int:
+        opened.append((library, files, link))
         return 7
 
     application = ModuleType("reader.ui.application")
@@ -41,7 +41,7 @@ def test_the_program_opens_the_window_with_what_it_was_given(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(sys, "argv", ["entity-reader", "--library", str(tmp_path / "x.library"), str(folder)])
     assert reader.__main__.main() == 7
-    assert opened == [(tmp_path / "x.library", [folder])]
+    assert opened == [(tmp_path / "x.library", [folder], "")]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes break otherwise there")

@@ -39,5 +39,12 @@ def test_files_are_imported_as_the_window_would(headless: Shell, folder: Path) -
     assert "Import fair opens in Shanghai" in result.out
 
 
+def test_a_link_needs_the_window(headless: Shell) -> None:
+    good = headless.run("entity-reader://5f0c9a2e77d14b60/article/9f86d081884c7d659a2feaa0c55ad015")
+    assert (good.code, good.err.startswith("A link opens in the window. There is no display")) == (2, True)
+    bad = headless.run("entity-reader://../article/x")
+    assert (bad.code, bad.err.startswith("This link cannot be followed: it does not say which article")) == (2, True)
+
+
 def test_a_library_that_is_not_there_is_refused(headless: Shell, tmp_path: Path) -> None:
     assert headless.run("--library", tmp_path / "none.library").code == 2

@@ -171,6 +171,33 @@ def test_the_last_library_opens_again_unless_it_is_gone(settings: Settings, libr
     assert which_library(None, settings) == paths.default_library()
 
 
+def test_a_link_opens_its_library_at_its_article(
+    program: ReaderApplication, qtbot: QtBot, settings: Settings, library: Path, tmp_path: Path
+) -> None:
+    with Library.open(library) as opened:
+        number = opened.articles.ids(ArticleQuery())[3]
+        link = opened.articles.article(number).link
+    assert which_library(None, settings, link) == paths.default_library()
+    program.open(library)
+    qtbot.waitUntil(lambda: counts(program).startswith("14 articles"))
+    assert which_library(None, settings, link) == library
+    assert which_library(tmp_path / "b.library", settings, link) == tmp_path / "b.library"
+    assert which_library(None, settings, "entity-reader:nonsense") == library  # where it is said that it makes no sense
+    program.open(library, link=link)
+    qtbot.waitUntil(lambda: (article := window(program).parts.navigator.article) is not None and article.id == number)
+
+
+def test_a_link_that_is_handed_over_is_followed(program: ReaderApplication, qtbot: QtBot, library: Path) -> None:
+    with Library.open(library) as opened:
+        number = opened.articles.ids(ArticleQuery())[3]
+        link = opened.articles.article(number).link
+    program.open(library)
+    qtbot.waitUntil(lambda: program._instance is not None)
+    assert program._instance
+    program._instance.link_handed_over.emit(link)
+    qtbot.waitUntil(lambda: (article := window(program).parts.navigator.article) is not None and article.id == number)
+
+
 @pytest.mark.parametrize("content", [b"This is no library at all, only words.\n" * 40, b""])
 def test_what_is_no_library_is_said_in_words_and_left_as_it_is(
     program: ReaderApplication, qtbot: QtBot, tmp_path: Path, content: bytes

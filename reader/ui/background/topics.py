@@ -74,6 +74,7 @@ class Topic(Enum):
     DETAILS_PLAN = auto()
     EXPLANATION = auto()
     HITS = auto()
+    LINK = auto()
     ORIGINAL = auto()
     TAGS = auto()
     TIP = auto()

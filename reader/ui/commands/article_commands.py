@@ -45,7 +45,7 @@ class ArticleActions:
         return {
             "toggle_read": self.toggle_read,
             "toggle_star": self.toggle_star,
-            "copy_link": self.copy_link,
+            "copy_address": self.copy_address,
             "delete": lambda: self.delete(self._articles.selected_ids()),
         }
 
@@ -93,7 +93,7 @@ class ArticleActions:
         self._commands.delete(ids)
         self._notice.say(f"{count(len(ids), 'article')} deleted.", ("Undo", self._commands.steps.undo))
 
-    def copy_link(self) -> None:
+    def copy_address(self) -> None:
         if article := self._loader.article:
             QGuiApplication.clipboard().setText(article.url)
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _READ = {(True, False): "Mark as &Unread", (False, True): "Mark as &Read", (True, True): "Mark as &Read or Unread"}
 _STAR = {(True, False): "Un&star", (False, True): "&Star", (True, True): "&Star or Unstar"}
 ARTICLE_MENU = (
-    "toggle_read", "toggle_star", "edit_details", "copy_link", "export_articles", "show_original", "show_whole_page",
-    "read_file_again", "delete",
+    "toggle_read", "toggle_star", "edit_details", "copy_link", "copy_address", "export_articles", "show_original",
+    "show_whole_page", "read_file_again", "delete",
 )  # fmt: skip
 
 
@@ -57,11 +57,11 @@ class ArticleMenu:
         writable = self._commands.writable
         for name in ("toggle_read", "toggle_star", "edit_details", "delete"):
             actions[name].setEnabled(article is not None and writable)
-        for name in ("export_articles", "show_original", "find_next", "find_previous"):
+        for name in ("copy_link", "export_articles", "show_original", "find_next", "find_previous"):
             actions[name].setEnabled(article is not None)
         actions["find"].setEnabled(article is not None or navigator.page is not None)
         actions["show_whole_page"].setEnabled(article is not None and is_of_a_page(article))
-        actions["copy_link"].setEnabled(bool(article and article.url))
+        actions["copy_address"].setEnabled(bool(article and article.url))
         for name in ("next_mention", "previous_mention"):
             actions[name].setEnabled(entity)
         chosen = self._doing.chosen(article.id) if article else []

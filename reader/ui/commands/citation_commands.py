@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.settings import Settings
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.commands.link_commands import LinkActions
     from reader.ui.reading.pane import ReadingPane
 
 SELECT = "Select words in the article first, then copy them with their source."
@@ -23,9 +24,17 @@ SELECT = "Select words in the article first, then copy them with their source."
 class CitationActions:
     """Puts a citation into the clipboard, as text and with its looks."""
 
-    def __init__(self, reading: ReadingPane, navigator: Navigator, settings: Settings, notice: NoticeBar) -> None:
+    def __init__(
+        self,
+        reading: ReadingPane,
+        navigator: Navigator,
+        links: LinkActions,
+        settings: Settings,
+        notice: NoticeBar,
+    ) -> None:
         self._reading = reading
         self._navigator = navigator
+        self._links = links
         self._settings = settings
         self._notice = notice
 
@@ -42,7 +51,8 @@ class CitationActions:
         if article is None or not words.strip():
             self._notice.say(SELECT)
             return
-        made = citation(article, words, CitationStyle(self._settings.get(CITATION_STYLE)))
+        link, _ = self._links.link_here(article)
+        made = citation(article, words, CitationStyle(self._settings.get(CITATION_STYLE)), link)
         mime = QMimeData()
         mime.setText(made.text)
         mime.setData("text/html", made.html.encode())

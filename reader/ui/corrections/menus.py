@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ENTITY_MENU = "Entity"
 KIND_MENU = "Entity/Change &Kind"
-IN_TEXT = ("copy", "select_all", "find")
+IN_TEXT = ("copy", "copy_link", "select_all", "find")
 NOBODY = "No name is chosen"
 NAMED = 3  # of several names
 

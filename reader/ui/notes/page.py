@@ -122,6 +122,11 @@ class NotesPage(OnlyPage):
         if row := self._row(self.view.currentIndex()):
             QGuiApplication.clipboard().setText("\n".join(filter(None, (row.note.quote, row.note.text))))
 
+    @property
+    def chosen_row(self) -> NoteRow | None:
+        """The note that is chosen, while the page is in front."""
+        return self._row(self.view.currentIndex()) if self._is_open else None
+
     def select_all(self) -> None:
         """Do nothing: one note is chosen at a time."""
 

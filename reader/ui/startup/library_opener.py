@@ -27,6 +27,7 @@ class LibraryState:
     rereading: bool = False  # it was being read again when the program ended
     importing: bool = False  # articles came in when the program ended, or still do
     why_read_only: str = ""
+    library_id: str = ""  # as links have it; empty where it has none
     backup_overdue: bool = False  # it was changed on an earlier day, and not backed up when it was closed
 
 
@@ -62,6 +63,7 @@ def library_state(library: Library) -> LibraryState:
         bool(facts.reading_again),
         importing,
         library.why_read_only,
+        library.permalinks.library_id,
         library.backups.is_overdue,
     )
 

@@ -28,6 +28,7 @@ from reader.ui.commands.history_commands import HistoryActions
 from reader.ui.commands.import_commands import ImportActions, ImportEnd
 from reader.ui.commands.import_deeds import ImportDeeds
 from reader.ui.commands.library_commands import LibraryActions, LibraryNotes, keep_up
+from reader.ui.commands.link_commands import LinkActions
 from reader.ui.commands.list_commands import ListActions
 from reader.ui.commands.name_table_commands import NameTableActions
 from reader.ui.commands.note_commands import NoteActions
@@ -88,6 +89,7 @@ class CommandSet:
     imports: ImportActions
     libraries: LibraryActions
     library_notes: LibraryNotes
+    links: LinkActions
     listing: ListActions
     name_search: IdleWork
     name_table: NameTableActions
@@ -135,6 +137,8 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     versions.aboutToShow.connect(lambda: versions.compare.setChecked(parts.reading.is_comparing))
     parts.reading.comparison_requested.connect(stories.compare)
     files = FileActions(parts.imports, parts.commands, parts.status, notice, window)
+    libraries = LibraryActions(window)
+    links = LinkActions(parts.reading, parts.notes_page, navigator, libraries, tasks, parts.settings, notice)
     imports = ImportActions(parts.imports_page, navigator, parts.imports, parts.commands, files, parts.status)
     steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)
     details = _make_details(parts, writer, steps)
@@ -160,8 +164,9 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         imports=imports,
         import_deeds=ImportDeeds(parts.imports_page, parts.imports, parts.commands, tasks, notice, parts.theme, window),
         import_end=_make_import_end(parts, imports, retagging, details),
-        libraries=LibraryActions(window),
+        libraries=libraries,
         library_notes=LibraryNotes(parts.actions, parts.commands, parts.status, notice),
+        links=links,
         listing=ListActions(listed, parts.actions, parts.search, parts.saved, parts.articles),
         name_search=name_search,
         name_table=NameTableActions(parts.name_table, navigator, parts.commands, notice, window),
@@ -171,7 +176,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         paste=PasteActions(files, notice),
         preferences=_make_preferences(parts, view, retagging),
-        citations=CitationActions(parts.reading, navigator, parts.settings, notice),
+        citations=CitationActions(parts.reading, navigator, links, parts.settings, notice),
         reopening=reopening,
         retagging=retagging,
         review=ReviewActions(parts.review, navigator, parts.commands, name_search),

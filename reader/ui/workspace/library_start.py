@@ -68,6 +68,7 @@ class LibraryStart:
         seeds = seeding and not state.seeded and not state.read_only
         self._parts.articles.expect(seeds)
         self._session.resume()
+        commands.links.begin(self._parts.library, state.library_id)
         self._count()
         if seeds:
             imports.seed()

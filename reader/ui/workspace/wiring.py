@@ -80,6 +80,7 @@ def wire_article(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     loader, reading, article = parts.navigator.articles, parts.reading, shown.article
     loader.article_awaited.connect(reading.show_loading)
     loader.article_opened.connect(article.show)
+    loader.article_opened.connect(lambda opened, *_: commands.links.mark(opened))
     loader.article_renewed.connect(article.renew)
     loader.article_closed.connect(article.close)
     parts.navigator.place_returned.connect(reading.scroll_to)

@@ -354,7 +354,7 @@ def test_every_menu_of_a_name_is_the_same_and_says_first_whom_it_means(window: M
     assert offered(menus.menu(Subject((gong, xi), article))) == ["Gong Zheng and Xi Jinping", *VERBS]
     words = Subject((gong,), article, selection=(0, 8))
     assert offered(menus.menu(words, IN_TEXT))[:2] == ["This Is…", "Gong Zheng · 5 articles"]
-    said = ["This Is…", "Watch…", "Copy", "Select All", "Find in Article"]
+    said = ["This Is…", "Watch…", "Copy", "Copy Link", "Select All", "Find in Article"]
     assert offered(menus.menu(Subject(article=article, selection=(0, 8)), IN_TEXT)) == said
 
 

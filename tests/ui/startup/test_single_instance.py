@@ -65,6 +65,19 @@ def test_a_second_start_hands_its_files_over_and_is_answered(qtbot: QtBot, tmp_p
     instance.close()
 
 
+@unix
+def test_a_second_start_hands_its_link_over(qtbot: QtBot, tmp_path: Path) -> None:
+    instance = Instance(tmp_path / "a.library")
+    said = b'{"files": [], "last": true, "link": "entity-reader:\\u017e<b>"}\n'  # whatever it says is the window's
+    with (
+        qtbot.waitSignal(instance.files_handed_over) as raised,
+        qtbot.waitSignal(instance.link_handed_over) as handed,
+        talking(instance, tmp_path / "a.library") as end,
+    ):
+        assert answer(qtbot, end, said) == b"ok\n"
+    assert (raised.args, handed.args) == ([[]], ["entity-reader:ž<b>"])
+
+
 def test_where_no_window_is_nothing_is_handed_over(qtbot: QtBot, tmp_path: Path) -> None:
     assert not hand_over(tmp_path / "b.library", [])
 
@@ -113,13 +126,18 @@ def test_very_many_files_are_handed_over_as_one(qtbot: QtBot, tmp_path: Path) ->
         b'{"files": "/a.txt", "last": true}\n',
         b'{"files": [], "last": 1}\n',
         b'{"files": [], "last": true, "more": 1}\n',
+        b'{"files": [], "last": true, "link": 1}\n',
+        b'{"files": [], "last": false, "link": "entity-reader:a"}\n',
+        b'{"files": [], "last": true, "link": "entity-reader:a", "more": 1}\n',
+        b'{"files": [], "last": true, "link": "entity-reader:' + b"a" * 100_000 + b'"}\n',
         b"{}\n",
         b"\n",
     ],
 )
 def test_what_makes_no_sense_is_not_heard(qtbot: QtBot, tmp_path: Path, said: bytes) -> None:
     instance = Instance(tmp_path / "a.library")
-    with qtbot.assertNotEmitted(instance.files_handed_over), talking(instance, tmp_path / "a.library") as end:
+    heard = qtbot.assertNotEmitted(instance.files_handed_over), qtbot.assertNotEmitted(instance.link_handed_over)
+    with heard[0], heard[1], talking(instance, tmp_path / "a.library") as end:
         assert answer(qtbot, end, said) == b""
     assert_still_listening(qtbot, instance, tmp_path / "a.library")
 

@@ -1,0 +1,173 @@
+"""Copies links to what is read, and goes where a link leads that was followed elsewhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from reader.errors import ReaderError
+from reader.places import is_there
+from reader.text.permalink import note_link, parse, passage_link
+from reader.ui.background.topics import Topic
+from reader.ui.startup.known_libraries import known_library, remember_library
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reader.library import Library, LinkTarget
+    from reader.model import Article
+    from reader.settings import Settings
+    from reader.text.permalink import Permalink
+    from reader.ui.background.tasks import Tasks
+    from reader.ui.browsing.navigator import Navigator
+    from reader.ui.browsing.queries import OpenArticle
+    from reader.ui.chrome.notice_bar import NoticeBar
+    from reader.ui.commands.library_commands import LibraryActions
+    from reader.ui.notes.page import NotesPage
+    from reader.ui.reading.pane import ReadingPane
+
+NO_ID = "This library can only be read and has no id yet, so that no link can lead into it."
+ON_NAMES = "A link leads to an article, and this note is on none."
+UNKNOWN = (
+    "This link leads into a library that was never open on this computer. If you have it, open it once with"
+    " File ▸ Open Library and follow the link again."
+)
+WHERE_NOW = "Open it with File ▸ Open Library where it lies now, and follow the link again."
+
+
+class LinkActions(QObject):
+    """The links into this library, and those that were followed before it was open."""
+
+    def __init__(
+        self,
+        reading: ReadingPane,
+        notes: NotesPage,
+        navigator: Navigator,
+        libraries: LibraryActions,
+        tasks: Tasks,
+        settings: Settings,
+        notice: NoticeBar,
+    ) -> None:
+        super().__init__(navigator)
+        self._reading = reading
+        self._notes = notes
+        self._navigator = navigator
+        self._libraries = libraries
+        self._tasks = tasks
+        self._settings = settings
+        self._notice = notice
+        self._library_id: str | None = None  # None until the library is open
+        self._waiting = ""  # a link that was followed before that
+        self._awaited: LinkTarget | None = None  # whose article is being opened
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        return {"copy_link": self.copy}
+
+    # --- copied ---
+
+    def copy(self) -> None:
+        """Copy the link to the words that are selected, to the note that is chosen, or to the article."""
+        if row := self._notes.chosen_row:
+            link, what = row.link, "note"
+        elif article := self._navigator.article:
+            link, what = self.link_here(article)
+        else:
+            return
+        if not link:
+            self._notice.say(NO_ID if self._library_id == "" else ON_NAMES)
+            return
+        QGuiApplication.clipboard().setText(link)
+        self._notice.say(f"A link to the {what} was copied.")
+
+    def link_here(self, article: Article) -> tuple[str, str]:
+        """Return the link to where the reader is in an article, empty where there is none, and what that is."""
+        if not article.link:
+            return "", "article"
+        page = self._reading.page
+        note, span = page.note_here(), page.selected_offsets()
+        if span[0] < span[1]:
+            return link_to_words(article, *span), "passage"
+        if note and note.uid:
+            return note_link(article.link, note.uid), "note"
+        return article.link, "article"
+
+    # --- followed ---
+
+    def begin(self, library: Path, library_id: str) -> None:
+        """Know which library this is, remember where it lies, and go where a link leads that was followed already."""
+        self._library_id = library_id
+        if library_id:
+            remember_library(self._settings, library_id, library)
+        waiting, self._waiting = self._waiting, ""
+        if waiting:
+            self.follow(waiting)
+
+    def follow(self, link: str) -> None:
+        """Go where a link leads, or say why not."""
+        if self._library_id is None:
+            self._waiting = link
+            return
+        try:
+            leading = parse(link)
+        except ReaderError as error:
+            self._notice.say(str(error), stays=True)
+            return
+        if leading.library == self._library_id:
+            self._look_up(leading)
+        else:
+            self._offer_other_library(leading)
+
+    def _look_up(self, link: Permalink) -> None:
+        def find(library: Library) -> LinkTarget:
+            return library.permalinks.find(link)
+
+        self._tasks.run(Topic.LINK, find, self._go, self._refuse, first=True)
+
+    def _refuse(self, error: ReaderError) -> None:
+        self._notice.say(str(error), stays=True)
+
+    def _go(self, target: LinkTarget) -> None:
+        self._awaited = target
+        self._navigator.open_article(target.article_id, target.span[0] if target.span else None)
+        if target.lost:
+            self._notice.say(target.lost, stays=True)
+
+    def mark(self, opened: OpenArticle) -> None:
+        """Select the passage in the article that was opened for it, and bring it in sight."""
+        target, self._awaited = self._awaited, None
+        if target is None or target.article_id != opened.article.id or not target.span:
+            return
+        page = self._reading.page
+        if target.note_id is not None:
+            page.go_to_note(target.note_id)
+        else:
+            page.select(*target.span)
+            page.reveal(*target.span)
+
+    def _offer_other_library(self, link: Permalink) -> None:
+        """Say which library a link leads into, and offer to open it, or to look here: the same article may be here."""
+        look = ("Look for It Here", partial(self._look_up, link))
+        path = known_library(self._settings, link.library)
+        if path is None:
+            self._notice.say(UNKNOWN, look, stays=True)
+        elif not is_there(path):
+            said = f"This link leads into “{path.stem}”, which is no longer in {path.parent}. {WHERE_NOW}"
+            self._notice.say(said, look, stays=True)
+        else:
+            opens = ("Open It", lambda: self._libraries.library_wanted.emit(path, False))
+            self._notice.say(f"This link leads into another library, “{path.stem}”.", opens, look, stays=True)
+
+
+def link_to_words(article: Article, start: int, end: int) -> str:
+    """Return the link to a passage of an article; of words of title and text, to those of the text."""
+    from reader.text.anchor import anchor  # brings rapidfuzz, which no start waits for
+
+    before = len(article.text) - len(article.body)
+    if start < before < end:
+        start = before
+    title = "" if article.title_derived else article.title
+    return passage_link(article.link, anchor((), title, article.body, (start, end)))
