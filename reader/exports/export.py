@@ -59,14 +59,19 @@ class _Export:
     label: str  # what a list calls it: "Table, CSV"
     purpose: str  # what it is for, beside that: "for a spreadsheet"
     suffix = ""  # what the names of its files end in: ".csv"
+    like = ""  # the export that shows what is in it, where that is no text to be read
     passes = 1  # how often it goes through all articles
+
+    @property
+    def missing(self) -> str:
+        """Why it cannot be written here, in a few words; empty where it can."""
+        return ""
 
 
 class FileExport(_Export, ABC):
     """An export that is one file."""
 
     mark: bytes  # what stands in the first bytes of its files and in those of no other program
-    like = ""  # the export that shows what is in it, where it is no text itself
 
     @property
     def is_text(self) -> bool:

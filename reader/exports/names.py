@@ -6,6 +6,7 @@ NAMES = (
     "pdf",
     "markdown",
     "csv",
+    "parquet",
     "xlsx",
     "jsonl",
     "gexf",

@@ -88,7 +88,7 @@ def preview(name: str, library: Library, request: Request) -> Preview:
     export = registry.EXPORTS[name]
     ids = request.ids if request.ids is not None else tuple(library.articles.ids(request.query, ARTICLES + 1))
     first = replace(request, ids=ids[:ARTICLES])
-    if isinstance(export, FileExport) and export.like:
+    if export.like:
         return replace(preview(export.like, library, first), size=None)
     if isinstance(export, FolderExport):
         return _of_folder(name, library, first)

@@ -17,6 +17,7 @@ from reader.exports.follow_the_money import FollowTheMoneyExport
 from reader.exports.json_lines import JsonLinesExport
 from reader.exports.markdown_folder import MarkdownExport
 from reader.exports.network import GexfExport, GraphMlExport
+from reader.exports.parquet import ParquetExport
 from reader.exports.pdf import PdfExport
 from reader.exports.references import BibTexExport, CslExport, RisExport
 from reader.exports.report_files import HtmlReport, MarkdownReport
@@ -32,6 +33,7 @@ EXPORTS: dict[str, Export] = {
     "pdf": PdfExport(),
     "markdown": MarkdownExport(),
     "csv": CsvExport(),
+    "parquet": ParquetExport(),
     "xlsx": WorkbookExport(),
     "jsonl": JsonLinesExport(),
     "gexf": GexfExport(),

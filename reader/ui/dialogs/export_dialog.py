@@ -138,8 +138,8 @@ class ExportDialog(OutputDialog):
 
 def why_not(name: str, choice: Choice) -> str:
     """Say why what is chosen cannot be exported so, in a few words; empty where it can."""
-    if choice.obstacle:
-        return choice.obstacle
+    if why := choice.obstacle or registry.EXPORTS[name].missing:
+        return why
     if name in _NETWORKS and choice.articles == 1:
         return "needs several articles"
     most = _ON_PAPER if name == "pdf" else _READABLE
