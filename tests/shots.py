@@ -845,7 +845,9 @@ def appearance(window: MainWindow) -> QWidget:
 
 
 def preferences(window: MainWindow) -> QWidget:
-    return Preferences(window.parts.settings, lambda *_: None, ["en_core_web_sm"], window)
+    return Preferences(
+        window.parts.settings, lambda *_: None, ["en_core_web_sm"], lambda _, said, __: said(False), window
+    )
 
 
 def exported(action: str) -> Callable[[MainWindow], QWidget]:

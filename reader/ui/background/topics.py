@@ -33,6 +33,7 @@ class Topic(Enum):
     HISTORY = auto()
     IMPORTS = auto()
     LEFT_OUT = auto()
+    LINK_REGISTRATION = auto()
     NEW_NAMES = auto()
     NOTES = auto()
     NOTE_ROWS = auto()  # numbered: several blocks of them are fetched at once

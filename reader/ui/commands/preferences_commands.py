@@ -40,13 +40,28 @@ class PreferencesActions:
     def show_preferences(self) -> None:
         from reader.extraction.choice import installed_models  # behind the first frame
         from reader.ui.dialogs.preferences import Preferences
+        from reader.ui.startup.link_registration import LinkRegistration
         from reader.ui.style.dark_borders import edge, edge_anew
 
-        dialog = Preferences(self._settings, self._find_tagger, installed_models(), self._window)
+        links = self._ask_for_links if LinkRegistration().is_possible else None
+        dialog = Preferences(self._settings, self._find_tagger, installed_models(), links, self._window)
         edge(dialog, self._theme)
         dialog.setting_changed.connect(self._apply)
         dialog.setting_changed.connect(lambda _: edge_anew(dialog, self._theme))
         dialog.open()
+
+    def _ask_for_links(
+        self, wanted: bool | None, said: Callable[[bool], None], failed: Callable[[ReaderError], None]
+    ) -> None:
+        def ask() -> bool:
+            from reader.ui.startup.link_registration import LinkRegistration
+
+            registration = LinkRegistration()
+            if wanted is not None:
+                registration.make() if wanted else registration.take_back()
+            return registration.is_made
+
+        self._tasks.run_alone(Topic.LINK_REGISTRATION, ask, said, failed)
 
     def _find_tagger(self, choice: str, found: Callable[[str], None], missing: Callable[[ReaderError], None]) -> None:
         def name(_: Library) -> str:

@@ -37,6 +37,7 @@ from reader.settings import (
     Settings,
 )
 from reader.ui.dialogs.dialog_buttons import DialogButtons
+from reader.ui.dialogs.links_field import LinksField
 from reader.ui.dialogs.tagger_field import TaggerField
 from reader.ui.style.label import Label
 from reader.ui.style.phrases import plural
@@ -44,6 +45,7 @@ from reader.ui.style.phrases import plural
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reader.ui.dialogs.links_field import Ask
     from reader.ui.dialogs.tagger_field import Find
 
 T = TypeVar("T")
@@ -66,7 +68,14 @@ class Preferences(QDialog):
 
     setting_changed = Signal(object)  # Setting
 
-    def __init__(self, settings: Settings, find_tagger: Find, models: list[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        find_tagger: Find,
+        models: list[str],
+        ask_for_links: Ask | None = None,  # None where the system is not told by us
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle("Preferences")
@@ -81,6 +90,8 @@ class Preferences(QDialog):
         form.addRow("", self._tick(MARK_READ))
         form.addRow("", self._tick(SHOW_NOTES))
         form.addRow("&Citations:", self._choice(CITATION_STYLE, CITATION_WORDS))
+        if ask_for_links:
+            form.addRow("", LinksField(ask_for_links, self))
         form.addRow("&Names from:", self._tagger(find_tagger, models))
         form.addRow("", self._tick(BACK_UP))
         form.addRow("Backups &kept:", self._retention())

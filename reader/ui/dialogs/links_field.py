@@ -1,0 +1,53 @@
+"""The tick by which links are opened with this program; what keeps them from it is said below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from reader.ui.style.foreign_text import one_line
+from reader.ui.style.label import Label
+
+if TYPE_CHECKING:
+    from reader.errors import ReaderError
+
+    Ask = Callable[[bool | None, Callable[[bool], None], Callable[[ReaderError], None]], None]
+    """Makes links be opened so, or not, or only asks; and calls back with whether they are, or what is wrong."""
+
+WORDS = "Open entity-reader:// links with this program"
+
+
+class LinksField(QWidget):
+    """Shows what is so, and has it as it is ticked."""
+
+    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ask = ask
+        self.box = QCheckBox(WORDS, self)
+        self.box.setEnabled(False)  # until it is known
+        self.message = Label("", self, wraps=True)
+        self.message.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box)
+        layout.addWidget(self.message)
+        self.setFocusProxy(self.box)
+        self.box.clicked.connect(self._change)
+        ask(None, self._show, self._refuse)
+
+    def _change(self, wanted: bool) -> None:
+        self.message.hide()
+        self.box.setEnabled(False)
+        self._ask(wanted, self._show, self._refuse)
+
+    def _show(self, is_so: bool) -> None:
+        self.box.setChecked(is_so)
+        self.box.setEnabled(True)
+
+    def _refuse(self, error: ReaderError) -> None:
+        self._show(not self.box.isChecked())
+        self.message.setText(str(error))
+        self.message.setAccessibleName(one_line(str(error)))
+        self.message.show()
