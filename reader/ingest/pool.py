@@ -1,12 +1,17 @@
-"""A pool of processes that read texts, so that reading uses every core but one; the one is for who writes."""
+"""A pool of processes that read texts, so that reading uses every core but one; the one is for who writes.
+
+Who writes waits for what is read, and meanwhile reads what no other process has begun with: so that core is used, too.
+"""
 
 from __future__ import annotations
 
 import os
 import subprocess
+from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock
@@ -17,7 +22,7 @@ from reader import child_process
 from reader.errors import ReaderError
 from reader.extraction import choice
 from reader.ingest.messages import receive, send
-from reader.ingest.readers import Answer, Text
+from reader.ingest.readers import LONG, Answer, Readers, Text, size_of
 from reader.model import ArticleDraft
 
 AT_ONCE = 2  # groups that each process has: it goes on with the next while what it read of one is taken
@@ -47,6 +52,7 @@ class Pool:
         for child in self._children * AT_ONCE:
             self._idle.put(child)
         self._threads = ThreadPoolExecutor(max(AT_ONCE * len(self._children), 1), "pool")
+        self._waiting: deque[_Group] = deque()  # with which nobody has begun
         self._starting: list[Future[list[Answer]]] = []
 
     def start(self, groups: int) -> None:
@@ -65,26 +71,50 @@ class Pool:
 
     def submit(self, texts: Sequence[Text]) -> Future[list[Answer]]:
         """Have a group read; what cannot be read, or ends the process that reads it, is told in its place."""
-        return self._threads.submit(self._read, list(texts))
+        group = _Group(list(texts))
+        self._waiting.append(group)
+        self._threads.submit(self._read_next)
+        return group.answers
+
+    def wait(self, answers: Future[list[Answer]], seconds: float, here: Readers) -> None:
+        """Wait some seconds for answers, or until something else has been read here that nobody had begun with."""
+        if not answers.done() and not self._read_here(here):
+            wait([answers], seconds)
 
     def close(self) -> None:
         """End the processes at once: what they have not answered yet is not wanted."""
         for child in self._children:
             child.refuse()
+        while group := self._take():
+            group.answers.cancel()
         self._threads.shutdown(cancel_futures=True)
         for child in self._children:
             child.end()
 
-    def _read(self, texts: list[Text]) -> list[Answer]:
+    def _read_next(self) -> None:
         child = self._idle.get()
-        try:
-            return child.read(texts)
-        except _EndedError:
-            if not texts:
-                raise
-            return [_read_singly(child, text) for text in texts]
-        finally:
-            self._idle.put(child)
+        if group := self._take():
+            try:
+                group.answers.set_result(_read(child, group.texts))
+            except BaseException as error:  # noqa: BLE001 - carried over to the thread that waits, and raised there
+                group.answers.set_exception(error)
+        self._idle.put(child)
+
+    def _read_here(self, here: Readers) -> bool:
+        """Have a group read in this process, unless one is next that takes long; tell whether that was done."""
+        if not (group := self._take()):
+            return False
+        if is_short := group.is_short():
+            group.answers.set_result(here.submit(group.texts).result())
+        else:
+            self._waiting.appendleft(group)
+        return is_short
+
+    def _take(self) -> _Group | None:
+        """Return the next group with which nobody has begun."""
+        with suppress(IndexError):
+            return self._waiting.popleft()
+        return None
 
     def __enter__(self) -> Self:
         return self
@@ -93,6 +123,27 @@ class Pool:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Texts that are read together, and what comes of it."""
+
+    texts: list[Text]
+    answers: Future[list[Answer]] = field(default_factory=Future)
+
+    def is_short(self) -> bool:
+        """Tell whether it holds something to read, of which nothing takes so long that it must be broken off."""
+        return bool(self.texts) and all(size_of(text) <= LONG for text in self.texts)
+
+
+def _read(child: _Child, texts: list[Text]) -> list[Answer]:
+    try:
+        return child.read(texts)
+    except _EndedError:
+        if not texts:
+            raise
+        return [_read_singly(child, text) for text in texts]
 
 
 def _read_singly(child: _Child, text: Text) -> Answer:

@@ -59,6 +59,11 @@ def read(texts: Sequence[Text], tagger: Tagger) -> list[Answer]:
     ]
 
 
+def size_of(text: Text) -> int:
+    """Return how many bytes a file has, or code points an article."""
+    return len(text.body if isinstance(text, ArticleDraft) else text.data)
+
+
 def reading_of(answer: Answer) -> Read | ReaderError:
     """Return what the answer says of an article that was submitted as such."""
     [one] = [one for one in answer if not isinstance(one, Remark)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections import deque
 from collections.abc import Callable, Generator, Mapping
-from concurrent.futures import Future, wait
+from concurrent.futures import Future
 from dataclasses import dataclass
 from time import monotonic
 
@@ -73,9 +73,10 @@ class _ArticleQueue:
         """Return what was read in the next few articles; nothing after the last, or when cancelled before."""
         self._hand_out()
         while self._groups and not self._groups[0][1].done():
+            assert self._pool  # what is read in this process is done
             if self._cancelled():
                 return {}
-            wait([self._groups[0][1]], LOOK_SECONDS)
+            self._pool.wait(self._groups[0][1], LOOK_SECONDS, self._alone)
         if not self._groups:
             return {}
         drafts, group = self._groups.popleft()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Container, Iterator, Sequence
-from concurrent.futures import wait
 from math import inf
 from pathlib import Path
 from time import monotonic
@@ -127,9 +126,10 @@ class Stream:
 
     def _is_read(self, entry: Outcomes | Handed, until: float) -> bool:
         while isinstance(entry, Handed) and not entry.group.done():
+            assert self._pool  # what is read in this process is done
             if self._waiting.cancelled() or monotonic() > until:
                 return False
-            wait([entry.group], LOOK_SECONDS)
+            self._pool.wait(entry.group, LOOK_SECONDS, self._alone)
         return True
 
     def _hand_out(self) -> None:

@@ -3,14 +3,18 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from reader.errors import FileError, ReaderError
+from reader.extraction import NoTagger, default_tagger
 from reader.ingest import messages, pool
 from reader.ingest.pool import Pool
+from reader.ingest.readers import Answer, InProcessReader, Text
 from reader.model import ArticleDraft, SourceFile
 from tests.ingest.processes import ROOT, is_running
 from tests.ingest.test_readers import file
@@ -60,9 +64,6 @@ def test_each_group_is_read_whole_and_in_its_order(two: Pool) -> None:
 
 
 def test_what_a_process_reads_is_what_is_read_here(two: Pool) -> None:
-    from reader.extraction import default_tagger
-    from reader.ingest.readers import InProcessReader
-
     text = file("Fair opens in Shanghai\n\nSHANGHAI, Nov. 5, 2018 — Xi Jinping opened a fair in Shanghai on Monday.")
     assert two.submit([text]).result(60) == InProcessReader(default_tagger()).submit([text]).result()
 
@@ -150,6 +151,58 @@ def test_a_process_has_the_next_group_before_it_is_done_with_one(monkeypatch: py
         groups = [one.submit([file(f"Title {group}\n\nA fair.")]) for group in range(6)]
         assert [titles(group.result(60)) for group in groups] == [[f"Title {group}"] for group in range(6)]
     assert sent == [0, 0, 1, 2, 3, 4]
+
+
+class NotingReader(InProcessReader):
+    """Reads in this process, without names, and notes what."""
+
+    def __init__(self) -> None:
+        super().__init__(NoTagger())
+        self.read: list[str] = []
+
+    def submit(self, texts: Sequence[Text]) -> Future[list[Answer]]:
+        answers = super().submit(texts)
+        self.read += titles(answers.result())
+        return answers
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Hold back what processes answer, until the event is set."""
+    receive, let_go = messages.receive, Event()
+
+    def receive_later(stream: object) -> object:
+        assert let_go.wait(PATIENCE)
+        return receive(stream)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pool, "receive", receive_later)
+    yield let_go
+    let_go.set()
+
+
+def test_who_waits_reads_meanwhile_what_no_process_has_begun_with(held: Event) -> None:
+    here = NotingReader()
+    with Pool(size=1) as one:
+        groups = [one.submit([file(f"Title {group}\n\nA fair.")]) for group in range(4)]
+        until(lambda: len(one._waiting) == 4 - pool.AT_ONCE)
+        while one._waiting:
+            one.wait(groups[0], PATIENCE, here)
+        assert not groups[0].done()
+        held.set()
+        assert [titles(group.result(60)) for group in groups] == [[f"Title {group}"] for group in range(4)]
+        one.wait(groups[0], PATIENCE, here)
+    assert here.read == ["Title 2", "Title 3"]
+
+
+def test_who_waits_reads_nothing_that_takes_long(held: Event) -> None:
+    here = NotingReader()
+    with Pool("none", size=1) as one:
+        groups = [one.submit([file(f"Title {group}\n\n{'A fair. ' * 30_000}")]) for group in range(3)]
+        until(lambda: len(one._waiting) == 3 - pool.AT_ONCE)
+        one.wait(groups[0], 0.01, here)
+        held.set()
+        assert [titles(group.result(60)) for group in groups] == [["Title 0"], ["Title 1"], ["Title 2"]]
+    assert here.read == []
 
 
 @POSIX
