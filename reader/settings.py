@@ -42,6 +42,7 @@ SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
 SHOW_NOTES = Setting("reading/show_notes", True, "Show highlights and notes in the text")
 CITATION_STYLE = Setting("citation/style", "plain", "Style of citations", ("plain", "markdown", "html", "footnote"))
 FOLD_VERSIONS = Setting("list/fold_versions", True, "Fold the versions of a story under the fullest")
+COUNT_ONCE = Setting("entities/count_once", False, "Count the versions of a story once in the numbers of names")
 MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
 TAGGER = Setting("tagger", "", "What finds the names")  # as reader.extraction.choice has it; empty is the program's own
 BACK_UP = Setting("backups/daily", True, "Back up the library when it is closed, once a day")
@@ -71,6 +72,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SHOW_NOTES,
     CITATION_STYLE,
     FOLD_VERSIONS,
+    COUNT_ONCE,
     MARK_READ,
     TAGGER,
     BACK_UP,

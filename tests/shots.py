@@ -49,13 +49,14 @@ from reader.ui.dialogs.original_text import OriginalDialog
 from reader.ui.dialogs.preferences import Preferences
 from reader.ui.dialogs.print_dialog import PrintDialog
 from reader.ui.dialogs.whole_page import WholePageDialog
+from reader.ui.entity_page.place import place_of
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
 from reader.ui.search.sheet import SearchSheet
 from reader.ui.widgets.note_form import HIGHLIGHTS
 from tests import styled_article
-from tests.library.newsroom import add
-from tests.library.stories import papers
+from tests.library.newsroom import add, person, place, reading
+from tests.library.stories import EDITED, LONGER, WIRE, papers
 
 PATIENCE = 120_000  # milliseconds
 SPELLINGS = (
@@ -531,6 +532,30 @@ def folded(window: MainWindow) -> None:
     wait(lambda: window.parts.navigator.article is not None and window.parts.navigator.article.versions == 4)
 
 
+def counted_once(window: MainWindow) -> None:
+    """Show the page of who stands in three versions of a story and in another, each story counted once."""
+    opened(window)
+    odile, vell = person("Odile Ferrant"), place("Vell")
+    told = [
+        reading(title, body, odile, vell) for title, body in (("A pier", WIRE), ("A wreck", LONGER), ("A sail", EDITED))
+    ]
+
+    def add_papers(library: Library) -> Changes:
+        tea = reading("Odile Ferrant likes tea", "Odile Ferrant says so in Vell.", odile, vell)
+        return Changes(frozenset(add(library, *told, tea)), membership=True, entities=True)
+
+    window.parts.actions["count_once"].setChecked(True)
+    window.parts.tasks.change(add_papers)
+    wait(lambda: window.parts.status.counts.startswith("18 "))
+    window.parts.tasks.run(
+        Topic.SELECTED,
+        lambda library: library.entities.find_by_name("Odile Ferrant")[0].id,
+        lambda number: window.parts.navigator.open_page(place_of(number)),
+    )
+    wait(lambda: "more versions" in window.parts.page.page.head.counts.text())
+    let_it_work(600)
+
+
 def unfolded(window: MainWindow) -> None:
     """Unfold it, and go to the second of the versions beneath it."""
     folded(window)
@@ -917,6 +942,7 @@ VIEWS = (
     View("styles-end", styled_end),
     View("versions", folded),
     View("versions-unfolded", unfolded),
+    View("versions-once", counted_once),
     View("versions-compared", compared),
     View("noted", noted),
     View("tagged", tagged),

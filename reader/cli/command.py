@@ -82,7 +82,8 @@ def _unless(default: int | None) -> str:
 JSON = Argument(("--json",), {"action": "store_true", "help": "write one JSON object a line"})
 LIMIT = limit("of them")
 STORIES = Argument(
-    ("--stories",), {"action": "store_true", "help": "tell in how many stories, too: the versions of one count once"}
+    ("--stories",),
+    {"action": "store_true", "help": "tell in how many stories, too, by which they are ordered: versions count once"},
 )
 ORDER = Argument(
     ("--order",), {"type": an_order, "metavar": "ORDER", "help": f"{', '.join(Order)}; newest first unless said"}

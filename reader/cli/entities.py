@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -45,13 +46,15 @@ def _list(arguments: Namespace, terminal: Terminal) -> int:
     if arguments.stories and is_among:
         raise ReaderError("“--stories” counts in the whole library: it goes with neither “--query” nor “--article”.")
     with open_library(arguments, terminal) as library:
+        library.count_versions_once(arguments.stories)
         entities: Sequence[Entity | NamedEntity]
         if is_among:
             code, entities = _find_among(library, said, arguments, terminal)
         else:
-            entities = _find(library, said, arguments)
-        if arguments.stories:
-            stories = library.stories.of_entities(entity.id for entity in entities)
+            found = entities = _find(library, said, arguments)
+            if arguments.stories:
+                stories = {entity.id: entity.articles for entity in found}
+                entities = [with_versions(entity) for entity in found]
     if arguments.json:
         for entity in entities:
             terminal.json(entity_fields(entity) | ({"stories": stories[entity.id]} if stories else {}))
@@ -93,6 +96,11 @@ def _find(library: Library, said: str, arguments: Namespace) -> list[Entity]:
         return [entity_of_id(library, entity_id, arguments.kinds)]
     kinds, words = split_kind(said, arguments.kinds)
     return library.entities.entities(words, kinds, arguments.limit)
+
+
+def with_versions(entity: Entity) -> Entity:
+    """Return an entity in all its articles."""
+    return replace(entity, articles=entity.articles + entity.versions, versions=0)
 
 
 def entity_fields(entity: Entity | NamedEntity) -> dict[str, Any]:

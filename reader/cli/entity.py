@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from reader.cli.command import DONE, JSON, STORIES, Argument, Command, a_limit, limit
+from reader.cli.entities import with_versions
 from reader.cli.entity_choice import HOW, entity_list, find_entities, how_to_choose
 from reader.cli.kinds import KIND
 from reader.cli.library_access import open_library
@@ -22,9 +24,11 @@ LABEL = 14  # columns for what a fact is about
 
 def run(arguments: Namespace, terminal: Terminal) -> int:
     with open_library(arguments, terminal) as library:
+        library.count_versions_once(arguments.stories)
         entity, *others = find_entities(library, " ".join(arguments.name), arguments.kinds)
         card = library.cross_reference.card(entity.id, arguments.limit, arguments.often_with)
-        stories = library.stories.of_entities([entity.id])[entity.id] if arguments.stories else None
+    stories = card.entity.articles if arguments.stories else None
+    card = replace(card, entity=with_versions(card.entity))
     if others:
         terminal.message(f"Others go by that name: {entity_list(others)}. {how_to_choose(others[0])}")
     if arguments.json:

@@ -141,6 +141,10 @@ class Library:
         with open_snapshot(self._database, unwanted) as snapshot:
             yield snapshot
 
+    def count_versions_once(self, once: bool) -> None:
+        """Let the versions of a story count once in what is told of entities from now on, or each of them."""
+        self._database.count_versions_once(once)
+
     def check(self, *, quick: bool = False) -> list[str]:
         """Return what is wrong with the library, in words; nothing where it is sound.
 

@@ -60,6 +60,7 @@ class Entity:
     articles: int
     mentions: int
     aliases: tuple[str, ...] = ()
+    versions: int = 0  # articles beside those: other versions of their stories, where each story counts once
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def test_it_goes_on_like_a_new_one(first: Path, tmp_path: Path) -> None:
     with Library.create(tmp_path / "new.library") as new:
         add(new, reading("One", "Gong Zheng.", person("Gong Zheng")))
     assert _schema(first) == _schema(tmp_path / "new.library")
-    assert SCHEMA_VERSION == 18
+    assert SCHEMA_VERSION == 19
 
 
 def test_a_library_of_version_2_keeps_what_it_has_and_can_be_corrected(second: Path, tmp_path: Path) -> None:
@@ -538,3 +538,22 @@ def test_a_library_of_version_16_has_no_notes_until_some_are_written(tmp_path: P
         assert [note.quote for note in library.articles.article(number).notes] == [proposal.notes[0].quote]
         assert library.articles.ids(ArticleQuery("has:note tag:check ")).tolist() == [number]
         assert library.check() == []
+
+
+def test_a_library_of_version_18_knows_what_repeats_a_story(tmp_path: Path) -> None:
+    path = old(tmp_path, 18)
+    with Library.open(path) as library:
+        assert library.migrated_from == 18
+        [dunmare] = library.entities.find_by_name("Dunmare")
+        library.count_versions_once(True)
+        assert {one.name: (one.articles, one.versions) for one in library.entities.entities()} == {
+            "Dunmare": (2, 2),
+            "Odile Ferrant": (2, 1),
+            "Vell": (1, 1),
+        }
+        assert library.check() == []
+    with closing(sqlite3.connect(path)) as connection:
+        pairs = "SELECT n, n_repeats FROM comention WHERE entity_id = ? ORDER BY other_id"
+        assert connection.execute(pairs, (dunmare.id,)).fetchall() == [(3, 1), (2, 1)]
+    with Library.create(tmp_path / "new.library"):
+        assert _schema(path) == _schema(tmp_path / "new.library")

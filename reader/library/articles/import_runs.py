@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from reader.library.articles import imports, left_out
 from reader.library.store import undo_log
 from reader.library.store.article_record import moment
+from reader.library.store.counted import counted
 from reader.library.store.database import Database, rows
 from reader.library.store.tables import FIRST_AMOUNT, KINDS
 from reader.model import Changes, EntityInArticle, FileOutcome, ImportRun
@@ -21,12 +22,12 @@ _RUNS = """
     FROM import LEFT JOIN left_out ON left_out.import_id = import.id ORDER BY id DESC LIMIT ?"""
 # Whoever stands in no article of another import.
 _NEW_NAMES = f"""
-    SELECT entity.id, kind, name, n_articles FROM (
+    SELECT entity.id, kind, name, {{articles}} AS articles FROM (
         SELECT entity_id, count(DISTINCT mention.article_id) AS n
         FROM article_file CROSS JOIN mention USING (article_id) WHERE import_id = ? AND article_file.n = 0
         GROUP BY entity_id) AS brought
     JOIN entity ON entity.id = entity_id WHERE brought.n = n_articles AND kind < {FIRST_AMOUNT}
-    ORDER BY n_articles DESC, entity.id LIMIT ?"""
+    ORDER BY articles DESC, entity.id LIMIT ?"""
 
 
 class ImportRuns:
@@ -48,8 +49,8 @@ class ImportRuns:
     def new_names(self, import_id: int, limit: int) -> list[EntityInArticle]:
         """Return who stands in no article but those of an import, with the number of these."""
         with self._database.read() as connection:
-            found = rows(connection, _NEW_NAMES, import_id, limit)
-        return [EntityInArticle(row.id, KINDS[row.kind], row.name, row.n_articles, row.n_articles) for row in found]
+            found = rows(connection, counted(connection, _NEW_NAMES), import_id, limit)
+        return [EntityInArticle(row.id, KINDS[row.kind], row.name, row.articles, row.articles) for row in found]
 
     def take_back(self, import_id: int) -> Changes:
         """Move all that an import added to the bin, which Undo brings back."""

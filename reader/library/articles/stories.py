@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from reader.library.search import folding, which
 from reader.library.store import near_copies
-from reader.library.store.database import Database, json_list, rows, scalar
+from reader.library.store.database import Database, json_list, rows
 from reader.model import ArticleQuery
 
 _STORIES = """
@@ -17,12 +17,6 @@ _STORIES = """
         SELECT value, ifnull((SELECT fullest_id FROM version WHERE article_id = value), value) FROM json_each(?))
     SELECT article_id, told.fullest_id, (SELECT count(*) FROM version WHERE version.fullest_id = told.fullest_id)
     FROM told"""
-
-
-# A posting list is as long as an entity is often mentioned: of one in 150,000 articles this takes a tenth of a second.
-_OF_ENTITY = """
-    SELECT count(DISTINCT ifnull(fullest_id, entity_article.article_id))
-    FROM entity_article LEFT JOIN version ON version.article_id = entity_article.article_id WHERE entity_id = ?"""
 
 
 class Stories:
@@ -49,11 +43,6 @@ class Stories:
                 return []
             [first] = folding.fullest_of(connection, {told[0]: versions}).values()
         return [first, *(number for number in versions if number != first)]
-
-    def of_entities(self, ids: Iterable[int]) -> dict[int, int]:
-        """Return in how many stories entities are mentioned: the versions of one count once, as any article does."""
-        with self._database.read() as connection:
-            return {number: scalar(connection, _OF_ENTITY, number) for number in ids}
 
     def all_of(self, ids: Iterable[int]) -> set[int]:
         """Return the versions of articles, with these."""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from reader.library.entities import concordance, entities, timeline
 from reader.library.entities.joint_mentions import joint_mentions
 from reader.library.links import aggregates
+from reader.library.store.counted import are_counted_once
 from reader.library.store.database import Database, rows, scalar
 from reader.model import Card, CoMention, ConcordanceLine, EntityDescription, JointMention, article_text
 from reader.text.normal_form import normal_form
@@ -19,6 +20,10 @@ NEWEST = 1_000  # articles that tell the co-mentions of a large entity until the
 DESCRIPTIONS = 8
 OFTEN_WITH = 10
 _DESCRIPTIONS_LOOKED_AT = 200
+
+_STORED = """
+    SELECT other_id, n - {0:d} * n_repeats AS told FROM comention WHERE entity_id = ?
+    ORDER BY told DESC, other_id LIMIT ?"""
 
 
 class CrossReference:
@@ -41,7 +46,7 @@ class CrossReference:
                 tuple(_often_with(connection, entity_id, often_with, stored=stored)),
                 months,
                 tuple(concordance.lines(connection, entity_id, limit, None)),
-                undated=entity.articles - sum(articles for _, articles in months),
+                undated=entity.articles + entity.versions - sum(articles for _, articles in months),
             )
 
     def often_with(self, entity_id: int, limit: int = OFTEN_WITH) -> list[CoMention]:
@@ -85,13 +90,13 @@ def _is_stored(connection: Connection, entity_id: int) -> bool:
 
 
 def _often_with(connection: Connection, entity_id: int, limit: int, *, stored: bool) -> list[CoMention]:
-    if limit > aggregates.KEPT:
-        pairs = aggregates.co_mentions(connection, entity_id, limit)  # all are counted, which may take a while
+    once = are_counted_once(connection)
+    if limit > aggregates.KEPT:  # all are counted, which may take a while
+        pairs = aggregates.co_mentions(connection, entity_id, limit, once=once)
     elif stored:
-        sql = "SELECT other_id, n FROM comention WHERE entity_id = ? ORDER BY n DESC, other_id LIMIT ?"
-        pairs = [(other, n) for other, n in rows(connection, sql, entity_id, limit)]
+        pairs = [(other, n) for other, n in rows(connection, _STORED.format(once), entity_id, limit)]
     else:
-        pairs = aggregates.co_mentions(connection, entity_id, limit, NEWEST)
+        pairs = aggregates.co_mentions(connection, entity_id, limit, NEWEST, once=once)
     names = entities.names_of(connection, [other for other, _ in pairs])
     return [CoMention(other, *names[other], n) for other, n in pairs]
 

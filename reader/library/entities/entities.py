@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
 from reader.library.store.article_record import storable
+from reader.library.store.counted import counted
 from reader.library.store.database import Database, column, json_list, rows
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES, KINDS, NOTHING
@@ -18,9 +19,9 @@ from reader.text.plain_letters import without_accents
 
 ALIASES = 50  # of an entity, the commonest first
 
-_ENTITIES = "SELECT id, kind, name, n_articles, n_mentions FROM entity"
+_ENTITIES = "SELECT id, kind, name, {articles}, n_mentions, {versions} FROM entity"
 _KEY = "SELECT key_kind, form, made FROM entity WHERE id = ?"
-_MOST_FIRST = "ORDER BY n_articles DESC, n_mentions DESC, entity.id"
+_MOST_FIRST = "ORDER BY {articles} DESC, n_mentions DESC, entity.id"
 _ALIASES = f"""
     SELECT name.text FROM alias JOIN name ON name.id = alias.name_id
     WHERE entity_id = ? AND name.text != ? COLLATE NOCASE
@@ -30,19 +31,19 @@ _ALIASES_TOGETHER = f"""
     WHERE entity_id IN (SELECT value FROM json_each(?)) AND name.text != ? COLLATE NOCASE
     GROUP BY name_id ORDER BY max(n_given) DESC, sum(n_named + n_alias) DESC, name_id LIMIT {ALIASES}"""
 _CALLED = """
-    SELECT DISTINCT entity.id, kind, entity.name, n_articles, n_mentions
+    SELECT DISTINCT entity.id, kind, entity.name, {articles}, n_mentions, {versions}
     FROM name CROSS JOIN alias ON alias.name_id = name.id CROSS JOIN entity ON entity.id = alias.entity_id"""
 _IN_ARTICLE = """
-    SELECT entity.id, entity.kind, entity.name, count(*) AS n, n_articles
+    SELECT entity.id, entity.kind, entity.name, count(*) AS n, {articles}
     FROM mention JOIN entity ON entity.id = entity_id
     WHERE article_id = ? AND entity.kind != ? GROUP BY entity.id ORDER BY entity.kind, n DESC, min(start)"""
 
 
 def select_entities(connection: Connection, sql: str, *values: Any) -> list[Entity]:
-    """Return the entities that a statement yields: id, kind, name, articles, mentions."""
+    """Return the entities that a statement yields: id, kind, name, articles as `counted`, mentions, versions."""
     return [
-        Entity(number, KINDS[kind], name, articles, mentions, _aliases(connection, number, name))
-        for number, kind, name, articles, mentions in rows(connection, sql, *values)
+        Entity(number, KINDS[kind], name, articles, mentions, _aliases(connection, number, name), versions)
+        for number, kind, name, articles, mentions, versions in rows(connection, counted(connection, sql), *values)
     ]
 
 
@@ -74,14 +75,17 @@ def key_of(connection: Connection, entity_id: int) -> EntityKey:
 
 def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Kind, str]]:
     sql = f"{_ENTITIES} WHERE id IN (SELECT value FROM json_each(?))"
-    return {number: (KINDS[kind], name) for number, kind, name, *_ in rows(connection, sql, json_list(ids))}
+    found = rows(connection, counted(connection, sql), json_list(ids))
+    return {number: (KINDS[kind], name) for number, kind, name, *_ in found}
 
 
 def entities_in(connection: Connection, article_id: int) -> list[EntityInArticle]:
     """Return what an article mentions: by kind, most mentions first, then in the order in which it names them."""
     return [
         EntityInArticle(number, KINDS[kind], name, mentions, articles)
-        for number, kind, name, mentions, articles in rows(connection, _IN_ARTICLE, article_id, NOTHING)
+        for number, kind, name, mentions, articles in rows(
+            connection, counted(connection, _IN_ARTICLE), article_id, NOTHING
+        )
     ]
 
 

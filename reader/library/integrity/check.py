@@ -28,6 +28,7 @@ from reader.library.integrity import (
     originals,
     pages,
     payloads,
+    repeats,
     structure,
     text_scan,
     texts,
@@ -198,6 +199,7 @@ _OF_MISTAKES: tuple[Part, ...] = (
     _FOLLOWING,
     _WORDINGS,
     partial(_look_at, "The versions of stories", versions.problems),
+    partial(_look_at, "The counts of stories", repeats.problems),
     partial(_look_at, "The notes and tags", notes.problems),
     partial(_look_at, "Who is who by what was read and decided", link_integrity.problems),
 )

@@ -120,28 +120,53 @@ def step(database: Database) -> bool:
 def store(connection: Connection, entity: int) -> None:
     pairs = co_mentions(connection, entity, KEPT)
     execute_many(connection, ADD_PAIR, [(entity, *pair) for pair in pairs])
+    count_repeats(connection, entity)
     months = [(entity, month, n) for month, n in months_of(connection, entity).items()]
     execute_many(connection, _ADD_MONTH, months)
     connection.exec_driver_sql("UPDATE entity SET drift = 0 WHERE id = ?", (entity,))
 
 
+_STORY = "ifnull((SELECT fullest_id FROM version WHERE version.article_id = entity_article.article_id), article_id)"
 _CO_MENTIONS = f"""
     SELECT other_id, n FROM (
         SELECT other_id, count(*) AS n FROM (
-            SELECT DISTINCT it.article_id, mention.entity_id AS other_id
-            FROM (SELECT article_id FROM entity_article WHERE entity_id = ?1 ORDER BY article_id DESC LIMIT ?2) AS it
+            SELECT DISTINCT told, mention.entity_id AS other_id
+            FROM (SELECT article_id, {{told}} AS told FROM entity_article
+                  WHERE entity_id = ?1 ORDER BY article_id DESC LIMIT ?2) AS it
             CROSS JOIN mention ON mention.article_id = it.article_id)
         GROUP BY other_id)
     JOIN entity ON entity.id = other_id
     WHERE other_id != ?1 AND kind < {FIRST_AMOUNT} ORDER BY n DESC, other_id LIMIT ?3"""
+_REPEATS = f"""
+    UPDATE comention SET n_repeats = counted.n FROM (
+        SELECT other_id, count(*) - count(DISTINCT told) AS n FROM (
+            SELECT DISTINCT it.article_id, told, mention.entity_id AS other_id
+            FROM (SELECT article_id, {_STORY} AS told FROM entity_article WHERE entity_id = ?1 AND (
+                  EXISTS (SELECT 1 FROM version WHERE version.article_id = entity_article.article_id)
+                  OR EXISTS (SELECT 1 FROM version WHERE fullest_id = entity_article.article_id))) AS it
+            CROSS JOIN mention ON mention.article_id = it.article_id
+            WHERE mention.entity_id IN (SELECT other_id FROM comention WHERE entity_id = ?1))
+        GROUP BY other_id) AS counted
+    WHERE comention.entity_id = ?1 AND comention.other_id = counted.other_id"""
 _DAYS = f"""
     SELECT (article_id >> 20) << 20 AS day, count(*) FROM entity_article
     WHERE entity_id = ? AND article_id >= {FIRST_DATED} GROUP BY day ORDER BY day"""
 
 
-def co_mentions(connection: Connection, entity: int, limit: int, newest: int = -1) -> list[tuple[int, int]]:
-    """Count the entities that stand in an entity's articles, or in the newest of them: pairs of id and articles."""
-    return [(other, n) for other, n in rows(connection, _CO_MENTIONS, entity, newest, limit)]
+def co_mentions(
+    connection: Connection, entity: int, limit: int, newest: int = -1, *, once: bool = False
+) -> list[tuple[int, int]]:
+    """Count the entities that stand in an entity's articles, or in the newest of them: pairs of id and articles.
+
+    Where the versions of a story count `once`, it is stories.
+    """
+    sql = _CO_MENTIONS.format(told=_STORY if once else "article_id")
+    return [(other, n) for other, n in rows(connection, sql, entity, newest, limit)]
+
+
+def count_repeats(connection: Connection, entity: int) -> None:
+    """Count anew which of the articles that an entity shares with those stored repeat a story; triggers go on."""
+    connection.exec_driver_sql(_REPEATS, (entity,))
 
 
 def months_of(connection: Connection, entity: int) -> dict[int, int]:

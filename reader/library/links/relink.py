@@ -66,7 +66,8 @@ _BOTH = """
     SELECT count(*) FROM entity_article AS one
     JOIN entity_article AS other ON other.entity_id = ?2 AND other.article_id = one.article_id
     WHERE one.entity_id = ?1"""
-
+# A library of before version 3, in which kinds are settled while it is brought up to date, counts none yet.
+_COUNTS_REPEATS = "SELECT 1 FROM pragma_table_info('comention') WHERE name = 'n_repeats'"
 _NEWLY_KNOWN = """
     SELECT entity_id FROM comention WHERE other_id = ?1 AND entity_id != ?2
     EXCEPT SELECT entity_id FROM comention WHERE other_id = ?2"""
@@ -124,3 +125,5 @@ def _store_both(connection: Connection, entity: int, source: int, target: int, t
     if gained:
         n = int(scalar(connection, _BOTH, entity, target)) + gained
         connection.exec_driver_sql(aggregates.ADD_PAIR, (entity, target, n))
+        if scalar(connection, _COUNTS_REPEATS):
+            aggregates.count_repeats(connection, entity)

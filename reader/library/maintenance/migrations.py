@@ -23,6 +23,7 @@ from reader.library.maintenance.file_places import find_by_place
 from reader.library.maintenance.files_apart import keep_files_apart
 from reader.library.maintenance.plain_words import search_plain_letters
 from reader.library.maintenance.stable_views import make_views
+from reader.library.maintenance.story_counts import count_repeats
 from reader.library.maintenance.undated_ids import move_below_all_days
 from reader.library.store.backup import backup
 from reader.library.store.database import Database, execute_many, rows, scalar
@@ -288,6 +289,7 @@ MIGRATIONS = (
     Migration(16, make_room_for_watched_folders),
     Migration(17, make_views),
     Migration(18, make_room_for_notes),
+    Migration(19, count_repeats),
 )
 
 

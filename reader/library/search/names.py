@@ -25,20 +25,20 @@ MEANT = 30  # of the entities, sources or authors that a name may mean, those in
 
 _NAMES = "SELECT count(*) FROM (SELECT 1 FROM name WHERE {0} >= ? AND {0} < ? LIMIT ?)"
 _BY_NAME = """
-    SELECT id, kind, name, n_articles, n_mentions FROM entity
+    SELECT id, kind, name, {{articles}}, n_mentions, {{versions}} FROM entity
     WHERE kind {1} AND id IN (
         SELECT entity_id FROM name CROSS JOIN alias ON name_id = name.id WHERE {0} >= ? AND {0} < ?)
-    ORDER BY n_articles DESC, id LIMIT ?"""
+    ORDER BY {{articles}} DESC, id LIMIT ?"""
 _BY_ARTICLES = """
-    SELECT id, kind, name, n_articles, n_mentions FROM entity
+    SELECT id, kind, name, {{articles}}, n_mentions, {{versions}} FROM entity
     WHERE kind {1} AND EXISTS (
         SELECT 1 FROM alias JOIN name ON name.id = name_id
         WHERE entity_id = entity.id AND {0} >= ? AND {0} < ?)
-    ORDER BY n_articles DESC LIMIT ?"""
+    ORDER BY {{articles}} DESC LIMIT ?"""
 _BY_WORDS = """
-    SELECT id, kind, name, n_articles, n_mentions FROM entity
+    SELECT id, kind, name, {{articles}}, n_mentions, {{versions}} FROM entity
     WHERE kind {} AND id IN (SELECT entity_id FROM ({}) AS named CROSS JOIN alias ON name_id = named.id)
-    ORDER BY n_articles DESC, id LIMIT ?"""
+    ORDER BY {{articles}} DESC, id LIMIT ?"""
 _BY_FIRST_WORD = """
     SELECT * FROM (
         SELECT id FROM (SELECT id, plain FROM name WHERE plain >= ? AND plain < ? LIMIT ?) WHERE true {} LIMIT ?)"""

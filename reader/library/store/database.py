@@ -28,6 +28,7 @@ PATIENCE = 10.0  # seconds that a write waits for another program's write
 
 PROTECTED = "its folder or the file is write-protected"
 CACHE = 24  # MiB of pages; SQLite's own default of 2 MB makes a large library crawl
+ONCE = "versions_once"  # an option of connections, see `counted.py`
 _PRAGMAS = ("foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
 _PAGES_A_MIB = 256
 _STEPS = 50_000  # of SQLite's own, some milliseconds
@@ -82,6 +83,11 @@ class Database:
             raise LibraryError(f"“{self.path.name}” can only be read: {self.why_read_only}.")
         with self._in_words(), self._writing.begin() as connection:
             yield connection
+
+    def count_versions_once(self, once: bool) -> None:
+        """Let the versions of a story count once in what is told of entities, or each."""
+        self._engine = self._engine.execution_options(**{ONCE: once})
+        self._writing = self._writing.execution_options(**{ONCE: once})
 
     @contextmanager
     def driver(self) -> Iterator[sqlite3.Connection]:

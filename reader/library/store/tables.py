@@ -302,10 +302,13 @@ entity = Table(
     Column("key_kind", Integer, nullable=False, server_default="0"),  # as settled, whatever the user calls it
     Column("made", Text, nullable=False, server_default=""),  # the mark of the decision that made it
     Column("called", Text),  # by the user; null where nothing was decided
+    # Of its articles, those that are a version of the story of another of them: kept by triggers, see `repeats.py`.
+    Column("n_repeats", Integer, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
 )
 Index("entity_by_key", entity.c.key_kind, entity.c.form, entity.c.made, unique=True)
 Index("entity_by_articles", entity.c.n_articles)
+Index("entity_by_stories", text("n_articles - n_repeats"), _table=entity)
 Index("entity_large", entity.c.drift, sqlite_where=text("drift IS NOT NULL"))
 
 # In how many articles a name was read as a kind: where they disagree, `identity/kind_vote.py` tells.
@@ -388,6 +391,7 @@ comention = Table(
     Column("entity_id", ForeignKey("entity.id"), primary_key=True),
     Column("other_id", ForeignKey("entity.id"), primary_key=True, index=True),
     Column("n", Integer, nullable=False),  # articles that mention both
+    Column("n_repeats", Integer, nullable=False, server_default="0"),  # of these, as an entity has them
     sqlite_with_rowid=False,
 )
 

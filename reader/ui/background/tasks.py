@@ -17,12 +17,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.errors import MistakeError, QueryInterruptedError, ReaderError
-from reader.model import ANYTHING
+from reader.model import ANYTHING, Changes
 from reader.ui.background.topics import Lane, Topic, TopicKey
 
 if TYPE_CHECKING:
     from reader.library import Library
-    from reader.model import Changes
 
 T = TypeVar("T")
 
@@ -58,6 +57,7 @@ class _Worker(Thread):
         self._running: _Job | None = None
         self._library: Library | None = None
         self._stopping = False
+        self.counts_once = self._is_counting_once = False
 
     def put(self, job: _Job) -> None:
         """Do this next of its topic, and nothing older."""
@@ -118,12 +118,18 @@ class _Worker(Thread):
         try:
             if not job.alone:
                 self._library = self._library or self._open()
+                self._count(self._library)
             job.outcome = job.call(self._library)
         except QueryInterruptedError:
             return job.superseded or self._stopping
         except BaseException as error:  # noqa: BLE001 - carried over to the window's thread and raised there
             job.error = error
         return True
+
+    def _count(self, library: Library) -> None:
+        if self._is_counting_once != (once := self.counts_once):
+            library.count_versions_once(once)
+            self._is_counting_once = once
 
     def _interrupt(self) -> None:
         if self._library and self._running:
@@ -208,6 +214,14 @@ class Tasks(QObject):
 
         self._writes += 1
         self._workers[Lane.WRITING].put(_Job((Topic.WRITE, self._writes), write, deliver, failed, writes=True))
+
+    def count_versions_once(self, once: bool) -> None:
+        """Let the versions of a story count once in what is told of entities, or each; every view looks again."""
+        workers = self._workers.values()
+        if once not in {worker.counts_once for worker in workers}:
+            for worker in workers:
+                worker.counts_once = once
+            self.changed.emit(Changes(entities=True))
 
     def quiet_for(self, seconds: float) -> bool:
         """Tell whether nothing has been asked for so long, so that what can wait takes nobody's time."""

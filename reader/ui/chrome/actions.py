@@ -110,6 +110,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *(ActionSpec(f"order_{order}", "View/S&ort By", text, group="order", checkable=True, separated=order == "title")
       for order, (_, text) in ORDERS.items()),
     ActionSpec("fold_versions", "View", "Fold &Versions", checkable=True),
+    ActionSpec("count_once", "View", "&Count Versions Once", checkable=True),
     ActionSpec("show_list", "View", "&Article List", ("Ctrl+Alt+1",), checkable=True, separated=True),
     ActionSpec("show_sidebar", "View", "Entity Side&bar", ("Ctrl+Alt+2",), checkable=True),
     ActionSpec("full_screen", "View", "&Full Screen", ("F11",), ("Ctrl+Meta+F",), checkable=True, separated=True),

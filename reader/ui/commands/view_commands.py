@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMenu
 
-from reader.settings import FOLD_VERSIONS, READING_THEME, SHOW_MARKS, SHOW_NOTES, THEME
+from reader.settings import COUNT_ONCE, FOLD_VERSIONS, READING_THEME, SHOW_MARKS, SHOW_NOTES, THEME
 
 if TYPE_CHECKING:
     from reader.settings import Setting, Settings
-    from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.chrome.actions import Actions
     from reader.ui.chrome.toolbar import Toolbar
     from reader.ui.reading.appearance import Appearance
@@ -29,14 +28,14 @@ class ViewActions:
         text: TextSettings,
         actions: Actions,
         toolbar: Toolbar,
-        articles: ArticleListPane,
+        told: Mapping[Setting[bool], Callable[[bool], None]],
     ) -> None:
         self._theme = theme
         self._settings = settings
         self._text = text
         self._actions = actions
         self._toolbar = toolbar
-        self._articles = articles
+        self._told = told  # who else puts a setting into force
         self._appearance: Appearance | None = None
         self._connect_appearance()
 
@@ -52,7 +51,8 @@ class ViewActions:
         return {
             "show_marks": lambda on: self._text.choose(SHOW_MARKS, on),
             "show_notes": lambda on: self._text.choose(SHOW_NOTES, on),
-            "fold_versions": self._fold_versions,
+            "fold_versions": lambda on: self._tell(FOLD_VERSIONS, on),
+            "count_once": lambda on: self._tell(COUNT_ONCE, on),
         }
 
     def tick(self) -> None:
@@ -63,6 +63,7 @@ class ViewActions:
         actions["show_marks"].setChecked(self._settings.get(SHOW_MARKS))
         actions["show_notes"].setChecked(self._settings.get(SHOW_NOTES))
         actions["fold_versions"].setChecked(self._settings.get(FOLD_VERSIONS))
+        actions["count_once"].setChecked(self._settings.get(COUNT_ONCE))
         actions["show_list"].setChecked(True)
         actions["show_sidebar"].setChecked(True)
 
@@ -76,9 +77,9 @@ class ViewActions:
             self._text.changed.emit()
         self.tick()
 
-    def _fold_versions(self, on: bool) -> None:
-        self._settings.set(FOLD_VERSIONS, on)
-        self._articles.fold_versions(on)
+    def _tell(self, setting: Setting[bool], on: bool) -> None:
+        self._settings.set(setting, on)
+        self._told[setting](on)
 
     def _choose(self, setting: Setting[str], value: str) -> None:
         self._settings.set(setting, value)

@@ -63,7 +63,7 @@ class CardHead(QWidget):
         told = sentences(card)
         self.about.setToolTip(tip(*told) if told else "")
         self.about.setAccessibleDescription("\n".join(map(one_line, told)))
-        self.bars.show_months(card.months, entity.articles, card.undated, entity.kind)
+        self.bars.show_months(card)
         self.often_with.show_names(card.often_with)
         self._fit()
 

@@ -14,7 +14,7 @@ from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
 from reader.ui.style.label import Label
-from reader.ui.style.phrases import count
+from reader.ui.style.phrases import count, in_articles
 from reader.ui.style.type_scale import SMALL, margin, scale, serif
 from reader.ui.widgets.bars import MonthBars
 from reader.ui.widgets.headings import Section, color, dim, space_letters
@@ -88,8 +88,8 @@ class PageHead(QWidget):
         self.aliases.setText(f"Also {also}")
         self.aliases.setToolTip(tip(also) if also else "")
         self.aliases.setVisible(bool(also))
-        self.counts.setText(f"{count(entity.mentions, 'mention')} in {count(entity.articles, 'article')}")
-        self.bars.show_months(card.months, entity.articles, card.undated, entity.kind)
+        self.counts.setText(f"{count(entity.mentions, 'mention')} in {in_articles(entity)}")
+        self.bars.show_months(card)
         self._draw()
 
     def stops(self) -> list[QWidget]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from reader.model import Entity
     from reader.model.decision import Proposal
 
 IRREGULAR = {"entity": "entities", "person": "people", "facility": "facilities"}
@@ -28,6 +29,12 @@ def count(amount: int, word: str, *, capped: bool = False) -> str:
     """Return "1 article", "8,000 articles", or "10,000+ articles" where the count was capped."""
     said = f"{number(amount)}+" if capped else number(amount)
     return f"{said} {word if amount == 1 else plural(word)}"
+
+
+def in_articles(entity: Entity) -> str:
+    """Say in how many articles an entity is: "8 articles", "5 articles, 3 more versions" where a story counts once."""
+    said = count(entity.articles, "article")
+    return f"{said}, {count(entity.versions, 'more version')}" if entity.versions else said
 
 
 def describe_reach(proposal: Proposal) -> str:

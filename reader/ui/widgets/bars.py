@@ -22,12 +22,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Kind
 from reader.ui.style.foreign_text import show_tip
-from reader.ui.style.phrases import count, number
+from reader.ui.style.phrases import count, in_articles, number
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import SMALL, scale
 from reader.ui.widgets.spans import Bar, bars, ends
 
 if TYPE_CHECKING:
+    from reader.model import Card
     from reader.ui.style.theme import Look
 
 NARROWEST = 6  # logical pixels of a bar with the gap beside it
@@ -64,15 +65,15 @@ class MonthBars(QWidget):
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
-    def show_months(self, months: Sequence[tuple[str, int]], articles: int, undated: int, kind: Kind) -> None:
+    def show_months(self, card: Card) -> None:
         """Show the articles of each month, and how many there are and have no date."""
-        self._months, self._undated, self._kind = tuple(months), undated, kind
-        self._articles = articles
-        self._caption = words = _in_words(articles, undated)
+        self._months, self._undated, self._kind = card.months, card.undated, card.entity.kind
+        self._articles = card.entity.articles
+        self._caption = words = _in_words(card)
         said = "; ".join(bar.description for bar in self._all_bars(60) if bar.articles)
         self.setAccessibleName(f"{words} over time" if said else words)
         self.setAccessibleDescription(said)
-        can_be_used = self._has_course or undated
+        can_be_used = self._has_course or card.undated
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if can_be_used else Qt.FocusPolicy.NoFocus)
         self._count()
         self.updateGeometry()
@@ -255,12 +256,12 @@ class MonthBars(QWidget):
         return self._width_of_time() - (self.width() + words) / 2
 
 
-def _in_words(articles: int, undated: int) -> str:
+def _in_words(card: Card) -> str:
     """Return "18 articles, 8 undated"."""
-    said = count(articles, "article")
-    if not undated:
+    said = in_articles(card.entity)
+    if not card.undated:
         return said
-    return f"{said}, undated" if undated == articles else f"{said}, {number(undated)} undated"
+    return f"{said}, {number(card.undated)} undated" if card.months else f"{said}, undated"
 
 
 def _widest(metrics: QFontMetrics, words: Sequence[str]) -> int:

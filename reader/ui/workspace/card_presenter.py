@@ -54,7 +54,7 @@ class CardPresenter:
         if page_id is None or card is None or card.entity.id == page_id:
             self._card.head.show_beside("")
             return
-        other, articles = self._center.title, number(card.entity.articles)
+        other, articles = self._center.title, number(card.entity.articles + card.entity.versions)
         self._card.head.show_beside(f"With {other}" if other else "")
 
         def show(found: Counts) -> None:

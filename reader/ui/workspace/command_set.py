@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
-from reader.settings import TAGGER
+from reader.settings import COUNT_ONCE, FOLD_VERSIONS, TAGGER
 from reader.ui.background.idle_work import IdleWork
 from reader.ui.background.topics import Topic
 from reader.ui.chrome.menus import EncodingMenu
@@ -142,7 +142,8 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     imports = ImportActions(parts.imports_page, navigator, parts.imports, parts.commands, files, parts.status)
     steps = StepProgress(parts.commands, parts.status, notice, lambda: parts.imports.running)
     details = _make_details(parts, writer, steps)
-    view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar, parts.articles)
+    about_versions = {FOLD_VERSIONS: parts.articles.fold_versions, COUNT_ONCE: tasks.count_versions_once}
+    view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar, about_versions)
     changed = _make_changed_files(parts)
     name_search = _make_idle_work(parts, Topic.LOOKALIKES, look_at_names)
 

@@ -47,7 +47,7 @@ def explain(link: Link, rule: str) -> Explanation:
 
     here = any(verb_of(line.decision).scope(line.decision) is not Scope.EVERYWHERE for line in link.decisions)
     told = () if here and not rule else (_link_words(link, rule),)
-    others = link.entity.articles - 1
+    others = link.entity.articles + link.entity.versions - 1
     beyond = f"Joined with {count(others, 'other article')} by the full name."
     return Explanation(
         link, (*told, *map(_decision_words, link.decisions)), "" if link.decisions or others < 1 else beyond

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.settings import FOLD_VERSIONS, TAGGER
+from reader.settings import COUNT_ONCE, FOLD_VERSIONS, TAGGER
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.background.library_commands import LibraryCommands
 from reader.ui.browsing.article_signals import ArticleSignals
@@ -78,6 +78,7 @@ class Parts:
 
 def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Settings, theme: Theme) -> Parts:
     """Make the parts of a window over one library."""
+    tasks.count_versions_once(settings.get(COUNT_ONCE))
     actions, tagger = Actions(window), partial(settings.get, TAGGER)  # the choice of the moment at which it is called
     name_signals, article_signals = NameSignals(window), ArticleSignals(window)
     text = TextSettings(settings, window)

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from reader.library import Library
 from reader.settings import FOLD_VERSIONS
 from reader.ui.chrome.versions_menu import VersionsMenu
+from reader.ui.entity_page.place import place_of
 from reader.ui.main_window import MainWindow
-from tests.library.newsroom import add
-from tests.library.stories import wires
+from tests.library.newsroom import add, person, reading
+from tests.library.stories import EDITED, LONGER, WIRE, wires
 
 
 @pytest.fixture
@@ -138,3 +139,42 @@ def test_a_version_is_compared_with_the_fullest_and_no_longer(window: MainWindow
     assert not reading.is_comparing
     open_article(window, longer, qtbot)
     assert not menu(window).compare.isEnabled()
+
+
+def told(window: MainWindow, entity: int) -> tuple[str, str, list[int]]:
+    """Return what is said of an entity: on the card, on the page, and in the sidebar."""
+    parts = window.parts
+    article = parts.navigator.articles.opened
+    there = [one.articles for one in article.entities if one.id == entity] if article else []
+    return parts.entities.card.head.bars.caption, parts.page.page.head.counts.text(), there
+
+
+def test_versions_count_once_in_every_number_of_a_name_as_soon_as_it_is_chosen(
+    library: Path, open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    odile = person("Odile Ferrant")
+    with Library.open(library) as opened:
+        papers = [reading(f"Paper {n}", body, odile) for n, body in enumerate((WIRE, LONGER, EDITED))]
+        wire, *_ = add(opened, *papers, reading("Odile Ferrant", "Odile Ferrant likes tea.", odile))
+        [entity] = opened.entities.find_by_name("Odile Ferrant")
+    each = "4 articles", "5 mentions in 4 articles", [4]
+    once = "2 articles, 2 more versions", "5 mentions in 2 articles, 2 more versions", [2]
+
+    def open_page() -> MainWindow:
+        window = open_window()
+        open_article(window, wire, qtbot)
+        window.parts.navigator.open_page(place_of(entity.id))
+        return window
+
+    window = open_page()
+    qtbot.waitUntil(lambda: told(window, entity.id) == each)
+    switch = window.parts.actions["count_once"]
+    assert not switch.isChecked()
+    switch.trigger()
+    qtbot.waitUntil(lambda: told(window, entity.id) == once)
+    window.close()
+    again = open_page()
+    assert again.parts.actions["count_once"].isChecked()
+    qtbot.waitUntil(lambda: told(again, entity.id) == once)
+    again.parts.actions["count_once"].trigger()
+    qtbot.waitUntil(lambda: told(again, entity.id) == each)

@@ -8,17 +8,24 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from reader.model import Kind
+from reader.model import Card, Entity, Kind
 from reader.ui.style.theme import Theme
 from reader.ui.widgets.bars import MonthBars
+
+
+def card(months: list[tuple[str, int]], articles: int = 0, *, versions: int = 0, undated: int = 0) -> Card:
+    told = articles or sum(n for _, n in months) + undated - versions
+    return Card(
+        Entity(7, Kind.PERSON, "Gong Zheng", told, 20, versions=versions), months=tuple(months), undated=undated
+    )
 
 
 def test_one_month_alone_is_said_in_words_only(qtbot: QtBot, theme: Theme) -> None:
     widget = MonthBars(theme)
     qtbot.addWidget(widget)
-    widget.show_months([("2023-04", 1)], 1, 0, Kind.PERSON)
+    widget.show_months(card([("2023-04", 1)]))
     low = widget.sizeHint().height()
-    widget.show_months([("2023-04", 1), ("2023-05", 1)], 2, 0, Kind.PERSON)
+    widget.show_months(card([("2023-04", 1), ("2023-05", 1)]))
     assert widget.sizeHint().height() > 2 * low
     assert widget.accessibleDescription() == "April 2023: 1 article; May 2023: 1 article"
 
@@ -26,7 +33,7 @@ def test_one_month_alone_is_said_in_words_only(qtbot: QtBot, theme: Theme) -> No
 def filled(qtbot: QtBot, theme: Theme, months: list[tuple[str, int]], width: int = 300) -> MonthBars:
     widget = MonthBars(theme)
     qtbot.addWidget(widget)
-    widget.show_months(months, 9, 0, Kind.PERSON)
+    widget.show_months(card(months, 9))
     widget.resize(width, widget.sizeHint().height())
     widget.show()
     return widget
@@ -78,7 +85,7 @@ def wanted() -> list[bool]:
 def with_undated(qtbot: QtBot, theme: Theme, months: list[tuple[str, int]], wanted: list[bool]) -> MonthBars:
     widget = MonthBars(theme)
     qtbot.addWidget(widget)
-    widget.show_months(months, 18, 8, Kind.PERSON)
+    widget.show_months(card(months, undated=8))
     widget.resize(300, widget.sizeHint().height())
     widget.undated_wanted.connect(lambda: wanted.append(True))
     widget.show()
@@ -92,8 +99,16 @@ def test_how_many_articles_are_undated_is_said(qtbot: QtBot, theme: Theme, wante
     widget = with_undated(qtbot, theme, MONTHS, wanted)
     assert widget.caption == "18 articles, 8 undated"
     assert widget.accessibleDescription().endswith("Undated: 8 articles")
-    widget.show_months([], 8, 8, Kind.PERSON)
+    widget.show_months(card([], undated=8))
     assert widget.caption == "8 articles, undated"
+
+
+def test_versions_that_are_not_counted_are_said(qtbot: QtBot, theme: Theme, wanted: list[bool]) -> None:
+    widget = with_undated(qtbot, theme, MONTHS, wanted)
+    widget.show_months(card(MONTHS, versions=3, undated=1))
+    assert widget.caption == "8 articles, 3 more versions, 1 undated"
+    widget.show_months(card([], versions=1, undated=2))
+    assert widget.caption == "1 article, 1 more version, undated"
 
 
 def test_a_narrow_card_keeps_the_first_and_the_last_year(qtbot: QtBot, theme: Theme, wanted: list[bool]) -> None:
