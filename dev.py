@@ -10,7 +10,7 @@
     python3 dev.py bench [--articles N]     measure every action in the window over a library of N articles (50,000)
     python3 dev.py bench NAMES [OPTIONS]    measure by the benchmarks named, or by all of them
     python3 dev.py fuzz [--minutes N]       damage files of each format, read them, and keep those that went wrong (5)
-    python3 dev.py kills [--times N]        kill backing up and restoring so often, and look what is lost (100)
+    python3 dev.py kills [--times N]        kill backups, restores and exports so often, and look what is lost (100)
     python3 dev.py shots [FOLDER [NAMES]]   render the window's states, in every look and size, to PNG (into shots/)
 
 The first call makes .venv beside this file (or where ENTITY_READER_VENV says); later ones start at once.
