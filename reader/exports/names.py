@@ -18,5 +18,6 @@ NAMES = (
     "brat",
     "conll",
     "spacy",
+    "qdpx",
     "ftm",
 )

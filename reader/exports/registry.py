@@ -20,6 +20,7 @@ from reader.exports.network import GexfExport, GraphMlExport
 from reader.exports.parquet import ParquetExport
 from reader.exports.pdf import PdfExport
 from reader.exports.references import BibTexExport, CslExport, RisExport
+from reader.exports.refi_qda import RefiQdaExport
 from reader.exports.report_files import HtmlReport, MarkdownReport
 from reader.exports.training import BratExport, ConllExport, SpacyExport
 from reader.exports.web_annotation import WebAnnotationExport
@@ -45,6 +46,7 @@ EXPORTS: dict[str, Export] = {
     "brat": BratExport(),
     "conll": ConllExport(),
     "spacy": SpacyExport(),
+    "qdpx": RefiQdaExport(),
     "ftm": FollowTheMoneyExport(),
 }
 

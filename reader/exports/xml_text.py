@@ -19,7 +19,7 @@ class XmlWriter:
         self._open: list[str] = []
         text.write('<?xml version="1.0" encoding="UTF-8"?>\n')
 
-    def start(self, name: str, **attributes: object) -> None:
+    def start(self, name: str, /, **attributes: object) -> None:
         self._text.write(f"{'  ' * len(self._open)}<{name}{_attributes(attributes)}>\n")
         self._open.append(name)
 
@@ -27,7 +27,7 @@ class XmlWriter:
         name = self._open.pop()
         self._text.write(f"{'  ' * len(self._open)}</{name}>\n")
 
-    def element(self, name: str, content: object = "", **attributes: object) -> None:
+    def element(self, name: str, content: object = "", /, **attributes: object) -> None:
         """Write an element with nothing but text in it."""
         indent, told = "  " * len(self._open), _attributes(attributes)
         inside = escape(_clean(content))
