@@ -53,6 +53,7 @@ from reader.ui.entity_page.place import place_of
 from reader.ui.imports.ledger import Ledger
 from reader.ui.main_window import MainWindow
 from reader.ui.search.sheet import SearchSheet
+from reader.ui.together.place import place_of as together_place
 from reader.ui.widgets.note_form import HIGHLIGHTS
 from tests import styled_article
 from tests.library.newsroom import add, person, place, reading
@@ -119,6 +120,31 @@ def beside_another(window: MainWindow) -> None:
     entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
     window.parts.name_signals.clicked.emit(entities["Gong Zheng"])
     let_it_work(400)
+
+
+def together(window: MainWindow, *names: str) -> None:
+    """Open the page of the seed's first person and a company, or of other names."""
+    opened(window)
+    assert window.parts.navigator.articles.opened
+    entities = {row.name: row.id for row in window.parts.navigator.articles.opened.entities}
+    asked = names or ("Gong Zheng", "Siemens Healthineers")
+    window.parts.navigator.open_page(together_place(tuple(entities[name] for name in asked)))
+    wait(lambda: window.parts.center.currentWidget() is window.parts.together)
+
+
+def three_together(window: MainWindow) -> None:
+    together(window, "Gong Zheng", "Siemens Healthineers", "Shanghai")
+
+
+def asked_with_whom(window: MainWindow) -> QWidget:
+    """Ask with whom the current name is to be compared."""
+    gong(window)
+    window.parts.actions["compare_names"].trigger()
+    wait(lambda: window.commands.entities.dialog is not None)
+    assert window.commands.entities.dialog
+    window.commands.entities.dialog.picker.field.setText("Sie")
+    let_it_work(400)
+    return window.commands.entities.dialog
 
 
 def chosen(window: MainWindow) -> None:
@@ -918,6 +944,9 @@ VIEWS = (
     View("", gong),
     View("first-start", opened),
     View("page", paged),
+    View("together", together),
+    View("three-together", three_together),
+    View("compare", asked_with_whom, alone=True),
     View("page-lines", chosen),
     View("review", reviewed),
     View("review-surname", asked_who),

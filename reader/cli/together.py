@@ -85,7 +85,8 @@ def _say(joint: JointMention, terminal: Terminal) -> None:
     head = (str(joint.article_id), short_date(joint.published) or UNDATED, joint.source, title)
     terminal.line(printable("  ".join(filter(None, head))))
     for passage in joint.passages:
-        terminal.line("  " + terminal.bold(printable(passage.line), passage.marks))
+        names = [(start, end) for start, end, _ in passage.marks]
+        terminal.line("  " + terminal.bold(printable(passage.line), names))
     terminal.line()
 
 

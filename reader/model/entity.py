@@ -126,7 +126,9 @@ class Passage:
     line: str
     start: int  # code points into the text of the article
     end: int
-    marks: tuple[tuple[int, int], ...] = ()  # where the line names who is asked about; ascending
+    marks: tuple[
+        tuple[int, int, int], ...
+    ] = ()  # start and end in the line, and which entity is named there; ascending
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,20 @@ class JointMention:
     nearness: Nearness
     passages: tuple[Passage, ...]
     repeats_title: bool = False  # the title was derived from the very words of the passages
+
+
+@dataclass(frozen=True, slots=True)
+class JointCard:
+    """The cross-reference of several entities: of the articles that name them all."""
+
+    entities: tuple[Entity, ...]
+    articles: int  # that name them all
+    undated: int  # of these
+    months: tuple[tuple[tuple[str, int], ...], ...] = ()  # of each entity, as on its card
+    months_together: tuple[tuple[str, int], ...] = ()  # of those articles
+    others: tuple[CoMention, ...] = ()  # who else stands in the newest of those articles, of each kind the commonest
+    joint: tuple[JointMention, ...] = ()  # the newest of those articles
+    first: JointMention | None = None  # of the dated ones
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.review.page import ReviewPage
 from reader.ui.style.foreign_text import LONGEST, TIP, tip
 from reader.ui.style.theme import Theme
+from reader.ui.together.place import place_of
 from tests.library.newsroom import add, reading
 from tests.ui.review.questions import FakeReview, pair, person, surname
 
@@ -194,6 +195,19 @@ def test_the_page_of_a_name_shows_its_words_as_they_stand(hostile: MainWindow, q
     assert found() == []
 
 
+def test_the_page_of_several_names_shows_their_words_as_they_stand(hostile: MainWindow, qtbot: QtBot) -> None:
+    parts = hostile.parts
+    assert parts.navigator.articles.opened
+    both = tuple(row.id for row in parts.navigator.articles.opened.entities)
+    parts.navigator.open_page(place_of(both))
+    qtbot.waitUntil(lambda: parts.center.currentWidget() is parts.together)
+    head = parts.together.column.head
+    assert any(line.link.accessibleName().startswith(PICTURE) for line in head.names)
+    assert "<img" in parts.together.column.passages.toPlainText()
+    assert PICTURE in head.pair.description(next(at for at, n in enumerate(head.pair._counts[2]) if n))
+    assert found() == []
+
+
 def test_the_form_shows_what_it_edits_as_it_stands(hostile: MainWindow) -> None:
     hostile.parts.actions["edit_details"].trigger()
     assert hostile.parts.reading.head.form
@@ -251,7 +265,9 @@ def test_a_dialog_about_a_name_shows_it_as_it_stands(hostile: MainWindow, qtbot:
     dialog.close()
 
 
-@pytest.mark.parametrize("window_of_its_own", ["history", "bin", "show_original", "about", "preferences"])
+@pytest.mark.parametrize(
+    "window_of_its_own", ["history", "bin", "show_original", "about", "preferences", "compare_names"]
+)
 def test_a_dialog_shows_words_as_they_stand(hostile: MainWindow, qtbot: QtBot, window_of_its_own: str) -> None:
     hostile.parts.actions[window_of_its_own].trigger()
     qtbot.waitUntil(lambda: any(isinstance(one, QDialog) and one.isVisible() for one in QApplication.topLevelWidgets()))

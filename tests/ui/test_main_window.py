@@ -233,7 +233,7 @@ def test_a_card_beside_the_page_of_another_says_first_whose_page_that_is(
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
     assert beside.isHidden()
     window.parts.name_signals.clicked.emit(xi)
-    qtbot.waitUntil(lambda: beside.text() == "With Gong Zheng in 2 of 4")
+    qtbot.waitUntil(lambda: beside.accessibleName() == "With Gong Zheng in 2 of 4")
     assert beside.isVisible()
     assert page.entity_id == gong
     window.parts.actions["rename"].trigger()

@@ -9,11 +9,12 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from reader.library.entities import concordance, entities, timeline
+from reader.library.entities.joint_card import joint_card
 from reader.library.entities.joint_mentions import joint_mentions
 from reader.library.links import aggregates
 from reader.library.store.counted import are_counted_once
-from reader.library.store.database import Database, rows, scalar
-from reader.model import Card, CoMention, ConcordanceLine, EntityDescription, JointMention, article_text
+from reader.library.store.database import Database, rows
+from reader.model import Card, CoMention, ConcordanceLine, EntityDescription, JointCard, JointMention, article_text
 from reader.text.normal_form import normal_form
 
 NEWEST = 1_000  # articles that tell the co-mentions of a large entity until they are stored
@@ -35,7 +36,7 @@ class CrossReference:
     def card(self, entity_id: int, limit: int = 50, often_with: int = OFTEN_WITH) -> Card:
         """Return all of it, with the first mention in each of the newest articles."""
         with self._database.read() as connection:
-            stored = _is_stored(connection, entity_id)
+            stored = aggregates.is_stored(connection, entity_id)
             entity, months = (
                 entities.by_id(connection, entity_id),
                 timeline.months(connection, entity_id, stored=stored),
@@ -51,11 +52,11 @@ class CrossReference:
 
     def often_with(self, entity_id: int, limit: int = OFTEN_WITH) -> list[CoMention]:
         with self._database.read() as connection:
-            return _often_with(connection, entity_id, limit, stored=_is_stored(connection, entity_id))
+            return _often_with(connection, entity_id, limit, stored=aggregates.is_stored(connection, entity_id))
 
     def months(self, entity_id: int) -> tuple[tuple[str, int], ...]:
         with self._database.read() as connection:
-            return timeline.months(connection, entity_id, stored=_is_stored(connection, entity_id))
+            return timeline.months(connection, entity_id, stored=aggregates.is_stored(connection, entity_id))
 
     def concordance(self, entity_id: int, limit: int = 50, before: int | None = None) -> list[ConcordanceLine]:
         """Return one line for each of the newest articles, or the newest of those whose id is below `before`."""
@@ -77,16 +78,19 @@ class CrossReference:
         with self._database.read() as connection:
             return joint_mentions(connection, entity_ids, article_ids)
 
+    def joint_card(self, entity_ids: Sequence[int], most: int) -> JointCard:
+        """Return what is known of several entities together; NotFoundError where one is not in the library.
+
+        Of the articles that name them all, the joint mentions of the newest are told, at most so many.
+        """
+        with self._database.read() as connection:
+            return joint_card(connection, entity_ids, most)
+
     def mentions(self, entity_id: int, article_id: int) -> list[tuple[int, int]]:
         """Return where an article mentions an entity: ascending offsets into its text."""
         sql = "SELECT start, end FROM mention WHERE article_id = ? AND entity_id = ? ORDER BY start"
         with self._database.read() as connection:
             return [(start, end) for start, end in rows(connection, sql, article_id, entity_id)]
-
-
-def _is_stored(connection: Connection, entity_id: int) -> bool:
-    sql = "SELECT drift IS NOT NULL AND n_articles >= ? FROM entity WHERE id = ?"
-    return bool(scalar(connection, sql, aggregates.LARGE, entity_id))
 
 
 def _often_with(connection: Connection, entity_id: int, limit: int, *, stored: bool) -> list[CoMention]:

@@ -110,17 +110,15 @@ def _closest(mentions: _Mentions) -> list[_Span]:
 def _passage(text: str, span: _Span, mentions: _Mentions) -> Passage:
     """Return a stretch of the text on one line, and where in it they are named."""
     start, end = span
-    named = sorted(span for spans in mentions.values() for span in _within((start, end), spans))
+    named = sorted((*mention, one) for one, spans in mentions.items() for mention in _within(span, spans))
     line, marks, done = "", [], start
-    for first, last in named:
-        last = min(last, end)
-        if first < done:
+    for first, last, entity_id in named:
+        if first < done:  # it stands within another
             continue
         line = _append(line, text[done:first])
-        begin = len(line)
-        line = _append(line, text[first:last])
-        marks.append((begin, len(line)))
-        done = last
+        begin, done = len(line), min(last, end)
+        line = _append(line, text[first:done])
+        marks.append((begin, len(line), entity_id))
     return Passage(_append(line, text[done:end]).rstrip(), start, end, tuple(marks))
 
 

@@ -148,9 +148,23 @@ _REPEATS = f"""
             WHERE mention.entity_id IN (SELECT other_id FROM comention WHERE entity_id = ?1))
         GROUP BY other_id) AS counted
     WHERE comention.entity_id = ?1 AND comention.other_id = counted.other_id"""
+_ENTITIES_IN = f"""
+    SELECT entity_id, n FROM (
+        SELECT entity_id, count(*) AS n FROM (
+            SELECT DISTINCT mention.article_id, mention.entity_id
+            FROM json_each(?1) AS it CROSS JOIN mention ON mention.article_id = it.value)
+        GROUP BY entity_id)
+    JOIN entity ON entity.id = entity_id
+    WHERE kind < {FIRST_AMOUNT} ORDER BY n DESC, entity_id"""
 _DAYS = f"""
     SELECT (article_id >> 20) << 20 AS day, count(*) FROM entity_article
     WHERE entity_id = ? AND article_id >= {FIRST_DATED} GROUP BY day ORDER BY day"""
+
+
+def is_stored(connection: Connection, entity: int) -> bool:
+    """Tell whether the months of an entity, and whom it stands with, need not be counted."""
+    sql = "SELECT drift IS NOT NULL AND n_articles >= ? FROM entity WHERE id = ?"
+    return bool(scalar(connection, sql, LARGE, entity))
 
 
 def co_mentions(
@@ -167,6 +181,11 @@ def co_mentions(
 def count_repeats(connection: Connection, entity: int) -> None:
     """Count anew which of the articles that an entity shares with those stored repeat a story; triggers go on."""
     connection.exec_driver_sql(_REPEATS, (entity,))
+
+
+def entities_in(connection: Connection, article_ids: Iterable[int]) -> list[tuple[int, int]]:
+    """Count the entities that stand in some articles: pairs of id and articles, the commonest first."""
+    return [(entity, n) for entity, n in rows(connection, _ENTITIES_IN, json_list(article_ids))]
 
 
 def months_of(connection: Connection, entity: int) -> dict[int, int]:

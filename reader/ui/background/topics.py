@@ -82,7 +82,9 @@ class Topic(Enum):
 
     # entities
     CARD = auto()
+    COMPARED = auto()
     COPIED_LINES = auto()
+    JOINT_CARD = auto()
     MORE_LINES = auto()
     NAMES_TO_COPY = auto()
     NAME_TABLE = auto()

@@ -150,7 +150,7 @@ def _move_page(page: PagePlace, moved: Mapping[int, int]) -> PagePlace:
 def _follow_page(page: PagePlace | None, became: Mapping[int, int]) -> PagePlace | None:
     if page is None:
         return None
-    entity_ids = tuple(became.get(number, number) for number in page.entity_ids)
+    entity_ids = tuple(dict.fromkeys(became.get(number, number) for number in page.entity_ids))
     return replace(page, entity_ids=entity_ids, behind=_follow_page(page.behind, became))
 
 

@@ -145,6 +145,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("this_is", "Entity", "Th&is Is…", ("Ctrl+Shift+T", "T"), where=Where.READING),
     ActionSpec("open_page", "Entity", "&Open Page", ("Ctrl+Enter", "Ctrl+Return"), where=Where.UNTAKEN, separated=True),
     ActionSpec("narrow", "Entity", "&List Articles", ("Ctrl+Shift+Enter", "Ctrl+Shift+Return")),
+    ActionSpec("compare_names", "Entity", "Compare Wi&th…", ("Ctrl+Shift+B",)),
     ActionSpec("rename", "Entity", "&Rename…", ("F2",), ("Return", "F2"), where=Where.UNTAKEN, separated=True),
     ActionSpec("change_kind", "Entity", "Change &Kind", ("Ctrl+Shift+K",)),
     *(ActionSpec(f"kind_{kind}", "Entity/Change &Kind", text, checkable=True) for kind, text in KINDS.items()),

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 NO_NAME = "Choose a name first."
 ONE_NAME = "Choose one name only."
 TWO_NAMES = "Choose one name, or two."
+COMPARED = 4  # names at once
+TOO_MANY = "Choose at most four names."
 NO_PLACE = "Open an article with this name, or select lines on the page of the name."
 NO_ARTICLE = "Open an article first."
 
@@ -32,6 +34,12 @@ def _one_or_two(subject: Subject) -> str:
 
 def _any(subject: Subject) -> str:
     return "" if subject.entity_ids else NO_NAME
+
+
+def _few(subject: Subject) -> str:
+    if not subject.entity_ids:
+        return NO_NAME
+    return "" if len(subject.entity_ids) <= COMPARED else TOO_MANY
 
 
 def _divisible(subject: Subject) -> str:
@@ -62,6 +70,7 @@ class VerbSpec:
 VERBS: tuple[VerbSpec, ...] = (
     VerbSpec("open_page", _one, has_dialog=False, decides=False),
     VerbSpec("narrow", _any, has_dialog=False, decides=False),
+    VerbSpec("compare_names", _few, has_dialog=False, decides=False),
     VerbSpec("copy_name", _any, has_dialog=False, decides=False),
     VerbSpec("export_name", _one_or_two, has_dialog=False, decides=False),
     VerbSpec("rename", _one),

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 NAME_LINES = 6
 ABOUT_LINES = 3
+COMPARE = "Click to see the articles that name them together."
 MORE, LESS = "more", "less"
 
 
@@ -32,6 +33,7 @@ class CardHead(QWidget):
     """Shows who an entity is."""
 
     undated_wanted = Signal()
+    compared = Signal(object)  # the entities that `show_beside` was told
 
     def __init__(self, theme: Theme, names: NameSignals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,8 @@ class CardHead(QWidget):
         self._names = names
         self._entity_id: int | None = None
         self._whole = False  # whether all descriptions and aliases are shown
-        self.beside = WrappedLabel(self.font(), 1, self)  # whose page stands in the middle, where it is another's
+        self.beside = Link(theme, "", self, quiet=True)  # whose page stands in the middle, where it is another's
+        self._compared: tuple[int, ...] = ()  # by a click on it
         self.beside.hide()
         self.name = WrappedLabel(serif(self.font()), NAME_LINES, self)
         self.about = WrappedLabel(self.font(), ABOUT_LINES, self)
@@ -67,16 +70,20 @@ class CardHead(QWidget):
         self.often_with.show_names(card.often_with)
         self._fit()
 
-    def show_beside(self, words: str) -> None:
-        """Say first whose page this card stands beside: "With Gong Zheng in 4 of 8"; nothing where it is its own."""
-        self.beside.setText(words)
-        self.beside.setToolTip(tip(words))
+    def show_beside(self, words: str, entity_ids: tuple[int, ...] = ()) -> None:
+        """Say first whose page this card stands beside: "With Gong Zheng in 4 of 8"; nothing where it is its own.
+
+        A click compares these entities.
+        """
+        self._compared = entity_ids
+        self.beside.set_words(words)
+        self.beside.setToolTip(tip(words, COMPARE))
         self.beside.setVisible(bool(words))
 
     def stops(self) -> list[QWidget]:
         """Return what the Tab key stops at, in order."""
         bars = [self.bars] if self.bars.focusPolicy() is not Qt.FocusPolicy.NoFocus else []
-        return [self.more, self.why.link, *bars, *self.often_with.links]
+        return [self.beside, self.more, self.why.link, *bars, *self.often_with.links]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -118,12 +125,13 @@ class CardHead(QWidget):
             layout.addWidget(widget)
 
     def _connect(self) -> None:
+        self.beside.clicked.connect(lambda: self.compared.emit(self._compared))
         self.more.clicked.connect(self._toggle)
         self.bars.undated_wanted.connect(self.undated_wanted)
         self._theme.changed.connect(self._draw)
 
     def _draw(self) -> None:
-        for label in (self.beside, self.about, self.why.reasons, self.often_with.label):
+        for label in (self.about, self.why.reasons, self.often_with.label):
             palette = label.palette()
             palette.setColor(label.foregroundRole(), QColor(self._theme.colors.dim))
             label.setPalette(palette)

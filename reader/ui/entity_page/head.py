@@ -9,7 +9,6 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.entity_page.descriptions import Described
-from reader.ui.entity_page.relations import Relations
 from reader.ui.style.foreign_text import tip
 from reader.ui.style.kind_glyphs import Shapes
 from reader.ui.style.kind_labels import kind_word
@@ -19,6 +18,7 @@ from reader.ui.style.type_scale import SMALL, margin, scale, serif
 from reader.ui.widgets.bars import MonthBars
 from reader.ui.widgets.headings import Section, color, dim, space_letters
 from reader.ui.widgets.links import Link
+from reader.ui.widgets.relations import Relations
 from reader.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QToolTip
 
-from reader.text.reading_direction import APART, TOGETHER, without_turns
+from reader.text.reading_direction import APART, TOGETHER, TURNS, without_turns
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -32,6 +32,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffc]")
 _BROKEN = re.compile("[\ud800-\udfff]")  # of a file name that is no text
 _SPACES = re.compile(" {2,}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_IN_PLACE = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ") | dict.fromkeys(map(ord, TURNS), "\u2060")
 _LONG_WORD = re.compile(rf"(\S{{{UNBROKEN}}})(?=\S)")
 
 
@@ -42,6 +43,11 @@ def one_line(text: str, longest: int = LONGEST) -> str:
         text = f"{text[: longest - behind - 1].rstrip()}…{text[-behind:].lstrip()}"
     text = _BROKEN.sub("\ufffd", without_turns(_CONTROL.sub(" ", text)))
     return _SPACES.sub(" ", text).strip(" ")
+
+
+def without_breaks(text: str) -> str:
+    """Return a text in one line, without turns, and with each character in its place."""
+    return text.translate(_IN_PLACE)
 
 
 def set_apart(text: str, longest: int = LONGEST) -> str:

@@ -18,21 +18,20 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.text.reading_direction import TURNS
+from reader.ui.style.foreign_text import without_breaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST = 600  # code points: more than ever fits
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")  # characters that take two units
-_ONE_LINE = dict.fromkeys(map(ord, "\t\n\r\v\f\x85\u2028\u2029"), " ") | dict.fromkeys(map(ord, TURNS), "\u2060")
 
 
 class Lines:
     """A text in at most so many lines, the last of which ends in an ellipsis where there is more."""
 
     def __init__(self, text: str, font: QFont, width: float, most: int, longest: int = LONGEST) -> None:
-        self._text = text[:longest].translate(_ONE_LINE)
+        self._text = without_breaks(text[:longest])
         self._font = font
         self._width = max(width, 1.0)
         self._layout = self._break(self._text, most)

@@ -53,6 +53,12 @@ def bars(months: Sequence[tuple[str, int]], most: int) -> list[Bar]:
     ]
 
 
+def counts_in(spans: Sequence[Bar], months: Sequence[tuple[str, int]]) -> list[int]:
+    """Count the articles of some months in the spans that others were counted into."""
+    counted = {_number(month): articles for month, articles in months}
+    return [sum(counted.get(month, 0) for month in range(at.first, at.first + at.months)) for at in spans]
+
+
 def ends(months: Sequence[tuple[str, int]]) -> list[tuple[str, str]]:
     """Return what to write below the first and the last bar, the best first."""
     first, last = months[0][0], months[-1][0]

@@ -50,19 +50,20 @@ class CardPresenter:
     def say_beside(self) -> None:
         """Say on the card whose page it stands beside, and how often both are named, where that is another's."""
         navigator = self._navigator
-        page_id, card = navigator.page_id, navigator.entity.card
-        if page_id is None or card is None or card.entity.id == page_id:
+        page_ids, card = navigator.page.entity_ids if navigator.page else (), navigator.entity.card
+        if not page_ids or card is None or card.entity.id in page_ids:
             self._card.head.show_beside("")
             return
         other, articles = self._center.title, number(card.entity.articles + card.entity.versions)
-        self._card.head.show_beside(f"With {other}" if other else "")
+        all_ids = (*page_ids, card.entity.id)
+        self._card.head.show_beside(f"With {other}" if other else "", all_ids)
 
         def show(found: Counts) -> None:
-            if (navigator.page_id, navigator.entity.card) == (page_id, card):
+            if navigator.page and (navigator.page.entity_ids, navigator.entity.card) == (page_ids, card):
                 both = f"{number(found.articles)}{'+' if found.capped else ''}"
-                self._card.head.show_beside(f"With {self._center.title} in {both} of {articles}")
+                self._card.head.show_beside(f"With {self._center.title} in {both} of {articles}", all_ids)
 
-        query = ArticleQuery(entity_ids=(page_id, card.entity.id))
+        query = ArticleQuery(entity_ids=all_ids)
         self._tasks.run(Topic.TOGETHER, lambda library: library.articles.count(query), show, lane=Lane.BEHIND)
 
     def load_more(self, entity_id: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reader.settings import COUNT_ONCE, FOLD_VERSIONS, TAGGER
@@ -156,7 +157,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         decision_files=DecisionFiles(tasks, parts.commands, notice, window),
         details=details,
         edit=EditActions(parts.center, parts.reading.finder, loader, listed, notice),
-        entities=EntityActions(corrections.subject, shown.gestures.open_page, listed, lookup),
+        entities=_make_entity_actions(parts, shown, corrections, lookup),
         exports=_make_exports(parts, corrections, lookup),
         files=files,
         go=GoActions(navigator, parts.articles, parts.center, notice),
@@ -237,11 +238,19 @@ def _make_preferences(parts: Parts, view: ViewActions, retagging: RetagActions) 
 
 
 def _make_corrections(parts: Parts, writer: DecisionWriter) -> Corrections:
-    def ask(subject: Subject, entities: tuple[Entity, ...]) -> DialogContext:
-        return DialogContext(subject, entities, parts.tasks, parts.theme, parts.window)
-
     subjects = Subjects(parts.navigator, parts.center, parts.articles, parts.entities)
-    return Corrections(subjects, writer, parts.tasks, parts.notice, ask)
+    return Corrections(subjects, writer, parts.tasks, parts.notice, partial(_dialog_context, parts))
+
+
+def _dialog_context(parts: Parts, subject: Subject, entities: tuple[Entity, ...]) -> DialogContext:
+    return DialogContext(subject, entities, parts.tasks, parts.theme, parts.window)
+
+
+def _make_entity_actions(
+    parts: Parts, shown: Presenters, corrections: Corrections, lookup: EntityLookup
+) -> EntityActions:
+    gestures, listed, ask = shown.gestures, parts.navigator.list, partial(_dialog_context, parts)
+    return EntityActions(corrections.subject, gestures.open_page, gestures.compare, listed, lookup, ask)
 
 
 def _make_names(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import FIRST_DATED
 from reader.ui.entity_page.place import place_of
+from reader.ui.together import place as together
 
 if TYPE_CHECKING:
     from reader.ui.browsing.navigator import Navigator
@@ -47,6 +48,11 @@ class NameGestures:
         """Open the page of an entity at its undated articles."""
         self._center.give_keys()
         self._navigator.open_page(place_of(entity_id, FIRST_DATED - 1))
+
+    def compare(self, entity_ids: tuple[int, ...]) -> None:
+        """Open the page of several entities, the keys on it."""
+        self._center.give_keys()
+        self._navigator.open_page(together.place_of(entity_ids))
 
     def _step(self, by: int) -> None:
         """Go to a mention in the text, also from a page that stands in front of it."""

@@ -31,6 +31,7 @@ from reader.ui.review.page import ReviewPage
 from reader.ui.saved_searches.section import SavedSearchSection
 from reader.ui.search.box import SearchBox
 from reader.ui.style.text_settings import TextSettings
+from reader.ui.together.page import TogetherPage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,6 +64,7 @@ class Parts:
     saved: SavedSearchSection
     reading: ReadingPane
     page: EntityPage
+    together: TogetherPage
     review: ReviewPage
     details: DetailsPage
     imports_page: ImportsPage
@@ -85,9 +87,11 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
     notice, search = NoticeBar(theme), SearchBox(tasks, theme)
     reading = ReadingPane(theme, settings, text, name_signals)
     context = PageContext(tasks, theme.page, text, name_signals, article_signals, notice)
-    page, review, details = EntityPage(context), ReviewPage(context), DetailsPage(context)
+    page, together = EntityPage(context), TogetherPage(context)
+    review, details = ReviewPage(context), DetailsPage(context)
     imports_page, notes_page, name_table = ImportsPage(context), NotesPage(context), NameTablePage(context)
-    pages = page, review, details, imports_page, notes_page, name_table  # the registry: a new page is one more in it
+    # the registry: a new page is one more in it
+    pages = page, together, review, details, imports_page, notes_page, name_table
     center = CenterStack(reading, pages)
     saved = SavedSearchSection(theme)
     return Parts(
@@ -108,6 +112,7 @@ def make_parts(window: QMainWindow, library: Path, tasks: Tasks, settings: Setti
         saved=saved,
         reading=reading,
         page=page,
+        together=together,
         review=review,
         details=details,
         imports_page=imports_page,

@@ -39,6 +39,7 @@ def wire_names(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
     gestures, names = shown.gestures, commands.names
     parts.name_signals.clicked.connect(gestures.choose)
     parts.name_signals.opened.connect(gestures.open_page)
+    parts.entities.card.head.compared.connect(gestures.compare)
     parts.name_signals.menu_requested.connect(names.show_names_menu)
     parts.name_signals.selection_changed.connect(names.update)
     parts.search.entity_chosen.connect(gestures.open_page)

@@ -24,7 +24,7 @@ def shown(found: JointMention) -> list[str]:
     lines = []
     for passage in found.passages:
         line = passage.line
-        for start, end in reversed(passage.marks):
+        for start, end, _ in reversed(passage.marks):
             line = f"{line[:start]}[{line[start:end]}]{line[end:]}"
         lines.append(line)
     return lines

@@ -1,0 +1,1 @@
+"""The page of several names: when one article names them all, who else is there, and which sentences say so."""

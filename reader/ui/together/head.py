@@ -1,0 +1,181 @@
+"""The upper part of the page of several names: who they are, in how many articles, when, and who else is there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.model import Card
+from reader.ui.style.foreign_text import one_line, set_apart, tip
+from reader.ui.style.kind_glyphs import Shapes
+from reader.ui.style.kind_labels import kind_word
+from reader.ui.style.label import Label
+from reader.ui.style.phrases import count, number, short_date
+from reader.ui.style.type_scale import margin, scale, serif
+from reader.ui.together.paired_bars import PairedBars
+from reader.ui.widgets.bars import MonthBars
+from reader.ui.widgets.headings import Heading, Section, dim
+from reader.ui.widgets.links import Link
+from reader.ui.widgets.relations import Relations
+from reader.ui.widgets.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from reader.model import Entity, JointCard
+    from reader.ui.browsing.article_signals import ArticleSignals
+    from reader.ui.browsing.name_signals import NameSignals
+    from reader.ui.style.theme import Look
+
+COUNT_LINES = 3
+OTHERS = 12  # names
+NAME = 1.15  # of the name on a card
+
+
+class TogetherHead(QWidget):
+    """Each name is a link to its own page; the first article and the last are a click away."""
+
+    closed = Signal()
+    list_wanted = Signal()
+
+    def __init__(self, look: Look, names: NameSignals, articles: ArticleSignals, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._names = names
+        self._shapes = Shapes(look)
+        self._card: JointCard | None = None
+        self.names: list[NameLine] = []
+        self._rows = QVBoxLayout()
+        self._close = Link(look, "Close", self, quiet=True)
+        self.counts = WrappedLabel(self.font(), COUNT_LINES, self)
+        self.list_articles = Link(look, "List articles", self, quiet=True)
+        self.first = Link(look, "", self)
+        self.last = Link(look, "", self)
+        self.pair = PairedBars(look, self)
+        self.bars = MonthBars(look, self, tall=3.6, narrowest=4)
+        self.others = Relations(look, names, self)
+        self._over_time = (
+            Section(look, "Over time, together where there is a ring", self.pair, self),
+            Section(look, "Together over time", self.bars, self),
+        )
+        self._who_else = Section(look, "Who else is there", self.others, self)
+        self._lay_out()
+        self.list_articles.clicked.connect(self.list_wanted)
+        self._close.clicked.connect(self.closed)
+        self._close.setToolTip("Back to where you were (Esc)")
+        for link in (self.first, self.last):
+            link.clicked.connect(partial(self._open, link, articles))
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def show_card(self, card: JointCard) -> None:
+        """Show what is known of several entities together."""
+        self._card = card
+        self._show_names(card.entities)
+        apart = " · ".join(map(_articles_of, card.entities))
+        every = "both" if len(card.entities) == 2 else f"all {len(card.entities)}"
+        names = "name" if card.articles != 1 else "names"
+        self.counts.setText(f"{count(card.articles, 'article')} {names} {every} · {apart}")
+        self._show_ends(card)
+        is_pair = len(card.entities) == 2
+        course = any(card.months)
+        if is_pair:
+            self.pair.show_months(card)
+        else:
+            one = replace(card.entities[0], articles=card.articles, versions=0)  # all of them as if they were one
+            self.bars.show_months(Card(one, months=card.months_together, undated=card.undated))
+        self._over_time[0].setVisible(is_pair and course)
+        self._over_time[1].setVisible(not is_pair and len(card.months_together) > 1)
+        self.others.show_names(card.others[:OTHERS])
+        self._who_else.setVisible(bool(card.others))
+        self.list_articles.setVisible(card.articles > 0)
+
+    def stops(self) -> list[QWidget]:
+        """Return what the Tab key stops at, in order."""
+        named = [line.link for line in self.names]
+        return [self._close, *named, self.list_articles, self.first, self.last, *self.others.links]
+
+    def _show_names(self, entities: tuple[Entity, ...]) -> None:
+        for line in self.names:
+            self._rows.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.names = [NameLine(self._look, self._shapes, self._names, entity, self) for entity in entities]
+        for line in self.names:
+            self._rows.addWidget(line)
+
+    def _show_ends(self, card: JointCard) -> None:
+        """Say since when they stand together, and when they last did."""
+        last = card.joint[0] if card.joint and card.joint[0].published else None
+        first = card.first if last else None
+        for link, joint, when in ((self.first, first, "First"), (self.last, last, "Last")):
+            link.setVisible(joint is not None)
+            if joint:
+                link.set_words(f"{when} {short_date(joint.published)}")
+                link.setToolTip(tip(joint.title))
+                link.setAccessibleDescription(one_line(joint.title))
+        self.last.setVisible(last is not None and last != first)
+
+    def _open(self, link: Link, articles: ArticleSignals) -> None:
+        """Open the first article or the last at the first passage that names them."""
+        assert self._card
+        joint = self._card.first if link is self.first else self._card.joint[0]
+        assert joint
+        articles.opened.emit(joint.article_id, joint.passages[0].start)
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        top = QHBoxLayout()
+        top.addWidget(Heading(self._look, "Together", self))
+        top.addStretch()
+        top.addWidget(self._close)
+        ends = QHBoxLayout()
+        ends.setSpacing(em)
+        for link in (self.list_articles, self.first, self.last):
+            ends.addWidget(link)
+        ends.addStretch()
+        self._rows.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em, round(0.8 * em), em, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addSpacing(em // 2)
+        column.addLayout(self._rows)
+        column.addSpacing(em // 2)
+        column.addWidget(self.counts)
+        column.addSpacing(em // 5)
+        column.addLayout(ends)
+        for section in (*self._over_time, self._who_else):
+            column.addWidget(section)
+
+    def _draw(self) -> None:
+        dim(self.counts, self._look)
+
+
+def _articles_of(entity: Entity) -> str:
+    return f"of {number(entity.articles + entity.versions)} with {set_apart(entity.name)}"
+
+
+class NameLine(QWidget):
+    """The shape of a kind, and the name: a click makes it current, a double-click opens its page."""
+
+    def __init__(self, look: Look, shapes: Shapes, names: NameSignals, entity: Entity, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.link = Link(look, entity.name, self)
+        self.link.setFont(scale(serif(parent.font()), NAME))
+        self.link.setAccessibleDescription(kind_word(entity.kind))
+        shape, size = Label("", self), round(self.fontMetrics().height() * 0.85)
+        shape.setPixmap(shapes.shape(entity.kind, size, self.devicePixelRatioF()))
+        look.changed.connect(lambda: shape.setPixmap(shapes.shape(entity.kind, size, self.devicePixelRatioF())))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(size // 2)
+        row.addWidget(shape)
+        row.addWidget(self.link)
+        row.addStretch()
+        self.link.clicked.connect(lambda: names.clicked.emit(entity.id))
+        for opened in (self.link.opened, self.link.pressed_twice):
+            opened.connect(lambda: names.opened.emit(entity.id))
+        self.link.context_requested.connect(lambda at: names.menu_requested.emit((entity.id,), at))

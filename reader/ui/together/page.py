@@ -1,0 +1,280 @@
+"""The page of several names: what the library knows of them together, in the middle of the window."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.errors import NotFoundError
+from reader.ui.background.topics import Topic
+from reader.ui.browsing.selection import Selection
+from reader.ui.style.foreign_text import set_apart
+from reader.ui.style.type_scale import margin, paint_ground, scale
+from reader.ui.together.head import TogetherHead
+from reader.ui.together.passages import PassagesView
+from reader.ui.together.place import FEWEST, NAME, place_of
+from reader.ui.widgets.message import Message
+from reader.ui.widgets.skeleton import Skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.errors import ReaderError
+    from reader.library import Library
+    from reader.model import Changes, JointCard
+    from reader.ui.browsing.optimistic import OptimisticView
+    from reader.ui.browsing.trail import PagePlace
+    from reader.ui.chrome.page_context import PageContext
+
+PATIENCE = 250  # milliseconds that what is there stays while names are looked up
+MOST = 300  # articles whose passages are shown
+WIDEST = 58  # ems of the column
+FOOT = 3  # ems below the last line
+
+
+def read(entity_ids: tuple[int, ...]) -> Callable[[Library], JointCard]:
+    """Return what looks names up."""
+    return lambda library: library.cross_reference.joint_card(entity_ids, MOST)
+
+
+class TogetherPage(QStackedWidget):
+    """Looks up and shows what is known of several names together."""
+
+    name = NAME
+    arrived = Signal()
+    left = Signal()
+    gone = Signal(object)  # PagePlace, one of whose names is no longer in the library
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._look = context.look
+        self._wanted: PagePlace | None = None
+        self._to_go: int | None = None  # pixels to be scrolled away once it is there
+        self._card: JointCard | None = None
+        self._message = Message(self._look, "")
+        self._skeleton = Skeleton(self._look)
+        self._slow = QTimer(self, singleShot=True, interval=PATIENCE)
+        self.column = self._make_column()
+        for state in (self.column, self._message, self._skeleton):
+            self.addWidget(state)
+        self.setAccessibleName("Several names together")
+        context.text.changed.connect(self._set_anew)
+        self._message.pressed.connect(self._look_up)
+        self._slow.timeout.connect(lambda: self._show_state(self._skeleton))
+        self._look.changed.connect(self._draw)
+        self._draw()
+
+    @property
+    def as_widget(self) -> QWidget:
+        return self
+
+    @property
+    def title(self) -> str:
+        """What the names are called that are open, empty while they are looked up."""
+        shown = self._card
+        known = shown and self._wanted and tuple(one.id for one in shown.entities) == self._wanted.entity_ids
+        return " and ".join(set_apart(entity.name) for entity in shown.entities) if shown and known else ""
+
+    @property
+    def message(self) -> str:
+        """What is said where there is no page, empty where there is."""
+        return self._message.sentence if self.currentWidget() is self._message else ""
+
+    def show_place(self, place: PagePlace) -> None:
+        self._wanted, self._to_go = place, place.above
+        self._slow.start()
+        if len(place.entity_ids) < FEWEST:  # they are one by now
+            QTimer.singleShot(0, self, lambda: self.gone.emit(place))
+        else:
+            self._look_up()
+
+    def place(self) -> PagePlace | None:
+        if self._wanted is None:
+            return None
+        above = self.column.verticalScrollBar().value() if self._to_go is None else self._to_go
+        return place_of(self._wanted.entity_ids, above)
+
+    def leave(self) -> None:
+        self._slow.stop()
+        self._wanted = None
+        self._context.tasks.forget(Topic.JOINT_CARD)
+
+    def refresh(self, changes: Changes) -> None:
+        if self._wanted and (changes.entities or changes.membership or changes.articles):
+            self._look_up()
+
+    def foresee(self, view: OptimisticView) -> None:
+        """Do nothing: what a decision makes of several names is looked up."""
+
+    def show_open_article(self, article_id: int | None) -> None:
+        """Do nothing: the article that is open may be any of them."""
+
+    def selection(self) -> Selection:
+        return Selection()
+
+    def copy(self) -> None:
+        """Put the words that are selected into the clipboard, a line each passage and article."""
+        words = self.column.passages.textCursor().selectedText().replace("\u2029", "\n")
+        if words:
+            QGuiApplication.clipboard().setText(words)
+
+    def select_all(self) -> None:
+        self.column.passages.setFocus()
+        self.column.passages.selectAll()
+
+    def find(self) -> None:  # type: ignore[override]  # QWidget.find looks a window up by its number
+        """Let the list show these articles: there they can be searched."""
+        self._list_articles()
+
+    def turn(self, by: int) -> None:
+        bar = self.column.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self.turn(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else +1)
+        else:
+            super().keyPressEvent(event)
+
+    # --- looking up ---
+
+    def _look_up(self) -> None:
+        if self._wanted:
+            self._context.tasks.run(Topic.JOINT_CARD, read(self._wanted.entity_ids), self._show, self._fail)
+
+    def _show(self, card: JointCard) -> None:
+        if self._wanted is None or tuple(one.id for one in card.entities) != self._wanted.entity_ids:
+            return
+        self._card = card
+        self.column.show_card(card)
+        self._show_state(self.column)
+        if self._to_go is not None:
+            self.column.go_to(self._to_go)
+            self._to_go = None
+
+    def _fail(self, error: ReaderError) -> None:
+        if self._wanted is None:
+            return
+        if isinstance(error, NotFoundError):
+            self._slow.stop()
+            self.gone.emit(self._wanted)
+        else:
+            self._message.say(str(error), "Try Again")
+            self._show_state(self._message)
+
+    def _list_articles(self) -> None:
+        for entity in self._card.entities if self._card else ():
+            self._context.articles.listed.emit(entity.id)
+
+    # --- states ---
+
+    def _show_state(self, state: QWidget) -> None:
+        self._slow.stop()
+        self.setCurrentWidget(state)
+        self.setFocusProxy(self._message.stop if state is self._message else state)
+        self.arrived.emit()
+
+    def _make_column(self) -> TogetherColumn:
+        made = TogetherColumn(self._context)
+        made.head.closed.connect(self.left)
+        made.head.list_wanted.connect(self._list_articles)
+        return made
+
+    def _set_anew(self) -> None:
+        """Make the column anew where its text is to be larger or smaller."""
+        if self.column.enlargement == self._context.text.enlargement:
+            return
+        before, above = self.column, self.column.verticalScrollBar().value()
+        self.column = self._make_column()
+        self.column.resize(before.size())
+        self.insertWidget(0, self.column)
+        self._draw()
+        if self._card:
+            self.column.show_card(self._card)
+        if self.currentWidget() is before:
+            self._show_state(self.column)
+            self.column.go_to(above)
+        self.removeWidget(before)
+        before.deleteLater()
+
+    def _draw(self) -> None:
+        for widget in (self, self._message, self._skeleton):
+            paint_ground(widget, self._look.colors, self._look.colors.page)
+
+
+class TogetherColumn(QScrollArea):
+    """One column that scrolls as a whole: the head, and the passages below."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.enlargement = context.text.enlargement  # of its text, once and for all
+        self.setFont(scale(self.font(), self.enlargement))  # before anything in it measures its own
+        self._look = context.look
+        self._body = QWidget(self)
+        self.head = TogetherHead(context.look, context.names, context.articles, self._body)
+        self.passages = PassagesView(context.look, self._body)
+        self._none = Message(context.look, "")
+        self._column = QVBoxLayout(self._body)
+        self._lay_out()
+        self.passages.opened.connect(lambda article_id, at: context.articles.opened.emit(article_id, at))
+        self.passages.reached.connect(self._show_passage)
+        self._look.changed.connect(self._draw)
+        self._draw()
+
+    def show_card(self, card: JointCard) -> None:
+        """Show what is known of several entities together."""
+        self.head.show_card(card)
+        self.passages.show_passages(card)
+        self.passages.setVisible(bool(card.joint))
+        names = " and ".join(f"“{set_apart(entity.name)}”" for entity in card.entities)
+        self._none.say(f"No article names {names} together.")
+        self._none.setVisible(not card.joint)
+        for stop, following in pairwise([*self.head.stops(), self.passages]):
+            QWidget.setTabOrder(stop, following)
+
+    def go_to(self, above: int) -> None:
+        """Scroll so many pixels away."""
+        self._column.activate()
+        self._body.adjustSize()
+        self.verticalScrollBar().setValue(above)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        em = margin(self.font())
+        side = max(0, (event.size().width() - WIDEST * em) // 2)
+        self._column.setContentsMargins(side, 0, side, FOOT * em)
+        super().resizeEvent(event)
+
+    def _show_passage(self, top: int, bottom: int) -> None:
+        start = self.passages.mapTo(self._body, QPoint()).y()
+        self.ensureVisible(0, start + (top + bottom) // 2, 0, (bottom - top) // 2 + 2 * margin(self.font()))
+
+    def _lay_out(self) -> None:
+        em = margin(self.font())
+        below = QVBoxLayout()
+        below.setContentsMargins(em, em, em, 0)
+        below.addWidget(self.passages)
+        below.addWidget(self._none)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addLayout(below)
+        self._column.addStretch()
+        self.setWidget(self._body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(self.passages)
+
+    def _draw(self) -> None:
+        for widget in (self, self.viewport(), self._body):
+            paint_ground(widget, self._look.colors, self._look.colors.page)

@@ -1,0 +1,181 @@
+"""The page of several names: opened, read, left and kept up to date."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.model import Changes, Entity, JointCard, Kind
+from reader.ui.main_window import MainWindow
+from reader.ui.together.page import TogetherPage
+from reader.ui.together.paired_bars import spans_of
+from reader.ui.together.place import place_of
+from tests.ui.test_main_window import entity, ids, open_article
+
+GONG, SIEMENS = "Gong Zheng", "Siemens Healthineers"
+
+
+@pytest.fixture
+def seed_article(window: MainWindow, qtbot: QtBot) -> int:
+    return open_article(window, qtbot, "Shanghai Mayor Gong Zheng met")
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot, seed_article: int) -> TogetherPage:
+    """The page of two names of the seeds, with the keys."""
+    return opened(window, qtbot, GONG, SIEMENS)
+
+
+def opened(window: MainWindow, qtbot: QtBot, *names: str) -> TogetherPage:
+    window.parts.navigator.open_page(place_of(tuple(entity(window, name) for name in names)))
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.together)
+    return window.parts.together
+
+
+def says(page: TogetherPage) -> list[str]:
+    return page.column.passages.toPlainText().splitlines()
+
+
+def open_title(window: MainWindow) -> str:
+    article = window.parts.navigator.article
+    return article.title if article else ""
+
+
+def test_it_tells_how_often_since_when_and_which_sentences_say_so(page: TogetherPage, window: MainWindow) -> None:
+    head = page.column.head
+    assert [line.link.accessibleName() for line in head.names] == [GONG, SIEMENS]
+    assert head.counts.text() == f"4 articles name both · of 5 with {GONG} · of 8 with {SIEMENS}"
+    assert (head.first.accessibleName(), head.last.accessibleName()) == ("First 24 Mar 2020", "Last 6 Jul 2023")
+    assert page.title == f"{GONG} and {SIEMENS}"
+    lines = says(page)
+    assert lines[0] == "IN ONE SENTENCE   2 articles"
+    assert lines[1].startswith("Gong's city has makers of them at hand")
+    assert lines[2] == "Shanghai gets a new mayor · 24 Mar 2020"
+    assert "IN ONE ARTICLE   2 articles" in lines
+    assert "Bernd Montag" in [link.accessibleName() for link in head.others.links]
+    assert window.parts.navigator.entity_id == entity(window, GONG)
+
+
+def test_a_passage_opens_its_article_where_it_stands(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    asked: list[tuple[int, int]] = []
+    window.parts.article_signals.opened.connect(lambda *said: asked.append(said))
+    view = page.column.passages
+    place = view.cursorRect(view.document().find("which Bernd Montag leads")).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+    qtbot.waitUntil(lambda: open_title(window) == "A new rival from Jiading")
+    assert window.parts.navigator.article
+    [(_, start)] = asked
+    assert window.parts.navigator.article.text[start:].startswith("Siemens Healthineers, which Bernd Montag leads")
+    window.parts.navigator.back()
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+
+
+def test_the_first_and_the_last_article_are_a_click_away(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.column.head.first.click()
+    qtbot.waitUntil(lambda: open_title(window) == "Shanghai gets a new mayor")
+
+
+def test_the_list_shows_these_articles(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.column.head.list_articles.click()
+    qtbot.waitUntil(lambda: len(window.parts.navigator.list.narrowed) == 2)
+    qtbot.waitUntil(lambda: len(ids(window)) == 4)
+
+
+def test_esc_goes_back_to_where_the_reader_was(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.column.passages, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+
+
+def test_back_returns_to_it_as_it_was_scrolled(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page.column.verticalScrollBar().maximum() > 0)
+    page.column.verticalScrollBar().setValue(page.column.verticalScrollBar().maximum())
+    scrolled = page.column.verticalScrollBar().value()
+    window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    window.parts.navigator.back()
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is page)
+    qtbot.waitUntil(lambda: page.column.verticalScrollBar().value() == scrolled)
+
+
+def test_keys_go_from_passage_to_passage_and_keep_them_in_sight(page: TogetherPage, qtbot: QtBot) -> None:
+    view = page.column.passages
+    view.setFocus()
+    for _ in range(6):
+        qtbot.keyClick(view, Qt.Key.Key_Tab)
+    top = view.mapTo(page.column.viewport(), QPoint(0, view.cursorRect().top())).y()
+    assert 0 <= top <= page.column.viewport().height()
+
+
+def test_what_is_selected_is_copied(page: TogetherPage) -> None:
+    page.select_all()
+    page.copy()
+    copied = QApplication.clipboard().text()
+    assert "hopes that Siemens Healthineers" in copied
+    assert "\nShanghai gets a new mayor · 24 Mar 2020\n" in copied
+
+
+def test_it_follows_what_is_decided(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    gong = entity(window, GONG)
+    done: list[Changes] = []
+    window.parts.commands.do(
+        lambda library: library.decisions.decide(library.proposals.rename(gong, "The Mayor").decision), done.append
+    )
+    qtbot.waitUntil(lambda: page.title == f"The Mayor and {SIEMENS}")
+
+
+def test_names_that_become_one_have_no_page_together(page: TogetherPage, window: MainWindow, qtbot: QtBot) -> None:
+    both = [entity(window, GONG), entity(window, SIEMENS)]
+    done: list[Changes] = []
+    window.parts.commands.do(
+        lambda library: library.decisions.decide(library.proposals.merge(both, GONG).decision), done.append
+    )
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.reading)
+
+
+def test_three_names_have_a_page_too(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    page = opened(window, qtbot, GONG, SIEMENS, "Shanghai")
+    assert page.column.head.counts.text().startswith("4 articles name all 3 · of 5 with")
+    assert not page.column.head.pair.isVisible()
+
+
+def test_whom_to_compare_with_is_asked_where_one_name_is_chosen(
+    window: MainWindow, qtbot: QtBot, seed_article: int
+) -> None:
+    window.parts.name_signals.clicked.emit(entity(window, GONG))
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
+    window.parts.actions["compare_names"].trigger()
+    qtbot.waitUntil(lambda: window.commands.entities.dialog is not None)
+    dialog = window.commands.entities.dialog
+    assert dialog
+    dialog.accept()
+    assert dialog.isVisible()  # nobody is chosen yet
+    dialog.picker.field.setText("Siemens H")
+    qtbot.waitUntil(lambda: dialog.picker.selection() is not None)
+    qtbot.keyClick(dialog.picker.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.together)
+    assert window.parts.together.title == f"{GONG} and {SIEMENS}"
+
+
+def test_the_card_beside_a_page_leads_to_both(window: MainWindow, qtbot: QtBot, seed_article: int) -> None:
+    window.parts.name_signals.opened.emit(entity(window, "Shanghai"))
+    qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.page)
+    window.parts.name_signals.clicked.emit(entity(window, GONG))
+    beside = window.parts.entities.card.head.beside
+    qtbot.waitUntil(lambda: beside.accessibleName() == "With Shanghai in 5 of 5")
+    beside.click()
+    qtbot.waitUntil(lambda: window.parts.together.title == f"Shanghai and {GONG}")
+
+
+def test_nothing_is_loaded_for_what_an_article_says(page: TogetherPage) -> None:
+    assert page.column.passages.loadResource(2, QUrl("file:///dev/zero")) is None
+
+
+def test_both_are_counted_in_the_same_spans() -> None:
+    one, other = (Entity(number, Kind.PERSON, str(number), 3, 3) for number in (1, 2))
+    months = (("2020-01", 2), ("2022-12", 1)), (("2019-06", 1), ("2020-02", 4))
+    spans, counts = spans_of(JointCard((one, other), 1, 0, months, (("2020-01", 1),)), 5)
+    assert (spans[0].months, spans[0].first // 12, len(spans)) == (12, 2019, 4)
+    assert counts == ([0, 2, 0, 1], [1, 4, 0, 0], [0, 1, 0, 0])
