@@ -18,6 +18,7 @@ SHINGLE_WORDS, SHINGLE_LETTERS = 4, 7  # where words are written apart, and wher
 SKETCH = 8  # shingles
 
 _WORD = re.compile(r"[^\W_]+")
+_ASCII_LETTERS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -65,7 +66,9 @@ def _sketch(shingles: Iterator[str]) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower() if text.isascii() else normalize("NFKC", text).casefold())
+    if text.isascii():  # in less than half of the time
+        return text.translate(_ASCII_LETTERS).split()
+    return _WORD.findall(normalize("NFKC", text).casefold())
 
 
 def _shingles(words: list[str]) -> list[str]:

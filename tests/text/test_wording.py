@@ -33,6 +33,11 @@ def test_only_letters_and_digits_count(one: str, other: str) -> None:
     assert letters_of(one) == letters_of(other)
 
 
+def test_letters_are_the_same_where_a_text_has_no_others_than_ascii() -> None:
+    every = "".join(chr(code) + ("" if code % 2 else " ") for code in range(128))
+    assert letters_of(every) == letters_of(f"{every} ŋ").removesuffix("ŋ")
+
+
 def test_the_keys_of_a_text_are_for_ever_the_same() -> None:
     assert keys_of(STORY)[:3] == (31274915951390, 44908857677945, 66079515384293)
     assert len(keys_of(STORY)) == 9

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any, TypeAlias
 
@@ -13,7 +14,7 @@ from reader.library.articles.insert import put
 from reader.library.articles.remove import take
 from reader.library.identity import decision_log
 from reader.library.links.edits import Values, values_of
-from reader.library.store import article_files, details
+from reader.library.store import article_files, article_text, details
 from reader.library.store.article_record import ArticleRecord, details_of, moment, pack, unpack
 from reader.library.store.database import Database, execute_many, json_list, json_values
 from reader.library.store.decision_tables import bin_
@@ -24,6 +25,7 @@ Progress: TypeAlias = Callable[[int, int], None]  # articles done, articles in a
 KEPT_DAYS = 30
 
 _AT_A_TIME = 3_000
+_MANY = 300  # articles: of fewer little is to be merged
 _NEWEST = (
     select(bin_.c.article_id, bin_.c.deleted, bin_.c.reading)
     .order_by(bin_.c.deleted.desc(), bin_.c.article_id.desc())
@@ -98,7 +100,7 @@ def bury(
 ) -> Changes:
     """Move articles to the bin; those that are not there are left out."""
     buried: list[int] = []
-    for some in _batches(ids, told):
+    for some in _batches(connection, ids, told):
         taken = take(connection, some)
         buried += [entry.id for entry in taken]
         packed = [(entry.id, now, undone_import, pack(entry)) for entry in taken]
@@ -112,7 +114,7 @@ def unearth(connection: Connection, ids: Sequence[int], told: Progress = quietly
     """Move articles back; those that are in the library again by now stay where they are."""
     restored: list[int] = []
     moved: list[tuple[int, int]] = []
-    for some in _batches(ids, told):
+    for some in _batches(connection, ids, told):
         entries = _entries(connection, some)
         there = put(connection, entries)
         restored += [entry.id for entry in there]
@@ -142,10 +144,12 @@ def _changes(ids: Sequence[int]) -> Changes:
     return Changes(frozenset(ids), membership=bool(ids), entities=bool(ids))
 
 
-def _batches(ids: Sequence[int], told: Progress) -> Iterator[Sequence[int]]:
+def _batches(connection: Connection, ids: Sequence[int], told: Progress) -> Iterator[Sequence[int]]:
     """Yield articles in batches, and tell before each and at the end how many of all are done."""
     waiting = sorted(set(ids))
     for first in range(0, len(waiting), _AT_A_TIME):
         told(first, len(waiting))
-        yield waiting[first : first + _AT_A_TIME]
+        some = waiting[first : first + _AT_A_TIME]
+        with article_text.index_merged_later(connection) if len(some) >= _MANY else nullcontext():
+            yield some
     told(len(waiting), len(waiting))

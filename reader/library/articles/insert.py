@@ -31,14 +31,17 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
     values = values_of(connection, [entry.id for entry in entries], decision_log.current(connection))
     shown = [_with_edits(entry, values[entry.id]) for entry in entries]
     moves = _follow_dates(connection, shown)
-    read = [replace(entry, id=moves.get(entry.id, entry.id)) for entry in entries]
-    shown = [replace(entry, id=moves.get(entry.id, entry.id)) for entry in shown]
-    edited = {now.id: (details_of(now), values[was.id].keys()) for was, now in zip(entries, read, strict=True)}
+    read, shown = ([_with_its_id(entry, moves) for entry in some] for some in (entries, shown))
+    edited = {
+        now.id: (details_of(now), values[was.id].keys())
+        for was, now in zip(entries, read, strict=True)
+        if values[was.id]
+    }
     article_text.add(connection, sorted(shown, key=lambda entry: entry.id))
     worded = [(entry.id, entry.draft.wording or keys_of(entry.draft.body)) for entry in read]
     wordings.add(connection, worded)
     versions.relate(connection, worded)
-    if any(fields for _, fields in edited.values()):
+    if edited:
         details.keep(connection, edited)
     readings = [ArticleReading(entry.id, entry.entities, entry.ids) for entry in read]
     reading_writer.put(connection, sorted(readings, key=lambda reading: reading.id))
@@ -48,6 +51,10 @@ def put(connection: Connection, entries: Sequence[ArticleRecord]) -> list[Articl
 
 def _with_edits(entry: ArticleRecord, values: Values) -> ArticleRecord:
     return with_details(entry, details.overlay(details_of(entry), values, entry.draft.body)) if values else entry
+
+
+def _with_its_id(entry: ArticleRecord, moves: Mapping[int, int]) -> ArticleRecord:
+    return replace(entry, id=moves[entry.id]) if entry.id in moves else entry
 
 
 def _follow_dates(connection: Connection, shown: Sequence[ArticleRecord]) -> Mapping[int, int]:

@@ -35,6 +35,6 @@ class Resolver:
 
 def resolver(connection: Connection, readings: Sequence[ArticleReading], resolution: Resolution) -> Resolver:
     """Return the grounds for placing some readings."""
-    everyone = (linked for read in readings for linked in read.entities)
-    forms = {normal_form(linked.name) for linked in yield_interruptibly(connection, everyone)}
+    names = {linked.name for read in readings for linked in read.entities}
+    forms = set(map(normal_form, yield_interruptibly(connection, names)))
     return Resolver(KindVote.read(connection, forms), resolution)

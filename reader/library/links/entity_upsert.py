@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
@@ -19,14 +20,14 @@ from reader.model import LinkedEntity
 from reader.text.normal_form import normal_form
 from reader.text.plain_letters import without_accents
 
-_NAMES = "SELECT text, name.id FROM json_each(?) AS wanted CROSS JOIN name ON text = wanted.value"
+_NAMES = "SELECT wanted.key, name.id FROM json_each(?) AS wanted CROSS JOIN name ON text = wanted.value"
 _ADD_NAME = "INSERT INTO name(id, text, form, plain) VALUES (?,?,?,?)"
 _ENTITIES = """
-    SELECT key_kind, form, made, entity.id, name FROM json_each(?) AS wanted CROSS JOIN entity
+    SELECT wanted.key, entity.id, name FROM json_each(?) AS wanted CROSS JOIN entity
     ON key_kind = json_extract(wanted.value, '$[0]') AND form = json_extract(wanted.value, '$[1]')
     AND made = json_extract(wanted.value, '$[2]')"""
 _REMEMBERED = """
-    SELECT read_kind.kind, read_kind.form, entity_id FROM json_each(?) AS wanted CROSS JOIN read_kind
+    SELECT wanted.key, entity_id FROM json_each(?) AS wanted CROSS JOIN read_kind
     ON read_kind.form = json_extract(wanted.value, '$[1]') AND read_kind.kind = json_extract(wanted.value, '$[0]')
     WHERE entity_id IS NOT NULL"""
 _REMEMBER = "UPDATE read_kind SET entity_id = ? WHERE kind = ? AND form = ?"
@@ -38,17 +39,22 @@ _GIVE = """
     ON CONFLICT DO UPDATE SET n_given = 1"""
 
 
+_AT_ONCE = 5_000  # names or keys in one list: of one long text there may be a hundred thousand
+
+_Key = TypeVar("_Key", str, EntityKey)
+
+
 @dataclass(frozen=True, slots=True)
 class Joined:
     """The ids of the names and entities of some articles; those that are new are in the tables by now."""
 
     names: Mapping[str, int]
-    roots: Mapping[tuple[int, str], EntityKey]  # by code of the kind and name as the articles have them
+    named: Mapping[tuple[int, str], int]  # entities by code of the kind and name as the articles have them
     entities: Mapping[EntityKey, int]
     renamed: set[int]  # entities that these articles call by another name than the library does
 
     def entity(self, linked: LinkedEntity) -> int:
-        return self.entities[self.roots[KIND_CODES[linked.kind], linked.name]]
+        return self.named[KIND_CODES[linked.kind], linked.name]
 
 
 def join(
@@ -59,23 +65,30 @@ def join(
     pinned = [one for said in told.values() for one in said.pinned]
     everyone = [*linked, *(one.linked for one in pinned)]
     spellings = dict.fromkeys(text for one in everyone for text in (one.name, *one.aliases))
-    names = name_ids(connection, spellings, {text: n for read in readings for text, n in read.ids.names.items()})
+    names = name_ids(connection, spellings, _merge(read.ids.names for read in readings))
     called = {(KIND_CODES[entity.kind], entity.name): entity for entity in linked}
     roots = {key: on.root(entity) for key, entity in yield_interruptibly(connection, called.items())}
     wanted = [(root, name) for (_, name), root in roots.items()] + [(one.key, one.linked.name) for one in pinned]
-    before = {key: number for read in readings for key, number in read.ids.entities.items()}
-    entities = _entities(connection, wanted, before, on.resolution)
+    entities = _entities(connection, wanted, _merge(read.ids.entities for read in readings), on.resolution)
     return Joined(
         names,
-        roots,
+        {key: entities[root][0] for key, root in roots.items()},
         {key: number for key, (number, _) in entities.items()},
         {entities[key][0] for key, name in wanted if entities[key][1] != name},
     )
 
 
+def _merge(some: Iterable[Mapping[_Key, int]]) -> dict[_Key, int]:
+    """Return the ids of all articles together, of which most name the same."""
+    merged: dict[_Key, int] = {}
+    for ids in some:
+        merged.update(ids)
+    return merged
+
+
 def name_ids(connection: Connection, wanted: Mapping[str, None], before: Mapping[str, int]) -> dict[str, int]:
     """Return the id of each spelling; one that is new gets the id that it had before, where that is known."""
-    known = _known_names(connection, wanted)
+    known = _known_names(connection, list(wanted))
     new = [text for text in wanted if text not in known]
     forms = ((text, normal_form(text)) for text in yield_interruptibly(connection, new))
     told = [(before.get(text), text, form, without_accents(form)) for text, form in forms]
@@ -83,8 +96,15 @@ def name_ids(connection: Connection, wanted: Mapping[str, None], before: Mapping
     return known | _known_names(connection, new)
 
 
-def _known_names(connection: Connection, wanted: Mapping[str, None] | Sequence[str]) -> dict[str, int]:
-    return dict(tuples(connection, _NAMES, json_list(wanted))) if wanted else {}
+def _known_names(connection: Connection, wanted: Sequence[str]) -> dict[str, int]:
+    return dict(_look_up(connection, _NAMES, wanted))
+
+
+def _look_up(connection: Connection, sql: str, wanted: Sequence[_Key]) -> Iterator[tuple[Any, ...]]:
+    """Yield each row of what is asked of names or keys, in its first column the one that it is about."""
+    for first in range(0, len(wanted), _AT_ONCE):
+        some = wanted[first : first + _AT_ONCE]
+        yield from ((some[at], *told) for at, *told in tuples(connection, sql, json_list(some)))
 
 
 def _entities(
@@ -124,17 +144,13 @@ def give(connection: Connection, given: Mapping[int, Collection[str]]) -> None:
 
 
 def _known_entities(connection: Connection, keys: Sequence[EntityKey]) -> dict[EntityKey, tuple[int, str]]:
-    if not keys:
-        return {}
-    found = tuples(connection, _ENTITIES, json_list(keys))
-    return {EntityKey(kind, form, made): (number, name) for kind, form, made, number, name in found}
+    return {key: (number, name) for key, number, name in _look_up(connection, _ENTITIES, keys)}
 
 
 def _remembered_entities(connection: Connection, keys: Sequence[EntityKey]) -> dict[EntityKey, int]:
     """Return the ids that entities had which no article names now, though some read them."""
     wanted = [key for key in keys if not key.created_by]
-    found = tuples(connection, _REMEMBERED, json_list(wanted)) if wanted else ()
-    return {EntityKey(kind, form): number for kind, form, number in found}
+    return dict(_look_up(connection, _REMEMBERED, wanted))
 
 
 def ids_of(connection: Connection, keys: Iterable[EntityKey]) -> dict[EntityKey, int]:

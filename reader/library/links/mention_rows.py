@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -27,51 +27,62 @@ ADD_ALIASES = """
 
 def add(connection: Connection, told: Mapping[int, EditedReading], joined: Joined) -> None:
     """Add what articles are told to name, by their ids; the names and entities are in the tables."""
-    rows_of = _Rows(joined)
+    rows_of = _Rows(joined.names)
     for article, said in told.items():
-        for linked in yield_interruptibly(connection, said.entities):
-            rows_of.add(article, linked, joined.entity(linked), KIND_CODES[linked.kind])
-        for one in said.pinned:
-            kind = KIND_CODES[one.linked.kind] + (PARTED if one.parted else PINNED)
-            rows_of.add(article, one.linked, joined.entities[one.key], kind)
+        rows_of.add(article, yield_interruptibly(connection, _linked_entities(said, joined)))
     _count(connection, rows_of.postings)
     _count_aliases(connection, rows_of.named, rows_of.called)
     execute_many(connection, _ADD_MENTION, rows_of.mentions)
     execute_many(connection, _ADD_ARTICLE_ALIAS, rows_of.aliases)
     execute_many(connection, _ADD_DESCRIPTION, rows_of.descriptions)
     orphans.name_anew(connection, joined.renamed)
-    aggregates.count(connection, rows_of.postings, 1)
+    aggregates.count(connection, [(number, article) for number, article, _ in rows_of.postings], 1)
+
+
+def _linked_entities(said: EditedReading, joined: Joined) -> Iterator[tuple[LinkedEntity, int, int]]:
+    """Yield what an article is told to name, each with the id of the entity and the code of the kind."""
+    for linked in said.entities:
+        yield linked, joined.entity(linked), KIND_CODES[linked.kind]
+    for one in said.pinned:
+        yield one.linked, joined.entities[one.key], KIND_CODES[one.linked.kind] + (PARTED if one.parted else PINNED)
 
 
 class _Rows:
     """The rows of some articles, gathered for all tables at once."""
 
-    def __init__(self, joined: Joined) -> None:
-        self._names = joined.names
-        self.postings = Counter[tuple[int, int]]()
-        self.named: set[tuple[int, int, int]] = set()
-        self.called: set[tuple[int, int, int]] = set()
+    def __init__(self, names: Mapping[str, int]) -> None:
+        self._names = names
+        self.postings: list[tuple[int, int, int]] = []
+        self.named = Counter[tuple[int, int]]()  # articles by entity and name
+        self.called = Counter[tuple[int, int]]()  # the same by alias
         self.mentions: list[tuple[int, ...]] = []
         self.aliases: list[tuple[int, ...]] = []
         self.descriptions: list[tuple[int | str, ...]] = []
 
-    def add(self, article: int, linked: LinkedEntity, number: int, kind: int) -> None:
-        name = self._names[linked.name]
-        self.postings[number, article] += len(linked.mentions)
-        self.named.add((number, name, article))
-        self.mentions += [(article, start, end, kind, name, number) for start, end in linked.mentions]
-        for other in {self._names[alias] for alias in linked.aliases} - {name}:
-            self.called.add((number, other, article))
-            self.aliases.append((article, kind, name, other))
-        for said in linked.descriptions:
-            self.descriptions.append((number, article, said.start, name, kind, said.end, said.text))
+    def add(self, article: int, told: Iterable[tuple[LinkedEntity, int, int]]) -> None:
+        names, mentions = self._names, self.mentions
+        amounts: dict[int, int] = {}
+        named, called = set(), set()
+        for linked, number, kind in told:
+            name = names[linked.name]
+            amounts[number] = amounts.get(number, 0) + len(linked.mentions)
+            named.add((number, name))
+            mentions += [(article, start, end, kind, name, number) for start, end in linked.mentions]
+            for other in {names[alias] for alias in linked.aliases} - {name}:
+                called.add((number, other))
+                self.aliases.append((article, kind, name, other))
+            for said in linked.descriptions:
+                self.descriptions.append((number, article, said.start, name, kind, said.end, said.text))
+        self.postings += [(number, article, n) for number, n in amounts.items()]
+        self.named.update(named)
+        self.called.update(called)
 
 
-def _count(connection: Connection, postings: Counter[tuple[int, int]]) -> None:
-    posted = sorted((number, article, n) for (number, article), n in postings.items())
-    execute_many(connection, _ADD_POSTING, posted)
+def _count(connection: Connection, postings: list[tuple[int, int, int]]) -> None:
+    postings.sort()
+    execute_many(connection, _ADD_POSTING, postings)
     articles, mentions = Counter[int](), Counter[int]()
-    for number, _, n in posted:
+    for number, _, n in postings:
         articles[number] += 1
         mentions[number] += n
     counts = [(articles[number], mentions[number], number) for number in articles]
@@ -79,10 +90,8 @@ def _count(connection: Connection, postings: Counter[tuple[int, int]]) -> None:
     execute_many(connection, sql, counts)
 
 
-def _count_aliases(connection: Connection, named: set[tuple[int, int, int]], called: set[tuple[int, int, int]]) -> None:
-    as_name = Counter((number, name) for number, name, _ in named)
-    as_alias = Counter((number, name) for number, name, _ in called)
-    counts = [(*key, as_name[key], as_alias[key]) for key in sorted({*as_name, *as_alias})]
+def _count_aliases(connection: Connection, named: Counter[tuple[int, int]], called: Counter[tuple[int, int]]) -> None:
+    counts = [(*key, named[key], called[key]) for key in sorted({*named, *called})]
     execute_many(connection, ADD_ALIASES, counts)
 
 

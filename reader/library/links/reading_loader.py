@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.library.store.article_record import ArticleReading, Ids
-from reader.library.store.database import json_list, rows, tuples
+from reader.library.store.database import json_list, tuples
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KINDS
 from reader.model import Description, LinkedEntity
@@ -99,12 +99,12 @@ class _Known:
 
 def _load_known(connection: Connection, mentions: Iterable[_Row], aliases: Iterable[_Row]) -> _Known:
     read = {(row[1], row[2]) for row in mentions}
-    found = rows(connection, _NAMES, json_list({name for _, name in read} | {row[3] for row in aliases}))
-    entities = rows(connection, _KEYS, json_list({row[5] for row in mentions}))
+    found = tuples(connection, _NAMES, json_list({name for _, name in read} | {row[3] for row in aliases}))
+    entities = tuples(connection, _KEYS, json_list({row[5] for row in mentions}))
     forms = {number: form for number, _, form in found}
     remembered = {
         (kind, form): (EntityKey(kind, form), number)
-        for kind, form, number in rows(connection, _REMEMBERED, json_list(set(forms.values())))
+        for kind, form, number in tuples(connection, _REMEMBERED, json_list(set(forms.values())))
     }
     keys = {key: (key[0], forms.get(key[1], "")) for key in read}
     return _Known(

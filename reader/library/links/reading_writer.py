@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from sqlalchemy import Connection
 
@@ -21,8 +22,9 @@ from reader.library.links.projection import load_readings, place, remove, take_o
 from reader.library.links.projection_update import shift
 from reader.library.store.article_record import ArticleReading
 from reader.library.store.database import column, rows, yield_interruptibly
-from reader.library.store.entity_key import SurfaceKey
+from reader.library.store.entity_key import EntityKey, SurfaceKey
 from reader.library.store.tables import KIND_CODES
+from reader.model import Kind
 from reader.text.normal_form import normal_form
 
 _UNSETTLED = "SELECT form FROM read_kind GROUP BY form HAVING count(*) > 1"
@@ -86,7 +88,10 @@ def _count(
 
 
 def _ids(readings: Sequence[ArticleReading]) -> dict[SurfaceKey, int]:
-    return {key.surface: n for read in readings for key, n in read.ids.entities.items() if not key.created_by}
+    known: dict[EntityKey, int] = {}
+    for read in readings:
+        known.update(read.ids.entities)
+    return {key.surface: n for key, n in known.items() if not key.created_by}
 
 
 def _kinds_read(connection: Connection, readings: Sequence[ArticleReading]) -> Counter[SurfaceKey]:
@@ -94,8 +99,10 @@ def _kinds_read(connection: Connection, readings: Sequence[ArticleReading]) -> C
     return Counter(
         key
         for read in readings
-        for key in {
-            SurfaceKey(KIND_CODES[linked.kind], normal_form(linked.name))
-            for linked in yield_interruptibly(connection, read.entities)
-        }
+        for key in {_surface_key(linked.kind, linked.name) for linked in yield_interruptibly(connection, read.entities)}
     )
+
+
+@lru_cache(maxsize=32768)  # many articles name the same
+def _surface_key(kind: Kind, name: str) -> SurfaceKey:
+    return SurfaceKey(KIND_CODES[kind], normal_form(name))

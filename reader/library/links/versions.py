@@ -33,8 +33,10 @@ _BODIES = "SELECT article_id, body FROM article_text WHERE article_id IN (SELECT
 def relate(connection: Connection, worded: Iterable[wordings.Worded]) -> None:
     """Find the near copies of articles that are in the tables, with their keys, and of all versions the fullest."""
     comparison, worded = _Comparison(connection), list(worded)
+    shared = wordings.find_shared(connection, {key for _, keys in worded for key in keys[1:]})
     for number, keys in worded:
-        if pairs := list(comparison.near_copies(number, keys)):
+        common = [key for key in keys[1:] if key in shared]
+        if common and (pairs := list(comparison.near_copies(number, common))):
             near_copies.add(connection, pairs)
             settle(connection, {one for pair in pairs for one, _ in pair})
     if joined := _Decided(connection).joined_among([number for number, _ in worded]):
@@ -133,12 +135,12 @@ class _Comparison:
         self._connection = connection
         self._worded: dict[int, tuple[Worded, int]] = {}
 
-    def near_copies(self, number: int, keys: Sequence[int]) -> Iterator[Pair]:
-        """Yield an article with each of its near copies.
+    def near_copies(self, number: int, sketch: Sequence[int]) -> Iterator[Pair]:
+        """Yield an article with each of its near copies, which have keys of its sketch.
 
         One that is fuller than the fullest version of a copy takes its place: all versions are compared with it.
         """
-        waiting, seen = list(_candidates(self._connection, number, keys[1:])), {number}
+        waiting, seen = list(_candidates(self._connection, number, sketch)), {number}
         for other in waiting:
             if other in seen or not (pair := self._compare(number, other, seen)):
                 continue

@@ -295,7 +295,7 @@ def _entity_from_json(packed: list[Any]) -> LinkedEntity:
     return LinkedEntity(
         name,
         KINDS[kind],
-        tuple((start, end) for start, end in mentions),
+        tuple(map(tuple, mentions)),
         tuple(aliases),
-        tuple(Description(*said) for said in descriptions),
+        tuple([Description(*said) for said in descriptions]) if descriptions else (),
     )

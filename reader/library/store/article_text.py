@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from sqlalchemy import Connection, insert
 
@@ -19,6 +20,20 @@ _ADD_TITLE = "INSERT INTO title_order(key, article_id) VALUES (?,?)"
 _ADD_AUTHOR = "INSERT OR IGNORE INTO author(name, form) VALUES (?,?)"
 _ADD_BODY = "INSERT INTO article_text(article_id, body) VALUES (?,?)"
 _ADD_WORDS = "INSERT INTO article_fts(rowid, title, body) VALUES (?,?,?)"
+
+
+@contextmanager
+def index_merged_later(connection: Connection) -> Iterator[None]:
+    """Let the parts of the index of words that come meanwhile be merged behind, by the upkeep of the library."""
+    connection.exec_driver_sql(_MERGE % 0)
+    yield
+    connection.exec_driver_sql("SAVEPOINT words")  # until then FTS5 holds what it writes, and would merge it after all
+    connection.exec_driver_sql("RELEASE words")
+    connection.exec_driver_sql(_MERGE % _PARTS_MERGED)
+
+
+_MERGE = "INSERT INTO article_fts(article_fts, rank) VALUES ('automerge', %d)"
+_PARTS_MERGED = 4  # at once, while articles are written: FTS5's own choice
 
 
 def add(connection: Connection, entries: Sequence[ArticleRecord]) -> None:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many
+from reader.library.store.database import column, execute_many, json_list
 
 Worded: TypeAlias = tuple[int, tuple[int, ...]]  # an article, the keys of its body
 
@@ -15,6 +15,9 @@ NEAREST = 16  # articles that are looked at on either side of a day, however man
 
 _ADD = "INSERT OR IGNORE INTO wording(key, article_id) VALUES (?,?)"
 _REMOVE = "DELETE FROM wording WHERE key = ? AND article_id = ?"
+_SHARED = """
+    SELECT value FROM json_each(?) AS wanted
+    WHERE (SELECT count(*) FROM (SELECT 1 FROM wording WHERE key = wanted.value LIMIT 2)) = 2"""
 _FIND = """
     SELECT article_id FROM (
         SELECT article_id FROM wording WHERE key = ?1 AND article_id >= ?2 ORDER BY article_id LIMIT ?3)
@@ -30,6 +33,11 @@ def add(connection: Connection, worded: Iterable[Worded]) -> None:
 def remove(connection: Connection, worded: Iterable[Worded]) -> None:
     """Forget articles with these keys."""
     execute_many(connection, _REMOVE, _rows(worded))
+
+
+def find_shared(connection: Connection, keys: Iterable[int]) -> set[int]:
+    """Return those of some keys that several articles have."""
+    return set(column(connection, _SHARED, json_list(keys)))
 
 
 def find(connection: Connection, key: int, near: int) -> list[int]:

@@ -5,6 +5,7 @@ import pytest
 
 from reader.errors import LibraryError, NotFoundError
 from reader.library import Library
+from reader.library.links import entity_upsert
 from reader.library.store.article_record import DAY_BITS
 from reader.model import ArticleQuery, Changes, FileStatus
 from tests.library.newsroom import MONDAY, Ready, add, person, place, reading, state
@@ -129,3 +130,16 @@ def test_two_libraries_may_be_open_on_one_file(path: Path, library: Library) -> 
     with Library.open(path) as other:
         add(other, *readings(2))
         assert library.articles.counts().articles == 2
+
+
+def test_names_are_found_again_however_few_are_asked_for_at_once(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entity_upsert, "_AT_ONCE", 1)
+    add(library, *readings(3))
+    add(library, *readings(3, start=3))
+    before = state(library.path)
+    library.history.undo()
+    library.history.redo()
+    assert state(library.path) == before
+    assert library.check() == []

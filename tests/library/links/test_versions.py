@@ -10,7 +10,9 @@ import pytest
 
 from reader.library import Library
 from reader.library.links import versions
+from reader.library.store import wordings
 from reader.model import ArticleQuery, Field
+from reader.text.wording import keys_of
 from tests.library.newsroom import add, state
 from tests.library.stories import EDITED, LONGER, SHORTER, WIRE, story, wires
 
@@ -148,3 +150,13 @@ def test_only_a_few_that_may_be_copies_are_compared(library: Library, monkeypatc
     monkeypatch.setattr(versions, "COMPARED", 1)
     add(library, *wires())
     assert groups(library) == ALL
+
+
+def test_keys_that_several_articles_have_are_told_from_those_of_one(library: Library) -> None:
+    wire, _, _, edited, other = wires()
+    add(library, wire, edited, other)
+    keys = [keys_of(made[1].body)[1:] for made in (wire, edited, other)]
+    with library._database.read() as connection:
+        shared = wordings.find_shared(connection, [key for some in keys for key in some])
+    assert shared == set(keys[0]) & set(keys[1])
+    assert shared
