@@ -13,6 +13,12 @@ from reader.exports.export import FileExport, Request
 from reader.library import Selection
 
 _CREATOR = "Entity Reader"
+_TEXTS, _OPENINGS = 2_000, 10_000  # articles at most: all pages are there before the first says how many they are
+
+
+def most_articles(request: Request) -> int:
+    """Return of how many articles there can be pages."""
+    return _OPENINGS if request.only_openings else _TEXTS
 
 
 class PdfExport(FileExport):
@@ -26,6 +32,9 @@ class PdfExport(FileExport):
     passes = 2
 
     def write(self, selection: Selection, request: Request, file: IO[bytes]) -> None:
+        if len(selection) > most_articles(request):
+            most = f"{most_articles(request):,}"
+            raise ReaderError(f"{len(selection):,} articles are too many for pages: there can be {most} of them.")
         try:
             from reader.exports.paper.pdf_writer import write_pdf
         except ImportError as error:  # Qt is there, but not what it needs of the system

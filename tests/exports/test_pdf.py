@@ -12,8 +12,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from reader.errors import QueryInterruptedError
-from reader.exports import registry
+from reader.errors import QueryInterruptedError, ReaderError
+from reader.exports import pdf, registry
 from reader.exports.export import Paper, PaperSize, Request
 from reader.exports.paper.composer import pages_of
 from reader.exports.paper.manuscript import manuscript
@@ -184,6 +184,15 @@ def test_what_reads_from_the_right_begins_there() -> None:
 
 def test_headings_without_a_text_come_to_an_end() -> None:
     assert sum(lines([Paragraph(Look.HEADING, "h") for _ in range(300)]), Counter()) == Counter(h=300)
+
+
+def test_more_articles_than_there_can_be_pages_of_are_refused(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "_TEXTS", 3)
+    with pytest.raises(ReaderError, match=r"^4 articles are too many for pages: there can be 3 of them\.$"):
+        written("pdf", library, tmp_path)
+    assert written("pdf", library, tmp_path, only_openings=True).exists()
 
 
 def test_pages_that_are_no_longer_wanted_are_broken_off(library: Library, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -37,6 +38,7 @@ _LOOKS = {
 }
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HAIR_SPACE, _BOUND_SPACE = "\u200a", "\u00a0"
+_BREAKS = re.compile(r"\n{2,}")
 _AMOUNTS = (Kind.DATE, Kind.MONEY)
 
 
@@ -157,7 +159,8 @@ def _notes(notes: Iterable[Note], numbers: dict[int, int]) -> Iterator[Paragraph
         label = str(numbers[note.id]) if note.id in numbers else ""
         if note.quote:
             has_more = bool(note.text or note.tags)
-            yield Paragraph(Look.PASSAGE, f"“{note.quote}”", (), label, note.color, has_more)
+            quote = _BREAKS.sub("\n", note.quote)
+            yield Paragraph(Look.PASSAGE, f"“{quote}”", (), label, note.color, has_more)
             label = ""
         if note.text:
             yield Paragraph(Look.NOTE, note.text, (), label, note.color if note.quote else None, bool(note.tags))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QWidget
 from reader.exports import registry
 from reader.exports.export import FileExport, Request
 from reader.exports.names import NAMES
+from reader.exports.pdf import most_articles
 from reader.exports.preview import ARTICLES, Preview, preview, text_of
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.choice_rows import ChoiceRows
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 _REPORTS = ("report", "html", "pdf")
 _NETWORKS = ("gexf", "graphml")
 _READABLE = 10_000  # articles of a report
-_ON_PAPER = 2_000
 
 
 class ExportDialog(OutputDialog):
@@ -142,7 +142,7 @@ def why_not(name: str, choice: Choice) -> str:
         return why
     if name in _NETWORKS and choice.articles == 1:
         return "needs several articles"
-    most = _ON_PAPER if name == "pdf" else _READABLE
+    most = most_articles(choice.request) if name == "pdf" else _READABLE
     if name in _REPORTS and (choice.articles or 0) > most:
         return f"up to {most:,} articles"
     return ""

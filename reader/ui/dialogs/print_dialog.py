@@ -15,6 +15,7 @@ from reader.exports import registry
 from reader.exports.export import Paper, PaperSize, Request
 from reader.exports.paper.print_run import PrintRun, print_run
 from reader.exports.paper.type_sheet import UNIT, sheet_of
+from reader.exports.pdf import most_articles
 from reader.ui.background.topics import Lane, Topic
 from reader.ui.dialogs.output_dialog import OutputDialog
 from reader.ui.dialogs.sheets import SHOWN, Pages, SheetsView, pictures_of
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 _PAPERS = (("A4", PaperSize.A4), ("Letter", PaperSize.LETTER))
 _SIZES = (9.0, 10.5, 12.0, 14.0)  # points of the text
 _USUAL = 1
-MOST = 2_000  # articles
 
 
 class PrintDialog(OutputDialog):
@@ -111,8 +111,9 @@ class PrintDialog(OutputDialog):
     @property
     def obstacle(self) -> str:
         """Why it cannot be printed, empty where it can."""
-        if (self.choice.articles or 0) > MOST:
-            return f"More than {MOST:,} articles are too many to be printed."
+        most = most_articles(self.request)
+        if (self.choice.articles or 0) > most:
+            return f"More than {most:,} articles are too many to be printed."
         return f"Nothing to print: {self.choice.obstacle}." if self.choice.obstacle else ""
 
     def _fit(self, *_: object) -> None:

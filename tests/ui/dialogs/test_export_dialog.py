@@ -162,6 +162,7 @@ def test_an_export_is_cancelled_and_leaves_nothing(
         ("html", 10_000, ""),
         ("csv", 0, "no article"),
         ("html", None, ""),
+        ("pdf", 2_001, "up to 2,000 articles"),
     ],
 )
 def test_what_does_not_fit_says_why(name: str, articles: int | None, said: str) -> None:

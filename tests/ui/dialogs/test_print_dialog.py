@@ -10,11 +10,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from reader.exports import pdf
 from reader.exports.export import Paper, PaperSize
 from reader.library import Library
 from reader.model import Changes, NoteQuery
 from reader.ui.commands.export_choices import LIBRARY, NOTES
-from reader.ui.dialogs import print_dialog
 from reader.ui.dialogs.print_dialog import PrintDialog
 from reader.ui.main_window import MainWindow
 from tests.ui.dialogs.test_export_dialog import open_article
@@ -133,7 +133,7 @@ def test_notes_are_offered_on_their_page_as_it_is_narrowed(window: MainWindow, q
 
 
 def test_too_many_articles_are_not_printed(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(print_dialog, "MOST", 13)
+    monkeypatch.setattr(pdf, "_OPENINGS", 13)
     open_article(window, qtbot)
     dialog = dialog_at(window, qtbot)
     choose(dialog, LIBRARY)
