@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from reader.library import Library
 
 STOPPED = 130  # as shells count Ctrl+C
-PAIR = 2  # entities
 
 
 def a_name(text: str) -> str:
@@ -82,7 +81,7 @@ def _request(
 
     ids = tuple(_entity_id(library, name, terminal) for name in arguments.entity)
     notes = NoteQuery(words, entity_ids=ids) if arguments.notes else None
-    about = () if arguments.notes or len(ids) > PAIR else ids
+    about = () if arguments.notes else ids
     asked = Request(ArticleQuery(words, entity_ids=ids), notes=notes, about=about)
     asked = replace(asked, byte_order_mark=arguments.bom, paper=Paper(PaperSize(arguments.paper)))
     asked = replace(asked, with_sources=arguments.sources, only_openings=arguments.openings)

@@ -36,7 +36,7 @@ class Request:
     query: ArticleQuery = field(default_factory=ArticleQuery)
     ids: tuple[int, ...] | None = None  # these articles, whatever the query
     notes: NoteQuery | None = None  # only the articles that these notes are on, and of all notes only these
-    about: tuple[int, ...] = ()  # the entities that a report is about, one or two; the query asks for their articles
+    about: tuple[int, ...] = ()  # whom a report is about, several together; the query asks for their articles
     every_mention: bool = True  # of these entities, rather than one an article
     with_notes: bool = True  # below what they are on, in what is for reading
     with_names: bool = True  # marked in texts on paper, and listed below a single one

@@ -1,6 +1,6 @@
 """A report on articles, for a person to read: as Markdown, and as a page that stands alone and can be printed.
 
-About an entity, or a pair, it has the sentences that name them, article by article, with whom they stand together; of
+About an entity, or several, it has the sentences that name them, article by article, with whom they stand together; of
 notes the passages that they are on; of anything else the articles themselves.
 """
 
@@ -73,7 +73,7 @@ def head_of(selection: Selection, request: Request) -> Head:
             return Head(one.name, (_join(_words_on(one)), _join((amount, *days), ", ")), names, subjects)
         case [_, *_]:
             told = (_join((one.name, *_words_on(one))) for one in subjects)
-            title = " and ".join(one.name for one in subjects)
+            title = joined_names([one.name for one in subjects])
             return Head(title, (*told, _join((f"named together in {amount}", *days), ", ")), names, subjects)
     if request.notes is not None:
         notes = _count(len(selection.note_ids or ()), "note")
@@ -108,7 +108,7 @@ def notes_on_names(selection: Selection, request: Request) -> dict[str, list[Not
     if request.notes is not None or (request.about and request.with_notes):
         for note in selection.notes_on_names():
             if {one.id for one in note.entities}.issuperset(request.about):
-                found[" and ".join(one.name for one in note.entities)].append(note)
+                found[joined_names([one.name for one in note.entities])].append(note)
     return found
 
 
@@ -172,6 +172,11 @@ def _days(selection: Selection) -> Iterator[str]:
         yield long_day(first) if first == last else f"{long_day(first)} to {long_day(last)}"
         if undated := len(selection) - len(days):
             yield f"{undated:,} undated"
+
+
+def joined_names(names: Sequence[str]) -> str:
+    """Return names as one says them: "Gong Zheng, Ying Yong and Shanghai"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
 
 
 def long_day(day: date) -> str:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from reader.ui.dialogs.export_choice import Choice
     from reader.ui.notes.page import NotesPage
 
-NAME, PAIR, ARTICLE, SELECTED, NOTES, LIST, LIBRARY = range(7)
+NAME, TOGETHER, ARTICLE, SELECTED, NOTES, LIST, LIBRARY = range(7)
+PAIR = 2  # names
 Open = Callable[["Sequence[Choice]", int], None]  # what opens a dialog at one of the choices
 
 
@@ -44,7 +45,7 @@ class ExportChoices:
         if page is None:
             self.offer_articles(show)
         elif len(page.entity_ids) > 1:
-            self._offer(PAIR, page.entity_ids[:2], show)
+            self._offer(TOGETHER, page.entity_ids, show)
         elif page.entity_ids:
             self._offer(NAME, page.entity_ids, show)
         else:
@@ -56,13 +57,13 @@ class ExportChoices:
         self._offer(SELECTED if several else ARTICLE, _ids(self._navigator.entity_id), show)
 
     def offer_name(self, show: Open) -> None:
-        """Offer the name that is pointed at, or both that are selected; of one, the pair with the current name, too."""
+        """Offer the name that is pointed at, or all that are selected; of one, the pair with the current name, too."""
         ids, current = self._subject().entity_ids, self._navigator.entity_id
         if len(ids) == 1 and current not in (None, *ids):
             ids = *ids, *_ids(current)
             self._offer(NAME, ids, show)
         else:
-            self._offer(PAIR if len(ids) > 1 else NAME, ids, show)
+            self._offer(TOGETHER if len(ids) > 1 else NAME, ids, show)
 
     def _offer(self, preset: int, entity_ids: tuple[int, ...], show: Open) -> None:
         def open_at_preset(entities: Sequence[Entity]) -> None:
@@ -81,9 +82,8 @@ class ExportChoices:
         query, article = self._navigator.list.query, self._navigator.article
         selected = tuple(self._articles.selected_ids())
         yield _about(entities[:1], "This name", "" if entities else "none is chosen")
-        yield _about(
-            entities, "This pair", "" if len(entities) > 1 else "one name only" if entities else "none is chosen"
-        )
+        several = "" if len(entities) > 1 else "one name only" if entities else "none is chosen"
+        yield _about(entities, "These names" if len(entities) > PAIR else "This pair", several)
         if article:
             yield Choice("This article", Request(ids=(article.id,)), file_name(article.title), articles=1)
         else:
@@ -101,9 +101,10 @@ class ExportChoices:
 
 def _about(entities: Sequence[Entity], label: str, why_not: str) -> Choice:
     from reader.exports.export import Request
+    from reader.exports.report import joined_names
     from reader.ui.dialogs.export_choice import Choice
 
-    ids, names = tuple(one.id for one in entities), " and ".join(one.name for one in entities)
+    ids, names = tuple(one.id for one in entities), joined_names([one.name for one in entities])
     called = label if why_not else f"{label}, {names}"
     return Choice(called, Request(ArticleQuery(entity_ids=ids), about=ids), file_name(names), why_not)
 

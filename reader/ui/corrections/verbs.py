@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 NO_NAME = "Choose a name first."
 ONE_NAME = "Choose one name only."
-TWO_NAMES = "Choose one name, or two."
 COMPARED = 4  # names at once
 TOO_MANY = "Choose at most four names."
 NO_PLACE = "Open an article with this name, or select lines on the page of the name."
@@ -24,12 +23,6 @@ def _one(subject: Subject) -> str:
     if not subject.entity_ids:
         return NO_NAME
     return "" if subject.one else ONE_NAME
-
-
-def _one_or_two(subject: Subject) -> str:
-    if not subject.entity_ids:
-        return NO_NAME
-    return "" if len(subject.entity_ids) <= 2 else TWO_NAMES
 
 
 def _any(subject: Subject) -> str:
@@ -72,7 +65,7 @@ VERBS: tuple[VerbSpec, ...] = (
     VerbSpec("narrow", _any, has_dialog=False, decides=False),
     VerbSpec("compare_names", _few, has_dialog=False, decides=False),
     VerbSpec("copy_name", _any, has_dialog=False, decides=False),
-    VerbSpec("export_name", _one_or_two, has_dialog=False, decides=False),
+    VerbSpec("export_name", _any, has_dialog=False, decides=False),
     VerbSpec("rename", _one),
     *(VerbSpec(f"kind_{kind}", _any, has_dialog=False) for kind in KINDS),
     VerbSpec("merge", _any),

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_WIDE, _HIGH = 62, 42  # ems
+_HIGH = 42  # ems
 _STEPS = 1_000  # of the bar
 _LEFT = 0.5  # of the screen's width, for the choices, at most
 
@@ -55,6 +55,7 @@ class OutputDialog(QDialog):
 
     exported = Signal(str)  # what was written, in words
     _progressed = Signal(int, int)
+    wide = 62  # ems
 
     def __init__(
         self, title: str, choices: Sequence[Choice], tasks: Tasks, theme: Theme, parent: QWidget | None = None
@@ -126,7 +127,7 @@ class OutputDialog(QDialog):
         layout.setSpacing(round(0.8 * em))
         layout.addLayout(sides, 1)
         layout.addLayout(foot)
-        open_at(self, _WIDE * em, _HIGH * em)
+        open_at(self, self.wide * em, _HIGH * em)
 
     def _left(self, parts: Sequence[tuple[str, Sequence[QWidget]]], em: int) -> QScrollArea:
         """Return the choices, which scroll where the dialog is low."""

@@ -39,6 +39,8 @@ _USUAL = 1
 class PrintDialog(OutputDialog):
     """The preview is the paper: the same lines on the same pages."""
 
+    wide = 78  # ems, for two pages side by side
+
     def __init__(
         self, choices: Sequence[Choice], preset: int, tasks: Tasks, theme: Theme, parent: QWidget | None = None
     ) -> None:

@@ -77,12 +77,15 @@ class SheetsView(QScrollArea):
         """Return how many pixels wide a page is shown: two side by side where there is room."""
         em = margin(self.font())
         room = self.viewport().width() - em
-        if room >= 2 * (NARROW * em * 3 // 4 + em):
+        if len(self.sheets.images) != 1 and room >= 2 * (NARROW * em * 3 // 4 + em):
             return min(room // 2 - em, NARROW * em)
         return max(min(room - em, WIDE * em), em)
 
     def show_pages(self, images: Sequence[QImage]) -> None:
+        self.sheets.images = images
         self.sheets.show_pages(images, self.page_width)
+        if images and abs(images[0].width() - self.page_width * self.devicePixelRatioF()) > 1:
+            self._settled.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

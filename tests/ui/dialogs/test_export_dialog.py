@@ -17,7 +17,8 @@ from reader.exports.export import Request
 from reader.exports.json_lines import JsonLinesExport
 from reader.exports.names import NAMES
 from reader.library import Selection
-from reader.ui.commands.export_choices import LIBRARY
+from reader.ui.commands.export_choices import LIBRARY, TOGETHER
+from reader.ui.corrections.subject import Subject
 from reader.ui.dialogs.export_choice import Choice
 from reader.ui.dialogs.export_dialog import ExportDialog, why_not
 from reader.ui.main_window import MainWindow
@@ -71,6 +72,27 @@ def test_a_name_is_offered_where_it_is_pointed_at(window: MainWindow, qtbot: QtB
     assert dialog.choice.label.startswith("This name, ")
     assert dialog.every.isEnabled()
     assert dialog.page.toPlainText().startswith(f"# {dialog.choice.label.removeprefix('This name, ')}")
+    dialog.reject()
+
+
+def test_a_pair_is_offered_where_another_name_than_the_current_one_is_pointed_at(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_article(window, qtbot)
+    opened = window.parts.navigator.articles.opened
+    assert opened
+    one, other = (row for row in opened.entities if row.name in ("Gong Zheng", "Shanghai"))
+    window.parts.navigator.entity.choose(one.id)
+    qtbot.waitUntil(lambda: window.parts.navigator.entity.card is not None)
+    choices = window.commands.exports._choices
+    monkeypatch.setattr(choices, "_subject", lambda: Subject((other.id,)))
+    dialog = dialog_at(window, qtbot, "export_name")
+    assert dialog.choice.label == f"This name, {other.name}"
+    dialog.what.choose(TOGETHER)
+    dialog.what.chosen.emit(TOGETHER)
+    wait_for_preview(dialog, qtbot)
+    assert dialog.choice.label == f"This pair, {other.name} and {one.name}"
+    qtbot.waitUntil(lambda: dialog.page.toPlainText().startswith(f"# {other.name} and {one.name}"))
     dialog.reject()
 
 
