@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from reader import disk
+from reader.model.citation import CitationStyle
 
 T = TypeVar("T")
 
@@ -40,7 +41,8 @@ FACE = Setting("reading/face", "Noto Serif", "Typeface of the text")
 MEASURE = Setting("reading/measure", 68, "Width of the column, in characters")
 SHOW_MARKS = Setting("reading/show_marks", True, "Mark names in the text")
 SHOW_NOTES = Setting("reading/show_notes", True, "Show highlights and notes in the text")
-CITATION_STYLE = Setting("citation/style", "plain", "Style of citations", ("plain", "markdown", "html", "footnote"))
+CITATION_STYLE = Setting("citation/style", str(CitationStyle.PLAIN), "Style of citations")  # or the path of a CSL file
+CITATION_FILES: Setting[list[str]] = Setting("citation/files", [], "Styles of citations in files, the newest first")
 FOLD_VERSIONS = Setting("list/fold_versions", True, "Fold the versions of a story under the fullest")
 COUNT_ONCE = Setting("entities/count_once", False, "Count the versions of a story once in the numbers of names")
 MARK_READ = Setting("reading/mark_read", True, "Mark an article as read when it is opened")
@@ -71,6 +73,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     SHOW_MARKS,
     SHOW_NOTES,
     CITATION_STYLE,
+    CITATION_FILES,
     FOLD_VERSIONS,
     COUNT_ONCE,
     MARK_READ,

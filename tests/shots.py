@@ -42,6 +42,7 @@ from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
 from reader.ui.dialogs.backups import BackupsDialog
 from reader.ui.dialogs.bin import BinDialog
+from reader.ui.dialogs.citation_field import CitationField
 from reader.ui.dialogs.description import DescriptionDialog
 from reader.ui.dialogs.export_dialog import ExportDialog
 from reader.ui.dialogs.history import HistoryDialog
@@ -896,9 +897,23 @@ def appearance(window: MainWindow) -> QWidget:
 
 
 def preferences(window: MainWindow) -> QWidget:
-    return Preferences(
-        window.parts.settings, lambda *_: None, ["en_core_web_sm"], lambda _, said, __: said(False), window
-    )
+    def nothing(*_: object) -> None:
+        pass
+
+    settings = window.parts.settings
+    return Preferences(settings, nothing, ["en_core_web_sm"], nothing, lambda _, said, __: said(False), window)
+
+
+def citing_as_others(window: MainWindow) -> QWidget:
+    """Show Preferences with a style of a file that was just tried."""
+    settings = window.parts.settings
+
+    def find(file: str, found: Callable[[str], None], _: object) -> None:
+        found("Chicago Manual of Style 18th edition (notes and bibliography)")
+
+    dialog = Preferences(settings, lambda *_: None, [], find, lambda _, said, __: said(True), window)
+    dialog.findChildren(CitationField)[0].ask("/home/jane/Zotero/styles/chicago-notes-bibliography.csl")
+    return dialog
 
 
 def exported(action: str) -> Callable[[MainWindow], QWidget]:
@@ -1014,6 +1029,7 @@ VIEWS = (
     View("restore", backed_up, alone=True),
     View("appearance", appearance, alone=True),
     View("preferences", preferences, alone=True),
+    View("citing-as-others", citing_as_others, alone=True),
     View("shortcuts", shortcuts, alone=True),
     View("export", exported("export"), alone=True),
     View("export-name", exported("export_name"), alone=True),

@@ -15,7 +15,6 @@ from reader.cli.command import Command, a_file
 from reader.cli.commands import COMMANDS
 from reader.errors import ReaderError
 from reader.places import is_there
-from reader.text.permalink import is_link
 
 PROGRAM = "entity-reader"
 DESCRIPTION = "Who is in a pile of news articles, where, with whom, since when, and which sentence says so."
@@ -159,6 +158,8 @@ def _for_the_window(words: Sequence[str]) -> argparse.Namespace:
 
 def _only_link(words: Sequence[str]) -> str:
     """Return the link that is to be opened, which stands by itself; nothing where there is none."""
+    from reader.text.permalink import is_link  # for the window alone
+
     links = [word for word in words if is_link(word)]
     if links and len(words) > 1:
         raise ReaderError("A link is opened by itself: name no files beside it, and no second link.")

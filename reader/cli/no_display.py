@@ -14,7 +14,6 @@ from reader.cli.width import printable
 from reader.cli.words import count
 from reader.errors import ReaderError
 from reader.model import ArticleQuery
-from reader.text.permalink import parse
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -30,6 +29,8 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
     from reader.extraction import default_tagger
 
     if arguments.link:
+        from reader.text.permalink import parse
+
         parse(arguments.link)
         raise ReaderError(f"A link opens in the window. {HINT}")
     with open_library(arguments, terminal) as library:

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from html import escape as escape_html
 
 from reader.exports.markdown_text import begin, escape
 from reader.exports.report import long_day
 from reader.model import Article
-
-
-class CitationStyle(StrEnum):
-    """How a citation is written."""
-
-    PLAIN = "plain"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    FOOTNOTE = "footnote"
+from reader.model.citation import CitationStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +21,27 @@ class Citation:
 
 def citation(article: Article, words: str, style: CitationStyle, link: str = "") -> Citation:
     """Return words of an article with where they are from, and the link to them; what is not told is left out."""
-    paragraphs = [" ".join(part.split()) for part in words.split("\n\n") if part.strip()]
+    paragraphs = paragraphs_of(words)
     body = "".join(f"<p>{escape_html(part)}</p>" for part in paragraphs)
     html = f"<blockquote>{body}</blockquote><p>— {_origin_in_html(article, link)}</p>"
     match style:
         case CitationStyle.PLAIN:
-            text = f"“{_joined(paragraphs)}”\n— {_origin(article, link)}"
+            text = f"“{joined(paragraphs)}”\n— {_origin(article, link)}"
         case CitationStyle.MARKDOWN:
             quoted = "\n>\n".join(f"> {begin(escape(part))}" for part in paragraphs)
             text = f"{quoted}\n>\n> — {_origin_in_markdown(article, link)}"
         case CitationStyle.HTML:
             text = html
         case CitationStyle.FOOTNOTE:
-            text = f"“{_joined(paragraphs)}”[1]\n\n[1] {_origin(article, link)}"
+            text = f"“{joined(paragraphs)}”[1]\n\n[1] {_origin(article, link)}"
     return Citation(f"{text}\n", html)
 
 
-def _joined(paragraphs: list[str]) -> str:
+def paragraphs_of(words: str) -> list[str]:
+    return [" ".join(part.split()) for part in words.split("\n\n") if part.strip()]
+
+
+def joined(paragraphs: list[str]) -> str:
     return "\n\n".join(paragraphs)
 
 
@@ -57,7 +52,7 @@ def _facts(article: Article) -> list[str]:
     return [one for one in (" ".join(article.source.split()), said) if one]
 
 
-def _title(article: Article) -> str:
+def title_of(article: Article) -> str:
     return "" if article.title_derived else " ".join(article.title.split())
 
 
@@ -66,13 +61,13 @@ def _author(article: Article) -> str:
 
 
 def _origin(article: Article, link: str) -> str:
-    title = _title(article)
+    title = title_of(article)
     said = [_author(article), f"“{title}”" if title else "", *_facts(article), article.url]
     return "\n".join(filter(None, (", ".join(filter(None, said)), link)))
 
 
 def _origin_in_markdown(article: Article, link: str) -> str:
-    title = escape(_title(article))
+    title = escape(title_of(article))
     linked = (
         f"[{title or 'article'}](<{_safe(article.url)}>)" if _is_address(article.url) else f"*{title}*" if title else ""
     )
@@ -81,7 +76,7 @@ def _origin_in_markdown(article: Article, link: str) -> str:
 
 
 def _origin_in_html(article: Article, link: str) -> str:
-    title = escape_html(_title(article))
+    title = escape_html(title_of(article))
     shown = f"<i>{title}</i>" if title else ""
     if _is_address(article.url):
         shown = f'<a href="{escape_html(_safe(article.url), quote=True)}">{shown or "article"}</a>'

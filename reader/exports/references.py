@@ -78,11 +78,11 @@ class CslExport(FileExport):
         with as_text(file) as text:
             text.write("[")
             for number, one in enumerate(selection.articles()):
-                text.write((",\n" if number else "\n") + json_text(_csl_fields(one.article)))
+                text.write((",\n" if number else "\n") + json_text(csl_fields(one.article)))
             text.write("\n]\n")
 
 
-def _csl_fields(article: Article) -> dict[str, Any]:
+def csl_fields(article: Article) -> dict[str, Any]:
     day = article.published
     fields = {
         "id": f"entity-reader-{article.id}",

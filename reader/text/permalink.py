@@ -13,10 +13,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlencode
+from typing import TYPE_CHECKING
 
 from reader.errors import ReaderError
-from reader.model.decision import Anchor, Identities
+from reader.model.decision import CONTEXT, Anchor, Identities
+
+if TYPE_CHECKING:
+    from reader.model import Article
 
 SCHEME = "entity-reader"
 LONGEST = 4_000  # characters of a link
@@ -58,15 +61,30 @@ def article_link(library: str, identities: Identities) -> str:
 
 def passage_link(link: str, anchor: Anchor) -> str:
     """Return the link to a passage of the article that a link leads to."""
+    from urllib.parse import urlencode  # which no start waits for
+
     quote = anchor.quote[:_LONGEST_QUOTE]
-    after = (anchor.quote[_LONGEST_QUOTE:] + anchor.after)[: len(anchor.after) or None]
+    after = (anchor.quote[_LONGEST_QUOTE:] + anchor.after)[:CONTEXT]
     told = {"at": f"{anchor.start}-{anchor.end}", "quote": quote, "before": anchor.before, "after": after}
     return f"{link}?{urlencode({name: value for name, value in told.items() if value}, errors='replace')}"
 
 
+def link_to_words(article: Article, start: int, end: int) -> str:
+    """Return the link to a passage of an article; of words of title and text, to those of the text."""
+    from reader.text.anchor import anchor  # brings rapidfuzz, which no start waits for
+
+    if not article.link:
+        return ""
+    before = len(article.text) - len(article.body)
+    if start < before < end:
+        start = before
+    title = "" if article.title_derived else article.title
+    return passage_link(article.link, anchor((), title, article.body, (start, end)))
+
+
 def note_link(link: str, uid: str) -> str:
     """Return the link to a note on the article that a link leads to."""
-    return f"{link}?{urlencode({'note': uid})}" if link else ""
+    return f"{link}?note={uid}" if link else ""  # which has no sign that means anything there
 
 
 def parse(link: str) -> Permalink:
@@ -83,6 +101,8 @@ def parse(link: str) -> Permalink:
 
 
 def _fields(rest: str) -> dict[str, str]:
+    from urllib.parse import parse_qsl
+
     try:
         pairs = parse_qsl(rest, keep_blank_values=True, strict_parsing=True, errors="strict") if rest else []
     except ValueError as error:

@@ -9,6 +9,7 @@ import pytest
 from reader.library import Library
 from reader.text.permalink import parse
 from tests.cli.shell import Shell
+from tests.exports.citation_style import NEWSROOM
 from tests.library.newsroom import add, entity_id, person, reading
 
 BODY = "The hall opens\nat noon. Gong Zheng speaks of the hall.\n\nNobody came."
@@ -123,3 +124,21 @@ def test_articles_are_tagged_and_found_by_their_tags(shell: Shell, press: str) -
     assert [article["tags"] for article in told] == [["desk", "To check"]] * 2
     assert shell.lines("--library", press, "show", 1, "--json")[0]["tags"] == ["desk", "new"]
     assert shell.run("--library", press, "check").code == 0
+
+
+def test_words_are_cited_in_a_style(shell: Shell, press: str, tmp_path: Path) -> None:
+    cited = shell.run("--library", press, "cite", 1, "--quote", "hall opens at noon")
+    quote, origin, link = cited.out.splitlines()
+    assert (cited.code, cited.err, quote) == (0, "", "“hall opens at noon”")
+    assert origin.startswith("— “Opening”")
+    anchor = parse(link).anchor
+    assert anchor
+    assert anchor.quote == "hall opens\nat noon"
+    (tmp_path / "newsroom.csl").write_text(NEWSROOM, "utf-8")
+    said = "--quote", "hall opens at noon", "--style", tmp_path / "newsroom.csl", "--json"
+    [told] = shell.lines("--library", press, "cite", 1, *said)
+    assert told["text"].startswith("“hall opens at noon”\n— told by ")
+    assert told["text"].endswith(f"\n{told['link']}\n")
+    assert told["html"].startswith("<blockquote><p>hall opens at noon</p></blockquote>")
+    wrong = shell.run("--library", press, "cite", 1, "--quote", "noon", "--style", tmp_path / "gone.csl")
+    assert (wrong.code, "“gone.csl” cannot be used" in wrong.err) == (2, True)

@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reader.exports.citation import CitationStyle, citation
+from reader.exports.citation import citation
+from reader.model.citation import CitationStyle
 from tests.ui.reading.articles import article
 
 TOLD = article(

@@ -41,7 +41,7 @@ def test_of_a_long_passage_only_the_first_words_are_told() -> None:
     assert len(link) < 500
     told = parse(link).anchor
     assert told
-    assert (told.start, told.end, told.quote) == (6, 2_000, body[6:106])
+    assert (told.start, told.end, told.quote, told.after) == (6, 2_000, body[6:106], body[106:138])
     assert find_anchor(told, "", body) == (6, 106, body[6:106])
 
 

@@ -23,6 +23,8 @@ class Topic(Enum):
     BACKUPS = auto()
     BACKUP_CHOSEN = auto()
     CHECK = auto()
+    CITATION = auto()
+    CITATION_STYLE = auto()
     DECISIONS = auto()
     EXPORT = auto()
     EXPORT_COPY = auto()

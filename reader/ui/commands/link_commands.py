@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.errors import ReaderError
 from reader.places import is_there
-from reader.text.permalink import note_link, parse, passage_link
+from reader.text.permalink import link_to_words, note_link, parse
 from reader.ui.background.topics import Topic
 from reader.ui.startup.known_libraries import known_library, remember_library
 
@@ -160,14 +160,3 @@ class LinkActions(QObject):
         else:
             opens = ("Open It", lambda: self._libraries.library_wanted.emit(path, False))
             self._notice.say(f"This link leads into another library, “{path.stem}”.", opens, look, stays=True)
-
-
-def link_to_words(article: Article, start: int, end: int) -> str:
-    """Return the link to a passage of an article; of words of title and text, to those of the text."""
-    from reader.text.anchor import anchor  # brings rapidfuzz, which no start waits for
-
-    before = len(article.text) - len(article.body)
-    if start < before < end:
-        start = before
-    title = "" if article.title_derived else article.title
-    return passage_link(article.link, anchor((), title, article.body, (start, end)))

@@ -44,11 +44,20 @@ class PreferencesActions:
         from reader.ui.style.dark_borders import edge, edge_anew
 
         links = self._ask_for_links if LinkRegistration().is_possible else None
-        dialog = Preferences(self._settings, self._find_tagger, installed_models(), links, self._window)
+        models = installed_models()
+        dialog = Preferences(self._settings, self._find_tagger, models, self._try_style, links, self._window)
         edge(dialog, self._theme)
         dialog.setting_changed.connect(self._apply)
         dialog.setting_changed.connect(lambda _: edge_anew(dialog, self._theme))
         dialog.open()
+
+    def _try_style(self, file: str, found: Callable[[str], None], failed: Callable[[ReaderError], None]) -> None:
+        def title() -> str:
+            from reader.exports.citation_styles import style_title
+
+            return style_title(file)
+
+        self._tasks.run_alone(Topic.CITATION_STYLE, title, found, failed)
 
     def _ask_for_links(
         self, wanted: bool | None, said: Callable[[bool], None], failed: Callable[[ReaderError], None]

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.model.citation import OWN_CITATION_STYLES
 from reader.settings import (
     BACK_UP,
     BACKUP_DAYS,
     BACKUP_WEEKS,
+    CITATION_FILES,
     CITATION_STYLE,
     FACE,
     MARK_READ,
@@ -36,6 +38,7 @@ from reader.settings import (
     Setting,
     Settings,
 )
+from reader.ui.dialogs.citation_field import CitationField
 from reader.ui.dialogs.dialog_buttons import DialogButtons
 from reader.ui.dialogs.links_field import LinksField
 from reader.ui.dialogs.tagger_field import TaggerField
@@ -45,18 +48,14 @@ from reader.ui.style.phrases import plural
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reader.ui.dialogs.citation_field import Try
     from reader.ui.dialogs.links_field import Ask
     from reader.ui.dialogs.tagger_field import Find
 
 T = TypeVar("T")
 
 WINDOW_WORDS = {"system": "As the system", "light": "Light", "dark": "Dark"}
-CITATION_WORDS = {
-    "plain": "Plain text",
-    "markdown": "Markdown",
-    "html": "HTML",
-    "footnote": "With a footnote",
-}
+REMEMBERED = 9  # files with styles of citations
 PAGE_WORDS = {"auto": "As the window", "light": "Light", "sepia": "Sepia", "dark": "Dark", "black": "Black"}
 SIZES = (9, 40)
 MEASURES = (40, 100)
@@ -73,6 +72,7 @@ class Preferences(QDialog):
         settings: Settings,
         find_tagger: Find,
         models: list[str],
+        try_style: Try,
         ask_for_links: Ask | None = None,  # None where the system is not told by us
         parent: QWidget | None = None,
     ) -> None:
@@ -89,7 +89,7 @@ class Preferences(QDialog):
         form.addRow("", self._tick(SHOW_MARKS))
         form.addRow("", self._tick(MARK_READ))
         form.addRow("", self._tick(SHOW_NOTES))
-        form.addRow("&Citations:", self._choice(CITATION_STYLE, CITATION_WORDS))
+        form.addRow("&Citations:", self._citations(try_style))
         if ask_for_links:
             form.addRow("", LinksField(ask_for_links, self))
         form.addRow("&Names from:", self._tagger(find_tagger, models))
@@ -114,6 +114,18 @@ class Preferences(QDialog):
         box.setAccessibleName(setting.label)
         box.activated.connect(lambda: self._set(setting, box.currentData()))
         return box
+
+    def _citations(self, try_style: Try) -> CitationField:
+        files = self._settings.get(CITATION_FILES)
+        field = CitationField(self._settings.get(CITATION_STYLE), files, try_style, self)
+        field.taken.connect(self._take_citations)
+        return field
+
+    def _take_citations(self, choice: str) -> None:
+        if choice not in OWN_CITATION_STYLES:
+            files = [choice, *(file for file in self._settings.get(CITATION_FILES) if file != choice)]
+            self._settings.set(CITATION_FILES, files[:REMEMBERED])
+        self._set(CITATION_STYLE, choice)
 
     def _face(self) -> QFontComboBox:
         box = QFontComboBox(self)

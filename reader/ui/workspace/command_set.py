@@ -178,7 +178,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         paste=PasteActions(files, notice),
         preferences=_make_preferences(parts, view, retagging),
-        citations=CitationActions(parts.reading, navigator, links, parts.settings, notice),
+        citations=_make_citations(parts, links),
         reopening=reopening,
         retagging=retagging,
         review=ReviewActions(parts.review, navigator, parts.commands, name_search),
@@ -194,6 +194,11 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
 def _make_notes(parts: Parts, writer: DecisionWriter) -> NoteActions:
     editor, tags, page = parts.reading.notes, parts.reading.head.tags, parts.notes_page
     return NoteActions(editor, tags, page, parts.navigator, writer, parts.tasks, parts.notice)
+
+
+def _make_citations(parts: Parts, links: LinkActions) -> CitationActions:
+    reading, notes, navigator = parts.reading, parts.notes_page, parts.navigator
+    return CitationActions(reading, notes, navigator, links, parts.tasks, parts.settings, parts.notice)
 
 
 def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) -> ExportActions:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError, TaggerError
-from reader.settings import MARK_READ, TAGGER, TEXT_SIZE, THEME, Settings
+from reader.settings import CITATION_FILES, CITATION_STYLE, MARK_READ, TAGGER, TEXT_SIZE, THEME, Settings
+from reader.ui.dialogs.citation_field import CitationField
 from reader.ui.dialogs.preferences import Preferences
 from reader.ui.dialogs.tagger_field import TaggerField
 
@@ -24,6 +25,14 @@ def find(choice: str, found: Callable[[str], None], missing: Callable[[ReaderErr
         found(f"the tagger {choice or 'of its own'}")
 
 
+def try_style(file: str, found: Callable[[str], None], refused: Callable[[ReaderError], None]) -> None:
+    """Find every style usable but one."""
+    if "broken" in file:
+        refused(ReaderError("The citation style cannot be used: it is <b>broken</b>."))
+    else:
+        found(f"The style of {Path(file).stem}")
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "settings.json")
@@ -31,7 +40,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, settings: Settings) -> Preferences:
-    made = Preferences(settings, find, ["en_core_web_sm"])
+    made = Preferences(settings, find, ["en_core_web_sm"], try_style)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -130,7 +139,7 @@ def test_a_folder_is_chosen(
 
 def test_what_was_chosen_is_shown_again(settings: Settings, tmp_path: Path, qtbot: QtBot) -> None:
     settings.set(TAGGER, f"spacy:{tmp_path}")
-    again = Preferences(settings, find, [])
+    again = Preferences(settings, find, [], try_style)
     qtbot.addWidget(again)
     field = again.findChild(TaggerField)
     assert isinstance(field, TaggerField)
@@ -143,3 +152,48 @@ def test_no_letter_leads_to_two_fields(dialog: Preferences) -> None:
     texts = [text for text in texts if "&" in text.replace("&&", "")]
     letters = [text[text.index("&") + 1].lower() for text in texts]
     assert len(set(letters)) == len(letters), texts
+
+
+def citations(dialog: Preferences) -> CitationField:
+    field = dialog.findChild(CitationField)
+    assert isinstance(field, CitationField)
+    return field
+
+
+def choose_file(dialog: Preferences, monkeypatch: pytest.MonkeyPatch, file: str) -> CitationField:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (file, ""))
+    field = citations(dialog)
+    field.file.click()
+    return field
+
+
+def test_a_style_of_our_own_is_chosen_from_the_list(dialog: Preferences, settings: Settings) -> None:
+    field = citations(dialog)
+    field.box.setCurrentIndex(1)
+    field.box.activated.emit(1)
+    assert settings.get(CITATION_STYLE) == "markdown"
+    assert settings.get(CITATION_FILES) == []
+
+
+def test_a_style_in_a_file_is_tried_taken_and_remembered(
+    dialog: Preferences, settings: Settings, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("apa", "chicago", "apa"):
+        field = choose_file(dialog, monkeypatch, f"/styles/{name}.csl")
+        assert field.message.text() == f"Copy with Source cites as “The style of {name}” from now on."
+        assert (field.box.currentText(), settings.get(CITATION_STYLE)) == (name, f"/styles/{name}.csl")
+    assert settings.get(CITATION_FILES) == ["/styles/apa.csl", "/styles/chicago.csl"]
+    again = Preferences(settings, find, [], try_style)
+    qtbot.addWidget(again)
+    box = citations(again).box
+    assert [box.itemText(at) for at in range(4, box.count())] == ["apa", "chicago"]
+    assert box.currentText() == "apa"
+
+
+def test_a_style_that_cannot_be_used_is_not_taken(
+    dialog: Preferences, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field = choose_file(dialog, monkeypatch, "/styles/broken.csl")
+    assert field.message.text() == "The citation style cannot be used: it is <b>broken</b>."
+    assert (field.box.currentText(), settings.get(CITATION_STYLE)) == ("Plain text", "plain")
+    assert settings.get(CITATION_FILES) == []
