@@ -14,6 +14,7 @@ from reader.ui.background.topics import Topic
 from reader.ui.background.undo_steps import UndoSteps
 
 if TYPE_CHECKING:
+    from reader.errors import ReaderError
     from reader.library import Library
     from reader.model import Article
     from reader.ui.background.tasks import Tasks
@@ -51,10 +52,21 @@ class LibraryCommands(QObject):
         if self._has_looked:  # before that the library need not be open
             self.look()
 
-    def do(self, write: Callable[[Library], Changes], done: Callable[[Changes], None] | None = None) -> None:
+    def do(
+        self,
+        write: Callable[[Library], Changes],
+        done: Callable[[Changes], None] | None = None,
+        failed: Callable[[ReaderError], None] | None = None,
+    ) -> None:
         """Do something that Undo takes back."""
+
+        def fail(error: ReaderError) -> None:
+            self.failed.emit(error)
+            if failed:
+                failed(error)
+
         self.begun.emit()
-        self._tasks.change(write, done, self.failed.emit)
+        self._tasks.change(write, done, fail)
 
     def set_unread(self, ids: Sequence[int], unread: bool, done: Callable[[Changes], None] | None = None) -> None:
         self.do(lambda library: library.articles.set_unread(ids, unread), done)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
 from reader.errors import UnchangedError
 from reader.model import Color
 from reader.ui.background.topics import Topic
@@ -12,6 +14,8 @@ from reader.ui.notes.page import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction
 
     from reader.errors import ReaderError
     from reader.library import Library
@@ -25,7 +29,9 @@ if TYPE_CHECKING:
     from reader.ui.reading.note_editor import NoteEditor, Place
     from reader.ui.reading.tag_row import TagRow
     from reader.ui.widgets.note_form import NoteDraft
+    from reader.ui.widgets.tag_field import TagField
 
+UNSAVED, RESUME = "What you wrote is kept, but not saved.", "Go On Writing"
 SELECT = "Select words in the article first, then choose a colour."
 
 
@@ -41,6 +47,7 @@ class NoteActions:
         writer: DecisionWriter,
         tasks: Tasks,
         notice: NoticeBar,
+        show_notes: QAction,
     ) -> None:
         self._editor = editor
         self._tags = tags
@@ -49,13 +56,18 @@ class NoteActions:
         self._writer = writer
         self._tasks = tasks
         self._notice = notice
+        self._show_notes = show_notes
         self._asked = 0
+        self._completed: TagField | None = None  # the field whose tag was asked for last
         editor.highlighted.connect(self._highlight)
         editor.written.connect(self._write)
         editor.erased.connect(self._erase)
+        editor.set_aside.connect(self._offer_draft)
+        page.set_aside.connect(lambda note: notice.say(UNSAVED, (RESUME, partial(page.resume, note)), stays=True))
+        for asking in (editor, tags, page):
+            asking.completions.wanted.connect(self._complete)
         tags.wanted.connect(self._tag)
         tags.searched.connect(lambda name: navigator.list.search(f'tag:"{name}"'))
-        tags.completion_wanted.connect(self._complete)
         page.written.connect(self._change)
         page.erased.connect(self._erase)
 
@@ -85,6 +97,7 @@ class NoteActions:
             self._editor.highlight(color)
 
     def _highlight(self, place: Place, color: Color) -> None:
+        self._show_notes.setChecked(True)  # what is highlighted is to be seen
         if note := place.note:
             self._propose(lambda library: library.note_proposals.revise([note.id], color=color))
         elif place.span:
@@ -98,15 +111,29 @@ class NoteActions:
         def refuse(error: ReaderError) -> None:
             if place.span:
                 self._editor.stop_waiting()
-            if isinstance(error, UnchangedError) or not self._editor.refuse(place, draft, error):
-                self._refuse(error)
+            if not isinstance(error, UnchangedError) and not self._editor.refuse(place, draft, error):
+                self._offer_draft(place, str(error))
 
+        self._show_notes.setChecked(True)
         for propose in _changes(place.note, draft) if place.note else [_addition(place, draft)]:
             self._propose(propose, refuse)
 
     def _change(self, note: Note, draft: NoteDraft) -> None:
+        def refuse(error: ReaderError) -> None:
+            if not isinstance(error, UnchangedError) and not self._page.refuse(note, draft, error):
+                self._refuse(error)
+
         for propose in _changes(note, draft):
-            self._propose(propose)
+            self._propose(propose, refuse)
+
+    def _offer_draft(self, place: Place, why: str = "") -> None:
+        """Say that something was written and not saved, and lead back to it."""
+
+        def resume() -> None:
+            self._editor.resume(place)
+            self._navigator.open_article(place.article_id)
+
+        self._notice.say(f"{UNSAVED} {why}".rstrip(), (RESUME, resume), stays=True)
 
     def _erase(self, note_id: int) -> None:
         self._propose(lambda library: library.note_proposals.erase([note_id]))
@@ -117,15 +144,20 @@ class NoteActions:
         else:
             self._propose(lambda library: library.note_proposals.untag(names, articles=[article_id]))
 
-    def _complete(self, typed: str) -> None:
+    def _complete(self, field: TagField, typed: str) -> None:
         """Offer the tags that there are of those that begin so."""
+        self._completed = field  # here, and in no question: no other thread may be the last to know of it
         self._tasks.run(
             Topic.TAGS,
             lambda library: [count.tag.name for count in library.notes.complete_tags(typed)],
-            partial(self._tags.offer, typed),
+            partial(self._offer, typed),
             self._refuse,
             first=True,
         )
+
+    def _offer(self, typed: str, names: Sequence[str]) -> None:
+        if self._completed and isValid(self._completed):  # it may have been left meanwhile
+            self._completed.offer(typed, names)
 
     def _propose(
         self, propose: Callable[[Library], Proposal], refuse: Callable[[ReaderError], None] | None = None
@@ -135,9 +167,8 @@ class NoteActions:
             self._notice.say(why_not)
             return
         self._asked += 1
-        self._tasks.run(
-            (Topic.NOTE_PROPOSAL, self._asked), propose, self._writer.take, refuse or self._refuse, first=True
-        )
+        topic = (Topic.NOTE_PROPOSAL, self._asked)
+        self._tasks.run(topic, propose, partial(self._writer.take, failed=refuse), refuse or self._refuse, first=True)
 
     def _refuse_highlight(self, error: ReaderError) -> None:
         self._editor.stop_waiting()

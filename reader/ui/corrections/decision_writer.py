@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.errors import ReaderError
+    from reader.model import Changes
     from reader.model.decision import DecisionLine, Proposal
     from reader.ui.background.library_commands import LibraryCommands
     from reader.ui.browsing.optimistic import OptimisticView
@@ -29,7 +32,7 @@ class DecisionWriter:
         """Why nothing can be written, empty where it can."""
         return "" if self._commands.writable else self._commands.why_not
 
-    def take(self, proposal: Proposal) -> None:
+    def take(self, proposal: Proposal, failed: Callable[[ReaderError], None] | None = None) -> None:
         """Take a decision: it is on the screen at once, and in the library as soon as it is written."""
         from reader.verbs.phrases import past  # behind the first frame
 
@@ -38,8 +41,12 @@ class DecisionWriter:
         try:
             self._show()
         finally:  # what is foreseen must come true also where a view fails at it
-            commands.do(lambda library: library.decisions.decide(decision), lambda _: self._optimistic.settle(proposal))
+            done = partial(self._settle, proposal)
+            commands.do(lambda library: library.decisions.decide(decision), done, failed)
         self._notice.say(f"{past(decision)}.", ("Undo", commands.steps.undo))
+
+    def _settle(self, proposal: Proposal, _: Changes) -> None:
+        self._optimistic.settle(proposal)
 
     def take_apart(self, merger: DecisionLine) -> None:
         """Take a merger back and keep apart what it had made one, however old it is."""

@@ -26,12 +26,14 @@ from reader.ui.widgets.key_button import ENTER
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.message import Message
 from reader.ui.widgets.note_form import HIGHLIGHTS, NoteDraft, NoteForm
+from reader.ui.widgets.tag_field import TagCompletions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
+    from reader.errors import ReaderError
     from reader.library import Library
     from reader.model import Changes, Color, Note, NoteRow, TagCount
     from reader.ui.chrome.page_context import PageContext
@@ -70,6 +72,7 @@ class NotesPage(OnlyPage):
     only_place = PLACE
     written = Signal(object, object)  # Note, NoteDraft
     erased = Signal(int)  # the id of a note
+    set_aside = Signal(object)  # the Note to which something was written and not saved
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -79,7 +82,9 @@ class NotesPage(OnlyPage):
         self._blocks = 0
         self.message = ""  # what is said where no note is listed
         self.form: NoteForm | None = None
+        self.completions = TagCompletions(self)
         self._edited: Note | None = None
+        self._drafts: dict[int, NoteDraft] = {}  # that were not saved, by the ids of their notes
         self._soon = QTimer(self, singleShot=True, interval=TYPED)
         self._make_body()
         self._lay_out()
@@ -193,19 +198,50 @@ class NotesPage(OnlyPage):
     def edit(self) -> None:
         """Write to the note that is chosen, over its line."""
         index = self.view.currentIndex()
-        row = self._row(index)
-        if row is None:
-            return
+        if row := self._row(index):
+            self._edit(row.note, self.view.visualRect(index))
+
+    def resume(self, note: Note) -> None:
+        """Go on with what was written to a note and not saved."""
+        if note.id in self.notes.ids:
+            index = self.notes.index(list(self.notes.ids).index(note.id))
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+            self._edit(note, self.view.visualRect(index))
+
+    def refuse(self, note: Note, draft: NoteDraft, error: ReaderError) -> bool:
+        """Open the form again with what could not be saved, and say why; tell whether its note is listed."""
+        self._drafts[note.id] = draft
+        if self.form or not self._is_open:
+            return False
+        self.resume(note)
+        if self.form:
+            self.form.complain(str(error))
+        return self.form is not None
+
+    def _edit(self, note: Note, line: QRect) -> None:
         self._end_editing(save=True)
-        note = self._edited = row.note
-        self.form = form = NoteForm(self._look, self.view)
+        self._edited = note
+        self.form = form = NoteForm(self._look, self.completions, self.view)
         form.saved.connect(lambda _: self._end_editing(save=True))
-        form.left.connect(lambda: self._end_editing(save=False))
+        form.left.connect(self._give_up)
         form.erased.connect(self._erase)
         form.offer_colors(note.subject is Subject.PASSAGE)
-        self._put_form(form, self.view.visualRect(index))
+        self._put_form(form, line)
         form.show()
         form.begin(NoteDraft(note.text, note.color, tuple(tag.name for tag in note.tags)), is_there=True)
+        if draft := self._drafts.pop(note.id, None):
+            form.put(draft)
+
+    def _give_up(self) -> None:
+        """Close the form, and keep what was changed in it for when its user comes back."""
+        form, note = self.form, self._edited
+        is_changed = form is not None and form.is_changed
+        if form and note and is_changed:
+            self._drafts[note.id] = form.draft()
+        self._end_editing(save=False)
+        if is_changed:
+            self.set_aside.emit(note)
 
     def _put_form(self, form: NoteForm, line: QRect) -> None:
         width = min(form.widest, self.view.viewport().width())

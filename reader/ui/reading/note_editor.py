@@ -11,6 +11,7 @@ from reader.model import Color, Subject
 from reader.ui.reading.highlights import Highlights
 from reader.ui.reading.passage_bar import PassageBar
 from reader.ui.widgets.note_form import NoteDraft, NoteForm
+from reader.ui.widgets.tag_field import TagCompletions
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -31,12 +32,20 @@ class Place:
     is_awaited: bool = False  # the highlight on the passage is still being written
 
 
+DraftKey = tuple[int, int | None, tuple[int, int] | None]
+
+
+def _key_of(place: Place) -> DraftKey:
+    return place.article_id, place.note.id if place.note else None, place.span
+
+
 class NoteEditor(QObject):
     """Opens the form and the bar over the page, and tells what the user wants written."""
 
     highlighted = Signal(object, object)  # Place, Color
     written = Signal(object, object)  # Place, NoteDraft
     erased = Signal(int)  # the id of a note
+    set_aside = Signal(object)  # the Place of what was written and not saved
 
     def __init__(self, theme: Theme, page: NotedPage) -> None:
         super().__init__(page)
@@ -45,9 +54,12 @@ class NoteEditor(QObject):
         self._article: Article | None = None
         self._place: Place | None = None
         self._awaited_draft: NoteDraft | None = None  # of the highlight that is still being written
+        self._drafts: dict[DraftKey, NoteDraft] = {}  # that were not saved
+        self._resumed: Place | None = None  # where its user goes on as soon as the article is there
         self._unsent: list[tuple[Place, NoteDraft]] = []  # written to highlights that are
         self._is_writable = True
         self.form: NoteForm | None = None
+        self.completions = TagCompletions(self)
         self.bar = PassageBar(self._look, page)
         self._still = QTimer(self, singleShot=True, interval=STILL)
         self._still.timeout.connect(self._show_bar)
@@ -80,6 +92,16 @@ class NoteEditor(QObject):
         self._article = article
         self._send_unsent()
         self._follow_selection()
+        if article and self._resumed and self._resumed.article_id == article.id:
+            self.resume(self._resumed)
+
+    def resume(self, place: Place) -> None:
+        """Go on with what was written and not saved, as soon as its article is open."""
+        is_here = self._article is not None and self._article.id == place.article_id
+        self._resumed = None if is_here else place
+        if is_here and self._is_writable:
+            self.leave()
+            self._open(place)
 
     def stop_waiting(self) -> None:
         """Wait no longer for a highlight, which cannot be written: what was written to it becomes a note of its own."""
@@ -101,24 +123,28 @@ class NoteEditor(QObject):
             self._open(place)
 
     def refuse(self, place: Place, draft: NoteDraft, error: ReaderError) -> bool:
-        """Open the form again with what could not be saved, and say why; tell whether its article is still open."""
+        """Open the form again with what could not be saved, and say why.
+
+        Where its article is not open any more, or another form is, it is kept for later, and told that it is.
+        """
+        self._drafts[_key_of(place)] = draft
         if self.form or self._article is None or self._article.id != place.article_id:
             return False
-        form = self._open(place)
-        form.put(draft)
-        form.complain(str(error))
+        self._open(place).complain(str(error))
         return True
 
     def _open(self, place: Place) -> NoteForm:
         self._place = place
         self.bar.hide()
-        self.form = form = NoteForm(self._look, self._page)
+        self.form = form = NoteForm(self._look, self.completions, self._page)
         form.saved.connect(self._save)
-        form.left.connect(self.close)
+        form.left.connect(self._give_up)
         form.erased.connect(lambda: self._erase(place.note.id if place.note else 0))
         form.offer_colors(place.span is not None or (place.note is not None and place.note.subject is Subject.PASSAGE))
         form.show()
         form.begin(self._draft_of(place), is_there=place.note is not None)
+        if draft := self._drafts.pop(_key_of(place), None):
+            form.put(draft)
         self._lie_down()
         return form
 
@@ -139,6 +165,16 @@ class NoteEditor(QObject):
                 self._page.setFocus()  # before it is hidden: else Qt would go on to the next name
             form.hide()
             form.deleteLater()
+
+    def _give_up(self) -> None:
+        """Close the form, and keep what was changed in it for when its user comes back."""
+        place, form = self._place, self.form
+        is_changed = place is not None and form is not None and form.is_changed
+        if place and form and is_changed:
+            self._drafts[_key_of(place)] = form.draft()
+        self.close()
+        if is_changed:
+            self.set_aside.emit(place)
 
     def leave(self) -> None:
         """Close the form; what was changed in it is saved."""

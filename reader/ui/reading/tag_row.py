@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QStringListModel, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model import Color
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
-from reader.ui.widgets.key_button import ENTER
-from reader.ui.widgets.line_field import LineField
+from reader.ui.widgets.key_button import COMMANDS
+from reader.ui.widgets.tag_field import ADD, TagCompletions, TagEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from reader.model import Article, Tag
     from reader.ui.reading.page import ArticlePage
     from reader.ui.style.theme import Look
 
-ADD = "Add tag…"
 FIELD, NARROW = 13, 8  # ems: as wide as the field is, or where there is less room behind the chips
 ERASE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -81,73 +77,11 @@ class AddChip(Chip):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
 
 
-class TagField(LineField):
-    """Enter gives the tags that stand in it, with commas between them; what is typed is completed."""
-
-    entered = Signal()
-    left = Signal()
-    left_backwards = Signal()
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(look, "Add a tag", parent)
-        self.setPlaceholderText(ADD)
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.activated.connect(self.entered, Qt.ConnectionType.QueuedConnection)  # once it stands here
-        self.setCompleter(self._completer)
-
-    @property
-    def tags(self) -> list[str]:
-        return list(dict.fromkeys(filter(None, (" ".join(tag.split()) for tag in self.text().split(",")))))
-
-    @property
-    def is_offering(self) -> bool:
-        return self.hasFocus() and QApplication.activePopupWidget() is not None
-
-    def offer(self, names: Sequence[str]) -> None:
-        """Offer tags that go on as what was typed begins; where there are none, nothing is offered any more."""
-        self._names.setStringList(names)
-        if self.hasFocus():
-            self._completer.complete()
-
-    def event(self, event: QEvent) -> bool:
-        """Take Esc and Enter before the window does."""
-        if event.type() == event.Type.ShortcutOverride and not event.modifiers():  # type: ignore[attr-defined]
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.offer(())
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape and not self.is_offering:
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Backspace and not self.text():
-            self.left_backwards.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        stays = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if not self.text() and not stays and self.window().isVisible():  # and not on its way out
-            self.left.emit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Be left where another page or the form of the details takes the place of this."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.left.emit()
-
-
 class TagRow(QWidget):
     """Lies over the page; where the article has no tags it is not there until one is to be given."""
 
     wanted = Signal(object, object, bool)  # the id of the article, names of tags, whether it is to have them
     searched = Signal(str)  # the name of a tag whose articles are to be listed
-    completion_wanted = Signal(str)  # what was typed
     height_changed = Signal()
 
     def __init__(self, look: Look, page: ArticlePage) -> None:
@@ -159,7 +93,8 @@ class TagRow(QWidget):
         self._tags: tuple[Tag, ...] = ()
         self.chips: list[TagChip] = []
         self.add = AddChip(look, self)
-        self.field: TagField | None = None
+        self.field: TagEntry | None = None
+        self.completions = TagCompletions(self)
         self.add.clicked.connect(self.open)
         self.setAccessibleName("Tags")
         self.hide()
@@ -177,6 +112,8 @@ class TagRow(QWidget):
             self.close_field()
         if tags != self._tags:
             self._tags = tags
+            if self.field:
+                self.field.given = self._names
             self._make_chips()
 
     def open(self) -> None:
@@ -184,19 +121,14 @@ class TagRow(QWidget):
         if self._article_id is None or not self._is_writable:
             return
         if self.field is None:
-            self.field = field = TagField(self._look, self)
+            self.field = field = TagEntry(self._look, self.completions, self)
             field.entered.connect(self._give)
             field.left.connect(self.leave)
             field.left_backwards.connect(self._go_to_last)
-            field.textEdited.connect(self.completion_wanted)
+            field.given = self._names
             field.show()
             self.height_changed.emit()
         self.field.setFocus()
-
-    def offer(self, typed: str, names: Sequence[str]) -> None:
-        """Complete what is typed, if that is still what was asked for."""
-        if self.field and self.field.text() == typed:
-            self.field.offer([name for name in names if name not in {tag.name for tag in self._tags}])
 
     def leave(self) -> None:
         """Close the field; the page has the keys again if it had."""
@@ -210,6 +142,10 @@ class TagRow(QWidget):
             field.hide()
             field.deleteLater()
             self.height_changed.emit()
+
+    @property
+    def _names(self) -> frozenset[str]:
+        return frozenset(tag.name for tag in self._tags)
 
     def fit(self, width: int, *, runs_left: bool) -> int:
         """Lay all of it out in as many lines as it takes, and return how high that is; 0 where there is nothing."""
@@ -232,6 +168,16 @@ class TagRow(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on from here: the page would begin again with its first name."""
         return bool(self.window().focusNextPrevChild(forward))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin a tag with the letter that is typed where the keys are on one: it is no shortcut of the window."""
+        text = event.text()
+        if not text.strip() or not text.isprintable() or event.modifiers() & COMMANDS:
+            super().keyPressEvent(event)
+            return
+        self.open()
+        if self.field:
+            self.field.begin(text)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page that lies below."""

@@ -15,10 +15,10 @@ from reader.ui.style.label import Label
 from reader.ui.style.theme import blend
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
 from reader.ui.widgets.headings import color as color_text
-from reader.ui.widgets.key_button import ENTER, KeyButton
-from reader.ui.widgets.line_field import LineField
+from reader.ui.widgets.key_button import COMMANDS, ENTER, KeyButton
 from reader.ui.widgets.plain_button import PlainButton
 from reader.ui.widgets.tab_round import go_round
+from reader.ui.widgets.tag_field import TagCompletions, TagField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,11 +102,11 @@ class NoteForm(QWidget):
     left = Signal()
     erased = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, completions: TagCompletions, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self.field = NoteField(self)
-        self.tags = LineField(look, "Tags", self)
+        self.tags = TagField(look, "Tags", completions, self)
         self.tags.setPlaceholderText("Tags, with commas between them")
         self.colors = {color: ColorButton(look, color, self) for color in HIGHLIGHTS}
         self.save = PlainButton(look, "Save", self, first=True)
@@ -137,8 +137,7 @@ class NoteForm(QWidget):
     def draft(self) -> NoteDraft:
         """Return what stands in the form."""
         chosen = next((color for color, button in self.colors.items() if button.isChecked()), Color.NONE)
-        tags = dict.fromkeys(filter(None, (" ".join(tag.split()) for tag in self.tags.text().split(","))))
-        return NoteDraft(self.field.toPlainText().strip(), chosen, tuple(tags))
+        return NoteDraft(self.field.toPlainText().strip(), chosen, tuple(self.tags.tags))
 
     @property
     def is_changed(self) -> bool:
@@ -159,7 +158,7 @@ class NoteForm(QWidget):
             self.saved.emit(self.draft())
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.modifiers():
+        elif event.modifiers() & COMMANDS:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:

@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from reader.errors import ReaderError
+from reader.library.decisions.decisions import Decisions
 from reader.model import Color, NoteQuery, Subject
 from reader.model.decision import NEW, Proposal
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.optimistic import OptimisticView
-from reader.ui.commands.note_commands import SELECT
+from reader.ui.commands.note_commands import SELECT, UNSAVED
 from reader.ui.main_window import MainWindow
-from reader.ui.widgets.note_form import NoteDraft
+from reader.ui.widgets.note_form import NoteDraft, NoteForm
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> None:
@@ -171,3 +173,113 @@ def test_a_note_that_cannot_be_saved_is_there_to_be_mended(window: MainWindow, q
     qtbot.waitUntil(lambda: notes.form is not None and "not of both" in notes.form.hint.text())
     assert notes.form
     assert notes.form.draft().text == "Who says so?"
+
+
+def has_note(window: MainWindow, text: str) -> bool:
+    article = window.parts.navigator.article
+    return article is not None and [note.text for note in article.notes] == [text]
+
+
+def form_with(window: MainWindow, words: str, qtbot: QtBot) -> NoteForm:
+    """Open the form, to whatever the reader is at, and write in it."""
+    window.parts.reading.notes.write()
+    form = window.parts.reading.notes.form
+    assert form
+    qtbot.keyClicks(form.field, words)
+    return form
+
+
+def test_what_was_written_is_kept_where_the_form_is_left(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    notes, notice = window.parts.reading.notes, window.parts.notice
+    first = window.parts.navigator.article
+    assert first
+    form = form_with(window, "Who says so?", qtbot)
+    qtbot.keyClick(form.field, Qt.Key.Key_Escape)
+    assert notes.form is None
+    assert notice.sentence == UNSAVED
+    window.parts.actions["next_article"].trigger()
+    qtbot.waitUntil(
+        lambda: window.parts.navigator.article is not None and window.parts.navigator.article.id != first.id
+    )
+    notice._buttons[0].click()
+    qtbot.waitUntil(lambda: notes.form is not None)
+    assert window.parts.navigator.article == first
+    assert notes.form
+    assert notes.form.draft().text == "Who says so?"
+    qtbot.keyClick(notes.form.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: has_note(window, "Who says so?"))
+
+
+def test_a_form_in_which_nothing_was_changed_is_left_without_a_word(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    form = form_with(window, "", qtbot)
+    window.parts.notice.hide()
+    qtbot.keyClick(form.field, Qt.Key.Key_Escape)
+    assert window.parts.reading.notes.form is None
+    assert window.parts.notice.isHidden()
+
+
+def test_a_note_that_cannot_be_written_is_given_back(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ReaderError("The disk is full.")
+
+    opened(window, qtbot)
+    notes = window.parts.reading.notes
+    monkeypatch.setattr(Decisions, "decide", refuse)
+    form = form_with(window, "Who says so?", qtbot)
+    qtbot.keyClick(form.field, Qt.Key.Key_Return)
+    assert notes.form is None
+    qtbot.waitUntil(lambda: notes.form is not None and notes.form.hint.text() == "The disk is full.")
+    assert notes.form
+    assert notes.form.draft().text == "Who says so?"
+
+
+def test_a_highlight_is_seen_where_highlights_were_hidden(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    page, shown = window.parts.reading.page, window.parts.actions["show_notes"]
+    shown.setChecked(False)
+    qtbot.waitUntil(lambda: not page.notes_shown)
+    page.select(0, 20)
+    window.parts.actions["highlight_sage"].trigger()
+    qtbot.waitUntil(partial(is_at, window, Color.SAGE))
+    assert page.notes_shown
+    assert shown.isChecked()
+
+
+def test_no_letter_that_is_typed_beside_a_field_is_a_shortcut(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    starred = window.parts.navigator.article.starred  # type: ignore[union-attr]
+    form = form_with(window, "", qtbot)
+    for key, how in ((Qt.Key.Key_S, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)):
+        qtbot.keyClick(form.save, key, how)
+        qtbot.keyClick(form.colors[Color.SAGE], key, how)
+    row = window.parts.reading.head.tags
+    qtbot.keyClick(form.field, Qt.Key.Key_Escape)
+    row.wanted.emit(window.parts.navigator.article.id, ["to check"], True)  # type: ignore[union-attr]
+    qtbot.waitUntil(partial(has_tags, window, ["to check"]))
+    qtbot.keyClick(row.chips[0], Qt.Key.Key_S)
+    assert row.field
+    assert row.field.text() == "s"
+    assert window.parts.navigator.article.starred is starred  # type: ignore[union-attr]
+
+
+def test_a_tag_is_completed_behind_a_comma_also_in_the_form(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    row, article = window.parts.reading.head.tags, window.parts.navigator.article
+    assert article
+    row.wanted.emit(article.id, ["figures"], True)
+    qtbot.waitUntil(lambda: "with “figures”" in window.parts.actions["undo"].text())  # it is written
+    form = form_with(window, "Half", qtbot)
+    form.tags.setText("to check, ")
+    form.tags.setFocus()
+    qtbot.keyClicks(form.tags, "fi")
+    completer = form.tags.completer()
+    qtbot.waitUntil(lambda: completer.completionCount() == 1)
+    assert completer.completionModel().index(0, 0).data() == "figures"
+    assert completer.currentCompletion() == "to check, figures"
+    if popup := completer.popup():
+        popup.hide()
+    window.parts.reading.notes.close()
