@@ -37,6 +37,7 @@ from reader.formats.sandbox.failure import refuse_failures
 from reader.formats.shown_name import shown_name
 from reader.formats.tables import name_rows, table_view
 from reader.formats.tables.delimited import Delimited
+from reader.formats.tables.highlight_table import HighlightTable
 from reader.formats.tables.json_articles import JsonArticles
 from reader.formats.tables.mappings import json_of, mappings_in, saved_text
 from reader.formats.tables.table_view import TableView
@@ -60,6 +61,7 @@ DOWNLOADS = ArchiveDownloads()
 FORMATS = (
     DOWNLOADS,
     Catalogue(),
+    HighlightTable(),
     Delimited(),
     Epub(),
     Feed(),

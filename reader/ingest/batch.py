@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from reader.errors import ReaderError
+from reader.formats.catalogues.highlights import Mark, marks_in
 from reader.formats.refusal import outcome_of
 from reader.ingest.readers import Answer, Read
 from reader.library import Library
@@ -66,9 +67,10 @@ class Batch:
     def has_articles(self) -> bool:
         return bool(self._ready)
 
-    def facts(self) -> dict[str, str]:
-        """Return what others tell of the files in it, by their paths."""
-        return {file.path: file.facts for file, _, _ in self._ready.values() if file.facts}
+    def marks(self) -> dict[tuple[str, int], list[Mark]]:
+        """Return what was marked in the articles in it, by their paths and parts."""
+        told = (((file.path, draft.part), draft.marked, file.facts) for file, draft, _ in self._ready.values())
+        return {place: marks for place, *said in told if any(said) and (marks := marks_in(*said))}
 
     def take(self, entry: Outcomes | Handed) -> None:
         """Take one file that was read; what could not be read, parsed or tagged is an outcome, not an error."""

@@ -10,7 +10,7 @@ from typing import Self
 
 from reader.errors import LibraryError
 from reader.formats import files
-from reader.formats.catalogues.highlights import pairs_in
+from reader.formats.catalogues.highlights import Mark
 from reader.formats.files import Found
 from reader.ingest import highlights
 from reader.ingest.batch import Batch, path_text
@@ -86,18 +86,19 @@ class ImportSession:
         if batch.has_articles() and not self.import_id:
             self._begin()
         outcomes = batch.add(self.import_id, cancelled)
-        self._note_what_was_marked(outcomes, batch.facts())
+        self._note_what_was_marked(outcomes, batch.marks())
         not_added = (one for one in outcomes if one.status is not FileStatus.ADDED)
         self._not_added += islice(not_added, LEFT_OUT_KEPT - len(self._not_added))
         self._n_failed += sum(one.status is FileStatus.FAILED for one in outcomes)
         return outcomes
 
-    def _note_what_was_marked(self, outcomes: Sequence[FileOutcome], told: Mapping[str, str]) -> None:
-        for outcome in outcomes if told else ():
-            is_new = outcome.status is FileStatus.ADDED and outcome.article_id is not None
-            marked = pairs_in(told.get(outcome.path, "")) if is_new else []
-            if marked and outcome.article_id is not None:
-                highlights.add(self._library, outcome.article_id, marked)
+    def _note_what_was_marked(
+        self, outcomes: Sequence[FileOutcome], marked: Mapping[tuple[str, int], Sequence[Mark]]
+    ) -> None:
+        for outcome in outcomes if marked else ():
+            marks = marked.get((outcome.path, outcome.part))
+            if marks and outcome.status is FileStatus.ADDED and outcome.article_id is not None:
+                highlights.add(self._library, outcome.article_id, marks)
 
     def _begin(self) -> None:
         self.import_id = self._library.imports.begin(self._label or _label(self._paths), self._sources())

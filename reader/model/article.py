@@ -66,6 +66,7 @@ class ArticleDraft:
     language: str = ""  # that a user or its file says it is in, ISO 639-1; empty where it is to be told from the text
     styles: str = ""  # a `Style` for each paragraph of the body; empty where all are plain
     wording: tuple[int, ...] = ()  # the keys of its body (`text/wording.py`); empty where they are not told yet
+    marked: str = ""  # what was marked in it before it came here, in JSON (`formats/catalogues/highlights.py`)
 
     @property
     def text(self) -> str:

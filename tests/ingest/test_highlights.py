@@ -42,3 +42,38 @@ def test_what_was_marked_is_highlighted_with_its_notes_and_only_once(tmp_path: P
         library.history.redo()
         assert len(library.notes.on_article(number)) == 3
         assert library.check() == []
+
+
+READWISE = (
+    "Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,"
+    "Document tags\n"
+    '"left Fürth\nat noon",The last ferry,Ben Rook,,Ask him when.,yellow,"ferry, noon",page,2,2021-03-05,\n'
+    "nobody on board,The last ferry,Ben Rook,,,,,page,3,2021-03-05,\n"
+    ",The last ferry,Ben Rook,,Read again.,,,,4,,\n"
+    "A bell rings.,The bell of Tull,,,,,,,,,\n"
+)
+
+
+def test_a_table_of_highlights_brings_each_article_with_its_own_notes_and_tags(tmp_path: Path) -> None:
+    table = tmp_path / "readwise-data.csv"
+    table.write_text(READWISE, "utf-8")
+    with Library.create(tmp_path / "a.library") as library:
+        for _ in range(2):
+            for _ in import_files(library, [table], NoTagger()):
+                pass
+        notes = {
+            library.articles.article(number).title: library.notes.on_article(number)
+            for number in library.articles.ids(ArticleQuery())
+        }
+        assert {
+            title: sorted((note.quote, note.text, [tag.name for tag in note.tags]) for note in found)
+            for title, found in notes.items()
+        } == {
+            "The last ferry": [
+                ("", "Read again.", []),
+                ("left Fürth\n\nat noon", "Ask him when.", ["ferry", "noon"]),
+                ("nobody on board", "", []),
+            ],
+            "The bell of Tull": [("A bell rings.", "", [])],
+        }
+        assert library.check() == []

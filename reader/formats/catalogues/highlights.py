@@ -1,9 +1,11 @@
-"""What somebody marked in an article, as Omnivore keeps it beside: quotations, each with what was noted on it."""
+"""What somebody marked in an article before it came here: quotations, each with what was noted on it and its tags."""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from reader.formats import facts
 
@@ -13,8 +15,32 @@ _MOST = 500  # of one article
 _BEHIND = re.compile(r"(?:\s*(?:\[[^\[\]]{0,40}\]\([^()\s]{0,1000}\)|#[\w-]{1,60}))+\s*$")  # a link back, and labels
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A quotation with what was noted on it; without a quotation it is about the whole article."""
+
+    quotation: str
+    note: str = ""
+    tags: tuple[str, ...] = ()
+
+
+def json_of(marks: Iterable[Mark]) -> str:
+    """Return marks as text, as a draft has them."""
+    told = [[one.quotation[:_LONGEST], one.note[:_LONGEST], *one.tags] for one in marks]
+    return json.dumps(told[:_MOST], ensure_ascii=False) if told else ""
+
+
+def marks_in(marked: str, said: str) -> list[Mark]:
+    """Return what was marked in an article, as its draft and the facts of its file have it."""
+    kept = json.loads(marked) if marked else []
+    return [
+        *(Mark(quotation, note, tuple(tags)) for quotation, note, *tags in kept),
+        *(Mark(*pair) for pair in pairs_in(said)),
+    ]
+
+
 def highlights_in(text: str) -> list[tuple[str, str]]:
-    """Return the quotations in a text of Markdown, each with the note that stands below it."""
+    """Return the quotations in a text of Omnivore's Markdown, each with the note that stands below it."""
     found: list[tuple[str, str]] = []
     for is_quotation, words in _paragraphs(text):
         if is_quotation and words:

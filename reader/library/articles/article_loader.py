@@ -12,8 +12,8 @@ from sqlalchemy import Connection
 from reader.library.articles.stories import stories_of
 from reader.library.notes.loader import notes_by_article, tags_by_article
 from reader.library.store import details
+from reader.library.store.article_counts import with_counts
 from reader.library.store.article_record import moment, publication_date, refuse_what_is_no_text
-from reader.library.store.counted import counted
 from reader.library.store.database import json_list, rows
 from reader.library.store.permalinks import permalinks
 from reader.library.store.tables import KINDS, NOTHING
@@ -41,7 +41,7 @@ def load_articles(connection: Connection, ids: Sequence[int]) -> list[LinkedArti
     """Return articles with the entities that they mention, in the order asked; those that are gone are left out."""
     wanted = json_list(ids)
     mentions: dict[int, list[Any]] = defaultdict(list)
-    for row in connection.exec_driver_sql(counted(connection, _MENTIONS), (wanted,)).cursor.fetchall():
+    for row in connection.exec_driver_sql(with_counts(connection, _MENTIONS), (wanted,)).cursor.fetchall():
         mentions[row[0]].append(row)
     edited = {row.article_id: details.edited_fields(row) for row in rows(connection, _EDITED, wanted)}
     stories = stories_of(connection, ids)

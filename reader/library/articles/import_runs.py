@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 
 from reader.library.articles import imports, left_out
 from reader.library.store import undo_log
+from reader.library.store.article_counts import with_counts
 from reader.library.store.article_record import moment
-from reader.library.store.counted import counted
 from reader.library.store.database import Database, rows
 from reader.library.store.tables import FIRST_AMOUNT, KINDS
 from reader.model import Changes, EntityInArticle, FileOutcome, ImportRun
@@ -49,7 +49,7 @@ class ImportRuns:
     def new_names(self, import_id: int, limit: int) -> list[EntityInArticle]:
         """Return who stands in no article but those of an import, with the number of these."""
         with self._database.read() as connection:
-            found = rows(connection, counted(connection, _NEW_NAMES), import_id, limit)
+            found = rows(connection, with_counts(connection, _NEW_NAMES), import_id, limit)
         return [EntityInArticle(row.id, KINDS[row.kind], row.name, row.articles, row.articles) for row in found]
 
     def take_back(self, import_id: int) -> Changes:

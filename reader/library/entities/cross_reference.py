@@ -12,7 +12,7 @@ from reader.library.entities import concordance, entities, timeline
 from reader.library.entities.joint_card import joint_card
 from reader.library.entities.joint_mentions import joint_mentions
 from reader.library.links import aggregates
-from reader.library.store.counted import are_counted_once
+from reader.library.store.article_counts import are_counted_once
 from reader.library.store.database import Database, rows
 from reader.model import Card, CoMention, ConcordanceLine, EntityDescription, JointCard, JointMention, article_text
 from reader.text.normal_form import normal_form

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from reader.errors import NotFoundError
+from reader.library.store.article_counts import with_counts
 from reader.library.store.article_record import storable
-from reader.library.store.counted import counted
 from reader.library.store.database import Database, column, json_list, rows
 from reader.library.store.entity_key import EntityKey
 from reader.library.store.tables import KIND_CODES, KINDS, NOTHING
@@ -40,10 +40,10 @@ _IN_ARTICLE = """
 
 
 def select_entities(connection: Connection, sql: str, *values: Any) -> list[Entity]:
-    """Return the entities that a statement yields: id, kind, name, articles as `counted`, mentions, versions."""
+    """Return the entities that a statement yields: id, kind, name, articles as they are counted, mentions, versions."""
     return [
         Entity(number, KINDS[kind], name, articles, mentions, _aliases(connection, number, name), versions)
-        for number, kind, name, articles, mentions, versions in rows(connection, counted(connection, sql), *values)
+        for number, kind, name, articles, mentions, versions in rows(connection, with_counts(connection, sql), *values)
     ]
 
 
@@ -75,7 +75,7 @@ def key_of(connection: Connection, entity_id: int) -> EntityKey:
 
 def names_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Kind, str]]:
     sql = f"{_ENTITIES} WHERE id IN (SELECT value FROM json_each(?))"
-    found = rows(connection, counted(connection, sql), json_list(ids))
+    found = rows(connection, with_counts(connection, sql), json_list(ids))
     return {number: (KINDS[kind], name) for number, kind, name, *_ in found}
 
 
@@ -84,7 +84,7 @@ def entities_in(connection: Connection, article_id: int) -> list[EntityInArticle
     return [
         EntityInArticle(number, KINDS[kind], name, mentions, articles)
         for number, kind, name, mentions, articles in rows(
-            connection, counted(connection, _IN_ARTICLE), article_id, NOTHING
+            connection, with_counts(connection, _IN_ARTICLE), article_id, NOTHING
         )
     ]
 

@@ -28,7 +28,7 @@ PATIENCE = 10.0  # seconds that a write waits for another program's write
 
 PROTECTED = "its folder or the file is write-protected"
 CACHE = 24  # MiB of pages; SQLite's own default of 2 MB makes a large library crawl
-ONCE = "versions_once"  # an option of connections, see `counted.py`
+ONCE = "versions_once"  # an option of connections, see `article_counts.py`
 _PRAGMAS = ("foreign_keys = ON", "temp_store = MEMORY", "synchronous = NORMAL")
 _PAGES_A_MIB = 256
 _STEPS = 50_000  # of SQLite's own, some milliseconds

@@ -32,7 +32,7 @@ def _of_pair(story: str, but: str) -> str:
     return f"{_OTHER.format('comention.entity_id', story, but)}{_BOTH})"
 
 
-def _told_anew(name: str, event: str, article: str, before: str, now: str) -> str:
+def _version_trigger(name: str, event: str, article: str, before: str, now: str) -> str:
     """Return what counts where an article was of the one story and is of the other."""
     named = _NAMED.format(article)
     return f"""CREATE TRIGGER {name} AFTER {event} ON version BEGIN
@@ -42,7 +42,7 @@ def _told_anew(name: str, event: str, article: str, before: str, now: str) -> st
     WHERE entity_id IN (SELECT id FROM entity WHERE drift IS NOT NULL AND id IN {named}) AND other_id IN {named}; END"""
 
 
-def _posted(name: str, event: str, *signs: tuple[str, str]) -> str:
+def _posting_trigger(name: str, event: str, *signs: tuple[str, str]) -> str:
     """Return what counts where an article comes to mention an entity, or no longer does."""
     counts = "".join(_count_posting(row, sign) for row, sign in signs)
     is_told = " OR ".join(
@@ -65,10 +65,10 @@ def _count_posting(row: str, sign: str) -> str:
 
 COUNTED_BY = (
     _POSTINGS,
-    _told_anew("version_added", "INSERT", "new.article_id", "new.article_id", "new.fullest_id"),
-    _told_anew("version_changed", "UPDATE OF fullest_id", "new.article_id", "old.fullest_id", "new.fullest_id"),
-    _told_anew("version_removed", "DELETE", "old.article_id", "old.fullest_id", "old.article_id"),
-    _posted("posting_added", "INSERT", ("new", "+")),
-    _posted("posting_moved", "UPDATE OF article_id", ("old", "-"), ("new", "+")),
-    _posted("posting_removed", "DELETE", ("old", "-")),
+    _version_trigger("version_added", "INSERT", "new.article_id", "new.article_id", "new.fullest_id"),
+    _version_trigger("version_changed", "UPDATE OF fullest_id", "new.article_id", "old.fullest_id", "new.fullest_id"),
+    _version_trigger("version_removed", "DELETE", "old.article_id", "old.fullest_id", "old.article_id"),
+    _posting_trigger("posting_added", "INSERT", ("new", "+")),
+    _posting_trigger("posting_moved", "UPDATE OF article_id", ("old", "-"), ("new", "+")),
+    _posting_trigger("posting_removed", "DELETE", ("old", "-")),
 )

@@ -18,6 +18,6 @@ def are_counted_once(connection: Connection) -> bool:
     return bool(connection.get_execution_options().get(ONCE))
 
 
-def counted(connection: Connection, sql: str) -> str:
+def with_counts(connection: Connection, sql: str) -> str:
     """Return a statement with the numbers that are wanted."""
     return sql.format_map(_ONCE if are_counted_once(connection) else _ALL)
