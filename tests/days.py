@@ -1,9 +1,9 @@
 """Runs the tests on other days, in other time zones and locales: python -m tests.days [--few] [ARGUMENTS for pytest].
 
-Each day is met in each zone and each locale, and each zone in each locale. `--few` runs, once a day and all days at
-once, the tests that look at a clock, a calendar or a locale, and on the first day the examples of the README.
-The clock is set by the program faketime; `python3 dev.py days` sees to it that it is there, and to the zones and the
-German locale.
+Each day is met in each zone and each locale, and each zone in each locale, as many at a time as there are cores.
+`--few` runs, once a day and all days at once, the tests that look at a clock, a calendar or a locale, and on the first
+day the examples of the README. The clock is set by the program faketime; `python3 dev.py days` sees to it that it is
+there, and to the zones and the German locale.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def main(arguments: Sequence[str]) -> int:
         subprocess.run(german, check=True)
         (system / "sitecustomize.py").write_text(SLEEP, "utf-8")
         met = days(few)
-        with ThreadPoolExecutor(len(met) if few else 1) as threads:
+        with ThreadPoolExecutor(len(met) if few else os.cpu_count()) as threads:
             ended = threads.map(run, met, chain([first], repeat(told)), repeat(Path(folder)))
             failed = [day for day, code in ended if code]
     for day in failed:

@@ -36,7 +36,7 @@ def run(arguments: Namespace, terminal: Terminal) -> int:
             if arguments.json:
                 terminal.json(joint_fields(joint))
             else:
-                _say(joint, terminal)
+                say_joint(joint, terminal)
     if not found:
         terminal.message(_nothing_found(entities, arguments.query))
     return code
@@ -80,7 +80,7 @@ def joint_fields(joint: JointMention) -> dict[str, Any]:
     }
 
 
-def _say(joint: JointMention, terminal: Terminal) -> None:
+def say_joint(joint: JointMention, terminal: Terminal) -> None:
     title = "" if joint.repeats_title else joint.title
     head = (str(joint.article_id), short_date(joint.published) or UNDATED, joint.source, title)
     terminal.line(printable("  ".join(filter(None, head))))

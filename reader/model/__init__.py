@@ -24,6 +24,7 @@ from reader.model.backup import Backup, BackupContents, BackupReason, Retention
 from reader.model.change import ANYTHING, Changes
 from reader.model.entity import (
     Card,
+    Chain,
     CoMention,
     ConcordanceLine,
     Description,
@@ -33,6 +34,7 @@ from reader.model.entity import (
     JointCard,
     JointMention,
     Kind,
+    Link,
     LinkedEntity,
     Nearness,
     Passage,
@@ -72,6 +74,7 @@ __all__ = [
     "BackupReason",
     "BinnedArticle",
     "Card",
+    "Chain",
     "Changes",
     "CoMention",
     "Color",
@@ -94,6 +97,7 @@ __all__ = [
     "KeptFile",
     "Kind",
     "LeftOutBecause",
+    "Link",
     "LinkedArticle",
     "LinkedEntity",
     "Mention",

@@ -162,6 +162,23 @@ class JointCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Two entities that stand together, as a link of a chain."""
+
+    articles: int  # that name both; of an entity in very many, of the newest of these
+    joint: JointMention  # the article in which they stand nearest, of the newest
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """How two entities are connected: each of these stands together with the next."""
+
+    entities: tuple[Entity, ...]
+    links: tuple[Link, ...]  # between each and the next
+    strength: float  # of its weakest link: 1 where two are never named apart
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """The cross-reference of one entity."""
 

@@ -9,12 +9,23 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from reader.library.entities import concordance, entities, timeline
+from reader.library.entities.chains import chains
 from reader.library.entities.joint_card import joint_card
 from reader.library.entities.joint_mentions import joint_mentions
 from reader.library.links import aggregates
 from reader.library.store.article_counts import are_counted_once
 from reader.library.store.database import Database, rows
-from reader.model import Card, CoMention, ConcordanceLine, EntityDescription, JointCard, JointMention, article_text
+from reader.model import (
+    Card,
+    Chain,
+    CoMention,
+    ConcordanceLine,
+    EntityDescription,
+    JointCard,
+    JointMention,
+    Kind,
+    article_text,
+)
 from reader.text.normal_form import normal_form
 
 NEWEST = 1_000  # articles that tell the co-mentions of a large entity until they are stored
@@ -77,6 +88,11 @@ class CrossReference:
         """Return where these articles name all of these entities; those that do not are left out."""
         with self._database.read() as connection:
             return joint_mentions(connection, entity_ids, article_ids)
+
+    def chains(self, entity_id: int, other_id: int, by: Collection[Kind], most: int) -> list[Chain]:
+        """Return how two entities are connected: the shortest chains by such kinds, the strongest first."""
+        with self._database.read() as connection:
+            return chains(connection, entity_id, other_id, by, most)
 
     def joint_card(self, entity_ids: Sequence[int], most: int) -> JointCard:
         """Return what is known of several entities together; NotFoundError where one is not in the library.

@@ -1,0 +1,109 @@
+"""Chains: how two entities are connected by others, each of which stands together with the next.
+
+How strongly two are linked is the cosine of their articles: the number that name both, by the root of the product of
+the numbers that name either (G. Salton and M. J. McGill, Introduction to Modern Information Retrieval, 1983). So who
+stands everywhere, such as a country, links weakly. A chain is as strong as its weakest link.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import sqrt
+
+from sqlalchemy import Connection
+
+from reader.library.entities import entities
+from reader.library.entities.joint_mentions import joint_mentions
+from reader.library.links import aggregates
+from reader.library.store.database import column, json_list, rows
+from reader.library.store.tables import KIND_CODES
+from reader.model import Chain, JointMention, Kind, Link, Nearness
+
+NEWEST = 1_000  # articles of an entity that tell with whom it stands
+FOLLOWED = 40  # of those that stand with the first one, where nobody stands with both
+LOOKED_AT = 20  # articles of a link, of which one is told
+
+_Path = tuple[int, ...]
+_Strengths = dict[int, float]  # of the links of one entity with each that stands with it
+
+_TOGETHER = """
+    SELECT article_id FROM entity_article AS it WHERE entity_id = ?1
+    AND EXISTS (SELECT 1 FROM entity_article WHERE entity_id = ?2 AND article_id = it.article_id)
+    ORDER BY article_id DESC"""
+_ARTICLES = "SELECT id, kind, n_articles FROM entity WHERE id IN (SELECT value FROM json_each(?))"
+_NEAREST = list(Nearness)
+
+
+def chains(connection: Connection, first: int, last: int, by: Collection[Kind], most: int) -> list[Chain]:
+    """Return the shortest chains from one entity to another by such kinds, the strongest first, at most so many.
+
+    They have three links at most; NotFoundError where an entity is not in the library.
+    """
+    for one in (first, last):
+        entities.by_id(connection, one)
+    walk = _Walk(connection, [KIND_CODES[kind] for kind in by])
+    for paths in (walk.direct(first, last), walk.by_one(first, last), walk.by_two(first, last)):
+        if paths:
+            best = sorted(paths, key=lambda path: (-paths[path], path))[:most]
+            return [_chain(connection, path, paths[path]) for path in best]
+    return []
+
+
+class _Walk:
+    """Goes from entity to entity; each is looked at once."""
+
+    def __init__(self, connection: Connection, kinds: Sequence[int]) -> None:
+        self._connection = connection
+        self._kinds = frozenset(kinds)  # of those that a chain may go by
+        self._known: dict[int, _Strengths] = {}
+        self._leads: dict[int, bool] = {}  # whether a chain may go by an entity
+
+    def direct(self, first: int, last: int) -> Mapping[_Path, float]:
+        strength = self._strengths(first).get(last) or self._strengths(last).get(first)
+        return {(first, last): strength} if strength else {}
+
+    def by_one(self, first: int, last: int) -> Mapping[_Path, float]:
+        """Return the chains by somebody who stands with both."""
+        return dict(self._by_one((first,), last, 1.0))
+
+    def by_two(self, first: int, last: int) -> Mapping[_Path, float]:
+        """Return the chains by one of those who are linked with the first most strongly, and somebody else."""
+        linked = self._strengths(first)
+        followed = sorted(filter(self._leads.get, linked), key=lambda one: (-linked[one], one))[:FOLLOWED]
+        return {path: found for one in followed for path, found in self._by_one((first, one), last, linked[one])}
+
+    def _by_one(self, path: _Path, last: int, strength: float) -> Iterator[tuple[_Path, float]]:
+        there, back = self._strengths(path[-1]), self._strengths(last)
+        for one in (there.keys() & back.keys()) - {*path, last}:
+            if self._leads[one]:
+                yield (*path, one, last), min(strength, there[one], back[one])
+
+    def _strengths(self, entity_id: int) -> _Strengths:
+        if entity_id not in self._known:
+            self._known[entity_id] = self._look(entity_id)
+        return self._known[entity_id]
+
+    def _look(self, entity_id: int) -> _Strengths:
+        together = dict(aggregates.co_mentions(self._connection, entity_id, -1, NEWEST))
+        articles = {}
+        for one, kind, n in rows(self._connection, _ARTICLES, json_list([*together, entity_id])):
+            articles[one], self._leads[one] = n, kind in self._kinds
+        own = min(articles[entity_id], NEWEST)
+        return {other: min(n / sqrt(own * articles[other]), 1.0) for other, n in together.items()}
+
+
+def _chain(connection: Connection, path: Sequence[int], strength: float) -> Chain:
+    named = tuple(entities.by_id(connection, one) for one in path)
+    return Chain(named, tuple(_link(connection, pair) for pair in pairwise(path)), strength)
+
+
+def _link(connection: Connection, pair: tuple[int, int]) -> Link:
+    """Return a link with the article that tells it best: where both stand nearest, and the newest of these."""
+    ids = column(connection, _TOGETHER, *pair)
+    joint = joint_mentions(connection, pair, ids[:LOOKED_AT])
+    return Link(len(ids), min(joint, key=_distance))
+
+
+def _distance(joint: JointMention) -> int:
+    return _NEAREST.index(joint.nearness)
