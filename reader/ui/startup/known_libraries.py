@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,12 @@ if TYPE_CHECKING:
 
 
 def remember_library(settings: Settings, library_id: str, path: Path) -> None:
+    """Remember where a library lies, at once: a link may be followed while its window is still open."""
     known = settings.get(KNOWN_LIBRARIES)
-    settings.set(KNOWN_LIBRARIES, {**known, library_id: str(path)})
+    if known.get(library_id) != str(path):
+        settings.set(KNOWN_LIBRARIES, {**known, library_id: str(path)})
+        with suppress(OSError):  # the window says so when it closes
+            settings.save()
 
 
 def known_library(settings: Settings, library_id: str) -> Path | None:

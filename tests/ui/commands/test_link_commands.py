@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader import paths
 from reader.library import Library
 from reader.model import ArticleQuery, Color, NoteQuery
+from reader.settings import Settings
 from reader.text.permalink import parse
 from reader.ui.commands.link_commands import UNKNOWN
 from reader.ui.main_window import MainWindow
@@ -152,6 +154,7 @@ def test_where_a_library_lies_is_remembered_once_it_is_open(window: MainWindow, 
     with Library.open(library) as opened:
         number = opened.permalinks.library_id
     assert known_library(window.parts.settings, number) == library
+    assert known_library(Settings(paths.user_settings()), number) == library  # for who is started meanwhile
     assert known_library(window.parts.settings, "0" * 16) is None
 
 
