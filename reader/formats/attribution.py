@@ -28,12 +28,20 @@ _MADE_BY = re.compile(
     r"|(?<=reportagem )de|(?<=artículo )de|(?<=crónica )de|(?<=crônica )de|(?<=análisis )de|(?<=análise )de"
     r"|(?<=reportaje )de|(?<=entrevista )de|(?<=texto )de|(?<=artigo )de|(?<=informe )de|(?<=enquête )de"
     r"|(?<=reportage )de|(?<=chronique )de|(?<=analyse )de|(?<=article )de|(?<=intervista )di|(?<=analisi )di"
-    r"|(?<=commento )di|(?<=cronaca )di|(?<=reportage )di)\s)(?P<names>[^\W\d_].*)",
+    r"|(?<=commento )di|(?<=cronaca )di|(?<=reportage )di"
+    r"|(?<=portrait )de|(?<=perfil )de|(?<=retrato )de|(?<=ritratto )di)\s)(?P<names>[^\W\d_].*)",
     re.IGNORECASE,
 )
 _ROLE_BEFORE = re.compile(  # "unserer Korrespondentin Jane Doe"
     r"(?:[Uu]nser(?:er|em|en)?|[Oo]nze|[Nn]ostr[oa]|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Vv]år|[Nn]os)\s+"
     r"(?:(?:[^\W\d_A-Z][\w-]*\s+){1,3}(?:[^\W\d_a-z][\w-]*,\s+)?|[\w-]+\s+)(?=[^\W\d_a-zà-ÿ])"
+)
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}")
+_SORTS_OF_TEXTS = frozenset(
+    "interview review feature portrait porträt gespräch intervista entrevista reportage".split()
+)
+_PICTURES_BESIDE = re.compile(
+    r"(?<=[^\W\d_])\s(?:illustrations?|photographs?|photography|photos?|pictures?|graphics)\sby\s.*"
 )
 _SIGNED = re.compile(  # beside a date: "posted by jane doe", "by Jane"
     r"(?:(?:posted|published|written|submitted|added|created|uploaded) )?by:?\s"
@@ -44,6 +52,9 @@ _NAMELESS = re.compile(
     r"(?:(?:from|by)\s)?(?P<who>(?:(?:our|a|the)\s(?:\w+\s){0,2}?|(?:our\s)?(?:staff|special|own|city)\s)"
     r"(?:correspondent|reporter|writer)s?(?:\s(?:in|at|from)\s(?-i:[^\W\d_a-z]).{1,40})?)",
     re.IGNORECASE,
+)
+_BEFORE_A_DESK = re.compile(
+    r"^(?:a cura della|dalla|da|de la|por|par|von der|von|door de|door|van de|av|by)\s+", re.IGNORECASE
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)")
 _DESCRIPTION = re.compile(r"(?:the|our|a|an|one of|staff|[^\W\d_a-z])\b[^\d.!?:;…]*(?<!\W)")  # "the Paris office"
@@ -71,7 +82,9 @@ _NAME_PART = re.compile(
     r"[\w.’'-]*$"
 )
 
-_OF_A_SENTENCE = frozenset("a an its his her their is are was were has have will not".split())
+_OF_A_SENTENCE = frozenset(
+    "a an un une uno una um uma ein eine einem einer een its his her their is are was were has have will not".split()
+)
 _REPORTS = frozenset("reports report writes berichtet berichten schreibt rapporte informa riferisce relata".split())
 _OF_NOBODY = frozenset(
     {"admin", "administrator", "editor", "staff", "webmaster", "editorial", "our", "noon", "midnight"}
@@ -107,8 +120,17 @@ def author_of(line: str, below_title: bool = False) -> str:
     found = _BYLINE.fullmatch(line)
     if not found:
         return (_behind_from(line) or _before_reports(line) or _behind_what_was_made(line)) if below_title else ""
-    names, is_english = found["names"].rstrip(" .,:"), found["by"].lower() == "by"
-    names = _ROLE_BEFORE.sub("", names)
+    if found["names"].startswith("|") or (not below_title and found["by"].lower() in _SORTS_OF_TEXTS):
+        return ""  # whom it is about
+    if below_title and _INITIALS.fullmatch(found["names"]):
+        return found["names"]
+    return _names_of(line, found, below_title=below_title)
+
+
+def _names_of(line: str, found: re.Match[str], *, below_title: bool) -> str:
+    """Return the names in a byline where they look like some."""
+    is_english = found["by"].lower() == "by"
+    names = _PICTURES_BESIDE.sub("", _ROLE_BEFORE.sub("", found["names"].rstrip(" .,:")))
     if not below_title and found["by"][:1].islower():
         return names if are_people(names) else ""
     if _are_names(names) and (is_english or _begins_with_a_person(names)):
@@ -142,7 +164,7 @@ def _behind_from(line: str) -> str:
 def nameless_author_of(line: str) -> str:
     """Return who wrote where a newspaper does not name them ("From our correspondent in Geneva", "Agencies")."""
     if line.casefold() in vocabulary.DESKS_ALONE:
-        return line
+        return _BEFORE_A_DESK.sub("", line)
     found = _NAMELESS.fullmatch(line) if len(line) <= _LONGEST_BYLINE else None
     return found["who"] if found else ""
 
@@ -191,7 +213,11 @@ def is_outlet(text: str) -> bool:
     if not 1 <= len(words) <= _LONGEST_OUTLET or _NO_OUTLET.search(text) or ("/" in text and " " in text):
         return False
     known = [word for word in words if word.lower() in _OUTLETS_AND_AGENCIES]
+    if len(words) > 1:
+        known = [word for word in known if word.lower() not in vocabulary.NAMES_OF_PEOPLE_AND_AGENCIES]
     if not known and not words[-1].lower().endswith(vocabulary.ENDS_OF_OUTLETS):
+        return False
+    if len(words) > 2 and words[0].lower() in vocabulary.ROLES and words[1].lower() in vocabulary.LINKING:
         return False
     return all(
         not word[:1].islower() or word in known or {word.lower(), before.lower()} & vocabulary.SMALL
@@ -220,7 +246,7 @@ def _may_follow_a_person(text: str) -> bool:
     """Tell whether a text may stand behind a name, which an empty one is that was a place: ", in Geneva"."""
     is_short = not text or text.lower() in vocabulary.DESKS or bool(_DEGREE.fullmatch(text))
     is_place = len(text.split()) <= _MOST_WORDS_OF_A_PLACE and text.istitle() and text.lower() not in _OF_NO_NAME
-    is_known = is_outlet(text) or outlet_lines.is_titled(text)
+    is_known = is_outlet(text.strip('«»“”„"')) or outlet_lines.is_titled(text)
     return is_short or is_place or is_known or _is_person(text) or is_role(text) or _is_person_with_a_role(text)
 
 
@@ -248,7 +274,7 @@ def has_role_behind(text: str) -> bool:
         _is_person(" ".join(words[:count]))
         and not _OF_WORK.intersection(word.lower() for word in words[:count])
         and words[count][:1].isupper()
-        and words[-1].lower() in vocabulary.ROLES
+        and (words[-1].lower() in vocabulary.ROLES or words[count].lower() in vocabulary.ROLES)
         for count in (2, 3)
         if len(words) > count
     )
@@ -277,7 +303,9 @@ def _goes_with_a_name(text: str) -> bool:
     words = text.split()
     if is_role(text) or (len(words) == 1 and len(text) <= _LONGEST_SHORT) or _DOMAIN.fullmatch(text):
         return True
-    small = sum(word[:1].islower() and word.lower().strip(".,") not in _BESIDE_A_NAME for word in words)
+    small = sum(
+        word.isalpha() and word[0].islower() and word not in _BESIDE_A_NAME for word in (w.strip(".,") for w in words)
+    )
     return len(words) <= _LONGEST_ROLE and small <= (1 if not text[:1].islower() else 0)
 
 

@@ -23,7 +23,9 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s|(?<=©)|(?<=source),|(?<=caption),|\s*$)",
+    rf"[(\[]?(?:{vocabulary.CREDITS})(?:\s+(?:by|von|par|de|di|door|av)\b|\s*[:：/©]|(?<=\bfot)\.\s|(?<=\bzdj)\.\s"
+    rf"|(?<=©)|(?<=source),|(?<=caption),|\s*$)"
+    r"|(?:foto|photo|bild|beeld|zdjęcie|фото) [^.!?/]{2,40} ?/ ?[^.!?/]{2,40}$",
     re.IGNORECASE,
 )
 _CREDIT_AT_THE_END = re.compile(
@@ -32,6 +34,9 @@ _CREDIT_AT_THE_END = re.compile(
     rf"|efe|ansa)[)\]]?\.?$"
     r"|(?<=[.!?”])\s?\([^().!?]{2,40}[:/]\s?[^().!?]{2,40}\)$"
     r"|(?<=[.…!?]\s)(?:courtesy|file|handout|stock|archive)\s(?:photo|image|picture)s?\.?$"
+    r"|(?<=[.!?”]\s)(?:photo|photograph|picture|image|video|foto|bild)s? (?:by|von|de|di|av"
+    r"|door) (?-i:[^\W\d_a-z]).{2,40}$"
+    r"|(?<=[.!?”]\s)(?-i:[^\W\d_a-z])[\w.’-]{1,20}(?:\s(?-i:[^\W\d_a-z])[\w.’-]{1,20}){1,2}\s?/\s?(?-i:[^\W\d_a-z])[^.!?/]{1,30}$"
     r"|(?<=\s)©\s?[^.!?]{2,60}\.?$|\((?:getty images|afp|ap photo|reuters|dpa)[^()]{0,40}\)$",
     re.IGNORECASE,
 )
@@ -56,7 +61,8 @@ _SHARE_ON = re.compile(
 )
 _OF_A_PROGRAM = re.compile(
     r"(?:document )?\d{1,4} (?:of|von|de|di|van|av|z|из) \d{1,4} (?:documents?|dokumenten?)|document \d{1,4} of \d{1,4}"
-    r"|(?:archived|saved|retrieved|downloaded|captured|copied|printed|imported) (?:from|on|at)\b.{0,100}(?:://|\d{4}).{0,150}"
+    r"|(?:archived|saved|retrieved|downloaded|captured|copied|printed|imported) (?:from|on|at)\b.{0,100}(?:://"
+    r"|\d{4}).{0,150}"
     r"|!\[[^\]]{0,200}\]\([^()]{0,300}\)|-{2,}\s?[^\W\d_][^-]{5,60}-{2,}|begin forwarded message:?",
     re.IGNORECASE,
 )
@@ -68,6 +74,7 @@ _NOTICE = re.compile(
             r"transcript|summary|synopsis|highlights|abstract",
             r"this (?:article|story|content|piece|post) (?:is|was|has|will|appeared|first|originally)\b.{0,80}",
             r"(?:read|see|watch|listen|explore)(?: more| also| next)?\s?:.{1,80}",
+            r"heard on .{3,40}|\d{1,3}-minute (?:listen|read|watch)",
             r"(?:related|more|rating|duration)(?: \w+)?\s?:.{1,80}",
             r"(?:sponsored|presented|paid for|brought to you|supported|powered|produced|hosted) by .{1,40}",
             r"(?:last )?edit(?:ed|ing) by .{1,40}|(?:archived|copied|taken) from .{1,60}",
@@ -79,7 +86,7 @@ _NOTICE = re.compile(
             rf"(?:{_WHOSE_MATERIAL}) (?:von |der |de |da |do |d’)?(?:{_OF_AGENCIES})\b.{{0,30}}",
             r"(?:part|chapter|episode|teil|partie|parte|deel|del|część|часть) (?:\d{1,2}|one|two|three|four|five)"
             r"(?: of (?:\d{1,2}|\w+))?",
-            r"(?:vol|volume|no|nr|n[º°]|issue|ausgabe|número|numero)\b\.? ?\d[\d.,]*(?:, no\.? ?\d+)?",
+            r"(?:(?:vol|volume|no|nr|issue|ausgabe|número|numero)\b|n[º°]|№)\.? ?\d[\d.,]*(?:, no\.? ?\d+)?",
             r".{2,30}\s\d+(?:[.,]\d\d)?\s?(?:€|£|\$|₽|eur|euros?|kr|zł|chf)(?:\W.{0,20})?",  # what it costs
             r"(?:video|audio|podcast|listen|watch|play|anhören|écouter)\s?[·•|:–-]?\s?\d{1,2}:\d\d(?::\d\d)?",
             r"(?:#\w{2,40}[,\s]*){2,12}|(?:published|posted|filed) (?:in|under) .{1,40}",
@@ -91,6 +98,30 @@ _NOTICE = re.compile(
     ),
     re.IGNORECASE,
 )
+
+
+_SENTENCE_OF_A_SITE = re.compile(
+    r"(?:save (?:articles?|stor(?:y|ies)) to read later|sign up (?:for|to) (?:our|the|this|receive|get)"
+    r"|subscribe (?:to (?:our|the|read|continue)|now)|(?:already|not yet) an? (?:subscriber|member)"
+    r"|get our .{3,40} newsletter"
+    r"|this (?:article|story|post) is more than|you have (?:\w+ )?free (?:articles?|stor(?:y|ies))|we use cookies"
+    r"|create (?:a free|an|your) account|enter your e-?mail|to listen to this (?:article|story)|as a subscriber,? you"
+    r"|(?:dieser|diesen) (?:artikel|text|beitrag) (?:ist|erschien|stammt|wurde|anhören|hören|als)|lesen sie hier, wie"
+    r"|cet article est réservé|vous (?:pouvez|avez) .{0,30}articles?\b|inscrivez-vous|suscríbete (?:a|para)"
+    r"|regístrate (?:a|para)"
+    r"|iscriviti (?:alla|per)|abbonati (?:a|per)|assine (?:a|o|para)|meld je aan|schrijf je in|prenumerera på"
+    r"|zapisz się (?:na|do)"
+    r"|(?:ten (?:tekst|artykuł) )?przeczyta(?:sz|cie|nie) (?:\w+ )?(?:w|zajmie) .{0,10}\d{1,3} min"
+    r"|(?:add|follow|make) .{2,30} (?:on|your preferred source on) google|(?:user )?rating: \d"
+    r"|why you can trust .{2,30}$"
+    r"|подпишитесь на|подписывайтесь на|欢迎关注|扫码)",
+    re.IGNORECASE,
+)
+
+
+def is_sentence_of_a_site(text: str) -> bool:
+    """Tell whether a text begins as the sentences do with which a site speaks of itself: "Sign up for our …"."""
+    return bool(_SENTENCE_OF_A_SITE.match(text))
 
 
 def is_furniture(text: str, plain: str) -> bool:
@@ -106,7 +137,7 @@ def is_furniture(text: str, plain: str) -> bool:
         or _HANDLE.fullmatch(plain)
         or _OF_A_PROGRAM.fullmatch(text)
     )
-    return bool(is_count or is_button or is_claim) or _are_buttons(lower)
+    return bool(is_count or is_button or is_claim) or is_sentence_of_a_site(plain) or _are_buttons(lower)
 
 
 def is_page(text: str) -> bool:
@@ -126,6 +157,18 @@ def section_of(text: str) -> str:
     """Return the last section that a line names: "Europe" of "Home > World > Europe"; "" for "Home" and the like."""
     steps = [step.strip(" .:") for step in re.split(r"\s*[>›»/|]\s*", text) if step.strip(" .:")]
     return next((step for step in reversed(steps) if step.casefold() not in vocabulary.NO_SECTIONS), "")
+
+
+def trail_before(text: str) -> tuple[str, str]:
+    """Part the sections that a line begins with from what is longer than they are behind them."""
+    *steps, last = re.split(r"\s+[>›»/]\s+", text)
+    is_trail = (
+        bool(steps)
+        and steps[0].strip().casefold() in vocabulary.SECTIONS
+        and all(len(step) <= _LONGEST_STEP for step in steps)
+        and len(last) > _LONGEST_STEP
+    )
+    return (" > ".join(steps), last.strip()) if is_trail else ("", text)
 
 
 def is_credit(text: str) -> bool:

@@ -10,9 +10,8 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise, takewhile
-from typing import TypeAlias
 
-from reader.formats import attribution, dates, head_signs, headline, line_forms
+from reader.formats import attribution, dates, furniture, head_signs, head_weights, headline, line_forms, vocabulary
 from reader.formats.head_signs import SHORTEST_HEADLINE, Place
 from reader.formats.line_forms import Forms
 from reader.formats.line_parts import Form, Part, is_sure
@@ -22,6 +21,8 @@ _PARAGRAPHS = 24  # the head is no longer than that
 _MARKED = re.compile(r"^([*_]{1,3})(\S.*\S)\1$")
 _DAY_BEFORE = re.compile(r"^[\[(]?(\d{4}-\d\d-\d\d)[\])]?[\s:–—_-]+(?=\S)")
 _SITE_BEHIND = re.compile(r"\s+(?P<mark>[|:–—-]|::|»)\s+(?P<site>[^|]{2,50})$")
+_SITE_BEFORE = re.compile(r"(?P<site>[^|:–—-]{3,50}?)\s+[|–—-]\s+(?=\S)")
+_GENRE_BEFORE = re.compile(r"(?P<genre>[^\W\d_][\w’ -]{2,20})\.\s+(?=[^\W\d_a-z]|[«“\"])")
 _LONGEST_LABELLED = 100  # code points: beyond that it is the text
 _LABEL_OF_THE_TEXT = re.compile(
     r"(?:(?:full|article|body) ?text|text|(?:markdown )?content|body|story|inhalt|volltext|texte|contenu|texto"
@@ -32,20 +33,7 @@ _MOST_WORDS_OF_A_SITE = 5
 _MOST_WORDS_BEFORE_A_BAR = 3
 
 
-_PLACES = tuple(Place)
-_Course: TypeAlias = tuple[float, list[Place]]  # how likely, and where each paragraph stands
-
 _OF_THE_HEAD = (Place.ABOVE, Place.BELOW)
-_STEPS: Sequence[Sequence[tuple[Place, float]]] = (  # to each place, from those that may stand before it
-    ((Place.ABOVE, 0.0),),
-    ((Place.ABOVE, 0.3),),
-    ((Place.TITLE, 0.3), (Place.BELOW, 0.0), (Place.STANDFIRST, 0.8)),
-    ((Place.TITLE, 0.0), (Place.BELOW, -0.8), (Place.STANDFIRST, -0.8)),
-    ((Place.ABOVE, -1.0), (Place.TITLE, 0.3), (Place.BELOW, 0.3), (Place.STANDFIRST, -1.2), (Place.BODY, 0.0)),
-)
-_NEVER = float("-inf")
-_STARTS = (0.0, 0.5, _NEVER, _NEVER, -0.3)
-_STARTS_BELOW_A_TITLE = (_NEVER, _NEVER, 0.3, 0.0, 0.3)
 _WITHOUT_BODY = 8.0
 _CERTAIN_TEXT = 200  # code points of a paragraph
 
@@ -94,11 +82,43 @@ _FIELDS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a text begins with: the labels of a block that may stand there, and the paragraphs below that."""
+
+    head: Head  # what the labels say
+    labels: Sequence[tuple[Part, ...]]
+    rest: Sequence[str]
+    top: Sequence[str]  # those of the rest that may be of the head
+    forms: Sequence[tuple[Part, ...]]  # what each of them is by itself
+
+
 def read(paragraphs: Sequence[str], forms: Forms, styled: Container[int] = ()) -> Head:
     """Return what the paragraphs of a text say above its body, and the body.
 
     Those that their file has as a heading or the like (`styled`) stay in the body where nobody knows what they are.
     """
+    opened = open_text(paragraphs, forms)
+    head, labels, rest, top, of_top = opened.head, opened.labels, opened.rest, opened.top, opened.forms
+    places = _places(top, of_top, has_title=bool(head.title))
+    _take_fields(head, top, of_top, places, forms.today)
+    kept = [
+        number
+        for number, place in enumerate(places)
+        if place in (Place.STANDFIRST, Place.BODY)
+        or (place is Place.BELOW and not of_top[number] and not head_signs.is_short(top[number]))
+        or (place is Place.BELOW and not any(of_top[max(0, number - 2) : number + 2]))  # far from any known one
+        or (place is Place.BELOW and not of_top[number] and _is_heading(top[number], len(labels) + number, styled))
+    ]
+    head.body = [*(_without_strong(top[number]) for number in kept), *rest[len(top) :]]
+    head.kept = [len(labels) + number for number in (*kept, *range(len(top), len(rest)))]
+    repeated = _count_repeated(head)
+    del head.body[:repeated], head.kept[:repeated]
+    return head
+
+
+def open_text(paragraphs: Sequence[str], forms: Forms) -> Opened:
+    """Return what a text begins with, each line looked at by itself."""
     head = Head()
     labels = _block_of_labels(paragraphs, forms.today)
     for parts in labels:
@@ -109,20 +129,7 @@ def read(paragraphs: Sequence[str], forms: Forms, styled: Container[int] = ()) -
     of_top = [forms.of(text, below_title=bool(number or head.title)) for number, text in enumerate(top)]
     head_signs.take_trails(top, of_top)
     head_signs.free_kickers(top, of_top)
-    places = _places(top, of_top, has_title=bool(head.title))
-    _take_fields(head, top, of_top, places, forms.today)
-    kept = [
-        number
-        for number, place in enumerate(places)
-        if place in (Place.STANDFIRST, Place.BODY)
-        or (place is Place.BELOW and not any(of_top[max(0, number - 2) : number + 2]))  # far from any known one
-        or (place is Place.BELOW and not of_top[number] and _is_heading(top[number], len(labels) + number, styled))
-    ]
-    head.body = [*(_without_strong(top[number]) for number in kept), *rest[len(top) :]]
-    head.kept = [len(labels) + number for number in (*kept, *range(len(top), len(rest)))]
-    repeated = _count_repeated(head)
-    del head.body[:repeated], head.kept[:repeated]
-    return head
+    return Opened(head, labels, rest, top, of_top)
 
 
 def _is_heading(text: str, number: int, styled: Container[int]) -> bool:
@@ -150,6 +157,8 @@ def _take_fields(
     for paragraph, place in zip(top, places, strict=True):
         if place is Place.TITLE and not head.title:
             _take_title(head, paragraph, forms)
+    if not head.title:
+        _take_genre(head, top, forms, places)
     said = [part for parts, place in zip(forms, places, strict=True) if place in _OF_THE_HEAD for part in parts]
     head.take([part for part in said if part.form is Form.AUTHOR][:1])  # rather than a name beside a date
     sure_first = sorted(zip(forms, places, strict=True), key=lambda one: not is_sure(one[0]))
@@ -164,7 +173,16 @@ def _take_fields(
     if dated := _DAY_BEFORE.match(head.title):
         head.published = head.published or dates.in_address(dated[1], today)
         head.title = head.title[dated.end() :]
-    head.title = _without_section(_without_site(head_signs.without_marks(head.title), head), head)
+    title = _without_trail(head_signs.without_marks(head.title), head)
+    head.title = _without_section(_without_site(title, head), head)
+
+
+def _take_genre(head: Head, top: Sequence[str], forms: Sequence[tuple[Part, ...]], places: Sequence[Place]) -> None:
+    """Take the sort of an article as its title where nothing else is one: "Interview" above questions and answers."""
+    for text, parts, place in zip(top, forms, places, strict=True):
+        if place is Place.ABOVE and parts and parts[0].form is Form.SECTION and text.casefold() in vocabulary.GENRES:
+            head.title = text
+            return
 
 
 def _take_title(head: Head, paragraph: str, forms: Sequence[tuple[Part, ...]]) -> None:
@@ -195,22 +213,37 @@ def _block_of_labels(paragraphs: Sequence[str], today: date) -> list[tuple[Part,
 
 def _places(top: Sequence[str], forms: Sequence[tuple[Part, ...]], *, has_title: bool) -> list[Place]:
     """Return the most likely course of places."""
-    sure = [is_sure(parts) for parts in forms]
-    if below := 0 if has_title else _end_of_labelled(top, forms):
+    if below := 0 if has_title else end_of_labelled(top, forms):
         return [*_above(forms[:below]), *_places(top[below:], forms[below:], has_title=True)]
-    best: list[_Course] = []
+    seen = head_signs.Top(top, forms)
+    return _most_likely(seen, has_title=has_title) if top else []
+
+
+def _most_likely(top: head_signs.Top, *, has_title: bool) -> list[Place]:
+    """Return the course whose places and steps together have the most that speaks for them."""
+    weights = head_weights.weights()
+    best, before = weights.starts(has_title=has_title), []
     for number in range(len(top)):
-        scores = head_signs.scores_of(top, forms, sure, number)
-        if best:
-            best = [_step(best, place, scores[place]) for place in _PLACES]
-        else:
-            starts = _STARTS_BELOW_A_TITLE if has_title else _STARTS
-            best = [(starts[place] + scores[place], [place]) for place in _PLACES]
-    ends = ((score + _end(course, is_sure=sure[-1]), course) for score, course in best)
-    return max(ends)[1] if best else []
+        if number:
+            steps = [weights.best_step(best, place) for place in Place]
+            best = [score for score, _ in steps]
+            before.append([place for _, place in steps])
+        best = [*map(float.__add__, best, weights.scores_of(head_signs.signs_of(top, number)))]
+    return max(
+        (_course(place, before) for place in Place),
+        key=lambda course: best[course[-1]] + _end(course, is_sure=top.sure[-1]),
+    )
 
 
-def _end_of_labelled(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> int:
+def _course(last: Place, before: Sequence[Sequence[Place]]) -> list[Place]:
+    """Return the course that ends in a place, given the best place before each."""
+    course = [last]
+    for places in reversed(before):
+        course.append(places[course[-1]])
+    return course[::-1]
+
+
+def end_of_labelled(top: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> int:
     """Return the paragraph below a title by its label, above which nothing stands but short or known lines; or 0."""
     for number, parts in enumerate(forms):
         if any(part.form is Form.TITLE for part in parts):
@@ -226,12 +259,6 @@ def _above(forms: Sequence[tuple[Part, ...]]) -> Iterator[Place]:
     return (Place.TITLE if number == unknown else Place.ABOVE for number in range(len(forms)))
 
 
-def _step(best: Sequence[_Course], place: Place, score: float) -> _Course:
-    """Return the most likely course that goes on to a place."""
-    until, course = max([(best[before][0] + step, best[before][1]) for before, step in _STEPS[place]])
-    return until + score, [*course, place]
-
-
 def _end(course: Sequence[Place], *, is_sure: bool) -> float:
     """Return what speaks against a course without a body, unless its last line is surely none.
 
@@ -245,8 +272,19 @@ def _without_strong(text: str) -> str:
     return _MARKED.sub(r"\2", text)
 
 
+def _without_trail(title: str, head: Head) -> str:
+    """Return a title without the sections that lead to it: "Home > News > Talks open in Geneva"."""
+    trail, title = furniture.trail_before(title)
+    head.section = head.section or furniture.section_of(trail)
+    return title
+
+
 def _without_section(title: str, head: Head) -> str:
-    """Return a title without the kicker before a bar, which is the section where no other is known."""
+    """Return a title without the kicker before a bar, or in capitals before a stop: the section, if none is known."""
+    genre = _GENRE_BEFORE.match(title)
+    if genre and genre["genre"].isupper() and genre["genre"].casefold() in vocabulary.SECTIONS:
+        head.section = head.section or genre["genre"]
+        return title[genre.end() :]
     section, bar, rest = title.partition(" | ")
     words = section.split()
     is_kicker = (
@@ -260,6 +298,10 @@ def _without_section(title: str, head: Head) -> str:
 
 def _without_site(title: str, head: Head) -> str:
     """Return a title without the name of the site that a browser puts behind it."""
+    before = _SITE_BEFORE.match(title)
+    if before and width(title[before.end() :]) >= SHORTEST_HEADLINE and attribution.is_outlet(before["site"]):
+        head.outlet = head.outlet or before["site"]
+        return title[before.end() :]
     found = _SITE_BEHIND.search(title)
     if not found or width(title[: found.start()]) < SHORTEST_HEADLINE:
         return title

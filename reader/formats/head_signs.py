@@ -1,18 +1,21 @@
 """What speaks for a paragraph's standing above the title, being it, standing below it, or beginning the body."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reader.formats import datelines, headline, markup, vocabulary
 from reader.formats.line_parts import Form, Part, is_sure
-from reader.formats.lines import width
+from reader.formats.lines import is_item, width
 
 _MARK_OF_A_HEADING = re.compile(r"#{1,6}\s+(?P<title>\S.*?)\s*#*(?:\s*\{[#.][^{}]*\})?$")
 _SPEAKER = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?:\s[^\W\d_a-z][\w.’'-]{0,20})?:\s.*[.?!…]$")
 _TITLE_OF_A_PAGE = re.compile(r"\s[|–—:-]\s")
+_LIST_OF_OTHERS = re.compile(rf"(?:{vocabulary.LISTS_OF_OTHERS})[:：]?", re.IGNORECASE)
+_OPENING_QUOTES = '"“„«‘‚»”「『《'
+_CLOSING_MARKS = ":：>|›»—–"
 _UNDERLINE = re.compile(r"=={2,}|--{2,}")
 
 
@@ -26,106 +29,186 @@ class Place(IntEnum):
     BODY = 4
 
 
-_WEIGHTS: Mapping[str, Sequence[float]] = {  # what a sign adds to each of: above, title, below, standfirst, body
-    "text": (-12.0, 1.0, -9.0, 0.3, 0.0),
-    "sure by its form": (3.0, -3.0, 3.0, -3.0, -2.5),
-    "address": (3.0, -12.0, 3.0, -6.0, -6.0),
-    "may be by its form": (0.8, -0.9, 1.2, -1.5, -1.0),
-    "section, button or the like": (1.0, -2.0, 0.6, -1.0, -0.5),
-    "notice, or a headline of such words": (0.5, 0.9, 1.0, -1.5, -0.5),
-    "text above what is sure": (0.0, 0.0, 4.5, 0.0, 0.0),
-    "short between what is sure and text": (0.0, 0.0, 9.5, 0.0, 0.0),
-    "beside what is sure": (0.7, 0.0, 1.0, 0.0, -0.7),
-    "kicker": (12.5, -2.0, -4.0, -2.0, 0.0),
-    "name above the title": (-4.0, 0.0, 0.0, 0.0, 0.0),
-    "marked as a heading": (-3.0, 5.0, -3.0, -1.0, -3.0),
-    "said again below": (-2.0, 4.0, -2.0, -1.0, -2.0),
-    "no headline": (0.0, -6.0, 0.0, 0.0, 0.5),
-    "one or two words": (0.0, -1.2, 0.3, -1.5, -1.0),
-    "of a headline's length": (0.0, 1.0, 0.0, 0.4, -0.5),
-    "longer than a headline": (0.0, -1.0, -1.0, 0.3, 1.0),
-    "ends as a sentence": (-2.0, -0.9, -3.0, 0.2, 1.2),
-    "several sentences": (-3.0, -2.0, -3.0, -4.0, 2.0),
-    "below a sentence": (0.0, -1.0, -2.0, -2.0, 0.0),
-    "long": (-2.0, -3.0, -2.0, -2.5, 2.0),
-    "short": (0.0, 0.0, 0.0, -7.0, 0.0),
-    "dateline": (-3.0, -3.0, -3.0, -3.0, 3.0),
-    "begins small": (0.0, -0.6, 0.0, 0.0, 0.4),
-}
+_LONGEST_STANDFIRST, _SHORTEST_STANDFIRST, _LONGEST_HEADLINE, SHORTEST_HEADLINE = 320, 30, 150, 18  # columns
 _REACH = 4  # paragraphs
+_LONGEST_LIST = 8  # paragraphs below its heading
+_MANY = 3  # texts: more are not told apart
+_MOST_WORDS = (1, 2, 3, 4, 6, 9, 14, _LONGEST_STANDFIRST)
 _SHORTEST_TEXT = 60  # columns
 _FEWEST_WORDS = 2  # of what may be a heading, with what is sure only above the title
 _TOP = 2 + 2 * _REACH  # paragraphs, in which a kicker and who is named below it stand
 _LONGEST_SHORT_LINE, _LONGEST_BELOW_A_KICKER, _LONGEST_OF_THREE = 30, 80, 12
-_LONGEST_STANDFIRST, _SHORTEST_STANDFIRST, _LONGEST_HEADLINE, SHORTEST_HEADLINE = 320, 30, 150, 18  # columns
 
 
-def scores_of(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> list[float]:
-    """Return how likely a paragraph stands in each place, by itself and by what is next to it."""
-    signs = [*_signs_of_form(top, forms, sure, number), *_signs_of_a_title(top, forms, number)]
-    if not forms[number]:
-        signs += _signs_of_length(top[number]) + _signs_of_a_sentence(top[number])
-    return _sum_of_weights(tuple(signs))
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a paragraph looks like by itself."""
+
+    words: int
+    columns: int  # no more than the longest standfirst has, and one
+    is_short: bool
+    is_sentence: bool
+    is_headline: bool
+    has_several_sentences: bool
+
+    @classmethod
+    def of(cls, text: str) -> "Look":
+        columns = width(text[: _LONGEST_STANDFIRST + 1])
+        words = max(
+            len(text[:_LONGEST_STANDFIRST].split()), (columns - len(text)) // 2
+        )  # of Chinese, two characters are
+        has_several = columns <= _LONGEST_STANDFIRST and headline.has_several_sentences(text)
+        is_headline = columns <= _LONGEST_STANDFIRST and not has_several and headline.is_headline(without_marks(text))
+        is_sentence = headline.ends_as_a_sentence(text) and not text.isupper()
+        return cls(words, columns, is_short(text), is_sentence, is_headline, has_several)
 
 
-@cache  # of few signs, which come together in few ways
-def _sum_of_weights(signs: tuple[str, ...]) -> list[float]:
-    return [sum(weights) for weights in zip(*(_WEIGHTS[sign] for sign in signs), strict=True)]
+class Top:
+    """The paragraphs that may be of the head: what each says and is by its form, and what is around it."""
+
+    def __init__(self, texts: Sequence[str], forms: Sequence[tuple[Part, ...]]) -> None:
+        self.texts, self.forms = texts, forms
+        self.sure = [is_sure(parts) for parts in forms]
+        self.looks = [None if parts else Look.of(text) for text, parts in zip(texts, forms, strict=True)]
+        self.list_of_others = next(
+            (number for number, parts in enumerate(forms) if parts and _LIST_OF_OTHERS.fullmatch(texts[number])), -1
+        )
+        long = (number for number, look in enumerate(self.looks) if look and look.columns >= _SHORTEST_TEXT)
+        self.last_long = max(long, default=-1)
+        self._unknown = list(accumulate((look is not None for look in self.looks), initial=0))
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def count_unknown(self, start: int, end: int) -> int:
+        return self._unknown[end] - self._unknown[start]
+
+    def next_sure(self, number: int) -> int:
+        """Return the next paragraph that is surely of a head, and has no long one before it; -1 where there is none."""
+        for following in range(number + 1, len(self.texts)):
+            if self.sure[following]:
+                return following
+            look = self.looks[following]
+            if look and look.columns > _LONGEST_HEADLINE:
+                break
+        return -1
 
 
-def _signs_of_form(
-    top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int
-) -> list[str]:
-    parts, is_above_what_is_sure = forms[number], _leads_to_what_is_sure(top, forms, sure, number)
+def signs_of(top: Top, number: int) -> tuple[str, ...]:
+    """Return what speaks for where a paragraph stands: what it is by itself, and what is next to it."""
+    signs = [*_signs_of_form(top, number), *_signs_of_a_title(top, number)]
+    look = top.looks[number]
+    if look:
+        text = top.texts[number]
+        signs += [*_signs_of_length(look), *_signs_of_a_sentence(text, look), *_signs_of_marks(text)]
+        signs += [*_signs_of_the_next(top, number, look), *_signs_of_the_one_before(top, number, look)]
+        signs += _signs_of_what_is_sure(top, number)
+    elif not number:
+        signs.append("the first, and known")
+    return tuple(signs)
+
+
+def _signs_of_form(top: Top, number: int) -> list[str]:
+    parts, is_above_what_is_sure = top.forms[number], _leads_to_what_is_sure(top, number)
     if not parts:
         signs = ["text"]
-        if _is_between_what_is_sure_and_text(top, forms, sure, number):
+        if _is_between_what_is_sure_and_text(top, number):
             signs.append("short between what is sure and text")
         elif is_above_what_is_sure:
             signs.append("text above what is sure")
-        return [*signs, "kicker"] if _is_kicker(top, forms, sure, number) else signs
-    signs = [_sign_of_form(parts, is_sure=sure[number])]
-    if is_above_what_is_sure or any(sure[max(0, number - 1) : number]):
+        return [*signs, "kicker"] if _is_kicker(top.texts, top.forms, top.sure, number) else signs
+    signs = [_sign_of_form(parts, is_sure=top.sure[number]), f"is: {parts[0].form}"]
+    if is_above_what_is_sure or any(top.sure[max(0, number - 1) : number]):
         signs.append("beside what is sure")
-    return [*signs, "name above the title"] if parts[0].form is Form.NAME else signs
-
-
-def _signs_of_a_title(top: Sequence[str], forms: Sequence[tuple[Part, ...]], number: int) -> list[str]:
-    text, signs = top[number], []
-    if _heading(text) or (number + 1 < len(top) and _UNDERLINE.fullmatch(top[number + 1])):
-        signs.append("marked as a heading")
-    if headline.is_one_of(text, top[number + 1 : number + 6]):
-        signs.append("said again below")
-    elif _are_speakers(top[number : number + 2]) or not headline.is_headline(without_marks(text)):
-        signs.append("no headline")
-    if number and not forms[number - 1] and headline.ends_as_a_sentence(top[number - 1]):
-        signs.append("below a sentence")
     return signs
+
+
+def _signs_of_a_title(top: Top, number: int) -> list[str]:
+    texts, text, signs = top.texts, top.texts[number], []
+    if _heading(text) or (number + 1 < len(texts) and _UNDERLINE.fullmatch(texts[number + 1])):
+        signs.append("marked as a heading")
+    look = top.looks[number]
+    if headline.is_one_of(text, texts[number + 1 : number + 6]):
+        signs.append("said again below")
+    elif _are_speakers(texts[number : number + 2]) or not (
+        look.is_headline if look else headline.is_headline(without_marks(text))
+    ):
+        signs.append("no headline")
+    if number and not top.forms[number - 1] and headline.ends_as_a_sentence(texts[number - 1]):
+        signs.append("below a sentence")
+    if top.list_of_others >= 0 and 0 < number - top.list_of_others <= _LONGEST_LIST:
+        signs.append("below the heading of a list")
+    return signs
+
+
+def _signs_of_the_next(top: Top, number: int, look: Look) -> list[str]:
+    if number + 1 == len(top):
+        return ["the last"]
+    following = top.looks[number + 1]
+    if not following:
+        return [f"above what is {'sure' if top.sure[number + 1] else 'known'}"]
+    signs = [f"the next is {_compare(following, look)}{' and a sentence' if following.is_sentence else ''}"]
+    if following.is_headline:
+        signs.append("the next may be a headline")
+    return [*signs, "the next is long"] if following.columns > _LONGEST_HEADLINE else signs
+
+
+def _signs_of_the_one_before(top: Top, number: int, look: Look) -> list[str]:
+    texts = f"{min(_MANY, top.count_unknown(0, number))} texts above"
+    if not number:
+        return ["the first", texts]
+    before = top.looks[number - 1]
+    if not before:
+        return [f"below what is {'sure' if top.sure[number - 1] else 'known'}", texts]
+    return [f"the one before is {_compare(before, look)}{' and a sentence' if before.is_sentence else ''}", texts]
+
+
+def _compare(other: Look, look: Look) -> str:
+    return "longer" if other.words > look.words + 1 else "shorter" if other.words < look.words - 1 else "as long"
+
+
+def _signs_of_what_is_sure(top: Top, number: int) -> list[str]:
+    following = top.next_sure(number)
+    texts = min(_MANY, top.count_unknown(number + 1, following))
+    signs = [f"{texts} texts before what is sure" if following > 0 else "nothing sure below"]
+    if number >= top.last_long:
+        signs.append("nothing long below")
+    return [*signs, "below what is sure"] if any(top.sure[:number]) else signs
+
+
+def _signs_of_marks(text: str) -> list[str]:
+    bare = without_marks(text)
+    signs = ["in capitals"] if bare.isupper() else []
+    if is_item(text):
+        signs.append("an item of a list")
+    if bare[-1:] in _CLOSING_MARKS:
+        signs.append("ends with a colon or the like")
+    if bare[-1:] in "?？":
+        signs.append("a question")
+    return [*signs, "opens with a quotation"] if bare[:1] in _OPENING_QUOTES else signs
 
 
 def _are_speakers(two: Sequence[str]) -> bool:
     return len(two) > 1 and all(map(_SPEAKER.match, two))
 
 
-def _leads_to_what_is_sure(
-    top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int
-) -> bool:
+def _leads_to_what_is_sure(top: Top, number: int) -> bool:
     """Tell whether a sure line follows at once, or behind a few others that are something or are short."""
-    for following in range(number + 1, min(number + 1 + _REACH, len(forms))):
-        if sure[following]:
+    for following in range(number + 1, min(number + 1 + _REACH, len(top))):
+        look = top.looks[following]
+        if top.sure[following]:
             return True
-        if not forms[following] and not is_short(top[following]):
+        if look and not look.is_short:
             return False
     return False
 
 
-def _is_between_what_is_sure_and_text(
-    top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int
-) -> bool:
+def _is_between_what_is_sure_and_text(of_top: Top, number: int) -> bool:
     """Tell whether a few words stand below a title and what is surely of a head, and above a paragraph of text.
 
     They are a button, a place or a topic that nobody knows, seldom a heading of the body.
     """
+    top, forms, sure = of_top.texts, of_top.forms, of_top.sure
     if not is_short(top[number]) or not any(not forms[before] for before in range(number)):
         return False
     below = next((text for text in top[number + 1 : number + _REACH] if not is_short(text)), "")
@@ -142,7 +225,7 @@ def _is_between_what_is_sure_and_text(
 
 def is_short(text: str) -> bool:
     """Tell whether a line is a few words that are no sentence."""
-    return len(text) <= _LONGEST_SHORT_LINE and not headline.ends_as_a_sentence(text)
+    return len(text) <= _LONGEST_SHORT_LINE and (text.isupper() or not headline.ends_as_a_sentence(text))
 
 
 def _is_kicker(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequence[bool], number: int) -> bool:
@@ -165,7 +248,7 @@ def _is_kicker(top: Sequence[str], forms: Sequence[tuple[Part, ...]], sure: Sequ
 
 def _most_words_of_a_kicker(words: Sequence[str], title: str, number: int) -> int:
     """Return two, or more where the words differ from the title below in their capitals, or stand below another."""
-    if all(map(str.isupper, words)) and not title.isupper():
+    if " ".join(words).isupper() and not title.isupper():
         return 5
     is_of_capitals = sum(map(len, words)) <= _LONGEST_OF_THREE and all(word[:1].isupper() for word in words)
     return 3 if number or is_of_capitals or any(word in vocabulary.SMALL for word in words[1:-1]) else 2
@@ -249,19 +332,20 @@ def _sign_of_form(parts: Sequence[Part], *, is_sure: bool) -> str:
     return "section, button or the like" if is_little else "may be by its form"
 
 
-def _signs_of_length(text: str) -> list[str]:
-    columns = width(text[: _LONGEST_STANDFIRST + 1])
-    signs = ["one or two words"] if columns < SHORTEST_HEADLINE else []
-    if columns > _LONGEST_STANDFIRST:
+def _signs_of_length(look: Look) -> list[str]:
+    signs = ["one or two words"] if look.columns < SHORTEST_HEADLINE else []
+    if look.columns > _LONGEST_STANDFIRST:
         return ["long"]
-    if columns < _SHORTEST_STANDFIRST:
+    if look.columns < _SHORTEST_STANDFIRST:
         signs.append("short")
-    return [*signs, "of a headline's length" if columns <= _LONGEST_HEADLINE else "longer than a headline"]
+    words = next(most for most in _MOST_WORDS if look.words <= most)
+    signs.append(f"up to {words} words")
+    return [*signs, "of a headline's length" if look.columns <= _LONGEST_HEADLINE else "longer than a headline"]
 
 
-def _signs_of_a_sentence(text: str) -> list[str]:
-    signs = ["ends as a sentence"] if headline.ends_as_a_sentence(text) else []
-    if len(text) <= _LONGEST_STANDFIRST and headline.has_several_sentences(text):
+def _signs_of_a_sentence(text: str, look: Look) -> list[str]:
+    signs = ["ends as a sentence"] if look.is_sentence else []
+    if look.has_several_sentences:
         signs.append("several sentences")
     if (dateline := datelines.dateline_of(text)) and (dateline.agency or "," in dateline.written or signs):
         signs.append("dateline")

@@ -7,6 +7,7 @@ from reader.formats import vocabulary
 
 _LONGEST = 2_000  # code points
 
+_LONGEST_LABEL_OF_A_SUMMARY = 20  # code points
 _COLON = re.compile("[:：]")
 _MOST_WORDS_OF_A_LABEL = max(len(label.split()) for label in vocabulary.LABELS_WITHOUT_COLON)
 _OF_AN_ARTICLE = re.compile(r"^(?:article|news|story|post)[ _-](?=\w)")
@@ -50,6 +51,12 @@ def _without_colon(line: str) -> tuple[str, str] | None:
         if label in vocabulary.LABELS_WITHOUT_COLON:
             return label, " ".join(words[count:])
     return None
+
+
+def is_summary(line: str) -> bool:
+    """Tell whether a line begins with the label of a summary, as archives have it above the text."""
+    label, colon, _ = line[:_LONGEST_LABEL_OF_A_SUMMARY].partition(":")
+    return bool(colon) and label.casefold() in vocabulary.SUMMARIES
 
 
 def has_label(line: str) -> bool:

@@ -10,6 +10,7 @@ _CLIPPED = re.compile(r"(?:clipped|cut|clipping) from:?\s((?!https?:)\S.{1,60})"
 _LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
 _BEHIND_A_COMMA = re.compile(r",(?![^()]*\)).*")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}")  # of who is named in full beside
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 
 
@@ -45,13 +46,14 @@ def _form_of_furniture(text: str, plain: str) -> Form | None:
 
 def _form_of_a_credit(text: str, plain: str) -> Form | None:
     """Return what a text is that names who made something, or where."""
-    if not plain:
+    if not plain or _INITIALS.fullmatch(text):
         return Form.OTHER
     if furniture.is_credit(text):
         is_name = text.endswith(")") and attribution.are_people(text) and not furniture.opens_as_a_credit(text)
         return Form.NAME if is_name else Form.CAPTION
-    if attribution.nameless_author_of(plain):
-        return Form.NAMELESS
+    first_part, bar, _ = plain.partition("|")
+    if attribution.nameless_author_of(first_part.strip()):
+        return None if bar else Form.NAMELESS  # each part says more than all together
     first = plain.partition(",")[0]
     is_of_an_outlet = attribution.is_outlet(first) and (first == plain or _CAPITALISED.fullmatch(plain))
     if is_of_an_outlet or _ACRONYM.fullmatch(plain):

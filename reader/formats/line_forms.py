@@ -52,6 +52,11 @@ _BEFORE_A_DATE = re.compile(
 _TIME_BEFORE_A_DATE = re.compile(
     r"\s+(?:at|um|à|alle|às|om|kl\.?|godz\.?)\s+\d[\d:.h]*(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE
 )
+_GLUED_TO_BY = re.compile(r"^By(?=[A-Z][a-z]+ [A-Z])")  # "ByJane Doe"
+_SEAMS = re.compile(  # "Jane Doe3 April 2023", "Jane DoePublished on 3 April 2023Updated on 4 April 2023"
+    r"(?<=[^\W\d_])(?=\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s\d{4})|(?<=\d{4})(?=\d{1,2}\s[^\W\d_]{3,12}\s\d{4}|Updated|Published)"
+    r"|(?<=[^\W\d_A-Z])(?=(?:Published|Updated|Posted|Reporter|Correspondent|Editor|Political|Staff|Senior)\b)"
+)
 _MAIL_BEHIND = re.compile(r"\s*[<(\[]?[\w.+-]+@[\w.-]+[>)\]]?\s*$")
 _ROLE_OF_DATE = re.compile(
     r"(?:^|(?<=\s)|(?<=[(\[/]))(?P<label>"
@@ -86,11 +91,15 @@ class Forms:
 def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part, ...]:
     """Return what the parts of a line are; nothing where any of them is only text."""
     line = bare(_HEADING_BELOW.sub("", line).rstrip(" #") if line.startswith("#") else line)
-    line = without_ornaments(line)
+    line = without_ornaments(line).removeprefix("/ ")
+    if _GLUED_TO_BY.match(line):
+        line = _SEAMS.sub(" | ", _GLUED_TO_BY.sub("By ", line))
     if url := attribution.url_of(line):
         return (Part(Form.URL, url),)
     if not line or _RULE.fullmatch(line):
         return (Part(Form.OTHER),)
+    if labels.is_summary(line):
+        return (Part(Form.LABEL),)
     if len(line) > LONGEST or _reads_on(line):
         return ()
     label = labels.parse_label(line)
@@ -112,7 +121,14 @@ def parts_of(line: str, today: date, *, below_title: bool = True) -> tuple[Part,
         or archive_lines.quoted_mail_in(line, today)
         or archive_lines.dateline_alone_in(line)
         or ((Part(Form.LABEL),) if label and not label.name and len(label.value) <= _LONGEST_VALUE else ())
+        or _glued(line, today, below_title=below_title)
     )
+
+
+def _glued(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
+    """Return what a line is whose parts stood side by side on a page, and were copied without a space between them."""
+    parted = _SEAMS.sub(" | ", line) if any(map(str.isdecimal, line)) else line
+    return parts_of(parted, today, below_title=below_title) if parted != line else ()
 
 
 def _outlet_and_day(line: str, today: date) -> tuple[Part, ...]:
@@ -151,6 +167,7 @@ def _reads_on(line: str) -> bool:
         len(line) < _SHORTEST_SENTENCE
         or _OPENS_AS_A_HEAD.match(line)
         or furniture.ends_as_a_credit(line)
+        or furniture.is_sentence_of_a_site(line)
         or archive_lines.is_citation(line)
     ):
         return False
@@ -249,7 +266,9 @@ def _dates(line: str, today: date, role: Form = Form.PUBLISHED) -> tuple[Part, .
     for piece in filterfalse(_is_number_of_a_page, _pieces(line)):
         for said, text in _by_role(piece):
             role = said or role
-            part = _date(text, role, today) or (() if said or dates.is_around_a_date(text) else _author_or_atom(text))
+            part = _date(text, role, today) or (
+                () if said or dates.is_around_a_date(text) else _author_or_atom(dates.without_time_before(text))
+            )
             if not (part or dates.is_around_a_date(text)):
                 return ()
             parts += part
@@ -297,7 +316,7 @@ def _beside(text: str, found: dates.DateFound) -> tuple[Part, ...]:
     if len(pieces) > 1 and all(parts := [_author_or_atom(piece) for piece in pieces]):
         return tuple(part for some in parts for part in some)
     if dates.is_around_a_date(behind):
-        return _author_or_atom(_BEFORE_A_DATE.sub("", before))
+        return _author_or_atom(_without_what_leads_to_a_date(before))
     if not dates.is_around_a_date(before):
         return ()
     return (Part(Form.OTHER),) if _BY_NOBODY.fullmatch(behind) else _author_or_atom(behind)
@@ -334,8 +353,7 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
         return ()
     role = _ROLE_OF_DATE.search(names) if found else None
     names = (names[: role.start()] if role else names).rstrip(_BETWEEN)
-    names = _TIME_BEFORE_A_DATE.sub("", _BEFORE_A_DATE.sub("", names)) if found else names
-    names = _without_weekday(names) if found else names
+    names = _without_what_leads_to_a_date(names) if found else names
     author = attribution.author_of(names, below_title=below_title) or (attribution.signer_of(names) if found else "")
     is_a_name = bool(found) and not author and attribution.are_people(names) and not attribution.is_outlet(names)
     if not author and not is_a_name:
@@ -347,10 +365,12 @@ def _byline(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     return (Part(Form.AUTHOR, author), *rest) if rest or not found else ()
 
 
-def _without_weekday(names: str) -> str:
-    """Return what stands before a date without the weekday or place of a separator behind it: "Jane Doe | Tuesday"."""
+def _without_what_leads_to_a_date(names: str) -> str:
+    """Return what stands before a date without "on", "at 9:14", a weekday: "Jane Doe" of "Jane Doe, on Tuesday"."""
+    names = _TIME_BEFORE_A_DATE.sub("", _BEFORE_A_DATE.sub("", names))
     before, mark, last = names.rpartition(" ")
-    return before.rstrip(_BETWEEN) if mark and dates.is_around_a_date(last) else names
+    is_weekday = mark and dates.is_around_a_date(last)
+    return _BEFORE_A_DATE.sub("", before.rstrip(_BETWEEN)) if is_weekday else names
 
 
 def _several(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
@@ -366,11 +386,23 @@ def _several(line: str, today: date, *, below_title: bool) -> tuple[Part, ...]:
     ]
     found = [part or line_atoms.place_of(piece) for part, piece in zip(alone, pieces, strict=True)]
     parts = tuple(part for some in found for part in some)
-    if all(found) and (all(alone) or is_sure(parts)):
-        return parts
+    if all(found) and (all(alone) or is_sure(parts) or _is_masthead(parts)):
+        return _without_whom_it_is_about(parts)
     days = [piece for part, piece in zip(alone, pieces, strict=True) if part and part[-1].form is Form.PUBLISHED]
     is_dated = any(below_title or dates.has_time(piece) for piece in days) and sum(map(bool, alone)) == len(pieces) - 1
     return tuple(part for some in alone for part in some or (Part(Form.OTHER),)) if is_dated else ()
+
+
+def _is_masthead(parts: tuple[Part, ...]) -> bool:
+    """Tell whether a newspaper and its sections stand side by side: "The Post • Health • Work"."""
+    forms = [part.form for part in parts]
+    return forms[0] is Form.OUTLET and Form.SECTION in forms
+
+
+def _without_whom_it_is_about(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return "Interview | Jane Doe" without the name, who is not its author."""
+    is_about = len(parts) > 1 and parts[0].form is Form.SECTION and parts[0].value.casefold() in vocabulary.GENRES
+    return tuple(part for part in parts if part.form is not Form.NAME) if is_about else parts
 
 
 def _pieces(line: str) -> list[str]:

@@ -166,6 +166,11 @@ def _joints(lines: Sequence[str], block: range, alone: Container[int]) -> Iterat
             yield line.strip(), following.strip()
 
 
+def is_item(line: str) -> bool:
+    """Tell whether a line begins with a number, a letter or a mark as the items of a list do."""
+    return bool(_ITEM.match(line))
+
+
 def _goes_on(previous: str, line: str, column: int) -> bool:
     return not _begins_anew(previous, line) and _is_full(previous.strip(), line.strip(), column)
 

@@ -61,6 +61,10 @@ _MARKED_LABEL = re.compile(  # "# Title: …", "2. Author: …", "[Date] …", "
 )
 _LABEL_WITH_A_MARK = r"^[:@](\w[\w -]{0,30}?)(?:[:=][ \t]*|[ \t]+)(?=\S)"
 _LABEL_IN_QUOTES = r"^[ \t]*[\"'](\w[\w -]{0,30})[\"'][ \t]*:[ \t]*([^\n]*?),?[ \t]*$"
+_ELEMENT = (
+    r"^[ \t]*<(?:\w{2,7}:)?(\w{3,20})(?:[ \t][^<>\n]{0,200})?>"
+    r"(?:<!\[CDATA\[)?([^<>\n]{1,500}?)(?:\]\]>)?</[\w:]{3,30}>[ \t]*$"
+)
 _NOTATIONS: Sequence[tuple[str, re.Pattern[str], _Told, int]] = tuple(  # how often: 0 is wherever it stands
     (sign, re.compile(notation, re.MULTILINE), told, count)
     for sign, notation, told, count in (
@@ -69,6 +73,7 @@ _NOTATIONS: Sequence[tuple[str, re.Pattern[str], _Told, int]] = tuple(  # how of
         ("= ", r"^={1,5} ([^=\n]{1,200}?)(?: ={1,5})?[ \t]*$", r"# \1", 1),
         ("%T ", r"^%([TADJBU])[ \t]+(?=\S)", lambda code: f"{_OF_REFER[code[1]]}: ", 0),
         ("% ", r"\A\s*% ?([^\n]+)\n% ?([^\n]*)(?:\n% ?([^\n]*))?$", _of_pandoc, 1),
+        ("</", _ELEMENT, _with_its_value, 0),  # of a feed
         (":PROPERTIES:", r"^:(?:PROPERTIES|END):[ \t]*\n|^\*+ (?=[^\n]*\n:PROPERTIES:)", "", 0),  # of Org
         ("\n:", _LABEL_WITH_A_MARK, with_a_colon, 0),
         ("\n@", _LABEL_WITH_A_MARK, with_a_colon, 0),

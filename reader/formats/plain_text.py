@@ -39,11 +39,19 @@ class PlainText:
         return decode(file.data, encoding).text
 
 
+def paragraphs_of(text: str, forms: Forms) -> list[str]:
+    """Return the paragraphs of a file's text, its head among them."""
+    return paragraphs_of_text(_without_tags(in_one_form(text)), forms)
+
+
+def _without_tags(text: str) -> str:
+    is_fragment = html_fragment.is_fragment(text)
+    return html_fragment.text_of(text) if is_fragment else html_fragment.without_entities(text)
+
+
 def parse(decoded: Decoded, path: Path, today: date | None = None) -> ArticleDraft:
     """Return the article in the text; its title is made of the file's name where the text has no word to offer."""
-    text = in_one_form(decoded.text)
-    is_fragment = html_fragment.is_fragment(text)
-    text = html_fragment.text_of(text) if is_fragment else html_fragment.without_entities(text)
+    text = _without_tags(in_one_form(decoded.text))
     forms = Forms(today or date.today())
     draft = draft_of_paragraphs(
         paragraphs_of_text(text, forms),

@@ -34,6 +34,11 @@ _HEADER_OF_A_PRINT = re.compile(  # by a browser: the day of printing, and the t
 _HEADER_WITH_THE_DAY_LAST = re.compile(rf"\A\s*{_TITLE_OF_A_PAGE}[ ]{{3,}}{_DAY_OF_PRINTING}[ \t]*$", re.MULTILINE)
 _EXCERPT = re.compile(r"(?m)^> ## Excerpt[ \t]*\n((?:>[^\n]*\n)+)")  # of MarkDownload
 _FOLDED = re.compile(r"(?m)^(\w[\w -]{0,30}:)[ \t]*[>|][+-]?[ \t]*((?:\n[ \t]+[^\n]+){1,6})$")
+_YOU_ARE_HERE = re.compile(
+    r"(?im)\A\s*(?:you are here|sie sind hier|vous êtes ici|estás en|está en|sei in|ti trovi in|você está em|está em"
+    r"|je bent hier|u bent hier"
+    r"|du är här|jesteś tutaj|вы здесь|您的位置|当前位置|您现在的位置)[ \t]*[:：][ \t]*"
+)
 _MARKS_OF_A_VALUE = "\"' []"
 
 
@@ -45,7 +50,7 @@ def in_one_form(text: str) -> str:
 
 
 def _with_colons(top: str) -> str:
-    top = _ENVELOPE.sub("", top)
+    top = _YOU_ARE_HERE.sub("", _ENVELOPE.sub("", top))
     if top.lstrip()[:1].isdecimal():
         top = _HEADER_OF_A_PRINT.sub(_title_and_site, top)
     elif "   " in top.lstrip().partition("\n")[0]:

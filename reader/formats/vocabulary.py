@@ -51,7 +51,8 @@ LABELS: Mapping[str, str] = {
         "modified|zuletzt geändert|geändert am|"
         "aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|stand|mis à jour|mis à jour le|"
         "modifié le|actualizado|actualizado el|última actualización|atualizado|atualizado em|última atualização|"
-        "aggiornato|aggiornato il|ultimo aggiornamento|bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|"
+        "última modificação|última alteração|ultimo aggiornamento il|aggiornato|aggiornato il|ultimo aggiornamento|"
+        "bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatste update|"
         "uppdaterad|uppdaterat|senast uppdaterad|aktualizacja|ostatnia aktualizacja|zaktualizowano|обновлено|"
         "дата обновления|更新|更新时间|更新于|更新時間|最后更新|最後更新|修改时间|"
         "last modified on|modified on|edited|last edited on|revised|last revised|last reviewed|modifica|modificato|"
@@ -82,6 +83,9 @@ LABELS: Mapping[str, str] = {
     }.items()
     for label in labels.split("|")
 }
+SUMMARIES = _phrases(
+    "summary|abstract|description|excerpt|zusammenfassung|résumé|resumen|riassunto|resumo|samenvatting|streszczenie"
+)
 LABELS_WITHOUT_COLON = frozenset(
     label for label, field in LABELS.items() if field in ("published", "updated")
 ) - _words(
@@ -116,8 +120,10 @@ BYLINES = (
     "беседовала?|подготовила?|autor|autorin|"
     "tekst i zdjęcia|автор|автор статьи|автор материала|текст|作者|记者"
     "|本报记者|新华社记者|图文|文/图|文|撰文|采写|記者|本報記者|撰文者|"
-    "opracowanie|redaktor|reportaż|wywiad|relacja|rozmowa|(?:redacción|redaktion|rédaction|redazione|redação|redactie|корреспондент|bericht|testo|kolumne|kommentar|analyse|"
-    "essay|porträt|gespräch|servizio|intervista|crónica|crônica|reportagem|reportaje|entrevista|enquête|chronique|column|"
+    "opracowanie|redaktor|reportaż|wywiad|relacja|rozmowa|"
+    "(?:redacción|redaktion|rédaction|redazione|redação|redactie|корреспондент|bericht|testo|kolumne|kommentar|analyse|"
+    "essay|porträt|gespräch|servizio|intervista|crónica|crônica|reportagem|reportaje|entrevista|enquête|chronique|"
+    "column|"
     "review|feature|comment|opinion|analysis|report|krönika|recension|verslag|felieton|колонка|обзор)(?=\\s?:)|"
     "репортаж|интервью|материал подготовила?|подготовил|фото и текст|текст и фото|"
     "text och foto|text och bild|text & foto|text und fotos|text und foto|testo e foto|texto y fotos|texto e fotos|"
@@ -149,7 +155,12 @@ OF_ROLES = _words(
     "our special staff chief senior junior deputy acting assistant associate political foreign diplomatic national"
     " local regional business economics education health science sport sports crime legal arts environment"
 )  # which stand before one
-DESKS_ALONE = _words("agencies agencias agenzie agenturen agences agências")
+DESKS_ALONE = _phrases(
+    "agencies|agencias|agenzie|agenturen|agences|agências|da redação|redação|por redacción|redacción|la redacción|"
+    "par la rédaction|la rédaction|rédaction|a cura della redazione|la redazione|redazione|von der redaktion|"
+    "von redaktion|redaktion|door redactie|door de redactie|van de redactie|redactie|av redaktionen|redaktionen|"
+    "redakcja|редакция|by staff|staff report|staff reports|by staff reports|staff and agencies|by the newsroom"
+)
 LINKING = _words(
     "and & in for of with at und aus et à en dans y e ed da dal i in w z och från i med uit namens и в из na te"
     " bei aan"
@@ -183,6 +194,7 @@ OUTLETS = _words(
     " tidningen posten bladet gazeta rzeczpospolita dziennik kurier fakt правда известия коммерсантъ ведомости газета"
     " новости вести"
     " 聯合報 明報 蘋果日報 新聞 日报 晚报 新闻网 新闻 新华社 时报 周刊 人民网"
+    " agência agencia agence agenzia agentur agentschap agencja агентство"
     " broadcasting broadcaster bulletin chronicle mail"
     " mirror express"
     " observer independent examiner dispatch courier record review weekly magazine wire network echo argus"
@@ -194,6 +206,9 @@ AGENCIES = _words(
     " kuna qna spa petra mena irna isna anadolu upi bloomberg ips bta mti pap pa aap cp cna voa tt ritzau ntb anp"
     " belga apa kna sid lusa europa adnkronos agi тасс риа интерфакс"
 )
+NAMES_OF_PEOPLE_AND_AGENCIES = _words(
+    "petra sid ani pa mena spa cna una lusa europa"
+)  # agencies where they stand alone
 ENDS_OF_OUTLETS = tuple(
     "rundfunk funk zeitung blatt anzeiger nachrichten bladet blad tidning tidningen posten nyheter dagblad courant 日报"
     " 晚报 早报 时报"
@@ -231,11 +246,30 @@ SECTIONS = _phrases(
     "lokalt|społeczeństwo|kryminalne|edukacja|środowisko|zdrowie i uroda|region|miasto|wydarzenia|kriminalität|"
     "stadtentwicklung|bildung|umwelt|klima|verkehr|justiz|medien|digital|netzwelt|karriere|auto|immobilien"
 )
+GENRES = _phrases(  # sorts of articles, which newspapers name above the title
+    "the long read|long read|longread|the big read|big read|the big story|weekend essay|essay|in depth|in pictures|"
+    "explainer|"
+    "explained|q&a|fact check|factcheck|first person|profile|interview|the interview|review|dispatch|guest essay|"
+    "backstory|"
+    "letter from the editor|reportage|spotlight|long story short|the weekend read|on the ground|magazine|long reads|"
+    "feature|"
+    "the conversation|perspective|viewpoint|commentary|guest column|column|notebook|diary|sketch|briefing|"
+    "special report|"
+    "reportage|interview|porträt|kolumne|glosse|leitartikel|gastkommentar|analyse|hintergrund|faktencheck|rezension|"
+    "das interview|die reportage|seite drei|enquête|entretien|récit|portrait|chronique|éditorial|décryptage|critique|"
+    "grand format|tribune|reportaje|entrevista|crónica|perfil|análisis|columna|editorial|reseña|crítica|tribuna|"
+    "intervista|inchiesta|il reportage|l’intervista|l’inchiesta|l’analisi|il commento|il caso|editoriale|recensione|"
+    "ritratto|"
+    "reportagem|crônica|análise|coluna|crítica|perfil|interview|analyse|achtergrond|reportage|column|recensie|profiel|"
+    "intervju|krönika|analys|recension|ledare|reportage|porträtt|granskning|wywiad|felieton|reportaż|analiza|recenzja|"
+    "komentarz|интервью|репортаж|колонка|расследование|рецензия|разбор|мнение|专访|特稿|深度|社论|观点|评论|调查|人物"
+)
 NO_SECTIONS = _phrases(  # though they stand where one does
     "home|start|latest|latest news|top stories|feature|features|exclusive|breaking|breaking news|live|video|podcast|"
     "newsletter|startseite|accueil|portada|inicio|home page|início|voorpagina|startsida|strona główna|главная|首页|"
     "要闻"
 )
+SECTIONS |= GENRES
 SHARING = _phrases(
     "english|german|french|spanish|italian|portuguese|dutch|swedish|polish|russian|chinese|share|share this|"
     "share this article|share article|share on|share via|share story|tweet|print|print this|"
@@ -314,6 +348,14 @@ SHARING = _phrases(
     "列印|字級|收聽|"
     "訂閱|評論|留言|複製連結|登入|廣告|複製網址|字型大小|"
     "点击查看大图|打印本页|bewaar artikel|spara artikel|zapisz artykuł|salvar notícias|"
+    "stand|datum|date|veröffentlicht|aktualisiert|publié|publié le|mis à jour|publicado|actualizado|pubblicato|"
+    "aggiornato|atualizado|gepubliceerd|bijgewerkt|publicerad|publicerat|uppdaterad|opublikowano|aktualizacja|"
+    "опубликовано|обновлено|发布|发布时间|posted on|published on|text|text by|byline|autorin|auteur|"
+    "trending|trending now|popular|most popular|top stories|recommended|recommended stories|editors’ picks|"
+    "editor’s picks|"
+    "you may also like|more stories|meistgelesen|am meisten gelesen|les plus lus|lo más leído|más leídas|i più letti|"
+    "più letti|mais lidas|meest gelezen|mest läst|najczęściej czytane|popularne|самое читаемое|популярное|热门|热点|"
+    "ouvir o texto|ouvir texto|diminuir fonte|aumentar fonte|why you can trust us|"
     "key points|translate|translated|play video|watch live|listen now|view comments|join the conversation|"
     "post a comment|artikel merken|exklusiv|nur für abonnenten|für abonnenten|abo|plus-artikel|vidéo|"
     "réservé aux abonnés|"
@@ -324,8 +366,20 @@ SHARING = _phrases(
     "bewaren|endast för prenumeranter|för prenumeranter|exklusivt|spara|tylko dla prenumeratorów|dla prenumeratorów|"
     "na wyłączność|zapisz|только для подписчиков|для подписчиков|эксклюзив|сохранить"
 )
+LISTS_OF_OTHERS = (  # the headings of lists of other articles, which stand beside one on a page
+    "most read|most viewed|most popular|most shared|popular|popular now|trending|trending now|top stories|recommended|"
+    "recommended for you|recommended stories|related|related stories|related articles|related news|related topics|"
+    "more stories|more news|editors?’s? picks|you may also like|read more|latest news|latest|in other news|"
+    "meistgelesen|am meisten gelesen|die meistgelesenen artikel|mehr zum thema|lesen sie auch|les plus lus|"
+    "à lire aussi|sur le même sujet|lo más leído|las más leídas|lo último|más noticias|te puede interesar|i più letti|"
+    "più letti|leggi anche|"
+    "mais lidas|mais lidos|as mais lidas|leia também|meest gelezen|lees ook|mest läst|läs också|läs mer|"
+    "najczęściej czytane|"
+    "popularne|czytaj także|zobacz też|самое читаемое|популярное|читайте также|热门文章|热门|热点|相关阅读|相关新闻"
+)
 CREDITS = (
-    "photo|photos|photograph|photographs|photography|picture|pictures|image|images|illustration|"
+    "video|videos|graphic|graphics|illustrations|photo|photos|photograph|photographs|photography|picture|pictures|"
+    "image|images|illustration|"
     "photo credit|image credit|image source|image caption|"
     "media caption|picture credit|credit|foto|fotos|bild|bilder|fotograf|bildnachweis|symbolbild|grafik|"
     "crédit|crédit photo|photo d’illustration|imagen|fotografía|ilustración|immagine|fotografia|imagem|crédito|beeld|"
@@ -356,7 +410,8 @@ COUNTED = (
     "points|notes|replies|responses|antworten|respuestas|risposte|respostas"
 )
 SEEN = (
-    "viewed|read|seen|shared|vue?|lue?|partagé|gelesen|angesehen|geteilt|visto|leído|compartido|letto|visualizzato|lido|"
+    "viewed|read|seen|shared|vue?|lue?|partagé|gelesen|angesehen|geteilt|visto|leído|compartido|letto|visualizzato|"
+    "lido|"
     "partilhado|gelezen|bekeken|gedeeld|läst|visad|delad|czytano|przeczytano|wyświetlono|просмотрено|прочитано"
 )
 TIMES = "times|fois|mal|veces|volte|vezes|keer|gånger|razy|razów|раза?"

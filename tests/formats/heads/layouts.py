@@ -6,8 +6,11 @@ title 99.4 %, author 89.3 %, source 100 %, date 100 %, body 93.5 %; the third: t
 date 98.7 %, body 93.9 %).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from typing import TypeAlias
+
+from tests.formats.heads.vocabulary import LANGUAGES, Language
 
 Layout: TypeAlias = tuple[str, Mapping[str, str]]  # the text, and what is to be read: field to what it comes from
 
@@ -108,3 +111,10 @@ ASIDE: Sequence[Layout] = (
     ("{outlet}\n\n{section}\n\n{title}\n{standfirst}\n{by}\n{day_and_time}\n" + BODY, TITLE | NAME | DAY),
     ("{title}\n\n{published}\n\n{both}\n\n{credit}\n\n{ago}\n\n" + BODY, TITLE | BOTH | DAY),
 )  # fmt: skip
+
+
+def filled(layouts: Sequence[Layout]) -> Iterator[tuple[str, Language]]:
+    """Yield the text of each layout in each language."""
+    for language in LANGUAGES.values():
+        for layout, _ in layouts:
+            yield layout.format(**asdict(language)), language
