@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pypdfium2
 import pytest
@@ -166,6 +167,27 @@ def test_no_line_stands_alone_and_no_heading_without_its_text(before: int) -> No
     assert sum(pages, Counter()) == Counter(a=before, h=1, z=1, x=lines([text])[0]["x"])
     assert 1 not in [page["x"] for page in pages]
     assert [page["x"] > 1 for page in pages if page["h"]] == [True]
+
+
+LOOKS = [look for look in Look if look is not Look.ROW]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_every_line_stands_on_one_page_in_its_order(seed: int) -> None:
+    """Whatever paragraphs follow each other, nothing is lost, nothing turns up twice, and no page is without a line."""
+    chance = Random(seed)
+    wanted = [
+        Paragraph(look, f"{number} " + "some words " * chance.randrange(60), stays_with_next=chance.random() < 0.3)
+        for number, look in enumerate(chance.choices(LOOKS, k=80))
+    ]
+    shown = [
+        (line.pieces[0].layout.text().split()[0], line.pieces[0].number)
+        for page in pages_of(wanted, SHEET, lambda: False)
+        for _, line in page.lines
+    ]
+    assert shown == [
+        (one.text.split()[0], number) for one in wanted for number in range(sum(map(Counter.total, lines([one]))))
+    ]
 
 
 def test_a_long_row_is_set_as_lines_and_a_short_one_side_by_side() -> None:

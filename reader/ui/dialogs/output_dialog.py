@@ -73,6 +73,7 @@ class OutputDialog(QDialog):
         self.bar = QProgressBar(self)
         self.cancel = QPushButton("Cancel", self)
         self.instead = QPushButton("Replace", self)
+        self.finished.connect(self._ask_no_more)
         self.what.chosen.connect(self._fit)
         self.cancel.clicked.connect(self.reject)
         self.instead.clicked.connect(lambda: self._replace and self._replace())
@@ -273,12 +274,11 @@ class OutputDialog(QDialog):
         else:
             super().reject()
 
-    def done(self, result: int) -> None:
-        """Close; nothing more is shown."""
+    def _ask_no_more(self, _: int) -> None:
+        """Show nothing more once it is closed."""
         self._is_closed = True
         for topic in (Topic.EXPORT_COUNTS, Topic.EXPORT_PREVIEW, Topic.EXPORT_COPY):
             self._tasks.forget(topic)
-        super().done(result)
 
     def _show_writing(self, writing: bool) -> None:
         self._is_writing = writing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QMarginsF, QSizeF, Qt
@@ -45,6 +46,7 @@ class PrintDialog(OutputDialog):
         self, choices: Sequence[Choice], preset: int, tasks: Tasks, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__("Print", choices, tasks, theme, parent)
+        self._unwanted = Event()  # once other pages are asked for
         self.paper = ChoiceBox(theme, "Paper", self)
         self.letters = ChoiceBox(theme, "Text", self)
         self.notes = QCheckBox("Highlights and notes", self)
@@ -67,6 +69,7 @@ class PrintDialog(OutputDialog):
         self.paper.currentIndexChanged.connect(self._look)
         self.letters.currentIndexChanged.connect(self._look)
         self.pages.width_changed.connect(self._look)
+        self.finished.connect(lambda _: self._unwanted.set())
         self.save.clicked.connect(self.ask_where)
         self.send.clicked.connect(self.ask_printer)
         self._begin(preset)
@@ -130,9 +133,12 @@ class PrintDialog(OutputDialog):
 
     def _look(self, *_: object) -> None:
         """Ask for the pages."""
-        request, width, ratio = self.request, self.pages.page_width, self.devicePixelRatioF()
+        outdated, self._unwanted = self._unwanted, Event()
+        request, width = replace(self.request, unwanted=self._unwanted.is_set), self.pages.page_width
+        ratio = self.devicePixelRatioF()
         self._offer_nothing()
         if self.obstacle:
+            self._tasks.forget(Topic.EXPORT_PREVIEW)
             self.pages.show_pages(())
             self.said.setText(self.obstacle)
         else:
@@ -142,6 +148,7 @@ class PrintDialog(OutputDialog):
                 self._show,
                 lane=Lane.BEHIND,
             )
+        outdated.set()
 
     def _show(self, found: Pages) -> None:
         self.pages.show_pages(found.images)

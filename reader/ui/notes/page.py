@@ -31,7 +31,7 @@ from reader.ui.widgets.tag_field import TagCompletions
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QAction, QKeyEvent
 
     from reader.errors import ReaderError
     from reader.library import Library
@@ -134,6 +134,11 @@ class NotesPage(OnlyPage):
 
     def select_all(self) -> None:
         """Do nothing: one note is chosen at a time."""
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Show these in the context menu of the list."""
+        self.view.addActions(actions)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     # --- what is shown ---
 

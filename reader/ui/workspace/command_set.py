@@ -204,6 +204,7 @@ def _make_citations(parts: Parts, links: LinkActions) -> CitationActions:
 
 def _make_exports(parts: Parts, corrections: Corrections, lookup: EntityLookup) -> ExportActions:
     choices = ExportChoices(parts.navigator, parts.articles, parts.notes_page, corrections.subject, lookup)
+    parts.notes_page.offer([parts.actions[name] for name in ("copy", "export", "print")])
     return ExportActions(choices, parts.tasks, parts.notice, parts.theme, parts.window)
 
 

@@ -79,6 +79,18 @@ def test_a_list_is_told_by_how_its_articles_begin_unless_their_texts_are_wanted(
     dialog.reject()
 
 
+def test_pages_are_broken_off_once_others_are_asked_for(window: MainWindow, qtbot: QtBot) -> None:
+    open_article(window, qtbot)
+    dialog = dialog_at(window, qtbot)
+    before = dialog._unwanted
+    dialog.sources.setChecked(True)
+    assert before.is_set()
+    now = dialog._unwanted
+    assert not now.is_set()
+    dialog.reject()
+    assert now.is_set()
+
+
 def test_what_is_chosen_is_saved(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -150,6 +162,8 @@ def test_notes_are_offered_on_their_page_as_it_is_narrowed(window: MainWindow, q
     window.parts.actions["notes"].trigger()
     qtbot.waitUntil(lambda: window.parts.center.currentWidget() is window.parts.notes_page)
     window.parts.notes_page.field.setText("mayor")
+    menu = [action.text().replace("&", "") for action in window.parts.notes_page.view.actions()]
+    assert menu == ["Copy", "Export…", "Print…"]
     dialog = dialog_at(window, qtbot)
     assert dialog.choice.label == "These notes"
     assert dialog.choice.request.notes == NoteQuery("mayor")
