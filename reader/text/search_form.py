@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 from operator import add
 from unicodedata import is_normalized
@@ -45,11 +46,30 @@ _A_TIME = 100_000  # characters of a run: as many pairs at once take little memo
 
 # The index takes marks for spaces; characters that no text has any use for stand for them there.
 _STAND_INS = {ord(mark): chr(0xE000 + number) for number, mark in enumerate(MARKS)}
-_MARK = re.compile(f"[{MARKS}]")
-_UNSPACED = re.compile(f"[{_LETTERS}{MARKS}]")
-_RUN = re.compile(f"[{_LETTERS}{MARKS}]+")
-_LAST_RUN = re.compile(f"[{_LETTERS}{MARKS}]+$")
-_ANY = re.compile(f"[{_LETTERS}{MARKS}{plain_letters.CHANGED}{UNSEEN}]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What is looked for in texts."""
+
+    mark: re.Pattern[str]
+    unspaced: re.Pattern[str]
+    run: re.Pattern[str]
+    last_run: re.Pattern[str]
+    any: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """Return the patterns, which take so long to compile that a window starts without them."""
+    unspaced = f"{_LETTERS}{MARKS}"
+    return _Patterns(
+        mark=re.compile(f"[{MARKS}]"),
+        unspaced=re.compile(f"[{unspaced}]"),
+        run=re.compile(f"[{unspaced}]+"),
+        last_run=re.compile(f"[{unspaced}]+$"),
+        any=re.compile(f"[{unspaced}{plain_letters.CHANGED}{UNSEEN}]"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +82,27 @@ class Phrase:
 
 def is_unspaced(character: str) -> bool:
     """Tell whether a character is of a script that sets no spaces between words."""
-    return _UNSPACED.match(character) is not None
+    return _patterns().unspaced.match(character) is not None
 
 
 def has_unspaced(text: str) -> bool:
-    return not text.isascii() and _UNSPACED.search(text) is not None
+    return not text.isascii() and _patterns().unspaced.search(text) is not None
 
 
 def index_form(text: str) -> str:
     """Return a text as the index of words takes it in."""
     if _is_plain(text):
         return text
-    return _RUN.sub(_in_pairs, plain_letters.with_plain_letters(in_one_form(text)))
+    return _patterns().run.sub(_in_pairs, plain_letters.with_plain_letters(in_one_form(text)))
 
 
 def index_phrase(words: Sequence[str]) -> Phrase:
     """Return words that stand side by side as the index has them."""
     text = plain_letters.with_plain_letters(in_one_form(" ".join(words)))
-    last = None if text.isascii() else _LAST_RUN.search(text)
+    last = None if text.isascii() else _patterns().last_run.search(text)
     if last is None:
-        return Phrase(_RUN.sub(_in_pairs, text))
-    before, run = _RUN.sub(_in_pairs, text[: last.start()]), _with_stand_ins(last[0])
+        return Phrase(_patterns().run.sub(_in_pairs, text))
+    before, run = _patterns().run.sub(_in_pairs, text[: last.start()]), _with_stand_ins(last[0])
     return Phrase(f"{before} {_pairs(run) or run}".strip(), goes_on=len(run) == 1)
 
 
@@ -113,7 +133,7 @@ class _Runs:
 
     @classmethod
     def of(cls, text: str) -> _Runs:
-        found = [match.span() for match in _RUN.finditer(text)]
+        found = [match.span() for match in _patterns().run.finditer(text)]
         lengths = [end - start for start, end in found]
         before = accumulate(((_EACH - 1) * length for length in lengths), initial=0)
         apart = [start + more for (start, _), more in zip(found, before, strict=False)]
@@ -139,11 +159,11 @@ def marked_phrase(words: Sequence[str]) -> Phrase:
 
 def _is_plain(text: str) -> bool:
     """Tell whether a text is in each of its forms already, as most are."""
-    return text.isascii() or (not _ANY.search(text) and is_normalized("NFC", text))
+    return text.isascii() or (not _patterns().any.search(text) and is_normalized("NFC", text))
 
 
 def _apart(text: str) -> str:
-    return _with_stand_ins(_RUN.sub(lambda found: f" {'  '.join(found[0])} ", text))
+    return _with_stand_ins(_patterns().run.sub(lambda found: f" {'  '.join(found[0])} ", text))
 
 
 def _in_pairs(found: re.Match[str]) -> str:
@@ -158,4 +178,4 @@ def _pairs(run: str) -> str:
 
 
 def _with_stand_ins(run: str) -> str:
-    return run.translate(_STAND_INS) if _MARK.search(run) else run
+    return run.translate(_STAND_INS) if _patterns().mark.search(run) else run
