@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
 
-from reader.text.wording import shingles_of
+from reader.text.wording import Shingle, shingles_of
 
 LEAST_SHARED = 0.6  # of the shingles of the shorter text
 LEAST_SHINGLES = 20  # of the shorter text
@@ -34,7 +34,7 @@ class Worded:
         return cls(text, frozenset(_NUMBER.findall(text)))
 
     @cached_property
-    def shingles(self) -> frozenset[str]:
+    def shingles(self) -> frozenset[Shingle]:
         return frozenset(shingles_of(self.text))
 
 

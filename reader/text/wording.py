@@ -6,12 +6,15 @@ What is stored of it, a few numbers an article, must be the same in every librar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 from heapq import nsmallest
 from itertools import islice
+from typing import TypeAlias
 from unicodedata import normalize
 from zlib import crc32
+
+Shingle: TypeAlias = str | tuple[str, ...]  # letters, or words
 
 LEAST = 200  # letters: fewer may be alike by chance
 SHINGLE_WORDS, SHINGLE_LETTERS = 4, 7  # where words are written apart, and where they are not
@@ -32,9 +35,13 @@ def letters_of(text: str) -> str:
     return "".join(_words(text))
 
 
-def shingles_of(text: str) -> list[str]:
+def shingles_of(text: str) -> Sequence[Shingle]:
     """Return every four words that stand together, or every seven letters where words are not written apart."""
-    return _shingles(_words(text))
+    words = _words(text)
+    letters = "".join(words)
+    if _is_unspaced(letters):
+        return _stretches(letters)
+    return list(zip(*(words[at:] for at in range(SHINGLE_WORDS)), strict=False))
 
 
 def keys_of(text: str) -> tuple[int, ...]:
@@ -49,7 +56,7 @@ def keys_of(text: str) -> tuple[int, ...]:
     if len(letters) + (_WEIGHT - 1) * _n_unspaced(letters) < LEAST:
         return ()
     if _is_unspaced(letters):
-        shingles = iter(_shingles(words))
+        shingles = iter(_stretches(letters))
     else:
         starts = enumerate(words[: 1 - SHINGLE_WORDS])
         shingles = (" ".join(words[at : at + SHINGLE_WORDS]) for at, word in starts if len(word) % 3 == 1)
@@ -71,11 +78,8 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(normalize("NFKC", text).casefold())
 
 
-def _shingles(words: list[str]) -> list[str]:
-    letters = "".join(words)
-    if _is_unspaced(letters):
-        return [letters[at : at + SHINGLE_LETTERS] for at in range(len(letters) - SHINGLE_LETTERS + 1)]
-    return [" ".join(words[at : at + SHINGLE_WORDS]) for at in range(len(words) - SHINGLE_WORDS + 1)]
+def _stretches(letters: str) -> list[str]:
+    return [letters[at : at + SHINGLE_LETTERS] for at in range(len(letters) - SHINGLE_LETTERS + 1)]
 
 
 def _is_unspaced(letters: str) -> bool:

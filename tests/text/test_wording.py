@@ -58,7 +58,10 @@ def test_what_is_short_has_no_keys() -> None:
 
 
 def test_shingles_are_four_words_or_seven_letters_where_words_are_not_written_apart() -> None:
-    assert shingles_of("One two, three. Four five") == ["one two three four", "two three four five"]
+    assert shingles_of("One two, three. Four five") == [
+        ("one", "two", "three", "four"),
+        ("two", "three", "four", "five"),
+    ]
     assert shingles_of("港务局周二表示，新")[:2] == ["港务局周二表示", "务局周二表示新"]
     assert shingles_of("three words only") == []
 
