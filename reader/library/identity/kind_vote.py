@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection
 
-from reader.library.store.database import execute_many, json_list, tuples
+from reader.library.store.database import execute_many, json_list, tuples, yield_interruptibly
 from reader.library.store.entity_key import SurfaceKey
 from reader.library.store.tables import FIRST_AMOUNT
 
@@ -81,13 +81,18 @@ def count(
     `ids` are those of the entities that the names had in the articles before. What turned is told as it was read, with
     the kind that was in force before.
     """
-    named = {key: sign * n for key, n in sorted(readings.items()) if key.kind < FIRST_AMOUNT}
-    changes = [(key.form, key.kind, n, ids.get(key)) for key, n in named.items()]
+    in_order = yield_interruptibly(connection, sorted(readings, key=_form))  # as the table lies
+    named = {key: sign * readings[key] for key in in_order if key.kind < FIRST_AMOUNT}
+    changes = [(key.form, key.kind, n, ids.get(key)) for key, n in yield_interruptibly(connection, named.items())]
     execute_many(connection, _COUNT, changes)
     if sign < 0:
         execute_many(connection, _GONE, [(form, kind) for kind, form in named])
     kind_vote = KindVote.read(connection, {form for _, form in readings})
     return kind_vote, kind_vote.flips(_earlier(kind_vote.counts, named))
+
+
+def _form(key: SurfaceKey) -> str:
+    return key.form
 
 
 def _earlier(counts: Mapping[str, Mapping[int, int]], changes: Mapping[SurfaceKey, int]) -> dict[str, dict[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,10 +13,12 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from reader.library import Library
-from reader.library.identity.kind_vote import majority_kinds
+from reader.library.identity.kind_vote import count, majority_kinds
 from reader.library.links import projection_update
 from reader.library.links.aggregates import LARGE
 from reader.library.store.article_record import ArticleReading
+from reader.library.store.database import column
+from reader.library.store.entity_key import SurfaceKey
 from reader.model import ArticleQuery, Kind, LinkedEntity
 from tests.library.links.test_aggregates import drift
 from tests.library.newsroom import add, entity_id, person, place, reading
@@ -143,3 +146,23 @@ def test_the_order_in_which_articles_came_does_not_matter(kinds: list[LinkedEnti
             two.articles.delete(two.articles.ids(ArticleQuery()))
             assert told(two) == []
             assert two.check() == []
+
+
+def test_it_is_asked_whether_it_is_wanted_still_while_the_names_of_a_long_text_are_put_in_order(
+    library: Library,
+) -> None:
+    names = Counter(SurfaceKey(PERSON, f"name {number:04}") for number in range(1_200))
+    asked: list[bool] = []
+
+    def ask() -> bool:
+        asked.append(True)
+        return False
+
+    with library._database.write() as connection:
+        count(connection, Counter(list(names)[:1]), 1, {})
+        before = len(asked)
+        with library._database.interruptible(ask):
+            count(connection, names, 1, {})
+        assert len(asked) - before >= 2 * 3 + 2  # thrice a pass, of two, and before each of two statements
+        told = column(connection, "SELECT n FROM read_kind ORDER BY form")
+    assert told == [2, *[1] * 1_199]
