@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import starmap
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
@@ -28,11 +28,10 @@ from reader.model.export import MentionRow, NamedEntity, Tie
 from reader.text import name_row
 
 Told: TypeAlias = Callable[[int], None]
-_Pair: TypeAlias = tuple[tuple[int, int], tuple[int, int, int]]
 
 BLOCK = 250  # articles read at a time
 ENTITIES = 500
-PAIRS = 400_000  # of entities that are counted at a time, in some 100 MB
+POSTINGS = 10_000  # of entities of which pairs are counted at a time
 DESCRIPTIONS = 20  # of an entity, the commonest
 
 _KIND_NAMES = {code: str(kind) for kind, code in KIND_CODES.items()}
@@ -42,15 +41,26 @@ _TEXTS = """
     CROSS JOIN article ON article.id = wanted.value
     JOIN article_text ON article_text.article_id = article.id
     LEFT JOIN source ON source.id = source_id"""
-_NAMES = "SELECT id, kind, name FROM entity WHERE id IN (SELECT value FROM json_each(?))"
 _MENTIONS = f"""
     SELECT article_id, start, end, entity_id, entity.kind, entity.name FROM json_each(?) AS wanted
     CROSS JOIN mention ON mention.article_id = wanted.value
     JOIN entity ON entity.id = entity_id AND entity.kind != {NOTHING}"""
-_NAMED = f"""
-    SELECT DISTINCT article_id, entity_id FROM json_each(?) AS wanted
+_NAMED = "CREATE TEMP TABLE named(entity_id INT, article_id INT, PRIMARY KEY(entity_id, article_id)) WITHOUT ROWID"
+_NAME = f"""
+    INSERT OR IGNORE INTO temp.named SELECT entity_id, article_id FROM json_each(?) AS wanted
     CROSS JOIN mention ON mention.article_id = wanted.value
-    JOIN entity ON entity.id = entity_id AND entity.kind < {FIRST_AMOUNT} ORDER BY article_id, entity_id"""
+    JOIN entity ON entity.id = entity_id AND entity.kind < {FIRST_AMOUNT}"""
+_POSTINGS = "SELECT entity_id, count(*) FROM temp.named GROUP BY entity_id ORDER BY entity_id"
+_TIES = f"""
+    SELECT one_id, one.kind, one.name, other_id, other.kind, other.name, articles, first, last FROM (
+        SELECT named.entity_id AS one_id, mention.entity_id AS other_id, count(DISTINCT mention.article_id) AS articles,
+               min(iif(mention.article_id >= {FIRST_DATED}, mention.article_id, 1 << 62)) AS first,
+               max(iif(mention.article_id >= {FIRST_DATED}, mention.article_id, 0)) AS last
+        FROM temp.named CROSS JOIN mention ON mention.article_id = named.article_id
+        AND mention.entity_id > named.entity_id
+        WHERE named.entity_id BETWEEN ? AND ? GROUP BY 1, 2)
+    CROSS JOIN entity AS one ON one.id = one_id
+    CROSS JOIN entity AS other ON other.id = other_id AND other.kind < {FIRST_AMOUNT} ORDER BY one_id, other_id"""
 _TALLY = "CREATE TEMP TABLE tally(entity_id INTEGER PRIMARY KEY, articles INT, mentions INT, first INT, last INT)"
 _COUNT = f"""
     INSERT INTO temp.tally
@@ -134,21 +144,17 @@ class Selection:
     def ties(self) -> Iterator[Tie]:
         """Yield whom the articles name together, dates and sums of money apart; by their ids.
 
-        Where the pairs are too many to be counted at once, the articles are gone through again for the others.
+        The pairs of some entities are counted at a time: there may be hundreds times as many as articles.
         """
-        first = 0
-        while first >= 0:
-            counter = _PairCounter(first)
-            for block in self._blocks():
-                named: dict[int, list[int]] = defaultdict(list)
-                for article, entity in self._rows(_NAMED, json_list(block)):
-                    named[article].append(entity)
-                for article, entities in named.items():
-                    counter.count(article, entities)
-            pairs = counter.pairs()
-            while some := list(islice(pairs, ENTITIES)):
-                yield from self._ties(some)
-            first = counter.next_first
+        self._connection.exec_driver_sql("DROP TABLE IF EXISTS temp.named")
+        self._connection.exec_driver_sql(_NAMED)
+        for block in self._blocks():
+            self._connection.exec_driver_sql(_NAME, (json_list(block),))
+        for stretch in _stretches(self._connection.exec_driver_sql(_POSTINGS).cursor.fetchall()):
+            found = self._connection.exec_driver_sql(_TIES, stretch).cursor
+            while some := found.fetchmany(ENTITIES):
+                yield from starmap(_tie, some)
+        self._connection.exec_driver_sql("DROP TABLE temp.named")
 
     def notes(self) -> Iterator[NoteRow]:
         """Yield the notes on each article, as they stand in it; then those on entities that the articles name."""
@@ -180,13 +186,6 @@ class Selection:
         [[named]] = self._rows(_NAMED_OF, json_list(one.id for one in note.entities))
         return bool(named == len(note.entities))
 
-    def _ties(self, pairs: Sequence[_Pair]) -> Iterator[Tie]:
-        ids = json_list({one for (one, _), _ in pairs} | {other for (_, other), _ in pairs})
-        named = {number: (number, KINDS[kind], name) for number, kind, name in self._rows(_NAMES, ids)}
-        for (one, other), (articles, first, last) in pairs:
-            days = publication_date(first) if last else None, publication_date(last)
-            yield Tie(*named[one], *named[other], articles, *days)
-
     def _tally(self) -> None:
         if self._is_tallied:
             return
@@ -213,41 +212,28 @@ class Selection:
                 self._told(len(block))
 
 
-class _PairCounter:
-    """Counts in how many articles pairs of entities stand together, from one entity on and as far as there is room."""
-
-    def __init__(self, first: int) -> None:
-        self._first = first
-        self.next_first = -1  # that there was no room for; negative where there was for all
-        self._counts: dict[tuple[int, int], tuple[int, int, int]] = {}
-
-    def count(self, article: int, entities: Sequence[int]) -> None:
-        """Count an article by its entities, which ascend."""
-        counts, dated = self._counts, article >= FIRST_DATED
-        earliest, latest = (article, article) if dated else (1 << 62, 0)
-        for place, one in enumerate(entities):
-            if one < self._first or 0 <= self.next_first <= one:
-                continue
-            for other in entities[place + 1 :]:
-                amount, first, last = counts.get((one, other), (0, 1 << 62, 0))
-                counts[one, other] = (amount + 1, min(first, earliest), max(last, latest))
-        if len(counts) > PAIRS:
-            self._make_room()
-
-    def pairs(self) -> Iterator[_Pair]:
-        """Yield them by their ids, each with its articles, the first and the last of those with a date."""
-        yield from sorted(self._counts.items())
-
-    def _make_room(self) -> None:
-        """Leave the half with the higher entities for later, unless all are those of one."""
-        ones = sorted(one for one, _ in self._counts)
-        middle = ones[len(ones) // 2]
-        if middle > ones[0]:
-            self.next_first = middle
-            self._counts = {pair: told for pair, told in self._counts.items() if pair[0] < middle}
+def _stretches(postings: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of entities that have so many postings together, or of one that has more."""
+    first, last, room = None, 0, 0
+    for entity, amount in postings:
+        if first is not None and amount > room:
+            yield first, last
+            first = None
+        if first is None:
+            first, room = entity, POSTINGS
+        last, room = entity, room - amount
+    if first is not None:
+        yield first, last
 
 
 _mention = MentionRow._make
+
+
+def _tie(
+    one: int, kind: int, name: str, other: int, other_kind: int, other_name: str, articles: int, first: int, last: int
+) -> Tie:
+    days = publication_date(first) if last else None, publication_date(last)
+    return Tie(one, KINDS[kind], name, other, KINDS[other_kind], other_name, articles, *days)
 
 
 def _day(article_id: int) -> str:

@@ -154,11 +154,11 @@ def test_an_entity_of_undated_articles_alone_has_no_days(library: Library) -> No
         }
 
 
-@pytest.mark.parametrize("room", [selection.PAIRS, 1])
+@pytest.mark.parametrize("at_a_time", [selection.POSTINGS, 3, 1])
 def test_pairs_are_counted_also_where_there_is_room_for_few(
-    library: Library, monkeypatch: pytest.MonkeyPatch, room: int
+    library: Library, monkeypatch: pytest.MonkeyPatch, at_a_time: int
 ) -> None:
-    monkeypatch.setattr(selection, "PAIRS", room)
+    monkeypatch.setattr(selection, "POSTINGS", at_a_time)
     fleet(library)
     with library.snapshot() as snapshot:
         ties = list(snapshot.selection().ties())
