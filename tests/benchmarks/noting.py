@@ -13,7 +13,8 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from reader.library import Library
@@ -27,30 +28,45 @@ PAGE = 50
 COLORS = (Color.APRICOT, Color.SAGE, Color.LILAC)
 
 
-def main(arguments: Sequence[str]) -> int:
+def sizes(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--articles", type=int, default=100_000)
     parser.add_argument("--notes", type=int, default=10_000)
-    options = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory(dir=kept(options.articles).parent) as folder:
+    return parser.parse_args(arguments)
+
+
+@contextmanager
+def noted(articles: int, notes: int, before: Callable[[Library, Sequence[int]], None] | None = None) -> Iterator[Path]:
+    """Give a library with so many notes in so many articles; `before` may look at it while it has none."""
+    with tempfile.TemporaryDirectory(dir=kept(articles).parent) as folder:
         path = Path(folder, "noted.library")
-        shutil.copy(kept(options.articles), path)
+        shutil.copy(kept(articles), path)
         with Library.open(path) as library:
             ids = library.articles.ids(ArticleQuery())
-            before = [(name, median(call)) for name, call in common(library, ids[len(ids) // 2]).items()]
+            if before:
+                before(library, ids)
             started = time.perf_counter()
-            file = written(library, ids, options.notes, Path(folder, "notes.jsonl"))
-            library.exchange.adopt(file)
-            print(f"{options.notes:,} notes taken in {time.perf_counter() - started:.1f} s")
-        with Library.open(path) as library:
-            started = time.perf_counter()
-            library.decisions.count()
-            print(f"the log read anew in {1_000 * (time.perf_counter() - started):.0f} ms")
-            print(f"{'':34}{'without':>9}{'with':>9}")
-            for (name, was), call in zip(before, common(library, ids[len(ids) // 2]).values(), strict=True):
-                print(f"{name:34}{was:>9.2f}{median(call):>9.2f}")
-            for name, call in of_notes(library, ids[0]).items():
-                print(f"{name:34}{'':>9}{median(call):>9.2f}")
+            library.exchange.adopt(written(library, ids, notes, Path(folder, "notes.jsonl")))
+            print(f"{notes:,} notes taken in {time.perf_counter() - started:.1f} s", flush=True)
+        yield path
+
+
+def main(arguments: Sequence[str]) -> int:
+    options, before = sizes(arguments), dict[str, float]()
+
+    def look(library: Library, ids: Sequence[int]) -> None:
+        before.update((name, median(call)) for name, call in common(library, ids[len(ids) // 2]).items())
+
+    with noted(options.articles, options.notes, look) as path, Library.open(path) as library:
+        ids = library.articles.ids(ArticleQuery())
+        started = time.perf_counter()
+        library.decisions.count()
+        print(f"the log read anew in {1_000 * (time.perf_counter() - started):.0f} ms")
+        print(f"{'':34}{'without':>9}{'with':>9}")
+        for name, call in common(library, ids[len(ids) // 2]).items():
+            print(f"{name:34}{before[name]:>9.2f}{median(call):>9.2f}")
+        for name, call in of_notes(library, ids[0]).items():
+            print(f"{name:34}{'':>9}{median(call):>9.2f}")
     return 0
 
 

@@ -24,6 +24,8 @@ class NoteListModel(QAbstractListModel):
     """One row a note; the first of an article's is known without looking at any."""
 
     rows_wanted = Signal(object)  # the ids of the notes of a block
+    # What is in sight is known by now, or no longer, and as high as before: dataChanged would have each row measured.
+    rows_renewed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +47,7 @@ class NoteListModel(QAbstractListModel):
     def ask_again(self) -> None:
         """Fetch again what is in sight: it may have changed."""
         self._rows.clear()
-        if self.ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
+        self.rows_renewed.emit()
 
     def take(self, rows: Iterable[NoteRow]) -> None:
         """Keep what is told of notes."""
@@ -55,8 +56,7 @@ class NoteListModel(QAbstractListModel):
             self._rows.move_to_end(row.note.id)
         while len(self._rows) > KEPT:
             self._rows.popitem(last=False)
-        if self.ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
+        self.rows_renewed.emit()
 
     def begins_article(self, row: int) -> bool:
         """Whether a row is the first of its article, and so stands under its title."""

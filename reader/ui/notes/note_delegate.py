@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -45,13 +46,13 @@ class NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._height + (self._heading if self._model.begins_article(index.row()) else 0))
 
-    @property
+    @cached_property
     def _height(self) -> int:
         quote = LINES * line_pitch(self._quote)
         note = LINES * line_pitch(self._note) + line_pitch(self._small)
         return round(max(quote, note) + 0.9 * self._em)
 
-    @property
+    @cached_property
     def _heading(self) -> int:
         return round(line_pitch(self._title) + 1.1 * self._em)
 

@@ -326,6 +326,7 @@ class NotesPage(OnlyPage):
         self.field.left_downwards.connect(self.view.setFocus)
         self.chips.changed.connect(self._ask)
         self.notes.rows_wanted.connect(self._fetch)
+        self.notes.rows_renewed.connect(self.view.viewport().update)
         self.view.clicked.connect(self._open)
         self._message.pressed.connect(self.show_all)
         self._close.clicked.connect(self.left)

@@ -45,6 +45,15 @@ def test_no_more_rows_are_kept_than_are_of_use() -> None:
     assert model.note_row(KEPT + 9) is not None
 
 
+def test_no_row_is_measured_again_for_what_is_known_of_it(qtbot: QtBot) -> None:
+    model = NoteListModel()
+    model.show([1, 2], [1, 1])
+    with qtbot.assertNotEmitted(model.dataChanged), qtbot.waitSignals([model.rows_renewed] * 2):
+        model.take([NoteRow(note(article(), HALL, 1))])
+        model.ask_again()
+    assert model.note_row(0) is None
+
+
 # --- the page ---
 
 
