@@ -912,7 +912,9 @@ def citing_as_others(window: MainWindow) -> QWidget:
         found("Chicago Manual of Style 18th edition (notes and bibliography)")
 
     dialog = Preferences(settings, lambda *_: None, [], find, lambda _, said, __: said(True), window)
+    dialog.show()
     dialog.findChildren(CitationField)[0].ask("/home/jane/Zotero/styles/chicago-notes-bibliography.csl")
+    let_it_work(100)
     return dialog
 
 

@@ -132,7 +132,7 @@ class LinkActions(QObject):
 
     def _go(self, target: LinkTarget) -> None:
         self._awaited = target
-        self._navigator.open_article(target.article_id, target.span[0] if target.span else None)
+        self._navigator.open_article(target.article_id)
         if target.lost:
             self._notice.say(target.lost, stays=True)
 

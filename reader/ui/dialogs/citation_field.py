@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, 
 from reader.model.citation import OWN_CITATION_STYLES
 from reader.places import is_folder
 from reader.settings import CITATION_STYLE
+from reader.ui.dialogs.field_message import FieldMessage
 from reader.ui.dialogs.file_filter import file_filter
 from reader.ui.style.foreign_text import one_line
-from reader.ui.style.label import Label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +46,7 @@ class CitationField(QWidget):
         self.box.setCurrentIndex(self.box.findData(choice))
         self.file = QPushButton("&File…", self, autoDefault=False)
         self.file.setToolTip("Choose a file of the Citation Style Language (.csl), such as Zotero has")
-        self.message = Label("", self, wraps=True)
-        self.message.hide()
+        self.message = FieldMessage(self)
         self._lay_out()
         self.box.activated.connect(lambda at: self.ask(self.box.itemData(at)))
         self.file.clicked.connect(self._ask_for_file)
@@ -68,17 +67,12 @@ class CitationField(QWidget):
     def _take_file(self, choice: str, title: str) -> None:
         if self.box.findData(choice) < 0:
             self._list(choice)
-        self._say(f"Copy with Source cites as “{title}” from now on.")
+        self.message.say(f"Copy with Source cites as “{title}” from now on.")
         self._take(choice)
 
     def _refuse(self, error: ReaderError) -> None:
         self.box.setCurrentIndex(self.box.findData(self._taken))
-        self._say(str(error))
-
-    def _say(self, sentence: str) -> None:
-        self.message.setText(sentence)
-        self.message.setAccessibleName(one_line(sentence))
-        self.message.show()
+        self.message.say(str(error))
 
     def _list(self, choice: str) -> None:
         self.box.addItem(WORDS.get(choice) or one_line(Path(choice).stem), choice)

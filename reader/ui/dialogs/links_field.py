@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from reader.ui.style.foreign_text import one_line
-from reader.ui.style.label import Label
+from reader.ui.dialogs.field_message import FieldMessage
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -27,8 +26,7 @@ class LinksField(QWidget):
         self._ask = ask
         self.box = QCheckBox(WORDS, self)
         self.box.setEnabled(False)  # until it is known
-        self.message = Label("", self, wraps=True)
-        self.message.hide()
+        self.message = FieldMessage(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.box)
@@ -48,6 +46,4 @@ class LinksField(QWidget):
 
     def _refuse(self, error: ReaderError) -> None:
         self._show(not self.box.isChecked())
-        self.message.setText(str(error))
-        self.message.setAccessibleName(one_line(str(error)))
-        self.message.show()
+        self.message.say(str(error))

@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.settings import NONE, TAGGER
-from reader.ui.style.foreign_text import one_line
-from reader.ui.style.label import Label
+from reader.ui.dialogs.field_message import FieldMessage
 
 if TYPE_CHECKING:
     from reader.errors import ReaderError
@@ -43,8 +42,7 @@ class TaggerField(QWidget):
         self.box.setCurrentIndex(self.box.findData(choice))
         self.folder = QPushButton("F&older…", self, autoDefault=False)
         self.folder.setToolTip("Choose the folder of a spaCy model")
-        self.message = Label("", self, wraps=True)
-        self.message.hide()
+        self.message = FieldMessage(self)
         self._lay_out()
         self.box.activated.connect(lambda at: self.ask(self.box.itemData(at)))
         self._line.editingFinished.connect(lambda: self.ask(self._typed_name()))
@@ -54,17 +52,12 @@ class TaggerField(QWidget):
         """Take a choice if there is such a tagger."""
         if choice != self._asked:
             self._asked = choice
-            self._say(f"Looking for {_label(choice)}…")
-            self._find(choice, lambda name: self._take(choice, name), lambda error: self._say(str(error)))
+            self.message.say(f"Looking for {_label(choice)}…")
+            self._find(choice, lambda name: self._take(choice, name), lambda error: self.message.say(str(error)))
 
     def _take(self, choice: str, name: str) -> None:
-        self._say(f"Names are found by {name} from now on." if choice != NONE else LATER)
+        self.message.say(f"Names are found by {name} from now on." if choice != NONE else LATER)
         self.taken.emit(choice)
-
-    def _say(self, sentence: str) -> None:
-        self.message.setText(sentence)
-        self.message.setAccessibleName(one_line(sentence))
-        self.message.show()
 
     def _typed_name(self) -> str:
         said = self.box.currentText().strip()

@@ -197,3 +197,12 @@ def test_a_style_that_cannot_be_used_is_not_taken(
     assert field.message.text() == "The citation style cannot be used: it is <b>broken</b>."
     assert (field.box.currentText(), settings.get(CITATION_STYLE)) == ("Plain text", "plain")
     assert settings.get(CITATION_FILES) == []
+
+
+def test_what_is_said_below_a_field_is_never_cut(dialog: Preferences, qtbot: QtBot) -> None:
+    field = citations(dialog)
+    field.ask("/styles/" + "of a journal whose name is much longer than a line, " * 4)
+    message = field.message
+    qtbot.waitUntil(lambda: message.height() >= message.heightForWidth(message.width()) > 3 * 12)
+    field.ask("/styles/short")
+    qtbot.waitUntil(lambda: message.height() >= message.heightForWidth(message.width()))
