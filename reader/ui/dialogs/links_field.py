@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.ui.dialogs.field_message import FieldMessage
 
@@ -41,9 +42,13 @@ class LinksField(QWidget):
         self._ask(wanted, self._show, self._refuse)
 
     def _show(self, is_so: bool) -> None:
+        if not isValid(self.box):  # its dialog was closed meanwhile
+            return
         self.box.setChecked(is_so)
         self.box.setEnabled(True)
 
     def _refuse(self, error: ReaderError) -> None:
+        if not isValid(self.box):
+            return
         self._show(not self.box.isChecked())
         self.message.say(str(error))
