@@ -40,6 +40,7 @@ from reader.formats.tables.delimited import Delimited
 from reader.formats.tables.highlight_table import HighlightTable
 from reader.formats.tables.json_articles import JsonArticles
 from reader.formats.tables.mappings import json_of, mappings_in, saved_text
+from reader.formats.tables.table import Table
 from reader.formats.tables.table_view import TableView
 from reader.formats.tables.workbook import Workbook
 from reader.formats.web_archives.web_archive import WebArchive
@@ -57,6 +58,13 @@ def _read_within(file: SourceFile) -> Sequence[OfFile]:
         return list(_found_in(file, _Look.at(file)))
 
 
+def _tables_within(file: SourceFile) -> list[tuple[str, Table]]:
+    """Return the tables in a file that another holds; RefusedError where it is none, damage included."""
+    with refuse_failures():
+        format_ = _Look.at(file).format
+        return list(format_.tables(file)) if isinstance(format_, TABULAR) else []
+
+
 DOWNLOADS = ArchiveDownloads()
 FORMATS = (
     DOWNLOADS,
@@ -67,7 +75,7 @@ FORMATS = (
     Feed(),
     JsonArticles(),
     LinkList(),
-    Mail(_read_within),
+    Mail(_read_within, _tables_within),
     Markdown(),
     MhtmlPages(),
     OpenDocument(),
@@ -81,6 +89,7 @@ FORMATS = (
 )
 TRUSTED: tuple[type, ...] = (PlainText,)  # are parsed in this process: their code is all ours, and takes linear time
 TABULAR = (Delimited, JsonArticles, Workbook)
+HOLD_TABLES = (*TABULAR, Mail)
 
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")  # which are opened to know what they are
 
@@ -150,9 +159,9 @@ def names(file: SourceFile) -> list[NameRow]:
 
 
 def may_be_table(file: SourceFile) -> bool:
-    """Tell whether a file is a table of articles, or a workbook by its name."""
+    """Tell whether a file is a table of articles, may have some attached, or is a workbook by its name."""
     known = _known_format(file)
-    return isinstance(known, TABULAR) or (known is None and file.path.lower().endswith(Workbook.suffixes))
+    return isinstance(known, HOLD_TABLES) or (known is None and file.path.lower().endswith(Workbook.suffixes))
 
 
 def tables(file: SourceFile) -> list[TableView]:
@@ -182,9 +191,12 @@ def sample(view: TableView, fields: Mapping[Role, str], path: str) -> ArticleDra
 def parse_tables(file: SourceFile) -> str:
     """Return the tables of a file, as they are read in this process."""
     format_, mappings = _Look.at(file).format, mappings_in(file.columns)
-    if not isinstance(format_, TABULAR):
+    if not isinstance(format_, HOLD_TABLES):
         raise RefusedError("is no table")
-    return table_view.json_of(table_view.view_of(sheet, table, mappings) for sheet, table in format_.tables(file))
+    views = [table_view.view_of(sheet, table, mappings) for sheet, table in format_.tables(file)]
+    if not views:
+        raise RefusedError("holds no table")
+    return table_view.json_of(views)
 
 
 def parse_sample(file: SourceFile) -> Sequence[OfFile]:
@@ -248,8 +260,8 @@ def _found_in(file: SourceFile, look: _Look, encoding: str | None = None) -> Ite
 
 def _with_columns(file: SourceFile, known: Format | None) -> SourceFile:
     """Return the file with what its reader has said of the columns of tables, where it may be one."""
-    may_be_table = known is None or isinstance(known, TABULAR)
-    return replace(file, columns=saved_text()) if may_be_table and not file.columns else file
+    holds_tables = known is None or isinstance(known, HOLD_TABLES)
+    return replace(file, columns=saved_text()) if holds_tables and not file.columns else file
 
 
 def _known_format(file: SourceFile) -> Format | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from reader.formats.format import OfFile
 from reader.formats.mail import recognition
 from reader.formats.refusal import RefusedError
+from reader.formats.tables.table import Table
 from reader.model import ArticleDraft, SourceFile
 
 _MOST = 100_000  # articles of one file
@@ -19,8 +21,13 @@ class Mail:
     label = "Mail"
     suffixes = (".eml", ".emlx", ".mbox", ".mbx")
 
-    def __init__(self, read: Callable[[SourceFile], Sequence[OfFile]]) -> None:
+    def __init__(
+        self,
+        read: Callable[[SourceFile], Sequence[OfFile]],
+        tables: Callable[[SourceFile], Iterable[tuple[str, Table]]],
+    ) -> None:
         self._read = read
+        self._tables = tables
 
     def recognises(self, file: SourceFile) -> bool:
         return recognition.is_mailbox(file.data) or recognition.is_message(file.data, file.path)
@@ -35,6 +42,14 @@ class Mail:
         if not found:
             raise RefusedError("is a message without text")
         return [replace(one, part=part) if isinstance(one, ArticleDraft) else one for part, one in enumerate(found, 1)]
+
+    def tables(self, file: SourceFile) -> Iterator[tuple[str, Table]]:
+        """Yield the tables attached to messages, called as they are, and as their sheets."""
+        from reader.formats.mail.message_articles import documents_of
+
+        for name, document in documents_of(file):
+            with suppress(RefusedError):  # it is no table, or damaged
+                yield from [(" · ".join(filter(None, (name, sheet))), table) for sheet, table in self._tables(document)]
 
     def original_text(self, file: SourceFile, part: int, encoding: str) -> str:
         at = 0

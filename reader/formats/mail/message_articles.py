@@ -29,10 +29,21 @@ def by_message(file: SourceFile, read: Read) -> Iterator[tuple[str, list[OfFile]
         yield bodies.text_of(message), [*([draft] if draft else []), *documents]
 
 
+def documents_of(file: SourceFile) -> Iterator[tuple[str, SourceFile]]:
+    """Yield the documents attached to messages, by their names."""
+    for message in _all_messages(file):
+        for attached in bodies.documents_of(message):
+            yield attached.name, _document(file, attached)
+
+
+def _document(file: SourceFile, attached: bodies.Attached) -> SourceFile:
+    digest = sha256(attached.data).hexdigest()
+    return SourceFile(f"{file.path}/{attached.name}", attached.data, digest, columns=file.columns)
+
+
 def _of_document(file: SourceFile, attached: bodies.Attached, read: Read) -> Iterator[OfFile]:
-    document = SourceFile(f"{file.path}/{attached.name}", attached.data, sha256(attached.data).hexdigest())
     try:
-        for one in read(document):
+        for one in read(_document(file, attached)):
             yield Remark(f"holds “{attached.name}”, which {one.text}", one.because) if isinstance(one, Remark) else one
     except RefusedError as error:
         yield RefusedError(f"holds “{attached.name}”, which {error.predicate}", LeftOutBecause(error.because))
