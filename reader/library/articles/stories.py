@@ -50,6 +50,18 @@ class Stories:
             stories = near_copies.stories(connection, ids).values()
         return {*ids, *(number for versions in stories for number in versions)}
 
+    def beneath(self, ids: Iterable[int], shown: Iterable[int]) -> dict[int, list[int]]:
+        """Return which of some articles are versions of those that are shown, by these, the fullest first."""
+        wanted, listed = {*ids}, {*shown}
+        with self._database.read() as connection:
+            stories = near_copies.stories(connection, wanted).values()
+        return {
+            number: [one for one in versions if one in wanted]
+            for versions in stories
+            for number in versions
+            if number in listed
+        }
+
     def fold(self, ids: array[int]) -> array[int]:
         """Return articles without the versions of which a fuller one is among them."""
         with self._database.read() as connection, self._database.driver() as driver:

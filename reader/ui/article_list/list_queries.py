@@ -187,11 +187,20 @@ def scope_counts(query: ArticleQuery, *, exact: bool = False) -> Callable[[Libra
     return lambda library: library.articles.count(scope(query), exact=exact)
 
 
-def next_unread(query: ArticleQuery, shown: array[int], after: int) -> Callable[[Library], int | None]:
-    """Find the first unread article from a row of those shown."""
+def next_unread(
+    query: ArticleQuery, shown: array[int], after: int, beneath: int | None = None
+) -> Callable[[Library], int | None]:
+    """Find the first unread article from a row of those shown, or folded away beneath them, or one `beneath` before."""
+    first = after if beneath is None else beneath
 
     def read(library: Library) -> int | None:
-        unread = {*library.articles.ids(replace(query, unread=True, order=Order.NEWEST))}
-        return next((article_id for article_id in shown[after:] if article_id in unread), None)
+        unread = {*library.articles.ids(replace(query, unread=True, folded=False, order=Order.NEWEST))}
+        folded = library.stories.beneath(unread.difference(shown), shown) if query.folded else {}
+        for row, article_id in enumerate(shown[first:], start=first):
+            if row >= after and article_id in unread:
+                return article_id
+            if article_id in folded:
+                return folded[article_id][0]
+        return None
 
     return read

@@ -68,7 +68,7 @@ class ArticleListPane(QWidget):
         self._chips = FilterChips(theme, self)
         self._view = ArticleListView(self._model, theme, self)
         self._folds = Folds(tasks, self._model, self._view)
-        self._steps = Steps(tasks, self._model, self._view, self.unread_ended.emit)
+        self._steps = Steps(tasks, self._model, self._view, self._folds, self.unread_ended.emit)
         self.selection_bar = SelectionBar(theme, self._view, self)
         self._message = MessagePage(theme, self)
         self._stack = QStackedWidget(self)

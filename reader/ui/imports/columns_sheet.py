@@ -26,7 +26,7 @@ from reader.ui.widgets.plain_button import PlainButton
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from reader.formats.tables.table_view import TableView
     from reader.model import ArticleDraft
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 LABELS = {role: str(role).capitalize() for role in FIELDS}
 NONE = "–"
 NARROW = 18  # ems
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 KEPT = "Kept for every table with these columns."
 READ_BEFORE = "What was read of it goes into the bin, and it is read again. Kept for every table with these columns."
 
@@ -50,6 +51,7 @@ class ColumnsSheet(QWidget):
         super().__init__()
         self._look = look
         self._tables: Sequence[TableView] = ()
+        self._is_answered = False  # before the first article was shown
         self._name = ElidedLabel("", self)
         self._n_rows = Label("", self)
         self.close_link = Link(look, "Close", self, quiet=True)
@@ -106,9 +108,13 @@ class ColumnsSheet(QWidget):
         """Show the first article as it would be."""
         self.article.show_article(draft)
         self.accept.setEnabled(True)
+        if self._is_answered:
+            self._is_answered = False
+            self.accept.click()
 
     def show_reason(self, sentence: str) -> None:
         """Say why the first rows make no article as their columns are chosen; others may make one, but for a text."""
+        self._is_answered = False
         self.article.show_reason(sentence)
         self.accept.setEnabled(self.says_enough)
 
@@ -131,6 +137,7 @@ class ColumnsSheet(QWidget):
         for role, column in self.fields.items():
             said.setdefault(column, []).append(LABELS[role])
         self.rows.show_fields({column: ", ".join(labels) for column, labels in said.items()})
+        self._is_answered = False
         self.accept.setEnabled(False)
         self.changed.emit()
 
@@ -189,6 +196,15 @@ class ColumnsSheet(QWidget):
             self._grid.addWidget(self.choices[role], row, column + 1)
         for column in range(4):
             self._grid.setColumnStretch(column, column % 2 if column < 2 * n else 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter for the answer wherever the keys are; while the first article is being read, once it is there."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif self.accept.isEnabled():
+            self.accept.click()
+        else:
+            self._is_answered = self.says_enough
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -243,3 +243,32 @@ def test_it_is_spoken_how_a_story_stands(qtbot: QtBot, folded: ArticleListPane, 
     unfold(qtbot, folded, ids)
     assert spoken(1).endswith("3 more versions, unfolded")
     assert spoken(2).endswith("a version of the story above")
+
+
+def test_the_next_unread_article_may_be_a_version_that_is_folded_away(
+    qtbot: QtBot, folded: ArticleListPane, real: Library, ids: dict[str, int]
+) -> None:
+    folded.refresh(real.articles.set_unread([ids["Other"], ids["Longer"], ids["Shorter"]], False))
+    qtbot.waitUntil(lambda: all((row := model(folded).row(n)) is not None and not row.unread for n in (0, 1)))
+    folded.show_article(ids["Other"])
+    assert folded.select_next(unread=True)
+    qtbot.waitUntil(lambda: folded.current() == ids["Wire"])
+    shows(qtbot, folded, ["Other", *ALL])
+    folded.refresh(real.articles.set_unread([ids["Wire"]], False))
+    assert folded.select_next(unread=True)
+    qtbot.waitUntil(lambda: folded.current() == ids["Edited"])
+
+
+def test_from_the_fullest_version_it_goes_on_to_those_beneath_and_then_ends(
+    qtbot: QtBot, folded: ArticleListPane, real: Library, ids: dict[str, int]
+) -> None:
+    folded.refresh(real.articles.set_unread([ids["Longer"], ids["Wire"], ids["Edited"]], False))
+    qtbot.waitUntil(lambda: (row := model(folded).row(1)) is not None and not row.unread)
+    folded.show_article(ids["Longer"])
+    assert folded.select_next(unread=True)
+    qtbot.waitUntil(lambda: folded.current() == ids["Shorter"])
+    folded.refresh(real.articles.set_unread([ids["Shorter"]], False))
+    model(folded).fold(ids["Longer"])
+    folded.show_article(ids["Longer"])
+    with qtbot.waitSignal(folded.unread_ended):
+        folded.select_next(unread=True)

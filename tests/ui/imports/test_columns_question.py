@@ -159,3 +159,33 @@ def test_it_takes_the_colours_of_another_theme(sheet: ColumnsSheet, theme: Theme
     theme.choose("dark")
     ground = sheet.palette().color(QPalette.ColorRole.Window)
     assert ground == QColor(theme.page.colors.page)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_answers_while_a_choice_has_the_keys_once_the_first_article_is_there(
+    sheet: ColumnsSheet, qtbot: QtBot, key: Qt.Key
+) -> None:
+    box, answers = sheet.choices[Role.TITLE], list[bool]()
+    sheet.accepted.connect(lambda: answers.append(True))
+    choose(sheet, Role.TITLE, "quoi")
+    qtbot.keyClick(box, key)
+    assert answers == []
+    sheet.show_article(registry.sample(sheet.table, sheet.fields, "press.csv"))
+    assert answers == [True]
+    qtbot.keyClick(box, key)
+    assert answers == [True, True]
+
+
+def test_enter_answers_nothing_where_no_column_holds_the_texts_or_what_is_chosen_changes(
+    sheet: ColumnsSheet, qtbot: QtBot
+) -> None:
+    answers = list[bool]()
+    sheet.accepted.connect(lambda: answers.append(True))
+    draft = registry.sample(sheet.table, sheet.fields, "press.csv")
+    qtbot.keyClick(sheet.choices[Role.DATE], Qt.Key.Key_Return)
+    sheet.choices[Role.TEXT].setCurrentIndex(0)
+    qtbot.keyClick(sheet.choices[Role.TEXT], Qt.Key.Key_Return)
+    sheet.show_reason("Choose the column that holds the texts.")
+    choose(sheet, Role.TEXT, "propos")
+    sheet.show_article(draft)
+    assert answers == []
