@@ -8,6 +8,7 @@ It knows no library, and ends when its input does: when it is no longer wanted, 
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -22,6 +23,7 @@ def main(chosen: str = choice.OWN) -> int:
     incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # what else is printed must not get between the pickles
     answer = _answering(chosen)
+    gc.freeze()  # what was loaded stays: it need not be looked through again and again
     try:
         while True:
             send(outgoing, answer(receive(incoming)))

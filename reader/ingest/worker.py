@@ -38,6 +38,7 @@ It ends with 0 when it has told how it went, whatever that was; a crash of ours 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -163,6 +164,7 @@ def _work(order: Order, tell: Tell, stop: Stop) -> None:
 
 def _import(order: Order, library: Library, tell: Tell, stop: Stop) -> None:
     tally, tagger = Tally(), choice.tagger(order.tagger)
+    gc.freeze()  # what was loaded stays: it need not be looked through again and again
     with closing(_steps(order, library, tagger, stop)) as steps:
         for progress in steps:
             tally.count(progress)

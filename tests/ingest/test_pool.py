@@ -34,6 +34,11 @@ def test_a_process_that_reads_loads_no_library() -> None:
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
+def test_a_process_that_reads_looks_for_garbage_only_among_what_it_has_read() -> None:
+    program = "import gc, reader.ingest.reading_process as it; it.main('none'); assert gc.get_freeze_count() > 10_000"
+    assert subprocess.run([sys.executable, "-c", program], stdin=subprocess.DEVNULL, check=False).returncode == 0
+
+
 def until(true: Callable[[], bool]) -> None:
     end = time.monotonic() + PATIENCE
     while not true():
