@@ -24,14 +24,15 @@ def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, f
     empty = write(folder, "empty.txt", "")
     child = start(library_path)
     say(child, json.dumps(str(good)), json.dumps(str(empty)), json.dumps(str(good)), "go")
-    [progress, finished] = remaining_events(child)
+    *steps, finished = remaining_events(child)  # as many as a busy machine needs
+    progress, outcomes = steps[-1], [outcome for step in steps for outcome in step["outcomes"]]
     assert (progress["event"], progress["done"], progress["total"]) == ("progress", 3, 3)
-    assert [(outcome["path"], outcome["status"]) for outcome in progress["outcomes"]] == [
+    assert [(outcome["path"], outcome["status"]) for outcome in outcomes] == [
         (str(good), "added"),
         (str(empty), "failed"),
         (str(good), "duplicate"),
     ]
-    assert [outcome["reason"][:9] for outcome in progress["outcomes"]] == ["", "empty.txt", "The libra"]
+    assert [outcome["reason"][:9] for outcome in outcomes] == ["", "empty.txt", "The libra"]
     assert finished == {
         "event": "finished",
         "import_id": progress["import_id"],
@@ -45,7 +46,7 @@ def test_it_tells_each_file_and_how_it_ended(start: Start, library_path: Path, f
         "outdated": 0,
     }
     with Library.open(library_path) as library:
-        assert library.imports.articles(progress["import_id"]) == [progress["outcomes"][0]["id"]]
+        assert library.imports.articles(progress["import_id"]) == [outcomes[0]["id"]]
 
 
 def test_it_reads_with_the_tagger_it_is_told(start: Start, library_path: Path, folder: Path, tmp_path: Path) -> None:
