@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
     from reader.ui.workspace.command_set import CommandSet
@@ -23,15 +24,18 @@ def complete_menus(parts: Parts, commands: CommandSet, menus: Mapping[str, QMenu
     """Put the menus into the menu bar that are made anew as they are opened."""
     actions, libraries = parts.actions, commands.libraries
     recent_menu = RecentMenu(recent, lambda path: libraries.library_wanted.emit(path, False), parts.window)
-    line_above = menus["File"].actions().index(actions["back_up"]) - 1
-    menus["File"].insertMenu(menus["File"].actions()[line_above], recent_menu)
+    menus["File"].insertMenu(_line_above(menus["File"], actions["back_up"]), recent_menu)
     watched = WatchedFoldersMenu(commands.watched_folders, parts.window)
-    menus["File"].insertMenu(actions["import_decisions"], watched)
-    menus["File"].insertSeparator(actions["import_decisions"])
+    menus["File"].insertMenu(_line_above(menus["File"], actions["export"]), watched)
     menus["File"].aboutToShow.connect(commands.watched_folders.list_again)
     menus["Article"].insertMenu(actions["delete"], commands.article_menu.encodings)
     menus["Article"].insertMenu(actions["delete"], commands.article_menu.versions)
     menus["Article"].aboutToShow.connect(commands.article_menu.update)
+
+
+def _line_above(menu: QMenu, action: QAction) -> QAction:
+    """Return the separator above an action that begins a group."""
+    return menu.actions()[menu.actions().index(action) - 1]
 
 
 def wire_names(parts: Parts, shown: Presenters, commands: CommandSet) -> None:
