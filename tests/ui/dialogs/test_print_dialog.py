@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -180,3 +181,18 @@ def test_too_many_articles_are_not_printed(window: MainWindow, qtbot: QtBot, mon
     assert not dialog.send.isEnabled()
     assert not dialog.save.isEnabled()
     dialog.reject()
+
+
+def test_a_printer_is_asked_for_with_the_sheet_that_is_chosen(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_article(window, qtbot)
+    dialog = dialog_at(window, qtbot)
+    dialog.paper.setCurrentIndex(1)
+    dialog.send.click()
+    [asked] = dialog.findChildren(QPrintDialog)
+    printer = asked.printer()
+    assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    asked.done(QPrintDialog.DialogCode.Accepted)
+    qtbot.waitUntil(lambda: window.parts.notice.sentence == "1 page printed.")
+    assert len(pdf_texts(tmp_path / "printed.pdf")) == 1
