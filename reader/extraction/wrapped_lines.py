@@ -26,6 +26,7 @@ _OPENER = re.compile(
 )
 _WORD = re.compile(r"\S+")
 _DATELINE = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ ,.]+[^\W\d_a-z][^\W\d_]*){0,4}\s*(?:\([^)]*\)\s*)?[–—-]\s")
+_LAST_WORD = re.compile(r"\s*[^\W\d_a-z][^\W\d_]+[.!?…]\s*")  # of a sentence, alone on its line
 _ENDS = re.compile(r"[.!?…][”\"’'»)\]]*\s*$")
 
 
@@ -59,6 +60,8 @@ def _are_one(text: str, first: _Place, second: _Place) -> bool:
     word = _WORD.match(text, *second)
     filled = end - start + 1 + (len(word[0]) if word else 0)
     sentence = max(text.rfind(":", start, end), text.rfind(". ", start, end), start)
-    return filled > _FILLED * (second[1] - second[0]) and all(
-        _SMALL_WORD.search(text, *place) for place in ((sentence, end), second)
+    return (
+        filled > _FILLED * (second[1] - second[0])
+        and bool(_SMALL_WORD.search(text, sentence, end))
+        and bool(_SMALL_WORD.search(text, *second) or _LAST_WORD.fullmatch(text, *second))
     )

@@ -122,7 +122,7 @@ def author_of(line: str, below_title: bool = False) -> str:
         return (_behind_from(line) or _before_reports(line) or _behind_what_was_made(line)) if below_title else ""
     if found["names"].startswith("|") or (not below_title and found["by"].lower() in _SORTS_OF_TEXTS):
         return ""  # whom it is about
-    if below_title and _INITIALS.fullmatch(found["names"]):
+    if (below_title and _INITIALS.fullmatch(found["names"])) or is_agency(found["names"]):
         return found["names"]
     return _names_of(line, found, below_title=below_title)
 
@@ -180,6 +180,12 @@ def _behind_what_was_made(line: str) -> str:
 
 def is_agency(name: str) -> bool:
     return name.lower() in vocabulary.AGENCIES
+
+
+def agency_of(author: str) -> str:
+    """Return the agency that an author is, or whose staff: "Reuters" of "Reuters Staff"; "" if it is none."""
+    agency = author.removesuffix(" Staff")
+    return agency if is_agency(agency) else ""
 
 
 def reporters_of(paragraph: str) -> tuple[str, bool]:

@@ -113,6 +113,8 @@ _SENTENCE_OF_A_SITE = re.compile(
     r"|zapisz się (?:na|do)"
     r"|(?:ten (?:tekst|artykuł) )?przeczyta(?:sz|cie|nie) (?:\w+ )?(?:w|zajmie) .{0,10}\d{1,3} min"
     r"|(?:add|follow|make) .{2,30} (?:on|your preferred source on) google|(?:user )?rating: \d"
+    r"|(?:hinweis|notice|note|editor’s note): (?:dieser|this)\b|(?:the )?(?:writer|author) (?:is|was|works|lives) "
+    r"|(?:der autor|die autorin) (?:ist|war|leitet|arbeitet|lebt) |l’auteure? est |detta är en låst artikel"
     r"|why you can trust .{2,30}$"
     r"|подпишитесь на|подписывайтесь на|欢迎关注|扫码)",
     re.IGNORECASE,

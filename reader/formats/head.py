@@ -57,7 +57,7 @@ class Head:
 
     @property
     def agency(self) -> str:
-        return self.author if attribution.is_agency(self.author) else ""
+        return attribution.agency_of(self.author)
 
     def take(self, parts: Sequence[Part]) -> None:
         """Keep what the parts of a line say, where nothing above them said it already."""

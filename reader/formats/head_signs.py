@@ -100,6 +100,9 @@ def signs_of(top: Top, number: int) -> tuple[str, ...]:
     look = top.looks[number]
     if look:
         text = top.texts[number]
+        longest = _LONGEST_HEADLINE if look.has_several_sentences else _LONGEST_STANDFIRST
+        if look.columns > longest and "no headline" in signs:
+            signs.append("surely no title")
         signs += [*_signs_of_length(look), *_signs_of_a_sentence(text, look), *_signs_of_marks(text)]
         signs += [*_signs_of_the_next(top, number, look), *_signs_of_the_one_before(top, number, look)]
         signs += _signs_of_what_is_sure(top, number)

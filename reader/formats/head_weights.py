@@ -23,7 +23,7 @@ STEPS: Sequence[Sequence[Place]] = (  # to each place, from those that may stand
 )
 STARTS = (Place.ABOVE, Place.TITLE, Place.BODY)
 STARTS_BELOW_A_TITLE = (Place.BELOW, Place.STANDFIRST, Place.BODY)
-NO_TITLES = frozenset({f"is: {Form.URL}"})  # whatever else speaks for it
+NO_TITLES = frozenset({f"is: {Form.URL}", "surely no title"})  # whatever else speaks for it
 START, START_BELOW_A_TITLE, FROM = "* starts", "* starts below a title", "* from "
 _NOTHING = (0.0,) * len(Place)
 

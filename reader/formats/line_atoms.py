@@ -10,6 +10,11 @@ _CLIPPED = re.compile(r"(?:clipped|cut|clipping) from:?\s((?!https?:)\S.{1,60})"
 _LONGEST_PLACE = 40  # bytes, as a Chinese character says more than a letter
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:,?\s+[^\W\d_a-z][\w.’'-]*){0,3}(?:\s+\([^()]{2,20}\))?")
 _BEHIND_A_COMMA = re.compile(r",(?![^()]*\)).*")
+_WHAT_WAS_MADE = re.compile(
+    r"(?P<name>[^,]{4,50}), (?:(?P<text>text|words|tekst|testo|texte|texto|текст)"
+    r"|(?:foto|fotos|photo|photos|bild|bilder|video|illustration|фото|zdjęcia))",
+    re.IGNORECASE,
+)
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.\s?){2,3}")  # of who is named in full beside
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 
@@ -18,6 +23,9 @@ def of_mail(line: str) -> tuple[Part, ...]:
     """Return who sent a message, where a line is a name and an address, and what a clipping was cut from."""
     if clipped := _CLIPPED.fullmatch(line):
         return (Part(Form.SOURCE, clipped[1]),)
+    made = _WHAT_WAS_MADE.fullmatch(line) if "," in line else None
+    if made and attribution.are_people(made["name"]):
+        return (Part(Form.AUTHOR, made["name"]),) if made["text"] else (Part(Form.CAPTION, line),)
     sent = _SENDER.fullmatch(line) if line.endswith(">") else None
     return (Part(Form.AUTHOR, sent["name"]),) if sent and attribution.are_people(sent["name"]) else ()
 

@@ -73,6 +73,7 @@ _NOTATIONS: Sequence[tuple[str, re.Pattern[str], _Told, int]] = tuple(  # how of
         ("= ", r"^={1,5} ([^=\n]{1,200}?)(?: ={1,5})?[ \t]*$", r"# \1", 1),
         ("%T ", r"^%([TADJBU])[ \t]+(?=\S)", lambda code: f"{_OF_REFER[code[1]]}: ", 0),
         ("% ", r"\A\s*% ?([^\n]+)\n% ?([^\n]*)(?:\n% ?([^\n]*))?$", _of_pandoc, 1),
+        ("<", r"^[ \t]*</?(?:item|entry|channel)>[ \t]*\n", "", 0),
         ("</", _ELEMENT, _with_its_value, 0),  # of a feed
         (":PROPERTIES:", r"^:(?:PROPERTIES|END):[ \t]*\n|^\*+ (?=[^\n]*\n:PROPERTIES:)", "", 0),  # of Org
         ("\n:", _LABEL_WITH_A_MARK, with_a_colon, 0),

@@ -104,7 +104,8 @@ DESKS = _words("staff agency agencies agencias agences desk bureau editorial new
 
 BYLINES = (
     "van(?=\\sonze)|"
-    "postato da|pubblicato da|scritto da|inserito da|publicado por|postado por|publié par|posté par|écrit par|"
+    "redactado por|elaborado por|firmado por|redatto da|redigido por|postato da|pubblicato da|scritto da|inserito da|"
+    "publicado por|postado por|publié par|posté par|écrit par|"
     "veröffentlicht von|geschrieben von|aufgezeichnet von|geplaatst door|geschreven door|gepubliceerd door|"
     "publicerad av|skriven av|opublikowała?|dodała?|autor(?:ka)? tekstu|опубликовала?|автор текста|"
     "(?:text|texte|texto|testo|tekst|words|story|текст)\\s?"

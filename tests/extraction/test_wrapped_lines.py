@@ -14,6 +14,7 @@ def _stretches(text: str) -> list[str]:
     [
         "The mayor of the town, Ingrid\nSolheim, met visitors from New\nYork on Monday.",
         "He lives in a small house near\r\nthe sea, and he says that he likes it.",
+        "She flew with all of them from Los\nAngeles to Hong\nKong.",
         "They asked for help from The\nHague, and from a court that is far away.",
     ],
 )

@@ -21,7 +21,7 @@ from reader.formats import line_forms, registry
 from reader.formats.head_signs import is_short
 from reader.formats.line_parts import Form
 from reader.formats.lines import lines_of
-from reader.formats.plain_text import parse
+from reader.formats.plain_text import PlainText, parse
 from reader.formats.text_decoder import Decoded
 from reader.model import ArticleDraft, SourceFile
 from reader.text.one_form import in_one_form
@@ -82,6 +82,24 @@ def test_no_word_of_a_text_is_lost(text: str) -> None:
             continue
         for word in re.findall(r"\w+", line.casefold()):
             assert word in kept
+
+
+@given(TEXTS.filter(str.strip))
+def test_what_stands_in_no_field_and_not_in_the_body_is_shown_in_the_original(text: str) -> None:
+    data = text.encode("utf-8", "ignore")
+    file = SourceFile("/texts/a.txt", data, hashlib.sha256(data).hexdigest())
+    original = PlainText().original_text(file, 0, "utf-8").casefold()
+    for word in re.findall(r"\w+", data.decode("utf-8").casefold()):
+        assert word in original
+
+
+@given(LINES.map(in_one_form).filter(lambda line: len(line) > 30 and not is_of_a_head(line)))
+def test_a_line_that_is_nothing_known_leaves_the_body_only_if_it_is_short(line: str) -> None:
+    title, long = "Ferry company loses its licence", "The ferry company lost its licence on Tuesday after an accident."
+    draft = reading_of(
+        f"{title}\n\nBy Jane Doe\n\n{line}\n\n3 March 2021\n\n{long}\n\nEleven were hurt. It will appeal."
+    )
+    assert all(word in draft.text + draft.author + draft.section for word in re.findall(r"\w+", line))
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,19 @@ def _check(found: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     ("found", "wanted"),
     [
+        ("My name is [Dora,]p she said.", "My name is [Dora]p, she said."),
+        ("It was lit, [Dora.]p", "It was lit, [Dora]p."),
+        ("[Martin Kemi Jr.]p sang, and [Ruth Lind Esq.]p too.", "[Martin Kemi Jr.]p sang, and [Ruth Lind Esq.]p too."),
+        ("[Kerrow Inc.]o closed.", "[Kerrow Inc.]o closed."),
+    ],
+)
+def test_a_person_loses_the_mark_that_ends_a_clause(found: str, wanted: str) -> None:
+    _check(found, wanted)
+
+
+@pytest.mark.parametrize(
+    ("found", "wanted"),
+    [
         ("[Xi'an]p cheered.", "[Xi'an]l cheered."),
         ("near [Ya’an]o and [Lu'an]p", "near [Ya’an]l and [Lu'an]l"),
         ("[Li Jian'an]p came", "[Li Jian'an]p came"),  # a person's name of two words
