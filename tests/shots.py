@@ -482,6 +482,14 @@ def tagged(window: MainWindow) -> None:
     let_it_work(300)
 
 
+def tagging_several(window: MainWindow) -> None:
+    """Give several articles of the list a tag, while one of them has notes."""
+    tagged(window)
+    several_articles(window)
+    window.parts.actions["add_tag"].trigger()
+    let_it_work(300)
+
+
 def typing_tag(window: MainWindow) -> None:
     """Be offered those that there are."""
     tagged(window)
@@ -993,6 +1001,7 @@ VIEWS = (
     View("noted", noted),
     View("tagged", tagged),
     View("typing-tag", typing_tag),
+    View("tagging-several", tagging_several),
     View("notes", notes_page),
     View("notes-none", no_notes),
     View("writing-note", writing_note),

@@ -7,7 +7,9 @@ from reader.text.query.editor import (
     filters,
     only_filters,
     query_text,
+    required_filters,
     tail,
+    with_filter,
     without,
 )
 from reader.text.query.parser import Parsed, is_beyond_mending, parse
@@ -22,6 +24,8 @@ __all__ = [
     "only_filters",
     "parse",
     "query_text",
+    "required_filters",
     "tail",
+    "with_filter",
     "without",
 ]

@@ -45,6 +45,13 @@ def only_filters(query: str) -> tuple[QueryFilter, ...]:
     return filters(query) if all(isinstance(part, Filter) for part in bare) else ()
 
 
+def required_filters(query: str) -> tuple[QueryFilter, ...]:
+    """Return the filters that hold for all that a query finds: those that stand in no brackets and with no OR."""
+    node = parse(query).node
+    parts = node.nodes if isinstance(node, All) else (node,)
+    return tuple(part.filter for part in parts if isinstance(part, Filter) and not part.unfinished)
+
+
 def asks_for_words(query: str) -> bool:
     """Tell whether a query asks for any word, so that there is a best match."""
     return any(positive and isinstance(leaf, Words | Near) for leaf, positive in leaves(parse(query).node))
@@ -61,6 +68,12 @@ def without(query: str, part: QueryFilter) -> str:
         after = _AFTER.sub("", after).lstrip()
     gap = "" if not before or before.endswith("(") or after.startswith(")") else " "
     return f"{before}{gap}{after}"
+
+
+def with_filter(query: str, part: str) -> str:
+    """Return the query with a filter behind it that holds for all of it."""
+    words = query.strip()
+    return f"({words}) {part}" if isinstance(parse(words).node, Any) else f"{words} {part}".lstrip()
 
 
 def query_text(query: ArticleQuery, entities: Sequence[Entity] = ()) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.model import ArticleQuery, Entity, Kind, QueryFilter
-from reader.text.query import filters, without
+from reader.text.query import filters, required_filters, with_filter, without
 from reader.text.query.operators import BY_NAME
 from reader.ui.style.foreign_text import set_apart
 
+NOTED = "has:note"
 _SAID = {
     "before": "before {}",
     "after": "after {}",
@@ -32,8 +33,21 @@ class Narrowing:
 
 
 def narrowings(query: ArticleQuery, entities: Sequence[Entity]) -> list[Narrowing]:
-    """Return the entities first, then the filters from left to right."""
-    return [*(_of_entity(query, one) for one in entities), *(_of_filter(query, one) for one in filters(query.words))]
+    """Return the entities first, then the filters from left to right but for that which has a chip of its own."""
+    own = noted_filter(query.words)
+    others = (one for one in filters(query.words) if one != own)
+    return [*(_of_entity(query, one) for one in entities), *(_of_filter(query, one) for one in others)]
+
+
+def noted_filter(words: str) -> QueryFilter | None:
+    """Return the filter of a query by which all of its articles have notes, if there is one."""
+    return next((one for one in required_filters(words) if one.name == "has" and one.value.lower() == "note"), None)
+
+
+def turn_noted(query: ArticleQuery) -> ArticleQuery:
+    """Return a query for those of its articles that have notes, or no longer for those alone."""
+    there = noted_filter(query.words)
+    return replace(query, words=without(query.words, there).strip() if there else with_filter(query.words, NOTED))
 
 
 def _of_entity(query: ArticleQuery, entity: Entity) -> Narrowing:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import ArticleQuery, Counts, Order
-from reader.ui.article_list.chip_texts import Narrowing, narrowings
+from reader.ui.article_list.chip_texts import Narrowing, narrowings, noted_filter, turn_noted
 from reader.ui.article_list.order_button import OrderButton
 from reader.ui.browsing.sort_orders import order_in_force
 from reader.ui.style.foreign_text import one_line, tip
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from reader.model import Entity
     from reader.ui.style.theme import Theme
 
-FIRST = 3  # chips, which are always there
 RANKED = 5_000  # articles, the newest: beyond, the best match is not looked for
 BEST_NOTE = f"Best among the newest {number(RANKED)}; older ones follow by date."
 
@@ -39,7 +38,8 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._query = self._found = ArticleQuery()
-        self._all, self._unread, self._starred = (Chip("", theme, self) for _ in range(3))
+        self._all, self._unread, self._starred, self._noted = (Chip("", theme, self) for _ in range(4))
+        self._noted.hide()  # until there are notes
         self._narrowings: list[Narrowing] = []
         self._removable: list[Chip] = []
         self._counts: Counts | None = None
@@ -51,6 +51,7 @@ class FilterChips(QWidget):
         self._all.clicked.connect(lambda: self._ask(unread=False, starred=False))
         self._unread.clicked.connect(lambda: self._ask(unread=True, starred=False))
         self._starred.clicked.connect(lambda: self._ask(unread=False, starred=True))
+        self._noted.clicked.connect(lambda: self.query_changed.emit(turn_noted(self._query)))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,7 +61,9 @@ class FilterChips(QWidget):
     def show_query(self, query: ArticleQuery, narrowed: Sequence[Entity] = ()) -> None:
         """Show what is asked for."""
         self._query = query
-        self._all.setChecked(not query.unread and not query.starred)
+        is_noted = noted_filter(query.words) is not None
+        self._all.setChecked(not query.unread and not query.starred and not is_noted)
+        self._noted.setChecked(is_noted)
         self._unread.setChecked(query.unread)
         self._starred.setChecked(query.starred)
         if self._order.show_query(query):
@@ -86,6 +89,16 @@ class FilterChips(QWidget):
         self._say(self._unread, "Unread", unread if known else "", "Unread articles")
         self._say(self._starred, "Starred", "", "Starred articles")
         self._explain()
+
+    def show_noted(self, amount: int) -> None:
+        """Show how many of them have notes; where none has, there is no such chip, unless they are what is shown."""
+        is_there = bool(amount) or self._noted.isChecked()
+        changed = is_there == self._noted.isHidden()
+        self._noted.setVisible(is_there)
+        self._say(self._noted, "Noted", number(amount), "Articles with notes")
+        self._noted.setToolTip(tip("Show articles with notes"))
+        if changed:
+            self._arrange_now()
 
     def show_rows(self, rows: int | None) -> None:
         """Know how many rows the list has, in which versions of a story may be folded; None while that is not known."""
@@ -126,10 +139,16 @@ class FilterChips(QWidget):
         return round(0.6 * self.fontMetrics().height())
 
     def _chips(self) -> list[Chip]:
-        return [self._all, self._unread, self._starred, *self._removable]
+        return [*self._first, *self._removable]
+
+    @property
+    def _first(self) -> list[Chip]:
+        """The chips of the first line, or lines where it is narrow."""
+        return [self._all, self._unread, self._starred, *([] if self._noted.isHidden() else [self._noted])]
 
     def _ask(self, *, unread: bool, starred: bool) -> None:
-        self.query_changed.emit(replace(self._query, unread=unread, starred=starred))
+        query = turn_noted(self._query) if self._noted.isChecked() and not (unread or starred) else self._query
+        self.query_changed.emit(replace(query, unread=unread, starred=starred))
 
     def _show_narrowings(self, now: Sequence[Narrowing]) -> None:
         focused = any(chip.hasFocus() for chip in self._removable)
@@ -137,7 +156,7 @@ class FilterChips(QWidget):
             chip.hide()
             chip.deleteLater()
         self._removable = [self._removable_chip(place, one) for place, one in enumerate(now)]
-        for before, chip in zip([self._starred, *self._removable], self._removable, strict=False):
+        for before, chip in zip([self._noted, *self._removable], self._removable, strict=False):
             self.setTabOrder(before, chip)
         if focused:
             self._chips()[-1].setFocus()
@@ -201,10 +220,10 @@ class FilterChips(QWidget):
         margin, gap = self._margin, round(0.5 * self._margin)
         room = max(1, width - 2 * margin)
         beside = room - margin - self._order.width_of(short=True)
-        x, y, places = 0, margin, []
+        x, y, places, first = 0, margin, [], len(self._first)
         for place, chip in enumerate(self._chips()):
             size = chip.sizeHint().boundedTo(QSize(room, 10_000))
-            if x and (x + size.width() > (beside if place < FIRST else room) or place == FIRST):
+            if x and (x + size.width() > (beside if place < first else room) or place == first):
                 x, y = 0, y + size.height() + gap
             places.append(QRect(margin + x, y, size.width(), size.height()))
             x += size.width() + gap
@@ -215,7 +234,7 @@ class FilterChips(QWidget):
         for chip, place in zip(self._chips(), places, strict=True):
             chip.setGeometry(place)
         self._note.setGeometry(self._note_place(places[-1].bottom() + 1, self.width()))
-        self._place_order(places[:FIRST])
+        self._place_order(places[: len(self._first)])
 
     def _place_order(self, above: Sequence[QRect]) -> None:
         """Put the order at the right end of a line of the first chips, in short where its name has no room."""

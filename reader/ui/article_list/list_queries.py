@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import ArticleQuery, ArticleRow, Counts, Order
 from reader.text.query import filters
+from reader.ui.article_list.chip_texts import noted_filter, turn_noted
 from reader.ui.article_list.places import BY_DATE, Places, Story, by_date, sort_by_date
 
 if TYPE_CHECKING:
@@ -185,6 +186,12 @@ def scope(query: ArticleQuery) -> ArticleQuery:
 
 def scope_counts(query: ArticleQuery, *, exact: bool = False) -> Callable[[Library], Counts]:
     return lambda library: library.articles.count(scope(query), exact=exact)
+
+
+def noted_count(query: ArticleQuery) -> Callable[[Library], int]:
+    """Count those of the articles that the chips choose from that have notes."""
+    asked = query if noted_filter(query.words) else turn_noted(query)
+    return lambda library: library.articles.count(scope(asked), exact=True).articles
 
 
 def next_unread(

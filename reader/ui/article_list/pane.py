@@ -12,9 +12,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import ArticleQuery, Changes, Counts, Order
+from reader.ui.article_list.chip_texts import noted_filter
 from reader.ui.article_list.chips import FilterChips
 from reader.ui.article_list.folds import Folds
-from reader.ui.article_list.list_queries import Listing, Page, is_there, page_again, scope, scope_counts
+from reader.ui.article_list.list_queries import Listing, Page, is_there, noted_count, page_again, scope, scope_counts
 from reader.ui.article_list.loader import AFTER, ArticleLoader
 from reader.ui.article_list.message import Message, MessagePage, failure, nothing_found
 from reader.ui.article_list.model import ArticleListModel
@@ -161,10 +162,16 @@ class ArticleListPane(QWidget):
         self._model.invalidate(changes.articles)
         if changes.membership:
             self._loader.reload(changes.articles)
-        elif (changes.flags and (self._query.unread or self._query.starred)) or (changes.entities and self._narrowed):
+        elif self._may_list_others(changes):
             self._loader.reload(frozenset())
-        if changes.membership or changes.flags:
+        if changes.membership or changes.flags or changes.notes:
             self._count()
+
+    def _may_list_others(self, changes: Changes) -> bool:
+        """Tell whether other articles may be found by what was written."""
+        by_flags = changes.flags and (self._query.unread or self._query.starred)
+        by_notes = changes.notes and noted_filter(self._query.words) is not None
+        return by_flags or by_notes or (changes.entities and bool(self._narrowed))
 
     # --- which article ---
 
@@ -226,6 +233,7 @@ class ArticleListPane(QWidget):
                 )
 
         self._tasks.run(Topic.ARTICLE_COUNTS, scope_counts(query), show, lane=Lane.BEHIND)
+        self._tasks.run(Topic.NOTED_COUNT, noted_count(query), self._chips.show_noted, lane=Lane.BEHIND)
 
     def _show_page(self, page: Page) -> None:
         self._patience.stop()

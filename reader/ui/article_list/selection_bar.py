@@ -13,6 +13,7 @@ from reader.ui.style.phrases import number
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.links import Link
 from reader.ui.widgets.plain_button import PlainButton
+from reader.ui.widgets.tag_field import TagCompletions, TagEntry
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView
@@ -24,6 +25,7 @@ class SelectionBar(QWidget):
     """It is there while more than one article is selected, and only then."""
 
     edit_wanted = Signal()
+    tags_wanted = Signal(object)  # names of tags that all of them are to have
 
     def __init__(self, look: Look, view: QAbstractItemView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,10 +36,19 @@ class SelectionBar(QWidget):
         self.clear_link.setToolTip("Select only the article that was selected last, and open it")
         self.edit = PlainButton(look, "Edit…", self, first=True)
         self.edit.setToolTip("Edit the details of these articles (E)")
+        self.tag_link = Link(look, "Tag…", self, quiet=True)
+        self.tag_link.setToolTip("Give these articles tags (Ctrl+T)")
+        self.completions = TagCompletions(self)
+        self.field = TagEntry(look, self.completions, self)
+        self.field.hide()
+        self._is_writable = True
         self.setAccessibleName("Selected articles")
         self._lay_out()
         self.clear_link.clicked.connect(self._clear)
         self.edit.clicked.connect(self.edit_wanted)
+        self.tag_link.clicked.connect(self.begin_tags)
+        self.field.entered.connect(self._give)
+        self.field.left.connect(self._leave_tags)
         for changed in (view.selectionModel().selectionChanged, view.model().modelReset, view.model().layoutChanged):
             changed.connect(lambda *_: self._count())
         look.changed.connect(self.update)
@@ -48,7 +59,32 @@ class SelectionBar(QWidget):
         return self._said.text()
 
     def set_writable(self, writable: bool) -> None:
+        self._is_writable = writable
         self.edit.setEnabled(writable)
+        self.tag_link.setEnabled(writable)
+
+    def begin_tags(self) -> None:
+        """Let tags be typed for all of them."""
+        if self._is_writable:
+            self._show_field(True)
+            self.field.setFocus()
+
+    def _give(self) -> None:
+        tags = self.field.tags
+        self._leave_tags()
+        if tags:
+            self.tags_wanted.emit(tags)
+
+    def _leave_tags(self) -> None:
+        if self.field.hasFocus():
+            self._view.setFocus()
+        self.field.clear()
+        self._show_field(False)
+
+    def _show_field(self, shown: bool) -> None:
+        self.field.setVisible(shown)
+        for other in (self.clear_link, self.tag_link, self.edit):
+            other.setVisible(not shown)
 
     def _count(self) -> None:
         selection = self._view.selectionModel().selection()
@@ -69,8 +105,10 @@ class SelectionBar(QWidget):
         row.setContentsMargins(round(0.7 * em), round(0.3 * em), round(0.5 * em), round(0.3 * em))
         row.setSpacing(round(0.6 * em))
         row.addWidget(self._said)
+        row.addWidget(self.field, 1)
         row.addStretch()
         row.addWidget(self.clear_link)
+        row.addWidget(self.tag_link)
         row.addWidget(self.edit)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -61,6 +61,7 @@ class Topic(Enum):
     FOLDED_ARTICLE = auto()
     LEFT_ARTICLE = auto()
     NEXT_UNREAD = auto()
+    NOTED_COUNT = auto()
     SAVED_COUNTS = auto()
     SAVED_SEARCHES = auto()
     SELECTED = auto()

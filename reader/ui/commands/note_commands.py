@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.model import Note
     from reader.model.decision import Proposal
+    from reader.ui.article_list.pane import ArticleListPane
     from reader.ui.background.tasks import Tasks
     from reader.ui.browsing.navigator import Navigator
     from reader.ui.chrome.notice_bar import NoticeBar
@@ -43,6 +44,7 @@ class NoteActions:
         editor: NoteEditor,
         tags: TagRow,
         page: NotesPage,
+        articles: ArticleListPane,
         navigator: Navigator,
         writer: DecisionWriter,
         tasks: Tasks,
@@ -52,6 +54,7 @@ class NoteActions:
         self._editor = editor
         self._tags = tags
         self._page = page
+        self._articles = articles
         self._navigator = navigator
         self._writer = writer
         self._tasks = tasks
@@ -64,7 +67,8 @@ class NoteActions:
         editor.erased.connect(self._erase)
         editor.set_aside.connect(self._offer_draft)
         page.set_aside.connect(lambda note: notice.say(UNSAVED, (RESUME, partial(page.resume, note)), stays=True))
-        for asking in (editor, tags, page):
+        articles.selection_bar.tags_wanted.connect(self._tag_selected)
+        for asking in (editor, tags, page, articles.selection_bar):
             asking.completions.wanted.connect(self._complete)
         tags.wanted.connect(self._tag)
         tags.searched.connect(lambda name: navigator.list.search(f'tag:"{name}"'))
@@ -77,7 +81,7 @@ class NoteActions:
             "highlight_sage": partial(self._choose, Color.SAGE),
             "highlight_lilac": partial(self._choose, Color.LILAC),
             "write_note": self._editor.write,
-            "add_tag": self._tags.open,
+            "add_tag": self._add_tag,
             "notes": self._open,
         }
 
@@ -137,6 +141,17 @@ class NoteActions:
 
     def _erase(self, note_id: int) -> None:
         self._propose(lambda library: library.note_proposals.erase([note_id]))
+
+    def _add_tag(self) -> None:
+        """Let tags be typed for the articles that are selected in the list, or for the one that is open."""
+        if len(self._articles.selected_ids()) > 1:
+            self._articles.selection_bar.begin_tags()
+        else:
+            self._tags.open()
+
+    def _tag_selected(self, names: Sequence[str]) -> None:
+        ids = self._articles.selected_ids()
+        self._propose(lambda library: library.note_proposals.tag(names, articles=ids))
 
     def _tag(self, article_id: int, names: Sequence[str], given: bool) -> None:
         if given:

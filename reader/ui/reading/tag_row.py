@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from reader.model import Color
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.highlight_bar import BAR, paint_bar
 from reader.ui.widgets.key_button import COMMANDS
 from reader.ui.widgets.tag_field import ADD, TagCompletions, TagEntry
 
@@ -52,6 +53,23 @@ class TagChip(Chip):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self._bar_room, 0)
+
+    @property
+    def _bar_room(self) -> int:
+        return 0 if self.tag.color is Color.NONE else round(0.6 * self._em)
+
+    def _paint_icons(self, painter: QPainter, text: QRect) -> QRect:
+        """Paint the colour as the bar that highlights have: it is known by its shape, too."""
+        text = super()._paint_icons(painter, text)
+        if self._bar_room:
+            height = 0.9 * self._em
+            bar = QRectF(text.left(), (self.height() - height) / 2, BAR, height)
+            paint_bar(painter, bar, self.tag.color, self._theme.colors.of_note(self.tag.color))
+            painter.setPen(QColor(self._theme.colors.ink))
+        return text.adjusted(self._bar_room, 0, 0, 0)
 
     def _border(self) -> QColor:
         is_plain = self.hasFocus() or self.tag.color is Color.NONE

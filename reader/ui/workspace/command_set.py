@@ -194,7 +194,8 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
 def _make_notes(parts: Parts, writer: DecisionWriter) -> NoteActions:
     editor, tags, page = parts.reading.notes, parts.reading.head.tags, parts.notes_page
     shown = parts.actions["show_notes"]
-    return NoteActions(editor, tags, page, parts.navigator, writer, parts.tasks, parts.notice, shown)
+    listed, tasks, notice = parts.articles, parts.tasks, parts.notice
+    return NoteActions(editor, tags, page, listed, parts.navigator, writer, tasks, notice, shown)
 
 
 def _make_citations(parts: Parts, links: LinkActions) -> CitationActions:

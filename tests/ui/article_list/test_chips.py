@@ -117,6 +117,7 @@ def test_an_entity_that_is_taken_away_leaves_the_focus_to_its_neighbour(chips: F
 @pytest.mark.parametrize("width", [160, 220, 320, 700])
 def test_nothing_is_cut_or_overlaps_at_any_width(chips: FilterChips, qtbot: QtBot, width: int) -> None:
     chips.show_counts(Counts(10_000, 10_000, capped=True))
+    chips.show_noted(6)
     chips.show_query(ArticleQuery(entity_ids=(1, 3)), [GONG, LONG])
     chips.window().resize(width, 300)
     qtbot.waitUntil(lambda: chips.width() == width)
@@ -128,10 +129,11 @@ def test_nothing_is_cut_or_overlaps_at_any_width(chips: FilterChips, qtbot: QtBo
 
 def test_every_chip_says_what_it_does(chips: FilterChips) -> None:
     chips.show_counts(Counts(14, 11))
+    chips.show_noted(6)
     chips.show_query(ArticleQuery(entity_ids=(1,)), [GONG])
     names = [one.accessibleName() for one in chips.findChildren(Chip)]
-    assert names[:3] == ["All articles, 14", "Unread articles, 11", "Starred articles"]
-    assert names[3].startswith("Gong Zheng")
+    assert names[:4] == ["All articles, 14", "Unread articles, 11", "Starred articles", "Articles with notes, 6"]
+    assert names[4].startswith("Gong Zheng")
     assert all(one.toolTip() for one in chips.findChildren(Chip))
 
 
@@ -219,3 +221,24 @@ def test_the_order_is_there_at_any_width_and_cuts_nothing(chips: FilterChips, qt
         assert not any(
             one.geometry().intersects(button.geometry()) for one in chips.findChildren(Chip) if one.isVisible()
         )
+
+
+def test_those_with_notes_have_a_chip_where_there_are_some(chips: FilterChips, qtbot: QtBot) -> None:
+    chips.show_counts(Counts(14, 11))
+    chips.show_noted(0)
+    assert texts(chips) == ["All 14", "Unread 11", "Starred"]
+    chips.show_noted(6)
+    assert texts(chips) == ["All 14", "Unread 11", "Starred", "Noted 6"]
+    chips.show_query(ArticleQuery("maglev OR Expo", unread=True))
+    with qtbot.waitSignal(chips.query_changed) as asked:
+        chip(chips, "Noted").click()
+    noted = ArticleQuery("(maglev OR Expo) has:note", unread=True)
+    assert asked.args == [noted]
+    chips.show_query(noted)
+    assert chip(chips, "Noted").isChecked()
+    chips.show_noted(0)
+    assert texts(chips) == ["All 14", "Unread 11", "Starred", "Noted 0"]
+    for name, words, unread in (("Noted", "(maglev OR Expo)", True), ("All", "(maglev OR Expo)", False)):
+        with qtbot.waitSignal(chips.query_changed) as asked:
+            chip(chips, name).click()
+        assert asked.args == [ArticleQuery(words, unread=unread)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from reader.errors import ReaderError
 from reader.library.decisions.decisions import Decisions
-from reader.model import Color, NoteQuery, Subject
+from reader.model import ArticleQuery, Color, NoteQuery, Subject
 from reader.model.decision import NEW, Proposal
 from reader.ui.background.topics import Topic
 from reader.ui.browsing.optimistic import OptimisticView
@@ -283,3 +283,36 @@ def test_a_tag_is_completed_behind_a_comma_also_in_the_form(window: MainWindow, 
     if popup := completer.popup():
         popup.hide()
     window.parts.reading.notes.close()
+
+
+def test_all_that_are_selected_are_tagged_at_once_and_that_is_one_step(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    parts, view = window.parts, window.parts.articles._view
+    qtbot.waitUntil(lambda: view.model().rowCount() > 3)
+    top, bottom = (view.model().index(row, 0) for row in (0, 2))
+    view.selectionModel().select(QItemSelection(top, bottom), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    assert len(parts.articles.selected_ids()) == 3
+    parts.actions["add_tag"].trigger()
+    bar, steps = parts.articles.selection_bar, parts.actions["undo"]
+    assert bar.field.isVisible()
+    qtbot.keyClicks(bar.field, "to check, desk")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.field.isHidden()
+    qtbot.waitUntil(lambda: "Tag 3 articles with “desk” and “to check”" in steps.text())
+    found: list[int] = []
+    parts.tasks.run(Topic.COUNTS, lambda library: len(library.articles.ids(ArticleQuery("tag:desk"))), found.append)
+    qtbot.waitUntil(lambda: found == [3])
+    steps.trigger()
+    qtbot.waitUntil(lambda: "3 articles" not in steps.text())
+
+
+def test_articles_with_notes_are_counted_and_listed(window: MainWindow, qtbot: QtBot) -> None:
+    opened(window, qtbot)
+    noted = window.parts.articles._chips._noted
+    assert noted.isHidden()
+    window.parts.reading.page.select(0, 20)
+    window.parts.actions["highlight_sage"].trigger()
+    qtbot.waitUntil(lambda: noted.isVisible() and noted.words == "Noted 1")
+    noted.click()
+    qtbot.waitUntil(lambda: len(window.parts.articles._model.ids) == 1)
+    assert window.parts.navigator.list.query.words == "has:note"

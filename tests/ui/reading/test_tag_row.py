@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.model import Article, Tag
+from reader.model import Article, Color, Tag
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.widgets.tag_field import TagField
 from tests.ui.reading.articles import article, long_article, page
@@ -187,3 +188,16 @@ def test_another_article_lets_go_of_what_was_typed(pane: ReadingPane, told: obje
     assert not pane.head.tags.isVisible()
     pane.show_nothing()
     assert not pane.head.tags.isVisible()
+
+
+def test_a_colour_has_its_bar_on_the_chip(pane: ReadingPane) -> None:
+    pane.show_article(with_tags(FAIR))
+    plain = pane.head.tags.chips[0].sizeHint().width()
+    pictures = set()
+    for color in (Color.APRICOT, Color.SAGE, Color.LILAC):
+        pane.show_article(with_tags(replace(FAIR, color=color)))
+        chip = pane.head.tags.chips[0]
+        assert chip.sizeHint().width() > plain
+        gray = chip.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        pictures.add(bytes(gray.constBits()))
+    assert len(pictures) == 3  # without the colour, too
