@@ -37,6 +37,10 @@ _ADD_WORDS = "INSERT INTO note_fts(rowid, quote, text) VALUES (?,?,?)"
 _ADD_TAG = "INSERT INTO note_tag(tag, note_id) VALUES (?,?)"
 _UNTAG = "DELETE FROM article_tag WHERE article_id IN (SELECT value FROM json_each(?))"
 _TAG = "INSERT INTO article_tag(tag, article_id) VALUES (?,?)"
+_SHOWING = """
+    SELECT article_id FROM article_tag WHERE tag IN (SELECT value FROM json_each(?1))
+    UNION SELECT article_id FROM note_tag JOIN note ON note.id = note_id
+    WHERE tag IN (SELECT value FROM json_each(?1)) AND article_id NOT NULL"""
 _FORGET_TAG = 'DELETE FROM tag WHERE "key" = ?'
 _KNOW_TAG = 'INSERT INTO tag("key", name, color) VALUES (?,?,?)'
 
@@ -72,20 +76,22 @@ def follow(connection: Connection, before: Notebook, after: Notebook) -> set[int
     """Let the tables have what another standing of the decisions says; return the articles that it touches."""
     if before is after:
         return set()
-    _follow_tags(connection, before.tags, after.tags)
+    retagged = _follow_tags(connection, before.tags, after.tags)
     changed = _unlike(before.notes, after.notes)
     ids = [book.notes[uid].id for uid in changed for book in (before, after) if uid in book.notes]
     touched = {*column(connection, _ARTICLES_OF, json_list(ids))}
     _remove(connection, ids)
     touched |= _add(connection, [after.notes[uid] for uid in changed if uid in after.notes])
-    return touched | _follow_article_tags(connection, before, after)
+    return touched | retagged | _follow_article_tags(connection, before, after)
 
 
-def _follow_tags(connection: Connection, before: Mapping[str, Tag], after: Mapping[str, Tag]) -> None:
+def _follow_tags(connection: Connection, before: Mapping[str, Tag], after: Mapping[str, Tag]) -> set[int]:
+    """Know the tags as they are called and coloured now; return the articles that show one that has changed."""
     changed = _unlike(before, after)
     execute_many(connection, _FORGET_TAG, [(key,) for key in changed])
     known = [(key, after[key].name, str(after[key].color)) for key in changed if key in after]
     execute_many(connection, _KNOW_TAG, known)
+    return {*column(connection, _SHOWING, json_list(changed))}
 
 
 def _follow_article_tags(connection: Connection, before: Notebook, after: Notebook) -> set[int]:

@@ -172,6 +172,15 @@ def test_tags_are_on_articles_entities_and_notes(library: Library, article: int)
     assert library.check() == []
 
 
+def test_the_articles_that_show_a_tag_are_told_of_its_colour(library: Library, article: int) -> None:
+    decide(library, library.note_proposals.tag(["Check"], articles=[article]))
+    other = add(library, reading("Other", "Gong Zheng spoke at noon.", GONG))[0]
+    highlight(library, other, "noon", tags=["b"])
+    changed = library.decisions.decide(library.note_proposals.color_tags(["check"], Color.SAGE).decision)
+    assert changed.articles == {article}
+    assert library.decisions.decide(library.note_proposals.color_tags(["b"], Color.SAGE).decision).articles == {other}
+
+
 def test_tags_are_renamed_and_merged_and_deleted_and_each_is_undone(library: Library, article: int) -> None:
     note = highlight(library, article, "noon", tags=["a", "b"])
     decide(library, library.note_proposals.tag(["a"], articles=[article]))
