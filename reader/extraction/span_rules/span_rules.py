@@ -17,7 +17,7 @@ from reader.extraction.span_rules.surnames import Surnames
 from reader.extraction.span_rules.titles import Titles
 from reader.model import Span
 
-VERSION = 1  # goes up whenever the rules come to find other spans
+VERSION = 2  # goes up whenever the rules come to find other spans
 
 
 class SpanRules:
