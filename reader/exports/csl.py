@@ -153,7 +153,11 @@ def _mark(tag: str) -> Callable[[object], str]:
 class _Marks:
     """How the processor is to mark what a style wants marked, by the names that it has for that."""
 
-    preformat = staticmethod(str)
+    @staticmethod
+    def preformat(text: Any) -> Any:
+        """Leave a text as it is: all is escaped in the end."""
+        return text
+
     Italic = Oblique = staticmethod(_mark("i"))
     Bold = staticmethod(_mark("b"))
     Underline = staticmethod(_mark("u"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.model.citation import OWN_CITATION_STYLES
 from reader.places import is_folder
@@ -65,12 +66,16 @@ class CitationField(QWidget):
         self.taken.emit(choice)
 
     def _take_file(self, choice: str, title: str) -> None:
+        if not isValid(self):  # the dialog was closed meanwhile
+            return
         if self.box.findData(choice) < 0:
             self._list(choice)
         self.message.say(f"Copy with Source cites as “{title}” from now on.")
         self._take(choice)
 
     def _refuse(self, error: ReaderError) -> None:
+        if not isValid(self):
+            return
         self.box.setCurrentIndex(self.box.findData(self._taken))
         self.message.say(str(error))
 

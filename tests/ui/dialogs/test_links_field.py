@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from reader.errors import ReaderError
 from reader.ui.dialogs.links_field import LinksField
@@ -59,3 +60,16 @@ def test_preferences_tell_the_desktop(window: MainWindow, qtbot: QtBot) -> None:
     field.box.click()
     qtbot.waitUntil(lambda: field.box.isEnabled() and not field.box.isChecked())
     assert not LinkRegistration().file.exists()
+
+
+def test_an_answer_that_comes_after_the_dialog_was_closed_is_heard_by_nobody(qtbot: QtBot) -> None:
+    answers: list[Callable[[], None]] = []
+
+    def ask(_: bool | None, said: Callable[[bool], None], failed: Callable[[ReaderError], None]) -> None:
+        answers.extend((lambda: said(True), lambda: failed(ReaderError("Too late."))))
+
+    field = LinksField(ask)
+    delete(field)
+    for answer in answers:
+        answer()
+    assert not isValid(field)
