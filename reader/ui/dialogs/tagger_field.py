@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.settings import NONE, TAGGER
 from reader.ui.dialogs.field_message import FieldMessage
@@ -53,11 +54,17 @@ class TaggerField(QWidget):
         if choice != self._asked:
             self._asked = choice
             self.message.say(f"Looking for {_label(choice)}…")
-            self._find(choice, lambda name: self._take(choice, name), lambda error: self.message.say(str(error)))
+            self._find(choice, lambda name: self._take(choice, name), self._refuse)
 
     def _take(self, choice: str, name: str) -> None:
+        if not isValid(self):  # the dialog was closed meanwhile
+            return
         self.message.say(f"Names are found by {name} from now on." if choice != NONE else LATER)
         self.taken.emit(choice)
+
+    def _refuse(self, error: ReaderError) -> None:
+        if isValid(self):
+            self.message.say(str(error))
 
     def _typed_name(self) -> str:
         said = self.box.currentText().strip()

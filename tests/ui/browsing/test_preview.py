@@ -2,9 +2,9 @@
 
 What the window cannot know before is left out, and only that: the id of an entity that is made; how often, and with
 whom, entities are named of which only some articles come to name more or less (`known_at_once`); what a watched name
-does where something was marked, split off or removed earlier, to which it gives way unseen, or the row of a name that
-only a new title brings back (`EARLIER`); and what an entity that is made takes from one of its name and of another
-kind, where it was read as of the new kind (`takes`).
+does where something was marked, split off or removed earlier, to which it gives way unseen, or what it does in a
+new title, as the row of a name that only that title brings back (`EARLIER`); and what an entity that is made takes
+from one of its name and of another kind, where it was read as of the new kind (`takes`).
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ TEXTS = ("Gong Zheng", "Gong", "gong", "Zheng", "the city", "Gong Bar", "Bar", "
 KINDS = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
 EARLIER = dict.fromkeys(Verb, tuple(Verb))  # what may have been decided before
 EARLIER[Verb.WATCH] = (Verb.RENAME, Verb.RETYPE, Verb.MERGE, Verb.WATCH, Verb.DIFFERENT)
-EARLIER[Verb.EDIT] = (*EARLIER[Verb.WATCH], Verb.EDIT)
+EARLIER[Verb.EDIT] = (Verb.RENAME, Verb.RETYPE, Verb.MERGE, Verb.DIFFERENT, Verb.EDIT)
 
 VALUES: dict[Field, tuple[str | None, ...]] = {
     Field.TITLE: ("A", "Gong Zheng in Shanghai", "gong", "New Gong Bar", "", None),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
+from reader.errors import ReaderError
 from reader.library import Library
 from reader.settings import TAGGER
 from reader.ui.dialogs.preferences import Preferences
@@ -14,6 +17,20 @@ from reader.ui.main_window import MainWindow
 from tests.extraction import pipelines
 
 PATIENCE = 30_000  # milliseconds: spaCy has to be imported, in a child process too
+
+
+def test_an_answer_that_comes_after_the_dialog_was_closed_is_heard_by_nobody(qtbot: QtBot) -> None:
+    answers: list[Callable[[], None]] = []
+
+    def find(_: str, found: Callable[[str], None], failed: Callable[[ReaderError], None]) -> None:
+        answers.extend((lambda: found("spacy en_tiny 1.2.3"), lambda: failed(ReaderError("Too late."))))
+
+    field = TaggerField("", [], find)
+    field.ask("spacy:en_tiny")
+    delete(field)
+    for answer in answers:
+        answer()
+    assert not isValid(field)
 
 
 def preferred(window: MainWindow) -> TaggerField:
