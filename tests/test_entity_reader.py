@@ -104,7 +104,7 @@ def test_a_mistake_of_ours_is_none_of_these() -> None:
 
 def test_what_it_needs_is_what_pyproject_names() -> None:
     modules = {"pyside6-essentials": "pyside6", "python-calamine": "python_calamine",
-               "pyyaml": "yaml", "markdown-it-py": "markdown_it"}  # fmt: skip
+               "pyyaml": "yaml", "markdown-it-py": "markdown_it", "citeproc-py": "citeproc"}  # fmt: skip
     names = {str(line).partition(">")[0].lower() for line in dev.requirements()["dependencies"]}  # type: ignore[attr-defined]
     assert {modules.get(name, name) for name in names} == {
         module.lower() for module in entity_reader.required() - {"shiboken6"}

@@ -70,7 +70,7 @@ def required() -> set[str]:
     of_the_window = {"PySide6", "shiboken6"}
     of_the_library = {"sqlalchemy", "appdirs", "numpy", "chardet", "py3langid", "rapidfuzz"}
     of_the_formats = {"lxml", "pypdfium2", "python_calamine", "warcio", "feedparser", "rispy", "yaml", "markdown_it"}
-    of_the_exports = {"xlsxwriter"}
+    of_the_exports = {"xlsxwriter", "citeproc"}
     return of_the_window | of_the_library | of_the_formats | of_the_exports
 
 

@@ -15,7 +15,8 @@ def test_an_article_is_told_with_its_entities(shell: Shell, own: str) -> None:
     [article] = shell.lines("--library", own, "show", article_id, "--json")
     assert list(article) == [
         "id", "path", "title", "title_derived", "author", "source", "section", "url", "published", "undated_because",
-        "encoding", "language", "text", "format", "part", "words", "unread", "starred", "edited", "tags", "entities",
+        "encoding", "language", "text", "format", "part", "words", "unread", "starred", "edited", "tags", "link",
+        "entities",
     ]  # fmt: skip
     assert (article["id"], article["published"], article["encoding"]) == (article_id, "2018-03-16", "utf-8")
     [montag] = [entity for entity in article["entities"] if entity["name"] == "Bernd Montag"]

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from reader.model import Nearness
 from reader.ui.style.foreign_text import one_line, without_breaks
@@ -23,11 +25,12 @@ from reader.ui.style.phrases import count, short_date
 from reader.ui.style.theme import READING_FACE, blend
 from reader.ui.style.type_scale import SMALL, margin, paint_ground, scale
 from reader.ui.widgets.headings import space_letters
+from reader.ui.widgets.key_button import ENTER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtCore import QUrl
+    from PySide6.QtCore import QPointF, QUrl
     from PySide6.QtGui import QResizeEvent
 
     from reader.model import JointCard, JointMention, Kind, Passage
@@ -41,10 +44,18 @@ HEADINGS = {
 UNDATED = "undated"
 LONGEST_TITLE = 90  # code points
 GROUND = 0.13  # of a kind's colour below its names
-KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class PassagesView(QTextBrowser):
+class Stretch(NamedTuple):
+    """Where a passage stands in the view, and where in the library."""
+
+    start: int  # positions in the document
+    end: int
+    article_id: int
+    offset: int
+
+
+class PassagesView(QTextEdit):
     """As high as its text; a click on a passage, or Enter, opens its article there."""
 
     opened = Signal(object, int)  # article id, offset
@@ -54,16 +65,17 @@ class PassagesView(QTextBrowser):
         super().__init__(parent)
         self._look = look
         self._shown: JointCard | None = None
-        self.setOpenLinks(False)
+        self._stretches: list[Stretch] = []
+        self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Passages that name them all")
         for set_policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
-        self.anchorClicked.connect(self._open)
         look.changed.connect(self._draw)
 
     def show_passages(self, card: JointCard) -> None:
@@ -75,26 +87,72 @@ class PassagesView(QTextBrowser):
         """Load nothing: what stands here is text."""
         return None
 
+    # --- opening ---
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_link = not event.buttons() and self._under(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the passage that is clicked, unless words were selected."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self._open(self._under(event.position()))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave it to the page, which scrolls as a whole."""
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the passage that the keys are on, copy and select; all else is the page's."""
-        if event.key() in KEYS or any(
-            event.matches(key) for key in (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
-        ):
+        if event.key() in ENTER:
+            self._open(self._at(self.textCursor().selectionStart()))
+        elif event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.SelectAll):
             super().keyPressEvent(event)
         else:
             event.ignore()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin above the first passage where the keys come from above, else below the last."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.TabFocusReason:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        elif event.reason() is Qt.FocusReason.BacktabFocusReason:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
     def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Go to the next passage, or the one before; behind the last one the keys leave."""
-        stays = super().focusNextPrevChild(forwards)
-        if self.hasFocus():
-            place = self.cursorRect()
-            self.reached.emit(place.top(), place.bottom())
-        return stays
+        """Select the next passage, or the one before; behind the last one the keys leave."""
+        here = self.textCursor().selectionStart()
+        ahead = [one for one in self._stretches if (one.start > here if forwards else one.end < here)]
+        if not self.hasFocus() or not ahead:
+            return super().focusNextPrevChild(forwards)
+        self._go_to(ahead[0] if forwards else ahead[-1])
+        return True
+
+    def _go_to(self, stretch: Stretch) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(stretch.start)
+        top = self.cursorRect(cursor).top()
+        cursor.setPosition(stretch.end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.reached.emit(top, self.cursorRect().bottom())
+
+    def _under(self, point: QPointF) -> Stretch | None:
+        """Return the passage under a point; beside the text there is none."""
+        cursor = self.cursorForPosition(point.toPoint())
+        rect = self.cursorRect(cursor)
+        is_on_text = rect.top() <= point.y() <= rect.bottom() and abs(rect.left() - point.x()) <= 2 * rect.height()
+        return self._at(cursor.position()) if is_on_text else None
+
+    def _at(self, position: int) -> Stretch | None:
+        return next((one for one in self._stretches if one.start <= position <= one.end), None)
+
+    def _open(self, stretch: Stretch | None) -> None:
+        if stretch:
+            self.opened.emit(stretch.article_id, stretch.offset)
+
+    # --- showing ---
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -103,23 +161,19 @@ class PassagesView(QTextBrowser):
     def _fit(self) -> None:
         self.setFixedHeight(round(self.document().size().height()) + 2)
 
-    def _open(self, address: QUrl) -> None:
-        article_id, offset = map(int, address.path().split("-"))
-        self.opened.emit(article_id, offset)
-
     def _draw(self) -> None:
         paint_ground(self, self._look.colors, self._look.colors.page)
         self.clear()
         if self._shown:
-            writer = _Writer(self, self._look)
-            writer.write(self._shown)
+            self._stretches = _Writer(self, self._look).write(self._shown)
             self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 class _Writer:
     """Writes passages into an empty document; what a file says is inserted as plain text."""
 
-    def __init__(self, view: QTextBrowser, look: Look) -> None:
+    def __init__(self, view: QTextEdit, look: Look) -> None:
+        self._stretches: list[Stretch] = []
         self._cursor = QTextCursor(view.document())
         self._em, font, colors = margin(view.font()), view.font(), look.colors
         self._colors = colors
@@ -129,7 +183,8 @@ class _Writer:
         self._small = _format(scale(font, SMALL), colors.dim)
         self._heading = _format(space_letters(scale(font, SMALL)), colors.dim)
 
-    def write(self, card: JointCard) -> None:
+    def write(self, card: JointCard) -> list[Stretch]:
+        """Write what a card tells; return where its passages stand."""
         kinds = {entity.id: entity.kind for entity in card.entities}
         for nearness, heading in HEADINGS.items():
             joint = [one for one in card.joint if one.nearness is nearness]
@@ -141,6 +196,7 @@ class _Writer:
             self._block(1.2)
             said = f"These are the newest {count(len(card.joint), 'article')}; “List articles” has all of them."
             self._cursor.insertText(said, self._small)
+        return self._stretches
 
     def _write_heading(self, words: str, joint: Sequence[JointMention]) -> None:
         self._block(1.6)
@@ -150,26 +206,25 @@ class _Writer:
     def _write_joint(self, joint: JointMention, kinds: Mapping[int, Kind]) -> None:
         for number, passage in enumerate(joint.passages):
             self._block(0.4 if number else 0.9)
-            self._write_passage(passage, f"{joint.article_id}-{passage.start}", kinds)
+            start = self._cursor.position()
+            self._write_passage(passage, kinds)
+            self._stretches.append(Stretch(start, self._cursor.position(), joint.article_id, passage.start))
         self._block(0.15)
         title = "" if joint.repeats_title else one_line(joint.title, LONGEST_TITLE)
         told = (title, one_line(joint.source), short_date(joint.published) or UNDATED)
         self._cursor.insertText(" · ".join(filter(None, told)), self._small)
 
-    def _write_passage(self, passage: Passage, address: str, kinds: Mapping[int, Kind]) -> None:
-        plain = QTextCharFormat(self._reading)
-        plain.setAnchor(True)
-        plain.setAnchorHref(address)
+    def _write_passage(self, passage: Passage, kinds: Mapping[int, Kind]) -> None:
         line, done = without_breaks(passage.line), 0
         for start, end, entity_id in passage.marks:
-            self._cursor.insertText(line[done:start], plain)
-            self._cursor.insertText(line[start:end], self._mark(plain, kinds[entity_id]))
+            self._cursor.insertText(line[done:start], self._reading)
+            self._cursor.insertText(line[start:end], self._mark(kinds[entity_id]))
             done = end
-        self._cursor.insertText(line[done:], plain)
+        self._cursor.insertText(line[done:], self._reading)
 
-    def _mark(self, plain: QTextCharFormat, kind: Kind) -> QTextCharFormat:
+    def _mark(self, kind: Kind) -> QTextCharFormat:
         color = self._colors.of(kind)
-        marked = QTextCharFormat(plain)
+        marked = QTextCharFormat(self._reading)
         marked.setBackground(blend(color, self._colors.page, GROUND))
         marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         marked.setUnderlineColor(QColor(color))
