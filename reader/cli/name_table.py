@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.cli.command import DONE, SOME_FAILED, Argument, a_file
 from reader.cli.library_access import open_library
 from reader.cli.terminal import Terminal
 from reader.cli.width import printable
 from reader.errors import ReaderError
-from reader.model.name_table import NameChange, TableChanges
+
+if TYPE_CHECKING:
+    from reader.model.name_table import NameChange, TableChanges
 
 FROM = Argument(
     ("--from",),
