@@ -111,7 +111,9 @@ def _write(arguments: Namespace, library: Library, request: Request, terminal: T
     if arguments.json:
         terminal.json({"exported": written, "as": arguments.format, "path": str(path)})
     else:
-        terminal.line(printable(f"{count(written, 'article')} written to {path}."))
+        notes = None if request.notes is None else library.notes.counts(request.notes).notes
+        what = count(written, "article") if notes is None else count(notes, "note")
+        terminal.line(printable(f"{what} written to {path}."))
 
 
 COMMAND = Command(

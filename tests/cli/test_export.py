@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -53,6 +54,9 @@ def test_only_notes_that_are_found_are_written_and_their_sources(shell: Shell, o
     assert "Who paid?" in shell.run(*words, "--query", "paid").out
     assert "Who paid?" in shell.run(*words, "--entity", "Varian").out
     assert shell.run(*words, "--query", "unpaid").out == "# Notes\n\n0 notes on 0 articles\n\n"
+    path = tmp_path / "notes.md"
+    told = shell.run("--library", own, "export", "--as", "report", "--to", path, "--notes")
+    assert re.fullmatch(r"[1-9] notes? written to .*notes\.md\.\n", told.out)
     assert "## Sources" in shell.run(*words, "--sources").out
 
 
