@@ -40,6 +40,7 @@ from reader.ui.chrome.shortcuts_sheet import ShortcutsSheet
 from reader.ui.commands.watched_folder_commands import WatchedFoldersMenu
 from reader.ui.corrections.merge import MergeDialog
 from reader.ui.corrections.rename import RenameDialog
+from reader.ui.corrections.tag_dialogs import RenameTagDialog
 from reader.ui.dialogs.backups import BackupsDialog
 from reader.ui.dialogs.bin import BinDialog
 from reader.ui.dialogs.citation_field import CitationField
@@ -56,6 +57,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.search.sheet import SearchSheet
 from reader.ui.together.place import place_of as together_place
 from reader.ui.widgets.note_form import HIGHLIGHTS
+from reader.ui.widgets.tag_menu import TagMenu
 from tests import styled_article
 from tests.library.newsroom import add, person, place, reading
 from tests.library.stories import EDITED, LONGER, WIRE, papers
@@ -480,6 +482,64 @@ def tagged(window: MainWindow) -> None:
     row.wanted.emit(article.id, ["biomedicine", "Siemens in China", "to check"], True)
     wait(lambda: len(row.chips) == 3)
     let_it_work(300)
+
+
+def coloured_tags(window: MainWindow) -> None:
+    """Give the tags of an article colours, of which two are also on notes."""
+    tagged(window)
+    row = window.parts.reading.head.tags
+    for name, color in zip(("Siemens in China", "to check", "figures"), HIGHLIGHTS, strict=True):
+        window.parts.commands.do(partial(color_tag, name, color))
+    wait(lambda: [chip.tag.color for chip in row.chips] == [Color.NONE, Color.APRICOT, Color.SAGE])
+    let_it_work(300)
+
+
+def color_tag(name: str, color: Color, library: Library) -> Changes:
+    return library.decisions.decide(library.note_proposals.color_tags([name], color).decision)
+
+
+def tag_menu(window: MainWindow) -> TagMenu:
+    """Open the menu of the last of three coloured tags."""
+    coloured_tags(window)
+    chip = window.parts.reading.head.tags.chips[-1]
+    chip.menu_wanted.emit(chip.tag, chip.mapToGlobal(QPoint(0, chip.height())))
+    menu = window.commands.tags.menu
+    assert menu
+    return menu
+
+
+def tag_colors(window: MainWindow) -> QWidget:
+    """Open the colours in the menu of a tag."""
+    menu = tag_menu(window)
+    menu.colors.popup(menu.mapToGlobal(menu.rect().topRight()))
+    return menu.colors
+
+
+def tag_dialog(*, typed: str = "") -> Callable[[MainWindow], QWidget]:
+    """Return what opens the dialog in which a tag is renamed as something is typed in it, or else deleted."""
+
+    def show(window: MainWindow) -> QWidget:
+        menu = tag_menu(window)
+        menu.close()
+        (menu.rename_wanted if typed else menu.deletion_wanted).emit()
+        wait(lambda: window.commands.tags.dialog is not None)
+        dialog = window.commands.tags.dialog
+        assert dialog
+        if isinstance(dialog, RenameTagDialog):
+            dialog.field.setText(typed)
+        wait(lambda: bool(dialog.sentence))
+        let_it_work(200)
+        return dialog
+
+    return show
+
+
+def coloured_notes(window: MainWindow) -> None:
+    """List notes whose tags have colours."""
+    coloured_tags(window)
+    window.parts.actions["notes"].trigger()
+    wait(lambda: window.parts.center.currentWidget() is window.parts.notes_page)
+    let_it_work(400)
 
 
 def tagging_several(window: MainWindow) -> None:
@@ -1000,9 +1060,15 @@ VIEWS = (
     View("versions-compared", compared),
     View("noted", noted),
     View("tagged", tagged),
+    View("tags-coloured", coloured_tags),
+    View("tag-menu", tag_menu, alone=True),
+    View("tag-colours", tag_colors, alone=True),
+    View("tag-merge", tag_dialog(typed="biomedicine"), alone=True),
+    View("tag-delete", tag_dialog(), alone=True),
     View("typing-tag", typing_tag),
     View("tagging-several", tagging_several),
     View("notes", notes_page),
+    View("notes-coloured", coloured_notes),
     View("notes-none", no_notes),
     View("writing-note", writing_note),
     View("selecting-passage", selecting_passage),

@@ -71,7 +71,6 @@ class NoteActions:
         for asking in (editor, tags, page, articles.selection_bar):
             asking.completions.wanted.connect(self._complete)
         tags.wanted.connect(self._tag)
-        tags.searched.connect(lambda name: navigator.list.search(f'tag:"{name}"'))
         page.written.connect(self._change)
         page.erased.connect(self._erase)
 
@@ -103,10 +102,10 @@ class NoteActions:
     def _highlight(self, place: Place, color: Color) -> None:
         self._show_notes.setChecked(True)  # what is highlighted is to be seen
         if note := place.note:
-            self._propose(lambda library: library.note_proposals.revise([note.id], color=color))
+            self.propose(lambda library: library.note_proposals.revise([note.id], color=color))
         elif place.span:
             start, end = place.span
-            self._propose(
+            self.propose(
                 lambda library: library.note_proposals.on_passage(place.article_id, start, end, color=color),
                 self._refuse_highlight,
             )
@@ -120,7 +119,7 @@ class NoteActions:
 
         self._show_notes.setChecked(True)
         for propose in _changes(place.note, draft) if place.note else [_addition(place, draft)]:
-            self._propose(propose, refuse)
+            self.propose(propose, refuse)
 
     def _change(self, note: Note, draft: NoteDraft) -> None:
         def refuse(error: ReaderError) -> None:
@@ -128,7 +127,7 @@ class NoteActions:
                 self._refuse(error)
 
         for propose in _changes(note, draft):
-            self._propose(propose, refuse)
+            self.propose(propose, refuse)
 
     def _offer_draft(self, place: Place, why: str = "") -> None:
         """Say that something was written and not saved, and lead back to it."""
@@ -140,7 +139,7 @@ class NoteActions:
         self._notice.say(f"{UNSAVED} {why}".rstrip(), (RESUME, resume), stays=True)
 
     def _erase(self, note_id: int) -> None:
-        self._propose(lambda library: library.note_proposals.erase([note_id]))
+        self.propose(lambda library: library.note_proposals.erase([note_id]))
 
     def _add_tag(self) -> None:
         """Let tags be typed for the articles that are selected in the list, or for the one that is open."""
@@ -151,13 +150,13 @@ class NoteActions:
 
     def _tag_selected(self, names: Sequence[str]) -> None:
         ids = self._articles.selected_ids()
-        self._propose(lambda library: library.note_proposals.tag(names, articles=ids))
+        self.propose(lambda library: library.note_proposals.tag(names, articles=ids))
 
     def _tag(self, article_id: int, names: Sequence[str], given: bool) -> None:
         if given:
-            self._propose(lambda library: library.note_proposals.tag(names, articles=[article_id]))
+            self.propose(lambda library: library.note_proposals.tag(names, articles=[article_id]))
         else:
-            self._propose(lambda library: library.note_proposals.untag(names, articles=[article_id]))
+            self.propose(lambda library: library.note_proposals.untag(names, articles=[article_id]))
 
     def _complete(self, field: TagField, typed: str) -> None:
         """Offer the tags that there are of those that begin so."""
@@ -174,7 +173,7 @@ class NoteActions:
         if self._completed and isValid(self._completed):  # it may have been left meanwhile
             self._completed.offer(typed, names)
 
-    def _propose(
+    def propose(
         self, propose: Callable[[Library], Proposal], refuse: Callable[[ReaderError], None] | None = None
     ) -> None:
         """Take a decision: it is on the screen at once."""

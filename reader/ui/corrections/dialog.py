@@ -143,6 +143,8 @@ class DecisionDialog(QDialog):
         self._touched.setPalette(palette)
         self._touched.setText(sentence)
         self._touched.setVisible(bool(sentence))
+        if self.isVisible() and (layout := self.layout()):  # it may take more lines than were foreseen
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _refuse(self, sentence: str) -> None:
         self._entered = False

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Color
+from reader.model import Color, Tag
 from reader.ui.style.phrases import number
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.note_form import HIGHLIGHTS
+from reader.ui.widgets.tag_chip import ColorChip, TagChip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.style.theme import Look
 
 MOST_TAGS = 12  # the commonest; the field finds the others
+LOST = object()  # what the chip goes by of those that have lost their place: a tag may be called anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,39 +39,58 @@ class NoteChips(QWidget):
     """As many lines of chips as there is need for."""
 
     changed = Signal()
+    menu_wanted = Signal(object, object)  # as the chip of a tag wants it
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self._chips: dict[object, Chip] = {}  # by the colour, the tag, or "lost"
+        self._chips: dict[object, Chip] = {}  # by the Color, the Tag, or LOST
         self.narrowed = Narrowed()
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_counts(self, colors: Mapping[Color, int], tags: Sequence[TagCount], lost: int) -> None:
-        """Offer what notes have; what they are narrowed to stays there."""
+        """Offer what notes have; what they are narrowed to stays there, but for tags that are gone."""
+        there = {one.tag.name for one in tags}
+        gone = [name for name in self.narrowed.tags if name not in there]
+        self.narrowed = replace(self.narrowed, tags=tuple(name for name in self.narrowed.tags if name in there))
+        wanted = self._words_by_key(colors, tags, lost)
+        focused = next((key for key, chip in self._chips.items() if chip.hasFocus()), None)
+        before = self._chips
+        self._chips = {key: before.get(key) or self._make_chip(key) for key in wanted}
+        for key, words in wanted.items():
+            self._chips[key].setText(words)
+            if isinstance(key, Tag) and isinstance(focused, Tag) and key.name == focused.name:
+                self._chips[key].setFocus()  # it may have another colour
+        for key in before.keys() - wanted.keys():
+            before[key].hide()
+            before[key].deleteLater()
+        self._tick()
+        self.updateGeometry()
+        self._place()
+        if gone:
+            self.changed.emit()
+
+    def _words_by_key(self, colors: Mapping[Color, int], tags: Sequence[TagCount], lost: int) -> dict[object, str]:
+        """Return what the chips say, by what they go by."""
         chosen = self.narrowed
-        wanted: dict[object, str] = {
+        words: dict[object, str] = {
             color: f"{color.value.capitalize()} {number(colors.get(color, 0))}"
             for color in HIGHLIGHTS
             if colors.get(color) or color in chosen.colors
         }
         common = sorted((one for one in tags if one.notes), key=lambda one: -one.notes)[:MOST_TAGS]
-        wanted |= {one.tag.name: f"{one.tag.name} {number(one.notes)}" for one in common}
-        wanted |= {name: name for name in chosen.tags if name not in wanted}
+        words |= {one.tag: f"{one.tag.name} {number(one.notes)}" for one in common}
+        words |= {one.tag: one.tag.name for one in tags if one.tag.name in chosen.tags and one.tag not in words}
         if lost or chosen.lost:
-            wanted["lost"] = f"Lost their place {number(lost)}"
-        for key in [*self._chips.keys() - wanted.keys()]:
-            chip = self._chips.pop(key)
-            chip.hide()
-            chip.deleteLater()
-        for key, words in wanted.items():
-            self._made_chip(key).setText(words)
-        self._chips = {key: self._chips[key] for key in wanted}
-        self._tick()
-        self.updateGeometry()
-        self._place()
+            words[LOST] = f"Lost their place {number(lost)}"
+        return words
+
+    def follow(self, tag: str, name: str) -> None:
+        """Stay narrowed to a tag that is called otherwise from now on."""
+        tags = dict.fromkeys(name if one == tag else one for one in self.narrowed.tags)
+        self.narrowed = replace(self.narrowed, tags=tuple(tags))
 
     def clear(self) -> None:
         """Narrow the notes to nothing."""
@@ -77,25 +98,29 @@ class NoteChips(QWidget):
         self._tick()
         self.changed.emit()
 
-    def chip(self, key: object) -> Chip:
+    def chip(self, key: Color | Tag) -> Chip:
         """Return the chip of a colour or a tag."""
         return self._chips[key]
 
-    def _made_chip(self, key: object) -> Chip:
-        if key not in self._chips:
-            chip = self._chips[key] = Chip("", self._look, self)
-            chip.clicked.connect(lambda _=False, key=key: self._turn(key))
-            chip.show()
-        return self._chips[key]
+    def _make_chip(self, key: object) -> Chip:
+        chip: Chip
+        if isinstance(key, Tag):
+            chip = tag = TagChip(key, self._look, self)
+            tag.menu_wanted.connect(self.menu_wanted)
+        else:
+            chip = ColorChip("", key if isinstance(key, Color) else Color.NONE, self._look, self)
+        chip.clicked.connect(lambda: self._turn(key))
+        chip.show()
+        return chip
 
     def _turn(self, key: object) -> None:
         colors, tags, lost = self.narrowed.colors, self.narrowed.tags, self.narrowed.lost
         if isinstance(key, Color):
             colors = tuple(one for one in colors if one is not key) if key in colors else (*colors, key)
-        elif key == "lost":
+        elif key is LOST:
             lost = not lost
-        else:
-            tags = tuple(one for one in tags if one != key) if key in tags else (*tags, str(key))
+        elif isinstance(key, Tag):
+            tags = tuple(one for one in tags if one != key.name) if key.name in tags else (*tags, key.name)
         self.narrowed = Narrowed(colors, tags, lost)
         self._tick()
         self.changed.emit()
@@ -103,7 +128,8 @@ class NoteChips(QWidget):
     def _tick(self) -> None:
         chosen = self.narrowed
         for key, chip in self._chips.items():
-            chip.setChecked(key in chosen.colors or key in chosen.tags or (key == "lost" and chosen.lost))
+            of_tag = isinstance(key, Tag) and key.name in chosen.tags
+            chip.setChecked(of_tag or key in chosen.colors or (key is LOST and chosen.lost))
 
     # --- where they lie ---
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from reader.model import Color
 from reader.ui.style.foreign_text import one_line, tip
 from reader.ui.style.type_scale import margin
 from reader.ui.widgets.chip import Chip
-from reader.ui.widgets.highlight_bar import BAR, paint_bar
 from reader.ui.widgets.key_button import COMMANDS
+from reader.ui.widgets.tag_chip import TagChip
 from reader.ui.widgets.tag_field import ADD, TagCompletions, TagEntry
 
 if TYPE_CHECKING:
@@ -27,14 +26,13 @@ FIELD, NARROW = 13, 8  # ems: as wide as the field is, or where there is less ro
 ERASE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class TagChip(Chip):
-    """A tag: a click lists what has it; its cross, Delete and Backspace take it from the article."""
+class GivenTag(TagChip):
+    """A click lists what has the tag; its cross, Delete and Backspace take it from the article."""
 
     removed = Signal()
 
     def __init__(self, tag: Tag, look: Look, parent: QWidget, *, removable: bool) -> None:
-        super().__init__(tag.name, look, parent, removable=removable)
-        self.tag = tag
+        super().__init__(tag, look, parent, removable=removable)
         self.setCheckable(False)
         self.setAccessibleName(f"Tag {one_line(tag.name)}")
         self.setAccessibleDescription("Enter lists the articles that have it, Delete takes it from this one.")
@@ -53,27 +51,6 @@ class TagChip(Chip):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(self._bar_room, 0)
-
-    @property
-    def _bar_room(self) -> int:
-        return 0 if self.tag.color is Color.NONE else round(0.6 * self._em)
-
-    def _paint_icons(self, painter: QPainter, text: QRect) -> QRect:
-        """Paint the colour as the bar that highlights have: it is known by its shape, too."""
-        text = super()._paint_icons(painter, text)
-        if self._bar_room:
-            height = 0.9 * self._em
-            bar = QRectF(text.left(), (self.height() - height) / 2, BAR, height)
-            paint_bar(painter, bar, self.tag.color, self._theme.colors.of_note(self.tag.color))
-            painter.setPen(QColor(self._theme.colors.ink))
-        return text.adjusted(self._bar_room, 0, 0, 0)
-
-    def _border(self) -> QColor:
-        is_plain = self.hasFocus() or self.tag.color is Color.NONE
-        return super()._border() if is_plain else QColor(self._theme.colors.of_note(self.tag.color))
 
 
 class AddChip(Chip):
@@ -100,6 +77,7 @@ class TagRow(QWidget):
 
     wanted = Signal(object, object, bool)  # the id of the article, names of tags, whether it is to have them
     searched = Signal(str)  # the name of a tag whose articles are to be listed
+    menu_wanted = Signal(object, object)  # as a chip wants it
     height_changed = Signal()
 
     def __init__(self, look: Look, page: ArticlePage) -> None:
@@ -109,7 +87,7 @@ class TagRow(QWidget):
         self._article_id: int | None = None
         self._is_writable = True
         self._tags: tuple[Tag, ...] = ()
-        self.chips: list[TagChip] = []
+        self.chips: list[GivenTag] = []
         self.add = AddChip(look, self)
         self.field: TagEntry | None = None
         self.completions = TagCompletions(self)
@@ -224,10 +202,11 @@ class TagRow(QWidget):
             chip.deleteLater()
         self.height_changed.emit()
 
-    def _make_chip(self, tag: Tag) -> TagChip:
-        chip = TagChip(tag, self._look, self, removable=self._is_writable)
+    def _make_chip(self, tag: Tag) -> GivenTag:
+        chip = GivenTag(tag, self._look, self, removable=self._is_writable)
         chip.clicked.connect(lambda: self.searched.emit(tag.name))
         chip.removed.connect(lambda: self._remove(tag.name))
+        chip.menu_wanted.connect(self.menu_wanted)
         chip.show()
         return chip
 

@@ -43,6 +43,7 @@ from reader.ui.commands.review_commands import ReviewActions, look_at_names
 from reader.ui.commands.saved_search_commands import SavedSearchActions
 from reader.ui.commands.soundness import Soundness
 from reader.ui.commands.step_progress import StepProgress
+from reader.ui.commands.tag_commands import TagActions
 from reader.ui.commands.undated_offer import UndatedOffer
 from reader.ui.commands.version_commands import VersionActions
 from reader.ui.commands.view_commands import ViewActions
@@ -107,6 +108,7 @@ class CommandSet:
     saved: SavedSearchActions
     soundness: Soundness
     steps: StepProgress
+    tags: TagActions
     upkeep: IdleWork
     view: ViewActions
     watched_folders: WatchedFolderActions
@@ -145,7 +147,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
     details = _make_details(parts, writer, steps)
     about_versions = {FOLD_VERSIONS: parts.articles.fold_versions, COUNT_ONCE: tasks.count_versions_once}
     view = ViewActions(parts.theme, parts.settings, parts.text, parts.actions, parts.toolbar, about_versions)
-    changed = _make_changed_files(parts)
+    changed, notes = _make_changed_files(parts), _make_notes(parts, writer)
     name_search = _make_idle_work(parts, Topic.LOOKALIKES, look_at_names)
 
     return CommandSet(
@@ -173,7 +175,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         name_search=name_search,
         name_table=NameTableActions(parts.name_table, navigator, parts.commands, notice, window),
         names=_make_names(parts, corrections, lookup, menus),
-        notes=_make_notes(parts, writer),
+        notes=notes,
         originals=OriginalActions(loader, tasks, parts.commands, parts.theme, window),
         panes=PaneActions(parts.articles, parts.center, parts.entities, parts.search, window),
         paste=PasteActions(files, notice),
@@ -185,6 +187,7 @@ def make_commands(parts: Parts, shown: Presenters, menus: Mapping[str, QMenu]) -
         saved=SavedSearchActions(parts.saved, listed, parts.commands, tasks, notice),
         soundness=Soundness(parts.library, tasks, notice, window),
         steps=steps,
+        tags=_make_tags(parts, writer, notes),
         upkeep=_make_idle_work(parts, Topic.UPKEEP, keep_up),
         view=view,
         watched_folders=WatchedFolderActions(parts.imports, parts.folder_watch, changed, tasks, parts.commands, notice),
@@ -196,6 +199,12 @@ def _make_notes(parts: Parts, writer: DecisionWriter) -> NoteActions:
     shown = parts.actions["show_notes"]
     listed, tasks, notice = parts.articles, parts.tasks, parts.notice
     return NoteActions(editor, tags, page, listed, parts.navigator, writer, tasks, notice, shown)
+
+
+def _make_tags(parts: Parts, writer: DecisionWriter, notes: NoteActions) -> TagActions:
+    row, chips, listed = parts.reading.head.tags, parts.notes_page.chips, parts.navigator.list
+    ask = partial(_dialog_context, parts)
+    return TagActions(row, chips, listed, writer, parts.tasks, parts.notice, notes.propose, ask)
 
 
 def _make_citations(parts: Parts, links: LinkActions) -> CitationActions:

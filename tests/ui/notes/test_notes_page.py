@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
-from reader.model import ArticleQuery, Changes, Color, Note, NoteRow
+from reader.model import ArticleQuery, Changes, Color, Note, NoteRow, Tag, TagCount
 from reader.ui.main_window import MainWindow
 from reader.ui.notes.model import BLOCK, KEPT, NoteListModel
+from reader.ui.notes.note_chips import Narrowed, NoteChips
 from reader.ui.notes.page import EMPTY, NotesPage
 from reader.ui.widgets.elided_label import ElidedLabel
 from tests.ui.reading.articles import article
@@ -108,11 +109,46 @@ def test_notes_are_narrowed_by_words_colours_and_tags(page: NotesPage, qtbot: Qt
     qtbot.waitUntil(partial(known, page, 3))
     page.chips.chip(Color.SAGE).click()
     qtbot.waitUntil(lambda: texts(page) == [""])
-    page.chips.chip("figures").click()
+    page.chips.chip(Tag("figures")).click()
     qtbot.waitUntil(lambda: page.message == "No note is like that.")
     page.show_all()
     qtbot.waitUntil(partial(known, page, 3))
     assert not page.message
+
+
+@pytest.fixture
+def chips(page: NotesPage) -> NoteChips:
+    """The chips of notes in one colour with two tags, of which one is called as the colour is."""
+    page.leave()  # so that nothing else is told to them
+    page.chips.show_counts({Color.SAGE: 2}, [TagCount(Tag("desk"), notes=2), TagCount(Tag("sage"), notes=1)], 0)
+    return page.chips
+
+
+def test_a_tag_is_no_colour_though_it_is_called_so(chips: NoteChips) -> None:
+    chips.chip(Tag("sage")).click()
+    assert chips.narrowed == Narrowed(tags=("sage",))
+    assert not chips.chip(Color.SAGE).isChecked()
+
+
+def test_a_chip_has_the_colour_of_its_tag_and_keeps_the_keys(chips: NoteChips) -> None:
+    plain = chips.chip(Tag("desk"))
+    plain.setFocus()
+    lilac = Tag("desk", Color.LILAC)
+    chips.show_counts({}, [TagCount(lilac, notes=2)], 0)
+    assert chips.chip(lilac).sizeHint().width() > plain.sizeHint().width()
+    assert chips.chip(lilac).hasFocus()
+
+
+def test_notes_stay_narrowed_to_a_tag_that_is_renamed_and_not_to_one_that_is_gone(
+    chips: NoteChips, qtbot: QtBot
+) -> None:
+    chips.chip(Tag("desk")).click()
+    chips.chip(Tag("sage")).click()
+    chips.follow("desk", "The desk")
+    with qtbot.waitSignal(chips.changed):
+        chips.show_counts({}, [TagCount(Tag("The desk"), notes=2)], 0)
+    assert chips.narrowed == Narrowed(tags=("The desk",))
+    assert chips.chip(Tag("The desk")).isChecked()
 
 
 def test_a_note_is_opened_where_it_stands(page: NotesPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -188,6 +188,22 @@ def test_another_article_lets_go_of_what_was_typed(pane: ReadingPane, told: obje
     assert not pane.head.tags.isVisible()
     pane.show_nothing()
     assert not pane.head.tags.isVisible()
+
+
+def test_a_right_click_and_the_menu_key_ask_for_the_menu_of_a_tag(
+    pane: ReadingPane, told: list[tuple[object, ...]]
+) -> None:
+    wanted: list[tuple[Tag, QPoint]] = []
+    pane.head.tags.menu_wanted.connect(lambda tag, at: wanted.append((tag, at)))
+    chip = pane.head.tags.chips[1]
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        event = QContextMenuEvent(reason, QPoint(9, 5), chip.mapToGlobal(QPoint(9, 5)))
+        QApplication.sendEvent(chip, event)
+        assert event.isAccepted()
+    below = chip.mapToGlobal(QPoint(0, chip.height()))
+    assert wanted == [(CHECK, chip.mapToGlobal(QPoint(9, 5))), (CHECK, below)]
+    QTest.mouseClick(chip, Qt.MouseButton.RightButton, pos=QPoint(chip.width() - 14, chip.height() // 2))
+    assert told == []  # neither listed nor taken away
 
 
 def test_a_colour_has_its_bar_on_the_chip(pane: ReadingPane) -> None:
