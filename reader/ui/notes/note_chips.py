@@ -46,6 +46,7 @@ class NoteChips(QWidget):
         self._look = look
         self._chips: dict[object, Chip] = {}  # by the Color, the Tag, or LOST
         self.narrowed = Narrowed()
+        self._coming: set[str] = set()  # names that tags will have: counts of a moment before lack them
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -53,8 +54,9 @@ class NoteChips(QWidget):
     def show_counts(self, colors: Mapping[Color, int], tags: Sequence[TagCount], lost: int) -> None:
         """Offer what notes have; what they are narrowed to stays there, but for tags that are gone."""
         there = {one.tag.name for one in tags}
-        gone = [name for name in self.narrowed.tags if name not in there]
-        self.narrowed = replace(self.narrowed, tags=tuple(name for name in self.narrowed.tags if name in there))
+        self._coming -= there
+        gone = {*self.narrowed.tags} - there - self._coming
+        self.narrowed = replace(self.narrowed, tags=tuple(name for name in self.narrowed.tags if name not in gone))
         wanted = self._words_by_key(colors, tags, lost)
         focused = next((key for key, chip in self._chips.items() if chip.hasFocus()), None)
         before = self._chips
@@ -88,7 +90,10 @@ class NoteChips(QWidget):
         return words
 
     def follow(self, tag: str, name: str) -> None:
-        """Stay narrowed to a tag that is called otherwise from now on."""
+        """Stay narrowed to a tag that is called otherwise as soon as that is written."""
+        if tag not in self.narrowed.tags:
+            return
+        self._coming.add(name)
         tags = dict.fromkeys(name if one == tag else one for one in self.narrowed.tags)
         self.narrowed = replace(self.narrowed, tags=tuple(tags))
 

@@ -15,7 +15,7 @@ from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import short_date
 from reader.ui.style.theme import READING_FACE
 from reader.ui.style.type_scale import SMALL, margin, scale
-from reader.ui.widgets.highlight_bar import BAR, paint_bar
+from reader.ui.widgets.highlight_bar import BAR, DASH, GAP, paint_bar
 from reader.ui.widgets.lines import Lines, line_pitch
 
 if TYPE_CHECKING:
@@ -119,8 +119,26 @@ class NoteDelegate(QStyledItemDelegate):
             lines = Lines(one_line(text), self._note, width, LINES)
             lines.draw(painter, QPointF(at.left(), below), QColor(colors.ink), (), "", "")
             below += lines.count * line_pitch(self._note)
-        said = [*(tag.name for tag in note.tags), *([LOST] if note.is_lost else []), short_date(note.created.date())]
-        words = QFontMetricsF(self._small).elidedText(one_line(" · ".join(said)), Qt.TextElideMode.ElideRight, width)
+        metrics = QFontMetricsF(self._small)
         painter.setFont(self._small)
         painter.setPen(QColor(colors.alert if note.is_lost else colors.dim))
-        painter.drawText(QPointF(at.left(), below + QFontMetricsF(self._small).ascent() + 1), words)
+        self._paint_foot(painter, QRectF(at.left(), below + 1, width, metrics.ascent()), note)
+
+    def _paint_foot(self, painter: QPainter, line: QRectF, note: Note) -> None:
+        """Paint the tags, each behind the bar of its colour, and the day, as much as there is room for."""
+        metrics, left = QFontMetricsF(self._small), line.left()
+        said = [*([LOST] if note.is_lost else []), short_date(note.created.date())]
+        parts = [*((tag.name, tag.color) for tag in note.tags), *((words, Color.NONE) for words in said)]
+        for number, (words, color) in enumerate(parts, 1):
+            if color is not Color.NONE and left + BAR < line.right():
+                left += 0.15 * self._em if number > 1 else 0
+                height = max(2 * DASH + GAP, 0.9 * line.height())  # two dashes at least: with less it is a dot
+                bar = QRectF(left, line.bottom() - 0.36 * line.height() - height / 2, BAR, height)
+                paint_bar(painter, bar, color, self._look.colors.of_note(color))
+                left += BAR + 0.3 * self._em
+            text = one_line(words) + (" · " if number < len(parts) else "")
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.right() - left)
+            painter.drawText(QPointF(left, line.bottom()), shown)
+            if shown != text:
+                break
+            left += metrics.horizontalAdvance(text)

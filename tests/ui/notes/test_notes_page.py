@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
@@ -124,6 +126,17 @@ def chips(page: NotesPage) -> NoteChips:
     return page.chips
 
 
+def test_tags_have_their_colours_in_the_rows(page: NotesPage) -> None:
+    at = texts(page).index("Who says so?")
+    row, pictures = page.notes.note_row(at), set()
+    assert row
+    for color in Color:
+        page.notes.take([replace(row, note=replace(row.note, tags=(Tag("figures", color),)))])
+        gray = page.view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        pictures.add(bytes(gray.constBits()))
+    assert len(pictures) == len(Color)  # without the colour, too
+
+
 def test_a_tag_is_no_colour_though_it_is_called_so(chips: NoteChips) -> None:
     chips.chip(Tag("sage")).click()
     assert chips.narrowed == Narrowed(tags=("sage",))
@@ -145,6 +158,8 @@ def test_notes_stay_narrowed_to_a_tag_that_is_renamed_and_not_to_one_that_is_gon
     chips.chip(Tag("desk")).click()
     chips.chip(Tag("sage")).click()
     chips.follow("desk", "The desk")
+    chips.show_counts({}, [TagCount(Tag("desk"), notes=2), TagCount(Tag("sage"), notes=1)], 0)  # of a moment before
+    assert chips.narrowed == Narrowed(tags=("The desk", "sage"))
     with qtbot.waitSignal(chips.changed):
         chips.show_counts({}, [TagCount(Tag("The desk"), notes=2)], 0)
     assert chips.narrowed == Narrowed(tags=("The desk",))
