@@ -35,7 +35,9 @@ class GivenTag(TagChip):
         super().__init__(tag, look, parent, removable=removable)
         self.setCheckable(False)
         self.setAccessibleName(f"Tag {one_line(tag.name)}")
-        self.setAccessibleDescription("Enter lists the articles that have it, Delete takes it from this one.")
+        self.setAccessibleDescription(
+            "Enter lists the articles that have it, Delete takes it from this one, the Menu key offers more."
+        )
         self.setToolTip(tip("List what has this tag"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -150,6 +150,7 @@ def test_the_notes_stay_narrowed_to_a_tag_that_is_renamed(tagged: MainWindow, qt
     assert isinstance(dialog, RenameTagDialog)
     dialog.field.setText("again")
     dialog.accept()
+    qtbot.waitUntil(lambda: "Rename the tag" in tagged.parts.commands.state.undo)  # it is written
     qtbot.waitUntil(lambda: page.query.tags == ("again",) and page.notes.rowCount() == 1)
     choose(open_menu(tagged, Tag("again")), "Sage")
     qtbot.waitUntil(lambda: Tag("again", Color.SAGE) in [chip.tag for chip in page.chips.findChildren(TagChip)])
