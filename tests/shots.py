@@ -584,6 +584,39 @@ def notes_page(window: MainWindow) -> None:
     let_it_work(400)
 
 
+def lose_note(article_id: int, library: Library) -> Changes:
+    """Take the passage of a note out of the text of its article."""
+    article = library.articles.article(article_id)
+    lost = article.notes[1]  # behind the one in the title
+    _, draft, read = reading(article.title, article.body.replace(lost.quote, "Nobody has counted them."))
+    library.articles.update(article_id, draft, read)
+    return Changes(frozenset([article_id]), membership=True, notes=True)
+
+
+def lost_note(window: MainWindow) -> None:
+    """List notes of which one has lost its place."""
+    notes_page(window)
+    page, article = window.parts.notes_page, window.parts.navigator.article
+    assert article is not None
+    window.parts.commands.do(partial(lose_note, article.id))
+    wait(lambda: any(row.note.is_lost for row in map(page.notes.note_row, range(page.notes.rowCount())) if row))
+    let_it_work(400)
+
+
+def placing_note(window: MainWindow) -> None:
+    """Choose where the note stands now that has lost its place."""
+    lost_note(window)
+    page, reading_page = window.parts.notes_page, window.parts.reading.page
+    rows = map(page.notes.note_row, range(page.notes.rowCount()))
+    page.placement_wanted.emit(next(row.note for row in rows if row and row.note.is_lost))
+    wait(window.parts.reading.notes.placement.bar.isVisible)
+    article = window.parts.navigator.article
+    assert article is not None
+    start = article.text.index("Nobody has")
+    reading_page.select(start, start + len("Nobody has counted them"))
+    let_it_work(600)
+
+
 def no_notes(window: MainWindow) -> None:
     opened(window)
     window.parts.actions["notes"].trigger()
@@ -1070,6 +1103,8 @@ VIEWS = (
     View("notes", notes_page),
     View("notes-coloured", coloured_notes),
     View("notes-none", no_notes),
+    View("notes-lost", lost_note),
+    View("placing-note", placing_note),
     View("writing-note", writing_note),
     View("selecting-passage", selecting_passage),
     View("pointed-at-head", pointed_at_head),

@@ -66,6 +66,7 @@ class NoteActions:
         editor.written.connect(self._write)
         editor.erased.connect(self._erase)
         editor.set_aside.connect(self._offer_draft)
+        editor.placement.placed.connect(self._place)
         page.set_aside.connect(lambda note: notice.say(UNSAVED, (RESUME, partial(page.resume, note)), stays=True))
         articles.selection_bar.tags_wanted.connect(self._tag_selected)
         for asking in (editor, tags, page, articles.selection_bar):
@@ -73,6 +74,7 @@ class NoteActions:
         tags.wanted.connect(self._tag)
         page.written.connect(self._change)
         page.erased.connect(self._erase)
+        page.placement_wanted.connect(self._begin_to_place)
 
     def table(self) -> dict[str, Callable[[], object]]:
         return {
@@ -140,6 +142,25 @@ class NoteActions:
 
     def _erase(self, note_id: int) -> None:
         self.propose(lambda library: library.note_proposals.erase([note_id]))
+
+    def _begin_to_place(self, note: Note) -> None:
+        """Open the article of a note that has lost its place, and let its passage be chosen there."""
+        if note.article_id is None:
+            return
+        if why_not := self._writer.why_not:
+            self._notice.say(why_not)
+        else:
+            here = self._navigator.article
+            self._editor.placement.begin(note, here.id if here else None)
+        self._navigator.open_article(note.article_id)
+
+    def _place(self, note: Note, span: tuple[int, int]) -> None:
+        def refuse(error: ReaderError) -> None:
+            self._editor.placement.ask_again()
+            self._refuse(error)
+
+        self._show_notes.setChecked(True)
+        self.propose(lambda library: library.note_proposals.place(note.id, *span), refuse)
 
     def _add_tag(self) -> None:
         """Let tags be typed for the articles that are selected in the list, or for the one that is open."""

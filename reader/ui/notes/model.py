@@ -18,6 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
 BLOCK = 64  # rows fetched at once
 KEPT = 2_000  # rows
+LOST = "Lost its place"
 
 
 class NoteListModel(QAbstractListModel):
@@ -90,6 +91,7 @@ class NoteListModel(QAbstractListModel):
 def words_of(row: NoteRow) -> str:
     """Return what a screen reader says of a note."""
     note = row.note
-    said = [f"“{note.quote}”" if note.quote else "", note.text, ", ".join(tag.name for tag in note.tags)]
+    lost = LOST if note.is_lost else ""
+    said = [f"“{note.quote}”" if note.quote else "", note.text, ", ".join(tag.name for tag in note.tags), lost]
     about = row.title or " and ".join(entity.name for entity in note.entities)
     return one_line(f"{about}: {'. '.join(filter(None, said))}")

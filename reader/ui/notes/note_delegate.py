@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Color
-from reader.ui.notes.model import ROW, NoteListModel
+from reader.ui.notes.model import LOST, ROW, NoteListModel
 from reader.ui.style.foreign_text import one_line
 from reader.ui.style.phrases import short_date
 from reader.ui.style.theme import READING_FACE
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINES = 2  # of a quotation and of a note
 QUOTED = 0.6  # of the width
-LOST = "Lost its place"
+PLACE = "Place…"
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -122,13 +122,17 @@ class NoteDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(self._small)
         painter.setFont(self._small)
         painter.setPen(QColor(colors.alert if note.is_lost else colors.dim))
-        self._paint_foot(painter, QRectF(at.left(), below + 1, width, metrics.ascent()), note)
+        line = QRectF(at.left(), below + 1, width, metrics.ascent())
+        room = metrics.horizontalAdvance(PLACE) + self._em if note.is_lost else 0
+        self._paint_foot(painter, line.adjusted(0, 0, -room, 0), note)
+        if note.is_lost:
+            self._paint_link(painter, line)
 
     def _paint_foot(self, painter: QPainter, line: QRectF, note: Note) -> None:
         """Paint the tags, each behind the bar of its colour, and the day, as much as there is room for."""
         metrics, left = QFontMetricsF(self._small), line.left()
-        said = [*([LOST] if note.is_lost else []), short_date(note.created.date())]
-        parts = [*((tag.name, tag.color) for tag in note.tags), *((words, Color.NONE) for words in said)]
+        lost, day = [(LOST, Color.NONE)] if note.is_lost else [], (short_date(note.created.date()), Color.NONE)
+        parts = [*lost, *((tag.name, tag.color) for tag in note.tags), day]
         for number, (words, color) in enumerate(parts, 1):
             if color is not Color.NONE and left + BAR < line.right():
                 left += 0.15 * self._em if number > 1 else 0
@@ -142,3 +146,11 @@ class NoteDelegate(QStyledItemDelegate):
             if shown != text:
                 break
             left += metrics.horizontalAdvance(text)
+
+    def _paint_link(self, painter: QPainter, line: QRectF) -> None:
+        """Paint at the end of a line what a click does on a note that has lost its place."""
+        width = QFontMetricsF(self._small).horizontalAdvance(PLACE)
+        base = line.bottomRight() - QPointF(width, 0)
+        painter.setPen(QColor(self._look.colors.accent))
+        painter.drawText(base, PLACE)
+        painter.drawLine(base + QPointF(0, 2.5), base + QPointF(width, 2.5))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from reader.model import NoteCounts, NoteQuery, Subject
@@ -31,7 +31,7 @@ from reader.ui.widgets.tag_field import TagCompletions
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QAction, QKeyEvent
+    from PySide6.QtGui import QKeyEvent
 
     from reader.errors import ReaderError
     from reader.library import Library
@@ -67,11 +67,12 @@ def look_up(query: NoteQuery, library: Library) -> Found:
 
 
 class NotesPage(OnlyPage):
-    """Enter or a click opens a note where it stands, F2 edits it, Delete takes it away."""
+    """Enter or a click opens a note where it stands, or to be placed; F2 edits it, Delete takes it away."""
 
     only_place = PLACE
     written = Signal(object, object)  # Note, NoteDraft
     erased = Signal(int)  # the id of a note
+    placement_wanted = Signal(object)  # the Note that has lost its place
     set_aside = Signal(object)  # the Note to which something was written and not saved
 
     def __init__(self, context: PageContext) -> None:
@@ -137,7 +138,7 @@ class NotesPage(OnlyPage):
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """Show these in the context menu of the list."""
-        self.view.addActions(actions)
+        self.view.addActions([self.place_action, *actions])
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     # --- what is shown ---
@@ -195,10 +196,16 @@ class NotesPage(OnlyPage):
     # --- what is done to one ---
 
     def _open(self, index: QModelIndex) -> None:
-        """Go to the passage."""
+        """Go to the passage, or to where one is to be chosen for a note that has lost its own."""
         row = self._row(index)
-        if row and row.note.article_id is not None:
+        if row and row.note.is_lost:
+            self.placement_wanted.emit(row.note)
+        elif row and row.note.article_id is not None:
             self._articles.opened.emit(row.note.article_id, row.note.start or 0)
+
+    def _offer_place(self) -> None:
+        row = self._row(self.view.currentIndex())
+        self.place_action.setVisible(row is not None and row.note.is_lost)
 
     def edit(self) -> None:
         """Write to the note that is chosen, over its line."""
@@ -295,6 +302,8 @@ class NotesPage(OnlyPage):
         self.notes = NoteListModel(self)
         self.view.setModel(self.notes)
         self.view.setItemDelegate(NoteDelegate(self._look, self.notes, self.view))
+        self.place_action = QAction("Place…\tEnter", self)
+        self._offer_place()
         self._count = ElidedLabel("", self._body)
         self._message = Message(self._look, EMPTY)
         self._message.setParent(self._body)
@@ -328,6 +337,9 @@ class NotesPage(OnlyPage):
         self.notes.rows_wanted.connect(self._fetch)
         self.notes.rows_renewed.connect(self.view.viewport().update)
         self.view.clicked.connect(self._open)
+        self.view.selectionModel().currentChanged.connect(self._offer_place)
+        self.notes.rows_renewed.connect(self._offer_place)
+        self.place_action.triggered.connect(lambda: self._open(self.view.currentIndex()))
         self._message.pressed.connect(self.show_all)
         self._close.clicked.connect(self.left)
         self._close.setToolTip("Back to the article (Esc)")

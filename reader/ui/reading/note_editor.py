@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 
 from reader.model import Color, Subject
 from reader.ui.reading.highlights import Highlights
+from reader.ui.reading.note_placement import NotePlacement
 from reader.ui.reading.passage_bar import PassageBar
 from reader.ui.widgets.note_form import NoteDraft, NoteForm
 from reader.ui.widgets.tag_field import TagCompletions
@@ -61,12 +62,14 @@ class NoteEditor(QObject):
         self.form: NoteForm | None = None
         self.completions = TagCompletions(self)
         self.bar = PassageBar(self._look, page)
+        self.placement = NotePlacement(self._look, page)
         self._still = QTimer(self, singleShot=True, interval=STILL)
         self._still.timeout.connect(self._show_bar)
         self.bar.color_chosen.connect(self.highlight)
         self.bar.note_wanted.connect(self.write)
+        self.bar.place_chosen.connect(self.placement.place)
         page.highlight_wanted.connect(self.highlight)
-        page.note_wanted.connect(self.write)
+        page.note_wanted.connect(self._enter)
         page.erasure_wanted.connect(self._erase)
         page.selectionChanged.connect(self._follow_selection)
         page.verticalScrollBar().valueChanged.connect(self._lie_down)
@@ -83,6 +86,8 @@ class NoteEditor(QObject):
 
     def set_writable(self, writable: bool) -> None:
         self._is_writable = writable
+        if not writable:
+            self.placement.end()
         self._follow_selection()
 
     def show_article(self, article: Article | None) -> None:
@@ -91,6 +96,7 @@ class NoteEditor(QObject):
             self.leave()
         self._article = article
         self._send_unsent()
+        self.placement.show_article(article)
         self._follow_selection()
         if article and self._resumed and self._resumed.article_id == article.id:
             self.resume(self._resumed)
@@ -121,6 +127,11 @@ class NoteEditor(QObject):
         if place is not None and self._is_writable:
             self.leave()
             self._open(place)
+
+    def _enter(self) -> None:
+        """Put a note that has lost its place on the words that are selected, or else write one."""
+        if not self.placement.place():
+            self.write()
 
     def refuse(self, place: Place, draft: NoteDraft, error: ReaderError) -> bool:
         """Open the form again with what could not be saved, and say why.
@@ -263,6 +274,7 @@ class NoteEditor(QObject):
 
     def _show_bar(self) -> None:
         if self._page.hasFocus() and not self.form:
+            self.bar.offer(placing=self.placement.is_active)
             self.bar.show()
             self.bar.raise_()
             self._lie_down()

@@ -92,7 +92,12 @@ class NotedPage(ArticlePage):
 
     def await_note(self, start: int, end: int) -> None:
         """Let go of the words that are selected, and be at the highlight on them as soon as it is written."""
-        self._awaited, anchor = (start, end), self.anchor()
+        self._awaited = (start, end)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Select no words any longer; what is in sight stays there."""
+        anchor, (_, end) = self.anchor(), self.selected_offsets()
         self.select(end, end)
         self._go_to(anchor)  # Qt has gone to where the selection was
 

@@ -76,6 +76,7 @@ class ReadingPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.notes.placement.bar)
         layout.addWidget(self._stack)
         layout.addWidget(self._bar)
 
@@ -198,7 +199,7 @@ class ReadingPane(QWidget):
         self._column.selectAll()
 
     def event(self, event: QEvent) -> bool:
-        """Take Esc from the window's own shortcuts while there is a find bar to close."""
+        """Take Esc from the window's own shortcuts while there is a bar to close."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._closes(event):
             event.accept()
             return True
@@ -207,8 +208,10 @@ class ReadingPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._closes(event) and self.is_comparing:
             self._stop_comparing()
-        elif self._closes(event):
+        elif self._closes(event) and self._bar.isVisible():
             self.finder.close()
+        elif self._closes(event):
+            self.notes.placement.end()
         elif event.text() == "/" or event.matches(QKeySequence.StandardKey.Find):
             self.find()
         elif event.matches(QKeySequence.StandardKey.FindNext):
@@ -219,7 +222,7 @@ class ReadingPane(QWidget):
             super().keyPressEvent(event)
 
     def _closes(self, event: QKeyEvent) -> bool:
-        is_open = self._bar.isVisible() or self.is_comparing
+        is_open = self._bar.isVisible() or self.is_comparing or self.notes.placement.is_active
         return event.key() == Qt.Key.Key_Escape and not event.modifiers() and is_open
 
     def _same_text(self, article: Article) -> bool:

@@ -1,4 +1,4 @@
-"""The small bar at words that were selected: highlight them, or write a note to them."""
+"""The small bar at words that were selected: highlight them, write a note to them, or put a lost note on them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class PassageBar(QWidget):
 
     color_chosen = Signal(object)  # Color
     note_wanted = Signal()
+    place_chosen = Signal()  # for the note that has lost its own
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,15 +39,30 @@ class PassageBar(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             layout.addWidget(button)
             self.buttons.append(button)
-        note = PlainButton(look, "Note", self)
-        note.setToolTip("Write a note (Enter)")
-        note.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        note.clicked.connect(self.note_wanted)
-        layout.addWidget(note)
+        self.note = PlainButton(look, "Note", self)
+        self.note.setToolTip("Write a note (Enter)")
+        self.note.clicked.connect(self.note_wanted)
+        self.place = PlainButton(look, "Place Here", self, first=True)
+        self.place.setToolTip("Put the note that has lost its place on these words (Enter)")
+        self.place.clicked.connect(self.place_chosen)
+        for one in (self.note, self.place):
+            one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            layout.addWidget(one)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.widest = self.sizeHint().width()
         self.hide()
+        self.offer(placing=False)
         look.changed.connect(self.update)
+
+    def offer(self, *, placing: bool) -> None:
+        """Offer the passage for a note that has lost its place, or else what is done with any."""
+        for one in (*self.buttons, self.note):
+            one.setVisible(not placing)
+        self.place.setVisible(placing)
+
+    @property
+    def widest(self) -> int:
+        """How wide it is where there is room."""
+        return self.sizeHint().width()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), self._look.colors

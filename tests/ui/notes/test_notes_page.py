@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.library import Library
 from reader.model import ArticleQuery, Changes, Color, Note, NoteRow, Tag, TagCount
 from reader.ui.main_window import MainWindow
-from reader.ui.notes.model import BLOCK, KEPT, NoteListModel
+from reader.ui.notes.model import BLOCK, KEPT, LOST, NoteListModel, words_of
 from reader.ui.notes.note_chips import Narrowed, NoteChips
 from reader.ui.notes.page import EMPTY, NotesPage
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -55,6 +55,13 @@ def test_no_row_is_measured_again_for_what_is_known_of_it(qtbot: QtBot) -> None:
         model.take([NoteRow(note(article(), HALL, 1))])
         model.ask_again()
     assert model.note_row(0) is None
+
+
+def test_a_note_that_has_lost_its_place_is_spoken_of_as_such() -> None:
+    here = note(article(), HALL, 1, text="Who counted?")
+    lost = replace(here, start=None, end=None)
+    assert words_of(NoteRow(here, "The hall")) == f"The hall: “{HALL}”. Who counted?"
+    assert words_of(NoteRow(lost, "The hall")) == f"The hall: “{HALL}”. Who counted?. {LOST}"
 
 
 # --- the page ---
