@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from html import escape as escape_html
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -53,6 +54,7 @@ class CslStyle:
         data = self._read()
         from citeproc import CitationStylesStyle  # when there is one to be read
 
+        _let_any_text_change_case()
         try:
             self._style = CitationStylesStyle(BytesIO(data), validate=False)
             root = self._style.root
@@ -148,6 +150,30 @@ def _as_html(said: str) -> str:
 def _mark(tag: str) -> Callable[[object], str]:
     at = _TAGS.index(tag)
     return lambda text: f"{chr(0xE000 + at)}{text}{chr(0xE100 + at)}"
+
+
+@cache
+def _let_any_text_change_case() -> None:
+    """Hand the processor texts of its own sort where their case is to change.
+
+    It fails at others, and makes them itself, where a style puts something before or between texts or marks them.
+    """
+    from citeproc.model import TextCased
+    from citeproc.string import String
+
+    class Text(String):  # type: ignore[misc]  # which says nothing of types
+        """A text that begins with its first letter or digit, whatever marks and quotation marks stand before that."""
+
+        def capitalize_first(self) -> Text:
+            at = next((at for at, sign in enumerate(self) if sign.isalnum()), 0)
+            return Text(f"{self[:at]}{self[at : at + 1].title()}{self[at + 1 :]}")
+
+    change = TextCased.case
+
+    def case(element: Any, text: Any, language: str | None = None) -> Any:
+        return text if text is None or element.get("text-case") is None else change(element, Text(text), language)
+
+    TextCased.case = case
 
 
 class _Marks:

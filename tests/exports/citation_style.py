@@ -1,4 +1,4 @@
-"""Two small styles of the Citation Style Language, one for notes and one for what stands in the text."""
+"""Small styles of the Citation Style Language: for notes, for what stands in the text, and in another case."""
 
 from __future__ import annotations
 
@@ -29,3 +29,16 @@ AUTHOR_DATE = _STYLE.format(
       <text macro="author"/><text variable="title"/><text variable="container-title" font-style="italic"/>
     </group></layout></bibliography>""",
 )
+
+
+def cased(case: str) -> str:
+    """Return a style for notes that changes the case of all that it cites."""
+    return _STYLE.format(
+        class_="note",
+        title="Cased",
+        rest=f"""<macro name="all"><group delimiter=", " prefix="by ">
+          <text macro="author"/><text variable="title" quotes="true"/>
+          <text variable="container-title" font-style="italic" font-weight="bold"/><text macro="day"/>
+        </group></macro>
+        <citation><layout suffix="."><text macro="all" text-case="{case}"/></layout></citation>""",
+    )

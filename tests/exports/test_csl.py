@@ -11,7 +11,7 @@ import pytest
 from reader.errors import ReaderError
 from reader.exports.citation_styles import cite, style_title
 from reader.exports.csl import LONGEST, CslStyle, csl_citation
-from tests.exports.citation_style import AUTHOR_DATE, NEWSROOM
+from tests.exports.citation_style import AUTHOR_DATE, NEWSROOM, cased
 from tests.exports.test_citation import LINK, TOLD
 
 
@@ -41,6 +41,30 @@ def test_a_style_for_what_stands_in_the_text_has_a_list_below(tmp_path: Path) ->
 def test_what_an_article_does_not_tell_is_left_out(tmp_path: Path) -> None:
     bare = replace(TOLD, title_derived=True, source="", author="", url="", published=None)
     assert csl_citation(bare, "One.", CslStyle(style(tmp_path))).text == "“One.”\n— told by .\n"
+
+
+@pytest.mark.parametrize(
+    ("case", "said"),
+    [
+        ("uppercase", "BY JANE DOE, ‘SHIPS [ARRIVE]’, THE *POST*, 6 JULY 2023."),
+        ("lowercase", "by jane doe, ‘ships [arrive]’, the *post*, 6 july 2023."),
+        ("capitalize-first", "By Jane Doe, ‘Ships [arrive]’, The *Post*, 6 July 2023."),
+        ("capitalize-all", "By Jane Doe, ‘Ships [Arrive]’, The *Post*, 6 July 2023."),
+        ("sentence", "By jane doe, ‘ships [arrive]’, the *post*, 6 july 2023."),
+        ("title", "By Jane Doe, ‘Ships [Arrive]’, The *Post*, 6 July 2023."),
+    ],
+)
+def test_a_style_may_change_the_case_of_all_that_it_cites(tmp_path: Path, case: str, said: str) -> None:
+    made = csl_citation(TOLD, "One.", CslStyle(style(tmp_path, cased(case))))
+    assert made.text == f"“One.”\n— {said}\n"
+    assert "<b><i>" in made.html
+
+
+def test_a_text_is_made_large_at_its_first_letter_whatever_stands_before_it(tmp_path: Path) -> None:
+    said = cased("capitalize-first").replace(' prefix="by "', "").replace('<text macro="author"/>', "")
+    for title, source, found in (("ships arrive", "Post", "‘Ships arrive’, Post"), ("", "post", "Post"), ("", "", "")):
+        told = replace(TOLD, title=title, title_derived=not title, source=source, published=None)
+        assert csl_citation(told, "One.", CslStyle(style(tmp_path, said))).text == f"“One.”\n— {found}.\n"
 
 
 def test_it_is_chosen_by_its_path_beside_our_own(tmp_path: Path) -> None:
